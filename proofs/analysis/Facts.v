@@ -683,8 +683,9 @@ Definition F_MIX_UNSEEN : Prop := forall X B M (LX : list X) (LM : list M) (N k 
 Theorem ok_MIX_UNSEEN : F_MIX_UNSEEN. Proof (@MIX_UNSEEN).
 
 (** Cluster j with n samples has the learner of the name policy j n, which uses no more, with error at most err and memorization
-    at most mem; M tells the names and the outputs. A test of cluster j uses the j-th name and output. Then what certificates write for
-    the entropy: the length of a code of the names, and that for two names, a learner and nothing. *)
+    at most mem; M tells the names and the outputs. A test of cluster j uses the j-th name and output. Then what certificates write:
+    for the entropy the length of a code of the names, and for the sums over numbers of samples those over names, whose chances they bound
+    from below. *)
 Definition F_MIX_LEARN : Prop := (forall Th X M A (LT : list Th) (LX : list X) (LM : list M) (LA : list A)
   (same : forall a a' : A, {a = a'} + {a <> a'}) (N k : nat) (freq : nat -> R) (w : nat -> Th -> R) (V : nat -> Th -> X -> R)
   (policy : nat -> nat -> A) (size : nat -> A -> nat) (K : nat -> A -> list X -> M -> R) (phi : nat -> A -> X -> M -> R)
@@ -712,10 +713,15 @@ Definition F_MIX_LEARN : Prop := (forall Th X M A (LT : list Th) (LX : list X) (
   <= fsum (seq 0 k) (fun j => fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * mem j (policy j m)) + entropy LA (chance j))) /\
   (forall A (l : list A) (p c : A -> R), law l p -> (forall a, In a l -> 0 <= c a) -> fsum l c <= 1 -> abscont l p c ->
      entropy l p <= fsum l (fun a => p a * - ln (c a))) /\
-  (forall P q s r g x : R, 0 <= P <= 1 -> 0 < q < 1 -> s <= P -> r <= 1 - P -> 0 <= g -> x <= / 2 ->
-     P * x + (1 - P) * / 2 <= / 2 - s * (/ 2 - x) /\
-     P * g + entropy (true :: false :: nil) (fun b => if b then P else 1 - P) <= (1 - r) * (g + ln (/ q)) + (1 - s) * ln (/ (1 - q))).
-Theorem ok_MIX_LEARN : F_MIX_LEARN. Proof (conj (@MIX_LEARN) (conj (@code_length) two_names)).
+  (forall A B (same : forall a a' : A, {a = a'} + {a <> a'}) (LA : list A) (L : list B) (P : B -> R) (name : B -> A) (f : A -> R),
+     NoDup LA -> (forall m, In m L -> In (name m) LA) ->
+     fsum L (fun m => P m * f (name m)) = fsum LA (fun a => fsum L (fun m => P m * (if same a (name m) then 1 else 0)) * f a)) /\
+  (forall A (l : list A) (p r c g x cost : A -> R) (most : R), law l p -> (forall a, In a l -> 0 < c a) -> fsum l c <= 1 ->
+     (forall a, In a l -> r a <= p a) -> (forall a, In a l -> g a + ln (/ c a) <= cost a /\ cost a <= most) ->
+     (forall a, In a l -> x a <= / 2) ->
+     fsum l (fun a => p a * x a) <= / 2 - fsum l (fun a => r a * (/ 2 - x a)) /\
+     fsum l (fun a => p a * g a) + entropy l p <= fsum l (fun a => r a * cost a) + (1 - fsum l r) * most).
+Theorem ok_MIX_LEARN : F_MIX_LEARN. Proof (conj (@MIX_LEARN) (conj (@code_length) (conj (@sum_by_name) (@coded_names)))).
 
 (** MIX with costs of single clusters. What is known of these: z/2 where the samples say nothing; psi of MIX, and a line k - s x below phi;
     a bound in the square of the normal quantile t of the error; concave in the price z, with slopes of at most 1/2; fewer samples. *)

@@ -561,21 +561,39 @@ Proof.
   rewrite fsum_minus, fsum_plus in D. lra.
 Qed.
 
-(** One learner where there are samples enough, which has a chance of P, else nothing. *)
-Theorem two_names (P q s r g x : R) : 0 <= P <= 1 -> 0 < q < 1 -> s <= P -> r <= 1 - P -> 0 <= g -> x <= / 2 ->
-  P * x + (1 - P) * / 2 <= / 2 - s * (/ 2 - x) /\
-  P * g + entropy [true; false] (fun b => if b then P else 1 - P) <= (1 - r) * (g + ln (/ q)) + (1 - s) * ln (/ (1 - q)).
+(** A sum over numbers of samples, each with a name, is one over the names with their chances. *)
+Theorem sum_by_name {A B} (same : forall a a' : A, {a = a'} + {a <> a'}) (LA : list A) (L : list B) (P : B -> R) (name : B -> A)
+  (f : A -> R) : NoDup LA -> (forall m, In m L -> In (name m) LA) ->
+  fsum L (fun m => P m * f (name m)) = fsum LA (fun a => fsum L (fun m => P m * (if same a (name m) then 1 else 0)) * f a).
 Proof.
-  intros HP Hq Hs Hr Hg Hx. split; [assert (0 <= (P - s) * (/ 2 - x)) by (apply Rmult_le_pos; lra); lra|].
-  assert (C := code_length [true; false] (fun b : bool => if b then P else 1 - P) (fun b => if b then q else 1 - q)).
-  assert (H : entropy [true; false] (fun b => if b then P else 1 - P) <= P * ln (/ q) + (1 - P) * ln (/ (1 - q))).
-  { eapply Rle_trans; [apply C|].
-    - split; [intros [|] _; lra|simpl; ring].
-    - intros [|] _; lra.
-    - simpl. lra.
-    - intros [|] _ Z; lra.
-    - simpl. rewrite !ln_Rinv by lra. lra. }
-  assert (0 <= ln (/ q)) by (rewrite <- ln_1; apply Rcomplements.ln_le; [lra|]; rewrite <- Rinv_1; apply Rinv_le_contravar; lra).
-  assert (0 <= ln (/ (1 - q))) by (rewrite <- ln_1; apply Rcomplements.ln_le; [lra|]; rewrite <- Rinv_1; apply Rinv_le_contravar; lra).
-  nra.
+  intros ND H.
+  rewrite (fsum_ext LA _ (fun a => fsum L (fun m => P m * (if same a (name m) then 1 else 0) * f a)))
+    by (intros; symmetry; apply fsum_scal_r).
+  rewrite fsum_swap. apply fsum_ext. intros m Hm.
+  rewrite (fsum_ext LA _ (fun a => (if same a (name m) then P m else 0) * f a)) by (intros a _; destruct (same a (name m)); ring).
+  symmetry. apply (fsum_single same LA (name m) (P m) f ND). apply H, Hm.
+Qed.
+
+(** What is added up for names with code lengths ln (1/c), whose chances are at least r, and cost at most [most] each. *)
+Theorem coded_names {A} (l : list A) (p r c g x cost : A -> R) (most : R) : law l p -> (forall a, In a l -> 0 < c a) -> fsum l c <= 1 ->
+  (forall a, In a l -> r a <= p a) -> (forall a, In a l -> g a + ln (/ c a) <= cost a /\ cost a <= most) ->
+  (forall a, In a l -> x a <= / 2) ->
+  fsum l (fun a => p a * x a) <= / 2 - fsum l (fun a => r a * (/ 2 - x a)) /\
+  fsum l (fun a => p a * g a) + entropy l p <= fsum l (fun a => r a * cost a) + (1 - fsum l r) * most.
+Proof.
+  intros [HP SP] HC SC Hr Hcost Hx. split.
+  - assert (D : fsum l (fun a => r a * (/ 2 - x a)) <= fsum l (fun a => p a * (/ 2 - x a))).
+    { apply fsum_le. intros a Ha. apply Rmult_le_compat_r; [specialize (Hx a Ha); lra|apply Hr, Ha]. }
+    rewrite (fsum_ext l (fun a => p a * (/ 2 - x a)) (fun a => p a * / 2 - p a * x a)) in D by (intros; ring).
+    rewrite fsum_minus, fsum_scal_r, SP in D. lra.
+  - assert (C : entropy l p <= fsum l (fun a => p a * - ln (c a))).
+    { apply code_length; [split; assumption|intros a Ha; specialize (HC a Ha); lra|exact SC|].
+      intros a Ha Z. specialize (HC a Ha). lra. }
+    assert (D : fsum l (fun a => p a * g a) + fsum l (fun a => p a * - ln (c a))
+      <= fsum l (fun a => r a * cost a) + fsum l (fun a => (p a - r a) * most)).
+    { rewrite <- !fsum_plus. apply fsum_le. intros a Ha. specialize (HP a Ha). specialize (Hr a Ha). destruct (Hcost a Ha) as [H1 H2].
+      rewrite ln_Rinv in H1 by (apply HC, Ha). apply Rle_trans with (p a * cost a).
+      - replace (p a * g a + p a * - ln (c a)) with (p a * (g a + - ln (c a))) by ring. apply Rmult_le_compat_l; lra.
+      - replace (p a * cost a) with (r a * cost a + (p a - r a) * cost a) by ring. apply Rplus_le_compat_l, Rmult_le_compat_l; lra. }
+    rewrite fsum_scal_r, fsum_minus, SP in D. lra.
 Qed.

@@ -87,15 +87,17 @@ public enum WitnessField implements Field {
     CLUSTER_GROUPS("cluster-groups"),
     /** Of MIX-COST, a list: a number of samples of a cluster of that group. Of MIX-LEARN, a list: how many a learner needs; 0 for none. */
     COUNTS("counts"),
-    /** Of MIX-LEARN, a list: how many groups of equal clusters, the rarest first, use the same learner. */
+    /** Of MIX-LEARN, a list: how many groups of equal clusters, the rarest first, use the same learners. */
     GROUPS("groups"),
+    /** Of MIX-LEARN, a list, which may be missing: how many learners each of the {@link #GROUPS} uses; else it is one each. */
+    NAMES("names"),
     /** Of MIX-LEARN, a list for each learner, empty where none is Gaussian: the variance of its noise, as {@link #NOISE_VARIANCE}. */
     NOISE_VARIANCES("noise-variances"),
     /** Of MIX-LEARN, a list for each learner, which may be missing where none is of sparse clusters: as {@link #KEEPING}. */
     KEEPINGS("keepings"),
     /** Of MIX-LEARN, a list for each learner: its threshold, as {@link #THRESHOLD}. */
     THRESHOLDS("thresholds"),
-    /** Of MIX-LEARN, a list for each learner: the weight of its use in the code that tells it, out of 2^precision. */
+    /** Of MIX-LEARN, a list for each learner: the weight of its name in the code that tells which one was used, out of 2^precision. */
     USES("uses"),
     /** Of MIX-COST, a list: half a distance, for the price at which it is best. */
     QUANTILES("quantiles"),

@@ -6,6 +6,8 @@ import static java.math.BigInteger.ZERO;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,6 +27,8 @@ import org.ironbound.reference.Reference.Fraction;
 @Tag("again")
 class MixtureLearnerTest {
     private static final int TRIES = 50;
+    /** The sum of the weights of all names in a code. */
+    private static final BigInteger WEIGHTS = BigInteger.valueOf(20);
 
     private static BigInteger samples(Draw draw) {
         return BigInteger.valueOf(1L + draw.upTo(6));
@@ -35,6 +39,10 @@ class MixtureLearnerTest {
         return new BigDecimal(x).multiply(new BigDecimal(q)).setScale(0, RoundingMode.CEILING).toBigInteger().add(draw.slack());
     }
 
+    private static BigInteger above(Draw draw, BigFraction x, BigInteger q) {
+        return Weakening.ceil(x.getNumerator().multiply(q), x.getDenominator()).add(draw.slack());
+    }
+
     @Property(tries = TRIES)
     void partOfNothing(@ForAll Draw draw, Contract contract) {
         SamplePart.nothing();
@@ -43,36 +51,105 @@ class MixtureLearnerTest {
             q);
     }
 
-    /** The chances of ranges are exact or a little too small, and the weights of the code any. */
     @Property(tries = TRIES)
-    void partOfLearner(@ForAll Draw draw, Contract contract) {
+    void namesOfNone(@ForAll Draw draw, Contract contract) {
+        SamplePart.nothing();
+        contract.isTrueOf(draw, SampleMixture.Cluster.draw(draw).name(), samples(draw), draw.positive(20), draw.positive(60));
+    }
+
+    /**
+     * Names, the last of which begins with some number m, and what is known of those before it or of all: their chance is exact or a little
+     * too small, the other numbers a little on the safe side, or more.
+     *
+     * @param q the denominator
+     */
+    private record Known(SampleMixture.Cluster cluster, BigInteger t, BigInteger q, BigInteger weights, BigInteger w, BigInteger c,
+            BigInteger s, BigInteger a, BigInteger g) {
+        /** Of the numbers of samples below m. */
+        static Known of(Draw draw, SampleMixture.Cluster cluster, BigInteger t, BigInteger m, BigInteger weights,
+                List<SamplePart.Name> names) {
+            BigInteger q = draw.positive(40);
+            BigFraction f = cluster.frequency();
+            List<SamplePart.Name> before = names.stream().filter(name -> BigInteger.valueOf(name.from()).compareTo(m) < 0).toList();
+            BigInteger w = before.stream().map(name -> name.weight().multiply(weights).getNumerator()).reduce(ZERO, BigInteger::add);
+            BigInteger c = above(draw, before.stream().mapToDouble(SamplePart.Name::cost).max().orElse(0), q);
+            BigInteger s = m.signum() == 0 ? ZERO
+                : Weakening.below(draw, SampleMixture.between(t, f.getNumerator(), f.getDenominator(), ZERO, m), q);
+            BigFraction chance = SamplePart.below(cluster, t, m, name -> BigFraction.ONE);
+            BigFraction gain = SamplePart.below(cluster, t, m, name -> BigFraction.ONE.subtract(name.errors()).divide(2));
+            BigFraction left = new BigFraction(SamplePart.costs(cluster, t, m)).subtract(chance.subtract(new BigFraction(s, q))
+                .multiply(new BigFraction(c, q)));
+            return new Known(cluster, t, q, weights, w, c, s, above(draw, gain.negate(), q).negate(), above(draw, left, q.multiply(q)));
+        }
+    }
+
+    /** A name that is used from a number of samples m on, for some of them, after others. */
+    private record Step(Known known, BigInteger m, BigInteger b, BigInteger r, BigInteger k) {
+        static Step of(Draw draw, BigFraction memorization, BigFraction errors, BigInteger m, SampleMixture.Cluster cluster, BigInteger t) {
+            List<SamplePart.Name> names = new ArrayList<>(SamplePart.names(draw, m.intValueExact(), WEIGHTS).stream()
+                .filter(name -> name.from() < m.intValueExact()).toList());
+            BigInteger k = BigInteger.valueOf(1L + draw.upTo(3));
+            names.add(new SamplePart.Name(m.intValueExact(), memorization, errors, new BigFraction(k, WEIGHTS)));
+            SamplePart.learn(names);
+            BigInteger b = m.add(BigInteger.valueOf(1L + draw.upTo(t.subtract(m).intValueExact())));
+            BigFraction f = cluster.frequency();
+            Known known = Known.of(draw, cluster, t, m, WEIGHTS, names);
+            return new Step(known, m, b, Weakening.below(draw, SampleMixture.between(t, f.getNumerator(), f.getDenominator(), m, b),
+                known.q), k);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void nameOfNothing(@ForAll Draw draw, Contract contract) {
+        SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
+        BigInteger t = samples(draw);
+        Step step = Step.of(draw, BigFraction.ZERO, BigFraction.ONE, BigInteger.valueOf(draw.upTo(t.intValueExact())), cluster, t);
+        Known known = step.known;
+        BigInteger h = Weakening.above(draw, Reference.ln(WEIGHTS, step.k), known.q);
+        contract.keeping("m", "b", "k", "l", "w").isTrueOf(draw, cluster.coordinate(), cluster.dimension(),
+            cluster.frequency().getNumerator(), cluster.frequency().getDenominator(), t, step.m, known.w, WEIGHTS, known.c, known.s,
+            known.a, known.g, step.b, step.r, step.k, h, h.max(known.c).add(draw.slack()), known.q);
+    }
+
+    @Property(tries = TRIES)
+    void nameOfLearner(@ForAll Draw draw, Contract contract) {
         SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
         BigInteger t = samples(draw);
         BigInteger m = BigInteger.valueOf(1L + draw.upTo(t.intValueExact() - 1));
-        BigInteger b = m.add(BigInteger.valueOf(1L + draw.upTo(t.subtract(m).intValueExact())));
-        BigFraction f = cluster.frequency();
+        BigInteger v = BigInteger.valueOf(1L + draw.upTo(m.intValueExact() - 1));
         Fraction misses = draw.proper(10);
         Fraction alarms = draw.proper(10);
         BigInteger both = misses.d().multiply(alarms.d());
         BigInteger sum = misses.n().multiply(alarms.d()).add(alarms.n().multiply(misses.d()));
         Assume.that(sum.compareTo(both) <= 0);
         BigFraction nats = new BigFraction(draw.upTo(50), 10);
-        SampleLearner.exact(SampleMixture.sampled(cluster.coordinate(), m), cluster.dimension(),
+        SampleLearner.exact(SampleMixture.sampled(cluster.coordinate(), v), cluster.dimension(),
             Real.exactly(nats.getNumerator(), nats.getDenominator()), misses, alarms);
-        SamplePart.learn(m, nats, new BigFraction(sum, both));
-        BigInteger q = draw.positive(60);
-        BigInteger r = Weakening.below(draw, SampleMixture.between(t, f.getNumerator(), f.getDenominator(), ZERO, m), q);
-        BigInteger s = Weakening.below(draw, SampleMixture.between(t, f.getNumerator(), f.getDenominator(), m, b), q);
-        BigInteger l = draw.positive(20).add(ONE);
-        BigInteger k = BigInteger.valueOf(1L + draw.upTo(l.bitLength() > 20 ? 100 : l.intValueExact() - 2));
-        BigInteger h = Weakening.above(draw, Reference.ln(l, k), q);
-        BigInteger o = Weakening.above(draw, Reference.ln(l, l.subtract(k)), q);
-        BigInteger known = Weakening.ceil(q.multiply(nats.getNumerator()), nats.getDenominator()).add(draw.slack());
-        BigInteger a = Weakening.ceil(q.multiply(both).subtract(s.multiply(both.subtract(sum))), both.shiftLeft(1)).add(draw.slack());
-        BigInteger g = Weakening.ceil(q.subtract(r).multiply(known.add(h)).add(q.subtract(s).multiply(o)), q).add(draw.slack());
-        contract.keeping("m").isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), t, m,
-            nats.getNumerator(), nats.getDenominator(), misses.n(), misses.d(), alarms.n(), alarms.d(), b, r, s, k, l, h, o, known, a, g,
-            q);
+        Step step = Step.of(draw, nats, new BigFraction(sum, both), m, cluster, t);
+        Known known = step.known;
+        BigInteger h = Weakening.above(draw, Reference.ln(WEIGHTS, step.k), known.q);
+        BigInteger f = Weakening.ceil(known.q.multiply(nats.getNumerator()), nats.getDenominator()).add(draw.slack());
+        BigInteger more = Weakening.ceil(step.r.multiply(both.subtract(sum)).negate(), both.shiftLeft(1)).add(draw.slack()).negate();
+        contract.keeping("m", "b", "k", "l", "w").isTrueOf(draw, cluster.coordinate(), cluster.dimension(),
+            cluster.frequency().getNumerator(), cluster.frequency().getDenominator(), t, m, known.w, WEIGHTS, known.c, known.s, known.a,
+            known.g, v, nats.getNumerator(), nats.getDenominator(), misses.n(), misses.d(), alarms.n(), alarms.d(), step.b, step.r,
+            step.k, h, f, f.add(h).max(known.c).add(draw.slack()), more, known.q);
+    }
+
+    /** Names for all numbers of samples, or for those up to one where the last begins. */
+    @Property(tries = TRIES)
+    void partOfNames(@ForAll Draw draw, Contract contract) {
+        SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
+        BigInteger t = samples(draw);
+        List<SamplePart.Name> names = SamplePart.names(draw, 1 + draw.upTo(2), WEIGHTS);
+        SamplePart.learn(names);
+        BigInteger m = BigInteger.valueOf(names.get(names.size() - 1).from() + 1L + draw.upTo(3)).min(t.add(ONE));
+        Assume.that(BigInteger.valueOf(names.get(names.size() - 1).from()).compareTo(m) < 0);
+        Known known = Known.of(draw, cluster, t, m, WEIGHTS, names);
+        BigInteger q = known.q;
+        contract.keeping("m").isTrueOf(draw, cluster.name(), t, m, known.w, WEIGHTS, known.c, known.s, known.a, known.g,
+            Weakening.ceil(q, BigInteger.TWO).subtract(known.a).add(draw.slack()),
+            Weakening.ceil(known.g.add(q.subtract(known.s).multiply(known.c)), q).add(draw.slack()), q);
     }
 
     @Property(tries = TRIES)

@@ -72,6 +72,7 @@ public final class OpaqueFunctions {
         relation("Binomial.atLeast", a -> atLeast(SampleMixture.binomial(a[0], a[1], a[2], a[3]), a[4], a[5])),
         relation("Binomial.betweenAtLeast", a -> atLeast(SampleMixture.between(a[0], a[1], a[2], a[3], a[4]), a[5], a[6])),
         relation("MixtureLearner.part", SamplePart::isPart),
+        relation("MixtureLearner.names", SamplePart::areNames),
         relation("MixtureLearner.hasLearner", SamplePart::isLearner),
         Map.entry("Mixture.sampled", a -> SampleMixture.sampled(integers(a)[0], integers(a)[1])),
         Map.entry("Mixture.cluster", a -> SampleLearner.named("cluster", integers(a))),

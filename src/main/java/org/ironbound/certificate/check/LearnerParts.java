@@ -26,8 +26,9 @@ import org.ironbound.problem.SparseCluster;
 import org.ironbound.problem.SparseHypercube;
 
 /**
- * Which learner each cluster of a mixture uses [MIX-LEARN], by the lists of a witness: runs of groups of equal clusters, the rarest first,
- * that use the same one or none. The learners are those of GAUSS-LEARN-LEVELS, BOOL-LEARN-TABLE and SPARSE-LEARN.
+ * Which learners each cluster of a mixture uses, by the number of its samples [MIX-LEARN], by the lists of a witness: runs of groups of
+ * equal clusters, the rarest first, that use the same ones or none. The learners are those of GAUSS-LEARN-LEVELS, BOOL-LEARN-TABLE and
+ * SPARSE-LEARN.
  */
 final class LearnerParts {
     private final ClusterMixture problem;
@@ -37,21 +38,21 @@ final class LearnerParts {
     private final Map<Integer, Integer> answers = new HashMap<>();
     /** How many answers are taken. */
     private int answersTaken;
-    /** For each group of equal clusters how it uses a learner; null where it uses none. */
-    private final List<Use> ofGroups = new ArrayList<>();
+    /** For each group of equal clusters the learners that it uses; empty where it uses none. */
+    private final List<List<Named>> ofGroups = new ArrayList<>();
 
     private record Key(ClusterKind kind, BigInteger samples, Witness witness) {
     }
 
     /**
-     * How a cluster uses a learner.
+     * How a cluster uses a learner: where it has as many samples as that needs, up to where it uses the next one.
      *
      * @param learner of the cluster
      * @param needed  how many samples it needs
-     * @param weight  of its use in the code that tells it
+     * @param weight  of its name in the code that tells which one was used
      * @param numbers which learner it is, by names
      */
-    record Use(LearnerExists learner, int needed, BigInteger weight, Map<String, BigFraction> numbers) {
+    record Named(LearnerExists learner, int needed, BigInteger weight, Map<String, BigFraction> numbers) {
     }
 
     private LearnerParts(ClusterMixture problem, Given given) {
@@ -66,20 +67,23 @@ final class LearnerParts {
      */
     static LearnerParts of(ClusterMixture problem, Given given) throws RejectedException {
         LearnerParts parts = new LearnerParts(problem, given);
-        for (WitnessField field : List.of(WitnessField.COUNTS, WitnessField.THRESHOLDS, WitnessField.USES)) {
-            parts.requireLength(field);
-        }
+        parts.requireLength(WitnessField.NAMES, WitnessField.GROUPS);
         for (WitnessField field : List.of(WitnessField.NOISE_VARIANCES, WitnessField.KEEPINGS)) {
-            if (!parts.list(field).isEmpty()) {
-                parts.requireLength(field);
+            parts.requireLength(field, WitnessField.COUNTS);
+        }
+        for (WitnessField field : List.of(WitnessField.THRESHOLDS, WitnessField.USES)) {
+            if (parts.list(field).isEmpty() && !parts.list(WitnessField.COUNTS).isEmpty()) {
+                throw new RejectedException("witness " + field.label() + " must be a list as long as counts");
             }
+            parts.requireLength(field, WitnessField.COUNTS);
         }
         return parts;
     }
 
-    private void requireLength(WitnessField field) throws RejectedException {
-        if (list(field).size() != list(WitnessField.GROUPS).size()) {
-            throw new RejectedException("witness " + field.label() + " must be a list as long as groups");
+    /** The list may also be empty. */
+    private void requireLength(WitnessField field, WitnessField other) throws RejectedException {
+        if (!list(field).isEmpty() && list(field).size() != list(other).size()) {
+            throw new RejectedException("witness " + field.label() + " must be a list as long as " + other.label());
         }
     }
 
@@ -93,25 +97,28 @@ final class LearnerParts {
      * @throws RejectedException if the runs are not over all clusters, or a learner does not fit one of them
      */
     void requireFor(List<EqualClusters> clusters) throws RejectedException {
+        int first = 0;
         for (int i = 0; i < list(WitnessField.GROUPS).size(); i++) {
             BigInteger run = Given.whole(WitnessField.GROUPS, list(WitnessField.GROUPS).get(i));
             if (run.compareTo(BigInteger.valueOf(clusters.size() - (long) ofGroups.size())) > 0) {
                 throw sum(clusters.size());
             }
-            Map<ClusterKind, Use> ofKinds = new HashMap<>();
+            int next = next(first, i);
+            Map<ClusterKind, List<Named>> ofKinds = new HashMap<>();
             for (int j = run.intValueExact(); j > 0; j--) {
                 ClusterKind kind = clusters.get(ofGroups.size()).kind();
                 if (!ofKinds.containsKey(kind)) {
-                    ofKinds.put(kind, use(kind, i));
+                    ofKinds.put(kind, named(kind, first, next));
                 }
                 ofGroups.add(ofKinds.get(kind));
             }
+            first = next;
         }
         if (ofGroups.size() != clusters.size()) {
             throw sum(clusters.size());
         }
-        if (answersTaken != list(WitnessField.ANSWERS).size()) {
-            throw new RejectedException("witness answers has numbers of learners that no cluster uses");
+        if (first != list(WitnessField.COUNTS).size() || answersTaken != list(WitnessField.ANSWERS).size()) {
+            throw new RejectedException("witness counts or answers has numbers of learners that no cluster uses");
         }
     }
 
@@ -119,23 +126,52 @@ final class LearnerParts {
         return new RejectedException("witness groups must have the sum " + groups + ", the number of groups of equal clusters");
     }
 
-    /** How a group of equal clusters uses a learner, by its place among them from 0; null where it uses none. */
-    Use at(int group) {
+    /** Where the learners of the next run begin. */
+    private int next(int first, int run) throws RejectedException {
+        BigInteger names = list(WitnessField.NAMES).isEmpty() ? BigInteger.ONE
+            : Given.whole(WitnessField.NAMES, list(WitnessField.NAMES).get(run));
+        if (names.signum() == 0 || names.compareTo(BigInteger.valueOf(list(WitnessField.COUNTS).size() - (long) first)) > 0) {
+            throw new RejectedException("witness names, or the number of runs, must be at least 1 for each run, with the sum "
+                + list(WitnessField.COUNTS).size() + ", the number of counts");
+        }
+        return first + names.intValueExact();
+    }
+
+    /** The learners that a group of equal clusters uses, by its place among them from 0; empty where it uses none. */
+    List<Named> at(int group) {
         return ofGroups.get(group);
     }
 
-    private Use use(ClusterKind kind, int place) throws RejectedException {
-        BigInteger needed = Given.whole(WitnessField.COUNTS, list(WitnessField.COUNTS).get(place));
-        if (needed.signum() == 0) {
-            return null;
+    /** Those at places in the lists, for fewer samples first. */
+    private List<Named> named(ClusterKind kind, int first, int next) throws RejectedException {
+        List<Named> names = new ArrayList<>();
+        if (next == first + 1 && count(first).signum() == 0) {
+            return names;
         }
-        if (needed.compareTo(BigInteger.valueOf(Limits.MIXTURE_SAMPLES)) > 0) {
-            throw new RejectedException("witness counts must be at most " + Limits.MIXTURE_SAMPLES);
+        BigInteger before = BigInteger.ZERO;
+        BigInteger weights = BigInteger.ZERO;
+        for (int i = first; i < next; i++) {
+            BigInteger needed = count(i);
+            if (needed.compareTo(before) <= 0 || needed.compareTo(BigInteger.valueOf(Limits.MIXTURE_SAMPLES)) > 0) {
+                throw new RejectedException("witness counts of a cluster must rise, from 1 to at most " + Limits.MIXTURE_SAMPLES
+                    + ", or be a single 0");
+            }
+            before = needed;
+            BigInteger weight = Given.whole(WitnessField.USES, list(WitnessField.USES).get(i));
+            weights = weights.add(weight);
+            if (weight.signum() == 0 || weights.compareTo(given.unit()) >= 0) {
+                throw new RejectedException("witness uses must be above 0, with a sum below 2^precision for each cluster");
+            }
+            names.add(named(kind, i, needed, weight));
         }
-        BigInteger weight = Given.whole(WitnessField.USES, list(WitnessField.USES).get(place));
-        if (weight.signum() == 0 || weight.compareTo(given.unit()) >= 0) {
-            throw new RejectedException("witness uses must be above 0 and below 2^precision");
-        }
+        return names;
+    }
+
+    private BigInteger count(int place) throws RejectedException {
+        return Given.whole(WitnessField.COUNTS, list(WitnessField.COUNTS).get(place));
+    }
+
+    private Named named(ClusterKind kind, int place, BigInteger needed, BigInteger weight) throws RejectedException {
         Witness witness = witness(kind, place, needed);
         Key key = new Key(kind, needed, witness);
         LearnerExists learner = learners.get(key);
@@ -152,7 +188,7 @@ final class LearnerParts {
         if (kind instanceof GaussianCluster) {
             numbers.put("noise-variance", witness.get(WitnessField.NOISE_VARIANCE));
         }
-        return new Use(learner, needed.intValueExact(), weight, numbers);
+        return new Named(learner, needed.intValueExact(), weight, numbers);
     }
 
     /** The witness of a learner of the cluster alone. */
@@ -175,7 +211,7 @@ final class LearnerParts {
 
     private BigFraction of(WitnessField field, int place, String kind) throws RejectedException {
         if (list(field).isEmpty()) {
-            throw new RejectedException("witness " + field.label() + " must be a list as long as groups where a " + kind
+            throw new RejectedException("witness " + field.label() + " must be a list as long as counts where a " + kind
                 + " cluster uses a learner");
         }
         return list(field).get(place);

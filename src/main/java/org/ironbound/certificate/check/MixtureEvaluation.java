@@ -26,6 +26,7 @@ import org.ironbound.kernel.statement.MixtureCluster;
 import org.ironbound.kernel.statement.MixtureError;
 import org.ironbound.kernel.statement.MixtureLearner;
 import org.ironbound.kernel.statement.MixtureSum;
+import org.ironbound.kernel.statement.NamedLearners;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
@@ -177,26 +178,22 @@ final class MixtureEvaluation {
         }
         learners.requireFor(used);
         for (int i = 0; i < used.size(); i++) {
-            LearnerParts.Use use = learners.at(i);
-            if (use != null) {
-                if (use.needed() > lastNumber(used.get(i))) {
+            List<LearnerParts.Named> names = learners.at(i);
+            if (!names.isEmpty()) {
+                if (names.get(names.size() - 1).needed() > lastNumber(used.get(i))) {
                     throw new RejectedException("a learner needs more samples than a cluster has to expect");
                 }
                 cost.spend(lastNumber(used.get(i)), prices.error(used.get(i), unit));
-                cost.spend(2, KernelCost.logarithm(unit.bitLength(), unit.bitLength()));
+                cost.spend(names.size() + 1L, KernelCost.logarithm(unit.bitLength(), unit.bitLength()));
             }
         }
         Logarithm ln = new Logarithm(unit);
         List<BinomialWeight> none = chances(used, unit);
         List<ClusterLearner> parts = IntStream.range(0, used.size()).parallel()
-            .mapToObj(i -> part(ln, named.get(i), first(none.get(i)), lastNumber(used.get(i)), learners.at(i))).toList();
+            .mapToObj(i -> part(ln, i, first(none.get(i)), learners.at(i))).toList();
         MixtureLearner learner = required(MixtureLearner.none(mixture, unit));
         for (int i = 0; i < parts.size(); i++) {
-            MixtureLearner before = learner;
-            LearnerParts.Use use = learners.at(i);
             learner = required(learner.add(used.get(i).count(), parts.get(i)));
-            noteAll(i, use == null ? 0 : use.needed(), learner.memorization.subtract(before.memorization),
-                learner.error.subtract(before.error), unit, use == null ? Map::of : use::numbers);
         }
         return learner;
     }
@@ -207,24 +204,52 @@ final class MixtureEvaluation {
         return problem.samples().min(BigInteger.valueOf(mean + 2 * (reach(mean) + FEW))).intValueExact();
     }
 
-    /** The part for a cluster; null stands for no learner. */
-    private ClusterLearner part(Logarithm ln, MixtureCluster cluster, BinomialWeight none, int last, LearnerParts.Use use) {
-        if (use == null) {
-            return required(ClusterLearner.nothing(cluster, problem.samples(), ln.unit));
+    /** The part for the cluster at a place, which uses these learners. */
+    private ClusterLearner part(Logarithm ln, int place, BinomialWeight none, List<LearnerParts.Named> names) {
+        if (names.isEmpty()) {
+            ClusterLearner nothing = required(ClusterLearner.nothing(named.get(place), problem.samples(), ln.unit));
+            note(place, 0, nothing.memorization, nothing.error, ln.unit,
+                () -> numbers(0, lastNumber(clusters.get(place)), BigFraction.ONE));
+            return nothing;
         }
+        NamedLearners named = required(NamedLearners.none(this.named.get(place), problem.samples(), ln.unit, ln.unit));
         BinomialWeight weight = none;
-        BinomialRange few = BinomialRange.of(none.at(ln.unit));
-        BinomialRange enough = null;
-        for (int m = 1; m <= last; m++) {
+        BinomialRange range = BinomialRange.of(none.at(ln.unit));
+        int next = 0;
+        for (int m = 1; m <= lastNumber(clusters.get(place)); m++) {
             weight = shortened(weight.next(), ln.unit);
             BinomialWeight rounded = weight.at(ln.unit);
-            if (m < use.needed()) {
-                few = required(few.and(rounded));
+            if (next < names.size() && m == names.get(next).needed()) {
+                named = with(named, place, names, next, range, ln);
+                next++;
+                range = BinomialRange.of(rounded);
             } else {
-                enough = enough == null ? BinomialRange.of(rounded) : required(enough.and(rounded));
+                range = required(range.and(rounded));
             }
         }
-        return required(ClusterLearner.of(cluster, use.learner(), few, enough, use.weight(), ln.unit, ln));
+        return required(ClusterLearner.of(with(named, place, names, next, range, ln)));
+    }
+
+    /** With the learner before the next one, and with nothing before the first. */
+    private NamedLearners with(NamedLearners named, int place, List<LearnerParts.Named> names, int next, BinomialRange range,
+            Logarithm ln) {
+        BigInteger rest = names.stream().map(LearnerParts.Named::weight).reduce(ln.unit, BigInteger::subtract);
+        LearnerParts.Named learner = next == 0 ? null : names.get(next - 1);
+        NamedLearners more = required(learner == null ? named.nothing(range, rest, ln)
+            : named.with(learner.learner(), range, learner.weight(), ln));
+        BigInteger costs = Division.ceil(more.totals.costs.subtract(named.totals.costs), ln.unit);
+        BigInteger error = range.lower.shiftRight(1).subtract(more.totals.gain.subtract(named.totals.gain));
+        note(place, range.from.intValueExact(), costs, error, ln.unit, () -> {
+            Map<String, BigFraction> numbers = new HashMap<>(numbers(range.from.intValueExact(), range.to.intValueExact() - 1,
+                Fractions.of(rest, ln.unit)));
+            numbers.putAll(learner == null ? Map.of() : learner.numbers());
+            return numbers;
+        });
+        return more;
+    }
+
+    private static Map<String, BigFraction> numbers(int from, int to, BigFraction use) {
+        return Map.of("from", new BigFraction(from), "to", new BigFraction(to), "use", use);
     }
 
     /** The clusters that are not left out; pays for the chances of no sample that are not known yet. */
@@ -286,8 +311,15 @@ final class MixtureEvaluation {
 
     /** Takes note of a term of each of the clusters at a place. */
     private void note(int place, int samples, BigInteger value, BigInteger unit, Supplier<Map<String, BigFraction>> numbers) {
+        note(place, samples, value, BigInteger.ZERO, unit, numbers);
+    }
+
+    /** Takes note of a term of each of the clusters at a place, which errs so often on its own samples. */
+    private void note(int place, int samples, BigInteger value, BigInteger error, BigInteger unit,
+            Supplier<Map<String, BigFraction>> numbers) {
         if (shown.areWanted()) {
-            noteAll(place, samples, value.multiply(clusters.get(place).count()), BigInteger.ZERO, unit, numbers);
+            EqualClusters equal = clusters.get(place);
+            noteAll(place, samples, value.multiply(equal.count()), weighted(equal, error.multiply(equal.count())), unit, numbers);
         }
     }
 

@@ -1,11 +1,7 @@
 package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Division;
-import org.ironbound.kernel.exact.Products;
-import org.ironbound.kernel.real.BinomialRange;
-import org.ironbound.kernel.real.Logarithm;
 
 /** One part of a learner of a mixture, for one cluster, errs and memorizes at most as these numbers say [MIX-LEARN]. */
 public final class ClusterLearner {
@@ -57,146 +53,38 @@ public final class ClusterLearner {
     }
 
     /**
-     * A part that uses a learner where the cluster has as many samples as that needs or more, and learns nothing where it has fewer.
-     *
-     * @param learner of the cluster
-     * @param few     the chance of fewer samples than it needs, from 0 on
-     * @param enough  the chance of as many or more, up to any number
-     * @param weight  of the learner in the code that tells whether it was used, positive
-     * @param weights the sum of both weights in the codeLength, above the weight
-     * @param ln      logarithms at the scale of the chances
-     * @return null if one of these is another one, or the learner errs more than guessing
+     * A part that uses learners by names, the last one also where the cluster has more samples than have names. Null if no number of
+     * samples has a name.
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(cluster) && \invariant_for(learner) && \invariant_for(few) && \invariant_for(enough);
-      @ requires \invariant_for(ln);
-      @ ensures \result != null ==> \invariant_for(\result);
+      @ requires \invariant_for(names);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ ClusterLearner of(MixtureCluster cluster, LearnerExists learner, BinomialRange few,
-            BinomialRange enough, BigInteger weight, BigInteger weights, Logarithm ln) {
-        if (!isNoGuess(learner.falseNegatives, learner.falsePositives) || weight.signum() <= 0 || weight.compareTo(weights) >= 0
-                || few.unit.compareTo(ln.unit) != 0 || enough.unit.compareTo(ln.unit) != 0
-                || few.trials.compareTo(enough.trials) != 0) {
+    public static /*@ nullable @*/ ClusterLearner of(NamedLearners names) {
+        if (names.below.signum() <= 0) {
             return null;
         }
-        return isOf(cluster, learner.problem) && areRanges(cluster, learner.problem.coordinate.samples, few, enough)
-            ? coded(cluster, learner, few, enough, weight, weights, ln) : null;
+        BigInteger error = error(names.totals, names.unit);
+        BigInteger memorization = memorization(names.totals, names.unit);
+        //@ assert NamedLearnersLemmas.part(names, error, memorization);
+        return new ClusterLearner(names.cluster, names.samples, error, memorization, names.unit);
     }
 
-    /** Whether the error probabilities sum to at most 1. */
+    /** 1/2 - gain/unit in multiples of 1/unit, rounded up. */
     /*@ private normal_behavior
-      @ ensures \result ==> MixtureLearnerLemmas.isNoGuess(misses, alarms);
+      @ requires \invariant_for(totals);
+      @ ensures NamedLearnersLemmas.isError(totals, \result, unit);
       @ assignable \strictly_nothing; @*/
-    private static boolean isNoGuess(BigFraction misses, BigFraction alarms) {
-        BigInteger whole = misses.getDenominator().multiply(alarms.getDenominator());
-        return misses.getDenominator().signum() > 0 && alarms.getDenominator().signum() > 0
-            && misses.getNumerator().multiply(alarms.getDenominator()).add(alarms.getNumerator().multiply(misses.getDenominator()))
-                .compareTo(whole) <= 0;
+    private static BigInteger error(NameTotals totals, BigInteger unit) {
+        return Division.ceil(unit, BigInteger.valueOf(2L)).subtract(totals.gain);
     }
 
-    /** Whether the problem is that of the cluster alone, with some number of samples. */
+    /** The costs with their chances, and the largest one with the chance that is left, in multiples of 1/unit, rounded up. */
     /*@ private normal_behavior
-      @ requires \invariant_for(cluster) && \invariant_for(problem);
-      @ ensures \result ==> MixtureLearnerLemmas.isOf(cluster, problem);
+      @ requires \invariant_for(totals) && 1 <= BigInteger.val(unit);
+      @ ensures NamedLearnersLemmas.isMemorization(totals, \result, unit);
       @ assignable \strictly_nothing; @*/
-    private static boolean isOf(MixtureCluster cluster, Clustering problem) {
-        return problem.dimension.compareTo(cluster.dimension) == 0
-            && cluster.hasCoordinate(problem.coordinate, problem.coordinate.samples);
-    }
-
-    /** Whether the ranges are those of fewer samples of the cluster, and of as many or more. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(cluster) && \invariant_for(few) && \invariant_for(enough);
-      @ ensures \result ==> MixtureLearnerLemmas.areRanges(cluster, count, few, enough);
-      @ assignable \strictly_nothing; @*/
-    private static boolean areRanges(MixtureCluster cluster, BigInteger count, BinomialRange few, BinomialRange enough) {
-        return few.hit.compareTo(cluster.hit) == 0 && few.whole.compareTo(cluster.whole) == 0
-            && enough.hit.compareTo(cluster.hit) == 0 && enough.whole.compareTo(cluster.whole) == 0
-            && few.from.signum() == 0 && few.to.compareTo(count) == 0 && enough.from.compareTo(count) == 0;
-    }
-
-    /** With the code length of the learner. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(cluster) && \invariant_for(learner) && \invariant_for(few) && \invariant_for(enough);
-      @ requires \invariant_for(ln) && BigInteger.val(ln.unit) == BigInteger.val(few.unit);
-      @ requires MixtureLearnerLemmas.isOf(cluster, learner.problem);
-      @ requires MixtureLearnerLemmas.isNoGuess(learner.falseNegatives, learner.falsePositives);
-      @ requires MixtureLearnerLemmas.areRanges(cluster, learner.problem.coordinate.samples, few, enough);
-      @ requires MixtureLearnerLemmas.agree(few, enough) && 0 < BigInteger.val(weight) && BigInteger.val(weight) < BigInteger.val(weights);
-      @ ensures \invariant_for(\result);
-      @ assignable \nothing; @*/
-    private static ClusterLearner coded(MixtureCluster cluster, LearnerExists learner, BinomialRange few, BinomialRange enough,
-            BigInteger weight, BigInteger weights, Logarithm ln) {
-        return withCode(cluster, learner, few, enough, weight, weights, ln, ln.of(weights, weight).upper);
-    }
-
-    /** With the code length of nothing. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(cluster) && \invariant_for(learner) && \invariant_for(few) && \invariant_for(enough);
-      @ requires \invariant_for(ln) && BigInteger.val(ln.unit) == BigInteger.val(few.unit);
-      @ requires MixtureLearnerLemmas.isOf(cluster, learner.problem);
-      @ requires MixtureLearnerLemmas.isNoGuess(learner.falseNegatives, learner.falsePositives);
-      @ requires MixtureLearnerLemmas.areRanges(cluster, learner.problem.coordinate.samples, few, enough);
-      @ requires MixtureLearnerLemmas.agree(few, enough) && 0 < BigInteger.val(weight) && BigInteger.val(weight) < BigInteger.val(weights);
-      @ requires analysis.Ln.atMost(BigInteger.val(weights), BigInteger.val(weight), BigInteger.val(codeLength), BigInteger.val(few.unit));
-      @ ensures \invariant_for(\result);
-      @ assignable \nothing; @*/
-    private static ClusterLearner withCode(MixtureCluster cluster, LearnerExists learner, BinomialRange few, BinomialRange enough,
-            BigInteger weight, BigInteger weights, Logarithm ln, BigInteger codeLength) {
-        BigInteger other = weights.subtract(weight);
-        return withCodes(cluster, learner, few, enough, weight, weights, codeLength, ln.of(weights, other).upper);
-    }
-
-    /** From both code lengths. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(cluster) && \invariant_for(learner) && \invariant_for(few) && \invariant_for(enough);
-      @ requires MixtureLearnerLemmas.isOf(cluster, learner.problem);
-      @ requires MixtureLearnerLemmas.isNoGuess(learner.falseNegatives, learner.falsePositives);
-      @ requires MixtureLearnerLemmas.areRanges(cluster, learner.problem.coordinate.samples, few, enough);
-      @ requires MixtureLearnerLemmas.agree(few, enough) && 0 < BigInteger.val(weight) && BigInteger.val(weight) < BigInteger.val(weights);
-      @ requires analysis.Ln.atMost(BigInteger.val(weights), BigInteger.val(weight), BigInteger.val(codeLength), BigInteger.val(few.unit));
-      @ requires analysis.Ln.atMost(BigInteger.val(weights), BigInteger.val(weights) - BigInteger.val(weight), BigInteger.val(other),
-      @     BigInteger.val(few.unit));
-      @ ensures \invariant_for(\result);
-      @ assignable \nothing; @*/
-    private static ClusterLearner withCodes(MixtureCluster cluster, LearnerExists learner, BinomialRange few, BinomialRange enough,
-            BigInteger weight, BigInteger weights, BigInteger codeLength, BigInteger other) {
-        BigInteger error = error(learner.falseNegatives, learner.falsePositives, enough.lower, enough.unit);
-        BigInteger nats = nats(learner.memorization, few.unit);
-        BigInteger memorization = memorization(nats.add(codeLength), other, few.lower, enough.lower, few.unit);
-        /*@ assert MixtureLearnerLemmas.part(cluster, learner, few, enough, weight, weights, codeLength, other, nats, error,
-          @     memorization); @*/
-        return new ClusterLearner(cluster, few.trials, error, memorization, few.unit);
-    }
-
-    /** 1/2 - (chance/unit) (1/2 - x) in multiples of 1/unit, rounded up, for the mean x of the error probabilities. */
-    /*@ private normal_behavior
-      @ requires MixtureLearnerLemmas.isNoGuess(misses, alarms);
-      @ ensures MixtureLearnerLemmas.isError(misses, alarms, chance, \result, unit);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger error(BigFraction misses, BigFraction alarms, BigInteger chance, BigInteger unit) {
-        BigInteger whole = misses.getDenominator().multiply(alarms.getDenominator());
-        //@ assert Products.positive(BigFraction.den(misses), BigFraction.den(alarms));
-        BigInteger sum = misses.getNumerator().multiply(alarms.getDenominator())
-            .add(alarms.getNumerator().multiply(misses.getDenominator()));
-        return Division.ceil(unit.multiply(whole).subtract(chance.multiply(whole.subtract(sum))), whole.add(whole));
-    }
-
-    /** The bound in multiples of 1/unit, rounded up. */
-    /*@ private normal_behavior
-      @ requires 0 < BigFraction.den(bound);
-      @ ensures BigInteger.val(unit) * BigFraction.num(bound) <= BigInteger.val(\result) * BigFraction.den(bound);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger nats(BigFraction bound, BigInteger unit) {
-        return Division.ceil(unit.multiply(bound.getNumerator()), bound.getDenominator());
-    }
-
-    /** One number with the chance of at most 1 - few/unit, and another one with at most 1 - enough/unit, rounded up. */
-    /*@ private normal_behavior
-      @ requires 1 <= BigInteger.val(unit);
-      @ ensures MixtureLearnerLemmas.isMean(used, other, few, enough, \result, unit);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger memorization(BigInteger used, BigInteger other, BigInteger few, BigInteger enough, BigInteger unit) {
-        return Division.ceil(unit.subtract(few).multiply(used).add(unit.subtract(enough).multiply(other)), unit);
+    private static BigInteger memorization(NameTotals totals, BigInteger unit) {
+        return Division.ceil(totals.costs.add(unit.subtract(totals.chance).multiply(totals.most)), unit);
     }
 }

@@ -3,7 +3,6 @@ package org.ironbound.kernel.statement;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.BitsLemmas;
-import org.ironbound.kernel.real.BinomialRange;
 
 /** What is known of learners of mixtures [MIX-LEARN], as statements use it, for use in assertions; no Java code. */
 public final class MixtureLearnerLemmas {
@@ -47,47 +46,6 @@ public final class MixtureLearnerLemmas {
       @     && Names.coordinate(problem.coordinate)
       @       == analysis.Mixture.sampled(MixtureNames.law(cluster), BigInteger.val(problem.coordinate.samples)); } @*/
 
-    /** The ranges are those of fewer samples of the cluster, and of as many or more. */
-    /*@ public normal_behavior
-      @ requires true; ensures true;
-      @ accessible cluster.hit, cluster.whole, few.hit, few.whole, few.from, few.to, enough.hit, enough.whole, enough.from;
-      @ public static model strictly_pure helper boolean areRanges(MixtureCluster cluster, BigInteger count, BinomialRange few,
-      @     BinomialRange enough) {
-      @   return BigInteger.val(few.hit) == BigInteger.val(cluster.hit) && BigInteger.val(few.whole) == BigInteger.val(cluster.whole)
-      @     && BigInteger.val(enough.hit) == BigInteger.val(cluster.hit)
-      @     && BigInteger.val(enough.whole) == BigInteger.val(cluster.whole)
-      @     && BigInteger.val(few.from) == 0 && BigInteger.val(few.to) == BigInteger.val(count)
-      @     && BigInteger.val(enough.from) == BigInteger.val(count); } @*/
-
-    /** The ranges are of the same number of trials and at the same scale. */
-    /*@ public normal_behavior
-      @ requires true; ensures true;
-      @ accessible few.trials, few.unit, enough.trials, enough.unit;
-      @ public static model strictly_pure helper boolean agree(BinomialRange few, BinomialRange enough) {
-      @   return BigInteger.val(few.trials) == BigInteger.val(enough.trials)
-      @     && BigInteger.val(few.unit) == BigInteger.val(enough.unit); } @*/
-
-    /** error/unit is at least 1/2 - (chance/unit) (1/2 - x) for the mean x of the error probabilities. */
-    /*@ public normal_behavior
-      @ requires true; ensures true;
-      @ accessible \nothing;
-      @ public static model strictly_pure helper boolean isError(BigFraction misses, BigFraction alarms, BigInteger chance,
-      @     BigInteger error, BigInteger unit) {
-      @   return BigInteger.val(unit) * (BigFraction.den(misses) * BigFraction.den(alarms))
-      @       - BigInteger.val(chance) * (BigFraction.den(misses) * BigFraction.den(alarms)
-      @         - (BigFraction.num(misses) * BigFraction.den(alarms) + BigFraction.num(alarms) * BigFraction.den(misses)))
-      @     <= BigInteger.val(error) * (2 * (BigFraction.den(misses) * BigFraction.den(alarms))); } @*/
-
-    /** mean/unit is at least one number times 1 - few/unit and another one times 1 - enough/unit. */
-    /*@ public normal_behavior
-      @ requires true; ensures true;
-      @ accessible \nothing;
-      @ public static model strictly_pure helper boolean isMean(BigInteger used, BigInteger other, BigInteger few, BigInteger enough,
-      @     BigInteger mean, BigInteger unit) {
-      @   return (BigInteger.val(unit) - BigInteger.val(few)) * BigInteger.val(used)
-      @       + (BigInteger.val(unit) - BigInteger.val(enough)) * BigInteger.val(other)
-      @     <= BigInteger.val(mean) * BigInteger.val(unit); } @*/
-
     /** A part that learns nothing. */
     /*@ public normal_behavior
       @ requires 0 <= BigInteger.val(samples) && 1 <= BigInteger.val(unit);
@@ -97,36 +55,6 @@ public final class MixtureLearnerLemmas {
       @     BigInteger zero, BigInteger unit) {
       @   return analysis.MixtureLearner.partOfNothing(MixtureNames.cluster(cluster), BigInteger.val(samples), BigInteger.val(half),
       @       BigInteger.val(unit)); } @*/
-
-    /** [MIX-LEARN] A part that uses a learner where there are samples enough. */
-    /*@ public normal_behavior
-      @ requires \invariant_for(cluster) && \invariant_for(learner) && \invariant_for(few) && \invariant_for(enough);
-      @ requires \invariant_for(learner.problem) && \invariant_for(learner.problem.coordinate);
-      @ requires isOf(cluster, learner.problem) && isNoGuess(learner.falseNegatives, learner.falsePositives);
-      @ requires areRanges(cluster, learner.problem.coordinate.samples, few, enough) && agree(few, enough);
-      @ requires 0 < BigInteger.val(weight) && BigInteger.val(weight) < BigInteger.val(weights);
-      @ requires 0 < BigFraction.den(learner.memorization);
-      @ requires analysis.Ln.atMost(BigInteger.val(weights), BigInteger.val(weight), BigInteger.val(codeLength), BigInteger.val(few.unit));
-      @ requires analysis.Ln.atMost(BigInteger.val(weights), BigInteger.val(weights) - BigInteger.val(weight), BigInteger.val(other),
-      @     BigInteger.val(few.unit));
-      @ requires isError(learner.falseNegatives, learner.falsePositives, enough.lower, error, few.unit);
-      @ requires BigInteger.val(few.unit) * BigFraction.num(learner.memorization)
-      @   <= BigInteger.val(nats) * BigFraction.den(learner.memorization);
-      @ requires (BigInteger.val(few.unit) - BigInteger.val(few.lower)) * (BigInteger.val(nats) + BigInteger.val(codeLength))
-      @     + (BigInteger.val(few.unit) - BigInteger.val(enough.lower)) * BigInteger.val(other)
-      @   <= BigInteger.val(memorization) * BigInteger.val(few.unit);
-      @ ensures \result && isPart(cluster, few.trials, error, memorization, few.unit);
-      @ public static model strictly_pure helper boolean part(MixtureCluster cluster, LearnerExists learner, BinomialRange few,
-      @     BinomialRange enough, BigInteger weight, BigInteger weights, BigInteger codeLength, BigInteger other, BigInteger nats,
-      @     BigInteger error, BigInteger memorization) {
-      @   return analysis.MixtureLearner.partOfLearner(MixtureNames.law(cluster), BigInteger.val(cluster.dimension),
-      @       BigInteger.val(cluster.hit), BigInteger.val(cluster.whole), BigInteger.val(few.trials),
-      @       BigInteger.val(learner.problem.coordinate.samples), BigFraction.num(learner.memorization),
-      @       BigFraction.den(learner.memorization), BigFraction.num(learner.falseNegatives), BigFraction.den(learner.falseNegatives),
-      @       BigFraction.num(learner.falsePositives), BigFraction.den(learner.falsePositives), BigInteger.val(enough.to),
-      @       BigInteger.val(few.lower), BigInteger.val(enough.lower), BigInteger.val(weight), BigInteger.val(weights),
-      @       BigInteger.val(codeLength), BigInteger.val(other), BigInteger.val(nats), BigInteger.val(error), BigInteger.val(memorization),
-      @       BigInteger.val(few.unit)); } @*/
 
     /** What a statement says about a part, where the sample size and the scale are the same. */
     /*@ public normal_behavior

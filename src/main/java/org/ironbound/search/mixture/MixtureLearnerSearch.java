@@ -34,8 +34,8 @@ import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Findings;
 
 /**
- * A learner of a mixture with a part for each cluster [MIX-LEARN]: where the cluster has enough samples the part is a learner of the
- * cluster alone from a fixed number of them, at errors for which an error costs the same in all of them.
+ * A learner of a mixture with a part for each cluster [MIX-LEARN]: by the number of samples that the cluster has, the part uses one of
+ * some learners of the cluster alone, at errors for which an error costs the same in all of them, or nothing.
  */
 public final class MixtureLearnerSearch {
     private static final int PRECISION = 96;
@@ -51,10 +51,18 @@ public final class MixtureLearnerSearch {
     private static final double[] MARGINS = {1e-9, 1e-6, 1e-3};
     private static final double LARGEST_LN = Math.log(1e15);
     private static final double SMALLEST_LN = Math.log(1e-12);
+    /** As many learners a cluster uses at most, and all clusters together. */
+    private static final int MOST_NAMES = 24;
+    private static final int ALL_NAMES = 300;
+    /** The same where they are learners of signs, the errors of which are sums of many terms. */
+    private static final int ALL_SIGN_NAMES = 150;
+    /** A list of a certificate may not be longer. */
+    private static final int MOST_ANSWERS = 4000;
     /** With more terms the learner is not looked for beside a bound. */
     private static final double SOME_TERMS = 1_000_000;
     /** One more learner must save this share of the price of the error. */
     private static final double WORTH = 1e-5;
+    private static final int SHOWN = 12;
     private static final int SHOWN_DIGITS = 6;
     /** At least this chance is told for nothing, which else may be 0 in floating point. */
     private static final double SMALLEST_REST = 1e-12;
@@ -158,12 +166,22 @@ public final class MixtureLearnerSearch {
         }
         for (List<EqualClusters> groups : alike) {
             ClusterKind kind = groups.get(0).kind();
-            runs.add(new LearnerRun(groups, learners.computeIfAbsent(kind, this::learners), problem.samples().doubleValue(), 1));
+            double samples = problem.samples().doubleValue();
+            EqualClusters last = groups.get(groups.size() - 1);
+            runs.add(new LearnerRun(groups, learners.computeIfAbsent(kind, this::learners), samples,
+                most(kind, samples * Doubles.of(last.hit(), last.whole()), alike.size())));
         }
     }
 
     private ClusterLearners learners(ClusterKind kind) {
         return kind instanceof GaussianCluster gaussian ? new NoisyMeans(gaussian, deviations) : new SignLearners(kind, problem.target());
+    }
+
+    /** How many learners each of the runs may use, for clusters with so many samples to expect. */
+    private static int most(ClusterKind kind, double mean, int runs) {
+        int all = kind instanceof GaussianCluster ? ALL_NAMES : ALL_SIGN_NAMES;
+        double answers = kind instanceof BooleanCluster ? MOST_ANSWERS / (MixtureSearch.lastTerm(mean) / 2 + 1) : all;
+        return (int) Math.max(1, Math.min(MOST_NAMES, Math.min(all, answers) / runs));
     }
 
     /** At the least price at which the error is at most the limit; none if it never is. */
@@ -216,11 +234,12 @@ public final class MixtureLearnerSearch {
 
     private Witness witness(List<List<LearnerRun.Name>> names, double margin) {
         Map<WitnessField, List<BigFraction>> lists = new EnumMap<>(WitnessField.class);
-        List.of(WitnessField.COUNTS, WitnessField.NOISE_VARIANCES, WitnessField.THRESHOLDS, WitnessField.USES,
-            WitnessField.GROUPS).forEach(field -> lists.put(field, new ArrayList<>()));
+        List.of(WitnessField.COUNTS, WitnessField.NOISE_VARIANCES, WitnessField.THRESHOLDS, WitnessField.USES, WitnessField.GROUPS,
+            WitnessField.NAMES).forEach(field -> lists.put(field, new ArrayList<>()));
         for (int i = 0; i < runs.size(); i++) {
             LearnerRun run = runs.get(i);
             add(lists, WitnessField.GROUPS, new BigFraction(run.groups.size()));
+            add(lists, WitnessField.NAMES, new BigFraction(Math.max(1, names.get(i).size())));
             List<BigFraction> weights = weights(run, names.get(i));
             for (int j = 0; j < names.get(i).size(); j++) {
                 LearnerRun.Name name = names.get(i).get(j);
@@ -276,12 +295,14 @@ public final class MixtureLearnerSearch {
             learnt = names.get(i).isEmpty() ? learnt : learnt.add(runs.get(i).clusters());
         }
         List<String> notes = new ArrayList<>();
-        notes.add("The learner has a part for each cluster, which it knows by its name. Where the cluster has at least a fixed number m of "
-            + "samples, the part is a learner of the cluster alone from m of them, as of ironbound learner " + families()
-            + "; else it learns nothing and guesses." + (learnt.equals(all) ? ""
+        notes.add("The learner has a part for each cluster, which it knows by its name. By how many samples the cluster has, the part is "
+            + "one of some learners of the cluster alone, as of ironbound learner " + families()
+            + ", which uses a fixed number m of them; with fewer than the least m it learns nothing and guesses." + (learnt.equals(all) ? ""
                 : " So it does for " + all.subtract(learnt) + " of the " + all + " clusters always."));
         if (runs.size() == 1) {
-            notes.add("Here m = " + names.get(0).get(0).samples() + ".");
+            List<LearnerRun.Name> only = names.get(0);
+            notes.add("Here m is " + only.stream().limit(SHOWN).map(name -> Integer.toString(name.samples()))
+                .collect(Collectors.joining(", ")) + (only.size() > SHOWN ? " or one of " + (only.size() - SHOWN) + " larger ones." : "."));
         }
         return notes;
     }

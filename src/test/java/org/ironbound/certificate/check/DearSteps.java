@@ -814,7 +814,7 @@ final class DearSteps {
         return new DearStep("many terms", clusters(), Rule.MIX_FEASIBLE, List.of(), ofLines());
     }
 
-    /** All clusters learn, each group of equal ones with a learner of its own or many with one. */
+    /** All clusters learn, each group of equal ones with learners of its own or many with the same. */
     private DearStep mixtureLearner() {
         BigInteger dimension = BigInteger.valueOf(1_000_000L + random.nextInt(1 << 20));
         ClusterKind kind = new GaussianCluster(dimension, Proportion.of("lambda-squared", small(problemDigits())));
@@ -825,13 +825,15 @@ final class DearSteps {
             new AverageError(new BigFraction(49, 100)));
         boolean own = random.nextBoolean();
         int learners = own ? count : 1;
+        int names = 1 + random.nextInt(samples.min(BigInteger.valueOf(8)).intValueExact());
         int precision = Limits.MIN_PRECISION + random.nextInt(Limits.MIXTURE_PRECISION - Limits.MIN_PRECISION + 1);
         Witness witness = Witness.precision(precision)
             .with(WitnessField.GROUPS, Collections.nCopies(learners, new BigFraction(own ? 1 : count)))
-            .with(WitnessField.COUNTS, Collections.nCopies(learners, BigFraction.ONE))
-            .with(WitnessField.NOISE_VARIANCES, Collections.nCopies(learners, any(digits())))
-            .with(WitnessField.THRESHOLDS, Collections.nCopies(learners, new BigFraction(random.nextInt(40 << 20), 1 << 20)))
-            .with(WitnessField.USES, Collections.nCopies(learners, BigFraction.ONE))
+            .with(WitnessField.NAMES, Collections.nCopies(learners, new BigFraction(names)))
+            .with(WitnessField.COUNTS, IntStream.range(0, learners * names).mapToObj(i -> new BigFraction(1 + i % names)).toList())
+            .with(WitnessField.NOISE_VARIANCES, Collections.nCopies(learners * names, any(digits())))
+            .with(WitnessField.THRESHOLDS, Collections.nCopies(learners * names, new BigFraction(random.nextInt(40 << 20), 1 << 20)))
+            .with(WitnessField.USES, Collections.nCopies(learners * names, BigFraction.ONE))
             .with(WitnessField.DEVIATIONS, Stream.generate(this::deviation).limit(1 + random.nextInt(100)).toList());
         return new DearStep("many learners", problem, Rule.MIX_LEARN, List.of(), witness);
     }

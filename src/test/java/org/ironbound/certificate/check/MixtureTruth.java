@@ -131,7 +131,7 @@ final class MixtureTruth extends Truth {
         int first = 0;
         List<BigFraction> answers = new ArrayList<>(list(witness, WitnessField.ANSWERS));
         for (int i = 0; i < witness.list(WitnessField.GROUPS).size(); i++) {
-            int next = first + 1;
+            int next = first + (list(witness, WitnessField.NAMES).isEmpty() ? 1 : list(witness, WitnessField.NAMES).get(i).intValue());
             Map<ClusterKind, List<Named>> known = new HashMap<>();
             for (int j = witness.list(WitnessField.GROUPS).get(i).intValue(); j > 0; j--) {
                 EqualClusters equal = clusters.get(group++);

@@ -87,6 +87,12 @@ class RefusedCertificatesTest {
         + " noise-variance=1/50 threshold=1 deviation=4"
         + " -> memorization=400 false-negative=1/5 false-positive=1/5";
 
+    /** A mixture's learner with several names. */
+    private static String several(String names, String counts, String uses) {
+        return "MIX-LEARN() precision=64 groups=[1] names=[" + names + "] counts=" + counts + " noise-variances=[1,1] thresholds=[1/4,1/4]"
+            + " uses=" + uses + " deviations=[3,1] -> memorization=0";
+    }
+
     static Stream<Arguments> statements() {
         Problem gaussian = gaussian("400", "10", "0.2");
         Problem loose = gaussian("400", "10", "0.45");
@@ -522,20 +528,28 @@ class RefusedCertificatesTest {
                 LEARNER.formatted("2", "1", "1", "1") + " -> memorization=0"),
             of("a learner of a mixture without noise", mixture, "noise-variance must be above 0",
                 LEARNER.formatted("1", "1", "0", "1") + " -> memorization=0"),
-            of("a learner of a mixture of no noise", mixture, "noise-variances must be a list as long as groups",
+            of("a learner of a mixture of no noise", mixture, "noise-variances must be a list as long as counts",
                 LEARNER.formatted("1", "1", "", "1") + " -> memorization=0"),
             of("a learner that is never used needs no code", mixture, "uses must be above 0", LEARNER.formatted("1", "1", "1", "0")
                 + " -> memorization=0"),
-            of("a code of a learner without one of nothing", mixture, "uses must be above 0 and below",
+            of("a code of a learner without one of nothing", mixture, "with a sum below 2^precision",
                 LEARNER.formatted("1", "1", "1", "18446744073709551616") + " -> memorization=0"),
             of("a learner that needs more samples than there are", mixture, "more samples than a cluster",
                 LEARNER.formatted("1", "7", "1", "1") + " -> memorization=0"),
             of("a Gaussian learner of Boolean clusters", new MixtureInput("4", null, null, "boolean:100", "6", "0.45").mixture(),
                 "answers must have 1 numbers", LEARNER.formatted("1", "1", "1", "1") + " -> memorization=0"),
             of("a Gaussian learner of sparse clusters", new MixtureInput("4", null, null, "sparse:100", "6", "0.45").mixture(),
-                "keepings must be a list as long as groups", LEARNER.formatted("1", "1", "1", "1") + " -> memorization=0"),
+                "keepings must be a list as long as counts", LEARNER.formatted("1", "1", "1", "1") + " -> memorization=0"),
             of("answers of no Boolean learner", mixture, "that no cluster uses",
                 LEARNER.formatted("1", "1", "1", "1") + " answers=[1] -> memorization=0"),
+            of("two learners for the same samples", mixture, "counts of a cluster must rise", several("2", "[2,2]", "[1,1]")),
+            of("a learner for fewer samples after one for more", mixture, "counts of a cluster must rise", several("2", "[2,1]", "[1,1]")),
+            of("nothing after a learner", mixture, "counts of a cluster must rise", several("2", "[1,0]", "[1,1]")),
+            of("a code that has no room for nothing", mixture, "with a sum below 2^precision",
+                several("2", "[1,2]", "[9223372036854775808,9223372036854775808]")),
+            of("more names than learners", mixture, "names, or the number of runs", several("3", "[1,2]", "[1,1]")),
+            of("fewer names than learners", mixture, "that no cluster uses", several("1", "[1,2]", "[1,1]")),
+            of("no names", mixture, "names, or the number of runs", several("0", "[1,2]", "[1,1]")),
             of("a learner of a mixture that errs more than guessing", mixture, "errs more than one that guesses",
                 LEARNER.formatted("1", "1", "1000000", "1") + " -> memorization=0"),
             of("the multiplier is negative", mixture, "multiplier is negative",

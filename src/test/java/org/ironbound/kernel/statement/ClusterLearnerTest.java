@@ -61,8 +61,9 @@ class ClusterLearnerTest {
 
     /** The weight of use is the chance of a sample: the code is best. */
     private static ClusterLearner part(int hit) {
-        BigInteger use = UNIT.subtract(weight(hit, SIX).lower);
-        return ClusterLearner.of(cluster(hit), LEARNER, range(hit, SIX, 0, 1), range(hit, SIX, 1, 7), use, UNIT, LN);
+        BigInteger rest = weight(hit, SIX).lower;
+        return ClusterLearner.of(NamedLearners.none(cluster(hit), SIX, UNIT, UNIT).nothing(range(hit, SIX, 0, 1), rest, LN)
+            .with(LEARNER, range(hit, SIX, 1, 7), UNIT.subtract(rest), LN));
     }
 
     private static Mixture mixture(BigFraction error) {
@@ -120,30 +121,79 @@ class ClusterLearnerTest {
         assertNull(guess.add(BigInteger.ONE, part(1)));
     }
 
-    /** The learner is one of the cluster, and the chances are those of fewer samples than it needs and of more. */
+    /** The learner is one of the cluster, and the chances are those of the next numbers of samples, of which it needs no more. */
     @Test
     void partsAreOfOneCluster() {
         BinomialRange few = range(2, SIX, 0, 1);
         BinomialRange enough = range(2, SIX, 1, 7);
         BigInteger half = UNIT.shiftRight(1);
-        assertNotNull(ClusterLearner.of(cluster(2), LEARNER, few, enough, half, UNIT, LN));
-        assertNotNull(ClusterLearner.of(cluster(2), LEARNER, few, range(2, SIX, 1, 3), half, UNIT, LN));
-        assertNull(ClusterLearner.of(cluster(1), LEARNER, few, enough, half, UNIT, LN));
-        assertNull(ClusterLearner.of(cluster(2), LEARNER, few, range(3, SIX, 1, 7), half, UNIT, LN));
-        assertNull(ClusterLearner.of(cluster(2), LEARNER, few, range(2, BigInteger.TEN, 1, 7), half, UNIT, LN));
-        assertNull(ClusterLearner.of(cluster(2), LEARNER, few, range(2, SIX, 0, 7), half, UNIT, LN));
-        assertNull(ClusterLearner.of(cluster(2), LEARNER, few, range(2, SIX, 2, 7), half, UNIT, LN));
-        assertNull(ClusterLearner.of(cluster(2), LEARNER, range(2, SIX, 0, 2), enough, half, UNIT, LN));
-        assertNull(ClusterLearner.of(cluster(2), LEARNER, enough, enough, half, UNIT, LN));
-        assertNull(ClusterLearner.of(cluster(2), LEARNER, few, enough, BigInteger.ZERO, UNIT, LN));
-        assertNull(ClusterLearner.of(cluster(2), LEARNER, few, enough, UNIT, UNIT, LN));
-        assertNull(ClusterLearner.of(cluster(2), LEARNER, few, enough, half, UNIT, new Logarithm(UNIT.add(BigInteger.ONE))));
-        assertNull(ClusterLearner.of(cluster(2), learner(BigInteger.valueOf(9_999), PARAMETER), few, enough, half, UNIT, LN));
-        assertNull(ClusterLearner.of(cluster(2), learner(DIMENSION, new BigFraction(1, 99)), few, enough, half, UNIT, LN));
-        LearnerExists worse = LEARNER.weakened(NATS, ERROR, new BigFraction(14, 25));
-        assertNull(ClusterLearner.of(cluster(2), worse, few, enough, half, UNIT, LN));
+        NamedLearners none = NamedLearners.none(cluster(2), SIX, UNIT, UNIT);
+        NamedLearners names = none.nothing(few, half, LN);
+        assertNotNull(ClusterLearner.of(names.with(LEARNER, enough, half, LN)));
+        assertNotNull(ClusterLearner.of(names.with(LEARNER, range(2, SIX, 1, 3), half, LN)));
+        assertNotNull(none.nothing(range(2, SIX, 0, 3), half, LN).with(LEARNER, range(2, SIX, 3, 7), half, LN));
+        assertNull(none.with(LEARNER, range(2, SIX, 0, 7), half, LN));
+        assertNull(NamedLearners.none(cluster(1), SIX, UNIT, UNIT).nothing(few, half, LN));
+        assertNull(NamedLearners.none(cluster(2), BigInteger.TEN, UNIT, UNIT).nothing(few, half, LN));
+        assertNull(NamedLearners.none(cluster(2), SIX, UNIT, UNIT.add(BigInteger.ONE)).nothing(few, half, LN));
+        assertNull(names.with(LEARNER, range(3, SIX, 1, 7), half, LN));
+        assertNull(names.with(LEARNER, range(2, BigInteger.TEN, 1, 7), half, LN));
+        assertNull(names.with(LEARNER, range(2, SIX, 0, 7), half, LN));
+        assertNull(names.with(LEARNER, range(2, SIX, 2, 7), half, LN));
+        assertNull(names.nothing(range(2, SIX, 2, 7), half, LN));
+        assertNull(names.nothing(few, half, LN));
+        assertNull(names.with(LEARNER, enough, BigInteger.ZERO, LN));
+        assertNull(names.with(LEARNER, enough, half.add(BigInteger.ONE), LN));
+        assertNull(none.nothing(few, UNIT.add(BigInteger.ONE), LN));
+        assertNull(names.with(LEARNER, enough, half, new Logarithm(UNIT.add(BigInteger.ONE))));
+        assertNull(names.nothing(enough, half, new Logarithm(UNIT.add(BigInteger.ONE))));
+        assertNull(names.with(learner(BigInteger.valueOf(9_999), PARAMETER), enough, half, LN));
+        assertNull(names.with(learner(DIMENSION, new BigFraction(1, 99)), enough, half, LN));
+        assertNull(names.with(LEARNER.weakened(NATS, ERROR, new BigFraction(14, 25)), enough, half, LN));
+        assertNull(ClusterLearner.of(none));
+        assertNull(NamedLearners.none(cluster(2), BigInteger.valueOf(-1), UNIT, UNIT));
+        assertNull(NamedLearners.none(cluster(2), SIX, BigInteger.ZERO, UNIT));
+        assertNull(NamedLearners.none(cluster(2), SIX, UNIT, BigInteger.ZERO));
         assertNull(ClusterLearner.nothing(cluster(2), BigInteger.valueOf(-1), UNIT));
         assertNull(ClusterLearner.nothing(cluster(2), SIX, BigInteger.ZERO));
+    }
+
+    /** Said to err and to memorize so much with so many samples. */
+    private static LearnerExists said(int samples, double error, double nats) {
+        NoisyMean mean = NoisyMean.of(BigInteger.valueOf(samples), PARAMETER, PARAMETER,
+            samples == 1 ? new BigFraction(3, 5) : new BigFraction(1, 4), UNIT);
+        NoisyMeanMisses misses = NoisyMeanMisses.of(DIMENSION, new BigFraction(1, 2), mean.correlation, UNIT).with(new BigFraction(3));
+        Clustering alone = Clustering.of(coordinate(samples, PARAMETER), DIMENSION, ErrorLimits.average(ERROR));
+        BigFraction x = new BigFraction((int) Math.round(error * 100), 100);
+        return LearnerExists.gaussLearn(alone, mean, misses, BITS).weakened(new BigFraction((int) nats), x, x);
+    }
+
+    /** Two clusters, four samples, up to two of which are used: P(0) = 1/16, P(1) = 1/4, P(2 or more) = 11/16. */
+    @Test
+    void severalLearnersAreUsedByTheNumberOfSamples() {
+        BigInteger four = BigInteger.valueOf(4);
+        MixtureCluster cluster = cluster(3);
+        BigInteger part = UNIT.shiftRight(4);
+        NamedLearners names = NamedLearners.none(cluster, four, UNIT, UNIT).nothing(range(3, four, 0, 1), part, LN)
+            .with(said(1, 0.45, 5000), range(3, four, 1, 2), part.shiftLeft(2), LN)
+            .with(said(2, 0.4, 6000), range(3, four, 2, 5), part.multiply(BigInteger.valueOf(11)), LN);
+        ClusterLearner learner = ClusterLearner.of(names);
+        assertEquals(0.5 / 16 + 0.45 / 4 + 0.4 * 11 / 16, value(learner.error), 1e-13);
+        double entropy = Math.log(16) / 16 + Math.log(4) / 4 + Math.log(16.0 / 11) * 11 / 16;
+        assertEquals(5000 / 4.0 + 6000 * 11 / 16.0 + entropy, value(learner.memorization), 1e-9);
+        assertNull(NamedLearners.none(cluster, four, UNIT, UNIT).nothing(range(3, four, 0, 1), part, LN)
+            .with(said(2, 0.4, 6000), range(3, four, 1, 5), part, LN));
+    }
+
+    /** What a range leaves out has the largest cost: here three samples and more, and the learner may be used there too. */
+    @Test
+    void whatIsLeftOutCostsMost() {
+        BigInteger half = UNIT.shiftRight(1);
+        NamedLearners names = NamedLearners.none(cluster(3), SIX, UNIT, UNIT).nothing(range(3, SIX, 0, 1), half, LN);
+        ClusterLearner all = ClusterLearner.of(names.with(LEARNER, range(3, SIX, 1, 7), half, LN));
+        ClusterLearner some = ClusterLearner.of(names.with(LEARNER, range(3, SIX, 1, 3), half, LN));
+        assertEquals(value(all.memorization), value(some.memorization), 1e-9);
+        assertEquals(0.5 - 0.05 * 21 / 64, value(some.error), 1e-13);
     }
 
     /** The next number of samples, of the same trials and at the same scale. */
