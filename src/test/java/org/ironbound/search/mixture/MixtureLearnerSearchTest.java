@@ -82,12 +82,15 @@ class MixtureLearnerSearchTest {
         assertTrue(witness.lists().keySet().containsAll(List.of(WitnessField.KEEPINGS, WitnessField.ANSWERS)));
     }
 
-    /** What the family can not reach is said: with three samples on average noisy means err with a chance of about 0.216. */
+    /**
+     * What the family can not reach is said: with three samples on average a mean without noise errs with a chance of about 0.2187, for which
+     * the bound by levels is a little more.
+     */
     @Test
     void theFloorOfTheFamilyIsSaid() {
         UndecidedException e = assertThrows(UndecidedException.class,
             () -> MixtureLearnerSearch.of(mixture("1000", "uniform", "gaussian:10000", "3000", "0.2"), 6));
-        assertTrue(e.getMessage().contains("its least error is about 0.216"), e::getMessage);
+        assertTrue(e.getMessage().contains("its least error is about 0.221"), e::getMessage);
     }
 
     /** A certificate as it was before clusters had several learners: one each, or none. */
