@@ -103,10 +103,20 @@ public final class NamedLearners {
       @ ensures \result != null ==> \invariant_for(\result);
       @ assignable \nothing; @*/
     public /*@ nullable @*/ NamedLearners with(LearnerExists learner, BinomialRange range, BigInteger weight, Logarithm ln) {
-        return isNext(range) && hasWeight(weight) && ln.unit.compareTo(unit) == 0
-            && isNoGuess(learner.falseNegatives, learner.falsePositives) && learner.memorization.getDenominator().signum() > 0
-            && isOf(cluster, learner.problem) && learner.problem.coordinate.samples.compareTo(below) <= 0
-                ? coded(learner, range, weight, ln) : null;
+        return isNext(range) && hasWeight(weight) && ln.unit.compareTo(unit) == 0 && isUsable(learner)
+            ? coded(learner, range, weight, ln) : null;
+    }
+
+    /** Whether the learner is of this cluster, errs no more than guessing and needs no more samples than the next number of them. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(learner);
+      @ ensures \result ==> MixtureLearnerLemmas.isOf(cluster, learner.problem) && 0 < BigFraction.den(learner.memorization);
+      @ ensures \result ==> BigInteger.val(learner.problem.coordinate.samples) <= BigInteger.val(below);
+      @ ensures \result ==> MixtureLearnerLemmas.isNoGuess(learner.falseNegatives, learner.falsePositives);
+      @ assignable \strictly_nothing; @*/
+    private boolean isUsable(LearnerExists learner) {
+        return isNoGuess(learner.falseNegatives, learner.falsePositives) && learner.memorization.getDenominator().signum() > 0
+            && isOf(cluster, learner.problem) && learner.problem.coordinate.samples.compareTo(below) <= 0;
     }
 
     /** Whether the range is of this cluster and scale, and begins with the next number of samples. */

@@ -83,8 +83,8 @@ class MixtureLearnerSearchTest {
     }
 
     /**
-     * What the family can not reach is said: with three samples on average a mean without noise errs with a chance of about 0.2187, for which
-     * the bound by levels is a little more.
+     * What the family can not reach is said: with three samples on average a mean without noise errs with a chance of about 0.2187, for
+     * which the bound by levels is a little more.
      */
     @Test
     void theFloorOfTheFamilyIsSaid() {
