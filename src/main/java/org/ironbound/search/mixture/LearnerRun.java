@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.special.Beta;
+import org.apache.commons.math3.special.Gamma;
 import org.ironbound.problem.EqualClusters;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.mixture.ClusterLearners.Option;
 
 /** Groups of equal clusters, one after the other, that are alike: they use the same learners, in floating point. */
 final class LearnerRun {
+    /** Clusters with a smaller frequency have Poisson's law of samples, in floating point. */
+    private static final double RARE = 1e-9;
     /** Numbers of samples up to this are all tried, larger ones in steps of one in this many. */
     private static final int FEW = 32;
     /** Numbers of samples within so many standard deviations of the mean are tried. */
@@ -60,11 +63,16 @@ final class LearnerRun {
         for (int i = 0; i < counts.length; i++) {
             for (EqualClusters group : groups) {
                 double f = frequency(group);
-                double chance = Beta.regularizedBeta(f, counts[i], samples - counts[i] + 1) * group.count().doubleValue();
+                double chance = chance(counts[i], f, samples) * group.count().doubleValue();
                 chances[i] += chance;
                 weighted[i] += chance * f;
             }
         }
+    }
+
+    /** The chance that a cluster of frequency f has at least m samples. */
+    private static double chance(int m, double f, double samples) {
+        return f < RARE ? Gamma.regularizedGammaP(m, samples * f) : Beta.regularizedBeta(f, m, samples - m + 1);
     }
 
     private static double frequency(EqualClusters group) {
