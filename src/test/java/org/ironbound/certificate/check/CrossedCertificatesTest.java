@@ -62,6 +62,7 @@ class CrossedCertificatesTest {
             SampleCertificates.privacy("400", "10", null, "0.2"),
             SampleCertificates.privacy("400", "10", null, "0.4"),
             SampleCertificates.pair("400", "10", null, "0.3", "0.2"),
+            SampleCertificates.pair("400", "10", null, "0.2", "0.4"),
             SampleCertificates.learner(new GaussianInput("400", "10", null, null, "0.1", "0.6").problem()),
             SampleCertificates.learner(new GaussianInput("400", "10", null, null, "0.6", "0.1").problem()),
             SampleCertificates.learner(new GaussianInput("400", "10", null, "0.3", null, null).problem()),
