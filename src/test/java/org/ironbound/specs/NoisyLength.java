@@ -2,6 +2,7 @@ package org.ironbound.specs;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.special.Erf;
@@ -11,7 +12,7 @@ import org.ironbound.reference.Reference.Fraction;
 
 /** What the noisy mean of a Gaussian cluster misses, in doubles, by a sum over the length of what is released. */
 final class NoisyLength {
-    private static final int STEPS = 20_000;
+    private static final int STEPS = 10_000;
     /** Where the correlations are between the least one and 1. */
     private static final double[] SHARES = {0, 0.2, 0.8};
 
@@ -54,12 +55,24 @@ final class NoisyLength {
 
     private static double misses(int d, double c, double noise, double level) {
         double kappa = Math.sqrt(1 - noise);
+        double deviation = Math.sqrt(noise);
         double low = Math.max(0, Math.sqrt(d) - 12);
-        double width = (Math.sqrt(d) + 12 - low) / STEPS;
+        double high = Math.sqrt(d) + 12;
+        // The chance of a miss falls from 1 to 0 within these, which may be narrower than a step of the whole range.
+        double first = Math.min(high, Math.max(low, (c - 10 * deviation) / kappa));
+        double last = Math.min(high, Math.max(low, (c + 10 * deviation) / kappa));
+        DoubleUnaryOperator excess = r -> Math.exp(logDensity(d, r)) * Math.max(0, normal((c - kappa * r) / deviation) - level);
+        return sum(excess, low, first) + sum(excess, first, last) + sum(excess, last, high);
+    }
+
+    private static double sum(DoubleUnaryOperator f, double low, double high) {
+        if (low >= high) {
+            return 0;
+        }
+        double width = (high - low) / STEPS;
         double sum = 0;
         for (int i = 0; i < STEPS; i++) {
-            double r = low + (i + 0.5) * width;
-            sum += Math.exp(logDensity(d, r)) * Math.max(0, normal((c - kappa * r) / Math.sqrt(noise)) - level);
+            sum += f.applyAsDouble(low + (i + 0.5) * width);
         }
         return sum * width;
     }
