@@ -43,7 +43,7 @@ final class ProveCommand implements Command {
                 "  ironbound prove \"forall x in [0, 1]: ln(1 + x) <= x\"",
                 "  ironbound prove \"forall p in [0, 1], q in [1/10, 9/10]: p >= q implies \\",
                 "      d2(p, q) >= 0\" --certificate out.json",
-                "  ironbound prove \"forall x in [0, 1], y in [0, 1]: x + y = 1 implies x*y <= 1/4\"",
+                "  ironbound prove \"forall x in [0,1], y in [0,1]: x + y = 1 implies x*y <= 1/4\"",
                 "  ironbound prove \"forall n in {1..}: n = 1 or n^2 >= 4\"",
                 "  ironbound prove \"forall n in {10..20}: gaussian_mem(10^4, n, 1/10) >= 40000/n\"", "",
                 "Exit codes: 0 proved, 1 refuted, 2 usage error, 3 undecided.");
