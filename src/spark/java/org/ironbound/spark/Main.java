@@ -122,7 +122,8 @@ public final class Main {
                 + ", or " + command.get(0).replaceAll("[^a-z]", "") + " on one machine: java -jar ironbound.jar");
         }
         if (isHelp) {
-            int code = org.ironbound.cli.Main.run(command.toArray(String[]::new), out, err, new Surroundings(Workplace.HERE, Places.WORKING));
+            int code = org.ironbound.cli.Main.run(command.toArray(String[]::new), out, err,
+                new Surroundings(Workplace.HERE, Places.WORKING));
             new PrintStream(out, true, StandardCharsets.UTF_8).println();
             help();
             return code;
