@@ -152,13 +152,20 @@ public final class Range {
         if (factor.compareTo(BigFraction.ONE) <= 0 || Fractions.signum(first) <= 0) {
             throw invalid("a range from a number above 0 with a factor above 1, such as 1..10^6*2");
         }
+        if (ln(last) - ln(first) > 2 * MOST * ln(factor)) {
+            throw tooManyPowers();
+        }
         int count = 0;
         for (BigFraction value = first; value.compareTo(last) <= 0; value = shortened(value.multiply(factor))) {
             add(isWhole ? rounded(value) : value);
             if (++count > MOST) {
-                throw invalid("a range with at most " + MOST + " numbers: a larger factor, or --points");
+                throw tooManyPowers();
             }
         }
+    }
+
+    private InvalidFieldException tooManyPowers() {
+        return invalid("a range with at most " + MOST + " numbers: a larger factor, or --points");
     }
 
     private static BigFraction shortened(BigFraction value) {

@@ -178,11 +178,11 @@ class ServeIT {
             }
             long start = System.nanoTime();
             requireStatus(200, server.get(QUICK, "Ironbound-Page: 12-ab"));
-            assertTrue(System.nanoTime() - start < 4_000_000_000L, () -> (System.nanoTime() - start) / 1e9 + " s");
+            assertTrue(System.nanoTime() - start < 12_000_000_000L, () -> (System.nanoTime() - start) / 1e9 + " s");
             for (Future<String> reply : replies) {
                 assertTrue(reply.get().matches("(?s)HTTP/1.1 (200|503) .*"), reply.get());
             }
-            assertTrue(System.nanoTime() - start < 4_000_000_000L, () -> (System.nanoTime() - start) / 1e9 + " s");
+            assertTrue(System.nanoTime() - start < 12_000_000_000L, () -> (System.nanoTime() - start) / 1e9 + " s");
         } finally {
             threads.shutdownNow();
         }
