@@ -66,7 +66,7 @@ final class ProblemCommand implements Command {
             List.of("Find the learner of a simple family that reaches the error and memorizes least.",
             "Its parameters, what it memorizes and how often it errs at most,"
                 + " with a certificate. Where no learner at all reaches the error, that is certified instead.",
-            "Of a mixture: a learner with a part for each cluster; clusters that are not Gaussian, or too rare, learn nothing."),
+            "Of a mixture: a learner with a part for each cluster; nothing is learnt of clusters that are too rare."),
             family.examples().stream().map(line -> line.replace("ironbound bound", "ironbound learner")).toList());
     }
 
