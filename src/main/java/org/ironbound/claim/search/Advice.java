@@ -1,18 +1,48 @@
 package org.ironbound.claim.search;
 
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.Verdict;
-import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Points;
+import org.ironbound.claim.value.Value;
+import org.ironbound.problem.Fractions;
 
-/** What to say of a claim that was not decided. */
+/**
+ * What to say of a claim that was not decided. What is suggested has been tried before, on the boxes that are shown, for about a second in
+ * all; where nothing helps, that is what is said.
+ */
 final class Advice {
     private static final int SHOWN = 3;
+    /** For all that is tried. */
+    private static final double SECONDS = 1;
+    private static final int BOXES = 100_000;
+    private static final int DIGITS = 2;
 
-    private Advice() {
+    private final Verdict.Undecided verdict;
+    private final Trials.Failure failure;
+
+    /**
+     * Tries what may help.
+     *
+     * @param rest   what came of each inequality
+     * @param state  the proof so far
+     * @param budget what the search could spend: nothing is tried for longer than that
+     */
+    Advice(Statement statement, List<Rest> rest, ClaimCertificate state, Budget budget) {
+        List<Remedies.Stuck> stuck = first(statement, rest);
+        Remedies remedies = new Remedies(statement, Math.min(SECONDS, budget.seconds()) / stuck.size(), BOXES);
+        String text = statement.variables().isEmpty() ? ofNumbers(stuck.get(0)) : text(stuck, remedies);
+        this.verdict = undecided(stuck, rest, text, state);
+        this.failure = remedies.failure();
     }
 
     /**
@@ -28,27 +58,59 @@ final class Advice {
         }
     }
 
-    static Verdict.Undecided undecided(Statement statement, List<Rest> rest, ClaimCertificate state) {
-        List<Proof.Open> open = rest.stream().flatMap(one -> one.open().stream()).toList();
-        List<String> shown = open.stream().map(box -> Points.shown(statement.variables(), box.box())).distinct().limit(SHOWN).toList();
-        return new Verdict.Undecided(open.size(), shown, advice(statement, rest, open), state);
+    /** The verdict before anything was tried. */
+    static Verdict.Undecided untried(Statement statement, List<Rest> rest, ClaimCertificate state) {
+        return undecided(first(statement, rest), rest, "the search was stopped, and nothing else was tried", state);
     }
 
-    private static String advice(Statement statement, List<Rest> rest, List<Proof.Open> open) {
-        for (Proof.Open box : open) {
-            if (box.reason() != null) {
-                ClaimException e = box.reason().explained();
-                return e.getMessage() + " at column " + (e.position() + 1) + " of the claim: keep away from there, by a guard or another "
-                    + "range";
+    private static Verdict.Undecided undecided(List<Remedies.Stuck> stuck, List<Rest> rest, String text, ClaimCertificate state) {
+        return new Verdict.Undecided(rest.stream().mapToInt(one -> one.open().size()).sum(),
+            stuck.stream().map(Remedies.Stuck::name).toList(), text, state);
+    }
+
+    /** The first of the open boxes. */
+    private static List<Remedies.Stuck> first(Statement statement, List<Rest> rest) {
+        Map<String, Remedies.Stuck> first = new LinkedHashMap<>();
+        for (Rest one : rest) {
+            for (Proof.Open box : one.open()) {
+                String name = Points.shown(statement.variables(), box.box());
+                if (first.size() < SHOWN) {
+                    first.putIfAbsent(name, new Remedies.Stuck(name, one.goal(), one.trials(), box));
+                }
             }
         }
-        if (statement.variables().isEmpty()) {
-            return "the two sides may be equal, which no precision shows; or give more --bits";
+        return List.copyOf(first.values());
+    }
+
+    Verdict.Undecided verdict() {
+        return verdict;
+    }
+
+    /** A counterexample that was found while something was tried, null if there is none. */
+    Trials.Failure failure() {
+        return failure;
+    }
+
+    private static String text(List<Remedies.Stuck> stuck, Remedies remedies) {
+        List<String> found = new ArrayList<>();
+        List<String> vain = new ArrayList<>();
+        for (Remedies.Stuck box : stuck) {
+            Remedies.Outcome outcome = remedies.of(box);
+            (outcome.helps() ? found : vain).add(outcome.text());
         }
-        boolean touches = rest.stream().anyMatch(one -> one.open().stream()
-            .anyMatch(box -> one.trials().isNear(one.goal(), statement.middle(box.box()))));
-        return touches
-            ? "the two sides seem to be equal there: let the range end at that point, or substitute so that it does, as by y = x + t"
-            : "give more --boxes, --seconds or --bits, or divide the range";
+        return String.join("; ", Stream.concat(found.stream(), vain.stream().limit(1)).toList());
+    }
+
+    /** Two numbers that are equal are found to be so by algebra, or by no precision. */
+    private static String ofNumbers(Remedies.Stuck only) {
+        int bits = only.trials().reasoning().bits();
+        try {
+            Value difference = only.trials().reasoning().value(only.goal(), only.box());
+            BigFraction size = difference.upper().subtract(difference.lower());
+            return "the two sides are equal, or differ by less than " + Fractions.decimal(size, DIGITS, RoundingMode.CEILING)
+                + ", with --bits " + bits + ": if they are equal, no more bits show it";
+        } catch (Undefined e) {
+            return e.explained().getMessage() + ", with --bits " + bits;
+        }
     }
 }

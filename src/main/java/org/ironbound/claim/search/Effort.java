@@ -38,6 +38,10 @@ final class Effort {
         stopped = true;
     }
 
+    boolean isStopped() {
+        return stopped;
+    }
+
     boolean isOver() {
         return stopped || System.nanoTime() - deadline > 0;
     }

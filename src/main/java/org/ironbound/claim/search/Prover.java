@@ -33,6 +33,8 @@ public final class Prover {
     private final Effort effort;
     private final ClaimCertificate state;
     private final Workplace workplace;
+    /** What the last search left open. */
+    private List<Advice.Rest> rest = List.of();
 
     /**
      * @param statement what to prove
@@ -101,7 +103,16 @@ public final class Prover {
                 break;
             }
         }
-        return verdict;
+        return verdict instanceof Verdict.Undecided undecided && undecided.open() > 0 ? advised(undecided) : verdict;
+    }
+
+    /** With advice that was tried, if the search was not stopped; that may find a counterexample. */
+    private Verdict advised(Verdict.Undecided undecided) {
+        if (effort.isStopped()) {
+            return undecided;
+        }
+        Advice advice = new Advice(statement, rest, undecided.state(), budget);
+        return advice.failure() == null ? advice.verdict() : refuted(advice.failure());
     }
 
     private int[] precisions() {
@@ -114,7 +125,7 @@ public final class Prover {
     private Verdict run(Premises premises, int bits) throws ClaimException, RejectedException {
         List<Proof> proofs = new ArrayList<>();
         List<List<String>> tokens = new ArrayList<>();
-        List<Advice.Rest> rest = new ArrayList<>();
+        rest = new ArrayList<>();
         for (Statement part : statement.parts()) {
             Reasoning reasoning = new Reasoning(part, premises, bits);
             Trials trials = new Trials(reasoning);
@@ -155,7 +166,7 @@ public final class Prover {
         ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), bits, tokens, Map.of(),
             premises.certificates());
         return proofs.stream().allMatch(Proof::isComplete) ? proved(certificate, proofs.stream().mapToInt(Proof::boxes).sum())
-            : Advice.undecided(statement, rest, certificate);
+            : Advice.untried(statement, rest, certificate);
     }
 
     /** A proof may be found that is too long for a check. */

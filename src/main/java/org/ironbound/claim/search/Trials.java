@@ -30,6 +30,11 @@ final class Trials {
         this.fine = new Reasoning(reasoning.statement(), reasoning.premises(), Math.max(reasoning.bits(), FINE_BITS));
     }
 
+    /** What is known at the lower one of the two precisions. */
+    Reasoning reasoning() {
+        return coarse;
+    }
+
     /** The counterexample, null if there is none so far. */
     Failure failure() {
         return failure;
