@@ -89,4 +89,12 @@ class AdviceTest {
         assertTrue(verdict.advice().matches("the two sides are equal, or differ by less than .*E-7\\d, with --bits 256: .*"),
             verdict::advice);
     }
+
+    /** What has no bound from one side is not computed with. */
+    @Test
+    void boundsOfQuantitiesMayBeTooFar() throws Exception {
+        Verdict.Undecided verdict = assertInstanceOf(Verdict.Undecided.class,
+            new Prover(Statement.parse("sparse_factor(8, 1/100) <= 13", List.of()), new Budget(10, 60, 96)).run());
+        assertTrue(verdict.advice().startsWith("the bounds that were found are not enough: the side"), verdict::advice);
+    }
 }
