@@ -10,6 +10,7 @@ import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.Reasoning;
+import org.ironbound.claim.proof.Scaling;
 import org.ironbound.claim.proof.Verifier;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
@@ -80,8 +81,13 @@ final class ClaimBlocks {
             + "true number is inside; KeY proved these enclosures. The table of rules in full: ironbound trust CLAIM-PROOF."));
         for (int i = 0; i < cases.size(); i++) {
             Inequality goal = statement.goals().get(i);
+            boolean isScaled = Scaling.begins(certificate.proofs().get(i));
             blocks.add(new Block.Heading(2, "Inequality " + (i + 1) + ": the difference is " + (goal.strict() ? "positive"
                 : "not negative")));
+            if (isScaled) {
+                blocks.add(new Block.Words("Where the variables of '" + certificate.proofs().get(i).get(0) + "' are all multiplied by one "
+                    + "positive number, each side is multiplied by a power of it. So the largest of their absolute values is put to 1."));
+            }
             blocks.add(kinds(cases.get(i)));
             blocks.add(boxes(statement, cases.get(i)));
             ClaimPicture.of(statement, by.isEmpty() ? null : by.get(0), goal, cases.get(i)).ifPresent(blocks::add);

@@ -194,12 +194,43 @@ public final class Deduction {
     }
 
     /** Two guards say that a variable is equal to something without it, which takes its place. */
-    private List<Case> eliminated(int j, int variable) throws ClaimException {
+    private List<Case> eliminated(int j, int variable) throws ClaimException, Undefined {
         Node opposite = terms.scale(BigFraction.MINUS_ONE, guards.get(j).difference());
-        Bound bound = bound(j, variable);
-        boolean isEquation = bound != null && !guards.get(j).strict() && goal.guards.stream().anyMatch(k ->
+        Node value = solution(j, variable);
+        boolean isEquation = value != null && !guards.get(j).strict() && goal.guards.stream().anyMatch(k ->
             guards.get(k).difference() == opposite && !guards.get(k).strict());
-        return isEquation ? List.of(same(changed(inPlace(variable, bound.end), goal.goal.strict()), goal.box)) : null;
+        return isEquation ? List.of(same(changed(inPlace(variable, value), goal.goal.strict()), goal.box)) : null;
+    }
+
+    /** What a variable is where a x + r = 0: -r/a, if a and r are without x, and a has one sign on the box and is not 0; null if not. */
+    private Node solution(int j, int variable) throws ClaimException, Undefined {
+        Node x = terms.variable(variable);
+        Node guard = guards.get(j).difference();
+        boolean isSum = guard.kind() == Node.Kind.SUM;
+        Node factor = terms.number(0);
+        Node rest = isSum ? terms.number(guard.number()) : terms.number(0);
+        for (int i = 0; i < (isSum ? guard.arguments().size() : 1); i++) {
+            Node summand = isSum ? terms.scale(guard.factors().get(i), guard.argument(i)) : guard;
+            if (!reasoning.dependsOn(summand, variable)) {
+                rest = terms.add(rest, summand);
+                continue;
+            }
+            Node without = terms.number(1);
+            int times = 0;
+            for (Node part : terms.factors(summand)) {
+                times += part == x ? 1 : reasoning.dependsOn(part, variable) ? 2 : 0;
+                without = part == x ? without : terms.multiply(without, part);
+            }
+            if (times != 1) {
+                return null;
+            }
+            factor = terms.add(factor, without);
+        }
+        Value range = reasoning.bareValue(factor, goal.box);
+        if (!range.isPositive() && !range.negate().isPositive()) {
+            return null;
+        }
+        return terms.divide(terms.scale(BigFraction.MINUS_ONE, rest), factor);
     }
 
     /**

@@ -59,12 +59,23 @@ public final class Verifier {
      */
     public static void verify(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer) throws RejectedException {
         Verifier verifier = new Verifier(reasoning, tokens, observer);
-        for (Box box : reasoning.statement().boxes()) {
+        for (Box box : Scaling.begins(tokens) ? verifier.scaled(goal) : reasoning.statement().boxes()) {
             verifier.verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0);
         }
         if (verifier.tokens.hasNext()) {
             throw new RejectedException("the proof goes on after its end");
         }
+    }
+
+    /** The boxes that are enough where variables may be multiplied, as the first token says. */
+    private List<Box> scaled(Inequality goal) throws RejectedException {
+        String token = tokens.next();
+        reasoning.meter().spend(Prices.NODE + Prices.ARGUMENT * token.length());
+        List<Box> boxes = Scaling.parse(token, reasoning).boxes(goal, reasoning);
+        if (boxes == null) {
+            throw new RejectedException("'" + token + "' is not possible: the claim is not homogeneous in these variables");
+        }
+        return boxes;
     }
 
     private void verify(Deduction.Case of, int depth) throws RejectedException {

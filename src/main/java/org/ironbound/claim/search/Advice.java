@@ -107,7 +107,8 @@ final class Advice {
         try {
             Value difference = only.trials().reasoning().value(only.goal(), only.box());
             if (!difference.isBounded() || !only.trials().reasoning().statement().quantities().isEmpty()) {
-                return "the bounds that were found are not enough: the side claimed to be larger, minus the other, is " + difference.shown();
+                return "the bounds that were found are not enough: the side claimed to be larger, minus the other, is "
+                    + difference.shown();
             }
             BigFraction size = difference.upper().subtract(difference.lower());
             return "the two sides are equal, or differ by less than " + Fractions.decimal(size, DIGITS, RoundingMode.CEILING)

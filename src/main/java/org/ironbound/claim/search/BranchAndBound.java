@@ -576,7 +576,7 @@ final class BranchAndBound {
         for (int i = 0; i < it.box.size(); i++) {
             Inequality slope = it.box.isPoint(i) || it.box.isInverted(i) ? null : reasoning.rising(it.goal, i, true, it.box);
             if (slope != null) {
-                for (String place : new ValleySearch(statement.variables(), it.goal.difference(), slope.difference(), it.box, i).places()) {
+                for (String place : places(it, slope, i)) {
                     valleys.add(new Valley(i, 2, place));
                     valleys.add(new Valley(i, 1, place));
                 }
@@ -590,6 +590,17 @@ final class BranchAndBound {
             }
         }
         return null;
+    }
+
+    /** Points from which the goal may rise; where it is 0 at a corner only, also such at which it is more. */
+    private Set<String> places(Case it, Inequality slope, int variable) {
+        Set<String> places = places(it, slope, variable, true);
+        return !places.isEmpty() || Reasoning.onlyRange(it.box) >= 0 || touchingCorners(it.goal, it.box).isEmpty() ? places
+            : places(it, slope, variable, false);
+    }
+
+    private Set<String> places(Case it, Inequality slope, int variable, boolean isZero) {
+        return new ValleySearch(statement.variables(), it.goal.difference(), slope.difference(), it.box, variable, isZero).places();
     }
 
     private Proof least(Case it, Valley valley, Allowance cost, int valleys) {

@@ -102,7 +102,7 @@ record CaseJob(CaseJob.About about, int goal, int levels, int boxes, Effort effo
         Continuation continuation = new Continuation(reasoning, search, boxes);
         Statement statement = reasoning.statement();
         Inequality inequality = statement.goals().get(goal);
-        List<Proof> proofs = ProofReader.read(statement, task.tokens);
+        List<Proof> proofs = ProofReader.read(statement, task.tokens, statement.boxes().size());
         for (int i = 0; i < proofs.size(); i++) {
             proofs.set(i, continuation.of(proofs.get(i), inequality, statement.boxes().get(i)));
         }

@@ -25,14 +25,15 @@ public final class ProofReader {
     }
 
     /**
-     * A proof for each box of the claim.
+     * A proof for each box.
      *
+     * @param boxes  how many there are
      * @throws RejectedException if they are no proofs
      */
-    public static List<Proof> read(Statement statement, List<String> tokens) throws RejectedException {
+    public static List<Proof> read(Statement statement, List<String> tokens, int boxes) throws RejectedException {
         ProofReader reader = new ProofReader(statement, tokens);
         List<Proof> proofs = new ArrayList<>();
-        for (int i = 0; i < statement.boxes().size(); i++) {
+        for (int i = 0; i < boxes; i++) {
             proofs.add(reader.next(0));
         }
         if (reader.tokens.hasNext()) {

@@ -14,6 +14,7 @@ import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.Reasoning;
+import org.ironbound.claim.proof.Scaling;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.term.ClaimException;
@@ -131,14 +132,16 @@ public final class Prover {
             Trials trials = new Trials(reasoning);
             Domains domains = new Domains(reasoning);
             // With guards a search of a part may go another way than the search of the whole.
-            boolean isHere = workplace.isHere() || !part.guards().isEmpty();
+            boolean isHere = workplace.isHere() || !part.guards().isEmpty() || Scaling.of(part.variables()) != null;
             BranchAndBound search = isHere ? new BranchAndBound(reasoning, trials, domains, effort)
                 : new BranchAndBound(reasoning, trials, domains, effort, state == null ? Rounds.levels() : 0);
             for (Inequality goal : part.goals()) {
                 List<Proof> found = new ArrayList<>();
-                List<Proof> before = state == null ? null : ProofReader.read(part, state.proofs().get(tokens.size()));
-                for (int i = 0; i < part.boxes().size(); i++) {
-                    Box box = part.boxes().get(i);
+                Scaling scaling = scaling(goal, reasoning, tokens.size());
+                List<Box> boxes = scaling == null ? part.boxes() : scaling.boxes(goal, reasoning);
+                List<Proof> before = state == null ? null : before(part, tokens.size(), boxes.size());
+                for (int i = 0; i < boxes.size(); i++) {
+                    Box box = boxes.get(i);
                     found.add(before == null ? search.prove(goal, box, budget.boxes()) : new Continuation(reasoning, search, budget.boxes())
                         .of(before.get(i), goal, box));
                     if (domains.error() != null) {
@@ -158,7 +161,11 @@ public final class Prover {
                         return refuted(trials.failure());
                     }
                 }
-                tokens.add(Proof.tokens(found, part.variables()));
+                List<String> written = Proof.tokens(found, part.variables());
+                if (scaling != null) {
+                    written.add(0, scaling.token(part.variables()));
+                }
+                tokens.add(written);
                 rest.add(new Advice.Rest(goal, trials, found));
                 proofs.addAll(found);
             }
@@ -167,6 +174,21 @@ public final class Prover {
             premises.certificates());
         return proofs.stream().allMatch(Proof::isComplete) ? proved(certificate, proofs.stream().mapToInt(Proof::boxes).sum())
             : Advice.untried(statement, rest, certificate);
+    }
+
+    /** Variables that may be multiplied by one number; as in the proof to go on from, if there is one. Null if there are none. */
+    private Scaling scaling(Inequality goal, Reasoning reasoning, int number) throws RejectedException {
+        List<String> before = state == null ? List.of() : state.proofs().get(number);
+        if (state != null) {
+            return Scaling.begins(before) ? Scaling.parse(before.get(0), reasoning) : null;
+        }
+        Scaling scaling = Scaling.of(reasoning.statement().variables());
+        return scaling == null || scaling.boxes(goal, reasoning) == null ? null : scaling;
+    }
+
+    private List<Proof> before(Statement part, int number, int boxes) throws RejectedException {
+        List<String> before = state.proofs().get(number);
+        return ProofReader.read(part, Scaling.begins(before) ? before.subList(1, before.size()) : before, boxes);
     }
 
     /** A proof may be found that is too long for a check. */

@@ -117,7 +117,7 @@ final class Rounds {
     /** The proofs, with their boxes where they are open. */
     private List<Proof> named(Inequality goal, List<String> tokens) throws RejectedException {
         List<String> open = tokens.stream().map(token -> token.equals(OpenCases.DEFERRED) ? OpenCases.OPEN : token).toList();
-        List<Proof> proofs = ProofReader.read(statement, open);
+        List<Proof> proofs = ProofReader.read(statement, open, statement.boxes().size());
         Continuation naming = new Continuation(about.reasoning(), new BranchAndBound(about.reasoning(), trials, domains, effort), 0);
         for (int i = 0; i < proofs.size(); i++) {
             if (!proofs.get(i).isComplete()) {

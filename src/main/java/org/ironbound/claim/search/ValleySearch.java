@@ -33,12 +33,15 @@ final class ValleySearch {
     private final Estimate slope;
     private final Box box;
     private final int variable;
+    private final boolean isZero;
 
     /**
-     * @param node  what is least
-     * @param slope its derivative by the variable
+     * @param node   what is least
+     * @param slope  its derivative by the variable
+     * @param isZero whether only points count at which the node is about 0
      */
-    ValleySearch(List<Variable> variables, Node node, Node slope, Box box, int variable) {
+    ValleySearch(List<Variable> variables, Node node, Node slope, Box box, int variable, boolean isZero) {
+        this.isZero = isZero;
         this.variables = variables;
         this.node = new Estimate(node);
         this.slope = new Estimate(slope);
@@ -78,7 +81,10 @@ final class ValleySearch {
         return point;
     }
 
-    /** Where the derivative goes from negative to positive and the node is about 0; no number if there is no such place. */
+    /**
+     * Where the derivative goes from negative to positive, and the node is about 0 if that is asked for; no number if there is no such
+     * place.
+     */
     private double least(double[] point) {
         double low = box.lower().get(variable).doubleValue();
         double high = box.upper().get(variable).doubleValue();
@@ -96,7 +102,7 @@ final class ValleySearch {
         }
         double step = (high - low) / PLACES;
         double x = root(along(slope, point), Math.max(low, best - step), Math.min(high, best + step));
-        return Math.abs(along(node, point).applyAsDouble(x)) <= SMALL * Math.max(most, Double.MIN_NORMAL) ? x : Double.NaN;
+        return !isZero || Math.abs(along(node, point).applyAsDouble(x)) <= SMALL * Math.max(most, Double.MIN_NORMAL) ? x : Double.NaN;
     }
 
     private DoubleUnaryOperator along(Estimate estimate, double[] point) {

@@ -142,6 +142,41 @@ class RefusedProofsTest {
         "forall x in [0, 1], y in [0, 1]: y^2 = 1/4 implies y >= 3/4 | e:0:y i |",
         "forall x in [0, 1], y in [0, 1]: x = y implies x + y <= 1 | u:y i e:0:x i |",
         "forall x in [1, inf), y in [0, 1]: x - y = 1 implies 1/x >= 2 | c:x e:0:x i |",
+        // A factor that may be 0, that depends on the variable, or an inequality in place of an equation.
+        "forall x in [0, 1], y in [0, 1]: x*y = 0 implies y <= 1/2 | e:0:y i | forall x in (0, 1], y in [0, 1]: x*y = 0 implies y <= 1/2",
+        "forall x in [-1, 1], y in [0, 1]: x*y = 0 implies y <= 1/2 | e:0:y i | "
+            + "forall x in [-1, 0), y in [0, 1]: x*y = 0 implies y <= 1/2",
+        "forall y in [0, 1]: y*exp(y) = 2 implies y <= 1/2 | e:0:y i | forall y in [0, 1]: y*exp(1) = 1 implies y <= 1/2",
+        "forall x in [1, 2], y in [0, 2]: x*y >= 1 implies y <= 1 | e:0:y i | forall x in [1, 2], y in [0, 2]: x*y = 1 implies y <= 1",
+        // Homogeneous claims: goals, guards and operations that are not.
+        "forall x in (0, inf): x >= 1 | f:x i | forall x in (0, inf): x >= 0",
+        "forall x in (0, inf): x^2 >= x | f:x i | forall x in (0, inf): x^2 >= -3*x^2",
+        "forall x in (0, inf): 1/x >= x | f:x i | forall x in (0, inf): 1/x >= -1/x",
+        "forall x in (0, inf): sqrt(x) >= x | f:x i | forall x in (0, inf): sqrt(x^2) >= -x",
+        "forall x in (0, inf): exp(-x) >= 1/3 | f:x i |",
+        "forall x in (0, inf), y in (0, inf): exp(-x/y) >= 1/3 | f:x+y i i | forall x in (0, inf), y in (0, inf): exp(x/y) >= 1",
+        "forall x in (0, inf): min(x, 1) >= 1 | f:x i | forall x in (0, inf): min(x, 2*x) >= 0",
+        "forall x in (0, inf): abs(x - 2) >= 1 | f:x i | forall x in (0, inf): abs(x - 2*x) >= 0",
+        "forall x in (0, inf), y in (0, inf): x >= y | f:x i i | forall x in (0, inf), y in (0, inf): x >= -x*y",
+        "forall x in (0, inf): x <= 1/2 implies x < 0 | f:x g:0 | forall x in (0, inf): x <= 0 implies x < 0",
+        "forall x in (0, inf): x + 1/(x - 2) - 1/(x - 2) >= 0 | f:x i | forall x in (0, inf): x + 1/x - 1/x >= 0",
+        // Ranges that do not stay as they are when multiplied.
+        "forall x in (0, 1]: x >= 0 and x^2 >= 2*x^2 | f:x i ; f:x i |",
+        "forall x in (0, inf), y in (0, 1]: x >= y | f:x+y i i | forall x in (0, inf), y in (-inf, 0): x >= y",
+        "forall x in [1, inf), y in (-inf, 0): x >= -y/10 | f:x+y i i |",
+        // Each variable may be the largest, with either sign; and all may be 0.
+        "forall x in (0, inf), y in (0, inf): x >= y | f:x+y i |",
+        "forall x in (-inf, inf): x >= 0 | f:x i i | forall x in (-inf, 0]: -x >= 0",
+        "forall x in (-inf, inf): x >= 0 | f:x i i i | forall x in (-inf, inf): x^2 >= 0",
+        "forall x in [0, inf): x > 0 | f:x i | forall x in (0, inf): x > 0",
+        "forall x in [0, inf): x > 0 | f:x i i | forall x in [0, inf): x >= 0",
+        "forall x in (0, inf), y in (0, inf): x + y > x + y/2 + 3/4*min(x, y) | f:x+y i i | forall x in (0, inf), y in (0, inf): x + y > x",
+        // Such a token is the first of all, and names variables of the claim.
+        "forall x in (0, inf): x >= 0 and x >= 1 | f:x i ; i f:x i |",
+        "forall x in (0, inf): x >= 1 | s:x:1/2 f:x i f:x i |",
+        "forall x in (0, inf): x >= 1 | f: i |",
+        "forall x in (0, inf): x >= 1 | f:y i |",
+        "forall x in (0, inf): x >= 1 | f:x+x i i |",
         // From a guard on: where the goal rises, from the end of the range if that comes later, strictly only if both are.
         "forall x in [0, 1], y in [0, 1]: x <= y implies y <= x | b:0:y:2 i a | forall x in [0, 1], y in [0, 1]: x <= y implies x <= y",
         "forall x in [0, 1], y in [1/2, 1]: x <= y implies (y - 1/2)^2 >= (x - 1/2)^2 | b:0:y:2 i a | "
