@@ -79,3 +79,32 @@ Proof.
   assert (H1 := atan_alternates (/ 5) i ltac:(lra)). assert (H2 := atan_alternates (/ 239) j ltac:(lra)).
   lra.
 Qed.
+
+Theorem ATAN_SERIES : forall (n : nat) (x : R), 0 <= x <= 1 ->
+  let partial := sum_f_R0 (fun k => (-1) ^ k * x ^ (2 * k + 1) / INR (2 * k + 1)) in
+  partial (2 * n + 1)%nat <= atan x /\ atan x <= partial (2 * n)%nat.
+Proof. intros n x Hx. exact (atan_alternates x n (proj1 Hx)). Qed.
+
+Theorem ATAN_ADD : (forall x, atan (- x) = - atan x) /\
+  (forall x, 0 < x -> atan (/ x) = PI / 2 - atan x) /\
+  (forall x y, 0 <= x -> 0 <= y -> atan x = atan y + atan ((x - y) / (1 + x * y))).
+Proof.
+  split; [exact atan_opp|]. split; [exact atan_inv|]. intros x y Hx Hy.
+  assert (P : forall z, 0 <= z -> 0 <= atan z < PI / 2).
+  { intros z Hz. split; [|apply atan_bound].
+    destruct Hz as [Hz|<-]; [|rewrite atan_0; lra].
+    rewrite <- atan_0. left. now apply atan_increasing. }
+  assert (Px := P x Hx). assert (Py := P y Hy).
+  apply (atan_sub_correct x y); [nra | lra | apply atan_bound].
+Qed.
+
+Theorem ATAN_NEAR : forall x y, y <= x -> atan x - atan y <= x - y.
+Proof.
+  intros x y H.
+  assert (G := deriv_nonneg_le (fun t => t - atan t) (fun t => 1 - / (1 + t ^ 2)) y x H). cbv beta in G.
+  assert (y - atan y <= x - atan x); [|lra]. apply G.
+  - intros t _. apply (@is_derive_minus R_AbsRing R_NormedModule (fun t => t) atan).
+    + apply @is_derive_id.
+    + apply is_derive_Reals, derivable_pt_lim_atan.
+  - intros t _. assert (/ (1 + t ^ 2) <= / 1); [apply Rinv_le_contravar; nra | lra].
+Qed.

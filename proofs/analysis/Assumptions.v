@@ -9,6 +9,13 @@ Definition all_facts := (I
 , ok_MEAN_VALUE
 , ok_TAYLOR
 , ok_PI
+, ok_ATAN_SERIES
+, ok_ATAN_ADD
+, ok_ATAN_NEAR
+, ok_SIN_SERIES
+, ok_SIN_TURN
+, ok_SIN_NEAR
+, ok_SIN_RANGE
 , ok_PHI_SERIES
 , ok_DBER
 , ok_E_FUN

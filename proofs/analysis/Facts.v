@@ -5,7 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
-From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed MeanValue Taylor.
+From MemAnalysis Require Import ArcTangent Sine Normal LemmaB BoolClosed MeanValue Taylor.
 From MemAnalysis Require Import Domination Gerber TrinomialTail EFun SignInformation MixLearn MixCost.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -33,8 +33,8 @@ Definition F_EXP_MUL : Prop := (forall x y : R, exp (x + y) = exp x * exp y) /\ 
 Theorem ok_EXP_MUL : F_EXP_MUL. Proof EXP_MUL.
 
 Definition F_MONO : Prop := (forall x y : R, 0 < x -> x < y -> ln x < ln y)
-  /\ (forall x y : R, x < y -> exp x < exp y).
-Theorem ok_MONO : F_MONO. Proof MONO.
+  /\ (forall x y : R, x < y -> exp x < exp y) /\ (forall x y : R, x < y -> atan x < atan y).
+Theorem ok_MONO : F_MONO. Proof (conj (proj1 MONO) (conj (proj2 MONO) atan_increasing)).
 
 (** df is the derivative of f inside the segment between c and x, on which f is continuous. *)
 Definition F_MEAN_VALUE : Prop := forall (f df : R -> R) (c x m : R),
@@ -60,6 +60,47 @@ Definition F_PI : Prop := forall i j : nat,
   16 * arctan 5 (2 * i + 1)%nat - 4 * arctan 239 (2 * j)%nat <= PI /\
   PI <= 16 * arctan 5 (2 * i)%nat - 4 * arctan 239 (2 * j + 1)%nat.
 Theorem ok_PI : F_PI. Proof PI_MACHIN.
+
+(** The partial sums of x - x^3/3 + x^5/5 - .. up to x^(2m+1)/(2m+1). *)
+Definition F_ATAN_SERIES : Prop := forall (n : nat) (x : R), 0 <= x <= 1 ->
+  let partial := sum_f_R0 (fun k => (-1) ^ k * x ^ (2 * k + 1) / INR (2 * k + 1)) in
+  partial (2 * n + 1)%nat <= atan x /\ atan x <= partial (2 * n)%nat.
+Theorem ok_ATAN_SERIES : F_ATAN_SERIES. Proof ATAN_SERIES.
+
+Definition F_ATAN_ADD : Prop := (forall x : R, atan (- x) = - atan x) /\
+  (forall x : R, 0 < x -> atan (/ x) = PI / 2 - atan x) /\
+  (forall x y : R, 0 <= x -> 0 <= y -> atan x = atan y + atan ((x - y) / (1 + x * y))).
+Theorem ok_ATAN_ADD : F_ATAN_ADD. Proof ATAN_ADD.
+
+Definition F_ATAN_NEAR : Prop := forall x y : R, y <= x -> atan x - atan y <= x - y.
+Theorem ok_ATAN_NEAR : F_ATAN_NEAR. Proof ATAN_NEAR.
+
+(** is_rest k x s: s is F_k(x), the sum of the series; it exists, and there is only one. *)
+Definition F_SIN_SERIES : Prop :=
+  let is_rest := fun (k : nat) (x s : R) =>
+    infinite_sum (fun j => (-1) ^ j * x ^ (2 * j) * (INR (fact k) / INR (fact (k + 2 * j)))) s in
+  (forall k x, exists s, is_rest k x s) /\
+  (forall k x s t, is_rest k x s -> is_rest k x t -> s = t) /\
+  (forall x, is_rest O x (cos x)) /\
+  (forall x s, is_rest 1%nat x s -> sin x = x * s) /\
+  (forall k x s, (2 <= k)%nat -> is_rest k x s -> is_rest (k - 2)%nat x (1 - x ^ 2 / (INR (k - 1) * INR k) * s)) /\
+  (forall k x s, (1 <= k)%nat -> 0 <= x <= 2 -> is_rest k x s -> 0 <= s <= 1).
+Theorem ok_SIN_SERIES : F_SIN_SERIES. Proof SIN_SERIES.
+
+Definition F_SIN_TURN : Prop := (forall x : R, -1 <= sin x <= 1) /\
+  (forall x : R, cos x = sin (x + PI / 2)) /\
+  (forall (h j : Z) (x : R), sin (x + IZR (h + 2 * (2 * j + 1)) * (PI / 2)) = - sin (x + IZR h * (PI / 2))) /\
+  (forall (h j : Z) (x : R), sin (x + IZR (h + 4 * j) * (PI / 2)) = sin (x + IZR h * (PI / 2))).
+Theorem ok_SIN_TURN : F_SIN_TURN. Proof SIN_TURN.
+
+Definition F_SIN_NEAR : Prop := forall x y : R, Rabs (sin x - sin y) <= Rabs (x - y).
+Theorem ok_SIN_NEAR : F_SIN_NEAR. Proof SIN_NEAR.
+
+Definition F_SIN_RANGE : Prop := forall h : Z,
+  (forall x : R, sin (x + IZR h * (PI / 2)) = 1 <-> exists j : Z, x = IZR (4 * j + 1 - h) * (PI / 2)) /\
+  (forall (j : Z) (a b x : R), IZR (4 * j + 1 - h) * (PI / 2) <= a -> a <= x <= b -> b <= IZR (4 * j + 5 - h) * (PI / 2) ->
+     sin (x + IZR h * (PI / 2)) <= Rmax (sin (a + IZR h * (PI / 2))) (sin (b + IZR h * (PI / 2)))).
+Theorem ok_SIN_RANGE : F_SIN_RANGE. Proof SIN_RANGE.
 
 (** The normal distribution function exists: the density has total mass 1. It increases, and its series. *)
 Definition F_PHI_SERIES : Prop :=
