@@ -94,4 +94,43 @@ public final class BooleanClustering {
       @   && Quantity.atLeast(Clustering.leastMemorization(Clustering.problem(Clustering.coordinate(1, 1, k, a, b), d, t)), u, v);
       @ public static model strictly_pure helper boolean ofOneSample(\bigint k, \bigint a, \bigint b, \bigint d, \bigint t, \bigint p,
       @     \bigint q, \bigint mn, \bigint md, \bigint i, \bigint j, \bigint u, \bigint v); @*/
+
+    /**
+     * With lambda = p/q, in any dimension and with any number of samples, whoever tells a fresh sample from a null so that the mean of both
+     * error probabilities is at most g/h knows at least x/y nats of the centre.
+     */
+    /*@ public static model no_state strictly_pure helper boolean centreAtLeast(\bigint p, \bigint q, \bigint g, \bigint h, \bigint x,
+      @     \bigint y); @*/
+
+    /**
+     * [BOOL-TV] From ranks whose last one has the least spread f, quantiles z/r and i/j with Phi(-i/j) <= g/u <= Phi(-z/r), steepness n/d,
+     * the cost s/u of the ranks that follow, the loss y/u, and x/u: what is known of the centre is at least (x/u)^2/2.
+     */
+    /*@ public normal_behavior
+      @ requires 0 < l && l < b && 0 < f && f < m && 0 < t && t < u && 0 < n && 0 < d && 0 <= c && 0 <= e && 0 <= s;
+      @ requires 0 <= z && 0 < r && 0 <= i && 0 < j && 0 < x && 0 <= y;
+      @ requires RankedSigns.isLadder(b, l, m, c * m + f, f, t, n, d, a, e, u);
+      @ requires Phi.atLeast(-z, r, g, u) && Phi.atMost(-i, j, g, u) && 2 * i * l * f * d <= n * (j * (b * b - l * l));
+      @ requires n * n * u * (4 * u + 5 * t) <= 36 * t * f * (d * d) * s;
+      @ requires 2 * (e + s) * (u - t) * u <= t * (y * y) && y * t <= x * (u - t);
+      @ requires (x + y) * (x + y) * (l * l * f) * (r * r)
+      @   <= 4 * (z * z) * ((b * b - l * l) * (b * b - l * l)) * (u * u);
+      @ ensures \result && centreAtLeast(l, b, g, u, x * x, 2 * (u * u));
+      @ public static model strictly_pure helper boolean centreByRanks(\bigint b, \bigint l, \bigint m, \bigint c, \bigint f,
+      @     \bigint t, \bigint n, \bigint d, \bigint a, \bigint e, \bigint z, \bigint r, \bigint i, \bigint j, \bigint g,
+      @     \bigint s, \bigint x, \bigint y, \bigint u); @*/
+
+    /**
+     * [BOOL-TV] From lambda <= p/q, tau_n <= r/s, a mean of both error probabilities of at most g/h and what it needs of
+     * the centre, x/y: mem_n >= (1/tau_n - 1) x/y.
+     */
+    /*@ public normal_behavior
+      @ requires n >= 1 && k >= 0 && 0 < a && a < b && d >= 1 && 0 < p && p < q && 0 < r && r <= s && 0 < h && 0 <= x && 0 < y;
+      @ requires Quantity.atMost(Quantity.root(k, a, b), p, q)
+      @   && Quantity.atMost(Clustering.tau(Clustering.coordinate(1, n, k, a, b)), r, s);
+      @ requires Clustering.meanErrorAtMost(t, g, h) && centreAtLeast(p, q, g, h, x, y);
+      @ ensures \result && Quantity.atLeast(Clustering.leastMemorization(Clustering.problem(Clustering.coordinate(1, n, k, a, b), d, t)),
+      @     (s - r) * x, r * y);
+      @ public static model strictly_pure helper boolean memorizationByCentre(\bigint n, \bigint k, \bigint a, \bigint b, \bigint d,
+      @     \bigint t, \bigint p, \bigint q, \bigint r, \bigint s, \bigint g, \bigint h, \bigint x, \bigint y); @*/
 }

@@ -50,6 +50,9 @@ public final class Clustering {
      */
     /*@ public static model no_state strictly_pure helper \bigint leastDistance(\bigint t); @*/
 
+    /** The mean of both error probabilities of a learner that reaches the target is at most g/h. */
+    /*@ public static model no_state strictly_pure helper boolean meanErrorAtMost(\bigint t, \bigint g, \bigint h); @*/
+
     /** The quantity: the greatest lower bound of mem_n in nats over all learners that reach the target. */
     /*@ public static model no_state strictly_pure helper \bigint leastMemorization(\bigint problem); @*/
 
@@ -102,6 +105,19 @@ public final class Clustering {
       @ ensures \result && Quantity.atLeast(leastInformation(problem(c, d, averageError(n, m))), p, q);
       @ public static model strictly_pure helper boolean informationOfAverage(\bigint c, \bigint d, \bigint n, \bigint m, \bigint p,
       @     \bigint q); @*/
+
+    /** Definition of the mean error, for the average error n/m. */
+    /*@ public normal_behavior
+      @ requires 0 <= n && 2 * n < m && 0 < h && n * h <= g * m;
+      @ ensures \result && meanErrorAtMost(averageError(n, m), g, h);
+      @ public static model strictly_pure helper boolean meanOfAverage(\bigint n, \bigint m, \bigint g, \bigint h); @*/
+
+    /** Definition of the mean error, for two error probabilities. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && 0 < j && 0 <= n && 0 < m && i * m + n * j < j * m && 0 < h && (i * m + n * j) * h <= g * (2 * (j * m));
+      @ ensures \result && meanErrorAtMost(errorPair(i, j, n, m), g, h);
+      @ public static model strictly_pure helper boolean meanOfPair(\bigint i, \bigint j, \bigint n, \bigint m, \bigint g,
+      @     \bigint h); @*/
 
     /** [DISTANCE] From Phi(-p/q) >= n/m for the average error n/m. */
     /*@ public normal_behavior

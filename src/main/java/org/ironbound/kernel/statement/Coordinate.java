@@ -106,6 +106,15 @@ public final class Coordinate {
             && Roots.isAtMost(roots, power.getNumerator(), power.getDenominator(), bound.getNumerator(), bound.getDenominator());
     }
 
+    /** Whether the parameter is at most numerator/denominator, both positive. */
+    /*@ public normal_behavior
+      @ requires 0 < BigInteger.val(numerator) && 0 < BigInteger.val(denominator);
+      @ ensures \result ==> analysis.Quantity.atMost(Names.parameter(this), BigInteger.val(numerator), BigInteger.val(denominator));
+      @ assignable \strictly_nothing; @*/
+    public boolean isAtMost(BigInteger numerator, BigInteger denominator) {
+        return Roots.isAtMost(roots, power.getNumerator(), power.getDenominator(), numerator, denominator);
+    }
+
     /** Whether the parameter is at least the bound, which is above 0. */
     /*@ public normal_behavior
       @ ensures \result ==> Names.atLeast(Names.parameter(this), bound);

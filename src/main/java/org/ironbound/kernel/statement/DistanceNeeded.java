@@ -77,11 +77,11 @@ public final class DistanceNeeded {
     }
 
     /** Whether the target keeps the mean of both error probabilities at or below tail/unit. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires \invariant_for(target);
       @ ensures \result ==> DistanceLemmas.isMeanAtMost(target, tail, unit);
       @ assignable \strictly_nothing; @*/
-    private static boolean isMeanAtMost(ErrorLimits target, BigInteger tail, BigInteger unit) {
+    static boolean isMeanAtMost(ErrorLimits target, BigInteger tail, BigInteger unit) {
         BigInteger j = target.falseNegatives.getDenominator();
         if (!target.isPair) {
             return target.falseNegatives.getNumerator().multiply(unit).compareTo(tail.multiply(j)) <= 0;

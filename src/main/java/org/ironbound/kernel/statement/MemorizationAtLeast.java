@@ -13,6 +13,7 @@ import org.ironbound.kernel.bound.GaussianBottleneckLemmas;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.bound.MemorizationLemmas;
 import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.real.Logarithm;
 
 /** Every learner that reaches the target has a mem_n of at least the value. */
@@ -252,6 +253,53 @@ public final class MemorizationAtLeast {
         BigFraction value = new BigFraction(lower, unit);
         //@ assert DistanceLemmas.memorization(problem, tau, rho, distance, detail, lower, unit, value);
         return new MemorizationAtLeast(problem, false, value);
+    }
+
+    /**
+     * From what the error needs of the centre of Boolean clustering, and the coefficients [BOOL-TV].
+     *
+     * @return null if the coefficients are not of the problem's samples, the samples are not Boolean or of a larger signal than that of
+     *     the centre, or the problem allows a larger mean of both error probabilities
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coefficients) && \invariant_for(problem) && \invariant_for(centre);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ MemorizationAtLeast boolTv(CoefficientsAtMost coefficients, Clustering problem, CentreNeeded centre) {
+        if (problem.coordinate.kind != Coordinate.BOOLEAN || !coefficients.coordinate.isSame(problem.coordinate)
+                || !Comparison.isPositive(coefficients.tau) || !Comparison.isAtMostOne(coefficients.tau)
+                || !problem.coordinate.isAtMost(centre.mean, centre.size)
+                || !DistanceNeeded.isMeanAtMost(problem.target, centre.error, centre.unit)) {
+            return null;
+        }
+        return ofCentre(problem, centre, coefficients.tau);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && \invariant_for(centre) && problem.coordinate.kind == Coordinate.BOOLEAN;
+      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) <= BigFraction.den(tau);
+      @ requires Names.atMost(Names.tau(problem.coordinate), tau);
+      @ requires analysis.Quantity.atMost(Names.parameter(problem.coordinate), BigInteger.val(centre.mean), BigInteger.val(centre.size));
+      @ requires DistanceLemmas.isMeanAtMost(problem.target, centre.error, centre.unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast ofCentre(Clustering problem, CentreNeeded centre, BigFraction tau) {
+        BigFraction value = fromCentre(tau, centre.value, centre.unit);
+        //@ assert CentreLemmas.memorization(problem, centre, tau, value);
+        return new MemorizationAtLeast(problem, false, value);
+    }
+
+    /** (1/tau - 1) x^2/(2 u^2) */
+    /*@ private normal_behavior
+      @ requires 0 < BigFraction.num(tau) && 0 < BigInteger.val(u);
+      @ ensures \fresh(\result) && CentreLemmas.isFromCentre(tau, x, u, \result);
+      @ assignable \nothing; @*/
+    private static BigFraction fromCentre(BigFraction tau, BigInteger x, BigInteger u) {
+        //@ assert Products.positive(BigInteger.val(u), BigInteger.val(u));
+        BigInteger square = u.multiply(u);
+        //@ assert Products.positive(BigFraction.num(tau), 2 * BigInteger.val(square));
+        BigInteger rest = tau.getDenominator().subtract(tau.getNumerator());
+        return new BigFraction(rest.multiply(x.multiply(x)), tau.getNumerator().multiply(square.add(square)));
     }
 
     /**

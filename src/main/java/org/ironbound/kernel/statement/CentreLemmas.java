@@ -1,0 +1,130 @@
+package org.ironbound.kernel.statement;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.RankedSignTerms;
+import org.ironbound.kernel.bound.RankedSigns;
+import org.ironbound.kernel.exact.Products;
+
+/** What errors need of the centre of Boolean clustering, as statements use it, for use in assertions; no Java code. */
+public final class CentreLemmas {
+    private CentreLemmas() {
+    }
+
+    /** From 0 to 1000. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isQuantile(BigFraction z) {
+      @   return 0 <= BigFraction.num(z) && BigFraction.num(z) <= 1000 * BigFraction.den(z) && 0 < BigFraction.den(z); } @*/
+
+    /** Phi(-z) is at most tail/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isTailAtMost(BigFraction z, BigInteger tail, BigInteger unit) {
+      @   return analysis.Phi.atMost(-BigFraction.num(z), BigFraction.den(z), BigInteger.val(tail), BigInteger.val(unit)); } @*/
+
+    /** The terms allow for what a flip of a sign changes at the quantile z. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible t.size, t.mean, t.least, t.steepness, t.part;
+      @ public static model strictly_pure helper boolean isSteep(RankedSignTerms t, BigFraction z) {
+      @   return 2 * BigFraction.num(z) * BigInteger.val(t.mean) * BigInteger.val(t.least) * BigInteger.val(t.part)
+      @     <= BigInteger.val(t.steepness) * (BigFraction.den(z)
+      @       * (BigInteger.val(t.size) * BigInteger.val(t.size) - BigInteger.val(t.mean) * BigInteger.val(t.mean))); } @*/
+
+    /** The ranks after the last one cost at most s/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible t.least, t.share, t.steepness, t.part, t.unit;
+      @ public static model strictly_pure helper boolean isCostOfOthers(RankedSignTerms t, BigInteger s) {
+      @   return BigInteger.val(t.steepness) * BigInteger.val(t.steepness) * BigInteger.val(t.unit)
+      @       * (4 * BigInteger.val(t.unit) + 5 * BigInteger.val(t.share))
+      @     <= 36 * BigInteger.val(t.share) * BigInteger.val(t.least) * (BigInteger.val(t.part) * BigInteger.val(t.part))
+      @       * BigInteger.val(s); } @*/
+
+    /** The loss is large enough for all that ranks cost. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible r.cost, r.terms, r.terms.share, r.terms.unit;
+      @ public static model strictly_pure helper boolean isLost(RankedSigns r, BigInteger others, BigInteger loss) {
+      @   return 2 * (BigInteger.val(r.cost) + BigInteger.val(others)) * (BigInteger.val(r.terms.unit) - BigInteger.val(r.terms.share))
+      @       * BigInteger.val(r.terms.unit)
+      @     <= BigInteger.val(r.terms.share) * (BigInteger.val(loss) * BigInteger.val(loss)); } @*/
+
+    /** The loss is small enough for the value. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible t.share, t.unit;
+      @ public static model strictly_pure helper boolean isShort(RankedSignTerms t, BigInteger value, BigInteger loss) {
+      @   return BigInteger.val(loss) * BigInteger.val(t.share)
+      @     <= BigInteger.val(value) * (BigInteger.val(t.unit) - BigInteger.val(t.share)); } @*/
+
+    /** The quantile is large enough for the value and the loss. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible t.size, t.mean, t.least, t.unit;
+      @ public static model strictly_pure helper boolean isReached(RankedSignTerms t, BigFraction z, BigInteger value, BigInteger loss) {
+      @   return (BigInteger.val(value) + BigInteger.val(loss)) * (BigInteger.val(value) + BigInteger.val(loss))
+      @       * (BigInteger.val(t.mean) * BigInteger.val(t.mean) * BigInteger.val(t.least)) * (BigFraction.den(z) * BigFraction.den(z))
+      @     <= 4 * (BigFraction.num(z) * BigFraction.num(z))
+      @       * ((BigInteger.val(t.size) * BigInteger.val(t.size) - BigInteger.val(t.mean) * BigInteger.val(t.mean))
+      @         * (BigInteger.val(t.size) * BigInteger.val(t.size) - BigInteger.val(t.mean) * BigInteger.val(t.mean)))
+      @       * (BigInteger.val(t.unit) * BigInteger.val(t.unit)); } @*/
+
+    /** [BOOL-TV] */
+    /*@ public normal_behavior
+      @ requires \invariant_for(r) && \invariant_for(r.terms) && BigInteger.val(r.last) == BigInteger.val(r.terms.least);
+      @ requires 0 < BigInteger.val(value) && 0 <= BigInteger.val(loss) && 0 <= BigInteger.val(others);
+      @ requires isQuantile(low) && isQuantile(high) && DistanceLemmas.isTail(low, tail, r.terms.unit);
+      @ requires isTailAtMost(high, tail, r.terms.unit) && isSteep(r.terms, high) && isCostOfOthers(r.terms, others);
+      @ requires isLost(r, others, loss) && isShort(r.terms, value, loss) && isReached(r.terms, low, value, loss);
+      @ ensures \result && analysis.BooleanClustering.centreAtLeast(BigInteger.val(r.terms.mean), BigInteger.val(r.terms.size),
+      @     BigInteger.val(tail), BigInteger.val(r.terms.unit), BigInteger.val(value) * BigInteger.val(value),
+      @     2 * (BigInteger.val(r.terms.unit) * BigInteger.val(r.terms.unit)));
+      @ public static model strictly_pure helper boolean centre(RankedSigns r, BigFraction low, BigFraction high, BigInteger tail,
+      @     BigInteger others, BigInteger value, BigInteger loss) {
+      @   return analysis.BooleanClustering.centreByRanks(BigInteger.val(r.terms.size), BigInteger.val(r.terms.mean),
+      @       BigInteger.val(r.terms.base), BigInteger.val(r.table), BigInteger.val(r.terms.least), BigInteger.val(r.terms.share),
+      @       BigInteger.val(r.terms.steepness), BigInteger.val(r.terms.part), BigInteger.val(r.inverses), BigInteger.val(r.cost),
+      @       BigFraction.num(low), BigFraction.den(low), BigFraction.num(high), BigFraction.den(high), BigInteger.val(tail),
+      @       BigInteger.val(others), BigInteger.val(value), BigInteger.val(loss), BigInteger.val(r.terms.unit)); } @*/
+
+    /** The value is (1/tau - 1) x^2/(2 u^2). */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isFromCentre(BigFraction tau, BigInteger x, BigInteger u, BigFraction value) {
+      @   return 0 < BigFraction.den(value)
+      @     && BigFraction.num(value) * (BigFraction.num(tau) * (2 * (BigInteger.val(u) * BigInteger.val(u))))
+      @       == ((BigFraction.den(tau) - BigFraction.num(tau)) * (BigInteger.val(x) * BigInteger.val(x))) * BigFraction.den(value); } @*/
+
+    /** The mean of both error probabilities, as it is called. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(t) && 1 <= BigInteger.val(unit) && DistanceLemmas.isMeanAtMost(t, tail, unit);
+      @ ensures \result && analysis.Clustering.meanErrorAtMost(Names.target(t), BigInteger.val(tail), BigInteger.val(unit));
+      @ public static model strictly_pure helper boolean meanError(ErrorLimits t, BigInteger tail, BigInteger unit) {
+      @   return (!t.isPair || analysis.Clustering.meanOfPair(BigFraction.num(t.falseNegatives), BigFraction.den(t.falseNegatives),
+      @         BigFraction.num(t.falsePositives), BigFraction.den(t.falsePositives), BigInteger.val(tail), BigInteger.val(unit)))
+      @     && (t.isPair || analysis.Clustering.meanOfAverage(BigFraction.num(t.falseNegatives), BigFraction.den(t.falseNegatives),
+      @         BigInteger.val(tail), BigInteger.val(unit))); } @*/
+
+    /** [BOOL-TV] What follows for memorization. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && \invariant_for(p.target)
+      @   && p.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(c);
+      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) <= BigFraction.den(tau) && Names.atMost(Names.tau(p.coordinate), tau);
+      @ requires analysis.Quantity.atMost(Names.parameter(p.coordinate), BigInteger.val(c.mean), BigInteger.val(c.size));
+      @ requires DistanceLemmas.isMeanAtMost(p.target, c.error, c.unit) && isFromCentre(tau, c.value, c.unit, value);
+      @ ensures \result && Names.atLeast(Names.memorization(p, false), value);
+      @ public static model strictly_pure helper boolean memorization(Clustering p, CentreNeeded c, BigFraction tau, BigFraction value) {
+      @   return meanError(p.target, c.error, c.unit) && Products.square(BigInteger.val(c.value))
+      @     && Products.positive(BigInteger.val(c.unit), BigInteger.val(c.unit))
+      @     && Products.positive(BigFraction.num(tau), 2 * (BigInteger.val(c.unit) * BigInteger.val(c.unit)))
+      @     && analysis.BooleanClustering.memorizationByCentre(BigInteger.val(p.coordinate.samples), p.coordinate.roots,
+      @       BigFraction.num(p.coordinate.power), BigFraction.den(p.coordinate.power), BigInteger.val(p.dimension),
+      @       Names.target(p.target), BigInteger.val(c.mean), BigInteger.val(c.size), BigFraction.num(tau), BigFraction.den(tau),
+      @       BigInteger.val(c.error), BigInteger.val(c.unit), BigInteger.val(c.value) * BigInteger.val(c.value),
+      @       2 * (BigInteger.val(c.unit) * BigInteger.val(c.unit)))
+      @     && Weaker.lower(Names.memorization(p, false),
+      @       (BigFraction.den(tau) - BigFraction.num(tau)) * (BigInteger.val(c.value) * BigInteger.val(c.value)),
+      @       BigFraction.num(tau) * (2 * (BigInteger.val(c.unit) * BigInteger.val(c.unit))), value); } @*/
+}
