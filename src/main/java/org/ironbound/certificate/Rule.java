@@ -85,6 +85,8 @@ public enum Rule {
     GAUSS_IB("GAUSS-IB", EnumSet.of(ResultField.MEMORIZATION)),
     /** The lower bound by total variation. */
     GAUSS_TV("GAUSS-TV", EnumSet.of(ResultField.MEMORIZATION)),
+    /** The lower bound of Boolean clustering by total variation. */
+    BOOL_TV("BOOL-TV", EnumSet.of(ResultField.MEMORIZATION)),
     /** The lower bound where the centre is estimated. */
     GAUSS_EST("GAUSS-EST", EnumSet.of(ResultField.MEMORIZATION)),
     /** A learner whose model allows the estimate of the centre. */

@@ -12,8 +12,26 @@ public enum WitnessField implements Field {
     LAMBDA_SQUARED_UPPER("lambda-squared-upper"),
     /** Of ACC-AVG: the miss probability x at the tangent point. */
     MISS_PROBABILITY("miss-probability"),
-    /** Of DISTANCE: z, half the distance. */
+    /** Of DISTANCE: z, half the distance. Of BOOL-TV: z, where Phi(-z) is at least the mean of both error probabilities. */
     QUANTILE("quantile"),
+    /** Of BOOL-TV: a quantile just above the other one. */
+    UPPER_QUANTILE("upper-quantile"),
+    /** Of BOOL-TV: the root of twice the information about the centre. */
+    ROOT("root"),
+    /** Of BOOL-TV: by how much the root is smaller because few signs are not many. */
+    LOSS("loss"),
+    /** Of BOOL-TV, a list: the standard deviation of the noise of a sign of each rank. */
+    NOISES("noises"),
+    /** Of BOOL-TV, a list for each rank: the standard deviation of a normal variable that is more spread. */
+    SPREADS("spreads"),
+    /** Of BOOL-TV, a list for each rank: how far below 0 the left one of three points is. */
+    LEFT_POINTS("left-points"),
+    /** Of BOOL-TV, a list for each rank: how far below 0 the middle one is. */
+    MIDDLE_POINTS("middle-points"),
+    /** Of BOOL-TV, a list for each rank: the right one. */
+    RIGHT_POINTS("right-points"),
+    /** Of BOOL-TV, a list for each rank: what is left of the least variance over its own. */
+    SHARES("shares"),
     /** Of DISTANCE-PAIR: y, where Phi(-y) is at least the chance of a false negative. */
     FALSE_NEGATIVE_QUANTILE("false-negative-quantile"),
     /** Of DISTANCE-PAIR: z, where Phi(-z) is at least the chance of a false positive. */
@@ -30,7 +48,7 @@ public enum WitnessField implements Field {
     DEVIATIONS("deviations"),
     /** Lengths of what a learner releases, in standard deviations of a coordinate, the shortest first. */
     LENGTHS("lengths"),
-    /** Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER and FEASIBLE: an upper bound of lambda. */
+    /** Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, BOOL-TV and FEASIBLE: an upper bound of lambda. */
     LAMBDA("lambda"),
     /** Of BOOL-GERBER: m, from 0 to 1. */
     MEAN("mean"),

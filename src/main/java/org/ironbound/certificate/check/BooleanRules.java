@@ -13,6 +13,7 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.CountAnswers;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.CarriedAtMost;
+import org.ironbound.kernel.statement.CentreNeeded;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
 import org.ironbound.kernel.statement.CountingLearner;
@@ -24,8 +25,8 @@ import org.ironbound.kernel.statement.SignThreshold;
 import org.ironbound.problem.BooleanClustering;
 
 /**
- * The rules of Boolean clustering [BOOL-GERBER, FEASIBLE, BOOL-LEARN, BOOL-LEARN-TABLE] beside those of its coefficients and of all
- * clustering problems.
+ * The rules of Boolean clustering [BOOL-GERBER, BOOL-TV, FEASIBLE, BOOL-LEARN, BOOL-LEARN-TABLE] beside those of its coefficients and of
+ * all clustering problems.
  */
 final class BooleanRules {
     /** Bits of the largest number of samples that a learner uses, with a sign. */
@@ -44,12 +45,17 @@ final class BooleanRules {
 
     static Rules of(BooleanClustering problem) {
         BooleanRules rules = new BooleanRules(problem);
-        return ClusteringRules.stating(problem, rules.subject, BooleanContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.BOOL_GERBER),
-            EnumSet.of(Rule.BOOL_LEARN, Rule.BOOL_LEARN_TABLE))
+        return ClusteringRules.stating(problem, rules.subject, BooleanContractionRules.UPPER,
+            EnumSet.of(Rule.MEM, Rule.BOOL_GERBER, Rule.BOOL_TV), EnumSet.of(Rule.BOOL_LEARN, Rule.BOOL_LEARN_TABLE))
             .with(BooleanContractionRules.UPPER, BooleanContractionRules.of(problem.contraction()))
             .with(problem.samples().equals(BigInteger.ONE), Rule.BOOL_GERBER, Entry.stating(rules::ofOneSample)
             .from(ClusteringRules.INFORMATION)
                 .reading(WitnessField.PRECISION, WitnessField.LAMBDA, WitnessField.MEAN).costing(BooleanRules::payOneSample))
+            .with(Rule.BOOL_TV, Entry.stating(rules::totalVariation).from(BooleanContractionRules.UPPER)
+                .reading(WitnessField.PRECISION, WitnessField.LAMBDA, WitnessField.QUANTILE, WitnessField.UPPER_QUANTILE,
+                    WitnessField.ROOT, WitnessField.LOSS)
+                .readingLists(WitnessField.NOISES, WitnessField.SPREADS, WitnessField.LEFT_POINTS, WitnessField.MIDDLE_POINTS,
+                    WitnessField.RIGHT_POINTS, WitnessField.SHARES).costing(RankedSignsOfWitness::pay))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect)
                 : Entry.stating(rules::infeasible).from(ClusteringRules.INFORMATION, BooleanContractionRules.UPPER)
                 .reading(WitnessField.PRECISION, WitnessField.LAMBDA)
@@ -105,6 +111,14 @@ final class BooleanRules {
         return Statements.of(Follows.require(MemorizationAtLeast.boolGerber(given.statement(0, InformationNeeded.class), lambda(given),
             mean, given.precision()),
             "at this precision the information is not certainly enough for the witness mean"));
+    }
+
+    /** What the error needs of the centre, and what knowing that costs. */
+    private Stated totalVariation(Given given) throws RejectedException {
+        CentreNeeded centre = Follows.require(RankedSignsOfWitness.centre(given, lambda(given)),
+            "the quantiles, the loss and the ranks do not certainly give this root");
+        return Statements.of(Follows.require(MemorizationAtLeast.boolTv(given.statement(0, CoefficientsAtMost.class), subject, centre),
+            "Phi(-quantile) is not certainly as large as the mean of both error probabilities may be"));
     }
 
     /** Infinite information exceeds every capacity. */

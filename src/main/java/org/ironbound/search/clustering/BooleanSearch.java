@@ -11,8 +11,8 @@ import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.learner.SignLearnerSearch;
 
 /**
- * Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, SDPI-BINARY-SKEW, BOOL-SKEW, MEM, FEASIBLE,
- * BOOL-LEARN-TABLE].
+ * Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, BOOL-TV, SDPI-BINARY-SKEW, BOOL-SKEW, MEM,
+ * FEASIBLE, BOOL-LEARN-TABLE].
  */
 public final class BooleanSearch {
     private static final int LAMBDA_DIGITS = 30;

@@ -55,8 +55,12 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
             if (OneSampleDerivation.add(problem, derivation, information, digits)) {
                 notes.add("The larger lower bound is by BOOL-GERBER, the other one by MEM.");
             }
-            linear.claim(factor(problem, derivation, ratio.orElseThrow(() -> new RejectedException("no coefficients were certified")),
-                notes), information, digits);
+            Step factor = factor(problem, derivation, ratio.orElseThrow(() -> new RejectedException("no coefficients were certified")),
+                notes);
+            if (CentreDerivation.add(problem, derivation, factor, information, digits)) {
+                notes.add("The larger lower bound is by BOOL-TV, the other one by MEM.");
+            }
+            linear.claim(factor, information, digits);
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }

@@ -1,0 +1,250 @@
+package org.ironbound.search.clustering;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.math3.special.Erf;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.certificate.check.Latest;
+import org.ironbound.problem.Fractions;
+import org.ironbound.search.derivation.Doubles;
+
+/**
+ * Looks for the witness of BOOL-TV in floating point. What is known of a noisy sign depends on lambda alone, so the last ranks are kept for
+ * the next question.
+ */
+final class RankedSignSearch {
+    private static final int RANKS = 9;
+    /** Digits after the point of lengths and shares. */
+    private static final int PLACES = 9;
+    private static final int BISECTIONS = 30;
+    private static final int CELLS = 200;
+    /** Standard deviations within which the calls are compared. */
+    private static final double REACH = 8;
+    /** Calls that differ by less are taken for equal. */
+    private static final double NOISE = 1e-13;
+    /** The first rank has no noise; it is taken as less than this one, which makes no difference. */
+    private static final double FIRST_NOISE = 0.2;
+    /** By how much, relatively, variances are made larger than needed. */
+    private static final double MARGIN = 1e-5;
+    private static final int QUANTILE_DIGITS = 14;
+    private static final int PRECISION = 96;
+    private static final Latest<BigFraction, Optional<List<Rank>>> LATEST = new Latest<>();
+
+    private final double l;
+
+    private RankedSignSearch(double l) {
+        this.l = l;
+    }
+
+    /** A rank: the noise, the spread, the points at 0 +- and what is to be claimed of the variance. */
+    private record Rank(BigFraction noise, BigFraction spread, BigFraction left, BigFraction middle, BigFraction right,
+            double variance) {
+    }
+
+    /**
+     * A witness, if floating point finds one.
+     *
+     * @param lambda at least the lambda of the problem
+     * @param error  the mean of both error probabilities, strictly between 0 and 1/2
+     */
+    static Optional<Witness> witness(BigFraction lambda, BigFraction error) {
+        Optional<BigFraction> below = new QuantileSearch(error).below(QUANTILE_DIGITS);
+        Optional<List<Rank>> ranks = LATEST.of(lambda, x -> new RankedSignSearch(Doubles.of(x)).ranks());
+        return below.isEmpty() || ranks.isEmpty() ? Optional.empty() : witness(lambda, below.get(), ranks.get());
+    }
+
+    private static Optional<Witness> witness(BigFraction lambda, BigFraction quantile, List<Rank> ranks) {
+        BigFraction above = Fractions.of(Fractions.decimal(quantile, QUANTILE_DIGITS - 2, RoundingMode.CEILING));
+        double z = Doubles.of(above);
+        double l = Doubles.of(lambda);
+        double steep = 2 * z * l / (1 - l * l);
+        double least = ranks.get(ranks.size() - 1).variance;
+        double inverses = 0;
+        double cost = 0;
+        double share = 1;
+        List<BigFraction> shares = new ArrayList<>();
+        for (Rank rank : ranks) {
+            inverses += 1 / rank.variance;
+            BigFraction rounded = rounded(least / rank.variance * (1 - steep / Math.sqrt(inverses)) * (1 - MARGIN / 100),
+                RoundingMode.FLOOR);
+            double own = Doubles.of(rounded);
+            if (own <= 0) {
+                return Optional.empty();
+            }
+            shares.add(rounded);
+            cost += (1 - own) * (1 - own) * (4 + 5 * own) / (36 * own);
+            share = Math.min(share, own);
+        }
+        cost += steep * steep * least * (4 + 5 * share) / (36 * share);
+        double loss = Math.sqrt(2 * cost * (1 / share - 1)) * (1 + MARGIN / 100);
+        double root = (2 * Doubles.of(quantile) * (1 - l * l) / (l * Math.sqrt(least)) - loss) * (1 - MARGIN / 100);
+        if (!(root > 0 && loss <= root * (1 / share - 1))) {
+            return Optional.empty();
+        }
+        return Optional.of(Witness.precision(PRECISION).with(WitnessField.LAMBDA, lambda).with(WitnessField.QUANTILE, quantile)
+            .with(WitnessField.UPPER_QUANTILE, above).with(WitnessField.ROOT, rounded(root, RoundingMode.FLOOR))
+            .with(WitnessField.LOSS, rounded(loss, RoundingMode.CEILING))
+            .with(WitnessField.NOISES, ranks.stream().map(Rank::noise).toList())
+            .with(WitnessField.SPREADS, ranks.stream().map(Rank::spread).toList())
+            .with(WitnessField.LEFT_POINTS, ranks.stream().map(Rank::left).toList())
+            .with(WitnessField.MIDDLE_POINTS, ranks.stream().map(Rank::middle).toList())
+            .with(WitnessField.RIGHT_POINTS, ranks.stream().map(Rank::right).toList()).with(WitnessField.SHARES, shares));
+    }
+
+    private static BigFraction rounded(double x, RoundingMode mode) {
+        return Fractions.of(new BigDecimal(x).setScale(PLACES, mode));
+    }
+
+    /** The least variances that hold one after the other, up to the first rank without. */
+    private Optional<List<Rank>> ranks() {
+        List<Rank> ranks = new ArrayList<>();
+        double inverses = 0;
+        for (int i = 0; i < RANKS; i++) {
+            Optional<Rank> rank = i == 0 ? first() : next(inverses);
+            if (rank.isEmpty()) {
+                break;
+            }
+            ranks.add(rank.get());
+            inverses += 1 / rank.get().variance;
+        }
+        return ranks.isEmpty() ? Optional.empty() : Optional.of(ranks);
+    }
+
+    /** The noise of a rank is its variance times the root of the sum of the inverses before. */
+    private Optional<Rank> next(double inverses) {
+        double variance = leastVariance(own -> own * Math.sqrt(inverses)) * (1 + MARGIN);
+        return rank(variance * (1 - MARGIN / 2) * Math.sqrt(inverses), variance, false);
+    }
+
+    /** The first rank has next to no noise, and counts it. */
+    private Optional<Rank> first() {
+        return rank(FIRST_NOISE, leastVariance(own -> FIRST_NOISE) * (1 + MARGIN), true);
+    }
+
+    private Optional<Rank> rank(double noise, double variance, boolean isFirst) {
+        BigFraction w = rounded(noise, RoundingMode.FLOOR);
+        BigFraction r = rounded(Math.sqrt(noise * noise + variance), RoundingMode.CEILING);
+        double own = Doubles.of(r) * Doubles.of(r) - (isFirst ? 0 : Doubles.of(w) * Doubles.of(w));
+        return new Calls(Doubles.of(w), Doubles.of(r)).points().map(points -> new Rank(w, r, rounded(-points[0], RoundingMode.CEILING),
+            rounded(-points[1], RoundingMode.HALF_EVEN), rounded(points[2], RoundingMode.CEILING), own));
+    }
+
+    /** The least variance beside the noise, which may depend on it, of which the calls of a normal variable are nowhere smaller. */
+    private double leastVariance(DoubleUnaryOperator noise) {
+        double low = 0;
+        double high = 2;
+        for (int i = 0; i < BISECTIONS; i++) {
+            double middle = (low + high) / 2;
+            double w = noise.applyAsDouble(middle);
+            if (new Calls(w, Math.sqrt(w * w + middle)).areAbove()) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    /** The calls and densities of a noisy sign and of a normal variable. */
+    private final class Calls {
+        private final double w;
+        private final double r;
+
+        Calls(double w, double r) {
+            this.w = w;
+            this.r = r;
+        }
+
+        private double at(int cell) {
+            return REACH * r * (2.0 * cell / CELLS - 1);
+        }
+
+        boolean areAbove() {
+            double[] differences = IntStream.rangeClosed(0, CELLS).mapToDouble(i -> difference(at(i))).toArray();
+            for (int i = 1; i < CELLS; i++) {
+                if (differences[i] < -NOISE || differences[i] <= Math.min(differences[i - 1], differences[i + 1])
+                        && difference(least(at(i - 1), at(i + 1))) < -NOISE) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The normal variable's call less that of the noisy sign. */
+        private double difference(double c) {
+            return call(r, c) - (1 + l) / 2 * call(w, c - 1 + l) - (1 - l) / 2 * call(w, c + 1 + l);
+        }
+
+        private static double call(double deviation, double c) {
+            double t = c / deviation;
+            return deviation * Math.exp(-t * t / 2) / Math.sqrt(2 * Math.PI) - c * above(t);
+        }
+
+        /** The noisy sign's density less that of the normal variable, times positive numbers. */
+        private double excess(double x) {
+            double plus = (x - 1 + l) / w;
+            double minus = (x + 1 + l) / w;
+            return (1 + l) / 2 * Math.exp(-plus * plus / 2) + (1 - l) / 2 * Math.exp(-minus * minus / 2)
+                - w / r * Math.exp(-x * x / r / r / 2);
+        }
+
+        /** Where the difference has its least value between two places at which it is concave, and these places. */
+        Optional<double[]> points() {
+            for (int i = 1; i < CELLS; i++) {
+                if (difference(at(i)) <= difference(at(i - 1)) && difference(at(i)) <= difference(at(i + 1)) && excess(at(i)) < 0) {
+                    double c = least(at(i - 1), at(i + 1));
+                    Optional<Double> left = outer(c, -1);
+                    Optional<Double> right = outer(c, 1);
+                    if (left.isPresent() && right.isPresent() && excess(c) < 0) {
+                        return Optional.of(new double[] {left.get(), c, right.get()});
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Where the slope of the difference changes its sign. */
+        private double least(double from, double to) {
+            double low = from;
+            double high = to;
+            for (int i = 0; i < BISECTIONS; i++) {
+                double middle = (low + high) / 2;
+                if (slope(middle) < 0) {
+                    low = middle;
+                } else {
+                    high = middle;
+                }
+            }
+            return (low + high) / 2;
+        }
+
+        private double slope(double c) {
+            return (1 + l) / 2 * above((c - 1 + l) / w) + (1 - l) / 2 * above((c + 1 + l) / w) - above(c / r);
+        }
+
+        private static double above(double t) {
+            return Erf.erfc(t / Math.sqrt(2)) / 2;
+        }
+
+        /** The place of the largest excess on this side, up to the reach. */
+        private Optional<Double> outer(double c, int side) {
+            double best = c;
+            for (int i = 1; i <= CELLS; i++) {
+                double x = c + side * REACH * r * i / CELLS;
+                if (excess(x) > excess(best)) {
+                    best = x;
+                } else if (excess(best) > 0) {
+                    break;
+                }
+            }
+            return excess(best) > 0 && Math.signum(best) == side ? Optional.of(best) : Optional.empty();
+        }
+    }
+}
