@@ -14,6 +14,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
+import org.ironbound.reference.NoisySigns;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
@@ -159,6 +160,54 @@ class BooleanClusteringTest {
         BigInteger u = Weakening.below(draw, org.ironbound.reference.Formulas.gerber(d, m, x.bound), v);
         BigInteger target = SampleLearner.named("averageError", ONE, draw.positive(10).add(BigInteger.TWO));
         contract.isTrueOf(draw, x.k(), x.a(), x.b(), d, target, x.p(), x.q(), m.n(), m.d(), i, j, u, v);
+    }
+
+    /** One rank or two, with all numbers as sharp as doubles know them. */
+    @Property(tries = DEAR)
+    void centreByRanks(@ForAll Draw draw, Contract contract) {
+        SampleLearner.none();
+        int count = 1 + draw.upTo(1);
+        RankedSignsTest.Ranks ranks = new RankedSignsTest.Ranks(draw, count);
+        BigInteger u = RankedSignsTest.UNIT;
+        BigInteger b = RankedSignsTest.SIZE;
+        double above = ranks.steepness * (1 - ranks.l * ranks.l) / 2 / ranks.l * (1 - 1e-8);
+        BigInteger g = RankedSignsTest.down(RankedSignsTest.tail(above) * (1 + 1e-9), u);
+        double below = above * (1 - 1e-8);
+        BigInteger f = ranks.variance(count - 1);
+        BigInteger n = RankedSignsTest.up(ranks.steepness * ranks.least * 1e6, b.pow(2));
+        BigInteger d = b.pow(2);
+        BigInteger t = RankedSignsTest.down(ranks.share - 1e-7, u);
+        BigInteger e = RankedSignsTest.up(ranks.cost + 1e-7, u);
+        BigInteger s = Weakening.ceil(n.pow(2).multiply(u).multiply(u.shiftLeft(2).add(t.multiply(BigInteger.valueOf(5)))),
+            BigInteger.valueOf(36).multiply(t).multiply(f).multiply(d.pow(2))).add(draw.slack());
+        BigInteger y = Weakening.ceil(e.add(s).shiftLeft(1).multiply(u.subtract(t)).multiply(u), t).sqrt().add(ONE);
+        double loss = NoisySigns.ratio(y, u);
+        double root = (2 * below * (1 - ranks.l * ranks.l) / ranks.l / Math.sqrt(ranks.least) - loss) * (1 - 1e-7);
+        BigInteger x = RankedSignsTest.down(root, u);
+        BigInteger j = BigInteger.TEN.pow(12);
+        BigInteger[] a = {b, ranks.mean(), ranks.base(), ranks.digits(count - 1), f, t, n, d,
+            RankedSignsTest.down(ranks.inverses * (1 - 1e-9) / 1e12, u), e, RankedSignsTest.down(below, j), j,
+            RankedSignsTest.up(above, j), j, g, s, x, y, u};
+        Assume.that(contract.saysSomethingOf(a));
+        contract.keeping("b", "l", "m", "c", "f").isTrueOf(draw, a);
+    }
+
+    /** The learner of one sample says just so much of the centre. */
+    @Property(tries = TRIES)
+    void memorizationByCentre(@ForAll Draw draw, Contract contract) {
+        Signs x = Signs.draw(draw, true);
+        BigInteger c = SampleLearner.named("coordinate", ONE, ONE, x.k(), x.a(), x.b());
+        BigInteger d = draw.positive(10);
+        SampleLearner learner = SampleLearner.noisySample(c, d, x.lambda, draw.proper(12));
+        BigInteger million = BigInteger.TEN.pow(6);
+        BigInteger target = SampleLearner.named("averageError", ONE, million.add(draw.slack()));
+        BigInteger y = draw.positive(40).shiftLeft(40);
+        BigInteger known = RankedSignsTest.down(learner.ofCentre() * (1 - 1e-6), y).subtract(draw.slack()).max(BigInteger.ZERO);
+        BigInteger s = draw.positive(40);
+        BigInteger r = Weakening.ceil(x.lambda.n().pow(2).multiply(s), x.lambda.d().pow(2)).add(draw.slack()).min(s);
+        BigInteger[] a = {ONE, x.k(), x.a(), x.b(), d, target, x.p(), x.q(), r, s, ONE, million, known, y};
+        Assume.that(known.signum() == 0 || contract.saysSomethingOf(a));
+        contract.isTrueOf(draw, a);
     }
 
     /** The learner does what it does with more samples of more correlation. */

@@ -294,4 +294,24 @@ class ClusteringTest {
                 above(draw, table.falsePositives(), m), m);
         }
     }
+
+    @Property(tries = 100)
+    void meanOfAverage(@ForAll Draw draw, Contract contract) {
+        BigInteger n = draw.natural(20);
+        BigInteger m = n.shiftLeft(1).add(draw.positive(20));
+        BigInteger h = draw.positive(60);
+        contract.isTrueOf(draw, n, m, Weakening.ceil(n.multiply(h), m).add(draw.slack()), h);
+    }
+
+    @Property(tries = 100)
+    void meanOfPair(@ForAll Draw draw, Contract contract) {
+        BigInteger j = draw.positive(20);
+        BigInteger m = draw.positive(20);
+        BigInteger i = draw.between(BigInteger.ZERO, j);
+        BigInteger n = draw.between(BigInteger.ZERO, m);
+        BigInteger sum = i.multiply(m).add(n.multiply(j));
+        Assume.that(sum.compareTo(j.multiply(m)) < 0);
+        BigInteger h = draw.positive(60);
+        contract.isTrueOf(draw, i, j, n, m, Weakening.ceil(sum.multiply(h), j.multiply(m).shiftLeft(1)).add(draw.slack()), h);
+    }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Cubic;
 import org.ironbound.reference.Formulas;
+import org.ironbound.reference.NoisySigns;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutputLaws;
 import org.ironbound.reference.OutsideDomain;
@@ -200,6 +201,22 @@ public final class OpaqueFunctions {
         Map.entry("Clustering.leastConcentrated", a -> SampleLearner.named("leastConcentrated", integers(a))),
         Map.entry("Clustering.leastGaussian", a -> SampleLearner.named("leastGaussian", integers(a))),
         Map.entry("Clustering.carried", a -> SampleLearner.named("carried", integers(a))),
+        relation("Clustering.meanErrorAtMost", a -> SampleLearner.isMeanErrorAtMost(a[0], a[1], positive(a[2]))),
+        relation("BooleanClustering.centreAtLeast", a -> SampleLearner.isCentreAtLeast(NoisySigns.ratio(a[0], positive(a[1])),
+        NoisySigns.ratio(a[2], positive(a[3])), NoisySigns.ratio(a[4], positive(a[5])))),
+        relation("NoisySign.isSpread", a -> sign(a).isSpread()),
+        relation("NoisySign.isDenser", a -> sign(a).excess(NoisySigns.ratio(a[4], a[0])) > -DOUBLES),
+        relation("NoisySign.isThinner", a -> sign(a).excess(NoisySigns.ratio(a[4], a[0])) < DOUBLES),
+        relation("NoisySign.heightAtLeast", a -> isAtMostNear(NoisySigns.ratio(a[5], positive(a[6]).multiply(a[0].pow(2))),
+        sign(a).height(NoisySigns.ratio(a[4], a[0])), a)),
+        relation("NoisySign.levelAtLeast", a -> isAtMostNear(NoisySigns.ratio(a[5], positive(a[6]).multiply(a[0].pow(2))),
+        sign(a).level(NoisySigns.ratio(a[4], a[0])), a)),
+        relation("NoisySign.slopeAtLeast", a -> isAtMostNear(NoisySigns.ratio(a[5], positive(a[6]).multiply(a[0])),
+        sign(a).slope(NoisySigns.ratio(a[4], a[0])), a)),
+        relation("NoisySign.slopeAtMost", a -> isAtMostNear(sign(a).slope(NoisySigns.ratio(a[4], a[0])),
+        NoisySigns.ratio(a[5], positive(a[6]).multiply(a[0])), a)),
+        relation("NoisySign.isTangentAbove", a -> sign(a).isTangentAbove(NoisySigns.ratio(a[4], a[0]), NoisySigns.ratio(a[5], a[0]))),
+        relation("RankedSigns.isLadder", OpaqueFunctions::isLadder),
         relation("Clustering.areCorrelations", a -> SampleLearner.areCorrelations(a[0])),
         relation("Clustering.isOutOfReach", a -> SampleLearner.isOutOfReach(a[0])),
         relation("Clustering.hasLearner", SampleLearner::hasLearner),
@@ -318,6 +335,30 @@ public final class OpaqueFunctions {
 
     private static boolean atMost(Real x, BigInteger p, BigInteger q) {
         return x.atMost(p, positive(q));
+    }
+
+    private static NoisySigns sign(BigInteger[] a) {
+        return NoisySigns.of(positive(a[0]), a[1], a[2], a[3]);
+    }
+
+    /** x <= y but for the rounding of doubles, where lengths are those of a noisy sign. */
+    private static boolean isAtMostNear(double x, double y, BigInteger[] a) {
+        double largest = 1 + NoisySigns.ratio(a[3], a[0]);
+        return x <= y + 1e-9 * largest * largest;
+    }
+
+    private static boolean isLadder(BigInteger[] a) {
+        List<Double> variances = new ArrayList<>();
+        BigInteger square = positive(a[0]).pow(2);
+        for (BigInteger c = a[3]; c.signum() > 0 && variances.size() < LONGEST_SERIES; c = c.divide(a[2])) {
+            if (a[2].compareTo(BigInteger.TWO) < 0) {
+                throw new OutsideDomain("base " + a[2]);
+            }
+            variances.add(0, NoisySigns.ratio(c.mod(a[2]), square));
+        }
+        double steepness = NoisySigns.ratio(positive(a[6]).multiply(a[0]), positive(a[7]).multiply(positive(a[4])));
+        return NoisySigns.isLadder(NoisySigns.ratio(a[1], a[0]), variances, NoisySigns.ratio(a[4], square), steepness,
+            NoisySigns.ratio(a[8].multiply(square), positive(a[10])), NoisySigns.ratio(a[5], a[10]), NoisySigns.ratio(a[9], a[10]));
     }
 
     private static BigInteger positive(BigInteger q) {

@@ -26,6 +26,8 @@ import org.ironbound.reference.Reference;
  */
 final class SampleLearner {
     private static final int MOST_DIGITS_OF_TRUTH = 15;
+    /** The largest number of coordinates whose centre somebody knows as a whole. */
+    private static final int MOST_KNOWN = 20;
     /** The relative error of what is known in doubles. */
     private static final double DOUBLES = 1e-6;
     private static final List<String> OF_CHANNELS = List.of("totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses",
@@ -56,6 +58,9 @@ final class SampleLearner {
     private SampleLearner attentive;
     /** The mean squared error of the best estimate of the centre per coordinate; null if it is not known. */
     private Fraction squaredError;
+
+    /** What is said of the centre, in nats; null if it is not known. */
+    private Double ofCentre;
 
     /** Error probabilities and the sum of both; null for a learner of which it is not asked whether it reaches a target, but said. */
     private record Errors(Real negatives, Real positives, Real sum) {
@@ -320,6 +325,15 @@ final class SampleLearner {
         return this;
     }
 
+    double ofCentre() {
+        return ofCentre;
+    }
+
+    /** From now on there is no learner. */
+    static void none() {
+        current = null;
+    }
+
     Real error() {
         return errors.negatives;
     }
@@ -382,6 +396,51 @@ final class SampleLearner {
             return atMost(errors.negatives, target.at(0), target.at(1)) && atMost(errors.positives, target.at(2), target.at(3));
         }
         return atMost(errors.sum, target.at(0).shiftLeft(1), target.at(1));
+    }
+
+    /** Whether who reaches the target has errors with a mean of at most g/h. */
+    static boolean isMeanErrorAtMost(BigInteger t, BigInteger g, BigInteger h) {
+        Name target = met(t, "averageError", "errorPair");
+        Fraction mean = new Fraction(target.at(0), target.at(1));
+        if (target.function.equals("errorPair")) {
+            mean = new Fraction(target.at(0).multiply(target.at(3)).add(target.at(2).multiply(target.at(1))),
+                target.at(1).multiply(target.at(3)).shiftLeft(1));
+        }
+        return mean.n().multiply(h).compareTo(g.multiply(mean.d())) <= 0;
+    }
+
+    /**
+     * Whether no learner that is known says less of the centre of Boolean clustering: the current one, one who knows a centre of few
+     * coordinates, and one of many coordinates, of each of which it says next to nothing, who says 2 (z/lambda)^2 nats.
+     */
+    static boolean isCentreAtLeast(double lambda, double error, double nats) {
+        if (current != null && current.ofCentre != null && nats > current.ofCentre * (1 + DOUBLES)) {
+            return false;
+        }
+        if (error <= 0 || error >= 0.5) {
+            return error <= 0 || nats <= 0;
+        }
+        double z = NormalDistance.quantile(error);
+        if (nats > 2 * z * z / lambda / lambda * (1 + DOUBLES)) {
+            return false;
+        }
+        for (int d = 1; d <= MOST_KNOWN; d++) {
+            if (leastError(d, lambda) <= error && nats > d * Math.log(2) * (1 + DOUBLES)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of telling d signs of mean lambda from fair ones by their number. */
+    private static double leastError(int d, double lambda) {
+        double chance = 1;
+        double apart = 0;
+        for (int i = 0; i <= d; i++) {
+            apart += chance * Math.abs(Math.pow((1 + lambda) / 2, i) * Math.pow((1 - lambda) / 2, d - i) - Math.pow(0.5, d));
+            chance = chance * (d - i) / (i + 1);
+        }
+        return (1 - apart / 2) / 2;
     }
 
     static boolean hasLearner(BigInteger[] a) {
@@ -586,6 +645,7 @@ final class SampleLearner {
         Real information = Real.approximated(digits -> ofFresh.at(digits + lost).multiply(d));
         Real memorization = Real.approximated(digits -> told.at(digits + lost).subtract(ofCentre.at(digits + lost)).multiply(d));
         current = new SampleLearner(coordinate, dimension, Errors.UNKNOWN, true, information, memorization, null);
+        current.ofCentre = ofCentre.at(MOST_DIGITS_OF_TRUTH + lost).multiply(d).doubleValue();
         return current;
     }
 

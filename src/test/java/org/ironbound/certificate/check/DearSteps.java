@@ -99,8 +99,8 @@ final class DearSteps {
             this::gauss, this::gaussPoint, this::bottleneck, this::gaussianFeasible, this::gaussianCapacity, this::gaussianLearner,
             this::gaussianLevels, this::gaussianLengths, this::distance, this::distanceOfBoth, this::totalVariation, this::tooFarApart,
             this::everyEstimate, this::someEstimate, this::noEstimate,
-            this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::booleanFeasible,
-            this::booleanLearner,
+            this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::rankedSigns,
+            this::booleanFeasible, this::booleanLearner,
             this::booleanLearnerOfTable,
             this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::direct,
             this::sparseFeasible, this::sparseLearner,
@@ -415,6 +415,26 @@ final class DearSteps {
         return new DearStep("long mean", problem, Rule.BOOL_GERBER, List.of(information(problem)),
             exact().with(WitnessField.LAMBDA, large(digits())).with(WitnessField.MEAN, any(digits()).compareTo(BigFraction.ONE) > 0
             ? BigFraction.ONE : large(digits())));
+    }
+
+    private DearStep rankedSigns() {
+        BooleanClustering problem = booleanClustering(count(), new BigFraction(1, 1 + whole(1).intValue()).divide(20));
+        ProvedStep coefficients = proved(problem, Rule.BOOL_LINEAR,
+            Witness.none().with(WitnessField.LAMBDA, problem.lambda().exact().orElseThrow()));
+        int ranks = 1 + random.nextInt(1 << random.nextInt(8));
+        BigFraction step = new BigFraction(BigInteger.ONE, whole(1 + random.nextInt(30)));
+        BigFraction noise = new BigFraction(1, 4).add(step);
+        BigFraction quantile = random.nextBoolean() ? BigFraction.ONE : new BigFraction(random.nextInt(40 << 20), 1 << 20);
+        return new DearStep(ranks + " ranks", problem, Rule.BOOL_TV, List.of(coefficients), exact()
+            .with(WitnessField.LAMBDA, problem.lambda().exact().orElseThrow()).with(WitnessField.QUANTILE, quantile)
+            .with(WitnessField.UPPER_QUANTILE, quantile).with(WitnessField.ROOT, large(digits()))
+            .with(WitnessField.LOSS, small(digits()))
+            .with(WitnessField.NOISES, Collections.nCopies(ranks, noise))
+            .with(WitnessField.SPREADS, Collections.nCopies(ranks, noise.add(BigFraction.ONE)))
+            .with(WitnessField.LEFT_POINTS, Collections.nCopies(ranks, BigFraction.ONE))
+            .with(WitnessField.MIDDLE_POINTS, Collections.nCopies(ranks, new BigFraction(1, 5)))
+            .with(WitnessField.RIGHT_POINTS, Collections.nCopies(ranks, BigFraction.ONE))
+            .with(WitnessField.SHARES, Collections.nCopies(ranks, new BigFraction(1, 2))));
     }
 
     private DearStep booleanFeasible() {

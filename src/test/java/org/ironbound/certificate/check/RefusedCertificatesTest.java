@@ -67,6 +67,14 @@ class RefusedCertificatesTest {
             + " memorization=" + memorization + " false-negative=9/10 false-positive=9/10";
     }
 
+    private static final String TAU = "BOOL-LINEAR() lambda=1/4 -> tau=1 rho=1/16 ratio=0";
+
+    /** One rank of signs of mean 1/4 for an error of 1/5: its noise, its spread, the root and the loss. */
+    private static String ranks(String noise, String spread, String root, String loss) {
+        return "BOOL-TV(1) precision=64 lambda=1/4 quantile=21/25 upper-quantile=211/250 root=" + root + " loss=" + loss + " noises=["
+            + noise + "] spreads=[" + spread + "] left-points=[6/5] middle-points=[2/5] right-points=[7/10] shares=[2/5]";
+    }
+
     /** Tau, rho, their ratio and information of the Gaussian problem below, about as large as they are. */
     private static final String GAUSS = "GAUSS() lambda-squared=1/20 -> tau=10/29 rho=1/58 ratio=38";
     /** Of the group, the number of samples, the quantile and the split. */
@@ -190,6 +198,18 @@ class RefusedCertificatesTest {
             of("a mean above 1 is none", signs("100", "1", "0.4"), "mean must be at most 1",
                 "ACC-AVG() precision=64 miss-probability=2/5 -> information=2/100",
                 "BOOL-GERBER(1) precision=64 lambda=1/3 mean=2 -> memorization=50"),
+            of("less is known of the centre", signs, "result memorization is stated as", TAU, ranks("1/4", "5/4", "41/10", "93/100")
+                + " -> memorization=500"),
+            of("the loss is larger", signs, "do not certainly give this root", TAU, ranks("1/4", "5/4", "41/10", "1/1000")
+                + " -> memorization=500"),
+            of("the root is larger", signs, "do not certainly give this root", TAU, ranks("1/4", "5/4", "6", "93/100")
+                + " -> memorization=500"),
+            of("a sign is more spread", signs, "do not certainly give this root", TAU, ranks("1/4", "9/8", "41/10", "93/100")
+                + " -> memorization=500"),
+            of("the noise is that of no sign", signs, "do not certainly give this root", TAU, ranks("2", "5/4", "41/10", "93/100")
+                + " -> memorization=500"),
+            of("a quantile is that of a larger error", signs("500", "20", "0.3"), "Phi(-quantile) is not certainly", TAU,
+                ranks("1/4", "5/4", "41/10", "93/100") + " -> memorization=500"),
             of("the constant is that of one sample", sparse, "witness lacks", "SPARSE-DIRECT() -> constant=90",
                 "ACC-AVG() precision=64 miss-probability=2/5 -> information=1/20",
                 "MEM-DIRECT(1,2) -> memorization=9/2"),

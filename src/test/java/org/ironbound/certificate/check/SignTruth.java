@@ -21,6 +21,7 @@ import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.SparseHypercube;
+import org.ironbound.reference.NormalDistance;
 import org.ironbound.reference.SparseRetention;
 import org.ironbound.reference.SupremumEstimate;
 
@@ -113,9 +114,19 @@ final class SignTruth extends Truth {
     private double memorization() {
         if (memorization == 0) {
             boolean byGerber = problem instanceof BooleanClustering && problem.samples().equals(BigInteger.ONE);
-            memorization = byGerber ? ofOneSample() : factor() * information();
+            memorization = Math.max(byGerber ? ofOneSample() : factor() * information(), byCentre());
         }
         return memorization;
+    }
+
+    /** (1/tau - 1) 2 (z/lambda)^2: what is known of the centre of ever more coordinates, of each next to nothing, is no less. */
+    private double byCentre() {
+        double error = (1 - problem.target().advantage().doubleValue()) / 2;
+        if (!(problem instanceof BooleanClustering clustering) || error <= 0) {
+            return 0;
+        }
+        double ratio = NormalDistance.quantile(error) / clustering.lambda().upperBound(DIGITS).doubleValue();
+        return (1 / tau - 1) * 2 * ratio * ratio;
     }
 
     private double ofOneSample() {
@@ -148,6 +159,7 @@ final class SignTruth extends Truth {
             case ACC, ACC_AVG -> requireAtMost(decimal(result.get(ResultField.INFORMATION)), decimal(information()), "information");
             case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
             case BOOL_LEARN, BOOL_LEARN_TABLE, SPARSE_LEARN -> requireLearner(step);
+            case BOOL_TV -> requireAtMost(decimal(result.get(ResultField.MEMORIZATION)), decimal(byCentre()), "memorization");
             case BITS -> requireMemorization(premises.get(0), nats(result.get(ResultField.MEMORIZATION)));
             default -> requireMemorization(step, decimal(result.get(ResultField.MEMORIZATION)));
         }
