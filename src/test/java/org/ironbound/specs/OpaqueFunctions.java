@@ -341,7 +341,7 @@ public final class OpaqueFunctions {
         return NoisySigns.of(positive(a[0]), a[1], a[2], a[3]);
     }
 
-    /** x <= y but for the rounding of doubles, where lengths are those of a noisy sign. */
+    /** {@code x <= y} but for the rounding of doubles, where lengths are those of a noisy sign. */
     private static boolean isAtMostNear(double x, double y, BigInteger[] a) {
         double largest = 1 + NoisySigns.ratio(a[3], a[0]);
         return x <= y + 1e-9 * largest * largest;

@@ -62,8 +62,7 @@ public final class NoisySign {
                 || !isDenser(right, unit) || !areTangentsAbove(middle, left, right, unit)) {
             return false;
         }
-        /*@ assert analysis.NoisySign.threePoints(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-          @     BigInteger.val(spread), BigInteger.val(left), BigInteger.val(middle), BigInteger.val(right)); @*/
+        //@ assert NoisySignLemmas.threePoints(this, left, middle, right);
         return true;
     }
 
@@ -118,8 +117,7 @@ public final class NoisySign {
     /** Whether the noisy sign certainly has the larger density at x. */
     /*@ private normal_behavior
       @ requires 2 <= BigInteger.val(unit);
-      @ ensures \result ==> analysis.NoisySign.isDenser(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(x));
+      @ ensures \result ==> NoisySignLemmas.isDenser(this, x);
       @ assignable \nothing; @*/
     private boolean isDenser(BigInteger x, BigInteger unit) {
         BigInteger i = fromPlus(x);
@@ -139,8 +137,7 @@ public final class NoisySign {
     /** Whether the normal variable certainly has the larger density at x. */
     /*@ private normal_behavior
       @ requires 2 <= BigInteger.val(unit);
-      @ ensures \result ==> analysis.NoisySign.isThinner(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(x));
+      @ ensures \result ==> NoisySignLemmas.isThinner(this, x);
       @ assignable \nothing; @*/
     private boolean isThinner(BigInteger x, BigInteger unit) {
         BigInteger i = fromPlus(x);
@@ -159,13 +156,10 @@ public final class NoisySign {
 
     /** How far the normal density is above that of the noisy sign at c, times positive numbers, rounded down. */
     /*@ private normal_behavior
-      @ requires 2 <= BigInteger.val(unit);
-      @ ensures analysis.NoisySign.heightAtLeast(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(\result), BigInteger.val(unit));
+      @ requires 2 <= BigInteger.val(unit) && NoisySignLemmas.isAt(this, c, i, j);
+      @ ensures NoisySignLemmas.isHeight(this, c, \result, unit);
       @ assignable \nothing; @*/
-    private BigInteger height(BigInteger c, BigInteger unit) {
-        BigInteger i = fromPlus(c);
-        BigInteger j = fromMinus(c);
+    private BigInteger height(BigInteger c, BigInteger i, BigInteger j, BigInteger unit) {
         BigInteger plus = bell(i, noise, unit).upper;
         BigInteger minus = bell(j, noise, unit).upper;
         BigInteger normal = bell(c, spread, unit).lower;
@@ -179,16 +173,24 @@ public final class NoisySign {
     /** Whether the tangent at c of the difference of the calls is certainly not negative at x and at z. */
     /*@ private normal_behavior
       @ requires 2 <= BigInteger.val(unit);
-      @ ensures \result ==> analysis.NoisySign.isTangentAbove(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(x));
-      @ ensures \result ==> analysis.NoisySign.isTangentAbove(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(z));
+      @ ensures \result ==> NoisySignLemmas.isTangentAbove(this, c, x);
+      @ ensures \result ==> NoisySignLemmas.isTangentAbove(this, c, z);
       @ assignable \nothing; @*/
     private boolean areTangentsAbove(BigInteger c, BigInteger x, BigInteger z, BigInteger unit) {
         BigInteger i = fromPlus(c);
         BigInteger j = fromMinus(c);
-        BigInteger height = height(c, unit);
-        if (height.signum() < 0 || !isInRange(i, noise) || !isInRange(j, noise) || !isInRange(c, spread)) {
+        return isInRange(i, noise) && isInRange(j, noise) && isInRange(c, spread) && areTangentsAbove(c, i, j, x, z, unit);
+    }
+
+    /** The same, of a c that is at i and j. */
+    /*@ private normal_behavior
+      @ requires 2 <= BigInteger.val(unit) && NoisySignLemmas.isAt(this, c, i, j);
+      @ requires NoisySignLemmas.isInRange(i, noise) && NoisySignLemmas.isInRange(j, noise) && NoisySignLemmas.isInRange(c, spread);
+      @ ensures \result ==> NoisySignLemmas.isTangentAbove(this, c, x) && NoisySignLemmas.isTangentAbove(this, c, z);
+      @ assignable \nothing; @*/
+    private boolean areTangentsAbove(BigInteger c, BigInteger i, BigInteger j, BigInteger x, BigInteger z, BigInteger unit) {
+        BigInteger height = height(c, i, j, unit);
+        if (height.signum() < 0) {
             return false;
         }
         BigInteger level = level(c, i, j, height, unit);
@@ -199,7 +201,7 @@ public final class NoisySign {
 
     /** Whether Phi(-t/w) is computed. */
     /*@ private normal_behavior
-      @ ensures \result ==> -1000 * BigInteger.val(w) <= BigInteger.val(t) <= 1000 * BigInteger.val(w);
+      @ ensures \result ==> NoisySignLemmas.isInRange(t, w);
       @ assignable \strictly_nothing; @*/
     private static boolean isInRange(BigInteger t, BigInteger w) {
         BigInteger most = w.multiply(BigInteger.valueOf(NormalDistribution.MAX_ARGUMENT));
@@ -209,7 +211,7 @@ public final class NoisySign {
     /** Phi(-t/w) */
     /*@ private normal_behavior
       @ requires 0 < BigInteger.val(w) && 2 <= BigInteger.val(unit);
-      @ requires -1000 * BigInteger.val(w) <= BigInteger.val(t) <= 1000 * BigInteger.val(w);
+      @ requires NoisySignLemmas.isInRange(t, w);
       @ ensures \fresh(\result);
       @ ensures analysis.Phi.atLeast(-BigInteger.val(t), BigInteger.val(w), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Phi.atMost(-BigInteger.val(t), BigInteger.val(w), BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -221,14 +223,10 @@ public final class NoisySign {
     /** The tangent at c of the difference of the calls, at 0, times twice the size, rounded down; from the height. */
     /*@ private normal_behavior
       @ requires 2 <= BigInteger.val(unit) && 0 <= BigInteger.val(height);
-      @ requires BigInteger.val(i) == BigInteger.val(c) - BigInteger.val(size) + BigInteger.val(mean);
-      @ requires BigInteger.val(j) == BigInteger.val(c) + BigInteger.val(size) + BigInteger.val(mean);
-      @ requires -1000 * BigInteger.val(noise) <= BigInteger.val(i) <= 1000 * BigInteger.val(noise);
-      @ requires -1000 * BigInteger.val(noise) <= BigInteger.val(j) <= 1000 * BigInteger.val(noise);
-      @ requires analysis.NoisySign.heightAtLeast(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(height), BigInteger.val(unit));
-      @ ensures analysis.NoisySign.levelAtLeast(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(\result), BigInteger.val(unit));
+      @ requires NoisySignLemmas.isAt(this, c, i, j);
+      @ requires NoisySignLemmas.isInRange(i, noise) && NoisySignLemmas.isInRange(j, noise);
+      @ requires NoisySignLemmas.isHeight(this, c, height, unit);
+      @ ensures NoisySignLemmas.isLevel(this, c, \result, unit);
       @ assignable \nothing; @*/
     private BigInteger level(BigInteger c, BigInteger i, BigInteger j, BigInteger height, BigInteger unit) {
         BigInteger plus = below(i, noise, unit).upper;
@@ -237,21 +235,19 @@ public final class NoisySign {
         BigInteger first = Division.floor(height.multiply(unit), root);
         BigInteger result = first.subtract(size.multiply(size).subtract(mean.multiply(mean)).multiply(plus.subtract(minus)));
         /*@ assert analysis.NoisySign.level(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(i), BigInteger.val(j), BigInteger.val(height), BigInteger.val(root),
-          @     BigInteger.val(plus), BigInteger.val(minus), BigInteger.val(first), BigInteger.val(result), BigInteger.val(unit)); @*/
+          @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(i), BigInteger.val(j), BigInteger.val(height),
+          @     BigInteger.val(root), BigInteger.val(plus), BigInteger.val(minus), BigInteger.val(first), BigInteger.val(result),
+          @     BigInteger.val(unit)); @*/
         return result;
     }
 
     /** The slope of that tangent, times twice the size, rounded down. */
     /*@ private normal_behavior
       @ requires 2 <= BigInteger.val(unit);
-      @ requires BigInteger.val(i) == BigInteger.val(c) - BigInteger.val(size) + BigInteger.val(mean);
-      @ requires BigInteger.val(j) == BigInteger.val(c) + BigInteger.val(size) + BigInteger.val(mean);
-      @ requires -1000 * BigInteger.val(noise) <= BigInteger.val(i) <= 1000 * BigInteger.val(noise);
-      @ requires -1000 * BigInteger.val(noise) <= BigInteger.val(j) <= 1000 * BigInteger.val(noise);
-      @ requires -1000 * BigInteger.val(spread) <= BigInteger.val(c) <= 1000 * BigInteger.val(spread);
-      @ ensures analysis.NoisySign.slopeAtLeast(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(\result), BigInteger.val(unit));
+      @ requires NoisySignLemmas.isAt(this, c, i, j);
+      @ requires NoisySignLemmas.isInRange(i, noise) && NoisySignLemmas.isInRange(j, noise);
+      @ requires NoisySignLemmas.isInRange(c, spread);
+      @ ensures NoisySignLemmas.isLowSlope(this, c, \result, unit);
       @ assignable \nothing; @*/
     private BigInteger lowSlope(BigInteger c, BigInteger i, BigInteger j, BigInteger unit) {
         BigInteger plus = below(i, noise, unit).lower;
@@ -259,21 +255,18 @@ public final class NoisySign {
         BigInteger normal = below(c, spread, unit).upper;
         BigInteger result = mixed(plus, minus).subtract(size.add(size).multiply(normal));
         /*@ assert analysis.NoisySign.slopeLow(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(i), BigInteger.val(j), BigInteger.val(plus), BigInteger.val(minus),
-          @     BigInteger.val(normal), BigInteger.val(result), BigInteger.val(unit)); @*/
+          @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(i), BigInteger.val(j), BigInteger.val(plus),
+          @     BigInteger.val(minus), BigInteger.val(normal), BigInteger.val(result), BigInteger.val(unit)); @*/
         return result;
     }
 
     /** The same, rounded up. */
     /*@ private normal_behavior
       @ requires 2 <= BigInteger.val(unit);
-      @ requires BigInteger.val(i) == BigInteger.val(c) - BigInteger.val(size) + BigInteger.val(mean);
-      @ requires BigInteger.val(j) == BigInteger.val(c) + BigInteger.val(size) + BigInteger.val(mean);
-      @ requires -1000 * BigInteger.val(noise) <= BigInteger.val(i) <= 1000 * BigInteger.val(noise);
-      @ requires -1000 * BigInteger.val(noise) <= BigInteger.val(j) <= 1000 * BigInteger.val(noise);
-      @ requires -1000 * BigInteger.val(spread) <= BigInteger.val(c) <= 1000 * BigInteger.val(spread);
-      @ ensures analysis.NoisySign.slopeAtMost(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(\result), BigInteger.val(unit));
+      @ requires NoisySignLemmas.isAt(this, c, i, j);
+      @ requires NoisySignLemmas.isInRange(i, noise) && NoisySignLemmas.isInRange(j, noise);
+      @ requires NoisySignLemmas.isInRange(c, spread);
+      @ ensures NoisySignLemmas.isHighSlope(this, c, \result, unit);
       @ assignable \nothing; @*/
     private BigInteger highSlope(BigInteger c, BigInteger i, BigInteger j, BigInteger unit) {
         BigInteger plus = below(i, noise, unit).upper;
@@ -281,30 +274,24 @@ public final class NoisySign {
         BigInteger normal = below(c, spread, unit).lower;
         BigInteger result = mixed(plus, minus).subtract(size.add(size).multiply(normal));
         /*@ assert analysis.NoisySign.slopeHigh(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(i), BigInteger.val(j), BigInteger.val(plus), BigInteger.val(minus),
-          @     BigInteger.val(normal), BigInteger.val(result), BigInteger.val(unit)); @*/
+          @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(i), BigInteger.val(j), BigInteger.val(plus),
+          @     BigInteger.val(minus), BigInteger.val(normal), BigInteger.val(result), BigInteger.val(unit)); @*/
         return result;
     }
 
     /** Whether that tangent is certainly not negative at x. */
     /*@ private normal_behavior
       @ requires 2 <= BigInteger.val(unit);
-      @ requires analysis.NoisySign.levelAtLeast(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(level), BigInteger.val(unit));
-      @ requires analysis.NoisySign.slopeAtLeast(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(low), BigInteger.val(unit));
-      @ requires analysis.NoisySign.slopeAtMost(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(high), BigInteger.val(unit));
-      @ ensures \result ==> analysis.NoisySign.isTangentAbove(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-      @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(x));
+      @ requires NoisySignLemmas.isLevel(this, c, level, unit);
+      @ requires NoisySignLemmas.isLowSlope(this, c, low, unit);
+      @ requires NoisySignLemmas.isHighSlope(this, c, high, unit);
+      @ ensures \result ==> NoisySignLemmas.isTangentAbove(this, c, x);
       @ assignable \strictly_nothing; @*/
     private boolean isTangentAbove(BigInteger c, BigInteger level, BigInteger low, BigInteger high, BigInteger x, BigInteger unit) {
         if (level.add(low.multiply(x)).signum() < 0 || level.add(high.multiply(x)).signum() < 0) {
             return false;
         }
-        /*@ assert analysis.NoisySign.tangent(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-          @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(level), BigInteger.val(low), BigInteger.val(high),
-          @     BigInteger.val(x), BigInteger.val(unit)); @*/
+        //@ assert NoisySignLemmas.tangent(this, c, level, low, high, x, unit);
         return true;
     }
 }
