@@ -145,13 +145,37 @@ public final class RankedSigns {
       @ assignable \strictly_nothing; @*/
     private BigInteger costWith(BigInteger share) {
         BigInteger lack = terms.unit.subtract(share);
-        BigInteger factor = terms.unit.multiply(BigInteger.valueOf(4L)).add(share.multiply(BigInteger.valueOf(5L)));
-        //@ assert Products.positive(BigInteger.val(share), BigInteger.val(terms.unit));
-        BigInteger divisor = share.multiply(terms.unit).multiply(BigInteger.valueOf(36L));
-        BigInteger more = Division.ceil(lack.multiply(lack).multiply(factor), divisor);
-        BigInteger added = more.max(BigInteger.valueOf(0L));
+        BigInteger divisor = divisor(share);
+        BigInteger more = Division.ceil(lack.multiply(lack).multiply(factor(share)), divisor);
+        BigInteger added = notNegative(more);
         //@ assert Products.monotone(BigInteger.val(more), BigInteger.val(added), BigInteger.val(divisor));
         return cost.add(added);
+    }
+
+    /** 4 unit + 5 share */
+    /*@ private normal_behavior
+      @ ensures BigInteger.val(\result) == 4 * BigInteger.val(terms.unit) + 5 * BigInteger.val(share);
+      @ assignable \strictly_nothing; @*/
+    private BigInteger factor(BigInteger share) {
+        return terms.unit.multiply(BigInteger.valueOf(4L)).add(share.multiply(BigInteger.valueOf(5L)));
+    }
+
+    /** 36 share unit */
+    /*@ private normal_behavior
+      @ requires \invariant_for(terms) && 0 < BigInteger.val(share);
+      @ ensures BigInteger.val(\result) == 36 * (BigInteger.val(share) * BigInteger.val(terms.unit)) && 0 < BigInteger.val(\result);
+      @ assignable \strictly_nothing; @*/
+    private BigInteger divisor(BigInteger share) {
+        //@ assert Products.positive(BigInteger.val(share), BigInteger.val(terms.unit));
+        return share.multiply(terms.unit).multiply(BigInteger.valueOf(36L));
+    }
+
+    /** The number, or 0 if that is larger. */
+    /*@ private normal_behavior
+      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(number) <= BigInteger.val(\result);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger notNegative(BigInteger number) {
+        return number.max(BigInteger.valueOf(0L));
     }
 
     /** From the rest that is left. */

@@ -145,16 +145,51 @@ public final class CentreNeeded {
       @ ensures 0 <= BigInteger.val(\result) && CentreLemmas.isCostOfOthers(t, \result);
       @ assignable \strictly_nothing; @*/
     private static BigInteger others(RankedSignTerms t) {
-        BigInteger factor = t.unit.multiply(BigInteger.valueOf(4L)).add(t.share.multiply(BigInteger.valueOf(5L)));
+        BigInteger divisor = divisor(t);
+        BigInteger cost = Division.ceil(t.steepness.multiply(t.steepness).multiply(t.unit).multiply(factor(t)), divisor);
+        BigInteger result = notNegative(cost);
+        //@ assert Products.monotone(BigInteger.val(cost), BigInteger.val(result), BigInteger.val(divisor));
+        return result;
+    }
+
+    /** 4 unit + 5 share */
+    /*@ private normal_behavior
+      @ ensures BigInteger.val(\result) == 4 * BigInteger.val(t.unit) + 5 * BigInteger.val(t.share);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger factor(RankedSignTerms t) {
+        return t.unit.multiply(BigInteger.valueOf(4L)).add(t.share.multiply(BigInteger.valueOf(5L)));
+    }
+
+    /** 36 share least part^2 */
+    /*@ private normal_behavior
+      @ requires \invariant_for(t);
+      @ ensures BigInteger.val(\result)
+      @   == 36 * (BigInteger.val(t.share) * BigInteger.val(t.least) * (BigInteger.val(t.part) * BigInteger.val(t.part)));
+      @ ensures 0 < BigInteger.val(\result);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger divisor(RankedSignTerms t) {
         //@ assert Products.positive(BigInteger.val(t.share), BigInteger.val(t.least));
         //@ assert Products.positive(BigInteger.val(t.part), BigInteger.val(t.part));
-        /*@ assert Products.positive(BigInteger.val(t.share) * BigInteger.val(t.least),
-          @     BigInteger.val(t.part) * BigInteger.val(t.part)); @*/
-        BigInteger least = t.share.multiply(t.least).multiply(t.part.multiply(t.part)).multiply(BigInteger.valueOf(36L));
-        BigInteger cost = Division.ceil(t.steepness.multiply(t.steepness).multiply(t.unit).multiply(factor), least);
-        BigInteger result = cost.max(BigInteger.valueOf(0L));
-        //@ assert Products.monotone(BigInteger.val(cost), BigInteger.val(result), BigInteger.val(least));
-        return result;
+        BigInteger least = t.share.multiply(t.least);
+        BigInteger square = t.part.multiply(t.part);
+        //@ assert Products.positive(BigInteger.val(least), BigInteger.val(square));
+        return thirtySix(least.multiply(square));
+    }
+
+    /** 36 times the number. */
+    /*@ private normal_behavior
+      @ ensures BigInteger.val(\result) == 36 * BigInteger.val(number);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger thirtySix(BigInteger number) {
+        return number.multiply(BigInteger.valueOf(36L));
+    }
+
+    /** The number, or 0 if that is larger. */
+    /*@ private normal_behavior
+      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(number) <= BigInteger.val(\result);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger notNegative(BigInteger number) {
+        return number.max(BigInteger.valueOf(0L));
     }
 
     /** Whether the loss is large enough for all that ranks cost. */
@@ -185,8 +220,8 @@ public final class CentreNeeded {
     private static boolean isReached(RankedSignTerms t, BigFraction z, BigInteger value, BigInteger loss) {
         BigInteger sum = value.add(loss);
         BigInteger rest = rest(t);
-        BigInteger square = z.getNumerator().multiply(z.getNumerator());
-        BigInteger most = square.multiply(BigInteger.valueOf(4L)).multiply(rest.multiply(rest)).multiply(t.unit.multiply(t.unit));
+        BigInteger twice = z.getNumerator().add(z.getNumerator());
+        BigInteger most = twice.multiply(twice).multiply(rest.multiply(rest)).multiply(t.unit.multiply(t.unit));
         return sum.multiply(sum).multiply(t.mean.multiply(t.mean).multiply(t.least))
             .multiply(z.getDenominator().multiply(z.getDenominator())).compareTo(most) <= 0;
     }
