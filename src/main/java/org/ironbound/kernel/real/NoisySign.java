@@ -70,15 +70,30 @@ public final class NoisySign {
     /*@ private normal_behavior
       @ requires 0 < BigInteger.val(w) && 2 <= BigInteger.val(unit);
       @ ensures \fresh(\result);
-      @ ensures analysis.Exp.atLeast(-(BigInteger.val(t) * BigInteger.val(t)), 2 * (BigInteger.val(w) * BigInteger.val(w)),
-      @     BigInteger.val(\result.lower), BigInteger.val(unit));
-      @ ensures analysis.Exp.atMost(-(BigInteger.val(t) * BigInteger.val(t)), 2 * (BigInteger.val(w) * BigInteger.val(w)),
-      @     BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ ensures NoisySignLemmas.isBellAtLeast(t, w, \result.lower, unit) && NoisySignLemmas.isBellAtMost(t, w, \result.upper, unit);
       @ assignable \nothing; @*/
     private static Enclosure bell(BigInteger t, BigInteger w, BigInteger unit) {
         //@ assert Products.positive(BigInteger.val(w), BigInteger.val(w));
         BigInteger square = w.multiply(w);
         return Exponential.of(t.multiply(t).negate(), square.add(square), unit);
+    }
+
+    /** The same, rounded down. */
+    /*@ private normal_behavior
+      @ requires 0 < BigInteger.val(w) && 2 <= BigInteger.val(unit);
+      @ ensures NoisySignLemmas.isBellAtLeast(t, w, \result, unit);
+      @ assignable \nothing; @*/
+    private static BigInteger lowBell(BigInteger t, BigInteger w, BigInteger unit) {
+        return bell(t, w, unit).lower;
+    }
+
+    /** The same, rounded up. */
+    /*@ private normal_behavior
+      @ requires 0 < BigInteger.val(w) && 2 <= BigInteger.val(unit);
+      @ ensures NoisySignLemmas.isBellAtMost(t, w, \result, unit);
+      @ assignable \nothing; @*/
+    private static BigInteger highBell(BigInteger t, BigInteger w, BigInteger unit) {
+        return bell(t, w, unit).upper;
     }
 
     /** x - size + mean */
@@ -99,8 +114,7 @@ public final class NoisySign {
 
     /** (size + mean) plus + (size - mean) minus */
     /*@ private normal_behavior
-      @ ensures BigInteger.val(\result) == (BigInteger.val(size) + BigInteger.val(mean)) * BigInteger.val(plus)
-      @   + (BigInteger.val(size) - BigInteger.val(mean)) * BigInteger.val(minus);
+      @ ensures NoisySignLemmas.isMixed(this, plus, minus, \result);
       @ assignable \strictly_nothing; @*/
     private BigInteger mixed(BigInteger plus, BigInteger minus) {
         return size.add(mean).multiply(plus).add(size.subtract(mean).multiply(minus));
@@ -108,7 +122,7 @@ public final class NoisySign {
 
     /** Twice the size times x times y. */
     /*@ private normal_behavior
-      @ ensures BigInteger.val(\result) == 2 * BigInteger.val(size) * BigInteger.val(x) * BigInteger.val(y);
+      @ ensures NoisySignLemmas.isDoubled(this, x, y, \result);
       @ assignable \strictly_nothing; @*/
     private BigInteger doubled(BigInteger x, BigInteger y) {
         return size.add(size).multiply(x).multiply(y);
@@ -122,15 +136,15 @@ public final class NoisySign {
     private boolean isDenser(BigInteger x, BigInteger unit) {
         BigInteger i = fromPlus(x);
         BigInteger j = fromMinus(x);
-        BigInteger plus = bell(i, noise, unit).lower;
-        BigInteger minus = bell(j, noise, unit).lower;
-        BigInteger normal = bell(x, spread, unit).upper;
-        if (doubled(noise, normal).compareTo(spread.multiply(mixed(plus, minus))) >= 0) {
+        BigInteger plus = lowBell(i, noise, unit);
+        BigInteger minus = lowBell(j, noise, unit);
+        BigInteger normal = highBell(x, spread, unit);
+        BigInteger both = mixed(plus, minus);
+        BigInteger doubled = doubled(noise, normal);
+        if (doubled.compareTo(spread.multiply(both)) >= 0) {
             return false;
         }
-        /*@ assert analysis.NoisySign.denser(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise), BigInteger.val(spread),
-          @     BigInteger.val(x), BigInteger.val(i), BigInteger.val(j), BigInteger.val(plus), BigInteger.val(minus),
-          @     BigInteger.val(normal), BigInteger.val(unit)); @*/
+        //@ assert NoisySignLemmas.denser(this, x, i, j, plus, minus, normal, both, doubled, unit);
         return true;
     }
 
@@ -142,15 +156,15 @@ public final class NoisySign {
     private boolean isThinner(BigInteger x, BigInteger unit) {
         BigInteger i = fromPlus(x);
         BigInteger j = fromMinus(x);
-        BigInteger plus = bell(i, noise, unit).upper;
-        BigInteger minus = bell(j, noise, unit).upper;
-        BigInteger normal = bell(x, spread, unit).lower;
-        if (doubled(noise, normal).compareTo(spread.multiply(mixed(plus, minus))) <= 0) {
+        BigInteger plus = highBell(i, noise, unit);
+        BigInteger minus = highBell(j, noise, unit);
+        BigInteger normal = lowBell(x, spread, unit);
+        BigInteger both = mixed(plus, minus);
+        BigInteger doubled = doubled(noise, normal);
+        if (doubled.compareTo(spread.multiply(both)) <= 0) {
             return false;
         }
-        /*@ assert analysis.NoisySign.thinner(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise), BigInteger.val(spread),
-          @     BigInteger.val(x), BigInteger.val(i), BigInteger.val(j), BigInteger.val(plus), BigInteger.val(minus),
-          @     BigInteger.val(normal), BigInteger.val(unit)); @*/
+        //@ assert NoisySignLemmas.thinner(this, x, i, j, plus, minus, normal, both, doubled, unit);
         return true;
     }
 
@@ -160,13 +174,13 @@ public final class NoisySign {
       @ ensures NoisySignLemmas.isHeight(this, c, \result, unit);
       @ assignable \nothing; @*/
     private BigInteger height(BigInteger c, BigInteger i, BigInteger j, BigInteger unit) {
-        BigInteger plus = bell(i, noise, unit).upper;
-        BigInteger minus = bell(j, noise, unit).upper;
-        BigInteger normal = bell(c, spread, unit).lower;
-        BigInteger result = doubled(spread, normal).subtract(noise.multiply(mixed(plus, minus)));
-        /*@ assert analysis.NoisySign.height(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise), BigInteger.val(spread),
-          @     BigInteger.val(c), BigInteger.val(i), BigInteger.val(j), BigInteger.val(plus), BigInteger.val(minus),
-          @     BigInteger.val(normal), BigInteger.val(result), BigInteger.val(unit)); @*/
+        BigInteger plus = highBell(i, noise, unit);
+        BigInteger minus = highBell(j, noise, unit);
+        BigInteger normal = lowBell(c, spread, unit);
+        BigInteger both = mixed(plus, minus);
+        BigInteger doubled = doubled(spread, normal);
+        BigInteger result = doubled.subtract(noise.multiply(both));
+        //@ assert NoisySignLemmas.height(this, c, i, j, plus, minus, normal, both, doubled, result, unit);
         return result;
     }
 
@@ -190,11 +204,43 @@ public final class NoisySign {
       @ assignable \nothing; @*/
     private boolean areTangentsAbove(BigInteger c, BigInteger i, BigInteger j, BigInteger x, BigInteger z, BigInteger unit) {
         BigInteger height = height(c, i, j, unit);
-        if (height.signum() < 0) {
-            return false;
-        }
+        return height.signum() >= 0 && isHeightEnough(c, i, j, height, x, z, unit);
+    }
+
+    /** The same, from the height. */
+    /*@ private normal_behavior
+      @ requires 2 <= BigInteger.val(unit) && 0 <= BigInteger.val(height) && NoisySignLemmas.isAt(this, c, i, j);
+      @ requires NoisySignLemmas.isHeight(this, c, height, unit);
+      @ requires NoisySignLemmas.isInRange(i, noise) && NoisySignLemmas.isInRange(j, noise) && NoisySignLemmas.isInRange(c, spread);
+      @ ensures \result ==> NoisySignLemmas.isTangentAbove(this, c, x) && NoisySignLemmas.isTangentAbove(this, c, z);
+      @ assignable \nothing; @*/
+    private boolean isHeightEnough(BigInteger c, BigInteger i, BigInteger j, BigInteger height, BigInteger x, BigInteger z,
+            BigInteger unit) {
         BigInteger level = level(c, i, j, height, unit);
+        return isLevelEnough(c, i, j, level, x, z, unit);
+    }
+
+    /** The same, from the level. */
+    /*@ private normal_behavior
+      @ requires 2 <= BigInteger.val(unit) && NoisySignLemmas.isAt(this, c, i, j) && NoisySignLemmas.isLevel(this, c, level, unit);
+      @ requires NoisySignLemmas.isInRange(i, noise) && NoisySignLemmas.isInRange(j, noise) && NoisySignLemmas.isInRange(c, spread);
+      @ ensures \result ==> NoisySignLemmas.isTangentAbove(this, c, x) && NoisySignLemmas.isTangentAbove(this, c, z);
+      @ assignable \nothing; @*/
+    private boolean isLevelEnough(BigInteger c, BigInteger i, BigInteger j, BigInteger level, BigInteger x, BigInteger z,
+            BigInteger unit) {
         BigInteger low = lowSlope(c, i, j, unit);
+        return isSlopeEnough(c, i, j, level, low, x, z, unit);
+    }
+
+    /** The same, from the level and the slope from below. */
+    /*@ private normal_behavior
+      @ requires 2 <= BigInteger.val(unit) && NoisySignLemmas.isAt(this, c, i, j);
+      @ requires NoisySignLemmas.isLevel(this, c, level, unit) && NoisySignLemmas.isLowSlope(this, c, low, unit);
+      @ requires NoisySignLemmas.isInRange(i, noise) && NoisySignLemmas.isInRange(j, noise) && NoisySignLemmas.isInRange(c, spread);
+      @ ensures \result ==> NoisySignLemmas.isTangentAbove(this, c, x) && NoisySignLemmas.isTangentAbove(this, c, z);
+      @ assignable \nothing; @*/
+    private boolean isSlopeEnough(BigInteger c, BigInteger i, BigInteger j, BigInteger level, BigInteger low, BigInteger x,
+            BigInteger z, BigInteger unit) {
         BigInteger high = highSlope(c, i, j, unit);
         return isTangentAbove(c, level, low, high, x, unit) && isTangentAbove(c, level, low, high, z, unit);
     }
@@ -210,14 +256,30 @@ public final class NoisySign {
 
     /** Phi(-t/w) */
     /*@ private normal_behavior
-      @ requires 0 < BigInteger.val(w) && 2 <= BigInteger.val(unit);
-      @ requires NoisySignLemmas.isInRange(t, w);
+      @ requires 0 < BigInteger.val(w) && 2 <= BigInteger.val(unit) && NoisySignLemmas.isInRange(t, w);
       @ ensures \fresh(\result);
-      @ ensures analysis.Phi.atLeast(-BigInteger.val(t), BigInteger.val(w), BigInteger.val(\result.lower), BigInteger.val(unit));
-      @ ensures analysis.Phi.atMost(-BigInteger.val(t), BigInteger.val(w), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ ensures NoisySignLemmas.isBelowAtLeast(t, w, \result.lower, unit) && NoisySignLemmas.isBelowAtMost(t, w, \result.upper, unit);
       @ assignable \nothing; @*/
     private static Enclosure below(BigInteger t, BigInteger w, BigInteger unit) {
         return NormalDistribution.of(t.negate(), w, unit);
+    }
+
+    /** The same, rounded down. */
+    /*@ private normal_behavior
+      @ requires 0 < BigInteger.val(w) && 2 <= BigInteger.val(unit) && NoisySignLemmas.isInRange(t, w);
+      @ ensures NoisySignLemmas.isBelowAtLeast(t, w, \result, unit);
+      @ assignable \nothing; @*/
+    private static BigInteger lowBelow(BigInteger t, BigInteger w, BigInteger unit) {
+        return below(t, w, unit).lower;
+    }
+
+    /** The same, rounded up. */
+    /*@ private normal_behavior
+      @ requires 0 < BigInteger.val(w) && 2 <= BigInteger.val(unit) && NoisySignLemmas.isInRange(t, w);
+      @ ensures NoisySignLemmas.isBelowAtMost(t, w, \result, unit);
+      @ assignable \nothing; @*/
+    private static BigInteger highBelow(BigInteger t, BigInteger w, BigInteger unit) {
+        return below(t, w, unit).upper;
     }
 
     /** The tangent at c of the difference of the calls, at 0, times twice the size, rounded down; from the height. */
@@ -229,15 +291,12 @@ public final class NoisySign {
       @ ensures NoisySignLemmas.isLevel(this, c, \result, unit);
       @ assignable \nothing; @*/
     private BigInteger level(BigInteger c, BigInteger i, BigInteger j, BigInteger height, BigInteger unit) {
-        BigInteger plus = below(i, noise, unit).upper;
-        BigInteger minus = below(j, noise, unit).lower;
+        BigInteger plus = highBelow(i, noise, unit);
+        BigInteger minus = lowBelow(j, noise, unit);
         BigInteger root = NormalDistribution.rootOfTwoPi(unit).upper;
         BigInteger first = Division.floor(height.multiply(unit), root);
         BigInteger result = first.subtract(size.multiply(size).subtract(mean.multiply(mean)).multiply(plus.subtract(minus)));
-        /*@ assert analysis.NoisySign.level(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-          @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(i), BigInteger.val(j), BigInteger.val(height),
-          @     BigInteger.val(root), BigInteger.val(plus), BigInteger.val(minus), BigInteger.val(first), BigInteger.val(result),
-          @     BigInteger.val(unit)); @*/
+        //@ assert NoisySignLemmas.level(this, c, i, j, height, root, plus, minus, first, result, unit);
         return result;
     }
 
@@ -250,13 +309,12 @@ public final class NoisySign {
       @ ensures NoisySignLemmas.isLowSlope(this, c, \result, unit);
       @ assignable \nothing; @*/
     private BigInteger lowSlope(BigInteger c, BigInteger i, BigInteger j, BigInteger unit) {
-        BigInteger plus = below(i, noise, unit).lower;
-        BigInteger minus = below(j, noise, unit).lower;
-        BigInteger normal = below(c, spread, unit).upper;
-        BigInteger result = mixed(plus, minus).subtract(size.add(size).multiply(normal));
-        /*@ assert analysis.NoisySign.slopeLow(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-          @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(i), BigInteger.val(j), BigInteger.val(plus),
-          @     BigInteger.val(minus), BigInteger.val(normal), BigInteger.val(result), BigInteger.val(unit)); @*/
+        BigInteger plus = lowBelow(i, noise, unit);
+        BigInteger minus = lowBelow(j, noise, unit);
+        BigInteger normal = highBelow(c, spread, unit);
+        BigInteger both = mixed(plus, minus);
+        BigInteger result = both.subtract(size.add(size).multiply(normal));
+        //@ assert NoisySignLemmas.slopeLow(this, c, i, j, plus, minus, normal, both, result, unit);
         return result;
     }
 
@@ -269,13 +327,12 @@ public final class NoisySign {
       @ ensures NoisySignLemmas.isHighSlope(this, c, \result, unit);
       @ assignable \nothing; @*/
     private BigInteger highSlope(BigInteger c, BigInteger i, BigInteger j, BigInteger unit) {
-        BigInteger plus = below(i, noise, unit).upper;
-        BigInteger minus = below(j, noise, unit).upper;
-        BigInteger normal = below(c, spread, unit).lower;
-        BigInteger result = mixed(plus, minus).subtract(size.add(size).multiply(normal));
-        /*@ assert analysis.NoisySign.slopeHigh(BigInteger.val(size), BigInteger.val(mean), BigInteger.val(noise),
-          @     BigInteger.val(spread), BigInteger.val(c), BigInteger.val(i), BigInteger.val(j), BigInteger.val(plus),
-          @     BigInteger.val(minus), BigInteger.val(normal), BigInteger.val(result), BigInteger.val(unit)); @*/
+        BigInteger plus = highBelow(i, noise, unit);
+        BigInteger minus = highBelow(j, noise, unit);
+        BigInteger normal = lowBelow(c, spread, unit);
+        BigInteger both = mixed(plus, minus);
+        BigInteger result = both.subtract(size.add(size).multiply(normal));
+        //@ assert NoisySignLemmas.slopeHigh(this, c, i, j, plus, minus, normal, both, result, unit);
         return result;
     }
 
