@@ -65,8 +65,22 @@ public final class CentreNeeded {
                 || !isQuantile(high)) {
             return null;
         }
-        BigInteger tail = tail(low, signs.terms.unit);
-        return isBelow(high, tail, signs.terms.unit) && isSteep(signs.terms, high) ? ofTail(signs, low, high, tail, value, loss) : null;
+        return ofQuantiles(signs, low, high, tail(low, signs.terms.unit), value, loss);
+    }
+
+    /** From the mean of both error probabilities, which is yet to be compared with the upper quantile. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(signs) && BigInteger.val(signs.last) == BigInteger.val(signs.terms.least);
+      @ requires 0 < BigInteger.val(value) && 0 <= BigInteger.val(loss) && CentreLemmas.isQuantile(low) && CentreLemmas.isQuantile(high);
+      @ requires DistanceLemmas.isTail(low, tail, signs.terms.unit);
+      @ ensures \result != null ==> \invariant_for(\result);
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ CentreNeeded ofQuantiles(RankedSigns signs, BigFraction low, BigFraction high, BigInteger tail,
+            BigInteger value, BigInteger loss) {
+        if (!isSteep(signs.terms, high) || !isBelow(high, tail, signs.terms.unit)) {
+            return null;
+        }
+        return ofTail(signs, low, high, tail, value, loss);
     }
 
     /*@ private normal_behavior
