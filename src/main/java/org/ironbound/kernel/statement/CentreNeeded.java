@@ -168,6 +168,7 @@ public final class CentreNeeded {
 
     /** 4 unit + 5 share */
     /*@ private normal_behavior
+      @ requires \invariant_for(t);
       @ ensures BigInteger.val(\result) == 4 * BigInteger.val(t.unit) + 5 * BigInteger.val(t.share);
       @ assignable \strictly_nothing; @*/
     private static BigInteger factor(RankedSignTerms t) {
