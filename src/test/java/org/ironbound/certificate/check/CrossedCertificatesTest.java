@@ -73,6 +73,7 @@ class CrossedCertificatesTest {
             SampleCertificates.average("400", "5", null, "0.1"),
             SampleCertificates.average("400", "4", null, "0.1"),
             SampleCertificates.average("20", "10", "9/10", "0.2"),
+            SampleCertificates.average("20", "10", "9/10", "0.3"),
             SampleCertificates.pair("400", "10", null, "0.1", "0"),
             SampleCertificates.learner(new GaussianInput("11", "30", "1/3", "0.3", null, null).problem()),
             step(new GaussianInput("400", "10", null, "0.3", null, null).problem(), Rule.GAUSS_LEARN_LEVELS, levels()),
