@@ -34,6 +34,10 @@ final class RankedSignSearch {
     /** By how much, relatively, variances are made larger than needed. */
     private static final double MARGIN = 1e-5;
     private static final int QUANTILE_DIGITS = 14;
+    /** Of a lambda with more bits so many digits are used, rounded up: the numbers of a certificate are as long as theirs. */
+    private static final int LAMBDA_DIGITS = 12;
+    private static final int LAMBDA_BITS = 40;
+    /** Bits beside twice those of lambda: the kernel divides by squares of lengths, which are multiples of one over its denominator. */
     private static final int PRECISION = 96;
     private static final Latest<BigFraction, Optional<List<Rank>>> LATEST = new Latest<>();
 
@@ -55,9 +59,18 @@ final class RankedSignSearch {
      * @param error  the mean of both error probabilities, strictly between 0 and 1/2
      */
     static Optional<Witness> witness(BigFraction lambda, BigFraction error) {
+        BigFraction used = shortened(lambda);
         Optional<BigFraction> below = new QuantileSearch(error).below(QUANTILE_DIGITS);
-        Optional<List<Rank>> ranks = LATEST.of(lambda, x -> new RankedSignSearch(Doubles.of(x)).ranks());
-        return below.isEmpty() || ranks.isEmpty() ? Optional.empty() : witness(lambda, below.get(), ranks.get());
+        if (below.isEmpty() || used.compareTo(BigFraction.ONE) >= 0) {
+            return Optional.empty();
+        }
+        Optional<List<Rank>> ranks = LATEST.of(used, x -> new RankedSignSearch(Doubles.of(x)).ranks());
+        return ranks.flatMap(found -> witness(used, below.get(), found));
+    }
+
+    private static BigFraction shortened(BigFraction lambda) {
+        return lambda.getDenominator().bitLength() <= LAMBDA_BITS ? lambda
+            : Fractions.of(Fractions.decimal(lambda, LAMBDA_DIGITS, RoundingMode.CEILING));
     }
 
     private static Optional<Witness> witness(BigFraction lambda, BigFraction quantile, List<Rank> ranks) {
@@ -88,7 +101,8 @@ final class RankedSignSearch {
         if (!(root > 0 && loss <= root * (1 / share - 1))) {
             return Optional.empty();
         }
-        return Optional.of(Witness.precision(PRECISION).with(WitnessField.LAMBDA, lambda).with(WitnessField.QUANTILE, quantile)
+        return Optional.of(Witness.precision(PRECISION + 2 * lambda.getDenominator().bitLength())
+            .with(WitnessField.LAMBDA, lambda).with(WitnessField.QUANTILE, quantile)
             .with(WitnessField.UPPER_QUANTILE, above).with(WitnessField.ROOT, rounded(root, RoundingMode.FLOOR))
             .with(WitnessField.LOSS, rounded(loss, RoundingMode.CEILING))
             .with(WitnessField.NOISES, ranks.stream().map(Rank::noise).toList())

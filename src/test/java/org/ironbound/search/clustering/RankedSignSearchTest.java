@@ -3,11 +3,23 @@ package org.ironbound.search.clustering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.ExactNumber;
+import org.ironbound.problem.BooleanClustering;
 import org.ironbound.reference.NoisySigns;
 import org.ironbound.reference.NormalDistance;
+import org.ironbound.search.derivation.Derivation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +34,33 @@ class RankedSignSearchTest {
         double most = 2 * NormalDistance.quantile(error / 1000.0) * whole / l;
         assertTrue(root <= most, root + " is above " + most);
         assertTrue(root * root >= share * most * most, root * root / 2 + " nats, at most " + most * most / 2);
+    }
+
+    /** For a lambda that is not rational stands one of 30 digits; a shorter one that is no smaller serves it. */
+    @ParameterizedTest
+    @CsvSource({"500, 12, 0.35", "20000, 20, 0.1", "1000000, 100, 0.1", "100000000000000000002, 1000000000, 0.2"})
+    void aLambdaThatIsNotRationalHasAWitness(String d, String n, String error) throws RejectedException {
+        BooleanClustering problem = (BooleanClustering) new BooleanInput(new ClusteringInput(d, n, error, null, null), null).problem();
+        BigFraction lambda = BooleanSearch.lambda(problem);
+        Witness witness = RankedSignSearch.witness(lambda, ExactNumber.parse("error", error)).orElseThrow();
+        BigFraction used = witness.get(WitnessField.LAMBDA);
+        assertTrue(problem.lambda().exact().isEmpty() && used.compareTo(lambda) >= 0, used + " is at least " + lambda);
+        assertTrue(used.subtract(lambda).compareTo(lambda.divide(BigInteger.TEN.pow(11))) <= 0, used + " is near " + lambda);
+        Derivation derivation = new Derivation(problem);
+        Step coefficients = derivation.add(Rule.BOOL_LINEAR, List.of(), Witness.none().with(WitnessField.LAMBDA, lambda), 20);
+        BigFraction memorization = derivation.add(Rule.BOOL_TV, List.of(coefficients), witness, 20).result().get(ResultField.MEMORIZATION);
+        BigFraction tau = coefficients.result().get(ResultField.TAU);
+        BigFraction root = witness.get(WitnessField.ROOT);
+        BigFraction wanted = tau.reciprocal().subtract(BigFraction.ONE).multiply(root.multiply(root)).divide(2);
+        assertTrue(memorization.compareTo(wanted) <= 0 && memorization.compareTo(wanted.multiply(new BigFraction(999, 1000))) >= 0,
+            memorization + " is " + wanted);
+    }
+
+    @Test
+    void aCertainSignHasNone() {
+        BigFraction almost = BigFraction.ONE.subtract(new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(20)));
+        assertTrue(RankedSignSearch.witness(BigFraction.ONE, new BigFraction(1, 10)).isEmpty(), "lambda = 1");
+        assertTrue(RankedSignSearch.witness(almost, new BigFraction(1, 10)).isEmpty(), "lambda near 1");
     }
 
     /** The values of the differences of calls at the points of known ladders, from another implementation. */
