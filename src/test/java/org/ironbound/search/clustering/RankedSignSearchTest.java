@@ -40,7 +40,7 @@ class RankedSignSearchTest {
     @ParameterizedTest
     @CsvSource({"500, 12, 0.35", "20000, 20, 0.1", "1000000, 100, 0.1", "100000000000000000002, 1000000000, 0.2"})
     void aLambdaThatIsNotRationalHasAWitness(String d, String n, String error) throws RejectedException {
-        BooleanClustering problem = (BooleanClustering) new BooleanInput(new ClusteringInput(d, n, error, null, null), null).problem();
+        BooleanClustering problem = new BooleanInput(new ClusteringInput(d, n, error, null, null), null).problem();
         BigFraction lambda = BooleanSearch.lambda(problem);
         Witness witness = RankedSignSearch.witness(lambda, ExactNumber.parse("error", error)).orElseThrow();
         BigFraction used = witness.get(WitnessField.LAMBDA);
