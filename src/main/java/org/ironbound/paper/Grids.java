@@ -26,11 +26,16 @@ public final class Grids {
     private static final int DIGITS = 4;
     /** Of numbers near 1. */
     private static final int MORE_DIGITS = 6;
+    private static final String RATIO = "some learner memorizes at most %s times the bound";
     private static final String TENTH = "1/10";
     private static final String[] ERRORS = {"1/100", TENTH, "3/10"};
     private static final String[] LARGE_ERRORS = {TENTH, "3/10"};
     /** Two samples for each cluster do not allow a smaller one. */
     private static final String MIXTURE_ERROR = "1/4";
+    /** Of a mixture, samples for each cluster on average. */
+    private static final int[] SAMPLES_EACH = {3, 10};
+    /** Of mixtures for which a learner is known. */
+    private static final String TIGHT_MIXTURE_ERROR = "3/10";
     private static final BigFraction FOUR = new BigFraction(4);
     /** Of dimensions and samples, with many samples that are few beside the root of the dimension. */
     private static final long[][] LARGE = {{1_000_000, 100}, {100_000_000, 1000}, {10_000_000_000L, 10_000}, {1_000_000_000_000L, 100_000}};
@@ -60,7 +65,9 @@ public final class Grids {
             mixture("zipf:1", quick),
             tight("Gaussian", large, ERRORS, some, Grids::gaussian),
             tight("Boolean", large, LARGE_ERRORS, many, Grids::bool),
-            tight("sparse", large, LARGE_ERRORS, few, Grids::sparse));
+            tight("sparse", large, LARGE_ERRORS, few, Grids::sparse),
+            tightMixture("uniform", quick),
+            tightMixture("zipf:1", quick));
     }
 
     /** A problem for each dimension, number of samples and average error. */
@@ -73,9 +80,7 @@ public final class Grids {
     }
 
     private static Grid tight(String problem, long[] dimensions, String[] errors, long[] samples, CellOf family) {
-        return grid("P-TIGHT, " + problem, "some learner memorizes at most %s times the bound", RoundingMode.CEILING, Cell::ratio,
-            dimensions,
-            errors, samples, family);
+        return grid("P-TIGHT, " + problem, RATIO, RoundingMode.CEILING, Cell::ratio, dimensions, errors, samples, family);
     }
 
     private static Grid grid(String name, String pattern, RoundingMode rounding, Cell.Constant constant, long[] dimensions, String[] errors,
@@ -106,12 +111,27 @@ public final class Grids {
         long[] clusters = quick ? new long[] {100} : new long[] {100, 1000, 10_000};
         List<Cell> cells = new ArrayList<>();
         for (long k : clusters) {
-            ClusterMixture problem = new MixtureInput(text(k), null, law, "gaussian:10000", text(2 * k), MIXTURE_ERROR).mixture();
-            cells.add(cell(problem, "k = " + k, "n = 2k", over(10_000 * k, 1)));
+            cells.add(cell(mixture(k, law, 2 * k, MIXTURE_ERROR), "k = " + k, "n = 2k", over(10_000 * k, 1)));
         }
         return new Grid("P-MIX, " + law, "mem >= %s k d bits",
             "k = " + shown(clusters) + " Gaussian clusters, d = 10000, 2k samples; e = " + MIXTURE_ERROR, RoundingMode.FLOOR, DIGITS,
             Cell::sharpest, cells);
+    }
+
+    private static Grid tightMixture(String law, boolean quick) {
+        long[] clusters = quick ? new long[] {100} : new long[] {100, 1000};
+        List<Cell> cells = new ArrayList<>();
+        for (long k : clusters) {
+            for (int each : SAMPLES_EACH) {
+                cells.add(cell(mixture(k, law, each * k, TIGHT_MIXTURE_ERROR), "k = " + k, "n = " + each + "k", BigFraction.ONE));
+            }
+        }
+        String domain = "k = " + shown(clusters) + " Gaussian clusters, d = 10000; e = " + TIGHT_MIXTURE_ERROR;
+        return new Grid("P-TIGHT, mixture, " + law, RATIO, domain, RoundingMode.CEILING, DIGITS, Cell::ratio, cells);
+    }
+
+    private static ClusterMixture mixture(long clusters, String law, long samples, String error) {
+        return new MixtureInput(text(clusters), null, law, "gaussian:10000", text(samples), error).mixture();
     }
 
     private static Cell custom() {
