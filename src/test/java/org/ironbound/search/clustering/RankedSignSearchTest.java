@@ -3,8 +3,12 @@ package org.ironbound.search.clustering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
@@ -16,12 +20,14 @@ import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.Fractions;
 import org.ironbound.reference.NoisySigns;
 import org.ironbound.reference.NormalDistance;
 import org.ironbound.search.derivation.Derivation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RankedSignSearchTest {
     /** What is known of the centre is below 2 (z/lambda)^2, which some learner's output says, and near it for a small lambda. */
@@ -34,6 +40,37 @@ class RankedSignSearchTest {
         double most = 2 * NormalDistance.quantile(error / 1000.0) * whole / l;
         assertTrue(root <= most, root + " is above " + most);
         assertTrue(root * root >= share * most * most, root * root / 2 + " nats, at most " + most * most / 2);
+    }
+
+    /**
+     * A learner whose output is the centre, each coordinate flipped with the chance (1 - m)/2, knows d Dber(m) nats of it, and the best
+     * test counts where a sample agrees with the output. No witness may say that such an error needs more.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 30, 100, 150, 211, 300, 350})
+    void noisyCopiesOfTheCentreKnowAsMuch(int l) {
+        int found = 0;
+        for (int d : new int[] {1, 2, 3, 5, 8, 20, 60, 200, 1000, 3000}) {
+            for (double m : new double[] {0.05, 0.1, 0.3, 0.6, 1}) {
+                double error = (1 - distance(d, 0.5 + l / 2000.0 * m)) / 2;
+                Optional<Witness> witness = error <= 1e-9 || error >= 0.4999 ? Optional.empty()
+                    : RankedSignSearch.witness(new BigFraction(l, 1000), Fractions.of(new BigDecimal(error)));
+                if (witness.isPresent()) {
+                    double root = witness.get().get(WitnessField.ROOT).doubleValue();
+                    double known = d * ((1 + m) * Math.log1p(m) + (m < 1 ? (1 - m) * Math.log1p(-m) : 0)) / 2;
+                    assertTrue(root * root / 2 <= known, root * root / 2 + " nats are needed of " + known + ": d = " + d + ", m = " + m);
+                    found++;
+                }
+            }
+        }
+        assertTrue(found >= 3, found + " witnesses");
+    }
+
+    /** The total variation between the numbers of heads in d throws of a coin with this chance and of a fair one. */
+    private static double distance(int d, double chance) {
+        BinomialDistribution fair = new BinomialDistribution(null, d, 0.5);
+        BinomialDistribution other = new BinomialDistribution(null, d, chance);
+        return IntStream.rangeClosed(0, d).mapToDouble(k -> Math.abs(other.probability(k) - fair.probability(k))).sum() / 2;
     }
 
     /** For a lambda that is not rational stands one of 30 digits; a shorter one that is no smaller serves it. */
