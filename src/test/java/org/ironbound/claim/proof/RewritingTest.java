@@ -84,7 +84,7 @@ class RewritingTest {
     @CsvSource(delimiter = '|', value = {
         "forall x in [0, inf): exp(-x) <= 1/(1 + x) | w:",
         "forall x in (0, 1): -ln(1 - x) < x/(1 - x) | w:d:1:1",
-        "forall x in (0, inf), y in (0, inf): (x + y)/2 >= sqrt(x*y) | w:r:",
+        "forall x in (0, inf), y in (0, inf): (x + 1 + y)/2 >= sqrt(x*(1 + y)) | w:r:",
         "forall n in {1..}: (1 + 1/n)^n < 3 | w:l:",
         "forall x in [0, inf): exp(2*x) - 1 >= 2*x*exp(x) | w:e:",
         "forall p in [1/10, 9/10], q in [1/10, 9/10]: d2(p, q) <= (p - q)^2/(q*(1 - q)) | w:s:",
