@@ -8,6 +8,7 @@ Definition all_facts := (I
 , ok_MONO
 , ok_MEAN_VALUE
 , ok_TAYLOR
+, ok_TERM
 , ok_PI
 , ok_ATAN_SERIES
 , ok_ATAN_ADD

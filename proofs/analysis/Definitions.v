@@ -386,3 +386,65 @@ Definition steps_at_most (a b c : R) (d : nat) (j : R) : R := fsum (pwlist LSpar
   (fun w => if Rle_dec (score_sum step_value d w) j then pwP (step_law a b c) d w else 0).
 Definition steps_at_least (a b c : R) (d : nat) (j : R) : R := fsum (pwlist LSparse d)
   (fun w => if Rle_dec j (score_sum step_value d w) then pwP (step_law a b c) d w else 0).
+
+(** Terms [TERM]: operations with numbers, on results of operations with smaller numbers; their results at a point, which gives
+    each variable a number. *)
+Inductive operation : Type :=
+  | op_number (q : R) | op_variable (v : nat) | op_sum (i j : nat) (q : R) | op_product (i j : nat) | op_square (i : nat)
+  | op_quotient (i j : nat) | op_exp (i : nat) | op_ln (i : nat) | op_sqrt (i : nat) | op_abs (i : nat) | op_min (i j : nat).
+Inductive has_result (t : nat -> operation) (p : nat -> R) : nat -> R -> Prop :=
+  | r_number k q : t k = op_number q -> has_result t p k q
+  | r_variable k v : t k = op_variable v -> has_result t p k (p v)
+  | r_sum k i j q x y : t k = op_sum i j q -> (i < k)%nat -> (j < k)%nat -> has_result t p i x -> has_result t p j y ->
+      has_result t p k (x + q * y)
+  | r_product k i j x y : t k = op_product i j -> (i < k)%nat -> (j < k)%nat -> has_result t p i x -> has_result t p j y ->
+      has_result t p k (x * y)
+  | r_square k i x : t k = op_square i -> (i < k)%nat -> has_result t p i x -> has_result t p k (x * x)
+  | r_quotient k i j x y : t k = op_quotient i j -> (i < k)%nat -> (j < k)%nat -> has_result t p i x -> has_result t p j y ->
+      y <> 0 -> has_result t p k (x / y)
+  | r_exp k i x : t k = op_exp i -> (i < k)%nat -> has_result t p i x -> has_result t p k (exp x)
+  | r_ln k i x : t k = op_ln i -> (i < k)%nat -> has_result t p i x -> 0 < x -> has_result t p k (ln x)
+  | r_sqrt k i x : t k = op_sqrt i -> (i < k)%nat -> has_result t p i x -> 0 <= x -> has_result t p k (sqrt x)
+  | r_abs k i x : t k = op_abs i -> (i < k)%nat -> has_result t p i x -> has_result t p k (Rabs x)
+  | r_min k i j x y : t k = op_min i j -> (i < k)%nat -> (j < k)%nat -> has_result t p i x -> has_result t p j y ->
+      has_result t p k (Rmin x y).
+(** On the points of a box operation k has a result, and that is between the ends. *)
+Definition enclosed (t : nat -> operation) (B : (nat -> R) -> Prop) (k : nat) (low high : R) : Prop :=
+  forall p, B p -> exists x, has_result t p k x /\ low <= x <= high.
+(** The points of a box at which one variable more is in a range, of real or of whole numbers. *)
+Definition real_range (B : (nat -> R) -> Prop) (v : nat) (n m : R) (p : nat -> R) : Prop := B p /\ n <= p v <= m.
+Definition whole_range (B : (nat -> R) -> Prop) (v : nat) (n m : R) (p : nat -> R) : Prop :=
+  B p /\ n <= p v <= m /\ exists z : Z, p v = IZR z.
+Definition interval_rules : Prop :=
+  (forall t p k x y, has_result t p k x -> has_result t p k y -> x = y) /\
+  (forall t B k q l h, t k = op_number q -> l <= q <= h -> enclosed t B k l h) /\
+  (forall t (B : (nat -> R) -> Prop) k v l h, t k = op_variable v -> (forall p, B p -> l <= p v <= h) -> enclosed t B k l h) /\
+  (forall t B k i j q a c f g l h, t k = op_sum i j q -> (i < k)%nat -> (j < k)%nat -> enclosed t B i a c -> enclosed t B j f g ->
+    (0 <= q -> l <= a + q * f /\ c + q * g <= h) -> (q < 0 -> l <= a + q * g /\ c + q * f <= h) -> enclosed t B k l h) /\
+  (forall t B k i j a c f g l h, t k = op_product i j -> (i < k)%nat -> (j < k)%nat -> enclosed t B i a c -> enclosed t B j f g ->
+    l <= a * f -> l <= a * g -> l <= c * f -> l <= c * g -> a * f <= h -> a * g <= h -> c * f <= h -> c * g <= h -> enclosed t B k l h) /\
+  (forall t B k i a c l h, t k = op_square i -> (i < k)%nat -> enclosed t B i a c ->
+    (l <= 0 \/ l <= a * a /\ l <= a * c /\ l <= c * c) -> a * a <= h -> c * c <= h -> enclosed t B k l h) /\
+  (forall t B k i j a c f g l h, t k = op_quotient i j -> (i < k)%nat -> (j < k)%nat -> enclosed t B i a c -> enclosed t B j f g ->
+    0 < f -> (0 <= a -> l * g <= a) -> (a < 0 -> l * f <= a) -> (c <= 0 -> c <= h * g) -> (0 < c -> c <= h * f) -> enclosed t B k l h) /\
+  (forall t B k i j a c f g l h, t k = op_quotient i j -> (i < k)%nat -> (j < k)%nat -> enclosed t B i a c -> enclosed t B j f g ->
+    g < 0 -> (0 <= - c -> l * - f <= - c) -> (- c < 0 -> l * - g <= - c) -> (- a <= 0 -> - a <= h * - f) -> (0 < - a -> - a <= h * - g) ->
+    enclosed t B k l h) /\
+  (forall t B k i a c l h, t k = op_exp i -> (i < k)%nat -> enclosed t B i a c -> l <= exp a -> exp c <= h -> enclosed t B k l h) /\
+  (forall t B k i a c l h, t k = op_ln i -> (i < k)%nat -> enclosed t B i a c -> 0 < a -> l <= ln a -> ln c <= h -> enclosed t B k l h) /\
+  (forall t B k i a c l h, t k = op_sqrt i -> (i < k)%nat -> enclosed t B i a c -> 0 <= a ->
+    (l <= 0 \/ l * l <= a) -> 0 <= h -> c <= h * h -> enclosed t B k l h) /\
+  (forall t B k i a c l h, t k = op_abs i -> (i < k)%nat -> enclosed t B i a c ->
+    (l <= 0 \/ l <= a \/ l <= - c) -> c <= h -> - a <= h -> enclosed t B k l h) /\
+  (forall t B k i j a c f g l h, t k = op_min i j -> (i < k)%nat -> (j < k)%nat -> enclosed t B i a c -> enclosed t B j f g ->
+    l <= a -> l <= f -> (c <= h \/ g <= h) -> enclosed t B k l h) /\
+  (forall t (B A C : (nat -> R) -> Prop) k (wanted : R -> Prop), (forall p, B p -> A p \/ C p) ->
+    (forall p, A p -> exists x, has_result t p k x /\ wanted x) -> (forall p, C p -> exists x, has_result t p k x /\ wanted x) ->
+    forall p, B p -> exists x, has_result t p k x /\ wanted x) /\
+  (forall B v n m l h, l <= n -> m <= h -> forall p, real_range B v n m p -> l <= p v <= h) /\
+  (forall B v n m e g, g <= e -> forall p, real_range B v n m p -> real_range B v n e p \/ real_range B v g m p) /\
+  (forall B v n m e g, g <= e -> forall p, whole_range B v n m p -> whole_range B v n e p \/ whole_range B v g m p) /\
+  (forall B v n m e g, (g <= e + 1)%Z -> forall p, whole_range B v n m p -> whole_range B v n (IZR e) p \/ whole_range B v (IZR g) m p) /\
+  (forall (B A C : (nat -> R) -> Prop), (forall p, B p -> A p \/ C p) -> forall v n m p,
+    (real_range B v n m p -> real_range A v n m p \/ real_range C v n m p) /\
+    (whole_range B v n m p -> whole_range A v n m p \/ whole_range C v n m p)).

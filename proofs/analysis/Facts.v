@@ -5,7 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
-From MemAnalysis Require Import ArcTangent Sine Normal LemmaB BoolClosed MeanValue Taylor.
+From MemAnalysis Require Import ArcTangent Sine Normal LemmaB BoolClosed MeanValue Taylor Term.
 From MemAnalysis Require Import Domination Gerber TrinomialTail EFun SignInformation MixLearn MixCost.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -53,6 +53,11 @@ Definition F_TAYLOR : Prop := forall (f : nat -> R -> R) (n : nat) (c x : R), (1
   exists u, Rmin c x <= u <= Rmax c x /\
     f O x = sum_f_R0 (fun k => f k c / INR (fact k) * (x - c) ^ k) (n - 1) + f n u / INR (fact n) * (x - c) ^ n.
 Theorem ok_TAYLOR : F_TAYLOR. Proof TAYLOR.
+
+(** The result of an operation is one number; rules by which enclosures of operands give one of the result, and two boxes one
+    that they cover. *)
+Definition F_TERM : Prop := interval_rules.
+Theorem ok_TERM : F_TERM. Proof TERM.
 
 (** Machin: pi = 16 arctan(1/5) - 4 arctan(1/239), with the partial sums of arctan(1/m). *)
 Definition F_PI : Prop := forall i j : nat,

@@ -29,7 +29,7 @@ class ArchitectureTest {
     void theKernelUsesExactArithmeticAndItself() {
         classes().that().resideInAPackage(KERNEL).should().onlyDependOnClassesThat(
             JavaClass.Predicates.resideInAnyPackage("java.lang", "java.math", KERNEL)
-            .or(JavaClass.Predicates.equivalentTo(BigFraction.class)))
+            .or(JavaClass.Predicates.equivalentTo(BigFraction.class)).or(JavaClass.Predicates.equivalentTo(BigFraction[].class)))
             .check(MAIN);
     }
 
@@ -37,17 +37,19 @@ class ArchitectureTest {
     void theKernelIsLayered() {
         layeredArchitecture().consideringOnlyDependenciesInAnyPackage(KERNEL)
             .layer("statement").definedBy("org.ironbound.kernel.statement..")
+            .layer("term").definedBy("org.ironbound.kernel.term..")
             .layer("bound").definedBy("org.ironbound.kernel.bound..")
             .layer("law").definedBy("org.ironbound.kernel.law..")
             .layer("channel").definedBy("org.ironbound.kernel.channel..")
             .layer("real").definedBy("org.ironbound.kernel.real..")
             .layer("exact").definedBy("org.ironbound.kernel.exact..")
             .whereLayer("statement").mayNotBeAccessedByAnyLayer()
+            .whereLayer("term").mayNotBeAccessedByAnyLayer()
             .whereLayer("bound").mayOnlyBeAccessedByLayers("statement")
             .whereLayer("law").mayOnlyBeAccessedByLayers("statement", "bound")
             .whereLayer("channel").mayOnlyBeAccessedByLayers("statement", "bound")
-            .whereLayer("real").mayOnlyBeAccessedByLayers("statement", "bound", "law", "channel")
-            .whereLayer("exact").mayOnlyBeAccessedByLayers("statement", "bound", "law", "channel", "real")
+            .whereLayer("real").mayOnlyBeAccessedByLayers("statement", "term", "bound", "law", "channel")
+            .whereLayer("exact").mayOnlyBeAccessedByLayers("statement", "term", "bound", "law", "channel", "real")
             .check(MAIN);
     }
 

@@ -15,6 +15,7 @@ import org.ironbound.certificate.file.Bundle;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.certificate.file.CertificateWriter;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.KernelShare;
 import org.ironbound.input.Difference;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.CitedRules;
@@ -30,10 +31,11 @@ import org.ironbound.report.Wording;
  * @param line      of the bundle, if the file is one
  * @param problem   the certificate, if it is one about a problem
  * @param claim     the certificate, if it is one of a claim
+ * @param share     of the claim's proof that the kernel's statements show, if it is a verified one of a claim
  * @param rejection why it is rejected, empty if it is verified
  */
 record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem, Optional<ClaimCertificate> claim,
-        Optional<String> rejection) {
+        Optional<KernelShare> share, Optional<String> rejection) {
     private static final int DIGITS = 12;
 
     /**
@@ -67,20 +69,29 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
     }
 
     private static CheckedFile rejected(String name, OptionalInt line, String reason) {
-        return new CheckedFile(name, line, Optional.empty(), Optional.empty(), Optional.of(reason));
+        return new CheckedFile(name, line, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reason));
     }
 
     private static CheckedFile of(String name, OptionalInt line, Certificate certificate, Optional<Problem> wanted) {
         Optional<String> difference = wanted.flatMap(problem -> Difference.between(problem, certificate.problem()));
         Optional<String> rejection = rejection(() -> Checker.check(certificate))
             .or(() -> difference.map(text -> "proves its claims, but about another problem: " + text));
-        return new CheckedFile(name, line, Optional.of(certificate), Optional.empty(), rejection);
+        return new CheckedFile(name, line, Optional.of(certificate), Optional.empty(), Optional.empty(), rejection);
     }
 
     private static CheckedFile of(String name, ClaimCertificate certificate, Optional<Problem> wanted) {
-        Optional<String> rejection = wanted.isPresent()
-            ? Optional.of("is about a claim, not about a problem") : rejection(certificate::check);
-        return new CheckedFile(name, OptionalInt.empty(), Optional.empty(), Optional.of(certificate), rejection);
+        if (wanted.isPresent()) {
+            return ofClaim(name, certificate, Optional.empty(), Optional.of("is about a claim, not about a problem"));
+        }
+        try {
+            return ofClaim(name, certificate, Optional.of(certificate.check()), Optional.empty());
+        } catch (RejectedException e) {
+            return ofClaim(name, certificate, Optional.empty(), Optional.of(e.getMessage()));
+        }
+    }
+
+    private static CheckedFile ofClaim(String name, ClaimCertificate certificate, Optional<KernelShare> share, Optional<String> rejection) {
+        return new CheckedFile(name, OptionalInt.empty(), Optional.empty(), Optional.of(certificate), share, rejection);
     }
 
     private interface Check {
@@ -142,6 +153,9 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
         certificate.definitions().forEach(definition -> lines.add("    where " + definition));
         if (rejection.isEmpty()) {
             lines.add(certificate.refutes() ? "  false at " + certificate.shownPoint() : "  true, by " + certificate.cases() + " cases");
+            share.filter(shown -> shown.byKernel() > 0).ifPresent(shown -> lines.addAll(Paragraph.indented(shown.whole() == shown.boxes()
+                ? "the proved kernel states it of the whole range; that its term is what the claim says is tested"
+                : "statements of the proved kernel: " + shown.byKernel() + "; the other cases are by rules that are tested")));
             lines.addAll(CitedRules.lines(certificate.applied()));
         }
     }

@@ -93,6 +93,7 @@ class AnalysisFactsTest {
         assertNotEquals(before, hashOfX("Definition a := 2. Definition b := a + 2.5. Definition F_X := b = 3."));
         assertEquals(before, hashOfX("Definition a  := 1. (* said (* anew *) . *)\nDefinition b := a +\n 2.5. Definition F_X := b = 3. "
             + "Definition c := a."));
+        assertNotEquals(hashOfX("Inductive a := one. Definition F_X := a."), hashOfX("Inductive a := one | two. Definition F_X := a."));
     }
 
     @Test

@@ -255,6 +255,15 @@ public final class OpaqueFunctions {
         Map.entry("JointLaw.rowMoment", a -> SampleJoint.rowMoment(integers(a)[0], integers(a)[1], integers(a)[2], integers(a)[3],
         integers(a)[4])),
         Map.entry("JointLaw.moment", a -> SampleJoint.moment(integers(a))),
+        Map.entry("Term.with", a -> SampleLearner.named("operation", integers(a))),
+        Map.entry("Term.range", a -> SampleLearner.named("range", integers(a))),
+        relation("Term.isAt", SampleTerm::isAt),
+        relation("Term.isWithin", a -> SampleTerm.isWithin(a[0], a[1], a[2], a[3], a[4])),
+        relation("Term.encloses", a -> SampleTerm.encloses(a[0], a[1], a[2], a[3], a[4], a[5])),
+        relation("Term.isDefined", a -> SampleTerm.isDefined(a[0], a[1], a[2])),
+        relation("Term.notNegative", a -> SampleTerm.isPositive(a[0], a[1], a[2], false)),
+        relation("Term.positive", a -> SampleTerm.isPositive(a[0], a[1], a[2], true)),
+        relation("Term.covers", a -> SampleTerm.covers(a[0], a[1], a[2])),
         Map.entry("Series.product", a -> product(integers(a))),
         Map.entry("Series.sum", a -> sum(integers(a))));
 

@@ -179,9 +179,10 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
     /**
      * Returns if the claim is proved, or refuted, by what stands here.
      *
+     * @return how much of a proof the kernel's statements show
      * @throws RejectedException names what does not hold, or says that a check would cost too much
      */
-    public void check() throws RejectedException {
+    public KernelShare check() throws RejectedException {
         if (bits < LEAST_BITS || bits > MOST_BITS) {
             throw new RejectedException("bits is " + bits + ", it must be from " + LEAST_BITS + " to " + MOST_BITS);
         }
@@ -189,22 +190,22 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
             throw new RejectedException("there are more than " + LONGEST_DEFINITIONS + " definitions");
         }
         try {
-            check(new Meter(Meter.CHECKING));
+            return check(new Meter(Meter.CHECKING));
         } catch (TooCostly e) {
             throw tooCostly();
         }
     }
 
     /** Checks the certificate and pays for it. */
-    void check(Meter meter) throws RejectedException {
+    KernelShare check(Meter meter) throws RejectedException {
         try {
             Statement statement = Statement.parse(claim, definitions, meter);
             List<Part> parts = parts(statement);
             if (refutes()) {
                 checkCounterexample(statement, parts);
-            } else {
-                checkProofs(statement, parts);
+                return KernelShare.NONE;
             }
+            return checkProofs(statement, parts);
         } catch (ClaimException e) {
             throw new RejectedException("claim, column " + (e.position() + 1) + ": " + e.getMessage());
         }
@@ -265,22 +266,24 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         }
     }
 
-    private void checkProofs(Statement statement, List<Part> parts) throws RejectedException {
+    private KernelShare checkProofs(Statement statement, List<Part> parts) throws RejectedException {
         if (!point.isEmpty()) {
             throw new RejectedException("there are proofs and a counterexample, it must be one of them");
         }
         if (proofs.size() != parts.size()) {
             throw new RejectedException("has " + proofs.size() + " proofs, the claim has " + parts.size() + " inequalities");
         }
+        KernelShare share = KernelShare.NONE;
         for (int i = 0; i < proofs.size(); i++) {
             Part part = parts.get(i);
             requireHope(statement, part, proofs.get(i));
             try {
-                Verifier.verify(part.reasoning(), part.goal(), proofs.get(i));
+                share = share.and(Verifier.verify(part.reasoning(), part.goal(), proofs.get(i)));
             } catch (RejectedException e) {
                 throw e.at("proof " + (i + 1));
             }
         }
+        return share;
     }
 
     /**

@@ -20,13 +20,17 @@ import org.ironbound.claim.term.Limit;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.MeteredFractions;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.Program;
 import org.ironbound.claim.value.Value;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.Ranges;
 import org.ironbound.problem.Fractions;
 
 /**
@@ -46,6 +50,8 @@ public final class Reasoning {
     private final Expansion expansion;
     private final Map<Node, Program> programs = new ConcurrentHashMap<>();
     private final Map<Node, Program> bare = new ConcurrentHashMap<>();
+    private final Map<Node, Optional<KernelTerm>> kernelTerms = new ConcurrentHashMap<>();
+    private final Map<Node, Optional<KernelTerm>> bareKernelTerms = new ConcurrentHashMap<>();
     private final Map<Node, Boolean> identities = new ConcurrentHashMap<>();
     private final Map<Node, Optional<List<Node>>> conditions = new ConcurrentHashMap<>();
     private final Map<Kink.Way, Map<Node, List<Node>>> kinks = new ConcurrentHashMap<>();
@@ -104,6 +110,8 @@ public final class Reasoning {
         if (kept.sum() > MOST_KEPT) {
             programs.clear();
             bare.clear();
+            kernelTerms.clear();
+            bareKernelTerms.clear();
             kept.reset();
         }
     }
@@ -409,6 +417,41 @@ public final class Reasoning {
     public boolean byInterval(Inequality goal, Box box) throws Undefined {
         Value value = value(goal, box);
         return goal.holds(value) || box.isFace() && value.upperSign() >= 0 && goal.holds(valueOnFace(goal.difference(), box));
+    }
+
+    /**
+     * Interval extension by one evaluation in the kernel, from which it makes a statement about the whole box; null if that does not show
+     * the inequality, or if the kernel has no term for it.
+     */
+    public NotNegativeOn byKernel(Inequality goal, Box box) {
+        Optional<KernelTerm> term = goal.original()
+            ? kernelTerms.computeIfAbsent(goal.difference(), node -> kernelTerm(node, statement.defined()))
+            : bareKernelTerms.computeIfAbsent(goal.difference(), node -> kernelTerm(node, List.of()));
+        Ranges ranges = term.isEmpty() ? null : ranges(box);
+        return ranges == null ? null : term.get().notNegative(ranges, goal.strict(), arithmetic.kernel());
+    }
+
+    private Optional<KernelTerm> kernelTerm(Node node, List<Node> defined) {
+        KernelTerm term = KernelTerm.of(node, defined, bits, meter);
+        kept.add(term == null ? 0 : term.size());
+        return Optional.ofNullable(term);
+    }
+
+    private Ranges ranges(Box box) {
+        if (meter.isLimited()) {
+            meter.spend(box.middlePrice());
+        }
+        return KernelTerm.ranges(box);
+    }
+
+    /** What two statements about the parts of a box say together; null if one is missing, or they are not about its parts. */
+    public NotNegativeOn joined(Box box, int variable, NotNegativeOn below, NotNegativeOn above) {
+        Ranges whole = below == null || above == null ? null : ranges(box);
+        if (whole == null) {
+            return null;
+        }
+        meter.spend(2 * Prices.ARGUMENT * below.term.size());
+        return NotNegativeOn.join(whole, variable, below, above);
     }
 
     /** Algebra: the two sides are the same, or differ by a sum of squares, and on the whole box they have a value. */

@@ -12,6 +12,7 @@ import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Points;
 import org.ironbound.claim.value.Variable;
 import org.ironbound.kernel.real.Boxes;
+import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.problem.Fractions;
 
 /** Walks through a written proof and re-checks every case of it, each by its line of the table in theory.md [CLAIM-PROOF]. */
@@ -25,6 +26,8 @@ public final class Verifier {
     private final Observer observer;
     private final List<Variable> variables;
     private final Iterator<String> tokens;
+    private int cases;
+    private int byKernel;
 
     /** Is told of each case before it is checked. */
     public interface Observer {
@@ -46,25 +49,33 @@ public final class Verifier {
     /**
      * Returns if the tokens prove the inequality on all boxes of the claim, one after the other, wherever the guards hold.
      *
+     * @return how much of that the kernel's statements show
      * @throws RejectedException names the case that is not closed
      */
-    public static void verify(Reasoning reasoning, Inequality goal, List<String> tokens) throws RejectedException {
-        verify(reasoning, goal, tokens, (of, shown, box, token, order) -> { });
+    public static KernelShare verify(Reasoning reasoning, Inequality goal, List<String> tokens) throws RejectedException {
+        return verify(reasoning, goal, tokens, (of, shown, box, token, order) -> { });
     }
 
     /**
      * Does so and tells of each case.
      *
+     * @return how much of the proof the kernel's statements show
      * @throws RejectedException names the case that is not closed
      */
-    public static void verify(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer) throws RejectedException {
+    public static KernelShare verify(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer)
+            throws RejectedException {
         Verifier verifier = new Verifier(reasoning, tokens, observer);
-        for (Box box : Scaling.begins(tokens) ? verifier.scaled(goal) : reasoning.statement().boxes()) {
-            verifier.verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0);
+        boolean isScaled = Scaling.begins(tokens);
+        int whole = 0;
+        for (Box box : isScaled ? verifier.scaled(goal) : reasoning.statement().boxes()) {
+            NotNegativeOn proved = verifier.verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0);
+            // That a part of the range is enough by scaling is no statement of the kernel.
+            whole += proved == null || isScaled ? 0 : 1;
         }
         if (verifier.tokens.hasNext()) {
             throw new RejectedException("the proof goes on after its end");
         }
+        return new KernelShare(reasoning.statement().boxes().size(), whole, verifier.cases, verifier.byKernel);
     }
 
     /** The boxes that are enough where variables may be multiplied, as the first token says. */
@@ -78,7 +89,12 @@ public final class Verifier {
         return boxes;
     }
 
-    private void verify(Deduction.Case of, int depth) throws RejectedException {
+    /**
+     * Checks the next case, and what it rests on.
+     *
+     * @return the kernel's statement that the goal holds on the box; null if the case needs rules that are not the kernel's
+     */
+    private NotNegativeOn verify(Deduction.Case of, int depth) throws RejectedException {
         Inequality goal = of.goal();
         Box box = of.box();
         int order = of.order();
@@ -93,14 +109,19 @@ public final class Verifier {
         if (depth > DEEPEST || order > HIGHEST_ORDER) {
             throw new RejectedException("the proof is nested too deep");
         }
+        cases++;
         try {
             switch (parts[0] + parts.length) {
-                case "i1" -> require(reasoning.byInterval(goal, box), token, box);
+                case "i1" -> {
+                    return byInterval(goal, box, token);
+                }
+                case "s3" -> {
+                    return split(of, Deduction.variable(parts[1], reasoning), Deduction.number(parts[2], reasoning), depth);
+                }
                 case "m1" -> require(reasoning.byMeanValue(goal, box), token, box);
                 case "t2" -> require(parts[1].matches("[1-9]") && reasoning.byTaylor(goal, box, Integer.parseInt(parts[1])), token, box);
                 case "a1" -> require(reasoning.byAlgebra(goal, box), token, box);
                 case "g2" -> require(guardFails(of, Deduction.guard(parts[1], reasoning)), token, box);
-                case "s3" -> split(of, Deduction.variable(parts[1], reasoning), Deduction.number(parts[2], reasoning), depth);
                 case "l2", "u2" -> monotone(of, Deduction.variable(parts[1], reasoning), parts[0].equals("l"), depth);
                 case "c2" -> cleared(of, Deduction.variable(parts[1], reasoning), depth);
                 case "k4" -> kinked(of, token, depth);
@@ -113,6 +134,17 @@ public final class Verifier {
         } catch (Undefined e) {
             throw new RejectedException("case '" + token + "' on " + Points.shown(variables, box) + ": " + e.explained().getMessage());
         }
+        return null;
+    }
+
+    private NotNegativeOn byInterval(Inequality goal, Box box, String token) throws RejectedException, Undefined {
+        NotNegativeOn proved = reasoning.byKernel(goal, box);
+        if (proved == null) {
+            require(reasoning.byInterval(goal, box), token, box);
+        } else {
+            byKernel++;
+        }
+        return proved;
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {
@@ -125,7 +157,7 @@ public final class Verifier {
         return of.guards().contains(guard) && reasoning.guardFails(guard, of.box());
     }
 
-    private void split(Deduction.Case of, int variable, BigFraction at, int depth) throws RejectedException {
+    private NotNegativeOn split(Deduction.Case of, int variable, BigFraction at, int depth) throws RejectedException {
         Box box = of.box();
         boolean divides = at.compareTo(box.lower().get(variable)) >= 0 && at.compareTo(box.upper().get(variable)) < 0;
         Box below = box.below(variable, at);
@@ -133,8 +165,11 @@ public final class Verifier {
         if (!divides || !leavesNothing(below.upper().get(variable), above.lower().get(variable), box.isWhole(variable))) {
             throw new RejectedException("a split at " + Fractions.text(at) + " does not divide " + Points.shown(variables, box));
         }
-        verify(new Deduction.Case(of.goal(), below, of.guards(), of.order()), depth + 1);
-        verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), depth + 1);
+        NotNegativeOn first = verify(new Deduction.Case(of.goal(), below, of.guards(), of.order()), depth + 1);
+        NotNegativeOn second = verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), depth + 1);
+        NotNegativeOn joined = reasoning.joined(box, variable, first, second);
+        byKernel += joined == null ? 0 : 1;
+        return joined;
     }
 
     /** Whether every real number, or every whole one, is in the part that ends at the first or in that which begins at the second. */

@@ -16,6 +16,9 @@ import org.ironbound.kernel.real.LeastInformation;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.real.NormalDistribution;
 import org.ironbound.kernel.real.Sine;
+import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.Term;
 
 /** Calls of the kernel at one unit, each paid for before it is made. What costs no more than to read its arguments is not paid for here. */
 public final class MeteredKernel {
@@ -42,6 +45,12 @@ public final class MeteredKernel {
 
     public Meter meter() {
         return meter;
+    }
+
+    /** That a term is not negative on a box, by one evaluation of it, which costs at most the price; null if that does not show it. */
+    NotNegativeOn notNegative(Term term, Ranges box, boolean strict, long price) {
+        meter.spend(price);
+        return NotNegativeOn.of(term, box, strict, logarithm, KernelTerm.mostBits(bits));
     }
 
     /** One number in multiples of 1/unit. */

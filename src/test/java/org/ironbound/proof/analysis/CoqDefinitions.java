@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** The definitions of all Coq files together, by name. */
 public final class CoqDefinitions {
-    private static final Pattern DEFINITION = Pattern.compile("(?:Definition|Fixpoint) ([\\w']+)\\b.*");
+    private static final Pattern DEFINITION = Pattern.compile("(?:Definition|Fixpoint|Inductive) ([\\w']+)\\b.*");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w']*");
     private static final int HASH_BYTES = 8;
 

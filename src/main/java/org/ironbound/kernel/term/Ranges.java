@@ -1,0 +1,208 @@
+package org.ironbound.kernel.term;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.exact.Division;
+import org.ironbound.kernel.exact.Enclosure;
+
+/** A box: for each variable the real numbers, or only the whole ones, between two ends that belong to it. */
+public final class Ranges {
+    private final /*@ spec_public @*/ BigFraction[] lower;
+    private final /*@ spec_public @*/ BigFraction[] upper;
+    private final /*@ spec_public @*/ int[] whole;
+
+    /*@ public invariant lower.length == upper.length && lower.length == whole.length;
+      @ public accessible \inv: this.lower, this.upper, this.whole, this.lower[*], this.upper[*]; @*/
+
+    /*@ private normal_behavior
+      @ requires lower.length == upper.length && lower.length == whole.length;
+      @ ensures \invariant_for(this);
+      @ ensures this.lower == lower && this.upper == upper && this.whole == whole;
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ Ranges(BigFraction[] lower, BigFraction[] upper, int[] whole) {
+        this.lower = lower;
+        this.upper = upper;
+        this.whole = whole;
+    }
+
+    /**
+     * Such a box.
+     *
+     * @param lower the lower ends
+     * @param upper the upper ends
+     * @param whole 1 for each variable that takes only the whole numbers of its range, 0 for the others
+     * @return null if the arrays are not of the same length
+     */
+    /*@ public normal_behavior
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ Ranges of(BigFraction[] lower, BigFraction[] upper, int[] whole) {
+        if (lower.length != upper.length || lower.length != whole.length) {
+            return null;
+        }
+        return new Ranges(Copies.of(lower), Copies.of(upper), Copies.of(whole));
+    }
+
+    /** The number of variables. */
+    /*@ normal_behavior
+      @ ensures \result == lower.length;
+      @ assignable \strictly_nothing; @*/
+    int size() {
+        return lower.length;
+    }
+
+    /** Encloses what a variable may be. */
+    /*@ normal_behavior
+      @ requires 0 <= variable && variable < lower.length && BigInteger.val(unit) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures analysis.Term.isWithin(TermNames.box(this), variable, BigInteger.val(\result.lower), BigInteger.val(\result.upper),
+      @     BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    Enclosure range(int variable, BigInteger unit) {
+        BigFraction from = lower[variable];
+        BigFraction to = upper[variable];
+        BigInteger low = Division.floor(from.getNumerator().multiply(unit), from.getDenominator());
+        BigInteger high = Division.ceil(to.getNumerator().multiply(unit), to.getDenominator());
+        /*@ assert TermNames.rangeAt(lower, upper, whole, lower.length, variable, BigInteger.val(low), BigInteger.val(high),
+          @     BigInteger.val(unit)); @*/
+        return new Enclosure(low, high, unit);
+    }
+
+    /** Whether the two boxes are the parts of this one below and above a number of one variable, all other ranges being the same. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(below) && \invariant_for(above);
+      @ ensures \result ==> analysis.Term.covers(TermNames.box(this), TermNames.box(below), TermNames.box(above));
+      @ assignable \strictly_nothing; @*/
+    public boolean isDivided(int variable, Ranges below, Ranges above) {
+        int n = lower.length;
+        if (below.lower.length != n || above.lower.length != n || variable < 0 || variable >= n) {
+            return false;
+        }
+        return isDivided(variable, n, below, above);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(below) && \invariant_for(above);
+      @ requires n == lower.length && below.lower.length == n && above.lower.length == n && 0 <= variable && variable < n;
+      @ ensures \result ==> TermLemmas.coverFirst(this, below, above, n);
+      @ assignable \strictly_nothing; @*/
+    private boolean isDivided(int variable, int n, Ranges below, Ranges above) {
+        boolean good = endsInParts(variable, below, above);
+        int v = variable + 1;
+        /*@ loop_invariant variable < v && v <= n;
+          @ loop_invariant good ==> TermLemmas.coverFirst(this, below, above, v);
+          @ decreases n - v;
+          @ assignable \strictly_nothing; @*/
+        while (v < n) {
+            good = good && haveSame(v, below, above);
+            //@ assert !good || TermLemmas.coversWith(this, below, above, v);
+            v = v + 1;
+        }
+        return good;
+    }
+
+    /** Whether the range of variable v is divided, and all ranges before are the same. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(below) && \invariant_for(above);
+      @ requires 0 <= v && v < lower.length && v < below.lower.length && v < above.lower.length;
+      @ ensures \result ==> TermLemmas.coverFirst(this, below, above, v + 1);
+      @ assignable \strictly_nothing; @*/
+    private boolean endsInParts(int v, Ranges below, Ranges above) {
+        boolean good = isSame(v, below) && isSame(v, above) && hasParts(v, below, above);
+        //@ assert !good || TermLemmas.split(this, below, above, v);
+        return good;
+    }
+
+    /** Whether both other boxes have the same range of a variable. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(below) && \invariant_for(above);
+      @ requires 0 <= v && v < lower.length && v < below.lower.length && v < above.lower.length;
+      @ ensures \result ==> TermLemmas.isSameRange(this, below, v) && TermLemmas.isSameRange(this, above, v);
+      @ assignable \strictly_nothing; @*/
+    private boolean haveSame(int v, Ranges below, Ranges above) {
+        return hasSame(v, below) && hasSame(v, above);
+    }
+
+    /** Whether the other box has the same first n ranges. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && 0 <= n && n <= lower.length && n <= other.lower.length;
+      @ ensures \result ==> TermNames.ranges(lower, upper, whole, n) == TermNames.ranges(other.lower, other.upper, other.whole, n);
+      @ assignable \strictly_nothing; @*/
+    private boolean isSame(int n, Ranges other) {
+        boolean good = true;
+        int v = 0;
+        //@ assert TermNames.rangesOfNone(lower, upper, whole) && TermNames.rangesOfNone(other.lower, other.upper, other.whole);
+        /*@ loop_invariant 0 <= v && v <= n;
+          @ loop_invariant good ==> TermNames.ranges(lower, upper, whole, v) == TermNames.ranges(other.lower, other.upper, other.whole, v);
+          @ decreases n - v;
+          @ assignable \strictly_nothing; @*/
+        while (v < n) {
+            good = good && hasSame(v, other);
+            /*@ assert TermNames.rangesStep(lower, upper, whole, v + 1)
+              @   && TermNames.rangesStep(other.lower, other.upper, other.whole, v + 1); @*/
+            v = v + 1;
+        }
+        return good;
+    }
+
+    /** Whether the other box has the same range of a variable. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && 0 <= v && v < lower.length && v < other.lower.length;
+      @ ensures \result ==> TermLemmas.isSameRange(this, other, v);
+      @ assignable \strictly_nothing; @*/
+    private boolean hasSame(int v, Ranges other) {
+        boolean sameNumbers = whole[v] == other.whole[v];
+        boolean sameStart = isSame(lower[v], other.lower[v]);
+        boolean sameEnd = isSame(upper[v], other.upper[v]);
+        return sameNumbers && sameStart && sameEnd;
+    }
+
+    /** Whether two ends are the same. */
+    /*@ private normal_behavior
+      @ ensures \result ==> BigFraction.num(x) == BigFraction.num(y) && BigFraction.den(x) == BigFraction.den(y);
+      @ ensures \result ==> BigFraction.den(x) > 0 && BigFraction.den(y) > 0;
+      @ assignable \strictly_nothing; @*/
+    private static boolean isSame(BigFraction x, BigFraction y) {
+        return x.getDenominator().signum() > 0 && Comparison.isSame(x, y);
+    }
+
+    /** Whether the range of a variable has two parts, one in each of the other boxes. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(below) && \invariant_for(above);
+      @ requires 0 <= v && v < lower.length && v < below.lower.length && v < above.lower.length;
+      @ ensures \result ==> TermLemmas.hasParts(this, below, above, v);
+      @ assignable \strictly_nothing; @*/
+    private boolean hasParts(int v, Ranges below, Ranges above) {
+        if (whole[v] != below.whole[v] || whole[v] != above.whole[v]) {
+            return false;
+        }
+        return areParts(lower[v], upper[v], whole[v] == 1, below.lower[v], below.upper[v], above.lower[v], above.upper[v]);
+    }
+
+    /** Whether a range from x to y has one part from a to c and one from f to g. */
+    /*@ private normal_behavior
+      @ ensures \result ==> TermLemmas.areParts(x, y, whole, a, c, f, g);
+      @ assignable \strictly_nothing; @*/
+    private static boolean areParts(BigFraction x, BigFraction y, boolean whole, BigFraction a, BigFraction c, BigFraction f,
+            BigFraction g) {
+        boolean sameStart = isSame(x, a);
+        boolean sameEnd = isSame(y, g);
+        boolean noGap = leavesNothing(c, f, whole);
+        return sameStart && sameEnd && noGap;
+    }
+
+    /** Whether no number is above the end of a part and below the start of another, or no whole one. */
+    /*@ private normal_behavior
+      @ ensures \result ==> TermLemmas.leavesNothing(BigFraction.num(end), BigFraction.den(end), BigFraction.num(start),
+      @   BigFraction.den(start), whole);
+      @ assignable \strictly_nothing; @*/
+    private static boolean leavesNothing(BigFraction end, BigFraction start, boolean whole) {
+        if (Comparison.isAtMost(start, end)) {
+            return true;
+        }
+        BigInteger one = BigInteger.valueOf(1L);
+        return whole && end.getDenominator().compareTo(one) == 0 && start.getDenominator().compareTo(one) == 0
+            && start.getNumerator().compareTo(end.getNumerator().add(one)) <= 0;
+    }
+}

@@ -1,0 +1,262 @@
+package org.ironbound.kernel.term;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.exact.Division;
+import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.real.Logarithm;
+
+/**
+ * A term: operations, each on results of earlier ones, of which the last one gives its value. It is evaluated on boxes in enclosures at one
+ * unit, all operations once and in order [TERM].
+ */
+public final class Term {
+    private final /*@ spec_public @*/ int[] kinds;
+    private final /*@ spec_public @*/ int[] first;
+    private final /*@ spec_public @*/ int[] second;
+    private final /*@ spec_public @*/ BigFraction[] numbers;
+
+    /*@ public invariant kinds.length >= 1 && first.length == kinds.length && second.length == kinds.length;
+      @ public invariant numbers.length == kinds.length;
+      @ public accessible \inv: this.kinds, this.first, this.second, this.numbers, this.numbers[*]; @*/
+
+    /*@ private normal_behavior
+      @ requires kinds.length >= 1 && first.length == kinds.length && second.length == kinds.length;
+      @ requires numbers.length == kinds.length;
+      @ ensures \invariant_for(this);
+      @ ensures this.kinds == kinds && this.first == first && this.second == second && this.numbers == numbers;
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ Term(int[] kinds, int[] first, int[] second, BigFraction[] numbers) {
+        this.kinds = kinds;
+        this.first = first;
+        this.second = second;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Such a term.
+     *
+     * @param kinds   of the operations, as in {@link Operations}
+     * @param first   the index of the first operand of each, or of its variable
+     * @param second  the index of the second operand of each
+     * @param numbers that of each operation
+     * @return null if there are no operations or the arrays are not of the same length
+     */
+    /*@ public normal_behavior
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ Term of(int[] kinds, int[] first, int[] second, BigFraction[] numbers) {
+        if (kinds.length == 0 || first.length != kinds.length || second.length != kinds.length || numbers.length != kinds.length) {
+            return null;
+        }
+        return new Term(Copies.of(kinds), Copies.of(first), Copies.of(second), Copies.of(numbers));
+    }
+
+    /** The number of operations. */
+    /*@ public normal_behavior
+      @ ensures \result == kinds.length;
+      @ assignable \strictly_nothing; @*/
+    public int size() {
+        return kinds.length;
+    }
+
+    /** Whether the other term has the same operations. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(other);
+      @ ensures \result ==> TermNames.term(this) == TermNames.term(other) && kinds.length == other.kinds.length;
+      @ assignable \strictly_nothing; @*/
+    public boolean isSame(Term other) {
+        return kinds.length == other.kinds.length && isSame(kinds.length, other);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && n == kinds.length && n == other.kinds.length;
+      @ ensures \result ==> TermNames.operations(kinds, first, second, numbers, n)
+      @   == TermNames.operations(other.kinds, other.first, other.second, other.numbers, n);
+      @ assignable \strictly_nothing; @*/
+    private boolean isSame(int n, Term other) {
+        boolean good = true;
+        int k = 0;
+        /*@ assert TermNames.operationsOfNone(kinds, first, second, numbers)
+          @   && TermNames.operationsOfNone(other.kinds, other.first, other.second, other.numbers); @*/
+        /*@ loop_invariant 0 <= k && k <= n;
+          @ loop_invariant good ==> TermNames.operations(kinds, first, second, numbers, k)
+          @   == TermNames.operations(other.kinds, other.first, other.second, other.numbers, k);
+          @ decreases n - k;
+          @ assignable \strictly_nothing; @*/
+        while (k < n) {
+            good = good && hasSame(k, other);
+            /*@ assert TermNames.operationsStep(kinds, first, second, numbers, k + 1)
+              @   && TermNames.operationsStep(other.kinds, other.first, other.second, other.numbers, k + 1); @*/
+            k = k + 1;
+        }
+        return good;
+    }
+
+    /** Whether the other term has the same operation k. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && 0 <= k && k < kinds.length && k < other.kinds.length;
+      @ ensures \result ==> kinds[k] == other.kinds[k] && first[k] == other.first[k] && second[k] == other.second[k];
+      @ ensures \result ==> BigFraction.num(numbers[k]) == BigFraction.num(other.numbers[k])
+      @   && BigFraction.den(numbers[k]) == BigFraction.den(other.numbers[k]);
+      @ assignable \strictly_nothing; @*/
+    private boolean hasSame(int k, Term other) {
+        boolean sameKind = kinds[k] == other.kinds[k];
+        boolean sameFirst = first[k] == other.first[k];
+        boolean sameSecond = second[k] == other.second[k];
+        boolean sameNumber = Comparison.isSame(numbers[k], other.numbers[k]);
+        return sameKind && sameFirst && sameSecond && sameNumber;
+    }
+
+    /**
+     * Encloses the value at all points of a box.
+     *
+     * @param ln       logarithms at the unit of the result
+     * @param mostBits of a number
+     * @return null if an operation may have no result, or none that short
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(box) && \invariant_for(ln);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
+      @ ensures \result != null ==> TermLemmas.isEnclosed(TermNames.term(this), TermNames.box(box), kinds.length,
+      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper), BigInteger.val(ln.unit));
+      @ assignable \nothing; @*/
+    public /*@ nullable @*/ Enclosure enclosure(Ranges box, Logarithm ln, int mostBits) {
+        BigInteger[] low = new BigInteger[kinds.length];
+        BigInteger[] high = new BigInteger[kinds.length];
+        boolean good = true;
+        int k = 0;
+        //@ assert TermLemmas.none(TermNames.term(this), TermNames.box(box), low, high, BigInteger.val(ln.unit));
+        /*@ loop_invariant 0 <= k && k <= kinds.length;
+          @ loop_invariant good ==> TermLemmas.areEnclosed(TermNames.term(this), TermNames.box(box), low, high, k, BigInteger.val(ln.unit));
+          @ decreases kinds.length - k;
+          @ assignable low[*], high[*]; @*/
+        while (k < kinds.length) {
+            good = good && encloseNext(k, box, low, high, ln, mostBits);
+            k = k + 1;
+        }
+        return good ? last(box, low, high, ln.unit) : null;
+    }
+
+    /** The enclosure of the last operation. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(box) && BigInteger.val(unit) >= 1;
+      @ requires low != null && high != null && low.length == kinds.length && high.length == kinds.length;
+      @ requires TermLemmas.areEnclosed(TermNames.term(this), TermNames.box(box), low, high, kinds.length, BigInteger.val(unit));
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures TermLemmas.isEnclosed(TermNames.term(this), TermNames.box(box), kinds.length, BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private Enclosure last(Ranges box, /*@ nullable @*/ BigInteger[] low, /*@ nullable @*/ BigInteger[] high, BigInteger unit) {
+        int k = kinds.length - 1;
+        return new Enclosure(low[k], high[k], unit);
+    }
+
+    /** Encloses the result of operation k, in the arrays; false if it may have none that short. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(box) && \invariant_for(ln) && 0 <= k && k < kinds.length;
+      @ requires low != null && high != null && low != high && low.length == kinds.length && high.length == kinds.length;
+      @ requires \typeof(low) == \type(BigInteger[]) && \typeof(high) == \type(BigInteger[]);
+      @ requires TermLemmas.areEnclosed(TermNames.term(this), TermNames.box(box), low, high, k, BigInteger.val(ln.unit));
+      @ ensures \result ==> TermLemmas.areEnclosed(\old(TermNames.term(this)), \old(TermNames.box(box)), low, high, k + 1,
+      @     BigInteger.val(ln.unit));
+      @ assignable low[*], high[*]; @*/
+    private boolean encloseNext(int k, Ranges box, /*@ nullable @*/ BigInteger[] low, /*@ nullable @*/ BigInteger[] high, Logarithm ln,
+            int mostBits) {
+        Enclosure result = result(k, box, low, high, ln);
+        if (result == null || result.lower.bitLength() > mostBits || result.upper.bitLength() > mostBits) {
+            return false;
+        }
+        /*@ assert analysis.Term.oneMoreDefined(TermNames.term(this), TermNames.box(box), k, BigInteger.val(result.lower),
+          @     BigInteger.val(result.upper), BigInteger.val(ln.unit)); @*/
+        low[k] = result.lower;
+        high[k] = result.upper;
+        return true;
+    }
+
+    /** Encloses the result of operation k; null if there may be none. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(box) && \invariant_for(ln) && 0 <= k && k < kinds.length;
+      @ requires low != null && high != null && low.length == kinds.length && high.length == kinds.length;
+      @ requires TermLemmas.areEnclosed(TermNames.term(this), TermNames.box(box), low, high, k, BigInteger.val(ln.unit));
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
+      @ ensures \result != null ==> analysis.Term.encloses(TermNames.term(this), TermNames.box(box), k, BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper), BigInteger.val(ln.unit));
+      @ assignable \nothing; @*/
+    private /*@ nullable @*/ Enclosure result(int k, Ranges box, /*@ nullable @*/ BigInteger[] low, /*@ nullable @*/ BigInteger[] high,
+            Logarithm ln) {
+        if (kinds[k] == Operations.NUMBER) {
+            return number(k, box, ln.unit);
+        }
+        if (kinds[k] == Operations.VARIABLE) {
+            return variable(k, box, ln.unit);
+        }
+        int i = first[k];
+        int j = second[k];
+        if (kinds[k] < Operations.SUM || kinds[k] > Operations.SMALLER || i < 0 || i >= k || j < 0 || j >= k) {
+            return null;
+        }
+        return operation(k, box, low[i], high[i], low[j], high[j], ln);
+    }
+
+    /** Encloses operation k, which is a number. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(box) && 0 <= k && k < kinds.length && kinds[k] == Operations.NUMBER && BigInteger.val(unit) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures analysis.Term.encloses(TermNames.term(this), TermNames.box(box), k, BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private Enclosure number(int k, Ranges box, BigInteger unit) {
+        BigInteger scaled = numbers[k].getNumerator().multiply(unit);
+        BigInteger low = Division.floor(scaled, numbers[k].getDenominator());
+        BigInteger high = Division.ceil(scaled, numbers[k].getDenominator());
+        /*@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k)
+          @   && analysis.Term.number(TermNames.term(this), TermNames.box(box), k, first[k], second[k], BigFraction.num(numbers[k]),
+          @     BigFraction.den(numbers[k]), BigInteger.val(low), BigInteger.val(high), BigInteger.val(unit)); @*/
+        return new Enclosure(low, high, unit);
+    }
+
+    /** Encloses operation k, which is a variable; null if the box has none of this index. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(box) && 0 <= k && k < kinds.length && kinds[k] == Operations.VARIABLE && BigInteger.val(unit) >= 1;
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures \result != null ==> analysis.Term.encloses(TermNames.term(this), TermNames.box(box), k, BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private /*@ nullable @*/ Enclosure variable(int k, Ranges box, BigInteger unit) {
+        int v = first[k];
+        if (v < 0 || v >= box.size()) {
+            return null;
+        }
+        Enclosure range = box.range(v, unit);
+        /*@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k)
+          @   && analysis.Term.variable(TermNames.term(this), TermNames.box(box), k, first[k], second[k], BigFraction.num(numbers[k]),
+          @     BigFraction.den(numbers[k]), BigInteger.val(range.lower), BigInteger.val(range.upper), BigInteger.val(unit)); @*/
+        return range;
+    }
+
+    /** Encloses operation k, its operands being from a to c and from f to g, in multiples of a unit; null if it may have no result. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(box) && \invariant_for(ln) && 0 <= k && k < kinds.length;
+      @ requires Operations.SUM <= kinds[k] && kinds[k] <= Operations.SMALLER;
+      @ requires 0 <= first[k] && first[k] < k && 0 <= second[k] && second[k] < k;
+      @ requires analysis.Term.encloses(TermNames.term(this), TermNames.box(box), first[k], BigInteger.val(a), BigInteger.val(c),
+      @     BigInteger.val(ln.unit));
+      @ requires analysis.Term.encloses(TermNames.term(this), TermNames.box(box), second[k], BigInteger.val(f), BigInteger.val(g),
+      @     BigInteger.val(ln.unit));
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
+      @ ensures \result != null ==> analysis.Term.encloses(TermNames.term(this), TermNames.box(box), k, BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper), BigInteger.val(ln.unit));
+      @ assignable \nothing; @*/
+    private /*@ nullable @*/ Enclosure operation(int k, Ranges box, BigInteger a, BigInteger c, BigInteger f, BigInteger g, Logarithm ln) {
+        Enclosure x = new Enclosure(a, c, ln.unit);
+        Enclosure y = new Enclosure(f, g, ln.unit);
+        Enclosure result = Operations.apply(kinds[k], numbers[k], x, y, ln);
+        /*@ assert result == null || TermNames.operationAt(kinds, first, second, numbers, kinds.length, k)
+          @   && OperationLemmas.result(TermNames.term(this), TermNames.box(box), k, kinds[k], first[k], second[k],
+          @     BigFraction.num(numbers[k]), BigFraction.den(numbers[k]), BigInteger.val(a), BigInteger.val(c), BigInteger.val(f),
+          @     BigInteger.val(g), BigInteger.val(result.lower), BigInteger.val(result.upper), BigInteger.val(ln.unit)); @*/
+        return result;
+    }
+}

@@ -1,0 +1,208 @@
+package org.ironbound.claim.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.quantity.Premises;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Undefined;
+import org.ironbound.claim.value.Box;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the kernel's statements show of proofs, beside the evaluation that is only tested: a second opinion on the same terms and boxes. */
+class KernelShareTest {
+    private static final int BITS = 80;
+    private static final int CLAIMS = 400;
+    private static final int BOXES = 4;
+    private static final int POINTS = 6;
+    private static final List<String> FUNCTIONS = List.of("exp", "ln", "sqrt", "abs");
+
+    private final SplittableRandom random = new SplittableRandom(19);
+
+    private static ClaimCertificate certificate(String claim, String proof) {
+        return new ClaimCertificate(claim, List.of(), BITS, Arrays.stream(proof.split(";"))
+            .map(tokens -> List.of(tokens.strip().split(" "))).toList(), Map.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "forall x in [0, 1]: x + 1 > 0 | i | 1 1 1 1",
+        "forall x in [0, 1]: x + 1 > 0 | s:x:1/2 i i | 1 1 3 3",
+        "forall x in [0, 1], y in [1, 2]: exp(x) + ln(y) - sqrt(x)/y + abs(x - y)^3 - min(x, y)/9 > -5 | s:y:3/2 s:x:1/3 i i i | 1 1 5 5",
+        "forall n in {0..9}: n^2 + 1 > 0 | s:n:4 i i | 1 1 3 3",
+        "forall x in [0, 1]: x + 1 > 0 and x - 2 < 0 | i ; s:x:1/7 i i | 2 2 4 4",
+        // Not by the kernel's terms: a slope, the circle number, a range without bound, an open end that matters.
+        "forall x in [0, 1]: (x + 1)^2 - x^2 - 2*x >= 0 | l:x i i | 1 0 3 2",
+        "forall x in [0, 1]: x + pi > 0 | i | 1 0 1 0",
+        "forall x in [-1, inf): x + 2 > 0 | i i | 2 1 2 1",
+        // That a part of the range is enough is not the kernel's either.
+        "forall x in [0, inf), y in [0, inf): x + y >= 0 | f:x+y i i i | 4 0 3 3",
+        "forall x in (0, 1]: x > 0 | i | 1 0 1 0",
+        "forall x in (0, 1]: x > 0 | s:x:1/2 i i | 1 0 3 1"})
+    void share(String claim, String proof, String expected) throws RejectedException {
+        KernelShare share = certificate(claim, proof).check();
+        assertEquals(expected, share.boxes() + " " + share.whole() + " " + share.cases() + " " + share.byKernel());
+    }
+
+    /** False claims, and claims with a part that has no value; their proofs would do if an end, a flag or a domain were mistaken. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        // A domain: of what is wanted, and of what drops out of it.
+        "forall x in [0, 1]: ln(x) <= 0 | i",
+        "forall x in [0, 1]: 1/x > 0 | i",
+        "forall x in [-1, 1]: 1/x^2 > 0 | i",
+        "forall x in [-1, 1]: 1/x^2 > 0 | s:x:0 i i",
+        "forall x in [-1, 1]: sqrt(x) >= 0 | i",
+        "forall x in [-1, 1]: sqrt(x)^2 - x >= 0 | i",
+        "forall x in [-1, 1]: x^2 + 0*sqrt(x) >= 0 | i",
+        "forall x in [-1, 1]: ln(x) - ln(x) + 1 > 0 | i",
+        "forall x in [0, 1]: x/x > 0 | i",
+        "forall x in [-1, 1]: min(1, 2 + abs(sqrt(x))) > 0 | i",
+        "forall x in [-1, 1]: (x + 2)^(1/2 - 1/2)/(x/x) > 0 | i",
+        "forall x in [0, 1], y in [-1, 1]: x + 1 >= ln(y) - ln(y) | i",
+        // Whole numbers and real ones.
+        "forall x in [0, 3]: (x - 1)*(x - 2) >= 0 | s:x:1 i i",
+        "forall x in [0, 3]: (x - 1)*(x - 2) >= 0 | s:x:1 i s:x:2 i i",
+        "forall n in {0..3}, x in [0, 3]: (x - 1)*(x - 2) + n >= 0 | s:n:0 s:x:1 i i i",
+        "forall n in {0..3}: (n - 1)*(n - 2)*(n - 3) >= 0 | s:n:0 i i",
+        "forall n in {0..3}: n^2 - 3 > 0 | s:n:1 i i",
+        "forall n in {0..3}: (2*n - 3)^2 > 1 | s:n:1 i i",
+        "forall n in {0..3}: (n - 1)*(n - 2) >= 0 | s:n:1/2 i i",
+        "forall n in {0..3}: (n - 1)*(n - 2) >= 0 | s:n:3/2 i i",
+        // Ends, open, closed and infinite.
+        "forall x in [0, 1]: x > 0 | i",
+        "forall x in [0, 1]: x > 0 | s:x:0 i i",
+        "forall x in [0, 1], y in [0, 1]: x + y > 0 | s:x:1/2 i i",
+        "forall x in [1, inf): 2 - x >= 0 | i",
+        "forall x in [1, inf): 2 - x >= 0 | i i",
+        "forall x in (-inf, inf): x + 2 > 0 | i i i",
+        "forall x in (0, 1]: ln(x) > -1 | i",
+        "forall x in (0, 1): x - 1/1000 > 0 | s:x:1/2 i i",
+        // Divisions that do not divide.
+        "forall x in [0, 3]: x - 1 >= 0 | s:x:5 i i",
+        "forall x in [0, 3]: x - 1 >= 0 | s:x:-1 i i",
+        "forall x in [0, 3]: x - 1 >= 0 | s:x:3 i i",
+        "forall x in [0, 3], y in [1, 2]: x - 1 >= 0 | s:y:3/2 i i",
+        "forall x in [0, 3]: x - 1 >= 0 | s:y:1 i i",
+        // One of two inequalities, one of two boxes, a part only, no number at all.
+        "forall x in [0, 1]: x + 1 > 0 and x - 1/2 > 0 | i ; i",
+        "forall x in [0, 1]: x + 1 > 0 and x - 1/2 > 0 | i",
+        "forall x in [0, 1]: x - 1/2 > 0 | s:x:1/2 i",
+        "0 > 0 | i",
+        "1 - exp(0) > 0 | i",
+        // Operations whose arguments have no order of their own.
+        "forall x in [1, 2], y in [1, 2]: x - y >= 0 | i",
+        "forall x in [1, 2], y in [3, 4]: x/y - 1 >= 0 | i",
+        "forall x in [1, 2], y in [3, 4]: min(x, y) - 5/2 >= 0 | i",
+        "forall x in [1, 2], y in [3, 4]: 5/2 - max(x, y) >= 0 | i",
+        "forall x in [-2, 1]: 1 - x^2 >= 0 | i",
+        "forall x in [-2, 1]: x^3 + 7 >= 0 | i",
+        "forall x in [-2, 1]: abs(x) - 1/9 > 0 | i",
+        "forall x in [-2, 1]: x*abs(x) + 3 > 0 | s:x:-1 i i"})
+    void whatIsFalseIsRejected(String claim, String proof) {
+        ClaimCertificate certificate = certificate(claim, proof);
+        RejectedException rejected = assertThrows(RejectedException.class, certificate::check);
+        assertFalse(rejected.getMessage().contains("column"), rejected.getMessage());
+    }
+
+    private String number() {
+        int n = random.nextInt(7) - 2;
+        int d = 1 + random.nextInt(3);
+        return n < 0 ? "(" + n + "/" + d + ")" : n + "/" + d;
+    }
+
+    private String expression(int depth) {
+        if (depth == 0) {
+            return random.nextInt(3) == 0 ? number() : random.nextBoolean() ? "x" : "y";
+        }
+        String a = expression(depth - 1);
+        String b = expression(random.nextInt(depth));
+        return switch (random.nextInt(9)) {
+            case 0, 1 -> "(" + a + " + " + b + ")";
+            case 2 -> "(" + a + " - " + number() + "*" + b + ")";
+            case 3, 4 -> "(" + a + ")*(" + b + ")";
+            case 5 -> "(" + a + ")/(" + b + ")";
+            case 6 -> "(" + a + ")^" + (2 + random.nextInt(4));
+            case 7 -> "min(" + a + ", " + b + ")";
+            default -> FUNCTIONS.get(random.nextInt(FUNCTIONS.size())) + "(" + a + ")";
+        };
+    }
+
+    private BigFraction between(BigFraction low, BigFraction high) {
+        return low.add(high.subtract(low).multiply(new BigFraction(random.nextInt(9), 8)));
+    }
+
+    /** A part of the box. */
+    private Box part(Box box) {
+        Box part = box;
+        for (int i = 0; i < box.size(); i++) {
+            BigFraction one = between(box.lower().get(i), box.upper().get(i));
+            BigFraction other = between(box.lower().get(i), box.upper().get(i));
+            part = part.with(i, one.compareTo(other) < 0 ? one : other, one.compareTo(other) < 0 ? other : one);
+        }
+        return part;
+    }
+
+    /** What the kernel shows, the other evaluation does not deny at any point, and shows mostly too. */
+    @Test
+    void randomTermsOnRandomBoxes() throws ClaimException {
+        int shown = 0;
+        int agreed = 0;
+        for (int i = 0; i < CLAIMS; i++) {
+            Statement statement;
+            try {
+                statement = Statement.parse("forall x in [-1, 3], y in [1/3, 2]: " + expression(3) + (i % 2 == 0 ? " >= 0" : " > 0"),
+                    List.of());
+            } catch (ClaimException tooLarge) {
+                continue;
+            }
+            Reasoning reasoning = new Reasoning(statement, Premises.NONE, BITS);
+            Inequality goal = statement.goals().get(0);
+            for (int j = 0; j < BOXES; j++) {
+                Box box = j == 0 ? statement.boxes().get(0) : part(statement.boxes().get(0));
+                if (reasoning.byKernel(goal, box) != null) {
+                    shown++;
+                    agreed += holds(reasoning, goal, box) ? 1 : 0;
+                    assertHoldsAtPoints(statement, reasoning, goal, box);
+                }
+            }
+        }
+        assertTrue(shown > CLAIMS / 4, "few were shown: " + shown);
+        assertTrue(agreed > shown * 19 / 20, "only " + agreed + " of " + shown);
+    }
+
+    private static boolean holds(Reasoning reasoning, Inequality goal, Box box) {
+        try {
+            return reasoning.byInterval(goal, box);
+        } catch (Undefined e) {
+            return false;
+        }
+    }
+
+    private void assertHoldsAtPoints(Statement statement, Reasoning reasoning, Inequality goal, Box box) {
+        for (int i = 0; i < POINTS; i++) {
+            Box point = box;
+            for (int v = 0; v < box.size(); v++) {
+                BigFraction x = between(box.lower().get(v), box.upper().get(v));
+                point = point.with(v, x, x);
+            }
+            try {
+                assertFalse(goal.fails(reasoning.value(goal, point)), statement.text() + " at " + point);
+            } catch (Undefined e) {
+                assertFalse(e.isCertain(), statement.text() + " has no value at " + point);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the statements about terms on boxes. */
+package org.ironbound.kernel.term;

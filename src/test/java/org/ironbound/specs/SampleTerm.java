@@ -1,0 +1,268 @@
+package org.ironbound.specs;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.commons.math3.dfp.Dfp;
+import org.apache.commons.math3.dfp.DfpField;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.Fractions;
+import org.ironbound.reference.OutOfReach;
+
+/**
+ * Terms and boxes by their names in Term. What is said of all points of a box is tried at some: at the ends of each range and at all
+ * multiples of 1/GRID in it, which are whole points of boxes and parts of boxes too.
+ */
+final class SampleTerm {
+    /** Points of a real range. */
+    static final int GRID = 4;
+    private static final int MOST_POINTS = 2000;
+    private static final int MOST_VALUES = 80;
+    private static final int LARGEST_EXPONENT = 500;
+    private static final int DIGITS = 60;
+    private static final DfpField FIELD = new DfpField(DIGITS);
+    private static final Dfp NEAR = FIELD.newDfp("1e-40");
+
+    private SampleTerm() {
+    }
+
+    /** A number, exactly where it is rational. */
+    private record Number(BigFraction exact, Dfp about) {
+        static Number of(BigFraction x) {
+            return new Number(x, dfp(x));
+        }
+
+        static Number of(Dfp x) {
+            return new Number(null, x);
+        }
+
+        int compareTo(BigFraction y) {
+            if (exact != null) {
+                return exact.compareTo(y);
+            }
+            Dfp other = dfp(y);
+            Dfp distance = about.subtract(other).abs();
+            if (distance.lessThan(NEAR.multiply(other.abs().add(FIELD.getOne())))) {
+                throw new OutOfReach("too near to tell");
+            }
+            return about.greaterThan(other) ? 1 : -1;
+        }
+    }
+
+    private static Dfp dfp(BigFraction x) {
+        return FIELD.newDfp(x.getNumerator().toString()).divide(FIELD.newDfp(x.getDenominator().toString()));
+    }
+
+    /** What is said of one variable in a box. */
+    private record Range(BigFraction low, BigFraction high, boolean whole) {
+        boolean has(BigFraction x) {
+            return low.compareTo(x) <= 0 && x.compareTo(high) <= 0 && (!whole || Fractions.isInteger(x));
+        }
+    }
+
+    private static BigFraction ratio(BigInteger n, BigInteger d) {
+        if (d.signum() <= 0) {
+            throw new OutOfReach("denominator " + d);
+        }
+        return new BigFraction(n, d);
+    }
+
+    /** Operation k of the term: kind, operands and number; null if there is none. */
+    private static List<BigInteger> operation(BigInteger term, BigInteger k) {
+        BigInteger rest = term;
+        while (rest.signum() != 0) {
+            List<BigInteger> last = SampleLearner.arguments(rest, "operation");
+            if (last.get(1).equals(k)) {
+                return last.subList(2, last.size());
+            }
+            rest = last.get(0);
+        }
+        return null;
+    }
+
+    static boolean isAt(BigInteger[] a) {
+        return List.of(a).subList(2, a.length).equals(operation(a[0], a[1]));
+    }
+
+    private static Map<Integer, List<Range>> ranges(BigInteger box) {
+        Map<Integer, List<Range>> ranges = new TreeMap<>();
+        BigInteger rest = box;
+        while (rest.signum() != 0) {
+            List<BigInteger> last = SampleLearner.arguments(rest, "range");
+            ranges.computeIfAbsent(index(last.get(1)), any -> new ArrayList<>()).add(new Range(ratio(last.get(2), last.get(3)),
+                ratio(last.get(4), last.get(5)), last.get(6).equals(BigInteger.ONE)));
+            rest = last.get(0);
+        }
+        return ranges;
+    }
+
+    private static int index(BigInteger i) {
+        if (i.bitLength() > 10) {
+            throw new OutOfReach("index " + i);
+        }
+        return i.intValueExact();
+    }
+
+    /** Some points of the box, as values of the variables that it speaks of. */
+    private static List<Map<Integer, BigFraction>> points(BigInteger box) {
+        List<Map<Integer, BigFraction>> points = List.of(Map.of());
+        for (Map.Entry<Integer, List<Range>> entry : ranges(box).entrySet()) {
+            List<Map<Integer, BigFraction>> more = new ArrayList<>();
+            for (BigFraction x : values(entry.getValue())) {
+                for (Map<Integer, BigFraction> point : points) {
+                    Map<Integer, BigFraction> next = new TreeMap<>(point);
+                    next.put(entry.getKey(), x);
+                    more.add(next);
+                }
+            }
+            points = more;
+            if (points.size() > MOST_POINTS) {
+                throw new OutOfReach("a large box");
+            }
+        }
+        return points;
+    }
+
+    private static List<BigFraction> values(List<Range> ranges) {
+        List<BigFraction> values = new ArrayList<>();
+        for (Range range : ranges) {
+            values.add(range.low);
+            values.add(range.high);
+            if (range.high.subtract(range.low).compareTo(new BigFraction(MOST_VALUES / GRID)) > 0) {
+                throw new OutOfReach("a long range");
+            }
+            BigInteger first = Fractions.floor(range.low.multiply(GRID).negate()).negate().getNumerator();
+            for (BigFraction x = new BigFraction(first, BigInteger.valueOf(GRID)); x.compareTo(range.high) <= 0;
+                    x = x.add(new BigFraction(1, GRID))) {
+                values.add(x);
+            }
+        }
+        return values.stream().filter(x -> ranges.stream().allMatch(range -> range.has(x))).distinct().toList();
+    }
+
+    static boolean isWithin(BigInteger box, BigInteger v, BigInteger low, BigInteger high, BigInteger s) {
+        List<Map<Integer, BigFraction>> points = points(box);
+        return points.isEmpty() || points.get(0).containsKey(index(v))
+            && points.stream().map(point -> point.get(index(v))).allMatch(x -> isBetween(Number.of(x), low, high, s));
+    }
+
+    static boolean covers(BigInteger box, BigInteger one, BigInteger other) {
+        Map<Integer, List<Range>> first = ranges(one);
+        Map<Integer, List<Range>> second = ranges(other);
+        List<Map<Integer, BigFraction>> points = points(box);
+        Set<Integer> known = points.isEmpty() ? Set.of() : points.get(0).keySet();
+        if (!points.isEmpty() && !(known.containsAll(first.keySet()) && known.containsAll(second.keySet()))) {
+            throw new OutOfReach("boxes of other variables");
+        }
+        return points.stream().allMatch(point -> has(first, point) || has(second, point));
+    }
+
+    private static boolean has(Map<Integer, List<Range>> ranges, Map<Integer, BigFraction> point) {
+        return ranges.entrySet().stream()
+            .allMatch(entry -> entry.getValue().stream().allMatch(range -> range.has(point.get(entry.getKey()))));
+    }
+
+    private static boolean isBetween(Number x, BigInteger low, BigInteger high, BigInteger s) {
+        return x.compareTo(ratio(low, s)) >= 0 && x.compareTo(ratio(high, s)) <= 0;
+    }
+
+    static boolean encloses(BigInteger term, BigInteger box, BigInteger k, BigInteger low, BigInteger high, BigInteger s) {
+        return everywhere(term, box, k, x -> isBetween(x, low, high, s));
+    }
+
+    static boolean isDefined(BigInteger term, BigInteger box, BigInteger k) {
+        for (int i = 0; i < index(k); i++) {
+            if (!everywhere(term, box, BigInteger.valueOf(i), x -> true)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first k operations have results, and the last one of these is so. */
+    static boolean isPositive(BigInteger term, BigInteger box, BigInteger k, boolean strictly) {
+        return isDefined(term, box, k)
+            && everywhere(term, box, k.subtract(BigInteger.ONE), x -> x.compareTo(BigFraction.ZERO) >= (strictly ? 1 : 0));
+    }
+
+    private static boolean everywhere(BigInteger term, BigInteger box, BigInteger k, Predicate<Number> wanted) {
+        for (Map<Integer, BigFraction> point : points(box)) {
+            Number x = value(term, point, k);
+            if (x == null || !wanted.test(x)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The result of operation k, null if there is none. */
+    private static Number value(BigInteger term, Map<Integer, BigFraction> point, BigInteger k) {
+        List<BigInteger> operation = operation(term, k);
+        if (operation == null) {
+            return null;
+        }
+        int kind = index(operation.get(0));
+        BigInteger i = operation.get(1);
+        BigInteger j = operation.get(2);
+        if (kind == 0) {
+            return Number.of(ratio(operation.get(3), operation.get(4)));
+        }
+        if (kind == 1) {
+            BigFraction x = point.get(index(i));
+            if (x == null) {
+                throw new OutOfReach("a variable without range");
+            }
+            return Number.of(x);
+        }
+        boolean isOfTwo = kind == 2 || kind == 3 || kind == 5 || kind == 10;
+        if (i.signum() < 0 || i.compareTo(k) >= 0 || isOfTwo && (j.signum() < 0 || j.compareTo(k) >= 0)) {
+            return null;
+        }
+        Number x = value(term, point, i);
+        Number y = isOfTwo ? value(term, point, j) : x;
+        return x == null || y == null ? null : result(kind, operation, x, y);
+    }
+
+    private static Number result(int kind, List<BigInteger> operation, Number x, Number y) {
+        boolean exact = x.exact != null && y.exact != null;
+        return switch (kind) {
+            case 2 -> {
+                BigFraction factor = ratio(operation.get(3), operation.get(4));
+                yield exact ? Number.of(x.exact.add(y.exact.multiply(factor))) : Number.of(x.about.add(y.about.multiply(dfp(factor))));
+            }
+            case 3 -> exact ? Number.of(x.exact.multiply(y.exact)) : Number.of(x.about.multiply(y.about));
+            case 4 -> exact ? Number.of(x.exact.multiply(x.exact)) : Number.of(x.about.multiply(x.about));
+            case 5 -> y.compareTo(BigFraction.ZERO) == 0 ? null
+                : exact ? Number.of(x.exact.divide(y.exact)) : Number.of(x.about.divide(y.about));
+            case 6 -> {
+                if (x.about.abs().greaterThan(FIELD.newDfp(LARGEST_EXPONENT))) {
+                    throw new OutOfReach("a large exponent");
+                }
+                yield x.exact != null && Fractions.signum(x.exact) == 0 ? Number.of(BigFraction.ONE) : Number.of(x.about.exp());
+            }
+            case 7 -> x.compareTo(BigFraction.ZERO) <= 0 ? null
+                : x.exact != null && x.exact.equals(BigFraction.ONE) ? Number.of(BigFraction.ZERO) : Number.of(x.about.log());
+            case 8 -> x.compareTo(BigFraction.ZERO) < 0 ? null : root(x);
+            case 9 -> x.exact != null ? Number.of(x.exact.abs()) : Number.of(x.about.abs());
+            case 10 -> exact ? Number.of(x.exact.compareTo(y.exact) <= 0 ? x.exact : y.exact)
+                : Number.of(x.about.lessThan(y.about) ? x.about : y.about);
+            default -> throw new OutOfReach("kind " + kind);
+        };
+    }
+
+    private static Number root(Number x) {
+        if (x.exact != null) {
+            BigInteger n = x.exact.getNumerator().sqrt();
+            BigInteger d = x.exact.getDenominator().sqrt();
+            BigFraction root = new BigFraction(n, d);
+            if (root.multiply(root).equals(x.exact)) {
+                return Number.of(root);
+            }
+        }
+        return Number.of(x.about.sqrt());
+    }
+}

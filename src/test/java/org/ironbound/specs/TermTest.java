@@ -1,0 +1,330 @@
+package org.ironbound.specs;
+
+import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.ZERO;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Reference;
+
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
+class TermTest {
+    private static final int TRIES = 40;
+    private static final BigInteger TWO = BigInteger.TWO;
+
+    /** A range of a few numbers. */
+    private record Range(BigFraction low, BigFraction high, BigInteger whole) {
+        /** @param sign of all numbers of the range, 0 if it may be any */
+        static Range draw(Draw draw, int sign) {
+            BigFraction from = new BigFraction(sign == 0 ? draw.upTo(12) - 6 : 1 + draw.upTo(5), 1 + draw.upTo(3));
+            BigFraction to = from.add(new BigFraction(draw.upTo(9), 1 + draw.upTo(3)));
+            BigInteger whole = draw.oneIn(3) ? ONE : ZERO;
+            return sign < 0 ? new Range(to.negate(), from.negate(), whole) : new Range(from, to, whole);
+        }
+
+        BigInteger named(BigInteger box, int variable) {
+            return SampleLearner.named("range", box, BigInteger.valueOf(variable), low.getNumerator(), low.getDenominator(),
+                high.getNumerator(), high.getDenominator(), whole);
+        }
+
+        /** The lower end in multiples of 1/s, rounded down. */
+        BigInteger from(BigInteger s) {
+            return Weakening.floor(low.getNumerator().multiply(s), low.getDenominator());
+        }
+
+        BigInteger to(BigInteger s) {
+            return Weakening.ceil(high.getNumerator().multiply(s), high.getDenominator());
+        }
+    }
+
+    /** Two variables x and y, which are the operations 0 and 1, their ranges, and ends that enclose them. */
+    private static final class Operands {
+        final BigInteger s;
+        final BigInteger box;
+        final BigInteger a;
+        final BigInteger c;
+        final BigInteger f;
+        final BigInteger g;
+        private final BigInteger variables;
+
+        Operands(Draw draw, int signOfX, int signOfY) {
+            s = draw.positive(30).add(BigInteger.valueOf(4));
+            Range x = Range.draw(draw, signOfX);
+            Range y = Range.draw(draw, signOfY);
+            box = y.named(x.named(ZERO, 0), 1);
+            a = kept(x.from(s).subtract(draw.slack()), x.from(s), signOfX);
+            c = kept(x.to(s).add(draw.slack()), x.to(s), signOfX);
+            f = kept(y.from(s).subtract(draw.slack()), y.from(s), signOfY);
+            g = kept(y.to(s).add(draw.slack()), y.to(s), signOfY);
+            variables = operation(operation(ZERO, 0, 1, 0, 0, ONE, ONE), 1, 1, 1, 0, ONE, ONE);
+        }
+
+        /** The end, unless it has lost its sign. */
+        private static BigInteger kept(BigInteger end, BigInteger tight, int sign) {
+            return sign == 0 || end.signum() == sign ? end : tight;
+        }
+
+        /** With the operation 2 of x and y. */
+        BigInteger with(int kind, BigInteger n, BigInteger d) {
+            return operation(variables, 2, kind, 0, 1, n, d);
+        }
+
+        BigInteger least(BigInteger... numbers) {
+            return Arrays.stream(numbers).min(BigInteger::compareTo).orElseThrow();
+        }
+
+        BigInteger greatest(BigInteger... numbers) {
+            return Arrays.stream(numbers).max(BigInteger::compareTo).orElseThrow();
+        }
+
+        /** Arguments of a contract about an operation of x. */
+        BigInteger[] ofOne(int kind, BigInteger low, BigInteger high) {
+            return new BigInteger[] {with(kind, ONE, ONE), box, TWO, ZERO, ONE, ONE, ONE, a, c, low, high, s};
+        }
+
+        /** Arguments of a contract about an operation of x and y. */
+        BigInteger[] ofBoth(int kind, BigInteger n, BigInteger d, BigInteger low, BigInteger high) {
+            return new BigInteger[] {with(kind, n, d), box, TWO, ZERO, ONE, n, d, a, c, f, g, low, high, s};
+        }
+    }
+
+    private static BigInteger operation(BigInteger term, int k, int kind, int i, int j, BigInteger n, BigInteger d) {
+        return SampleLearner.named("operation", term, BigInteger.valueOf(k), BigInteger.valueOf(kind), BigInteger.valueOf(i),
+            BigInteger.valueOf(j), n, d);
+    }
+
+    private static BigInteger[] any(Draw draw, int count) {
+        return Stream.generate(() -> draw.integer(5)).limit(count).toArray(BigInteger[]::new);
+    }
+
+    private static BigInteger[] joined(BigInteger[]... parts) {
+        return Arrays.stream(parts).flatMap(Arrays::stream).toArray(BigInteger[]::new);
+    }
+
+    private static BigInteger[] of(BigInteger... numbers) {
+        return numbers;
+    }
+
+    @Property(tries = TRIES)
+    void last(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, joined(of(ZERO, draw.natural(5)), any(draw, 5)));
+    }
+
+    @Property(tries = TRIES)
+    void earlier(@ForAll Draw draw, Contract contract) {
+        BigInteger[] what = joined(of(draw.natural(5)), any(draw, 5));
+        BigInteger k = draw.natural(5);
+        Assume.that(!k.equals(what[0]));
+        contract.isTrueOf(draw, joined(of(SampleLearner.named("operation", joined(of(ZERO), what))), what, of(k), any(draw, 5)));
+    }
+
+    @Property(tries = TRIES)
+    void lastRange(@ForAll Draw draw, Contract contract) {
+        Range range = Range.draw(draw, 0);
+        BigInteger s = draw.positive(40);
+        contract.isTrueOf(draw, ZERO, draw.natural(3), range.low.getNumerator(), range.low.getDenominator(), range.high.getNumerator(),
+            range.high.getDenominator(), range.whole, range.from(s).subtract(draw.slack()), range.to(s).add(draw.slack()), s);
+    }
+
+    @Property(tries = TRIES)
+    void earlierRange(@ForAll Draw draw, Contract contract) {
+        Range range = Range.draw(draw, 0);
+        Range other = Range.draw(draw, 0);
+        BigInteger s = draw.positive(40);
+        contract.isTrueOf(draw, range.named(ZERO, 0), ZERO, range.from(s).subtract(draw.slack()), range.to(s).add(draw.slack()), s,
+            draw.natural(1), other.low.getNumerator(), other.low.getDenominator(), other.high.getNumerator(), other.high.getDenominator(),
+            other.whole);
+    }
+
+    @Property(tries = TRIES)
+    void number(@ForAll Draw draw, Contract contract) {
+        BigInteger n = draw.integer(20);
+        BigInteger d = draw.positive(20);
+        BigInteger s = draw.positive(40);
+        contract.isTrueOf(draw, operation(ZERO, 0, 0, 0, 0, n, d), ZERO, ZERO, ZERO, ZERO, n, d,
+            Weakening.floor(n.multiply(s), d).subtract(draw.slack()), Weakening.ceil(n.multiply(s), d).add(draw.slack()), s);
+    }
+
+    @Property(tries = TRIES)
+    void variable(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, 0, 0);
+        contract.isTrueOf(draw, operation(of.variables, 2, 1, 1, 0, ONE, ONE), of.box, TWO, ONE, ZERO, ONE, ONE, of.f, of.g, of.s);
+    }
+
+    @Property(tries = TRIES)
+    void sum(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, 0, 0);
+        BigInteger n = draw.integer(4);
+        BigInteger d = draw.positive(4);
+        boolean rises = n.signum() >= 0;
+        BigInteger low = Weakening.floor((rises ? of.f : of.g).multiply(n), d).add(of.a);
+        BigInteger high = Weakening.ceil((rises ? of.g : of.f).multiply(n), d).add(of.c);
+        contract.isTrueOf(draw, of.ofBoth(2, n, d, low.subtract(draw.slack()), high.add(draw.slack())));
+    }
+
+    @Property(tries = TRIES)
+    void product(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, 0, 0);
+        BigInteger[] corners = {of.a.multiply(of.f), of.a.multiply(of.g), of.c.multiply(of.f), of.c.multiply(of.g)};
+        contract.isTrueOf(draw, of.ofBoth(3, ONE, ONE, Weakening.floor(of.least(corners), of.s).subtract(draw.slack()),
+            Weakening.ceil(of.greatest(corners), of.s).add(draw.slack())));
+    }
+
+    @Property(tries = TRIES)
+    void square(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, draw.upTo(2) - 1, 0);
+        BigInteger[] corners = {of.a.multiply(of.a), of.a.multiply(of.c), of.c.multiply(of.c)};
+        contract.isTrueOf(draw, of.ofOne(4, Weakening.floor(of.least(corners), of.s).max(ZERO).subtract(draw.slack()),
+            Weakening.ceil(of.greatest(corners), of.s).add(draw.slack())));
+    }
+
+    @Property(tries = TRIES)
+    void quotient(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, draw.upTo(2) - 1, 1);
+        BigInteger low = Weakening.floor(of.a.multiply(of.s), of.a.signum() >= 0 ? of.g : of.f);
+        BigInteger high = Weakening.ceil(of.c.multiply(of.s), of.c.signum() <= 0 ? of.g : of.f);
+        contract.isTrueOf(draw, of.ofBoth(5, ONE, ONE, low.subtract(draw.slack()), high.add(draw.slack())));
+    }
+
+    @Property(tries = TRIES)
+    void quotientOfNegative(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, draw.upTo(2) - 1, -1);
+        BigInteger low = Weakening.floor(of.c.negate().multiply(of.s), (of.c.signum() <= 0 ? of.f : of.g).negate());
+        BigInteger high = Weakening.ceil(of.a.negate().multiply(of.s), (of.a.signum() >= 0 ? of.f : of.g).negate());
+        contract.isTrueOf(draw, of.ofBoth(5, ONE, ONE, low.subtract(draw.slack()), high.add(draw.slack())));
+    }
+
+    @Property(tries = TRIES)
+    void exponential(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, 0, 0);
+        BigInteger few = of.s.shiftLeft(7);
+        Assume.that(of.a.abs().compareTo(few) < 0 && of.c.abs().compareTo(few) < 0);
+        contract.isTrueOf(draw, of.ofOne(6, Weakening.below(draw, Reference.exp(of.a, of.s), of.s),
+            Weakening.above(draw, Reference.exp(of.c, of.s), of.s)));
+    }
+
+    @Property(tries = TRIES)
+    void logarithm(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, 1, 0);
+        contract.isTrueOf(draw, of.ofOne(7, Weakening.below(draw, Reference.ln(of.a, of.s), of.s),
+            Weakening.above(draw, Reference.ln(of.c, of.s), of.s)));
+    }
+
+    @Property(tries = TRIES)
+    void root(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, 1, 0);
+        BigInteger high = of.c.multiply(of.s).sqrt();
+        boolean exact = high.multiply(high).equals(of.c.multiply(of.s));
+        contract.isTrueOf(draw, of.ofOne(8, of.a.multiply(of.s).sqrt().subtract(draw.slack()),
+            (exact ? high : high.add(ONE)).add(draw.slack())));
+    }
+
+    @Property(tries = TRIES)
+    void absolute(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, draw.upTo(2) - 1, 0);
+        contract.isTrueOf(draw, of.ofOne(9, of.greatest(of.a, of.c.negate(), ZERO).subtract(draw.slack()),
+            of.greatest(of.c, of.a.negate()).add(draw.slack())));
+    }
+
+    @Property(tries = TRIES)
+    void smaller(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, 0, 0);
+        contract.isTrueOf(draw, of.ofBoth(10, ONE, ONE, of.a.min(of.f).subtract(draw.slack()), of.c.min(of.g).add(draw.slack())));
+    }
+
+    @Property(tries = TRIES)
+    void noneDefined(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, 0, 0);
+        contract.isTrueOf(draw, of.variables, of.box);
+    }
+
+    @Property(tries = TRIES)
+    void oneMoreDefined(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, 0, 0);
+        contract.isTrueOf(draw, of.variables, of.box, ONE, of.f, of.g, of.s);
+    }
+
+    @Property(tries = TRIES)
+    void fromNullOn(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, 0, 1);
+        contract.isTrueOf(draw, of.variables, of.box, TWO, of.f, of.g, of.s);
+    }
+
+    @Property(tries = TRIES)
+    void aboveNull(@ForAll Draw draw, Contract contract) {
+        Operands of = new Operands(draw, 0, 1);
+        contract.isTrueOf(draw, of.variables, of.box, TWO, of.f, of.g, of.s);
+    }
+
+    /** A range from n/d to m/e, its parts end at p/q and begin at g/f. */
+    private record Division(Range whole, BigFraction end, BigFraction start) {
+        static Division draw(Draw draw) {
+            boolean isOfWhole = draw.oneIn(2);
+            BigFraction from = new BigFraction(draw.upTo(12) - 6, isOfWhole ? 1 : SampleTerm.GRID);
+            BigFraction end = from.add(new BigFraction(draw.upTo(8), isOfWhole ? 1 : SampleTerm.GRID));
+            BigFraction start = isOfWhole ? end.add(BigFraction.ONE) : end.subtract(new BigFraction(draw.upTo(2), SampleTerm.GRID));
+            BigFraction to = end.add(new BigFraction(1 + draw.upTo(8), isOfWhole ? 1 : SampleTerm.GRID));
+            return new Division(new Range(from, to, isOfWhole ? ONE : ZERO), end, start);
+        }
+
+        BigInteger below(BigInteger box) {
+            return new Range(whole.low, end, whole.whole).named(box, 0);
+        }
+
+        BigInteger above(BigInteger box) {
+            return new Range(start, whole.high, whole.whole).named(box, 0);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void split(@ForAll Draw draw, Contract contract) {
+        Division division = Division.draw(draw);
+        Range whole = division.whole;
+        contract.isTrueOf(draw, draw.oneIn(2) ? ZERO : Range.draw(draw, 0).named(ZERO, 1), ZERO, whole.low.getNumerator(),
+            whole.low.getDenominator(), whole.high.getNumerator(), whole.high.getDenominator(), whole.whole,
+            division.end.getNumerator(), division.end.getDenominator(), division.start.getNumerator(), division.start.getDenominator());
+    }
+
+    @Property(tries = TRIES)
+    void coversWith(@ForAll Draw draw, Contract contract) {
+        Division division = Division.draw(draw);
+        Range range = Range.draw(draw, 0);
+        contract.isTrueOf(draw, division.whole.named(ZERO, 0), division.below(ZERO), division.above(ZERO), BigInteger.valueOf(draw.upTo(2)),
+            range.low.getNumerator(), range.low.getDenominator(), range.high.getNumerator(), range.high.getDenominator(), range.whole);
+    }
+
+    private static BigInteger[] parts(Draw draw) {
+        Division division = Division.draw(draw);
+        BigFraction least = division.whole.low.compareTo(division.start) < 0 ? division.whole.low : division.start;
+        // The variable, and less than all it may be, or just that.
+        BigFraction shift = least.negate().add(new BigFraction(draw.upTo(2), 2));
+        BigInteger term = operation(operation(operation(ZERO, 0, 1, 0, 0, ONE, ONE), 1, 0, 0, 0, shift.getNumerator(),
+            shift.getDenominator()), 2, 2, 0, 1, ONE, ONE);
+        return of(term, division.whole.named(ZERO, 0), division.below(ZERO), division.above(ZERO), BigInteger.valueOf(3));
+    }
+
+    @Property(tries = TRIES)
+    void joinedNotNegative(@ForAll Draw draw, Contract contract) {
+        contract.keeping("b", "a", "c").isTrueOf(draw, parts(draw));
+    }
+
+    @Property(tries = TRIES)
+    void joinedPositive(@ForAll Draw draw, Contract contract) {
+        BigInteger[] parts = parts(draw);
+        Assume.that(contract.saysSomethingOf(parts));
+        contract.keeping("b", "a", "c").isTrueOf(draw, parts);
+    }
+}
