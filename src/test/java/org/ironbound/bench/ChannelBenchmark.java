@@ -1,10 +1,5 @@
 package org.ironbound.bench;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
@@ -41,15 +36,8 @@ public class ChannelBenchmark {
 
     @Setup
     public void prepare() throws UndecidedException {
-        Random random = new Random(1);
-        List<List<BigFraction>> rows = new ArrayList<>();
-        for (int i = 0; i < SIZE; i++) {
-            int[] numbers = random.ints(SIZE, 1, 1000).toArray();
-            int sum = java.util.Arrays.stream(numbers).sum();
-            rows.add(java.util.Arrays.stream(numbers).mapToObj(n -> new BigFraction(n, sum)).toList());
-        }
-        channel = new FiniteChannel(rows, 1, Optional.empty(), Optional.empty());
-        withLaw = new FiniteChannel(rows, 1, Optional.of(Collections.nCopies(SIZE, new BigFraction(1, SIZE))), Optional.empty());
+        channel = SquareChannel.of(SIZE);
+        withLaw = SquareChannel.withLaw(SIZE);
         certificate = ChannelSearch.coefficients(withLaw, DIGITS).certificate();
     }
 

@@ -18,7 +18,7 @@ public final class ClassArchive {
     private static final Path JAR = Path.of("target", "ironbound.jar").toAbsolutePath();
     private static final long SECONDS = 60;
 
-    /** Together they load nearly all that commands need. */
+    /** Together they load nearly all that commands need. Tabs are the spaces of a claim. */
     private static final List<String> COMMANDS = List.of(
         "bound gaussian --dimension 10000 --samples 10 --error 0.1 --certificate bound.json",
         "bound mixture --clusters 30 --cluster sparse:100 --samples 9 --error 0.1 --no-certificate",
@@ -27,7 +27,10 @@ public final class ClassArchive {
         "coefficient boolean --samples 3 --dimension 100 --no-certificate",
         "channel bsc:0.1 --input-law 1/3,2/3 --no-certificate",
         "check bound.json",
-        "prove 1<2 --certificate claim.json",
+        "prove forall\tx\tin\t[0,1]:\texp(x)>=1+x --certificate claim.json",
+        "eval d2(0.9,0.1)/ln(2)",
+        "explain bound.json",
+        "explain claim.json",
         "bound");
 
     private ClassArchive() {

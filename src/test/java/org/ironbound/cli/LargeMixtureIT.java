@@ -5,15 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.ironbound.bench.ProcessCost;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +30,6 @@ class LargeMixtureIT {
 
     @TempDir
     Path folder;
-    private long memory;
-    private Duration cpu;
 
     @Tag("slow")
     @Test
@@ -81,51 +77,22 @@ class LargeMixtureIT {
     }
 
     private Process start(String arguments) throws IOException {
+        return new ProcessBuilder(command(arguments)).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(out().toFile())
+            .start();
+    }
+
+    private static List<String> command(String arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
             Path.of(System.getProperty("ironbound.jar", "target/ironbound.jar")).toAbsolutePath().toString()));
         command.addAll(List.of(arguments.split(" ")));
-        return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(out().toFile()).start();
+        return command;
     }
 
     private String run(String arguments) throws IOException, InterruptedException {
-        Process process = start(arguments);
-        memory = 0;
-        cpu = Duration.ZERO;
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
-        while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
-            observe(process);
-            if (System.nanoTime() > end) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
-                throw new AssertionError("still running: " + arguments);
-            }
-        }
-        assertEquals(0, process.exitValue(), Files.readString(out()));
-        assertTrue(memory < MEMORY, arguments + ": " + memory + " bytes");
-        assertTrue(cpu.compareTo(CPU) < 0, arguments + ": " + cpu);
+        ProcessCost cost = ProcessCost.of(folder, out(), DEADLINE_SECONDS, command(arguments));
+        assertEquals(0, cost.code(), Files.readString(out()));
+        assertTrue(cost.memory() < MEMORY, arguments + ": " + cost);
+        assertTrue(cost.cpu().compareTo(CPU) < 0, arguments + ": " + cost);
         return Files.readString(out());
-    }
-
-    /** What the process and those that it started have used so far, together. */
-    private void observe(Process process) throws IOException {
-        long bytes = 0;
-        Duration used = Duration.ZERO;
-        for (ProcessHandle part : Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList()) {
-            bytes += largestMemory(part.pid());
-            used = used.plus(part.info().totalCpuDuration().orElse(Duration.ZERO));
-        }
-        memory = Math.max(memory, bytes);
-        cpu = used.compareTo(cpu) > 0 ? used : cpu;
-    }
-
-    private static long largestMemory(long pid) throws IOException {
-        Path status = Path.of("/proc", Long.toString(pid), "status");
-        try (Stream<String> lines = Files.exists(status) ? Files.lines(status) : Stream.empty()) {
-            return lines.filter(line -> line.startsWith("VmHWM:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
-                .findFirst().orElse(0);
-        } catch (NoSuchFileException | UncheckedIOException e) {
-            // It has just ended.
-            return 0;
-        }
     }
 }

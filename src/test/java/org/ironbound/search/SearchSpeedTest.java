@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.bench.CpuTime;
+import org.ironbound.bench.SquareChannel;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.check.Checker;
@@ -57,22 +53,14 @@ class SearchSpeedTest {
     /** The input-free coefficient; and eta_chi2, which comes with an input law. */
     @Test
     void channel() throws Exception {
-        Random random = new Random(1);
-        List<List<BigFraction>> rows = IntStream.range(0, SIZE).mapToObj(i -> row(random.ints(SIZE, 1, 1000).toArray())).toList();
-        FiniteChannel free = new FiniteChannel(rows, 1, Optional.empty(), Optional.empty());
-        FiniteChannel withLaw = new FiniteChannel(rows, 1, Optional.of(Collections.nCopies(SIZE, new BigFraction(1, SIZE))),
-            Optional.empty());
+        FiniteChannel free = SquareChannel.of(SIZE);
+        FiniteChannel withLaw = SquareChannel.withLaw(SIZE);
         double inputFree = CpuTime.best(1, 1500, () -> ChannelSearch.coefficients(free, DIGITS));
         assertTrue(inputFree <= 3000, () -> inputFree + " ms");
         MaximalCorrelationSearch search = new MaximalCorrelationSearch(withLaw.joint().rows());
         double correlation = CpuTime.best(1, 150, () -> search.squares(search.functions().coefficient(), DIGITS));
         assertTrue(correlation <= 500, () -> correlation + " ms");
         requireFastCheck(() -> ChannelSearch.coefficients(withLaw, DIGITS));
-    }
-
-    private static List<BigFraction> row(int[] weights) {
-        int sum = IntStream.of(weights).sum();
-        return IntStream.of(weights).mapToObj(weight -> new BigFraction(weight, sum)).toList();
     }
 
     private interface Search {
