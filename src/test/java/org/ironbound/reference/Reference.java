@@ -12,7 +12,8 @@ import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
 
 /**
- * The real functions of theory.md to any precision: logarithms and pi by apfloat, the rest by the plainest formulas there are.
+ * The real functions of theory.md to any precision: pi by apfloat, as are logarithm, sine and arctangent to more than some hundred digits,
+ * the rest by the plainest formulas there are.
  * ReferenceTest compares these with apfloat too.
  */
 public final class Reference {
@@ -79,7 +80,7 @@ public final class Reference {
     }
 
     public static Real pi() {
-        return Real.approximated(digits -> decimal(ApfloatMath.pi(digits)));
+        return Real.approximated(digits -> Series.pi(digits));
     }
 
     /** k pi/2. */
@@ -95,7 +96,7 @@ public final class Reference {
 
     private static BigDecimal rest(BigInteger n, BigInteger d, BigInteger k, int digits) {
         int precision = digits + DIGITS_OF_SUM + n.abs().divide(d).max(k.abs()).bitLength();
-        BigDecimal turns = decimal(ApfloatMath.pi(precision)).multiply(new BigDecimal(k)).divide(BigDecimal.valueOf(2));
+        BigDecimal turns = Series.pi(precision).multiply(new BigDecimal(k)).divide(BigDecimal.valueOf(2));
         return ratio(n, d, precision).subtract(turns);
     }
 
@@ -113,8 +114,9 @@ public final class Reference {
         BigInteger turns = new BigDecimal(n).divide(new BigDecimal(d).multiply(quarterTurns(BigInteger.valueOf(4)).at(MOST_TURN_BITS)), 0,
             RoundingMode.FLOOR).toBigInteger();
         return RECENT.get("sine " + quarter, n, d, digits -> {
-            Apfloat x = new Apfloat(rest(n, d, turns.shiftLeft(2), digits + DIGITS_OF_SUM), digits + DIGITS_OF_SUM);
-            BigDecimal value = decimal(quarter % 2 == 0 ? ApfloatMath.sin(x) : ApfloatMath.cos(x));
+            int precision = digits + DIGITS_OF_SUM;
+            BigDecimal x = rest(n, d, turns.shiftLeft(2), precision);
+            BigDecimal value = quarter % 2 == 0 ? sine(x, precision) : cosine(x, precision);
             return quarter < 2 ? value : value.negate();
         });
     }
@@ -145,8 +147,7 @@ public final class Reference {
     public static Real arctangent(BigInteger n, BigInteger d) {
         positive(d);
         return n.signum() == 0 ? Real.exactly(0)
-            : RECENT.get("arctan", n, d, digits -> decimal(ApfloatMath.atan(new Apfloat(ratio(n, d, digits + DIGITS_OF_SUM),
-                digits + DIGITS_OF_SUM))));
+            : RECENT.get("arctan", n, d, digits -> arctangent(ratio(n, d, digits + DIGITS_OF_SUM), digits + DIGITS_OF_SUM));
     }
 
     /** The square root of n/d. */
@@ -353,7 +354,19 @@ public final class Reference {
     }
 
     static BigDecimal ln(BigDecimal x, int digits) {
-        return decimal(ApfloatMath.log(new Apfloat(x, digits + 5)));
+        return digits <= Series.MOST_DIGITS ? Series.ln(x, digits) : decimal(ApfloatMath.log(new Apfloat(x, digits + 5)));
+    }
+
+    static BigDecimal sine(BigDecimal x, int digits) {
+        return digits <= Series.MOST_DIGITS ? Series.sine(x, digits) : decimal(ApfloatMath.sin(new Apfloat(x, digits)));
+    }
+
+    static BigDecimal cosine(BigDecimal x, int digits) {
+        return digits <= Series.MOST_DIGITS ? Series.cosine(x, digits) : decimal(ApfloatMath.cos(new Apfloat(x, digits)));
+    }
+
+    static BigDecimal arctangent(BigDecimal x, int digits) {
+        return digits <= Series.MOST_DIGITS ? Series.arctangent(x, digits) : decimal(ApfloatMath.atan(new Apfloat(x, digits)));
     }
 
     /** Halve the argument, sum the power series, square. */
@@ -406,7 +419,7 @@ public final class Reference {
     }
 
     private static BigDecimal rootOfTwoPi(MathContext mc) {
-        return decimal(ApfloatMath.pi(mc.getPrecision())).multiply(BigDecimal.valueOf(2)).sqrt(mc);
+        return Series.pi(mc.getPrecision()).multiply(BigDecimal.valueOf(2)).sqrt(mc);
     }
 
     /** 1/2 + (x - x^3/(2 3) + x^5/(2^2 2! 5) - ..)/sqrt(2 pi), with enough digits to survive the cancellation. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +25,54 @@ class ReferenceTest {
     void exponentialIsThatOfApfloat(@ForAll Draw draw) {
         BigDecimal x = number(draw, 300);
         assertClose(ApfloatMath.exp(new Apfloat(x, 60)), Reference.exp(x, DIGITS));
+    }
+
+    /** At any scale, and as near to 1 as that. */
+    @Property(tries = 300)
+    void logarithmIsThatOfApfloat(@ForAll Draw draw) {
+        BigDecimal x = anyScale(draw).abs();
+        BigDecimal near = BigDecimal.ONE.add(draw.oneIn(2) ? x.movePointLeft(x.precision()) : x.movePointLeft(x.precision()).negate());
+        for (BigDecimal y : List.of(x, near, BigDecimal.ONE.movePointRight(draw.upTo(60) - 30))) {
+            if (y.signum() > 0 && y.compareTo(BigDecimal.ONE) != 0) {
+                assertClose(ApfloatMath.log(new Apfloat(y, 400)), Reference.ln(y, DIGITS));
+            }
+        }
+        assertEquals(0, Reference.ln(BigDecimal.ONE, DIGITS).signum());
+    }
+
+    /** At any scale, and as near to a multiple of a right angle as the digits allow. */
+    @Property(tries = 100)
+    void sineAndCosineAreThoseOfApfloat(@ForAll Draw draw) {
+        BigDecimal x = draw.oneIn(2) ? number(draw, 7) : anyScale(draw).movePointLeft(41);
+        BigDecimal offset = number(draw, 1).movePointLeft(draw.upTo(30));
+        BigDecimal quarters = Reference.pi().at(400).multiply(BigDecimal.valueOf(draw.upTo(8) - 4L)).divide(BigDecimal.valueOf(2));
+        for (BigDecimal y : List.of(x, quarters.add(offset))) {
+            if (x.signum() != 0 && offset.signum() != 0 && y.abs().compareTo(BigDecimal.valueOf(7)) < 0) {
+                int digits = DIGITS + 60;
+                assertClose(ApfloatMath.sin(new Apfloat(y, 400)), Reference.sine(y, digits));
+                assertClose(ApfloatMath.cos(new Apfloat(y, 400)), Reference.cosine(y, digits));
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void arctangentIsThatOfApfloat(@ForAll Draw draw) {
+        BigDecimal x = draw.oneIn(2) ? number(draw, 4) : anyScale(draw);
+        if (x.signum() != 0) {
+            assertClose(ApfloatMath.atan(new Apfloat(x, 400)), Reference.arctangent(x, DIGITS));
+        }
+    }
+
+    /** Beyond the digits for which there are series: apfloat, which agrees with them. */
+    @Example
+    void manyDigits() {
+        BigDecimal x = new BigDecimal("0.7");
+        BigDecimal half = BigDecimal.ONE.movePointLeft(Series.MOST_DIGITS - 5);
+        int more = Series.MOST_DIGITS + 50;
+        assertTrue(Reference.ln(x, more).subtract(Reference.ln(x, Series.MOST_DIGITS)).abs().compareTo(half) < 0);
+        assertTrue(Reference.sine(x, more).subtract(Reference.sine(x, Series.MOST_DIGITS)).abs().compareTo(half) < 0);
+        assertTrue(Reference.cosine(x, more).subtract(Reference.cosine(x, Series.MOST_DIGITS)).abs().compareTo(half) < 0);
+        assertTrue(Reference.arctangent(x, more).subtract(Reference.arctangent(x, Series.MOST_DIGITS)).abs().compareTo(half) < 0);
     }
 
     @Property(tries = 10)
@@ -106,6 +155,11 @@ class ReferenceTest {
         BigDecimal square = BigDecimal.ONE.divide(new BigDecimal(half.shiftLeft(1)).pow(2)).multiply(BigDecimal.valueOf(2));
         BigDecimal found = Reference.divergence(half.add(BigInteger.ONE), half, half.shiftLeft(1)).at(25);
         assertTrue(found.subtract(square).abs().compareTo(square.movePointLeft(20)) < 0, () -> found + " and " + square);
+    }
+
+    /** From about 10^-40 to 10^40. */
+    private static BigDecimal anyScale(Draw draw) {
+        return new BigDecimal(draw.integer(1 + draw.upTo(60))).movePointRight(draw.upTo(60) - 40);
     }
 
     private static BigDecimal number(Draw draw, int most) {
