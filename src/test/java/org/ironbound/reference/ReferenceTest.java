@@ -20,6 +20,8 @@ import org.apfloat.ApfloatMath;
 @Domain(Numbers.class)
 class ReferenceTest {
     private static final int DIGITS = 40;
+    /** For arguments near places where a function is 0: most of them are lost there. */
+    private static final int MORE_DIGITS = 150;
 
     @Property(tries = 20)
     void exponentialIsThatOfApfloat(@ForAll Draw draw) {
@@ -28,13 +30,13 @@ class ReferenceTest {
     }
 
     /** At any scale, and as near to 1 as that. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void logarithmIsThatOfApfloat(@ForAll Draw draw) {
         BigDecimal x = anyScale(draw).abs();
         BigDecimal near = BigDecimal.ONE.add(draw.oneIn(2) ? x.movePointLeft(x.precision()) : x.movePointLeft(x.precision()).negate());
         for (BigDecimal y : List.of(x, near, BigDecimal.ONE.movePointRight(draw.upTo(60) - 30))) {
             if (y.signum() > 0 && y.compareTo(BigDecimal.ONE) != 0) {
-                assertClose(ApfloatMath.log(new Apfloat(y, 400)), Reference.ln(y, DIGITS));
+                assertClose(ApfloatMath.log(new Apfloat(y, MORE_DIGITS)), Reference.ln(y, DIGITS));
             }
         }
         assertEquals(0, Reference.ln(BigDecimal.ONE, DIGITS).signum());
@@ -45,12 +47,12 @@ class ReferenceTest {
     void sineAndCosineAreThoseOfApfloat(@ForAll Draw draw) {
         BigDecimal x = draw.oneIn(2) ? number(draw, 7) : anyScale(draw).movePointLeft(41);
         BigDecimal offset = number(draw, 1).movePointLeft(draw.upTo(30));
-        BigDecimal quarters = Reference.pi().at(400).multiply(BigDecimal.valueOf(draw.upTo(8) - 4L)).divide(BigDecimal.valueOf(2));
+        BigDecimal quarters = Reference.pi().at(MORE_DIGITS).multiply(BigDecimal.valueOf(draw.upTo(8) - 4L)).divide(BigDecimal.valueOf(2));
         for (BigDecimal y : List.of(x, quarters.add(offset))) {
             if (x.signum() != 0 && offset.signum() != 0 && y.abs().compareTo(BigDecimal.valueOf(7)) < 0) {
                 int digits = DIGITS + 60;
-                assertClose(ApfloatMath.sin(new Apfloat(y, 400)), Reference.sine(y, digits));
-                assertClose(ApfloatMath.cos(new Apfloat(y, 400)), Reference.cosine(y, digits));
+                assertClose(ApfloatMath.sin(new Apfloat(y, MORE_DIGITS)), Reference.sine(y, digits));
+                assertClose(ApfloatMath.cos(new Apfloat(y, MORE_DIGITS)), Reference.cosine(y, digits));
             }
         }
     }
@@ -59,7 +61,7 @@ class ReferenceTest {
     void arctangentIsThatOfApfloat(@ForAll Draw draw) {
         BigDecimal x = draw.oneIn(2) ? number(draw, 4) : anyScale(draw);
         if (x.signum() != 0) {
-            assertClose(ApfloatMath.atan(new Apfloat(x, 400)), Reference.arctangent(x, DIGITS));
+            assertClose(ApfloatMath.atan(new Apfloat(x, MORE_DIGITS)), Reference.arctangent(x, DIGITS));
         }
     }
 
