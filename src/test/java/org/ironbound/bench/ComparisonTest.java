@@ -70,7 +70,7 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.0000027, us, 2.7 us", "0.0813, ms, 81 ms", "1.25, s, 1.2 s", "0.00026, ms, 0.26 ms", "733, min, 12 min", "0, s, 0 s"})
+    @CsvSource({"0.0000027, us, 2.7 us", "0.0813, ms, 81 ms", "1.26, s, 1.3 s", "0.00026, ms, 0.26 ms", "733, min, 12 min", "0, s, 0 s"})
     void figures(double seconds, String unit, String text) {
         assertEquals(text, Figures.of(seconds, unit));
     }
