@@ -2,6 +2,7 @@ package org.ironbound.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -40,6 +41,7 @@ class ReferenceTest {
             }
         }
         assertEquals(0, Reference.ln(BigDecimal.ONE, DIGITS).signum());
+        assertThrows(ArithmeticException.class, () -> Reference.ln(x.negate(), DIGITS));
     }
 
     /** At any scale, and as near to a multiple of a right angle as the digits allow. */

@@ -28,8 +28,14 @@ final class Series {
     private Series() {
     }
 
-    /** ln x for positive x: x is a power of ten, times one of two, times (1 + z)/(1 - z) with a small z, and 2 artanh z is that one's. */
+    /**
+     * ln x for positive x, else there is an ArithmeticException: x is a power of ten, times one of two, times (1 + z)/(1 - z) with a small
+     * z, and 2 artanh z is that one's.
+     */
     static BigDecimal ln(BigDecimal x, int digits) {
+        if (x.signum() <= 0) {
+            throw new ArithmeticException("ln of " + x);
+        }
         int tens = x.precision() - x.scale();
         BigDecimal rest = x.movePointLeft(tens);
         if (rest.compareTo(ROOT_OF_TENTH) < 0) {
