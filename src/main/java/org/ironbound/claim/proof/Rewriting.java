@@ -33,8 +33,8 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
     public enum Way {
         /** Times the divisors, multiplied out or term by term. */
         DIVISORS("d", 2),
-        /** Entropies, divergences and logarithms of products as sums of logarithms. */
-        ENTROPIES("h", 1),
+        /** Entropies, divergences and logarithms of products as sums of logarithms; or also those of sums that are quotients. */
+        ENTROPIES("h", 2),
         /**
          * Logarithms of both sides, what is added on one of them and what is taken away on the other; or one term with an exponential alone
          * on one of them.
@@ -107,6 +107,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
         private final Expansion expansion;
         private final List<Inequality> conditions = new ArrayList<>();
         private int logarithms;
+        private boolean joinsSums;
 
         Work(Inequality goal, Terms terms, Expansion expansion, Signs signs) {
             this.goal = goal;
@@ -118,7 +119,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
         Rewriting rewritten(Way way, int choice) throws ClaimException, Undefined {
             Node node = switch (way) {
                 case DIVISORS -> choice == 0 ? expansion.node(withoutDivisors(goal.difference())) : timesDivisors();
-                case ENTROPIES -> withLogarithms(goal.difference());
+                case ENTROPIES -> entropies(choice);
                 case LOGARITHMS -> logarithms(choice);
                 case EXPONENTIAL -> withoutExponential(choice);
                 case ROOT -> squared(choice);
@@ -308,13 +309,36 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
                     case EXP -> base.argument(0);
                     case QUOTIENT -> terms.subtract(logarithm(base.argument(0), depth + 1), logarithm(base.argument(1), depth + 1));
                     case SQRT -> terms.scale(BigFraction.ONE_HALF, logarithm(base.argument(0), depth + 1));
-                    default -> {
-                        require(base, true);
-                        yield terms.ln(base);
-                    }
+                    default -> isJoined(base) ? ofSum(base, depth) : ofPositive(base);
                 });
             }
             return sum;
+        }
+
+        private Node ofPositive(Node node) throws ClaimException {
+            require(node, true);
+            return terms.ln(node);
+        }
+
+        /** Whether a sum is another one, or a quotient, when multiplied out, and is to be written so. */
+        private boolean isJoined(Node node) throws ClaimException {
+            return joinsSums && node.kind() == Node.Kind.SUM
+                && (!expansion.of(node).divisors().isEmpty() || expansion.node(expansion.of(node).numerator()) != node);
+        }
+
+        /** With one divisor for all summands, if they have any: 1 - x/(1 + x) is 1/(1 + x). */
+        private Node ofSum(Node sum, int depth) throws ClaimException {
+            Expansion.Fraction fraction = expansion.of(sum);
+            Node logarithm = logarithm(expansion.node(fraction.numerator()), depth + 1);
+            for (Map.Entry<Node, Integer> divisor : fraction.divisors().entrySet()) {
+                logarithm = terms.sum(logarithm, new BigFraction(-divisor.getValue()), logarithm(divisor.getKey(), depth + 1));
+            }
+            return logarithm;
+        }
+
+        private Node entropies(int choice) throws ClaimException {
+            joinsSums = choice == 1;
+            return withLogarithms(goal.difference());
         }
 
         private Node withLogarithms(Node node) throws ClaimException {
@@ -335,7 +359,8 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
                             terms.subtract(weighted(p, p), weighted(p, q)));
                     }
                     case LN -> {
-                        boolean alone = terms.factors(x[0]).length == 2 && terms.factors(x[0])[0].is(1) && isLeaf(x[0]);
+                        boolean alone = terms.factors(x[0]).length == 2 && terms.factors(x[0])[0].is(1) && isLeaf(x[0])
+                            && !isJoined(x[0]);
                         yield alone ? terms.ln(x[0]) : logarithm(x[0]);
                     }
                     default -> terms.with(inner, x);

@@ -10,6 +10,7 @@ import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Points;
 
@@ -92,10 +93,19 @@ final class Remedies {
     /** What is missing there, in words; nothing if that is not known. */
     private static String reason(Stuck stuck, Box point) {
         if (stuck.open.reason() == null) {
-            return point == null ? "" : ", where the two sides seem to be equal";
+            return point == null ? ""
+                : hasValue(stuck, point) ? ", where the two sides seem to be equal" : ", near where a side has no value";
         }
         ClaimException e = stuck.open.reason().explained();
         return ", for there " + e.getMessage() + ", at column " + (e.position() + 1) + " of the claim";
+    }
+
+    private static boolean hasValue(Stuck stuck, Box point) {
+        try {
+            return stuck.trials.reasoning().value(stuck.goal, point).isBounded();
+        } catch (Undefined e) {
+            return false;
+        }
     }
 
     private Outcome moreBoxes(Stuck stuck) {

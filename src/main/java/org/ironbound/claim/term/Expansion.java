@@ -10,8 +10,9 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
 
 /**
- * Writes nodes as quotients: above, a sum of products of powers, multiplied out, in which exponentials of one product are joined and
- * squares of roots are taken; below, a product of powers of nodes. Both are equal to the node wherever that has a value.
+ * Writes nodes as quotients: above, a sum of products of powers, multiplied out, in which exponentials of one product are joined,
+ * squares of roots are taken and those of cosines are 1 less those of sines; below, a product of powers of nodes. Both are equal to the
+ * node wherever that has a value.
  */
 public final class Expansion {
     private static final int MOST_TERMS = 200;
@@ -283,12 +284,12 @@ public final class Expansion {
             if (power.getKey().kind() == Node.Kind.EXP) {
                 exponent = terms.sum(exponent, new BigFraction(power.getValue()), power.getKey().argument(0));
                 exponentials += power.getValue();
-            } else if (power.getKey().kind() == Node.Kind.SQRT && power.getValue() > 1) {
+            } else if (power.getValue() > 1 && isSquared(power.getKey().kind())) {
                 Map<Node, Integer> rest = new TreeMap<>(ORDER);
                 rest.putAll(powers);
                 rest.merge(power.getKey(), -2, Integer::sum);
                 rest.values().removeIf(n -> n == 0);
-                return times(product(rest, Map.of(), factor), of(power.getKey().argument(0)));
+                return times(product(rest, Map.of(), factor), of(terms.power(power.getKey(), 2)));
             }
         }
         if (exponentials > 1) {
@@ -296,5 +297,10 @@ public final class Expansion {
             return times(new Fraction(Map.of(powers, factor), Map.of()), of(terms.exp(exponent)));
         }
         return new Fraction(Map.of(powers, factor), Map.of());
+    }
+
+    /** Whether the square of such an operation is written without it: that of a root, and of a cosine, 1 less the square of the sine. */
+    private static boolean isSquared(Node.Kind kind) {
+        return kind == Node.Kind.SQRT || kind == Node.Kind.COS;
     }
 }

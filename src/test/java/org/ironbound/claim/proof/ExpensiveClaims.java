@@ -183,7 +183,7 @@ final class ExpensiveClaims {
     /** Few nodes that stand for very many operations. */
     private void sharedParts() {
         List<String> tokens = List.of("i", "m", "t:8", "a", "l:x", "u:x", "c:x", "w:d:0:0", "w:d:1:0", "w:l:0:0", "w:l:1:0", "w:e:0:0",
-            "w:r:0:0", "w:h:0:0");
+            "w:r:0:0", "w:h:0:0", "w:h:1:0");
         for (String token : tokens) {
             List<String> proof = List.of(token, "i", "i");
             add("products " + token, 64, nested("F", "a, b", "a*b", 54, "b, a*b"), OPEN + "F54(x, y) + 1 >= 0", proof);

@@ -53,6 +53,13 @@ class RefusedProofsTest {
         // Logarithms of what may be negative.
         "forall x in [-1, -1/2]: x*exp(2+x) - x*exp(1+x) >= 0 | w:l:0:0 i | forall x in [1/2, 1]: 2*exp(2+x) - 2*exp(1+x) >= 0",
         "forall x in [-1, -1/2]: x*exp(2+x) - x*exp(1+x) >= 0 | w:l:0:2 i i i | forall x in [1/2, 1]: x*exp(2+x) - x*exp(1+x) >= 0",
+        "forall x in [-3, -2]: ln(1 + 1/x) >= 0 | w:h:1:2 i i i | forall x in [2, 5/2]: ln(1 + 1/x) >= 0",
+        "forall x in [2, 3]: ln(1 - 1/x) >= 0 | w:h:1:2 i i i | forall x in [2, 5/2]: -ln(1 - 1/x) >= 0",
+        // Squares of cosines: of the same angle, and no other powers of it.
+        "forall x in [1, 2]: cos(x)^2 + sin(2*x)^2 >= 1 | w:d:0:0 i | forall x in [1, 2]: (1 + cos(x))*(1 - cos(x)) <= sin(x)^2",
+        "forall x in [1, 2]: cos(x)^2 + sin(x) >= 1 | w:d:0:0 i | forall x in [1, 2]: (1 + cos(x))*(1 - cos(x)) >= sin(x)^2",
+        "forall x in [1, 2]: cos(x)^3 - cos(x) >= -cos(x)*sin(x) | w:d:0:0 i | forall x in [1, 2]: cos(x)^3 - cos(x) >= -cos(x)*sin(x)^2",
+        "forall x in [1, 2]: cos(x)^2 + sin(x)^2 > 1 | w:d:0:0 i | forall x in [1, 2]: cos(x)^4 - sin(x)^4 + 2*sin(x)^2 >= 1",
         // Quotients by what may be negative; squares of what may be.
         "forall x in [-1, -1/2]: 1/x >= 0 | w:d:0:1 i i | forall x in [1/2, 1]: 1/x >= 0",
         "forall x in [0, 1]: sqrt(x) - 2 >= 0 | w:r:0:1 i i | forall x in [0, 1]: 2 - sqrt(x) >= 0",

@@ -106,6 +106,8 @@ class ProverTest {
         "sqrt(2)*sqrt(3) = sqrt(6) | PROVED",
         "ln(2 + sqrt(3)) = -ln(2 - sqrt(3)) | UNDECIDED",
         "sqrt(2)*sqrt(3) <= sqrt(6) + 10^(-100) | PROVED",
+        "forall x in (-inf, inf): (1 + cos(x))*(1 - cos(x)) = sin(x)^2 | PROVED",
+        "forall x in (-inf, inf), y in [0, 1001/1000]: (1 + y*cos(x))*(1 - y*cos(x)) >= sin(x)^2 | REFUTED",
         "exp(pi) - pi < 20 | PROVED",
         "exp(pi*sqrt(163)) = 640320^3 + 744 | REFUTED",
         "forall x in [0, 1], y in [0, 1]: x*y <= (x^2 + y^2)/2 + 1/1000 | PROVED",
