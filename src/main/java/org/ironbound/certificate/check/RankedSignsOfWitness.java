@@ -10,6 +10,7 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.RankedSignTerms;
 import org.ironbound.kernel.bound.RankedSigns;
 import org.ironbound.kernel.real.NoisySign;
+import org.ironbound.kernel.real.NormalDistribution;
 import org.ironbound.kernel.statement.CentreNeeded;
 
 /** The ranks of signs in the witness of BOOL-TV, all lengths in multiples of one over their common denominator. */
@@ -39,12 +40,26 @@ final class RankedSignsOfWitness {
         CheckCost cost = given.cost();
         int ranks = given.witness().list(WitnessField.SHARES).size();
         cost.spend(12L * ranks, KernelCost.exponentialOfAny(precision, 2 * bits) + KernelCost.product(precision + bits, 2 * bits));
-        cost.spend(3L * ranks, KernelCost.normal(precision, bits, bits, Limits.QUANTILE));
+        for (int i = 0; i < ranks; i++) {
+            cost.spend(3, KernelCost.normal(precision, bits, bits, largest(given.witness(), i)));
+        }
         for (WitnessField field : List.of(WitnessField.QUANTILE, WitnessField.UPPER_QUANTILE)) {
             BigFraction z = quantile(given, field);
             cost.spend(KernelCost.normal(precision, z.getNumerator().bitLength(), z.getDenominator().bitLength(), z.intValue() + 1L));
         }
         cost.spend(40L + 10L * ranks, KernelCost.product(3L * precision + 6 * bits, 3L * precision + 6 * bits));
+    }
+
+    /** No argument of the probabilities of a rank is larger; 0 if the witness lacks its noise, so that none is computed. */
+    private static long largest(Witness witness, int rank) {
+        List<BigFraction> noises = witness.list(WitnessField.NOISES);
+        List<BigFraction> middles = witness.list(WitnessField.MIDDLE_POINTS);
+        if (rank >= Math.min(noises.size(), middles.size()) || noises.get(rank).getNumerator().signum() <= 0) {
+            return 0;
+        }
+        BigFraction most = middles.get(rank).abs().add(BigFraction.TWO).divide(noises.get(rank));
+        return most.compareTo(new BigFraction(NormalDistribution.MAX_ARGUMENT)) > 0 ? NormalDistribution.MAX_ARGUMENT
+            : most.intValue() + 1L;
     }
 
     private static BigFraction quantile(Given given, WitnessField field) throws RejectedException {

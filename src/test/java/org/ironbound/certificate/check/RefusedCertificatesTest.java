@@ -222,6 +222,8 @@ class RefusedCertificatesTest {
                 TAU, ranks("1/4", "5/4", "41/10", "93/100").replace("lambda=1/4", "lambda=21/100") + " -> memorization=500"),
             of("dimension and samples are exchanged", signs("20", "500", "0.2"), "witness lambda is 1/4", TAU,
                 ranks("1/4", "5/4", "41/10", "93/100") + " -> memorization=500"),
+            of("the noise is so small that probabilities would take long", signs, "costs too much to check", TAU,
+                ranks("1/400", "5/4", "41/10", "93/100") + " -> memorization=500"),
             of("one rank has no share", signs, "of the same number of ranks", TAU, ranks("1/4", "5/4", "41/10", "93/100")
                 .replace("shares=[2/5]", "shares=[]") + " -> memorization=500"),
             of("the constant is that of one sample", sparse, "witness lacks", "SPARSE-DIRECT() -> constant=90",
