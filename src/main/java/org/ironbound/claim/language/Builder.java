@@ -62,10 +62,10 @@ public final class Builder {
 
     private static Map<String, Integer> arities() {
         Map<String, Integer> arities = new LinkedHashMap<>();
-        for (String one : List.of("exp", "ln", "sqrt", "sin", "cos", "atan", "Phi", "abs", "Dber", "phi", "factorial")) {
+        for (String one : List.of("exp", "ln", "sqrt", "cbrt", "sin", "cos", "atan", "Phi", "abs", "Dber", "phi", "factorial")) {
             arities.put(one, 1);
         }
-        for (String two : List.of("d2", "binomial")) {
+        for (String two : List.of("d2", "binomial", "root")) {
             arities.put(two, 2);
         }
         return arities;
@@ -273,6 +273,8 @@ public final class Builder {
             case "exp" -> terms.exp(x.get(0));
             case "ln" -> terms.ln(x.get(0));
             case "sqrt" -> terms.sqrt(x.get(0));
+            case "cbrt" -> terms.root(3, x.get(0));
+            case "root" -> terms.root(degree(x.get(0), call), x.get(1));
             case "sin" -> terms.sin(x.get(0));
             case "cos" -> terms.cos(x.get(0));
             case "atan" -> terms.atan(x.get(0));
@@ -299,7 +301,7 @@ public final class Builder {
 
     private String parameters(String name, int count) {
         Definition definition = definitions.get(name);
-        return definition == null ? count > 1 ? "x, y" : "x" : String.join(", ", definition.parameters());
+        return definition == null ? name.equals("root") ? "n, x" : count > 1 ? "x, y" : "x" : String.join(", ", definition.parameters());
     }
 
     private Node extreme(Syntax.Call call, List<Node> x) throws ClaimException {
@@ -337,6 +339,16 @@ public final class Builder {
                 + " of numbers, or of an index of sum");
         }
         return x.number().intValue();
+    }
+
+    /** The n of an n-th root. */
+    private static int degree(Node n, Syntax.Call call) throws ClaimException {
+        boolean isOne = n.isNumber() && Fractions.isInteger(n.number()) && n.number().compareTo(BigFraction.TWO) >= 0;
+        if (!isOne || n.number().compareTo(new BigFraction(Terms.LARGEST_DEGREE)) > 0) {
+            throw new ClaimException(call.position(), "the degree of 'root' is no whole number from 2 to " + Terms.LARGEST_DEGREE,
+                isOne ? "exp(ln(x)/n) in place of root(n, x)" : "the degree as the first argument, as in root(3, x), which is cbrt(x)");
+        }
+        return n.number().intValue();
     }
 
     private Node binomial(Node n, Node k, Syntax.Call call) throws ClaimException {

@@ -37,7 +37,7 @@ final class Spelling {
         meanings.putAll(Map.of("coth", "1/tanh(x)", "sech", "1/cosh(x)", "csch", "1/sinh(x)", "atanh", "artanh", "arctanh", "artanh",
             "sup", "a claim for all values: 'forall x in [0, 1]: ..'"));
         meanings.putAll(Map.of("arcsin", "asin", "arccos", "acos", "arctan", "atan", "arctan2", "atan2", "cot", "cos(x)/sin(x)",
-            "sec", "1/cos(x)", "csc", "1/sin(x)", "normcdf", "Phi", "ncdf", "Phi", "cbrt", "x^(1/3), for x > 0"));
+            "sec", "1/cos(x)", "csc", "1/sin(x)", "normcdf", "Phi", "ncdf", "Phi", "nthroot", "root(n, x)"));
         for (String nothing : List.of("sinc", "inf", "mod", "var")) {
             meanings.put(nothing, NOTHING);
         }

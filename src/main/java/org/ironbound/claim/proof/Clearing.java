@@ -72,7 +72,7 @@ final class Clearing {
             case POWER -> reduced(terms.power(x.get(0).numerator, node.number().intValue()), (long) x.get(0).power * node.number()
                 .intValue());
             case LN -> logarithm(x.get(0));
-            case SQRT -> root(x.get(0));
+            case SQRT, ROOT -> root(node.degree(), x.get(0));
             default -> new Fraction(terms.with(node, values(x)), 0);
         };
     }
@@ -147,12 +147,12 @@ final class Clearing {
         return new Fraction(terms.sum(terms.ln(x.numerator), new BigFraction(-x.power), terms.ln(t)), 0);
     }
 
-    /** The root of n/t^(2k) is the root of n over t^k. */
-    private Fraction root(Fraction x) throws ClaimException {
+    /** The root of degree n of y/t^(nk) is the root of y over t^k. */
+    private Fraction root(int n, Fraction x) throws ClaimException {
         if (!positive || x.power == 0) {
-            return new Fraction(terms.sqrt(value(x)), 0);
+            return new Fraction(terms.root(n, value(x)), 0);
         }
-        int odd = x.power % 2;
-        return reduced(terms.sqrt(times(x.numerator, odd)), (x.power + odd) / 2);
+        int missing = Math.floorMod(-x.power, n);
+        return reduced(terms.root(n, times(x.numerator, missing)), (x.power + missing) / n);
     }
 }

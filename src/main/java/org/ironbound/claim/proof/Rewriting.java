@@ -308,7 +308,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
                     case NUMBER -> terms.ln(base);
                     case EXP -> base.argument(0);
                     case QUOTIENT -> terms.subtract(logarithm(base.argument(0), depth + 1), logarithm(base.argument(1), depth + 1));
-                    case SQRT -> terms.scale(BigFraction.ONE_HALF, logarithm(base.argument(0), depth + 1));
+                    case SQRT, ROOT -> terms.scale(new BigFraction(1, base.degree()), logarithm(base.argument(0), depth + 1));
                     default -> isJoined(base) ? ofSum(base, depth) : ofPositive(base);
                 });
             }
@@ -371,7 +371,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
 
         private static boolean isLeaf(Node node) {
             return switch (node.kind()) {
-                case EXP, QUOTIENT, SQRT, POWER, NUMBER -> false;
+                case EXP, QUOTIENT, SQRT, ROOT, POWER, NUMBER -> false;
                 default -> true;
             };
         }

@@ -148,7 +148,7 @@ public record Scaling(List<Integer> variables) {
             case PRODUCT -> fractions.add(x.get(0), x.get(1));
             case QUOTIENT -> fractions.add(x.get(0), x.get(1).negate());
             case POWER -> fractions.multiply(x.get(0), node.number());
-            case SQRT -> fractions.multiply(x.get(0), BigFraction.ONE_HALF);
+            case SQRT, ROOT -> fractions.multiply(x.get(0), new BigFraction(1, node.degree()));
             case NUMBER, PI, EXP, LN, SIN, COS, ATAN, NORMAL, DBER, D2, PHI, QUANTITY ->
                 x.stream().allMatch(degree -> Fractions.signum(degree) == 0) ? BigFraction.ZERO : null;
         };

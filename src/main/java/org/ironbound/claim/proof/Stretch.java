@@ -39,8 +39,8 @@ public record Stretch(int variable, int power, boolean fromLower, BigFraction fa
     }
 
     /**
-     * The node with the distance put in. Where t is positive, and the node has a value, a root of t^(2j) y is t^j times that of y, and the
-     * logarithm of t^j y is j ln t plus that of y.
+     * The node with the distance put in. Where t is positive, and the node has a value, an n-th root of t^(nj) y is t^j times that of y,
+     * and the logarithm of t^j y is j ln t plus that of y.
      */
     Node in(Node node, Box box, Terms terms) throws ClaimException {
         Node t = terms.variable(variable);
@@ -50,7 +50,7 @@ public record Stretch(int variable, int power, boolean fromLower, BigFraction fa
         for (Node inner : Terms.closure(List.of(node), terms.meter())) {
             Node[] x = inner.arguments().stream().map(known::get).toArray(Node[]::new);
             known.put(inner, inner == t ? place : switch (inner.kind()) {
-                case SQRT -> root(x[0], t, terms);
+                case SQRT, ROOT -> root(inner.degree(), x[0], t, terms);
                 case LN -> logarithm(x[0], t, terms);
                 default -> terms.with(inner, x);
             });
@@ -58,10 +58,10 @@ public record Stretch(int variable, int power, boolean fromLower, BigFraction fa
         return known.get(node);
     }
 
-    private static Node root(Node x, Node t, Terms terms) throws ClaimException {
-        int exponent = exponent(x, t, terms);
-        return exponent < 2 ? terms.sqrt(x)
-            : terms.multiply(terms.power(t, exponent / 2), terms.sqrt(without(x, t, exponent / 2 * 2, terms)));
+    private static Node root(int n, Node x, Node t, Terms terms) throws ClaimException {
+        int taken = exponent(x, t, terms) / n;
+        return taken == 0 ? terms.root(n, x)
+            : terms.multiply(terms.power(t, taken), terms.root(n, without(x, t, taken * n, terms)));
     }
 
     private static Node logarithm(Node x, Node t, Terms terms) throws ClaimException {

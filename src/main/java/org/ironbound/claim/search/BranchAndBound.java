@@ -493,29 +493,28 @@ final class BranchAndBound {
         for (int i = 0; i < it.box.size(); i++) {
             for (boolean fromLower : it.box.isPoint(i) || it.box.isInverted(i) || it.box.isWhole(i) ? new boolean[0]
                     : new boolean[] {true, false}) {
-                if (!isSteep(it, i, fromLower)) {
-                    continue;
-                }
-                BigFraction width = it.box.width(i);
-                Proof proof = stretched(it, new Stretch(i, 2, fromLower, root(width)));
-                if (proof != null) {
-                    return proof;
+                for (int degree : steepDegrees(it, i, fromLower)) {
+                    Proof proof = stretched(it, new Stretch(i, degree, fromLower, root(degree, it.box.width(i))));
+                    if (proof != null) {
+                        return proof;
+                    }
                 }
             }
         }
         return null;
     }
 
-    /** Whether the goal is about 0 at an end, and a root in it has no slope there. */
-    private boolean isSteep(Case it, int variable, boolean fromLower) {
+    /** If the goal is about 0 at an end, the degrees of the roots in it that have no slope there. */
+    private int[] steepDegrees(Case it, int variable, boolean fromLower) {
         Box edge = it.box.face(variable, fromLower).middle();
-        return trials.isNear(it.goal, edge)
-            && Arrays.stream(Terms.closure(List.of(it.goal.difference()), Meter.unlimited())).anyMatch(node -> isSteep(node, edge));
+        return !trials.isNear(it.goal, edge) ? new int[0]
+            : Arrays.stream(Terms.closure(List.of(it.goal.difference()), Meter.unlimited())).filter(node -> isSteep(node, edge))
+            .mapToInt(Node::degree).filter(degree -> degree <= Stretch.LARGEST).distinct().toArray();
     }
 
     /** Whether it is a root of what is 0. */
     private boolean isSteep(Node node, Box edge) {
-        if (node.kind() != Node.Kind.SQRT) {
+        if (!node.isRoot()) {
             return false;
         }
         try {
@@ -558,10 +557,11 @@ final class BranchAndBound {
         return proof == null ? prove(it) : proof;
     }
 
-    /** A root, or a number that is slightly larger. */
-    private static BigFraction root(BigFraction x) {
-        BigFraction near = PointSearch.near(Math.sqrt(x.doubleValue()), ROOT_ERROR * Math.sqrt(x.doubleValue()));
-        return near.multiply(near).compareTo(x) >= 0 ? near : near.multiply(ENLARGED);
+    /** The n-th root, or a number that is slightly larger. */
+    private static BigFraction root(int n, BigFraction x) {
+        double root = Math.pow(x.doubleValue(), 1.0 / n);
+        BigFraction near = PointSearch.near(root, ROOT_ERROR * root);
+        return near.pow(n).compareTo(x) >= 0 ? near : near.multiply(ENLARGED);
     }
 
     /**

@@ -43,6 +43,7 @@ public final class Estimate {
                 case EXP -> Math.exp(x);
                 case LN -> Math.log(x);
                 case SQRT -> Math.sqrt(x);
+                case ROOT -> x < 0 && node.degree() % 2 == 0 ? Double.NaN : Math.copySign(Math.pow(Math.abs(x), 1.0 / node.degree()), x);
                 case SIN -> Math.sin(x);
                 case COS -> Math.cos(x);
                 case ATAN -> Math.atan(x);

@@ -45,6 +45,15 @@ public final class Algebra {
     private record Quotient(Polynomial numerator, Polynomial denominator) {
     }
 
+    /**
+     * A root of a polynomial.
+     *
+     * @param degree   which one
+     * @param radicand its power of that degree
+     */
+    private record Radical(int degree, Polynomial radicand) {
+    }
+
     /** Thrown where the polynomials are too large. */
     private static final class TooLarge extends Exception {
         private static final long serialVersionUID = 1L;
@@ -53,8 +62,8 @@ public final class Algebra {
     private final Map<Node, Quotient> known = new HashMap<>();
     /** Atoms of which there is a root: they are its square. */
     private final Map<Node, Node> roots = new HashMap<>();
-    /** Squares of roots that are polynomials, by the number of the root. */
-    private final Map<Integer, Polynomial> squares = new HashMap<>();
+    /** Roots of polynomials, by the number of their node. */
+    private final Map<Integer, Radical> radicals = new HashMap<>();
 
     private final Meter meter;
     private final MeteredFractions fractions;
@@ -131,13 +140,11 @@ public final class Algebra {
                 yield product(known.get(node.argument(0)), new Quotient(divisor.denominator, divisor.numerator));
             }
             case POWER -> power(known.get(node.argument(0)), node.number().intValue());
-            case SQRT -> {
-                if (roots.containsKey(node.argument(0))) {
-                    yield new Quotient(Polynomial.of(node), one);
-                }
-                Quotient square = known.get(node.argument(0));
-                if (square.denominator.equals(one)) {
-                    squares.put(node.id(), square.numerator);
+            case SQRT, ROOT -> {
+                Quotient radicand = known.get(node.argument(0));
+                boolean isSquareOfIt = roots.get(node.argument(0)) == node;
+                if (!isSquareOfIt && radicand.denominator.equals(one)) {
+                    radicals.put(node.id(), new Radical(node.degree(), radicand.numerator));
                 }
                 yield new Quotient(Polynomial.of(node), one);
             }
@@ -147,7 +154,7 @@ public final class Algebra {
 
     private static boolean isAtom(Node node) {
         return switch (node.kind()) {
-            case NUMBER, SUM, PRODUCT, QUOTIENT, POWER, SQRT -> false;
+            case NUMBER, SUM, PRODUCT, QUOTIENT, POWER, SQRT, ROOT -> false;
             default -> true;
         };
     }
@@ -224,18 +231,20 @@ public final class Algebra {
         return new Polynomial(result);
     }
 
-    /** With squares of roots put in. */
+    /** With powers of roots put in. */
     private Polynomial reduced(Map<Integer, Integer> powers, BigFraction factor) throws TooLarge {
         if (Math.max(factor.getNumerator().bitLength(), factor.getDenominator().bitLength()) > MOST_BITS) {
             throw new TooLarge();
         }
-        Optional<Integer> root = powers.keySet().stream().filter(atom -> powers.get(atom) > 1 && squares.containsKey(atom)).findFirst();
+        Optional<Integer> root = powers.keySet().stream()
+            .filter(atom -> radicals.containsKey(atom) && powers.get(atom) >= radicals.get(atom).degree).findFirst();
         if (root.isEmpty()) {
             return new Polynomial(Map.of(powers, factor));
         }
         Map<Integer, Integer> rest = new TreeMap<>(powers);
-        rest.merge(root.get(), -2, Integer::sum);
+        Radical radical = radicals.get(root.get());
+        rest.merge(root.get(), -radical.degree, Integer::sum);
         rest.values().removeIf(exponent -> exponent == 0);
-        return times(new Polynomial(Map.of(rest, factor)), squares.get(root.get()));
+        return times(new Polynomial(Map.of(rest, factor)), radical.radicand);
     }
 }

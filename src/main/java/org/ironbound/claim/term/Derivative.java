@@ -49,7 +49,7 @@ public final class Derivative {
         List<Node> conditions = new ArrayList<>();
         for (Node inner : Terms.closure(List.of(node), terms.meter())) {
             switch (inner.kind()) {
-                case SQRT, ABS -> conditions.add(terms.divide(terms.number(1), inner));
+                case SQRT, ROOT, ABS -> conditions.add(terms.divide(terms.number(1), inner));
                 case DBER -> conditions.add(artanh(inner.argument(0)));
                 case D2 -> conditions.add(logit(inner.argument(0)));
                 default -> {
@@ -91,6 +91,10 @@ public final class Derivative {
             case LN -> Optional.of(terms.divide(dx[0], x));
             case ABS -> Optional.of(terms.multiply(terms.divide(x, node), dx[0]));
             case SQRT -> Optional.of(terms.divide(dx[0], terms.scale(new BigFraction(2), node)));
+            case ROOT -> {
+                Node slope = terms.scale(node.number(), terms.power(node, node.degree() - 1));
+                yield Optional.of(terms.divide(dx[0], slope));
+            }
             case SIN -> Optional.of(terms.multiply(terms.cos(x), dx[0]));
             case COS -> Optional.of(terms.scale(BigFraction.MINUS_ONE, terms.multiply(terms.sin(x), dx[0])));
             case ATAN -> Optional.of(terms.divide(dx[0], terms.add(terms.number(1), terms.power(x, 2))));

@@ -284,12 +284,13 @@ public final class Expansion {
             if (power.getKey().kind() == Node.Kind.EXP) {
                 exponent = terms.sum(exponent, new BigFraction(power.getValue()), power.getKey().argument(0));
                 exponentials += power.getValue();
-            } else if (power.getValue() > 1 && isSquared(power.getKey().kind())) {
+            } else if (power.getValue() >= reducible(power.getKey())) {
+                int reduced = reducible(power.getKey());
                 Map<Node, Integer> rest = new TreeMap<>(ORDER);
                 rest.putAll(powers);
-                rest.merge(power.getKey(), -2, Integer::sum);
+                rest.merge(power.getKey(), -reduced, Integer::sum);
                 rest.values().removeIf(n -> n == 0);
-                return times(product(rest, Map.of(), factor), of(terms.power(power.getKey(), 2)));
+                return times(product(rest, Map.of(), factor), of(terms.power(power.getKey(), reduced)));
             }
         }
         if (exponentials > 1) {
@@ -299,8 +300,8 @@ public final class Expansion {
         return new Fraction(Map.of(powers, factor), Map.of());
     }
 
-    /** Whether the square of such an operation is written without it: that of a root, and of a cosine, 1 less the square of the sine. */
-    private static boolean isSquared(Node.Kind kind) {
-        return kind == Node.Kind.SQRT || kind == Node.Kind.COS;
+    /** Which power of a base is written without it: of an n-th root the n-th, and of a cosine the square, 1 less that of the sine. */
+    private static int reducible(Node base) {
+        return base.isRoot() ? base.degree() : base.kind() == Node.Kind.COS ? 2 : Integer.MAX_VALUE;
     }
 }

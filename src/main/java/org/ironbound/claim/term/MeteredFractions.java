@@ -2,6 +2,7 @@ package org.ironbound.claim.term;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.IntegerRoot;
 
 /** Exact arithmetic, each operation paid for before it is done. */
 public final class MeteredFractions {
@@ -60,12 +61,17 @@ public final class MeteredFractions {
         return new BigFraction(n, d);
     }
 
-    /** The square root, null if it is not rational; x is not negative. */
-    public BigFraction root(BigFraction x) {
-        meter.spend(Prices.root(x.getNumerator().bitLength() / 2) + Prices.root(x.getDenominator().bitLength() / 2));
-        BigInteger n = x.getNumerator().sqrt();
-        BigInteger d = x.getDenominator().sqrt();
-        return n.multiply(n).equals(x.getNumerator()) && d.multiply(d).equals(x.getDenominator()) ? of(n, d) : null;
+    /** The n-th root, n from 2, null if it is not rational; of a negative x minus that of its absolute value, for odd n only. */
+    public BigFraction root(int n, BigFraction x) {
+        BigInteger numerator = root(n, x.getNumerator().abs());
+        BigInteger denominator = numerator == null ? null : root(n, x.getDenominator());
+        return denominator == null ? null : of(x.getNumerator().signum() < 0 ? numerator.negate() : numerator, denominator);
+    }
+
+    private BigInteger root(int n, BigInteger x) {
+        meter.spend(Prices.root(n, x.bitLength()));
+        BigInteger root = n == 2 ? x.sqrt() : IntegerRoot.floor(x, n);
+        return root.pow(n).equals(x) ? root : null;
     }
 
     /** Products for a numerator and a denominator, and what is common to them. */

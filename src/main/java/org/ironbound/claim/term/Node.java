@@ -11,7 +11,8 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param kind      the operation
  * @param arguments what it is applied to
  * @param factors   of a sum, the factors of its arguments
- * @param number    the value of a NUMBER, what a SUM adds, the exponent of a POWER, the index of a VARIABLE or QUANTITY; else null
+ * @param number    the value of a NUMBER, what a SUM adds, the exponent of a POWER, the degree of a ROOT, the index of a VARIABLE or
+ *                  QUANTITY; else null
  * @param position  where in the text it is first written
  */
 public record Node(int id, Kind kind, List<Node> arguments, List<BigFraction> factors, BigFraction number, int position) {
@@ -37,6 +38,8 @@ public record Node(int id, Kind kind, List<Node> arguments, List<BigFraction> fa
         LN,
         /** The square root of x, x not negative. */
         SQRT,
+        /** The n-th root of x, n from 3; for even n, x is not negative. */
+        ROOT,
         /** The sine of x. */
         SIN,
         /** The cosine of x. */
@@ -56,12 +59,26 @@ public record Node(int id, Kind kind, List<Node> arguments, List<BigFraction> fa
         /** phi(x), x strictly between 0 and 1/2. */
         PHI,
         /** A number of a problem, or of one for each value of variables, known by bounds; the number of the node is its index. */
-        QUANTITY;
+        QUANTITY
+    }
 
-        /** Whether some arguments have no value. */
-        boolean isPartial() {
-            return this == QUOTIENT || this == LN || this == SQRT || this == DBER || this == D2 || this == PHI;
-        }
+    /** Whether the operation has no value for some arguments. */
+    boolean isPartial() {
+        return switch (kind) {
+            case QUOTIENT, LN, SQRT, DBER, D2, PHI -> true;
+            case ROOT -> degree() % 2 == 0;
+            default -> false;
+        };
+    }
+
+    /** Whether it is a root, of any degree. */
+    public boolean isRoot() {
+        return kind == Kind.SQRT || kind == Kind.ROOT;
+    }
+
+    /** The n of an n-th root. */
+    public int degree() {
+        return kind == Kind.SQRT ? 2 : number.intValue();
     }
 
     public boolean isNumber() {

@@ -65,6 +65,11 @@ public final class Prices {
         return 1_500 + 20 * bits + bits * bits / 40;
     }
 
+    /** The n-th root of a whole number. */
+    public static long root(int n, long length) {
+        return n == 2 ? root(length / 2) : 20_000 + 30 * length + length * length / 10;
+    }
+
     /** Constants for logarithms. */
     public static long logarithms(long bits) {
         return 5_000 + 120 * bits + bits * bits / 30;

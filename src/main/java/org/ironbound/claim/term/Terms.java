@@ -35,6 +35,8 @@ public final class Terms {
     private static final int MOST_FACTORS = 20_000;
     /** The largest exponent. */
     public static final int LARGEST_EXPONENT = 10_000;
+    /** The largest n of an n-th root. */
+    public static final int LARGEST_DEGREE = 1000;
     /** The most bits of a number's numerator and denominator. */
     static final int MOST_BITS = 200_000;
 
@@ -142,7 +144,7 @@ public final class Terms {
         }
         Node made = new Node(nodes.size(), kind, arguments, factors, number, position);
         nodes.put(key, made);
-        if (kind.isPartial()) {
+        if (made.isPartial()) {
             partial.add(made);
         }
         note(made);
@@ -150,7 +152,7 @@ public final class Terms {
     }
 
     private void note(Node node) {
-        if (node.kind().isPartial()) {
+        if (node.isPartial()) {
             asked.add(node);
         }
     }
@@ -353,8 +355,9 @@ public final class Terms {
         if (x.isNumber()) {
             return number(power(x.number(), n));
         }
-        if (x.kind() == Kind.SQRT && n % 2 == 0) {
-            return power(x.argument(0), n / 2);
+        int common = x.isRoot() ? BigInteger.valueOf(x.degree()).gcd(BigInteger.valueOf(n)).intValue() : 1;
+        if (common > 1) {
+            return power(root(x.degree() / common, x.argument(0)), n / common);
         }
         if (x.kind() == Kind.COS && n % 2 == 0) {
             // So that what sin^2 + cos^2 = 1 cancels on paper cancels exactly.
@@ -402,7 +405,8 @@ public final class Terms {
 
     public Node ln(Node x) throws ClaimException {
         if (x.isNumber() && Fractions.signum(x.number()) <= 0) {
-            throw new ClaimException(position, "the logarithm of a number that is not positive", "a positive number");
+            throw new ClaimException(position, "the logarithm of a number that is not positive",
+                "a positive number; a power such as x^(2/3) of another one is root(3, x)^2");
         }
         if (x.kind() == Kind.EXP) {
             return x.argument(0);
@@ -449,8 +453,26 @@ public final class Terms {
         if (Fractions.signum(x.number()) < 0) {
             throw new ClaimException(position, "the square root of a negative number", "a number that is not negative");
         }
-        BigFraction root = fractions.root(x.number());
+        BigFraction root = fractions.root(2, x.number());
         return root == null ? node(Kind.SQRT, x) : number(root);
+    }
+
+    /** The n-th root of x, n from 1; of a negative x minus that of its absolute value, for odd n only. */
+    public Node root(int n, Node x) throws ClaimException {
+        if (n <= 2) {
+            return n == 1 ? x : sqrt(x);
+        }
+        if (n % 2 == 1 && isNegative(x)) {
+            return negative(root(n, negative(x)));
+        }
+        if (x.isNumber() && Fractions.signum(x.number()) < 0) {
+            throw new ClaimException(position, "a root of even degree of a negative number", "a number that is not negative");
+        }
+        if (n % 2 == 1 && exponent(x) % n == 0) {
+            return power(base(x), exponent(x) / n);
+        }
+        BigFraction root = x.isNumber() ? fractions.root(n, x.number()) : null;
+        return root == null ? node(Kind.ROOT, List.of(x), List.of(), new BigFraction(n)) : number(root);
     }
 
     /** sin x; at multiples of pi/4 and pi/6 a number or the root of one. */
@@ -595,6 +617,7 @@ public final class Terms {
             case EXP -> exp(x[0]);
             case LN -> ln(x[0]);
             case SQRT -> sqrt(x[0]);
+            case ROOT -> root(node.degree(), x[0]);
             case SIN -> sin(x[0]);
             case COS -> cos(x[0]);
             case ATAN -> atan(x[0]);

@@ -29,9 +29,12 @@ public final class Undefined extends Exception {
     public ClaimException explained() {
         return switch (node.kind()) {
             case QUOTIENT -> new ClaimException(node.position(), "this divides by a range that contains 0", "a divisor that is never 0");
-            case LN -> new ClaimException(node.position(), "the logarithm of a range that is not positive", "positive numbers only");
+            case LN -> new ClaimException(node.position(), "the logarithm of a range that is not positive",
+                "positive numbers only; a power such as x^(2/3) of numbers down to 0, or below, is root(3, x)^2");
             case SQRT -> new ClaimException(node.position(), "the square root of a range with negative numbers",
                 "numbers that are never negative");
+            case ROOT -> new ClaimException(node.position(), "a root of even degree of a range with negative numbers",
+                "numbers that are never negative, or an odd degree");
             case DBER -> new ClaimException(node.position(), "Dber of a range that leaves [-1, 1]",
                 "numbers from -1 to 1; for h(x), x from 0 to 1");
             case D2 -> new ClaimException(node.position(), "d2 of ranges that leave the probabilities",

@@ -170,7 +170,7 @@ public final class Arithmetic {
             case POWER -> power(node, x[0], node.number().intValue());
             case EXP -> unbounded.exponential(x[0]);
             case LN -> logarithm(node, x[0]);
-            case SQRT -> root(node, x[0]);
+            case SQRT, ROOT -> root(node, x[0]);
             case SIN -> Value.of(kernel.sine(x[0].range()));
             case COS -> Value.of(kernel.cosine(x[0].range()));
             case ATAN -> Value.of(kernel.arctangent(x[0].range()));
@@ -282,16 +282,11 @@ public final class Arithmetic {
     }
 
     private Value root(Node node, Value x) throws Undefined {
-        if (x.lowerSign() < 0) {
+        if (node.degree() % 2 == 0 && x.lowerSign() < 0) {
             throw new Undefined(node, x.upperSign() < 0);
         }
-        if (x.isExact()) {
-            BigFraction root = fractions.root(x.exact());
-            if (root != null) {
-                return exact(root);
-            }
-        }
-        return Value.of(kernel.root(x.range()));
+        BigFraction root = x.isExact() ? fractions.root(node.degree(), x.exact()) : null;
+        return root == null ? Value.of(kernel.root(node.degree(), x.range())) : exact(root);
     }
 
     private Value smaller(Value x, Value y) {

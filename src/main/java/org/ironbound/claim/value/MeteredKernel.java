@@ -15,6 +15,7 @@ import org.ironbound.kernel.real.Images;
 import org.ironbound.kernel.real.LeastInformation;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.real.NormalDistribution;
+import org.ironbound.kernel.real.RootImage;
 import org.ironbound.kernel.real.Sine;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.Ranges;
@@ -154,10 +155,15 @@ public final class MeteredKernel {
 
     /** The square root of all enclosed numbers, which are not negative. */
     Enclosure root(Enclosure x) {
+        return root(2, x);
+    }
+
+    /** The n-th root of all enclosed numbers, which for even n are not negative. */
+    Enclosure root(int n, Enclosure x) {
         if (meter.isLimited()) {
-            meter.spend(2 * Prices.root((length(x) + bits) / 2));
+            meter.spend(2 * Prices.root(n, length(x) + (n - 1) * bits));
         }
-        return Images.root(x);
+        return n == 2 ? Images.root(x) : RootImage.of(n, x);
     }
 
     /** The sine of all enclosed numbers. */

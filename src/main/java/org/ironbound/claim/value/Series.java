@@ -177,6 +177,21 @@ public record Series(MeteredKernel kernel, Enclosure... coefficients) {
         return new Series(kernel, s);
     }
 
+    /** The n-th root r up to an order, from n x r' = r x', given its constant; that of x is not 0. */
+    Series root(int n, Enclosure first, int order) {
+        Enclosure[] r = new Enclosure[order + 1];
+        r[0] = first;
+        for (int k = 1; k <= order; k++) {
+            Enclosure sum = number(0, kernel.unit());
+            for (int j = 1; j <= Math.min(k, coefficients.length - 1); j++) {
+                BigInteger factor = BigInteger.valueOf(j - (long) n * (k - j));
+                sum = sum.add(kernel.multiple(kernel.product(coefficients[j], r[k - j]), factor, BigInteger.valueOf((long) n * k)));
+            }
+            r[k] = quotient(kernel, sum, constant());
+        }
+        return new Series(kernel, r);
+    }
+
     /** The coefficients of the derivative. */
     private Enclosure[] slopes() {
         if (isConstant()) {

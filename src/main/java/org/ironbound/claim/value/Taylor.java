@@ -62,6 +62,11 @@ public final class Taylor {
                 require(node, sign(x[0]) > 0 && value.lower.signum() > 0);
                 yield x[0].root(value, order);
             }
+            case ROOT -> {
+                int sign = node.degree() % 2 == 0 ? Math.max(0, sign(x[0])) : sign(x[0]);
+                require(node, sign != 0);
+                yield x[0].root(node.degree(), value, order);
+            }
             case SIN -> x[0].sine(value, arithmetic.kernel().cosine(x[0].constant()), order);
             case COS -> x[0].sine(value, arithmetic.kernel().sine(x[0].constant()).negate(), order);
             case ATAN -> x[0].slope().over(x[0].times(x[0], order - 1).plus(1), order - 1).integral(value);

@@ -50,7 +50,7 @@ final class Unbounded {
             case POWER -> power(node, x[0]);
             case EXP -> exponential(x[0]);
             case LN -> logarithm(node, x[0]);
-            case SQRT -> root(node, x[0]);
+            case SQRT, ROOT -> root(node, x[0]);
             case SIN, COS -> Value.between(unit.negate(), unit, unit);
             case ATAN -> arctangent(x[0]);
             case NORMAL -> normal(x[0]);
@@ -201,10 +201,12 @@ final class Unbounded {
     }
 
     private Value root(Node node, Value x) throws Undefined {
-        if (x.lowerSign() < 0) {
+        int n = node.degree();
+        if (n % 2 == 0 && x.lowerSign() < 0) {
             throw new Undefined(node, x.upperSign() < 0);
         }
-        return Value.between(kernel.root(kernel.at(x.low())).lower, x.high() == null ? null : kernel.root(kernel.at(x.high())).upper, unit);
+        return Value.between(x.low() == null ? null : kernel.root(n, kernel.at(x.low())).lower,
+            x.high() == null ? null : kernel.root(n, kernel.at(x.high())).upper, unit);
     }
 
     private Value smaller(Value x, Value y) {

@@ -267,6 +267,7 @@ public final class ClaimTheorems {
             case DBER -> applied("Dber", arguments);
             case D2 -> applied("d2", arguments);
             case NORMAL -> throw noFunction("Phi or erf");
+            case ROOT -> throw noFunction("cbrt or root");
             case MIN -> throw noFunction("min or max");
             case PHI -> throw noFunction("phi");
             case QUANTITY -> throw noFunction("a quantity of a problem");

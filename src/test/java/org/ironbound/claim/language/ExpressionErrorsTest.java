@@ -33,6 +33,8 @@ class ExpressionErrorsTest {
         "1 / (2 - 2) | 3 | divides by 0",
         "2 + ln(1 - 2) | 5 | not positive",
         "sqrt(-1) | 1 | negative",
+        "root(4, -16) | 1 | even degree", "root(1, 5) | 1 | whole number from 2", "root(5/2, 5) | 1 | whole number from 2",
+        "root(1001, 5) | 1 | from 2 to 1000", "root(8) | 1 | takes 2 arguments, not 1", "(-8)^(1/3) | 5 | not positive",
         "Dber(2) | 1 | outside of [-1, 1]",
         "h(3/2) | 1 | outside of [-1, 1]",
         "d2(1/2, 1) | 1 | second argument 0 or 1",
@@ -114,7 +116,8 @@ class ExpressionErrorsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"tau + 1 | boolean_tau, gaussian_tau, sparse_tau", "gaussian_tau(1) | gaussian_tau(n, L)",
         "lnn(2) | ln", "x + 1 | lists, or in a claim", "log(2) | ln, or log2", "normcdf(1) | Phi", "phi(2) | Phi(x)",
-        "sinc(1) | lists, or in a claim", "arcsin(1) | asin", "cot(1) | cos(x)/sin(x)", "Sin(1) | sin", "cbrt(8) | x^(1/3)",
+        "sinc(1) | lists, or in a claim", "arcsin(1) | asin", "cot(1) | cos(x)/sin(x)", "Sin(1) | sin",
+        "nthroot(3, 8) | root(n, x)", "(-8)^(1/3) | root(3, x)",
         "kl(1, 2) | d2(p, q)", "gausian_tau(1, 2) | gaussian_tau", "exists + 1 | for all values",
         "if + 1 | implies", "artan(1) | artanh",
         "arctan(1) | atan", "coth(1) | 1/tanh(x)", "sqr(2) | x^2", "ln2 + 1 | ln(2)", "exp2(1) | 2^x",

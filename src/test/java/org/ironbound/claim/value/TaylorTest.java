@@ -64,6 +64,7 @@ class TaylorTest {
     @CsvSource(delimiter = '|', value = {
         "[-1, 2] | x^5 - 3*x^2 + 7", "[1/2, 2] | (2 - x^3)/(1 + x + x^2)", "[1/2, 2] | (1 + x)/(x - 3)", "[-2, 2] | exp(x^2 - x/3)",
             "[1/10, 3] | ln(x)", "[1/10, 3] | ln(1 + x^2)/x", "[1/10, 3] | sqrt(x)",
+            "[1/10, 3] | cbrt(x)", "[-3, -1/10] | cbrt(x)*x", "[1/10, 3] | root(4, 1 + x^2)",
         "[1/10, 3] | sqrt(1 + exp(x))*x", "[-2, -1] | abs(x)*x^2", "[1, 2] | abs(x - 4)", "[-3/4, 3/4] | Dber(x)",
         "[-1/2, 1/2] | Dber(x^2 - x/2)",
         "[1/10, 9/10] | d2(x, 1/3)", "[1/10, 9/10] | d2(1/3, x)", "[1/10, 2/5] | d2(x^2, 2*x)", "[1/10, 9/10] | h(x)*tanh(x)",
@@ -162,7 +163,7 @@ class TaylorTest {
 
     /** At ends of domains there are no derivatives. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"[0, 1] | sqrt(x)", "[0, 1] | x*ln(x)", "[-1, 1] | abs(x)", "[0, 2] | min(x, 1)",
+    @CsvSource(delimiter = '|', value = {"[0, 1] | sqrt(x)", "[-1, 1] | cbrt(x)", "[0, 1] | root(4, x)", "[0, 1] | x*ln(x)", "[-1, 1] | abs(x)", "[0, 2] | min(x, 1)",
         "[0, 1] | Dber(x)", "[0, 1/2] | d2(x, 1/3)", "[1/2, 1] | d2(x, 1/3)",
         "[0, 1/2] | d2(1/3, x)", "[0, 1/4] | phi(x)", "[1/4, 1/2] | phi(x)", "[-1, 1] | 1/x", "[0, 1] | 1/x", "[0, 1] | exp(1/x)"})
     void noCoefficientsAtEndsOfDomains(String range, String expression) throws Exception {
