@@ -121,7 +121,7 @@ public final class KernelTerm {
                 case SQRT -> add(Operations.ROOT, x[0], x[0]);
                 case ABS -> add(Operations.ABSOLUTE, x[0], x[0]);
                 case MIN -> add(Operations.SMALLER, x[0], x[1]);
-                case PI, SIN, COS, ATAN, NORMAL, DBER, D2, PHI, QUANTITY -> -1;
+                case PI, ROOT, SIN, COS, ATAN, NORMAL, DBER, D2, PHI, QUANTITY -> -1;
             };
             places.put(node, place);
             return place >= 0;

@@ -163,7 +163,8 @@ class TaylorTest {
 
     /** At ends of domains there are no derivatives. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"[0, 1] | sqrt(x)", "[-1, 1] | cbrt(x)", "[0, 1] | root(4, x)", "[0, 1] | x*ln(x)", "[-1, 1] | abs(x)", "[0, 2] | min(x, 1)",
+    @CsvSource(delimiter = '|', value = {"[0, 1] | sqrt(x)", "[-1, 1] | cbrt(x)", "[0, 1] | root(4, x)",
+        "[0, 1] | x*ln(x)", "[-1, 1] | abs(x)", "[0, 2] | min(x, 1)",
         "[0, 1] | Dber(x)", "[0, 1/2] | d2(x, 1/3)", "[1/2, 1] | d2(x, 1/3)",
         "[0, 1/2] | d2(1/3, x)", "[0, 1/4] | phi(x)", "[1/4, 1/2] | phi(x)", "[-1, 1] | 1/x", "[0, 1] | 1/x", "[0, 1] | exp(1/x)"})
     void noCoefficientsAtEndsOfDomains(String range, String expression) throws Exception {
