@@ -36,7 +36,7 @@ public final class Terms {
     /** The largest exponent. */
     public static final int LARGEST_EXPONENT = 10_000;
     /** The largest n of an n-th root. */
-    public static final int LARGEST_DEGREE = 1000;
+    public static final int LARGEST_DEGREE = 100;
     /** The most bits of a number's numerator and denominator. */
     static final int MOST_BITS = 200_000;
 
