@@ -172,10 +172,13 @@ public final class IntegerRoot {
         return low;
     }
 
-    /** Newton's next guess after a number that is more than the root, whose power is less by one factor than asked for. */
+    /** Newton's next guess after a number that is more than the root, rounded up; the slope is that number's power with a factor less. */
     /*@ private normal_behavior
       @ requires n >= 1 && BigInteger.val(high) >= 1 && BigInteger.val(slope) == \dl_pow(BigInteger.val(high), n - 1);
-      @ ensures true;
+      @ ensures (BigInteger.val(high) - BigInteger.val(\result)) * (n * BigInteger.val(slope))
+      @     <= BigInteger.val(slope) * BigInteger.val(high) - BigInteger.val(x);
+      @ ensures BigInteger.val(slope) * BigInteger.val(high) - BigInteger.val(x)
+      @     < (BigInteger.val(high) - BigInteger.val(\result) + 1) * (n * BigInteger.val(slope));
       @ assignable \strictly_nothing; @*/
     private static BigInteger nearer(BigInteger x, int n, BigInteger high, BigInteger slope) {
         //@ assert Powers.positive(BigInteger.val(high), n - 1) && Products.positive(n, BigInteger.val(slope));
