@@ -22,8 +22,9 @@ import org.ironbound.problem.Fractions;
  */
 final class Advice {
     private static final int SHOWN = 3;
-    /** For all that is tried. */
+    /** For all that is tried, and as a part of a short time. */
     private static final double SECONDS = 1;
+    private static final double PART = 0.1;
     private static final int BOXES = 100_000;
     private static final int DIGITS = 2;
 
@@ -35,11 +36,11 @@ final class Advice {
      *
      * @param rest   what came of each inequality
      * @param state  the proof so far
-     * @param budget what the search could spend: nothing is tried for longer than that
+     * @param budget what the proof may spend
      */
     Advice(Statement statement, List<Rest> rest, ClaimCertificate state, Budget budget) {
         List<Remedies.Stuck> stuck = first(statement, rest);
-        Remedies remedies = new Remedies(statement, Math.min(SECONDS, budget.seconds()) / stuck.size(), BOXES);
+        Remedies remedies = new Remedies(statement, seconds(budget) / stuck.size(), BOXES);
         String text = statement.variables().isEmpty() ? ofNumbers(stuck.get(0)) : text(stuck, remedies);
         this.verdict = undecided(stuck, rest, text, state);
         this.failure = remedies.failure();
@@ -56,6 +57,11 @@ final class Advice {
         List<Proof.Open> open() {
             return proofs.stream().flatMap(proof -> proof.open().stream()).toList();
         }
+    }
+
+    /** What advice takes of the time of a proof. */
+    static double seconds(Budget budget) {
+        return Math.min(SECONDS, PART * budget.seconds());
     }
 
     /** The verdict before anything was tried. */

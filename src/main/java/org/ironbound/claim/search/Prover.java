@@ -63,7 +63,7 @@ public final class Prover {
     public Prover(Statement statement, Budget budget, ClaimCertificate state, Workplace workplace) {
         this.statement = statement;
         this.budget = budget;
-        this.effort = new Effort(budget.seconds());
+        this.effort = new Effort(budget.seconds() - Advice.seconds(budget));
         this.state = state;
         this.workplace = workplace;
     }
