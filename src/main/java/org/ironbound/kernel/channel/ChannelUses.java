@@ -2,6 +2,7 @@ package org.ironbound.kernel.channel;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.IntegerPower;
 import org.ironbound.kernel.exact.Powers;
 import org.ironbound.kernel.exact.Products;
 
@@ -24,8 +25,8 @@ public final class ChannelUses {
       @ assignable \nothing; @*/
     public static BigFraction parallel(BigFraction eta, int n) {
         BigInteger q = eta.getDenominator();
-        BigInteger all = power(q, n);
-        BigInteger kept = power(q.subtract(eta.getNumerator()), n);
+        BigInteger all = IntegerPower.of(q, n);
+        BigInteger kept = IntegerPower.of(q.subtract(eta.getNumerator()), n);
         //@ assert Powers.positive(BigInteger.val(q), n);
         return new BigFraction(all.subtract(kept), all);
     }
@@ -47,25 +48,5 @@ public final class ChannelUses {
         BigInteger q = second.getDenominator();
         //@ assert Products.positive(BigInteger.val(p), BigInteger.val(q));
         return new BigFraction(first.getNumerator().multiply(second.getNumerator()), p.multiply(q));
-    }
-
-    /** x^n. */
-    /*@ private normal_behavior
-      @ requires n >= 0;
-      @ ensures BigInteger.val(\result) == \dl_pow(BigInteger.val(x), n);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger power(BigInteger x, int n) {
-        BigInteger power = BigInteger.valueOf(1L);
-        int k = 0;
-        //@ assert Powers.ofNone(BigInteger.val(x));
-        /*@ loop_invariant 0 <= k <= n && power != null && BigInteger.val(power) == \dl_pow(BigInteger.val(x), k);
-          @ decreases n - k;
-          @ assignable \strictly_nothing; @*/
-        while (k < n) {
-            power = power.multiply(x);
-            k = k + 1;
-            //@ assert Powers.step(BigInteger.val(x), k);
-        }
-        return power;
     }
 }

@@ -35,33 +35,7 @@ public final class IntegerRoot {
     public static BigInteger ceil(BigInteger x, int n) {
         BigInteger root = floor(x, n);
         //@ assert IntegerRootLemmas.ofZero(n);
-        return power(root, n).compareTo(x) == 0 ? root : root.add(BigInteger.valueOf(1L));
-    }
-
-    /**
-     * x^n.
-     *
-     * @param n not negative
-     */
-    /*@ public normal_behavior
-      @ requires n >= 0;
-      @ ensures BigInteger.val(\result) == \dl_pow(BigInteger.val(x), n);
-      @ measured_by n;
-      @ assignable \strictly_nothing; @*/
-    public static BigInteger power(BigInteger x, int n) {
-        if (n == 0) {
-            //@ assert Powers.ofNone(BigInteger.val(x));
-            return BigInteger.valueOf(1L);
-        }
-        int half = n / 2;
-        BigInteger root = power(x, half);
-        BigInteger square = root.multiply(root);
-        //@ assert Powers.sum(BigInteger.val(x), half, half);
-        if (half + half == n) {
-            return square;
-        }
-        //@ assert Powers.step(BigInteger.val(x), n);
-        return square.multiply(x);
+        return IntegerPower.of(root, n).compareTo(x) == 0 ? root : root.add(BigInteger.valueOf(1L));
     }
 
     /** A number to begin with of leading bits of the root; not negative. */
@@ -107,7 +81,7 @@ public final class IntegerRoot {
       @ ensures IntegerRootLemmas.isLeading(BigInteger.val(x), n, BigInteger.val(step), BigInteger.val(\result));
       @ assignable \strictly_nothing; @*/
     private static BigInteger leading(BigInteger x, int n, BigInteger step) {
-        BigInteger scale = power(step, n);
+        BigInteger scale = IntegerPower.of(step, n);
         //@ assert Powers.positive(BigInteger.val(step), n);
         BigInteger leading = Division.floor(x, scale);
         //@ assert IntegerRootLemmas.floorNonNegative(BigInteger.val(x), BigInteger.val(leading), BigInteger.val(scale));
@@ -134,7 +108,7 @@ public final class IntegerRoot {
       @ assignable \strictly_nothing; @*/
     private static BigInteger above(BigInteger x, int n) {
         BigInteger two = BigInteger.valueOf(2L);
-        if (power(two, n).compareTo(x) > 0) {
+        if (IntegerPower.of(two, n).compareTo(x) > 0) {
             return two;
         }
         BigInteger next = x.add(BigInteger.valueOf(1L));
@@ -151,14 +125,14 @@ public final class IntegerRoot {
     private static BigInteger between(BigInteger x, int n, BigInteger from, BigInteger to) {
         BigInteger low = from;
         BigInteger high = to;
-        BigInteger guess = nearer(x, n, to, power(to, n - 1));
+        BigInteger guess = nearer(x, n, to, IntegerPower.of(to, n - 1));
         /*@ loop_invariant low != null && high != null && guess != null && 0 <= BigInteger.val(low) < BigInteger.val(high);
           @ loop_invariant \dl_pow(BigInteger.val(low), n) <= BigInteger.val(x) < \dl_pow(BigInteger.val(high), n);
           @ decreases BigInteger.val(high) - BigInteger.val(low);
           @ assignable \strictly_nothing; @*/
         while (low.add(BigInteger.valueOf(1L)).compareTo(high) < 0) {
             BigInteger middle = guess.min(high.subtract(BigInteger.valueOf(1L))).max(low.add(BigInteger.valueOf(1L)));
-            BigInteger slope = power(middle, n - 1);
+            BigInteger slope = IntegerPower.of(middle, n - 1);
             //@ assert Powers.step(BigInteger.val(middle), n);
             if (slope.multiply(middle).compareTo(x) <= 0) {
                 low = middle;

@@ -80,14 +80,18 @@ public final class Images {
         return new Enclosure(first.lower, last.upper, unit);
     }
 
-    /** e^(a/unit). */
-    /*@ private normal_behavior
+    /**
+     * e^(a/unit), exact at 0.
+     *
+     * @param unit positive
+     */
+    /*@ public normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Exp.atLeast(BigInteger.val(a), BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Exp.atMost(BigInteger.val(a), BigInteger.val(unit), BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static Enclosure exponentialAt(BigInteger a, BigInteger unit) {
+    public static Enclosure exponentialAt(BigInteger a, BigInteger unit) {
         if (a.signum() == 0) {
             //@ assert ImageLemmas.exponentialOfNull(BigInteger.val(unit));
             return new Enclosure(unit, unit, unit);

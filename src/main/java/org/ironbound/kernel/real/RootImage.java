@@ -2,6 +2,7 @@ package org.ironbound.kernel.real;
 
 import java.math.BigInteger;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.exact.IntegerPower;
 import org.ironbound.kernel.exact.IntegerRoot;
 import org.ironbound.kernel.exact.Products;
 
@@ -31,7 +32,7 @@ public final class RootImage {
       @ ensures RootImageLemmas.encloseRoots(k, a, b, \result);
       @ assignable \nothing; @*/
     private static Enclosure of(int k, BigInteger a, BigInteger b, BigInteger unit) {
-        BigInteger scale = IntegerRoot.power(unit, k - 1);
+        BigInteger scale = IntegerPower.of(unit, k - 1);
         BigInteger low = below(k, a, unit, scale);
         BigInteger high = below(k, b.negate(), unit, scale).negate();
         /*@ assert RootImageLemmas.roots(k, BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(low),

@@ -1,7 +1,7 @@
 package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
-import org.ironbound.kernel.exact.Powers;
+import org.ironbound.kernel.exact.IntegerPower;
 
 /** The name of a channel as a number, see FiniteChannel in specs/: so a statement about it needs no array that somebody could change. */
 final class RowCode {
@@ -69,7 +69,7 @@ final class RowCode {
       @ ensures BigInteger.val(\result) == MatrixNames.matrix(rows, rows.length, rows[0].length, BigInteger.val(d));
       @ assignable \strictly_nothing; @*/
     static BigInteger matrix(BigInteger[][] rows, BigInteger d) {
-        BigInteger base = power(d.add(BigInteger.valueOf(1L)), rows[0].length);
+        BigInteger base = IntegerPower.of(d.add(BigInteger.valueOf(1L)), rows[0].length);
         //@ assert MatrixLemmas.whole(rows, rows.length, rows[0].length, BigInteger.val(d));
         return part(rows, 0, rows.length, d, base);
     }
@@ -91,7 +91,7 @@ final class RowCode {
         BigInteger high = part(rows, from, half, d, base);
         BigInteger low = part(rows, from + half, n - half, d, base);
         //@ assert MatrixLemmas.joined(rows, from, half, n - half, rows[0].length, BigInteger.val(d), BigInteger.val(base));
-        return high.multiply(power(base, n - half)).add(low);
+        return high.multiply(IntegerPower.of(base, n - half)).add(low);
     }
 
     /** The name of a row. */
@@ -114,27 +114,5 @@ final class RowCode {
             y = y + 1;
         }
         return digits;
-    }
-
-    /** x^n. */
-    /*@ private normal_behavior
-      @ requires n >= 0;
-      @ ensures BigInteger.val(\result) == \dl_pow(BigInteger.val(x), n);
-      @ measured_by n;
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger power(BigInteger x, int n) {
-        if (n == 0) {
-            //@ assert Powers.ofNone(BigInteger.val(x));
-            return BigInteger.valueOf(1L);
-        }
-        int half = n / 2;
-        BigInteger root = power(x, half);
-        BigInteger square = root.multiply(root);
-        //@ assert Powers.sum(BigInteger.val(x), half, half);
-        if (half + half == n) {
-            return square;
-        }
-        //@ assert Powers.step(BigInteger.val(x), n);
-        return square.multiply(x);
     }
 }

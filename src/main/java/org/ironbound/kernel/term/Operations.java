@@ -7,8 +7,8 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Intervals;
 import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.exact.SquareRoot;
-import org.ironbound.kernel.real.Exponential;
 import org.ironbound.kernel.real.ImageLemmas;
+import org.ironbound.kernel.real.Images;
 import org.ironbound.kernel.real.Logarithm;
 
 /** The operations of terms on enclosures, all at one unit [TERM]; the kinds of operations have the numbers that specs/ gives them. */
@@ -179,24 +179,9 @@ public final class Operations {
       @     BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
     private static Enclosure exponential(BigInteger a, BigInteger c, BigInteger unit) {
-        Enclosure first = exponential(a, unit);
-        Enclosure last = exponential(c, unit);
+        Enclosure first = Images.exponentialAt(a, unit);
+        Enclosure last = Images.exponentialAt(c, unit);
         return new Enclosure(first.lower, last.upper, unit);
-    }
-
-    /** e^(a/unit), exact at 0. */
-    /*@ private normal_behavior
-      @ requires BigInteger.val(unit) >= 1;
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures analysis.Exp.atLeast(BigInteger.val(a), BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(unit));
-      @ ensures analysis.Exp.atMost(BigInteger.val(a), BigInteger.val(unit), BigInteger.val(\result.upper), BigInteger.val(unit));
-      @ assignable \nothing; @*/
-    private static Enclosure exponential(BigInteger a, BigInteger unit) {
-        if (a.signum() == 0) {
-            //@ assert ImageLemmas.exponentialOfNull(BigInteger.val(unit));
-            return new Enclosure(unit, unit, unit);
-        }
-        return Exponential.of(a, unit, unit);
     }
 
     /** ln x; null if x may be 0 or less. */

@@ -260,6 +260,13 @@ class RefusedProofsTest {
         "forall n in {0..3}: sqrt(n) - 2 >= 0 | r:n:2:l:2:2 i i |",
         "forall x in [0, inf): 2 - sqrt(x) >= 0 | r:x:2:l:1:2 i i r:x:2:l:1:1 i |",
         "forall x in [0, 1]: x > 1/2 implies sqrt(x) >= 2/3 | r:x:2:l:1:2 g:0 g:0 |",
+        "forall x in [0, 1]: cbrt(x) + x > 0 | r:x:3:l:1:2 i i | forall x in [0, 1]: cbrt(x) + x > -1",
+        "forall x in [0, 8]: 3/2 - cbrt(x) >= 0 | r:x:3:l:1:2 i i | forall x in [0, 1]: 3/2 - cbrt(x) >= 0",
+        "forall x in [0, 1]: 1/2 - root(4, x) >= 0 | r:x:4:l:1/2:2 i i | forall x in [0, 1/16]: 1/2 - root(4, x) >= 0",
+        "forall x in [-1, 0]: cbrt(x) + 1/2 >= 0 | r:x:3:u:1/2:2 i i | forall x in [-1/8, 0]: cbrt(x) + 1/2 >= 0",
+        // What is left of a root in a power of it had a value only where the root has one.
+        "forall x in [-1, 0]: root(6, x)^4 >= 0 | i | forall x in [0, 1]: root(6, x)^4 >= 0",
+        "forall x in [-1, 1]: root(4, x^4) - x >= 1 | i | forall x in [-1, 1]: root(4, x^4) - x >= -1",
         // Divided by a square: what is left has both signs, the division has a remainder, the divisor is negative, or the goal is strict.
         "forall x in [-2, 2]: (x - 1)*(x^2 - 1) >= 0 | w:s:0:0 i | forall x in [-1, 2]: (x - 1)*(x^2 - 1) >= 0",
         "forall x in [0, 2]: (x - 1)*(x^2 + 1) >= 0 | w:s:0:0 i |",

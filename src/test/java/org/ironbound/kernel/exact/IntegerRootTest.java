@@ -34,12 +34,6 @@ class IntegerRootTest {
         assertEquals(r.subtract(BigInteger.ONE), IntegerRoot.floor(x.subtract(BigInteger.ONE), n));
     }
 
-    @Property
-    void powersAreThoseOfTheLibrary(@ForAll BigInteger x, @ForAll Draw draw) {
-        int n = draw.upTo(12);
-        assertEquals(x.pow(n), IntegerRoot.power(x, n));
-    }
-
     @Test
     void smallNumbers() {
         for (int n = 1; n <= 40; n++) {
