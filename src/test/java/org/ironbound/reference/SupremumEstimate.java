@@ -12,7 +12,7 @@ public final class SupremumEstimate {
     private static final double ACCURACY = 1e-12;
     private static final int EVALUATIONS = 500;
     private static final int GRID = 400;
-    /** Below this m the ratio loses its digits; its limit at 0 is known. */
+    /** Below this m the divergence loses digits, and two terms of its series have them all. */
     private static final double SMALL = 1e-3;
 
     private SupremumEstimate() {
@@ -40,10 +40,13 @@ public final class SupremumEstimate {
     private static double ratio(double t, double s, double q) {
         double excess = s * (Math.cosh(t * q) - 1);
         double m = q * s * Math.sinh(t * q) / (1 + excess);
-        return m < SMALL ? 0 : dber(m) / (t * m - Math.log1p(excess));
+        return dber(m) / (t * m - Math.log1p(excess));
     }
 
     private static double dber(double m) {
+        if (m < SMALL) {
+            return m * m / 2 * (1 + m * m / 6);
+        }
         return ((1 + m) * Math.log1p(m) + (m < 1 ? (1 - m) * Math.log1p(-m) : 0)) / 2;
     }
 }
