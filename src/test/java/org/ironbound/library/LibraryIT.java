@@ -106,7 +106,7 @@ class LibraryIT {
             least-memorization >= 2265.84923823 bits
             least-memorization <= 8923.46169821 bits
             verified, about the same problem: true
-            """, java(folder, "--module-path", path, "--module", "example/example.BoundAndCheck"));
+            """, java(folder, "-Xmx16m", "--module-path", path, "--module", "example/example.BoundAndCheck"));
     }
 
     /** What is not exported cannot be used. */
