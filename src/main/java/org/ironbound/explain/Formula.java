@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.ironbound.claim.language.Parser;
 import org.ironbound.claim.language.Syntax;
 import org.ironbound.claim.term.ClaimException;
+import org.ironbound.curve.HtmlReport;
 
 /**
  * A formula in the language of claims, with Phi for the normal distribution: the one source of what is printed, of the MathML of a page,
@@ -116,6 +117,11 @@ record Formula(Syntax syntax) {
             return "<msub>" + mathml(name.substring(0, line)) + mathml(name.substring(line + 1)) + "</msub>";
         }
         return "<mi>" + LETTERS.getOrDefault(name, name) + "</mi>";
+    }
+
+    /** Words as MathML, which drops the spaces at both ends unless they are of the kind that no line breaks at. */
+    static String words(String words) {
+        return words.isEmpty() ? "" : "<mtext>" + HtmlReport.escaped(words).replace(' ', '\u00a0') + "</mtext>";
     }
 
     /** A number as MathML. */

@@ -17,7 +17,6 @@ import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
-import org.ironbound.curve.HtmlReport;
 import org.ironbound.problem.Fractions;
 import org.ironbound.report.TrustReport;
 
@@ -143,9 +142,8 @@ final class StepBlocks {
         String words = (check.words().isEmpty() ? "" : "  (" + check.words() + ")") + (condition.holds() ? "" : "  (not seen here)");
         return new Block.Line(check.left().text() + " " + check.relation() + " " + check.right().text() + ": " + left + " "
             + check.relation() + " " + right + words,
-            check.left().mathml(Map.of()) + sign(check.relation()) + check.right().mathml(Map.of()) + "<mtext>: </mtext>"
-            + Formula.number(left) + sign(check.relation()) + Formula.number(right) + "<mtext>" + HtmlReport.escaped(words)
-            + "</mtext>");
+            check.left().mathml(Map.of()) + sign(check.relation()) + check.right().mathml(Map.of()) + Formula.words(": ")
+            + Formula.number(left) + sign(check.relation()) + Formula.number(right) + Formula.words(words));
     }
 
     /** Whether both sides, rounded against the condition, fulfil it. */
@@ -277,7 +275,7 @@ final class StepBlocks {
     private static Block.Line enclosure(String name, String mathName, Known value, int digits) {
         if (value.isExact() && Numbers.isShort(value.low())) {
             String number = Numbers.exact(value.low());
-            return new Block.Line("= " + number + ", exactly", sign("=") + Formula.number(number) + "<mtext>, exactly</mtext>");
+            return new Block.Line("= " + number + ", exactly", sign("=") + Formula.number(number) + Formula.words(", exactly"));
         }
         int more = Math.max(digits, 12) + MORE_DIGITS;
         String low = Numbers.decimal(value.low(), more, RoundingMode.FLOOR);
@@ -300,8 +298,8 @@ final class StepBlocks {
             String number = Numbers.shown(entry.getValue(), STATED_DIGITS, rounding(relation));
             String unit = step.rule().unit(entry.getKey()) == Claim.Unit.COUNT ? "" : " " + step.rule().unit(entry.getKey()).label();
             stated.add(new Block.Line(entry.getKey().label() + " " + relation.symbol() + " " + number + unit,
-                Formula.mathml(entry.getKey().label()) + sign(relation.symbol()) + Formula.number(number) + "<mtext>" + unit
-                + "</mtext>"));
+                Formula.mathml(entry.getKey().label()) + sign(relation.symbol()) + Formula.number(number)
+                + Formula.words(unit)));
         }
         if (stated.isEmpty()) {
             blocks.add(new Block.Words("No number: that no learner at all reaches what is asked."));
