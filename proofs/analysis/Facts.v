@@ -5,7 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
-From MemAnalysis Require Import ArcTangent Sine Normal LemmaB BoolClosed MeanValue Taylor Term.
+From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term.
 From MemAnalysis Require Import Domination Gerber TrinomialTail EFun SignInformation MixLearn MixCost.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -106,6 +106,19 @@ Definition F_SIN_RANGE : Prop := forall h : Z,
   (forall (j : Z) (a b x : R), IZR (4 * j + 1 - h) * (PI / 2) <= a -> a <= x <= b -> b <= IZR (4 * j + 5 - h) * (PI / 2) ->
      sin (x + IZR h * (PI / 2)) <= Rmax (sin (a + IZR h * (PI / 2))) (sin (b + IZR h * (PI / 2)))).
 Theorem ok_SIN_RANGE : F_SIN_RANGE. Proof SIN_RANGE.
+
+(** is_rest k x s: s is F_k(x), the sum of the series; it exists, and there is only one. *)
+Definition F_COSH_SERIES : Prop :=
+  let is_rest := fun (k : nat) (x s : R) =>
+    infinite_sum (fun j => x ^ (2 * j) * (INR (fact (2 * k)) / INR (fact (2 * k + 2 * j)))) s in
+  (forall k x, exists s, is_rest k x s) /\
+  (forall k x s t, is_rest k x s -> is_rest k x t -> s = t) /\
+  (forall x, is_rest O x (cosh x)) /\
+  (forall k x s, (1 <= k)%nat -> is_rest k x s -> is_rest (k - 1)%nat x (1 + x ^ 2 / (INR (2 * k - 1) * INR (2 * k)) * s)) /\
+  (forall k x s, 0 <= x <= 1 -> is_rest k x s -> s <= cosh 1) /\ cosh 1 < 2 /\
+  (forall x, cosh (2 * x) = 2 * cosh x ^ 2 - 1) /\
+  (forall x y, 0 <= x <= y -> cosh x <= cosh y).
+Theorem ok_COSH_SERIES : F_COSH_SERIES. Proof COSH_SERIES.
 
 (** The normal distribution function exists: the density has total mass 1. It increases, and its series. *)
 Definition F_PHI_SERIES : Prop :=

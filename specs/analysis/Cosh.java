@@ -41,7 +41,7 @@ public final class Cosh {
       @ ensures \result && atMost(2 * n, d, r, q);
       @ public static model strictly_pure helper boolean ofDouble(\bigint n, \bigint d, \bigint p, \bigint q, \bigint r); @*/
 
-    /** [MONO] cosh increases on x >= 0. */
+    /** [COSH-SERIES] cosh increases on x >= 0. */
     /*@ public normal_behavior
       @ requires d > 0 && q > 0 && e > 0 && atMost(n, d, p, q) && 0 <= m && m * d <= n * e;
       @ ensures \result && atMost(m, e, p, q);
