@@ -11,6 +11,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
+import org.ironbound.reference.NormalDistance;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
@@ -29,6 +30,8 @@ class SparseClusteringTest {
     private static final int TRIES = 30;
     /** Of tests that look for the coefficient of a law on a grid. */
     private static final int FEW = 4;
+    /** Of the one that finds a counterexample to many changes. */
+    private static final int SEVERAL = 12;
 
     /** A coordinate of few samples, and the law of the mean of a fresh one, with fractions in any terms. */
     private record Sparse(BigInteger n, Fraction p, Fraction s, Fraction q) {
@@ -180,6 +183,49 @@ class SparseClusteringTest {
                 coordinate.b());
             return SampleLearner.exact(c, d, sample.memorization(d), sample.misses(d, z), sample.falseAlarms(d, z));
         }
+    }
+
+    /**
+     * A learner that knows next to nothing of each of very many coordinates, so that their number does not matter, memorizes just so much
+     * where the coefficient is E r^2: the signs on which its samples agree, each with a small chance or a fair sign in its place.
+     */
+    @Property(tries = SEVERAL)
+    void memorizationBySigns(@ForAll Draw draw, Contract contract) {
+        Sparse x = Sparse.draw(draw);
+        BigFraction s = new BigFraction(x.s.n(), x.s.d());
+        BigFraction q = new BigFraction(x.q.n(), x.q.d());
+        BigInteger thousand = BigInteger.valueOf(1000);
+        Fraction error = new Fraction(draw.between(BigInteger.ONE, BigInteger.valueOf(499)), thousand);
+        BigInteger d = draw.positive(10);
+        SampleLearner.balanced(SampleLearner.named("coordinate", BigInteger.TWO, x.n, BigInteger.ZERO, x.a(), x.b()), d, error,
+            known(error) * BigFraction.ONE.subtract(q).divide(q.multiply(q).multiply(s)).doubleValue() * (1 + 4e-6));
+        BigInteger target = SampleLearner.named("averageError", error.n(), error.d());
+        Fraction mean = draw.oneIn(2) ? new Fraction(BigInteger.ONE, BigInteger.ONE) : draw.proper(8);
+        BigInteger f = draw.positive(60);
+        BigInteger e = x.coefficient(draw, s, new BigFraction(mean.n(), mean.d()), f);
+        BigInteger k = BigInteger.TWO.pow(20).add(draw.natural(40));
+        BigInteger l = Weakening.ceil(x.q.n().multiply(k).multiply(mean.d()), x.q.d().multiply(mean.n())).add(draw.slack());
+        Assume.that(l.compareTo(k) < 0);
+        BigInteger h = draw.positive(60);
+        BigInteger g = Weakening.ceil(error.n().multiply(h), error.d()).add(draw.slack());
+        BigInteger o = BigInteger.ONE.shiftLeft(40).add(draw.natural(60));
+        BigInteger m = ofCentre(l.doubleValue() / k.doubleValue(), new Fraction(g, h), o).subtract(draw.slack()).max(BigInteger.ZERO);
+        BigInteger[] a = {x.n, x.a(), x.b(), x.w(), d, target, x.s.n(), x.s.d(), x.q.n(), x.q.d(), mean.n(), mean.d(), e, f, l, k, g, h, m,
+            o};
+        Assume.that(m.signum() == 0 || contract.saysSomethingOf(a));
+        contract.keeping("n", "a", "b", "w", "d").isTrueOf(draw, a);
+    }
+
+    /** What errors with a mean of this need of a Boolean centre, in multiples of 1/o, as far as it is known. */
+    private static BigInteger ofCentre(double lambda, Fraction error, BigInteger o) {
+        return error.n().shiftLeft(1).compareTo(error.d()) >= 0 ? BigInteger.ZERO
+            : new BigDecimal(known(error) / lambda / lambda * (1 - 1e-6)).multiply(new BigDecimal(o)).toBigInteger();
+    }
+
+    /** 2 z^2, where Phi(-z) is the probability. */
+    private static double known(Fraction error) {
+        double z = NormalDistance.quantile(new BigFraction(error.n(), error.d()).doubleValue());
+        return 2 * z * z;
     }
 
     @Property(tries = TRIES)
