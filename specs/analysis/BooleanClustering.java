@@ -96,8 +96,8 @@ public final class BooleanClustering {
       @     \bigint q, \bigint mn, \bigint md, \bigint i, \bigint j, \bigint u, \bigint v); @*/
 
     /**
-     * With lambda = p/q, in any dimension and with any number of samples, whoever tells a fresh sample from a null so that the mean of both
-     * error probabilities is at most g/h knows at least x/y nats of the centre.
+     * With lambda = p/q, in any dimension and whatever he has seen of the centre, whoever tells a fresh sample from a null so that the mean
+     * of both error probabilities is at most g/h knows at least x/y nats of the centre.
      */
     /*@ public static model no_state strictly_pure helper boolean centreAtLeast(\bigint p, \bigint q, \bigint g, \bigint h, \bigint x,
       @     \bigint y); @*/

@@ -97,6 +97,24 @@ public final class SparseClustering {
       @ public static model strictly_pure helper boolean constant(\bigint n, \bigint a, \bigint b, \bigint w, \bigint e, \bigint f); @*/
 
     /**
+     * [SPARSE-TV] Fair signs that are made from the samples of each coordinate have the mean x/y if all are 1, -x/y if all are -1, else 0;
+     * their coefficient is at most e/f. A fresh sample is a copy of them with the signal q y/x, at most l/k. From i/j = s, u/v = q, a mean
+     * of both error probabilities of at most g/h, and what that needs of a Boolean centre with this signal, m/o: mem_n >=
+     * (1 - q) (f/e) (m/o).
+     */
+    /*@ public normal_behavior
+      @ requires n >= 1 && 0 < a && a < b && w == \dl_pow(2, n - 1) && d >= 1 && 0 < i && 0 < j && 0 < u && u < v && 0 < x && x <= y;
+      @ requires i * (b * w) == (a * w + (b - a)) * j && u * (a * w + (b - a)) == (a * w) * v;
+      @ requires 0 < l && l < k && u * (k * y) <= v * (l * x) && 0 < e && 0 < f && 0 < h && 0 <= m && 0 < o;
+      @ requires Target.coefficientAtMost(Target.law(0, i, j, x, y), e, f);
+      @ requires Clustering.meanErrorAtMost(t, g, h) && BooleanClustering.centreAtLeast(l, k, g, h, m, o);
+      @ ensures \result && Quantity.atLeast(Clustering.leastMemorization(Clustering.problem(Clustering.coordinate(2, n, 0, a, b), d, t)),
+      @     (v - u) * (f * m), v * (e * o));
+      @ public static model strictly_pure helper boolean memorizationBySigns(\bigint n, \bigint a, \bigint b, \bigint w, \bigint d,
+      @     \bigint t, \bigint i, \bigint j, \bigint u, \bigint v, \bigint x, \bigint y, \bigint e, \bigint f, \bigint l, \bigint k,
+      @     \bigint g, \bigint h, \bigint m, \bigint o); @*/
+
+    /**
      * [SPARSE-LEARN] The learner that keeps with the chance un/ud the sign of each coordinate on which all samples agree, and has the
      * threshold z: it has mem_n <= m/v, false negatives of at most g/v, the chance that a sum of d signs or zeros is at most x/y = z, and
      * false positives of at most h/v, the chance that a sum for a null is at most e/f = -z - 1.

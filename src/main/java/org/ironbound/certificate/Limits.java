@@ -37,7 +37,7 @@ public final class Limits {
     public static final int SUMMED = 1_000_000;
     /** Bits of the common denominator of a learner's answers, at most. */
     public static final int ANSWER_BITS = 64;
-    /** Bits of the common denominator of the lengths in a witness of BOOL-TV, at most. */
+    /** Bits of the common denominator of the lengths in a witness of BOOL-TV or SPARSE-TV, at most. */
     public static final int LENGTH_BITS = 256;
     /** The largest t r in a supremum certificate. */
     public static final int TILTED_EXPONENT = 1000;
@@ -50,7 +50,7 @@ public final class Limits {
 
     /** The largest dimension for which the exact law of lengths is computed. */
     public static final int CHI_DIMENSION = 20_000;
-    /** The largest length that may be given, for it or in a witness of BOOL-TV. */
+    /** The largest length that may be given, for it or in a witness of BOOL-TV or SPARSE-TV. */
     public static final int LENGTH = 200;
 
     private Limits() {

@@ -87,6 +87,8 @@ public enum Rule {
     GAUSS_TV("GAUSS-TV", EnumSet.of(ResultField.MEMORIZATION)),
     /** The lower bound of Boolean clustering by total variation. */
     BOOL_TV("BOOL-TV", EnumSet.of(ResultField.MEMORIZATION)),
+    /** The lower bound of the sparse hypercube by total variation. */
+    SPARSE_TV("SPARSE-TV", EnumSet.of(ResultField.MEMORIZATION)),
     /** The lower bound where the centre is estimated. */
     GAUSS_EST("GAUSS-EST", EnumSet.of(ResultField.MEMORIZATION)),
     /** A learner whose model allows the estimate of the centre. */

@@ -12,25 +12,25 @@ public enum WitnessField implements Field {
     LAMBDA_SQUARED_UPPER("lambda-squared-upper"),
     /** Of ACC-AVG: the miss probability x at the tangent point. */
     MISS_PROBABILITY("miss-probability"),
-    /** Of DISTANCE: z, half the distance. Of BOOL-TV: z, where Phi(-z) is at least the mean of both error probabilities. */
+    /** Of DISTANCE: z, half the distance. Of BOOL-TV and SPARSE-TV: z, where Phi(-z) is at least the mean of both error probabilities. */
     QUANTILE("quantile"),
-    /** Of BOOL-TV: a quantile just above the other one. */
+    /** Of BOOL-TV and SPARSE-TV: a quantile just above the other one. */
     UPPER_QUANTILE("upper-quantile"),
-    /** Of BOOL-TV: the root of twice the information about the centre. */
+    /** Of BOOL-TV and SPARSE-TV: the root of twice the information about the centre. */
     ROOT("root"),
-    /** Of BOOL-TV: by how much the root is smaller because few signs are not many. */
+    /** Of BOOL-TV and SPARSE-TV: by how much the root is smaller because few signs are not many. */
     LOSS("loss"),
-    /** Of BOOL-TV, a list: the standard deviation of the noise of a sign of each rank. */
+    /** Of BOOL-TV and SPARSE-TV, a list: the standard deviation of the noise of a sign of each rank. */
     NOISES("noises"),
-    /** Of BOOL-TV, a list for each rank: the standard deviation of a normal variable that is more spread. */
+    /** Of BOOL-TV and SPARSE-TV, a list for each rank: the standard deviation of a normal variable that is more spread. */
     SPREADS("spreads"),
-    /** Of BOOL-TV, a list for each rank: how far below 0 the left one of three points is. */
+    /** Of BOOL-TV and SPARSE-TV, a list for each rank: how far below 0 the left one of three points is. */
     LEFT_POINTS("left-points"),
-    /** Of BOOL-TV, a list for each rank: how far below 0 the middle one is. */
+    /** Of BOOL-TV and SPARSE-TV, a list for each rank: how far below 0 the middle one is. */
     MIDDLE_POINTS("middle-points"),
-    /** Of BOOL-TV, a list for each rank: the right one. */
+    /** Of BOOL-TV and SPARSE-TV, a list for each rank: the right one. */
     RIGHT_POINTS("right-points"),
-    /** Of BOOL-TV, a list for each rank: what is left of the least variance over its own. */
+    /** Of BOOL-TV and SPARSE-TV, a list for each rank: what is left of the least variance over its own. */
     SHARES("shares"),
     /** Of DISTANCE-PAIR: y, where Phi(-y) is at least the chance of a false negative. */
     FALSE_NEGATIVE_QUANTILE("false-negative-quantile"),
@@ -48,9 +48,12 @@ public enum WitnessField implements Field {
     DEVIATIONS("deviations"),
     /** Lengths of what a learner releases, in standard deviations of a coordinate, the shortest first. */
     LENGTHS("lengths"),
-    /** Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, BOOL-TV and FEASIBLE: an upper bound of lambda. */
+    /**
+     * Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, BOOL-TV and FEASIBLE: an upper bound of lambda. Of SPARSE-TV: how
+     * much of a sign is in a copy, at most.
+     */
     LAMBDA("lambda"),
-    /** Of BOOL-GERBER: m, from 0 to 1. */
+    /** Of BOOL-GERBER: m, from 0 to 1. Of SPARSE-TV: the mean of a sign if all samples are 1, above 0 and at most 1. */
     MEAN("mean"),
     /** Of SPARSE-TILTED: the probability that all samples are +1. */
     PLUS("plus"),
@@ -58,13 +61,13 @@ public enum WitnessField implements Field {
     MINUS("minus"),
     /** Of BOOL-POINT, BOOL-LEARN and BOOL-LEARN-TABLE: a lower bound of lambda. */
     LAMBDA_LOWER("lambda-lower"),
-    /** Of CH-KL, CH-BINARY and SDPI-BINARY-CERT: an upper bound of the coefficient. */
+    /** Of CH-KL, CH-BINARY, SDPI-BINARY-CERT and SPARSE-TV: an upper bound of the coefficient. */
     COEFFICIENT("coefficient"),
-    /** Of SDPI-BINARY-CERT: how far the moments are used. */
+    /** Of SDPI-BINARY-CERT and SPARSE-TV: how far the moments are used. */
     REACH("reach"),
-    /** Of SDPI-BINARY-CERT, a list: the ends of its intervals. */
+    /** Of SDPI-BINARY-CERT and SPARSE-TV, a list: the ends of its intervals. */
     POINTS("points"),
-    /** Of SDPI-BINARY-CERT and CH-BINARY, a list: a slope for each interval, of CH-BINARY but the first. */
+    /** Of SDPI-BINARY-CERT, SPARSE-TV and CH-BINARY, a list: a slope for each interval, of CH-BINARY but the first. */
     SLOPES("slopes"),
     /**
      * Of SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, CH-KL, CH-KL-POINT and CH-KL-STAGE: what is computed is in multiples of 2^-precision divided

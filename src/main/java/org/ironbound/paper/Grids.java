@@ -29,6 +29,8 @@ public final class Grids {
     private static final String RATIO = "some learner memorizes at most %s times the bound";
     private static final String TENTH = "1/10";
     private static final String[] ERRORS = {"1/100", TENTH, "3/10"};
+    /** Few samples of the sparse hypercube do not allow a smaller one. */
+    private static final String[] THREE_TENTHS = {"3/10"};
     private static final String[] LARGE_ERRORS = {TENTH, "3/10"};
     /** Two samples for each cluster do not allow a smaller one. */
     private static final String MIXTURE_ERROR = "1/4";
@@ -66,6 +68,9 @@ public final class Grids {
             tight("Gaussian", large, ERRORS, some, Grids::gaussian),
             tight("Boolean", large, LARGE_ERRORS, many, Grids::bool),
             tight("sparse", large, LARGE_ERRORS, few, Grids::sparse),
+            tight("sparse, 2 samples", large, THREE_TENTHS, new long[] {2}, Grids::sparse),
+            tight("sparse, 3 samples", large, THREE_TENTHS, new long[] {3}, Grids::sparse),
+            tight("sparse, 4 samples", large, THREE_TENTHS, new long[] {4}, Grids::sparse),
             tightMixture("uniform", quick),
             tightMixture("zipf:1", quick));
     }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -43,6 +44,8 @@ import org.ironbound.problem.SparseHypercube;
 /** Problems and claims in words. */
 public final class Wording {
     private static final int CLAIM_DIGITS = 12;
+    /** The rules of the linear bound. */
+    private static final List<Rule> LINEAR = List.of(Rule.MEM, Rule.MEM_DIRECT);
     private static final int BITS_PER_DIGIT = 4;
     /** Groups of a mixture that are shown. */
     private static final int GROUPS = 5;
@@ -312,9 +315,9 @@ public final class Wording {
      * apart.
      */
     static String subject(Certificate certificate, Claim claim) {
-        boolean isLinear = certificate.claims().stream().filter(Wording::isOfEveryLearner).count() > 1 && isOfEveryLearner(claim)
-            && rules(certificate, claim.step()).contains(Rule.MEM.id());
-        return isLinear ? "the linear bound [MEM] gives at least" : subject(claim);
+        Optional<Rule> linear = certificate.claims().stream().filter(Wording::isOfEveryLearner).count() > 1 && isOfEveryLearner(claim)
+            ? LINEAR.stream().filter(rule -> rules(certificate, claim.step()).contains(rule.id())).findFirst() : Optional.empty();
+        return linear.map(rule -> "the linear bound [" + rule + "] gives at least").orElseGet(() -> subject(claim));
     }
 
     private static boolean isOfEveryLearner(Claim claim) {

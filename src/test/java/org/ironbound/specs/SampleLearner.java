@@ -325,6 +325,14 @@ final class SampleLearner {
         return this;
     }
 
+    /** From now on the only learner is this one, with both errors of this probability, of which no information is asked. */
+    static SampleLearner balanced(BigInteger coordinate, BigInteger dimension, Fraction error, double memorization) {
+        Real sum = exactly(new Fraction(error.n().shiftLeft(1), error.d()));
+        current = new SampleLearner(coordinate, dimension, new Errors(exactly(error), exactly(error), sum), true, null,
+            truth(memorization), null);
+        return current;
+    }
+
     double ofCentre() {
         return ofCentre;
     }

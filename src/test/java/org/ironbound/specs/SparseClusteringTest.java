@@ -11,6 +11,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
+import org.ironbound.reference.NormalDistance;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
@@ -29,6 +30,8 @@ class SparseClusteringTest {
     private static final int TRIES = 30;
     /** Of tests that look for the coefficient of a law on a grid. */
     private static final int FEW = 4;
+    /** Of one that also looks beside what the clause speaks of. */
+    private static final int SEVERAL = 60;
 
     /** A coordinate of few samples, and the law of the mean of a fresh one, with fractions in any terms. */
     private record Sparse(BigInteger n, Fraction p, Fraction s, Fraction q) {
@@ -57,6 +60,12 @@ class SparseClusteringTest {
 
         BigInteger w() {
             return BigInteger.ONE.shiftLeft(n.intValue() - 1);
+        }
+
+        /** What a learner of many coordinates memorizes of each, for a unit of 2 z^2: (1-q)/(q^2 s). */
+        double weak() {
+            double fixed = new BigFraction(q.n(), q.d()).doubleValue();
+            return (1 - fixed) / (fixed * fixed * new BigFraction(s.n(), s.d()).doubleValue());
         }
 
         /** Above the coefficient by what doubles may err. */
@@ -180,6 +189,60 @@ class SparseClusteringTest {
                 coordinate.b());
             return SampleLearner.exact(c, d, sample.memorization(d), sample.misses(d, z), sample.falseAlarms(d, z));
         }
+    }
+
+    /**
+     * A learner that knows next to nothing of each of very many coordinates, so that their number does not matter, memorizes just so much
+     * where the coefficient is E r^2: the signs on which its samples agree, each with a small chance or a fair sign in its place. With less
+     * agreement, fewer fixed coordinates, less of the signs in a copy, or smaller errors than there are, a learner would have to memorize
+     * more than that.
+     */
+    @Property(tries = SEVERAL)
+    void memorizationBySigns(@ForAll Draw draw, Contract contract) {
+        Sparse x = Sparse.draw(draw);
+        int beside = draw.upTo(8);
+        Fraction s = beside == 1 ? half(x.s) : x.s;
+        Fraction q = beside == 2 ? half(x.q) : x.q;
+        Fraction error = new Fraction(draw.between(BigInteger.ONE, BigInteger.valueOf(499)), BigInteger.valueOf(1000));
+        BigInteger d = draw.positive(10);
+        BigInteger c = SampleLearner.named("coordinate", BigInteger.TWO, x.n, BigInteger.ZERO, x.a(), x.b());
+        SampleLearner.balanced(c, d, error, known(error) * x.weak() * (1 + 4e-6));
+        Fraction mean = draw.oneIn(2) ? new Fraction(BigInteger.ONE, BigInteger.ONE) : draw.proper(8);
+        BigInteger f = BigInteger.ONE.shiftLeft(40).add(draw.natural(60));
+        BigInteger e = x.coefficient(draw, new BigFraction(s.n(), s.d()), new BigFraction(mean.n(), mean.d()), f);
+        BigInteger k = BigInteger.ONE.shiftLeft(60).add(draw.natural(80));
+        BigInteger copied = Weakening.ceil(q.n().multiply(k).multiply(mean.d()), q.d().multiply(mean.n()));
+        BigInteger l = beside == 3 ? copied.shiftRight(1).max(BigInteger.ONE) : copied.add(draw.slack());
+        Assume.that(l.compareTo(k) < 0);
+        BigInteger h = BigInteger.ONE.shiftLeft(40).add(draw.natural(60));
+        BigInteger needed = Weakening.ceil(error.n().multiply(h), error.d());
+        BigInteger g = beside == 4 ? needed.shiftRight(1) : needed.add(draw.slack());
+        BigInteger o = BigInteger.ONE.shiftLeft(40).add(draw.natural(60));
+        BigInteger m = ofCentre(l.doubleValue() / k.doubleValue(), new Fraction(g, h), o).subtract(draw.slack()).max(BigInteger.ZERO);
+        BigInteger[] a = {x.n, x.a(), x.b(), x.w(), d, SampleLearner.named("averageError", error.n(), error.d()), s.n(), s.d(), q.n(),
+            q.d(), mean.n(), mean.d(), e, f, l, k, g, h, m, o};
+        if (beside >= 1 && beside <= 4) {
+            contract.isNotFalseOf(draw, a);
+        } else {
+            Assume.that(m.signum() == 0 || contract.saysSomethingOf(a));
+            contract.keeping("n", "a", "b", "w", "d").isTrueOf(draw, a);
+        }
+    }
+
+    private static Fraction half(Fraction x) {
+        return new Fraction(x.n(), x.d().shiftLeft(1));
+    }
+
+    /** What errors with a mean of this need of a Boolean centre, in multiples of 1/o, as far as it is known. */
+    private static BigInteger ofCentre(double lambda, Fraction error, BigInteger o) {
+        return error.n().shiftLeft(1).compareTo(error.d()) >= 0 ? BigInteger.ZERO
+            : new BigDecimal(known(error) / lambda / lambda * (1 - 1e-6)).multiply(new BigDecimal(o)).toBigInteger();
+    }
+
+    /** 2 z^2, where Phi(-z) is the probability. */
+    private static double known(Fraction error) {
+        double z = NormalDistance.quantile(new BigFraction(error.n(), error.d()).doubleValue());
+        return 2 * z * z;
     }
 
     @Property(tries = TRIES)

@@ -13,7 +13,7 @@ import org.ironbound.kernel.real.NoisySign;
 import org.ironbound.kernel.real.NormalDistribution;
 import org.ironbound.kernel.statement.CentreNeeded;
 
-/** The ranks of signs in the witness of BOOL-TV, all lengths in multiples of one over their common denominator. */
+/** The ranks of signs in the witness of BOOL-TV or SPARSE-TV, all lengths in multiples of one over their common denominator. */
 final class RankedSignsOfWitness {
     /** For each rank there is one number in each. */
     private static final List<WitnessField> LENGTHS = List.of(WitnessField.NOISES, WitnessField.SPREADS, WitnessField.LEFT_POINTS,

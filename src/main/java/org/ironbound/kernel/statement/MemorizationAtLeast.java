@@ -303,6 +303,37 @@ public final class MemorizationAtLeast {
     }
 
     /**
+     * From signs that are made from the samples of the sparse hypercube, and what the error needs of a Boolean centre [SPARSE-TV].
+     *
+     * @return null if the signs are not made from the problem's samples, a fresh sample is no copy of them with the signal of the centre,
+     *     or the problem allows a larger mean of both error probabilities
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(problem) && \invariant_for(signs) && \invariant_for(centre);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ MemorizationAtLeast sparseTv(Clustering problem, SparseSigns signs, CentreNeeded centre) {
+        if (!signs.coordinate.isSame(problem.coordinate) || !signs.isCopied(centre.mean, centre.size)
+                || !DistanceNeeded.isMeanAtMost(problem.target, centre.error, centre.unit)) {
+            return null;
+        }
+        return ofSigns(problem, signs, centre);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && \invariant_for(signs) && \invariant_for(centre);
+      @ requires Names.coordinate(signs.coordinate) == Names.coordinate(problem.coordinate);
+      @ requires SparseSignLemmas.isCopied(signs.tau, signs.mean, centre.mean, centre.size);
+      @ requires DistanceLemmas.isMeanAtMost(problem.target, centre.error, centre.unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast ofSigns(Clustering problem, SparseSigns signs, CentreNeeded centre) {
+        BigFraction value = signs.memorized(centre.value, centre.unit);
+        //@ assert SparseSignLemmas.memorization(problem, signs, centre, value);
+        return new MemorizationAtLeast(problem, false, value);
+    }
+
+    /**
      * From the information that one sample of Boolean clustering has to be given away for [BOOL-GERBER].
      *
      * @param lambda is at least lambda and below 1

@@ -12,40 +12,57 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.Fractions;
+import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.derivation.Derivation;
 
-/** The bound of Boolean clustering by what the error needs of the centre [BOOL-TV]. */
+/** The bound of signs by what the error needs of the centre, or of signs made from the samples [BOOL-TV, SPARSE-TV]. */
 final class CentreDerivation {
     private static final int GUARD_DIGITS = 8;
 
-    private CentreDerivation() {
+    private final Derivation derivation;
+    private final int digits;
+
+    private CentreDerivation(Derivation derivation, int digits) {
+        this.derivation = derivation;
+        this.digits = digits;
     }
 
-    /** Adds and claims it, where it is above the linear bound; whether it did. */
-    static boolean add(ClusteringProblem problem, Derivation derivation, Step coefficients, Step information, int digits)
+    /**
+     * Adds and claims it, where it is above the linear bound.
+     *
+     * @param factor what multiplies the information in the linear bound
+     * @return the rule, if it did
+     */
+    static Optional<Rule> add(ClusteringProblem problem, Derivation derivation, Step factor, Step information, int digits)
             throws RejectedException {
         BigFraction error = BigFraction.ONE.subtract(problem.target().advantage()).divide(2);
-        if (!(problem instanceof BooleanClustering clustering) || Fractions.signum(error) == 0) {
-            return false;
+        if (Fractions.signum(error) == 0) {
+            return Optional.empty();
         }
-        Optional<Witness> witness = RankedSignSearch.witness(BooleanSearch.lambda(clustering), error);
-        return witness.isPresent() && add(derivation, witness.get(), coefficients, information, digits);
+        BigFraction linear = factor.result().get(factor.rule() == Rule.SPARSE_DIRECT ? ResultField.CONSTANT : ResultField.RATIO)
+            .multiply(information.result().get(ResultField.INFORMATION));
+        CentreDerivation found = new CentreDerivation(derivation, digits);
+        if (problem instanceof BooleanClustering clustering) {
+            return found.add(Rule.BOOL_TV, List.of(factor), RankedSignSearch.witness(BooleanSearch.lambda(clustering), error), linear);
+        }
+        return problem instanceof SparseHypercube sparse
+            ? found.add(Rule.SPARSE_TV, List.of(), SparseSignSearch.witness(sparse.contraction(), error), linear) : Optional.empty();
     }
 
-    private static boolean add(Derivation derivation, Witness witness, Step coefficients, Step information, int digits)
-            throws RejectedException {
+    private Optional<Rule> add(Rule rule, List<Step> premises, Optional<Witness> witness, BigFraction linear) throws RejectedException {
         int size = derivation.size();
-        BigFraction linear = coefficients.result().get(ResultField.RATIO).multiply(information.result().get(ResultField.INFORMATION));
         try {
-            Step bound = derivation.add(Rule.BOOL_TV, List.of(coefficients), witness, digits + GUARD_DIGITS);
-            if (bound.result().get(ResultField.MEMORIZATION).compareTo(linear) > 0) {
-                derivation.claimBits(bound, witness.get(WitnessField.PRECISION).intValue(), digits + GUARD_DIGITS, digits);
-                return true;
+            if (witness.isPresent()) {
+                Step bound = derivation.add(rule, premises, witness.get(), digits + GUARD_DIGITS);
+                if (bound.result().get(ResultField.MEMORIZATION).compareTo(linear) > 0) {
+                    derivation.claimBits(bound, witness.get().get(WitnessField.PRECISION).intValue(), digits + GUARD_DIGITS, digits);
+                    return Optional.of(rule);
+                }
             }
         } catch (RejectedException e) {
             // What floating point found the kernel does not prove: the linear bound stays.
         }
         derivation.truncate(size);
-        return false;
+        return Optional.empty();
     }
 }

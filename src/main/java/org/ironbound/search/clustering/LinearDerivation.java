@@ -43,10 +43,14 @@ final class LinearDerivation {
         return derivation.add(Rule.ACC, List.of(), Witness.precision(precision), working);
     }
 
+    /** The rule of the linear bound, by the step that states the ratio of the coefficients or a constant in its place. */
+    static Rule rule(Step coefficients) {
+        return coefficients.rule() == Rule.SPARSE_DIRECT ? Rule.MEM_DIRECT : Rule.MEM;
+    }
+
     /** Adds the linear bound, by the step that states the ratio of the coefficients or a constant in its place, and claims it in bits. */
     void claim(Step coefficients, Step information, int digits) throws RejectedException {
-        Rule rule = coefficients.rule() == Rule.SPARSE_DIRECT ? Rule.MEM_DIRECT : Rule.MEM;
-        Step nats = derivation.add(rule, List.of(coefficients, information), Witness.none(), working);
+        Step nats = derivation.add(rule(coefficients), List.of(coefficients, information), Witness.none(), working);
         BigFraction bound = nats.result().get(ResultField.MEMORIZATION);
         int size = Fractions.signum(bound) == 0 ? 0 : Doubles.magnitude(bound) * 10 / 3;
         derivation.claimBits(nats, Math.min(precision + size, Limits.MAX_PRECISION), working, digits);

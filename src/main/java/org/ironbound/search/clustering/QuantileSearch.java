@@ -42,15 +42,19 @@ final class QuantileSearch {
         return Math.min(Limits.MAX_PRECISION, bits(digits + more));
     }
 
+    /** The quantile in doubles. */
+    double estimate() {
+        double small = Doubles.of(advantage);
+        return small < WEAK ? NormalEstimate.centralQuantile(small / 2) : NormalEstimate.upperQuantile(Math.log(Doubles.of(probability)));
+    }
+
     /**
      * The quantile, rounded down; none where it is out of the range of doubles.
      *
      * @param digits significant digits
      */
     Optional<BigFraction> below(int digits) {
-        double small = Doubles.of(advantage);
-        double z = small < WEAK ? NormalEstimate.centralQuantile(small / 2)
-            : NormalEstimate.upperQuantile(Math.log(Doubles.of(probability)));
+        double z = estimate();
         if (!(z > Double.MIN_NORMAL && z < Limits.QUANTILE - 1)) {
             return Optional.empty();
         }

@@ -57,9 +57,8 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
             }
             Step factor = factor(problem, derivation, ratio.orElseThrow(() -> new RejectedException("no coefficients were certified")),
                 notes);
-            if (CentreDerivation.add(problem, derivation, factor, information, digits)) {
-                notes.add("The larger lower bound is by BOOL-TV, the other one by MEM.");
-            }
+            CentreDerivation.add(problem, derivation, factor, information, digits).ifPresent(rule -> notes.add(
+                "The larger lower bound is by " + rule + ", the other one by " + LinearDerivation.rule(factor) + "."));
             linear.claim(factor, information, digits);
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());

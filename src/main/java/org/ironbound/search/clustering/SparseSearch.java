@@ -13,8 +13,8 @@ import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.learner.SignLearnerSearch;
 
 /**
- * Certified bounds for the sparse Boolean hypercube [SPARSE, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, MEM, SPARSE-DIRECT, MEM-DIRECT, FEASIBLE,
- * SPARSE-LEARN, SPARSE-MANY].
+ * Certified bounds for the sparse Boolean hypercube [SPARSE, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, MEM, SPARSE-DIRECT, MEM-DIRECT,
+ * SPARSE-TV, FEASIBLE, SPARSE-LEARN, SPARSE-MANY].
  */
 public final class SparseSearch {
     private static final int PRECISION = 128;

@@ -31,6 +31,25 @@ public final class SupremumCandidates {
         return SupremumSearch.find(law, Witness.precision(bits)).map(witness -> new Candidate(Rule.SUPREMUM, witness, 0));
     }
 
+    /**
+     * For fair signs that are made from samples of the sparse hypercube [SPARSE-TV].
+     *
+     * @param mean of a sign if all samples are 1
+     * @param rest the rest of the witness, its precision among it
+     */
+    public static Optional<Witness> ofSigns(SparseContraction problem, BigFraction mean, Witness rest) {
+        BigInteger unit = BigInteger.ONE.shiftLeft(rest.get(WitnessField.PRECISION).intValue());
+        return SupremumSearch.find(SymmetricLaw.ofSparse(new SparseNumbers(problem).countedAgreement(), mean, unit), rest);
+    }
+
+    /** About the coefficient of such signs. */
+    public static double coefficientOfSigns(SparseContraction problem, BigFraction mean) {
+        FloatingLaw law = FloatingLaw.of(SymmetricLaw.ofSparse(new SparseNumbers(problem).countedAgreement(), mean,
+            BigInteger.ONE.shiftLeft(precision(problem))));
+        double at = law.steepest();
+        return at == 0 ? law.secondMoment() : law.ratio(at);
+    }
+
     /** A law that shows how large rho of the sparse hypercube is at least; none where E r^2 shows it. */
     static Optional<Candidate> tilted(SparseContraction problem) {
         SparseNumbers numbers = new SparseNumbers(problem);

@@ -82,6 +82,7 @@ final class DearSteps {
 
     private static final Certificate SUPREMUM = SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse());
     private static final Certificate DIRECT = SampleCertificates.sparse("10000", "4", "1/100", "0.2", "0.1");
+    private static final Certificate SIGNS = SampleCertificates.sparse("10000", "3", "1/100", "0.3", "0.3");
     private static final Certificate CORRELATION = SampleCertificates.channel(new ChannelInput("qary:8:1/10", null,
         "1/2,1/4,1/16,1/16,1/32,1/32,1/32,1/32", null, "1").problem(), 6);
     private static final Certificate OUTPUT = SampleCertificates.channel(new ChannelInput("bsc:1/10", null, "1/4,3/4", null, "3").problem(),
@@ -102,7 +103,7 @@ final class DearSteps {
             this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::rankedSigns,
             this::booleanFeasible, this::booleanLearner,
             this::booleanLearnerOfTable,
-            this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::direct,
+            this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::signs, this::direct,
             this::sparseFeasible, this::sparseLearner,
             this::dobrushin, this::tangents, this::roots, this::pair, this::uses, this::stage, this::cascade, this::squares,
             this::functions, this::ofChannel, this::output, this::outputPoint,
@@ -422,19 +423,34 @@ final class DearSteps {
         ProvedStep coefficients = proved(problem, Rule.BOOL_LINEAR,
             Witness.none().with(WitnessField.LAMBDA, problem.lambda().exact().orElseThrow()));
         int ranks = 1 + random.nextInt(1 << random.nextInt(8));
+        return new DearStep(ranks + " ranks", problem, Rule.BOOL_TV, List.of(coefficients),
+            ranked(exact().with(WitnessField.LAMBDA, problem.lambda().exact().orElseThrow()), ranks));
+    }
+
+    /** The witness with so many ranks. */
+    private Witness ranked(Witness witness, int ranks) {
         BigFraction step = new BigFraction(BigInteger.ONE, whole(1 + random.nextInt(30)));
         BigFraction noise = new BigFraction(1, 4).add(step);
         BigFraction quantile = random.nextBoolean() ? BigFraction.ONE : new BigFraction(random.nextInt(40 << 20), 1 << 20);
-        return new DearStep(ranks + " ranks", problem, Rule.BOOL_TV, List.of(coefficients), exact()
-            .with(WitnessField.LAMBDA, problem.lambda().exact().orElseThrow()).with(WitnessField.QUANTILE, quantile)
-            .with(WitnessField.UPPER_QUANTILE, quantile).with(WitnessField.ROOT, large(digits()))
-            .with(WitnessField.LOSS, small(digits()))
+        return witness.with(WitnessField.QUANTILE, quantile).with(WitnessField.UPPER_QUANTILE, quantile)
+            .with(WitnessField.ROOT, large(digits())).with(WitnessField.LOSS, small(digits()))
             .with(WitnessField.NOISES, Collections.nCopies(ranks, noise))
             .with(WitnessField.SPREADS, Collections.nCopies(ranks, noise.add(BigFraction.ONE)))
             .with(WitnessField.LEFT_POINTS, Collections.nCopies(ranks, BigFraction.ONE))
             .with(WitnessField.MIDDLE_POINTS, Collections.nCopies(ranks, new BigFraction(1, 5)))
             .with(WitnessField.RIGHT_POINTS, Collections.nCopies(ranks, BigFraction.ONE))
-            .with(WitnessField.SHARES, Collections.nCopies(ranks, new BigFraction(1, 2))));
+            .with(WitnessField.SHARES, Collections.nCopies(ranks, new BigFraction(1, 2)));
+    }
+
+    private DearStep signs() {
+        Witness good = SIGNS.steps().stream().filter(step -> step.rule() == Rule.SPARSE_TV).findFirst().orElseThrow().witness();
+        int parts = parts(good.list(WitnessField.SLOPES).size());
+        int ranks = 1 + random.nextInt(1 << random.nextInt(8));
+        int precision = Math.max(precision(), good.get(WitnessField.PRECISION).intValue() + 16);
+        return new DearStep(ranks + " ranks, many slopes", SIGNS.problem(), Rule.SPARSE_TV, List.of(), ranked(good, ranks)
+            .with(WitnessField.PRECISION, new BigFraction(precision))
+            .with(WitnessField.POINTS, cut(good.list(WitnessField.POINTS), parts))
+            .with(WitnessField.SLOPES, repeated(good.list(WitnessField.SLOPES), parts)));
     }
 
     private DearStep booleanFeasible() {

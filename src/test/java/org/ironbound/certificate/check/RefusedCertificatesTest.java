@@ -71,8 +71,18 @@ class RefusedCertificatesTest {
 
     /** One rank of signs of mean 1/4 for an error of 1/5: its noise, its spread, the root and the loss. */
     private static String ranks(String noise, String spread, String root, String loss) {
-        return "BOOL-TV(1) precision=64 lambda=1/4 quantile=21/25 upper-quantile=211/250 root=" + root + " loss=" + loss + " noises=["
-            + noise + "] spreads=[" + spread + "] left-points=[6/5] middle-points=[2/5] right-points=[7/10] shares=[2/5]";
+        return "BOOL-TV(1) precision=64 lambda=1/4" + errorOfOneRank(noise, spread, root, loss);
+    }
+
+    private static String errorOfOneRank(String noise, String spread, String root, String loss) {
+        return " quantile=21/25 upper-quantile=211/250 root=" + root + " loss=" + loss + " noises=[" + noise + "] spreads=[" + spread
+            + "] left-points=[6/5] middle-points=[2/5] right-points=[7/10] shares=[2/5]";
+    }
+
+    /** Signs that are made from samples of which 3/5 agree or fewer: what is in a copy, their mean then, and the coefficient. */
+    private static String copies(String lambda, String mean, String coefficient, String root) {
+        return "SPARSE-TV() precision=64 lambda=" + lambda + " mean=" + mean + " coefficient=" + coefficient
+            + " reach=17/16 points=[19/32,1] slopes=[15/8]" + errorOfOneRank("1/4", "5/4", root, "93/100");
     }
 
     /** Tau, rho, their ratio and information of the Gaussian problem below, about as large as they are. */
@@ -106,6 +116,7 @@ class RefusedCertificatesTest {
         Problem loose = gaussian("400", "10", "0.45");
         Problem signs = signs("500", "20", "0.2");
         Problem sparse = sparse("300", "3", "1/10", "0.4");
+        Problem pair = sparse("500", "2", "1/10", "0.2");
         Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.35").mixture();
         return Stream.of(
             of("two negative lower bounds have a positive product", gaussian, "result ratio is negative",
@@ -226,6 +237,28 @@ class RefusedCertificatesTest {
                 ranks("1/400", "5/4", "41/10", "93/100") + " -> memorization=500"),
             of("one rank has no share", signs, "of the same number of ranks", TAU, ranks("1/4", "5/4", "41/10", "93/100")
                 .replace("shares=[2/5]", "shares=[]") + " -> memorization=500"),
+            of("less is known of the signs", pair, "result memorization is stated as", copies("1/4", "1", "4/5", "41/10")
+                + " -> memorization=500"),
+            of("the root is larger than what ranks give", pair, "do not certainly give this root", copies("1/4", "1", "4/5", "6")
+                + " -> memorization=500"),
+            of("the signs tell more of the samples", pair, "the intervals do not prove", copies("1/4", "1", "1/2", "41/10")
+                + " -> memorization=500"),
+            of("a mean above 1 is that of no sign", pair, "mean must be above 0 and at most 1", copies("1/4", "2", "4/5", "41/10")
+                + " -> memorization=500"),
+            of("a mean of 0 is that of any sign", pair, "mean must be above 0 and at most 1", copies("1/4", "0", "4/5", "41/10")
+                + " -> memorization=500"),
+            of("less of the signs is in a fresh sample than the centre has", sparse("500", "2", "1/6", "0.2"), "lambda is below tau over",
+                copies("1/4", "1", "4/5", "41/10") + " -> memorization=500"),
+            of("a copy of signs of a smaller mean has more of them", pair, "lambda is below tau over",
+                copies("1/4", "1/2", "4/5", "41/10") + " -> memorization=500"),
+            of("the ranks are those of another signal", pair, "do not certainly give this root", copies("1/3", "1", "4/5", "41/10")
+                + " -> memorization=500"),
+            of("the quantile is that of a larger error of signs", sparse("500", "2", "1/10", "0.3"), "Phi(-quantile) not certainly",
+                copies("1/4", "1", "4/5", "41/10") + " -> memorization=500"),
+            of("more samples agree than is said", sparse("500", "1", "1/10", "0.2"), "the intervals do not prove",
+                copies("1/4", "1", "4/5", "41/10") + " -> memorization=500"),
+            of("samples are too many to count where they agree", sparse("500", "1001", "1/10", "0.2"), "is for at most",
+                copies("1/4", "1", "4/5", "41/10") + " -> memorization=500"),
             of("the constant is that of one sample", sparse, "witness lacks", "SPARSE-DIRECT() -> constant=90",
                 "ACC-AVG() precision=64 miss-probability=2/5 -> information=1/20",
                 "MEM-DIRECT(1,2) -> memorization=9/2"),
