@@ -15,6 +15,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
+import org.ironbound.reference.NoisySigns;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
@@ -118,6 +119,31 @@ class CostTest {
         BigInteger s = Weakening.ceil(i.multiply(t), j).add(draw.slack());
         BigInteger k = Weakening.floor(i.multiply(l), j).subtract(draw.slack());
         contract.isTrueOf(draw, c, d, i, j, l, t, s, k, q);
+    }
+
+    /** The learner of one Boolean sample, whatever its error, and a line below what it and others say of the centre. */
+    @Property(tries = TRIES)
+    void ofCentre(@ForAll Draw draw, Contract contract) {
+        Fraction lambda = draw.proper(10);
+        BigInteger q = draw.positive(12).add(ONE);
+        BigInteger p = draw.oneIn(3) ? lambda.n() : Real.exactly(lambda.n(), lambda.d()).ceil(q);
+        BigInteger scale = p.equals(lambda.n()) ? lambda.d() : q;
+        Assume.that(p.compareTo(scale) < 0);
+        BigInteger d = draw.positive(10);
+        BigInteger name = SampleLearner.named("coordinate", ONE, ONE, ZERO, lambda.n(), lambda.d());
+        Fraction sum = draw.proper(8);
+        SampleLearner learner = SampleLearner.noisySample(name, d, lambda, draw.proper(8)).erring(Real.exactly(sum.n(), sum.d()));
+        double slope = learner.ofCentre() * (draw.oneIn(3) ? 0 : 1 + draw.upTo(100)) / 8;
+        BigInteger w = draw.positive(40).shiftLeft(40);
+        BigInteger t = RankedSignsTest.up(slope, w);
+        double l = NoisySigns.ratio(p, scale);
+        BigInteger i = RankedSignsTest.down(SampleLearner.highestLine(l, 0, slope) * (1 - 1e-9), w).subtract(draw.slack());
+        BigInteger f = draw.positive(40);
+        BigInteger e = Weakening.ceil(lambda.n().pow(2).multiply(f), lambda.d().pow(2)).add(draw.slack()).min(f);
+        BigInteger v = draw.positive(60);
+        BigInteger s = Weakening.ceil(f.subtract(e).multiply(t).multiply(v), e.multiply(w)).add(draw.slack());
+        BigInteger k = Weakening.floor(f.subtract(e).multiply(i).multiply(v), e.multiply(w)).subtract(draw.slack());
+        contract.isTrueOf(draw, ONE, ZERO, lambda.n(), lambda.d(), d, p, scale, e, f, draw.slack().negate(), i, t, w, s, k, v);
     }
 
     /** A learner may ignore samples. */

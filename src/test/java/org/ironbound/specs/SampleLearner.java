@@ -26,6 +26,8 @@ import org.ironbound.reference.Reference;
  */
 final class SampleLearner {
     private static final int MOST_DIGITS_OF_TRUTH = 15;
+    /** How many errors are tried between 0 and 1/2. */
+    private static final int PLACES = 60;
     /** The largest number of coordinates whose centre somebody knows as a whole. */
     private static final int MOST_KNOWN = 20;
     /** The relative error of what is known in doubles. */
@@ -432,6 +434,45 @@ final class SampleLearner {
         return true;
     }
 
+    /** Whether no learner that is known and errs at least so often says less of the centre than a line. */
+    static boolean isCentreAboveLine(double lambda, double error, double intercept, double slope) {
+        double highest = highestLine(lambda, error, slope);
+        return intercept <= highest + DOUBLES * (1 + Math.abs(highest) + Math.abs(slope));
+    }
+
+    /** The largest intercept of a line of this slope for which that is so. */
+    static double highestLine(double lambda, double error, double slope) {
+        double highest = Double.POSITIVE_INFINITY;
+        if (current != null && current.ofCentre != null && current.errors.sum != null && current.meanError() >= error) {
+            highest = current.ofCentre + slope * current.meanError();
+        }
+        for (int i = 0; i <= PLACES; i++) {
+            double x = Math.max(error, 0.5 * i / PLACES);
+            if (x > 0 && x <= 0.5) {
+                double z = x == 0.5 ? 0 : NormalDistance.quantile(x);
+                highest = Math.min(highest, 2 * z * z / lambda / lambda + slope * x);
+            }
+        }
+        for (int d = 1; d <= MOST_KNOWN; d++) {
+            if (leastError(d, lambda) >= error) {
+                highest = Math.min(highest, d * Math.log(2) + slope * leastError(d, lambda));
+            }
+        }
+        return highest;
+    }
+
+    /** The least that is said of the centre with at most this error by who is known, but the current one. */
+    static double leastOfCentre(double lambda, double error) {
+        double z = error >= 0.5 ? 0 : NormalDistance.quantile(error);
+        double least = 2 * z * z / lambda / lambda;
+        for (int d = 1; d <= MOST_KNOWN; d++) {
+            if (leastError(d, lambda) <= error) {
+                least = Math.min(least, d * Math.log(2));
+            }
+        }
+        return least;
+    }
+
     /** Of telling d signs of mean lambda from fair ones by their number. */
     private static double leastError(int d, double lambda) {
         double chance = 1;
@@ -667,7 +708,9 @@ final class SampleLearner {
 
     /** From now on the same, with the sum of its error probabilities. */
     SampleLearner erring(Real sum) {
+        Double known = ofCentre;
         current = new SampleLearner(coordinate, dimension, new Errors(null, null, sum), reaches, information, memorization, privacy);
+        current.ofCentre = known;
         return current;
     }
 
