@@ -135,8 +135,8 @@ public final class BooleanClustering {
       @     \bigint t, \bigint p, \bigint q, \bigint r, \bigint s, \bigint g, \bigint h, \bigint x, \bigint y); @*/
 
     /**
-     * With lambda = p/q, in any dimension and with any number of samples, whoever tells a fresh sample from a null so that the mean x of both
-     * error probabilities is from g/u to 1/2 knows at least k/u - (s/u) x nats of the centre.
+     * With lambda = p/q, in any dimension and with any number of samples, whoever tells a fresh sample from a null so that the mean x of
+     * both error probabilities is from g/u to 1/2 knows at least k/u - (s/u) x nats of the centre.
      */
     /*@ public static model no_state strictly_pure helper boolean centreAboveLine(\bigint p, \bigint q, \bigint g, \bigint k, \bigint s,
       @     \bigint u); @*/

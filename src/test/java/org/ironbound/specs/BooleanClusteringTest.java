@@ -240,6 +240,13 @@ class BooleanClusteringTest {
         BigInteger above = RankedSignsTest.down(SampleLearner.highestLine(l, NoisySigns.ratio(g, u), slope) * (1 - 1e-6), u);
         BigInteger below = Weakening.floor(x.multiply(u.pow(2)).add(s.multiply(e).multiply(y)), y.multiply(u));
         contract.isTrueOf(draw, lambda.n(), lambda.d(), e, f, g, above.min(below).subtract(draw.slack()), s, u, x, y);
+        // Higher lines: the one that the larger errors allow, the one that the smaller ones do, and one from an error that is too large.
+        contract.isNotFalseOf(draw, lambda.n(), lambda.d(), e, f, g, above, s, u, x, y);
+        contract.isNotFalseOf(draw, lambda.n(), lambda.d(), e, f, g, below, s, u, x, y);
+        contract.isNotFalseOf(draw, lambda.n(), lambda.d(), e, f, g, above, s, u, x.shiftLeft(3), y);
+        BigInteger far = f.add(u.shiftRight(1)).shiftRight(1);
+        BigInteger higher = RankedSignsTest.down(SampleLearner.highestLine(l, NoisySigns.ratio(far, u), slope) * (1 - 1e-6), u);
+        contract.isNotFalseOf(draw, lambda.n(), lambda.d(), e, f, far, higher.min(below), s, u, x, y);
     }
 
     /** The learner does what it does with more samples of more correlation. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.math3.special.Erf;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.NormalDistance;
 import org.ironbound.reference.OutOfReach;
@@ -26,8 +27,8 @@ import org.ironbound.reference.Reference;
  */
 final class SampleLearner {
     private static final int MOST_DIGITS_OF_TRUTH = 15;
-    /** How many errors are tried between 0 and 1/2. */
-    private static final int PLACES = 60;
+    /** No quantile is larger. */
+    private static final double FARTHEST = 8;
     /** The largest number of coordinates whose centre somebody knows as a whole. */
     private static final int MOST_KNOWN = 20;
     /** The relative error of what is known in doubles. */
@@ -437,21 +438,27 @@ final class SampleLearner {
     /** Whether no learner that is known and errs at least so often says less of the centre than a line. */
     static boolean isCentreAboveLine(double lambda, double error, double intercept, double slope) {
         double highest = highestLine(lambda, error, slope);
-        return intercept <= highest + DOUBLES * (1 + Math.abs(highest) + Math.abs(slope));
+        return intercept <= highest + DOUBLES * (Math.abs(highest) + Math.abs(slope));
     }
 
-    /** The largest intercept of a line of this slope for which that is so. */
+    /** The largest intercept of such a line of this slope. The current learner counts for its own lambda and larger ones. */
     static double highestLine(double lambda, double error, double slope) {
         double highest = Double.POSITIVE_INFINITY;
-        if (current != null && current.ofCentre != null && current.errors.sum != null && current.meanError() >= error) {
+        if (current != null && current.ofCentre != null && current.errors.sum != null && current.meanError() >= error
+            && lambda(current.coordinate) <= lambda * (1 + DOUBLES)) {
             highest = current.ofCentre + slope * current.meanError();
         }
-        for (int i = 0; i <= PLACES; i++) {
-            double x = Math.max(error, 0.5 * i / PLACES);
-            if (x > 0 && x <= 0.5) {
-                double z = x == 0.5 ? 0 : NormalDistance.quantile(x);
-                highest = Math.min(highest, 2 * z * z / lambda / lambda + slope * x);
+        if (error <= 0.5) {
+            // Where the convex curve has this slope, or else at the error.
+            double z = 0;
+            for (double step = FARTHEST / 2; step > FARTHEST * 1e-15; step /= 2) {
+                double next = z + step;
+                if (4 * next * Math.sqrt(2 * Math.PI) * Math.exp(next * next / 2) <= slope * lambda * lambda) {
+                    z = next;
+                }
             }
+            double x = Math.max(error, Erf.erfc(z / Math.sqrt(2)) / 2);
+            highest = Math.min(highest, apart(x >= 0.5 ? 0 : NormalDistance.quantile(x), lambda) + slope * x);
         }
         for (int d = 1; d <= MOST_KNOWN; d++) {
             if (leastError(d, lambda) >= error) {
@@ -461,10 +468,14 @@ final class SampleLearner {
         return highest;
     }
 
+    /** What is known of many coordinates, of each next to nothing. */
+    private static double apart(double z, double lambda) {
+        return 2 * z * z / lambda / lambda;
+    }
+
     /** The least that is said of the centre with at most this error by who is known, but the current one. */
     static double leastOfCentre(double lambda, double error) {
-        double z = error >= 0.5 ? 0 : NormalDistance.quantile(error);
-        double least = 2 * z * z / lambda / lambda;
+        double least = apart(error >= 0.5 ? 0 : NormalDistance.quantile(error), lambda);
         for (int d = 1; d <= MOST_KNOWN; d++) {
             if (leastError(d, lambda) <= error) {
                 least = Math.min(least, d * Math.log(2));

@@ -51,7 +51,7 @@ final class CentreCosts {
         CentreCurve curve = CentreCurve.of(lambda, witness, fine, cost);
         List<CentreLine> lines = new ArrayList<>();
         BigInteger last = BigInteger.ZERO;
-        for (BigFraction field : witness.list(WitnessField.CENTRE_SLOPES)) {
+        for (BigFraction field : witness.lists().getOrDefault(WitnessField.CENTRE_SLOPES, List.of())) {
             BigInteger slope = field.getNumerator().multiply(fine).divide(field.getDenominator());
             if (slope.compareTo(last) <= 0) {
                 throw new RejectedException("witness centre-slopes must rise, from above 0");

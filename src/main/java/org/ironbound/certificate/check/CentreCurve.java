@@ -39,7 +39,7 @@ final class CentreCurve {
         RankedSignsOfWitness signs = new RankedSignsOfWitness(witness, lambda, unit);
         BigFraction above = BigFraction.ZERO;
         RankedSigns ranked = null;
-        for (BigFraction field : witness.list(WitnessField.CENTRE_QUANTILES)) {
+        for (BigFraction field : witness.lists().getOrDefault(WitnessField.CENTRE_QUANTILES, List.of())) {
             BigFraction quantile = RankedSignsOfWitness.quantile(WitnessField.CENTRE_QUANTILES, field);
             BigFraction next = above(quantile);
             if (!next.equals(above)) {

@@ -115,9 +115,12 @@ final class CostTable {
 
     /** Of the kinds of Boolean clusters that there are ranks for. */
     private void addCentres(ClusterMixture problem, Given given) throws RejectedException {
-        List<BigFraction> groups = given.witness().list(WitnessField.RANK_GROUPS);
+        List<BigFraction> groups = given.witness().lists().getOrDefault(WitnessField.RANK_GROUPS, List.of());
+        if (groups.isEmpty()) {
+            return;
+        }
         for (WitnessField field : RankedSignsOfWitness.LENGTHS) {
-            if (given.witness().list(field).size() != groups.size()) {
+            if (given.witness().lists().getOrDefault(field, List.of()).size() != groups.size()) {
                 throw new RejectedException("witness rank-groups, noises, spreads and points must be lists of the same length");
             }
         }
