@@ -133,4 +133,26 @@ public final class BooleanClustering {
       @     (s - r) * x, r * y);
       @ public static model strictly_pure helper boolean memorizationByCentre(\bigint n, \bigint k, \bigint a, \bigint b, \bigint d,
       @     \bigint t, \bigint p, \bigint q, \bigint r, \bigint s, \bigint g, \bigint h, \bigint x, \bigint y); @*/
+
+    /**
+     * With lambda = p/q, in any dimension and with any number of samples, whoever tells a fresh sample from a null so that the mean x of
+     * both error probabilities is from g/u to 1/2 knows at least k/u - (s/u) x nats of the centre.
+     */
+    /*@ public static model no_state strictly_pure helper boolean centreAboveLine(\bigint p, \bigint q, \bigint g, \bigint k, \bigint s,
+      @     \bigint u); @*/
+
+    /** [BOOL-TV-COST] The line is not positive there. */
+    /*@ public normal_behavior
+      @ requires 0 < p && p < q && 0 < u && 0 <= s && k * u <= s * g;
+      @ ensures \result && centreAboveLine(p, q, g, k, s, u);
+      @ public static model strictly_pure helper boolean centreAboveNothing(\bigint p, \bigint q, \bigint g, \bigint k, \bigint s,
+      @     \bigint u); @*/
+
+    /** [BOOL-TV-COST] Means of errors from e/u to g/u <= f/u need at least x/y of the centre, and the line is no higher at e/u. */
+    /*@ public normal_behavior
+      @ requires 0 < p && p < q && 0 < u && 0 <= s && 0 < y && g <= f;
+      @ requires centreAboveLine(p, q, g, k, s, u) && centreAtLeast(p, q, f, u, x, y) && (k * u - s * e) * y <= x * (u * u);
+      @ ensures \result && centreAboveLine(p, q, e, k, s, u);
+      @ public static model strictly_pure helper boolean centreAboveStep(\bigint p, \bigint q, \bigint e, \bigint f, \bigint g,
+      @     \bigint k, \bigint s, \bigint u, \bigint x, \bigint y); @*/
 }

@@ -52,6 +52,20 @@ public final class Cost {
       @ public static model strictly_pure helper boolean ofConstant(\bigint c, \bigint d, \bigint i, \bigint j, \bigint l, \bigint t,
       @     \bigint s, \bigint k, \bigint q); @*/
 
+    /**
+     * [BOOL-TV-COST] From lambda <= p/q, tau_n <= e/f and a line that what is known of the centre is above, wherever errors are:
+     * mem_n >= (1/tau_n - 1) (i/w - (t/w) x).
+     */
+    /*@ public normal_behavior
+      @ requires n >= 1 && m >= 0 && 0 < a && a < b && d >= 1 && 0 < p && p < q && 0 < e && e <= f && 0 < w && 0 <= t && 0 < v && g <= 0;
+      @ requires Quantity.atMost(Quantity.root(m, a, b), p, q)
+      @   && Quantity.atMost(Clustering.tau(Clustering.coordinate(1, n, m, a, b)), e, f);
+      @ requires BooleanClustering.centreAboveLine(p, q, g, i, t, w);
+      @ requires (f - e) * t * v <= s * (e * w) && k * (e * w) <= (f - e) * i * v;
+      @ ensures \result && atLeast(Clustering.coordinate(1, n, m, a, b), d, s, k, v);
+      @ public static model strictly_pure helper boolean ofCentre(\bigint n, \bigint m, \bigint a, \bigint b, \bigint d, \bigint p,
+      @     \bigint q, \bigint e, \bigint f, \bigint g, \bigint i, \bigint t, \bigint w, \bigint s, \bigint k, \bigint v); @*/
+
     /** [DOMINATION] Who has m <= n samples does not pay less. */
     /*@ public normal_behavior
       @ requires 1 <= m && m <= n && d >= 1 && 0 < q && atLeast(Clustering.coordinate(i, n, k, a, b), d, s, l, q);

@@ -29,7 +29,8 @@ public record Step(int number, Rule rule, List<Integer> premises, Witness witnes
             case MIX_LEARN -> Stream.of(id(WitnessField.NOISE_VARIANCES, Rule.GAUSS_LEARN_LEVELS.id()),
                 id(WitnessField.ANSWERS, Rule.BOOL_LEARN_TABLE.id()), id(WitnessField.KEEPINGS, Rule.SPARSE_LEARN.id()),
                 Stream.of(rule.id())).flatMap(ids -> ids).toList();
-            case MIX_COST -> Stream.concat(id(WitnessField.QUANTILES, "GAUSS-TV-COST"), Stream.of(rule.id())).toList();
+            case MIX_COST -> Stream.of(id(WitnessField.QUANTILES, "GAUSS-TV-COST"), id(WitnessField.RANK_GROUPS, "BOOL-TV-COST"),
+                Stream.of(rule.id())).flatMap(ids -> ids).toList();
             default -> List.of(rule.id());
         };
     }

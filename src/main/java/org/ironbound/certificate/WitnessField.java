@@ -20,18 +20,24 @@ public enum WitnessField implements Field {
     ROOT("root"),
     /** Of BOOL-TV and SPARSE-TV: by how much the root is smaller because few signs are not many. */
     LOSS("loss"),
-    /** Of BOOL-TV and SPARSE-TV, a list: the standard deviation of the noise of a sign of each rank. */
+    /** Of BOOL-TV, SPARSE-TV and MIX-COST, a list: the standard deviation of the noise of a sign of each rank. */
     NOISES("noises"),
-    /** Of BOOL-TV and SPARSE-TV, a list for each rank: the standard deviation of a normal variable that is more spread. */
+    /** Of BOOL-TV, SPARSE-TV and MIX-COST, a list for each rank: the standard deviation of a normal variable that is more spread. */
     SPREADS("spreads"),
-    /** Of BOOL-TV and SPARSE-TV, a list for each rank: how far below 0 the left one of three points is. */
+    /** Of BOOL-TV, SPARSE-TV and MIX-COST, a list for each rank: how far below 0 the left one of three points is. */
     LEFT_POINTS("left-points"),
-    /** Of BOOL-TV and SPARSE-TV, a list for each rank: how far below 0 the middle one is. */
+    /** Of BOOL-TV, SPARSE-TV and MIX-COST, a list for each rank: how far below 0 the middle one is. */
     MIDDLE_POINTS("middle-points"),
-    /** Of BOOL-TV and SPARSE-TV, a list for each rank: the right one. */
+    /** Of BOOL-TV, SPARSE-TV and MIX-COST, a list for each rank: the right one. */
     RIGHT_POINTS("right-points"),
     /** Of BOOL-TV and SPARSE-TV, a list for each rank: what is left of the least variance over its own. */
     SHARES("shares"),
+    /** Of MIX-COST, a list: the place of the group of Boolean clusters of each rank, from 1. */
+    RANK_GROUPS("rank-groups"),
+    /** Of MIX-COST, a list: rising quantiles of the errors of Boolean clusters. */
+    CENTRE_QUANTILES("centre-quantiles"),
+    /** Of MIX-COST, a list: rising slopes of lines below what the errors of Boolean clusters need of the centre. */
+    CENTRE_SLOPES("centre-slopes"),
     /** Of DISTANCE-PAIR: y, where Phi(-y) is at least the chance of a false negative. */
     FALSE_NEGATIVE_QUANTILE("false-negative-quantile"),
     /** Of DISTANCE-PAIR: z, where Phi(-z) is at least the chance of a false positive. */

@@ -210,6 +210,45 @@ class BooleanClusteringTest {
         contract.isTrueOf(draw, a);
     }
 
+    /** A line that is not positive from its error on; who guesses errs with chance 1/2. */
+    @Property(tries = TRIES)
+    void centreAboveNothing(@ForAll Draw draw, Contract contract) {
+        SampleLearner.none();
+        Fraction lambda = draw.proper(12);
+        BigInteger u = draw.positive(40).shiftLeft(20);
+        BigInteger g = draw.between(BigInteger.ZERO, u);
+        BigInteger s = draw.natural(60);
+        BigInteger k = Weakening.floor(s.multiply(g), u).subtract(draw.slack());
+        contract.isTrueOf(draw, lambda.n(), lambda.d(), g, k, s, u);
+    }
+
+    /** A line as high as may be above an error, and what is needed of the centre with that error or a larger one. */
+    @Property(tries = TRIES)
+    void centreAboveStep(@ForAll Draw draw, Contract contract) {
+        SampleLearner.none();
+        Fraction lambda = draw.proper(12);
+        double l = lambda.n().doubleValue() / lambda.d().doubleValue();
+        BigInteger u = BigInteger.TEN.pow(12);
+        BigInteger f = draw.between(u.divide(BigInteger.valueOf(1000)), u.shiftRight(1));
+        BigInteger g = draw.oneIn(2) ? f : draw.between(BigInteger.ONE, f);
+        BigInteger e = draw.between(BigInteger.ZERO, g);
+        double needed = SampleLearner.leastOfCentre(l, NoisySigns.ratio(f, u)) * (1 - 1e-6);
+        double slope = needed * (draw.oneIn(2) ? 1 + draw.upTo(8) : draw.upTo(1000));
+        BigInteger s = RankedSignsTest.up(slope, u);
+        BigInteger y = draw.positive(40).shiftLeft(20);
+        BigInteger x = RankedSignsTest.down(needed, y);
+        BigInteger above = RankedSignsTest.down(SampleLearner.highestLine(l, NoisySigns.ratio(g, u), slope) * (1 - 1e-6), u);
+        BigInteger below = Weakening.floor(x.multiply(u.pow(2)).add(s.multiply(e).multiply(y)), y.multiply(u));
+        contract.isTrueOf(draw, lambda.n(), lambda.d(), e, f, g, above.min(below).subtract(draw.slack()), s, u, x, y);
+        // Higher lines: the one that the larger errors allow, the one that the smaller ones do, and one from an error that is too large.
+        contract.isNotFalseOf(draw, lambda.n(), lambda.d(), e, f, g, above, s, u, x, y);
+        contract.isNotFalseOf(draw, lambda.n(), lambda.d(), e, f, g, below, s, u, x, y);
+        contract.isNotFalseOf(draw, lambda.n(), lambda.d(), e, f, g, above, s, u, x.shiftLeft(3), y);
+        BigInteger far = f.add(u.shiftRight(1)).shiftRight(1);
+        BigInteger higher = RankedSignsTest.down(SampleLearner.highestLine(l, NoisySigns.ratio(far, u), slope) * (1 - 1e-6), u);
+        contract.isNotFalseOf(draw, lambda.n(), lambda.d(), e, f, far, higher.min(below), s, u, x, y);
+    }
+
     /** The learner does what it does with more samples of more correlation. */
     @Property(tries = TRIES)
     void learner(@ForAll Draw draw, Contract contract) {

@@ -15,6 +15,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
+import org.ironbound.reference.NoisySigns;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
@@ -118,6 +119,61 @@ class CostTest {
         BigInteger s = Weakening.ceil(i.multiply(t), j).add(draw.slack());
         BigInteger k = Weakening.floor(i.multiply(l), j).subtract(draw.slack());
         contract.isTrueOf(draw, c, d, i, j, l, t, s, k, q);
+    }
+
+    /** What follows for one Boolean sample with lambda = a/b from a line below what errors need of the centre. */
+    private record Centre(Fraction lambda, BigInteger d, Fraction bound, BigInteger e, BigInteger f, BigInteger g, double slope,
+            double intercept) {
+        private static final BigInteger UNIT = BigInteger.TEN.pow(18);
+
+        BigInteger[] arguments(BigInteger v, BigInteger slack) {
+            BigInteger t = RankedSignsTest.up(slope, UNIT);
+            BigInteger i = RankedSignsTest.down(intercept, UNIT).subtract(slack);
+            BigInteger rest = f.subtract(e).multiply(v);
+            return new BigInteger[] {ONE, ZERO, lambda.n(), lambda.d(), d, bound.n(), bound.d(), e, f, g, i, t, UNIT,
+                Weakening.ceil(rest.multiply(t), e.multiply(UNIT)).add(slack),
+                Weakening.floor(rest.multiply(i), e.multiply(UNIT)).subtract(slack), v};
+        }
+
+        Centre with(Fraction lambdaAbove, BigInteger tauAbove, BigInteger error, double height) {
+            return new Centre(lambda, d, lambdaAbove, tauAbove, f, error, slope, height);
+        }
+    }
+
+    /** The learner of one Boolean sample, whatever its error, and a line below what it and others say of the centre. */
+    @Property(tries = TRIES)
+    void ofCentre(@ForAll Draw draw, Contract contract) {
+        Fraction lambda = draw.proper(10);
+        BigInteger scale = draw.positive(12).add(ONE);
+        Fraction bound = draw.oneIn(2) ? lambda : new Fraction(Real.exactly(lambda.n(), lambda.d()).ceil(scale), scale);
+        Assume.that(bound.n().compareTo(bound.d()) < 0);
+        BigInteger d = draw.positive(10);
+        BigInteger name = SampleLearner.named("coordinate", ONE, ONE, ZERO, lambda.n(), lambda.d());
+        Fraction sum = draw.proper(8);
+        // Of small means the ratio of memorization and what is known of the centre is nearly 1/tau - 1.
+        Fraction mean = draw.oneIn(3) ? draw.proper(8) : new Fraction(ONE, BigInteger.valueOf(10 + draw.upTo(90)));
+        SampleLearner learner = SampleLearner.noisySample(name, d, lambda, mean).erring(Real.exactly(sum.n(), sum.d()));
+        double slope = learner.ofCentre() * (draw.oneIn(3) ? 0 : 1 + draw.upTo(100)) / 8;
+        BigInteger f = ONE.shiftLeft(20 + draw.upTo(20));
+        BigInteger e = Weakening.ceil(lambda.n().pow(2).multiply(f), lambda.d().pow(2)).add(draw.slack()).min(f);
+        BigInteger v = draw.positive(60);
+        double l = NoisySigns.ratio(bound.n(), bound.d());
+        double highest = SampleLearner.highestLine(l, 0, slope) * (1 - 1e-6);
+        Centre centre = new Centre(lambda, d, bound, e, f, draw.slack().negate(), slope, highest);
+        BigInteger[] sharp = centre.arguments(v, ZERO);
+        contract.isTrueOf(draw, centre.arguments(v, draw.slack()));
+        contract.isTrueOf(draw, sharp);
+        // A line too high, a smaller tau or lambda, a line from an error on that is not 0, and a value that is too large.
+        contract.isNotFalseOf(draw, centre.with(bound, e, ZERO, 2 * highest).arguments(v, ZERO));
+        contract.isNotFalseOf(draw, centre.with(bound, e.shiftRight(1).max(ONE), ZERO, highest).arguments(v, ZERO));
+        Fraction half = new Fraction(lambda.n(), lambda.d().shiftLeft(1));
+        contract.isNotFalseOf(draw, centre.with(half, e, ZERO, SampleLearner.highestLine(l / 2, 0, slope) * (1 - 1e-6)).arguments(v, ZERO));
+        BigInteger above = Centre.UNIT.multiply(BigInteger.valueOf(49)).divide(BigInteger.valueOf(100));
+        contract.isNotFalseOf(draw, centre.with(bound, e, above, SampleLearner.highestLine(l, 0.49, slope) * (1 - 1e-6))
+            .arguments(v, ZERO));
+        BigInteger[] dearer = sharp.clone();
+        dearer[14] = sharp[14].shiftLeft(1).add(ONE);
+        contract.isNotFalseOf(draw, dearer);
     }
 
     /** A learner may ignore samples. */

@@ -204,6 +204,8 @@ public final class OpaqueFunctions {
         relation("Clustering.meanErrorAtMost", a -> SampleLearner.isMeanErrorAtMost(a[0], a[1], positive(a[2]))),
         relation("BooleanClustering.centreAtLeast", a -> SampleLearner.isCentreAtLeast(NoisySigns.ratio(a[0], positive(a[1])),
         NoisySigns.ratio(a[2], positive(a[3])), NoisySigns.ratio(a[4], positive(a[5])))),
+        relation("BooleanClustering.centreAboveLine", a -> SampleLearner.isCentreAboveLine(NoisySigns.ratio(a[0], positive(a[1])),
+        NoisySigns.ratio(a[2], positive(a[5])), NoisySigns.ratio(a[3], a[5]), NoisySigns.ratio(a[4], a[5]))),
         relation("NoisySign.isSpread", a -> sign(a).isSpread()),
         relation("NoisySign.isDenser", a -> sign(a).excess(NoisySigns.ratio(a[4], a[0])) > -DOUBLES),
         relation("NoisySign.isThinner", a -> sign(a).excess(NoisySigns.ratio(a[4], a[0])) < DOUBLES),

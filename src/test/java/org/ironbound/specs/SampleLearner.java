@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.math3.special.Erf;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.NormalDistance;
 import org.ironbound.reference.OutOfReach;
@@ -26,6 +27,8 @@ import org.ironbound.reference.Reference;
  */
 final class SampleLearner {
     private static final int MOST_DIGITS_OF_TRUTH = 15;
+    /** No quantile is larger. */
+    private static final double FARTHEST = 8;
     /** The largest number of coordinates whose centre somebody knows as a whole. */
     private static final int MOST_KNOWN = 20;
     /** The relative error of what is known in doubles. */
@@ -440,6 +443,55 @@ final class SampleLearner {
         return true;
     }
 
+    /** Whether no learner that is known and errs at least so often says less of the centre than a line. */
+    static boolean isCentreAboveLine(double lambda, double error, double intercept, double slope) {
+        double highest = highestLine(lambda, error, slope);
+        return intercept <= highest + DOUBLES * (Math.abs(highest) + Math.abs(slope));
+    }
+
+    /** The largest intercept of such a line of this slope. The current learner counts for its own lambda and larger ones. */
+    static double highestLine(double lambda, double error, double slope) {
+        double highest = Double.POSITIVE_INFINITY;
+        if (current != null && current.ofCentre != null && current.errors.sum != null && current.meanError() >= error
+            && lambda(current.coordinate) <= lambda * (1 + DOUBLES)) {
+            highest = current.ofCentre + slope * current.meanError();
+        }
+        if (error <= 0.5) {
+            // Where the convex curve has this slope, or else at the error.
+            double z = 0;
+            for (double step = FARTHEST / 2; step > FARTHEST * 1e-15; step /= 2) {
+                double next = z + step;
+                if (4 * next * Math.sqrt(2 * Math.PI) * Math.exp(next * next / 2) <= slope * lambda * lambda) {
+                    z = next;
+                }
+            }
+            double x = Math.max(error, Erf.erfc(z / Math.sqrt(2)) / 2);
+            highest = Math.min(highest, apart(x >= 0.5 ? 0 : NormalDistance.quantile(x), lambda) + slope * x);
+        }
+        for (int d = 1; d <= MOST_KNOWN; d++) {
+            if (leastError(d, lambda) >= error) {
+                highest = Math.min(highest, d * Math.log(2) + slope * leastError(d, lambda));
+            }
+        }
+        return highest;
+    }
+
+    /** What is known of many coordinates, of each next to nothing. */
+    private static double apart(double z, double lambda) {
+        return 2 * z * z / lambda / lambda;
+    }
+
+    /** The least that is said of the centre with at most this error by who is known, but the current one. */
+    static double leastOfCentre(double lambda, double error) {
+        double least = apart(error >= 0.5 ? 0 : NormalDistance.quantile(error), lambda);
+        for (int d = 1; d <= MOST_KNOWN; d++) {
+            if (leastError(d, lambda) <= error) {
+                least = Math.min(least, d * Math.log(2));
+            }
+        }
+        return least;
+    }
+
     /** Of telling d signs of mean lambda from fair ones by their number. */
     private static double leastError(int d, double lambda) {
         double chance = 1;
@@ -675,7 +727,9 @@ final class SampleLearner {
 
     /** From now on the same, with the sum of its error probabilities. */
     SampleLearner erring(Real sum) {
+        Double known = ofCentre;
         current = new SampleLearner(coordinate, dimension, new Errors(null, null, sum), reaches, information, memorization, privacy);
+        current.ofCentre = known;
         return current;
     }
 

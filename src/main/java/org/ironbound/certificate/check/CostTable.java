@@ -4,10 +4,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
@@ -18,6 +20,7 @@ import org.ironbound.kernel.statement.CoefficientsAtMost;
 import org.ironbound.kernel.statement.ConstantAtLeast;
 import org.ironbound.kernel.statement.CostAtLeast;
 import org.ironbound.kernel.statement.GrowthAtLeast;
+import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
@@ -28,7 +31,8 @@ import org.ironbound.problem.SparseContraction;
 
 /**
  * What learners of clusters pay [MIX-COST], for some numbers of samples, each at some prices: of Gaussian clusters those for which the
- * quantiles of the witness are best [GAUSS-TV-COST], of sparse ones those that lines below phi are for [SPARSE-DIRECT].
+ * quantiles of the witness are best [GAUSS-TV-COST], of sparse ones those that lines below phi are for [SPARSE-DIRECT]; of Boolean ones for
+ * any number of samples, at those that lines below what errors need of the centre are for [BOOL-TV-COST].
  */
 final class CostTable {
     private static final int SHARE_BITS = 32;
@@ -36,6 +40,7 @@ final class CostTable {
 
     /** For each kind and number of samples, with rising prices. */
     private final Map<ClusterKind, NavigableMap<Integer, List<Priced>>> costs = new HashMap<>();
+    private final Map<ClusterKind, CentreCosts> centres = new HashMap<>();
 
     /**
      * A cost with the numbers that it follows from.
@@ -102,15 +107,51 @@ final class CostTable {
             table.add(SparseCounts.kind(problem, witness), SparseCounts.count(witness), given.statement(i, ConstantAtLeast.class), lines,
                 given.cost());
         }
+        table.addCentres(problem, given);
         table.costs.values().forEach(ofKind -> ofKind.values()
             .forEach(list -> list.sort(Comparator.comparing(priced -> priced.cost.price))));
         return table;
     }
 
+    /** Of the kinds of Boolean clusters that there are ranks for. */
+    private void addCentres(ClusterMixture problem, Given given) throws RejectedException {
+        List<BigFraction> groups = given.witness().lists().getOrDefault(WitnessField.RANK_GROUPS, List.of());
+        if (groups.isEmpty()) {
+            return;
+        }
+        for (WitnessField field : RankedSignsOfWitness.LENGTHS) {
+            if (given.witness().lists().getOrDefault(field, List.of()).size() != groups.size()) {
+                throw new RejectedException("witness rank-groups, noises, spreads and points must be lists of the same length");
+            }
+        }
+        for (BigFraction group : new LinkedHashSet<>(groups)) {
+            if (!(kind(problem, WitnessField.RANK_GROUPS, group) instanceof BooleanCluster kind)) {
+                throw new RejectedException("witness rank-groups must be the places of groups of Boolean clusters, from 1");
+            }
+            Witness own = given.witness();
+            for (WitnessField field : RankedSignsOfWitness.LENGTHS) {
+                List<BigFraction> all = given.witness().list(field);
+                own = own.with(field, IntStream.range(0, all.size()).filter(i -> groups.get(i).equals(group)).mapToObj(all::get).toList());
+            }
+            centres.put(kind, CentreCosts.of(kind, own, given.unit(), given.cost()));
+        }
+    }
+
+    /** What a term costs beside the sums, with this number of samples. */
+    long termCost(ClusterKind kind, long samples) {
+        return centres.containsKey(kind) ? centres.get(kind).termCost(samples) : 0;
+    }
+
+    private static ClusterKind kind(ClusterMixture problem, WitnessField field, BigFraction place) throws RejectedException {
+        BigInteger group = Given.whole(field, place);
+        if (group.signum() == 0 || group.compareTo(BigInteger.valueOf(problem.groups().size())) > 0) {
+            throw new RejectedException("witness " + field.label() + " must be the places of groups, from 1");
+        }
+        return problem.groups().get(group.intValueExact() - 1).kind();
+    }
+
     private static GaussianCluster kind(ClusterMixture problem, BigFraction place) throws RejectedException {
-        BigInteger group = Given.whole(WitnessField.CLUSTER_GROUPS, place);
-        if (group.signum() == 0 || group.compareTo(BigInteger.valueOf(problem.groups().size())) > 0
-            || !(problem.groups().get(group.intValueExact() - 1).kind() instanceof GaussianCluster gaussian)) {
+        if (!(kind(problem, WitnessField.CLUSTER_GROUPS, place) instanceof GaussianCluster gaussian)) {
             throw new RejectedException("witness cluster-groups must be the places of groups of Gaussian clusters, from 1");
         }
         return gaussian;
@@ -164,6 +205,10 @@ final class CostTable {
      * @param price in multiples of 1 over the scale of the costs
      */
     Paid at(ClusterKind kind, int samples, BigInteger price) {
+        if (centres.containsKey(kind)) {
+            List<Priced> near = centres.get(kind).near(samples, price);
+            return near == null ? null : between(near.get(0), near.get(1), price);
+        }
         NavigableMap<Integer, List<Priced>> ofKind = costs.get(kind);
         Map.Entry<Integer, List<Priced>> entry = ofKind == null ? null : ofKind.ceilingEntry(samples);
         return entry == null ? null : at(entry.getValue(), price);
@@ -180,12 +225,15 @@ final class CostTable {
                 above = middle + 1;
             }
         }
-        if (above == 0 || above == list.size()) {
-            Priced only = list.get(Math.max(0, above - 1));
+        return between(list.get(Math.max(0, above - 1)), list.get(Math.min(list.size() - 1, above)), price);
+    }
+
+    /** The mean at the price, or what is nearer to it than any mean. */
+    private static Paid between(Priced flat, Priced steep, BigInteger price) {
+        if (price.compareTo(flat.cost.price) <= 0 || price.compareTo(steep.cost.price) >= 0) {
+            Priced only = price.compareTo(flat.cost.price) <= 0 ? flat : steep;
             return new Paid(only.cost, only, only, BigFraction.ZERO);
         }
-        Priced flat = list.get(above - 1);
-        Priced steep = list.get(above);
         BigInteger share = price.subtract(flat.cost.price).shiftLeft(SHARE_BITS).divide(steep.cost.price.subtract(flat.cost.price));
         return new Paid(flat.cost.mean(SHARES.subtract(share), steep.cost, share), flat, steep, Fractions.of(share, SHARES));
     }

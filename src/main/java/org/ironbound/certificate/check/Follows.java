@@ -1,5 +1,6 @@
 package org.ironbound.certificate.check;
 
+import java.util.Objects;
 import org.ironbound.certificate.RejectedException;
 
 /** Refusals of the kernel's rules, which return null where nothing follows. */
@@ -18,5 +19,10 @@ final class Follows {
             throw new RejectedException(why);
         }
         return statement;
+    }
+
+    /** The statement of a rule that is applied so that something follows. */
+    static <T> T certainly(T statement) {
+        return Objects.requireNonNull(statement, "what was to follow does not");
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -82,40 +81,35 @@ final class MixtureEvaluation {
         Map<ClusterKind, Coefficients> coefficients = new HashMap<>();
         for (EqualClusters clusters : used) {
             int last = lastTerm(clusters);
-            cost.spend(last, prices.term(clusters, unit, multiplier));
+            cost.spend(last, prices.term(clusters, unit, multiplier) + known.costs().termCost(clusters.kind(), last));
             coefficients.computeIfAbsent(clusters.kind(), kind -> new Coefficients(kind, unit)).extend(last, cost);
         }
         List<BinomialWeight> none = chances(used, unit);
         List<ClusterTerms> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
             EqualClusters clusters = used.get(i);
             BinomialWeight first = first(none.get(i));
-            ClusterTerms start = required(ClusterTerms.unseen(named.get(i), first, multiplier, unit));
+            ClusterTerms start = Follows.certainly(ClusterTerms.unseen(named.get(i), first, multiplier, unit));
             note(i, 0, start.sum, unit, Map::of);
             return terms(start, first, i, coefficients.get(clusters.kind()), known);
         }).toList();
-        MixtureSum sum = required(MixtureSum.none(mixture, multiplier, unit));
+        MixtureSum sum = Follows.certainly(MixtureSum.none(mixture, multiplier, unit));
         for (int i = 0; i < parts.size(); i++) {
-            sum = required(sum.add(used.get(i).count(), parts.get(i)));
+            sum = Follows.certainly(sum.add(used.get(i).count(), parts.get(i)));
         }
         while (sum.groups < mixture.groups) {
-            sum = required(sum.skip());
+            sum = Follows.certainly(sum.skip());
         }
         return sum;
-    }
-
-    /** The kernel's rules return null where nothing follows; here they are applied so that something does. */
-    private static <T> T required(T statement) {
-        return Objects.requireNonNull(statement, "a part of a mixture does not fit the others");
     }
 
     /** The error on clusters without a sample; the unit, the clusters left out and the cost are as in {@link #sum}. */
     MixtureError unseen(BigInteger unit, BigInteger most, CheckCost cost) throws RejectedException {
         List<EqualClusters> used = used(unit, most, cost);
         List<BinomialWeight> none = chances(used, unit);
-        MixtureError sum = required(MixtureError.none(mixture, unit));
+        MixtureError sum = Follows.certainly(MixtureError.none(mixture, unit));
         for (int i = 0; i < used.size(); i++) {
             BigInteger before = sum.lower;
-            sum = required(sum.addUnseen(used.get(i).count(), named.get(i), none.get(i)));
+            sum = Follows.certainly(sum.addUnseen(used.get(i).count(), named.get(i), none.get(i)));
             noteAll(i, 0, sum.lower.subtract(before), BigInteger.ZERO, unit, Map::of);
         }
         return complete(sum);
@@ -125,7 +119,7 @@ final class MixtureEvaluation {
     private static MixtureError complete(MixtureError sum) {
         MixtureError all = sum;
         while (all.groups < all.mixture.groups) {
-            all = required(all.skip());
+            all = Follows.certainly(all.skip());
         }
         return all;
     }
@@ -155,13 +149,13 @@ final class MixtureEvaluation {
         List<ClusterError> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
             EqualClusters clusters = used.get(i);
             BinomialWeight first = first(none.get(i));
-            ClusterError start = required(ClusterError.unseen(named.get(i), first, unit));
+            ClusterError start = Follows.certainly(ClusterError.unseen(named.get(i), first, unit));
             note(i, 0, weighted(clusters, start.sum), unit, Map::of);
             return errors(start, first, i, errors.get(clusters.kind()));
         }).toList();
-        MixtureError sum = required(MixtureError.none(mixture, unit));
+        MixtureError sum = Follows.certainly(MixtureError.none(mixture, unit));
         for (int i = 0; i < parts.size(); i++) {
-            sum = required(sum.add(used.get(i).count(), parts.get(i)));
+            sum = Follows.certainly(sum.add(used.get(i).count(), parts.get(i)));
         }
         return complete(sum);
     }
@@ -191,9 +185,9 @@ final class MixtureEvaluation {
         List<BinomialWeight> none = chances(used, unit);
         List<ClusterLearner> parts = IntStream.range(0, used.size()).parallel()
             .mapToObj(i -> part(ln, i, first(none.get(i)), learners.at(i))).toList();
-        MixtureLearner learner = required(MixtureLearner.none(mixture, unit));
+        MixtureLearner learner = Follows.certainly(MixtureLearner.none(mixture, unit));
         for (int i = 0; i < parts.size(); i++) {
-            learner = required(learner.add(used.get(i).count(), parts.get(i)));
+            learner = Follows.certainly(learner.add(used.get(i).count(), parts.get(i)));
         }
         return learner;
     }
@@ -207,12 +201,12 @@ final class MixtureEvaluation {
     /** The part for the cluster at a place, which uses these learners. */
     private ClusterLearner part(Logarithm ln, int place, BinomialWeight none, List<LearnerParts.Named> names) {
         if (names.isEmpty()) {
-            ClusterLearner nothing = required(ClusterLearner.nothing(named.get(place), problem.samples(), ln.unit));
+            ClusterLearner nothing = Follows.certainly(ClusterLearner.nothing(named.get(place), problem.samples(), ln.unit));
             note(place, 0, nothing.memorization, nothing.error, ln.unit,
                 () -> numbers(0, lastNumber(clusters.get(place)), BigFraction.ONE));
             return nothing;
         }
-        NamedLearners named = required(NamedLearners.none(this.named.get(place), problem.samples(), ln.unit, ln.unit));
+        NamedLearners named = Follows.certainly(NamedLearners.none(this.named.get(place), problem.samples(), ln.unit, ln.unit));
         BinomialWeight weight = none;
         BinomialRange range = BinomialRange.of(none.at(ln.unit));
         int next = 0;
@@ -224,10 +218,10 @@ final class MixtureEvaluation {
                 next++;
                 range = BinomialRange.of(rounded);
             } else {
-                range = required(range.and(rounded));
+                range = Follows.certainly(range.and(rounded));
             }
         }
-        return required(ClusterLearner.of(with(named, place, names, next, range, ln)));
+        return Follows.certainly(ClusterLearner.of(with(named, place, names, next, range, ln)));
     }
 
     /** With the learner before the next one, and with nothing before the first. */
@@ -235,7 +229,7 @@ final class MixtureEvaluation {
             Logarithm ln) {
         BigInteger rest = names.stream().map(LearnerParts.Named::weight).reduce(ln.unit, BigInteger::subtract);
         LearnerParts.Named learner = next == 0 ? null : names.get(next - 1);
-        NamedLearners more = required(learner == null ? named.nothing(range, rest, ln)
+        NamedLearners more = Follows.certainly(learner == null ? named.nothing(range, rest, ln)
             : named.with(learner.learner(), range, learner.weight(), ln));
         BigInteger costs = Division.ceil(more.totals.costs.subtract(named.totals.costs), ln.unit);
         BigInteger error = range.lower.shiftRight(1).subtract(more.totals.gain.subtract(named.totals.gain));
@@ -260,8 +254,8 @@ final class MixtureEvaluation {
         if (clusters == null) {
             prices.payClusters(cost);
             clusters = problem.clusters();
-            named = clusters.stream().map(equal -> required(KernelProblems.cluster(equal))).toList();
-            mixture = required(KernelProblems.of(problem, clusters, named));
+            named = clusters.stream().map(equal -> Follows.certainly(KernelProblems.cluster(equal))).toList();
+            mixture = Follows.certainly(KernelProblems.of(problem, clusters, named));
         }
         List<EqualClusters> used = clusters.stream().takeWhile(equal -> equal.expectAtMost(most, problem.samples())).toList();
         int known = unit.equals(chancesUnit) ? chances.size() : 0;
@@ -357,7 +351,7 @@ final class MixtureEvaluation {
             ClusterTerms before = cluster;
             Supplier<Map<String, BigFraction>> numbers = null;
             if (paid != null) {
-                cluster = required(cluster.paid(weight, paid.cost()));
+                cluster = Follows.certainly(cluster.paid(weight, paid.cost()));
                 numbers = paid::numbers;
             } else if (m < first || coefficients.isNegligible(m)) {
                 cluster = cluster.skip();
@@ -367,7 +361,7 @@ final class MixtureEvaluation {
                     place++;
                 }
                 LeastInformationLine line = between(lines.get(place), lines.get(place + 1), slope);
-                cluster = required(cluster.seen(weight, coefficients.of(m), line));
+                cluster = Follows.certainly(cluster.seen(weight, coefficients.of(m), line));
                 BigFraction ratio = coefficients.of(m).ratio;
                 numbers = () -> numbers(line, ratio);
             }
@@ -401,7 +395,7 @@ final class MixtureEvaluation {
             } else {
                 LeastErrors.OfSamples least = errors.of(m);
                 BigInteger before = cluster.sum;
-                cluster = required(cluster.seen(weight, least.carried(), least.error()));
+                cluster = Follows.certainly(cluster.seen(weight, least.carried(), least.error()));
                 note(index, m, weighted(clusters, cluster.sum.subtract(before)), unseen.unit, () -> numbers(least.line()));
             }
         }

@@ -50,6 +50,8 @@ final class MixtureRules {
             .reading(WitnessField.PRECISION, WitnessField.MULTIPLIER, WitnessField.MOST_SAMPLES)
             .readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS, WitnessField.CLUSTER_GROUPS, WitnessField.COUNTS,
                 WitnessField.QUANTILES, WitnessField.SPLITS)
+            .readingListsIfAny(WitnessField.RANK_GROUPS, WitnessField.NOISES, WitnessField.SPREADS, WitnessField.LEFT_POINTS,
+                WitnessField.MIDDLE_POINTS, WitnessField.RIGHT_POINTS, WitnessField.CENTRE_QUANTILES, WitnessField.CENTRE_SLOPES)
             .fromAny(EnumSet.of(Rule.SPARSE_DIRECT)))
             .with(Rule.SPARSE_DIRECT, Entry.stating(rules::constant)
             .reading(WitnessField.PRECISION, WitnessField.CONSTANT, WitnessField.CLUSTER_GROUP, WitnessField.COUNT)

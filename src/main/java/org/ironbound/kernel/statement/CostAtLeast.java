@@ -5,6 +5,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.NormalDistribution;
 
@@ -234,6 +235,66 @@ public final class CostAtLeast {
         BigInteger value = Division.floor(constant.value.getNumerator().multiply(line.intercept), constant.value.getDenominator());
         //@ assert CostLemmas.ofConstant(constant.coordinate, dimension, constant.value, line, price, value);
         return new CostAtLeast(constant.coordinate, dimension, price, value, line.unit);
+    }
+
+    /**
+     * From a line below what errors need of the centre of Boolean clustering [BOOL-TV-COST].
+     *
+     * @param dimension the number of coordinates
+     * @param line      down to the error 0
+     * @param unit      the scale
+     * @return null if the line does not go so far, or the samples are not Boolean or of a larger signal than that of the line, or a number
+     *     is out of its range
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coefficients) && \invariant_for(line);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CostAtLeast ofCentre(CoefficientsAtMost coefficients, BigInteger dimension, CentreLine line,
+            BigInteger unit) {
+        if (coefficients.coordinate.kind != Coordinate.BOOLEAN || dimension.signum() <= 0 || unit.signum() <= 0 || line.error.signum() > 0
+                || !Comparison.isPositive(coefficients.tau) || !Comparison.isAtMostOne(coefficients.tau)
+                || !coefficients.coordinate.isAtMost(line.mean, line.size)) {
+            return null;
+        }
+        return ofLine(coefficients.coordinate, dimension, line, coefficients.tau, unit);
+    }
+
+    /** From such a line and a bound of tau. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN && 1 <= BigInteger.val(dimension);
+      @ requires \invariant_for(line) && BigInteger.val(line.error) <= 0 && 1 <= BigInteger.val(unit);
+      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) <= BigFraction.den(tau) && Names.atMost(Names.tau(coordinate), tau);
+      @ requires analysis.Quantity.atMost(Names.parameter(coordinate), BigInteger.val(line.mean), BigInteger.val(line.size));
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ assignable \nothing; @*/
+    private static CostAtLeast ofLine(Coordinate coordinate, BigInteger dimension, CentreLine line, BigFraction tau, BigInteger unit) {
+        BigInteger price = price(tau, line, unit);
+        BigInteger value = value(tau, line, unit);
+        //@ assert CentreLineLemmas.cost(coordinate, dimension, line, tau, price, value, unit);
+        return new CostAtLeast(coordinate, dimension, price, value, unit);
+    }
+
+    /** (1/tau - 1) times the slope of the line, in multiples of 1/unit, rounded up. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(line) && 0 < BigFraction.num(tau);
+      @ ensures CentreLineLemmas.isPrice(tau, line, \result, unit);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger price(BigFraction tau, CentreLine line, BigInteger unit) {
+        //@ assert Products.positive(BigFraction.num(tau), BigInteger.val(line.unit));
+        BigInteger rest = tau.getDenominator().subtract(tau.getNumerator());
+        return Division.ceil(rest.multiply(line.slope).multiply(unit), tau.getNumerator().multiply(line.unit));
+    }
+
+    /** (1/tau - 1) times the intercept of the line, in multiples of 1/unit, rounded down. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(line) && 0 < BigFraction.num(tau);
+      @ ensures CentreLineLemmas.isValue(tau, line, \result, unit);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger value(BigFraction tau, CentreLine line, BigInteger unit) {
+        //@ assert Products.positive(BigFraction.num(tau), BigInteger.val(line.unit));
+        BigInteger rest = tau.getDenominator().subtract(tau.getNumerator());
+        return Division.floor(rest.multiply(line.intercept).multiply(unit), tau.getNumerator().multiply(line.unit));
     }
 
     /**

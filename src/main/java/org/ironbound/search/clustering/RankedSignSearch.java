@@ -1,6 +1,5 @@
 package org.ironbound.search.clustering;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,6 @@ import org.ironbound.search.derivation.Doubles;
  */
 final class RankedSignSearch {
     private static final int RANKS = 9;
-    /** Digits after the point of lengths and shares. */
-    private static final int PLACES = 9;
     private static final int BISECTIONS = 30;
     private static final int CELLS = 200;
     /** Standard deviations within which the calls are compared. */
@@ -39,17 +36,12 @@ final class RankedSignSearch {
     private static final int LAMBDA_BITS = 40;
     /** Bits beside twice those of lambda: the kernel divides by squares of lengths, which are multiples of one over its denominator. */
     private static final int PRECISION = 96;
-    private static final Latest<BigFraction, Optional<List<Rank>>> LATEST = new Latest<>();
+    private static final Latest<BigFraction, Optional<RankedSignList>> LATEST = new Latest<>();
 
     private final double l;
 
     private RankedSignSearch(double l) {
         this.l = l;
-    }
-
-    /** A rank: the noise, the spread, the points at 0 +- and what is to be claimed of the variance. */
-    private record Rank(BigFraction noise, BigFraction spread, BigFraction left, BigFraction middle, BigFraction right,
-            double variance) {
     }
 
     /**
@@ -64,8 +56,13 @@ final class RankedSignSearch {
         if (below.isEmpty() || used.compareTo(BigFraction.ONE) >= 0) {
             return Optional.empty();
         }
-        Optional<List<Rank>> ranks = LATEST.of(used, x -> new RankedSignSearch(Doubles.of(x)).ranks());
-        return ranks.flatMap(found -> witness(used, below.get(), found));
+        return list(used).flatMap(found -> witness(used, below.get(), found));
+    }
+
+    /** The ranks for a lambda below 1. */
+    static Optional<RankedSignList> list(BigFraction lambda) {
+        return LATEST.of(lambda, x -> new RankedSignSearch(Doubles.of(x)).ranks()
+            .map(ranks -> new RankedSignList(Doubles.of(x), ranks)));
     }
 
     private static BigFraction shortened(BigFraction lambda) {
@@ -73,81 +70,53 @@ final class RankedSignSearch {
             : Fractions.of(Fractions.decimal(lambda, LAMBDA_DIGITS, RoundingMode.CEILING));
     }
 
-    private static Optional<Witness> witness(BigFraction lambda, BigFraction quantile, List<Rank> ranks) {
+    private static Optional<Witness> witness(BigFraction lambda, BigFraction quantile, RankedSignList ranks) {
         BigFraction above = Fractions.of(Fractions.decimal(quantile, QUANTILE_DIGITS - 2, RoundingMode.CEILING));
-        double z = Doubles.of(above);
-        double l = Doubles.of(lambda);
-        double steep = 2 * z * l / (1 - l * l);
-        double least = ranks.get(ranks.size() - 1).variance;
-        double inverses = 0;
-        double cost = 0;
-        double share = 1;
-        List<BigFraction> shares = new ArrayList<>();
-        for (Rank rank : ranks) {
-            inverses += 1 / rank.variance;
-            BigFraction rounded = rounded(least / rank.variance * (1 - steep / Math.sqrt(inverses)) * (1 - MARGIN / 100),
-                RoundingMode.FLOOR);
-            double own = Doubles.of(rounded);
-            if (own <= 0) {
-                return Optional.empty();
-            }
-            shares.add(rounded);
-            cost += (1 - own) * (1 - own) * (4 + 5 * own) / (36 * own);
-            share = Math.min(share, own);
-        }
-        cost += steep * steep * least * (4 + 5 * share) / (36 * share);
-        double loss = Math.sqrt(2 * cost * (1 / share - 1)) * (1 + MARGIN / 100);
-        double root = (2 * Doubles.of(quantile) * (1 - l * l) / (l * Math.sqrt(least)) - loss) * (1 - MARGIN / 100);
-        if (!(root > 0 && loss <= root * (1 / share - 1))) {
+        Optional<RankedSignList.Losses> losses = ranks.losses(Doubles.of(above));
+        double root = losses.isEmpty() ? 0 : ranks.root(Doubles.of(quantile), losses.get()) * (1 - MARGIN);
+        if (root <= 0) {
             return Optional.empty();
         }
-        return Optional.of(Witness.precision(PRECISION + 2 * lambda.getDenominator().bitLength())
-            .with(WitnessField.LAMBDA, lambda).with(WitnessField.QUANTILE, quantile)
-            .with(WitnessField.UPPER_QUANTILE, above).with(WitnessField.ROOT, rounded(root, RoundingMode.FLOOR))
-            .with(WitnessField.LOSS, rounded(loss, RoundingMode.CEILING))
-            .with(WitnessField.NOISES, ranks.stream().map(Rank::noise).toList())
-            .with(WitnessField.SPREADS, ranks.stream().map(Rank::spread).toList())
-            .with(WitnessField.LEFT_POINTS, ranks.stream().map(Rank::left).toList())
-            .with(WitnessField.MIDDLE_POINTS, ranks.stream().map(Rank::middle).toList())
-            .with(WitnessField.RIGHT_POINTS, ranks.stream().map(Rank::right).toList()).with(WitnessField.SHARES, shares));
-    }
-
-    private static BigFraction rounded(double x, RoundingMode mode) {
-        return Fractions.of(new BigDecimal(x).setScale(PLACES, mode));
+        return Optional.of(ranks.in(Witness.precision(PRECISION + 2 * lambda.getDenominator().bitLength())
+            .with(WitnessField.LAMBDA, lambda).with(WitnessField.QUANTILE, quantile).with(WitnessField.UPPER_QUANTILE, above)
+            .with(WitnessField.ROOT, RankedSignList.rounded(root, RoundingMode.FLOOR))
+            .with(WitnessField.LOSS, RankedSignList.rounded(losses.get().loss(), RoundingMode.CEILING))
+            .with(WitnessField.SHARES, losses.get().shares())));
     }
 
     /** The least variances that hold one after the other, up to the first rank without. */
-    private Optional<List<Rank>> ranks() {
-        List<Rank> ranks = new ArrayList<>();
+    private Optional<List<RankedSignList.Rank>> ranks() {
+        List<RankedSignList.Rank> ranks = new ArrayList<>();
         double inverses = 0;
         for (int i = 0; i < RANKS; i++) {
-            Optional<Rank> rank = i == 0 ? first() : next(inverses);
+            Optional<RankedSignList.Rank> rank = i == 0 ? first() : next(inverses);
             if (rank.isEmpty()) {
                 break;
             }
             ranks.add(rank.get());
-            inverses += 1 / rank.get().variance;
+            inverses += 1 / rank.get().variance();
         }
         return ranks.isEmpty() ? Optional.empty() : Optional.of(ranks);
     }
 
     /** The noise of a rank is its variance times the root of the sum of the inverses before. */
-    private Optional<Rank> next(double inverses) {
+    private Optional<RankedSignList.Rank> next(double inverses) {
         double variance = leastVariance(own -> own * Math.sqrt(inverses)) * (1 + MARGIN);
         return rank(variance * (1 - MARGIN / 2) * Math.sqrt(inverses), variance, false);
     }
 
     /** The first rank has next to no noise, and counts it. */
-    private Optional<Rank> first() {
+    private Optional<RankedSignList.Rank> first() {
         return rank(FIRST_NOISE, leastVariance(own -> FIRST_NOISE) * (1 + MARGIN), true);
     }
 
-    private Optional<Rank> rank(double noise, double variance, boolean isFirst) {
-        BigFraction w = rounded(noise, RoundingMode.FLOOR);
-        BigFraction r = rounded(Math.sqrt(noise * noise + variance), RoundingMode.CEILING);
+    private Optional<RankedSignList.Rank> rank(double noise, double variance, boolean isFirst) {
+        BigFraction w = RankedSignList.rounded(noise, RoundingMode.FLOOR);
+        BigFraction r = RankedSignList.rounded(Math.sqrt(noise * noise + variance), RoundingMode.CEILING);
         double own = Doubles.of(r) * Doubles.of(r) - (isFirst ? 0 : Doubles.of(w) * Doubles.of(w));
-        return new Calls(Doubles.of(w), Doubles.of(r)).points().map(points -> new Rank(w, r, rounded(-points[0], RoundingMode.CEILING),
-            rounded(-points[1], RoundingMode.HALF_EVEN), rounded(points[2], RoundingMode.CEILING), own));
+        return new Calls(Doubles.of(w), Doubles.of(r)).points().map(points -> new RankedSignList.Rank(w, r,
+            RankedSignList.rounded(-points[0], RoundingMode.CEILING), RankedSignList.rounded(-points[1], RoundingMode.HALF_EVEN),
+            RankedSignList.rounded(points[2], RoundingMode.CEILING), own));
     }
 
     /** The least variance beside the noise, which may depend on it, of which the calls of a normal variable are nowhere smaller. */

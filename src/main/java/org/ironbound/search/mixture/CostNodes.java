@@ -111,7 +111,8 @@ final class CostNodes {
         return ranges.values().stream().flatMap(ofKind -> ofKind.values().stream()).mapToLong(range -> range.steps(factor) + 1L).sum();
     }
 
-    private int group(ClusterKind kind) {
+    /** The place of the first group of the kind, from 1. */
+    int group(ClusterKind kind) {
         List<ClusterGroup> groups = problem.groups();
         for (int i = 0; i < groups.size(); i++) {
             if (groups.get(i).kind().equals(kind)) {

@@ -23,6 +23,7 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.estimate.LeastCost;
 import org.ironbound.estimate.MixtureEstimate;
+import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
@@ -66,6 +67,7 @@ public final class MixtureSearch {
     private final Derivation derivation;
     private final Map<ClusterKind, CoefficientTable> coefficients = new HashMap<>();
     private final Map<ClusterKind, GaussianCost> costs = new HashMap<>();
+    private final Map<ClusterKind, BooleanCost> centres = new HashMap<>();
     /** For each kind of sparse clusters the constants for 1, 2 and so on samples. */
     private final Map<ClusterKind, List<Double>> sparseCosts = new HashMap<>();
     /** The steps that state them. */
@@ -170,15 +172,18 @@ public final class MixtureSearch {
         MultiplierSearch linear = new MultiplierSearch(samples, used, this::linear);
         int size = derivation.size();
         addConstants(used);
+        addCentres(used);
         MultiplierSearch sharp = new MultiplierSearch(samples, used, this::cost);
         OptionalDouble plain = linear.multiplier(error);
-        OptionalDouble other = costs.isEmpty() && sparseCosts.isEmpty() ? OptionalDouble.empty() : sharp.multiplier(error);
+        boolean isAnyKnown = !costs.isEmpty() || !sparseCosts.isEmpty() || !centres.isEmpty();
+        OptionalDouble other = isAnyKnown ? sharp.multiplier(error) : OptionalDouble.empty();
         boolean isSharper = other.isPresent() && other.getAsDouble() > 0 && (plain.isEmpty()
             || sharp.bound(other.getAsDouble(), error) > linear.bound(plain.getAsDouble(), error));
         if (!isSharper) {
             derivation.truncate(size);
             constants.clear();
             sparseCosts.clear();
+            centres.clear();
         }
         add(used, most, multiplier(isSharper ? other : plain), isSharper);
     }
@@ -190,6 +195,15 @@ public final class MixtureSearch {
             if (kind instanceof SparseCluster sparse && !sparseCosts.containsKey(kind)
                 && used.stream().anyMatch(equal -> equal.kind().equals(kind))) {
                 sparseCosts.put(kind, constants(sparse, i + 1));
+            }
+        }
+    }
+
+    /** Adds the costs of Boolean clusters. */
+    private void addCentres(List<EqualClusters> used) {
+        for (EqualClusters equal : used) {
+            if (equal.kind() instanceof BooleanCluster kind && !centres.containsKey(kind)) {
+                BooleanCost.of(kind, coefficients(kind)).ifPresent(cost -> centres.put(kind, cost));
             }
         }
     }
@@ -234,7 +248,7 @@ public final class MixtureSearch {
             .with(WitnessField.MULTIPLIER, multiplier));
         int working = digits + GUARD_DIGITS;
         Step bound = isSharper
-            ? derivation.add(Rule.MIX_COST, constants, new CostNodes(problem, used, Doubles.of(multiplier)).in(witness, costs), working)
+            ? derivation.add(Rule.MIX_COST, constants, nodes(used, Doubles.of(multiplier), witness), working)
             : derivation.add(Rule.MIX, List.of(), witness, working);
         derivation.claimBits(bound, PRECISION, working, digits);
         BigFraction share = bound.result().get(ResultField.SINGLETONS).divide(bound.result().get(ResultField.TERMS));
@@ -242,6 +256,12 @@ public final class MixtureSearch {
             + Fractions.decimal(share.multiply(100), SHOWN, RoundingMode.HALF_EVEN)
             + " % of the sum of [" + bound.rule() + "]; its multiplier is "
             + Fractions.decimal(multiplier, SHOWN, RoundingMode.HALF_EVEN) + " nats.");
+    }
+
+    /** The witness, with lists that ask for costs. */
+    private Witness nodes(List<EqualClusters> used, double nu, Witness witness) {
+        CostNodes gaussian = new CostNodes(problem, used, nu);
+        return new CentreNodes(problem, used, nu, centres).in(gaussian.in(witness, costs), gaussian::group);
     }
 
     /** The constant of a sparse cluster, where it is known, or the ratio of the coefficients. */
@@ -257,6 +277,9 @@ public final class MixtureSearch {
     private LeastCost cost(ClusterKind kind) {
         if (kind instanceof GaussianCluster gaussian) {
             return costs.computeIfAbsent(kind, missing -> new GaussianCost(gaussian));
+        }
+        if (centres.containsKey(kind)) {
+            return centres.get(kind);
         }
         return MixtureEstimate.linear(m -> coefficient(kind, m));
     }

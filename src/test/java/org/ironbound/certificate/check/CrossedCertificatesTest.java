@@ -173,7 +173,8 @@ class CrossedCertificatesTest {
             SampleCertificates.mixtureLearner("4", "uniform", "sparse:100", "8", "0.45"),
             SampleCertificates.mixture("4", "zipf:1/2", "gaussian:100", "6", "0.3"),
             SampleCertificates.mixture("10", "uniform", "sparse:100", "10", "0.42"),
-            SampleCertificates.mixture("3", "zipf:1/2", "boolean:1000", "4", "0.4"),
+            SampleCertificates.mixture("3", "zipf:1/2", "boolean:1000:3/10", "4", "0.4"),
+            SampleCertificates.booleanCosts(),
             step(new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").mixture(), Rule.MIX_UNSEEN,
                 Witness.precision(96).with(WitnessField.MOST_SAMPLES, new BigFraction(3))));
     }

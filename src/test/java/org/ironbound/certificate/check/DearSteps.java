@@ -108,7 +108,7 @@ final class DearSteps {
             this::dobrushin, this::tangents, this::roots, this::pair, this::uses, this::stage, this::cascade, this::squares,
             this::functions, this::ofChannel, this::output, this::outputPoint,
             this::additiveNoise, this::customLinear, this::errors, this::approximate,
-            this::mixture, this::costs, this::unseen, this::leastError, this::mixtureLearner);
+            this::mixture, this::costs, this::centres, this::unseen, this::leastError, this::mixtureLearner);
         List<DearStep> steps = new ArrayList<>();
         for (Maker maker : makers) {
             steps.add(maker.make());
@@ -840,6 +840,31 @@ final class DearSteps {
             .with(WitnessField.CLUSTER_GROUPS, Collections.nCopies(costs, BigFraction.ONE)).with(WitnessField.COUNTS, counts)
             .with(WitnessField.QUANTILES, quantiles).with(WitnessField.SPLITS, splits);
         return new DearStep("many costs", problem, Rule.MIX_COST, List.of(), witness);
+    }
+
+    /** Boolean clusters, with many ranks, quantiles or slopes. */
+    private DearStep centres() {
+        BigInteger dimension = BigInteger.valueOf(1_000_000L + random.nextInt(1 << 20));
+        BigFraction lambda = new BigFraction(BigInteger.ONE, whole(1 + random.nextInt(20)).add(BigInteger.TEN));
+        ClusterKind kind = new BooleanCluster(dimension, Proportion.of("lambda", lambda));
+        ClusterMixture problem = new ClusterMixture(BigInteger.valueOf(1L + random.nextInt(1 << 14)),
+            List.of(new ClusterGroup(BigInteger.TWO, new Frequencies.Equal(new BigFraction(1, 2)), kind)),
+            new AverageError(BigFraction.ZERO));
+        int ranks = 1 + random.nextInt(1 << random.nextInt(5));
+        BigFraction noise = new BigFraction(1, 4).add(new BigFraction(BigInteger.ONE, whole(1 + random.nextInt(12))));
+        int most = 1 + random.nextInt(1 << (1 + random.nextInt(9)));
+        List<BigFraction> rising = IntStream.rangeClosed(1, most).mapToObj(i -> new BigFraction(i, 100)).toList();
+        List<BigFraction> slopes = IntStream.rangeClosed(1, 1 + random.nextInt(200)).mapToObj(i -> new BigFraction(100L * i)).toList();
+        return new DearStep(ranks + " ranks", problem, Rule.MIX_COST, List.of(), ofLines().with(WitnessField.MULTIPLIER, any(digits()))
+            .with(WitnessField.CLUSTER_GROUPS, List.of()).with(WitnessField.COUNTS, List.of())
+            .with(WitnessField.QUANTILES, List.of()).with(WitnessField.SPLITS, List.of())
+            .with(WitnessField.RANK_GROUPS, Collections.nCopies(ranks, BigFraction.ONE))
+            .with(WitnessField.NOISES, Collections.nCopies(ranks, noise))
+            .with(WitnessField.SPREADS, Collections.nCopies(ranks, noise.add(BigFraction.ONE)))
+            .with(WitnessField.LEFT_POINTS, Collections.nCopies(ranks, BigFraction.ONE))
+            .with(WitnessField.MIDDLE_POINTS, Collections.nCopies(ranks, new BigFraction(1, 5)))
+            .with(WitnessField.RIGHT_POINTS, Collections.nCopies(ranks, BigFraction.ONE))
+            .with(WitnessField.CENTRE_QUANTILES, rising).with(WitnessField.CENTRE_SLOPES, slopes));
     }
 
     private DearStep unseen() {

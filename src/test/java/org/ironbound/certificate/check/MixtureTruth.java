@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -266,7 +267,7 @@ final class MixtureTruth extends Truth {
         return sum;
     }
 
-    /** @param isSharp whether the memorization of Gaussian clusters is bounded by GAUSS-TV too, and of sparse ones by c* */
+    /** @param isSharp whether the memorization of Gaussian clusters is bounded by GAUSS-TV too, of Boolean by BOOL-TV, of sparse by c* */
     private double terms(ClusterKind kind, double frequency, double nu, int first, int last, boolean isSharp) {
         int samples = problem.samples().intValueExact();
         BinomialDistribution chance = new BinomialDistribution(null, samples, frequency);
@@ -275,7 +276,7 @@ final class MixtureTruth extends Truth {
             double ratio = m == 0 ? 0 : coefficient(kind, m);
             double c = isSharp && m > 0 && m <= FEW && kind instanceof SparseCluster sparse ? Math.max(ratio, constant(sparse, m)) : ratio;
             double priced = m == 0 ? nu * frequency / 2 : c <= 0 ? 0 : c * MixtureEstimate.leastPriced(nu * frequency / c / 2);
-            double paid = isSharp && m > 0 && kind instanceof GaussianCluster gaussian ? cost(gaussian, m, nu * frequency) : 0;
+            double paid = isSharp && m > 0 ? paid(kind, m, nu * frequency) : 0;
             sum += chance.probability(m) * Math.max(priced, paid);
         }
         return sum;
@@ -287,12 +288,25 @@ final class MixtureTruth extends Truth {
             key -> SignTruth.constant(new SparseHypercube(kind.dimension(), BigInteger.valueOf(m), kind.fixed(), problem.target())));
     }
 
-    /** The least of GAUSS-TV's bound at an error and the price of the error, over a grid of errors, the smallest with infinite bounds. */
-    private double cost(GaussianCluster kind, int m, double price) {
+    /** What learners pay besides. */
+    private static double paid(ClusterKind kind, int m, double price) {
+        if (kind instanceof GaussianCluster gaussian) {
+            return cost(price, z -> detailed(gaussian, m, z));
+        }
+        if (kind instanceof BooleanCluster) {
+            // What is known of the centre of ever more coordinates, of each next to nothing, is no less than 2 (z/lambda)^2.
+            double factor = coefficient(kind, m);
+            return factor <= 0 ? 0 : cost(price, z -> factor * 2 * z * z);
+        }
+        return 0;
+    }
+
+    /** The least of a bound at an error Phi(-z) and the price of the error, over a grid of errors, the smallest with infinite bounds. */
+    private static double cost(double price, DoubleUnaryOperator bound) {
         double least = price / 2;
         for (int i = 1; i <= QUANTILES; i++) {
             double z = LARGEST_QUANTILE * i / QUANTILES;
-            least = Math.min(least, detailed(kind, m, z) + price * Erf.erfc(z / Math.sqrt(2)) / 2);
+            least = Math.min(least, bound.applyAsDouble(z) + price * Erf.erfc(z / Math.sqrt(2)) / 2);
         }
         return least;
     }

@@ -43,6 +43,10 @@ class RefusedCertificatesTest {
         return new BooleanInput(new ClusteringInput(d, n, error, null, null), null).problem();
     }
 
+    private static Problem signsOf(String lambda) {
+        return new MixtureInput("4", null, "uniform", "boolean:500:" + lambda, "6", "0.35").mixture();
+    }
+
     private static Problem sparse(String d, String n, String p, String error) {
         return new SparseInput(new ClusteringInput(d, n, error, null, null), p).problem();
     }
@@ -91,6 +95,9 @@ class RefusedCertificatesTest {
     private static final String COSTS = "MIX-COST() precision=64 multiplier=1000 most-samples=3"
         + " hits=[11068046444225730969,16602069666338596454] false-alarms=[7378697629483820646,1844674407370955161]"
         + " cluster-groups=[%s] counts=[%s] quantiles=[%s] splits=[%s]";
+    /** Of the group of the rank, the spread, the quantiles and the slopes. */
+    private static final String CENTRE = COSTS.formatted("", "", "", "") + " rank-groups=[%s] noises=[1/4] spreads=[%s] left-points=[6/5]"
+        + " middle-points=[2/5] right-points=[7/10] centre-quantiles=[%s] centre-slopes=[%s]";
     /** Of the groups, the number of samples, the variance of the noise and the weight of its use. */
     private static final String LEARNER = "MIX-LEARN() precision=64 groups=[%s] counts=[%s] noise-variances=[%s] thresholds=[1/4]"
         + " uses=[%s] deviations=[3,1]";
@@ -118,6 +125,7 @@ class RefusedCertificatesTest {
         Problem sparse = sparse("300", "3", "1/10", "0.4");
         Problem pair = sparse("500", "2", "1/10", "0.2");
         Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.35").mixture();
+        Problem ofSigns = signsOf("1/4");
         return Stream.of(
             of("two negative lower bounds have a positive product", gaussian, "result ratio is negative",
                 "GAUSS() lambda-squared=1/20 -> tau=1 rho=1 ratio=-1000",
@@ -197,6 +205,8 @@ class RefusedCertificatesTest {
                 + " -> memorization=400 terms=410 singletons=1"),
             of("what learners with fewer samples pay is not what they pay with more", mixture, "result singletons is stated as",
                 COSTS.formatted("1,1", "1,2", "1/4,1/3", "1/20,1/20") + " -> memorization=0 terms=0 singletons=200"),
+            of("what learners of Boolean clusters pay is less", ofSigns, "result memorization is stated as",
+                CENTRE.formatted("1", "5/4", "1/2,1,3/2", "100,1000") + " -> memorization=1000 terms=0 singletons=0"),
             of("no line between the two is as steep as the price", mixture, "result memorization is stated as",
                 "MIX() precision=16 multiplier=1000 most-samples=3 hits=[33423,36044] false-alarms=[32112,29491]"
                     + " -> memorization=120 terms=470 singletons=160"),
@@ -548,6 +558,7 @@ class RefusedCertificatesTest {
         Problem signs = signs("500", "20", "0.2");
         Problem coefficients = new ContractionInput("3", null, "1/10").sparse();
         Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").mixture();
+        Problem ofSigns = signsOf("1/4");
         Problem two = channel("1/2 1/2; 9/10 1/10", "1/2 1/2");
         Problem cascade = new ChannelInput("bsc:0.4", null, null, "bsc:0.1", null).problem();
         String tilted = " -> tau-lower=0 rho-lower=0";
@@ -572,6 +583,25 @@ class RefusedCertificatesTest {
             of("a deviation is negative", gaussian, "deviation must be from 0 to 1000000",
                 "GAUSS-LEARN-LEVELS() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=7/2"
                 + " threshold=1/4 deviations=[3,-1/1000] -> memorization=400 false-negative=1/2 false-positive=1/2"),
+            of("ranks show nothing of clusters with a larger lambda", signsOf("1/2"), "the ranks show nothing",
+                CENTRE.formatted("1", "5/4", "1/2,1,3/2", "100,1000") + nothing),
+            of("a sign of Boolean clusters is more spread", ofSigns, "the ranks show nothing",
+                CENTRE.formatted("1", "9/8", "1/2,1,3/2", "100,1000") + nothing),
+            of("the error 0.49 needs nothing of the centre by this rank", ofSigns, "the ranks show nothing",
+                CENTRE.formatted("1", "5/4", "1/40", "100,1000") + nothing),
+            of("a rank of no group", ofSigns, "must be the places of groups", CENTRE.formatted("2", "5/4", "1", "100") + nothing),
+            of("a rank of the group before the first", ofSigns, "must be the places of groups", CENTRE.formatted("0", "5/4", "1", "100")
+                + nothing),
+            of("a rank of Gaussian clusters", mixture, "must be the places of groups of Boolean clusters",
+                CENTRE.formatted("1", "5/4", "1", "100") + nothing),
+            of("ranks of more groups than there are spreads", ofSigns, "must be lists of the same length",
+                CENTRE.formatted("1,1", "5/4", "1", "100") + nothing),
+            of("no quantile", ofSigns, "the ranks show nothing", CENTRE.formatted("1", "5/4", "", "100") + nothing),
+            of("a quantile of the centre that is too large to compute with", ofSigns, "centre-quantiles must be at most 40",
+                CENTRE.formatted("1", "5/4", "41", "100") + nothing),
+            of("no slope", ofSigns, "centre-slopes must be at least one", CENTRE.formatted("1", "5/4", "1", "") + nothing),
+            of("a line that does not fall", ofSigns, "centre-slopes must rise", CENTRE.formatted("1", "5/4", "1", "0,100") + nothing),
+            of("slopes that fall", ofSigns, "centre-slopes must rise", CENTRE.formatted("1", "5/4", "1", "100,50") + nothing),
             of("a cost of no group", mixture, "must be the places of groups", COSTS.formatted("2", "1", "1", "3/20") + nothing),
             of("a cost of the group before the first", mixture, "must be the places of groups", COSTS.formatted("0", "1", "1", "3/20")
                 + nothing),

@@ -210,7 +210,7 @@ public final class SampleCertificates {
             mixture("4", "uniform", "gaussian:100", "6", "0.35"),
             mixture("10", "uniform", "sparse:100", "3", "0.45"),
             mixture("3", "0.45", Map.of("gaussian:90:1/8", "1/5", "sparse:81", "1/10", "boolean:1000:0.09", "0.2")),
-            privateMixture("3", "zipf:1/2", "boolean:1000", "4", "0.4"),
+            privateMixture("3", "zipf:1/2", "boolean:1000:3/10", "4", "0.4"),
             sparse("10000", "1", "1/10", "0.45", "0.45"),
             channel("z:0.3", null),
             channel("qary:3:1/10", "4"),
@@ -251,8 +251,19 @@ public final class SampleCertificates {
             WrittenCertificate.of(new BooleanInput(new ClusteringInput("500", "20", "0.4", null, null), null).problem(),
                 "BOOL-LEARN() precision=64 slope=1 lambda-lower=1/5 threshold=11 miss-tilt=0 false-alarm-tilt=0"
                 + " -> memorization=5000 false-negative=2/5 false-positive=2/5"),
+            booleanCosts(),
             WrittenCertificate.of(new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").mixture(),
                 "MIX-UNSEEN() precision=16 most-samples=3 -> least-error=1/12", "FEASIBLE(1) ->"));
+    }
+
+    /** What learners of Boolean clusters pay, by one rank of signs, few errors and few lines. */
+    static Certificate booleanCosts() {
+        return WrittenCertificate.of(new MixtureInput("4", null, "uniform", "boolean:500:1/4", "20", "0.25").mixture(),
+            "MIX-COST() precision=64 multiplier=200 most-samples=10 hits=[11068046444225730969,16602069666338596454]"
+            + " false-alarms=[7378697629483820646,1844674407370955161] cluster-groups=[] counts=[] quantiles=[] splits=[]"
+            + " rank-groups=[1] noises=[1/4] spreads=[5/4] left-points=[6/5] middle-points=[2/5] right-points=[7/10]"
+            + " centre-quantiles=[1/2,3/5,7/10,4/5,9/10,1,3/2] centre-slopes=[5,10,20,40,80,160]"
+            + " -> memorization=3427/500 terms=28427/500 singletons=4499/5000");
     }
 
     /** With a coefficient that is no fraction, and an input that does not occur. */

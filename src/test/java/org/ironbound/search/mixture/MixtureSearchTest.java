@@ -108,7 +108,7 @@ class MixtureSearchTest {
     /** What the kernel leaves out is little: in doubles, without buckets, the same sums. */
     @Test
     void littleIsLost() throws Exception {
-        ClusterMixture problem = mixture("300", "zipf:3/2", "boolean:10000", "1000", "0.15");
+        ClusterMixture problem = mixture("300", "zipf:3/2", "boolean:10000:2/5", "1000", "0.15");
         Findings findings = bounds(problem);
         CoefficientTable ratios = new CoefficientTable(problem.groups().get(0).kind());
         double nu = Doubles.of(step(findings, Rule.MIX).witness().get(WitnessField.MULTIPLIER));
