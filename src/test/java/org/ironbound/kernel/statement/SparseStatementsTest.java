@@ -1,6 +1,7 @@
 package org.ironbound.kernel.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -84,6 +85,33 @@ class SparseStatementsTest {
 
     private static SymmetricLaw law(SparseView view) {
         return SymmetricLaw.ofSparse(view.agreement, view.mean, BigInteger.ONE.shiftLeft(BITS));
+    }
+
+    private static ThreePointsAtMost coefficient(BigFraction agreement, BigFraction mean) {
+        return ThreePointsAtMost.secondMoment(LawMoments.chord(SymmetricLaw.ofSparse(agreement, mean, BigInteger.ONE.shiftLeft(BITS))));
+    }
+
+    /** Two samples agree with the chance 3/4, which is the coefficient of signs that are the samples where these agree. */
+    @Test
+    void signsAreThoseOfTheirSamples() {
+        BigFraction agreement = new BigFraction(3, 4);
+        SparseSigns signs = SparseSigns.of(coordinate(2), 2, BigFraction.ONE, coefficient(agreement, BigFraction.ONE));
+        assertEquals(new BigFraction(2, 3), signs.tau);
+        assertEquals(0.75, new BigFraction(signs.numerator, signs.denominator).doubleValue(), 1e-12);
+        assertTrue(signs.isCopied(BigInteger.TWO, BigInteger.valueOf(3)), "2/3 is in a copy");
+        assertFalse(signs.isCopied(BigInteger.valueOf(65), BigInteger.valueOf(100)), "0.65 is less");
+        assertEquals(2, signs.memorized(BigInteger.valueOf(6), BigInteger.TWO).doubleValue(), 1e-12);
+        SparseSigns less = SparseSigns.of(coordinate(2), 2, agreement, coefficient(agreement, agreement));
+        assertTrue(less.isCopied(BigInteger.valueOf(8), BigInteger.valueOf(9)), "8/9 is in a copy");
+        assertFalse(less.isCopied(BigInteger.TWO, BigInteger.valueOf(3)), "2/3 is less");
+        assertNull(SparseSigns.of(coordinate(2), 2, BigFraction.ONE, coefficient(agreement, agreement)));
+        assertNull(SparseSigns.of(coordinate(2), 2, BigFraction.ONE, coefficient(new BigFraction(5, 8), BigFraction.ONE)));
+        assertNull(SparseSigns.of(coordinate(2), 1, BigFraction.ONE, coefficient(BigFraction.ONE, BigFraction.ONE)));
+        assertNull(SparseSigns.of(coordinate(3), 2, BigFraction.ONE, coefficient(agreement, BigFraction.ONE)));
+        assertNull(SparseSigns.of(bool(), 2, BigFraction.ONE, coefficient(agreement, BigFraction.ONE)));
+        assertNull(SparseSigns.of(coordinate(1), 0, BigFraction.ONE, coefficient(BigFraction.ONE, BigFraction.ONE)));
+        assertNull(SparseSigns.of(coordinate(2), 2, BigFraction.ZERO, coefficient(agreement, BigFraction.ONE)));
+        assertNull(SparseSigns.of(coordinate(2), 2, new BigFraction(3, 2), coefficient(agreement, BigFraction.ONE)));
     }
 
     /** Where one of ten coordinates is fixed, that is not shown of ten samples; where nine are, it is of the centre. */
