@@ -21,11 +21,13 @@ final class SignCoefficient {
         weights = new double[n + 1];
         means = new double[n + 1];
         double choices = 1;
+        double unit = Math.log1p(2 * lambda / (1 - lambda)) / 2;
         for (int k = 0; k <= n; k++) {
             double plus = choices * Math.pow((1 + lambda) / 2, k) * Math.pow((1 - lambda) / 2, n - k);
             double minus = choices * Math.pow((1 - lambda) / 2, k) * Math.pow((1 + lambda) / 2, n - k);
             weights[k] = (plus + minus) / 2;
-            means[k] = (plus - minus) / (plus + minus);
+            // Not as a quotient: a difference of what is nearly equal loses digits.
+            means[k] = Math.tanh((2 * k - n) * unit);
             choices = choices * (n - k) / (k + 1);
         }
     }
