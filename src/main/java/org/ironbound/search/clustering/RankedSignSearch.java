@@ -73,7 +73,7 @@ final class RankedSignSearch {
     private static Optional<Witness> witness(BigFraction lambda, BigFraction quantile, RankedSignList ranks) {
         BigFraction above = Fractions.of(Fractions.decimal(quantile, QUANTILE_DIGITS - 2, RoundingMode.CEILING));
         Optional<RankedSignList.Losses> losses = ranks.losses(Doubles.of(above));
-        double root = losses.isEmpty() ? 0 : ranks.root(Doubles.of(quantile), losses.get()) * (1 - MARGIN);
+        double root = losses.isEmpty() ? 0 : ranks.root(Doubles.of(quantile), losses.get()) * (1 - MARGIN / 100);
         if (root <= 0) {
             return Optional.empty();
         }

@@ -46,6 +46,7 @@ final class BooleanCost implements LeastCost {
         this.square = square;
         this.ratio = ratio;
         this.ranks = ranks;
+        // Nothing is known of larger errors than that of the first quantile with a bound.
         points.add(new Point(0, 0.5, 0));
         for (double z = SMALLEST_QUANTILE; z < LARGEST_QUANTILE; z *= FACTOR) {
             Optional<RankedSignList.Losses> known = losses.computeIfAbsent((Math.floor(z * STEPS) + 1) / STEPS, ranks::losses);
@@ -54,7 +55,9 @@ final class BooleanCost implements LeastCost {
             }
             double root = ranks.root(z, known.get());
             Point point = new Point(z, tail(z), root * root / 2);
-            if (point.needed > points.get(points.size() - 1).needed) {
+            if (root == 0 && points.size() == 1) {
+                points.set(0, point);
+            } else if (point.needed > points.get(points.size() - 1).needed) {
                 add(point);
             }
         }

@@ -17,7 +17,7 @@ import org.ironbound.search.derivation.Doubles;
  */
 final class GaussianCost implements LeastCost {
     /** Numbers of samples up to this are not rounded; larger ones by about one in this many. */
-    private static final int FEW = 32;
+    private static final int FEW = 128;
     private static final long LARGEST = 4L * Limits.MIXTURE_SAMPLES;
     private static final long[] NODES = nodes();
     private static final double LARGEST_QUANTILE = 8;

@@ -51,17 +51,19 @@ public final class MixtureLearnerSearch {
     private static final double[] MARGINS = {1e-9, 1e-6, 1e-3};
     private static final double LARGEST_LN = Math.log(1e15);
     private static final double SMALLEST_LN = Math.log(1e-12);
-    /** As many learners a cluster uses at most, and all clusters together. */
-    private static final int MOST_NAMES = 24;
-    private static final int ALL_NAMES = 300;
+    /** As many learners a cluster uses at most, and all clusters together; fewer where there are many terms, which cost most of a check. */
+    private static final int MOST_NAMES = 40;
+    private static final int ALL_NAMES = 1000;
+    private static final int FEW_NAMES = 300;
     /** The same where they are learners of signs, the errors of which are sums of many terms. */
     private static final int ALL_SIGN_NAMES = 150;
     /** A list of a certificate may not be longer. */
     private static final int MOST_ANSWERS = 4000;
     /** With more terms the learner is not looked for beside a bound. */
     private static final double SOME_TERMS = 1_000_000;
-    /** One more learner must save this share of the price of the error. */
-    private static final double WORTH = 1e-5;
+    /** One more learner must save this share of the price of the error, or this factor more, again and again, until they are few enough. */
+    private static final double WORTH = 1e-6;
+    private static final double DEARER = 3;
     private static final int SHOWN = 12;
     private static final int SHOWN_DIGITS = 6;
     /** At least this chance is told for nothing, which else may be 0 in floating point. */
@@ -72,6 +74,7 @@ public final class MixtureLearnerSearch {
     private final double[] deviations;
     private final Map<ClusterKind, ClusterLearners> learners = new HashMap<>();
     private final List<LearnerRun> runs = new ArrayList<>();
+    private double worth = WORTH;
 
     private MixtureLearnerSearch(ClusterMixture problem) {
         this.problem = problem;
@@ -179,13 +182,25 @@ public final class MixtureLearnerSearch {
 
     /** How many learners each of the runs may use, for clusters with so many samples to expect. */
     private static int most(ClusterKind kind, double mean, int runs) {
-        int all = kind instanceof GaussianCluster ? ALL_NAMES : ALL_SIGN_NAMES;
-        double answers = kind instanceof BooleanCluster ? MOST_ANSWERS / (MixtureSearch.lastTerm(mean) / 2 + 1) : all;
-        return (int) Math.max(1, Math.min(MOST_NAMES, Math.min(all, answers) / runs));
+        if (kind instanceof GaussianCluster) {
+            return MOST_NAMES;
+        }
+        double answers = kind instanceof BooleanCluster ? MOST_ANSWERS / (MixtureSearch.lastTerm(mean) / 2 + 1) : ALL_SIGN_NAMES;
+        return (int) Math.max(1, Math.min(MOST_NAMES, Math.min(ALL_SIGN_NAMES, answers) / runs));
     }
 
-    /** At the least price at which the error is at most the limit; none if it never is. */
+    /** Not too many, at the least price at which the error is at most the limit; none if it never is. */
     private Optional<List<List<LearnerRun.Name>>> names(double limit) {
+        int most = Math.max(runs.size(), isQuick(problem) ? ALL_NAMES : FEW_NAMES);
+        Optional<List<List<LearnerRun.Name>>> names = cheapest(limit);
+        while (names.isPresent() && names.get().stream().mapToInt(List::size).sum() > most && worth < 1) {
+            worth *= DEARER;
+            names = cheapest(limit);
+        }
+        return names;
+    }
+
+    private Optional<List<List<LearnerRun.Name>>> cheapest(double limit) {
         double low = SMALLEST_LN;
         double high = LARGEST_LN;
         List<List<LearnerRun.Name>> best = namesAt(Math.exp(high));
@@ -229,7 +244,7 @@ public final class MixtureLearnerSearch {
     }
 
     private List<List<LearnerRun.Name>> namesAt(double price) {
-        return runs.parallelStream().map(run -> run.names(price, price * target * WORTH)).toList();
+        return runs.parallelStream().map(run -> run.names(price, price * target * worth)).toList();
     }
 
     private Witness witness(List<List<LearnerRun.Name>> names, double margin) {
@@ -301,8 +316,9 @@ public final class MixtureLearnerSearch {
                 : " So it does for " + all.subtract(learnt) + " of the " + all + " clusters always."));
         if (runs.size() == 1) {
             List<LearnerRun.Name> only = names.get(0);
-            notes.add("Here m is " + only.stream().limit(SHOWN).map(name -> Integer.toString(name.samples()))
-                .collect(Collectors.joining(", ")) + (only.size() > SHOWN ? " or one of " + (only.size() - SHOWN) + " larger ones." : "."));
+            int shown = only.size() > SHOWN + 1 ? SHOWN : only.size();
+            notes.add("Here m is " + only.stream().limit(shown).map(name -> Integer.toString(name.samples()))
+                .collect(Collectors.joining(", ")) + (only.size() > shown ? " or one of " + (only.size() - shown) + " larger ones." : "."));
         }
         return notes;
     }

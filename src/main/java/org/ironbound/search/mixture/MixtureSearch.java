@@ -179,13 +179,24 @@ public final class MixtureSearch {
         OptionalDouble other = isAnyKnown ? sharp.multiplier(error) : OptionalDouble.empty();
         boolean isSharper = other.isPresent() && other.getAsDouble() > 0 && (plain.isEmpty()
             || sharp.bound(other.getAsDouble(), error) > linear.bound(plain.getAsDouble(), error));
-        if (!isSharper) {
-            derivation.truncate(size);
-            constants.clear();
-            sparseCosts.clear();
-            centres.clear();
+        if (isSharper && isAdded(used, most, multiplier(other))) {
+            return;
         }
-        add(used, most, multiplier(isSharper ? other : plain), isSharper);
+        derivation.truncate(size);
+        constants.clear();
+        sparseCosts.clear();
+        centres.clear();
+        add(used, most, multiplier(plain), false);
+    }
+
+    /** Adds the bound by MIX-COST, if it is not rejected: floating point may have promised too much. */
+    private boolean isAdded(List<EqualClusters> used, int most, double nu) {
+        try {
+            add(used, most, nu, true);
+            return true;
+        } catch (RejectedException e) {
+            return false;
+        }
     }
 
     /** Adds the constants of sparse clusters with few samples, but of one, for which the kernel has a formula. */

@@ -77,6 +77,7 @@ class CrossedCertificatesTest {
             SampleCertificates.pair("400", "10", null, "0.1", "0"),
             SampleCertificates.learner(new GaussianInput("11", "30", "1/3", "0.3", null, null).problem()),
             step(new GaussianInput("400", "10", null, "0.3", null, null).problem(), Rule.GAUSS_LEARN_LEVELS, levels()),
+            step(new GaussianInput("400", "10", null, "0.4", null, null).problem(), Rule.GAUSS_LEARN_LEVELS, levels()),
             step(new GaussianInput("400", "10", null, "0.3", null, null).problem(), Rule.GAUSS_LEARN, oneLevel()));
     }
 
