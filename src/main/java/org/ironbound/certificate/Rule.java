@@ -95,6 +95,10 @@ public enum Rule {
     GAUSS_EST_LEARN("GAUSS-EST-LEARN", EnumSet.of(ResultField.MEMORIZATION)),
     /** No learner's model allows the estimate of the centre. */
     GAUSS_EST_INFEASIBLE("GAUSS-EST-INFEASIBLE", EnumSet.noneOf(ResultField.class)),
+    /** The lower bound of Gaussian clustering whose coordinates differ in lambda squared. */
+    GAUSS_ANISO("GAUSS-ANISO", EnumSet.of(ResultField.MEMORIZATION)),
+    /** No learner of Gaussian clustering whose coordinates differ in lambda squared reaches the error. */
+    GAUSS_ANISO_INFEASIBLE("GAUSS-ANISO-INFEASIBLE", EnumSet.noneOf(ResultField.class)),
     /** The linear lower bound. */
     MEM("MEM", EnumSet.of(ResultField.MEMORIZATION)),
     /** The lower bound of Boolean clustering with one sample. */
@@ -163,6 +167,7 @@ public enum Rule {
             case GAUSS_CAPACITY -> FEASIBLE.id;
             case GAUSS_TV_INFEASIBLE -> GAUSS_TV.id;
             case GAUSS_EST_LEARN, GAUSS_EST_INFEASIBLE -> GAUSS_EST.id;
+            case GAUSS_ANISO_INFEASIBLE -> GAUSS_ANISO.id;
             case GAUSS_LEARN_CHI -> "CHI-EVEN";
             case BOOL_POINT, SPARSE_POINT, SPARSE_TILTED -> "SDPI-BINARY";
             default -> id;
@@ -207,7 +212,7 @@ public enum Rule {
 
     /** Whether it states that no learner reaches the error. */
     public boolean isOfNoLearner() {
-        return this == FEASIBLE || this == GAUSS_TV_INFEASIBLE || this == GAUSS_EST_INFEASIBLE;
+        return this == FEASIBLE || this == GAUSS_TV_INFEASIBLE || this == GAUSS_EST_INFEASIBLE || this == GAUSS_ANISO_INFEASIBLE;
     }
 
     /** Whether it states that some learner memorizes at most so much. */

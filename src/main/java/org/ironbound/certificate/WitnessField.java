@@ -102,7 +102,9 @@ public enum WitnessField implements Field {
     SECOND_ROW("second-row"),
     /** Of CH-KL-POINT: a place b, in multiples of 2^-precision divided by the factor. */
     POINT("point"),
-    /** Of MIX and MIX-COST: nu, the price of an error in nats. */
+    /** Of GAUSS-ANISO, a list for each group: y, above 0 and at most 1, where the tangents of its cost touch. */
+    LEVELS("levels"),
+    /** Of MIX and MIX-COST: nu, the price of an error in nats. Of GAUSS-ANISO: the price of the square of a distance. */
     MULTIPLIER("multiplier"),
     /** Of MIX, MIX-COST, MIX-UNSEEN and MIX-FEASIBLE: clusters with a larger mean number of samples are left out. */
     MOST_SAMPLES("most-samples"),
@@ -128,7 +130,7 @@ public enum WitnessField implements Field {
     USES("uses"),
     /** Of MIX-COST, a list: half a distance, for the price at which it is best. */
     QUANTILES("quantiles"),
-    /** Of MIX-COST, a list: the split for it, as {@link #SPLIT}. */
+    /** Of MIX-COST, a list: the split for it, as {@link #SPLIT}. Of the rules GAUSS-ANISO.., a list: that of each group. */
     SPLITS("splits"),
     /** Of MIX, MIX-COST and MIX-FEASIBLE, a list for each line below phi: a0 of its tangent point, in multiples of 2^-precision. */
     HITS("hits"),

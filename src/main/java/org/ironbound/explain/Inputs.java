@@ -13,6 +13,7 @@ import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.file.CanonicalFraction;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Fractions;
@@ -80,8 +81,9 @@ final class Inputs {
 
     /**
      * A list: one of the witness by its name there; one of {@link ChannelLists} or {@link MixtureLists}; later:NAME, a list of the witness
-     * put off to the second place; next:NAME, without its first number, and but-last:NAME, without its last; misses:GAP and
-     * false-alarms:GAP, the largest values of a sum of signs or zeros that are errors, 1 or 2 apart.
+     * put off to the second place; next:NAME, without its first number, and but-last:NAME, without its last; groups:NAME, a number of each
+     * group of coordinates of the problem; misses:GAP and false-alarms:GAP, the largest values of a sum of signs or zeros that are errors,
+     * 1 or 2 apart.
      *
      * @return none if the step has no such
      */
@@ -90,6 +92,7 @@ final class Inputs {
         String rest = name.substring(Math.min(name.length(), kind.length() + 1));
         return switch (kind) {
             case "later" -> ofWitness(rest).map(Inputs::later);
+            case "groups" -> ofGroups(rest);
             case "next" -> ofWitness(rest).map(list -> list.subList(1, list.size()));
             case "but-last" -> ofWitness(rest).map(list -> list.subList(0, list.size() - 1));
             case "misses" -> scores(BigFraction.ONE, BigFraction.ZERO, Integer.parseInt(rest));
@@ -97,6 +100,12 @@ final class Inputs {
             default -> ofWitness(name).or(() -> channel.flatMap(lists -> lists.of(name))).or(() -> mixture()
                 .flatMap(lists -> lists.of(name)));
         };
+    }
+
+    private Optional<List<BigFraction>> ofGroups(String name) {
+        return certificate.problem() instanceof AnisotropicClustering clustering && clustering.fields().get(AnisotropicClustering.GROUPS)
+            instanceof List<?> groups ? Optional.of(groups.stream().map(group -> number(((Map<?, ?>) group).get(name)).orElseThrow())
+                .toList()) : Optional.empty();
     }
 
     private Optional<List<BigFraction>> ofWitness(String name) {

@@ -18,6 +18,8 @@ public final class ProblemLimits {
     public static final int MIXTURE_GROUPS = 2048;
     /** Clusters with different frequencies by Zipf's law. */
     public static final int ZIPF_CLUSTERS = 200_000;
+    /** Groups of coordinates of Gaussian clustering. */
+    public static final int COORDINATE_GROUPS = 1024;
 
     private ProblemLimits() {
     }

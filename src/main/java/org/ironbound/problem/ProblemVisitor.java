@@ -13,6 +13,9 @@ public interface ProblemVisitor<R, E extends Exception> {
     /** What is made of Gaussian clustering with an estimate of the centre. */
     R gaussianEstimation(GaussianEstimation problem) throws E;
 
+    /** What is made of Gaussian clustering in groups of coordinates. */
+    R anisotropicClustering(AnisotropicClustering problem) throws E;
+
     /** What is made of Boolean clustering. */
     R booleanClustering(BooleanClustering problem) throws E;
 

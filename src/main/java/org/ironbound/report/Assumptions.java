@@ -1,5 +1,6 @@
 package org.ironbound.report;
 
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.ClusterMixture;
@@ -41,6 +42,11 @@ public final class Assumptions implements ProblemVisitor<String, RuntimeExceptio
 
     @Override
     public String gaussianEstimation(GaussianEstimation problem) {
+        return GAUSSIAN;
+    }
+
+    @Override
+    public String anisotropicClustering(AnisotropicClustering problem) {
         return GAUSSIAN;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
@@ -61,6 +62,12 @@ public final class CertificateNames {
                 : "-l" + part(Wording.lambda(problem.lambdaSquared()));
             return "gaussian-d" + part(problem.dimension()) + "-n" + part(problem.samples()) + lambda + "-mse"
                 + part(problem.meanSquaredError());
+        }
+
+        @Override
+        public String anisotropicClustering(AnisotropicClustering problem) {
+            return "gaussian-d" + part(problem.dimension()) + "-n" + part(problem.samples()) + target(problem.target()) + "-"
+                + checksum(problem.groups().toString());
         }
 
         @Override

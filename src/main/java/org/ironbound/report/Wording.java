@@ -16,6 +16,7 @@ import org.ironbound.certificate.Step;
 import org.ironbound.kernel.bound.Bits;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.BooleanClustering;
@@ -23,6 +24,7 @@ import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.CoordinateGroup;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
@@ -72,6 +74,11 @@ public final class Wording {
             return List.of("Gaussian clustering, d = " + Decimals.exact(problem.dimension()) + ", n = " + Decimals.exact(problem.samples())
                 + ", lambda^2 = " + lambda(problem.lambdaSquared()) + ",",
                 "mean squared error of estimates of the centre at most " + Decimals.exact(problem.meanSquaredError()) + " per coordinate");
+        }
+
+        @Override
+        public List<String> anisotropicClustering(AnisotropicClustering problem) {
+            return groups(problem);
         }
 
         @Override
@@ -133,6 +140,19 @@ public final class Wording {
         BigFraction excess = problem.fixed().pow(2).multiply(problem.dimension()).subtract(BigFraction.ONE);
         if (Fractions.signum(excess) > 0 && excess.compareTo(NEAR) < 0) {
             lines.add("which is just above 1/sqrt(d),");
+        }
+        lines.add(target(problem.target()));
+        return lines;
+    }
+
+    private static List<String> groups(AnisotropicClustering problem) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Gaussian clustering, d = " + Decimals.exact(problem.dimension()) + ", n = " + Decimals.exact(problem.samples()) + ",");
+        for (CoordinateGroup group : problem.groups().subList(0, Math.min(GROUPS, problem.groups().size()))) {
+            lines.add(Decimals.exact(group.dimension()) + " coordinates with lambda^2 = " + Decimals.exact(group.lambdaSquared()) + ",");
+        }
+        if (problem.groups().size() > GROUPS) {
+            lines.add("and " + (problem.groups().size() - GROUPS) + " more groups of coordinates,");
         }
         lines.add(target(problem.target()));
         return lines;

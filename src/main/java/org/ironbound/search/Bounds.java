@@ -2,6 +2,7 @@ package org.ironbound.search;
 
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.UndecidedException;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.ClusterMixture;
@@ -17,6 +18,7 @@ import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.channel.GaussianChannelSearch;
+import org.ironbound.search.clustering.AnisotropicSearch;
 import org.ironbound.search.clustering.BooleanSearch;
 import org.ironbound.search.clustering.CustomSearch;
 import org.ironbound.search.clustering.EstimationSearch;
@@ -60,6 +62,11 @@ public final class Bounds {
         @Override
         public Findings gaussianEstimation(GaussianEstimation problem) throws UndecidedException {
             return EstimationSearch.bounds(problem, digits);
+        }
+
+        @Override
+        public Findings anisotropicClustering(AnisotropicClustering problem) throws UndecidedException {
+            return AnisotropicSearch.bounds(problem, digits);
         }
 
         @Override

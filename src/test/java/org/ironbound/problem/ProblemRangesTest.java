@@ -64,6 +64,10 @@ class ProblemRangesTest {
         return new FiniteChannel(Collections.nCopies(inputs, row("1/2 1/2")), 1, Optional.empty(), Optional.empty());
     }
 
+    private static AnisotropicClustering groups(BigInteger samples, int count) {
+        return new AnisotropicClustering(samples, Collections.nCopies(count, new CoordinateGroup(TWO, BigFraction.ONE_HALF)), ERROR);
+    }
+
     private static ClusterMixture mixture(String samples, ClusterGroup... groups) {
         return new ClusterMixture(whole(samples), List.of(groups), ERROR);
     }
@@ -103,6 +107,10 @@ class ProblemRangesTest {
                 notPositive),
             range("mean squared error", x -> new GaussianEstimation(TWO, TWO, HALF, number(x)), "1/100, 99/100, 1/L",
                 "0, 1, -1/2, 3/2, 1/L+1"),
+            range("samples of groups of coordinates", x -> groups(whole(x), 1), positive, notPositive),
+            range("dimension of a group", x -> new CoordinateGroup(whole(x), BigFraction.ONE_HALF), positive, notPositive),
+            range("lambda squared of a group", x -> new CoordinateGroup(TWO, number(x)), "1/100, 99/100, 1/L", "0, 1, -1/2, 3/2, 1/L+1"),
+            range("groups of coordinates", x -> groups(TWO, Integer.parseInt(x)), "1, 1024", "0, 1025"),
             range("Boolean dimension", x -> new BooleanClustering(whole(x), TWO, HALF, ERROR), positive, notPositive),
             range("Boolean samples", x -> new BooleanClustering(TWO, whole(x), HALF, ERROR), positive, notPositive),
             range("sparse dimension", x -> new SparseHypercube(whole(x), TWO, BigFraction.ONE_HALF, ERROR), positive, notPositive),

@@ -371,7 +371,7 @@ final class SampleLearner {
     }
 
     static boolean isOutOfReach(BigInteger problem) {
-        return !current.reachesTargetOf(met(problem, "problem", "mixture"));
+        return !current.reachesTargetOf(met(problem, "problem", "mixture", "grouped"));
     }
 
     /** Whether the centre can not be estimated as well from what the current learner releases. */
@@ -522,6 +522,10 @@ final class SampleLearner {
     }
 
     static boolean isAtLeast(BigInteger quantity, BigInteger p, BigInteger q) {
+        Optional<Double> ofGroups = ofGroups(quantity);
+        if (ofGroups.isPresent()) {
+            return SampleGroups.isAtLeast(ofGroups.get(), p, q);
+        }
         Optional<Double> estimate = estimate(quantity);
         if (estimate.isPresent()) {
             return quotient(p, positive(q)) <= estimate.get() * (1 + DOUBLES);
@@ -530,12 +534,24 @@ final class SampleLearner {
     }
 
     static boolean isAtMost(BigInteger quantity, BigInteger p, BigInteger q) {
+        Optional<Double> ofGroups = ofGroups(quantity);
+        if (ofGroups.isPresent()) {
+            return SampleGroups.isAtMost(ofGroups.get(), p, q);
+        }
         Optional<Double> estimate = estimate(quantity);
         if (estimate.isPresent()) {
             return quotient(p, positive(q)) >= estimate.get() * (1 - DOUBLES);
         }
         requireBest(quantity);
         return value(quantity).map(x -> x.compareTo(p, positive(q)) <= 0).orElse(false);
+    }
+
+    /** Of coordinates in groups. */
+    private static synchronized Optional<Double> ofGroups(BigInteger quantity) {
+        Name name = quantity.signum() < 0 || quantity.compareTo(BigInteger.valueOf(MET.size())) >= 0 ? null
+            : MET.get(quantity.intValueExact());
+        return name == null || !SampleGroups.isOne(name.function) ? Optional.empty()
+            : Optional.of(SampleGroups.value(name.function, name.arguments));
     }
 
     /** A learner whose estimates are better than they need be memorizes more than another one, which is not the current one. */

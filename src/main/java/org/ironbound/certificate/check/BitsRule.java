@@ -9,6 +9,7 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.statement.EstimationAtLeast;
 import org.ironbound.kernel.statement.EstimationAtMost;
 import org.ironbound.kernel.statement.GivenMemorization;
+import org.ironbound.kernel.statement.GroupMemorizationAtLeast;
 import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
 import org.ironbound.kernel.statement.MemorizationAtMost;
@@ -38,6 +39,12 @@ final class BitsRule {
     /** The line of the table from what every learner memorizes whose model allows an estimate of the centre, or one. */
     static Entry ofEstimation(Set<Rule> bounds) {
         return Entry.stating(BitsRule::estimated).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
+    }
+
+    /** The line of the table from what every learner of Gaussian clustering in groups of coordinates memorizes. */
+    static Entry ofGroups(Set<Rule> bounds) {
+        return Entry.stating(given -> Statements.of(Follows.require(given.statement(0, GroupMemorizationAtLeast.class)
+            .toBits(given.precision()), TOO_COARSE))).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
     }
 
     /** The line of the table from what every learner of a mixture memorizes, or one. */

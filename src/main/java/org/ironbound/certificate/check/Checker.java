@@ -16,6 +16,7 @@ import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 import org.ironbound.kernel.statement.MixtureOutOfReach;
 import org.ironbound.kernel.statement.NoEstimate;
+import org.ironbound.kernel.statement.NoGroupLearner;
 import org.ironbound.kernel.statement.NoLearner;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
@@ -203,7 +204,7 @@ public final class Checker {
             && of.relation().implies(of.value(), claim.value()))
             .orElseGet(() -> claim.quantity() == Claim.Quantity.LEARNERS
             && (stated.as(NoLearner.class) != null || stated.as(MixtureOutOfReach.class) != null
-                || stated.as(NoEstimate.class) != null));
+                || stated.as(NoEstimate.class) != null || stated.as(NoGroupLearner.class) != null));
         if (!says) {
             throw new RejectedException("claims what step " + claim.step() + " does not state");
         }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
@@ -24,12 +23,11 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
 
 /**
- * The rules of Gaussian clustering [GAUSS-IB, DISTANCE, DISTANCE-PAIR, GAUSS-TV, FEASIBLE, GAUSS-LEARN] beside those of its coefficients
- * and of all clustering problems.
+ * The rules of Gaussian clustering [GAUSS-IB, GAUSS-TV, FEASIBLE, GAUSS-LEARN] beside those of its coefficients, of distances and of all
+ * clustering problems.
  */
 final class GaussianRules {
     private static final Set<Rule> COEFFICIENTS = EnumSet.of(Rule.GAUSS);
-    private static final Set<Rule> DISTANCES = EnumSet.of(Rule.DISTANCE, Rule.DISTANCE_PAIR);
     private static final Set<Rule> LEARNERS = EnumSet.of(Rule.GAUSS_LEARN, Rule.GAUSS_LEARN_LEVELS, Rule.GAUSS_LEARN_CHI);
 
     /** What describes the noisy-mean learner, and how precisely its numbers are computed. */
@@ -55,13 +53,10 @@ final class GaussianRules {
             .with(Rule.GAUSS_IB, Entry.stating(rules::bottleneck).from(COEFFICIENTS, ClusteringRules.INFORMATION)
             .reading(WitnessField.PRECISION)
                 .costing(rules::payBottleneck))
-            .with(Rule.DISTANCE, Entry.stating(rules::distance).reading(WitnessField.PRECISION, WitnessField.QUANTILE)
-                .costing(GaussianRules::payDistance))
-            .with(Rule.DISTANCE_PAIR, Entry.stating(rules::distanceOfBoth).reading(WitnessField.PRECISION,
-                WitnessField.FALSE_NEGATIVE_QUANTILE, WitnessField.FALSE_POSITIVE_QUANTILE).costing(GaussianRules::payDistanceOfBoth))
-            .with(Rule.GAUSS_TV, Entry.stating(rules::totalVariation).from(COEFFICIENTS, DISTANCES)
+            .with(DistanceRules.ALL, DistanceRules.of(rules.subject))
+            .with(Rule.GAUSS_TV, Entry.stating(rules::totalVariation).from(COEFFICIENTS, DistanceRules.ALL)
                 .reading(WitnessField.PRECISION, WitnessField.SPLIT).costing(GaussianRules::payTotalVariation))
-            .with(Rule.GAUSS_TV_INFEASIBLE, Entry.stating(rules::tooFarApart).from(COEFFICIENTS, DISTANCES)
+            .with(Rule.GAUSS_TV_INFEASIBLE, Entry.stating(rules::tooFarApart).from(COEFFICIENTS, DistanceRules.ALL)
                 .reading(WitnessField.SPLIT).costing(GaussianRules::payDetail))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect).from(COEFFICIENTS)
                 : Entry.stating(rules::infeasible).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(WitnessField.PRECISION)
@@ -104,30 +99,6 @@ final class GaussianRules {
             "at this precision the information is not certainly below what the samples carry"));
     }
 
-    private static void payDistance(Given given) throws RejectedException {
-        payQuantile(given, WitnessField.QUANTILE);
-    }
-
-    private static void payDistanceOfBoth(Given given) throws RejectedException {
-        payQuantile(given, WitnessField.FALSE_NEGATIVE_QUANTILE);
-        payQuantile(given, WitnessField.FALSE_POSITIVE_QUANTILE);
-        long size = KernelCost.size(given.number(WitnessField.FALSE_NEGATIVE_QUANTILE))
-            + KernelCost.size(given.number(WitnessField.FALSE_POSITIVE_QUANTILE));
-        given.cost().spend(32, KernelCost.product(3 * size, 3 * size));
-    }
-
-    private static void payQuantile(Given given, WitnessField field) throws RejectedException {
-        BigFraction z = given.number(field);
-        if (z.compareTo(new BigFraction(Limits.QUANTILE)) > 0) {
-            throw new RejectedException("witness " + field.label() + " must be at most " + Limits.QUANTILE);
-        }
-        int precision = given.precision();
-        given.cost().spend(KernelCost.normal(precision, z.getNumerator().bitLength(), z.getDenominator().bitLength(),
-            z.intValue() + 1L));
-        given.cost().spend(4, KernelCost.product(3 * KernelCost.PROBLEM_BITS, precision + KernelCost.PROBLEM_BITS));
-        given.cost().spend(KernelCost.fraction(KernelCost.size(z) + 1));
-    }
-
     /** Pays for the detail, and says how long its numerator and denominator are. */
     private static long payDetail(Given given) throws RejectedException {
         long split = KernelCost.size(given.number(WitnessField.SPLIT));
@@ -144,17 +115,6 @@ final class GaussianRules {
         given.cost().spend(3, KernelCost.product(size, size));
         given.cost().spend(KernelCost.logarithms(precision) + KernelCost.logarithm(precision, size)
             + KernelCost.fraction(precision + 2 * KernelCost.PROBLEM_BITS));
-    }
-
-    private Stated distance(Given given) throws RejectedException {
-        return Statements.of(Follows.require(DistanceNeeded.of(subject, given.number(WitnessField.QUANTILE), given.precision()),
-            "Phi(-quantile) is not certainly as large as the mean of both error probabilities may be"));
-    }
-
-    private Stated distanceOfBoth(Given given) throws RejectedException {
-        return Statements.of(Follows.require(DistanceNeeded.ofBoth(subject, given.number(WitnessField.FALSE_NEGATIVE_QUANTILE),
-            given.number(WitnessField.FALSE_POSITIVE_QUANTILE), given.precision()),
-            "the problem has an average error, or a quantile is too large for its error probability or too far above the other one"));
     }
 
     private Stated totalVariation(Given given) throws RejectedException {

@@ -7,16 +7,19 @@ import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.Coordinate;
 import org.ironbound.kernel.statement.ErrorLimits;
 import org.ironbound.kernel.statement.Estimation;
+import org.ironbound.kernel.statement.GaussianGroups;
 import org.ironbound.kernel.statement.GaussianNoise;
 import org.ironbound.kernel.statement.GivenCoefficients;
 import org.ironbound.kernel.statement.Mixture;
 import org.ironbound.kernel.statement.MixtureCluster;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.ClusterVisitor;
+import org.ironbound.problem.CoordinateGroup;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.ErrorPair;
@@ -72,6 +75,17 @@ final class KernelProblems {
 
     static Estimation of(GaussianEstimation problem) {
         return Estimation.of(of(problem.contraction()), problem.dimension(), problem.meanSquaredError());
+    }
+
+    static GaussianGroups of(AnisotropicClustering problem) {
+        return GaussianGroups.of(problem.samples(), problem.groups().stream().map(CoordinateGroup::dimension).toArray(BigInteger[]::new),
+            problem.groups().stream().map(CoordinateGroup::lambdaSquared).toArray(BigFraction[]::new), target(problem.target()));
+    }
+
+    /** The problem of the coordinates of the first group only, with the same target: for what depends on the target only. */
+    static Clustering ofFirst(AnisotropicClustering problem) {
+        CoordinateGroup first = problem.groups().get(0);
+        return Clustering.of(of(problem.contraction(first)), first.dimension(), target(problem.target()));
     }
 
     static Clustering of(BooleanClustering problem) {

@@ -1,5 +1,6 @@
 package org.ironbound.certificate.check;
 
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.ClusterMixture;
@@ -23,6 +24,11 @@ final class RulesOfProblem implements ProblemVisitor<Rules, RuntimeException> {
     @Override
     public Rules gaussianEstimation(GaussianEstimation problem) {
         return GaussianEstimationRules.of(problem);
+    }
+
+    @Override
+    public Rules anisotropicClustering(AnisotropicClustering problem) {
+        return AnisotropicRules.of(problem);
     }
 
     @Override

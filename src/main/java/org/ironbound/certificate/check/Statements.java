@@ -19,6 +19,7 @@ import org.ironbound.kernel.statement.ErrorTerms;
 import org.ironbound.kernel.statement.EstimationAtLeast;
 import org.ironbound.kernel.statement.EstimationAtMost;
 import org.ironbound.kernel.statement.GivenMemorization;
+import org.ironbound.kernel.statement.GroupMemorizationAtLeast;
 import org.ironbound.kernel.statement.InformationNeeded;
 import org.ironbound.kernel.statement.InputFreeAtLeast;
 import org.ironbound.kernel.statement.InputFreeAtMost;
@@ -32,6 +33,7 @@ import org.ironbound.kernel.statement.MixtureMemorizationAtMost;
 import org.ironbound.kernel.statement.MixtureOutOfReach;
 import org.ironbound.kernel.statement.MixturePrivacyNeeded;
 import org.ironbound.kernel.statement.NoEstimate;
+import org.ironbound.kernel.statement.NoGroupLearner;
 import org.ironbound.kernel.statement.NoLearner;
 import org.ironbound.kernel.statement.NoiseCoefficients;
 import org.ironbound.kernel.statement.PrivacyNeeded;
@@ -118,6 +120,15 @@ final class Statements {
     }
 
     static Stated of(NoEstimate object) {
+        return new Statement<>(object, x -> Map.of(), (x, to) -> x);
+    }
+
+    static Stated of(GroupMemorizationAtLeast object) {
+        return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atLeast(x.value).in(unit(x.inBits))),
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION)));
+    }
+
+    static Stated of(NoGroupLearner object) {
         return new Statement<>(object, x -> Map.of(), (x, to) -> x);
     }
 

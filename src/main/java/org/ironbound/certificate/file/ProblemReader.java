@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.BooleanClustering;
@@ -13,6 +14,7 @@ import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.CoordinateGroup;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
@@ -33,7 +35,8 @@ import org.ironbound.problem.SparseHypercube;
 
 /** Reads the problem of a certificate, by its family. */
 final class ProblemReader {
-    private static final String FAMILIES = String.join(", ", GaussianClustering.FAMILY, GaussianEstimation.FAMILY, BooleanClustering.FAMILY,
+    private static final String FAMILIES = String.join(", ", GaussianClustering.FAMILY, GaussianEstimation.FAMILY,
+        AnisotropicClustering.FAMILY, BooleanClustering.FAMILY,
         SparseHypercube.FAMILY, ClusterMixture.FAMILY, FiniteChannel.FAMILY, GaussianChannel.FAMILY, CustomCoefficients.FAMILY,
         GaussianContraction.FAMILY, BooleanContraction.FAMILY, SparseContraction.FAMILY);
 
@@ -46,6 +49,7 @@ final class ProblemReader {
             Problem problem = switch (family) {
                 case GaussianClustering.FAMILY -> gaussian(object);
                 case GaussianEstimation.FAMILY -> estimation(object);
+                case AnisotropicClustering.FAMILY -> groups(object);
                 case BooleanClustering.FAMILY -> booleanClustering(object);
                 case SparseHypercube.FAMILY -> sparse(object);
                 case ClusterMixture.FAMILY -> mixture(object);
@@ -79,6 +83,16 @@ final class ProblemReader {
         BigInteger samples = object.whole("samples");
         return new GaussianEstimation(dimension, samples, power(object, "lambda-squared", Proportion::inverseRoot, dimension),
             object.fraction(GaussianEstimation.ERROR));
+    }
+
+    private static AnisotropicClustering groups(JsonObject object) throws RejectedException {
+        BigInteger samples = object.whole("samples");
+        List<CoordinateGroup> groups = new ArrayList<>();
+        for (JsonObject group : object.objects(AnisotropicClustering.GROUPS, ProblemLimits.COORDINATE_GROUPS)) {
+            groups.add(new CoordinateGroup(group.whole("dimension"), group.fraction("lambda-squared")));
+            group.end();
+        }
+        return new AnisotropicClustering(samples, groups, target(object));
     }
 
     private static BooleanClustering booleanClustering(JsonObject object) throws RejectedException {

@@ -206,6 +206,15 @@ public final class DistanceNeeded {
         return Detail.needed(problem.dimension, coefficients.rho, value, s);
     }
 
+    /** Whether it is not negative and what this target needs, whatever the problem is otherwise. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(target);
+      @ ensures \result ==> GroupLemmas.isNeeded(target, value);
+      @ assignable \strictly_nothing; @*/
+    public boolean isOf(ErrorLimits target) {
+        return Comparison.isNotNegative(value) && problem.target.isSame(target);
+    }
+
     /** This statement with another bound; null if that is stronger than what is proved. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.value == value;

@@ -62,6 +62,16 @@ public final class ErrorLimits {
         return new ErrorLimits(false, error, error);
     }
 
+    /** Whether the other says the same. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(other);
+      @ ensures \result ==> Names.target(this) == Names.target(other);
+      @ assignable \strictly_nothing; @*/
+    public boolean isSame(ErrorLimits other) {
+        return isPair == other.isPair && Comparison.isSame(falseNegatives, other.falseNegatives)
+            && Comparison.isSame(falsePositives, other.falsePositives);
+    }
+
     /** Whether {@code x + y < 1}. */
     /*@ private normal_behavior
       @ ensures \result ==> BigFraction.num(x) * BigFraction.den(y) + BigFraction.num(y) * BigFraction.den(x)

@@ -46,8 +46,8 @@ class CrossedCertificatesTest {
     private static final int COUNT = Integer.getInteger("ironbound.crossings", 2_500);
     private static final int MANY = 20_000;
 
-    static final List<List<Certificate>> FAMILIES = List.of(gaussian(), estimates(), signs(), sparse(), coefficients(), channels(),
-        mixtures(), given());
+    static final List<List<Certificate>> FAMILIES = List.of(gaussian(), estimates(), groups(), signs(), sparse(), coefficients(),
+        channels(), mixtures(), given());
 
     private final Map<Problem, Truth> truths = new HashMap<>();
 
@@ -77,8 +77,9 @@ class CrossedCertificatesTest {
             SampleCertificates.pair("400", "10", null, "0.1", "0"),
             SampleCertificates.learner(new GaussianInput("11", "30", "1/3", "0.3", null, null).problem()),
             step(new GaussianInput("400", "10", null, "0.3", null, null).problem(), Rule.GAUSS_LEARN_LEVELS, levels()),
+            step(new GaussianInput("400", "10", null, "0.3", null, null).problem(), Rule.GAUSS_LEARN, oneLevel()),
             step(new GaussianInput("400", "10", null, "0.4", null, null).problem(), Rule.GAUSS_LEARN_LEVELS, levels()),
-            step(new GaussianInput("400", "10", null, "0.3", null, null).problem(), Rule.GAUSS_LEARN, oneLevel()));
+            step(new GaussianInput("400", "10", null, "0.4", null, null).problem(), Rule.GAUSS_LEARN, oneLevel()));
     }
 
     private static List<Certificate> estimates() {
@@ -90,6 +91,18 @@ class CrossedCertificatesTest {
             SampleCertificates.estimation("400", "10", null, "0.6"),
             SampleCertificates.estimation("300", "10", null, "0.5"),
             SampleCertificates.estimation("20", "10", "9/10", "0.2"));
+    }
+
+    /** Also the same coordinates in other groups. */
+    private static List<Certificate> groups() {
+        return List.of(
+            SampleCertificates.groups("10", "0.2", null, "200", "1/20", "200", "1/25"),
+            SampleCertificates.groups("10", "0.1", null, "200", "1/20", "200", "1/25"),
+            SampleCertificates.groups("10", "0.2", null, "200", "1/25", "200", "1/20"),
+            SampleCertificates.groups("10", "0.3", null, "400", "1/20"),
+            SampleCertificates.groups("10", "0.1", "0.3", "100", "1/20", "100", "1/25", "50", "1/10"),
+            SampleCertificates.groups("4", "0.05", null, "20", "1/20", "20", "1/25"),
+            SampleCertificates.groups("10", "0.05", null, "20", "1/20", "20", "1/25"));
     }
 
     private static Witness levels() {

@@ -23,6 +23,7 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ContractionInput;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.BooleanClustering;
@@ -31,6 +32,7 @@ import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.CoordinateGroup;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
@@ -99,7 +101,7 @@ final class DearSteps {
         List<Maker> makers = List.of(this::accuracy, this::averageAccuracy, this::linear, this::bits, this::privacy,
             this::gauss, this::gaussPoint, this::bottleneck, this::gaussianFeasible, this::gaussianCapacity, this::gaussianLearner,
             this::gaussianLevels, this::gaussianLengths, this::distance, this::distanceOfBoth, this::totalVariation, this::tooFarApart,
-            this::everyEstimate, this::someEstimate, this::noEstimate,
+            this::everyEstimate, this::someEstimate, this::noEstimate, this::groups, this::groupsOutOfReach,
             this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::rankedSigns,
             this::booleanFeasible, this::booleanLearner,
             this::booleanLearnerOfTable,
@@ -308,6 +310,37 @@ final class DearSteps {
         GaussianClustering problem = gaussian(target());
         return new DearStep("long split", problem, Rule.GAUSS_TV_INFEASIBLE, List.of(coefficients(problem), distance(problem)),
             Witness.none().with(WitnessField.SPLIT, large(digits())));
+    }
+
+    /** Of long numbers, with few groups or many. */
+    private AnisotropicClustering ofGroups() {
+        int most = Math.min(ProblemLimits.COORDINATE_GROUPS, 1 + 2000 / PROBLEM_DIGITS);
+        List<CoordinateGroup> groups = new ArrayList<>();
+        for (int i = random.nextInt(most); i >= 0; i--) {
+            groups.add(new CoordinateGroup(count(), small(problemDigits())));
+        }
+        return new AnisotropicClustering(count(), groups, target());
+    }
+
+    private ProvedStep distance(AnisotropicClustering problem) {
+        return proved(problem, Rule.DISTANCE, Witness.precision(SHORT_PRECISION).with(WitnessField.QUANTILE, BigFraction.ZERO));
+    }
+
+    private List<BigFraction> forEach(AnisotropicClustering problem) {
+        return problem.groups().stream().map(group -> large(digits())).toList();
+    }
+
+    private DearStep groups() {
+        AnisotropicClustering problem = ofGroups();
+        return new DearStep("long splits and levels", problem, Rule.GAUSS_ANISO, List.of(distance(problem)),
+            exact().with(WitnessField.MULTIPLIER, any(digits())).with(WitnessField.SPLITS, forEach(problem))
+                .with(WitnessField.LEVELS, forEach(problem)));
+    }
+
+    private DearStep groupsOutOfReach() {
+        AnisotropicClustering problem = ofGroups();
+        return new DearStep("long splits", problem, Rule.GAUSS_ANISO_INFEASIBLE, List.of(distance(problem)),
+            exact().with(WitnessField.SPLITS, forEach(problem)));
     }
 
     /** A large tau, or a small one: with an error that is as large, tau is above 1 less that, or below it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.ClusterMixture;
@@ -81,6 +82,10 @@ public final class JudgedChecks {
         if (problem instanceof GaussianEstimation estimation) {
             return isSmall(estimation.dimension(), DIMENSION) && isSmall(estimation.samples(), DIMENSION)
                 && isPlain(estimation.lambdaSquared().upperBound(BITS));
+        }
+        if (problem instanceof AnisotropicClustering clustering) {
+            return isSmall(clustering.dimension(), DIMENSION) && isSmall(clustering.samples(), DIMENSION)
+                && clustering.groups().stream().allMatch(group -> isPlain(group.lambdaSquared()));
         }
         if (problem instanceof BooleanClustering clustering) {
             return isSmall(clustering.dimension(), DIMENSION) && isSmall(clustering.samples(), SAMPLES)

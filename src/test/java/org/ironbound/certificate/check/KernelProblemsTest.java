@@ -1,6 +1,7 @@
 package org.ironbound.certificate.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -25,15 +26,18 @@ import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
 import org.ironbound.kernel.statement.Coordinate;
 import org.ironbound.kernel.statement.Estimation;
+import org.ironbound.kernel.statement.GaussianGroups;
 import org.ironbound.kernel.statement.GaussianNoise;
 import org.ironbound.kernel.statement.GivenCoefficients;
 import org.ironbound.kernel.statement.JointLaw;
 import org.ironbound.kernel.statement.Mixture;
 import org.ironbound.kernel.statement.MixtureCluster;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.CoordinateGroup;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.ErrorPair;
@@ -72,6 +76,25 @@ class KernelProblemsTest {
         Proportion parameter = irrational ? Proportion.inverseRoot("lambda-squared", d) : Proportion.of("lambda-squared", x);
         GaussianClustering problem = new GaussianClustering(d, n, parameter, new AverageError(e.divide(2)));
         requireSame(KernelProblems.of(problem), Coordinate.GAUSSIAN, d, n, parameter, problem.target());
+    }
+
+    @Property
+    void groupsAreNamed(@ForAll("counts") BigInteger d, @ForAll("counts") BigInteger n, @ForAll("proper") BigFraction x,
+            @ForAll("proper") BigFraction error) {
+        BigFraction half = error.divide(2);
+        GaussianGroups name = KernelProblems.of(new AnisotropicClustering(n, List.of(new CoordinateGroup(BigInteger.ONE, error),
+            new CoordinateGroup(d, x)), new AverageError(half)));
+        Coordinate second = Coordinate.of(Coordinate.GAUSSIAN, n, 0, x);
+        assertEquals(n, name.samples);
+        assertEquals(2, name.groups);
+        assertEquals(half, name.target.falseNegatives);
+        assertTrue(name.hasGroup(1, d, second));
+        assertFalse(name.hasGroup(2, d, second));
+        assertFalse(name.hasGroup(1, d.add(BigInteger.ONE), second));
+        assertFalse(name.hasGroup(1, d, Coordinate.of(Coordinate.GAUSSIAN, n.add(BigInteger.ONE), 0, x)));
+        assertFalse(name.hasGroup(1, d, Coordinate.of(Coordinate.GAUSSIAN, n, 1, x)));
+        assertFalse(name.hasGroup(1, d, Coordinate.of(Coordinate.BOOLEAN, n, 0, x)));
+        assertFalse(name.hasGroup(1, d, Coordinate.of(Coordinate.GAUSSIAN, n, 0, x.divide(2))));
     }
 
     @Property

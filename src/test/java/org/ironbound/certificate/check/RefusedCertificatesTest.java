@@ -354,8 +354,46 @@ class RefusedCertificatesTest {
             of("nor is what needs infinitely much", estimation("400", "10", "19/29"), "not certainly above 1 less", GAUSS,
                 "GAUSS-EST(1) precision=64 -> memorization=0"),
             of("which is not out of reach", estimation("400", "10", "19/29"), "not below 1 less", GAUSS, none),
+            of("groups of coordinates have no common coefficients", SampleCertificates.groupsOf("10", "0.2", null, "400", "1/20"),
+                "does not apply", GAUSS, DISTANCE, TOTAL_VARIATION),
+            of("equal coordinates are no groups", gaussian, "does not apply", DISTANCE,
+                "GAUSS-ANISO(1) precision=64 multiplier=100 splits=[1/20] levels=[3/5] -> memorization=1"),
+            of("privacy is not stated of groups", SampleCertificates.groupsOf("10", "0.2", null, "400", "1/20"), "does not apply",
+                DISTANCE, "GAUSS-ANISO(1) precision=64 multiplier=100 splits=[1/20] levels=[3/5] -> memorization=1",
+                "PRIV(2) precision=64 epsilon=1/10 -> epsilon=1/10 zcdp-rho=1/10 gdp-mu=1/10"),
             of("errors are claimed of a learner that has none", estimation, "states no false-negative", below, some,
                 "claim false-negative <= 1/10 count 2"));
+    }
+
+    /** Two groups of 200 coordinates, 10 samples: rho = 1/58 and 1/85. */
+    static Stream<Arguments> groups() {
+        Problem good = SampleCertificates.groupsOf("10", "0.2", null, "200", "1/20", "200", "1/25");
+        Problem other = SampleCertificates.groupsOf("10", "0.2", null, "200", "1/25", "200", "1/20");
+        String every = "GAUSS-ANISO(1) precision=64 multiplier=100 splits=[1/20,1/20] levels=%s -> memorization=%s";
+        String infeasible = "GAUSS-ANISO-INFEASIBLE(1) precision=64 splits=%s ->";
+        return Stream.of(
+            of("every learner memorizes less", good, "result memorization is stated as", DISTANCE, String.format(every, "[3/5,3/5]",
+                "200")),
+            of("a split is below rho", good, "split 1 must be at least rho", DISTANCE,
+                "GAUSS-ANISO(1) precision=64 multiplier=100 splits=[1/59,1/20] levels=[3/5,3/5] -> memorization=200"),
+            of("a split is 1", good, "split 2 must be at least rho and below 1", DISTANCE,
+                "GAUSS-ANISO(1) precision=64 multiplier=100 splits=[1/20,1] levels=[3/5,3/5] -> memorization=200"),
+            of("a level is 0", good, "above 0 and at most 1", DISTANCE, String.format(every, "[0,3/5]", "200")),
+            of("a level is above 1", good, "above 0 and at most 1", DISTANCE, String.format(every, "[3/5,2]", "200")),
+            of("a group has no level", good, "witness levels must have 2 numbers", DISTANCE, String.format(every, "[3/5]", "200")),
+            of("a group has no split", good, "witness splits must have 2 numbers", DISTANCE,
+                "GAUSS-ANISO(1) precision=64 multiplier=100 splits=[1/20] levels=[3/5,3/5] -> memorization=200"),
+            of("a group too many", other, "witness splits must have 2 numbers", DISTANCE,
+                "GAUSS-ANISO(1) precision=64 multiplier=100 splits=[1/20,1/20,1/20] levels=[1,1,1] -> memorization=200"),
+            of("a test errs more", good, "not certainly as large", "DISTANCE() precision=64 quantile=1 -> distance=2",
+                String.format(every, "[3/5,3/5]", "200")),
+            of("a split that was good for the other group", other, "split 1 must be at least rho", DISTANCE,
+                "GAUSS-ANISO(1) precision=64 multiplier=100 splits=[1/86,1/20] levels=[3/5,3/5] -> memorization=200"),
+            of("bits are turned into bits", good, "must be by one of", DISTANCE, String.format(every, "[3/5,3/5]", "1"),
+                "BITS(2) precision=64 -> memorization=1", "BITS(3) precision=64 -> memorization=300"),
+            of("there is a learner", good, "not certainly out of reach", DISTANCE, String.format(infeasible, "[1/20,1/20]")),
+            of("nothing is out of reach at a split below rho", good, "split 1 must be at least rho", DISTANCE,
+                String.format(infeasible, "[1/10000,1/20]")));
     }
 
     private static Problem estimation(String d, String n, String error) {
@@ -774,7 +812,7 @@ class RefusedCertificatesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"statements", "roundings", "learners", "coefficients", "together", "estimates"})
+    @MethodSource({"statements", "roundings", "learners", "coefficients", "together", "estimates", "groups"})
     void isFalseAndRefused(String whyFalse, Certificate certificate, String reason) {
         assertThrows(AssertionError.class, () -> Truth.of(certificate.problem()).require(certificate), "it is true");
         assertRefused(reason, certificate);

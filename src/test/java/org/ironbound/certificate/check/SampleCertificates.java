@@ -30,12 +30,15 @@ import org.ironbound.input.ExactNumber;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.input.SparseInput;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.CoordinateGroup;
+import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Frequencies;
 import org.ironbound.problem.GaussianContraction;
@@ -45,6 +48,7 @@ import org.ironbound.search.BestLearner;
 import org.ironbound.search.Bounds;
 import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.channel.GaussianChannelSearch;
+import org.ironbound.search.clustering.AnisotropicSearch;
 import org.ironbound.search.clustering.BooleanSearch;
 import org.ironbound.search.clustering.CustomSearch;
 import org.ironbound.search.clustering.EstimationSearch;
@@ -97,6 +101,28 @@ public final class SampleCertificates {
     public static Certificate estimation(String d, String n, String lambda, String error) {
         return found(() -> EstimationSearch.bounds(new EstimationInput(new ClusteringInput(d, n, null, null, null), error, lambda)
             .problem(), 6));
+    }
+
+    /**
+     * Of coordinates that differ in lambda squared.
+     *
+     * @param error  the average error, or that of misses
+     * @param other  that of false alarms; null for an average error
+     * @param groups the number of coordinates of each group and their lambda squared
+     */
+    public static Certificate groups(String samples, String error, String other, String... groups) {
+        return found(() -> AnisotropicSearch.bounds(groupsOf(samples, error, other, groups), 6));
+    }
+
+    /** Such a problem. */
+    public static AnisotropicClustering groupsOf(String samples, String error, String other, String... groups) {
+        List<CoordinateGroup> list = new ArrayList<>();
+        for (int i = 0; i < groups.length; i += 2) {
+            list.add(new CoordinateGroup(new BigInteger(groups[i]), ExactNumber.parse("lambda-squared", groups[i + 1])));
+        }
+        BigFraction first = ExactNumber.parse("error", error);
+        return new AnisotropicClustering(new BigInteger(samples), list,
+            other == null ? new AverageError(first) : new ErrorPair(first, ExactNumber.parse("false-positive", other)));
     }
 
     public static Certificate coefficients(GaussianContraction problem) {
@@ -221,6 +247,9 @@ public final class SampleCertificates {
             estimation("400", "10", null, "0.9"),
             estimation("300", "10", null, "0.9"),
             estimation("300", "10", null, "0.4"),
+            groups("10", "0.2", null, "200", "1/20", "200", "1/25"),
+            groups("10", "0.1", "0.3", "100", "1/20", "100", "1/25", "50", "1/10"),
+            groups("4", "0.05", null, "20", "1/20", "20", "1/25"),
             gaussianChannel("3/10", null),
             gaussianChannel("17", "12"),
             coefficients(new ContractionInput("7", "1000", null).gaussian()),

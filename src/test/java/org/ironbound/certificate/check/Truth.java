@@ -17,6 +17,7 @@ import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.ClusteringProblem;
@@ -67,6 +68,9 @@ abstract class Truth {
         }
         if (problem instanceof GaussianEstimation estimation) {
             return new EstimationTruth(estimation);
+        }
+        if (problem instanceof AnisotropicClustering groups) {
+            return new AnisotropicTruth(groups);
         }
         if (problem instanceof ClusteringProblem signs) {
             return new SignTruth(signs);
