@@ -135,6 +135,24 @@ public final class BooleanClustering {
       @     \bigint t, \bigint p, \bigint q, \bigint r, \bigint s, \bigint g, \bigint h, \bigint x, \bigint y); @*/
 
     /**
+     * [BOOL-IB] From lambda <= p/q and lambda <= v/w, a mean of both error probabilities of at most g/h and what it needs of the centre,
+     * x/y; from factors c of which sum_k P(k) ln g_k is at least l/s, and which prove i/j <= 1 for the weights: mem_n >= (j/i - 1) x/y + d
+     * l/s.
+     */
+    /*@ public normal_behavior
+      @ requires n >= 1 && k >= 0 && 0 < a && a < b && d >= 1 && 0 < p && p < q && 0 < v && v < w && 0 < h && 0 <= x && 0 < y;
+      @ requires c >= 0 && 0 < i && i <= j && 0 < s;
+      @ requires Quantity.atMost(Quantity.root(k, a, b), p, q) && Quantity.atMost(Quantity.root(k, a, b), v, w);
+      @ requires Clustering.meanErrorAtMost(t, g, h) && centreAtLeast(p, q, g, h, x, y);
+      @ requires Factors.logsAtLeast(n, c, v, w, Target.size(Target.law(1, n, 1, v, w)), l, s);
+      @ requires Target.coefficientAtMost(Target.law(2, n, c, v, w), i, j);
+      @ ensures \result && Quantity.atLeast(Clustering.leastMemorization(Clustering.problem(Clustering.coordinate(1, n, k, a, b), d, t)),
+      @     (j - i) * x * s + d * l * (i * y), i * y * s);
+      @ public static model strictly_pure helper boolean memorizationByWeights(\bigint n, \bigint k, \bigint a, \bigint b, \bigint d,
+      @     \bigint t, \bigint p, \bigint q, \bigint g, \bigint h, \bigint x, \bigint y, \bigint v, \bigint w, \bigint c,
+      @     \bigint i, \bigint j, \bigint l, \bigint s); @*/
+
+    /**
      * With lambda = p/q, in any dimension and with any number of samples, whoever tells a fresh sample from a null so that the mean x of
      * both error probabilities is from g/u to 1/2 knows at least k/u - (s/u) x nats of the centre.
      */

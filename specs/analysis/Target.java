@@ -10,6 +10,9 @@ public final class Target {
     /**
      * The name of a law. Kind 0, SPARSE: r = c/d and -c/d with probability a/(2b) each, else 0; 0 < a <= b, 0 < c <= d; two atoms.
      * Kind 1, BOOL: the sign of a cluster seen in n = a samples of mean c/d, 0 < c < d; b = 1. Atom i is i or n-i samples of one sign.
+     * Kind 2, BOOL-IB: no law but weights, see {@link Factors}: those of kind 1 times factors. Sums, Lam, {@code below} and {@code
+     * coefficientAtMost} mean the same with such W_i. What is said of weights from below, of their moments or of the slopes of Lam is never
+     * true: lower bounds of atoms, moments of one atom or more, and slopes are those of laws.
      */
     /*@ public static model no_state strictly_pure helper \bigint law(\bigint kind, \bigint a, \bigint b, \bigint c, \bigint d); @*/
 

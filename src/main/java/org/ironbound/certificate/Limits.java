@@ -37,8 +37,12 @@ public final class Limits {
     public static final int SUMMED = 1_000_000;
     /** Bits of the common denominator of a learner's answers, at most. */
     public static final int ANSWER_BITS = 64;
-    /** Bits of the common denominator of the lengths in a witness of BOOL-TV or SPARSE-TV, at most. */
+    /** Bits of the common denominator of the lengths in a witness of BOOL-TV, BOOL-IB or SPARSE-TV, at most. */
     public static final int LENGTH_BITS = 256;
+    /** Digits after the point of a factor in a witness of BOOL-IB, at most. */
+    public static final int FACTOR_DIGITS = 12;
+    /** A factor in a witness of BOOL-IB is below 10 to this power. */
+    public static final int FACTOR_EXPONENT = 6;
     /** The largest t r in a supremum certificate. */
     public static final int TILTED_EXPONENT = 1000;
     /** Slopes in a certificate about a binary output are at most 2 to this power. */
@@ -50,7 +54,7 @@ public final class Limits {
 
     /** The largest dimension for which the exact law of lengths is computed. */
     public static final int CHI_DIMENSION = 20_000;
-    /** The largest length that may be given, for it or in a witness of BOOL-TV or SPARSE-TV. */
+    /** The largest length that may be given, for it or in a witness of BOOL-TV, BOOL-IB or SPARSE-TV. */
     public static final int LENGTH = 200;
 
     private Limits() {

@@ -87,6 +87,8 @@ public enum Rule {
     GAUSS_TV("GAUSS-TV", EnumSet.of(ResultField.MEMORIZATION)),
     /** The lower bound of Boolean clustering by total variation. */
     BOOL_TV("BOOL-TV", EnumSet.of(ResultField.MEMORIZATION)),
+    /** The lower bound of Boolean clustering by what samples tell of themselves with the centre. */
+    BOOL_IB("BOOL-IB", EnumSet.of(ResultField.MEMORIZATION)),
     /** The lower bound of the sparse hypercube by total variation. */
     SPARSE_TV("SPARSE-TV", EnumSet.of(ResultField.MEMORIZATION)),
     /** The lower bound where the centre is estimated. */

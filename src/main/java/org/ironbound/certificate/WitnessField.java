@@ -12,25 +12,28 @@ public enum WitnessField implements Field {
     LAMBDA_SQUARED_UPPER("lambda-squared-upper"),
     /** Of ACC-AVG: the miss probability x at the tangent point. */
     MISS_PROBABILITY("miss-probability"),
-    /** Of DISTANCE: z, half the distance. Of BOOL-TV and SPARSE-TV: z, where Phi(-z) is at least the mean of both error probabilities. */
+    /**
+     * Of DISTANCE: z, half the distance. Of BOOL-TV, BOOL-IB and SPARSE-TV: z, where Phi(-z) is at least the mean of both error
+     * probabilities.
+     */
     QUANTILE("quantile"),
-    /** Of BOOL-TV and SPARSE-TV: a quantile just above the other one. */
+    /** Of BOOL-TV, BOOL-IB and SPARSE-TV: a quantile just above the other one. */
     UPPER_QUANTILE("upper-quantile"),
-    /** Of BOOL-TV and SPARSE-TV: the root of twice the information about the centre. */
+    /** Of BOOL-TV, BOOL-IB and SPARSE-TV: the root of twice the information about the centre. */
     ROOT("root"),
-    /** Of BOOL-TV and SPARSE-TV: by how much the root is smaller because few signs are not many. */
+    /** Of BOOL-TV, BOOL-IB and SPARSE-TV: by how much the root is smaller because few signs are not many. */
     LOSS("loss"),
-    /** Of BOOL-TV, SPARSE-TV and MIX-COST, a list: the standard deviation of the noise of a sign of each rank. */
+    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list: the standard deviation of the noise of a sign of each rank. */
     NOISES("noises"),
-    /** Of BOOL-TV, SPARSE-TV and MIX-COST, a list for each rank: the standard deviation of a normal variable that is more spread. */
+    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list: for each rank the standard deviation of a normal variable more spread. */
     SPREADS("spreads"),
-    /** Of BOOL-TV, SPARSE-TV and MIX-COST, a list for each rank: how far below 0 the left one of three points is. */
+    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list for each rank: how far below 0 the left one of three points is. */
     LEFT_POINTS("left-points"),
-    /** Of BOOL-TV, SPARSE-TV and MIX-COST, a list for each rank: how far below 0 the middle one is. */
+    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list for each rank: how far below 0 the middle one is. */
     MIDDLE_POINTS("middle-points"),
-    /** Of BOOL-TV, SPARSE-TV and MIX-COST, a list for each rank: the right one. */
+    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list for each rank: the right one. */
     RIGHT_POINTS("right-points"),
-    /** Of BOOL-TV and SPARSE-TV, a list for each rank: what is left of the least variance over its own. */
+    /** Of BOOL-TV, BOOL-IB and SPARSE-TV, a list for each rank: what is left of the least variance over its own. */
     SHARES("shares"),
     /** Of MIX-COST, a list: the place of the group of Boolean clusters of each rank, from 1. */
     RANK_GROUPS("rank-groups"),
@@ -55,7 +58,7 @@ public enum WitnessField implements Field {
     /** Lengths of what a learner releases, in standard deviations of a coordinate, the shortest first. */
     LENGTHS("lengths"),
     /**
-     * Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, BOOL-TV and FEASIBLE: an upper bound of lambda. Of SPARSE-TV: how
+     * Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, BOOL-TV, BOOL-IB and FEASIBLE: an upper bound of lambda. Of SPARSE-TV: how
      * much of a sign is in a copy, at most.
      */
     LAMBDA("lambda"),
@@ -67,13 +70,15 @@ public enum WitnessField implements Field {
     MINUS("minus"),
     /** Of BOOL-POINT, BOOL-LEARN and BOOL-LEARN-TABLE: a lower bound of lambda. */
     LAMBDA_LOWER("lambda-lower"),
-    /** Of CH-KL, CH-BINARY, SDPI-BINARY-CERT and SPARSE-TV: an upper bound of the coefficient. */
+    /** Of BOOL-IB, a list for each number of equal signs, the largest first: a factor. */
+    FACTORS("factors"),
+    /** Of CH-KL, CH-BINARY, SDPI-BINARY-CERT and SPARSE-TV: an upper bound of the coefficient. Of BOOL-IB: that of the weights, 1/beta. */
     COEFFICIENT("coefficient"),
     /** Of SDPI-BINARY-CERT and SPARSE-TV: how far the moments are used. */
     REACH("reach"),
-    /** Of SDPI-BINARY-CERT and SPARSE-TV, a list: the ends of its intervals. */
+    /** Of SDPI-BINARY-CERT, BOOL-IB and SPARSE-TV, a list: the ends of its intervals. */
     POINTS("points"),
-    /** Of SDPI-BINARY-CERT, SPARSE-TV and CH-BINARY, a list: a slope for each interval, of CH-BINARY but the first. */
+    /** Of SDPI-BINARY-CERT, BOOL-IB, SPARSE-TV and CH-BINARY, a list: a slope for each interval, of SDPI-BINARY-CERT but the first. */
     SLOPES("slopes"),
     /**
      * Of SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, CH-KL, CH-KL-POINT and CH-KL-STAGE: what is computed is in multiples of 2^-precision divided

@@ -14,6 +14,8 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.check.SampleCertificates;
 import org.ironbound.certificate.file.WrittenCertificate;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.ContractionInput;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.proof.trust.RuleMakers;
@@ -40,11 +42,15 @@ class RuleMakersTest {
         assertEquals(lines(named), lines(called));
     }
 
-    /** Of one more rule, of clusters with so many samples that few of them are rare, and of groups that are left out. */
+    /** Of two more rules, of clusters with so many samples that few of them are rare, and of groups that are left out. */
     private static Stream<Certificate> more() {
         return Stream.of(
             WrittenCertificate.of(new ContractionInput("3", null, "1/5").booleanClustering(),
                 "BOOL-CLOSED() precision=64 lambda=1/5 -> tau=1/5 rho=1/20 ratio=1"),
+            WrittenCertificate.of(new BooleanInput(new ClusteringInput("500", "20", "0.2", null, null), null).problem(),
+                "BOOL-LINEAR() lambda=1/4 -> tau=1 rho=1/16 ratio=0", "BOOL-TV(1) precision=64 lambda=1/4 quantile=21/25"
+                + " upper-quantile=211/250 root=41/10 loss=93/100 noises=[1/4] spreads=[5/4] left-points=[6/5] middle-points=[2/5]"
+                + " right-points=[7/10] shares=[2/5] -> memorization=0"),
             SampleCertificates.mixture("2", "uniform", "gaussian:100", "1000", "0.3"),
             SampleCertificates.mixture("2", "uniform", "boolean:100", "1000", "0.3"),
             SampleCertificates.sparse("10", "5000", "1/10", "0.01", "0.01"),

@@ -14,12 +14,17 @@ import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
 import org.apfloat.ApfloatRuntimeException;
 
-/** Symmetric laws of r by their exact atoms, numbered as they are met, and what they are used for [SDPI-BINARY], to any precision. */
+/**
+ * Symmetric laws of r by their exact atoms, numbered as they are met, and what they are used for [SDPI-BINARY], to any precision; and
+ * weights in place of laws [BOOL-IB].
+ */
 public final class SymmetricLaws {
     private static final int MOST_SAMPLES = 14;
     private static final int MOST_NEWTON_STEPS = 12;
     private static final int BISECTIONS = 100;
     private static final int GRID = 10;
+    private static final BigInteger BASE = BigInteger.TEN.pow(18);
+    private static final BigInteger SCALE = BigInteger.TEN.pow(12);
     private static final List<SymmetricLaws> MET = new ArrayList<>();
 
     private final List<BigInteger> name;
@@ -67,9 +72,24 @@ public final class SymmetricLaws {
         List<BigFraction> result = new ArrayList<>();
         for (int i = 0; 2 * i <= n; i++) {
             BigFraction major = binomial(n, p, q, i);
-            result.add(2 * i == n ? major : major.add(binomial(n, q, p, i)));
+            BigFraction chance = 2 * i == n ? major : major.add(binomial(n, q, p, i));
+            result.add(isOfLaw(name) ? chance : chance.multiply(factor(name[2], i)));
         }
         return result;
+    }
+
+    private static boolean isOfLaw(BigInteger[] name) {
+        return !name[0].equals(BigInteger.TWO);
+    }
+
+    /** The factor of atom i. */
+    public static BigFraction factor(BigInteger code, int i) {
+        return new BigFraction(rest(code, i).mod(BASE), SCALE);
+    }
+
+    /** The code without the factors of the first i atoms. */
+    public static BigInteger rest(BigInteger code, int i) {
+        return code.divide(BASE.pow(i));
     }
 
     private static List<BigFraction> values(BigInteger[] name) {
@@ -85,8 +105,8 @@ public final class SymmetricLaws {
     }
 
     private static int samples(BigInteger[] name) {
-        if (!name[0].equals(BigInteger.ONE) || name[1].signum() <= 0 || name[1].compareTo(BigInteger.valueOf(MOST_SAMPLES)) > 0
-                || !name[2].equals(BigInteger.ONE)
+        if (isOfLaw(name) && !(name[0].equals(BigInteger.ONE) && name[2].equals(BigInteger.ONE)) || name[2].signum() < 0
+                || name[1].signum() <= 0 || name[1].compareTo(BigInteger.valueOf(MOST_SAMPLES)) > 0
                 || name[3].signum() <= 0 || name[3].compareTo(name[4]) >= 0) {
             throw new OutOfReach("law " + List.of(name));
         }
@@ -116,6 +136,11 @@ public final class SymmetricLaws {
         return new BigFraction(plus.subtract(minus), plus.add(minus));
     }
 
+    /** Whether it is a law, not weights. */
+    public boolean isLaw() {
+        return !name.get(0).equals(BigInteger.TWO);
+    }
+
     public int size() {
         return weights.size();
     }
@@ -135,6 +160,17 @@ public final class SymmetricLaws {
             sum = sum.add(weights.get(k).multiply(values.get(k).pow(power)));
         }
         return sum;
+    }
+
+    /** The sum of W times these numbers over the first atoms. */
+    public Real mean(List<Real> numbers) {
+        return numbers.isEmpty() ? Real.exactly(0) : real(digits -> {
+            Apfloat sum = Apfloat.ZERO;
+            for (int i = 0; i < numbers.size(); i++) {
+                sum = sum.add(real(weights.get(i), digits).multiply(new Apfloat(numbers.get(i).at(digits), digits)));
+            }
+            return sum;
+        });
     }
 
     /** The sum of W cosh(t r) over atoms from i to before j. */
@@ -181,6 +217,9 @@ public final class SymmetricLaws {
         if (isMeanOfSigns()) {
             return u.compareTo(weights.get(0)) >= 0;
         }
+        if (weights.stream().anyMatch(w -> w.getNumerator().signum() == 0) && !isLaw()) {
+            throw new OutOfReach("a factor is 0");
+        }
         Point point = points.computeIfAbsent(m, this::point);
         Reference.Fraction price = new Reference.Fraction(u.getNumerator(), u.getDenominator());
         Real margin = Real.approximated(digits -> price.at(digits).multiply(point.dual.at(digits)).subtract(point.dber.at(digits)));
@@ -197,7 +236,7 @@ public final class SymmetricLaws {
      */
     private boolean isMeanOfSigns() {
         BigFraction w = weights.get(0);
-        return values.get(0).equals(BigFraction.ONE)
+        return isLaw() && values.get(0).equals(BigFraction.ONE)
             && (w.equals(BigFraction.ONE) || w.equals(BigFraction.ONE_HALF) && values.get(1).equals(BigFraction.ZERO));
     }
 
@@ -218,7 +257,8 @@ public final class SymmetricLaws {
 
     /** As far as the grid shows, the coefficient is at most u. */
     public boolean coefficientAtMost(BigFraction u) {
-        return secondMoment().compareTo(u) <= 0 && grid().stream().allMatch(m -> below(m, u));
+        boolean isNextToZero = isLaw() ? secondMoment().compareTo(u) <= 0 : moment(0, 0, size()).compareTo(BigFraction.ONE) <= 0;
+        return isNextToZero && grid().stream().allMatch(m -> below(m, u));
     }
 
     private interface Approximation {

@@ -5,6 +5,7 @@ import static java.math.BigInteger.ONE;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -208,6 +209,56 @@ class BooleanClusteringTest {
         BigInteger[] a = {ONE, x.k(), x.a(), x.b(), d, target, x.p(), x.q(), r, s, ONE, million, known, y};
         Assume.that(known.signum() == 0 || contract.saysSomethingOf(a));
         contract.isTrueOf(draw, a);
+    }
+
+    /**
+     * The learner of one sample says just so much of the centre, and of its sample no more than the factor makes it say, which is the
+     * largest that proves something where the learner is: at a tenth of what anybody knows of a sign of the centre, for tenths are tried.
+     */
+    @Property(tries = TRIES)
+    void memorizationByWeights(@ForAll Draw draw, Contract contract) {
+        Signs x = Signs.draw(draw, true);
+        int tenths = 1 + draw.upTo(8);
+        BigFraction lambda = new BigFraction(x.lambda.n(), x.lambda.d());
+        BigFraction larger = draw.oneIn(2) ? lambda : new BigFraction(x.p(), x.q());
+        BigFraction mean = larger.divide(lambda).multiply(tenths).divide(10);
+        Assume.that(mean.compareTo(BigFraction.ONE) <= 0);
+        BigInteger c = SampleLearner.named("coordinate", ONE, ONE, x.k(), x.a(), x.b());
+        BigInteger d = draw.positive(10);
+        SampleLearner learner = SampleLearner.noisySample(c, d, x.lambda, new Fraction(mean.getNumerator(), mean.getDenominator()));
+        BigInteger million = BigInteger.TEN.pow(6);
+        BigInteger target = SampleLearner.named("averageError", ONE, million.add(draw.slack()));
+        BigInteger y = draw.positive(40).shiftLeft(40);
+        BigInteger known = RankedSignsTest.down(learner.ofCentre() * (1 - 1e-6), y).subtract(draw.slack()).max(BigInteger.ZERO);
+        BigInteger[] a = byWeights(draw, x, larger, tenths);
+        a = Stream.of(new BigInteger[] {ONE, x.k(), x.a(), x.b(), d, target, x.p(), x.q(), ONE, million, known, y}, a)
+            .flatMap(Stream::of).toArray(BigInteger[]::new);
+        Assume.that(known.signum() == 0 || contract.saysSomethingOf(a));
+        contract.keeping("n", "v", "w").isTrueOf(draw, a);
+        // A smaller signal than that of the samples would prove too much.
+        BigFraction smaller = lambda.multiply(new BigFraction(9, 10));
+        BigInteger[] less = byWeights(draw, x, smaller, tenths);
+        System.arraycopy(less, 0, a, a.length - less.length, less.length);
+        contract.isNotFalseOf(draw, a);
+    }
+
+    /** The signal of the weights, their one factor, the coefficient that it proves, and the logarithm. */
+    private static BigInteger[] byWeights(Draw draw, Signs x, BigFraction signal, int tenths) {
+        double l = signal.doubleValue();
+        double m = tenths / 10.0;
+        double beta = (Math.log1p(m) - Math.log1p(-m)) / (Math.log1p(l * m) - Math.log1p(-l * m)) / l;
+        BigInteger j = BigInteger.TEN.pow(18);
+        BigInteger i = RankedSignsTest.up(1 / beta, j);
+        double log = dber(m) - NoisySigns.ratio(j, i) * dber(l * m) - 1e-11;
+        BigInteger scale = BigInteger.TEN.pow(12);
+        BigInteger factor = RankedSignsTest.down(Math.exp(log), scale).max(ONE);
+        BigInteger s = BigInteger.ONE.shiftLeft(20 + draw.upTo(60));
+        return new BigInteger[] {signal.getNumerator(), signal.getDenominator(), factor, i, j,
+            Reference.ln(factor, scale).floor(s).subtract(draw.slack()), s};
+    }
+
+    private static double dber(double m) {
+        return ((1 + m) * Math.log1p(m) + (1 - m) * Math.log1p(-m)) / 2;
     }
 
     /** A line that is not positive from its error on; who guesses errs with chance 1/2. */

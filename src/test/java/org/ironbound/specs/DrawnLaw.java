@@ -34,6 +34,28 @@ final class DrawnLaw {
         return new DrawnLaw(SymmetricLaws.number(BigInteger.ZERO, w.n(), w.d(), r.n(), r.d()));
     }
 
+    /** A law of either kind, or weights in place of one. */
+    static DrawnLaw orWeights(Draw draw) {
+        return draw.oneIn(3) ? weights(draw) : new DrawnLaw(draw);
+    }
+
+    /** Weights of counts of signs, mostly about as large as their probabilities. */
+    static DrawnLaw weights(Draw draw) {
+        int samples = 1 + draw.upTo(7);
+        Fraction lambda = draw.proper(12);
+        return new DrawnLaw(SymmetricLaws.number(BigInteger.TWO, BigInteger.valueOf(samples), code(draw, samples), lambda.n(), lambda.d()));
+    }
+
+    /** Positive factors for the counts of so many signs. */
+    static BigInteger code(Draw draw, int samples) {
+        BigInteger code = BigInteger.ZERO;
+        for (int i = 0; 2 * i <= samples; i++) {
+            BigInteger factor = draw.oneIn(5) ? draw.positive(59) : draw.between(BigInteger.TEN.pow(11), BigInteger.TEN.pow(13));
+            code = code.multiply(BigInteger.TEN.pow(18)).add(factor);
+        }
+        return code;
+    }
+
     private DrawnLaw(BigInteger number) {
         this.number = number;
         this.exact = SymmetricLaws.numbered(number);

@@ -138,16 +138,22 @@ public final class OpaqueFunctions {
         relation("Cosh.restAtMost", a -> atMost(Reference.restOfCosh(a[0], positive(a[1]), small(a[2])), a[3], a[4])),
         Map.entry("Target.law", a -> SymmetricLaws.number(integers(a))),
         Map.entry("Target.size", a -> BigInteger.valueOf(SymmetricLaws.numbered(integers(a)[0]).size())),
-        relation("Target.atomAtLeast", a -> weight(a).compareTo(ratio(a[2], a[4])) >= 0 && value(a).compareTo(ratio(a[3], a[4])) >= 0),
+        relation("Target.atomAtLeast", a -> SymmetricLaws.numbered(a[0]).isLaw()
+            && weight(a).compareTo(ratio(a[2], a[4])) >= 0 && value(a).compareTo(ratio(a[3], a[4])) >= 0),
         relation("Target.atomAtMost", a -> weight(a).compareTo(ratio(a[2], a[4])) <= 0 && value(a).compareTo(ratio(a[3], a[4])) <= 0),
         relation("Target.largestAtMost", a -> SymmetricLaws.numbered(a[0]).value(0).compareTo(ratio(a[1], a[2])) <= 0),
         relation("Target.sumAtMost", a -> atMost(SymmetricLaws.numbered(a[0]).mgf(near(a[3], a[4]), from(a), to(a)), a[5], a[6])),
-        relation("Target.moments", a -> SymmetricLaws.numbered(a[0]).moment(2, from(a), to(a)).compareTo(ratio(a[3], a[6])) >= 0
+        relation("Target.moments", a -> (from(a) == to(a) || SymmetricLaws.numbered(a[0]).isLaw())
+            && SymmetricLaws.numbered(a[0]).moment(2, from(a), to(a)).compareTo(ratio(a[3], a[6])) >= 0
             && SymmetricLaws.numbered(a[0]).moment(2, from(a), to(a)).compareTo(ratio(a[4], a[6])) <= 0
             && SymmetricLaws.numbered(a[0]).moment(4, from(a), to(a)).compareTo(ratio(a[5], a[6])) <= 0),
         relation("Target.logMgfAtMost", a -> atMost(SymmetricLaws.numbered(a[0]).logMgf(near(a[1], a[2])), a[3], a[4])),
-        relation("Target.slopeAtMost", a -> atMost(SymmetricLaws.numbered(a[0]).slope(near(positive(a[1]), a[2])), a[3], a[4])),
-        relation("Target.slopeBelow", a -> SymmetricLaws.numbered(a[0]).slopeBelow(near(positive(a[1]), a[2]), near(a[3], a[4]))),
+        relation("Target.slopeAtMost", a -> SymmetricLaws.numbered(a[0]).isLaw()
+            && atMost(SymmetricLaws.numbered(a[0]).slope(near(positive(a[1]), a[2])), a[3], a[4])),
+        relation("Target.slopeBelow", a -> SymmetricLaws.numbered(a[0]).isLaw()
+            && SymmetricLaws.numbered(a[0]).slopeBelow(near(positive(a[1]), a[2]), near(a[3], a[4]))),
+        relation("Factors.isRest", a -> SymmetricLaws.rest(a[0], a[1].intValueExact()).equals(a[2])),
+        relation("Factors.logsAtLeast", OpaqueFunctions::areLogs),
         relation("Target.below", a -> SymmetricLaws.numbered(a[0]).below(ratio(positive(a[1]), a[2]), ratio(a[3], a[4]))),
         relation("Target.coefficientAtMost", a -> SymmetricLaws.numbered(a[0]).coefficientAtMost(ratio(a[1], a[2]))),
         relation("Target.coefficientIsSecondMoment", a -> SymmetricLaws.numbered(a[0])
@@ -378,6 +384,20 @@ public final class OpaqueFunctions {
         double steepness = NoisySigns.ratio(positive(a[6]).multiply(a[0]), positive(a[7]).multiply(positive(a[4])));
         return NoisySigns.isLadder(NoisySigns.ratio(a[1], a[0]), variances, NoisySigns.ratio(a[4], square), steepness,
             NoisySigns.ratio(a[8].multiply(square), positive(a[10])), NoisySigns.ratio(a[5], a[10]), NoisySigns.ratio(a[9], a[10]));
+    }
+
+    private static boolean areLogs(BigInteger[] a) {
+        SymmetricLaws law = SymmetricLaws.numbered(SymmetricLaws.number(BigInteger.ONE, a[0], BigInteger.ONE, a[2], a[3]));
+        int count = a[4].intValueExact();
+        if (count < 0 || count > law.size()) {
+            throw new OutsideDomain(count + " atoms");
+        }
+        List<BigFraction> factors = IntStream.range(0, count).mapToObj(i -> SymmetricLaws.factor(a[1], i)).toList();
+        if (factors.stream().anyMatch(g -> g.getNumerator().signum() == 0)) {
+            return false;
+        }
+        return law.mean(factors.stream().map(g -> Reference.ln(g.getNumerator(), g.getDenominator())).toList())
+            .atLeast(a[5], positive(a[6]));
     }
 
     private static BigInteger positive(BigInteger q) {

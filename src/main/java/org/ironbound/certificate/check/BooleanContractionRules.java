@@ -64,14 +64,18 @@ final class BooleanContractionRules {
      * scale}.
      */
     private void payLaw(Given given, long size, long scale) throws RejectedException {
-        long samples = problem.samples().min(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)).longValueExact();
+        payLaw(given.cost(), problem.samples(), size, scale);
+    }
+
+    /** Pays for the law of these samples, if there are not too many. */
+    static void payLaw(CheckCost cost, BigInteger n, long size, long scale) throws RejectedException {
+        long samples = n.min(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)).longValueExact();
         long ratio = KernelCost.product(scale, size) + KernelCost.quotient(scale + size, size);
         long mean = 2 * KernelCost.product(scale, size) + KernelCost.product(scale + size, scale)
             + KernelCost.quotient(2 * scale + size, scale + size);
         long moments = 6 * KernelCost.product(scale, 2 * scale) + KernelCost.quotient(5 * scale, 4 * scale)
             + 2 * KernelCost.quotient(3 * scale, 2 * scale);
         long nodes = 2 * (8 * KernelCost.product(2 * scale, scale) + 4 * KernelCost.product(scale, scale));
-        CheckCost cost = given.cost();
         cost.spend(samples / 2 + 1, 24 * ratio + 8 * mean + moments + nodes);
         cost.spend(6, KernelCost.fraction(2 * scale + 4 * size));
     }
@@ -117,9 +121,14 @@ final class BooleanContractionRules {
     }
 
     private SymmetricLaw law(BigFraction lambda, BigInteger unit) throws RejectedException {
-        if (problem.samples().compareTo(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)) > 0) {
+        return law(problem.samples(), lambda, unit);
+    }
+
+    /** The law of so many samples. */
+    static SymmetricLaw law(BigInteger samples, BigFraction lambda, BigInteger unit) throws RejectedException {
+        if (samples.compareTo(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)) > 0) {
             throw new RejectedException("this rule is for at most " + ClusterAtoms.MOST_SAMPLES + " samples");
         }
-        return ClusterLaws.of(problem.samples().intValueExact(), lambda, unit);
+        return ClusterLaws.of(samples.intValueExact(), lambda, unit);
     }
 }

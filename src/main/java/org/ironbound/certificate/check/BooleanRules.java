@@ -25,8 +25,8 @@ import org.ironbound.kernel.statement.SignThreshold;
 import org.ironbound.problem.BooleanClustering;
 
 /**
- * The rules of Boolean clustering [BOOL-GERBER, BOOL-TV, FEASIBLE, BOOL-LEARN, BOOL-LEARN-TABLE] beside those of its coefficients and of
- * all clustering problems.
+ * The rules of Boolean clustering [BOOL-GERBER, BOOL-TV, BOOL-IB, FEASIBLE, BOOL-LEARN, BOOL-LEARN-TABLE] beside those of its
+ * coefficients and of all clustering problems.
  */
 final class BooleanRules {
     /** Bits of the largest number of samples that a learner uses, with a sign. */
@@ -34,6 +34,9 @@ final class BooleanRules {
     /** 1 - lambda^2 is rounded to this number of bits to find out how rare it is that half of the samples are +1. */
     private static final int RARE_BITS = 64;
     private static final String NO_LEARNER = "there is no such learner";
+    private static final String NO_ROOT = "the quantiles, the loss and the ranks do not certainly give this root";
+    private static final String LARGER_ERROR
+        = "Phi(-quantile) is not certainly as large as the mean of both error probabilities may be";
 
     private final BooleanClustering problem;
     private final Clustering subject;
@@ -46,16 +49,15 @@ final class BooleanRules {
     static Rules of(BooleanClustering problem) {
         BooleanRules rules = new BooleanRules(problem);
         return ClusteringRules.stating(problem, rules.subject, BooleanContractionRules.UPPER,
-            EnumSet.of(Rule.MEM, Rule.BOOL_GERBER, Rule.BOOL_TV), EnumSet.of(Rule.BOOL_LEARN, Rule.BOOL_LEARN_TABLE))
+            EnumSet.of(Rule.MEM, Rule.BOOL_GERBER, Rule.BOOL_TV, Rule.BOOL_IB), EnumSet.of(Rule.BOOL_LEARN, Rule.BOOL_LEARN_TABLE))
             .with(BooleanContractionRules.UPPER, BooleanContractionRules.of(problem.contraction()))
             .with(problem.samples().equals(BigInteger.ONE), Rule.BOOL_GERBER, Entry.stating(rules::ofOneSample)
             .from(ClusteringRules.INFORMATION)
                 .reading(WitnessField.PRECISION, WitnessField.LAMBDA, WitnessField.MEAN).costing(BooleanRules::payOneSample))
             .with(Rule.BOOL_TV, Entry.stating(rules::totalVariation).from(BooleanContractionRules.UPPER)
-                .reading(WitnessField.PRECISION, WitnessField.LAMBDA, WitnessField.QUANTILE, WitnessField.UPPER_QUANTILE,
-                    WitnessField.ROOT, WitnessField.LOSS)
-                .readingLists(WitnessField.NOISES, WitnessField.SPREADS, WitnessField.LEFT_POINTS, WitnessField.MIDDLE_POINTS,
-                    WitnessField.RIGHT_POINTS, WitnessField.SHARES).costing(RankedSignsOfWitness::pay))
+                .reading(RankedSignsOfWitness.numbers()).readingLists(RankedSignsOfWitness.lists()).costing(RankedSignsOfWitness::pay))
+            .with(Rule.BOOL_IB, Entry.stating(rules::bottleneck).reading(CentrePriceOfWitness.numbers())
+                .readingLists(CentrePriceOfWitness.lists()).costing(rules::payBottleneck))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect)
                 : Entry.stating(rules::infeasible).from(ClusteringRules.INFORMATION, BooleanContractionRules.UPPER)
                 .reading(WitnessField.PRECISION, WitnessField.LAMBDA)
@@ -115,10 +117,22 @@ final class BooleanRules {
 
     /** What the error needs of the centre, and what knowing that costs. */
     private Stated totalVariation(Given given) throws RejectedException {
-        CentreNeeded centre = Follows.require(RankedSignsOfWitness.centre(given, lambda(given)),
-            "the quantiles, the loss and the ranks do not certainly give this root");
+        CentreNeeded centre = Follows.require(RankedSignsOfWitness.centre(given, lambda(given)), NO_ROOT);
         return Statements.of(Follows.require(MemorizationAtLeast.boolTv(given.statement(0, CoefficientsAtMost.class), subject, centre),
-            "Phi(-quantile) is not certainly as large as the mean of both error probabilities may be"));
+            LARGER_ERROR));
+    }
+
+    private void payBottleneck(Given given) throws RejectedException {
+        RankedSignsOfWitness.pay(given);
+        CentrePriceOfWitness.pay(given, problem.samples());
+    }
+
+    /** What the error needs of the centre, and what samples tell of themselves with it. */
+    private Stated bottleneck(Given given) throws RejectedException {
+        BigFraction lambda = lambda(given);
+        CentreNeeded centre = Follows.require(RankedSignsOfWitness.centre(given, lambda), NO_ROOT);
+        return Statements.of(Follows.require(
+            MemorizationAtLeast.boolIb(CentrePriceOfWitness.price(given, problem.samples(), lambda), subject, centre), LARGER_ERROR));
     }
 
     /** Infinite information exceeds every capacity. */

@@ -17,7 +17,7 @@ final class CentreCurve {
     /** The ranks are shown anew for each quantile of so many to one. */
     private static final BigInteger STEPS = BigInteger.valueOf(8);
 
-    /** With falling errors, which need ever more; at least one. */
+    /** With falling errors, at least one. */
     private final List<CentreNeeded> needed;
     private final BigInteger unit;
 
@@ -50,7 +50,7 @@ final class CentreCurve {
             RankedSignsOfWitness.payQuantile(cost, precision, quantile);
             RankedSignsOfWitness.payQuantile(cost, precision, next);
             CentreNeeded centre = ranked == null ? null : signs.centre(ranked, quantile, next);
-            if (centre != null && (needed.isEmpty() || isMore(centre, needed.get(needed.size() - 1)))) {
+            if (centre != null && (needed.isEmpty() || centre.error.compareTo(needed.get(needed.size() - 1).error) < 0)) {
                 needed.add(centre);
             }
         }
@@ -58,11 +58,6 @@ final class CentreCurve {
             throw new RejectedException("the ranks show nothing at the witness centre-quantiles");
         }
         return new CentreCurve(List.copyOf(needed), unit);
-    }
-
-    /** Whether a smaller error needs more; just beyond a quantile with new ranks it may need less. */
-    private static boolean isMore(CentreNeeded centre, CentreNeeded before) {
-        return centre.error.compareTo(before.error) < 0 && centre.value.compareTo(before.value) > 0;
     }
 
     /** The next quantile for which there are ranks. */

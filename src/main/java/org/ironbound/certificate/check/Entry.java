@@ -65,7 +65,12 @@ record Entry(List<Set<Rule>> premises, Set<Rule> further, Set<WitnessField> numb
 
     /** This entry, with these lists in the witness. */
     Entry readingLists(WitnessField... fields) {
-        return new Entry(premises, further, numbers, EnumSet.copyOf(Arrays.asList(fields)), more, price, application);
+        return readingLists(EnumSet.copyOf(Arrays.asList(fields)));
+    }
+
+    /** This entry, with these lists in the witness. */
+    Entry readingLists(Set<WitnessField> fields) {
+        return new Entry(premises, further, numbers, fields, more, price, application);
     }
 
     /** This entry, with lists that the witness may have or not. */

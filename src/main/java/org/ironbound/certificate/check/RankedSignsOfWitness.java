@@ -2,7 +2,9 @@ package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
@@ -41,6 +43,18 @@ final class RankedSignsOfWitness {
         if (ranks == 0 || LENGTHS.stream().anyMatch(field -> witness.list(field).size() != ranks)) {
             throw new RejectedException("witness noises, spreads, points and shares must be of the same number of ranks, at least 1");
         }
+    }
+
+    /** The numbers that are read. */
+    static Set<WitnessField> numbers() {
+        return EnumSet.of(WitnessField.PRECISION, WitnessField.LAMBDA, WitnessField.QUANTILE, WitnessField.UPPER_QUANTILE,
+            WitnessField.ROOT, WitnessField.LOSS);
+    }
+
+    /** The lists that are read. */
+    static Set<WitnessField> lists() {
+        return EnumSet.of(WitnessField.NOISES, WitnessField.SPREADS, WitnessField.LEFT_POINTS, WitnessField.MIDDLE_POINTS,
+            WitnessField.RIGHT_POINTS, WitnessField.SHARES);
     }
 
     /** Pays for the ranks and for two quantiles. */

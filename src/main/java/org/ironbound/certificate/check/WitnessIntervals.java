@@ -39,13 +39,13 @@ record WitnessIntervals(BigInteger reach, BigInteger[] points, BigInteger[] slop
     }
 
     /** The size of a hyperbolic cosine grows with its argument. */
-    private static void requireModest(SymmetricLaw law, WitnessField field, BigInteger t) throws RejectedException {
+    static void requireModest(SymmetricLaw law, WitnessField field, BigInteger t) throws RejectedException {
         if (t.multiply(law.values[0]).compareTo(law.unit.multiply(law.unit).multiply(BigInteger.valueOf(Limits.TILTED_EXPONENT))) > 0) {
             throw new RejectedException("witness " + field.label() + " times the largest value must be at most " + Limits.TILTED_EXPONENT);
         }
     }
 
-    private static BigInteger[] scaled(WitnessField field, List<BigFraction> values, BigInteger unit) throws RejectedException {
+    static BigInteger[] scaled(WitnessField field, List<BigFraction> values, BigInteger unit) throws RejectedException {
         BigInteger[] result = new BigInteger[values.size()];
         for (int i = 0; i < result.length; i++) {
             result[i] = scaled(field, values.get(i), unit);

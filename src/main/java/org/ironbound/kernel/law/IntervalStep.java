@@ -28,7 +28,8 @@ final class IntervalStep {
       @ requires BigInteger.val(un) >= 1 && BigInteger.val(ud) >= 1;
       @ ensures \result ==> SupremumLemmas.isBetween(LawNames.of(law.id), low, high, law.unit, un, ud);
       @ assignable \nothing; @*/
-    static boolean proves(Logarithm ln, SymmetricLaw law, BigInteger un, BigInteger ud, BigInteger low, BigInteger high, BigInteger slope) {
+    static boolean proves(Logarithm ln, SymmetricWeights law, BigInteger un, BigInteger ud, BigInteger low, BigInteger high,
+            BigInteger slope) {
         if (!isMean(low, law.unit) || !isMean(high, law.unit) || slope.signum() < 0) {
             return false;
         }
@@ -45,7 +46,7 @@ final class IntervalStep {
       @     BigInteger.val(logMgf), BigInteger.val(law.unit));
       @ ensures \result ==> SupremumLemmas.isBetween(LawNames.of(law.id), low, high, law.unit, un, ud);
       @ assignable \nothing; @*/
-    private static boolean isBelow(Logarithm ln, SymmetricLaw law, BigInteger un, BigInteger ud, BigInteger low, BigInteger high,
+    private static boolean isBelow(Logarithm ln, SymmetricWeights law, BigInteger un, BigInteger ud, BigInteger low, BigInteger high,
             BigInteger slope, BigInteger logMgf) {
         BigInteger unit = law.unit;
         BigInteger atLow = dber(ln, low, unit);

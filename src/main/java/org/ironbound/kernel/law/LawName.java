@@ -7,13 +7,13 @@ import org.apache.commons.math3.fraction.BigFraction;
  * The kind and the parameters of the law of a fair sign's mean given an observation: what contracts call the law by, see {@link LawNames}.
  */
 public final class LawName {
-    /** 0: three points [SPARSE]; 1: a cluster [BOOL]. */
+    /** 0: three points [SPARSE]; 1: a cluster [BOOL]; 2: weights, a cluster's probabilities times factors [BOOL-IB]. */
     public final int kind;
-    /** Kind 0: numerator of the probability that the mean is not 0. Kind 1: the number of samples. */
+    /** Kind 0: numerator of the probability that the mean is not 0. Kinds 1 and 2: the number of samples. */
     public final BigInteger a;
-    /** Kind 0: its denominator. Kind 1: one. */
+    /** Kind 0: its denominator. Kind 1: one. Kind 2: the table of the factors. */
     public final BigInteger b;
-    /** Numerator of the value (kind 0), of lambda (kind 1). */
+    /** Numerator of the value (kind 0), of lambda (kinds 1 and 2). */
     public final BigInteger c;
     /** Its denominator. */
     public final BigInteger d;
@@ -52,5 +52,31 @@ public final class LawName {
     public boolean isThreePoints(BigFraction agreement, BigFraction mean) {
         return kind == 0 && a.compareTo(agreement.getNumerator()) == 0 && b.compareTo(agreement.getDenominator()) == 0
             && c.compareTo(mean.getNumerator()) == 0 && d.compareTo(mean.getDenominator()) == 0;
+    }
+
+    /** Whether it is the law of a cluster, of one sample or more. */
+    /*@ public normal_behavior
+      @ ensures \result ==> LawNames.isOfCluster(this);
+      @ assignable \strictly_nothing; @*/
+    public boolean isOfCluster() {
+        return kind == 1 && b.compareTo(BigInteger.valueOf(1L)) == 0 && a.signum() > 0 && c.signum() > 0 && c.compareTo(d) < 0;
+    }
+
+    /** The name of weights: the probabilities of this law of a cluster, each times a factor. */
+    /*@ normal_behavior
+      @ requires LawNames.isOfCluster(this);
+      @ ensures \fresh(\result) && \invariant_for(\result) && LawNames.of(\result) == LawNames.factored(this, table);
+      @ assignable \nothing; @*/
+    LawName factored(BigInteger table) {
+        return new LawName(2, a, table, c, d);
+    }
+
+    /** Whether it is the name of weights: the probabilities of a law of a cluster, each times a factor of the table. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(law);
+      @ ensures \result ==> LawNames.of(this) == LawNames.factored(law, table);
+      @ assignable \strictly_nothing; @*/
+    public boolean isFactored(LawName law, BigInteger table) {
+        return kind == 2 && a.compareTo(law.a) == 0 && b.compareTo(table) == 0 && c.compareTo(law.c) == 0 && d.compareTo(law.d) == 0;
     }
 }

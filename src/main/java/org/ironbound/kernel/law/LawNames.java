@@ -29,6 +29,21 @@ public final class LawNames {
       @ public static model strictly_pure helper \bigint cluster(\bigint n, BigInteger c, BigInteger d) {
       @   return analysis.Target.law(1, n, 1, BigInteger.val(c), BigInteger.val(d)); } @*/
 
+    /** It is the law of a cluster, of one sample or more. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible id.kind, id.a, id.b, id.c, id.d;
+      @ public static model strictly_pure helper boolean isOfCluster(LawName id) {
+      @   return id.kind == 1 && BigInteger.val(id.b) == 1 && 1 <= BigInteger.val(id.a)
+      @     && 0 < BigInteger.val(id.c) && BigInteger.val(id.c) < BigInteger.val(id.d); } @*/
+
+    /** The probabilities of the law of a cluster, each times the factor that the table has for it. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible id.a, id.c, id.d;
+      @ public static model strictly_pure helper \bigint factored(LawName id, BigInteger table) {
+      @   return analysis.Target.law(2, BigInteger.val(id.a), BigInteger.val(table), BigInteger.val(id.c), BigInteger.val(id.d)); } @*/
+
     /** Atom i has at most this probability and at most this absolute value, both in multiples of 1/unit. */
     /*@ public normal_behavior
       @ requires true; ensures true;

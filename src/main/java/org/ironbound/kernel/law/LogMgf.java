@@ -22,7 +22,7 @@ public final class LogMgf {
       @ ensures analysis.Target.logMgfAtMost(\old(LawNames.of(law.id)), BigInteger.val(t), \old(BigInteger.val(law.unit)),
       @     BigInteger.val(\result), \old(BigInteger.val(law.unit)));
       @ assignable \nothing; @*/
-    public static BigInteger upperBound(Logarithm ln, SymmetricLaw law, BigInteger t) {
+    public static BigInteger upperBound(Logarithm ln, SymmetricWeights law, BigInteger t) {
         LawName id = law.id;
         BigInteger unit = law.unit;
         BigInteger sum = mgf(law, t);
@@ -39,7 +39,7 @@ public final class LogMgf {
       @ ensures analysis.Target.sumAtMost(LawNames.of(law.id), 0, analysis.Target.size(LawNames.of(law.id)), BigInteger.val(t),
       @     BigInteger.val(law.unit), BigInteger.val(\result), BigInteger.val(law.unit));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger mgf(SymmetricLaw law, BigInteger t) {
+    private static BigInteger mgf(SymmetricWeights law, BigInteger t) {
         BigInteger sum = BigInteger.valueOf(0L);
         //@ assert analysis.Target.noSum( LawNames.of(law.id), BigInteger.val(t), BigInteger.val(law.unit), BigInteger.val(law.unit));
         /*@ loop_invariant 0 <= i <= law.weights.length && sum != null;

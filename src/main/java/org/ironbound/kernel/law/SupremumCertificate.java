@@ -62,6 +62,23 @@ public final class SupremumCertificate {
         return new SupremumCertificate(law.id, law.unit, numerator, denominator, first);
     }
 
+    /** Up to 0, whatever the law is, or the weights in place of a law [BOOL-IB]. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(law) && BigFraction.num(u) >= 1 && BigFraction.den(u) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.id == law.id;
+      @ ensures \result.unit == law.unit;
+      @ ensures BigInteger.val(\result.numerator) == BigFraction.num(u);
+      @ ensures BigInteger.val(\result.denominator) == BigFraction.den(u);
+      @ assignable \nothing; @*/
+    public static SupremumCertificate start(SymmetricWeights law, BigFraction u) {
+        BigInteger numerator = u.getNumerator();
+        BigInteger denominator = u.getDenominator();
+        BigInteger none = BigInteger.valueOf(0L);
+        /*@ assert SupremumLemmas.nothing(LawNames.of(law.id), BigInteger.val(law.unit), BigInteger.val(numerator),
+          @     BigInteger.val(denominator)); @*/
+        return new SupremumCertificate(law.id, law.unit, numerator, denominator, none);
+    }
+
     /** The first end. */
     /*@ private normal_behavior
       @ requires \invariant_for(law) && BigInteger.val(un) >= 1 && BigInteger.val(ud) >= 1;
@@ -89,11 +106,60 @@ public final class SupremumCertificate {
       @ ensures \invariant_for(\result) && \result.id == id;
       @ ensures \result.unit == unit && \result.numerator == numerator && \result.denominator == denominator;
       @ assignable \nothing; @*/
-    public SupremumCertificate extend(Logarithm ln, SymmetricLaw law, BigInteger slope, BigInteger end) {
+    public SupremumCertificate extend(Logarithm ln, SymmetricWeights law, BigInteger slope, BigInteger end) {
         if (extendsTo(ln, law, numerator, denominator, this.end, end, slope)) {
             return new SupremumCertificate(id, unit, numerator, denominator, end);
         }
         return this;
+    }
+
+    /**
+     * As far as the slopes prove it from this end on, one after the other.
+     *
+     * @param ln     logarithms at the scale of the law
+     * @param law    the law of r
+     * @param points in multiples of 1/unit; the last of them, as many as there are slopes, are where the intervals end
+     * @param slopes in multiples of 1/unit, no more than points
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(unit);
+      @ requires law.id == id && law.unit == unit && slopes.length <= points.length;
+      @ ensures \invariant_for(\result) && SupremumLemmas.isOf(\result, law, numerator, denominator);
+      @ assignable \nothing; @*/
+    public SupremumCertificate extendAll(Logarithm ln, SymmetricWeights law, BigInteger[] points, BigInteger[] slopes) {
+        return extended(ln, law, this, points, slopes);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law) && \invariant_for(first) && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
+      @ requires law.id == first.id && law.unit == first.unit && slopes.length <= points.length;
+      @ ensures \invariant_for(\result) && SupremumLemmas.isOf(\result, law, first.numerator, first.denominator);
+      @ assignable \nothing; @*/
+    private static SupremumCertificate extended(Logarithm ln, SymmetricWeights law, SupremumCertificate first, BigInteger[] points,
+            BigInteger[] slopes) {
+        SupremumCertificate proved = first;
+        int before = points.length - slopes.length;
+        int i = 0;
+        /*@ loop_invariant 0 <= i && i <= slopes.length && proved != null && \invariant_for(proved);
+          @ loop_invariant SupremumLemmas.isOf(proved, law, first.numerator, first.denominator);
+          @ decreases slopes.length - i;
+          @ assignable \nothing; @*/
+        while (i < slopes.length) {
+            proved = next(ln, law, proved, slopes[i], points[before + i]);
+            i = i + 1;
+        }
+        return proved;
+    }
+
+    /** One interval further, if the slope proves it. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
+      @ requires \invariant_for(proved) && proved.id == law.id && proved.unit == law.unit;
+      @ ensures \invariant_for(\result) && SupremumLemmas.isOf(\result, law, proved.numerator, proved.denominator);
+      @ assignable \nothing; @*/
+    private static SupremumCertificate next(Logarithm ln, SymmetricWeights law, SupremumCertificate proved, BigInteger slope,
+            BigInteger end) {
+        return proved.extend(ln, law, slope, end);
     }
 
     /** Whether the end is at least the largest value of r: then u is proved to be at least the coefficient. */
@@ -101,7 +167,7 @@ public final class SupremumCertificate {
       @ requires \invariant_for(law) && law.id == id && law.unit == unit;
       @ ensures \result ==> analysis.Target.coefficientAtMost(LawNames.of(id), BigInteger.val(numerator), BigInteger.val(denominator));
       @ assignable \strictly_nothing; @*/
-    public boolean proves(SymmetricLaw law) {
+    public boolean proves(SymmetricWeights law) {
         BigInteger largest = law.values[0];
         if (end.compareTo(largest) < 0) {
             return false;
@@ -120,7 +186,7 @@ public final class SupremumCertificate {
       @ ensures \result && SupremumLemmas.isCovered(LawNames.of(law.id), low, law.unit, un, ud)
       @   ==> SupremumLemmas.isCovered(LawNames.of(law.id), high, law.unit, un, ud);
       @ assignable \nothing; @*/
-    private static boolean extendsTo(Logarithm ln, SymmetricLaw law, BigInteger un, BigInteger ud, BigInteger low, BigInteger high,
+    private static boolean extendsTo(Logarithm ln, SymmetricWeights law, BigInteger un, BigInteger ud, BigInteger low, BigInteger high,
             BigInteger slope) {
         if (IntervalStep.proves(ln, law, un, ud, low, high, slope)) {
             /*@ assert SupremumLemmas.extendIfCovered(LawNames.of(law.id), BigInteger.val(low), BigInteger.val(high),

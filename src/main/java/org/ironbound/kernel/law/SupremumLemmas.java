@@ -21,6 +21,15 @@ public final class SupremumLemmas {
       @     BigInteger ud) {
       @   return covered(law, BigInteger.val(end), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud)); } @*/
 
+    /** The certificate is about this law and the u of this numerator and denominator. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible proved.id, proved.unit, proved.numerator, proved.denominator, law.id, law.unit;
+      @ public static model strictly_pure helper boolean isOf(SupremumCertificate proved, SymmetricWeights law, BigInteger numerator,
+      @     BigInteger denominator) {
+      @   return proved.id == law.id && proved.unit == law.unit && proved.numerator == numerator
+      @     && proved.denominator == denominator; } @*/
+
     /** {@code Dber(x) <= u Lam*(x)} for {@code low/unit <= x <= high/unit}, {@code 0 < x} and u = un/ud. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;

@@ -65,6 +65,14 @@ public final class SymmetricLaw {
         this.unit = unit;
     }
 
+    /** Its probabilities and values, rounded up. */
+    /*@ public normal_behavior
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.id == id && \result.unit == unit;
+      @ assignable \nothing; @*/
+    public SymmetricWeights above() {
+        return new SymmetricWeights(id, weights, values, unit);
+    }
+
     /**
      * The mean of a fresh sample of a sparse coordinate given n samples [SPARSE]: q or -q with probability s/2 each, else 0.
      *

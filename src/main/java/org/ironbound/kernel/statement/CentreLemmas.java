@@ -5,6 +5,9 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.RankedSignTerms;
 import org.ironbound.kernel.bound.RankedSigns;
 import org.ironbound.kernel.exact.Products;
+import org.ironbound.kernel.law.FactorLemmas;
+import org.ironbound.kernel.law.FactorLogs;
+import org.ironbound.kernel.law.LawNames;
 
 /** What errors need of the centre of Boolean clustering, as statements use it, for use in assertions; no Java code. */
 public final class CentreLemmas {
@@ -127,4 +130,90 @@ public final class CentreLemmas {
       @     && Weaker.lower(Names.memorization(p, false),
       @       (BigFraction.den(tau) - BigFraction.num(tau)) * (BigInteger.val(c.value) * BigInteger.val(c.value)),
       @       BigFraction.num(tau) * (2 * (BigInteger.val(c.unit) * BigInteger.val(c.unit))), value); } @*/
+
+    /** The weights are the probabilities of the law times the factors. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible w.id, w.id.kind, w.id.a, w.id.b, w.id.c, w.id.d, logs.law, logs.law.id, logs.law.id.a, logs.law.id.c, logs.law.id.d,
+      @     logs.table;
+      @ public static model strictly_pure helper boolean areWeights(WeightsAtMost w, FactorLogs logs) {
+      @   return FactorLemmas.isFactored(w.id, logs.law.id, logs.table); } @*/
+
+    /** The contraction coefficient of the weights is at most numerator/denominator. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible logs.law, logs.law.id, logs.law.id.a, logs.law.id.c, logs.law.id.d, logs.table;
+      @ public static model strictly_pure helper boolean isPrice(FactorLogs logs, BigInteger numerator, BigInteger denominator) {
+      @   return analysis.Target.coefficientAtMost(LawNames.factored(logs.law.id, logs.table), BigInteger.val(numerator),
+      @       BigInteger.val(denominator)); } @*/
+
+    /** The number is the numerator of (j/i - 1) x^2/(2 u^2) + d l/s, for a price i/j and a mean l/s of the logarithms. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.numerator, p.denominator, p.logs, p.logs.sum, p.logs.law, p.logs.law.unit;
+      @ public static model strictly_pure helper boolean isNumerator(CentrePrice p, BigInteger d, BigInteger x, BigInteger u,
+      @     BigInteger number) {
+      @   return BigInteger.val(number)
+      @       == (BigInteger.val(p.denominator) - BigInteger.val(p.numerator)) * (BigInteger.val(x) * BigInteger.val(x))
+      @         * BigInteger.val(p.logs.law.unit)
+      @       + BigInteger.val(d) * BigInteger.val(p.logs.sum)
+      @         * (BigInteger.val(p.numerator) * (2 * (BigInteger.val(u) * BigInteger.val(u)))); } @*/
+
+    /** The number is its denominator. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.numerator, p.logs, p.logs.law, p.logs.law.unit;
+      @ public static model strictly_pure helper boolean isDenominator(CentrePrice p, BigInteger u, BigInteger number) {
+      @   return BigInteger.val(number) == BigInteger.val(p.numerator) * (2 * (BigInteger.val(u) * BigInteger.val(u)))
+      @     * BigInteger.val(p.logs.law.unit); } @*/
+
+    /** The factors are those of the samples of the coordinate. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.kind, c.samples, c.roots, c.power, p.logs, p.logs.law, p.logs.law.id, p.logs.law.id.a, p.logs.law.id.c,
+      @     p.logs.law.id.d;
+      @ public static model strictly_pure helper boolean isOfSamples(Coordinate c, CentrePrice p) {
+      @   return c.kind == Coordinate.BOOLEAN && BigInteger.val(c.samples) == BigInteger.val(p.logs.law.id.a)
+      @     && analysis.Quantity.atMost(Names.parameter(c), BigInteger.val(p.logs.law.id.c), BigInteger.val(p.logs.law.id.d)); } @*/
+
+    /** [BOOL-IB] What follows for memorization. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && \invariant_for(p.target)
+      @   && \invariant_for(c) && \invariant_for(price) && isOfSamples(p.coordinate, price);
+      @ requires analysis.Quantity.atMost(Names.parameter(p.coordinate), BigInteger.val(c.mean), BigInteger.val(c.size));
+      @ requires DistanceLemmas.isMeanAtMost(p.target, c.error, c.unit);
+      @ requires isNumerator(price, p.dimension, c.value, c.unit, numerator) && isDenominator(price, c.unit, denominator);
+      @ ensures \result && 0 < BigInteger.val(denominator)
+      @   && analysis.Quantity.atLeast(Names.memorization(p, false), BigInteger.val(numerator), BigInteger.val(denominator));
+      @ public static model strictly_pure helper boolean memorizationByPrice(Clustering p, CentreNeeded c, CentrePrice price,
+      @     BigInteger numerator, BigInteger denominator) {
+      @   return meanError(p.target, c.error, c.unit) && Products.square(BigInteger.val(c.value))
+      @     && Products.positive(BigInteger.val(c.unit), BigInteger.val(c.unit))
+      @     && Products.positive(BigInteger.val(price.numerator), 2 * (BigInteger.val(c.unit) * BigInteger.val(c.unit)))
+      @     && Products.positive(BigInteger.val(price.numerator) * (2 * (BigInteger.val(c.unit) * BigInteger.val(c.unit))),
+      @       BigInteger.val(price.logs.law.unit))
+      @     && byWeights(p, c, price); } @*/
+
+    /** [BOOL-IB] before the value is a fraction. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && \invariant_for(c) && \invariant_for(price)
+      @   && isOfSamples(p.coordinate, price);
+      @ requires analysis.Quantity.atMost(Names.parameter(p.coordinate), BigInteger.val(c.mean), BigInteger.val(c.size));
+      @ requires analysis.Clustering.meanErrorAtMost(Names.target(p.target), BigInteger.val(c.error), BigInteger.val(c.unit));
+      @ requires 0 <= BigInteger.val(c.value) * BigInteger.val(c.value) && 0 < BigInteger.val(c.unit) * BigInteger.val(c.unit);
+      @ ensures \result && analysis.Quantity.atLeast(Names.memorization(p, false),
+      @     (BigInteger.val(price.denominator) - BigInteger.val(price.numerator)) * (BigInteger.val(c.value) * BigInteger.val(c.value))
+      @         * BigInteger.val(price.logs.law.unit)
+      @       + BigInteger.val(p.dimension) * BigInteger.val(price.logs.sum)
+      @         * (BigInteger.val(price.numerator) * (2 * (BigInteger.val(c.unit) * BigInteger.val(c.unit)))),
+      @     BigInteger.val(price.numerator) * (2 * (BigInteger.val(c.unit) * BigInteger.val(c.unit)))
+      @       * BigInteger.val(price.logs.law.unit));
+      @ public static model strictly_pure helper boolean byWeights(Clustering p, CentreNeeded c, CentrePrice price) {
+      @   return analysis.BooleanClustering.memorizationByWeights(BigInteger.val(p.coordinate.samples), p.coordinate.roots,
+      @       BigFraction.num(p.coordinate.power), BigFraction.den(p.coordinate.power), BigInteger.val(p.dimension),
+      @       Names.target(p.target), BigInteger.val(c.mean), BigInteger.val(c.size), BigInteger.val(c.error), BigInteger.val(c.unit),
+      @       BigInteger.val(c.value) * BigInteger.val(c.value), 2 * (BigInteger.val(c.unit) * BigInteger.val(c.unit)),
+      @       BigInteger.val(price.logs.law.id.c), BigInteger.val(price.logs.law.id.d), BigInteger.val(price.logs.table),
+      @       BigInteger.val(price.numerator), BigInteger.val(price.denominator), BigInteger.val(price.logs.sum),
+      @       BigInteger.val(price.logs.law.unit)); } @*/
 }

@@ -14,6 +14,7 @@ import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.bound.MemorizationLemmas;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.exact.Products;
+import org.ironbound.kernel.law.LawName;
 import org.ironbound.kernel.real.Logarithm;
 
 /** Every learner that reaches the target has a mem_n of at least the value. */
@@ -300,6 +301,81 @@ public final class MemorizationAtLeast {
         //@ assert Products.positive(BigFraction.num(tau), 2 * BigInteger.val(square));
         BigInteger rest = tau.getDenominator().subtract(tau.getNumerator());
         return new BigFraction(rest.multiply(x.multiply(x)), tau.getNumerator().multiply(square.add(square)));
+    }
+
+    /**
+     * From what the error needs of the centre of Boolean clustering, and what samples tell of themselves with it [BOOL-IB].
+     *
+     * @return null if the price is not that of the problem's samples, these are not Boolean or of a larger signal than that of the price
+     *     or of the centre, or the problem allows a larger mean of both error probabilities
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(price) && \invariant_for(problem) && \invariant_for(centre);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ MemorizationAtLeast boolIb(CentrePrice price, Clustering problem, CentreNeeded centre) {
+        if (!isOfSamples(problem.coordinate, price) || !problem.coordinate.isAtMost(centre.mean, centre.size)
+                || !DistanceNeeded.isMeanAtMost(problem.target, centre.error, centre.unit)) {
+            return null;
+        }
+        return ofPrice(problem, centre, price);
+    }
+
+    /** Whether the price is that of the samples, or of a larger signal. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && \invariant_for(price);
+      @ ensures \result ==> CentreLemmas.isOfSamples(coordinate, price);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOfSamples(Coordinate coordinate, CentrePrice price) {
+        LawName law = price.logs.law.id;
+        return coordinate.kind == Coordinate.BOOLEAN && coordinate.samples.compareTo(law.a) == 0 && coordinate.isAtMost(law.c, law.d);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && \invariant_for(centre) && \invariant_for(price);
+      @ requires CentreLemmas.isOfSamples(problem.coordinate, price);
+      @ requires analysis.Quantity.atMost(Names.parameter(problem.coordinate), BigInteger.val(centre.mean), BigInteger.val(centre.size));
+      @ requires DistanceLemmas.isMeanAtMost(problem.target, centre.error, centre.unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast ofPrice(Clustering problem, CentreNeeded centre, CentrePrice price) {
+        BigInteger numerator = numerator(price, problem.dimension, centre.value, centre.unit);
+        BigInteger denominator = denominator(price, centre.unit);
+        //@ assert CentreLemmas.memorizationByPrice(problem, centre, price, numerator, denominator);
+        return ofQuotient(problem, numerator, denominator);
+    }
+
+    /** That of (beta - 1) x^2/(2 u^2) + d l. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(price);
+      @ ensures CentreLemmas.isNumerator(price, dimension, x, u, \result);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger numerator(CentrePrice price, BigInteger dimension, BigInteger x, BigInteger u) {
+        BigInteger square = u.multiply(u);
+        BigInteger part = price.numerator.multiply(square.add(square));
+        BigInteger known = price.denominator.subtract(price.numerator).multiply(x.multiply(x)).multiply(price.logs.law.unit);
+        return known.add(dimension.multiply(price.logs.sum).multiply(part));
+    }
+
+    /** That of (beta - 1) x^2/(2 u^2) + d l. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(price);
+      @ ensures CentreLemmas.isDenominator(price, u, \result);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger denominator(CentrePrice price, BigInteger u) {
+        BigInteger square = u.multiply(u);
+        return price.numerator.multiply(square.add(square)).multiply(price.logs.law.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && 0 < BigInteger.val(denominator);
+      @ requires analysis.Quantity.atLeast(Names.memorization(problem, false), BigInteger.val(numerator), BigInteger.val(denominator));
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast ofQuotient(Clustering problem, BigInteger numerator, BigInteger denominator) {
+        BigFraction value = new BigFraction(numerator, denominator);
+        //@ assert Weaker.lower(Names.memorization(problem, false), BigInteger.val(numerator), BigInteger.val(denominator), value);
+        return new MemorizationAtLeast(problem, false, value);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.ironbound.kernel.law.LawName;
 import org.ironbound.kernel.law.LawNames;
 import org.ironbound.kernel.law.SupremumCertificate;
 import org.ironbound.kernel.law.SymmetricLaw;
+import org.ironbound.kernel.law.SymmetricWeights;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
@@ -53,8 +54,7 @@ public final class ThreePointsAtMost {
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ ThreePointsAtMost supremum(Logarithm ln, SymmetricLaw law, BigFraction value, BigInteger reach,
             BigInteger[] points, BigInteger[] slopes) {
-        return isProper(ln, law, value, points, slopes) ? supremum(ln, law, first(law, value, reach, points[0]), points, slopes)
-            : null;
+        return isProper(ln, law, value, points, slopes) ? ofLaw(ln, law, first(law, value, reach, points[0]), points, slopes) : null;
     }
 
     /** Whether the scales agree, the law has three points, the candidate is positive, and each interval but the first has a slope. */
@@ -69,13 +69,24 @@ public final class ThreePointsAtMost {
             && points.length - 1 == slopes.length;
     }
 
+    /** From what is proved of the law up to the first end. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law) && law.id.kind == 0 && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
+      @ requires \invariant_for(first) && first.id == law.id && first.unit == law.unit && points.length - 1 == slopes.length;
+      @ ensures \result != null ==> \invariant_for(\result);
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ ThreePointsAtMost ofLaw(Logarithm ln, SymmetricLaw law, SupremumCertificate first,
+            BigInteger[] points, BigInteger[] slopes) {
+        return supremum(ln, law.above(), first, points, slopes);
+    }
+
     /** From what is proved up to the first end. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && \invariant_for(law) && law.id.kind == 0 && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
       @ requires \invariant_for(first) && ThreePointsLemmas.isOfLaw(first, law) && points.length - 1 == slopes.length;
       @ ensures \result != null ==> \invariant_for(\result);
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ ThreePointsAtMost supremum(Logarithm ln, SymmetricLaw law, SupremumCertificate first,
+    private static /*@ nullable @*/ ThreePointsAtMost supremum(Logarithm ln, SymmetricWeights law, SupremumCertificate first,
             BigInteger[] points, BigInteger[] slopes) {
         return ofProved(law, extended(ln, law, first, points, slopes));
     }
@@ -83,7 +94,7 @@ public final class ThreePointsAtMost {
     /** As far as the moments prove it. */
     /*@ private normal_behavior
       @ requires \invariant_for(law) && law.id.kind == 0 && 0 < BigFraction.num(value) && 0 < BigFraction.den(value);
-      @ ensures \invariant_for(\result) && ThreePointsLemmas.isOfLaw(\result, law);
+      @ ensures \invariant_for(\result) && \result.id == law.id && \result.unit == law.unit;
       @ assignable \nothing; @*/
     private static SupremumCertificate first(SymmetricLaw law, BigFraction value, BigInteger reach, BigInteger end) {
         return SupremumCertificate.start(law, value, reach, end);
@@ -95,37 +106,16 @@ public final class ThreePointsAtMost {
       @ requires \invariant_for(first) && ThreePointsLemmas.isOfLaw(first, law) && points.length - 1 == slopes.length;
       @ ensures \invariant_for(\result) && ThreePointsLemmas.isOfLaw(\result, law);
       @ assignable \nothing; @*/
-    private static SupremumCertificate extended(Logarithm ln, SymmetricLaw law, SupremumCertificate first, BigInteger[] points,
+    private static SupremumCertificate extended(Logarithm ln, SymmetricWeights law, SupremumCertificate first, BigInteger[] points,
             BigInteger[] slopes) {
-        SupremumCertificate proved = first;
-        int i = 0;
-        /*@ loop_invariant 0 <= i && i <= slopes.length && proved != null && \invariant_for(proved);
-          @ loop_invariant ThreePointsLemmas.isOfLaw(proved, law);
-          @ decreases slopes.length - i;
-          @ assignable \nothing; @*/
-        while (i < slopes.length) {
-            proved = next(ln, law, proved, slopes[i], points[i + 1]);
-            i = i + 1;
-        }
-        return proved;
-    }
-
-    /** One interval further, if the slope proves it. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
-      @ requires \invariant_for(proved) && ThreePointsLemmas.isOfLaw(proved, law);
-      @ ensures \invariant_for(\result) && ThreePointsLemmas.isOfLaw(\result, law);
-      @ assignable \nothing; @*/
-    private static SupremumCertificate next(Logarithm ln, SymmetricLaw law, SupremumCertificate proved, BigInteger slope,
-            BigInteger end) {
-        return proved.extend(ln, law, slope, end);
+        return first.extendAll(ln, law, points, slopes);
     }
 
     /*@ private normal_behavior
       @ requires \invariant_for(law) && law.id.kind == 0 && \invariant_for(proved) && ThreePointsLemmas.isOfLaw(proved, law);
       @ ensures \result != null ==> \invariant_for(\result);
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ ThreePointsAtMost ofProved(SymmetricLaw law, SupremumCertificate proved) {
+    private static /*@ nullable @*/ ThreePointsAtMost ofProved(SymmetricWeights law, SupremumCertificate proved) {
         return proved.proves(law) ? new ThreePointsAtMost(law.id, proved.numerator, proved.denominator) : null;
     }
 

@@ -2,7 +2,7 @@ package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
 import org.ironbound.kernel.law.SupremumCertificate;
-import org.ironbound.kernel.law.SymmetricLaw;
+import org.ironbound.kernel.law.SymmetricWeights;
 
 /** What is known of the contraction coefficient of a fair sign [SDPI-BINARY], as statements use it, for use in assertions; no Java code. */
 public final class ThreePointsLemmas {
@@ -13,7 +13,7 @@ public final class ThreePointsLemmas {
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible proved.id, proved.unit, law.id, law.unit;
-      @ public static model strictly_pure helper boolean isOfLaw(SupremumCertificate proved, SymmetricLaw law) {
+      @ public static model strictly_pure helper boolean isOfLaw(SupremumCertificate proved, SymmetricWeights law) {
       @   return proved.id == law.id && proved.unit == law.unit; } @*/
 
     /** If the second moment is the coefficient, its upper bound is one of the coefficient. */

@@ -15,7 +15,7 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.derivation.Derivation;
 
-/** The bound of signs by what the error needs of the centre, or of signs made from the samples [BOOL-TV, SPARSE-TV]. */
+/** The bound of signs by what the error needs of the centre, or of signs made from the samples [BOOL-TV, BOOL-IB, SPARSE-TV]. */
 final class CentreDerivation {
     private static final int GUARD_DIGITS = 8;
 
@@ -43,24 +43,35 @@ final class CentreDerivation {
             .multiply(information.result().get(ResultField.INFORMATION));
         CentreDerivation found = new CentreDerivation(derivation, digits);
         if (problem instanceof BooleanClustering clustering) {
-            return found.add(Rule.BOOL_TV, List.of(factor), RankedSignSearch.witness(BooleanSearch.lambda(clustering), error), linear);
+            Optional<Witness> centre = RankedSignSearch.witness(BooleanSearch.lambda(clustering), error);
+            return centre.isEmpty() ? Optional.empty() : found.ofCentre(clustering, centre.get(), factor, linear);
         }
         return problem instanceof SparseHypercube sparse
             ? found.add(Rule.SPARSE_TV, List.of(), SparseSignSearch.witness(sparse.contraction(), error), linear) : Optional.empty();
     }
 
-    private Optional<Rule> add(Rule rule, List<Step> premises, Optional<Witness> witness, BigFraction linear) throws RejectedException {
+    /** By BOOL-IB where that is larger than by BOOL-TV. */
+    private Optional<Rule> ofCentre(BooleanClustering problem, Witness centre, Step coefficients, BigFraction linear)
+            throws RejectedException {
+        BigFraction root = centre.get(WitnessField.ROOT);
+        BigFraction byTau = coefficients.result().get(ResultField.TAU).reciprocal().subtract(1).multiply(root.multiply(root)).divide(2);
+        Optional<Rule> found = add(Rule.BOOL_IB, List.of(), CentrePriceSearch.witness(problem, centre),
+            byTau.compareTo(linear) > 0 ? byTau : linear);
+        return found.isPresent() ? found : add(Rule.BOOL_TV, List.of(coefficients), Optional.of(centre), linear);
+    }
+
+    private Optional<Rule> add(Rule rule, List<Step> premises, Optional<Witness> witness, BigFraction other) throws RejectedException {
         int size = derivation.size();
         try {
             if (witness.isPresent()) {
                 Step bound = derivation.add(rule, premises, witness.get(), digits + GUARD_DIGITS);
-                if (bound.result().get(ResultField.MEMORIZATION).compareTo(linear) > 0) {
+                if (bound.result().get(ResultField.MEMORIZATION).compareTo(other) > 0) {
                     derivation.claimBits(bound, witness.get().get(WitnessField.PRECISION).intValue(), digits + GUARD_DIGITS, digits);
                     return Optional.of(rule);
                 }
             }
         } catch (RejectedException e) {
-            // What floating point found the kernel does not prove: the linear bound stays.
+            // What floating point found the kernel does not prove: another bound stays.
         }
         derivation.truncate(size);
         return Optional.empty();

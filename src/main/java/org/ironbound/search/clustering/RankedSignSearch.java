@@ -19,7 +19,7 @@ import org.ironbound.search.derivation.Doubles;
  * the next question.
  */
 final class RankedSignSearch {
-    private static final int RANKS = 9;
+    private static final int RANKS = 16;
     private static final int BISECTIONS = 30;
     private static final int CELLS = 200;
     /** Standard deviations within which the calls are compared. */

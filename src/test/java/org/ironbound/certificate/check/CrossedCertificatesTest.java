@@ -26,6 +26,7 @@ import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.problem.Problem;
+import org.ironbound.search.derivation.Derivation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -129,9 +130,30 @@ class CrossedCertificatesTest {
             SampleCertificates.booleanClustering("100", "1", "1/3", "0.4"),
             SampleCertificates.booleanClustering("500", "1", "1/5", "0.45"),
             SampleCertificates.booleanClustering("500", "2", "1/10", "0.15"),
+            byCoefficients(SampleCertificates.booleanClustering("500", "12", null, "0.35")),
             step(new BooleanInput(new ClusteringInput("500", "12", "0.4", null, null), null).problem(), Rule.BOOL_LEARN, linear()),
             step(new BooleanInput(new ClusteringInput("500", "12", "0.35", null, null), null).problem(), Rule.BOOL_CLOSED,
                 Witness.precision(64).with(WitnessField.LAMBDA, new BigFraction(2115, 10_000))));
+    }
+
+    /** What follows of the ranks that BOOL-IB uses by coefficients alone. */
+    private static Certificate byCoefficients(Certificate found) {
+        Witness all = found.steps().stream().filter(step -> step.rule() == Rule.BOOL_IB).findFirst().orElseThrow().witness();
+        Witness ranks = Witness.none();
+        for (WitnessField field : RankedSignsOfWitness.numbers()) {
+            ranks = ranks.with(field, all.get(field));
+        }
+        for (WitnessField field : RankedSignsOfWitness.lists()) {
+            ranks = ranks.with(field, all.list(field));
+        }
+        Derivation derivation = new Derivation(found.problem());
+        try {
+            Witness lambda = Witness.none().with(WitnessField.LAMBDA, all.get(WitnessField.LAMBDA));
+            derivation.add(Rule.BOOL_TV, List.of(derivation.add(Rule.BOOL_LINEAR, List.of(), lambda, 0)), ranks, 10);
+            return derivation.certificate();
+        } catch (RejectedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Witness linear() {

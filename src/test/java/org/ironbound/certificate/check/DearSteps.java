@@ -56,6 +56,13 @@ import org.ironbound.problem.SparseHypercube;
  * at random. Most of them apply, so that all of their work is done; where a rule needs a proof, one that a search found is made longer.
  */
 final class DearSteps {
+    /** Proves something of signs of mean 1/4. */
+    private static final Witness RANK = Witness.none().with(WitnessField.QUANTILE, new BigFraction(21, 25))
+        .with(WitnessField.UPPER_QUANTILE, new BigFraction(211, 250)).with(WitnessField.ROOT, new BigFraction(41, 10))
+        .with(WitnessField.LOSS, new BigFraction(93, 100)).with(WitnessField.NOISES, List.of(new BigFraction(1, 4)))
+        .with(WitnessField.SPREADS, List.of(new BigFraction(5, 4))).with(WitnessField.LEFT_POINTS, List.of(new BigFraction(6, 5)))
+        .with(WitnessField.MIDDLE_POINTS, List.of(new BigFraction(2, 5))).with(WitnessField.RIGHT_POINTS, List.of(new BigFraction(7, 10)))
+        .with(WitnessField.SHARES, List.of(new BigFraction(2, 5)));
     /** Of premises, which are made long afterwards. */
     private static final int SHORT_PRECISION = 1100;
 
@@ -103,6 +110,7 @@ final class DearSteps {
             this::gaussianLevels, this::gaussianLengths, this::distance, this::distanceOfBoth, this::totalVariation, this::tooFarApart,
             this::everyEstimate, this::someEstimate, this::noEstimate, this::groups, this::groupsOutOfReach,
             this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::rankedSigns,
+            this::factors,
             this::booleanFeasible, this::booleanLearner,
             this::booleanLearnerOfTable,
             this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::signs, this::direct,
@@ -458,6 +466,23 @@ final class DearSteps {
         int ranks = 1 + random.nextInt(1 << random.nextInt(8));
         return new DearStep(ranks + " ranks", problem, Rule.BOOL_TV, List.of(coefficients),
             ranked(exact().with(WitnessField.LAMBDA, problem.lambda().exact().orElseThrow()), ranks));
+    }
+
+    /** Many or few factors and intervals, behind one rank that proves something. */
+    private DearStep factors() {
+        int samples = 1 + random.nextInt(1 << random.nextInt(11));
+        BooleanClustering problem = booleanClustering(BigInteger.valueOf(samples), new BigFraction(1, 4));
+        int intervals = 1 + random.nextInt(1 << random.nextInt(9));
+        int precision = precision();
+        BigFraction unit = new BigFraction(BigInteger.ONE, BigInteger.ONE.shiftLeft(precision));
+        List<BigFraction> slopes = IntStream.range(0, intervals).mapToObj(i -> new BigFraction(i + 1, 8)).toList();
+        List<BigFraction> points = IntStream.range(0, intervals).mapToObj(i -> new BigFraction(i + 1, intervals)
+            .divide(unit)).map(x -> Fractions.floor(x).multiply(unit)).toList();
+        Witness witness = RANK.with(WitnessField.PRECISION, new BigFraction(precision)).with(WitnessField.LAMBDA, new BigFraction(1, 4))
+            .with(WitnessField.COEFFICIENT, new BigFraction(999, 1000))
+            .with(WitnessField.FACTORS, Collections.nCopies(samples / 2 + 1, new BigFraction(999_999, 1_000_000)))
+            .with(WitnessField.POINTS, points).with(WitnessField.SLOPES, slopes);
+        return new DearStep(samples + " samples, " + intervals + " intervals", problem, Rule.BOOL_IB, List.of(), witness);
     }
 
     /** The witness with so many ranks. */

@@ -89,6 +89,12 @@ class RefusedCertificatesTest {
             + " reach=17/16 points=[19/32,1] slopes=[15/8]" + errorOfOneRank("1/4", "5/4", root, "93/100");
     }
 
+    /** The same for BOOL-IB with one factor for each of the three counts of five signs, or how many they are, and two intervals. */
+    private static String factors(String coefficient, String factors, String points, String slopes) {
+        return ranks("1/4", "5/4", "41/10", "93/100").replace("BOOL-TV(1)", "BOOL-IB()") + " coefficient=" + coefficient + " factors=["
+            + factors + "] points=[" + points + "] slopes=[" + slopes + "] -> memorization=";
+    }
+
     /** Tau, rho, their ratio and information of the Gaussian problem below, about as large as they are. */
     private static final String GAUSS = "GAUSS() lambda-squared=1/20 -> tau=10/29 rho=1/58 ratio=38";
     /** Of the group, the number of samples, the quantile and the split. */
@@ -247,6 +253,32 @@ class RefusedCertificatesTest {
                 ranks("1/400", "5/4", "41/10", "93/100") + " -> memorization=500"),
             of("one rank has no share", signs, "of the same number of ranks", TAU, ranks("1/4", "5/4", "41/10", "93/100")
                 .replace("shares=[2/5]", "shares=[]") + " -> memorization=500"),
+            of("more is claimed than follows of the factors", signs("500", "2", "0.2"), "result memorization is stated as",
+                factors("5/48", "8017/10000,2939/2500", "9/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
+            of("more is told of the centre", signs("500", "2", "0.2"), "do not prove the coefficient",
+                factors("1/11", "8017/10000,2939/2500", "9/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
+            of("less is told than of the centre", signs("500", "2", "0.2"), "coefficient must be at most 1",
+                factors("9/8", "8017/10000,2939/2500", "9/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
+            of("a slope ends before its interval", signs("500", "2", "0.2"), "do not prove the coefficient",
+                factors("5/48", "8017/10000,2939/2500", "10/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
+            of("intervals end before the largest value, 8/17", signs("500", "2", "0.2"), "do not prove the coefficient",
+                factors("5/48", "8017/10000,2939/2500", "9/64,21/64", "11/16,37/16") + "2000"),
+            of("a slope is missing", signs("500", "2", "0.2"), "do not prove the coefficient",
+                factors("5/48", "8017/10000,2939/2500", "9/64,21/64,49/64", "11/16,37/16") + "2000"),
+            of("weights with these factors have a sum above 1", signs("500", "2", "0.2"), "do not prove the coefficient",
+                factors("5/48", "41/50,6/5", "9/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
+            of("a factor has no logarithm", signs("500", "2", "0.2"), "a witness factor is 0",
+                factors("5/48", "8017/10000,0", "9/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
+            of("a factor is a third", signs("500", "2", "0.2"), "digits after the point",
+                factors("5/48", "1/3,2939/2500", "9/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
+            of("a factor would be read as that of another count", signs("500", "2", "0.2"), "must be below 10^6",
+                factors("5/48", "1000000,2939/2500", "9/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
+            of("the factors are those of two samples", signs, "must be 11 numbers",
+                factors("5/48", "8017/10000,2939/2500", "9/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
+            of("the factors are those of two samples, not three", signs("500", "3", "0.2"), "do not prove the coefficient",
+                factors("5/48", "8017/10000,2939/2500", "9/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
+            of("the centre is that of a smaller error", signs("500", "2", "0.3"), "Phi(-quantile) is not certainly",
+                factors("5/48", "8017/10000,2939/2500", "9/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
             of("less is known of the signs", pair, "result memorization is stated as", copies("1/4", "1", "4/5", "41/10")
                 + " -> memorization=500"),
             of("the root is larger than what ranks give", pair, "do not certainly give this root", copies("1/4", "1", "4/5", "6")

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
@@ -31,6 +32,10 @@ import org.ironbound.reference.SupremumEstimate;
  */
 final class SignTruth extends Truth {
     private static final BigDecimal ACCURACY = new BigDecimal("1e-6");
+    private static final int BISECTIONS = 60;
+    /** With a larger t the sign that a learner releases is as good as certain. */
+    private static final double MOST_CERTAIN = 1e6;
+    private static final double NEARLY_ONE = 1 - 1e-15;
     /** Where a function of a tilt is looked at. */
     private static final double GRID = 0.01;
     private static final double REACH = 50;
@@ -74,12 +79,16 @@ final class SignTruth extends Truth {
 
     /** E r^2, which the coefficient is not below. */
     private static double secondMoment(int n, double l) {
+        return mean(n, l, r -> r * r);
+    }
+
+    /** The mean of a function of the mean r of a sign of the centre given the samples. */
+    private static double mean(int n, double l, DoubleUnaryOperator function) {
         double sum = 0;
         BinomialDistribution plus = new BinomialDistribution(null, n, (1 + l) / 2);
         for (int k = 0; k <= n; k++) {
             double odds = Math.pow((1 + l) / (1 - l), 2 * k - n);
-            double r = (odds - 1) / (odds + 1);
-            sum += (plus.probability(k) + plus.probability(n - k)) / 2 * r * r;
+            sum += (plus.probability(k) + plus.probability(n - k)) / 2 * function.applyAsDouble((odds - 1) / (odds + 1));
         }
         return sum;
     }
@@ -100,13 +109,7 @@ final class SignTruth extends Truth {
             return (p + (1 - p) * Math.scalb(1.0, 1 - n)) * dber(tau);
         }
         double l = ((BooleanClustering) problem).lambda().upperBound(DIGITS).doubleValue();
-        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + l) / 2);
-        double sum = 0;
-        for (int k = 0; k <= n; k++) {
-            double odds = Math.pow((1 + l) / (1 - l), 2 * k - n);
-            sum += (plus.probability(k) + plus.probability(n - k)) / 2 * dber(l * (odds - 1) / (odds + 1));
-        }
-        return sum;
+        return mean(n, l, r -> dber(l * r));
     }
 
     private static double dber(double m) {
@@ -117,7 +120,7 @@ final class SignTruth extends Truth {
     private double memorization() {
         if (memorization == 0) {
             boolean byGerber = problem instanceof BooleanClustering && problem.samples().equals(BigInteger.ONE);
-            memorization = Math.max(byGerber ? ofOneSample() : factor() * information(), byCentre());
+            memorization = Math.max(byGerber ? ofOneSample() : factor() * information(), Math.max(byCentre(), byLearner()));
         }
         return memorization;
     }
@@ -137,6 +140,37 @@ final class SignTruth extends Truth {
         }
         double ratio = z / ((BooleanClustering) problem).lambda().upperBound(DIGITS).doubleValue();
         return (1 / tau - 1) * 2 * ratio * ratio;
+    }
+
+    /**
+     * What a learner memorizes that releases a sign of the mean tanh(t r) for each coordinate, and knows as much of the centre as ever more
+     * coordinates need; if none knows so much, no more than there is to know of the samples.
+     */
+    private double byLearner() {
+        if (!(problem instanceof BooleanClustering clustering) || byCentre() == 0) {
+            return 0;
+        }
+        int n = problem.samples().intValueExact();
+        double l = clustering.lambda().upperBound(DIGITS).doubleValue();
+        double d = problem.dimension().doubleValue();
+        double known = byCentre() / (1 / tau - 1) / d;
+        double low = 0;
+        double high = MOST_CERTAIN;
+        for (int i = 0; i < BISECTIONS; i++) {
+            double t = (low + high) / 2;
+            if (dber(mean(n, l, r -> r * released(t, r))) < known) {
+                low = t;
+            } else {
+                high = t;
+            }
+        }
+        double t = high;
+        double mean = mean(n, l, r -> r * released(t, r));
+        return dber(mean) < known ? n * d * Math.log(2) : d * (mean(n, l, r -> dber(released(t, r))) - dber(mean));
+    }
+
+    private static double released(double t, double r) {
+        return Math.max(-NEARLY_ONE, Math.min(NEARLY_ONE, Math.tanh(t * r)));
     }
 
     /** The least A, which is s next to t = 0. */
@@ -180,6 +214,7 @@ final class SignTruth extends Truth {
             case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
             case BOOL_LEARN, BOOL_LEARN_TABLE, SPARSE_LEARN -> requireLearner(step);
             case BOOL_TV, SPARSE_TV -> requireAtMost(decimal(result.get(ResultField.MEMORIZATION)), decimal(byCentre()), "memorization");
+            case BOOL_IB -> requireAtMost(decimal(result.get(ResultField.MEMORIZATION)), decimal(byLearner()), "memorization");
             case BITS -> requireMemorization(premises.get(0), nats(result.get(ResultField.MEMORIZATION)));
             default -> requireMemorization(step, decimal(result.get(ResultField.MEMORIZATION)));
         }

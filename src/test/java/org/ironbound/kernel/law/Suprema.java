@@ -12,10 +12,7 @@ public final class Suprema {
     /** Whether the points and slopes prove that u is at least the coefficient. */
     public static boolean prove(SymmetricLaw law, BigFraction u, BigInteger reach, BigInteger[] points, BigInteger[] slopes) {
         Logarithm ln = new Logarithm(law.unit);
-        SupremumCertificate proved = SupremumCertificate.start(law, u, reach, points[0]);
-        for (int i = 0; i < slopes.length; i++) {
-            proved = proved.extend(ln, law, slopes[i], points[i + 1]);
-        }
-        return proved.proves(law);
+        SymmetricWeights weights = law.above();
+        return SupremumCertificate.start(law, u, reach, points[0]).extendAll(ln, weights, points, slopes).proves(weights);
     }
 }

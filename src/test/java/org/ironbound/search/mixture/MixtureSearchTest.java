@@ -31,7 +31,6 @@ import org.ironbound.input.MixtureInput;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
-import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.Frequencies;
@@ -128,21 +127,6 @@ class MixtureSearchTest {
         Problem mixture = problem;
         assertEquals(1, Doubles.of(Rules.of(mixture).derive(Rule.MIX_UNSEEN, List.of(), witness, new CheckCost()).numbers()
             .get(ResultField.LEAST_ERROR)) / unseen, 1e-9);
-    }
-
-    /** Lines lose little of what errors need of the centre: in doubles, without cells and lines, the same sum. */
-    @Test
-    void linesBelowTheCurveLoseLittle() throws Exception {
-        ClusterMixture problem = mixture("100", "zipf:1/2", "boolean:10000", "500", "0.3");
-        Findings findings = bounds(problem);
-        BooleanCluster kind = (BooleanCluster) problem.groups().get(0).kind();
-        BooleanCost cost = BooleanCost.of(kind, new CoefficientTable(kind)).orElseThrow();
-        double nu = Doubles.of(step(findings, Rule.MIX_COST).witness().get(WitnessField.MULTIPLIER));
-        double sum = 0;
-        for (EqualClusters clusters : problem.clusters()) {
-            sum += clusters.count().doubleValue() * MixtureEstimate.cluster(500, frequency(clusters), nu, cost);
-        }
-        assertEquals(1, result(findings, Rule.MIX_COST, ResultField.TERMS) / sum, 3e-3);
     }
 
     /** The least error is that of the plain sum: m samples carry -5000 ln(1 - rho) nats, rho = m/(9900 + 100 m). */

@@ -1,0 +1,204 @@
+package org.ironbound.search.clustering;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.certificate.check.ClusterLaws;
+import org.ironbound.kernel.law.SymmetricLaw;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.Fractions;
+import org.ironbound.search.derivation.Doubles;
+import org.ironbound.search.derivation.Sections;
+
+/**
+ * Looks for the witness of BOOL-IB in floating point, from one of BOOL-TV. The factors are those for which the bound is what a learner
+ * memorizes that releases a sign of the mean tanh(t r) for each coordinate: cosh(x)^beta/cosh(t r), where such a learner knows tanh x of
+ * each sign of the centre and beta = t/x. Where they prove nothing, a smaller x is tried.
+ */
+final class CentrePriceSearch {
+    /** The logarithms of factors are smaller by it: that much is left where a line touches a curve. */
+    private static final double SLACK = 1e-9;
+    /** Safety of each check, against rounding in this class and in the kernel. */
+    private static final double MARGIN = 1e-12;
+    private static final double SHRINK = 0.95;
+    private static final int SHRINKINGS = 30;
+    private static final int BISECTIONS = 52;
+    private static final int COEFFICIENT_DIGITS = 20;
+    /** Significant bits of points and slopes. */
+    private static final int BITS = 32;
+    private static final int MOST_INTERVALS = 300;
+    /** With more samples all takes too long. */
+    private static final int MOST_SAMPLES = 1000;
+    private static final int MOST_BITS = 1000;
+
+    private final SymmetricLaw law;
+    private final double[] probabilities;
+    private final double[] values;
+
+    private CentrePriceSearch(SymmetricLaw law) {
+        this.law = law;
+        this.probabilities = doubles(law.weights, law.unit);
+        this.values = doubles(law.values, law.unit);
+    }
+
+    private static double[] doubles(BigInteger[] numbers, BigInteger unit) {
+        return Arrays.stream(numbers).mapToDouble(x -> Doubles.of(x, unit)).toArray();
+    }
+
+    /**
+     * A witness, if floating point finds one.
+     *
+     * @param centre the witness of BOOL-TV
+     */
+    static Optional<Witness> witness(BooleanClustering problem, Witness centre) {
+        BigFraction lambda = centre.get(WitnessField.LAMBDA);
+        if (problem.samples().compareTo(BigInteger.valueOf(MOST_SAMPLES)) > 0) {
+            return Optional.empty();
+        }
+        int samples = problem.samples().intValueExact();
+        double rare = -samples * Math.log1p(-Math.pow(Doubles.of(lambda), 2)) / Math.log(2) / 2;
+        if (rare > MOST_BITS) {
+            return Optional.empty();
+        }
+        int precision = centre.get(WitnessField.PRECISION).intValue() + (int) Math.ceil(rare);
+        SymmetricLaw law = ClusterLaws.of(samples, lambda, BigInteger.ONE.shiftLeft(precision));
+        double root = Doubles.of(centre.get(WitnessField.ROOT));
+        return new CentrePriceSearch(law).witness(root * root / 2 / problem.dimension().doubleValue(),
+            centre.with(WitnessField.PRECISION, new BigFraction(precision)));
+    }
+
+    /**
+     * For the largest x that works.
+     *
+     * @param known what is known of each sign of the centre, in nats
+     */
+    private Optional<Witness> witness(double known, Witness rest) {
+        double mean = Math.min(solved(CentrePriceSearch::dber, known, 1), meanValue());
+        double x = atanh(mean * (1 - MARGIN));
+        Optional<Witness> result = Optional.empty();
+        for (int i = 0; i < SHRINKINGS && result.isEmpty(); i++) {
+            result = new Weights(x).witness(rest);
+            x *= SHRINK;
+        }
+        return result;
+    }
+
+    /** E |r|, above what any learner knows of a sign. */
+    private double meanValue() {
+        return IntStream.range(0, values.length).mapToDouble(i -> probabilities[i] * values[i]).sum();
+    }
+
+    /** Where an increasing function, 0 at 0, has this value; the end if that is no larger. */
+    private static double solved(DoubleUnaryOperator increasing, double value, double end) {
+        return increasing.applyAsDouble(end) <= value ? end
+            : Sections.lastGood(x -> increasing.applyAsDouble(x) <= value, 0, end, BISECTIONS);
+    }
+
+    private static double atanh(double m) {
+        return (Math.log1p(m) - Math.log1p(-m)) / 2;
+    }
+
+    private static double logCosh(double x) {
+        return x + Math.log1p(Math.expm1(-2 * x) / 2);
+    }
+
+    private static double dber(double m) {
+        return ((1 + m) * Math.log1p(m) + (m < 1 ? (1 - m) * Math.log1p(-m) : 0)) / 2;
+    }
+
+    /** The probabilities times the factors for one x. */
+    private final class Weights {
+        private final BigFraction coefficient;
+        private final double beta;
+        private final List<BigFraction> factors;
+        private final double[] weights;
+
+        Weights(double x) {
+            double t = solved(this::known, Math.tanh(x), Limits.TILTED_EXPONENT);
+            this.coefficient = Fractions.round(Fractions.of(new BigDecimal(x / t)), COEFFICIENT_DIGITS, RoundingMode.CEILING);
+            this.beta = 1 / Doubles.of(coefficient);
+            this.factors = Arrays.stream(values).mapToObj(r -> Fractions.of(new BigDecimal(Math.exp(t / x * logCosh(x) - logCosh(t * r)
+                - SLACK)).setScale(Limits.FACTOR_DIGITS, RoundingMode.FLOOR))).toList();
+            this.weights = IntStream.range(0, values.length).mapToDouble(i -> probabilities[i] * Doubles.of(factors.get(i))).toArray();
+        }
+
+        /** What a learner knows of a sign of the centre that releases one of the mean tanh(t r). */
+        private double known(double t) {
+            return IntStream.range(0, values.length).mapToDouble(i -> probabilities[i] * values[i] * Math.tanh(t * values[i])).sum();
+        }
+
+        private double logMgf(double t) {
+            return Math.log(IntStream.range(0, values.length).mapToDouble(i -> weights[i] * Math.cosh(t * values[i])).sum());
+        }
+
+        /** The slope of it. */
+        private double mean(double t) {
+            return IntStream.range(0, values.length).mapToDouble(i -> weights[i] * values[i] * Math.sinh(t * values[i])).sum()
+                / Math.exp(logMgf(t));
+        }
+
+        private boolean isAbove(double t, double m, double logMgf) {
+            return t * m - logMgf - beta * dber(m) >= MARGIN;
+        }
+
+        /** With points and slopes, each interval as long as it can be; empty if one has no slope. */
+        Optional<Witness> witness(Witness rest) {
+            if (beta < 1 || factors.stream().anyMatch(g -> Fractions.signum(g) <= 0)) {
+                return Optional.empty();
+            }
+            BigFraction largest = Fractions.of(law.values[0].min(law.unit), law.unit);
+            List<BigFraction> points = new ArrayList<>();
+            List<BigFraction> slopes = new ArrayList<>();
+            BigFraction point = BigFraction.ZERO;
+            while (point.compareTo(largest) < 0) {
+                BigFraction slope = shortened(steepest(Doubles.of(point)));
+                double end = end(Doubles.of(slope));
+                BigFraction next = end >= values[0] ? largest : shortened(end);
+                if (next.compareTo(point) <= 0 || slopes.size() >= MOST_INTERVALS) {
+                    return Optional.empty();
+                }
+                slopes.add(slope);
+                points.add(next);
+                point = next;
+            }
+            return Optional.of(rest.with(WitnessField.COEFFICIENT, coefficient).with(WitnessField.FACTORS, factors)
+                .with(WitnessField.POINTS, points).with(WitnessField.SLOPES, slopes));
+        }
+
+        /** The largest slope of a line that is still above the curve at m, or any if none is. */
+        private double steepest(double m) {
+            double good = solved(this::mean, m, Limits.TILTED_EXPONENT / values[0] / 2);
+            double bad = Math.min(2 * good + 1, Limits.TILTED_EXPONENT / values[0]);
+            while (isAbove(bad, m, logMgf(bad)) && bad * values[0] < Limits.TILTED_EXPONENT / 2) {
+                bad *= 2;
+            }
+            return Sections.lastGood(t -> isAbove(t, m, logMgf(t)), good, bad, BISECTIONS);
+        }
+
+        /** The largest m at which the line of this slope is above the curve; 0 if there is none. */
+        private double end(double t) {
+            double logMgf = logMgf(t);
+            double good = Math.tanh(t / beta);
+            if (!isAbove(t, good, logMgf)) {
+                return 0;
+            }
+            return isAbove(t, 1, logMgf) ? 1 : Sections.lastGood(m -> isAbove(t, m, logMgf), good, 1, BISECTIONS);
+        }
+
+        /** Rounded down to few bits, and to a multiple of 1/unit. */
+        private BigFraction shortened(double x) {
+            double few = Math.scalb(Math.floor(Math.scalb(x, BITS - Math.getExponent(x))), Math.getExponent(x) - BITS);
+            return new BigFraction(new BigDecimal(few).multiply(new BigDecimal(law.unit)).toBigInteger(), law.unit);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.ironbound.specs;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Real;
+import org.ironbound.reference.Reference;
+import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.SymmetricLaws;
+
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
+class FactorsTest {
+    private static final int TRIES = 25;
+    private static final BigInteger BASE = BigInteger.TEN.pow(18);
+    private static final BigInteger SCALE = BigInteger.TEN.pow(12);
+
+    /** Factors of the counts of a few signs, and one of the atoms. */
+    private static final class Sample {
+        final int samples;
+        final Fraction lambda;
+        final BigInteger code;
+        final SymmetricLaws law;
+        final int atom;
+
+        Sample(Draw draw) {
+            samples = 1 + draw.upTo(7);
+            lambda = draw.proper(12);
+            code = DrawnLaw.code(draw, samples);
+            law = SymmetricLaws.numbered(SymmetricLaws.number(BigInteger.ONE, n(), BigInteger.ONE, lambda.n(), lambda.d()));
+            atom = draw.upTo(law.size() - 1);
+        }
+
+        BigInteger n() {
+            return BigInteger.valueOf(samples);
+        }
+
+        BigInteger i() {
+            return BigInteger.valueOf(atom);
+        }
+
+        BigInteger rest() {
+            return SymmetricLaws.rest(code, atom);
+        }
+
+        BigInteger digit() {
+            return rest().mod(BASE);
+        }
+
+        Real logs(int atoms) {
+            List<Real> logs = IntStream.range(0, atoms).mapToObj(i -> SymmetricLaws.factor(code, i))
+                .map(g -> Reference.ln(g.getNumerator(), g.getDenominator())).toList();
+            return law.mean(logs);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void all(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, draw.natural(200));
+    }
+
+    @Property(tries = TRIES)
+    void oneLess(@ForAll Draw draw, Contract contract) {
+        Sample sample = new Sample(draw);
+        contract.keeping("i").isTrueOf(draw, sample.code, sample.i(), sample.rest(), sample.rest().divide(BASE), sample.digit());
+        // A digit that is too large leaves another rest.
+        contract.isNotFalseOf(draw, sample.code.add(BASE), BigInteger.ZERO, sample.code.add(BASE), sample.code.divide(BASE),
+            sample.code.mod(BASE).add(BASE));
+        contract.isNotFalseOf(draw, sample.code, BigInteger.ZERO, sample.code, sample.code.divide(BASE).add(BigInteger.ONE),
+            sample.code.mod(BASE).subtract(BASE));
+    }
+
+    @Property(tries = TRIES)
+    void size(@ForAll Draw draw, Contract contract) {
+        Sample sample = new Sample(draw);
+        contract.isTrueOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d());
+    }
+
+    @Property(tries = TRIES)
+    void weight(@ForAll Draw draw, Contract contract) {
+        Sample sample = new Sample(draw);
+        BigInteger s = draw.positive(80);
+        BigInteger w = ClusterTest.above(draw, sample.law.weight(sample.atom), s);
+        BigInteger r = ClusterTest.above(draw, sample.law.value(sample.atom), s);
+        BigInteger v = Weakening.ceil(w.multiply(sample.digit()), SCALE).add(draw.slack());
+        contract.keeping("i").isTrueOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
+            sample.rest().divide(BASE), sample.digit(), w, r, v, s);
+        // The digit of another rest.
+        contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), BigInteger.ONE,
+            BigInteger.ZERO, BigInteger.ONE, w, r, Weakening.ceil(w, SCALE), s);
+        contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
+            sample.rest().divide(BASE).add(BigInteger.ONE), sample.digit().subtract(BASE), w, r, BigInteger.ZERO, s);
+    }
+
+    @Property(tries = TRIES)
+    void noLogs(@ForAll Draw draw, Contract contract) {
+        Sample sample = new Sample(draw);
+        contract.isTrueOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), draw.positive(80));
+    }
+
+    @Property(tries = TRIES)
+    void moreLogs(@ForAll Draw draw, Contract contract) {
+        Sample sample = new Sample(draw);
+        BigInteger s = BigInteger.ONE.shiftLeft(20 + draw.upTo(60));
+        BigFraction chance = sample.law.weight(sample.atom);
+        BigInteger v = ClusterTest.below(draw, chance, s);
+        BigInteger w = ClusterTest.above(draw, chance, s);
+        BigInteger k = ClusterTest.below(draw, sample.law.value(sample.atom), s);
+        BigInteger r = ClusterTest.above(draw, sample.law.value(sample.atom), s);
+        BigInteger y = Reference.ln(sample.digit(), SCALE).floor(s).subtract(draw.slack());
+        BigInteger p = sample.logs(sample.atom).floor(s).subtract(draw.slack());
+        BigInteger q = p.add(Weakening.floor(v.multiply(y).min(w.multiply(y)), s)).subtract(draw.slack());
+        contract.keeping("n", "i").isTrueOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(),
+            sample.rest(), sample.rest().divide(BASE), sample.digit(), v, k, w, r, y, p, q, s);
+    }
+}
