@@ -56,7 +56,7 @@ final class CentreCosts {
             if (slope.compareTo(last) <= 0) {
                 throw new RejectedException("witness centre-slopes must rise, from above 0");
             }
-            cost.spend(curve.lineCost());
+            cost.spend(curve.lineCost(slope));
             lines.add(curve.line(slope));
             last = slope;
         }
@@ -72,10 +72,10 @@ final class CentreCosts {
         return formulas.coefficientCost(samples) + 4 * KernelCost.quotient(2 * bits, bits) + 8 * KernelCost.product(bits, bits);
     }
 
-    /** The costs below and above the price, or the nearest twice; null if next to nothing is known of so many samples. */
+    /** The costs below and above the price, or the nearest twice; null if so many samples may tell all of the centre. */
     List<CostTable.Priced> near(int samples, BigInteger price) {
         CoefficientsAtMost known = coefficients.computeIfAbsent(samples, m -> formulas.sharpCoefficients(BigInteger.valueOf(m)));
-        if (known == null) {
+        if (known == null || known.tau.compareTo(BigFraction.ONE) >= 0) {
             return null;
         }
         BigInteger rest = known.tau.getDenominator().subtract(known.tau.getNumerator());

@@ -66,9 +66,9 @@ final class CentreCurve {
         return new BigFraction(steps, STEPS);
     }
 
-    /** What a line costs. */
-    long lineCost() {
-        long bits = 2L * unit.bitLength();
+    /** What a line of this slope costs. */
+    long lineCost(BigInteger slope) {
+        long bits = 2L * unit.bitLength() + slope.bitLength();
         return needed.size() * (4 * KernelCost.product(bits, bits) + 2 * KernelCost.quotient(2 * bits, bits))
             + needed.size() * 8 * KernelCost.product(2 * bits, bits);
     }

@@ -12,6 +12,8 @@ import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.input.MixtureInput;
+import org.ironbound.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class MixtureRulesTest {
@@ -49,5 +51,15 @@ class MixtureRulesTest {
         BigFraction unseen = derived(rules, Rule.MIX_UNSEEN, precision).get(ResultField.LEAST_ERROR);
         assertTrue(part.compareTo(unseen) < 0);
         assertTrue(unseen.compareTo(derived(rules, Rule.MIX_FEASIBLE, precision).get(ResultField.LEAST_ERROR)) < 0);
+    }
+
+    /** With so many samples that tau is 1 as far as it is computed, learners pay nothing that is certain. */
+    @Test
+    void whoKnowsTheCentrePaysNothingForIt() throws RejectedException {
+        Witness witness = SampleCertificates.booleanCosts().steps().get(0).witness()
+            .with(WitnessField.MOST_SAMPLES, new BigFraction(10_000));
+        Problem many = new MixtureInput("2", null, "uniform", "boolean:500:1/4", "10000", "0.25").mixture();
+        assertEquals(Rule.MIX_COST.resultFields(),
+            Rules.of(many).derive(Rule.MIX_COST, List.of(), witness, new CheckCost()).numbers().keySet());
     }
 }
