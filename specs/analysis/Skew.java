@@ -2,7 +2,8 @@ package analysis;
 
 /**
  * How the mean r of a fair sign A given B is skewed when A = +1 [SDPI-BINARY-SKEW], for a law as in {@code Target} and v = E r^2: with (x)+
- * = max(x, 0), F(y) = sum over k of W_k (1 - r_k) ((v + r_k - y)+)^2 - W_k (1 + r_k) ((r_k - v - y)+)^2. Denominators are positive.
+ * = max(x, 0), F(y) = sum over k of W_k (1 - r_k) ((v + r_k - y)+)^2 - W_k (1 + r_k) ((r_k - v - y)+)^2. Denominators are positive. What is
+ * said of F, of one term of it or more, or of one r_k or more, is said of laws, and never true of weights.
  */
 public final class Skew {
     /**
@@ -15,7 +16,7 @@ public final class Skew {
     /** r_k - v <= z/s for all k >= j. */
     /*@ public static model no_state strictly_pure helper boolean restAtMost(\bigint law, \bigint j, \bigint z, \bigint s); @*/
 
-    /** F(yn/yd) >= 0. */
+    /** F(yn/yd) >= 0, and the law is no weights. */
     /*@ public static model no_state strictly_pure helper boolean holdsAt(\bigint law, \bigint yn, \bigint yd); @*/
 
     /*@ public normal_behavior

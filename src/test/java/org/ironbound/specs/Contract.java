@@ -116,7 +116,11 @@ final class Contract {
 
     /** The axiom is not false of these arguments. They lie close beside those that it speaks of, where a looser one would be false. */
     void isNotFalseOf(Draw draw, BigInteger... arguments) {
-        use.of(draw, new Drawn(Samples.NONE, kept, false, arguments));
+        isNotFalseOf(draw, Samples.NONE, arguments);
+    }
+
+    void isNotFalseOf(Draw draw, Samples samples, BigInteger... arguments) {
+        use.of(draw, new Drawn(samples, kept, false, arguments));
     }
 
     /** The library's method keeps its promise: a static one or a constructor if there is no receiver. */

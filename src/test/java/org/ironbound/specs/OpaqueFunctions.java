@@ -158,11 +158,12 @@ public final class OpaqueFunctions {
         relation("Target.coefficientAtMost", a -> SymmetricLaws.numbered(a[0]).coefficientAtMost(ratio(a[1], a[2]))),
         relation("Target.coefficientIsSecondMoment", a -> SymmetricLaws.numbered(a[0])
         .coefficientAtMost(SymmetricLaws.numbered(a[0]).secondMoment())),
-        relation("Skew.partAtLeast", a -> skewness(a).partAtLeast(atom(a, a[1], 0), atom(a, a[2], 0), ratio(a[3], a[7]),
-        ratio(a[4], a[7].pow(3)), ratio(a[5], a[7].pow(2)),
-            ratio(a[6], a[7]))),
-        relation("Skew.restAtMost", a -> skewness(a).restAtMost(atom(a, a[1], 0), ratio(a[2], a[3]))),
-        relation("Skew.holdsAt", a -> skewness(a).holdsAt(ratio(a[1], a[2]))),
+        relation("Skew.partAtLeast", a -> (SymmetricLaws.numbered(a[0]).isLaw() || a[1].signum() == 0 && a[2].signum() == 0)
+            && skewness(a).partAtLeast(atom(a, a[1], 0), atom(a, a[2], 0), ratio(a[3], a[7]),
+            ratio(a[4], a[7].pow(3)), ratio(a[5], a[7].pow(2)), ratio(a[6], a[7]))),
+        relation("Skew.restAtMost", a -> (SymmetricLaws.numbered(a[0]).isLaw() || from(a) == SymmetricLaws.numbered(a[0]).size())
+            && skewness(a).restAtMost(atom(a, a[1], 0), ratio(a[2], a[3]))),
+        relation("Skew.holdsAt", a -> SymmetricLaws.numbered(a[0]).isLaw() && skewness(a).holdsAt(ratio(a[1], a[2]))),
         relation("Target.coefficientAtLeast", a -> ratio(a[1], a[2]).doubleValue() <= largestRatio(SymmetricLaws.numbered(a[0])) * (1
         + DOUBLES)),
         Map.entry("OutputLaw.law", a -> outputLaw(integers(a))),

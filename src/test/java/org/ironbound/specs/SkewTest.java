@@ -83,12 +83,16 @@ class SkewTest {
         BigInteger zero = BigInteger.ZERO;
         BigInteger below = BigInteger.TEN.negate();
         contract.isNotFalseOf(draw, law.number, all, all, zero, zero, zero, zero, below, BigInteger.ONE, below, BigInteger.ONE);
+        DrawnLaw weights = DrawnLaw.weights(draw);
+        contract.isNotFalseOf(draw, weights.number, number(draw.upTo(1)), number(weights.size()), zero, zero, zero, zero, zero,
+            BigInteger.ONE, zero, BigInteger.ONE);
     }
 
     @Property(tries = FEW)
     void coefficientBySkew(@ForAll Draw draw, Contract contract) {
         DrawnLaw law = DrawnLaw.like(draw, l -> new Skewness(l.exact).holds());
         contract.isTrueOf(draw, a -> places(a[0]), law.number);
+        contract.isNotFalseOf(draw, a -> places(a[0]), DrawnLaw.weights(draw).number);
     }
 
     private static List<List<BigInteger>> places(BigInteger law) {
