@@ -52,9 +52,13 @@ public final class Limits {
     /** The largest deviation x. */
     public static final int DEVIATION = 1_000_000;
 
-    /** The largest dimension for which the exact law of lengths is computed. */
-    public static final int CHI_DIMENSION = 20_000;
-    /** The largest length that may be given, for it or in a witness of BOOL-TV, BOOL-IB or SPARSE-TV. */
+    /** The largest dimension for which the law of lengths is computed weight by weight [CHI-EVEN], not by Stirling [CHI-SERIES]. */
+    public static final int CHI_EXACT = 2_500;
+    /** The largest dimension for which the law of lengths is computed. */
+    public static final int CHI_DIMENSION = 1_000_000;
+    /** The largest length that may be given for it. */
+    public static final int CHI_LENGTH = 1_100;
+    /** The largest length in a witness of BOOL-TV, BOOL-IB or SPARSE-TV. */
     public static final int LENGTH = 200;
 
     private Limits() {

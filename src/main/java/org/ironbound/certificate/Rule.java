@@ -118,7 +118,7 @@ public enum Rule {
     /** A learner that reaches the error, its misses bounded level by level. */
     GAUSS_LEARN_LEVELS("GAUSS-LEARN-LEVELS", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE,
     ResultField.FALSE_POSITIVE)),
-    /** A learner that reaches the error, its misses bounded length by length, each of which is as rare as it is [CHI-EVEN]. */
+    /** A learner that reaches the error, its misses bounded length by length, each by its law [CHI-EVEN, CHI-SERIES]. */
     GAUSS_LEARN_CHI("GAUSS-LEARN-CHI", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
     /** Error terms where contraction holds approximately. */
     APPROX("APPROX", EnumSet.of(ResultField.SAMPLE_ERROR, ResultField.CENTRE_ERROR, ResultField.CLASSICAL_SAMPLE_ERROR,

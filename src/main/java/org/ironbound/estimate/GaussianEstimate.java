@@ -82,9 +82,13 @@ public final class GaussianEstimate {
                 DoubleStream.of(deviations).map(x -> -x).toArray());
         }
 
-        /** By the law of the length of the largest even number of coordinates [CHI-EVEN]. */
-        public static Lengths exactly(int d, double[] lengths) {
-            return new Lengths(lengths, DoubleStream.of(lengths).map(t -> lnShort(d, t)).toArray());
+        /**
+         * By the law of the length of the largest even number of coordinates [CHI-EVEN, CHI-SERIES].
+         *
+         * @param lnLoss the logarithm of what a bound of a chance is above the chance, in multiples of it
+         */
+        public static Lengths byLaw(int d, double[] lengths, double lnLoss) {
+            return new Lengths(lengths, DoubleStream.of(lengths).map(t -> Math.min(0, lnShort(d, t) + lnLoss)).toArray());
         }
 
         /** The logarithm of the chance that the largest even number of normal numbers make a vector as short. */

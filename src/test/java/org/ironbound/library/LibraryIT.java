@@ -104,7 +104,7 @@ class LibraryIT {
         assertEquals("""
             least-memorization >= 8158.47884141 bits
             least-memorization >= 2265.84923823 bits
-            least-memorization <= 8923.46169821 bits
+            least-memorization <= 8605.34105593 bits
             verified, about the same problem: true
             """, java(folder, "-Xmx16m", "--module-path", path, "--module", "example/example.BoundAndCheck"));
     }

@@ -37,6 +37,18 @@ final class ChiLaw {
         return n == 0 ? known(Math.exp(-h)) : h == 0 ? 0 : known(Math.exp(n * Math.log(h) - h - Gamma.logGamma(n + 1)));
     }
 
+    /** The sum of the weights from m to before n. */
+    static double weights(BigInteger m, BigInteger n, double length) {
+        if (n.subtract(m).bitLength() > 12) {
+            throw new OutOfReach("weights from " + m + " to " + n);
+        }
+        double sum = 0;
+        for (BigInteger k = m; k.compareTo(n) < 0; k = k.add(BigInteger.ONE)) {
+            sum += weight(k, length);
+        }
+        return sum;
+    }
+
     private static double known(double x) {
         if (x > 0 && x < TINY) {
             throw new OutOfReach("a chance of " + x);

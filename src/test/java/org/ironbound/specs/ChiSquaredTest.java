@@ -104,4 +104,82 @@ class ChiSquaredTest {
         BigInteger e = Weakening.above(draw, ChiLaw.real(ChiLaw.atMost(BigInteger.valueOf(2 * m), ratio(x))), q);
         contract.isTrueOf(draw, BigInteger.valueOf(m), x.n(), x.d(), e, weight(draw, m, x, q), q);
     }
+
+    /** Any number of pairs from one on, and logarithms that are hardly weakened: there the constant 11/12 counts. */
+    @Property(tries = TRIES)
+    void stirling(@ForAll Draw draw, Contract contract) {
+        int m = 1 + draw.upTo(draw.oneIn(3) ? 2 : 400);
+        Fraction x = positiveLength(draw, 2 * m);
+        BigInteger w = BigInteger.ONE.shiftLeft(60 + draw.upTo(20));
+        BigInteger square = x.d().pow(2);
+        BigInteger small = w.shiftRight(20);
+        BigInteger l = Reference.ln(x.n().pow(2), square.shiftLeft(1).multiply(BigInteger.valueOf(m))).ceil(w)
+            .add(draw.slack().min(small));
+        BigInteger k = Reference.ln(BigInteger.valueOf(m), BigInteger.ONE).floor(w).subtract(draw.slack().min(small));
+        BigInteger growth = l.add(w).multiply(BigInteger.valueOf(12L * m)).subtract(w.multiply(BigInteger.valueOf(11)))
+            .subtract(k.multiply(BigInteger.valueOf(6)));
+        BigInteger exponent = square.multiply(growth).subtract(w.multiply(x.n().pow(2)).multiply(BigInteger.valueOf(6)));
+        BigInteger q = BigInteger.ONE.shiftLeft(40 + draw.upTo(20));
+        BigInteger p = Weakening.above(draw, Reference.exp(exponent, w.multiply(square).multiply(BigInteger.valueOf(12))), q);
+        contract.isTrueOf(draw, BigInteger.valueOf(m), x.n(), x.d(), l, k, w, p, q);
+    }
+
+    private static Fraction positiveLength(Draw draw, int d) {
+        Fraction x = length(draw, d);
+        return x.n().signum() == 0 ? new Fraction(BigInteger.ONE, x.d()) : x;
+    }
+
+    private static BigInteger weightAbove(Draw draw, int m, Fraction x, BigInteger q) {
+        return Weakening.above(draw, ChiLaw.real(ChiLaw.weight(BigInteger.valueOf(m), ratio(x))), q);
+    }
+
+    private static BigInteger weightsAbove(Draw draw, int m, int n, Fraction x, BigInteger q) {
+        return Weakening.above(draw, ChiLaw.real(ChiLaw.weights(BigInteger.valueOf(m), BigInteger.valueOf(n), ratio(x))), q);
+    }
+
+    @Property(tries = TRIES)
+    void nextWeightAtMost(@ForAll Draw draw, Contract contract) {
+        int m = draw.upTo(40);
+        Fraction x = length(draw, 2 * m);
+        BigInteger q = scale(draw);
+        BigInteger p = weightAbove(draw, m, x, q);
+        BigInteger below = x.d().pow(2).shiftLeft(1).multiply(BigInteger.valueOf(m + 1));
+        contract.isTrueOf(draw, BigInteger.valueOf(m), x.n(), x.d(), p, q, Weakening.ceil(p.multiply(x.n().pow(2)), below)
+            .add(draw.slack()));
+    }
+
+    @Property(tries = TRIES)
+    void noWeights(@ForAll Draw draw, Contract contract) {
+        int m = draw.upTo(100);
+        Fraction x = length(draw, 2 * m);
+        contract.isTrueOf(draw, BigInteger.valueOf(m), x.n(), x.d(), draw.positive(40));
+    }
+
+    @Property(tries = TRIES)
+    void oneMoreWeight(@ForAll Draw draw, Contract contract) {
+        int m = draw.upTo(40);
+        int n = m + draw.upTo(6);
+        Fraction x = length(draw, 2 * m);
+        BigInteger q = scale(draw);
+        contract.isTrueOf(draw, BigInteger.valueOf(m), BigInteger.valueOf(n), x.n(), x.d(), weightsAbove(draw, m, n, x, q),
+            weightAbove(draw, n, x, q), q);
+    }
+
+    @Property(tries = TRIES)
+    void allWeights(@ForAll Draw draw, Contract contract) {
+        int m = draw.upTo(40);
+        int n = m + draw.upTo(6);
+        Fraction x = length(draw, 2 * m);
+        BigInteger q = scale(draw);
+        BigInteger p = weightAbove(draw, n, x, q);
+        BigInteger whole = x.d().pow(2).shiftLeft(1).multiply(BigInteger.valueOf(n + 1));
+        BigInteger part = whole.subtract(x.n().pow(2));
+        BigInteger r = part.signum() <= 0 ? p : Weakening.ceil(p.multiply(whole), part).add(draw.slack());
+        BigInteger[] arguments = {BigInteger.valueOf(m), BigInteger.valueOf(n), x.n(), x.d(), weightsAbove(draw, m, n, x, q), p, r, q};
+        if (part.signum() > 0) {
+            contract.isTrueOf(draw, arguments);
+        } else {
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
 }

@@ -102,6 +102,10 @@ public final class OpaqueFunctions {
         <= ChiLaw.quotient(a[3], positive(a[4]))),
         relation("ChiSquared.weightAtLeast", a -> ChiLaw.quotient(a[3], positive(a[4]))
         <= ChiLaw.weight(a[0], ChiLaw.quotient(a[1], positive(a[2]))) * (1 + ChiLaw.error(a[0]))),
+        relation("ChiSquared.weightAtMost", a -> ChiLaw.weight(a[0], ChiLaw.quotient(a[1], positive(a[2]))) * (1 - ChiLaw.error(a[0]))
+            <= ChiLaw.quotient(a[3], positive(a[4]))),
+        relation("ChiSquared.weightsAtMost", a -> ChiLaw.weights(a[0], a[1], ChiLaw.quotient(a[2], positive(a[3])))
+            * (1 - ChiLaw.error(a[1])) <= ChiLaw.quotient(a[4], positive(a[5]))),
         relation("GaussianLearner.excessAtMost", OpaqueFunctions::excessAtMost),
         relation("Entropy.atLeast", a -> atLeast(Formulas.entropy(a[0], a[1]), a[2], a[3])),
         relation("Entropy.atMost", a -> atMost(Formulas.entropy(a[0], a[1]), a[2], a[3])),

@@ -5,15 +5,21 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.kernel.bound.ChiTail;
+import org.ironbound.kernel.bound.PoissonSum;
+import org.ironbound.kernel.bound.ShortVector;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 
-/** How rarely what is released is short [CHI-EVEN]: how it is computed, and what that costs. */
+/** How rarely what is released is short [CHI-EVEN, CHI-SERIES]: how it is computed, and what that costs. */
 final class ChiTails {
     /** Bits of a weight beyond those of the result, so that roundings do not show. */
     private static final int GUARD = 64;
     /** By so many bits a weight is cut that has become longer. */
     private static final int CUT = 128;
+    /** What is left of a sum is about the sum divided by 2 to this power, or less. */
+    private static final int SHARE_BITS = 16;
+    /** The steps of a sum, in roots of the larger of half the dimension and half the squared length: then weights fall fast. */
+    private static final int ROOTS = 8;
 
     private ChiTails() {
     }
@@ -24,24 +30,51 @@ final class ChiTails {
      * @param length    not negative
      * @param dimension the number of coordinates, at most {@link Limits#CHI_DIMENSION}
      * @param precision bits after the point
+     * @return null if nothing is said
      */
-    static ChiTail of(BigFraction length, BigInteger dimension, int precision) {
+    static ShortVector of(BigFraction length, BigInteger dimension, int precision) {
+        return dimension.intValueExact() <= Limits.CHI_EXACT ? byTail(length, dimension.intValueExact() / 2, precision)
+            : bySum(length, dimension.shiftRight(1), precision);
+    }
+
+    private static ShortVector byTail(BigFraction length, int half, int precision) {
         BigInteger unit = BigInteger.ONE.shiftLeft(precision);
         BigInteger divisor = BigInteger.ONE.shiftLeft(CUT);
         ChiTail tail = ChiTail.none(length, unit, unit.shiftLeft(scaleBits(length)));
-        for (int pairs = dimension.intValueExact() / 2; pairs > 0; pairs--) {
+        for (int pairs = half; pairs > 0; pairs--) {
             tail = tail.next();
             if (tail.weight.bitLength() > precision + GUARD + CUT) {
                 tail = tail.coarser(divisor);
             }
         }
-        return tail;
+        return tail.shortVector();
+    }
+
+    private static ShortVector bySum(BigFraction length, BigInteger half, int precision) {
+        PoissonSum sum = PoissonSum.from(half, length, BigInteger.ONE.shiftLeft(precision));
+        for (long steps = sum == null ? 0 : steps(length, half); steps > 0 && !isLong(sum); steps--) {
+            sum = sum.next();
+        }
+        return sum == null ? null : sum.shortVector();
+    }
+
+    /** Whether hardly anything is left: the rest is about a root of the half times the next weight, or less. */
+    private static boolean isLong(PoissonSum sum) {
+        return sum.weight.shiftLeft(SHARE_BITS + sum.pairs.bitLength() / 2).compareTo(sum.sum) <= 0;
+    }
+
+    private static long steps(BigFraction length, BigInteger half) {
+        BigInteger most = half.max(halfSquare(length));
+        return ROOTS * most.sqrt().longValueExact() + Math.max(0, halfSquare(length).subtract(half).longValueExact());
+    }
+
+    private static BigInteger halfSquare(BigFraction length) {
+        return length.getNumerator().pow(2).divide(length.getDenominator().pow(2)).shiftRight(1);
     }
 
     /** The first weight is e^(-length^2/2), above 2^(-3 length^2/4). */
     private static int scaleBits(BigFraction length) {
-        BigInteger square = length.getNumerator().pow(2).divide(length.getDenominator().pow(2));
-        return GUARD + square.intValueExact() * 3 / 4 + 1;
+        return GUARD + length.getNumerator().pow(2).divide(length.getDenominator().pow(2)).intValueExact() * 3 / 4 + 1;
     }
 
     /** Pays for one, or refuses it. */
@@ -49,18 +82,35 @@ final class ChiTails {
         if (dimension.compareTo(BigInteger.valueOf(Limits.CHI_DIMENSION)) > 0) {
             throw new RejectedException("lengths are for a dimension of at most " + Limits.CHI_DIMENSION);
         }
-        if (Fractions.signum(length) < 0 || length.compareTo(new BigFraction(Limits.LENGTH)) > 0) {
+        if (Fractions.signum(length) < 0 || length.compareTo(new BigFraction(Limits.CHI_LENGTH)) > 0) {
             throw new RejectedException("a witness length is " + InvalidFieldException.shorten(Fractions.text(length))
-                + ", it must be from 0 to " + Limits.LENGTH);
+                + ", it must be from 0 to " + Limits.CHI_LENGTH);
         }
+        if (dimension.intValueExact() <= Limits.CHI_EXACT) {
+            payTail(cost, length, dimension.longValueExact() / 2, precision);
+        } else {
+            paySum(cost, length, dimension.shiftRight(1), precision);
+        }
+    }
+
+    private static void payTail(CheckCost cost, BigFraction length, long half, int precision) throws RejectedException {
         long size = 2 * KernelCost.size(length) + 1;
         long scale = (long) precision + scaleBits(length);
         long weight = precision + 2L * GUARD + CUT;
         cost.spend(KernelCost.exponential(scale, size, size) + KernelCost.product(size, precision) + KernelCost.quotient(size + precision,
             size));
-        cost.spend(dimension.longValueExact() / 2, 2 * KernelCost.product(weight, size) + KernelCost.product(weight, precision)
+        cost.spend(half, 2 * KernelCost.product(weight, size) + KernelCost.product(weight, precision)
             + 3 * KernelCost.product(size, size) + KernelCost.quotient(weight + precision, precision)
             + KernelCost.quotient(weight + size, size) + 6 * KernelCost.sum(weight));
         cost.spend(scale / CUT + 1, 2 * KernelCost.quotient(scale, CUT) + KernelCost.sum(scale));
+    }
+
+    private static void paySum(CheckCost cost, BigFraction length, BigInteger half, int precision) throws RejectedException {
+        long size = 2 * KernelCost.size(length) + half.bitLength() + 1;
+        long exponent = size + 2L * precision + half.bitLength();
+        cost.spend(2 * KernelCost.logarithms(precision) + 2 * KernelCost.logarithm(precision, size)
+            + KernelCost.exponential(precision, exponent, size + precision) + 8 * KernelCost.product(exponent, size));
+        cost.spend(steps(length, half), 4 * KernelCost.product(precision, size) + 3 * KernelCost.product(size, size)
+            + 2 * KernelCost.quotient(precision + size, size) + 6 * KernelCost.sum(precision + size));
     }
 }

@@ -11,6 +11,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.NoisyMean;
 import org.ironbound.kernel.bound.NoisyMeanMisses;
+import org.ironbound.kernel.bound.ShortVector;
 import org.ironbound.kernel.statement.CarriedAtMost;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
@@ -191,9 +192,13 @@ final class GaussianRules {
         NoisyMeanMisses computed() {
             NoisyMeanMisses misses = NoisyMeanMisses.of(dimension, threshold, correlation, BigInteger.ONE.shiftLeft(precision));
             for (BigFraction level : misses == null ? List.<BigFraction>of() : levels) {
-                misses = byLengths ? misses.with(ChiTails.of(level, dimension, precision)) : misses.with(level);
+                misses = byLengths ? with(misses, ChiTails.of(level, dimension, precision)) : misses.with(level);
             }
             return misses;
+        }
+
+        private static NoisyMeanMisses with(NoisyMeanMisses misses, ShortVector vector) {
+            return vector == null ? misses : misses.with(vector);
         }
     }
 }

@@ -160,16 +160,12 @@ public final class ChiTail {
         return new ChiTail(length, unit, pairs, chance, less, smaller);
     }
 
-    /** The length, rounded down to a multiple of 1/unit, not below 0. */
-    /*@ normal_behavior
-      @ ensures 0 <= BigInteger.val(\result);
-      @ ensures BigInteger.val(\result) * BigFraction.den(length) <= BigFraction.num(length) * BigInteger.val(unit);
-      @ assignable \strictly_nothing; @*/
-    BigInteger lengthBelow() {
-        BigInteger product = length.getNumerator().multiply(unit);
-        //@ assert ChiTailLemmas.notNegative(BigFraction.num(length), BigInteger.val(unit));
-        BigInteger quotient = Division.floor(product, length.getDenominator());
-        return quotient.signum() < 0 ? BigInteger.valueOf(0L) : quotient;
+    /** What this says. */
+    /*@ public normal_behavior
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit && \result.pairs == pairs;
+      @ assignable \nothing; @*/
+    public ShortVector shortVector() {
+        return new ShortVector(pairs, length, chance, unit);
     }
 
     /*@ private normal_behavior

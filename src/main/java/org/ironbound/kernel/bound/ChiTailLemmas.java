@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Products;
 
-/** Lemmas behind ChiTail, for use in assertions; no Java code. */
+/** Lemmas behind ChiTail and ShortVector, for use in assertions; no Java code. */
 public final class ChiTailLemmas {
     private ChiTailLemmas() {
     }
@@ -98,11 +98,12 @@ public final class ChiTailLemmas {
 
     /** In a dimension that is no smaller and up to a length that is no larger. */
     /*@ public normal_behavior
-      @ requires \invariant_for(tail) && BigInteger.val(tail.unit) == BigInteger.val(unit) && 0 <= BigInteger.val(t);
-      @ requires 2 * BigInteger.val(tail.pairs) <= BigInteger.val(d);
-      @ requires BigInteger.val(t) * BigFraction.den(tail.length) <= BigFraction.num(tail.length) * BigInteger.val(unit);
-      @ ensures \result && GaussianLearnerLemmas.isRare(d, t, tail.chance, unit);
-      @ public static model strictly_pure helper boolean rare(BigInteger d, ChiTail tail, BigInteger t, BigInteger unit) {
-      @   return analysis.ChiSquared.monotone(2 * BigInteger.val(tail.pairs), BigFraction.num(tail.length), BigFraction.den(tail.length),
-      @       BigInteger.val(d), BigInteger.val(t), BigInteger.val(unit), BigInteger.val(tail.chance), BigInteger.val(unit)); } @*/
+      @ requires \invariant_for(vector) && BigInteger.val(vector.unit) == BigInteger.val(unit) && 0 <= BigInteger.val(t);
+      @ requires 2 * BigInteger.val(vector.pairs) <= BigInteger.val(d);
+      @ requires BigInteger.val(t) * BigFraction.den(vector.length) <= BigFraction.num(vector.length) * BigInteger.val(unit);
+      @ ensures \result && GaussianLearnerLemmas.isRare(d, t, vector.chance, unit);
+      @ public static model strictly_pure helper boolean rare(BigInteger d, ShortVector vector, BigInteger t, BigInteger unit) {
+      @   return analysis.ChiSquared.monotone(2 * BigInteger.val(vector.pairs), BigFraction.num(vector.length),
+      @       BigFraction.den(vector.length), BigInteger.val(d), BigInteger.val(t), BigInteger.val(unit), BigInteger.val(vector.chance),
+      @       BigInteger.val(unit)); } @*/
 }

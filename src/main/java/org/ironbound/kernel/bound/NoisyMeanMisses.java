@@ -139,21 +139,21 @@ public final class NoisyMeanMisses {
     }
 
     /**
-     * Brings the level down by a length that is rarely fallen short of; this object itself where that does not help, or the tail is of more
-     * degrees of freedom than the dimension, or of another scale.
+     * Brings the level down by a length that is rarely fallen short of; this object itself where that does not help, or what is said is
+     * said of more normal numbers than the dimension, or at another scale.
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(tail);
+      @ requires \invariant_for(vector);
       @ ensures \invariant_for(\result) && \result.dimension == dimension && \result.threshold == threshold;
       @ ensures \result.correlation == correlation && \result.unit == unit;
       @ assignable \nothing; @*/
-    public NoisyMeanMisses with(ChiTail tail) {
-        if (tail.unit.compareTo(unit) != 0 || tail.pairs.add(tail.pairs).compareTo(dimension) > 0) {
+    public NoisyMeanMisses with(ShortVector vector) {
+        if (vector.unit.compareTo(unit) != 0 || vector.pairs.add(vector.pairs).compareTo(dimension) > 0) {
             return this;
         }
-        BigInteger length = tail.lengthBelow();
-        //@ assert ChiTailLemmas.rare(dimension, tail, length, unit);
-        return withRare(length, tail.chance);
+        BigInteger length = vector.lengthBelow();
+        //@ assert ChiTailLemmas.rare(dimension, vector, length, unit);
+        return withRare(length, vector.chance);
     }
 
     /** Brings the level down by a length that is rarely fallen short of, by an argument that is not positive if there is one. */

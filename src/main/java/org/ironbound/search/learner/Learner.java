@@ -9,10 +9,10 @@ import org.apache.commons.math3.fraction.BigFraction;
  *
  * @param correlation kappa
  * @param threshold   c
- * @param isExact     whether the numbers are lengths that are as rare as they are [CHI-EVEN], else deviations of Laurent and Massart
+ * @param byLengths   whether the numbers are lengths by their law [CHI-EVEN, CHI-SERIES], else deviations of Laurent and Massart
  * @param levels      these numbers, for the shortest length first
  */
-record Learner(double correlation, double threshold, boolean isExact, List<BigFraction> levels) {
+record Learner(double correlation, double threshold, boolean byLengths, List<BigFraction> levels) {
     /**
      * The variance v of its noise; not positive where it is not correlated enough without noise.
      *

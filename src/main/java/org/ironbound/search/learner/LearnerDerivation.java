@@ -75,7 +75,7 @@ public final class LearnerDerivation {
             }
             Witness noisy = witness.with(WitnessField.NOISE_VARIANCE, noise);
             try {
-                Step step = derivation.add(learner.isExact() ? Rule.GAUSS_LEARN_CHI : Rule.GAUSS_LEARN_LEVELS, List.of(), noisy, working);
+                Step step = derivation.add(learner.byLengths() ? Rule.GAUSS_LEARN_CHI : Rule.GAUSS_LEARN_LEVELS, List.of(), noisy, working);
                 if (problem.target().isReachedBy(step.result().get(ResultField.FALSE_NEGATIVE),
                         step.result().get(ResultField.FALSE_POSITIVE))) {
                     return Optional.of(derivation.claimBits(step, precision, working, digits));
@@ -97,7 +97,7 @@ public final class LearnerDerivation {
             .with(WitnessField.LAMBDA_SQUARED_LOWER, problem.lambdaSquared().lowerBound(precision / 3))
             .with(WitnessField.LAMBDA_SQUARED_UPPER, problem.lambdaSquared().upperBound(precision / 3))
             .with(WitnessField.THRESHOLD, shorten(threshold, THRESHOLD_DIGITS, RoundingMode.CEILING))
-            .with(learner.isExact() ? WitnessField.LENGTHS : WitnessField.DEVIATIONS, learner.levels());
+            .with(learner.byLengths() ? WitnessField.LENGTHS : WitnessField.DEVIATIONS, learner.levels());
     }
 
     /**

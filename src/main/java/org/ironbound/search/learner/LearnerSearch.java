@@ -15,6 +15,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.check.Latest;
 import org.ironbound.estimate.GaussianEstimate;
 import org.ironbound.estimate.NormalEstimate;
@@ -44,8 +45,8 @@ public final class LearnerSearch {
     private static final double SPLIT_TOLERANCE = 1e-3;
     /** Steps in which levels are placed. */
     private static final int PLACES = 128;
-    /** The dimension times levels by exact lengths: what they cost. */
-    private static final double EXACT_EFFORT = 40_000;
+    /** The steps of all levels by lengths: what they cost. */
+    private static final double LENGTH_EFFORT = 80_000;
     /** Levels times the square of how far out the normal distribution is needed: what they cost. */
     private static final double EFFORT = 3000;
     /** The shortest length that counts is e^-10 times as rare as a miss may be. */
@@ -62,9 +63,11 @@ public final class LearnerSearch {
     private static final MathContext LEVEL_DIGITS = new MathContext(5);
     /** Powers of ten up to this one are doubles. */
     private static final int EXACT_POWERS = 22;
-    /** The largest dimension for which the exact law of lengths is used: it takes long for larger ones, where less is gained. */
-    private static final double MOST_EXACT = 2_500;
-    /** Misses that are rarer than e^-300 are too rare for the exact law in floating point. */
+    /** What Stirling's formula and the end of the series lose, as a logarithm: a little more than ln(2 pi)/2 - 11/12. */
+    private static final double STIRLING = 0.0025;
+    /** The steps of a length in a large dimension, in roots of it. */
+    private static final double ROOTS = 6;
+    /** Misses that are rarer than e^-300 are too rare for the law of lengths in floating point. */
     private static final double RAREST = -300;
     /** The longest length that counts, less the mean one: hardly any is longer. */
     private static final double LONGER = 3;
@@ -173,10 +176,10 @@ public final class LearnerSearch {
 
     /** The least correlation with which misses are at most e^lnAlpha, by at most this number of levels. */
     private Point at(double lnAlpha, double c, int most) {
-        boolean isExact = d >= 2 && d <= MOST_EXACT && lnAlpha > RAREST;
+        boolean byLengths = d >= 2 && d <= Limits.CHI_DIMENSION && lnAlpha > RAREST;
         int count = Math.min(most, levels(lnAlpha));
-        double[] levels = isExact ? lengths(lnAlpha, c, count) : deviations(lnAlpha, c, count);
-        GaussianEstimate.Lengths lengths = isExact ? GaussianEstimate.Lengths.exactly((int) d, levels)
+        double[] levels = byLengths ? lengths(lnAlpha, c, count) : deviations(lnAlpha, c, count);
+        GaussianEstimate.Lengths lengths = byLengths ? GaussianEstimate.Lengths.byLaw((int) d, levels, d > Limits.CHI_EXACT ? STIRLING : 0)
             : GaussianEstimate.Lengths.ofDeviations(d, levels);
         UnivariateFunction tooMany = kappa -> Math.min(GaussianEstimate.lnMiss(kappa, c, lengths) - lnAlpha, MOST);
         double high = Math.min(GaussianEstimate.correlation(d, c, lnAlpha), LARGEST_START);
@@ -189,10 +192,10 @@ public final class LearnerSearch {
             high *= STEP;
         }
         if (high >= 1) {
-            return new Point(IMPOSSIBLE, c, isExact, levels);
+            return new Point(IMPOSSIBLE, c, byLengths, levels);
         }
         double kappa = low == high ? low : new BrentSolver(RELATIVE, 0).solve(EVALUATIONS, tooMany, low, high);
-        return new Point(kappa, c, isExact, levels);
+        return new Point(kappa, c, byLengths, levels);
     }
 
     /** To the nearest number of few digits; by doubles where powers of ten are exact. */
@@ -231,8 +234,13 @@ public final class LearnerSearch {
             }
         }
         double growth = growth(lnAlpha, c);
-        return DoubleStream.of(placed(low, longest, (int) Math.min(most, EXACT_EFFORT / d), t -> ((d - 1) * Math.log(t / mean)
+        return DoubleStream.of(placed(low, longest, (int) Math.min(most, LENGTH_EFFORT / steps()), t -> ((d - 1) * Math.log(t / mean)
             - (t * t - d) / 2 + growth * (mean - t)) / 2)).map(LearnerSearch::round).toArray();
+    }
+
+    /** About how many steps a length takes. */
+    private double steps() {
+        return d <= Limits.CHI_EXACT ? 2 * d : ROOTS * Math.sqrt(d);
     }
 
     /** About how fast misses get more often with a smaller length: by this power of e for each standard deviation of a coordinate. */
@@ -283,9 +291,9 @@ public final class LearnerSearch {
     }
 
     /** The correlation that a threshold needs, with the levels that show it. */
-    private record Point(double kappa, double threshold, boolean isExact, double[] levels) {
+    private record Point(double kappa, double threshold, boolean byLengths, double[] levels) {
         Learner learner() {
-            return new Learner(kappa, threshold, isExact, DoubleStream.of(levels)
+            return new Learner(kappa, threshold, byLengths, DoubleStream.of(levels)
                 .mapToObj(x -> Fractions.of(new BigDecimal(x).round(LEVEL_DIGITS))).toList());
         }
     }

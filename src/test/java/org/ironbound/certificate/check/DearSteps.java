@@ -395,13 +395,13 @@ final class DearSteps {
     }
 
     private DearStep gaussianLengths() {
-        BigInteger dimension = BigInteger.valueOf(1 + random.nextInt(Limits.CHI_DIMENSION));
+        BigInteger dimension = BigInteger.valueOf(1 + random.nextInt(random.nextBoolean() ? Limits.CHI_EXACT : Limits.CHI_DIMENSION));
         GaussianClustering problem = new GaussianClustering(dimension, count(), Proportion.of("lambda-squared", small(problemDigits())),
             target());
         BigFraction length = switch (random.nextInt(3)) {
-            case 0 -> small(random.nextInt(40) + 1).multiply(Limits.LENGTH);
-            case 1 -> new BigFraction(Limits.LENGTH);
-            default -> new BigFraction(random.nextInt(10 * Limits.LENGTH), 10);
+            case 0 -> small(random.nextInt(40) + 1).multiply(Limits.CHI_LENGTH);
+            case 1 -> new BigFraction(Limits.CHI_LENGTH);
+            default -> new BigFraction(random.nextInt(10 * Limits.CHI_LENGTH), 10);
         };
         return new DearStep("length " + length.doubleValue() + " in dimension " + dimension, problem, Rule.GAUSS_LEARN_CHI, List.of(),
             noisyMean(problem).with(WitnessField.LENGTHS, Collections.nCopies(1 + random.nextInt(3), length)));

@@ -91,12 +91,12 @@ class NoisyMeanMissesTest {
         assertTrue(bound <= 1);
     }
 
-    private static ChiTail tail(BigFraction length, int pairs) {
+    private static ShortVector tail(BigFraction length, int pairs) {
         ChiTail tail = ChiTail.none(length, FINE, FINE.shiftLeft(64 + (int) (length.doubleValue() * length.doubleValue())));
         for (int i = 0; i < pairs; i++) {
             tail = tail.next();
         }
-        return tail;
+        return tail.shortVector();
     }
 
     /** A tail of more coordinates than there are, or of another scale, says nothing. */
@@ -106,7 +106,7 @@ class NoisyMeanMissesTest {
         assertSame(misses, misses.with(tail(BigFraction.TWO, 6)));
         assertTrue(misses.with(tail(BigFraction.TWO, 5)).upperBound().compareTo(FINE) < 0);
         ChiTail coarse = ChiTail.none(BigFraction.TWO, BigInteger.TEN, FINE);
-        assertSame(misses, misses.with(coarse.next()));
+        assertSame(misses, misses.with(coarse.next().shortVector()));
     }
 
     /** E Phi((c - kappa W)/sqrt(1 - kappa^2)) by a sum over W. */
