@@ -18,6 +18,7 @@ Definition all_facts := (I
 , ok_SIN_NEAR
 , ok_SIN_RANGE
 , ok_COSH_SERIES
+, ok_CHI_SERIES
 , ok_PHI_SERIES
 , ok_DBER
 , ok_E_FUN

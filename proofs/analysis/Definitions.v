@@ -448,3 +448,9 @@ Definition interval_rules : Prop :=
   (forall (B A C : (nat -> R) -> Prop), (forall p, B p -> A p \/ C p) -> forall v n m p,
     (real_range B v n m p -> real_range A v n m p \/ real_range C v n m p) /\
     (whole_range B v n m p -> whole_range A v n m p \/ whole_range C v n m p)).
+
+(** What Poisson's law of mean h gives to m. *)
+Definition poisson (h : R) (m : nat) : R := exp (- h) * h ^ m / INR (fact m).
+
+(** What it gives to all below m. *)
+Fixpoint poisson_below (h : R) (m : nat) : R := match m with O => 0 | S k => poisson_below h k + poisson h k end.

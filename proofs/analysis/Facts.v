@@ -6,7 +6,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term.
-From MemAnalysis Require Import Domination Gerber TrinomialTail EFun SignInformation MixLearn MixCost.
+From MemAnalysis Require Import Domination Gerber TrinomialTail EFun SignInformation MixLearn MixCost PoissonTail.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -119,6 +119,14 @@ Definition F_COSH_SERIES : Prop :=
   (forall x, cosh (2 * x) = 2 * cosh x ^ 2 - 1) /\
   (forall x y, 0 <= x <= y -> cosh x <= cosh y).
 Theorem ok_COSH_SERIES : F_COSH_SERIES. Proof COSH_SERIES.
+
+(** The chance of CHI-EVEN is 1 - poisson_below h m. *)
+Definition F_CHI_SERIES : Prop :=
+  (forall h m, (1 <= m)%nat -> 0 < h ->
+     poisson h m <= exp (INR m * ln (h / INR m) + INR m - h - 11 / 12 - ln (INR m) / 2)) /\
+  (forall h m n, (m <= n)%nat -> 0 <= h < INR (S n) ->
+     1 - poisson_below h m <= (poisson_below h n - poisson_below h m) + poisson h n / (1 - h / INR (S n))).
+Theorem ok_CHI_SERIES : F_CHI_SERIES. Proof CHI_SERIES.
 
 (** The normal distribution function exists: the density has total mass 1. It increases, and its series. *)
 Definition F_PHI_SERIES : Prop :=
