@@ -116,12 +116,27 @@ class ChiSquaredTest {
         BigInteger l = Reference.ln(x.n().pow(2), square.shiftLeft(1).multiply(BigInteger.valueOf(m))).ceil(w)
             .add(draw.slack().min(small));
         BigInteger k = Reference.ln(BigInteger.valueOf(m), BigInteger.ONE).floor(w).subtract(draw.slack().min(small));
-        BigInteger growth = l.add(w).multiply(BigInteger.valueOf(12L * m)).subtract(w.multiply(BigInteger.valueOf(11)))
+        BigInteger q = BigInteger.ONE.shiftLeft(40 + draw.upTo(20));
+        BigInteger number = BigInteger.valueOf(m);
+        BigInteger p = weightBy(draw, number, x, l, k, w, q);
+        contract.isTrueOf(draw, number, x.n(), x.d(), l, k, w, p, q);
+        // Logarithms that are too large or too small say less than the weight, and so does no weight.
+        BigInteger more = k.add(w);
+        BigInteger less = l.subtract(w);
+        BigInteger inverse = Reference.ln(square.shiftLeft(1).multiply(number), x.n().pow(2)).ceil(w);
+        contract.isNotFalseOf(draw, number, x.n(), x.d(), l, more, w, weightBy(draw, number, x, l, more, w, q), q);
+        contract.isNotFalseOf(draw, number, x.n(), x.d(), less, k, w, weightBy(draw, number, x, less, k, w, q), q);
+        contract.isNotFalseOf(draw, number, x.n(), x.d(), inverse, k, w, weightBy(draw, number, x, inverse.min(l), k, w, q), q);
+        contract.isNotFalseOf(draw, number, x.n(), x.d(), l, k, w, BigInteger.ZERO, q);
+    }
+
+    /** The weight by Stirling's formula. */
+    private static BigInteger weightBy(Draw draw, BigInteger m, Fraction x, BigInteger l, BigInteger k, BigInteger w, BigInteger q) {
+        BigInteger square = x.d().pow(2);
+        BigInteger growth = l.add(w).multiply(m).multiply(BigInteger.valueOf(12)).subtract(w.multiply(BigInteger.valueOf(11)))
             .subtract(k.multiply(BigInteger.valueOf(6)));
         BigInteger exponent = square.multiply(growth).subtract(w.multiply(x.n().pow(2)).multiply(BigInteger.valueOf(6)));
-        BigInteger q = BigInteger.ONE.shiftLeft(40 + draw.upTo(20));
-        BigInteger p = Weakening.above(draw, Reference.exp(exponent, w.multiply(square).multiply(BigInteger.valueOf(12))), q);
-        contract.isTrueOf(draw, BigInteger.valueOf(m), x.n(), x.d(), l, k, w, p, q);
+        return Weakening.above(draw, Reference.exp(exponent, w.multiply(square).multiply(BigInteger.valueOf(12))), q);
     }
 
     private static Fraction positiveLength(Draw draw, int d) {
@@ -144,8 +159,10 @@ class ChiSquaredTest {
         BigInteger q = scale(draw);
         BigInteger p = weightAbove(draw, m, x, q);
         BigInteger below = x.d().pow(2).shiftLeft(1).multiply(BigInteger.valueOf(m + 1));
-        contract.isTrueOf(draw, BigInteger.valueOf(m), x.n(), x.d(), p, q, Weakening.ceil(p.multiply(x.n().pow(2)), below)
-            .add(draw.slack()));
+        BigInteger r = Weakening.ceil(p.multiply(x.n().pow(2)), below).add(draw.slack());
+        contract.isTrueOf(draw, BigInteger.valueOf(m), x.n(), x.d(), p, q, r);
+        contract.isNotFalseOf(draw, BigInteger.valueOf(m), x.n(), x.d(), p, q, BigInteger.ZERO);
+        contract.isNotFalseOf(draw, BigInteger.valueOf(m), x.n(), x.d(), BigInteger.ZERO, q, BigInteger.ZERO);
     }
 
     @Property(tries = TRIES)
@@ -161,8 +178,10 @@ class ChiSquaredTest {
         int n = m + draw.upTo(6);
         Fraction x = length(draw, 2 * m);
         BigInteger q = scale(draw);
-        contract.isTrueOf(draw, BigInteger.valueOf(m), BigInteger.valueOf(n), x.n(), x.d(), weightsAbove(draw, m, n, x, q),
-            weightAbove(draw, n, x, q), q);
+        BigInteger e = weightsAbove(draw, m, n, x, q);
+        contract.isTrueOf(draw, BigInteger.valueOf(m), BigInteger.valueOf(n), x.n(), x.d(), e, weightAbove(draw, n, x, q), q);
+        contract.isNotFalseOf(draw, BigInteger.valueOf(m), BigInteger.valueOf(n), x.n(), x.d(), e, BigInteger.ZERO, q);
+        contract.isNotFalseOf(draw, BigInteger.valueOf(m), BigInteger.valueOf(n), x.n(), x.d(), BigInteger.ZERO, BigInteger.ZERO, q);
     }
 
     @Property(tries = TRIES)
@@ -174,12 +193,16 @@ class ChiSquaredTest {
         BigInteger p = weightAbove(draw, n, x, q);
         BigInteger whole = x.d().pow(2).shiftLeft(1).multiply(BigInteger.valueOf(n + 1));
         BigInteger part = whole.subtract(x.n().pow(2));
-        BigInteger r = part.signum() <= 0 ? p : Weakening.ceil(p.multiply(whole), part).add(draw.slack());
-        BigInteger[] arguments = {BigInteger.valueOf(m), BigInteger.valueOf(n), x.n(), x.d(), weightsAbove(draw, m, n, x, q), p, r, q};
+        BigInteger e = weightsAbove(draw, m, n, x, q);
+        BigInteger r = part.signum() == 0 ? p : part.signum() > 0 ? Weakening.ceil(p.multiply(whole), part).add(draw.slack())
+            : Weakening.floor(p.multiply(whole).negate(), part.negate());
+        BigInteger zero = BigInteger.ZERO;
         if (part.signum() > 0) {
-            contract.isTrueOf(draw, arguments);
-        } else {
-            contract.isNotFalseOf(draw, arguments);
+            contract.isTrueOf(draw, BigInteger.valueOf(m), BigInteger.valueOf(n), x.n(), x.d(), e, p, r, q);
+        }
+        // Weights that do not fall yet, and too little of what is left.
+        for (BigInteger[] rest : new BigInteger[][] {{e, p, r}, {e, p, zero}, {e, zero, zero}, {zero, p, r}}) {
+            contract.isNotFalseOf(draw, BigInteger.valueOf(m), BigInteger.valueOf(n), x.n(), x.d(), rest[0], rest[1], rest[2], q);
         }
     }
 }
