@@ -38,12 +38,13 @@ public final class SlopeLemmas {
       @ measured_by m;
       @ public static model strictly_pure helper boolean beginsWith(nullable int[] kinds, nullable int[] first, nullable int[] second,
       @     nullable BigFraction[] numbers, \bigint n, \bigint m) {
-      @   return m == n ? analysis.Slope.beginsItself(TermNames.operations(kinds, first, second, numbers, n), n)
-      @     : m >= 1 && n <= m - 1 && TermNames.operationsStep(kinds, first, second, numbers, m)
-      @       && beginsWith(kinds, first, second, numbers, n, m - 1)
-      @       && analysis.Slope.beginsLonger(TermNames.operations(kinds, first, second, numbers, m - 1),
-      @         TermNames.operations(kinds, first, second, numbers, n), n, m - 1, kinds[m - 1], first[m - 1], second[m - 1],
-      @         BigFraction.num(numbers[m - 1]), BigFraction.den(numbers[m - 1])); } @*/
+      @   return m <= 0 ? analysis.Slope.beginsItself(TermNames.operations(kinds, first, second, numbers, n), n)
+      @     : (n < m || analysis.Slope.beginsItself(TermNames.operations(kinds, first, second, numbers, n), n))
+      @       && (n == m || TermNames.operationsStep(kinds, first, second, numbers, m)
+      @         && beginsWith(kinds, first, second, numbers, n, m - 1)
+      @         && analysis.Slope.beginsLonger(TermNames.operations(kinds, first, second, numbers, m - 1),
+      @           TermNames.operations(kinds, first, second, numbers, n), n, m - 1, kinds[m - 1], first[m - 1], second[m - 1],
+      @           BigFraction.num(numbers[m - 1]), BigFraction.den(numbers[m - 1]))); } @*/
 
     /** The first n ranges say nothing about a later variable. */
     /*@ public normal_behavior
