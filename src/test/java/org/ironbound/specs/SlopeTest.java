@@ -24,16 +24,39 @@ import org.ironbound.reference.Numbers;
 @Tag("again")
 class SlopeTest {
     private static final int TRIES = 30;
+    /** What is tried beside each draw. */
+    private static final int NEIGHBOURS = 4;
 
     /** A term, operation by operation. */
     private static final class Writer {
+        private final List<int[]> operations = new ArrayList<>();
         private BigInteger term = ZERO;
         private int size;
 
         int add(int kind, int i, int j, int n, int d) {
-            term = SampleLearner.named("operation", term, big(size), big(kind), big(i), big(j), big(n), big(d));
+            operations.add(new int[] {kind, i, j, n, d});
+            term = joined(term, size, kind, i, j, n, d);
             size++;
             return size - 1;
+        }
+
+        private static BigInteger joined(BigInteger term, int... rest) {
+            return SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {term}, rest));
+        }
+
+        /** The term with one of its last operations a little changed. */
+        BigInteger changed(Draw draw) {
+            int at = size - 1 - draw.upTo(Math.min(3, size - 1));
+            int place = draw.upTo(3);
+            BigInteger other = ZERO;
+            for (int k = 0; k < size; k++) {
+                int[] operation = operations.get(k).clone();
+                if (k == at) {
+                    operation[place] = Math.max(place == 3 ? -9 : 0, operation[place] + (draw.oneIn(2) ? 1 : -1));
+                }
+                other = joined(other, k, operation[0], operation[1], operation[2], operation[3], operation[4]);
+            }
+            return other;
         }
 
         int add(int kind, int i, int j) {
@@ -68,9 +91,38 @@ class SlopeTest {
             return all.get(draw.upTo(all.size() - 1));
         }
 
+        /** An operand, sometimes with what is not its slope. */
+        Operand perhapsWrong(Draw draw) {
+            Operand operand = any(draw);
+            return draw.oneIn(3) ? new Operand(operand.place, any(draw).slope) : operand;
+        }
+
         /** Arguments of a contract: the term, the variable 0, the number of operations, and then these. */
         BigInteger[] arguments(int... rest) {
             return joined(new BigInteger[] {writer.term, ZERO, big(writer.size)}, rest);
+        }
+    }
+
+    /** Arguments of a contract about an operation of two operands, whose slopes are known. */
+    private interface Shape {
+        BigInteger[] of(Operands of, Operand x, Operand y);
+    }
+
+    /** The contract is true of what it speaks of, and what it just does not speak of is tried too: one thing is changed, or a few. */
+    private static void isTrueNear(Draw draw, Contract contract, Shape shape) {
+        Operands of = new Operands();
+        contract.isTrueOf(draw, shape.of(of, of.any(draw), of.any(draw)));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            Operands other = new Operands();
+            BigInteger[] arguments = shape.of(other, other.perhapsWrong(draw), other.perhapsWrong(draw));
+            switch (draw.upTo(3)) {
+                case 0 -> arguments[0] = other.writer.changed(draw);
+                // Fewer operations are looked at than the contract is about, or the variable is another one.
+                case 1 -> arguments[2] = big(draw.upTo(other.writer.size));
+                case 2 -> arguments[1] = ONE;
+                default -> { }
+            }
+            contract.isNotFalseOf(draw, arguments);
         }
     }
 
@@ -100,121 +152,124 @@ class SlopeTest {
 
     @Property(tries = TRIES)
     void ofNumber(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands();
-        int k = of.writer.add(0, 0, 0, draw.upTo(9) - 4, 1 + draw.upTo(4));
-        contract.isTrueOf(draw, of.arguments(k, of.zero, 0, 0));
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(0, 0, 0, draw.upTo(9) - 4, 1 + draw.upTo(4));
+            return of.arguments(k, of.zero, 0, 0);
+        });
     }
 
     @Property(tries = TRIES)
     void ofVariable(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands();
-        int i = draw.upTo(2);
-        int k = of.writer.add(1, i, 0);
-        contract.isTrueOf(draw, of.arguments(k, i == 0 ? of.one : of.zero, i, 0));
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int i = draw.upTo(2);
+            int k = of.writer.add(1, i, 0);
+            return of.arguments(k, i == 0 ? of.one : of.zero, i, 0);
+        });
     }
 
+    /** Of constants, and also of what is none. */
     @Property(tries = TRIES)
     void ofConstants(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands();
-        int kind = 2 + draw.upTo(8);
-        int y = of.all.get(1).place();
-        int i = draw.oneIn(2) ? y : of.one;
-        int j = draw.oneIn(2) ? y : of.one;
-        int k = of.writer.add(kind, i, j);
-        contract.isTrueOf(draw, of.arguments(k, of.zero, kind, i, of.zero, j, of.zero));
+        Operand[] constant = {new Operand(3, 0), new Operand(1, 0)};
+        boolean[] isFirst = {true};
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int kind = (isFirst[0] || draw.oneIn(2) ? 2 : 0) + draw.upTo(8);
+            Operand i = isFirst[0] || draw.oneIn(2) ? constant[draw.upTo(1)] : x;
+            Operand j = isFirst[0] || draw.oneIn(2) ? constant[draw.upTo(1)] : y;
+            isFirst[0] = false;
+            int k = of.writer.add(kind, i.place, j.place);
+            return of.arguments(k, of.zero, kind, i.place, i.slope, j.place, j.slope);
+        });
     }
 
     @Property(tries = TRIES)
     void ofSum(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands();
-        Operand x = of.any(draw);
-        Operand y = of.any(draw);
-        int n = draw.upTo(6) - 3;
-        int d = 1 + draw.upTo(3);
-        int k = of.writer.add(2, x.place, y.place, n, d);
-        int p = of.writer.add(2, x.slope, y.slope, n, d);
-        contract.isTrueOf(draw, of.arguments(k, p, x.place, x.slope, y.place, y.slope, n, d));
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int n = draw.upTo(6) - 3;
+            int d = 1 + draw.upTo(3);
+            int k = of.writer.add(2, x.place, y.place, n, d);
+            int p = of.writer.add(2, x.slope, y.slope, n, d);
+            return of.arguments(k, p, x.place, x.slope, y.place, y.slope, n, d);
+        });
     }
 
     @Property(tries = TRIES)
     void ofProduct(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands();
-        Operand x = of.any(draw);
-        Operand y = of.any(draw);
-        int k = of.writer.add(3, x.place, y.place);
-        int q = of.writer.add(3, x.slope, y.place);
-        int r = of.writer.add(3, x.place, y.slope);
-        int p = of.writer.add(2, q, r);
-        contract.isTrueOf(draw, of.arguments(k, p, x.place, x.slope, y.place, y.slope, q, r));
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(3, x.place, y.place);
+            int q = of.writer.add(3, x.slope, y.place);
+            int r = of.writer.add(3, x.place, y.slope);
+            int p = of.writer.add(2, q, r);
+            return of.arguments(k, p, x.place, x.slope, y.place, y.slope, q, r);
+        });
     }
 
     @Property(tries = TRIES)
     void ofSquare(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands();
-        Operand x = of.any(draw);
-        int k = of.writer.add(4, x.place, x.place);
-        int q = of.writer.add(2, x.place, x.place);
-        int p = of.writer.add(3, x.slope, q);
-        contract.isTrueOf(draw, of.arguments(k, p, x.place, x.slope, x.place, q));
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(4, x.place, x.place);
+            int q = of.writer.add(2, x.place, x.place);
+            int p = of.writer.add(3, x.slope, q);
+            return of.arguments(k, p, x.place, x.slope, x.place, q);
+        });
     }
 
     @Property(tries = TRIES)
     void ofQuotient(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands();
-        Operand x = of.any(draw);
-        Operand y = of.any(draw);
-        int k = of.writer.add(5, x.place, y.place);
-        int r = of.writer.add(3, k, y.slope);
-        int q = of.writer.add(2, x.slope, r, -1, 1);
-        int p = of.writer.add(5, q, y.place);
-        contract.isTrueOf(draw, of.arguments(k, p, x.place, x.slope, y.place, y.slope, q, r));
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(5, x.place, y.place);
+            int r = of.writer.add(3, k, y.slope);
+            int q = of.writer.add(2, x.slope, r, -1, 1);
+            int p = of.writer.add(5, q, y.place);
+            return of.arguments(k, p, x.place, x.slope, y.place, y.slope, q, r);
+        });
     }
 
     @Property(tries = TRIES)
     void ofExponential(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands();
-        Operand x = of.any(draw);
-        int k = of.writer.add(6, x.place, x.place);
-        int p = of.writer.add(3, k, x.slope);
-        contract.isTrueOf(draw, of.arguments(k, p, x.place, x.slope, x.place));
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(6, x.place, x.place);
+            int p = of.writer.add(3, k, x.slope);
+            return of.arguments(k, p, x.place, x.slope, x.place);
+        });
     }
 
     @Property(tries = TRIES)
     void ofLogarithm(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands();
-        Operand x = of.any(draw);
-        int k = of.writer.add(7, x.place, x.place);
-        int p = of.writer.add(5, x.slope, x.place);
-        contract.isTrueOf(draw, of.arguments(k, p, x.place, x.slope, x.place));
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(7, x.place, x.place);
+            int p = of.writer.add(5, x.slope, x.place);
+            return of.arguments(k, p, x.place, x.slope, x.place);
+        });
     }
 
     @Property(tries = TRIES)
     void ofRoot(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands();
-        Operand x = of.any(draw);
-        int k = of.writer.add(8, x.place, x.place);
-        int q = of.writer.add(2, k, k);
-        int p = of.writer.add(5, x.slope, q);
-        contract.isTrueOf(draw, of.arguments(k, p, x.place, x.slope, x.place, q));
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(8, x.place, x.place);
+            int q = of.writer.add(2, k, k);
+            int p = of.writer.add(5, x.slope, q);
+            return of.arguments(k, p, x.place, x.slope, x.place, q);
+        });
     }
 
     @Property(tries = TRIES)
     void ofAbsolute(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands();
-        Operand x = of.any(draw);
-        int k = of.writer.add(9, x.place, x.place);
-        int q = of.writer.add(5, x.place, k);
-        int p = of.writer.add(3, x.slope, q);
-        contract.isTrueOf(draw, of.arguments(k, p, x.place, x.slope, x.place, q));
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(9, x.place, x.place);
+            int q = of.writer.add(5, x.place, k);
+            int p = of.writer.add(3, x.slope, q);
+            return of.arguments(k, p, x.place, x.slope, x.place, q);
+        });
     }
 
     @Property(tries = TRIES)
     void signed(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands();
-        Operand x = of.any(draw);
-        int c = draw.upTo(6) - 3;
-        int p = of.writer.add(2, of.zero, x.slope, c, 1);
-        contract.isTrueOf(draw, of.arguments(x.place, p, x.slope, of.zero, c));
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int c = draw.upTo(6) - 3;
+            int p = of.writer.add(2, of.zero, x.slope, c, 1);
+            return of.arguments(x.place, p, x.slope, of.zero, c);
+        });
     }
 
     @Property(tries = TRIES)
@@ -267,12 +322,17 @@ class SlopeTest {
         int v = draw.upTo(2);
         BigInteger box = draw.oneIn(2) ? ZERO : Range.draw(draw).named(ZERO, v + 1, 0);
         contract.isTrueOf(draw, joined(new BigInteger[] {box, big(v), big(v + 1 + draw.upTo(1))}, Range.draw(draw).ends(draw.upTo(1))));
+        contract.isNotFalseOf(draw, joined(new BigInteger[] {Range.draw(draw).named(ZERO, draw.upTo(2), 0), big(v), big(draw.upTo(2))},
+            Range.draw(draw).ends(draw.upTo(1))));
     }
 
     private static void swept(Draw draw, Contract contract, boolean upper) {
         Range range = Range.draw(draw);
         BigInteger box = draw.oneIn(2) ? ZERO : Range.draw(draw).named(ZERO, 1, draw.upTo(1));
         contract.isTrueOf(draw, joined(joined(new BigInteger[] {box, ZERO}, range.ends(draw.upTo(1))), range.whole(draw, upper)));
+        // A box with another range of the variable, and a face without points.
+        BigInteger other = Range.draw(draw).named(ZERO, draw.upTo(1), 0);
+        contract.isNotFalseOf(draw, joined(joined(new BigInteger[] {other, ZERO}, range.ends(draw.upTo(1))), draw.upTo(1)));
     }
 
     @Property(tries = TRIES)
@@ -322,8 +382,21 @@ class SlopeTest {
             sweep.along};
     }
 
+    /** Where the term or its slope is negative somewhere, or the boxes or the sign are those of another draw. */
+    private static void isNotFalseOfOthers(Draw draw, Contract contract) {
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            BigInteger[] others = along(draw);
+            BigInteger[] along = along(draw);
+            contract.isNotFalseOf(draw, along);
+            int at = 5 + draw.upTo(3);
+            along[at] = others[at];
+            contract.isNotFalseOf(draw, along);
+        }
+    }
+
     @Property(tries = TRIES * 4)
     void notNegativeAlong(@ForAll Draw draw, Contract contract) {
+        isNotFalseOfOthers(draw, contract);
         BigInteger[] along = along(draw);
         Assume.that(contract.saysSomethingOf(along));
         contract.keeping("b", "f", "a").isTrueOf(draw, along);
@@ -331,6 +404,7 @@ class SlopeTest {
 
     @Property(tries = TRIES * 4)
     void positiveAlong(@ForAll Draw draw, Contract contract) {
+        isNotFalseOfOthers(draw, contract);
         BigInteger[] along = along(draw);
         Assume.that(contract.saysSomethingOf(along));
         contract.keeping("b", "f", "a").isTrueOf(draw, along);
