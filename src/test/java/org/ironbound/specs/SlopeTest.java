@@ -47,7 +47,7 @@ class SlopeTest {
         /** The term with one of its last operations a little changed. */
         BigInteger changed(Draw draw) {
             int at = size - 1 - draw.upTo(Math.min(3, size - 1));
-            int place = draw.upTo(3);
+            int place = draw.oneIn(2) ? 0 : draw.upTo(3);
             BigInteger other = ZERO;
             for (int k = 0; k < size; k++) {
                 int[] operation = operations.get(k).clone();
@@ -118,7 +118,7 @@ class SlopeTest {
             switch (draw.upTo(3)) {
                 case 0 -> arguments[0] = other.writer.changed(draw);
                 // Fewer operations are looked at than the contract is about, or the variable is another one.
-                case 1 -> arguments[2] = big(draw.upTo(other.writer.size));
+                case 1 -> arguments[2] = arguments[3 + draw.upTo(1)];
                 case 2 -> arguments[1] = ONE;
                 default -> { }
             }
@@ -170,12 +170,12 @@ class SlopeTest {
     /** Of constants, and also of what is none. */
     @Property(tries = TRIES)
     void ofConstants(@ForAll Draw draw, Contract contract) {
-        Operand[] constant = {new Operand(3, 0), new Operand(1, 0)};
+        Operand[] constant = {new Operand(3, 0), new Operand(1, 0), new Operand(0, 0)};
         boolean[] isFirst = {true};
         isTrueNear(draw, contract, (of, x, y) -> {
             int kind = (isFirst[0] || draw.oneIn(2) ? 2 : 0) + draw.upTo(8);
-            Operand i = isFirst[0] || draw.oneIn(2) ? constant[draw.upTo(1)] : x;
-            Operand j = isFirst[0] || draw.oneIn(2) ? constant[draw.upTo(1)] : y;
+            Operand i = isFirst[0] || draw.oneIn(2) ? constant[draw.upTo(2)] : x;
+            Operand j = isFirst[0] || draw.oneIn(2) ? constant[draw.upTo(2)] : y;
             isFirst[0] = false;
             int k = of.writer.add(kind, i.place, j.place);
             return of.arguments(k, of.zero, kind, i.place, i.slope, j.place, j.slope);
