@@ -9,6 +9,7 @@ Definition all_facts := (I
 , ok_MEAN_VALUE
 , ok_TAYLOR
 , ok_TERM
+, ok_SLOPE
 , ok_PI
 , ok_ATAN_SERIES
 , ok_ATAN_ADD

@@ -454,3 +454,58 @@ Definition poisson (h : R) (m : nat) : R := exp (- h) * h ^ m / INR (fact m).
 
 (** What it gives to all below m. *)
 Fixpoint poisson_below (h : R) (m : nat) : R := match m with O => 0 | S k => poisson_below h k + poisson h k end.
+
+(** Slopes of terms [SLOPE]: along ways, segments all points of which differ in one variable only. *)
+Definition moved (p : nat -> R) (v : nat) (s : R) (w : nat) : R := if Nat.eqb w v then s else p w.
+Definition way (a b s : R) : Prop := a <= s <= b.
+Definition all_defined (t : nat -> operation) (m : nat) (p : nat -> R) : Prop := forall i, (i < m)%nat -> exists x, has_result t p i x.
+(** D_in is Coq's derivative within a set, here one-sided at the ends of the way. *)
+Definition is_slope (t : nat -> operation) (v m k q : nat) (c : R) : Prop :=
+  forall p a b, (forall s, way a b s -> all_defined t m (moved p v s)) ->
+  exists f g, forall s, way a b s ->
+    has_result t (moved p v s) k (f s) /\ has_result t (moved p v s) q (g s) /\ D_in (fun u => c * f u) g (way a b) s.
+Definition is_free (B : (nat -> R) -> Prop) (v : nat) : Prop := forall p s, B p -> B (moved p v s).
+Definition swept (B F A : (nat -> R) -> Prop) (v : nat) (c : R) : Prop :=
+  forall p, B p -> exists s, F (moved p v s) /\ 0 <= c * (p v - s) /\
+    forall w, way (Rmin s (p v)) (Rmax s (p v)) w -> A (moved p v w).
+Definition has_operands (o : operation) (i j : nat) : Prop :=
+  (exists r, o = op_sum i j r) \/ o = op_product i j \/ o = op_square i \/ o = op_quotient i j \/ o = op_exp i \/ o = op_ln i \/
+  o = op_sqrt i \/ o = op_abs i \/ o = op_min i j.
+Definition ends_well (t : nat -> operation) (n : nat) (wanted : R -> Prop) (p : nat -> R) : Prop :=
+  all_defined t n p /\ exists x, has_result t p (n - 1) x /\ wanted x.
+Definition slope_rules : Prop :=
+  (forall t v m k q r, (k < m)%nat -> (q < m)%nat -> t k = op_number r -> t q = op_number 0 -> is_slope t v m k q 1) /\
+  (forall t v m k q w, (k < m)%nat -> (q < m)%nat -> t k = op_variable w -> t q = op_number (if Nat.eqb w v then 1 else 0) ->
+    is_slope t v m k q 1) /\
+  (forall t v m k q i x j y, (k < m)%nat -> (q < m)%nat -> has_operands (t k) i j -> is_slope t v m i x 1 -> is_slope t v m j y 1 ->
+    t x = op_number 0 -> t y = op_number 0 -> t q = op_number 0 -> is_slope t v m k q 1) /\
+  (forall t v m k q i x j y r, (k < m)%nat -> (q < m)%nat -> t k = op_sum i j r -> is_slope t v m i x 1 -> is_slope t v m j y 1 ->
+    t q = op_sum x y r -> is_slope t v m k q 1) /\
+  (forall t v m k q i x j y h l, (k < m)%nat -> (q < m)%nat -> t k = op_product i j -> is_slope t v m i x 1 ->
+    is_slope t v m j y 1 -> t h = op_product x j -> t l = op_product i y -> t q = op_sum h l 1 -> is_slope t v m k q 1) /\
+  (forall t v m k q i x h, (k < m)%nat -> (q < m)%nat -> t k = op_square i -> is_slope t v m i x 1 -> t h = op_sum i i 1 ->
+    t q = op_product x h -> is_slope t v m k q 1) /\
+  (forall t v m k q i x j y h l, (k < m)%nat -> (q < m)%nat -> t k = op_quotient i j -> is_slope t v m i x 1 ->
+    is_slope t v m j y 1 -> t l = op_product k y -> t h = op_sum x l (-1) -> t q = op_quotient h j -> is_slope t v m k q 1) /\
+  (forall t v m k q i x, (k < m)%nat -> (q < m)%nat -> t k = op_exp i -> is_slope t v m i x 1 -> t q = op_product k x ->
+    is_slope t v m k q 1) /\
+  (forall t v m k q i x, (k < m)%nat -> (q < m)%nat -> t k = op_ln i -> is_slope t v m i x 1 -> t q = op_quotient x i ->
+    is_slope t v m k q 1) /\
+  (forall t v m k q i x h, (k < m)%nat -> (q < m)%nat -> t k = op_sqrt i -> is_slope t v m i x 1 -> t h = op_sum k k 1 ->
+    t q = op_quotient x h -> is_slope t v m k q 1) /\
+  (forall t v m k q i x h, (k < m)%nat -> (q < m)%nat -> t k = op_abs i -> is_slope t v m i x 1 -> t h = op_quotient i k ->
+    t q = op_product x h -> is_slope t v m k q 1) /\
+  (forall t v m k q x z c, (q < m)%nat -> is_slope t v m k x 1 -> t z = op_number 0 -> t q = op_sum z x c -> is_slope t v m k q c) /\
+  (forall v, is_free (fun _ => True) v) /\
+  (forall B v u n l, u <> v -> is_free B v -> is_free (real_range B u n l) v /\ is_free (whole_range B u n l) v) /\
+  (forall B v n l, is_free B v -> swept (real_range B v n l) (real_range B v n n) (real_range B v n l) v 1 /\
+    swept (whole_range B v n l) (real_range B v n n) (real_range B v n l) v 1 /\
+    swept (real_range B v n l) (real_range B v l l) (real_range B v n l) v (-1) /\
+    swept (whole_range B v n l) (real_range B v l l) (real_range B v n l) v (-1)) /\
+  (forall B v n z, real_range B v n n z -> (exists e : Z, n = IZR e) -> whole_range B v n n z) /\
+  (forall B F A v c u n l, u <> v -> swept B F A v c -> swept (real_range B u n l) (real_range F u n l) (real_range A u n l) v c /\
+    swept (whole_range B u n l) (whole_range F u n l) (whole_range A u n l) v c) /\
+  (forall t u v n m c B F A (strict : bool), let wanted x := if strict then 0 < x else 0 <= x in
+    (1 <= n <= m)%nat -> (forall i, (i < n)%nat -> u i = t i) -> is_slope u v m (n - 1) (m - 1) c -> (c = 1 \/ c = -1) ->
+    swept B F A v c -> (forall p, F p -> ends_well t n wanted p) -> (forall p, A p -> ends_well u m (fun x => 0 <= x) p) ->
+    forall p, B p -> ends_well t n wanted p).

@@ -5,7 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
-From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term.
+From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope.
 From MemAnalysis Require Import Domination Gerber TrinomialTail EFun SignInformation MixLearn MixCost PoissonTail.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -58,6 +58,12 @@ Theorem ok_TAYLOR : F_TAYLOR. Proof TAYLOR.
     that they cover. *)
 Definition F_TERM : Prop := interval_rules.
 Theorem ok_TERM : F_TERM. Proof TERM.
+
+(** The slope of an operation from those of its operands, on ways along which all operations have results; boxes that ways along a
+    variable sweep, from a face through a box; and what is not negative, or positive, on the face is so on the box where a slope of
+    one sign says so. *)
+Definition F_SLOPE : Prop := slope_rules.
+Theorem ok_SLOPE : F_SLOPE. Proof SLOPE.
 
 (** Machin: pi = 16 arctan(1/5) - 4 arctan(1/239), with the partial sums of arctan(1/m). *)
 Definition F_PI : Prop := forall i j : nat,

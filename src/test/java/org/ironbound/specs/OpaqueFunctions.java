@@ -285,6 +285,12 @@ public final class OpaqueFunctions {
         relation("Term.notNegative", a -> SampleTerm.isPositive(a[0], a[1], a[2], false)),
         relation("Term.positive", a -> SampleTerm.isPositive(a[0], a[1], a[2], true)),
         relation("Term.covers", a -> SampleTerm.covers(a[0], a[1], a[2])),
+        relation("Slope.isOf", a -> SampleSlope.isOf(a[0], a[1], List.of(a).subList(2, a.length))),
+        relation("Slope.isNumber", a -> SampleSlope.isNumber(a[0], a[1], a[2])),
+        relation("Slope.isSlope", a -> SampleSlope.isSlope(a[0], a[1], a[2], a[3], a[4], a[5])),
+        relation("Slope.begins", a -> SampleSlope.begins(a[0], a[1], a[2])),
+        relation("Slope.isFree", a -> SampleSlope.isFree(a[0], a[1])),
+        relation("Slope.isSwept", a -> SampleSlope.isSwept(a[0], a[1], a[2], a[3], a[4])),
         Map.entry("Series.product", a -> product(integers(a))),
         Map.entry("Series.sum", a -> sum(integers(a))));
 

@@ -1,6 +1,8 @@
 package org.ironbound.specs;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ final class SampleTerm {
     }
 
     /** A number, exactly where it is rational. */
-    private record Number(BigFraction exact, Dfp about) {
+    record Number(BigFraction exact, Dfp about) {
         static Number of(BigFraction x) {
             return new Number(x, dfp(x));
         }
@@ -53,12 +55,14 @@ final class SampleTerm {
         }
     }
 
-    private static Dfp dfp(BigFraction x) {
-        return FIELD.newDfp(x.getNumerator().toString()).divide(FIELD.newDfp(x.getDenominator().toString()));
+    /** The number rounded first: a Dfp reads longer numbers wrongly. */
+    static Dfp dfp(BigFraction x) {
+        BigDecimal rounded = new BigDecimal(x.getNumerator()).divide(new BigDecimal(x.getDenominator()), new MathContext(DIGITS - 4));
+        return FIELD.newDfp(rounded.unscaledValue() + "e" + -rounded.scale());
     }
 
     /** What is said of one variable in a box. */
-    private record Range(BigFraction low, BigFraction high, boolean whole) {
+    record Range(BigFraction low, BigFraction high, boolean whole) {
         boolean has(BigFraction x) {
             return low.compareTo(x) <= 0 && x.compareTo(high) <= 0 && (!whole || Fractions.isInteger(x));
         }
@@ -80,7 +84,7 @@ final class SampleTerm {
     }
 
     /** Operation k of the term: kind, operands and number; null if there is none. */
-    private static List<BigInteger> operation(BigInteger term, BigInteger k) {
+    static List<BigInteger> operation(BigInteger term, BigInteger k) {
         BigInteger rest = term;
         while (rest.signum() != 0) {
             List<BigInteger> last = SampleLearner.arguments(rest, "operation");
@@ -96,7 +100,7 @@ final class SampleTerm {
         return List.of(a).subList(2, a.length).equals(operation(a[0], a[1]));
     }
 
-    private static Map<Integer, List<Range>> ranges(BigInteger box) {
+    static Map<Integer, List<Range>> ranges(BigInteger box) {
         Map<Integer, List<Range>> ranges = new TreeMap<>();
         BigInteger rest = box;
         while (rest.signum() != 0) {
@@ -108,7 +112,7 @@ final class SampleTerm {
         return ranges;
     }
 
-    private static int index(BigInteger i) {
+    static int index(BigInteger i) {
         if (i.bitLength() > 10) {
             throw new OutOfReach("index " + i);
         }
@@ -116,7 +120,7 @@ final class SampleTerm {
     }
 
     /** Some points of the box, as values of the variables that it speaks of. */
-    private static List<Map<Integer, BigFraction>> points(BigInteger box) {
+    static List<Map<Integer, BigFraction>> points(BigInteger box) {
         List<Map<Integer, BigFraction>> points = List.of(Map.of());
         for (Map.Entry<Integer, List<Range>> entry : ranges(box).entrySet()) {
             List<Map<Integer, BigFraction>> more = new ArrayList<>();
@@ -135,7 +139,7 @@ final class SampleTerm {
         return points;
     }
 
-    private static List<BigFraction> values(List<Range> ranges) {
+    static List<BigFraction> values(List<Range> ranges) {
         List<BigFraction> values = new ArrayList<>();
         for (Range range : ranges) {
             values.add(range.low);
@@ -169,7 +173,7 @@ final class SampleTerm {
         return points.stream().allMatch(point -> has(first, point) || has(second, point));
     }
 
-    private static boolean has(Map<Integer, List<Range>> ranges, Map<Integer, BigFraction> point) {
+    static boolean has(Map<Integer, List<Range>> ranges, Map<Integer, BigFraction> point) {
         return ranges.entrySet().stream()
             .allMatch(entry -> entry.getValue().stream().allMatch(range -> range.has(point.get(entry.getKey()))));
     }
@@ -208,7 +212,7 @@ final class SampleTerm {
     }
 
     /** The result of operation k, null if there is none. */
-    private static Number value(BigInteger term, Map<Integer, BigFraction> point, BigInteger k) {
+    static Number value(BigInteger term, Map<Integer, BigFraction> point, BigInteger k) {
         List<BigInteger> operation = operation(term, k);
         if (operation == null) {
             return null;

@@ -25,6 +25,7 @@ import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.Program;
 import org.ironbound.claim.value.Value;
@@ -52,10 +53,14 @@ public final class Reasoning {
     private final Map<Node, Program> bare = new ConcurrentHashMap<>();
     private final Map<Node, Optional<KernelTerm>> kernelTerms = new ConcurrentHashMap<>();
     private final Map<Node, Optional<KernelTerm>> bareKernelTerms = new ConcurrentHashMap<>();
+    private final Map<SlopeKey, Optional<KernelSlope>> kernelSlopes = new ConcurrentHashMap<>();
     private final Map<Node, Boolean> identities = new ConcurrentHashMap<>();
     private final Map<Node, Optional<List<Node>>> conditions = new ConcurrentHashMap<>();
     private final Map<Kink.Way, Map<Node, List<Node>>> kinks = new ConcurrentHashMap<>();
     private final LongAdder kept = new LongAdder();
+
+    private record SlopeKey(KernelTerm term, int variable, boolean negative) {
+    }
 
     public Reasoning(Statement statement, Premises premises, int bits) {
         this.statement = statement;
@@ -112,6 +117,7 @@ public final class Reasoning {
             bare.clear();
             kernelTerms.clear();
             bareKernelTerms.clear();
+            kernelSlopes.clear();
             kept.reset();
         }
     }
@@ -419,16 +425,28 @@ public final class Reasoning {
         return goal.holds(value) || box.isFace() && value.upperSign() >= 0 && goal.holds(valueOnFace(goal.difference(), box));
     }
 
+    /** The kernel's term for a goal and for all that must have a value with it; empty if it has none. */
+    public Optional<KernelTerm> kernelTerm(Inequality goal) {
+        return goal.original() ? kernelTerms.computeIfAbsent(goal.difference(), node -> kernelTerm(node, statement.defined()))
+            : bareKernelTerms.computeIfAbsent(goal.difference(), node -> kernelTerm(node, List.of()));
+    }
+
+    /** The kernel's term for the slope of a term, or for its negative; empty if it has none. */
+    Optional<KernelSlope> kernelSlope(KernelTerm term, int variable, boolean negative) {
+        return kernelSlopes.computeIfAbsent(new SlopeKey(term, variable, negative), key -> {
+            KernelSlope slope = KernelSlope.of(term, variable, negative, bits, meter);
+            kept.add(slope == null ? 0 : slope.term().size());
+            return Optional.ofNullable(slope);
+        });
+    }
+
     /**
      * Interval extension by one evaluation in the kernel, from which it makes a statement about the whole box; null if that does not show
-     * the inequality, or if the kernel has no term for it.
+     * the inequality.
      */
-    public NotNegativeOn byKernel(Inequality goal, Box box) {
-        Optional<KernelTerm> term = goal.original()
-            ? kernelTerms.computeIfAbsent(goal.difference(), node -> kernelTerm(node, statement.defined()))
-            : bareKernelTerms.computeIfAbsent(goal.difference(), node -> kernelTerm(node, List.of()));
-        Ranges ranges = term.isEmpty() ? null : ranges(box);
-        return ranges == null ? null : term.get().notNegative(ranges, goal.strict(), arithmetic.kernel());
+    public NotNegativeOn byKernel(KernelTerm term, boolean strict, Box box) {
+        Ranges ranges = ranges(box);
+        return ranges == null ? null : term.notNegative(ranges, strict, arithmetic.kernel());
     }
 
     private Optional<KernelTerm> kernelTerm(Node node, List<Node> defined) {
@@ -452,6 +470,16 @@ public final class Reasoning {
         }
         meter.spend(2 * Prices.ARGUMENT * below.term.size());
         return NotNegativeOn.join(whole, variable, below, above);
+    }
+
+    /** What the sign of a slope and a statement about an end of the range say together; null if one is missing, or they do not fit. */
+    NotNegativeOn along(Box box, KernelSlope slope, NotNegativeOn sign, NotNegativeOn face) {
+        Ranges whole = sign == null || face == null ? null : ranges(box);
+        if (whole == null) {
+            return null;
+        }
+        meter.spend(4 * Prices.ARGUMENT * slope.term().size());
+        return slope.along(whole, sign, face);
     }
 
     /** Algebra: the two sides are the same, or differ by a sum of squares, and on the whole box they have a value. */

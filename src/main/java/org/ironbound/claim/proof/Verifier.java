@@ -2,6 +2,7 @@ package org.ironbound.claim.proof;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
@@ -9,6 +10,8 @@ import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelSlope;
+import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.Points;
 import org.ironbound.claim.value.Variable;
 import org.ironbound.kernel.real.Boxes;
@@ -89,12 +92,19 @@ public final class Verifier {
         return boxes;
     }
 
+    /** Checks the next case with the kernel's own term for its goal. */
+    private NotNegativeOn verify(Deduction.Case of, int depth) throws RejectedException {
+        return verify(of, reasoning.kernelTerm(of.goal()), depth);
+    }
+
     /**
      * Checks the next case, and what it rests on.
      *
-     * @return the kernel's statement that the goal holds on the box; null if the case needs rules that are not the kernel's
+     * @param term of the kernel, whose value is that of the goal; empty if there is none
+     * @return the kernel's statement that the term is not negative on the box, or if the goal is strict positive; null if the case needs
+     *         rules that are not the kernel's
      */
-    private NotNegativeOn verify(Deduction.Case of, int depth) throws RejectedException {
+    private NotNegativeOn verify(Deduction.Case of, Optional<KernelTerm> term, int depth) throws RejectedException {
         Inequality goal = of.goal();
         Box box = of.box();
         int order = of.order();
@@ -113,16 +123,18 @@ public final class Verifier {
         try {
             switch (parts[0] + parts.length) {
                 case "i1" -> {
-                    return byInterval(goal, box, token);
+                    return byInterval(goal, term, box, token);
                 }
                 case "s3" -> {
-                    return split(of, Deduction.variable(parts[1], reasoning), Deduction.number(parts[2], reasoning), depth);
+                    return split(of, term, Deduction.variable(parts[1], reasoning), Deduction.number(parts[2], reasoning), depth);
                 }
                 case "m1" -> require(reasoning.byMeanValue(goal, box), token, box);
                 case "t2" -> require(parts[1].matches("[1-9]") && reasoning.byTaylor(goal, box, Integer.parseInt(parts[1])), token, box);
                 case "a1" -> require(reasoning.byAlgebra(goal, box), token, box);
                 case "g2" -> require(guardFails(of, Deduction.guard(parts[1], reasoning)), token, box);
-                case "l2", "u2" -> monotone(of, Deduction.variable(parts[1], reasoning), parts[0].equals("l"), depth);
+                case "l2", "u2" -> {
+                    return monotone(of, term, Deduction.variable(parts[1], reasoning), parts[0].equals("l"), depth);
+                }
                 case "c2" -> cleared(of, Deduction.variable(parts[1], reasoning), depth);
                 case "k4" -> kinked(of, token, depth);
                 case "p4" -> valley(of, token, depth);
@@ -137,8 +149,9 @@ public final class Verifier {
         return null;
     }
 
-    private NotNegativeOn byInterval(Inequality goal, Box box, String token) throws RejectedException, Undefined {
-        NotNegativeOn proved = reasoning.byKernel(goal, box);
+    private NotNegativeOn byInterval(Inequality goal, Optional<KernelTerm> term, Box box, String token)
+            throws RejectedException, Undefined {
+        NotNegativeOn proved = term.isEmpty() ? null : reasoning.byKernel(term.get(), goal.strict(), box);
         if (proved == null) {
             require(reasoning.byInterval(goal, box), token, box);
         } else {
@@ -157,7 +170,8 @@ public final class Verifier {
         return of.guards().contains(guard) && reasoning.guardFails(guard, of.box());
     }
 
-    private NotNegativeOn split(Deduction.Case of, int variable, BigFraction at, int depth) throws RejectedException {
+    private NotNegativeOn split(Deduction.Case of, Optional<KernelTerm> term, int variable, BigFraction at, int depth)
+            throws RejectedException {
         Box box = of.box();
         boolean divides = at.compareTo(box.lower().get(variable)) >= 0 && at.compareTo(box.upper().get(variable)) < 0;
         Box below = box.below(variable, at);
@@ -165,8 +179,8 @@ public final class Verifier {
         if (!divides || !leavesNothing(below.upper().get(variable), above.lower().get(variable), box.isWhole(variable))) {
             throw new RejectedException("a split at " + Fractions.text(at) + " does not divide " + Points.shown(variables, box));
         }
-        NotNegativeOn first = verify(new Deduction.Case(of.goal(), below, of.guards(), of.order()), depth + 1);
-        NotNegativeOn second = verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), depth + 1);
+        NotNegativeOn first = verify(new Deduction.Case(of.goal(), below, of.guards(), of.order()), term, depth + 1);
+        NotNegativeOn second = verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), term, depth + 1);
         NotNegativeOn joined = reasoning.joined(box, variable, first, second);
         byKernel += joined == null ? 0 : 1;
         return joined;
@@ -181,7 +195,8 @@ public final class Verifier {
     }
 
     /** A guard without the variable holds along the whole way to the end, so it helps there. */
-    private void monotone(Deduction.Case of, int variable, boolean fromLower, int depth) throws RejectedException {
+    private NotNegativeOn monotone(Deduction.Case of, Optional<KernelTerm> term, int variable, boolean fromLower, int depth)
+            throws RejectedException {
         Box box = of.box();
         Inequality sign = reasoning.rising(of.goal(), variable, fromLower, box);
         if (sign == null) {
@@ -189,9 +204,19 @@ public final class Verifier {
                 + Points.shown(variables, box));
         }
         Set<Integer> guards = Deduction.without(variable, of.guards(), reasoning);
-        verify(new Deduction.Case(sign, box.inside(variable), guards, of.order() + 1), depth + 1);
-        verify(new Deduction.Case(reasoning.onFace(of.goal(), variable, fromLower, box), box.face(variable, fromLower), guards,
-            of.order() + 1), depth + 1);
+        Optional<KernelSlope> slope = box.inverted() == 0 ? term.flatMap(t -> reasoning.kernelSlope(t, variable, !fromLower))
+            : Optional.empty();
+        Deduction.Case rises = new Deduction.Case(sign, box.inside(variable), guards, of.order() + 1);
+        NotNegativeOn first = verify(rises, slope.isEmpty() ? reasoning.kernelTerm(sign) : slope.map(KernelSlope::term), depth + 1);
+        // Where the end is open, the goal there may be a limit. The kernel takes the term itself, if it has a value at the end.
+        Inequality atEnd = reasoning.onFace(of.goal(), variable, fromLower, box);
+        NotNegativeOn second = verify(new Deduction.Case(atEnd, box.face(variable, fromLower), guards, of.order() + 1), term, depth + 1);
+        if (slope.isEmpty() || atEnd.strict() != of.goal().strict()) {
+            return null;
+        }
+        NotNegativeOn proved = reasoning.along(box, slope.get(), first, second);
+        byKernel += proved == null ? 0 : 1;
+        return proved;
     }
 
     private void cleared(Deduction.Case of, int variable, int depth) throws RejectedException, Undefined {

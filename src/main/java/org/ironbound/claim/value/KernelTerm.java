@@ -1,19 +1,15 @@
 package org.ironbound.claim.value;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.kernel.term.NotNegativeOn;
-import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.Term;
-import org.ironbound.problem.Fractions;
 
 /**
  * A node, and all that must have a value where it is used, as a term of the kernel, whose evaluation on a box is proved as a whole. That it
@@ -24,10 +20,12 @@ public final class KernelTerm {
     private static final BigFraction[] NO_NUMBERS = {};
 
     private final Term term;
+    private final List<TermWriter.Operation> operations;
     private final long price;
 
-    private KernelTerm(Term term, long price) {
+    KernelTerm(Term term, List<TermWriter.Operation> operations, long price) {
         this.term = term;
+        this.operations = List.copyOf(operations);
         this.price = price;
     }
 
@@ -45,7 +43,7 @@ public final class KernelTerm {
         all.add(root);
         Node[] nodes = Terms.closure(all, meter);
         meter.spend(Prices.PLACE * nodes.length);
-        Writer writer = new Writer(bits, meter);
+        TermWriter writer = new TermWriter(bits, meter);
         for (Node node : nodes) {
             if (!writer.write(node)) {
                 return null;
@@ -59,110 +57,12 @@ public final class KernelTerm {
         return 2 * bits + 256;
     }
 
-    /** The operations, one by one. */
-    private static final class Writer {
-        private final int bits;
-        private final Meter meter;
-        private final List<Integer> kinds = new ArrayList<>();
-        private final List<Integer> first = new ArrayList<>();
-        private final List<Integer> second = new ArrayList<>();
-        private final List<BigFraction> numbers = new ArrayList<>();
-        private final Map<Node, Integer> places = new HashMap<>();
-        private long price;
+    Term term() {
+        return term;
+    }
 
-        Writer(int bits, Meter meter) {
-            this.bits = bits;
-            this.meter = meter;
-        }
-
-        private int add(int kind, int i, int j, BigFraction number) {
-            meter.spend(Prices.PLACE);
-            price += Prices.OPERATION + 2 * Prices.ARGUMENT + price(kind, number);
-            kinds.add(kind);
-            first.add(i);
-            second.add(j);
-            numbers.add(number);
-            return kinds.size() - 1;
-        }
-
-        private int add(int kind, int i, int j) {
-            return add(kind, i, j, BigFraction.ONE);
-        }
-
-        /** What an operation costs on the largest numbers. */
-        private long price(int kind, BigFraction number) {
-            long length = mostBits(bits);
-            long numerator = number.getNumerator().bitLength();
-            long denominator = number.getDenominator().bitLength();
-            return switch (kind) {
-                case Operations.NUMBER -> 2 * Prices.product(numerator, bits) + 2 * Prices.quotient(numerator + bits, denominator);
-                case Operations.SUM -> 2 * Prices.product(length, numerator) + 2 * Prices.quotient(length + numerator, denominator);
-                case Operations.PRODUCT, Operations.SQUARE -> 8 * Prices.product(length, length) + 2 * Prices.quotient(2 * length, bits);
-                case Operations.QUOTIENT -> 2 * Prices.product(length, bits) + 2 * Prices.quotient(length + bits, bits);
-                case Operations.EXPONENTIAL -> 2 * Prices.exponential(bits, 10);
-                case Operations.LOGARITHM -> 2 * Prices.logarithm(bits, length);
-                case Operations.ROOT -> 2 * Prices.root((length + bits) / 2);
-                default -> 0;
-            };
-        }
-
-        /** Writes a node, whose arguments have been written; false if the kernel has no such operation. */
-        boolean write(Node node) {
-            int[] x = node.arguments().stream().mapToInt(places::get).toArray();
-            int place = switch (node.kind()) {
-                case NUMBER -> add(Operations.NUMBER, 0, 0, node.number());
-                case VARIABLE -> node.variable() < Box.RECIPROCAL ? add(Operations.VARIABLE, node.variable(), 0) : -1;
-                case SUM -> sum(node, x);
-                case PRODUCT -> add(Operations.PRODUCT, x[0], x[1]);
-                case QUOTIENT -> add(Operations.QUOTIENT, x[0], x[1]);
-                case POWER -> power(x[0], node.number().intValue());
-                case EXP -> add(Operations.EXPONENTIAL, x[0], x[0]);
-                case LN -> add(Operations.LOGARITHM, x[0], x[0]);
-                case SQRT -> add(Operations.ROOT, x[0], x[0]);
-                case ABS -> add(Operations.ABSOLUTE, x[0], x[0]);
-                case MIN -> add(Operations.SMALLER, x[0], x[1]);
-                case PI, ROOT, SIN, COS, ATAN, NORMAL, DBER, D2, PHI, QUANTITY -> -1;
-            };
-            places.put(node, place);
-            return place >= 0;
-        }
-
-        private int sum(Node node, int[] x) {
-            int start = Fractions.signum(node.number()) == 0 ? node.factors().indexOf(BigFraction.ONE) : -1;
-            int sum = start >= 0 ? x[start] : add(Operations.NUMBER, 0, 0, node.number());
-            for (int i = 0; i < x.length; i++) {
-                if (i != start) {
-                    sum = add(Operations.SUM, sum, x[i], node.factors().get(i));
-                }
-            }
-            return sum;
-        }
-
-        private int power(int x, int n) {
-            if (n == 1) {
-                return x;
-            }
-            if (n % 2 == 1) {
-                int rest = power(x, n - 1);
-                return add(Operations.PRODUCT, x, rest);
-            }
-            int root = power(x, n / 2);
-            return add(Operations.SQUARE, root, root);
-        }
-
-        /** What has been written, the root being repeated if it is not the last. */
-        KernelTerm term(Node root) {
-            int place = places.get(root);
-            if (place < kinds.size() - 1) {
-                add(Operations.SUM, place, place, BigFraction.ZERO);
-            }
-            Term term = Term.of(ints(kinds), ints(first), ints(second), numbers.toArray(NO_NUMBERS));
-            return new KernelTerm(term, price);
-        }
-
-        private static int[] ints(List<Integer> numbers) {
-            return numbers.stream().mapToInt(Integer::intValue).toArray();
-        }
+    List<TermWriter.Operation> operations() {
+        return operations;
     }
 
     /** The number of operations. */

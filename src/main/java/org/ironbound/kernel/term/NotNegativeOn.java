@@ -88,4 +88,31 @@ public final class NotNegativeOn {
           @     below.term.kinds.length, below.strict); @*/
         return new NotNegativeOn(below.term, whole, below.strict);
     }
+
+    /**
+     * By a slope that is not negative along the range of its variable, from one end of it on; or of a slope's negative, from the other end.
+     *
+     * @param whole the box
+     * @param slope of the term
+     * @param sign  that the slope is not negative, for all real numbers of the range
+     * @param face  that the term is so at the end
+     * @return null if these are about other terms or boxes, or the sign is said to be strict
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(sign) && \invariant_for(face);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == face.term && \result.box == whole && \result.strict == face.strict;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeOn along(Ranges whole, SlopeOf slope, NotNegativeOn sign, NotNegativeOn face) {
+        if (sign.strict || face.term.size() != slope.size || !sign.term.isSame(slope.term) || !slope.term.begins(face.term)) {
+            return null;
+        }
+        if (!whole.isSwept(slope.variable, face.box, sign.box, slope.sign)) {
+            return null;
+        }
+        /*@ assert SlopeLemmas.along(TermNames.term(face.term), TermNames.term(slope.term), slope.variable, slope.size,
+          @     slope.term.kinds.length, slope.sign, TermNames.box(whole), TermNames.box(face.box), TermNames.box(sign.box),
+          @     face.strict); @*/
+        return new NotNegativeOn(face.term, whole, face.strict);
+    }
 }

@@ -114,6 +114,79 @@ public final class Ranges {
         return good;
     }
 
+    /**
+     * Whether each point of this box is reached from a point of a face, along real values of one variable in a third box.
+     *
+     * @param sign 1 if the face is at the lower end of the variable's range, -1 if it is at the upper one
+     */
+    /*@ normal_behavior
+      @ requires \invariant_for(face) && \invariant_for(along);
+      @ ensures \result ==> analysis.Slope.isSwept(TermNames.box(this), TermNames.box(face), TermNames.box(along), variable, sign);
+      @ assignable \strictly_nothing; @*/
+    boolean isSwept(int variable, Ranges face, Ranges along, int sign) {
+        int n = lower.length;
+        if (face.lower.length != n || along.lower.length != n || variable < 0 || variable >= n || sign != 1 && sign != -1) {
+            return false;
+        }
+        return isSwept(variable, n, face, along, sign);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(face) && \invariant_for(along) && (sign == 1 || sign == -1);
+      @ requires n == lower.length && face.lower.length == n && along.lower.length == n && 0 <= variable && variable < n;
+      @ ensures \result ==> SlopeLemmas.areSwept(this, face, along, variable, sign, n);
+      @ assignable \strictly_nothing; @*/
+    private boolean isSwept(int variable, int n, Ranges face, Ranges along, int sign) {
+        boolean good = endsInFace(variable, face, along, sign);
+        int v = variable + 1;
+        /*@ loop_invariant variable < v && v <= n;
+          @ loop_invariant good ==> SlopeLemmas.areSwept(this, face, along, variable, sign, v);
+          @ decreases n - v;
+          @ assignable \strictly_nothing; @*/
+        while (v < n) {
+            good = good && haveSame(v, face, along);
+            //@ assert !good || SlopeLemmas.sweptWith(this, face, along, variable, sign, v);
+            v = v + 1;
+        }
+        return good;
+    }
+
+    /** Whether the face has an end of the range of variable v, the third box all of it, and both the same ranges before. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(face) && \invariant_for(along) && (sign == 1 || sign == -1);
+      @ requires 0 <= v && v < lower.length && v < face.lower.length && v < along.lower.length;
+      @ ensures \result ==> SlopeLemmas.areSwept(this, face, along, v, sign, v + 1);
+      @ assignable \strictly_nothing; @*/
+    private boolean endsInFace(int v, Ranges face, Ranges along, int sign) {
+        boolean good = isSame(v, face) && isSame(v, along) && hasReal(v, along) && hasFace(v, face, sign);
+        //@ assert !good || SlopeLemmas.swept(this, face, along, v, sign);
+        return good;
+    }
+
+    /** Whether the other box has all real numbers between the same ends. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(along) && 0 <= v && v < lower.length && v < along.lower.length;
+      @ ensures \result ==> SlopeLemmas.hasReal(this, along, v);
+      @ assignable \strictly_nothing; @*/
+    private boolean hasReal(int v, Ranges along) {
+        boolean sameStart = isSame(lower[v], along.lower[v]);
+        boolean sameEnd = isSame(upper[v], along.upper[v]);
+        return sameStart && sameEnd && along.whole[v] == 0;
+    }
+
+    /** Whether the other box has an end of a range in its place. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(face) && 0 <= v && v < lower.length && v < face.lower.length && (sign == 1 || sign == -1);
+      @ ensures \result ==> SlopeLemmas.hasFace(this, face, v, sign);
+      @ assignable \strictly_nothing; @*/
+    private boolean hasFace(int v, Ranges face, int sign) {
+        BigFraction end = sign == 1 ? lower[v] : upper[v];
+        boolean sameStart = isSame(end, face.lower[v]);
+        boolean sameEnd = isSame(end, face.upper[v]);
+        boolean hasEnd = face.whole[v] == 0 || end.getDenominator().compareTo(BigInteger.valueOf(1L)) == 0;
+        return sameStart && sameEnd && hasEnd;
+    }
+
     /** Whether both other boxes have the same range of a variable. */
     /*@ private normal_behavior
       @ requires \invariant_for(below) && \invariant_for(above);

@@ -70,8 +70,23 @@ public final class Term {
         return kinds.length == other.kinds.length && isSame(kinds.length, other);
     }
 
+    /** Whether the first operations of this term are those of the other one. */
+    /*@ normal_behavior
+      @ requires \invariant_for(other);
+      @ ensures \result ==> analysis.Slope.begins(TermNames.term(this), TermNames.term(other), other.kinds.length);
+      @ ensures \result ==> other.kinds.length <= kinds.length;
+      @ assignable \strictly_nothing; @*/
+    boolean begins(Term other) {
+        if (other.kinds.length > kinds.length || !isSame(other.kinds.length, other)) {
+            return false;
+        }
+        //@ assert SlopeLemmas.beginsWith(kinds, first, second, numbers, other.kinds.length, kinds.length);
+        return true;
+    }
+
+    /** Whether the first n operations of the other term are the same. */
     /*@ private normal_behavior
-      @ requires \invariant_for(other) && n == kinds.length && n == other.kinds.length;
+      @ requires \invariant_for(other) && 0 <= n && n <= kinds.length && n <= other.kinds.length;
       @ ensures \result ==> TermNames.operations(kinds, first, second, numbers, n)
       @   == TermNames.operations(other.kinds, other.first, other.second, other.numbers, n);
       @ assignable \strictly_nothing; @*/
@@ -107,6 +122,99 @@ public final class Term {
         boolean sameSecond = second[k] == other.second[k];
         boolean sameNumber = Comparison.isSame(numbers[k], other.numbers[k]);
         return sameKind && sameFirst && sameSecond && sameNumber;
+    }
+
+    /** The kind of operation k. */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < kinds.length;
+      @ ensures \result == kinds[k];
+      @ assignable \strictly_nothing; @*/
+    int kind(int k) {
+        return kinds[k];
+    }
+
+    /** The first operand of operation k, or the index of its variable. */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < kinds.length;
+      @ ensures \result == first[k];
+      @ assignable \strictly_nothing; @*/
+    int first(int k) {
+        return first[k];
+    }
+
+    /** The second operand of operation k. */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < kinds.length;
+      @ ensures \result == second[k];
+      @ assignable \strictly_nothing; @*/
+    int second(int k) {
+        return second[k];
+    }
+
+    /** Whether there is an operation k, of this kind and with these operands. */
+    /*@ normal_behavior
+      @ ensures \result ==> 0 <= k && k < kinds.length && analysis.Slope.isOf(TermNames.term(this), k, kind, i, j);
+      @ assignable \strictly_nothing; @*/
+    boolean isOf(int k, int kind, int i, int j) {
+        if (k < 0 || k >= kinds.length || kinds[k] != kind || first[k] != i || second[k] != j) {
+            return false;
+        }
+        /*@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k)
+          @   && analysis.Slope.anyNumber(TermNames.term(this), k, kind, i, j, BigFraction.num(numbers[k]),
+          @     BigFraction.den(numbers[k])); @*/
+        return true;
+    }
+
+    /** Whether there is an operation k, which is the whole number n. */
+    /*@ normal_behavior
+      @ ensures \result ==> 0 <= k && k < kinds.length && analysis.Slope.isNumber(TermNames.term(this), k, n);
+      @ assignable \strictly_nothing; @*/
+    boolean isNumber(int k, int n) {
+        if (k < 0 || k >= kinds.length || kinds[k] != Operations.NUMBER || !hasNumber(k, n)) {
+            return false;
+        }
+        /*@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k)
+          @   && analysis.Slope.wholeNumber(TermNames.term(this), k, first[k], second[k], n); @*/
+        return true;
+    }
+
+    /** Whether there is an operation k, which is x + n y with these operands. */
+    /*@ normal_behavior
+      @ ensures \result ==> 0 <= k && k < kinds.length && analysis.Term.isAt(TermNames.term(this), k, 2, i, j, n, 1);
+      @ assignable \strictly_nothing; @*/
+    boolean isSum(int k, int i, int j, int n) {
+        if (k < 0 || k >= kinds.length || kinds[k] != Operations.SUM || first[k] != i || second[k] != j || !hasNumber(k, n)) {
+            return false;
+        }
+        //@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k);
+        return true;
+    }
+
+    /** Whether the number of operation k is n. */
+    /*@ private normal_behavior
+      @ requires 0 <= k && k < kinds.length;
+      @ ensures \result ==> BigFraction.num(numbers[k]) == n && BigFraction.den(numbers[k]) == 1;
+      @ assignable \strictly_nothing; @*/
+    private boolean hasNumber(int k, int n) {
+        BigInteger one = BigInteger.valueOf(1L);
+        return numbers[k].getNumerator().compareTo(BigInteger.valueOf(n)) == 0 && numbers[k].getDenominator().compareTo(one) == 0;
+    }
+
+    /** Whether operation p is x' + r y' where operation k is x + r y. */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < kinds.length && 0 <= p && p < kinds.length && kinds[k] == Operations.SUM;
+      @ requires SlopeLemmas.haveSlopes(TermNames.term(this), v, kinds.length, first[k], x, second[k], y);
+      @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(this), v, kinds.length, k, p, 1);
+      @ assignable \strictly_nothing; @*/
+    boolean hasSlopeOfSum(int v, int k, int p, int x, int y) {
+        if (kinds[p] != Operations.SUM || first[p] != x || second[p] != y || !Comparison.isSame(numbers[k], numbers[p])) {
+            return false;
+        }
+        /*@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k)
+          @   && TermNames.operationAt(kinds, first, second, numbers, kinds.length, p)
+          @   && SlopeLemmas.ofSum(TermNames.term(this), v, kinds.length, k, p, first[k], x, second[k], y, BigFraction.num(numbers[k]),
+          @     BigFraction.den(numbers[k])); @*/
+        return true;
     }
 
     /**

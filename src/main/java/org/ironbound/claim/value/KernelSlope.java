@@ -1,0 +1,134 @@
+package org.ironbound.claim.value;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.Prices;
+import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.Operations;
+import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.SlopeOf;
+
+/**
+ * A term of the kernel that ends with the slope of another one, or with its negative, and the kernel's statement that it does. What is
+ * written here by mistake the kernel refuses.
+ *
+ * @param term  the operations of the other term, and those of the slope behind them
+ * @param slope the statement
+ */
+public record KernelSlope(KernelTerm term, SlopeOf slope) {
+    /** Operations of longer slopes are not written: slopes of slopes of quotients grow. */
+    private static final int MOST_OPERATIONS = 2000;
+
+    /**
+     * Writes the slope of a term by a variable, or its negative.
+     *
+     * @return null if it is too long, or the term has an operation whose slope the kernel does not know
+     */
+    public static KernelSlope of(KernelTerm term, int variable, boolean negative, int bits, Meter meter) {
+        int sign = negative ? -1 : 1;
+        Writer writer = new Writer(term, variable, bits, meter);
+        return writer.write() ? writer.signed(sign) : null;
+    }
+
+    /** That the other term is not negative, by an end of the range at which it is not, and a slope of one sign. */
+    public NotNegativeOn along(Ranges whole, NotNegativeOn sign, NotNegativeOn face) {
+        return NotNegativeOn.along(whole, slope, sign, face);
+    }
+
+    /** Writes slopes of operations, each behind those that it is made of. */
+    private static final class Writer {
+        private final TermWriter.Operation[] of;
+        private final int variable;
+        private final Meter meter;
+        private final TermWriter writer;
+        private final Map<TermWriter.Operation, Integer> written = new HashMap<>();
+        private final int[] slopes;
+        private final int zero;
+
+        Writer(KernelTerm term, int variable, int bits, Meter meter) {
+            this.of = term.operations().toArray(TermWriter.Operation[]::new);
+            this.variable = variable;
+            this.meter = meter;
+            this.writer = new TermWriter(bits, meter);
+            this.slopes = new int[of.length];
+            for (TermWriter.Operation operation : of) {
+                written.putIfAbsent(operation, writer.add(operation));
+            }
+            this.zero = number(0);
+        }
+
+        /** The index of an operation that has been written, or is so now. */
+        private int add(int kind, int i, int j, int number) {
+            return written.computeIfAbsent(new TermWriter.Operation(kind, i, j, new BigFraction(number)), writer::add);
+        }
+
+        private int add(int kind, int i, int j) {
+            return add(kind, i, j, 1);
+        }
+
+        private int number(int n) {
+            return add(Operations.NUMBER, 0, 0, n);
+        }
+
+        /** Writes the slopes of the last operation and of all that it is made of; false if this is not possible. */
+        boolean write() {
+            boolean[] isNeeded = new boolean[of.length];
+            isNeeded[of.length - 1] = true;
+            for (int k = of.length - 1; k >= 0; k--) {
+                if (isNeeded[k] && of[k].kind() > Operations.VARIABLE) {
+                    isNeeded[of[k].first()] = true;
+                    isNeeded[of[k].second()] = true;
+                }
+            }
+            Arrays.fill(slopes, -1);
+            for (int k = 0; k < of.length; k++) {
+                meter.spend(Prices.PLACE);
+                if (isNeeded[k]) {
+                    slopes[k] = slope(k);
+                    if (slopes[k] < 0 || writer.size() > MOST_OPERATIONS) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        /** The slope of an operation, those of its operands being written; -1 if the kernel has none. */
+        private int slope(int k) {
+            TermWriter.Operation z = of[k];
+            if (z.kind() <= Operations.VARIABLE) {
+                return z.kind() == Operations.VARIABLE && z.first() == variable ? number(1) : zero;
+            }
+            int x = z.first();
+            int y = z.second();
+            int dx = slopes[x];
+            int dy = slopes[y];
+            if (dx == zero && dy == zero) {
+                return zero;
+            }
+            return switch (z.kind()) {
+                case Operations.SUM -> written.computeIfAbsent(new TermWriter.Operation(z.kind(), dx, dy, z.number()), writer::add);
+                case Operations.PRODUCT -> add(Operations.SUM, add(Operations.PRODUCT, dx, y), add(Operations.PRODUCT, x, dy));
+                case Operations.SQUARE -> add(Operations.PRODUCT, dx, add(Operations.SUM, x, x));
+                case Operations.QUOTIENT -> add(Operations.QUOTIENT, add(Operations.SUM, dx, add(Operations.PRODUCT, k, dy), -1), y);
+                case Operations.EXPONENTIAL -> add(Operations.PRODUCT, k, dx);
+                case Operations.LOGARITHM -> add(Operations.QUOTIENT, dx, x);
+                case Operations.ROOT -> add(Operations.QUOTIENT, dx, add(Operations.SUM, k, k));
+                case Operations.ABSOLUTE -> add(Operations.PRODUCT, dx, add(Operations.QUOTIENT, x, k));
+                default -> -1;
+            };
+        }
+
+        /** The whole term, whose last operation is the slope, or its negative. */
+        KernelSlope signed(int sign) {
+            writer.add(new TermWriter.Operation(Operations.SUM, zero, slopes[of.length - 1], new BigFraction(sign)));
+            KernelTerm term = writer.term();
+            meter.spend(Prices.ARGUMENT * term.size());
+            SlopeOf slope = SlopeOf.of(term.term(), variable, slopes, sign);
+            return slope == null ? null : new KernelSlope(term, slope);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package org.ironbound.kernel.term;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.real.Logarithm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Statements about slopes: what the rules say, and that each refuses what does not follow. */
+class SlopeStatementsTest {
+    private static final Logarithm LN = new Logarithm(BigInteger.ONE.shiftLeft(60));
+    private static final int MOST_BITS = 400;
+
+    /** Operations, and of the first ones their slopes. */
+    private record Written(List<int[]> operations, int[] slopes) {
+        /** With other entries: operation, place, entry; operation -1 is the array of slopes. */
+        Written with(int k, int place, int entry) {
+            List<int[]> all = new ArrayList<>();
+            operations.forEach(o -> all.add(o.clone()));
+            int[] other = slopes.clone();
+            (k < 0 ? other : all.get(k))[place] = entry;
+            return new Written(all, other);
+        }
+
+        Term term(int size) {
+            List<int[]> first = operations.subList(0, size);
+            return Term.of(first.stream().mapToInt(o -> o[0]).toArray(), first.stream().mapToInt(o -> o[1]).toArray(),
+                first.stream().mapToInt(o -> o[2]).toArray(),
+                first.stream().map(o -> new BigFraction(o[3])).toArray(BigFraction[]::new));
+        }
+
+        SlopeOf slope(int variable, int sign) {
+            return SlopeOf.of(term(operations.size()), variable, slopes, sign);
+        }
+    }
+
+    private static int[] operation(int kind, int first, int second, int number) {
+        return new int[] {kind, first, second, number};
+    }
+
+    private static int[] operation(int kind, int first, int second) {
+        return operation(kind, first, second, 1);
+    }
+
+    /**
+     * An operation of x and y, the variables 0 and 1, and its slope by x behind the numbers 0 and 1, which are the operations 3 and 4; the
+     * last one is so many times the slope.
+     */
+    private static Written written(int kind, int sign, int[]... slope) {
+        List<int[]> all = new ArrayList<>(List.of(operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0),
+            operation(kind, 0, kind == Operations.SUM || kind == Operations.PRODUCT || kind == Operations.QUOTIENT ? 1 : 0, 3),
+            operation(Operations.NUMBER, 0, 0, 0), operation(Operations.NUMBER, 0, 0, 1)));
+        all.addAll(List.of(slope));
+        all.add(operation(Operations.SUM, 3, all.size() - 1, sign));
+        return new Written(all, new int[] {4, 3, all.size() - 2});
+    }
+
+    private static Written written(int kind, int sign) {
+        return switch (kind) {
+            case Operations.SUM -> written(kind, sign, operation(Operations.SUM, 4, 3, 3));
+            case Operations.PRODUCT -> written(kind, sign, operation(Operations.PRODUCT, 4, 1), operation(Operations.PRODUCT, 0, 3),
+                operation(Operations.SUM, 5, 6));
+            case Operations.SQUARE -> written(kind, sign, operation(Operations.SUM, 0, 0), operation(Operations.PRODUCT, 4, 5));
+            case Operations.QUOTIENT -> written(kind, sign, operation(Operations.PRODUCT, 2, 3), operation(Operations.SUM, 4, 5, -1),
+                operation(Operations.QUOTIENT, 6, 1));
+            case Operations.EXPONENTIAL -> written(kind, sign, operation(Operations.PRODUCT, 2, 4));
+            case Operations.LOGARITHM -> written(kind, sign, operation(Operations.QUOTIENT, 4, 0));
+            case Operations.ROOT -> written(kind, sign, operation(Operations.SUM, 2, 2), operation(Operations.QUOTIENT, 4, 5));
+            case Operations.ABSOLUTE -> written(kind, sign, operation(Operations.QUOTIENT, 0, 2), operation(Operations.PRODUCT, 4, 5));
+            default -> throw new IllegalArgumentException();
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Operations.SUM, Operations.PRODUCT, Operations.SQUARE, Operations.QUOTIENT, Operations.EXPONENTIAL,
+        Operations.LOGARITHM, Operations.ROOT, Operations.ABSOLUTE})
+    void whatIsNoSlopeIsRefused(int kind) {
+        for (int sign : new int[] {1, -1}) {
+            Written right = written(kind, sign);
+            SlopeOf slope = right.slope(0, sign);
+            assertNotNull(slope);
+            assertEquals(3, slope.size);
+            assertEquals(sign, slope.sign);
+            assertNull(right.slope(1, sign), "by the other variable");
+            assertNull(right.slope(0, -sign), "the other sign");
+            assertNull(right.slope(0, 0), "no sign");
+            assertNull(right.slope(-1, sign), "no variable");
+            int last = right.operations.size() - 1;
+            for (int k = 0; k <= last; k++) {
+                int[] operation = right.operations.get(k);
+                for (int kindOfOther = -1; kindOfOther <= 11; kindOfOther++) {
+                    // The number in place of y has the slope 0 too.
+                    if (kindOfOther != operation[0] && !(k == 1 && kindOfOther == Operations.NUMBER)) {
+                        assertNull(right.with(k, 0, kindOfOther).slope(0, sign), kind + ": another kind of " + k);
+                    }
+                }
+                for (int other = -1; other <= last + 1; other++) {
+                    for (int place : new int[] {1, 2}) {
+                        boolean isRead = operation[0] != Operations.NUMBER && !(k < 3 && place == 2 && operation[2] == 0)
+                            && !(k == 1 && place == 1 && other != 0);
+                        if (isRead && other != operation[place]) {
+                            assertNull(right.with(k, place, other).slope(0, sign), kind + ": another operand of " + k);
+                        }
+                    }
+                }
+                if (operation[0] == Operations.SUM || operation[0] == Operations.NUMBER) {
+                    assertNull(right.with(k, 3, operation[3] + 1).slope(0, sign), kind + ": another number of " + k);
+                }
+            }
+            for (int i = 0; i < 3; i++) {
+                for (int other = -2; other <= last + 1; other++) {
+                    // That of y is not asked for by an operation of x.
+                    if (other != right.slopes[i] && !(i == 1 && other < 0 && right.operations.get(2)[2] == 0)) {
+                        assertNull(right.with(-1, i, other).slope(0, sign), kind + ": another slope of " + i);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSmallerOneHasASlopeOnlyIfItIsConstant() {
+        Written right = written(Operations.SQUARE, 1);
+        assertNull(right.with(2, 0, Operations.SMALLER).slope(0, 1));
+        List<int[]> all = List.of(operation(Operations.VARIABLE, 1, 0), operation(Operations.SMALLER, 0, 0),
+            operation(Operations.NUMBER, 0, 0, 0), operation(Operations.SUM, 2, 2));
+        assertNotNull(new Written(all, new int[] {2, 2}).slope(0, 1));
+        assertNull(new Written(all, new int[] {2, 2}).slope(1, 1));
+    }
+
+    @Test
+    void emptyAndLongArraysAreRefused() {
+        Term term = written(Operations.SQUARE, 1).term(8);
+        assertNull(SlopeOf.of(term, 0, new int[0], 1));
+        assertNull(SlopeOf.of(term, 0, new int[9], 1));
+    }
+
+    /** A range for each pair of ends, of real numbers or only of whole ones. */
+    private static Ranges box(int whole, int... ends) {
+        BigFraction[] lower = new BigFraction[ends.length / 2];
+        BigFraction[] upper = new BigFraction[ends.length / 2];
+        int[] flags = new int[ends.length / 2];
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = new BigFraction(ends[2 * i]);
+            upper[i] = new BigFraction(ends[2 * i + 1]);
+            flags[i] = whole;
+        }
+        return Ranges.of(lower, upper, flags);
+    }
+
+    private static NotNegativeOn of(Term term, Ranges box, boolean strict) {
+        return NotNegativeOn.of(term, box, strict, LN, MOST_BITS);
+    }
+
+    /** x^2 on [1, 4], y in [5, 6], and its slope. */
+    @Test
+    void along() {
+        Written written = written(Operations.SQUARE, 1);
+        SlopeOf slope = written.slope(0, 1);
+        Term square = written.term(3);
+        Ranges whole = box(0, 1, 4, 5, 6);
+        NotNegativeOn sign = of(written.term(8), whole, false);
+        NotNegativeOn face = of(square, box(0, 1, 1, 5, 6), true);
+        NotNegativeOn proved = NotNegativeOn.along(whole, slope, sign, face);
+        assertNotNull(proved);
+        assertSame(whole, proved.box);
+        assertSame(square, proved.term);
+        assertEquals(true, proved.strict);
+        assertNotNull(NotNegativeOn.along(whole, slope, sign, of(square, box(0, 1, 1, 5, 6), false)));
+        assertNotNull(NotNegativeOn.along(box(0, 1, 4, 5, 6), slope, of(written.term(8), box(0, 1, 4, 5, 6), false), face));
+
+        assertNull(NotNegativeOn.along(whole, slope, of(written.term(8), whole, true), face), "the sign is strict");
+        assertNull(NotNegativeOn.along(box(0, 0, 4, 5, 6), slope, sign, face), "a larger box");
+        assertNull(NotNegativeOn.along(box(0, 1, 5, 5, 6), slope, sign, face), "a larger box");
+        assertNull(NotNegativeOn.along(box(0, 1, 4, 5, 7), slope, sign, face), "a larger range of the other variable");
+        assertNull(NotNegativeOn.along(box(0, 1, 4), slope, sign, face), "a box without the other variable");
+        assertNull(NotNegativeOn.along(whole, slope, sign, of(square, box(0, 4, 4, 5, 6), false)), "the other end");
+        assertNull(NotNegativeOn.along(whole, slope, sign, of(square, box(0, 1, 1, 5, 5), false)), "a smaller face");
+        assertNull(NotNegativeOn.along(whole, slope, sign, of(square, box(0, 2, 2, 5, 6), false)), "no end");
+        assertNull(NotNegativeOn.along(whole, slope, of(written.term(8), box(0, 2, 4, 5, 6), false), face), "not the whole range");
+        assertNull(NotNegativeOn.along(whole, slope, of(square, whole, false), face), "not the slope");
+        assertNull(NotNegativeOn.along(whole, slope, sign, of(written.term(8), box(0, 1, 1, 5, 6), false)), "not the term");
+        assertNull(NotNegativeOn.along(whole, slope, sign, of(written.term(2), box(0, 1, 1, 5, 6), false)), "not the whole term");
+        Term other = written.with(2, 0, Operations.ABSOLUTE).term(3);
+        assertNull(NotNegativeOn.along(whole, slope, sign, of(other, box(0, 1, 1, 5, 6), false)), "another term");
+        assertNull(NotNegativeOn.along(whole, written(Operations.EXPONENTIAL, 1).slope(0, 1), sign, face), "the slope of another term");
+    }
+
+    /** x^2 falls on [-4, -1]. */
+    @Test
+    void alongTheOtherWay() {
+        Written written = written(Operations.SQUARE, -1);
+        SlopeOf slope = written.slope(0, -1);
+        Ranges whole = box(0, -4, -1, 5, 6);
+        NotNegativeOn sign = of(written.term(8), whole, false);
+        NotNegativeOn face = of(written.term(3), box(0, -1, -1, 5, 6), true);
+        assertNotNull(NotNegativeOn.along(whole, slope, sign, face));
+        assertNull(NotNegativeOn.along(whole, slope, sign, of(written.term(3), box(0, -4, -4, 5, 6), true)), "the other end");
+        assertNull(NotNegativeOn.along(whole, written(Operations.SQUARE, 1).slope(0, 1), sign, face), "the slope itself");
+    }
+
+    /** A slope has its sign on real numbers, whatever the box has. */
+    @Test
+    void wholeNumbers() {
+        Written written = written(Operations.SQUARE, 1);
+        SlopeOf slope = written.slope(0, 1);
+        Ranges whole = box(1, 1, 4);
+        NotNegativeOn face = of(written.with(1, 0, Operations.NUMBER).term(3), box(1, 1, 1), false);
+        Written onlyX = written.with(1, 0, Operations.NUMBER).with(-1, 1, 3);
+        SlopeOf ofOnlyX = onlyX.slope(0, 1);
+        assertNotNull(slope);
+        NotNegativeOn onReals = of(onlyX.term(8), box(0, 1, 4), false);
+        assertNotNull(NotNegativeOn.along(whole, ofOnlyX, onReals, face));
+        assertNotNull(NotNegativeOn.along(whole, ofOnlyX, onReals, of(onlyX.term(3), box(0, 1, 1), false)));
+        assertNull(NotNegativeOn.along(whole, ofOnlyX, of(onlyX.term(8), whole, false), face), "the sign on whole numbers");
+        Ranges half = Ranges.of(new BigFraction[] {BigFraction.ONE_HALF}, new BigFraction[] {new BigFraction(4)}, new int[] {1});
+        Ranges realHalf = Ranges.of(new BigFraction[] {BigFraction.ONE_HALF}, new BigFraction[] {new BigFraction(4)}, new int[] {0});
+        Ranges noPoint = Ranges.of(new BigFraction[] {BigFraction.ONE_HALF}, new BigFraction[] {BigFraction.ONE_HALF}, new int[] {1});
+        assertNull(NotNegativeOn.along(half, ofOnlyX, of(onlyX.term(8), realHalf, false), of(onlyX.term(3), noPoint, false)),
+            "a face without points");
+    }
+
+    /** What a caller changes in his array later changes no statement. */
+    @Test
+    void theArrayIsRead() {
+        Written written = written(Operations.SQUARE, 1);
+        SlopeOf slope = written.slope(0, 1);
+        written.slopes[2] = 0;
+        assertEquals(3, slope.size);
+        assertNotNull(NotNegativeOn.along(box(0, 1, 4, 5, 6), slope, of(written.term(8), box(0, 1, 4, 5, 6), false),
+            of(written.term(3), box(0, 1, 1, 5, 6), false)));
+    }
+}

@@ -1,0 +1,164 @@
+package org.ironbound.specs;
+
+import static java.math.BigInteger.ONE;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.math3.dfp.Dfp;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.Fractions;
+import org.ironbound.reference.OutOfReach;
+
+/**
+ * Slopes of the terms of {@link SampleTerm}, found by differences: whether a result has a derivative is tried at some points, on very short
+ * ways to both sides of each.
+ */
+final class SampleSlope {
+    private static final List<BigFraction> VALUES = List.of(new BigFraction(-5, 2), new BigFraction(-1), new BigFraction(-1, 3),
+        BigFraction.ZERO, new BigFraction(1, 2), BigFraction.ONE, new BigFraction(2));
+    private static final int MOST_POINTS = 400;
+    /** The length of a way. */
+    private static final BigFraction STEP = new BigFraction(ONE, BigInteger.TEN.pow(20));
+    /** Differences are as far from slopes, relative to these: the curves of drawn terms are not steeper. */
+    private static final String NEAR = "1e-12";
+
+    private SampleSlope() {
+    }
+
+    static boolean isOf(BigInteger term, BigInteger k, List<BigInteger> wanted) {
+        List<BigInteger> operation = SampleTerm.operation(term, k);
+        return operation != null && operation.subList(0, 3).equals(wanted);
+    }
+
+    static boolean isNumber(BigInteger term, BigInteger k, BigInteger n) {
+        List<BigInteger> operation = SampleTerm.operation(term, k);
+        if (operation == null || operation.get(0).signum() != 0) {
+            return false;
+        }
+        if (operation.get(4).signum() <= 0) {
+            throw new OutOfReach("denominator " + operation.get(4));
+        }
+        return operation.get(3).equals(n.multiply(operation.get(4)));
+    }
+
+    static boolean begins(BigInteger term, BigInteger start, BigInteger n) {
+        for (int k = 0; k < SampleTerm.index(n); k++) {
+            List<BigInteger> mine = SampleTerm.operation(term, BigInteger.valueOf(k));
+            List<BigInteger> other = SampleTerm.operation(start, BigInteger.valueOf(k));
+            if (mine == null ? other != null : !mine.equals(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isSlope(BigInteger term, BigInteger v, BigInteger m, BigInteger k, BigInteger p, BigInteger c) {
+        int size = SampleTerm.index(m);
+        for (Map<Integer, BigFraction> point : points(term, size)) {
+            if (!areDefined(term, size, point)) {
+                continue;
+            }
+            for (BigFraction step : List.of(STEP, STEP.negate())) {
+                Map<Integer, BigFraction> next = moved(point, SampleTerm.index(v), step);
+                if (areDefined(term, size, next) && !isSlope(term, point, next, step, k, p, c)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSlope(BigInteger term, Map<Integer, BigFraction> from, Map<Integer, BigFraction> to, BigFraction step,
+            BigInteger k, BigInteger p, BigInteger c) {
+        SampleTerm.Number start = SampleTerm.value(term, from, k);
+        SampleTerm.Number end = SampleTerm.value(term, to, k);
+        SampleTerm.Number slope = SampleTerm.value(term, from, p);
+        if (start == null || end == null || slope == null) {
+            return false;
+        }
+        Dfp found = end.about().subtract(start.about()).divide(SampleTerm.dfp(step)).multiply(SampleTerm.dfp(new BigFraction(c, ONE)));
+        Dfp most = slope.about().abs().add(slope.about().getOne()).multiply(slope.about().newInstance(NEAR));
+        return found.subtract(slope.about()).abs().lessThan(most);
+    }
+
+    private static boolean areDefined(BigInteger term, int size, Map<Integer, BigFraction> point) {
+        for (int i = 0; i < size; i++) {
+            if (SampleTerm.value(term, point, BigInteger.valueOf(i)) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<Integer, BigFraction> moved(Map<Integer, BigFraction> point, int variable, BigFraction step) {
+        Map<Integer, BigFraction> next = new TreeMap<>(point);
+        next.computeIfPresent(variable, (v, x) -> x.add(step));
+        return next;
+    }
+
+    /** Some points, as values of the variables of the first operations. */
+    private static List<Map<Integer, BigFraction>> points(BigInteger term, int size) {
+        Map<Integer, BigFraction> variables = new TreeMap<>();
+        for (int i = 0; i < size; i++) {
+            List<BigInteger> operation = SampleTerm.operation(term, BigInteger.valueOf(i));
+            if (operation != null && operation.get(0).equals(ONE)) {
+                variables.put(SampleTerm.index(operation.get(1)), BigFraction.ZERO);
+            }
+        }
+        List<Map<Integer, BigFraction>> points = List.of(variables);
+        for (int variable : variables.keySet()) {
+            List<Map<Integer, BigFraction>> more = new ArrayList<>();
+            for (Map<Integer, BigFraction> point : points) {
+                VALUES.forEach(x -> more.add(moved(point, variable, x)));
+            }
+            points = more;
+            if (points.size() > MOST_POINTS) {
+                throw new OutOfReach("many variables");
+            }
+        }
+        return points;
+    }
+
+    static boolean isFree(BigInteger box, BigInteger v) {
+        return !SampleTerm.ranges(box).containsKey(SampleTerm.index(v)) || SampleTerm.points(box).isEmpty();
+    }
+
+    static boolean isSwept(BigInteger box, BigInteger face, BigInteger along, BigInteger v, BigInteger c) {
+        if (!c.abs().equals(ONE)) {
+            return false;
+        }
+        int variable = SampleTerm.index(v);
+        Map<Integer, List<SampleTerm.Range>> starts = SampleTerm.ranges(face);
+        Map<Integer, List<SampleTerm.Range>> ways = SampleTerm.ranges(along);
+        for (Map<Integer, BigFraction> point : SampleTerm.points(box)) {
+            if (!point.containsKey(variable) || !point.keySet().containsAll(starts.keySet())
+                    || !point.keySet().containsAll(ways.keySet())) {
+                throw new OutOfReach("boxes of other variables");
+            }
+            BigFraction end = point.get(variable);
+            List<BigFraction> from = starts.containsKey(variable) ? SampleTerm.values(starts.get(variable)) : List.of(end);
+            if (from.stream().noneMatch(start -> Fractions.signum(end.subtract(start)) * c.signum() >= 0
+                    && SampleTerm.has(starts, put(point, variable, start)) && isWay(ways, point, variable, start, end))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<Integer, BigFraction> put(Map<Integer, BigFraction> point, int variable, BigFraction x) {
+        Map<Integer, BigFraction> other = new TreeMap<>(point);
+        other.put(variable, x);
+        return other;
+    }
+
+    /** Whether all points between are in the box: the ends, and one that is no whole number unless both are the same. */
+    private static boolean isWay(Map<Integer, List<SampleTerm.Range>> box, Map<Integer, BigFraction> point, int variable, BigFraction start,
+            BigFraction end) {
+        BigFraction third = start.multiply(2).add(end).divide(3);
+        BigFraction middle = start.add(end).divide(BigInteger.TWO);
+        return List.of(start, third, middle, end).stream().allMatch(x -> SampleTerm.has(box, put(point, variable, x)));
+    }
+}

@@ -1,0 +1,412 @@
+package org.ironbound.specs;
+
+import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.ZERO;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
+class SlopeTest {
+    private static final int TRIES = 30;
+    /** What is tried beside each draw. */
+    private static final int NEIGHBOURS = 4;
+
+    /** A term, operation by operation. */
+    private static final class Writer {
+        private final List<int[]> operations = new ArrayList<>();
+        private BigInteger term = ZERO;
+        private int size;
+
+        int add(int kind, int i, int j, int n, int d) {
+            operations.add(new int[] {kind, i, j, n, d});
+            term = joined(term, size, kind, i, j, n, d);
+            size++;
+            return size - 1;
+        }
+
+        private static BigInteger joined(BigInteger term, int... rest) {
+            return SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {term}, rest));
+        }
+
+        /** The term with one of its last operations a little changed. */
+        BigInteger changed(Draw draw) {
+            int at = size - 1 - draw.upTo(Math.min(3, size - 1));
+            int place = draw.oneIn(2) ? 0 : draw.upTo(3);
+            BigInteger other = ZERO;
+            for (int k = 0; k < size; k++) {
+                int[] operation = operations.get(k).clone();
+                if (k == at) {
+                    operation[place] = Math.max(place == 3 ? -9 : 0, operation[place] + (draw.oneIn(2) ? 1 : -1));
+                }
+                other = joined(other, k, operation[0], operation[1], operation[2], operation[3], operation[4]);
+            }
+            return other;
+        }
+
+        int add(int kind, int i, int j) {
+            return add(kind, i, j, 1, 1);
+        }
+    }
+
+    /** A result and its slope by the variable 0. */
+    private record Operand(int place, int slope) {
+    }
+
+    /** The numbers 0 and 1, the variables 0 and 1, and x + y/3, x y, x^2 - 2, each with its slope. */
+    private static final class Operands {
+        final Writer writer = new Writer();
+        final int zero = writer.add(0, 0, 0, 0, 1);
+        final int one = writer.add(0, 0, 0, 1, 1);
+        private final List<Operand> all = new ArrayList<>();
+
+        Operands() {
+            int x = writer.add(1, 0, 0);
+            int y = writer.add(1, 1, 0);
+            int sum = writer.add(2, x, y, 1, 3);
+            int product = writer.add(3, x, y);
+            int square = writer.add(4, x, x);
+            int less = writer.add(2, square, one, -2, 1);
+            int twice = writer.add(2, x, x);
+            all.addAll(List.of(new Operand(x, one), new Operand(y, zero), new Operand(one, zero), new Operand(sum, one),
+                new Operand(product, y), new Operand(less, twice)));
+        }
+
+        Operand any(Draw draw) {
+            return all.get(draw.upTo(all.size() - 1));
+        }
+
+        /** An operand, sometimes with what is not its slope. */
+        Operand perhapsWrong(Draw draw) {
+            Operand operand = any(draw);
+            return draw.oneIn(3) ? new Operand(operand.place, any(draw).slope) : operand;
+        }
+
+        /** Arguments of a contract: the term, the variable 0, the number of operations, and then these. */
+        BigInteger[] arguments(int... rest) {
+            return joined(new BigInteger[] {writer.term, ZERO, big(writer.size)}, rest);
+        }
+    }
+
+    /** Arguments of a contract about an operation of two operands, whose slopes are known. */
+    private interface Shape {
+        BigInteger[] of(Operands of, Operand x, Operand y);
+    }
+
+    /** The contract is true of what it speaks of, and what it just does not speak of is tried too: one thing is changed, or a few. */
+    private static void isTrueNear(Draw draw, Contract contract, Shape shape) {
+        Operands of = new Operands();
+        contract.isTrueOf(draw, shape.of(of, of.any(draw), of.any(draw)));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            Operands other = new Operands();
+            BigInteger[] arguments = shape.of(other, other.perhapsWrong(draw), other.perhapsWrong(draw));
+            switch (draw.upTo(3)) {
+                case 0 -> arguments[0] = other.writer.changed(draw);
+                // Fewer operations are looked at than the contract is about, or the variable is another one.
+                case 1 -> arguments[2] = arguments[3 + draw.upTo(1)];
+                case 2 -> arguments[1] = ONE;
+                default -> { }
+            }
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    private static BigInteger big(int n) {
+        return BigInteger.valueOf(n);
+    }
+
+    private static BigInteger[] joined(BigInteger[] first, int... rest) {
+        List<BigInteger> all = new ArrayList<>(Arrays.asList(first));
+        IntStream.of(rest).forEach(n -> all.add(big(n)));
+        return all.toArray(BigInteger[]::new);
+    }
+
+    @Property(tries = TRIES)
+    void anyNumber(@ForAll Draw draw, Contract contract) {
+        BigInteger[] what = {draw.natural(4), draw.natural(3), draw.natural(4), draw.natural(4), draw.integer(5), draw.positive(5)};
+        BigInteger term = SampleLearner.named("operation", ZERO, what[0], what[1], what[2], what[3], what[4], what[5]);
+        contract.isTrueOf(draw, term, what[0], what[1], what[2], what[3], what[4], what[5]);
+    }
+
+    @Property(tries = TRIES)
+    void wholeNumber(@ForAll Draw draw, Contract contract) {
+        BigInteger[] what = {draw.natural(3), draw.natural(4), draw.natural(4), draw.integer(5)};
+        BigInteger term = SampleLearner.named("operation", ZERO, what[0], ZERO, what[1], what[2], what[3], ONE);
+        contract.isTrueOf(draw, term, what[0], what[1], what[2], what[3]);
+    }
+
+    @Property(tries = TRIES)
+    void ofNumber(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(0, 0, 0, draw.upTo(9) - 4, 1 + draw.upTo(4));
+            return of.arguments(k, of.zero, 0, 0);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofVariable(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int i = draw.upTo(2);
+            int k = of.writer.add(1, i, 0);
+            return of.arguments(k, i == 0 ? of.one : of.zero, i, 0);
+        });
+    }
+
+    /** Of constants, and also of what is none. */
+    @Property(tries = TRIES)
+    void ofConstants(@ForAll Draw draw, Contract contract) {
+        Operand[] constant = {new Operand(3, 0), new Operand(1, 0), new Operand(0, 0)};
+        boolean[] isFirst = {true};
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int kind = (isFirst[0] || draw.oneIn(2) ? 2 : 0) + draw.upTo(8);
+            Operand i = isFirst[0] || draw.oneIn(2) ? constant[draw.upTo(2)] : x;
+            Operand j = isFirst[0] || draw.oneIn(2) ? constant[draw.upTo(2)] : y;
+            isFirst[0] = false;
+            int k = of.writer.add(kind, i.place, j.place);
+            return of.arguments(k, of.zero, kind, i.place, i.slope, j.place, j.slope);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofSum(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int n = draw.upTo(6) - 3;
+            int d = 1 + draw.upTo(3);
+            int k = of.writer.add(2, x.place, y.place, n, d);
+            int p = of.writer.add(2, x.slope, y.slope, n, d);
+            return of.arguments(k, p, x.place, x.slope, y.place, y.slope, n, d);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofProduct(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(3, x.place, y.place);
+            int q = of.writer.add(3, x.slope, y.place);
+            int r = of.writer.add(3, x.place, y.slope);
+            int p = of.writer.add(2, q, r);
+            return of.arguments(k, p, x.place, x.slope, y.place, y.slope, q, r);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofSquare(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(4, x.place, x.place);
+            int q = of.writer.add(2, x.place, x.place);
+            int p = of.writer.add(3, x.slope, q);
+            return of.arguments(k, p, x.place, x.slope, x.place, q);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofQuotient(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(5, x.place, y.place);
+            int r = of.writer.add(3, k, y.slope);
+            int q = of.writer.add(2, x.slope, r, -1, 1);
+            int p = of.writer.add(5, q, y.place);
+            return of.arguments(k, p, x.place, x.slope, y.place, y.slope, q, r);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofExponential(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(6, x.place, x.place);
+            int p = of.writer.add(3, k, x.slope);
+            return of.arguments(k, p, x.place, x.slope, x.place);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofLogarithm(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(7, x.place, x.place);
+            int p = of.writer.add(5, x.slope, x.place);
+            return of.arguments(k, p, x.place, x.slope, x.place);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofRoot(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(8, x.place, x.place);
+            int q = of.writer.add(2, k, k);
+            int p = of.writer.add(5, x.slope, q);
+            return of.arguments(k, p, x.place, x.slope, x.place, q);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofAbsolute(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(9, x.place, x.place);
+            int q = of.writer.add(5, x.place, k);
+            int p = of.writer.add(3, x.slope, q);
+            return of.arguments(k, p, x.place, x.slope, x.place, q);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void signed(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int c = draw.upTo(6) - 3;
+            int p = of.writer.add(2, of.zero, x.slope, c, 1);
+            return of.arguments(x.place, p, x.slope, of.zero, c);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void beginsItself(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, new Operands().writer.term, draw.natural(4));
+    }
+
+    @Property(tries = TRIES)
+    void beginsLonger(@ForAll Draw draw, Contract contract) {
+        BigInteger term = new Operands().writer.term;
+        BigInteger n = draw.natural(3);
+        BigInteger other = SampleLearner.named("operation", term, n, ONE, ZERO, ZERO, ONE, ONE);
+        contract.isTrueOf(draw, other, term, n, n.add(draw.natural(3)), draw.natural(3), draw.natural(3), draw.natural(3), draw.integer(3),
+            draw.positive(3));
+    }
+
+    /** A range of few numbers. */
+    private record Range(BigFraction low, BigFraction high) {
+        static Range draw(Draw draw) {
+            BigFraction from = new BigFraction(draw.upTo(8) - 4, 1 + draw.upTo(1));
+            return new Range(from, from.add(new BigFraction(draw.upTo(6), 1 + draw.upTo(1))));
+        }
+
+        BigInteger named(BigInteger box, int variable, int whole) {
+            return SampleLearner.named("range", joined(new BigInteger[] {box, big(variable)}, ends(whole)));
+        }
+
+        private int[] ends(int whole) {
+            return new int[] {low.getNumeratorAsInt(), low.getDenominatorAsInt(), high.getNumeratorAsInt(), high.getDenominatorAsInt(),
+                whole};
+        }
+
+        Range end(boolean upper) {
+            return upper ? new Range(high, high) : new Range(low, low);
+        }
+
+        /** Whether the end may be a range of whole numbers. */
+        int whole(Draw draw, boolean upper) {
+            return (upper ? high : low).getDenominatorAsInt() == 1 ? draw.upTo(1) : 0;
+        }
+    }
+
+    @Property(tries = TRIES)
+    void freeOfNone(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, draw.natural(4));
+    }
+
+    @Property(tries = TRIES)
+    void freeWith(@ForAll Draw draw, Contract contract) {
+        int v = draw.upTo(2);
+        BigInteger box = draw.oneIn(2) ? ZERO : Range.draw(draw).named(ZERO, v + 1, 0);
+        contract.isTrueOf(draw, joined(new BigInteger[] {box, big(v), big(v + 1 + draw.upTo(1))}, Range.draw(draw).ends(draw.upTo(1))));
+        contract.isNotFalseOf(draw, joined(new BigInteger[] {Range.draw(draw).named(ZERO, draw.upTo(2), 0), big(v), big(draw.upTo(2))},
+            Range.draw(draw).ends(draw.upTo(1))));
+    }
+
+    private static void swept(Draw draw, Contract contract, boolean upper) {
+        Range range = Range.draw(draw);
+        BigInteger box = draw.oneIn(2) ? ZERO : Range.draw(draw).named(ZERO, 1, draw.upTo(1));
+        contract.isTrueOf(draw, joined(joined(new BigInteger[] {box, ZERO}, range.ends(draw.upTo(1))), range.whole(draw, upper)));
+        // A box with another range of the variable, and a face without points.
+        BigInteger other = Range.draw(draw).named(ZERO, draw.upTo(1), 0);
+        contract.isNotFalseOf(draw, joined(joined(new BigInteger[] {other, ZERO}, range.ends(draw.upTo(1))), draw.upTo(1)));
+    }
+
+    @Property(tries = TRIES)
+    void sweptUp(@ForAll Draw draw, Contract contract) {
+        swept(draw, contract, false);
+    }
+
+    @Property(tries = TRIES)
+    void sweptDown(@ForAll Draw draw, Contract contract) {
+        swept(draw, contract, true);
+    }
+
+    /** A box, its end, all real numbers of it, and which end that is. */
+    private record Sweep(BigInteger box, BigInteger face, BigInteger along, int sign) {
+        static Sweep draw(Draw draw, Range range) {
+            boolean upper = draw.oneIn(2);
+            return new Sweep(range.named(ZERO, 0, draw.upTo(1)), range.end(upper).named(ZERO, 0, range.whole(draw, upper)),
+                range.named(ZERO, 0, 0), upper ? -1 : 1);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void sweptWith(@ForAll Draw draw, Contract contract) {
+        Sweep sweep = Sweep.draw(draw, Range.draw(draw));
+        contract.isTrueOf(draw, joined(joined(new BigInteger[] {sweep.box, sweep.face, sweep.along}, 0, sweep.sign, 1),
+            Range.draw(draw).ends(draw.upTo(1))));
+    }
+
+    /** (x - a)(x - b) + r on a range where it rises or falls, and its slope, or the negative of that. */
+    private static BigInteger[] along(Draw draw) {
+        Range range = Range.draw(draw);
+        Sweep sweep = Sweep.draw(draw, range);
+        Writer writer = new Writer();
+        int x = writer.add(1, 0, 0);
+        int square = writer.add(4, x, x);
+        int line = writer.add(2, square, x, draw.upTo(8) - 4, 1);
+        int number = writer.add(0, 0, 0, draw.upTo(12) - 2, 1 + draw.upTo(1));
+        int value = writer.add(2, line, number);
+        BigInteger term = writer.term;
+        List<BigInteger> operation = SampleTerm.operation(term, big(line));
+        int twice = writer.add(2, x, x);
+        int one = writer.add(0, 0, 0, 1, 1);
+        int slope = writer.add(2, twice, one, operation.get(3).intValueExact(), 1);
+        int zero = writer.add(0, 0, 0, 0, 1);
+        writer.add(2, zero, slope, sweep.sign, 1);
+        return new BigInteger[] {term, writer.term, ZERO, big(value + 1), big(writer.size), big(sweep.sign), sweep.box, sweep.face,
+            sweep.along};
+    }
+
+    /** Where the term or its slope is negative somewhere, or the boxes or the sign are those of another draw. */
+    private static void isNotFalseOfOthers(Draw draw, Contract contract) {
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            BigInteger[] others = along(draw);
+            BigInteger[] along = along(draw);
+            contract.isNotFalseOf(draw, along);
+            int at = 5 + draw.upTo(3);
+            along[at] = others[at];
+            contract.isNotFalseOf(draw, along);
+        }
+    }
+
+    @Property(tries = TRIES * 4)
+    void notNegativeAlong(@ForAll Draw draw, Contract contract) {
+        isNotFalseOfOthers(draw, contract);
+        BigInteger[] along = along(draw);
+        Assume.that(contract.saysSomethingOf(along));
+        contract.keeping("b", "f", "a").isTrueOf(draw, along);
+    }
+
+    @Property(tries = TRIES * 4)
+    void positiveAlong(@ForAll Draw draw, Contract contract) {
+        isNotFalseOfOthers(draw, contract);
+        BigInteger[] along = along(draw);
+        Assume.that(contract.saysSomethingOf(along));
+        contract.keeping("b", "f", "a").isTrueOf(draw, along);
+    }
+}
