@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.check.ChiTails;
 import org.ironbound.claim.language.Builder;
 import org.ironbound.claim.language.Definition;
 import org.ironbound.claim.language.Syntax;
@@ -21,6 +23,7 @@ import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Program;
 import org.ironbound.claim.value.Value;
+import org.ironbound.kernel.bound.ShortVector;
 import org.ironbound.kernel.bound.SignLaw;
 import org.ironbound.kernel.bound.TrinomialTail;
 import org.ironbound.kernel.exact.Enclosure;
@@ -37,13 +40,16 @@ final class Calculation {
     private static final BigFraction MOST_SUMMANDS = new BigFraction(10_000);
 
     /** Functions that claims do not have. */
-    private static final Set<String> OWN = Set.of("Phi", "Tail", "Poisson");
+    private static final Set<String> OWN = Set.of("Phi", "Tail", "Short");
     /** Fractions are kept that are no longer than this many times the precision. */
     private static final int LONG = 3;
     /** Fewer than a decimal digit has. */
     private static final int BITS_OF_DIGIT = 3;
     /** Bits after the point of arguments of Phi, of which shorter ones are much quicker. */
     private static final int ARGUMENT_BITS = 112;
+
+    /** All roundings of a long sum together are less than 2 to this power times one. */
+    private static final int ROUNDINGS = 40;
 
     private final int bits;
     private final BigInteger unit;
@@ -132,7 +138,7 @@ final class Calculation {
         values.put(name, switch (call.name()) {
             case "Phi" -> phi(x.get(0), call);
             case "Tail" -> tail(x, call);
-            default -> poisson(x.get(0).low(), x.get(1).low());
+            default -> shortness(x.get(0).low(), x.get(1).low());
         });
         return new Syntax.Name(name, call.position());
     }
@@ -172,7 +178,22 @@ final class Calculation {
         return new Known(BigFraction.ONE.subtract(others), most);
     }
 
-    /** Poisson(m, x): how likely a Poisson variable of mean x is at least m; x is known exactly. */
+    /**
+     * Short(m, t): how likely 2 m normal numbers make a vector of at most the length t, which is known exactly; the bound by Stirling's
+     * formula where the kernel computes that.
+     */
+    private Known shortness(BigFraction m, BigFraction t) {
+        BigInteger d = m.getNumerator().shiftLeft(1);
+        if (d.compareTo(BigInteger.valueOf(Limits.CHI_EXACT)) <= 0) {
+            return poisson(m, t.pow(2).divide(2));
+        }
+        ShortVector found = ChiTails.of(t, d, bits + ROUNDINGS);
+        return found == null ? Known.exactly(BigFraction.ONE)
+            : new Known(Fractions.of(found.chance.subtract(BigInteger.ONE.shiftLeft(ROUNDINGS)), found.unit),
+                Fractions.of(found.chance, found.unit));
+    }
+
+    /** How likely a Poisson variable of mean x is at least m; x is known exactly. */
     private Known poisson(BigFraction m, BigFraction x) {
         Enclosure first = Exponential.of(x.getNumerator().negate(), x.getDenominator(), unit);
         return new Known(BigFraction.ONE.subtract(poisson(m, x, first.upper, RoundingMode.CEILING)),

@@ -11,7 +11,7 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 
 /** How rarely what is released is short [CHI-EVEN, CHI-SERIES]: how it is computed, and what that costs. */
-final class ChiTails {
+public final class ChiTails {
     /** Bits of a weight beyond those of the result, so that roundings do not show. */
     private static final int GUARD = 64;
     /** By so many bits a weight is cut that has become longer. */
@@ -32,7 +32,7 @@ final class ChiTails {
      * @param precision bits after the point
      * @return null if nothing is said
      */
-    static ShortVector of(BigFraction length, BigInteger dimension, int precision) {
+    public static ShortVector of(BigFraction length, BigInteger dimension, int precision) {
         return dimension.intValueExact() <= Limits.CHI_EXACT ? byTail(length, dimension.intValueExact() / 2, precision)
             : bySum(length, dimension.shiftRight(1), precision);
     }
