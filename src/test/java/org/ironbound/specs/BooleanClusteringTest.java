@@ -189,6 +189,8 @@ class BooleanClusteringTest {
             RankedSignsTest.down(below, j), j, RankedSignsTest.up(above, j), j, g, x, u};
         Assume.that(contract.saysSomethingOf(a));
         contract.keeping("b", "l", "m", "c", "f").isTrueOf(draw, a);
+        a[a.length - 2] = RankedSignsTest.up(2.1 * above / ranks.l, u);
+        contract.isNotFalseOf(draw, a);
     }
 
     /** The learner of one sample says just so much of the centre. */

@@ -23,6 +23,13 @@ import org.ironbound.reference.RankedCosts;
 @Tag("again")
 class RankedSignsTest {
     private static final int TRIES = 6;
+    /** Places of arguments: of two in the contract "with", then of one in "noLoss", then of three in "moreLoss". */
+    private static final int STEEPNESS = 6;
+    private static final int COST = 19;
+    private static final int FIRST_MULTIPLIER = 12;
+    private static final int LOSS = 15;
+    private static final int OTHERS = 16;
+    private static final int MORE = 18;
     static final BigInteger SIZE = BigInteger.TEN.pow(6);
     static final BigInteger UNIT = BigInteger.ONE.shiftLeft(100);
 
@@ -162,8 +169,20 @@ class RankedSignsTest {
         BigInteger n = ranks.steep(SIZE);
         Assume.that(y.signum() >= 0 && n.pow(2).multiply(u.pow(3)).compareTo(y.pow(2).multiply(g).multiply(SIZE.pow(2))) <= 0);
         BigInteger o = count == 1 ? BigInteger.ZERO : t;
-        contract.keeping("b", "l", "m", "c", "f", "s", "w", "r").isTrueOf(draw, SIZE, ranks.mean(), ranks.base(),
-            ranks.digits(count - 1), s, t, n, SIZE, a, o, k, e, s, p, w, r, y, g, v, h, u);
+        BigInteger[] args = {SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1), s, t, n, SIZE, a, o, k, e, s, p, w, r, y, g, v, h,
+            u};
+        contract.keeping("b", "l", "m", "c", "f", "s", "w", "r").isTrueOf(draw, args);
+        double cost = NoisySigns.cost(multiplier * ranks.costs.lastShare());
+        if (cost > 1e-4) {
+            contract.isNotFalseOf(draw, changed(args, COST, e.add(down(0.7 * cost, u))));
+        }
+        contract.isNotFalseOf(draw, changed(args, STEEPNESS, n.multiply(BigInteger.valueOf(51)).divide(BigInteger.valueOf(50))));
+    }
+
+    private static BigInteger[] changed(BigInteger[] arguments, int place, BigInteger value) {
+        BigInteger[] changed = arguments.clone();
+        changed[place] = value;
+        return changed;
     }
 
     @Property(tries = TRIES)
@@ -172,9 +191,11 @@ class RankedSignsTest {
         Ranks ranks = new Ranks(draw, count);
         BigInteger t = ranks.share();
         double multiplier = 1 + draw.upTo(150) / 100.0;
-        contract.keeping("b", "l", "m", "c", "f").isTrueOf(draw, SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1),
-            ranks.variance(count - 1), t, ranks.steep(SIZE), SIZE, ranks.inverses(), ranks.lastShare(), down(multiplier, UNIT),
-            ranks.cost(multiplier), Weakening.ceil(UNIT.pow(2), t).add(draw.slack()), UNIT);
+        BigInteger least = Weakening.ceil(UNIT.pow(2), t);
+        BigInteger[] args = {SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1), ranks.variance(count - 1), t, ranks.steep(SIZE),
+            SIZE, ranks.inverses(), ranks.lastShare(), down(multiplier, UNIT), ranks.cost(multiplier), least.add(draw.slack()), UNIT};
+        contract.keeping("b", "l", "m", "c", "f").isTrueOf(draw, args);
+        contract.isNotFalseOf(draw, changed(args, FIRST_MULTIPLIER, least.multiply(BigInteger.valueOf(4)).divide(BigInteger.valueOf(5))));
     }
 
     /** A piece behind one with about the best multiplier, which begins where it is best, or somewhat before or after that. */
@@ -194,13 +215,21 @@ class RankedSignsTest {
         BigInteger e = up(costs, UNIT);
         double dearer = Math.max(NoisySigns.ratio(i.add(s).subtract(e), UNIT), 1e-4);
         double best = Math.sqrt(2 * dearer / (before - multiplier));
-        double start = best * (0.5 + draw.upTo(60) / 100.0);
+        double start = best * (0.5 + draw.upTo(150) / 100.0);
         BigInteger g = up(start, UNIT);
-        BigInteger x = g.max(down(best * (0.7 + draw.upTo(60) / 100.0), UNIT));
+        BigInteger x = draw.oneIn(2) ? g : g.max(down(best * (0.7 + draw.upTo(60) / 100.0), UNIT));
         BigInteger y = up(ranks.loss(before, start), UNIT);
-        BigInteger z = Weakening.ceil(k.subtract(h).multiply(x.pow(2)).add(i.add(s).subtract(e).shiftLeft(1).multiply(UNIT.pow(2))),
-            x.multiply(UNIT).shiftLeft(1));
-        contract.keeping("b", "l", "m", "c", "f").isTrueOf(draw, SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1),
-            ranks.variance(count - 1), ranks.share(), n, SIZE, ranks.inverses(), ranks.lastShare(), h, i, k, e, g, y, s, x, z, UNIT);
+        BigInteger z = more(k.subtract(h), i.add(s).subtract(e), x);
+        BigInteger[] args = {SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1), ranks.variance(count - 1), ranks.share(), n, SIZE,
+            ranks.inverses(), ranks.lastShare(), h, i, k, e, g, y, s, x, z, UNIT};
+        contract.keeping("b", "l", "m", "c", "f").isTrueOf(draw, args);
+        contract.isNotFalseOf(draw, changed(args, MORE, z.subtract(UNIT.shiftRight(6))));
+        contract.isNotFalseOf(draw, changed(args, LOSS, y.subtract(UNIT.shiftRight(6))));
+        contract.isNotFalseOf(draw, changed(changed(args, OTHERS, BigInteger.ZERO), MORE, more(k.subtract(h), i.subtract(e), x)));
+    }
+
+    /** What more is lost from x on, if the multiplier is smaller by so much and the costs are larger. */
+    private static BigInteger more(BigInteger smaller, BigInteger dearer, BigInteger x) {
+        return Weakening.ceil(smaller.multiply(x.pow(2)).add(dearer.shiftLeft(1).multiply(UNIT.pow(2))), x.multiply(UNIT).shiftLeft(1));
     }
 }
