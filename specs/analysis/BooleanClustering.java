@@ -103,22 +103,20 @@ public final class BooleanClustering {
       @     \bigint y); @*/
 
     /**
-     * [BOOL-TV] From ranks whose last one has the least spread f, quantiles z/r and i/j with Phi(-i/j) <= g/u <= Phi(-z/r), steepness n/d,
-     * the cost s/u of the ranks that follow, the loss y/u, and x/u: what is known of the centre is at least (x/u)^2/2.
+     * [BOOL-TV] From what ranks of steepness n/d lose up to the multiplier 1, quantiles z/r and i/j with Phi(-i/j) <= a/u <= Phi(-z/r), and
+     * x/u: what is known of the centre is at least (x/u)^2/2.
      */
     /*@ public normal_behavior
-      @ requires 0 < l && l < b && 0 < f && f < m && 0 < t && t < u && 0 < n && 0 < d && 0 <= c && 0 <= e && 0 <= s;
-      @ requires 0 <= z && 0 < r && 0 <= i && 0 < j && 0 < x && 0 <= y;
-      @ requires RankedSigns.isLadder(b, l, m, c * m + f, f, t, n, d, a, e, u);
-      @ requires Phi.atLeast(-z, r, g, u) && Phi.atMost(-i, j, g, u) && 2 * i * l * f * d <= n * (j * (b * b - l * l));
-      @ requires n * n * u * (4 * u + 5 * t) <= 36 * t * f * (d * d) * s;
-      @ requires 2 * (e + s) * (u - t) * u <= t * (y * y) && y * t <= x * (u - t);
+      @ requires 0 < l && l < b && 0 < f && f < m && 0 < t && t < u && 0 < n && 0 < d && 0 <= e;
+      @ requires 0 <= z && 0 < r && 0 <= i && 0 < j && 0 < x && g <= x && 0 <= y;
+      @ requires RankedSigns.isLoss(b, l, m, c, f, t, n, d, u, e, g, y, u);
+      @ requires Phi.atLeast(-z, r, a, u) && Phi.atMost(-i, j, a, u) && 2 * i * l * f * d <= n * (j * (b * b - l * l));
       @ requires (x + y) * (x + y) * (l * l * f) * (r * r)
       @   <= 4 * (z * z) * ((b * b - l * l) * (b * b - l * l)) * (u * u);
-      @ ensures \result && centreAtLeast(l, b, g, u, x * x, 2 * (u * u));
+      @ ensures \result && centreAtLeast(l, b, a, u, x * x, 2 * (u * u));
       @ public static model strictly_pure helper boolean centreByRanks(\bigint b, \bigint l, \bigint m, \bigint c, \bigint f,
-      @     \bigint t, \bigint n, \bigint d, \bigint a, \bigint e, \bigint z, \bigint r, \bigint i, \bigint j, \bigint g,
-      @     \bigint s, \bigint x, \bigint y, \bigint u); @*/
+      @     \bigint t, \bigint n, \bigint d, \bigint e, \bigint g, \bigint y, \bigint z, \bigint r, \bigint i, \bigint j,
+      @     \bigint a, \bigint x, \bigint u); @*/
 
     /**
      * [BOOL-TV] From lambda <= p/q, tau_n <= r/s, a mean of both error probabilities of at most g/h and what it needs of

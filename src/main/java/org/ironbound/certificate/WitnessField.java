@@ -21,8 +21,6 @@ public enum WitnessField implements Field {
     UPPER_QUANTILE("upper-quantile"),
     /** Of BOOL-TV, BOOL-IB and SPARSE-TV: the root of twice the information about the centre. */
     ROOT("root"),
-    /** Of BOOL-TV, BOOL-IB and SPARSE-TV: by how much the root is smaller because few signs are not many. */
-    LOSS("loss"),
     /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list: the standard deviation of the noise of a sign of each rank. */
     NOISES("noises"),
     /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list: for each rank the standard deviation of a normal variable more spread. */
@@ -33,8 +31,6 @@ public enum WitnessField implements Field {
     MIDDLE_POINTS("middle-points"),
     /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list for each rank: the right one. */
     RIGHT_POINTS("right-points"),
-    /** Of BOOL-TV, BOOL-IB and SPARSE-TV, a list for each rank: what is left of the least variance over its own. */
-    SHARES("shares"),
     /** Of MIX-COST, a list: the place of the group of Boolean clusters of each rank, from 1. */
     RANK_GROUPS("rank-groups"),
     /** Of MIX-COST, a list: rising quantiles of the errors of Boolean clusters. */

@@ -49,8 +49,8 @@ class RuleMakersTest {
                 "BOOL-CLOSED() precision=64 lambda=1/5 -> tau=1/5 rho=1/20 ratio=1"),
             WrittenCertificate.of(new BooleanInput(new ClusteringInput("500", "20", "0.2", null, null), null).problem(),
                 "BOOL-LINEAR() lambda=1/4 -> tau=1 rho=1/16 ratio=0", "BOOL-TV(1) precision=64 lambda=1/4 quantile=21/25"
-                + " upper-quantile=211/250 root=41/10 loss=93/100 noises=[1/4] spreads=[5/4] left-points=[6/5] middle-points=[2/5]"
-                + " right-points=[7/10] shares=[2/5] -> memorization=0"),
+                + " upper-quantile=211/250 root=41/10 noises=[1/4] spreads=[5/4] left-points=[6/5] middle-points=[2/5]"
+                + " right-points=[7/10] -> memorization=0"),
             SampleCertificates.mixture("2", "uniform", "gaussian:100", "1000", "0.3"),
             SampleCertificates.mixture("2", "uniform", "boolean:100", "1000", "0.3"),
             SampleCertificates.sparse("10", "5000", "1/10", "0.01", "0.01"),

@@ -3,11 +3,9 @@ package org.ironbound.reference;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.commons.math3.special.Erf;
 
-/** A sign of size 1 less its mean, with normal noise, beside a normal variable, in doubles [LEMMA-I]; and the costs of ranks [BOOL-TV]. */
+/** A sign of size 1 less its mean, with normal noise, beside a normal variable, in doubles [LEMMA-I]; and the cost of a rank [BOOL-TV]. */
 public final class NoisySigns {
     private static final int CELLS = 400;
     private static final double REACH = 9;
@@ -131,32 +129,5 @@ public final class NoisySigns {
         double t = Math.sqrt(1 - c);
         double a = Math.log((1 + t) / (1 - t)) / 2;
         return ((1 + t) * Math.log1p(t) + (1 - t) * Math.log1p(-t)) / 2 - c * a * a / 2;
-    }
-
-    /**
-     * Whether variances, in squares of the size of a sign of this mean, are a ladder, the inverses sum up to at least the sum, each share
-     * is at least the share, and the costs are at most the cost.
-     *
-     * @param steepness n/(d f) of RankedSigns, in sizes
-     */
-    public static boolean isLadder(double l, List<Double> variances, double least, double steepness, double sum, double share,
-            double cost) {
-        double inverses = 0;
-        double costs = 0;
-        for (double s : variances) {
-            double noise = Math.max(s * Math.sqrt(inverses), 1e-3);
-            inverses += 1 / s;
-            double own = least / s * (1 - steepness / Math.sqrt(inverses));
-            if (s < least * (1 - TINY) || own < share - TINY || !isSpread(l, noise, s)) {
-                return false;
-            }
-            costs += cost(own);
-        }
-        return sum <= inverses * (1 + TINY) && costs <= cost + TINY;
-    }
-
-    private static boolean isSpread(double l, double noise, double variance) {
-        List<Double> noises = new ArrayList<>(List.of(noise, 1.3 * noise, 2 * noise + 0.1, 5 * noise + 1));
-        return noises.stream().allMatch(w -> new NoisySigns(l, w, Math.sqrt(w * w + variance)).isSpread());
     }
 }

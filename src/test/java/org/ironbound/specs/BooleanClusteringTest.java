@@ -177,20 +177,20 @@ class BooleanClusteringTest {
         BigInteger f = ranks.variance(count - 1);
         BigInteger n = RankedSignsTest.up(ranks.steepness * ranks.least * 1e6, b.pow(2));
         BigInteger d = b.pow(2);
-        BigInteger t = RankedSignsTest.down(ranks.share - 1e-7, u);
-        BigInteger e = RankedSignsTest.up(ranks.cost + 1e-7, u);
-        BigInteger s = Weakening.ceil(n.pow(2).multiply(u).multiply(u.shiftLeft(2).add(t.multiply(BigInteger.valueOf(5)))),
-            BigInteger.valueOf(36).multiply(t).multiply(f).multiply(d.pow(2))).add(draw.slack());
-        BigInteger y = Weakening.ceil(e.add(s).shiftLeft(1).multiply(u.subtract(t)).multiply(u), t).sqrt().add(ONE);
-        double loss = NoisySigns.ratio(y, u);
+        double start = 0.5 + draw.upTo(300) / 100.0;
+        double cost = ranks.costs.cost(1) + ranks.costs.others(1) * (1 + 1e-3) + 1e-6;
+        double loss = ranks.loss(1, start);
+        BigInteger e = RankedSignsTest.up(cost, u);
+        BigInteger y = RankedSignsTest.up(loss, u);
         double root = (2 * below * (1 - ranks.l * ranks.l) / ranks.l / Math.sqrt(ranks.least) - loss) * (1 - 1e-7);
         BigInteger x = RankedSignsTest.down(root, u);
         BigInteger j = BigInteger.TEN.pow(12);
-        BigInteger[] a = {b, ranks.mean(), ranks.base(), ranks.digits(count - 1), f, t, n, d,
-            RankedSignsTest.down(ranks.inverses * (1 - 1e-9) / 1e12, u), e, RankedSignsTest.down(below, j), j,
-            RankedSignsTest.up(above, j), j, g, s, x, y, u};
+        BigInteger[] a = {b, ranks.mean(), ranks.base(), ranks.digits(count), f, ranks.share(), n, d, e, RankedSignsTest.up(start, u), y,
+            RankedSignsTest.down(below, j), j, RankedSignsTest.up(above, j), j, g, x, u};
         Assume.that(contract.saysSomethingOf(a));
         contract.keeping("b", "l", "m", "c", "f").isTrueOf(draw, a);
+        a[a.length - 2] = RankedSignsTest.up(2.1 * above / ranks.l, u);
+        contract.isNotFalseOf(draw, a);
     }
 
     /** The learner of one sample says just so much of the centre. */

@@ -15,6 +15,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Cubic;
 import org.ironbound.reference.Formulas;
 import org.ironbound.reference.NoisySigns;
+import org.ironbound.reference.RankedCosts;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutputLaws;
 import org.ironbound.reference.OutsideDomain;
@@ -230,6 +231,7 @@ public final class OpaqueFunctions {
         NoisySigns.ratio(a[5], positive(a[6]).multiply(a[0])), a)),
         relation("NoisySign.isTangentAbove", a -> sign(a).isTangentAbove(NoisySigns.ratio(a[4], a[0]), NoisySigns.ratio(a[5], a[0]))),
         relation("RankedSigns.isLadder", OpaqueFunctions::isLadder),
+        relation("RankedSigns.isLoss", OpaqueFunctions::isLoss),
         relation("Clustering.areCorrelations", a -> SampleLearner.areCorrelations(a[0])),
         relation("Clustering.isOutOfReach", a -> SampleLearner.isOutOfReach(a[0])),
         relation("Clustering.hasLearner", SampleLearner::hasLearner),
@@ -384,6 +386,22 @@ public final class OpaqueFunctions {
     }
 
     private static boolean isLadder(BigInteger[] a) {
+        RankedCosts ranks = ranks(a);
+        BigInteger square = a[0].pow(2);
+        return ranks.hasShares(NoisySigns.ratio(a[5], positive(a[12])), NoisySigns.ratio(a[9], a[12]))
+            && ranks.hasInverses(NoisySigns.ratio(a[8].multiply(square), a[12]))
+            && ranks.hasCost(NoisySigns.ratio(a[10], a[12]), NoisySigns.ratio(a[11], a[12])) && ranks.isLadder();
+    }
+
+    private static boolean isLoss(BigInteger[] a) {
+        RankedCosts ranks = ranks(a);
+        return a[3].signum() > 0 && a[3].mod(a[2]).equals(a[4]) && ranks.hasShares(NoisySigns.ratio(a[5], positive(a[12])), 0)
+            && ranks.isLadder() && ranks.isLoss(NoisySigns.ratio(a[8], a[12]), NoisySigns.ratio(a[9], a[12]),
+                NoisySigns.ratio(a[10], a[12]), NoisySigns.ratio(a[11], a[12]));
+    }
+
+    /** Those that the digits of a[3] name. */
+    private static RankedCosts ranks(BigInteger[] a) {
         List<Double> variances = new ArrayList<>();
         BigInteger square = positive(a[0]).pow(2);
         for (BigInteger c = a[3]; c.signum() > 0 && variances.size() < LONGEST_SERIES; c = c.divide(a[2])) {
@@ -393,8 +411,7 @@ public final class OpaqueFunctions {
             variances.add(0, NoisySigns.ratio(c.mod(a[2]), square));
         }
         double steepness = NoisySigns.ratio(positive(a[6]).multiply(a[0]), positive(a[7]).multiply(positive(a[4])));
-        return NoisySigns.isLadder(NoisySigns.ratio(a[1], a[0]), variances, NoisySigns.ratio(a[4], square), steepness,
-            NoisySigns.ratio(a[8].multiply(square), positive(a[10])), NoisySigns.ratio(a[5], a[10]), NoisySigns.ratio(a[9], a[10]));
+        return new RankedCosts(NoisySigns.ratio(a[1], a[0]), variances, NoisySigns.ratio(a[4], square), steepness);
     }
 
     private static boolean areLogs(BigInteger[] a) {

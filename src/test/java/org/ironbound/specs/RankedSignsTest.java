@@ -16,24 +16,30 @@ import org.apache.commons.math3.special.Erf;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.NoisySigns;
 import org.ironbound.reference.Numbers;
+import org.ironbound.reference.RankedCosts;
 
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 @Tag("again")
 class RankedSignsTest {
     private static final int TRIES = 6;
+    /** Places of arguments: of two in the contract "with", then of one in "noLoss", then of three in "moreLoss". */
+    private static final int STEEPNESS = 6;
+    private static final int COST = 19;
+    private static final int FIRST_MULTIPLIER = 12;
+    private static final int LOSS = 15;
+    private static final int OTHERS = 16;
+    private static final int MORE = 18;
     static final BigInteger SIZE = BigInteger.TEN.pow(6);
     static final BigInteger UNIT = BigInteger.ONE.shiftLeft(100);
 
-    /** Ranks with the least variances, or some more, and what is computed of them, in doubles. */
+    /** Ranks with the least variances, or some more, in doubles. */
     static final class Ranks {
         final double l;
         final double steepness;
         final List<Double> variances = new ArrayList<>();
-        double inverses;
-        double cost;
-        double share = 1;
         final double least;
+        final RankedCosts costs;
 
         Ranks(Draw draw, int count) {
             l = (5 + draw.upTo(250)) / 1000.0;
@@ -48,13 +54,39 @@ class RankedSignsTest {
             }
             least = variances.get(count - 1);
             steepness = l * (1 + draw.upTo(400) / 100.0);
-            for (double s : variances) {
-                inverses += 1 / s;
-                double own = least / s * (1 - steepness / Math.sqrt(inverses));
-                Assume.that(own > 0.05);
-                cost += NoisySigns.cost(own);
-                share = Math.min(share, own);
-            }
+            costs = new RankedCosts(l, variances, least, steepness);
+            Assume.that(costs.share() > 0.05);
+        }
+
+        /** The sum of the inverses, with the size 10^6. */
+        BigInteger inverses() {
+            return down(costs.inverses() * (1 - 1e-9) / 1e12, UNIT);
+        }
+
+        BigInteger share() {
+            return down(costs.share() - 1e-7, UNIT);
+        }
+
+        BigInteger lastShare() {
+            return down(costs.lastShare() - 1e-7, UNIT);
+        }
+
+        /** What they cost at a multiplier. */
+        BigInteger cost(double multiplier) {
+            return up(costs.cost(multiplier) + 1e-7, UNIT);
+        }
+
+        /** What those that follow cost there, as BOOL-TV counts it. */
+        BigInteger others(BigInteger multiplier, BigInteger n, BigInteger d) {
+            BigInteger o = lastShare();
+            return multiplier.multiply(o).compareTo(UNIT.pow(2)) >= 0 ? BigInteger.ZERO : Weakening.ceil(n.pow(2).multiply(factor(o)),
+                BigInteger.valueOf(360).multiply(o).multiply(variance(variances.size() - 1)).multiply(d.pow(2)));
+        }
+
+        /** What is lost up to a start, if the multiplier is this one from there on. */
+        double loss(double multiplier, double start) {
+            double costs = this.costs.cost(multiplier) + this.costs.others(multiplier) * (1 + 1e-3) + 1e-6;
+            return this.costs.integral(start) - multiplier * start / 2 + costs / start + 1e-6;
         }
 
         BigInteger mean() {
@@ -96,13 +128,19 @@ class RankedSignsTest {
         return new BigDecimal(x).multiply(new BigDecimal(unit)).setScale(0, RoundingMode.FLOOR).toBigInteger();
     }
 
+    /** 23 + 84 v - 17 v^2 */
+    private static BigInteger factor(BigInteger v) {
+        return UNIT.pow(2).multiply(BigInteger.valueOf(23)).add(UNIT.multiply(v).multiply(BigInteger.valueOf(84)))
+            .subtract(v.pow(2).multiply(BigInteger.valueOf(17)));
+    }
+
     @Property(tries = TRIES)
     void none(@ForAll Draw draw, Contract contract) {
         BigInteger b = draw.unit(40);
         BigInteger f = draw.positive(40);
         BigInteger u = draw.unit(40);
         contract.isTrueOf(draw, b, draw.between(BigInteger.ONE, b.subtract(BigInteger.ONE)), f.add(draw.positive(40)), f,
-            draw.between(BigInteger.ONE, u.subtract(BigInteger.ONE)), draw.positive(40), draw.positive(40), u);
+            draw.between(BigInteger.ONE, u.subtract(BigInteger.ONE)), draw.positive(40), draw.positive(40), u.add(draw.slack()), u);
     }
 
     /** The last rank of a ladder, from what the others give. */
@@ -110,26 +148,88 @@ class RankedSignsTest {
     void with(@ForAll Draw draw, Contract contract) {
         int count = 1 + draw.upTo(1);
         Ranks ranks = new Ranks(draw, count);
-        double before = ranks.inverses - 1 / ranks.least;
-        double own = 1 - ranks.steepness / Math.sqrt(ranks.inverses);
-        double earlier = ranks.cost - NoisySigns.cost(own);
+        double before = ranks.costs.inverses() - 1 / ranks.least;
+        double multiplier = draw.oneIn(3) ? 1 : 1 + draw.upTo(150) / 100.0;
+        double earlier = ranks.costs.cost(multiplier) - NoisySigns.cost(multiplier * ranks.costs.lastShare());
         BigInteger w = count == 1 ? SIZE.divide(BigInteger.TEN) : down(ranks.least * Math.sqrt(before) * 0.9999, SIZE);
         BigInteger s = ranks.variance(count - 1);
         BigInteger r = count == 1 ? s.sqrt() : s.add(w.pow(2)).sqrt();
         Assume.that(NoisySigns.of(SIZE, ranks.mean(), w, r).isSpread());
         BigInteger u = UNIT;
         BigInteger a = down(before * (1 - 1e-9) / 1e12, u);
+        BigInteger k = down(multiplier, u);
         BigInteger e = up(earlier + 1e-7, u);
-        BigInteger p = down(own - 1e-7, u);
-        BigInteger t = p.min(down(ranks.share - 1e-7, u));
+        BigInteger p = ranks.lastShare();
+        BigInteger t = p.min(ranks.share());
         BigInteger g = a.add(u.divide(s));
-        BigInteger rate = u.subtract(p);
-        BigInteger h = e.add(Weakening.ceil(rate.pow(2).multiply(u.shiftLeft(2).add(p.multiply(BigInteger.valueOf(5)))),
-            p.multiply(u).multiply(BigInteger.valueOf(36)))).add(draw.slack());
+        BigInteger v = k.multiply(p).divide(u).min(u);
+        BigInteger own = u.subtract(v).pow(2).multiply(factor(v));
+        BigInteger h = e.add(Weakening.ceil(own, v.multiply(u.pow(2)).multiply(BigInteger.valueOf(360)))).add(draw.slack());
         BigInteger y = s.multiply(u).subtract(p.multiply(s)).subtract(draw.slack());
         BigInteger n = ranks.steep(SIZE);
         Assume.that(y.signum() >= 0 && n.pow(2).multiply(u.pow(3)).compareTo(y.pow(2).multiply(g).multiply(SIZE.pow(2))) <= 0);
-        contract.keeping("b", "l", "m", "c", "f", "s", "w", "r").isTrueOf(draw, SIZE, ranks.mean(), ranks.base(),
-            ranks.digits(count - 1), s, t, n, SIZE, a, e, s, p, w, r, y, g, h, u);
+        BigInteger o = count == 1 ? BigInteger.ZERO : t;
+        BigInteger[] args = {SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1), s, t, n, SIZE, a, o, k, e, s, p, w, r, y, g, v, h,
+            u};
+        contract.keeping("b", "l", "m", "c", "f", "s", "w", "r").isTrueOf(draw, args);
+        double cost = NoisySigns.cost(multiplier * ranks.costs.lastShare());
+        if (cost > 1e-4) {
+            contract.isNotFalseOf(draw, changed(args, COST, e.add(down(0.7 * cost, u))));
+        }
+        contract.isNotFalseOf(draw, changed(args, STEEPNESS, n.multiply(BigInteger.valueOf(51)).divide(BigInteger.valueOf(50))));
+    }
+
+    private static BigInteger[] changed(BigInteger[] arguments, int place, BigInteger value) {
+        BigInteger[] changed = arguments.clone();
+        changed[place] = value;
+        return changed;
+    }
+
+    @Property(tries = TRIES)
+    void noLoss(@ForAll Draw draw, Contract contract) {
+        int count = 1 + draw.upTo(1);
+        Ranks ranks = new Ranks(draw, count);
+        BigInteger t = ranks.share();
+        double multiplier = 1 + draw.upTo(150) / 100.0;
+        BigInteger least = Weakening.ceil(UNIT.pow(2), t);
+        BigInteger[] args = {SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1), ranks.variance(count - 1), t, ranks.steep(SIZE),
+            SIZE, ranks.inverses(), ranks.lastShare(), down(multiplier, UNIT), ranks.cost(multiplier), least.add(draw.slack()), UNIT};
+        contract.keeping("b", "l", "m", "c", "f").isTrueOf(draw, args);
+        contract.isNotFalseOf(draw, changed(args, FIRST_MULTIPLIER, least.multiply(BigInteger.valueOf(4)).divide(BigInteger.valueOf(5))));
+    }
+
+    /** A piece behind one with about the best multiplier, which begins where it is best, or somewhat before or after that. */
+    @Property(tries = TRIES)
+    void moreLoss(@ForAll Draw draw, Contract contract) {
+        int count = 1 + draw.upTo(1);
+        Ranks ranks = new Ranks(draw, count);
+        double most = 1 / ranks.costs.share() - 1;
+        double before = 1 + most * (0.3 + draw.upTo(60) / 100.0);
+        double multiplier = draw.oneIn(2) ? 1 : 1 + (before - 1) * draw.upTo(95) / 100.0;
+        double costs = ranks.costs.cost(before) + ranks.costs.others(before) * (1 + 1e-3) + 1e-6;
+        BigInteger n = ranks.steep(SIZE);
+        BigInteger h = down(multiplier, UNIT);
+        BigInteger k = down(before, UNIT);
+        BigInteger i = ranks.cost(multiplier);
+        BigInteger s = ranks.others(h, n, SIZE).add(draw.slack());
+        BigInteger e = up(costs, UNIT);
+        double dearer = Math.max(NoisySigns.ratio(i.add(s).subtract(e), UNIT), 1e-4);
+        double best = Math.sqrt(2 * dearer / (before - multiplier));
+        double start = best * (0.5 + draw.upTo(150) / 100.0);
+        BigInteger g = up(start, UNIT);
+        BigInteger x = draw.oneIn(2) ? g : g.max(down(best * (0.7 + draw.upTo(60) / 100.0), UNIT));
+        BigInteger y = up(ranks.loss(before, start), UNIT);
+        BigInteger z = more(k.subtract(h), i.add(s).subtract(e), x);
+        BigInteger[] args = {SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1), ranks.variance(count - 1), ranks.share(), n, SIZE,
+            ranks.inverses(), ranks.lastShare(), h, i, k, e, g, y, s, x, z, UNIT};
+        contract.keeping("b", "l", "m", "c", "f").isTrueOf(draw, args);
+        contract.isNotFalseOf(draw, changed(args, MORE, z.subtract(UNIT.shiftRight(6))));
+        contract.isNotFalseOf(draw, changed(args, LOSS, y.subtract(UNIT.shiftRight(6))));
+        contract.isNotFalseOf(draw, changed(changed(args, OTHERS, BigInteger.ZERO), MORE, more(k.subtract(h), i.subtract(e), x)));
+    }
+
+    /** What more is lost from x on, if the multiplier is smaller by so much and the costs are larger. */
+    private static BigInteger more(BigInteger smaller, BigInteger dearer, BigInteger x) {
+        return Weakening.ceil(smaller.multiply(x.pow(2)).add(dearer.shiftLeft(1).multiply(UNIT.pow(2))), x.multiply(UNIT).shiftLeft(1));
     }
 }

@@ -34,7 +34,7 @@ final class BooleanRules {
     /** 1 - lambda^2 is rounded to this number of bits to find out how rare it is that half of the samples are +1. */
     private static final int RARE_BITS = 64;
     private static final String NO_LEARNER = "there is no such learner";
-    private static final String NO_ROOT = "the quantiles, the loss and the ranks do not certainly give this root";
+    private static final String NO_ROOT = "the quantiles and the ranks do not certainly give this root";
     private static final String LARGER_ERROR
         = "Phi(-quantile) is not certainly as large as the mean of both error probabilities may be";
 

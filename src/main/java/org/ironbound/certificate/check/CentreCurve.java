@@ -7,14 +7,14 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.bound.RankedSigns;
+import org.ironbound.kernel.bound.RankedLoss;
 import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.statement.CentreLine;
 import org.ironbound.kernel.statement.CentreNeeded;
 
 /** What errors need of the centre of Boolean clusters with one lambda [BOOL-TV], and lines below it [BOOL-TV-COST]. */
 final class CentreCurve {
-    /** The ranks are shown anew for each quantile of so many to one. */
+    /** What the ranks lose is found anew for each quantile of so many to one. */
     private static final BigInteger STEPS = BigInteger.valueOf(8);
 
     /** With falling errors, at least one. */
@@ -36,20 +36,21 @@ final class CentreCurve {
     static CentreCurve of(BigFraction lambda, Witness witness, BigInteger unit, CheckCost cost) throws RejectedException {
         int precision = unit.bitLength() - 1;
         List<CentreNeeded> needed = new ArrayList<>();
+        RankedSignsOfWitness.payRanks(cost, precision, lambda, witness);
         RankedSignsOfWitness signs = new RankedSignsOfWitness(witness, lambda, unit);
         BigFraction above = BigFraction.ZERO;
-        RankedSigns ranked = null;
+        List<RankedLoss> losses = List.of();
         for (BigFraction field : witness.lists().getOrDefault(WitnessField.CENTRE_QUANTILES, List.of())) {
             BigFraction quantile = RankedSignsOfWitness.quantile(WitnessField.CENTRE_QUANTILES, field);
             BigFraction next = above(quantile);
             if (!next.equals(above)) {
-                RankedSignsOfWitness.payRanks(cost, precision, lambda, witness);
-                ranked = signs.ranked(next);
+                RankedSignsOfWitness.payLoss(cost, precision, lambda, witness);
+                losses = signs.losses(next);
                 above = next;
             }
             RankedSignsOfWitness.payQuantile(cost, precision, quantile);
             RankedSignsOfWitness.payQuantile(cost, precision, next);
-            CentreNeeded centre = ranked == null ? null : signs.centre(ranked, quantile, next);
+            CentreNeeded centre = signs.centre(losses, quantile, next);
             if (centre != null && (needed.isEmpty() || centre.error.compareTo(needed.get(needed.size() - 1).error) < 0)) {
                 needed.add(centre);
             }
@@ -60,7 +61,7 @@ final class CentreCurve {
         return new CentreCurve(List.copyOf(needed), unit);
     }
 
-    /** The next quantile for which there are ranks. */
+    /** The next quantile for which it is found. */
     private static BigFraction above(BigFraction quantile) {
         BigInteger steps = quantile.getNumerator().multiply(STEPS).divide(quantile.getDenominator()).add(BigInteger.ONE);
         return new BigFraction(steps, STEPS);

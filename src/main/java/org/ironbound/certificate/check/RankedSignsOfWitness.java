@@ -2,17 +2,21 @@ package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.kernel.bound.LessSpreadSign;
+import org.ironbound.kernel.bound.RankedLoss;
 import org.ironbound.kernel.bound.RankedSignTerms;
 import org.ironbound.kernel.bound.RankedSigns;
-import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.SquareRoot;
 import org.ironbound.kernel.real.NoisySign;
 import org.ironbound.kernel.real.NormalDistribution;
@@ -24,43 +28,63 @@ final class RankedSignsOfWitness {
     static final List<WitnessField> LENGTHS = List.of(WitnessField.NOISES, WitnessField.SPREADS, WitnessField.LEFT_POINTS,
         WitnessField.MIDDLE_POINTS, WitnessField.RIGHT_POINTS);
 
-    private static final BigInteger FIVE = BigInteger.valueOf(5);
-    private static final BigInteger THIRTY_SIX = BigInteger.valueOf(36);
-
     private final Witness witness;
     private final BigInteger size;
     private final BigInteger mean;
     private final BigInteger unit;
-    private final int ranks;
+    private final List<LessSpreadSign> shown = new ArrayList<>();
+    /** Of a rank: of the normal variable, for all ranks but the first less that of the noise. */
+    private final List<BigInteger> variances = new ArrayList<>();
 
-    /** @throws RejectedException if the lengths of the witness are out of their ranges, or not of the same number of ranks */
+    /** @throws RejectedException if the lengths of the witness are out of their ranges, not of the same number of ranks, or show nothing */
     RankedSignsOfWitness(Witness witness, BigFraction lambda, BigInteger unit) throws RejectedException {
         this.witness = witness;
         this.size = sizeOf(lambda, witness);
         this.mean = lambda.multiply(size).getNumerator();
         this.unit = unit;
-        this.ranks = witness.list(WitnessField.NOISES).size();
+        int ranks = witness.list(WitnessField.NOISES).size();
         if (ranks == 0 || LENGTHS.stream().anyMatch(field -> witness.list(field).size() != ranks)) {
-            throw new RejectedException("witness noises, spreads, points and shares must be of the same number of ranks, at least 1");
+            throw new RejectedException("witness noises, spreads and points must be of the same number of ranks, at least 1");
         }
+        for (int i = 0; i < ranks; i++) {
+            shown.add(Follows.require(shown(i), "the points do not certainly show the spread of rank " + (i + 1)));
+            variances.add(variance(i));
+        }
+    }
+
+    /** The noisy sign of a rank, if the points show that it is less spread; else null. */
+    private LessSpreadSign shown(int rank) {
+        NoisySign sign = NoisySign.of(size, mean, length(WitnessField.NOISES, rank), length(WitnessField.SPREADS, rank));
+        return sign == null ? null : LessSpreadSign.of(sign, length(WitnessField.LEFT_POINTS, rank).negate(),
+            length(WitnessField.MIDDLE_POINTS, rank).negate(), length(WitnessField.RIGHT_POINTS, rank), unit);
+    }
+
+    private BigInteger length(WitnessField field, int rank) {
+        return witness.list(field).get(rank).multiply(size).getNumerator();
+    }
+
+    private BigInteger variance(int rank) {
+        BigInteger spread = length(WitnessField.SPREADS, rank).pow(2);
+        return rank == 0 ? spread : spread.subtract(length(WitnessField.NOISES, rank).pow(2));
     }
 
     /** The numbers that are read. */
     static Set<WitnessField> numbers() {
         return EnumSet.of(WitnessField.PRECISION, WitnessField.LAMBDA, WitnessField.QUANTILE, WitnessField.UPPER_QUANTILE,
-            WitnessField.ROOT, WitnessField.LOSS);
+            WitnessField.ROOT);
     }
 
     /** The lists that are read. */
     static Set<WitnessField> lists() {
         return EnumSet.of(WitnessField.NOISES, WitnessField.SPREADS, WitnessField.LEFT_POINTS, WitnessField.MIDDLE_POINTS,
-            WitnessField.RIGHT_POINTS, WitnessField.SHARES);
+            WitnessField.RIGHT_POINTS);
     }
 
-    /** Pays for the ranks and for two quantiles. */
+    /** Pays for the ranks, what they lose, and for two quantiles. */
     static void pay(Given given) throws RejectedException {
         int precision = given.precision();
         payRanks(given.cost(), precision, given.number(WitnessField.LAMBDA), given.witness());
+        payLoss(given.cost(), precision, given.number(WitnessField.LAMBDA), given.witness());
         for (WitnessField field : List.of(WitnessField.QUANTILE, WitnessField.UPPER_QUANTILE)) {
             payQuantile(given.cost(), precision, quantile(field, given.number(field)));
         }
@@ -74,7 +98,15 @@ final class RankedSignsOfWitness {
         for (int i = 0; i < ranks; i++) {
             cost.spend(3, KernelCost.normal(precision, bits, bits, largest(witness, i)));
         }
-        cost.spend(40L + 10L * ranks, KernelCost.product(3L * precision + 6 * bits, 3L * precision + 6 * bits));
+    }
+
+    /** Pays for what the ranks lose down to one quantile. */
+    static void payLoss(CheckCost cost, int precision, BigFraction lambda, Witness witness) throws RejectedException {
+        long bits = 3L * precision + 6 * (sizeOf(lambda, witness).bitLength() + longest(witness));
+        int ranks = witness.list(WitnessField.NOISES).size();
+        cost.spend(ranks, KernelCost.squareRoot(2 * bits));
+        cost.spend(2L * LossOfRanks.PIECES, KernelCost.squareRoot(2 * bits) + (40L + 10L * ranks) * KernelCost.product(bits, bits)
+            + (ranks + 2L) * KernelCost.quotient(2 * bits, bits));
     }
 
     static void payQuantile(CheckCost cost, int precision, BigFraction z) throws RejectedException {
@@ -129,55 +161,24 @@ final class RankedSignsOfWitness {
     static CentreNeeded centre(Given given, BigFraction lambda) throws RejectedException {
         RankedSignsOfWitness signs = new RankedSignsOfWitness(given.witness(), lambda, given.unit());
         BigFraction above = quantile(WitnessField.UPPER_QUANTILE, given.number(WitnessField.UPPER_QUANTILE));
-        RankedSigns ranked = signs.ranked(above, signs.shares());
-        return ranked == null ? null : CentreNeeded.boolTv(ranked, quantile(WitnessField.QUANTILE, given.number(WitnessField.QUANTILE)),
-            above, signs.scaled(given.number(WitnessField.ROOT)), signs.scaled(given.number(WitnessField.LOSS)));
+        BigFraction below = quantile(WitnessField.QUANTILE, given.number(WitnessField.QUANTILE));
+        BigFraction root = given.number(WitnessField.ROOT);
+        BigInteger value = root.getNumerator().multiply(given.unit()).divide(root.getDenominator());
+        return first(signs.losses(above), loss -> CentreNeeded.boolTv(loss, below, above, value));
     }
 
-    private List<BigInteger> shares() throws RejectedException {
-        List<BigFraction> shares = witness.list(WitnessField.SHARES);
-        if (shares.size() != ranks) {
-            throw new RejectedException("witness noises, spreads, points and shares must be of the same number of ranks, at least 1");
-        }
-        return shares.stream().map(this::scaled).toList();
+    /** The first that follows of a loss; null if nothing follows of any. */
+    private static CentreNeeded first(List<RankedLoss> losses, Function<RankedLoss, CentreNeeded> following) {
+        return losses.stream().map(following).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** In multiples of 1/unit, rounded down. */
-    private BigInteger scaled(BigFraction x) {
-        return x.getNumerator().multiply(unit).divide(x.getDenominator());
-    }
-
-    private BigInteger length(WitnessField field, int rank) {
-        return witness.list(field).get(rank).multiply(size).getNumerator();
-    }
-
-    /** The variance of a rank: of the normal variable, for all ranks but the first less that of the noise. */
-    private BigInteger variance(int rank) {
-        BigInteger spread = length(WitnessField.SPREADS, rank).pow(2);
-        return rank == 0 ? spread : spread.subtract(length(WitnessField.NOISES, rank).pow(2));
-    }
-
-    /** The ranks for errors down to this quantile, with these shares in multiples of 1/unit; null if they do not hold. */
-    private RankedSigns ranked(BigFraction quantile, List<BigInteger> shares) {
-        BigInteger base = BigInteger.ONE;
-        BigInteger share = unit;
-        for (int i = 0; i < ranks; i++) {
-            base = base.max(variance(i).add(BigInteger.ONE));
-            share = share.min(shares.get(i));
-        }
-        RankedSignTerms terms = RankedSignTerms.of(size, mean, base, variance(ranks - 1), share, steepness(quantile), part(quantile), unit);
-        RankedSigns ranked = terms == null ? null : RankedSigns.of(terms);
-        for (int i = 0; i < ranks && ranked != null; i++) {
-            NoisySign sign = NoisySign.of(size, mean, length(WitnessField.NOISES, i), length(WitnessField.SPREADS, i));
-            ranked = sign == null ? null : ranked.with(sign, length(WitnessField.LEFT_POINTS, i).negate(),
-                length(WitnessField.MIDDLE_POINTS, i).negate(), length(WitnessField.RIGHT_POINTS, i), variance(i), shares.get(i));
-        }
-        return ranked;
+    private BigInteger least() {
+        return variances.get(variances.size() - 1);
     }
 
     /** How much a flip of the first sign changes, at most, times the least variance, has this numerator. */
     private BigInteger steepness(BigFraction quantile) {
-        return quantile.getNumerator().shiftLeft(1).multiply(mean).multiply(variance(ranks - 1));
+        return quantile.getNumerator().shiftLeft(1).multiply(mean).multiply(least());
     }
 
     /** And this denominator. */
@@ -185,36 +186,50 @@ final class RankedSignsOfWitness {
         return quantile.getDenominator().multiply(size.pow(2).subtract(mean.pow(2)));
     }
 
-    /** The ranks for errors down to this quantile, with the largest shares that hold; null if there are none. */
-    RankedSigns ranked(BigFraction quantile) {
+    /** The largest shares that hold for errors down to this quantile, in multiples of 1/unit; empty if there are none. */
+    private List<BigInteger> shares(BigFraction quantile) {
         BigInteger steep = steepness(quantile).pow(2).multiply(unit.pow(3));
         BigInteger inverses = BigInteger.ZERO;
         List<BigInteger> shares = new ArrayList<>();
-        for (int i = 0; i < ranks; i++) {
-            if (variance(i).signum() <= 0) {
-                return null;
+        for (BigInteger variance : variances) {
+            if (variance.signum() <= 0) {
+                return List.of();
             }
-            inverses = inverses.add(unit.divide(variance(i)));
+            inverses = inverses.add(unit.divide(variance));
             BigInteger divisor = inverses.multiply(part(quantile).pow(2));
             if (divisor.signum() == 0) {
-                return null;
+                return List.of();
             }
             BigInteger change = SquareRoot.floor(steep.divide(divisor)).add(BigInteger.ONE);
-            shares.add(variance(ranks - 1).multiply(unit).subtract(change).divide(variance(i)));
+            shares.add(least().multiply(unit).subtract(change).divide(variance));
         }
-        return ranked(quantile, shares);
+        return shares;
     }
 
-    /** The most that ranks for errors down to a quantile prove that the error Phi(-quantile) needs of the centre; null if nothing. */
-    CentreNeeded centre(RankedSigns ranked, BigFraction quantile, BigFraction above) {
-        RankedSignTerms terms = ranked.terms;
-        BigInteger rest = unit.subtract(terms.share);
-        BigInteger others = Division.ceil(terms.steepness.pow(2).multiply(unit).multiply(unit.shiftLeft(2).add(terms.share.multiply(FIVE))),
-            terms.share.multiply(terms.least).multiply(terms.part.pow(2)).multiply(THIRTY_SIX));
-        BigInteger loss = SquareRoot.floor(Division.ceil(ranked.cost.add(others).shiftLeft(1).multiply(rest).multiply(unit), terms.share))
-            .add(BigInteger.ONE);
-        BigInteger most = quantile.getNumerator().shiftLeft(1).multiply(size.pow(2).subtract(mean.pow(2))).multiply(unit).pow(2)
-            .divide(mean.pow(2).multiply(terms.least).multiply(quantile.getDenominator().pow(2)));
-        return CentreNeeded.boolTv(ranked, quantile, above, SquareRoot.floor(most).subtract(loss), loss);
+    /** What is lost down to this quantile, with the largest shares that hold, in fewer and fewer pieces; none if nothing follows. */
+    List<RankedLoss> losses(BigFraction quantile) {
+        List<BigInteger> shares = shares(quantile);
+        if (shares.isEmpty()) {
+            return List.of();
+        }
+        RankedSignTerms terms = RankedSignTerms.of(size, mean, Collections.max(variances).add(BigInteger.ONE), least(),
+            Collections.min(shares), steepness(quantile), part(quantile), unit);
+        return terms == null ? List.of() : LossOfRanks.of(terms, multiplier -> ranked(terms, multiplier, shares));
+    }
+
+    /** The ranks with a multiplier of the shares; null if they do not hold. */
+    private RankedSigns ranked(RankedSignTerms terms, BigInteger multiplier, List<BigInteger> shares) {
+        RankedSigns ranked = RankedSigns.of(terms, multiplier);
+        for (int i = 0; i < shares.size() && ranked != null; i++) {
+            ranked = ranked.with(shown.get(i), variances.get(i), shares.get(i));
+        }
+        return ranked;
+    }
+
+    /** The most that losses down to a quantile prove that the error Phi(-quantile) needs of the centre; null if nothing. */
+    CentreNeeded centre(List<RankedLoss> losses, BigFraction quantile, BigFraction above) {
+        BigInteger most = SquareRoot.floor(quantile.getNumerator().shiftLeft(1).multiply(size.pow(2).subtract(mean.pow(2)))
+            .multiply(unit).pow(2).divide(mean.pow(2).multiply(least()).multiply(quantile.getDenominator().pow(2))));
+        return first(losses, loss -> CentreNeeded.boolTv(loss, quantile, above, most.subtract(loss.loss)));
     }
 }

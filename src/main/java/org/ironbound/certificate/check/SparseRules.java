@@ -53,9 +53,9 @@ final class SparseRules {
             .with(Rule.MEM_DIRECT, MemorizationRule.direct(EnumSet.of(Rule.SPARSE_DIRECT), information))
             .with(Rule.SPARSE_TV, Entry.stating(rules::totalVariation)
                 .reading(WitnessField.PRECISION, WitnessField.LAMBDA, WitnessField.QUANTILE, WitnessField.UPPER_QUANTILE,
-                    WitnessField.ROOT, WitnessField.LOSS, WitnessField.MEAN, WitnessField.COEFFICIENT, WitnessField.REACH)
+                    WitnessField.ROOT, WitnessField.MEAN, WitnessField.COEFFICIENT, WitnessField.REACH)
                 .readingLists(WitnessField.NOISES, WitnessField.SPREADS, WitnessField.LEFT_POINTS, WitnessField.MIDDLE_POINTS,
-                    WitnessField.RIGHT_POINTS, WitnessField.SHARES, WitnessField.POINTS, WitnessField.SLOPES)
+                    WitnessField.RIGHT_POINTS, WitnessField.POINTS, WitnessField.SLOPES)
                 .costing(rules::payTotalVariation))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect)
                 : Entry.stating(rules::infeasible).from(information).reading(WitnessField.PRECISION).costing(rules::payCapacity))
@@ -117,7 +117,7 @@ final class SparseRules {
         SparseSigns signs = Follows.require(SparseSigns.of(subject.coordinate, n, mean, SupremumWitness.proved(law, given.witness())),
             "there are no such signs");
         CentreNeeded centre = Follows.require(RankedSignsOfWitness.centre(given, given.number(WitnessField.LAMBDA)),
-            "the quantiles, the loss and the ranks do not certainly give this root");
+            "the quantiles and the ranks do not certainly give this root");
         return Statements.of(Follows.require(MemorizationAtLeast.sparseTv(subject, signs, centre),
             "lambda is below tau over the mean, or Phi(-quantile) not certainly as large as the mean of both error probabilities may be"));
     }

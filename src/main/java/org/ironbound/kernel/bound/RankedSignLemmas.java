@@ -12,12 +12,41 @@ public final class RankedSignLemmas {
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible t.size, t.mean, t.base, t.least, t.share, t.steepness, t.part, t.unit;
-      @ public static model strictly_pure helper boolean isLadder(RankedSignTerms t, BigInteger table, BigInteger last,
-      @     BigInteger inverses, BigInteger cost) {
+      @ public static model strictly_pure helper boolean isLadder(RankedSignTerms t, BigInteger multiplier, BigInteger table,
+      @     BigInteger last, BigInteger lastShare, BigInteger inverses, BigInteger cost) {
       @   return analysis.RankedSigns.isLadder(BigInteger.val(t.size), BigInteger.val(t.mean), BigInteger.val(t.base),
       @       BigInteger.val(table) * BigInteger.val(t.base) + BigInteger.val(last), BigInteger.val(t.least), BigInteger.val(t.share),
-      @       BigInteger.val(t.steepness), BigInteger.val(t.part), BigInteger.val(inverses), BigInteger.val(cost),
-      @       BigInteger.val(t.unit)); } @*/
+      @       BigInteger.val(t.steepness), BigInteger.val(t.part), BigInteger.val(inverses), BigInteger.val(lastShare),
+      @       BigInteger.val(multiplier), BigInteger.val(cost), BigInteger.val(t.unit)); } @*/
+
+    /** The terms are the same. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible s.size, s.mean, s.base, s.least, s.share, s.steepness, s.part, s.unit, t.size, t.mean, t.base, t.least, t.share,
+      @     t.steepness, t.part, t.unit;
+      @ public static model strictly_pure helper boolean areSame(RankedSignTerms s, RankedSignTerms t) {
+      @   return BigInteger.val(s.size) == BigInteger.val(t.size) && BigInteger.val(s.mean) == BigInteger.val(t.mean)
+      @     && BigInteger.val(s.base) == BigInteger.val(t.base) && BigInteger.val(s.least) == BigInteger.val(t.least)
+      @     && BigInteger.val(s.share) == BigInteger.val(t.share) && BigInteger.val(s.steepness) == BigInteger.val(t.steepness)
+      @     && BigInteger.val(s.part) == BigInteger.val(t.part) && BigInteger.val(s.unit) == BigInteger.val(t.unit); } @*/
+
+    /** The multiple of a share, as far as it is at most 1. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible r.terms, r.terms.unit, r.multiplier;
+      @ public static model strictly_pure helper boolean isMultiple(RankedSigns r, BigInteger share, BigInteger multiple) {
+      @   return 0 < BigInteger.val(multiple) && BigInteger.val(multiple) <= BigInteger.val(r.terms.unit)
+      @     && BigInteger.val(multiple) * BigInteger.val(r.terms.unit) <= BigInteger.val(r.multiplier) * BigInteger.val(share); } @*/
+
+    /** What a rank costs of which the share times the multiplier is at least a multiple, is at most this. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible t.unit;
+      @ public static model strictly_pure helper boolean isCost(RankedSignTerms t, BigInteger multiple, \bigint cost) {
+      @   return (BigInteger.val(t.unit) - BigInteger.val(multiple)) * (BigInteger.val(t.unit) - BigInteger.val(multiple))
+      @       * (23 * (BigInteger.val(t.unit) * BigInteger.val(t.unit)) + 84 * (BigInteger.val(t.unit) * BigInteger.val(multiple))
+      @         - 17 * (BigInteger.val(multiple) * BigInteger.val(multiple)))
+      @     <= 360 * cost * (BigInteger.val(multiple) * (BigInteger.val(t.unit) * BigInteger.val(t.unit))); } @*/
 
     /** The noisy sign has the size and the mean of the terms. */
     /*@ public normal_behavior
@@ -66,12 +95,12 @@ public final class RankedSignLemmas {
 
     /** No ranks. */
     /*@ public normal_behavior
-      @ requires \invariant_for(t) && BigInteger.val(zero) == 0;
-      @ ensures \result && isLadder(t, zero, zero, zero, zero);
-      @ public static model strictly_pure helper boolean noRanks(RankedSignTerms t, BigInteger zero) {
+      @ requires \invariant_for(t) && BigInteger.val(zero) == 0 && BigInteger.val(t.unit) <= BigInteger.val(multiplier);
+      @ ensures \result && isLadder(t, multiplier, zero, zero, zero, zero, zero);
+      @ public static model strictly_pure helper boolean noRanks(RankedSignTerms t, BigInteger multiplier, BigInteger zero) {
       @   return analysis.RankedSigns.none(BigInteger.val(t.size), BigInteger.val(t.mean), BigInteger.val(t.base),
       @       BigInteger.val(t.least), BigInteger.val(t.share), BigInteger.val(t.steepness), BigInteger.val(t.part),
-      @       BigInteger.val(t.unit)); } @*/
+      @       BigInteger.val(multiplier), BigInteger.val(t.unit)); } @*/
 
     /** One rank more. */
     /*@ public normal_behavior
@@ -82,16 +111,15 @@ public final class RankedSignLemmas {
       @   == BigInteger.val(r.terms.least) * BigInteger.val(r.terms.unit) - BigInteger.val(share) * BigInteger.val(spread);
       @ requires isLeft(r.terms, rest, sum);
       @ requires BigInteger.val(more) == BigInteger.val(r.table) * BigInteger.val(r.terms.base) + BigInteger.val(r.last);
-      @ requires (BigInteger.val(r.terms.unit) - BigInteger.val(share)) * (BigInteger.val(r.terms.unit) - BigInteger.val(share))
-      @     * (4 * BigInteger.val(r.terms.unit) + 5 * BigInteger.val(share))
-      @   <= 36 * (BigInteger.val(costs) - BigInteger.val(r.cost)) * BigInteger.val(share) * BigInteger.val(r.terms.unit);
+      @ requires isMultiple(r, share, multiple) && isCost(r.terms, multiple, BigInteger.val(costs) - BigInteger.val(r.cost));
       @ requires 0 <= BigInteger.val(more);
-      @ ensures \result && isLadder(r.terms, more, spread, sum, costs);
+      @ ensures \result && isLadder(r.terms, r.multiplier, more, spread, share, sum, costs);
       @ public static model strictly_pure helper boolean oneMore(RankedSigns r, NoisySign sign, BigInteger spread, BigInteger share,
-      @     BigInteger sum, BigInteger rest, BigInteger more, BigInteger costs) {
+      @     BigInteger sum, BigInteger rest, BigInteger more, BigInteger multiple, BigInteger costs) {
       @   return analysis.RankedSigns.with(BigInteger.val(r.terms.size), BigInteger.val(r.terms.mean), BigInteger.val(r.terms.base),
       @       BigInteger.val(more), BigInteger.val(r.terms.least), BigInteger.val(r.terms.share), BigInteger.val(r.terms.steepness),
-      @       BigInteger.val(r.terms.part), BigInteger.val(r.inverses), BigInteger.val(r.cost), BigInteger.val(spread),
-      @       BigInteger.val(share), BigInteger.val(sign.noise), BigInteger.val(sign.spread), BigInteger.val(rest),
-      @       BigInteger.val(sum), BigInteger.val(costs), BigInteger.val(r.terms.unit)); } @*/
+      @       BigInteger.val(r.terms.part), BigInteger.val(r.inverses), BigInteger.val(r.lastShare), BigInteger.val(r.multiplier),
+      @       BigInteger.val(r.cost), BigInteger.val(spread), BigInteger.val(share), BigInteger.val(sign.noise),
+      @       BigInteger.val(sign.spread), BigInteger.val(rest), BigInteger.val(sum), BigInteger.val(multiple), BigInteger.val(costs),
+      @       BigInteger.val(r.terms.unit)); } @*/
 }

@@ -76,4 +76,32 @@ public final class RankedSignTerms {
     boolean isInRange(BigInteger spread, BigInteger s) {
         return least.compareTo(spread) <= 0 && spread.compareTo(base) < 0 && share.compareTo(s) <= 0 && s.compareTo(unit) < 0;
     }
+
+    /** Whether the others are the same. */
+    /*@ normal_behavior
+      @ requires \invariant_for(others);
+      @ ensures \result ==> RankedSignLemmas.areSame(this, others);
+      @ assignable \strictly_nothing; @*/
+    boolean isSame(RankedSignTerms others) {
+        return areEqual(size, others.size) && areEqual(mean, others.mean) && areEqual(base, others.base) && areEqual(least, others.least)
+            && areEqual(share, others.share) && areEqual(steepness, others.steepness) && areEqual(part, others.part)
+            && areEqual(unit, others.unit);
+    }
+
+    /*@ private normal_behavior
+      @ ensures \result ==> BigInteger.val(a) == BigInteger.val(b);
+      @ assignable \strictly_nothing; @*/
+    private static boolean areEqual(BigInteger a, BigInteger b) {
+        return a.compareTo(b) == 0;
+    }
+
+    /** 23 unit^2 + 84 unit s - 17 s^2 */
+    /*@ normal_behavior
+      @ ensures BigInteger.val(\result) == 23 * (BigInteger.val(unit) * BigInteger.val(unit))
+      @     + 84 * (BigInteger.val(unit) * BigInteger.val(s)) - 17 * (BigInteger.val(s) * BigInteger.val(s));
+      @ assignable \strictly_nothing; @*/
+    BigInteger factor(BigInteger s) {
+        BigInteger square = unit.multiply(unit).multiply(BigInteger.valueOf(23L));
+        return square.add(unit.multiply(s).multiply(BigInteger.valueOf(84L))).subtract(s.multiply(s).multiply(BigInteger.valueOf(17L)));
+    }
 }

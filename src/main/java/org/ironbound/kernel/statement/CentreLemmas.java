@@ -2,8 +2,8 @@ package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.RankedLoss;
 import org.ironbound.kernel.bound.RankedSignTerms;
-import org.ironbound.kernel.bound.RankedSigns;
 import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.law.FactorLemmas;
 import org.ironbound.kernel.law.FactorLogs;
@@ -35,32 +35,13 @@ public final class CentreLemmas {
       @     <= BigInteger.val(t.steepness) * (BigFraction.den(z)
       @       * (BigInteger.val(t.size) * BigInteger.val(t.size) - BigInteger.val(t.mean) * BigInteger.val(t.mean))); } @*/
 
-    /** The ranks after the last one cost at most s/unit. */
+    /** The last piece of the loss has the multiplier 1 and begins no later than at the value, which is positive. */
     /*@ public normal_behavior
       @ requires true; ensures true;
-      @ accessible t.least, t.share, t.steepness, t.part, t.unit;
-      @ public static model strictly_pure helper boolean isCostOfOthers(RankedSignTerms t, BigInteger s) {
-      @   return BigInteger.val(t.steepness) * BigInteger.val(t.steepness) * BigInteger.val(t.unit)
-      @       * (4 * BigInteger.val(t.unit) + 5 * BigInteger.val(t.share))
-      @     <= 36 * BigInteger.val(t.share) * BigInteger.val(t.least) * (BigInteger.val(t.part) * BigInteger.val(t.part))
-      @       * BigInteger.val(s); } @*/
-
-    /** The loss is large enough for all that ranks cost. */
-    /*@ public normal_behavior
-      @ requires true; ensures true;
-      @ accessible r.cost, r.terms, r.terms.share, r.terms.unit;
-      @ public static model strictly_pure helper boolean isLost(RankedSigns r, BigInteger others, BigInteger loss) {
-      @   return 2 * (BigInteger.val(r.cost) + BigInteger.val(others)) * (BigInteger.val(r.terms.unit) - BigInteger.val(r.terms.share))
-      @       * BigInteger.val(r.terms.unit)
-      @     <= BigInteger.val(r.terms.share) * (BigInteger.val(loss) * BigInteger.val(loss)); } @*/
-
-    /** The loss is small enough for the value. */
-    /*@ public normal_behavior
-      @ requires true; ensures true;
-      @ accessible t.share, t.unit;
-      @ public static model strictly_pure helper boolean isShort(RankedSignTerms t, BigInteger value, BigInteger loss) {
-      @   return BigInteger.val(loss) * BigInteger.val(t.share)
-      @     <= BigInteger.val(value) * (BigInteger.val(t.unit) - BigInteger.val(t.share)); } @*/
+      @ accessible l.terms, l.multiplier, l.start, l.terms.unit;
+      @ public static model strictly_pure helper boolean isWhole(RankedLoss l, BigInteger value) {
+      @   return BigInteger.val(l.multiplier) == BigInteger.val(l.terms.unit) && 0 < BigInteger.val(value)
+      @     && BigInteger.val(l.start) <= BigInteger.val(value); } @*/
 
     /** The quantile is large enough for the value and the loss. */
     /*@ public normal_behavior
@@ -76,21 +57,19 @@ public final class CentreLemmas {
 
     /** [BOOL-TV] */
     /*@ public normal_behavior
-      @ requires \invariant_for(r) && \invariant_for(r.terms) && BigInteger.val(r.last) == BigInteger.val(r.terms.least);
-      @ requires 0 < BigInteger.val(value) && 0 <= BigInteger.val(loss) && 0 <= BigInteger.val(others);
-      @ requires isQuantile(low) && isQuantile(high) && DistanceLemmas.isTail(low, tail, r.terms.unit);
-      @ requires isTailAtMost(high, tail, r.terms.unit) && isSteep(r.terms, high) && isCostOfOthers(r.terms, others);
-      @ requires isLost(r, others, loss) && isShort(r.terms, value, loss) && isReached(r.terms, low, value, loss);
-      @ ensures \result && analysis.BooleanClustering.centreAtLeast(BigInteger.val(r.terms.mean), BigInteger.val(r.terms.size),
-      @     BigInteger.val(tail), BigInteger.val(r.terms.unit), BigInteger.val(value) * BigInteger.val(value),
-      @     2 * (BigInteger.val(r.terms.unit) * BigInteger.val(r.terms.unit)));
-      @ public static model strictly_pure helper boolean centre(RankedSigns r, BigFraction low, BigFraction high, BigInteger tail,
-      @     BigInteger others, BigInteger value, BigInteger loss) {
-      @   return analysis.BooleanClustering.centreByRanks(BigInteger.val(r.terms.size), BigInteger.val(r.terms.mean),
-      @       BigInteger.val(r.terms.base), BigInteger.val(r.table), BigInteger.val(r.terms.least), BigInteger.val(r.terms.share),
-      @       BigInteger.val(r.terms.steepness), BigInteger.val(r.terms.part), BigInteger.val(r.inverses), BigInteger.val(r.cost),
-      @       BigFraction.num(low), BigFraction.den(low), BigFraction.num(high), BigFraction.den(high), BigInteger.val(tail),
-      @       BigInteger.val(others), BigInteger.val(value), BigInteger.val(loss), BigInteger.val(r.terms.unit)); } @*/
+      @ requires \invariant_for(l) && \invariant_for(l.terms) && isWhole(l, value);
+      @ requires isQuantile(low) && isQuantile(high) && DistanceLemmas.isTail(low, tail, l.terms.unit);
+      @ requires isTailAtMost(high, tail, l.terms.unit) && isSteep(l.terms, high) && isReached(l.terms, low, value, l.loss);
+      @ ensures \result && analysis.BooleanClustering.centreAtLeast(BigInteger.val(l.terms.mean), BigInteger.val(l.terms.size),
+      @     BigInteger.val(tail), BigInteger.val(l.terms.unit), BigInteger.val(value) * BigInteger.val(value),
+      @     2 * (BigInteger.val(l.terms.unit) * BigInteger.val(l.terms.unit)));
+      @ public static model strictly_pure helper boolean centre(RankedLoss l, BigFraction low, BigFraction high, BigInteger tail,
+      @     BigInteger value) {
+      @   return analysis.BooleanClustering.centreByRanks(BigInteger.val(l.terms.size), BigInteger.val(l.terms.mean),
+      @       BigInteger.val(l.terms.base), BigInteger.val(l.table), BigInteger.val(l.terms.least), BigInteger.val(l.terms.share),
+      @       BigInteger.val(l.terms.steepness), BigInteger.val(l.terms.part), BigInteger.val(l.cost), BigInteger.val(l.start),
+      @       BigInteger.val(l.loss), BigFraction.num(low), BigFraction.den(low), BigFraction.num(high), BigFraction.den(high),
+      @       BigInteger.val(tail), BigInteger.val(value), BigInteger.val(l.terms.unit)); } @*/
 
     /** The value is (1/tau - 1) x^2/(2 u^2). */
     /*@ public normal_behavior

@@ -2,10 +2,9 @@ package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.RankedLoss;
 import org.ironbound.kernel.bound.RankedSignTerms;
-import org.ironbound.kernel.bound.RankedSigns;
 import org.ironbound.kernel.exact.Comparison;
-import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.real.NormalDistribution;
 
@@ -47,40 +46,39 @@ public final class CentreNeeded {
     }
 
     /**
-     * From signs ranked by how much a test depends on them.
+     * From what signs lose that are ranked by how much a test depends on them.
      *
+     * @param loss  with the multiplier 1 in its last piece
      * @param low   a quantile, from 0 to 1000: the mean of both error probabilities is Phi(-low), rounded down
      * @param high  a quantile, from 0 to 1000, for which Phi(-high) is certainly no larger; just above low
-     * @param value what is claimed, in multiples of 1/unit of the signs
-     * @param loss  what is lost because few signs are not many, in multiples of 1/unit
+     * @param value what is claimed, in multiples of 1/unit of the signs, not before the last piece begins
      * @return null if it does not follow
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(signs);
+      @ requires \invariant_for(loss);
       @ ensures \result != null ==> \invariant_for(\result);
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ CentreNeeded boolTv(RankedSigns signs, BigFraction low, BigFraction high, BigInteger value,
-            BigInteger loss) {
-        if (signs.last.compareTo(signs.terms.least) != 0 || value.signum() <= 0 || loss.signum() < 0 || !isQuantile(low)
-                || !isQuantile(high)) {
+    public static /*@ nullable @*/ CentreNeeded boolTv(RankedLoss loss, BigFraction low, BigFraction high, BigInteger value) {
+        if (loss.multiplier.compareTo(loss.terms.unit) != 0 || value.signum() <= 0 || value.compareTo(loss.start) < 0
+                || !isQuantile(low) || !isQuantile(high)) {
             return null;
         }
-        return ofQuantiles(signs, low, high, tail(low, signs.terms.unit), value, loss);
+        return ofQuantiles(loss, low, high, tail(low, loss.terms.unit), value);
     }
 
     /** From the mean of both error probabilities, which is yet to be compared with the upper quantile. */
     /*@ private normal_behavior
-      @ requires \invariant_for(signs) && BigInteger.val(signs.last) == BigInteger.val(signs.terms.least);
-      @ requires 0 < BigInteger.val(value) && 0 <= BigInteger.val(loss) && CentreLemmas.isQuantile(low) && CentreLemmas.isQuantile(high);
-      @ requires DistanceLemmas.isTail(low, tail, signs.terms.unit);
+      @ requires \invariant_for(loss) && CentreLemmas.isWhole(loss, value);
+      @ requires CentreLemmas.isQuantile(low) && CentreLemmas.isQuantile(high);
+      @ requires DistanceLemmas.isTail(low, tail, loss.terms.unit);
       @ ensures \result != null ==> \invariant_for(\result);
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ CentreNeeded ofQuantiles(RankedSigns signs, BigFraction low, BigFraction high, BigInteger tail,
-            BigInteger value, BigInteger loss) {
-        if (!isSteep(signs.terms, high) || !isBelow(high, tail, signs.terms.unit)) {
+    private static /*@ nullable @*/ CentreNeeded ofQuantiles(RankedLoss loss, BigFraction low, BigFraction high, BigInteger tail,
+            BigInteger value) {
+        if (!isSteep(loss.terms, high) || !isBelow(high, tail, loss.terms.unit)) {
             return null;
         }
-        return ofTail(signs, low, high, tail, value, loss);
+        return ofTail(loss, low, high, tail, value);
     }
 
     /*@ private normal_behavior
@@ -137,94 +135,19 @@ public final class CentreNeeded {
 
     /** From the mean of both error probabilities. */
     /*@ private normal_behavior
-      @ requires \invariant_for(signs) && BigInteger.val(signs.last) == BigInteger.val(signs.terms.least);
-      @ requires 0 < BigInteger.val(value) && 0 <= BigInteger.val(loss) && CentreLemmas.isQuantile(low) && CentreLemmas.isQuantile(high);
-      @ requires DistanceLemmas.isTail(low, tail, signs.terms.unit) && CentreLemmas.isTailAtMost(high, tail, signs.terms.unit);
-      @ requires CentreLemmas.isSteep(signs.terms, high);
+      @ requires \invariant_for(loss) && CentreLemmas.isWhole(loss, value);
+      @ requires CentreLemmas.isQuantile(low) && CentreLemmas.isQuantile(high);
+      @ requires DistanceLemmas.isTail(low, tail, loss.terms.unit) && CentreLemmas.isTailAtMost(high, tail, loss.terms.unit);
+      @ requires CentreLemmas.isSteep(loss.terms, high);
       @ ensures \result != null ==> \invariant_for(\result);
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ CentreNeeded ofTail(RankedSigns signs, BigFraction low, BigFraction high, BigInteger tail,
-            BigInteger value, BigInteger loss) {
-        BigInteger others = others(signs.terms);
-        if (!isLost(signs, others, loss) || !isShort(signs.terms, value, loss) || !isReached(signs.terms, low, value, loss)) {
+    private static /*@ nullable @*/ CentreNeeded ofTail(RankedLoss loss, BigFraction low, BigFraction high, BigInteger tail,
+            BigInteger value) {
+        if (!isReached(loss.terms, low, value, loss.loss)) {
             return null;
         }
-        //@ assert CentreLemmas.centre(signs, low, high, tail, others, value, loss);
-        return new CentreNeeded(signs.terms.mean, signs.terms.size, tail, value, signs.terms.unit);
-    }
-
-    /** What the ranks after the last one cost, rounded up. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(t);
-      @ ensures 0 <= BigInteger.val(\result) && CentreLemmas.isCostOfOthers(t, \result);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger others(RankedSignTerms t) {
-        BigInteger divisor = divisor(t);
-        BigInteger cost = Division.ceil(t.steepness.multiply(t.steepness).multiply(t.unit).multiply(factor(t)), divisor);
-        BigInteger result = notNegative(cost);
-        //@ assert Products.monotone(BigInteger.val(cost), BigInteger.val(result), BigInteger.val(divisor));
-        return result;
-    }
-
-    /** 4 unit + 5 share */
-    /*@ private normal_behavior
-      @ requires \invariant_for(t);
-      @ ensures BigInteger.val(\result) == 4 * BigInteger.val(t.unit) + 5 * BigInteger.val(t.share);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger factor(RankedSignTerms t) {
-        return t.unit.multiply(BigInteger.valueOf(4L)).add(t.share.multiply(BigInteger.valueOf(5L)));
-    }
-
-    /** 36 share least part^2 */
-    /*@ private normal_behavior
-      @ requires \invariant_for(t);
-      @ ensures BigInteger.val(\result)
-      @   == 36 * (BigInteger.val(t.share) * BigInteger.val(t.least) * (BigInteger.val(t.part) * BigInteger.val(t.part)));
-      @ ensures 0 < BigInteger.val(\result);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger divisor(RankedSignTerms t) {
-        //@ assert Products.positive(BigInteger.val(t.share), BigInteger.val(t.least));
-        //@ assert Products.positive(BigInteger.val(t.part), BigInteger.val(t.part));
-        BigInteger least = t.share.multiply(t.least);
-        BigInteger square = t.part.multiply(t.part);
-        //@ assert Products.positive(BigInteger.val(least), BigInteger.val(square));
-        return thirtySix(least.multiply(square));
-    }
-
-    /** 36 times the number. */
-    /*@ private normal_behavior
-      @ ensures BigInteger.val(\result) == 36 * BigInteger.val(number);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger thirtySix(BigInteger number) {
-        return number.multiply(BigInteger.valueOf(36L));
-    }
-
-    /** The number, or 0 if that is larger. */
-    /*@ private normal_behavior
-      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(number) <= BigInteger.val(\result);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger notNegative(BigInteger number) {
-        return number.max(BigInteger.valueOf(0L));
-    }
-
-    /** Whether the loss is large enough for all that ranks cost. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(signs);
-      @ ensures \result ==> CentreLemmas.isLost(signs, others, loss);
-      @ assignable \strictly_nothing; @*/
-    private static boolean isLost(RankedSigns signs, BigInteger others, BigInteger loss) {
-        RankedSignTerms t = signs.terms;
-        BigInteger cost = signs.cost.add(others);
-        return cost.add(cost).multiply(t.unit.subtract(t.share)).multiply(t.unit).compareTo(t.share.multiply(loss.multiply(loss))) <= 0;
-    }
-
-    /** Whether the loss is small enough for the value. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(t);
-      @ ensures \result ==> CentreLemmas.isShort(t, value, loss);
-      @ assignable \strictly_nothing; @*/
-    private static boolean isShort(RankedSignTerms t, BigInteger value, BigInteger loss) {
-        return loss.multiply(t.share).compareTo(value.multiply(t.unit.subtract(t.share))) <= 0;
+        //@ assert CentreLemmas.centre(loss, low, high, tail, value);
+        return new CentreNeeded(loss.terms.mean, loss.terms.size, tail, value, loss.terms.unit);
     }
 
     /** Whether the quantile is large enough for the value and the loss. */

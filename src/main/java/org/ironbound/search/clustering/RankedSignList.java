@@ -3,17 +3,19 @@ package org.ironbound.search.clustering;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.certificate.check.LossOfRanks;
 import org.ironbound.problem.Fractions;
-import org.ironbound.search.derivation.Doubles;
 
 /** Ranks of noisy signs with one lambda, and what they lose, in floating point [BOOL-TV]. */
 public final class RankedSignList {
-    /** Digits after the point of lengths and shares. */
+    /** Digits after the point of lengths. */
     private static final int PLACES = 9;
     /** By how much, relatively, numbers are made worse than needed. */
     private static final double MARGIN = 1e-7;
@@ -28,10 +30,10 @@ public final class RankedSignList {
     /**
      * What is lost because few signs are not many, down to some error.
      *
-     * @param share the least share
-     * @param loss  by how much the root of twice the information about the centre is smaller
+     * @param amount by how much the root of twice the information about the centre is smaller
+     * @param start  the least root of which that is true
      */
-    public record Losses(List<BigFraction> shares, double share, double loss) {
+    public record Loss(double amount, double start) {
     }
 
     RankedSignList(double l, List<Rank> ranks) {
@@ -44,26 +46,50 @@ public final class RankedSignList {
         return RankedSignSearch.list(lambda);
     }
 
-    /** The losses for errors down to Phi(-z); none if some share is not positive. */
-    public Optional<Losses> losses(double z) {
+    /** The losses for errors down to Phi(-z), in fewer and fewer pieces, as the checker splits them; none if some share is not positive. */
+    public List<Loss> losses(double z) {
         double steep = 2 * z * l / (1 - l * l);
+        double[] shares = new double[ranks.size()];
         double inverses = 0;
-        double cost = 0;
-        double share = 1;
-        List<BigFraction> shares = new ArrayList<>();
-        for (Rank rank : ranks) {
-            inverses += 1 / rank.variance;
-            BigFraction rounded = rounded(least() / rank.variance * (1 - steep / Math.sqrt(inverses)) * (1 - MARGIN), RoundingMode.FLOOR);
-            double own = Doubles.of(rounded);
-            if (own <= 0) {
-                return Optional.empty();
-            }
-            shares.add(rounded);
-            cost += (1 - own) * (1 - own) * (4 + 5 * own) / (36 * own);
-            share = Math.min(share, own);
+        for (int i = 0; i < shares.length; i++) {
+            double variance = ranks.get(i).variance;
+            inverses += 1 / variance;
+            shares[i] = least() / variance * (1 - steep / Math.sqrt(inverses)) * (1 - MARGIN);
         }
-        cost += steep * steep * least() * (4 + 5 * share) / (36 * share);
-        return Optional.of(new Losses(shares, share, Math.sqrt(2 * cost * (1 / share - 1)) * (1 + MARGIN)));
+        double first = 1 / Arrays.stream(shares).min().orElseThrow();
+        if (first <= 0) {
+            return List.of();
+        }
+        DoubleUnaryOperator costs = multiplier -> costs(shares, steep, multiplier);
+        Piece piece = new Piece(first, 0, new Loss(0, 0));
+        List<Loss> losses = new ArrayList<>(List.of(piece.with(1, costs).loss));
+        for (int i = 1; i < LossOfRanks.PIECES - 1; i++) {
+            piece = piece.with(1 + Math.scalb(first - 1, -i), costs);
+            losses.add(0, piece.with(1, costs).loss);
+        }
+        return losses;
+    }
+
+    /** The last of some pieces, with its multiplier and what the ranks cost with it. */
+    private record Piece(double multiplier, double cost, Loss loss) {
+        Piece with(double next, DoubleUnaryOperator costs) {
+            double more = costs.applyAsDouble(next);
+            double start = Math.max(loss.start, Math.sqrt(2 * (more - cost) / (multiplier - next)));
+            double lost = (multiplier - next) * start / 2 + (more - cost) / start;
+            return new Piece(next, more, new Loss(loss.amount + lost * (1 + MARGIN), start));
+        }
+    }
+
+    /** What the ranks and those that follow cost with a multiplier. */
+    private double costs(double[] shares, double steep, double multiplier) {
+        double last = shares[shares.length - 1];
+        double others = multiplier * last >= 1 ? 0 : steep * steep * least() * factor(last) / (360 * last);
+        return others + Arrays.stream(shares).map(share -> Math.min(1, multiplier * share))
+            .map(x -> (1 - x) * (1 - x) * factor(x) / (360 * x)).sum();
+    }
+
+    private static double factor(double share) {
+        return 23 + 84 * share - 17 * share * share;
     }
 
     private double least() {
@@ -71,9 +97,10 @@ public final class RankedSignList {
     }
 
     /** The root of twice the information about the centre that the error Phi(-z) needs; 0 if nothing follows. */
-    public double root(double z, Losses losses) {
-        double root = 2 * z * (1 - l * l) / (l * Math.sqrt(least())) - losses.loss;
-        return root > 0 && losses.loss <= root * (1 / losses.share - 1) ? root : 0;
+    public double root(double z, List<Loss> losses) {
+        double most = 2 * z * (1 - l * l) / (l * Math.sqrt(least()));
+        return losses.stream().filter(loss -> most - loss.amount > loss.start).mapToDouble(loss -> most - loss.amount).findFirst()
+            .orElse(0);
     }
 
     /** The witness with these ranks. */

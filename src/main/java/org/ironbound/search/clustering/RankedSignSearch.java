@@ -72,16 +72,13 @@ final class RankedSignSearch {
 
     private static Optional<Witness> witness(BigFraction lambda, BigFraction quantile, RankedSignList ranks) {
         BigFraction above = Fractions.of(Fractions.decimal(quantile, QUANTILE_DIGITS - 2, RoundingMode.CEILING));
-        Optional<RankedSignList.Losses> losses = ranks.losses(Doubles.of(above));
-        double root = losses.isEmpty() ? 0 : ranks.root(Doubles.of(quantile), losses.get()) * (1 - MARGIN / 100);
+        double root = ranks.root(Doubles.of(quantile), ranks.losses(Doubles.of(above))) * (1 - MARGIN / 100);
         if (root <= 0) {
             return Optional.empty();
         }
         return Optional.of(ranks.in(Witness.precision(PRECISION + 2 * lambda.getDenominator().bitLength())
             .with(WitnessField.LAMBDA, lambda).with(WitnessField.QUANTILE, quantile).with(WitnessField.UPPER_QUANTILE, above)
-            .with(WitnessField.ROOT, RankedSignList.rounded(root, RoundingMode.FLOOR))
-            .with(WitnessField.LOSS, RankedSignList.rounded(losses.get().loss(), RoundingMode.CEILING))
-            .with(WitnessField.SHARES, losses.get().shares())));
+            .with(WitnessField.ROOT, RankedSignList.rounded(root, RoundingMode.FLOOR))));
     }
 
     /** The least variances that hold one after the other, up to the first rank without. */

@@ -30,7 +30,7 @@ final class BooleanCost implements LeastCost {
     private final double square;
     private final DoubleUnaryOperator ratio;
     private final RankedSignList ranks;
-    private final Map<Double, Optional<RankedSignList.Losses>> losses = new HashMap<>();
+    private final Map<Double, List<RankedSignList.Loss>> losses = new HashMap<>();
     /** The curve's lower hull, with rising quantiles. */
     private final List<Point> points = new ArrayList<>();
 
@@ -49,11 +49,11 @@ final class BooleanCost implements LeastCost {
         // Nothing is known of larger errors than that of the first quantile with a bound.
         points.add(new Point(0, 0.5, 0));
         for (double z = SMALLEST_QUANTILE; z < LARGEST_QUANTILE; z *= FACTOR) {
-            Optional<RankedSignList.Losses> known = losses.computeIfAbsent((Math.floor(z * STEPS) + 1) / STEPS, ranks::losses);
+            List<RankedSignList.Loss> known = losses.computeIfAbsent((Math.floor(z * STEPS) + 1) / STEPS, ranks::losses);
             if (known.isEmpty()) {
                 break;
             }
-            double root = ranks.root(z, known.get());
+            double root = ranks.root(z, known);
             Point point = new Point(z, tail(z), root * root / 2);
             if (root == 0 && points.size() == 1) {
                 points.set(0, point);

@@ -191,6 +191,7 @@ class CrossedCertificatesTest {
     private static List<Certificate> channels() {
         return Stream.of(
             new ChannelInput("z:0.3", null, null, null, "3"),
+            new ChannelInput("z:1/4", null, null, null, null),
             new ChannelInput("bsc:0.1", null, "1/3,2/3", "bec:1/4", "2"),
             new ChannelInput("bsc:0.2", null, null, "z:1/3", "2"),
             new ChannelInput("z:1/3", null, "1/5,4/5", null, null),

@@ -59,10 +59,9 @@ final class DearSteps {
     /** Proves something of signs of mean 1/4. */
     private static final Witness RANK = Witness.none().with(WitnessField.QUANTILE, new BigFraction(21, 25))
         .with(WitnessField.UPPER_QUANTILE, new BigFraction(211, 250)).with(WitnessField.ROOT, new BigFraction(41, 10))
-        .with(WitnessField.LOSS, new BigFraction(93, 100)).with(WitnessField.NOISES, List.of(new BigFraction(1, 4)))
+        .with(WitnessField.NOISES, List.of(new BigFraction(1, 4)))
         .with(WitnessField.SPREADS, List.of(new BigFraction(5, 4))).with(WitnessField.LEFT_POINTS, List.of(new BigFraction(6, 5)))
-        .with(WitnessField.MIDDLE_POINTS, List.of(new BigFraction(2, 5))).with(WitnessField.RIGHT_POINTS, List.of(new BigFraction(7, 10)))
-        .with(WitnessField.SHARES, List.of(new BigFraction(2, 5)));
+        .with(WitnessField.MIDDLE_POINTS, List.of(new BigFraction(2, 5))).with(WitnessField.RIGHT_POINTS, List.of(new BigFraction(7, 10)));
     /** Of premises, which are made long afterwards. */
     private static final int SHORT_PRECISION = 1100;
 
@@ -491,13 +490,12 @@ final class DearSteps {
         BigFraction noise = new BigFraction(1, 4).add(step);
         BigFraction quantile = random.nextBoolean() ? BigFraction.ONE : new BigFraction(random.nextInt(40 << 20), 1 << 20);
         return witness.with(WitnessField.QUANTILE, quantile).with(WitnessField.UPPER_QUANTILE, quantile)
-            .with(WitnessField.ROOT, large(digits())).with(WitnessField.LOSS, small(digits()))
+            .with(WitnessField.ROOT, large(digits()))
             .with(WitnessField.NOISES, Collections.nCopies(ranks, noise))
             .with(WitnessField.SPREADS, Collections.nCopies(ranks, noise.add(BigFraction.ONE)))
             .with(WitnessField.LEFT_POINTS, Collections.nCopies(ranks, BigFraction.ONE))
             .with(WitnessField.MIDDLE_POINTS, Collections.nCopies(ranks, new BigFraction(1, 5)))
-            .with(WitnessField.RIGHT_POINTS, Collections.nCopies(ranks, BigFraction.ONE))
-            .with(WitnessField.SHARES, Collections.nCopies(ranks, new BigFraction(1, 2)));
+            .with(WitnessField.RIGHT_POINTS, Collections.nCopies(ranks, BigFraction.ONE));
     }
 
     private DearStep signs() {

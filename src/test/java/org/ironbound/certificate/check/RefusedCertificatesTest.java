@@ -73,25 +73,25 @@ class RefusedCertificatesTest {
 
     private static final String TAU = "BOOL-LINEAR() lambda=1/4 -> tau=1 rho=1/16 ratio=0";
 
-    /** One rank of signs of mean 1/4 for an error of 1/5: its noise, its spread, the root and the loss. */
-    private static String ranks(String noise, String spread, String root, String loss) {
-        return "BOOL-TV(1) precision=64 lambda=1/4" + errorOfOneRank(noise, spread, root, loss);
+    /** One rank of signs of mean 1/4 for an error of 1/5: its noise, its spread and the root. */
+    private static String ranks(String noise, String spread, String root) {
+        return "BOOL-TV(1) precision=64 lambda=1/4" + errorOfOneRank(noise, spread, root);
     }
 
-    private static String errorOfOneRank(String noise, String spread, String root, String loss) {
-        return " quantile=21/25 upper-quantile=211/250 root=" + root + " loss=" + loss + " noises=[" + noise + "] spreads=[" + spread
-            + "] left-points=[6/5] middle-points=[2/5] right-points=[7/10] shares=[2/5]";
+    private static String errorOfOneRank(String noise, String spread, String root) {
+        return " quantile=21/25 upper-quantile=211/250 root=" + root + " noises=[" + noise + "] spreads=[" + spread
+            + "] left-points=[6/5] middle-points=[2/5] right-points=[7/10]";
     }
 
     /** Signs that are made from samples of which 3/5 agree or fewer: what is in a copy, their mean then, and the coefficient. */
     private static String copies(String lambda, String mean, String coefficient, String root) {
         return "SPARSE-TV() precision=64 lambda=" + lambda + " mean=" + mean + " coefficient=" + coefficient
-            + " reach=17/16 points=[19/32,1] slopes=[15/8]" + errorOfOneRank("1/4", "5/4", root, "93/100");
+            + " reach=17/16 points=[19/32,1] slopes=[15/8]" + errorOfOneRank("1/4", "5/4", root);
     }
 
     /** The same for BOOL-IB with one factor for each of the three counts of five signs, or how many they are, and two intervals. */
     private static String factors(String coefficient, String factors, String points, String slopes) {
-        return ranks("1/4", "5/4", "41/10", "93/100").replace("BOOL-TV(1)", "BOOL-IB()") + " coefficient=" + coefficient + " factors=["
+        return ranks("1/4", "5/4", "41/10").replace("BOOL-TV(1)", "BOOL-IB()") + " coefficient=" + coefficient + " factors=["
             + factors + "] points=[" + points + "] slopes=[" + slopes + "] -> memorization=";
     }
 
@@ -225,34 +225,34 @@ class RefusedCertificatesTest {
             of("a mean above 1 is none", signs("100", "1", "0.4"), "mean must be at most 1",
                 "ACC-AVG() precision=64 miss-probability=2/5 -> information=2/100",
                 "BOOL-GERBER(1) precision=64 lambda=1/3 mean=2 -> memorization=50"),
-            of("less is known of the centre", signs, "result memorization is stated as", TAU, ranks("1/4", "5/4", "41/10", "93/100")
+            of("less is known of the centre", signs, "result memorization is stated as", TAU, ranks("1/4", "5/4", "41/10")
                 + " -> memorization=500"),
-            of("the loss is larger", signs, "do not certainly give this root", TAU, ranks("1/4", "5/4", "41/10", "1/1000")
+            of("the root is that of ranks that lose nothing", signs, "do not certainly give this root", TAU, ranks("1/4", "5/4", "26/5")
                 + " -> memorization=500"),
-            of("the root is larger", signs, "do not certainly give this root", TAU, ranks("1/4", "5/4", "6", "93/100")
+            of("the root is larger", signs, "do not certainly give this root", TAU, ranks("1/4", "5/4", "6")
                 + " -> memorization=500"),
-            of("a sign is more spread", signs, "do not certainly give this root", TAU, ranks("1/4", "9/8", "41/10", "93/100")
+            of("a sign is more spread", signs, "do not certainly show the spread of rank 1", TAU, ranks("1/4", "9/8", "41/10")
                 + " -> memorization=500"),
-            of("the noise is that of no sign", signs, "do not certainly give this root", TAU, ranks("2", "5/4", "41/10", "93/100")
+            of("the noise is that of no sign", signs, "do not certainly show the spread of rank 1", TAU, ranks("2", "5/4", "41/10")
                 + " -> memorization=500"),
             of("a quantile is that of a larger error", signs("500", "20", "0.3"), "Phi(-quantile) is not certainly", TAU,
-                ranks("1/4", "5/4", "41/10", "93/100") + " -> memorization=500"),
+                ranks("1/4", "5/4", "41/10") + " -> memorization=500"),
             of("a quantile is that of nearly no knowledge", signs("500", "20", "0.499999"), "Phi(-quantile) is not certainly", TAU,
-                ranks("1/4", "5/4", "41/10", "93/100") + " -> memorization=500"),
-            of("no quantile gives this root", signs, "do not certainly give this root", TAU, ranks("1/4", "5/4", "41/10", "93/100")
+                ranks("1/4", "5/4", "41/10") + " -> memorization=500"),
+            of("no quantile gives this root", signs, "do not certainly give this root", TAU, ranks("1/4", "5/4", "41/10")
                 .replace("quantile=21/25", "quantile=0") + " -> memorization=500"),
             of("the upper quantile is below the other one", signs, "do not certainly give this root", TAU,
-                ranks("1/4", "5/4", "41/10", "93/100").replace("upper-quantile=211/250", "upper-quantile=4/5") + " -> memorization=500"),
+                ranks("1/4", "5/4", "41/10").replace("upper-quantile=211/250", "upper-quantile=4/5") + " -> memorization=500"),
             of("no error has a quantile that large", signs, "quantile must be at most 40", TAU,
-                ranks("1/4", "5/4", "41/10", "93/100").replace("quantile=21/25", "quantile=41") + " -> memorization=500"),
+                ranks("1/4", "5/4", "41/10").replace("quantile=21/25", "quantile=41") + " -> memorization=500"),
             of("the ranks are of signs of a smaller mean, below 500^(-1/4)", signs, "witness lambda is 21/100",
-                TAU, ranks("1/4", "5/4", "41/10", "93/100").replace("lambda=1/4", "lambda=21/100") + " -> memorization=500"),
+                TAU, ranks("1/4", "5/4", "41/10").replace("lambda=1/4", "lambda=21/100") + " -> memorization=500"),
             of("dimension and samples are exchanged", signs("20", "500", "0.2"), "witness lambda is 1/4", TAU,
-                ranks("1/4", "5/4", "41/10", "93/100") + " -> memorization=500"),
+                ranks("1/4", "5/4", "41/10") + " -> memorization=500"),
             of("the noise is so small that probabilities would take long", signs, "costs too much to check", TAU,
-                ranks("1/400", "5/4", "41/10", "93/100") + " -> memorization=500"),
-            of("one rank has no share", signs, "of the same number of ranks", TAU, ranks("1/4", "5/4", "41/10", "93/100")
-                .replace("shares=[2/5]", "shares=[]") + " -> memorization=500"),
+                ranks("1/400", "5/4", "41/10") + " -> memorization=500"),
+            of("one rank has no right point", signs, "of the same number of ranks", TAU, ranks("1/4", "5/4", "41/10")
+                .replace("right-points=[7/10]", "right-points=[]") + " -> memorization=500"),
             of("more is claimed than follows of the factors", signs("500", "2", "0.2"), "result memorization is stated as",
                 factors("5/48", "8017/10000,2939/2500", "9/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
             of("more is told of the centre", signs("500", "2", "0.2"), "do not prove the coefficient",
@@ -293,7 +293,7 @@ class RefusedCertificatesTest {
                 copies("1/4", "1", "4/5", "41/10") + " -> memorization=500"),
             of("a copy of signs of a smaller mean has more of them", pair, "lambda is below tau over",
                 copies("1/4", "1/2", "4/5", "41/10") + " -> memorization=500"),
-            of("the ranks are those of another signal", pair, "do not certainly give this root", copies("1/3", "1", "4/5", "41/10")
+            of("the ranks are those of another signal", pair, "do not certainly show the spread", copies("1/3", "1", "4/5", "41/10")
                 + " -> memorization=500"),
             of("the quantile is that of a larger error of signs", sparse("500", "2", "1/10", "0.3"), "Phi(-quantile) not certainly",
                 copies("1/4", "1", "4/5", "41/10") + " -> memorization=500"),
@@ -653,9 +653,9 @@ class RefusedCertificatesTest {
             of("a deviation is negative", gaussian, "deviation must be from 0 to 1000000",
                 "GAUSS-LEARN-LEVELS() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=7/2"
                 + " threshold=1/4 deviations=[3,-1/1000] -> memorization=400 false-negative=1/2 false-positive=1/2"),
-            of("ranks show nothing of clusters with a larger lambda", signsOf("1/2"), "the ranks show nothing",
+            of("ranks show nothing of clusters with a larger lambda", signsOf("1/2"), "do not certainly show the spread of rank 1",
                 CENTRE.formatted("1", "5/4", "1/2,1,3/2", "100,1000") + nothing),
-            of("a sign of Boolean clusters is more spread", ofSigns, "the ranks show nothing",
+            of("a sign of Boolean clusters is more spread", ofSigns, "do not certainly show the spread of rank 1",
                 CENTRE.formatted("1", "9/8", "1/2,1,3/2", "100,1000") + nothing),
             of("the error 0.49 needs nothing of the centre by this rank", ofSigns, "the ranks show nothing",
                 CENTRE.formatted("1", "5/4", "1/40", "100,1000") + nothing),

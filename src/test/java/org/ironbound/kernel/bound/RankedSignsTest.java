@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Random;
 import org.ironbound.kernel.real.NoisySign;
 import org.ironbound.reference.NoisySigns;
+import org.ironbound.reference.RankedCosts;
 import org.junit.jupiter.api.Test;
 
 /** Ranks of signs of mean 1/4 [BOOL-TV, LEMMA-I]; lengths are in multiples of 1/100000 of the size. */
@@ -65,9 +67,13 @@ class RankedSignsTest {
     }
 
     private static RankedSigns empty(BigInteger least, int share) {
+        return RankedSigns.of(terms(least, share), UNIT);
+    }
+
+    private static RankedSignTerms terms(BigInteger least, int share) {
         BigInteger part = SIZE.pow(2).subtract(MEAN.pow(2)).multiply(BigInteger.TEN);
         BigInteger steepness = BigInteger.valueOf(17).multiply(MEAN).multiply(least);
-        return RankedSigns.of(RankedSignTerms.of(SIZE, MEAN, SIZE.pow(2).shiftLeft(1), least, percent(share), steepness, part, UNIT));
+        return RankedSignTerms.of(SIZE, MEAN, SIZE.pow(2).shiftLeft(1), least, percent(share), steepness, part, UNIT);
     }
 
     private static BigInteger percent(int share) {
@@ -75,8 +81,11 @@ class RankedSignsTest {
     }
 
     private static RankedSigns with(RankedSigns signs, BigInteger variance, int share) {
-        return signs.with(sign(25_000, 125_000), BigInteger.valueOf(-120_000), BigInteger.valueOf(-40_000), BigInteger.valueOf(70_000),
-            variance, percent(share));
+        return signs.with(shown(sign(25_000, 125_000)), variance, percent(share));
+    }
+
+    private static LessSpreadSign shown(NoisySign sign) {
+        return LessSpreadSign.of(sign, BigInteger.valueOf(-120_000), BigInteger.valueOf(-40_000), BigInteger.valueOf(70_000), UNIT);
     }
 
     @Test
@@ -94,13 +103,13 @@ class RankedSignsTest {
     void theNextRankHasTheNoiseOfTheRanksBefore() {
         RankedSigns one = with(empty(BigInteger.valueOf(110_000).pow(2), 20), VARIANCE, 20);
         assertNotNull(one, "one rank");
-        BigInteger variance = BigInteger.valueOf(115_000).pow(2);
-        assertNull(one.with(sign(25_000, 114_000), BigInteger.valueOf(-120_000), BigInteger.valueOf(-40_000), BigInteger.valueOf(70_000),
-            variance, percent(20)), "as if it were the first one");
+        assertNull(shown(sign(25_000, 114_000)), "as if it were the first one");
         NoisySign loud = sign(110_000, 159_500);
         BigInteger own = BigInteger.valueOf(159_500).pow(2).subtract(BigInteger.valueOf(110_000).pow(2));
-        assertNull(one.with(loud, BigInteger.valueOf(-120_000), BigInteger.valueOf(-40_000), BigInteger.valueOf(70_000), own, percent(20)),
-            "more noise than there is");
+        LessSpreadSign shown = LessSpreadSign.of(loud, BigInteger.valueOf(-160_000), BigInteger.valueOf(-50_000),
+            BigInteger.valueOf(110_000), UNIT);
+        assertNotNull(shown, "is less spread");
+        assertNull(one.with(shown, own, percent(20)), "more noise than there is");
     }
 
     @Test
@@ -109,5 +118,62 @@ class RankedSignsTest {
         assertNull(with(empty(VARIANCE, 44), VARIANCE, 44), "44 percent are not");
         assertNull(with(empty(VARIANCE, 43), VARIANCE, 42), "below that of the terms");
         assertNull(RankedSignTerms.of(SIZE, MEAN, SIZE.pow(3), VARIANCE, UNIT, SIZE, SIZE, UNIT), "a whole share");
+    }
+
+    @Test
+    void ranksWithALargerMultiplierCostLess() {
+        RankedSignTerms terms = terms(VARIANCE, 40);
+        assertNull(RankedSigns.of(terms, UNIT.subtract(BigInteger.ONE)), "a multiplier below 1");
+        for (int multiplier : new int[] {100, 120, 180, 249}) {
+            double cost = with(RankedSigns.of(terms, percent(multiplier)), VARIANCE, 40).cost.doubleValue() / UNIT.doubleValue();
+            double least = NoisySigns.cost(multiplier * 0.004);
+            assertTrue(cost >= least && cost <= least * 1.1 + 1e-12, multiplier + ": " + cost + " is about " + least);
+        }
+        assertEquals(BigInteger.ZERO, with(RankedSigns.of(terms, percent(251)), VARIANCE, 40).cost);
+    }
+
+    private static double lost(BigInteger number) {
+        return number.doubleValue() / UNIT.doubleValue();
+    }
+
+    private static RankedLoss first(RankedSignTerms terms) {
+        return RankedLoss.of(with(RankedSigns.of(terms, percent(250)), VARIANCE, 40), percent(251));
+    }
+
+    @Test
+    void whatIsLostIsAboveTheIntegral() {
+        RankedSignTerms terms = terms(VARIANCE, 40);
+        RankedLoss loss = first(terms);
+        RankedCosts exact = new RankedCosts(0.25, List.of(1.5625), 1.5625, 1.7 * 0.25 / (1 - 0.0625));
+        double start = 0;
+        for (int multiplier : new int[] {180, 140, 120, 110, 100}) {
+            RankedSigns signs = with(RankedSigns.of(terms, percent(multiplier)), VARIANCE, 40);
+            double dearer = lost(RankedLoss.costs(signs).subtract(loss.cost));
+            start = Math.max(start, Math.sqrt(2 * dearer / lost(loss.multiplier.subtract(signs.multiplier))));
+            loss = loss.with(signs, percent((int) Math.ceil(100 * start)));
+            start = lost(loss.start);
+            for (double x : new double[] {start, start + 1, 10}) {
+                double most = multiplier * x / 200 + lost(loss.loss) - lost(loss.cost) / x;
+                double integral = exact.integral(x);
+                assertTrue(integral <= most, "from 0 to " + x + " it is " + integral + ", below " + most);
+                assertTrue(most <= integral + (multiplier == 100 ? 0.2 : 0.2 + multiplier * 0.01 * x), "it is " + integral + " of " + most);
+            }
+        }
+    }
+
+    @Test
+    void onlyWhatBelongsTogetherIsAPiece() {
+        RankedSignTerms terms = terms(VARIANCE, 40);
+        RankedSigns signs = with(RankedSigns.of(terms, UNIT), VARIANCE, 40);
+        assertNull(RankedLoss.of(signs, percent(249)), "below the inverse of the share");
+        assertNull(RankedLoss.of(RankedSigns.of(terms, UNIT), percent(251)), "no ranks");
+        RankedLoss loss = first(terms);
+        assertNotNull(loss.with(signs, UNIT), "the last piece");
+        assertNull(loss.with(signs, BigInteger.ZERO), "at 0 all is lost");
+        assertNull(loss.with(signs, UNIT).with(signs, percent(99)), "before the last piece");
+        assertNull(loss.with(with(signs, VARIANCE.add(BigInteger.ONE), 40), UNIT), "other ranks");
+        assertNull(loss.with(with(empty(VARIANCE, 39), VARIANCE, 40), UNIT), "other terms");
+        BigInteger more = VARIANCE.add(BigInteger.valueOf(1000));
+        assertNull(RankedLoss.of(with(RankedSigns.of(terms, UNIT), more, 40), percent(251)), "the last rank is not the least");
     }
 }

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SparseSignSearchTest {
-    /** In bits, rounded down; all is certified. The numbers are of another implementation, with a grid of coefficients and fewer ranks. */
+    /**
+     * In bits, rounded down; all is certified. The numbers are of another implementation, with a grid of coefficients, fewer ranks and
+     * two pieces. */
     @ParameterizedTest
     @CsvSource({"10000, 1, 1/100, 0.3, 7645", "10000, 2, 1/100, 0.3, 3806", "10000, 3, 1/100, 0.3, 1696", "10000, 4, 1/100, 0.3, 560",
         "10000, 5, 1/100, 0.3, 155", "1000000000000, 2, 1/1000000, 0.4, 90560649278",
@@ -38,7 +40,7 @@ class SparseSignSearchTest {
         BigFraction nats = new Derivation(problem).add(Rule.SPARSE_TV, List.of(), witness, 20).result().get(ResultField.MEMORIZATION);
         double found = nats.doubleValue() / Math.log(2);
         double wanted = Double.parseDouble(bits);
-        assertTrue(found >= wanted && found <= wanted * 1.03, found + " is " + wanted);
+        assertTrue(found >= wanted && found <= wanted * 1.05, found + " is " + wanted);
     }
 
     /**
