@@ -41,6 +41,8 @@ final class MixtureEvaluation {
     private static final long REACH = 4;
     /** This many more terms are added above the mean. */
     private static final long FEW = 4;
+    /** Below the mean by this many times the reach terms are negligible. */
+    private static final long FAR = 3;
     /** A chance of no sample keeps its precision at a scale with this many bits more than its own. */
     private static final int SCALE_BITS = 8;
     /** A weight may have this part of the bits of its scale before it is shortened. */
@@ -127,19 +129,21 @@ final class MixtureEvaluation {
     /**
      * The error by what is seen too; the unit, the clusters left out and the cost are as in {@link #sum}.
      *
-     * @param lines below phi, at this scale, with rising slopes
-     * @param cost  pays for it
+     * @param lines   below phi, at this scale, with rising slopes
+     * @param avoided errors that no learner of a single cluster reaches, at this scale
+     * @param cost    pays for it
      */
-    MixtureError leastError(BigInteger unit, BigInteger most, List<LeastInformationLine> lines, CheckCost cost) throws RejectedException {
+    MixtureError leastError(BigInteger unit, BigInteger most, List<LeastInformationLine> lines, ErrorsOutOfReach avoided, CheckCost cost)
+            throws RejectedException {
         List<EqualClusters> used = used(unit, most, cost);
         Map<ClusterKind, LeastErrors> errors = new HashMap<>();
         for (EqualClusters clusters : used) {
             LeastErrors ofKind = errors.get(clusters.kind());
             if (ofKind == null) {
-                ofKind = new LeastErrors(clusters.kind(), lines, cost);
+                ofKind = new LeastErrors(clusters.kind(), lines, avoided.of(clusters.kind()), cost);
                 errors.put(clusters.kind(), ofKind);
             }
-            int last = lastTerm(clusters);
+            int last = lastError(clusters);
             while (ofKind.isWorthMore(last)) {
                 ofKind.extend(cost);
             }
@@ -289,6 +293,15 @@ final class MixtureEvaluation {
         return SquareRoot.floor(BigInteger.valueOf(REACH * REACH * mean)).longValueExact();
     }
 
+    /** Whether few clusters differ. */
+    private boolean isOfFew() {
+        return clusters.size() <= Limits.FEW_CLUSTERS;
+    }
+
+    private int lastError(EqualClusters clusters) {
+        return isOfFew() ? lastNumber(clusters) : lastTerm(clusters);
+    }
+
     private int lastTerm(EqualClusters clusters) {
         long mean = mean(clusters);
         return problem.samples().min(BigInteger.valueOf(mean + reach(mean) + FEW)).intValueExact();
@@ -376,16 +389,12 @@ final class MixtureEvaluation {
         return Map.of("intercept", Fractions.of(line.intercept, line.unit), "slope", Fractions.of(line.slope, line.unit), "ratio", ratio);
     }
 
-    private static Map<String, BigFraction> numbers(LeastInformationLine line) {
-        return Map.of("intercept", Fractions.of(line.intercept, line.unit), "slope", Fractions.of(line.slope, line.unit));
-    }
-
-    /** With all terms near the mean. */
+    /** With all terms near the mean, or all that are not negligible. */
     private ClusterError errors(ClusterError unseen, BinomialWeight none, int index, LeastErrors errors) {
         EqualClusters clusters = this.clusters.get(index);
         long mean = mean(clusters);
-        long first = mean - reach(mean);
-        int last = Math.min(lastTerm(clusters), errors.size());
+        long first = isOfFew() ? mean - FAR * reach(mean) : mean - reach(mean);
+        int last = Math.min(lastError(clusters), errors.size());
         BinomialWeight weight = none;
         ClusterError cluster = unseen;
         for (int m = 1; m <= last && first <= last; m++) {
@@ -395,8 +404,8 @@ final class MixtureEvaluation {
             } else {
                 LeastErrors.OfSamples least = errors.of(m);
                 BigInteger before = cluster.sum;
-                cluster = Follows.certainly(cluster.seen(weight, least.carried(), least.error()));
-                note(index, m, weighted(clusters, cluster.sum.subtract(before)), unseen.unit, () -> numbers(least.line()));
+                cluster = Follows.certainly(cluster.seen(weight, least.error()));
+                note(index, m, weighted(clusters, cluster.sum.subtract(before)), unseen.unit, least::from);
             }
         }
         return cluster;

@@ -113,6 +113,11 @@ final class CostNodes {
 
     /** The place of the first group of the kind, from 1. */
     int group(ClusterKind kind) {
+        return group(problem, kind);
+    }
+
+    /** The place of the first group of the kind in a problem, from 1. */
+    static int group(ClusterMixture problem, ClusterKind kind) {
         List<ClusterGroup> groups = problem.groups();
         for (int i = 0; i < groups.size(); i++) {
             if (groups.get(i).kind().equals(kind)) {

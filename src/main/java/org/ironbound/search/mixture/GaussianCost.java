@@ -54,9 +54,9 @@ final class GaussianCost implements LeastCost {
         return found >= 0 ? whole : -found - 1 < NODES.length ? NODES[-found - 1] : whole;
     }
 
-    /** The split of the noise for a quantile: as good as best. */
+    /** The best split of the noise for a quantile. */
     double split(long samples, double quantile) {
-        return Math.max(rho(samples) * (1 + 1e-9), quantile / Math.sqrt(dimension));
+        return Math.max(rho(samples) * (1 + 1e-9), quantile / Math.sqrt(dimension + quantile * quantile));
     }
 
     private double tau(long samples) {
@@ -101,7 +101,7 @@ final class GaussianCost implements LeastCost {
     }
 
     /** The largest quantile of an error that is not ruled out, as far as it matters. */
-    private double largest(long samples) {
+    double largest(long samples) {
         if (isInReach(samples, LARGEST_QUANTILE)) {
             return LARGEST_QUANTILE;
         }
