@@ -28,6 +28,7 @@ import org.ironbound.search.derivation.Doubles;
  * look at.
  */
 final class LeastErrorSearch {
+    private static final CountNodes NODES = new CountNodes(128);
     /** Samples that carry more nats force no error to speak of. */
     private static final double MOST_NATS = 25;
     /** Terms that this sum may have beside the first ones. */
@@ -95,8 +96,8 @@ final class LeastErrorSearch {
             if (kind instanceof GaussianCluster gaussian) {
                 GaussianCost cost = new GaussianCost(gaussian);
                 BigFraction group = new BigFraction(CostNodes.group(problem, kind));
-                long end = GaussianCost.node(Math.min(last, useful.get(kind)));
-                for (long m = 1; m <= end && cost.largest(m) < LARGEST_QUANTILE; m = GaussianCost.node(m + 1.0)) {
+                long end = NODES.of(Math.min(last, useful.get(kind)));
+                for (long m = 1; m <= end && cost.largest(m) < LARGEST_QUANTILE; m = NODES.after(m)) {
                     double quantile = cost.largest(m) * (1 + MARGIN);
                     groups.add(group);
                     counts.add(new BigFraction(m));
@@ -119,8 +120,8 @@ final class LeastErrorSearch {
     private static int outOfReach(GaussianCluster kind) {
         GaussianCost cost = new GaussianCost(kind);
         long m = 0;
-        while (m < 2L * Limits.MIXTURE_SAMPLES && cost.largest(GaussianCost.node(m + 1.0)) < LARGEST_QUANTILE) {
-            m = GaussianCost.node(m + 1.0);
+        while (m < 2L * Limits.MIXTURE_SAMPLES && cost.largest(NODES.after(m)) < LARGEST_QUANTILE) {
+            m = NODES.after(m);
         }
         return (int) m;
     }

@@ -324,9 +324,10 @@ class MixtureSearchTest {
 
     @Test
     void nodesStandForThemselves() {
+        CountNodes nodes = new CountNodes(32);
         for (long m = 1; m < 100_000; m++) {
-            long node = GaussianCost.node(m);
-            assertTrue(m <= node && node <= m + m / 32 && GaussianCost.node(node) == node, m + " is " + node);
+            long node = nodes.of(m);
+            assertTrue(m <= node && node <= m + m / 32 && nodes.of(node) == node, m + " is " + node);
         }
     }
 
