@@ -147,6 +147,11 @@ final class CostTable {
         return centres.containsKey(kind) ? centres.get(kind).termCost(samples) : 0;
     }
 
+    /** Whether the contraction bound may say more than the costs of this kind. */
+    boolean mayBeLow(ClusterKind kind) {
+        return centres.containsKey(kind);
+    }
+
     private static ClusterKind kind(ClusterMixture problem, WitnessField field, BigFraction place) throws RejectedException {
         BigInteger group = Given.whole(field, place);
         if (group.signum() == 0 || group.compareTo(BigInteger.valueOf(problem.groups().size())) > 0) {

@@ -83,7 +83,8 @@ final class MixtureEvaluation {
         Map<ClusterKind, Coefficients> coefficients = new HashMap<>();
         for (EqualClusters clusters : used) {
             int last = lastTerm(clusters);
-            cost.spend(last, prices.term(clusters, unit, multiplier) + known.costs().termCost(clusters.kind(), last));
+            cost.spend(last, (known.costs().mayBeLow(clusters.kind()) ? 2 : 1) * prices.term(clusters, unit, multiplier)
+                + known.costs().termCost(clusters.kind(), last));
             coefficients.computeIfAbsent(clusters.kind(), kind -> new Coefficients(kind, unit)).extend(last, cost);
         }
         List<BinomialWeight> none = chances(used, unit);
@@ -308,7 +309,8 @@ final class MixtureEvaluation {
     }
 
     /**
-     * What learners of single clusters pay is bounded by these, each time by the costs where there are some.
+     * What learners of single clusters pay is bounded by these, each time by the costs where there are some, or by the lines where they may
+     * say more.
      *
      * @param lines below phi, at least two; with rising slopes the bound is best
      * @param costs of learners
@@ -366,17 +368,21 @@ final class MixtureEvaluation {
             if (paid != null) {
                 cluster = Follows.certainly(cluster.paid(weight, paid.cost()));
                 numbers = paid::numbers;
-            } else if (m < first || coefficients.isNegligible(m)) {
-                cluster = cluster.skip();
-            } else {
+            }
+            if (m < first || coefficients.isNegligible(m)) {
+                cluster = paid == null ? cluster.skip() : cluster;
+            } else if (paid == null || known.costs().mayBeLow(clusters.kind())) {
                 BigInteger slope = price.multiply(coefficients.inverse(m)).shiftRight(SHARE_BITS);
                 while (place + 2 < lines.size() && lines.get(place + 1).slope.compareTo(slope) <= 0) {
                     place++;
                 }
                 LeastInformationLine line = between(lines.get(place), lines.get(place + 1), slope);
-                cluster = Follows.certainly(cluster.seen(weight, coefficients.of(m), line));
-                BigFraction ratio = coefficients.of(m).ratio;
-                numbers = () -> numbers(line, ratio);
+                ClusterTerms linear = Follows.certainly(before.seen(weight, coefficients.of(m), line));
+                if (paid == null || linear.sum.compareTo(cluster.sum) > 0) {
+                    cluster = linear;
+                    BigFraction ratio = coefficients.of(m).ratio;
+                    numbers = () -> numbers(line, ratio);
+                }
             }
             if (numbers != null) {
                 note(index, m, cluster.sum.subtract(before.sum), unseen.unit, numbers);
