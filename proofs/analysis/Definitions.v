@@ -349,6 +349,10 @@ Definition cost_at_least {Th X B} (LT : list Th) (LX : list X) (LB : list B) (JT
   (z psi : R) : Prop := forall (M : Type) (LM : list M) (k : B -> M -> R) (phi : X -> M -> R), kernel LB LM k ->
     (forall x m, In x LX -> In m LM -> 0 <= phi x m <= 1) ->
     psi <= CMI LT LB LM (fun th b m => JT th b * k b m) + z * mean_error LX LM (push LB JX k) phi.
+(** Whoever learns a cluster from such samples has a mean of both error probabilities of at least e. *)
+Definition error_at_least {X B} (LX : list X) (LB : list B) (JX : X -> B -> R) (e : R) : Prop :=
+  forall (M : Type) (LM : list M) (k : B -> M -> R) (phi : X -> M -> R), kernel LB LM k ->
+    (forall x m, In x LX -> In m LM -> 0 <= phi x m <= 1) -> e <= mean_error LX LM (push LB JX k) phi.
 (** How many of n draws pass a test. *)
 Fixpoint hits {X} (test : X -> bool) (n : nat) : pw X n -> nat := match n with
   | O => fun _ => O

@@ -835,26 +835,31 @@ Definition F_MIX_COST : Prop :=
 Theorem ok_MIX_COST : F_MIX_COST.
 Proof (conj (@MIX_COST) (conj cluster_count (conj (@costs_of_one) (@cost_of_fewer)))).
 
-(** e i j is at most every error at which the samples of cluster j, given i, tell enough of a fresh one; it is at most 1/2, which is
-    the error where they tell nothing. Their number is binomial, as in MIX; then a line below phi. *)
+(** Whoever learns cluster j from its samples, given i, errs at least e i j. Their number is binomial, as in MIX. Such an e is every
+    number up to 1/2 below which the samples tell too little of a fresh one, as by a line below phi, and 1/2 where they tell nothing; and
+    what nobody avoids with more samples, nobody avoids with fewer. *)
 Definition F_MIX_FEASIBLE : Prop :=
   (forall Th X B M I (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
      (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
-     (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (vajda : R -> R) (e : I -> nat -> R),
+     (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (e : I -> nat -> R),
      law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
-     (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) -> below_phi vajda ->
-     (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\
-        joint LT (L i j) (JT i j) /\ joint LX (L i j) (JX i j) /\ e i j <= / 2 /\
-        (says_nothing LX (L i j) (JX i j) \/ forall x, 0 <= x < e i j -> MI LX (L i j) (JX i j) < vajda x)) ->
+     (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) ->
+     (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\ joint LT (L i j) (JT i j) /\ error_at_least LX (L i j) (JX i j) (e i j)) ->
      fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j * e i j))
      <= fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
           mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j)))) /\
   (forall (k N : nat) (freq : nat -> R) (j : nat) (g : nat -> R), law (seq 0 k) freq -> (j < k)%nat ->
      fsum (pwlist (seq 0 k) N) (fun i => pwP freq N i * g (hits (Nat.eqb j) N i))
      = fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * g m)) /\
+  (forall X B (LX : list X) (LB : list B) (JX : X -> B -> R) (vajda : R -> R) (e : R), joint LX LB JX -> below_phi vajda -> e <= / 2 ->
+     (says_nothing LX LB JX \/ forall x, 0 <= x < e -> MI LX LB JX < vajda x) -> error_at_least LX LB JX e) /\
   (forall (vajda : R -> R) (k s i e : R), 0 < s -> (forall x, 0 <= x < / 2 -> k - s * x <= vajda x) -> e <= / 2 ->
-     e <= (k - i) / s -> forall x, 0 <= x < e -> i < vajda x).
-Theorem ok_MIX_FEASIBLE : F_MIX_FEASIBLE. Proof (conj (@MIX_FEASIBLE) (conj cluster_count error_of_line)).
+     e <= (k - i) / s -> forall x, 0 <= x < e -> i < vajda x) /\
+  (forall Th X (LT : list Th) (LX : list X) (w : Th -> R) (V : Th -> X -> R) (m n : nat) (e : R), law LT w ->
+     (forall th, In th LT -> law LX (V th)) -> (m <= n)%nat ->
+     error_at_least LX (draw_lists LX n) (cluster_fresh LT w V) e -> error_at_least LX (draw_lists LX m) (cluster_fresh LT w V) e).
+Theorem ok_MIX_FEASIBLE : F_MIX_FEASIBLE.
+Proof (conj (@MIX_FEASIBLE) (conj cluster_count (conj (@error_of_information) (conj error_of_line (@error_of_fewer))))).
 
 (** Summands -1, 0, 1 with probabilities c, a, b. The recurrence gives the chances of -d, .., m - d, and bounds of one side from
     bounds of that side up to k = d; for other tails exchange b and c, take the complement, or a law with no less chance of -1 and

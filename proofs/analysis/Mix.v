@@ -368,21 +368,23 @@ Proof.
   apply (ACC_AVG LX LM _ phi HG Hphi x (vajda x)); [lra|unfold x, mean_error; lra|]. intros b Hb. apply Hv; lra.
 Qed.
 
+Lemma error_of_information {X B} (LX : list X) (LB : list B) JX vajda e : joint LX LB JX -> below_phi vajda -> e <= / 2 ->
+  says_nothing LX LB JX \/ (forall x, 0 <= x < e -> MI LX LB JX < vajda x) -> error_at_least LX LB JX e.
+Proof. intros HX Hv He Hi M LM k phi Hk Hphi. exact (cluster_error LX LB LM JX k phi vajda e HX Hk Hphi Hv He Hi). Qed.
+
 Theorem MIX_FEASIBLE {Th X B M I} (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
   (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
-  (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (vajda : R -> R) (e : I -> nat -> R) :
+  (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (e : I -> nat -> R) :
   law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
-  (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) -> below_phi vajda ->
-  (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\
-     joint LT (L i j) (JT i j) /\ joint LX (L i j) (JX i j) /\ e i j <= / 2 /\
-     (says_nothing LX (L i j) (JX i j) \/ forall x, 0 <= x < e i j -> MI LX (L i j) (JX i j) < vajda x)) ->
+  (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) ->
+  (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\ joint LT (L i j) (JT i j) /\ error_at_least LX (L i j) (JX i j) (e i j)) ->
   fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j * e i j))
   <= fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
        mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))).
 Proof.
-  intros HP Hf Hphi Hv H. apply fsum_le. intros i Hi. apply Rmult_le_compat_l; [apply HP, Hi|]. apply fsum_le. intros j Hj.
-  apply in_seq in Hj. destruct (H i j Hi ltac:(lia)) as [HF [HT [HX [He HI]]]]. apply Rmult_le_compat_l; [exact HF|].
-  apply (cluster_error LX (L i j) LM (JX i j) _ (phi j) vajda); try assumption.
+  intros HP Hf Hphi H. apply fsum_le. intros i Hi. apply Rmult_le_compat_l; [apply HP, Hi|]. apply fsum_le. intros j Hj.
+  apply in_seq in Hj. destruct (H i j Hi ltac:(lia)) as [HF [HT HE]]. apply Rmult_le_compat_l; [exact HF|].
+  apply HE.
   - apply seen_kernel; [intros j' Hj'; apply (H i j' Hi Hj')|apply Hf, Hi|lia].
   - intros x m. apply Hphi. lia.
 Qed.

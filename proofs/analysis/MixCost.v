@@ -22,6 +22,20 @@ Proof.
   - intros x [u y] Hx Hy. apply in_prod_iff in Hy. apply Hphi; tauto.
 Qed.
 
+(** Nor does he err less. *)
+Theorem error_of_fewer {Th X} (LT : list Th) (LX : list X) (w : Th -> R) (V : Th -> X -> R) m n e : law LT w ->
+  (forall th, In th LT -> law LX (V th)) -> (m <= n)%nat ->
+  error_at_least LX (draw_lists LX n) (cluster_fresh LT w V) e -> error_at_least LX (draw_lists LX m) (cluster_fresh LT w V) e.
+Proof.
+  intros Hw HV Hm C M LM k phi Hk Hphi.
+  assert (same : forall a a' : unit, {a = a'} + {a <> a'}) by (intros [] []; left; reflexivity).
+  assert (ND : NoDup [tt]) by (constructor; [simpl; tauto|constructor]).
+  assert (H := named_error LT LX LM [tt] same w V (fun _ => m) (fun _ => k) ND Hw HV tt n (or_introl eq_refl) Hm Hk (fun _ => phi)).
+  cbv beta in H. rewrite <- H. apply C.
+  - apply (named_kernel LX LM [tt] same (fun _ => m) (fun _ => k) ND tt n (or_introl eq_refl) Hm Hk).
+  - intros x [u y] Hx Hy. apply in_prod_iff in Hy. apply Hphi; tauto.
+Qed.
+
 (** The square of the quantile t of an error F(-t) lies above its chord outside of it, and above its least value within. *)
 Section Chord.
 Variables (F : R -> R) (y z : R).

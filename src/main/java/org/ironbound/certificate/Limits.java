@@ -27,6 +27,8 @@ public final class Limits {
     public static final int QUANTILE = 40;
     /** The numerator of a threshold is at most 10 to this power. */
     public static final int THRESHOLD_EXPONENT = 18;
+    /** The errors of no more clusters that differ are summed with all terms but negligible ones, those of more with terms near the mean. */
+    public static final int FEW_CLUSTERS = 2000;
     /** The largest mean number of samples of a cluster that a step may use. */
     public static final int MIXTURE_SAMPLES = 1 << 20;
     /** Bits after the point of a step about a mixture, at most. */

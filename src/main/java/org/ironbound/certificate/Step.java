@@ -31,6 +31,8 @@ public record Step(int number, Rule rule, List<Integer> premises, Witness witnes
                 Stream.of(rule.id())).flatMap(ids -> ids).toList();
             case MIX_COST -> Stream.of(id(WitnessField.QUANTILES, "GAUSS-TV-COST"), id(WitnessField.RANK_GROUPS, "BOOL-TV-COST"),
                 Stream.of(rule.id())).flatMap(ids -> ids).toList();
+            case MIX_FEASIBLE -> Stream.of(id(WitnessField.QUANTILES, Rule.DISTANCE.id()), id(WitnessField.QUANTILES, Rule.GAUSS_TV.id()),
+                Stream.of(rule.id())).flatMap(ids -> ids).toList();
             case BOOL_IB -> List.of(Rule.BOOL_TV.id(), rule.id());
             default -> List.of(rule.id());
         };

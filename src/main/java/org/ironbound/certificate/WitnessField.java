@@ -113,9 +113,12 @@ public enum WitnessField implements Field {
     CLUSTER_GROUP("cluster-group"),
     /** Of SPARSE-DIRECT about a mixture: a number of samples of a cluster of that group. */
     COUNT("count"),
-    /** Of MIX-COST, a list: the place of a group of Gaussian clusters, from 1. */
+    /** Of MIX-COST and MIX-FEASIBLE, a list: the place of a group of Gaussian clusters, from 1. */
     CLUSTER_GROUPS("cluster-groups"),
-    /** Of MIX-COST, a list: a number of samples of a cluster of that group. Of MIX-LEARN, a list: how many a learner needs; 0 for none. */
+    /**
+     * Of MIX-COST and MIX-FEASIBLE, a list: a number of samples of a cluster of that group. Of MIX-LEARN, a list: how many a learner needs;
+     * 0 for none.
+     */
     COUNTS("counts"),
     /** Of MIX-LEARN, a list: how many groups of equal clusters, the rarest first, use the same learners. */
     GROUPS("groups"),
@@ -129,9 +132,9 @@ public enum WitnessField implements Field {
     THRESHOLDS("thresholds"),
     /** Of MIX-LEARN, a list for each learner: the weight of its name in the code that tells which one was used, out of 2^precision. */
     USES("uses"),
-    /** Of MIX-COST, a list: half a distance, for the price at which it is best. */
+    /** Of MIX-COST, a list: half a distance, for the price at which it is best. Of MIX-FEASIBLE, one out of reach. */
     QUANTILES("quantiles"),
-    /** Of MIX-COST, a list: the split for it, as {@link #SPLIT}. Of the rules GAUSS-ANISO.., a list: that of each group. */
+    /** Of MIX-COST and MIX-FEASIBLE, a list: the split for it, as {@link #SPLIT}. Of GAUSS-ANISO.., a list: that of each group. */
     SPLITS("splits"),
     /** Of MIX, MIX-COST and MIX-FEASIBLE, a list for each line below phi: a0 of its tangent point, in multiples of 2^-precision. */
     HITS("hits"),

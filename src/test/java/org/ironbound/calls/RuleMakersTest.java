@@ -68,7 +68,8 @@ class RuleMakersTest {
                 "MIX-COST() precision=64 multiplier=1000 most-samples=1 " + LINES + " cluster-groups=[1] counts=[3] quantiles=[1/10]"
                 + " splits=[1/20] -> memorization=0 terms=0 singletons=0"),
             WrittenCertificate.of(new MixtureInput("4", null, "zipf:2", "gaussian:100", "6", "0.05").mixture(),
-                "MIX-FEASIBLE() precision=64 most-samples=1 " + LINES + " -> least-error=1/1000"));
+                "MIX-FEASIBLE() precision=64 most-samples=1 " + LINES + " cluster-groups=[1] counts=[1] quantiles=[1] splits=[1/10]"
+                + " -> least-error=1/1000"));
     }
 
     @Test

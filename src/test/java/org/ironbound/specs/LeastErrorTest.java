@@ -4,6 +4,7 @@ import static java.math.BigInteger.ONE;
 import static java.math.BigInteger.ZERO;
 
 import java.math.BigInteger;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -74,7 +75,63 @@ class LeastErrorTest {
         contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), t, b, w, r, q);
     }
 
-    /** With the largest error, in units, at which phi is certainly at least the capacity. */
+    /** The only learner, with noise of any size and a threshold between its means. */
+    private static double learner(Draw draw, BigInteger coordinate, BigInteger dimension) {
+        SampleMixture.learnWith(draw.oneIn(2) ? draw.ratio(8) : new Fraction(ONE, draw.positive(20)), draw.upTo(30) / 10.0);
+        return SampleMixture.error(coordinate, dimension);
+    }
+
+    /** With the largest error, in units, at which phi is certainly at least what the samples carry. */
+    @Property(tries = TRIES)
+    void ofCarried(@ForAll Draw draw, Contract contract) {
+        SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
+        BigInteger m = BigInteger.valueOf(1L + draw.upTo(5));
+        learner(draw, SampleMixture.sampled(cluster.coordinate(), m), cluster.dimension());
+        BigInteger q = draw.positive(40);
+        BigInteger j = ONE.shiftLeft(100);
+        BigInteger i = Weakening.above(draw, cluster.carried(m), j);
+        BigInteger p = q.shiftRight(1);
+        while (p.signum() > 0 && Reference.leastInformation(p, q).compareTo(i, j) < 0) {
+            p = p.subtract(ONE.max(p.shiftRight(4)));
+        }
+        contract.isTrueOf(draw, SampleMixture.sampled(cluster.coordinate(), m), cluster.dimension(), i, j, p.subtract(draw.slack()), q);
+    }
+
+    /** A target just below the error of the only learner; and one that it reaches, of which nothing is said. */
+    @Property(tries = TRIES)
+    void ofOutOfReach(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian samples = SampleLearner.Gaussian.draw(draw);
+        BigInteger d = BigInteger.valueOf(1L + draw.upTo(20));
+        double error = learner(draw, samples.name(), d);
+        SampleLearner.ofCluster(samples, d);
+        BigInteger m = draw.positive(40);
+        BigInteger n = below(draw, error * (1 - 1e-5), m).min(m.subtract(ONE).shiftRight(1));
+        Assume.that(n.signum() >= 0);
+        BigInteger q = draw.positive(40);
+        BigInteger p = Weakening.floor(q.multiply(n), m);
+        contract.isTrueOf(draw, samples.name(), d, n, m, p.subtract(draw.slack()), q);
+        BigInteger far = ONE.shiftLeft(40);
+        BigInteger reached = SampleLearner.truth(error * (1 + 1e-4)).ceil(far);
+        contract.isNotFalseOf(draw, samples.name(), d, reached, far, reached, far);
+        contract.isNotFalseOf(draw, samples.name(), d, n, m, q, q);
+    }
+
+    /** A learner may ignore samples. */
+    @Property(tries = TRIES)
+    void ofFewer(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian samples = SampleLearner.Gaussian.draw(draw);
+        BigInteger d = BigInteger.valueOf(1L + draw.upTo(20));
+        BigInteger fewer = draw.oneIn(3) ? samples.samples() : ONE.add(draw.natural(10)).min(samples.samples());
+        double error = learner(draw, samples.name(), d);
+        BigInteger q = draw.positive(40);
+        contract.isTrueOf(draw, ZERO, samples.samples(), BigInteger.valueOf(samples.roots()), samples.numerator(), samples.denominator(),
+            fewer, d, below(draw, error, q), q);
+        // More samples may leave a smaller error.
+        BigInteger more = samples.samples().shiftLeft(draw.upTo(10));
+        contract.isNotFalseOf(draw, ZERO, samples.samples(), BigInteger.valueOf(samples.roots()), samples.numerator(),
+            samples.denominator(), more, d, below(draw, error, q), q);
+    }
+
     @Property(tries = TRIES)
     void seenStep(@ForAll Draw draw, Contract contract) {
         SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
@@ -83,17 +140,11 @@ class LeastErrorTest {
         BigFraction f = cluster.frequency();
         BigInteger w = draw.positive(60);
         BigInteger q = draw.positive(40);
+        BigInteger y = below(draw, learner(draw, SampleMixture.sampled(cluster.coordinate(), m), cluster.dimension()), q);
         BigInteger p = below(draw, SampleMixture.partialError(cluster.name(), t, m), q);
-        BigInteger cd = ONE.shiftLeft(100);
-        BigInteger cn = Weakening.above(draw, cluster.carried(m), cd);
         BigInteger b = chance(draw, t, f, m, w);
-        BigInteger y = q.shiftRight(1);
-        while (y.signum() > 0 && Reference.leastInformation(y, q).compareTo(cn, cd) < 0) {
-            y = y.subtract(ONE.max(y.shiftRight(4)));
-        }
         BigInteger r = Weakening.floor(b.multiply(y), w).subtract(draw.slack());
-        contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), t, m, cn, cd, b, w, y, p,
-            r, q);
+        contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), t, m, b, w, y, p, r, q);
     }
 
     @Property(tries = TRIES)

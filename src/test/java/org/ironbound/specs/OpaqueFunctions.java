@@ -89,6 +89,7 @@ public final class OpaqueFunctions {
         relation("Mixture.termAtLeast", a -> atLeast(SampleMixture.term(a[0], a[1], ratio(a[2], a[3]), a[4]), a[5], a[6])),
         relation("Mixture.partialAtLeast", a -> atLeast(SampleMixture.partial(a[0], a[1], ratio(a[2], a[3]), a[4]), a[5], a[6])),
         relation("LeastError.errorAtLeast", a -> isLeastError(a[0], positive(a[1]), a[2], positive(a[3]))),
+        relation("LeastError.learnersErr", a -> isAtMostDouble(a[2], a[3], SampleMixture.error(a[0], a[1]))),
         relation("LeastError.partialAtLeast", a -> isAtMostDouble(a[3], a[4], SampleMixture.partialError(a[0], a[1], a[2]))),
         relation("LeastError.totalAtLeast", a -> isAtMostDouble(a[2], a[3], SampleMixture.totalError(a[0], a[1]))),
         relation("Bottleneck.atLeast", a -> bottleneckIsInfinite(a) || atLeast(bottleneck(a), a[7], a[8])),

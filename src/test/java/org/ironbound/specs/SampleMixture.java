@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutsideDomain;
@@ -25,7 +24,6 @@ import org.ironbound.reference.Reference;
 final class SampleMixture {
     private static final int MOST_BITS = 20;
     private static final int MOST_TRIALS = 400;
-    private static final int HALVINGS = 60;
 
     private static final Map<List<Double>, Double> ERRORS = new ConcurrentHashMap<>();
     private static Fraction noise = new Fraction(BigInteger.ONE, BigInteger.ONE);
@@ -260,23 +258,17 @@ final class SampleMixture {
         return Real.exactly(x.getNumerator(), x.getDenominator());
     }
 
-    /** The least error on the cluster with m samples, in doubles: where phi is what they carry. */
+    /** The error of the only learner of the cluster with m samples, in doubles. */
     private static double leastError(Cluster cluster, BigInteger m) {
-        if (m.signum() == 0) {
-            return 0.5;
+        return m.signum() == 0 ? 0.5 : error(cluster, m);
+    }
+
+    /** The error of the only learner of so many coordinates of this law, in doubles. */
+    static double error(BigInteger coordinate, BigInteger dimension) {
+        if (dimension.signum() <= 0) {
+            throw new OutsideDomain("dimension " + dimension);
         }
-        double carried = cluster.carried(m).at(25).doubleValue();
-        double low = 0;
-        double high = 0.5;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (low + high) / 2;
-            if (InformationEstimate.leastInformation(middle) > carried) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return high;
+        return error(SampleLearner.gaussian(coordinate), dimension);
     }
 
     /** The sum of E_{y,0}, .., E_{y,m-1}, in doubles. */
@@ -333,14 +325,18 @@ final class SampleMixture {
         return cluster.dimension.doubleValue() / 2 * Math.log(value(SampleLearner.gain(cluster.with(m), noise)));
     }
 
-    /** It does not do worse than to guess. */
     private static double error(Cluster cluster, BigInteger m) {
-        if (cluster.dimension.bitLength() > MOST_BITS) {
-            throw new OutOfReach("dimension " + cluster.dimension);
+        return error(cluster.with(m), cluster.dimension);
+    }
+
+    /** It does not do worse than to guess. */
+    private static double error(SampleLearner.Gaussian samples, BigInteger dimension) {
+        if (dimension.bitLength() > MOST_BITS) {
+            throw new OutOfReach("dimension " + dimension);
         }
-        double rest = 1 / value(cluster.with(m).precision(noise));
-        return Math.min(0.5, ERRORS.computeIfAbsent(List.of(cluster.dimension.doubleValue(), rest, threshold),
-            key -> (NoisyLength.misses(cluster.dimension.intValueExact(), threshold, rest) + NoisyLength.normal(-threshold)) / 2));
+        double rest = 1 / value(samples.precision(noise));
+        return Math.min(0.5, ERRORS.computeIfAbsent(List.of(dimension.doubleValue(), rest, threshold),
+            key -> (NoisyLength.misses(dimension.intValueExact(), threshold, rest) + NoisyLength.normal(-threshold)) / 2));
     }
 
     private static double value(Fraction x) {

@@ -88,9 +88,7 @@ final class CostTable {
         List<BigFraction> counts = given.witness().list(WitnessField.COUNTS);
         List<BigFraction> quantiles = given.witness().list(WitnessField.QUANTILES);
         List<BigFraction> splits = given.witness().list(WitnessField.SPLITS);
-        if (counts.size() != groups.size() || quantiles.size() != groups.size() || splits.size() != groups.size()) {
-            throw new RejectedException("witness cluster-groups, counts, quantiles and splits must be lists of the same length");
-        }
+        requireSameLengths(groups, counts, quantiles, splits);
         CostTable table = new CostTable();
         for (int i = 0; i < groups.size(); i++) {
             table.add(kind(problem, groups.get(i)), count(counts.get(i)), quantiles.get(i), splits.get(i), given);
@@ -111,6 +109,13 @@ final class CostTable {
         table.costs.values().forEach(ofKind -> ofKind.values()
             .forEach(list -> list.sort(Comparator.comparing(priced -> priced.cost.price))));
         return table;
+    }
+
+    static void requireSameLengths(List<BigFraction> groups, List<BigFraction> counts, List<BigFraction> quantiles,
+            List<BigFraction> splits) throws RejectedException {
+        if (counts.size() != groups.size() || quantiles.size() != groups.size() || splits.size() != groups.size()) {
+            throw new RejectedException("witness cluster-groups, counts, quantiles and splits must be lists of the same length");
+        }
     }
 
     /** Of the kinds of Boolean clusters that there are ranks for. */
@@ -142,6 +147,11 @@ final class CostTable {
         return centres.containsKey(kind) ? centres.get(kind).termCost(samples) : 0;
     }
 
+    /** Whether the contraction bound may say more than the costs of this kind. */
+    boolean mayBeLow(ClusterKind kind) {
+        return centres.containsKey(kind);
+    }
+
     private static ClusterKind kind(ClusterMixture problem, WitnessField field, BigFraction place) throws RejectedException {
         BigInteger group = Given.whole(field, place);
         if (group.signum() == 0 || group.compareTo(BigInteger.valueOf(problem.groups().size())) > 0) {
@@ -150,14 +160,16 @@ final class CostTable {
         return problem.groups().get(group.intValueExact() - 1).kind();
     }
 
-    private static GaussianCluster kind(ClusterMixture problem, BigFraction place) throws RejectedException {
+    /** The kind of Gaussian clusters in the group at a place, from 1. */
+    static GaussianCluster kind(ClusterMixture problem, BigFraction place) throws RejectedException {
         if (!(kind(problem, WitnessField.CLUSTER_GROUPS, place) instanceof GaussianCluster gaussian)) {
             throw new RejectedException("witness cluster-groups must be the places of groups of Gaussian clusters, from 1");
         }
         return gaussian;
     }
 
-    private static int count(BigFraction samples) throws RejectedException {
+    /** A number of samples that a witness names. */
+    static int count(BigFraction samples) throws RejectedException {
         BigInteger count = Given.whole(WitnessField.COUNTS, samples);
         if (count.signum() == 0 || count.compareTo(BigInteger.valueOf(2L * Limits.MIXTURE_SAMPLES)) > 0) {
             throw new RejectedException("witness counts must be from 1 to " + 2L * Limits.MIXTURE_SAMPLES);

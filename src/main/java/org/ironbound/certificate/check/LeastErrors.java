@@ -3,41 +3,52 @@ package org.ironbound.certificate.check;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.kernel.bound.LeastError;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.statement.CarriedAtMost;
+import org.ironbound.kernel.statement.ErrorAtLeast;
 import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.Fractions;
 
 /**
  * The least error that a learner can have on clusters of a kind, for each number of samples of such a cluster: 1, 2 and so on, up to the
- * last one that gives an error above 0 [FEASIBLE].
+ * last one that gives an error above 0. It follows from what the samples carry [FEASIBLE], or from an error that is out of reach with as
+ * many samples or more [DOMINATION], whichever says more.
  */
 final class LeastErrors {
     private final ClusterFormulas formulas;
     private final List<LeastInformationLine> lines;
+    private final NavigableMap<Integer, ErrorsOutOfReach.Avoided> avoided;
     private final int bits;
     private final List<OfSamples> errors = new ArrayList<>();
     private int place;
+    /** Whether more samples carry enough for any error. */
+    private boolean isEnoughCarried;
     private boolean isAtEnd;
 
     /**
      * With some number of samples.
      *
-     * @param carried what they carry about a fresh one
-     * @param error   the least error of samples that carry no more
-     * @param line    below phi, which gives it
+     * @param error of every learner
+     * @param from  the numbers that it follows from, by names
      */
-    record OfSamples(CarriedAtMost carried, LeastError error, LeastInformationLine line) {
+    record OfSamples(ErrorAtLeast error, Map<String, BigFraction> from) {
     }
 
     /**
-     * @param lines below phi, with rising slopes
-     * @param cost  pays for one look at each of the lines
+     * @param lines   below phi, with rising slopes
+     * @param avoided errors that are out of reach, by numbers of samples
+     * @param cost    pays for one look at each of the lines
      */
-    LeastErrors(ClusterKind kind, List<LeastInformationLine> lines, CheckCost cost) throws RejectedException {
+    LeastErrors(ClusterKind kind, List<LeastInformationLine> lines, NavigableMap<Integer, ErrorsOutOfReach.Avoided> avoided, CheckCost cost)
+            throws RejectedException {
         this.formulas = ClusterFormulas.of(kind);
         this.lines = lines;
+        this.avoided = avoided;
         long bits = lines.get(0).unit.bitLength();
         cost.spend(lines.size(), 4 * KernelCost.product(bits, bits) + KernelCost.quotient(3 * bits, 2 * bits));
         for (LeastInformationLine line : lines) {
@@ -53,9 +64,23 @@ final class LeastErrors {
         return !isAtEnd && errors.size() < last;
     }
 
-    /** Goes on to one sample more: by the best of the lines, which is the steeper the more the samples carry. */
+    /** Goes on to one sample more. */
     void extend(CheckCost cost) throws RejectedException {
-        long samples = errors.size() + 1L;
+        int samples = errors.size() + 1;
+        OfSamples best = isEnoughCarried ? null : ofCarried(samples, cost);
+        isEnoughCarried = best == null;
+        Map.Entry<Integer, ErrorsOutOfReach.Avoided> entry = avoided.ceilingEntry(samples);
+        if (entry != null && (best == null || best.error.value.compareTo(entry.getValue().error().value) < 0)) {
+            best = new OfSamples(entry.getValue().error(), entry.getValue().from());
+        }
+        isAtEnd = best == null;
+        if (!isAtEnd) {
+            errors.add(best);
+        }
+    }
+
+    /** By the best of the lines, which is the steeper the more the samples carry; null if nothing above 0 follows. */
+    private OfSamples ofCarried(long samples, CheckCost cost) throws RejectedException {
         cost.spend(formulas.capacityCost(bits + 1L, samples));
         CarriedAtMost carried = formulas.carried(bits, BigInteger.valueOf(samples));
         LeastError best = LeastError.of(carried.value, lines.get(place));
@@ -67,10 +92,9 @@ final class LeastErrors {
             best = next;
             place++;
         }
-        isAtEnd = best.lower.signum() <= 0;
-        if (!isAtEnd) {
-            errors.add(new OfSamples(carried, best, lines.get(place)));
-        }
+        LeastInformationLine line = lines.get(place);
+        return best.lower.signum() <= 0 ? null : new OfSamples(Follows.certainly(ErrorAtLeast.feasible(carried, best)),
+            Map.of("intercept", Fractions.of(line.intercept, line.unit), "slope", Fractions.of(line.slope, line.unit)));
     }
 
     /** For how many samples, from one on, errors are known. */

@@ -96,6 +96,20 @@ final class MixtureCost {
         cost.spend(8, KernelCost.product(growth, growth) + KernelCost.quotient(growth + precision, growth));
     }
 
+    /** An error that no learner of a Gaussian cluster reaches. */
+    static void payOutOfReach(CheckCost cost, GaussianCluster kind, int samples, BigFraction quantile, BigFraction split, int precision)
+            throws RejectedException {
+        long coefficient = 2 * ProportionCost.bits(kind.lambdaSquared(), ClusterFormulas.PARAMETER_DIGITS)
+            + BigInteger.valueOf(samples).bitLength();
+        long step = 2 * KernelCost.size(quantile) + KernelCost.size(split) + kind.dimension().bitLength();
+        long size = coefficient + KernelCost.size(split) + 2 * step;
+        cost.spend(ClusterFormulas.of(kind).coefficientCost(samples) + 2 * KernelCost.fraction(size)
+            + 2 * KernelCost.fraction(precision) + KernelCost.quotient(2L * precision, precision));
+        cost.spend(24, KernelCost.product(2 * size, size));
+        cost.spend(2, KernelCost.normal(precision, quantile.getNumerator().bitLength(), quantile.getDenominator().bitLength(),
+            quantile.intValue() + 1L));
+    }
+
     /** A line below phi. */
     static long line(BigInteger unit) {
         return KernelCost.divergence(unit.bitLength(), unit.bitLength());

@@ -41,6 +41,8 @@ final class MixtureEvaluation {
     private static final long REACH = 4;
     /** This many more terms are added above the mean. */
     private static final long FEW = 4;
+    /** Below the mean by this many times the reach terms are negligible. */
+    private static final long FAR = 3;
     /** A chance of no sample keeps its precision at a scale with this many bits more than its own. */
     private static final int SCALE_BITS = 8;
     /** A weight may have this part of the bits of its scale before it is shortened. */
@@ -81,7 +83,8 @@ final class MixtureEvaluation {
         Map<ClusterKind, Coefficients> coefficients = new HashMap<>();
         for (EqualClusters clusters : used) {
             int last = lastTerm(clusters);
-            cost.spend(last, prices.term(clusters, unit, multiplier) + known.costs().termCost(clusters.kind(), last));
+            cost.spend(last, (known.costs().mayBeLow(clusters.kind()) ? 2 : 1) * prices.term(clusters, unit, multiplier)
+                + known.costs().termCost(clusters.kind(), last));
             coefficients.computeIfAbsent(clusters.kind(), kind -> new Coefficients(kind, unit)).extend(last, cost);
         }
         List<BinomialWeight> none = chances(used, unit);
@@ -127,19 +130,21 @@ final class MixtureEvaluation {
     /**
      * The error by what is seen too; the unit, the clusters left out and the cost are as in {@link #sum}.
      *
-     * @param lines below phi, at this scale, with rising slopes
-     * @param cost  pays for it
+     * @param lines   below phi, at this scale, with rising slopes
+     * @param avoided errors that no learner of a single cluster reaches, at this scale
+     * @param cost    pays for it
      */
-    MixtureError leastError(BigInteger unit, BigInteger most, List<LeastInformationLine> lines, CheckCost cost) throws RejectedException {
+    MixtureError leastError(BigInteger unit, BigInteger most, List<LeastInformationLine> lines, ErrorsOutOfReach avoided, CheckCost cost)
+            throws RejectedException {
         List<EqualClusters> used = used(unit, most, cost);
         Map<ClusterKind, LeastErrors> errors = new HashMap<>();
         for (EqualClusters clusters : used) {
             LeastErrors ofKind = errors.get(clusters.kind());
             if (ofKind == null) {
-                ofKind = new LeastErrors(clusters.kind(), lines, cost);
+                ofKind = new LeastErrors(clusters.kind(), lines, avoided.of(clusters.kind()), cost);
                 errors.put(clusters.kind(), ofKind);
             }
-            int last = lastTerm(clusters);
+            int last = lastError(clusters);
             while (ofKind.isWorthMore(last)) {
                 ofKind.extend(cost);
             }
@@ -289,13 +294,23 @@ final class MixtureEvaluation {
         return SquareRoot.floor(BigInteger.valueOf(REACH * REACH * mean)).longValueExact();
     }
 
+    /** Whether few clusters differ. */
+    private boolean isOfFew() {
+        return clusters.size() <= Limits.FEW_CLUSTERS;
+    }
+
+    private int lastError(EqualClusters clusters) {
+        return isOfFew() ? lastNumber(clusters) : lastTerm(clusters);
+    }
+
     private int lastTerm(EqualClusters clusters) {
         long mean = mean(clusters);
         return problem.samples().min(BigInteger.valueOf(mean + reach(mean) + FEW)).intValueExact();
     }
 
     /**
-     * What learners of single clusters pay is bounded by these, each time by the costs where there are some.
+     * What learners of single clusters pay is bounded by these, each time by the costs where there are some, or by the lines where they may
+     * say more.
      *
      * @param lines below phi, at least two; with rising slopes the bound is best
      * @param costs of learners
@@ -353,17 +368,21 @@ final class MixtureEvaluation {
             if (paid != null) {
                 cluster = Follows.certainly(cluster.paid(weight, paid.cost()));
                 numbers = paid::numbers;
-            } else if (m < first || coefficients.isNegligible(m)) {
-                cluster = cluster.skip();
-            } else {
+            }
+            if (m < first || coefficients.isNegligible(m)) {
+                cluster = paid == null ? cluster.skip() : cluster;
+            } else if (paid == null || known.costs().mayBeLow(clusters.kind())) {
                 BigInteger slope = price.multiply(coefficients.inverse(m)).shiftRight(SHARE_BITS);
                 while (place + 2 < lines.size() && lines.get(place + 1).slope.compareTo(slope) <= 0) {
                     place++;
                 }
                 LeastInformationLine line = between(lines.get(place), lines.get(place + 1), slope);
-                cluster = Follows.certainly(cluster.seen(weight, coefficients.of(m), line));
-                BigFraction ratio = coefficients.of(m).ratio;
-                numbers = () -> numbers(line, ratio);
+                ClusterTerms linear = Follows.certainly(before.seen(weight, coefficients.of(m), line));
+                if (paid == null || linear.sum.compareTo(cluster.sum) > 0) {
+                    cluster = linear;
+                    BigFraction ratio = coefficients.of(m).ratio;
+                    numbers = () -> numbers(line, ratio);
+                }
             }
             if (numbers != null) {
                 note(index, m, cluster.sum.subtract(before.sum), unseen.unit, numbers);
@@ -376,16 +395,12 @@ final class MixtureEvaluation {
         return Map.of("intercept", Fractions.of(line.intercept, line.unit), "slope", Fractions.of(line.slope, line.unit), "ratio", ratio);
     }
 
-    private static Map<String, BigFraction> numbers(LeastInformationLine line) {
-        return Map.of("intercept", Fractions.of(line.intercept, line.unit), "slope", Fractions.of(line.slope, line.unit));
-    }
-
-    /** With all terms near the mean. */
+    /** With all terms near the mean, or all that are not negligible. */
     private ClusterError errors(ClusterError unseen, BinomialWeight none, int index, LeastErrors errors) {
         EqualClusters clusters = this.clusters.get(index);
         long mean = mean(clusters);
-        long first = mean - reach(mean);
-        int last = Math.min(lastTerm(clusters), errors.size());
+        long first = isOfFew() ? mean - FAR * reach(mean) : mean - reach(mean);
+        int last = Math.min(lastError(clusters), errors.size());
         BinomialWeight weight = none;
         ClusterError cluster = unseen;
         for (int m = 1; m <= last && first <= last; m++) {
@@ -395,8 +410,8 @@ final class MixtureEvaluation {
             } else {
                 LeastErrors.OfSamples least = errors.of(m);
                 BigInteger before = cluster.sum;
-                cluster = Follows.certainly(cluster.seen(weight, least.carried(), least.error()));
-                note(index, m, weighted(clusters, cluster.sum.subtract(before)), unseen.unit, () -> numbers(least.line()));
+                cluster = Follows.certainly(cluster.seen(weight, least.error()));
+                note(index, m, weighted(clusters, cluster.sum.subtract(before)), unseen.unit, least::from);
             }
         }
         return cluster;

@@ -58,7 +58,8 @@ final class MixtureRules {
             .readingLists(WitnessField.ENDS, WitnessField.AGREEMENTS, WitnessField.TILTS).costing(rules::payConstant))
             .with(Rule.MIX_UNSEEN, Entry.stating(rules::unseen).reading(WitnessField.PRECISION, WitnessField.MOST_SAMPLES))
             .with(Rule.MIX_FEASIBLE, Entry.stating(rules::leastError).reading(WitnessField.PRECISION, WitnessField.MOST_SAMPLES)
-            .readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS))
+            .readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS)
+            .readingListsIfAny(WitnessField.CLUSTER_GROUPS, WitnessField.COUNTS, WitnessField.QUANTILES, WitnessField.SPLITS))
             .with(Rule.FEASIBLE, Entry.stating(MixtureRules::infeasible).from(EnumSet.of(Rule.MIX_UNSEEN, Rule.MIX_FEASIBLE)))
             .with(Rule.MIX_LEARN, Entry.stating(rules::learner).reading(WitnessField.PRECISION)
             .readingLists(WitnessField.GROUPS, WitnessField.COUNTS, WitnessField.NOISE_VARIANCES, WitnessField.THRESHOLDS,
@@ -75,7 +76,7 @@ final class MixtureRules {
     private Stated leastError(Given given) throws RejectedException {
         BigInteger unit = unit(given);
         BigInteger most = given.whole(WitnessField.MOST_SAMPLES);
-        return leastError(evaluation.leastError(unit, most, lines(unit, given), given.cost()));
+        return leastError(evaluation.leastError(unit, most, lines(unit, given), ErrorsOutOfReach.of(problem, given), given.cost()));
     }
 
     private static Stated leastError(MixtureError sum) throws RejectedException {

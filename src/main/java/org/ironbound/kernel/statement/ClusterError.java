@@ -1,8 +1,6 @@
 package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
-import org.ironbound.kernel.bound.LeastError;
-import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.real.BinomialWeight;
 
@@ -88,39 +86,33 @@ public final class ClusterError {
     /**
      * Adds the term for as many samples as {@link #count} says.
      *
-     * @param weight  the chance of that number of samples
-     * @param carried what they carry about a fresh one
-     * @param error   the least error of samples that carry no more, at the scale of this sum
+     * @param weight the chance of that number of samples
+     * @param error  of learners of such a cluster from that number of samples or more, at the scale of this sum
      * @return null if one of these is another one
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(weight) && \invariant_for(carried) && \invariant_for(error);
+      @ requires \invariant_for(weight) && \invariant_for(error);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ ensures \result != null ==> \result.cluster == cluster && \result.unit == unit;
       @ assignable \nothing; @*/
-    public /*@ nullable @*/ ClusterError seen(BinomialWeight weight, CarriedAtMost carried, LeastError error) {
-        if (error.unit.compareTo(unit) != 0 || !Comparison.isSame(error.capacity, carried.value)
-                || carried.dimension.compareTo(cluster.dimension) != 0 || !cluster.hasChance(samples, count, weight)
-                || !cluster.hasCoordinate(carried.coordinate, count)) {
+    public /*@ nullable @*/ ClusterError seen(BinomialWeight weight, ErrorAtLeast error) {
+        if (error.unit.compareTo(unit) != 0 || !cluster.hasChance(samples, count, weight) || !cluster.hasError(error, count)) {
             return null;
         }
-        //@ assert MixtureErrorLemmas.carriedBy(cluster, count, carried, error.capacity);
-        return with(weight, error);
+        return with(weight, error.value);
     }
 
-    /** With the next term, for samples that carry no more. */
+    /** With the next term, for an error of learners from that number of samples. */
     /*@ private normal_behavior
-      @ requires \invariant_for(weight) && \invariant_for(error) && BigInteger.val(error.unit) == BigInteger.val(unit);
-      @ requires MixtureErrorLemmas.isCapacity(cluster, count, error.capacity);
+      @ requires \invariant_for(weight) && MixtureErrorLemmas.isError(cluster, count, error, unit);
       @ requires MixtureLemmas.isChance(cluster, samples, count, weight.lower, weight.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.cluster == cluster && \result.unit == unit;
       @ assignable \nothing; @*/
-    private ClusterError with(BinomialWeight weight, LeastError error) {
-        BigInteger term = Division.floor(weight.lower.multiply(error.lower), weight.unit);
+    private ClusterError with(BinomialWeight weight, BigInteger error) {
+        BigInteger term = Division.floor(weight.lower.multiply(error), weight.unit);
         BigInteger more = sum.add(term);
         BigInteger next = count.add(BigInteger.valueOf(1L));
-        /*@ assert MixtureErrorLemmas.seen(cluster, samples, count, weight.lower, weight.unit, error.capacity, error.lower, sum, term, more,
-          @     unit); @*/
+        //@ assert MixtureErrorLemmas.seen(cluster, samples, count, weight.lower, weight.unit, error, sum, term, more, unit);
         return new ClusterError(cluster, samples, next, more, unit);
     }
 }

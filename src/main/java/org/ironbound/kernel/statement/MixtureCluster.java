@@ -85,6 +85,20 @@ public final class MixtureCluster {
         return true;
     }
 
+    /** Whether the error is one of learners of such a cluster, with this number of samples or more [DOMINATION]. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(error) && 1 <= BigInteger.val(samples);
+      @ ensures \result ==> MixtureErrorLemmas.isError(this, samples, error.value, error.unit);
+      @ assignable \strictly_nothing; @*/
+    public boolean hasError(ErrorAtLeast error, BigInteger samples) {
+        if (kind != error.coordinate.kind || roots != error.coordinate.roots || !Comparison.isSame(power, error.coordinate.power)
+                || samples.compareTo(error.coordinate.samples) > 0 || dimension.compareTo(error.dimension) != 0) {
+            return false;
+        }
+        //@ assert MixtureErrorLemmas.errorWith(this, samples, error);
+        return true;
+    }
+
     /** Whether the weight is that of this number of samples from this cluster, among all. */
     /*@ public normal_behavior
       @ requires \invariant_for(weight);

@@ -17,13 +17,14 @@ public final class MixtureErrorLemmas {
       @   return analysis.LeastError.partialAtLeast(MixtureNames.cluster(cluster), BigInteger.val(samples), m, BigInteger.val(sum),
       @       BigInteger.val(unit)); } @*/
 
-    /** A number of samples of the cluster carry at most the capacity about a fresh one. */
+    /** Whoever learns the cluster from a number of samples errs at least value/unit. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible cluster.kind, cluster.roots, cluster.power, cluster.dimension;
-      @ public static model strictly_pure helper boolean isCapacity(MixtureCluster cluster, BigInteger count, BigFraction capacity) {
-      @   return Names.atMost(analysis.Clustering.carried(analysis.Mixture.sampled(MixtureNames.law(cluster), BigInteger.val(count)),
-      @       BigInteger.val(cluster.dimension)), capacity); } @*/
+      @ public static model strictly_pure helper boolean isError(MixtureCluster cluster, BigInteger count, BigInteger value,
+      @     BigInteger unit) {
+      @   return analysis.LeastError.learnersErr(analysis.Mixture.sampled(MixtureNames.law(cluster), BigInteger.val(count)),
+      @       BigInteger.val(cluster.dimension), BigInteger.val(value), BigInteger.val(unit)); } @*/
 
     /** The error on the clusters of the first g groups, times their frequencies, sums to at least total/unit. */
     /*@ public normal_behavior
@@ -54,33 +55,35 @@ public final class MixtureErrorLemmas {
       @   return analysis.LeastError.skipStep(MixtureNames.cluster(cluster), BigInteger.val(samples), m, BigInteger.val(sum),
       @       BigInteger.val(unit)); } @*/
 
-    /** What a statement says that the samples carry. */
+    /** [DOMINATION] What a statement about the error of learners says about fewer samples. */
     /*@ public normal_behavior
-      @ requires \invariant_for(carried) && BigInteger.val(carried.dimension) == BigInteger.val(cluster.dimension);
-      @ requires Names.coordinate(carried.coordinate) == analysis.Mixture.sampled(MixtureNames.law(cluster), BigInteger.val(count));
-      @ requires BigFraction.num(capacity) == BigFraction.num(carried.value) && BigFraction.den(capacity) == BigFraction.den(carried.value);
-      @ ensures \result && isCapacity(cluster, count, capacity);
-      @ public static model strictly_pure helper boolean carriedBy(MixtureCluster cluster, BigInteger count, CarriedAtMost carried,
-      @     BigFraction capacity) { return true; } @*/
+      @ requires \invariant_for(cluster) && \invariant_for(error) && \invariant_for(error.coordinate);
+      @ requires cluster.kind == error.coordinate.kind && cluster.roots == error.coordinate.roots;
+      @ requires BigFraction.num(cluster.power) == BigFraction.num(error.coordinate.power)
+      @   && BigFraction.den(cluster.power) == BigFraction.den(error.coordinate.power);
+      @ requires 1 <= BigInteger.val(count) && BigInteger.val(count) <= BigInteger.val(error.coordinate.samples);
+      @ requires BigInteger.val(cluster.dimension) == BigInteger.val(error.dimension);
+      @ ensures \result && isError(cluster, count, error.value, error.unit);
+      @ public static model strictly_pure helper boolean errorWith(MixtureCluster cluster, BigInteger count, ErrorAtLeast error) {
+      @   return analysis.Mixture.defineSampled(cluster.kind, 1, cluster.roots, BigFraction.num(cluster.power),
+      @       BigFraction.den(cluster.power), BigInteger.val(count))
+      @     && analysis.LeastError.ofFewer(cluster.kind, BigInteger.val(error.coordinate.samples), cluster.roots,
+      @       BigFraction.num(cluster.power), BigFraction.den(cluster.power), BigInteger.val(count), BigInteger.val(cluster.dimension),
+      @       BigInteger.val(error.value), BigInteger.val(error.unit)); } @*/
 
-    /** One more term, from the least error for what the samples carry. */
+    /** One more term, from the error of learners. */
     /*@ public normal_behavior
       @ requires \invariant_for(cluster) && 0 <= BigInteger.val(samples) && 1 <= BigInteger.val(count) && 1 <= BigInteger.val(unit);
-      @ requires MixtureLemmas.isChance(cluster, samples, count, lower, scale);
-      @ requires isCapacity(cluster, count, capacity) && 0 <= BigFraction.num(capacity);
-      @ requires analysis.LeastError.errorAtLeast(BigFraction.num(capacity), BigFraction.den(capacity), BigInteger.val(error),
-      @   BigInteger.val(unit));
+      @ requires MixtureLemmas.isChance(cluster, samples, count, lower, scale) && isError(cluster, count, error, unit);
       @ requires BigInteger.val(term) * BigInteger.val(scale) <= BigInteger.val(lower) * BigInteger.val(error);
       @ requires isPartial(cluster, samples, BigInteger.val(count), sum, unit);
       @ requires BigInteger.val(more) == BigInteger.val(sum) + BigInteger.val(term);
       @ ensures \result && isPartial(cluster, samples, BigInteger.val(count) + 1, more, unit);
       @ public static model strictly_pure helper boolean seen(MixtureCluster cluster, BigInteger samples, BigInteger count,
-      @     BigInteger lower, BigInteger scale, BigFraction capacity, BigInteger error, BigInteger sum, BigInteger term, BigInteger more,
-      @     BigInteger unit) {
+      @     BigInteger lower, BigInteger scale, BigInteger error, BigInteger sum, BigInteger term, BigInteger more, BigInteger unit) {
       @   return analysis.LeastError.seenStep(MixtureNames.law(cluster), BigInteger.val(cluster.dimension), BigInteger.val(cluster.hit),
-      @       BigInteger.val(cluster.whole), BigInteger.val(samples), BigInteger.val(count), BigFraction.num(capacity),
-      @       BigFraction.den(capacity), BigInteger.val(lower), BigInteger.val(scale), BigInteger.val(error), BigInteger.val(sum),
-      @       BigInteger.val(term), BigInteger.val(unit)); } @*/
+      @       BigInteger.val(cluster.whole), BigInteger.val(samples), BigInteger.val(count), BigInteger.val(lower), BigInteger.val(scale),
+      @       BigInteger.val(error), BigInteger.val(sum), BigInteger.val(term), BigInteger.val(unit)); } @*/
 
     /** What a statement says about the error on a cluster, where the sample size and the scale are the same. */
     /*@ public normal_behavior

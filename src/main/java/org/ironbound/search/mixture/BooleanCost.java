@@ -11,12 +11,13 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.special.Erf;
 import org.ironbound.certificate.Witness;
 import org.ironbound.estimate.LeastCost;
+import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.clustering.RankedSignList;
 import org.ironbound.search.derivation.Doubles;
 
-/** What learners of a Boolean cluster pay by BOOL-TV-COST, in floating point. */
+/** What learners of a Boolean cluster pay by BOOL-TV-COST or by the contraction of a coordinate, in floating point. */
 final class BooleanCost implements LeastCost {
     /** As the checker rounds them. */
     private static final int PARAMETER_DIGITS = 30;
@@ -29,6 +30,8 @@ final class BooleanCost implements LeastCost {
 
     private final double square;
     private final DoubleUnaryOperator ratio;
+    /** By the contraction of a coordinate. */
+    private final LeastCost linear;
     private final RankedSignList ranks;
     private final Map<Double, List<RankedSignList.Loss>> losses = new HashMap<>();
     /** The curve's lower hull, with rising quantiles. */
@@ -45,6 +48,7 @@ final class BooleanCost implements LeastCost {
     private BooleanCost(double square, DoubleUnaryOperator ratio, RankedSignList ranks) {
         this.square = square;
         this.ratio = ratio;
+        this.linear = MixtureEstimate.linear(ratio);
         this.ranks = ranks;
         // Nothing is known of larger errors than that of the first quantile with a bound.
         points.add(new Point(0, 0.5, 0));
@@ -126,17 +130,19 @@ final class BooleanCost implements LeastCost {
 
     @Override
     public double at(double samples, double price) {
-        double c = factor(samples);
-        if (c <= 0) {
-            return 0;
-        }
-        Point point = touching(price / c);
-        return c * point.needed + price * point.error;
+        return factor(samples) <= 0 ? 0 : Math.max(linear.at(samples, price), needed(samples, price));
+    }
+
+    private double needed(double samples, double price) {
+        Point point = touching(slope(samples, price));
+        return factor(samples) * point.needed + price * point.error;
     }
 
     @Override
     public double error(double samples, double price) {
-        double c = factor(samples);
-        return c <= 0 ? 0 : touching(price / c).error;
+        if (factor(samples) <= 0) {
+            return 0;
+        }
+        return linear.at(samples, price) > needed(samples, price) ? linear.error(samples, price) : touching(slope(samples, price)).error;
     }
 }

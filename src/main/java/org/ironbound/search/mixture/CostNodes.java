@@ -29,13 +29,16 @@ final class CostNodes {
     /** At most as many where the sum has many terms, which cost most of what a check may cost. */
     private static final int FEW = 1600;
     private static final double MANY_TERMS = 1e6;
+    /** Numbers of samples, which are further apart where fewer costs can be asked for. */
+    private static final CountNodes FINE_COUNTS = new CountNodes(256);
+    private static final CountNodes COARSE_COUNTS = new CountNodes(32);
     /** Costs are asked for where a number of samples is no more standard deviations from its mean than this. */
     private static final double REACH = 3.5;
     private static final int DIGITS = 12;
 
     private final ClusterMixture problem;
     private final Map<ClusterKind, TreeMap<Long, Range>> ranges = new HashMap<>();
-    private double terms;
+    private final boolean areManyTerms;
 
     /** The prices that are asked for. */
     private static final class Range {
@@ -60,6 +63,9 @@ final class CostNodes {
     CostNodes(ClusterMixture problem, List<EqualClusters> used, double nu) {
         this.problem = problem;
         double samples = problem.samples().doubleValue();
+        areManyTerms = used.stream().filter(equal -> equal.kind() instanceof GaussianCluster)
+            .mapToDouble(equal -> MixtureSearch.lastTerm(samples * Doubles.of(equal.hit(), equal.whole()))).sum() >= MANY_TERMS;
+        CountNodes nodes = areManyTerms ? COARSE_COUNTS : FINE_COUNTS;
         for (EqualClusters equal : used) {
             if (equal.kind() instanceof GaussianCluster) {
                 double frequency = Doubles.of(equal.hit(), equal.whole());
@@ -67,9 +73,8 @@ final class CostNodes {
                 double reach = REACH * (Math.sqrt(mean) + 1);
                 double last = Math.min(samples, mean + reach);
                 double first = Math.max(1, mean - reach);
-                terms += MixtureSearch.lastTerm(mean);
                 TreeMap<Long, Range> ofKind = ranges.computeIfAbsent(equal.kind(), missing -> new TreeMap<>());
-                for (long m = GaussianCost.node(first); m <= GaussianCost.node(last); m = GaussianCost.node(m + 1.0)) {
+                for (long m = nodes.of(first); m <= nodes.of(last); m = nodes.after(m)) {
                     ofKind.computeIfAbsent(m, missing -> new Range()).add(nu * frequency);
                 }
             }
@@ -79,7 +84,7 @@ final class CostNodes {
     /** The witness, with lists that ask for these costs. */
     Witness in(Witness witness, Map<ClusterKind, GaussianCost> costs) {
         double factor = FINE;
-        int most = terms < MANY_TERMS ? MOST : FEW;
+        int most = areManyTerms ? FEW : MOST;
         while (size(factor) > most) {
             factor = Math.pow(factor, COARSER);
         }
@@ -113,6 +118,11 @@ final class CostNodes {
 
     /** The place of the first group of the kind, from 1. */
     int group(ClusterKind kind) {
+        return group(problem, kind);
+    }
+
+    /** The place of the first group of the kind in a problem, from 1. */
+    static int group(ClusterMixture problem, ClusterKind kind) {
         List<ClusterGroup> groups = problem.groups();
         for (int i = 0; i < groups.size(); i++) {
             if (groups.get(i).kind().equals(kind)) {

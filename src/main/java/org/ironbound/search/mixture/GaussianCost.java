@@ -1,12 +1,9 @@
 package org.ironbound.search.mixture;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.special.Erf;
-import org.ironbound.certificate.Limits;
 import org.ironbound.estimate.LeastCost;
 import org.ironbound.problem.GaussianCluster;
 import org.ironbound.search.derivation.Doubles;
@@ -16,10 +13,7 @@ import org.ironbound.search.derivation.Doubles;
  * cost is no larger.
  */
 final class GaussianCost implements LeastCost {
-    /** Numbers of samples up to this are not rounded; larger ones by about one in this many. */
-    private static final int FEW = 128;
-    private static final long LARGEST = 4L * Limits.MIXTURE_SAMPLES;
-    private static final long[] NODES = nodes();
+    private static final CountNodes NODES = new CountNodes(128);
     private static final double LARGEST_QUANTILE = 8;
     private static final int POINTS = 400;
     private static final int HALVINGS = 60;
@@ -34,29 +28,13 @@ final class GaussianCost implements LeastCost {
         this.parameter = Doubles.of(kind.lambdaSquared().upperBound(DIGITS));
     }
 
-    /** Costs and quantiles at rising prices, with one number of samples. */
-    private record Table(double[] prices, double[] costs, double last) {
+    /** Costs at rising prices, with one number of samples. */
+    private record Table(double[] prices, double[] costs) {
     }
 
-    private static long[] nodes() {
-        List<Long> nodes = new ArrayList<>(List.of(1L));
-        while (nodes.get(nodes.size() - 1) < LARGEST) {
-            long last = nodes.get(nodes.size() - 1);
-            nodes.add(last + Math.max(1, last / FEW));
-        }
-        return nodes.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    /** The number of samples that stands for this one, which is rounded first: at least as large. */
-    static long node(double samples) {
-        long whole = (long) Math.ceil(samples - 0.5);
-        int found = Arrays.binarySearch(NODES, whole);
-        return found >= 0 ? whole : -found - 1 < NODES.length ? NODES[-found - 1] : whole;
-    }
-
-    /** The split of the noise for a quantile: as good as best. */
+    /** The best split of the noise for a quantile. */
     double split(long samples, double quantile) {
-        return Math.max(rho(samples) * (1 + 1e-9), quantile / Math.sqrt(dimension));
+        return Math.max(rho(samples) * (1 + 1e-9), quantile / Math.sqrt(dimension + quantile * quantile));
     }
 
     private double tau(long samples) {
@@ -101,7 +79,7 @@ final class GaussianCost implements LeastCost {
     }
 
     /** The largest quantile of an error that is not ruled out, as far as it matters. */
-    private double largest(long samples) {
+    double largest(long samples) {
         if (isInReach(samples, LARGEST_QUANTILE)) {
             return LARGEST_QUANTILE;
         }
@@ -129,11 +107,11 @@ final class GaussianCost implements LeastCost {
             prices[i] = Math.max(prices[i - 1] * (1 + 1e-12), price(samples, quantile));
             costs[i] = cost(samples, quantile);
         }
-        return new Table(prices, costs, last);
+        return new Table(prices, costs);
     }
 
     private Table tableOf(double samples) {
-        return tables.computeIfAbsent(node(samples), this::table);
+        return tables.computeIfAbsent(NODES.of(samples), this::table);
     }
 
     /** The place of the last price that is not larger, but not that of the last one of all. */
@@ -162,7 +140,7 @@ final class GaussianCost implements LeastCost {
     /** The quantile that is best at a price. */
     double quantile(long samples, double price) {
         double low = 0;
-        double high = tableOf(samples).last;
+        double high = largest(samples);
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
             if (price(samples, middle) < price) {

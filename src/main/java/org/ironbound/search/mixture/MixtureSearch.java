@@ -21,6 +21,7 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.certificate.check.ProvedStep;
 import org.ironbound.estimate.LeastCost;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.problem.BooleanCluster;
@@ -179,20 +180,31 @@ public final class MixtureSearch {
         OptionalDouble other = isAnyKnown ? sharp.multiplier(error) : OptionalDouble.empty();
         boolean isSharper = other.isPresent() && other.getAsDouble() > 0 && (plain.isEmpty()
             || sharp.bound(other.getAsDouble(), error) > linear.bound(plain.getAsDouble(), error));
-        if (isSharper && isAdded(used, most, multiplier(other))) {
+        if (isSharper && isAdded(used, most, multiplier(other), centres.isEmpty() ? other : plain)) {
             return;
         }
         derivation.truncate(size);
         constants.clear();
         sparseCosts.clear();
         centres.clear();
-        add(used, most, multiplier(plain), false);
+        add(Rule.MIX, used, most, multiplier(plain));
     }
 
-    /** Adds the bound by MIX-COST, if it is not rejected: floating point may have promised too much. */
-    private boolean isAdded(List<EqualClusters> used, int most, double nu) {
+    /**
+     * Adds the bound by MIX-COST, if it is not rejected: floating point may have promised too much. So the best multiplier for contraction
+     * bounds is tried too.
+     */
+    private boolean isAdded(List<EqualClusters> used, int most, double nu, OptionalDouble plain) {
         try {
-            add(used, most, nu, true);
+            if (constants.isEmpty() && plain.isPresent() && plain.getAsDouble() > 0 && plain.getAsDouble() != nu) {
+                Optional<ProvedStep> best = derivation.best(List.of(candidate(Rule.MIX_COST, used, most, nu),
+                    candidate(Rule.MIX_COST, used, most, plain.getAsDouble())), ResultField.MEMORIZATION);
+                if (best.isPresent()) {
+                    claim(derivation.restore(best.get()));
+                }
+                return best.isPresent();
+            }
+            add(Rule.MIX_COST, used, most, nu);
             return true;
         } catch (RejectedException e) {
             return false;
@@ -252,21 +264,28 @@ public final class MixtureSearch {
         return found.getAsDouble();
     }
 
-    /** Adds the bound with this multiplier, by MIX-COST or by MIX. */
-    private void add(List<EqualClusters> used, int most, double nu, boolean isSharper) throws RejectedException {
+    /** The bound with this multiplier, by MIX-COST or by MIX. */
+    private Candidate candidate(Rule rule, List<EqualClusters> used, int most, double nu) {
         BigFraction multiplier = Fractions.of(new BigDecimal(nu).round(new MathContext(MULTIPLIER_DIGITS, RoundingMode.HALF_EVEN)));
         Witness witness = tangents(used, nu).in(Witness.precision(PRECISION).with(WitnessField.MOST_SAMPLES, new BigFraction(most))
             .with(WitnessField.MULTIPLIER, multiplier));
-        int working = digits + GUARD_DIGITS;
-        Step bound = isSharper
-            ? derivation.add(Rule.MIX_COST, constants, nodes(used, Doubles.of(multiplier), witness), working)
-            : derivation.add(Rule.MIX, List.of(), witness, working);
-        derivation.claimBits(bound, PRECISION, working, digits);
+        return new Candidate(rule, rule == Rule.MIX_COST ? nodes(used, Doubles.of(multiplier), witness) : witness, digits + GUARD_DIGITS);
+    }
+
+    /** Adds it. */
+    private void add(Rule rule, List<EqualClusters> used, int most, double nu) throws RejectedException {
+        Candidate bound = candidate(rule, used, most, nu);
+        claim(derivation.add(rule, rule == Rule.MIX_COST ? constants : List.of(), bound.witness(), bound.digits()));
+    }
+
+    /** Claims what was added, in bits. */
+    private void claim(Step bound) throws RejectedException {
+        derivation.claimBits(bound, PRECISION, digits + GUARD_DIGITS, digits);
         BigFraction share = bound.result().get(ResultField.SINGLETONS).divide(bound.result().get(ResultField.TERMS));
         notes.add("Clusters with exactly one sample [MIX-SINGLETONS] have "
             + Fractions.decimal(share.multiply(100), SHOWN, RoundingMode.HALF_EVEN)
             + " % of the sum of [" + bound.rule() + "]; its multiplier is "
-            + Fractions.decimal(multiplier, SHOWN, RoundingMode.HALF_EVEN) + " nats.");
+            + Fractions.decimal(bound.witness().get(WitnessField.MULTIPLIER), SHOWN, RoundingMode.HALF_EVEN) + " nats.");
     }
 
     /** The witness, with lists that ask for costs. */

@@ -117,7 +117,7 @@ final class DearSteps {
             this::dobrushin, this::tangents, this::roots, this::pair, this::uses, this::stage, this::cascade, this::squares,
             this::functions, this::ofChannel, this::output, this::outputPoint,
             this::additiveNoise, this::customLinear, this::errors, this::approximate,
-            this::mixture, this::costs, this::centres, this::unseen, this::leastError, this::mixtureLearner);
+            this::mixture, this::costs, this::centres, this::unseen, this::leastError, this::outOfReach, this::mixtureLearner);
         List<DearStep> steps = new ArrayList<>();
         for (Maker maker : makers) {
             steps.add(maker.make());
@@ -896,6 +896,22 @@ final class DearSteps {
             .with(WitnessField.CLUSTER_GROUPS, Collections.nCopies(costs, BigFraction.ONE)).with(WitnessField.COUNTS, counts)
             .with(WitnessField.QUANTILES, quantiles).with(WitnessField.SPLITS, splits);
         return new DearStep("many costs", problem, Rule.MIX_COST, List.of(), witness);
+    }
+
+    /** Errors of Gaussian clusters that are out of reach. */
+    private DearStep outOfReach() {
+        ClusterKind kind = new GaussianCluster(BigInteger.valueOf(1_000_000L + random.nextInt(1 << 20)),
+            Proportion.of("lambda-squared", new BigFraction(1, 1000)));
+        ClusterMixture problem = new ClusterMixture(BigInteger.valueOf(1L + random.nextInt(1000)),
+            List.of(new ClusterGroup(BigInteger.TWO, new Frequencies.Equal(new BigFraction(1, 2)), kind)),
+            new AverageError(BigFraction.ZERO));
+        int errors = 1 + random.nextInt(1 << (1 + random.nextInt(13)));
+        BigFraction tiny = new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(1 + random.nextInt(200)));
+        return new DearStep(errors + " errors", problem, Rule.MIX_FEASIBLE, List.of(), ofLines()
+            .with(WitnessField.CLUSTER_GROUPS, Collections.nCopies(errors, BigFraction.ONE))
+            .with(WitnessField.COUNTS, IntStream.range(0, errors).mapToObj(i -> new BigFraction(1 + i)).toList())
+            .with(WitnessField.QUANTILES, Collections.nCopies(errors, new BigFraction(35).add(tiny)))
+            .with(WitnessField.SPLITS, Collections.nCopies(errors, new BigFraction(35, 1000).add(tiny))));
     }
 
     /** Boolean clusters, with many ranks, quantiles or slopes. */

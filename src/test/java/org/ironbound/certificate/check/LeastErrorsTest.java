@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
@@ -55,12 +56,12 @@ class LeastErrorsTest {
 
     private static double leastError(ClusterKind kind, int samples, double step) throws RejectedException {
         CheckCost cost = new CheckCost();
-        LeastErrors errors = new LeastErrors(kind, lines(step), cost);
+        LeastErrors errors = new LeastErrors(kind, lines(step), new TreeMap<>(), cost);
         while (errors.isWorthMore(samples)) {
             errors.extend(cost);
         }
         assertTrue(errors.size() <= samples);
-        return errors.size() < samples ? 0 : Fractions.of(errors.of(samples).error().lower, UNIT).doubleValue();
+        return errors.size() < samples ? 0 : Fractions.of(errors.of(samples).error().value, UNIT).doubleValue();
     }
 
     private static ClusteringProblem problem(String kind, int samples, double error) {
@@ -114,7 +115,8 @@ class LeastErrorsTest {
     void linesMustFall() {
         LeastInformationLine flat = LeastInformationLine.at(new Logarithm(UNIT), UNIT.shiftRight(2), UNIT.shiftRight(1), UNIT);
         assertTrue(flat.slope.signum() <= 0);
-        assertThrows(RejectedException.class, () -> new LeastErrors(kind("gaussian:100"), List.of(flat, flat), new CheckCost()));
+        List<LeastInformationLine> lines = List.of(flat, flat);
+        assertThrows(RejectedException.class, () -> new LeastErrors(kind("gaussian:100"), lines, new TreeMap<>(), new CheckCost()));
     }
 
     /** More samples carry more, and never more than infinitely many. */

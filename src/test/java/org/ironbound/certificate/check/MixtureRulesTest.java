@@ -17,7 +17,7 @@ import org.ironbound.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class MixtureRulesTest {
-    private static final Certificate CERTIFICATE = SampleCertificates.mixture("40", "zipf:1", "boolean:100", "60", "0.35");
+    private static final Certificate CERTIFICATE = SampleCertificates.mixture("40", "zipf:1", "boolean:100:2/5", "60", "0.35");
 
     private static Witness witness(Rule rule) {
         Witness given = CERTIFICATE.steps().stream().filter(step -> step.rule() == (rule == Rule.MIX_UNSEEN ? Rule.MIX_FEASIBLE : rule))

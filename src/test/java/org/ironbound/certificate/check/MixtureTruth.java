@@ -235,7 +235,7 @@ final class MixtureTruth extends Truth {
         return terms(nu, 0, Integer.MAX_VALUE, true) - nu * error;
     }
 
-    /** The error that what the samples carry leaves on all clusters. */
+    /** The error that what the samples carry leaves on all clusters, or what they would have to know. */
     private double leastError() {
         if (leastError == null) {
             leastError = sum((kind, frequency) -> frequency * leastError(kind, frequency));
@@ -327,9 +327,25 @@ final class MixtureTruth extends Truth {
         BinomialDistribution chance = new BinomialDistribution(null, samples, frequency);
         double sum = chance.probability(0) / 2;
         for (int m = 1; m <= samples; m++) {
-            sum += chance.probability(m) * leastError(capacity(kind, m));
+            double known = kind instanceof GaussianCluster gaussian ? outOfReach(gaussian, m) : 0;
+            sum += chance.probability(m) * Math.max(known, leastError(capacity(kind, m)));
         }
         return sum;
+    }
+
+    /** The least error that GAUSS-TV does not rule out. */
+    private static double outOfReach(GaussianCluster kind, int m) {
+        double low = 0;
+        double high = LARGEST_QUANTILE;
+        while ((low + high) / 2 > low && (low + high) / 2 < high) {
+            double middle = (low + high) / 2;
+            if (Double.isInfinite(detailed(kind, m, middle))) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return Erf.erfc(low / Math.sqrt(2)) / 2;
     }
 
     /** Where phi, which falls, is the capacity. */

@@ -101,6 +101,10 @@ class RefusedCertificatesTest {
     private static final String COSTS = "MIX-COST() precision=64 multiplier=1000 most-samples=3"
         + " hits=[11068046444225730969,16602069666338596454] false-alarms=[7378697629483820646,1844674407370955161]"
         + " cluster-groups=[%s] counts=[%s] quantiles=[%s] splits=[%s]";
+    /** Of the group, the number of samples, the quantile and the split. */
+    private static final String ERRORS = "MIX-FEASIBLE() precision=64 most-samples=3"
+        + " hits=[11068046444225730969,16602069666338596454] false-alarms=[7378697629483820646,1844674407370955161]"
+        + " cluster-groups=[%s] counts=[%s] quantiles=[%s] splits=[%s] -> least-error=";
     /** Of the group of the rank, the spread, the quantiles and the slopes. */
     private static final String CENTRE = COSTS.formatted("", "", "", "") + " rank-groups=[%s] noises=[1/4] spreads=[%s] left-points=[6/5]"
         + " middle-points=[2/5] right-points=[7/10] centre-quantiles=[%s] centre-slopes=[%s]";
@@ -204,6 +208,8 @@ class RefusedCertificatesTest {
                 "MIX-UNSEEN() precision=64 most-samples=3 -> least-error=1/20", "FEASIBLE(1) ->"),
             of("the error of the mixture is less", mixture, "result least-error is stated as",
                 "MIX-UNSEEN() precision=64 most-samples=3 -> least-error=7/20"),
+            of("with more samples learners err less than with one", mixture, "result least-error is stated as",
+                ERRORS.formatted("1", "1", "11/20", "11/200") + "8/25"),
             of("no line between the two is as flat as the price", mixture, "result memorization is stated as",
                 "MIX() precision=16 multiplier=1 most-samples=3 hits=[39321,58982] false-alarms=[26214,6553]"
                     + " -> memorization=99 terms=99 singletons=60"),
@@ -689,6 +695,18 @@ class RefusedCertificatesTest {
                 + nothing),
             of("a quantile that is too large to compute with", mixture, "quantiles must be at most 40", COSTS.formatted("1", "1", "41",
                 "1/2") + nothing),
+            of("an error that is in reach", mixture, "need not know the mean", ERRORS.formatted("1", "1", "1/2", "1/20") + "0"),
+            of("an error that is out of reach with fewer samples", mixture, "need not know the mean",
+                ERRORS.formatted("1", "2", "11/20", "11/200") + "0"),
+            of("an error with a split below rho", mixture, "need not know the mean", ERRORS.formatted("1", "1", "11/20", "1/200") + "0"),
+            of("an error with a split of 1", mixture, "need not know the mean", ERRORS.formatted("1", "1", "11/20", "1") + "0"),
+            of("an error of no group", mixture, "must be the places of groups", ERRORS.formatted("2", "1", "1", "1/10") + "0"),
+            of("an error of Boolean clusters", new MixtureInput("4", null, null, "boolean:100", "6", "0.05").mixture(),
+                "must be the places of groups of Gaussian clusters", ERRORS.formatted("1", "1", "1", "1/10") + "0"),
+            of("an error of no samples", mixture, "counts must be from 1", ERRORS.formatted("1", "0", "1", "1/10") + "0"),
+            of("an error without a split", mixture, "must be lists of the same length", ERRORS.formatted("1", "1", "1", "") + "0"),
+            of("an error whose quantile is too large to compute with", mixture, "quantiles must be at most 40",
+                ERRORS.formatted("1", "1", "41", "1/2") + "0"),
             of("a learner of a mixture that learns nothing does not reach the error", mixture, "does not reach the problem's error",
                 LEARNER.formatted("1", "0", "1", "1") + " -> memorization=0"),
             of("a learner of a mixture without a part for some clusters", mixture, "must have the sum 1",

@@ -199,7 +199,13 @@ class GaussianStatementsTest {
         Clustering problem = Clustering.of(coordinate, whole(100), ErrorLimits.average(fraction("1/20")));
         CoefficientsAtMost upper = CoefficientsAtMost.gauss(coordinate, fraction("1/50"));
         DistanceNeeded distance = DistanceNeeded.of(problem, fraction("16/10"), BITS);
-        assertEquals(problem, NoLearner.gaussTv(upper, distance, fraction("16/100")).problem);
+        NoLearner none = NoLearner.gaussTv(upper, distance, fraction("16/100"));
+        assertEquals(problem, none.problem);
+        ErrorAtLeast error = ErrorAtLeast.above(none, whole(1000));
+        assertEquals(whole(50), error.value);
+        assertEquals(coordinate, error.coordinate);
+        assertEquals(whole(49), ErrorAtLeast.above(none, whole(999)).value);
+        assertNull(ErrorAtLeast.above(none, whole(0)));
         assertNull(MemorizationAtLeast.gaussTv(upper, distance, fraction("16/100"), BITS));
         assertNull(NoLearner.gaussTv(upper, distance, fraction("99/100")));
         assertNull(NoLearner.gaussTv(CoefficientsAtMost.gauss(tenth(10), fraction("1/10")), distance, fraction("16/100")));

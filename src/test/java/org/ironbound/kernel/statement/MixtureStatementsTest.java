@@ -229,19 +229,25 @@ class MixtureStatementsTest {
         assertNull(ClusterTerms.unseen(group.cluster(), none, new BigFraction(-1), UNIT));
     }
 
-    /** The same of errors: what the samples carry is that of as many coordinates as the cluster has. */
+    private static ErrorAtLeast feasible(CarriedAtMost carried) {
+        return ErrorAtLeast.feasible(carried, LeastError.of(carried.value, line(1)));
+    }
+
+    /** The same of errors: what the samples carry is that of as many coordinates as the cluster has, and of as many samples or more. */
     @Test
     void errorsAreOfOneMixture() {
         Group group = TWO_GROUPS.get(0);
         BinomialWeight none = group.weight(SAMPLES);
         ClusterError unseen = ClusterError.unseen(group.cluster(), none, UNIT);
         CarriedAtMost carried = CarriedAtMost.gauss(group.coefficients(1), BigInteger.TWO, 100);
-        LeastError least = LeastError.of(carried.value, line(1));
-        assertNotNull(unseen.seen(none.next(), carried, least));
-        assertNull(unseen.seen(none, carried, least));
-        assertNull(unseen.seen(none.next(), CarriedAtMost.gauss(group.coefficients(1), BigInteger.ONE, 100), least));
-        assertNull(unseen.seen(none.next(), CarriedAtMost.gauss(group.coefficients(2), BigInteger.TWO, 100), least));
-        assertNull(unseen.seen(none.next(), carried, LeastError.of(carried.value.divide(2), line(1))));
+        assertNotNull(unseen.seen(none.next(), feasible(carried)));
+        assertNull(unseen.seen(none, feasible(carried)));
+        assertNull(unseen.seen(none.next(), feasible(CarriedAtMost.gauss(group.coefficients(1), BigInteger.ONE, 100))));
+        ErrorAtLeast ofTwo = feasible(CarriedAtMost.gauss(group.coefficients(2), BigInteger.TWO, 100));
+        assertNotNull(unseen.seen(none.next(), ofTwo));
+        assertNotNull(unseen.skip().seen(none.next().next(), ofTwo));
+        assertNull(unseen.skip().seen(none.next().next(), feasible(carried)));
+        assertNull(ErrorAtLeast.feasible(carried, LeastError.of(carried.value.divide(2), line(1))));
         MixtureError start = MixtureError.none(mixture(TWO_GROUPS, SAMPLES, ERROR), UNIT);
         assertNotNull(start.add(BigInteger.TEN, unseen));
         assertNull(start.add(BigInteger.TWO, unseen));
