@@ -113,6 +113,8 @@ public enum Rule {
     FEASIBLE("FEASIBLE", EnumSet.noneOf(ResultField.class)),
     /** No learner reaches the error, by total variation. */
     GAUSS_TV_INFEASIBLE("GAUSS-TV-INFEASIBLE", EnumSet.noneOf(ResultField.class)),
+    /** No learner of Boolean clustering reaches the error, by what samples tell of the centre. */
+    BOOL_TV_INFEASIBLE("BOOL-TV-INFEASIBLE", EnumSet.noneOf(ResultField.class)),
     /** A learner that reaches the error. */
     GAUSS_LEARN("GAUSS-LEARN", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
     /** A learner that reaches the error, its misses bounded level by level. */
@@ -168,6 +170,7 @@ public enum Rule {
             case GAUSS_POINT -> GAUSS.id;
             case GAUSS_CAPACITY -> FEASIBLE.id;
             case GAUSS_TV_INFEASIBLE -> GAUSS_TV.id;
+            case BOOL_TV_INFEASIBLE -> BOOL_TV.id;
             case GAUSS_EST_LEARN, GAUSS_EST_INFEASIBLE -> GAUSS_EST.id;
             case GAUSS_ANISO_INFEASIBLE -> GAUSS_ANISO.id;
             case GAUSS_LEARN_CHI -> "CHI-EVEN";
@@ -214,7 +217,8 @@ public enum Rule {
 
     /** Whether it states that no learner reaches the error. */
     public boolean isOfNoLearner() {
-        return this == FEASIBLE || this == GAUSS_TV_INFEASIBLE || this == GAUSS_EST_INFEASIBLE || this == GAUSS_ANISO_INFEASIBLE;
+        return this == FEASIBLE || this == GAUSS_TV_INFEASIBLE || this == BOOL_TV_INFEASIBLE || this == GAUSS_EST_INFEASIBLE
+            || this == GAUSS_ANISO_INFEASIBLE;
     }
 
     /** Whether it states that some learner memorizes at most so much. */

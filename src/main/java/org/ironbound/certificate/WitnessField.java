@@ -13,27 +13,27 @@ public enum WitnessField implements Field {
     /** Of ACC-AVG: the miss probability x at the tangent point. */
     MISS_PROBABILITY("miss-probability"),
     /**
-     * Of DISTANCE: z, half the distance. Of BOOL-TV, BOOL-IB and SPARSE-TV: z, where Phi(-z) is at least the mean of both error
-     * probabilities.
+     * Of DISTANCE: z, half the distance. Of BOOL-TV, BOOL-TV-INFEASIBLE, BOOL-IB and SPARSE-TV: z, where Phi(-z) is at least the mean of
+     * both error probabilities.
      */
     QUANTILE("quantile"),
-    /** Of BOOL-TV, BOOL-IB and SPARSE-TV: a quantile just above the other one. */
+    /** Of BOOL-TV, BOOL-TV-INFEASIBLE, BOOL-IB and SPARSE-TV: a quantile just above the other one. */
     UPPER_QUANTILE("upper-quantile"),
-    /** Of BOOL-TV, BOOL-IB and SPARSE-TV: the root of twice the information about the centre. */
+    /** Of BOOL-TV, BOOL-TV-INFEASIBLE, BOOL-IB and SPARSE-TV: the root of twice the information about the centre. */
     ROOT("root"),
-    /** Of BOOL-TV, BOOL-IB and SPARSE-TV: by how much the root is smaller because few signs are not many. */
+    /** Of BOOL-TV, BOOL-TV-INFEASIBLE, BOOL-IB and SPARSE-TV: by how much the root is smaller because few signs are not many. */
     LOSS("loss"),
-    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list: the standard deviation of the noise of a sign of each rank. */
+    /** Of the rules with ranks of signs and MIX-COST, a list: the standard deviation of the noise of a sign of each rank. */
     NOISES("noises"),
-    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list: for each rank the standard deviation of a normal variable more spread. */
+    /** Of the rules with ranks of signs and MIX-COST, a list: for each rank the standard deviation of a normal variable more spread. */
     SPREADS("spreads"),
-    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list for each rank: how far below 0 the left one of three points is. */
+    /** Of the rules with ranks of signs and MIX-COST, a list for each rank: how far below 0 the left one of three points is. */
     LEFT_POINTS("left-points"),
-    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list for each rank: how far below 0 the middle one is. */
+    /** Of the rules with ranks of signs and MIX-COST, a list for each rank: how far below 0 the middle one is. */
     MIDDLE_POINTS("middle-points"),
-    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list for each rank: the right one. */
+    /** Of the rules with ranks of signs and MIX-COST, a list for each rank: the right one. */
     RIGHT_POINTS("right-points"),
-    /** Of BOOL-TV, BOOL-IB and SPARSE-TV, a list for each rank: what is left of the least variance over its own. */
+    /** Of the rules with ranks of signs, a list for each rank: what is left of the least variance over its own. */
     SHARES("shares"),
     /** Of MIX-COST, a list: the place of the group of Boolean clusters of each rank, from 1. */
     RANK_GROUPS("rank-groups"),
@@ -58,8 +58,8 @@ public enum WitnessField implements Field {
     /** Lengths of what a learner releases, in standard deviations of a coordinate, the shortest first. */
     LENGTHS("lengths"),
     /**
-     * Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, BOOL-TV, BOOL-IB and FEASIBLE: an upper bound of lambda. Of SPARSE-TV: how
-     * much of a sign is in a copy, at most.
+     * Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, BOOL-TV, BOOL-TV-INFEASIBLE, BOOL-IB and FEASIBLE: an upper bound of lambda.
+     * Of SPARSE-TV: how much of a sign is in a copy, at most.
      */
     LAMBDA("lambda"),
     /** Of BOOL-GERBER: m, from 0 to 1. Of SPARSE-TV: the mean of a sign if all samples are 1, above 0 and at most 1. */

@@ -242,6 +242,43 @@ class BooleanClusteringTest {
         contract.isNotFalseOf(draw, a);
     }
 
+    /** Where there is no learner, for the error is small and a few signs tell little; and where one tells all that its sample does. */
+    @Property(tries = TRIES)
+    void outOfReachByCentre(@ForAll Draw draw, Contract contract) {
+        Signs x = Signs.draw(draw, true);
+        Fraction larger = draw.oneIn(2) ? x.lambda : x.bound;
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(3));
+        BigInteger million = BigInteger.TEN.pow(6);
+        BigInteger target = SampleLearner.named("averageError", ONE, million.add(draw.slack()));
+        BigInteger y = draw.positive(40).shiftLeft(40);
+        BigInteger s = ONE.shiftLeft(20 + draw.upTo(60));
+        SampleLearner.none();
+        BigInteger[] a = outOfReach(x, x.n, d, target, larger, y, s);
+        a[10] = a[10].add(ONE).add(draw.slack());
+        Assume.that(contract.saysSomethingOf(a));
+        contract.keeping("n").isTrueOf(draw, a);
+        SampleLearner.noisySample(SampleLearner.named("coordinate", ONE, ONE, x.k(), x.a(), x.b()), d, x.lambda, new Fraction(ONE, ONE));
+        contract.isNotFalseOf(draw, outOfReach(x, ONE, d, target, x.lambda, y, s));
+        // Signs of a smaller signal would tell less, and so would fewer coordinates.
+        Fraction smaller = new Fraction(x.lambda.n().multiply(BigInteger.valueOf(9)), x.lambda.d().multiply(BigInteger.TEN));
+        BigInteger[] less = outOfReach(x, ONE, d, target, smaller, y, s);
+        less[10] = less[10].add(ONE);
+        contract.isNotFalseOf(draw, less);
+        BigInteger[] fewer = outOfReach(x, ONE, d.subtract(ONE), target, x.lambda, y, s);
+        fewer[4] = d;
+        fewer[10] = fewer[10].add(ONE);
+        contract.isNotFalseOf(draw, fewer);
+    }
+
+    /** With no more needed of the centre than n signs of this mean tell. */
+    private static BigInteger[] outOfReach(Signs x, BigInteger n, BigInteger d, BigInteger target, Fraction mean, BigInteger y,
+            BigInteger s) {
+        SymmetricLaws law = SymmetricLaws.numbered(SymmetricLaws.number(ONE, n, ONE, mean.n(), mean.d()));
+        BigInteger i = law.information(law.size()).ceil(s);
+        return new BigInteger[] {n, x.k(), x.a(), x.b(), d, target, x.p(), x.q(), ONE, BigInteger.TEN.pow(6),
+            Weakening.floor(d.multiply(i).multiply(y), s), y, mean.n(), mean.d(), i, s};
+    }
+
     /** The signal of the weights, their one factor, the coefficient that it proves, and the logarithm. */
     private static BigInteger[] byWeights(Draw draw, Signs x, BigFraction signal, int tenths) {
         double l = signal.doubleValue();

@@ -371,7 +371,7 @@ final class SampleLearner {
     }
 
     static boolean isOutOfReach(BigInteger problem) {
-        return !current.reachesTargetOf(met(problem, "problem", "mixture", "grouped"));
+        return current == null || !current.reachesTargetOf(met(problem, "problem", "mixture", "grouped"));
     }
 
     /** Whether the centre can not be estimated as well from what the current learner releases. */

@@ -58,6 +58,8 @@ final class BooleanRules {
                 .reading(RankedSignsOfWitness.numbers()).readingLists(RankedSignsOfWitness.lists()).costing(RankedSignsOfWitness::pay))
             .with(Rule.BOOL_IB, Entry.stating(rules::bottleneck).reading(CentrePriceOfWitness.numbers())
                 .readingLists(CentrePriceOfWitness.lists()).costing(rules::payBottleneck))
+            .with(Rule.BOOL_TV_INFEASIBLE, Entry.stating(rules::outOfReach).reading(RankedSignsOfWitness.numbers())
+                .readingLists(RankedSignsOfWitness.lists()).costing(rules::payOutOfReach))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect)
                 : Entry.stating(rules::infeasible).from(ClusteringRules.INFORMATION, BooleanContractionRules.UPPER)
                 .reading(WitnessField.PRECISION, WitnessField.LAMBDA)
@@ -133,6 +135,19 @@ final class BooleanRules {
         CentreNeeded centre = Follows.require(RankedSignsOfWitness.centre(given, lambda), NO_ROOT);
         return Statements.of(Follows.require(
             MemorizationAtLeast.boolIb(CentrePriceOfWitness.price(given, problem.samples(), lambda), subject, centre), LARGER_ERROR));
+    }
+
+    private void payOutOfReach(Given given) throws RejectedException {
+        RankedSignsOfWitness.pay(given);
+        CountsOfSigns.pay(given, problem.samples());
+    }
+
+    /** What the error needs of the centre, and all that the samples tell of it. */
+    private Stated outOfReach(Given given) throws RejectedException {
+        BigFraction lambda = lambda(given);
+        CentreNeeded centre = Follows.require(RankedSignsOfWitness.centre(given, lambda), NO_ROOT);
+        return Statements.of(Follows.require(NoLearner.boolTv(subject, CountsOfSigns.told(given, problem.samples(), lambda), centre),
+            "the error does not certainly need more of the centre than the samples tell, or is larger"));
     }
 
     /** Infinite information exceeds every capacity. */

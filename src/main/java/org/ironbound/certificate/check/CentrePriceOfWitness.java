@@ -8,7 +8,6 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.law.ClusterAtoms;
 import org.ironbound.kernel.law.FactorLogs;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.law.SymmetricWeights;
@@ -45,7 +44,7 @@ final class CentrePriceOfWitness {
         int precision = given.precision();
         CheckCost cost = given.cost();
         BooleanContractionRules.payLaw(cost, samples, KernelCost.size(given.number(WitnessField.LAMBDA)), precision);
-        long atoms = samples.min(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)).longValueExact() / 2 + 1;
+        long atoms = CountsOfSigns.atoms(samples);
         long slopes = given.witness().list(WitnessField.SLOPES).size();
         long code = atoms * BASE.bitLength();
         cost.spend(KernelCost.logarithms(precision));

@@ -130,6 +130,7 @@ class CrossedCertificatesTest {
             SampleCertificates.booleanClustering("100", "1", "1/3", "0.4"),
             SampleCertificates.booleanClustering("500", "1", "1/5", "0.45"),
             SampleCertificates.booleanClustering("500", "2", "1/10", "0.15"),
+            SampleCertificates.booleanClustering("10000", "5", "1/10", "0.1"),
             byCoefficients(SampleCertificates.booleanClustering("500", "12", null, "0.35")),
             step(new BooleanInput(new ClusteringInput("500", "12", "0.4", null, null), null).problem(), Rule.BOOL_LEARN, linear()),
             step(new BooleanInput(new ClusteringInput("500", "12", "0.35", null, null), null).problem(), Rule.BOOL_CLOSED,

@@ -110,7 +110,7 @@ final class DearSteps {
             this::gaussianLevels, this::gaussianLengths, this::distance, this::distanceOfBoth, this::totalVariation, this::tooFarApart,
             this::everyEstimate, this::someEstimate, this::noEstimate, this::groups, this::groupsOutOfReach,
             this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::rankedSigns,
-            this::factors,
+            this::factors, this::counts,
             this::booleanFeasible, this::booleanLearner,
             this::booleanLearnerOfTable,
             this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::signs, this::direct,
@@ -483,6 +483,14 @@ final class DearSteps {
             .with(WitnessField.FACTORS, Collections.nCopies(samples / 2 + 1, new BigFraction(999_999, 1_000_000)))
             .with(WitnessField.POINTS, points).with(WitnessField.SLOPES, slopes);
         return new DearStep(samples + " samples, " + intervals + " intervals", problem, Rule.BOOL_IB, List.of(), witness);
+    }
+
+    /** Many samples, behind one rank that proves something. */
+    private DearStep counts() {
+        int samples = 1 + random.nextInt(1 << random.nextInt(12));
+        Witness witness = RANK.with(WitnessField.PRECISION, new BigFraction(precision())).with(WitnessField.LAMBDA, new BigFraction(1, 4));
+        return new DearStep(samples + " samples", booleanClustering(BigInteger.valueOf(samples), new BigFraction(1, 4)),
+            Rule.BOOL_TV_INFEASIBLE, List.of(), witness);
     }
 
     /** The witness with so many ranks. */

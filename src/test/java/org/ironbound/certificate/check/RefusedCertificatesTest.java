@@ -89,6 +89,11 @@ class RefusedCertificatesTest {
             + " reach=17/16 points=[19/32,1] slopes=[15/8]" + errorOfOneRank("1/4", "5/4", root, "93/100");
     }
 
+    /** That no learner reaches the error, for it needs what follows of the ranks. */
+    private static String untold(String ranks) {
+        return ranks.replace("BOOL-TV(1)", "BOOL-TV-INFEASIBLE()") + " ->";
+    }
+
     /** The same for BOOL-IB with one factor for each of the three counts of five signs, or how many they are, and two intervals. */
     private static String factors(String coefficient, String factors, String points, String slopes) {
         return ranks("1/4", "5/4", "41/10", "93/100").replace("BOOL-TV(1)", "BOOL-IB()") + " coefficient=" + coefficient + " factors=["
@@ -253,6 +258,14 @@ class RefusedCertificatesTest {
                 ranks("1/400", "5/4", "41/10", "93/100") + " -> memorization=500"),
             of("one rank has no share", signs, "of the same number of ranks", TAU, ranks("1/4", "5/4", "41/10", "93/100")
                 .replace("shares=[2/5]", "shares=[]") + " -> memorization=500"),
+            of("the samples tell what the error needs of the centre", signs, "does not certainly need more",
+                untold(ranks("1/4", "5/4", "41/10", "93/100"))),
+            of("the loss of a root that the samples do not tell is larger", signs, "do not certainly give this root",
+                untold(ranks("1/4", "5/4", "41", "93/100"))),
+            of("what the samples do not tell a larger error does not need", signs("500", "20", "0.3"), "or is larger",
+                untold(ranks("1/4", "5/4", "41/10", "93/100"))),
+            of("the samples are of signs of a smaller mean, below 500^(-1/4)", signs, "witness lambda is 21/100",
+                untold(ranks("1/4", "5/4", "41/10", "93/100").replace("lambda=1/4", "lambda=21/100"))),
             of("more is claimed than follows of the factors", signs("500", "2", "0.2"), "result memorization is stated as",
                 factors("5/48", "8017/10000,2939/2500", "9/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
             of("more is told of the centre", signs("500", "2", "0.2"), "do not prove the coefficient",

@@ -201,7 +201,18 @@ final class SignTruth extends Truth {
 
     /** Whether the error needs more than the samples carry: then whatever is said of all learners that reach it is true. */
     private boolean isInfeasible() {
-        return problem.target().needsInfiniteInformation() || information() > problem.dimension().doubleValue() * capacity();
+        return problem.target().needsInfiniteInformation() || information() > problem.dimension().doubleValue() * capacity()
+            || isTooMuchOfCentre();
+    }
+
+    /** Whether ever more coordinates need more of the centre than the samples tell. */
+    private boolean isTooMuchOfCentre() {
+        if (!(problem instanceof BooleanClustering clustering) || byCentre() == 0) {
+            return false;
+        }
+        double l = clustering.lambda().upperBound(DIGITS).doubleValue();
+        return byCentre() / (1 / tau - 1)
+            > problem.dimension().doubleValue() * mean(problem.samples().intValueExact(), l, r -> r >= 1 ? Math.log(2) : dber(r));
     }
 
     @Override
@@ -211,7 +222,7 @@ final class SignTruth extends Truth {
             case BOOL_LINEAR, BOOL_CLOSED, SPARSE, SUPREMUM, CHORD, SKEW, BOOL_SKEW, PRIV -> requireQuantities(step);
             case SPARSE_DIRECT -> requireAtMost(decimal(result.get(ResultField.CONSTANT)), decimal(factor()), "constant");
             case ACC, ACC_AVG -> requireAtMost(decimal(result.get(ResultField.INFORMATION)), decimal(information()), "information");
-            case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
+            case FEASIBLE, BOOL_TV_INFEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
             case BOOL_LEARN, BOOL_LEARN_TABLE, SPARSE_LEARN -> requireLearner(step);
             case BOOL_TV, SPARSE_TV -> requireAtMost(decimal(result.get(ResultField.MEMORIZATION)), decimal(byCentre()), "memorization");
             case BOOL_IB -> requireAtMost(decimal(result.get(ResultField.MEMORIZATION)), decimal(byLearner()), "memorization");
