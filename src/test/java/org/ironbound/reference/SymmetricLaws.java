@@ -173,6 +173,18 @@ public final class SymmetricLaws {
         });
     }
 
+    /** The sum of W r over the first atoms. */
+    public BigFraction firstMean(int atoms) {
+        if (atoms < 0 || atoms > size()) {
+            throw new OutsideDomain(atoms + " atoms");
+        }
+        BigFraction sum = BigFraction.ZERO;
+        for (int i = 0; i < atoms; i++) {
+            sum = sum.add(weights.get(i).multiply(values.get(i)));
+        }
+        return sum;
+    }
+
     /** The sum of W Dber(r) over the first atoms. */
     public Real information(int atoms) {
         if (atoms < 0 || atoms > size()) {

@@ -36,7 +36,7 @@ class BooleanClusteringTest {
     private static final int DEAR = 3;
 
     /** A coordinate of few samples with a rational lambda written as a root, and a number on one side of it. */
-    private record Signs(BigInteger n, int roots, Fraction lambda, Fraction bound) {
+    record Signs(BigInteger n, int roots, Fraction lambda, Fraction bound) {
         static Signs draw(Draw draw, boolean above) {
             Fraction lambda = draw.proper(12);
             BigInteger q = draw.positive(12).add(ONE);
@@ -280,7 +280,7 @@ class BooleanClusteringTest {
     }
 
     /** The signal of the weights, their one factor, the coefficient that it proves, and the logarithm. */
-    private static BigInteger[] byWeights(Draw draw, Signs x, BigFraction signal, int tenths) {
+    static BigInteger[] byWeights(Draw draw, Signs x, BigFraction signal, int tenths) {
         double l = signal.doubleValue();
         double m = tenths / 10.0;
         double beta = (Math.log1p(m) - Math.log1p(-m)) / (Math.log1p(l * m) - Math.log1p(-l * m)) / l;
@@ -385,11 +385,11 @@ class BooleanClusteringTest {
             z.negate().subtract(ONE).multiply(w), w, u, i, j, s);
     }
 
-    private static BigInteger above(Draw draw, BigFraction x, BigInteger s) {
+    static BigInteger above(Draw draw, BigFraction x, BigInteger s) {
         return Weakening.ceil(x.getNumerator().multiply(s), x.getDenominator()).add(draw.slack());
     }
 
-    private static BigInteger below(Draw draw, BigFraction x, BigInteger s) {
+    static BigInteger below(Draw draw, BigFraction x, BigInteger s) {
         return Weakening.floor(x.getNumerator().multiply(s), x.getDenominator()).subtract(draw.slack());
     }
 }

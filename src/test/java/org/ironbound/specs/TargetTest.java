@@ -122,6 +122,27 @@ class TargetTest {
     }
 
     @Property(tries = TRIES)
+    void noMean(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, DrawnLaw.orWeights(draw).number, draw.positive(80));
+    }
+
+    @Property(tries = TRIES)
+    void moreMean(@ForAll Draw draw, Contract contract) {
+        DrawnLaw law = DrawnLaw.orWeights(draw);
+        int i = draw.upTo(law.size() - 1);
+        BigInteger s = draw.oneIn(4) ? draw.positive(80) : BigInteger.ONE.shiftLeft(20 + draw.upTo(60));
+        BigInteger w = ClusterTest.above(draw, law.exact.weight(i), s);
+        BigInteger r = ClusterTest.above(draw, law.exact.value(i), s);
+        BigInteger x = r.min(s);
+        BigInteger p = ClusterTest.above(draw, law.exact.firstMean(i), s);
+        BigInteger q = p.add(Weakening.ceil(w.multiply(x), s)).add(draw.slack());
+        contract.keeping("i").isTrueOf(draw, law.number, BigInteger.valueOf(i), w, r, x, p, q, s);
+        // Half of the value makes less sure.
+        BigInteger half = r.shiftRight(1).min(s);
+        contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), w, r, half, p, p.add(Weakening.ceil(w.multiply(half), s)), s);
+    }
+
+    @Property(tries = TRIES)
     void noInformation(@ForAll Draw draw, Contract contract) {
         contract.isTrueOf(draw, DrawnLaw.orWeights(draw).number, draw.positive(80));
     }

@@ -94,12 +94,12 @@ public final class CountInformation {
     }
 
     /** The value of the atom. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires \invariant_for(law) && 0 <= index < law.weights.length;
       @ ensures CountInformationLemmas.isMeanOf(law, index, \result);
       @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) <= BigInteger.val(law.unit);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger mean(SymmetricLaw law, int index) {
+    static BigInteger mean(SymmetricLaw law, int index) {
         return mean(law.values[index], law.unit);
     }
 
@@ -123,12 +123,12 @@ public final class CountInformation {
         return Dber.of(ln, mean, unit).upper;
     }
 
-    /** What the atom tells times its probability, rounded up. */
-    /*@ private normal_behavior
+    /** A number for the atom times its probability, rounded up. */
+    /*@ normal_behavior
       @ requires \invariant_for(law) && 0 <= index < law.weights.length;
       @ ensures CountInformationLemmas.isTermOf(law, index, told, \result);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger term(SymmetricLaw law, int index, BigInteger told) {
+    static BigInteger term(SymmetricLaw law, int index, BigInteger told) {
         return term(law.weights[index], told, law.unit);
     }
 

@@ -50,6 +50,13 @@ public final class CountInformationLemmas {
       @     && LawNames.isAtomBelow(LawNames.of(law.id), i, law.weights[i], law.values[i], law.unit)
       @     && isTerm(law.weights[i], told, term, law.unit); } @*/
 
+    /** The first i atoms have a sum of W r of at most sum/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible law.kind, law.a, law.b, law.c, law.d;
+      @ public static model strictly_pure helper boolean isMeanSum(LawName law, \bigint i, BigInteger sum, BigInteger unit) {
+      @   return analysis.Target.meanAtMost(LawNames.of(law), i, BigInteger.val(sum), BigInteger.val(unit)); } @*/
+
     /** No atoms. */
     /*@ public normal_behavior
       @ requires 1 <= BigInteger.val(unit) && BigInteger.val(zero) == 0;
@@ -66,4 +73,21 @@ public final class CountInformationLemmas {
       @     BigInteger term, BigInteger before, BigInteger sum) {
       @   return analysis.Target.moreInformation(LawNames.of(law.id), i, BigInteger.val(law.weights[i]), BigInteger.val(law.values[i]),
       @       BigInteger.val(mean), BigInteger.val(told), BigInteger.val(before), BigInteger.val(sum), BigInteger.val(law.unit)); } @*/
+
+    /** No atoms. */
+    /*@ public normal_behavior
+      @ requires 1 <= BigInteger.val(unit) && BigInteger.val(zero) == 0;
+      @ ensures \result && isMeanSum(law, 0, zero, unit);
+      @ public static model strictly_pure helper boolean noMean(LawName law, BigInteger zero, BigInteger unit) {
+      @   return analysis.Target.noMean(LawNames.of(law), BigInteger.val(unit)); } @*/
+
+    /** The value of one atom more. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && isTermOf(law, i, mean, term) && isMeanOf(law, i, mean) && 0 <= BigInteger.val(mean);
+      @ requires isMeanSum(law.id, i, before, law.unit) && BigInteger.val(sum) == BigInteger.val(before) + BigInteger.val(term);
+      @ ensures \result && isMeanSum(law.id, i + 1, sum, law.unit);
+      @ public static model strictly_pure helper boolean moreMean(SymmetricLaw law, \bigint i, BigInteger mean, BigInteger term,
+      @     BigInteger before, BigInteger sum) {
+      @   return analysis.Target.moreMean(LawNames.of(law.id), i, BigInteger.val(law.weights[i]), BigInteger.val(law.values[i]),
+      @       BigInteger.val(mean), BigInteger.val(before), BigInteger.val(sum), BigInteger.val(law.unit)); } @*/
 }
