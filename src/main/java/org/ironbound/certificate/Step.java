@@ -32,6 +32,7 @@ public record Step(int number, Rule rule, List<Integer> premises, Witness witnes
             case MIX_COST -> Stream.of(id(WitnessField.QUANTILES, "GAUSS-TV-COST"), id(WitnessField.RANK_GROUPS, "BOOL-TV-COST"),
                 Stream.of(rule.id())).flatMap(ids -> ids).toList();
             case BOOL_IB -> List.of(Rule.BOOL_TV.id(), rule.id());
+            case BOOL_EST -> List.of(Rule.BOOL_IB.id(), rule.id());
             default -> List.of(rule.id());
         };
     }

@@ -58,8 +58,8 @@ public enum WitnessField implements Field {
     /** Lengths of what a learner releases, in standard deviations of a coordinate, the shortest first. */
     LENGTHS("lengths"),
     /**
-     * Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, BOOL-TV, BOOL-TV-INFEASIBLE, BOOL-IB and FEASIBLE: an upper bound of lambda.
-     * Of SPARSE-TV: how much of a sign is in a copy, at most.
+     * Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, BOOL-TV, BOOL-TV-INFEASIBLE, BOOL-IB, BOOL-EST, BOOL-EST-INFEASIBLE and
+     * FEASIBLE: an upper bound of lambda. Of SPARSE-TV: how much of a sign is in a copy, at most.
      */
     LAMBDA("lambda"),
     /** Of BOOL-GERBER: m, from 0 to 1. Of SPARSE-TV: the mean of a sign if all samples are 1, above 0 and at most 1. */
@@ -68,17 +68,23 @@ public enum WitnessField implements Field {
     PLUS("plus"),
     /** Of SPARSE-TILTED: the probability that all samples are -1. */
     MINUS("minus"),
-    /** Of BOOL-POINT, BOOL-LEARN and BOOL-LEARN-TABLE: a lower bound of lambda. */
+    /** Of BOOL-POINT, BOOL-LEARN, BOOL-LEARN-TABLE and BOOL-EST-LEARN: a lower bound of lambda. */
     LAMBDA_LOWER("lambda-lower"),
-    /** Of BOOL-IB, a list for each number of equal signs, the largest first: a factor. */
+    /** Of BOOL-IB and BOOL-EST, a list for each number of equal signs, the largest first: a factor. */
     FACTORS("factors"),
-    /** Of CH-KL, CH-BINARY, SDPI-BINARY-CERT and SPARSE-TV: an upper bound of the coefficient. Of BOOL-IB: that of the weights, 1/beta. */
+    /**
+     * Of CH-KL, CH-BINARY, SDPI-BINARY-CERT and SPARSE-TV: an upper bound of the coefficient. Of BOOL-IB and BOOL-EST: that of the weights,
+     * 1/beta.
+     */
     COEFFICIENT("coefficient"),
     /** Of SDPI-BINARY-CERT and SPARSE-TV: how far the moments are used. */
     REACH("reach"),
-    /** Of SDPI-BINARY-CERT, BOOL-IB and SPARSE-TV, a list: the ends of its intervals. */
+    /** Of SDPI-BINARY-CERT, BOOL-IB, BOOL-EST and SPARSE-TV, a list: the ends of its intervals. */
     POINTS("points"),
-    /** Of SDPI-BINARY-CERT, BOOL-IB, SPARSE-TV and CH-BINARY, a list: a slope for each interval, of SDPI-BINARY-CERT but the first. */
+    /**
+     * Of SDPI-BINARY-CERT, BOOL-IB, BOOL-EST, SPARSE-TV and CH-BINARY, a list: a slope for each interval, of SDPI-BINARY-CERT but the
+     * first.
+     */
     SLOPES("slopes"),
     /**
      * Of SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, CH-KL, CH-KL-POINT and CH-KL-STAGE: what is computed is in multiples of 2^-precision divided

@@ -25,18 +25,14 @@ final class CentrePriceOfWitness {
     private CentrePriceOfWitness() {
     }
 
-    /** The numbers that are read of it and of the ranks of signs. */
+    /** The numbers that are read. */
     static Set<WitnessField> numbers() {
-        Set<WitnessField> fields = RankedSignsOfWitness.numbers();
-        fields.add(WitnessField.COEFFICIENT);
-        return fields;
+        return EnumSet.of(WitnessField.PRECISION, WitnessField.LAMBDA, WitnessField.COEFFICIENT);
     }
 
-    /** The lists that are read of it and of the ranks of signs. */
+    /** The lists that are read. */
     static Set<WitnessField> lists() {
-        Set<WitnessField> fields = RankedSignsOfWitness.lists();
-        fields.addAll(EnumSet.of(WitnessField.FACTORS, WitnessField.POINTS, WitnessField.SLOPES));
-        return fields;
+        return EnumSet.of(WitnessField.FACTORS, WitnessField.POINTS, WitnessField.SLOPES);
     }
 
     /** Pays for the law, a logarithm of each factor, and for each slope a hyperbolic cosine of each value. */

@@ -6,10 +6,13 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.law.ClusterAtoms;
 import org.ironbound.kernel.law.CountInformation;
+import org.ironbound.kernel.law.CountMean;
 import org.ironbound.kernel.real.Logarithm;
 
 /** What the counts of signs of all samples tell of the signs of the centre. */
 final class CountsOfSigns {
+    private static final String NO_COUNTS = "the law is not that of counts";
+
     private CountsOfSigns() {
     }
 
@@ -28,6 +31,26 @@ final class CountsOfSigns {
         return samples.min(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)).longValueExact() / 2 + 1;
     }
 
+    /** Pays for the law, and how sure each count makes. */
+    static void payMean(Given given, BigInteger samples) throws RejectedException {
+        int precision = given.precision();
+        BooleanContractionRules.payLaw(given.cost(), samples, KernelCost.size(given.number(WitnessField.LAMBDA)), precision);
+        given.cost().spend(atoms(samples), KernelCost.product(precision, precision) + KernelCost.quotient(2L * precision, precision));
+    }
+
+    /**
+     * How sure they make.
+     *
+     * @throws RejectedException if there are too many samples
+     */
+    static CountMean mean(Given given, BigInteger samples, BigFraction lambda) throws RejectedException {
+        CountMean mean = Follows.require(CountMean.of(BooleanContractionRules.law(samples, lambda, given.unit())), NO_COUNTS);
+        while (!mean.isComplete()) {
+            mean = Follows.require(mean.next(), "nothing follows of a count");
+        }
+        return mean;
+    }
+
     /**
      * What they tell.
      *
@@ -36,7 +59,7 @@ final class CountsOfSigns {
     static CountInformation told(Given given, BigInteger samples, BigFraction lambda) throws RejectedException {
         Logarithm ln = new Logarithm(given.unit());
         CountInformation told = Follows.require(CountInformation.of(BooleanContractionRules.law(samples, lambda, given.unit())),
-            "the law is not that of counts");
+            NO_COUNTS);
         while (!told.isComplete()) {
             told = Follows.require(told.next(ln), "nothing follows of a count");
         }

@@ -51,8 +51,17 @@ final class CentrePriceSearch {
     static Optional<Witness> witness(BooleanClustering problem, Witness centre) {
         double root = Doubles.of(centre.get(WitnessField.ROOT));
         return CountLaw.of(problem.samples(), centre.get(WitnessField.LAMBDA), centre.get(WitnessField.PRECISION).intValue())
-            .flatMap(law -> new CentrePriceSearch(law).witness(root * root / 2 / problem.dimension().doubleValue(),
-                centre.with(WitnessField.PRECISION, new BigFraction(law.precision))));
+            .flatMap(law -> witness(law, root * root / 2 / problem.dimension().doubleValue(), centre));
+    }
+
+    /**
+     * A witness, if floating point finds one.
+     *
+     * @param known what is known of each sign of the centre, in nats
+     * @param rest  what it has beside the factors, with any precision
+     */
+    static Optional<Witness> witness(CountLaw law, double known, Witness rest) {
+        return new CentrePriceSearch(law).witness(known, rest.with(WitnessField.PRECISION, new BigFraction(law.precision)));
     }
 
     /**

@@ -16,7 +16,7 @@ import org.ironbound.search.derivation.Doubles;
  */
 final class CountLaw {
     /** With more samples all takes too long. */
-    private static final int MOST_SAMPLES = 1000;
+    static final int MOST_SAMPLES = 1000;
     private static final int MOST_BITS = 1000;
 
     final int precision;

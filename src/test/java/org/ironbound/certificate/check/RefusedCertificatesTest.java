@@ -21,6 +21,7 @@ import org.ironbound.input.EstimationInput;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
+import org.ironbound.input.SignEstimationInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Problem;
@@ -370,6 +371,53 @@ class RefusedCertificatesTest {
                 "GAUSS-EST-LEARN(3) precision=64 -> memorization=127"),
             of("there is a learner, and none", best, "can not both be true", GAUSS, "GAUSS-EST-INFEASIBLE(1) ->", below,
                 "GAUSS-EST-LEARN(3) precision=64 -> memorization=1000"));
+    }
+
+    /** Two signs of mean 1/4 in 500 coordinates: the best guess is wrong with chance 3/8, and some learner memorizes 87 nats for 2/5. */
+    static Stream<Arguments> signEstimates() {
+        Problem good = signEstimation("1/4", "2/5");
+        Problem best = signEstimation("1/4", "37/100");
+        String every = "BOOL-EST() precision=64 lambda=%s coefficient=%s factors=[%s] points=[9/64,21/64,49/64] slopes=[11/16,37/16,99/16]"
+            + " -> memorization=";
+        String good1 = every.formatted("1/4", "5/48", "8017/10000,2939/2500");
+        String some = "BOOL-EST-LEARN() precision=64 lambda-lower=%s answers=[%s] -> memorization=";
+        String none = "BOOL-EST-INFEASIBLE() precision=64 lambda=%s ->";
+        return Stream.of(
+            of("less follows of the factors", good, "result memorization is stated as", good1 + "100"),
+            of("more is told of the centre", good, "do not prove the coefficient",
+                every.formatted("1/4", "1/11", "8017/10000,2939/2500") + "100"),
+            of("less is told than of the centre", good, "coefficient must be at most 1",
+                every.formatted("1/4", "9/8", "8017/10000,2939/2500") + "100"),
+            of("one factor is missing", good, "must be 2 numbers", every.formatted("1/4", "5/48", "8017/10000") + "100"),
+            of("the signal is larger", good, "witness lambda is 1/5", every.formatted("1/5", "5/48", "8017/10000,2939/2500") + "100"),
+            of("the learner's signs are wrong more often", good, "not certainly right often enough", some.formatted("1/4", "3/4") + "50"),
+            of("the learner memorizes more", good, "result memorization is stated as", some.formatted("1/4", "81/100") + "80"),
+            of("an answer is more than certain", good, "answer must be at most 1", some.formatted("1/4", "5/4") + "50"),
+            of("two answers to one count", good, "must be 1 numbers", some.formatted("1/4", "1,1") + "50"),
+            of("the learner's samples say more", good, "witness lambda-lower is 1/3", some.formatted("1/3", "7/10") + "50"),
+            of("the best guess is right more often", good, "not certainly wrong so often", none.formatted("1/4")),
+            of("the signal of the samples is larger", good, "witness lambda is 1/10", none.formatted("1/10")),
+            of("no learner is as good", best, "not certainly right often enough", some.formatted("1/4", "1") + "1000"),
+            of("every learner memorizes more than some learner does", good, "can not both be true", good1 + "80",
+                some.formatted("1/4", "81/100") + "79"),
+            of("there is a learner, and none", best, "can not both be true", none.formatted("1/4"), some.formatted("1/4", "1") + "1000"));
+    }
+
+    /** Rules of one problem say nothing of others. */
+    static Stream<Arguments> otherSigns() {
+        Problem good = signEstimation("1/4", "2/5");
+        String none = "BOOL-EST-INFEASIBLE() precision=64 lambda=1/4 ->";
+        String some = "BOOL-EST-LEARN() precision=64 lambda-lower=1/4 answers=[81/100] -> memorization=90";
+        return Stream.of(
+            of("no rule takes coefficients of signs that are estimated", good, "does not apply", TAU),
+            of("estimates are another accuracy", signs("500", "2", "0.2"), "does not apply", some),
+            of("estimates are possible or not, errors are another matter", signs("500", "2", "0.2"), "does not apply", none),
+            of("the signs of a Gaussian centre are not asked for", estimation("400", "10", "0.8"), "does not apply", none),
+            of("a centre of signs has no mean squared error", good, "does not apply", GAUSS));
+    }
+
+    private static Problem signEstimation(String lambda, String error) {
+        return new SignEstimationInput(new ClusteringInput("500", "2", null, null, null), error, lambda).problem();
     }
 
     /** Rules of the one accuracy say nothing of the other, nor of what else is about learners that tell samples and nulls apart. */
@@ -851,13 +899,13 @@ class RefusedCertificatesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"unproved", "otherAccuracies"})
+    @MethodSource({"unproved", "otherAccuracies", "otherSigns"})
     void isRefused(String whyNot, Certificate certificate, String reason) {
         assertRefused(reason, certificate);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"statements", "roundings", "learners", "coefficients", "together", "estimates", "groups"})
+    @MethodSource({"statements", "roundings", "learners", "coefficients", "together", "estimates", "signEstimates", "groups"})
     void isFalseAndRefused(String whyFalse, Certificate certificate, String reason) {
         assertThrows(AssertionError.class, () -> Truth.of(certificate.problem()).require(certificate), "it is true");
         assertRefused(reason, certificate);
