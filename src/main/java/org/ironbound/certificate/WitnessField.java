@@ -93,7 +93,7 @@ public enum WitnessField implements Field {
     FACTOR("factor"),
     /** Of BOOL-LEARN: the slope of the answer. */
     SLOPE("slope"),
-    /** Of BOOL-LEARN-TABLE, a list: the answers to the counts of more than half of the samples, the smallest count first. */
+    /** Of BOOL-LEARN-TABLE and BOOL-EST-LEARN, a list: the answers to counts of more than half of the samples, the smallest first. */
     ANSWERS("answers"),
     /** Of SPARSE-LEARN: the chance that an agreeing coordinate is kept. */
     KEEPING("keeping"),

@@ -33,6 +33,8 @@ final class SampleLearner {
     private static final int MOST_KNOWN = 20;
     /** The relative error of what is known in doubles. */
     private static final double DOUBLES = 1e-6;
+    /** That of a number with so many digits of truth. */
+    private static final double ROUNDED = 1e-13;
     private static final List<String> OF_CHANNELS = List.of("totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses",
         "correlation", "coefficient");
     private static final List<String> OF_GIVEN = List.of("error", "leastOfGiven");
@@ -431,7 +433,7 @@ final class SampleLearner {
      * coordinates, and one of many coordinates, of each of which it says next to nothing, who says 2 (z/lambda)^2 nats.
      */
     static boolean isCentreAtLeast(double lambda, double error, double nats) {
-        if (current != null && current.ofCentre != null && nats > current.ofCentre * (1 + DOUBLES)) {
+        if (current != null && current.ofCentre != null && nats > current.ofCentre * (1 + ROUNDED)) {
             return false;
         }
         if (error <= 0 || error >= 0.5) {
