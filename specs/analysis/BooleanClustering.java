@@ -151,6 +151,21 @@ public final class BooleanClustering {
       @     \bigint i, \bigint j, \bigint l, \bigint s); @*/
 
     /**
+     * [BOOL-TV] From lambda <= p/q and lambda <= v/w, a mean of both error probabilities of at most g/h and what it needs of the centre,
+     * x/y: no learner reaches it if that is more than d E Dber(r), which is all that n samples of mean v/w tell of the centre, at most d
+     * i/s.
+     */
+    /*@ public normal_behavior
+      @ requires n >= 1 && k >= 0 && 0 < a && a < b && d >= 1 && 0 < p && p < q && 0 < v && v < w && 0 < h && 0 < y && 0 < s;
+      @ requires Quantity.atMost(Quantity.root(k, a, b), p, q) && Quantity.atMost(Quantity.root(k, a, b), v, w);
+      @ requires Clustering.meanErrorAtMost(t, g, h) && centreAtLeast(p, q, g, h, x, y);
+      @ requires Target.informationAtMost(Target.law(1, n, 1, v, w), Target.size(Target.law(1, n, 1, v, w)), i, s) && d * i * y < x * s;
+      @ ensures \result && Clustering.isOutOfReach(Clustering.problem(Clustering.coordinate(1, n, k, a, b), d, t));
+      @ public static model strictly_pure helper boolean outOfReachByCentre(\bigint n, \bigint k, \bigint a, \bigint b, \bigint d,
+      @     \bigint t, \bigint p, \bigint q, \bigint g, \bigint h, \bigint x, \bigint y, \bigint v, \bigint w, \bigint i,
+      @     \bigint s); @*/
+
+    /**
      * With lambda = p/q, in any dimension and with any number of samples, whoever tells a fresh sample from a null so that the mean x of
      * both error probabilities is from g/u to 1/2 knows at least k/u - (s/u) x nats of the centre.
      */

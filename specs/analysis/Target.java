@@ -60,6 +60,12 @@ public final class Target {
     /** eta = E r^2. */
     /*@ public static model no_state strictly_pure helper boolean coefficientIsSecondMoment(\bigint law); @*/
 
+    /** The sum of W_k r_k over k < i is at most p/s. */
+    /*@ public static model no_state strictly_pure helper boolean meanAtMost(\bigint law, \bigint i, \bigint p, \bigint s); @*/
+
+    /** The sum of W_k Dber(r_k) over k < i is at most p/s. */
+    /*@ public static model no_state strictly_pure helper boolean informationAtMost(\bigint law, \bigint i, \bigint p, \bigint s); @*/
+
     /*@ public normal_behavior
       @ requires td > 0 && q > 0;
       @ ensures \result && sumAtMost(law, 0, 0, tn, td, 0, q);
@@ -111,6 +117,32 @@ public final class Target {
       @ ensures \result && moments(law, i, k, x + u, y + v, z + w, s);
       @ public static model strictly_pure helper boolean joinMoments(\bigint law, \bigint i, \bigint j, \bigint k, \bigint x, \bigint y,
       @     \bigint z, \bigint u, \bigint v, \bigint w, \bigint s); @*/
+
+    /*@ public normal_behavior
+      @ requires s > 0;
+      @ ensures \result && meanAtMost(law, 0, 0, s);
+      @ public static model strictly_pure helper boolean noMean(\bigint law, \bigint s); @*/
+
+    /** One atom more, from its probability and value, the latter cut off at 1. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < size(law) && s > 0 && atomAtMost(law, i, w, r, s) && meanAtMost(law, i, p, s);
+      @ requires 0 <= x && (r <= x || x == s) && w * x <= (q - p) * s;
+      @ ensures \result && meanAtMost(law, i + 1, q, s);
+      @ public static model strictly_pure helper boolean moreMean(\bigint law, \bigint i, \bigint w, \bigint r, \bigint x, \bigint p,
+      @     \bigint q, \bigint s); @*/
+
+    /*@ public normal_behavior
+      @ requires s > 0;
+      @ ensures \result && informationAtMost(law, 0, 0, s);
+      @ public static model strictly_pure helper boolean noInformation(\bigint law, \bigint s); @*/
+
+    /** One atom more, from its probability and value, the latter cut off at 1: Dber increases [DBER]. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < size(law) && s > 0 && atomAtMost(law, i, w, r, s) && informationAtMost(law, i, p, s);
+      @ requires 0 <= x && x <= s && (r <= x || x == s) && Dber.atMost(x, s, e, s) && w * e <= (q - p) * s;
+      @ ensures \result && informationAtMost(law, i + 1, q, s);
+      @ public static model strictly_pure helper boolean moreInformation(\bigint law, \bigint i, \bigint w, \bigint r, \bigint x,
+      @     \bigint e, \bigint p, \bigint q, \bigint s); @*/
 
     /**
      * [SDPI-SLOPE] For 0 < t <= o/s and g/s >= E r^4 cosh(r_0 o/s): E r sinh(t r) <= t (y/s + (g/s) t^2/6) and E cosh(t r) >= 1 + (x/s)

@@ -97,6 +97,12 @@ public enum Rule {
     GAUSS_EST_LEARN("GAUSS-EST-LEARN", EnumSet.of(ResultField.MEMORIZATION)),
     /** No learner's model allows the estimate of the centre. */
     GAUSS_EST_INFEASIBLE("GAUSS-EST-INFEASIBLE", EnumSet.noneOf(ResultField.class)),
+    /** The lower bound where the signs of the centre are estimated. */
+    BOOL_EST("BOOL-EST", EnumSet.of(ResultField.MEMORIZATION)),
+    /** A learner that releases estimates of the signs of the centre. */
+    BOOL_EST_LEARN("BOOL-EST-LEARN", EnumSet.of(ResultField.MEMORIZATION)),
+    /** No learner's model allows the estimate of the signs of the centre. */
+    BOOL_EST_INFEASIBLE("BOOL-EST-INFEASIBLE", EnumSet.noneOf(ResultField.class)),
     /** The lower bound of Gaussian clustering whose coordinates differ in lambda squared. */
     GAUSS_ANISO("GAUSS-ANISO", EnumSet.of(ResultField.MEMORIZATION)),
     /** No learner of Gaussian clustering whose coordinates differ in lambda squared reaches the error. */
@@ -113,6 +119,8 @@ public enum Rule {
     FEASIBLE("FEASIBLE", EnumSet.noneOf(ResultField.class)),
     /** No learner reaches the error, by total variation. */
     GAUSS_TV_INFEASIBLE("GAUSS-TV-INFEASIBLE", EnumSet.noneOf(ResultField.class)),
+    /** No learner of Boolean clustering reaches the error, by what samples tell of the centre. */
+    BOOL_TV_INFEASIBLE("BOOL-TV-INFEASIBLE", EnumSet.noneOf(ResultField.class)),
     /** A learner that reaches the error. */
     GAUSS_LEARN("GAUSS-LEARN", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
     /** A learner that reaches the error, its misses bounded level by level. */
@@ -168,7 +176,9 @@ public enum Rule {
             case GAUSS_POINT -> GAUSS.id;
             case GAUSS_CAPACITY -> FEASIBLE.id;
             case GAUSS_TV_INFEASIBLE -> GAUSS_TV.id;
+            case BOOL_TV_INFEASIBLE -> BOOL_TV.id;
             case GAUSS_EST_LEARN, GAUSS_EST_INFEASIBLE -> GAUSS_EST.id;
+            case BOOL_EST_LEARN -> BOOL_LEARN_TABLE.id;
             case GAUSS_ANISO_INFEASIBLE -> GAUSS_ANISO.id;
             case GAUSS_LEARN_CHI -> "CHI-EVEN";
             case BOOL_POINT, SPARSE_POINT, SPARSE_TILTED -> "SDPI-BINARY";
@@ -214,12 +224,13 @@ public enum Rule {
 
     /** Whether it states that no learner reaches the error. */
     public boolean isOfNoLearner() {
-        return this == FEASIBLE || this == GAUSS_TV_INFEASIBLE || this == GAUSS_EST_INFEASIBLE || this == GAUSS_ANISO_INFEASIBLE;
+        return this == FEASIBLE || this == GAUSS_TV_INFEASIBLE || this == BOOL_TV_INFEASIBLE || this == GAUSS_EST_INFEASIBLE
+            || this == BOOL_EST_INFEASIBLE || this == GAUSS_ANISO_INFEASIBLE;
     }
 
     /** Whether it states that some learner memorizes at most so much. */
     public boolean isOfSomeLearner() {
-        return isLearner() || this == GAUSS_EST_LEARN || this == MIX_LEARN;
+        return isLearner() || this == GAUSS_EST_LEARN || this == BOOL_EST_LEARN || this == MIX_LEARN;
     }
 
     private Relation memorizationRelation(List<Step> premises) {

@@ -34,6 +34,7 @@ public record Step(int number, Rule rule, List<Integer> premises, Witness witnes
             case MIX_FEASIBLE -> Stream.of(id(WitnessField.QUANTILES, Rule.DISTANCE.id()), id(WitnessField.QUANTILES, Rule.GAUSS_TV.id()),
                 Stream.of(rule.id())).flatMap(ids -> ids).toList();
             case BOOL_IB -> List.of(Rule.BOOL_TV.id(), rule.id());
+            case BOOL_EST -> List.of(Rule.BOOL_IB.id(), rule.id());
             default -> List.of(rule.id());
         };
     }

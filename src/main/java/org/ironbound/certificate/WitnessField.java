@@ -13,23 +13,23 @@ public enum WitnessField implements Field {
     /** Of ACC-AVG: the miss probability x at the tangent point. */
     MISS_PROBABILITY("miss-probability"),
     /**
-     * Of DISTANCE: z, half the distance. Of BOOL-TV, BOOL-IB and SPARSE-TV: z, where Phi(-z) is at least the mean of both error
-     * probabilities.
+     * Of DISTANCE: z, half the distance. Of BOOL-TV, BOOL-TV-INFEASIBLE, BOOL-IB and SPARSE-TV: z, where Phi(-z) is at least the mean of
+     * both error probabilities.
      */
     QUANTILE("quantile"),
-    /** Of BOOL-TV, BOOL-IB and SPARSE-TV: a quantile just above the other one. */
+    /** Of BOOL-TV, BOOL-TV-INFEASIBLE, BOOL-IB and SPARSE-TV: a quantile just above the other one. */
     UPPER_QUANTILE("upper-quantile"),
-    /** Of BOOL-TV, BOOL-IB and SPARSE-TV: the root of twice the information about the centre. */
+    /** Of BOOL-TV, BOOL-TV-INFEASIBLE, BOOL-IB and SPARSE-TV: the root of twice the information about the centre. */
     ROOT("root"),
-    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list: the standard deviation of the noise of a sign of each rank. */
+    /** Of the rules with ranks of signs and MIX-COST, a list: the standard deviation of the noise of a sign of each rank. */
     NOISES("noises"),
-    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list: for each rank the standard deviation of a normal variable more spread. */
+    /** Of the rules with ranks of signs and MIX-COST, a list: for each rank the standard deviation of a normal variable more spread. */
     SPREADS("spreads"),
-    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list for each rank: how far below 0 the left one of three points is. */
+    /** Of the rules with ranks of signs and MIX-COST, a list for each rank: how far below 0 the left one of three points is. */
     LEFT_POINTS("left-points"),
-    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list for each rank: how far below 0 the middle one is. */
+    /** Of the rules with ranks of signs and MIX-COST, a list for each rank: how far below 0 the middle one is. */
     MIDDLE_POINTS("middle-points"),
-    /** Of BOOL-TV, BOOL-IB, SPARSE-TV and MIX-COST, a list for each rank: the right one. */
+    /** Of the rules with ranks of signs and MIX-COST, a list for each rank: the right one. */
     RIGHT_POINTS("right-points"),
     /** Of MIX-COST, a list: the place of the group of Boolean clusters of each rank, from 1. */
     RANK_GROUPS("rank-groups"),
@@ -54,8 +54,8 @@ public enum WitnessField implements Field {
     /** Lengths of what a learner releases, in standard deviations of a coordinate, the shortest first. */
     LENGTHS("lengths"),
     /**
-     * Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, BOOL-TV, BOOL-IB and FEASIBLE: an upper bound of lambda. Of SPARSE-TV: how
-     * much of a sign is in a copy, at most.
+     * Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, BOOL-TV, BOOL-TV-INFEASIBLE, BOOL-IB, BOOL-EST, BOOL-EST-INFEASIBLE and
+     * FEASIBLE: an upper bound of lambda. Of SPARSE-TV: how much of a sign is in a copy, at most.
      */
     LAMBDA("lambda"),
     /** Of BOOL-GERBER: m, from 0 to 1. Of SPARSE-TV: the mean of a sign if all samples are 1, above 0 and at most 1. */
@@ -64,17 +64,23 @@ public enum WitnessField implements Field {
     PLUS("plus"),
     /** Of SPARSE-TILTED: the probability that all samples are -1. */
     MINUS("minus"),
-    /** Of BOOL-POINT, BOOL-LEARN and BOOL-LEARN-TABLE: a lower bound of lambda. */
+    /** Of BOOL-POINT, BOOL-LEARN, BOOL-LEARN-TABLE and BOOL-EST-LEARN: a lower bound of lambda. */
     LAMBDA_LOWER("lambda-lower"),
-    /** Of BOOL-IB, a list for each number of equal signs, the largest first: a factor. */
+    /** Of BOOL-IB and BOOL-EST, a list for each number of equal signs, the largest first: a factor. */
     FACTORS("factors"),
-    /** Of CH-KL, CH-BINARY, SDPI-BINARY-CERT and SPARSE-TV: an upper bound of the coefficient. Of BOOL-IB: that of the weights, 1/beta. */
+    /**
+     * Of CH-KL, CH-BINARY, SDPI-BINARY-CERT and SPARSE-TV: an upper bound of the coefficient. Of BOOL-IB and BOOL-EST: that of the weights,
+     * 1/beta.
+     */
     COEFFICIENT("coefficient"),
     /** Of SDPI-BINARY-CERT and SPARSE-TV: how far the moments are used. */
     REACH("reach"),
-    /** Of SDPI-BINARY-CERT, BOOL-IB and SPARSE-TV, a list: the ends of its intervals. */
+    /** Of SDPI-BINARY-CERT, BOOL-IB, BOOL-EST and SPARSE-TV, a list: the ends of its intervals. */
     POINTS("points"),
-    /** Of SDPI-BINARY-CERT, BOOL-IB, SPARSE-TV and CH-BINARY, a list: a slope for each interval, of SDPI-BINARY-CERT but the first. */
+    /**
+     * Of SDPI-BINARY-CERT, BOOL-IB, BOOL-EST, SPARSE-TV and CH-BINARY, a list: a slope for each interval, of SDPI-BINARY-CERT but the
+     * first.
+     */
     SLOPES("slopes"),
     /**
      * Of SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, CH-KL, CH-KL-POINT and CH-KL-STAGE: what is computed is in multiples of 2^-precision divided
@@ -83,7 +89,7 @@ public enum WitnessField implements Field {
     FACTOR("factor"),
     /** Of BOOL-LEARN: the slope of the answer. */
     SLOPE("slope"),
-    /** Of BOOL-LEARN-TABLE, a list: the answers to the counts of more than half of the samples, the smallest count first. */
+    /** Of BOOL-LEARN-TABLE and BOOL-EST-LEARN, a list: the answers to counts of more than half of the samples, the smallest first. */
     ANSWERS("answers"),
     /** Of SPARSE-LEARN: the chance that an agreeing coordinate is kept. */
     KEEPING("keeping"),

@@ -6,7 +6,7 @@ import org.ironbound.problem.Problem;
 
 /** Boolean clustering. */
 final class BooleanFamily extends ClusteringFamily {
-    private static final String PARAMETER = "--lambda";
+    static final String PARAMETER = "--lambda";
 
     BooleanFamily() {
         super("boolean",

@@ -34,7 +34,7 @@ final class CurveCommand implements Command {
     static final Set<String> WHOLE = Set.of("dimension", "samples", "clusters", "uses", "messages");
     /** Options that take other numbers. */
     static final Set<String> FRACTIONS = Set.of("error", "false-negative", "false-positive", "lambda-squared", "lambda",
-        "fixed-probability", "mean-squared-error", "tau", "rho", "information", "epsilon", "delta");
+        "fixed-probability", "mean-squared-error", "bit-error", "tau", "rho", "information", "epsilon", "delta");
 
     private static final int DEFAULT_DIGITS = 6;
     private static final int SECONDS = 3600;

@@ -9,7 +9,7 @@ final class Families {
     /** The families with samples and an error to reach, in the order of the help. */
     static final List<Family> CLUSTERS = List.of(new GaussianFamily(), new BooleanFamily(), new SparseFamily(), new MixtureFamily());
     /** The families with bounds on memorization. */
-    static final List<Family> MEMORIZATION = List.of(new GaussianBoundFamily(), new BooleanFamily(), new SparseFamily(),
+    static final List<Family> MEMORIZATION = List.of(new GaussianBoundFamily(), new BooleanBoundFamily(), new SparseFamily(),
         new MixtureFamily(), new CustomFamily());
     /** Finite channels. */
     static final Family CHANNEL = new ChannelFamily();

@@ -24,6 +24,7 @@ record Slider(String from, String to, boolean isLogarithmic, boolean isWhole) {
         add("false-negative", "0.001", "0.999", false);
         add("false-positive", "0.001", "0.999", false);
         add("mean-squared-error", "0.001", "0.999", false);
+        add("bit-error", "0.001", "0.499", false);
         add("tau", "0", "1", false);
         add("lambda-squared", "1e-6", "0.999", true);
         add("lambda", "1e-6", "0.999", true);

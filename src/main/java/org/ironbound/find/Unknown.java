@@ -2,6 +2,7 @@ package org.ironbound.find;
 
 import java.math.BigInteger;
 import java.util.Set;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
@@ -21,6 +22,8 @@ public enum Unknown {
     FALSE_POSITIVE("false-positive", "false positives", false),
     /** The error of estimates of the centre. */
     MEAN_SQUARED_ERROR(GaussianEstimation.ERROR, "mean squared error", false),
+    /** The share of the centre's signs that are estimated wrongly. */
+    BIT_ERROR(BooleanEstimation.ERROR, "share of wrong signs", false),
     /** The signal of Gaussian clustering. */
     LAMBDA_SQUARED("lambda-squared", "lambda^2", false),
     /** The signal of Boolean clustering. */

@@ -22,13 +22,16 @@ public record BooleanInput(ClusteringInput common, String lambda) {
         BigInteger d = common.wholeDimension();
         BigInteger n = common.wholeSamples();
         ErrorTarget target = common.target();
-        Proportion given = lambda == null
-            ? null
-            : ClusteringInput.checked(lambda, text -> Proportion.of("lambda", ExactNumber.parse("lambda", text)));
         try {
-            return new BooleanClustering(d, n, given == null ? Proportion.inverseFourthRoot("lambda", d) : given, target);
+            return new BooleanClustering(d, n, proportion(lambda, d), target);
         } catch (InvalidFieldException e) {
             throw common.asGiven(e);
         }
+    }
+
+    /** The given one, or dimension^(-1/4). */
+    static Proportion proportion(String lambda, BigInteger d) {
+        return lambda == null ? Proportion.inverseFourthRoot("lambda", d)
+            : ClusteringInput.checked(lambda, text -> Proportion.of("lambda", ExactNumber.parse("lambda", text)));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
  * What is asked: exact, within its ranges, and immutable. Problems are equal if they are of one kind with the same numbers. All kinds of
  * problems are known here, so that the compiler names every place that a new one must touch.
  */
-public sealed interface Problem permits SampledProblem, GaussianEstimation, AnisotropicClustering, FiniteChannel, GaussianChannel,
-    CustomCoefficients, GaussianContraction, BooleanContraction, SparseContraction {
+public sealed interface Problem permits SampledProblem, GaussianEstimation, BooleanEstimation, AnisotropicClustering, FiniteChannel,
+    GaussianChannel, CustomCoefficients, GaussianContraction, BooleanContraction, SparseContraction {
     /** The value of "family" in a file. */
     String family();
 

@@ -19,6 +19,9 @@ public interface ProblemVisitor<R, E extends Exception> {
     /** What is made of Boolean clustering. */
     R booleanClustering(BooleanClustering problem) throws E;
 
+    /** What is made of Boolean clustering with an estimate of the centre. */
+    R booleanEstimation(BooleanEstimation problem) throws E;
+
     /** What is made of the sparse Boolean hypercube. */
     R sparseHypercube(SparseHypercube problem) throws E;
 

@@ -3,6 +3,7 @@ package org.ironbound.report;
 import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.FiniteChannel;
@@ -53,6 +54,11 @@ public final class Assumptions implements ProblemVisitor<String, RuntimeExceptio
     @Override
     public String booleanClustering(BooleanClustering problem) {
         return BOOLEAN + SIGN_NULL;
+    }
+
+    @Override
+    public String booleanEstimation(BooleanEstimation problem) {
+        return BOOLEAN;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.CustomCoefficients;
@@ -77,8 +78,14 @@ public final class CertificateNames {
 
         @Override
         public String booleanClustering(BooleanClustering problem) {
-            String lambda = isDefault(problem) ? "" : "-l" + part(problem.lambda().exact().map(Decimals::exact).orElseThrow());
+            String lambda = signal(problem.dimension(), problem.lambda());
             return clustering("boolean", problem) + lambda + target(problem.target());
+        }
+
+        @Override
+        public String booleanEstimation(BooleanEstimation problem) {
+            String lambda = signal(problem.dimension(), problem.lambda());
+            return "boolean-d" + part(problem.dimension()) + "-n" + part(problem.samples()) + lambda + "-bit" + part(problem.bitError());
         }
 
         @Override
@@ -129,9 +136,10 @@ public final class CertificateNames {
         return family + "-d" + part(problem.dimension()) + "-n" + part(problem.samples());
     }
 
-    private static boolean isDefault(BooleanClustering problem) {
-        return !problem.dimension().equals(BigInteger.ONE)
-            && problem.lambda().equals(Proportion.inverseFourthRoot("lambda", problem.dimension()));
+    /** Lambda of signs, unless it is dimension^(-1/4). */
+    private static String signal(BigInteger dimension, Proportion lambda) {
+        boolean isDefault = !dimension.equals(BigInteger.ONE) && lambda.equals(Proportion.inverseFourthRoot("lambda", dimension));
+        return isDefault ? "" : "-l" + part(lambda.exact().map(Decimals::exact).orElseThrow());
     }
 
     private static String gaussian(GaussianClustering problem) {

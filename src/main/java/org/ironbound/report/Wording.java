@@ -21,6 +21,7 @@ import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
@@ -88,9 +89,18 @@ public final class Wording {
 
         @Override
         public List<String> booleanClustering(BooleanClustering problem) {
-            return List.of("Boolean clustering, d = " + Decimals.exact(problem.dimension()) + ", n = " + Decimals.exact(problem.samples())
-                + ", lambda = "
-                + fourthRoot(problem.lambda()) + ",", target(problem.target()));
+            return signs(problem.dimension(), problem.samples(), problem.lambda(), target(problem.target()));
+        }
+
+        @Override
+        public List<String> booleanEstimation(BooleanEstimation problem) {
+            return signs(problem.dimension(), problem.samples(), problem.lambda(),
+                "share of the centre's signs that are estimated wrongly at most " + Decimals.exact(problem.bitError()));
+        }
+
+        private static List<String> signs(BigInteger d, BigInteger n, Proportion lambda, String accuracy) {
+            return List.of("Boolean clustering, d = " + Decimals.exact(d) + ", n = " + Decimals.exact(n) + ", lambda = "
+                + fourthRoot(lambda) + ",", accuracy);
         }
 
         @Override

@@ -5,6 +5,7 @@ import org.ironbound.certificate.UndecidedException;
 import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.FiniteChannel;
@@ -23,6 +24,7 @@ import org.ironbound.search.clustering.BooleanSearch;
 import org.ironbound.search.clustering.CustomSearch;
 import org.ironbound.search.clustering.EstimationSearch;
 import org.ironbound.search.clustering.GaussianSearch;
+import org.ironbound.search.clustering.SignEstimationSearch;
 import org.ironbound.search.clustering.SparseSearch;
 import org.ironbound.search.coefficient.CoefficientSearch;
 import org.ironbound.search.derivation.Findings;
@@ -72,6 +74,11 @@ public final class Bounds {
         @Override
         public Findings booleanClustering(BooleanClustering problem) throws UndecidedException {
             return BooleanSearch.bounds(problem, digits);
+        }
+
+        @Override
+        public Findings booleanEstimation(BooleanEstimation problem) throws UndecidedException {
+            return SignEstimationSearch.bounds(problem, digits);
         }
 
         @Override

@@ -59,7 +59,8 @@ class FindTest {
         "boolean --dimension 400 --error 0.3 --samples 2..60 | samples | 50 | 1",
         "gaussian --dimension 400 --samples 10 --error 0.1..0.4:0.01 | error | 100 | 1/100",
         "gaussian --lambda-squared 1/20 --samples 10 --error 0.2 | dimension | 250 | 1",
-        "gaussian --dimension 1000 --samples 10 --mean-squared-error 0.8..0.99:0.01 | mean-squared-error | 90 | 1/100"})
+        "gaussian --dimension 1000 --samples 10 --mean-squared-error 0.8..0.99:0.01 | mean-squared-error | 90 | 1/100",
+        "boolean --dimension 1000 --samples 10 --bit-error 0.3..0.49:0.01 | bit-error | 90 | 1/100"})
     void theNeighbours(String problem, String unknown, String most, String step) {
         InProcess.Result result = find(unknown + " " + problem + " --memorization-at-most " + most, "--json");
         assertEquals(0, result.code(), result::toString);

@@ -48,6 +48,7 @@ final class Commands implements FuzzTarget {
             + "--json --certificate DIR/c.json",
         "bound gaussian --dimension 10000 --samples 10 --mean-squared-error 0.95 --digits 8 --no-certificate",
         "bound boolean --dimension 400 --samples 5 --error 0.3 --certificate DIR/c.json",
+        "bound boolean --dimension 400 --samples 5 --bit-error 0.4 --digits 8 --no-certificate",
         "bound sparse --dimension 400 --samples 3 --error 0.4 --fixed-probability 1/10 --certificate DIR/c.json",
         "bound mixture --clusters 4 --cluster gaussian:100 --samples 6 --error 0.35 --certificate DIR/c.json",
         "bound mixture --groups DIR/groups.csv --samples 3 --error 0.4 --no-certificate",

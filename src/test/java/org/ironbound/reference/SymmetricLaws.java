@@ -173,6 +173,30 @@ public final class SymmetricLaws {
         });
     }
 
+    /** The sum of W r over the first atoms. */
+    public BigFraction firstMean(int atoms) {
+        if (atoms < 0 || atoms > size()) {
+            throw new OutsideDomain(atoms + " atoms");
+        }
+        BigFraction sum = BigFraction.ZERO;
+        for (int i = 0; i < atoms; i++) {
+            sum = sum.add(weights.get(i).multiply(values.get(i)));
+        }
+        return sum;
+    }
+
+    /** The sum of W Dber(r) over the first atoms. */
+    public Real information(int atoms) {
+        if (atoms < 0 || atoms > size()) {
+            throw new OutsideDomain(atoms + " atoms");
+        }
+        return mean(values.subList(0, atoms).stream().map(SymmetricLaws::dber).toList());
+    }
+
+    private static Real dber(BigFraction r) {
+        return Reference.divergence(r.getDenominator().add(r.getNumerator()), r.getDenominator(), r.getDenominator().shiftLeft(1));
+    }
+
     /** The sum of W cosh(t r) over atoms from i to before j. */
     public Real mgf(BigFraction t, int i, int j) {
         if (t.getNumerator().signum() == 0 || moment(2, i, j).getNumerator().signum() == 0) {

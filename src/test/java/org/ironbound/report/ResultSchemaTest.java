@@ -21,9 +21,11 @@ import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.EstimationInput;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
+import org.ironbound.input.SignEstimationInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.AnisotropicClustering;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.schema.Broken;
 import org.ironbound.schema.Schemas;
@@ -31,6 +33,7 @@ import org.ironbound.search.BestLearner;
 import org.ironbound.search.clustering.AnisotropicSearch;
 import org.ironbound.search.clustering.EstimationSearch;
 import org.ironbound.search.clustering.GaussianSearch;
+import org.ironbound.search.clustering.SignEstimationSearch;
 import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.mixture.MixtureSearch;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,10 @@ class ResultSchemaTest {
         return new EstimationInput(new ClusteringInput("10000", "10", null, null, null), error, null).problem();
     }
 
+    private static BooleanEstimation signEstimation(String error) {
+        return new SignEstimationInput(new ClusteringInput("10000", "10", null, null, null), error, null).problem();
+    }
+
     private static AnisotropicClustering groups(String error) {
         return SampleCertificates.groupsOf("5", error, null, "40", "1/20", "40", "1/25");
     }
@@ -58,6 +65,7 @@ class ResultSchemaTest {
             BestLearner.of(new BooleanInput(new ClusteringInput("500", "20", null, "0.2", "0.1"), null).problem(), 6),
             BestLearner.of(new SparseInput(new ClusteringInput("400", "3", "0.2", null, null), "1/10").problem(), 6),
             EstimationSearch.bounds(estimation("0.95"), 12), EstimationSearch.bounds(estimation("0.9"), 12),
+            SignEstimationSearch.bounds(signEstimation("0.4"), 12), SignEstimationSearch.bounds(signEstimation("0.3"), 12),
             AnisotropicSearch.bounds(groups("0.2"), 12), AnisotropicSearch.bounds(groups("0.001"), 12),
             MixtureSearch.bounds(new MixtureInput("4", null, null, "gaussian:100", "6", "0.35").mixture(), 6));
     }

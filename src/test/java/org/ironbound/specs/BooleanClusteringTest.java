@@ -36,7 +36,7 @@ class BooleanClusteringTest {
     private static final int DEAR = 3;
 
     /** A coordinate of few samples with a rational lambda written as a root, and a number on one side of it. */
-    private record Signs(BigInteger n, int roots, Fraction lambda, Fraction bound) {
+    record Signs(BigInteger n, int roots, Fraction lambda, Fraction bound) {
         static Signs draw(Draw draw, boolean above) {
             Fraction lambda = draw.proper(12);
             BigInteger q = draw.positive(12).add(ONE);
@@ -242,8 +242,45 @@ class BooleanClusteringTest {
         contract.isNotFalseOf(draw, a);
     }
 
+    /** Where there is no learner, for the error is small and a few signs tell little; and where one tells all that its sample does. */
+    @Property(tries = TRIES)
+    void outOfReachByCentre(@ForAll Draw draw, Contract contract) {
+        Signs x = Signs.draw(draw, true);
+        Fraction larger = draw.oneIn(2) ? x.lambda : x.bound;
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(3));
+        BigInteger million = BigInteger.TEN.pow(6);
+        BigInteger target = SampleLearner.named("averageError", ONE, million.add(draw.slack()));
+        BigInteger y = draw.positive(40).shiftLeft(40);
+        BigInteger s = ONE.shiftLeft(20 + draw.upTo(60));
+        SampleLearner.none();
+        BigInteger[] a = outOfReach(x, x.n, d, target, larger, y, s);
+        a[10] = a[10].add(ONE).add(draw.slack());
+        Assume.that(contract.saysSomethingOf(a));
+        contract.keeping("n").isTrueOf(draw, a);
+        SampleLearner.noisySample(SampleLearner.named("coordinate", ONE, ONE, x.k(), x.a(), x.b()), d, x.lambda, new Fraction(ONE, ONE));
+        contract.isNotFalseOf(draw, outOfReach(x, ONE, d, target, x.lambda, y, s));
+        // Signs of a smaller signal would tell less, and so would fewer coordinates.
+        Fraction smaller = new Fraction(x.lambda.n().multiply(BigInteger.valueOf(9)), x.lambda.d().multiply(BigInteger.TEN));
+        BigInteger[] less = outOfReach(x, ONE, d, target, smaller, y, s);
+        less[10] = less[10].add(ONE);
+        contract.isNotFalseOf(draw, less);
+        BigInteger[] fewer = outOfReach(x, ONE, d.subtract(ONE), target, x.lambda, y, s);
+        fewer[4] = d;
+        fewer[10] = fewer[10].add(ONE);
+        contract.isNotFalseOf(draw, fewer);
+    }
+
+    /** With no more needed of the centre than n signs of this mean tell. */
+    private static BigInteger[] outOfReach(Signs x, BigInteger n, BigInteger d, BigInteger target, Fraction mean, BigInteger y,
+            BigInteger s) {
+        SymmetricLaws law = SymmetricLaws.numbered(SymmetricLaws.number(ONE, n, ONE, mean.n(), mean.d()));
+        BigInteger i = law.information(law.size()).ceil(s);
+        return new BigInteger[] {n, x.k(), x.a(), x.b(), d, target, x.p(), x.q(), ONE, BigInteger.TEN.pow(6),
+            Weakening.floor(d.multiply(i).multiply(y), s), y, mean.n(), mean.d(), i, s};
+    }
+
     /** The signal of the weights, their one factor, the coefficient that it proves, and the logarithm. */
-    private static BigInteger[] byWeights(Draw draw, Signs x, BigFraction signal, int tenths) {
+    static BigInteger[] byWeights(Draw draw, Signs x, BigFraction signal, int tenths) {
         double l = signal.doubleValue();
         double m = tenths / 10.0;
         double beta = (Math.log1p(m) - Math.log1p(-m)) / (Math.log1p(l * m) - Math.log1p(-l * m)) / l;
@@ -348,11 +385,11 @@ class BooleanClusteringTest {
             z.negate().subtract(ONE).multiply(w), w, u, i, j, s);
     }
 
-    private static BigInteger above(Draw draw, BigFraction x, BigInteger s) {
+    static BigInteger above(Draw draw, BigFraction x, BigInteger s) {
         return Weakening.ceil(x.getNumerator().multiply(s), x.getDenominator()).add(draw.slack());
     }
 
-    private static BigInteger below(Draw draw, BigFraction x, BigInteger s) {
+    static BigInteger below(Draw draw, BigFraction x, BigInteger s) {
         return Weakening.floor(x.getNumerator().multiply(s), x.getDenominator()).subtract(draw.slack());
     }
 }

@@ -58,6 +58,11 @@ record CountingSample(BigFraction lambda, BigFraction blurred, int samples, List
         return sum;
     }
 
+    /** The chance that it releases another sign than the centre's. */
+    BigFraction wrong() {
+        return ONE.subtract(mean());
+    }
+
     /** d (H(w|theta) - H(w|samples)), in nats. */
     Real memorization(BigInteger d) {
         List<BigFraction> chances = new ArrayList<>();

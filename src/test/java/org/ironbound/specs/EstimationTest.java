@@ -1,23 +1,33 @@
 package org.ironbound.specs;
 
 import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.Reference;
+import org.ironbound.reference.SignReference;
+import org.ironbound.reference.SymmetricLaws;
 
-/** The theorems about estimates of the centre, tried on the mean of the samples with noise of any size. */
+/**
+ * The theorems about estimates of the centre, tried on the mean of the samples with noise of any size, and on signs that are turned round
+ * at random.
+ */
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 class EstimationTest {
     private static final int TRIES = 200;
+    private static final int FEW = 30;
 
     /** A learner of d coordinates, the mean squared error p/q of its best estimate, and the bound e/f of tau_n. */
     private record Case(SampleLearner.Gaussian samples, BigInteger d, BigInteger p, BigInteger q, BigInteger e, BigInteger f) {
@@ -78,5 +88,110 @@ class EstimationTest {
         Case smaller = new Case(x.samples, x.d, p, q, x.e, x.f);
         Assume.that(p.signum() > 0 && smaller.excess().signum() < 0);
         contract.isTrueOf(draw, x.samples.name(), x.d, p, q, x.e, x.f);
+    }
+
+    /** What is known of the centre is what the learner of one sample knows, with its own error or a larger one. */
+    @Property(tries = FEW)
+    void memorizationByWeights(@ForAll Draw draw, Contract contract) {
+        BooleanClusteringTest.Signs x = BooleanClusteringTest.Signs.draw(draw, true);
+        int tenths = 1 + draw.upTo(8);
+        BigFraction lambda = new BigFraction(x.lambda().n(), x.lambda().d());
+        BigFraction larger = draw.oneIn(2) ? lambda : new BigFraction(x.p(), x.q());
+        BigFraction mean = larger.divide(lambda).multiply(tenths).divide(10);
+        Assume.that(mean.compareTo(BigFraction.ONE) <= 0);
+        BigInteger d = draw.positive(10);
+        SampleLearner.noisySample(oneSign(x), d, x.lambda(), new Fraction(mean.getNumerator(), mean.getDenominator()));
+        BigFraction error = BigFraction.ONE.subtract(lambda.multiply(mean)).divide(2);
+        BigInteger q = draw.oneIn(2) ? error.getDenominator() : draw.positive(60);
+        BigInteger p = Weakening.ceil(error.getNumerator().multiply(q), error.getDenominator());
+        Assume.that(p.shiftLeft(1).compareTo(q) <= 0);
+        BigInteger y = draw.positive(40).shiftLeft(40);
+        Real known = Reference.divergence(q.subtract(p).shiftLeft(1), q, q.shiftLeft(1));
+        BigInteger below = Weakening.below(draw, known, y).max(BigInteger.ZERO);
+        BigInteger[] weights = BooleanClusteringTest.byWeights(draw, x, larger, tenths);
+        contract.keeping("n", "v", "w").isTrueOf(draw, arguments(x, d, p, q, below, y, weights));
+        // A smaller signal than that of the samples would prove too much, and so would an error of more than 1/2.
+        contract.isNotFalseOf(draw, arguments(x, d, p, q, below, y,
+            BooleanClusteringTest.byWeights(draw, x, lambda.multiply(new BigFraction(9, 10)), tenths)));
+        contract.isNotFalseOf(draw, arguments(x, d, q.multiply(BigInteger.TEN).subtract(BigInteger.ONE), q.multiply(BigInteger.TEN),
+            y.shiftRight(1), y, weights));
+    }
+
+    private static BigInteger oneSign(BooleanClusteringTest.Signs x) {
+        return SampleLearner.named("coordinate", BigInteger.ONE, BigInteger.ONE, x.k(), x.a(), x.b());
+    }
+
+    private static BigInteger[] arguments(BooleanClusteringTest.Signs x, BigInteger d, BigInteger p, BigInteger q, BigInteger known,
+            BigInteger y, BigInteger[] weights) {
+        return Stream.concat(Stream.of(BigInteger.ONE, x.k(), x.a(), x.b(), d, p, q, known, y), Stream.of(weights))
+            .toArray(BigInteger[]::new);
+    }
+
+    /** The learner is the only one: others may memorize less, but none is better than it must be. */
+    @Property(tries = FEW)
+    void learnerOfTable(@ForAll Draw draw, Contract contract) {
+        BooleanClusteringTest.Signs x = BooleanClusteringTest.Signs.draw(draw, false);
+        int m = 1 + draw.upTo(Math.min(3, x.n().intValue() - 1));
+        BigInteger e = draw.positive(8);
+        List<BigInteger> numerators = IntStream.range(0, (m + 1) / 2).mapToObj(i -> draw.between(BigInteger.ZERO, e)).toList();
+        CountingSample learner = new CountingSample(new BigFraction(x.lambda().n(), x.lambda().d()), new BigFraction(x.p(), x.q()), m,
+            numerators.stream().map(v -> new BigFraction(v, e)).toList());
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(6));
+        BigFraction wrong = learner.wrong();
+        SampleLearner.exact(SampleLearner.named("coordinate", BigInteger.ONE, x.n(), x.k(), x.a(), x.b()), d, learner.memorization(d),
+            new Fraction(BigInteger.ONE, BigInteger.TWO), new Fraction(BigInteger.ONE, BigInteger.TWO))
+            .estimating(new Fraction(wrong.getNumerator(), wrong.getDenominator()));
+        BigInteger s = draw.positive(60);
+        BigInteger y = BigInteger.ZERO;
+        BigInteger plus = x.q().add(x.p());
+        BigInteger minus = x.q().subtract(x.p());
+        for (int i = 0; 2 * i <= m; i++) {
+            BigFraction chance = SymmetricLaws.binomial(m, plus, minus, i);
+            BigInteger v = 2 * i == m ? BigInteger.ZERO : numerators.get(m - i - m / 2 - 1);
+            BigInteger entropy = Weakening.below(draw, SignReference.entropy(e.add(v), e.shiftLeft(1)), s);
+            chance = 2 * i == m ? chance : chance.add(SymmetricLaws.binomial(m, minus, plus, i));
+            y = y.add(BooleanClusteringTest.below(draw, chance.multiply(entropy), BigInteger.ONE));
+        }
+        BigInteger mean = BooleanClusteringTest.below(draw, BigFraction.ONE.subtract(wrong.multiply(2)), s).max(BigInteger.ZERO);
+        BigInteger c = BigInteger.ZERO;
+        for (BigInteger v : numerators) {
+            c = c.multiply(e.add(BigInteger.ONE)).add(v);
+        }
+        BigInteger r = Weakening.above(draw, SignReference.entropy(s.add(mean), s.shiftLeft(1)), s);
+        BigInteger u = d.multiply(r.subtract(y)).add(draw.slack());
+        BigInteger q = draw.positive(40).add(BigInteger.TWO);
+        BigInteger p = Weakening.ceil(q.multiply(s.subtract(mean)), s.shiftLeft(1));
+        Assume.that(p.signum() > 0 && p.compareTo(q) < 0);
+        BigInteger[] a = {x.n(), x.k(), x.a(), x.b(), d, p, q, BigInteger.valueOf(m), x.p(), x.q(), e, c, mean, y, r, u, s};
+        contract.keeping("m", "v", "w", "e", "c").isTrueOf(draw, a);
+        a[5] = p.subtract(BigInteger.ONE);
+        contract.isNotFalseOf(draw, a);
+    }
+
+    /** Of one sample nobody knows more than who knows the sample. */
+    @Property(tries = FEW)
+    void outOfReachOfSigns(@ForAll Draw draw, Contract contract) {
+        BooleanClusteringTest.Signs x = BooleanClusteringTest.Signs.draw(draw, true);
+        Fraction larger = draw.oneIn(2) ? x.lambda() : x.bound();
+        BigInteger d = draw.positive(10);
+        Fraction all = new Fraction(BigInteger.ONE, BigInteger.ONE);
+        SampleLearner.noisySample(oneSign(x), d, x.lambda(), draw.oneIn(2) ? all : draw.proper(12));
+        BigInteger s = draw.positive(60);
+        BigInteger i = BooleanClusteringTest.above(draw, new BigFraction(larger.n(), larger.d()), s);
+        BigInteger q = draw.positive(40).add(BigInteger.TWO);
+        BigInteger p = Weakening.ceil(q.multiply(s.subtract(i)), s.shiftLeft(1)).subtract(BigInteger.ONE);
+        Assume.that(p.signum() > 0);
+        contract.keeping("n").isTrueOf(draw, outOfReach(x, d, p, q, larger, i, s));
+        // Just what the samples allow, and what those of a smaller signal would not.
+        SampleLearner.noisySample(oneSign(x), d, x.lambda(), all);
+        BigInteger best = x.lambda().d().subtract(x.lambda().n());
+        contract.isNotFalseOf(draw, outOfReach(x, d, best, x.lambda().d().shiftLeft(1), x.lambda(), x.lambda().n(), x.lambda().d()));
+        contract.isNotFalseOf(draw, outOfReach(x, d, best, x.lambda().d().shiftLeft(1),
+            new Fraction(x.lambda().n(), x.lambda().d().shiftLeft(1)), x.lambda().n(), x.lambda().d().shiftLeft(1)));
+    }
+
+    private static BigInteger[] outOfReach(BooleanClusteringTest.Signs x, BigInteger d, BigInteger p, BigInteger q, Fraction mean,
+            BigInteger i, BigInteger s) {
+        return new BigInteger[] {BigInteger.ONE, x.k(), x.a(), x.b(), d, p, q, mean.n(), mean.d(), i, s};
     }
 }

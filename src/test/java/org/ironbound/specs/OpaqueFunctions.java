@@ -153,6 +153,9 @@ public final class OpaqueFunctions {
             && SymmetricLaws.numbered(a[0]).moment(2, from(a), to(a)).compareTo(ratio(a[3], a[6])) >= 0
             && SymmetricLaws.numbered(a[0]).moment(2, from(a), to(a)).compareTo(ratio(a[4], a[6])) <= 0
             && SymmetricLaws.numbered(a[0]).moment(4, from(a), to(a)).compareTo(ratio(a[5], a[6])) <= 0),
+        relation("Target.meanAtMost", a -> SymmetricLaws.numbered(a[0]).firstMean(a[1].intValueExact()).compareTo(ratio(a[2], a[3])) <= 0),
+        relation("Target.informationAtMost", a -> atMost(SymmetricLaws.numbered(a[0]).information(a[1].intValueExact()), a[2],
+        positive(a[3]))),
         relation("Target.logMgfAtMost", a -> atMost(SymmetricLaws.numbered(a[0]).logMgf(near(a[1], a[2])), a[3], a[4])),
         relation("Target.slopeAtMost", a -> SymmetricLaws.numbered(a[0]).isLaw()
             && atMost(SymmetricLaws.numbered(a[0]).slope(near(positive(a[1]), a[2])), a[3], a[4])),

@@ -33,6 +33,8 @@ final class SampleLearner {
     private static final int MOST_KNOWN = 20;
     /** The relative error of what is known in doubles. */
     private static final double DOUBLES = 1e-6;
+    /** That of a number with so many digits of truth. */
+    private static final double ROUNDED = 1e-13;
     private static final List<String> OF_CHANNELS = List.of("totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses",
         "correlation", "coefficient");
     private static final List<String> OF_GIVEN = List.of("error", "leastOfGiven");
@@ -59,8 +61,8 @@ final class SampleLearner {
     private final List<Real> privacy;
     /** The learner of the samples that this one does not ignore; null if it looks at all. */
     private SampleLearner attentive;
-    /** The mean squared error of the best estimate of the centre per coordinate; null if it is not known. */
-    private Fraction squaredError;
+    /** The error of the best estimate of the centre: mean squared per coordinate, or the share of wrong signs; null if it is not known. */
+    private Fraction estimateError;
 
     /** What is said of the centre, in nats; null if it is not known. */
     private Double ofCentre;
@@ -180,7 +182,7 @@ final class SampleLearner {
         Fraction precision = samples.precision(v);
         current = new SampleLearner(samples.name(), dimension, Errors.UNKNOWN, reaches, half(dimension, precision),
             half(dimension, gain(samples, v)), null);
-        current.squaredError = samples.squaredError(v);
+        current.estimateError = samples.squaredError(v);
         return current;
     }
 
@@ -340,6 +342,12 @@ final class SampleLearner {
         return ofCentre;
     }
 
+    /** The same, of which so many signs are wrong if they are taken for those of the centre. */
+    SampleLearner estimating(Fraction error) {
+        estimateError = error;
+        return this;
+    }
+
     /** From now on there is no learner. */
     static void none() {
         current = null;
@@ -371,17 +379,17 @@ final class SampleLearner {
     }
 
     static boolean isOutOfReach(BigInteger problem) {
-        return !current.reachesTargetOf(met(problem, "problem", "mixture", "grouped"));
+        return current == null || !current.reachesTargetOf(met(problem, "problem", "mixture", "grouped"));
     }
 
     /** Whether the centre can not be estimated as well from what the current learner releases. */
     static boolean isEstimateOutOfReach(BigInteger estimation) {
         Name name = met(estimation, "estimation");
         current.requireProblem(name.at(0), name.at(1));
-        if (current.squaredError == null) {
+        if (current.estimateError == null) {
             throw new OutOfReach("it is not known how well the centre can be estimated");
         }
-        return !atMost(exactly(current.squaredError), name.at(2), name.at(3));
+        return !atMost(exactly(current.estimateError), name.at(2), name.at(3));
     }
 
     private boolean isOf(BigInteger c, BigInteger d) {
@@ -425,7 +433,7 @@ final class SampleLearner {
      * coordinates, and one of many coordinates, of each of which it says next to nothing, who says 2 (z/lambda)^2 nats.
      */
     static boolean isCentreAtLeast(double lambda, double error, double nats) {
-        if (current != null && current.ofCentre != null && nats > current.ofCentre * (1 + DOUBLES)) {
+        if (current != null && current.ofCentre != null && nats > current.ofCentre * (1 + ROUNDED)) {
             return false;
         }
         if (error <= 0 || error >= 0.5) {
@@ -559,8 +567,9 @@ final class SampleLearner {
         Name name = MET.get(quantity.intValueExact());
         if (name.function.equals("leastOfEstimates")) {
             Name estimation = met(name.at(0), "estimation");
-            Fraction known = current.squaredError;
-            if (known == null || exactly(known).compareTo(estimation.at(2), positive(estimation.at(3))) != 0) {
+            Fraction known = current.estimateError;
+            boolean isOfSigns = part(estimation.at(0), 0).signum() > 0;
+            if (known == null || !isOfSigns && exactly(known).compareTo(estimation.at(2), positive(estimation.at(3))) != 0) {
                 throw new OutOfReach("another learner memorizes less");
             }
         }
@@ -722,6 +731,8 @@ final class SampleLearner {
         Real memorization = Real.approximated(digits -> told.at(digits + lost).subtract(ofCentre.at(digits + lost)).multiply(d));
         current = new SampleLearner(coordinate, dimension, Errors.UNKNOWN, true, information, memorization, null);
         current.ofCentre = ofCentre.at(MOST_DIGITS_OF_TRUTH + lost).multiply(d).doubleValue();
+        BigInteger whole = m.d().multiply(lambda.d());
+        current.estimateError = new Fraction(whole.subtract(m.n().multiply(lambda.n())), whole.shiftLeft(1));
         return current;
     }
 

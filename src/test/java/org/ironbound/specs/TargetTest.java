@@ -121,6 +121,51 @@ class TargetTest {
             first[2], second[0], second[1], second[2], s);
     }
 
+    @Property(tries = TRIES)
+    void noMean(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, DrawnLaw.orWeights(draw).number, draw.positive(80));
+    }
+
+    @Property(tries = TRIES)
+    void moreMean(@ForAll Draw draw, Contract contract) {
+        DrawnLaw law = DrawnLaw.orWeights(draw);
+        int i = draw.upTo(law.size() - 1);
+        BigInteger s = draw.oneIn(4) ? draw.positive(80) : BigInteger.ONE.shiftLeft(20 + draw.upTo(60));
+        BigInteger w = ClusterTest.above(draw, law.exact.weight(i), s);
+        BigInteger r = ClusterTest.above(draw, law.exact.value(i), s);
+        BigInteger x = r.min(s);
+        BigInteger p = ClusterTest.above(draw, law.exact.firstMean(i), s);
+        BigInteger q = p.add(Weakening.ceil(w.multiply(x), s)).add(draw.slack());
+        contract.keeping("i").isTrueOf(draw, law.number, BigInteger.valueOf(i), w, r, x, p, q, s);
+        // Half of the value makes less sure.
+        BigInteger half = r.shiftRight(1).min(s);
+        contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), w, r, half, p, p.add(Weakening.ceil(w.multiply(half), s)), s);
+    }
+
+    @Property(tries = TRIES)
+    void noInformation(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, DrawnLaw.orWeights(draw).number, draw.positive(80));
+    }
+
+    @Property(tries = TRIES)
+    void moreInformation(@ForAll Draw draw, Contract contract) {
+        DrawnLaw law = DrawnLaw.orWeights(draw);
+        int i = draw.upTo(law.size() - 1);
+        BigInteger s = draw.oneIn(4) ? draw.positive(80) : BigInteger.ONE.shiftLeft(20 + draw.upTo(60));
+        BigInteger w = ClusterTest.above(draw, law.exact.weight(i), s);
+        BigInteger r = ClusterTest.above(draw, law.exact.value(i), s);
+        BigInteger x = r.min(s);
+        BigInteger e = Weakening.above(draw, Reference.divergence(s.add(x), s, s.shiftLeft(1)), s);
+        BigInteger p = law.exact.information(i).ceil(s).add(draw.slack());
+        BigInteger q = p.add(Weakening.ceil(w.multiply(e), s)).add(draw.slack());
+        contract.keeping("i").isTrueOf(draw, law.number, BigInteger.valueOf(i), w, r, x, e, p, q, s);
+        // Half of the value tells less.
+        BigInteger half = r.shiftRight(1).min(s);
+        BigInteger less = Reference.divergence(s.add(half), s, s.shiftLeft(1)).ceil(s);
+        contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), w, r, half, less, p,
+            p.add(Weakening.ceil(w.multiply(less), s)), s);
+    }
+
     @Property(tries = FEW)
     void slopeByMoments(@ForAll Draw draw, Contract contract) {
         DrawnLaw law = new DrawnLaw(draw);

@@ -3,15 +3,14 @@ package org.ironbound.certificate.check;
 import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.CountAnswers;
-import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.CarriedAtMost;
 import org.ironbound.kernel.statement.CentreNeeded;
 import org.ironbound.kernel.statement.Clustering;
@@ -29,10 +28,6 @@ import org.ironbound.problem.BooleanClustering;
  * coefficients and of all clustering problems.
  */
 final class BooleanRules {
-    /** Bits of the largest number of samples that a learner uses, with a sign. */
-    private static final int COUNT_BITS = 11;
-    /** 1 - lambda^2 is rounded to this number of bits to find out how rare it is that half of the samples are +1. */
-    private static final int RARE_BITS = 64;
     private static final String NO_LEARNER = "there is no such learner";
     private static final String NO_ROOT = "the quantiles and the ranks do not certainly give this root";
     private static final String LARGER_ERROR
@@ -40,9 +35,11 @@ final class BooleanRules {
 
     private final BooleanClustering problem;
     private final Clustering subject;
+    private final AnswersOfWitness counted;
 
     private BooleanRules(BooleanClustering problem) {
         this.problem = problem;
+        this.counted = new AnswersOfWitness(problem.samples(), problem.lambda());
         this.subject = KernelProblems.of(problem);
     }
 
@@ -56,8 +53,11 @@ final class BooleanRules {
                 .reading(WitnessField.PRECISION, WitnessField.LAMBDA, WitnessField.MEAN).costing(BooleanRules::payOneSample))
             .with(Rule.BOOL_TV, Entry.stating(rules::totalVariation).from(BooleanContractionRules.UPPER)
                 .reading(RankedSignsOfWitness.numbers()).readingLists(RankedSignsOfWitness.lists()).costing(RankedSignsOfWitness::pay))
-            .with(Rule.BOOL_IB, Entry.stating(rules::bottleneck).reading(CentrePriceOfWitness.numbers())
-                .readingLists(CentrePriceOfWitness.lists()).costing(rules::payBottleneck))
+            .with(Rule.BOOL_IB, Entry.stating(rules::bottleneck)
+                .reading(both(RankedSignsOfWitness.numbers(), CentrePriceOfWitness.numbers()))
+                .readingLists(both(RankedSignsOfWitness.lists(), CentrePriceOfWitness.lists())).costing(rules::payBottleneck))
+            .with(Rule.BOOL_TV_INFEASIBLE, Entry.stating(rules::outOfReach).reading(RankedSignsOfWitness.numbers())
+                .readingLists(RankedSignsOfWitness.lists()).costing(rules::payOutOfReach))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect)
                 : Entry.stating(rules::infeasible).from(ClusteringRules.INFORMATION, BooleanContractionRules.UPPER)
                 .reading(WitnessField.PRECISION, WitnessField.LAMBDA)
@@ -65,10 +65,16 @@ final class BooleanRules {
                         KernelCost.size(given.number(WitnessField.LAMBDA)) + KernelCost.size(given.stated(1, ResultField.TAU)))))
             .with(Rule.BOOL_LEARN, Entry.stating(rules::linearLearner)
             .reading(SignLearnerErrors.witness(WitnessField.SLOPE, WitnessField.LAMBDA_LOWER))
-                .costing(given -> rules.payLearner(given, KernelCost.size(given.number(WitnessField.SLOPE)) + COUNT_BITS)))
+                .costing(given -> rules.payLearner(given, KernelCost.size(given.number(WitnessField.SLOPE)) + AnswersOfWitness.COUNT_BITS)))
             .with(Rule.BOOL_LEARN_TABLE, Entry.stating(rules::learnerOfTable)
             .reading(SignLearnerErrors.witness(WitnessField.LAMBDA_LOWER)).readingLists(WitnessField.ANSWERS)
-                .costing(given -> rules.payLearner(given, denominator(given).bitLength())));
+                .costing(given -> rules.payLearner(given, AnswersOfWitness.denominator(given).bitLength())));
+    }
+
+    private static Set<WitnessField> both(Set<WitnessField> some, Set<WitnessField> others) {
+        Set<WitnessField> fields = EnumSet.copyOf(some);
+        fields.addAll(others);
+        return fields;
     }
 
     private static void payOneSample(Given given) throws RejectedException {
@@ -79,30 +85,16 @@ final class BooleanRules {
     }
 
     /**
-     * For binomial probabilities, an entropy for each answer, and the errors.
+     * For the answers, and the errors.
      *
      * @param answer bits of the numerator or denominator of an answer
      */
     private void payLearner(Given given, long answer) throws RejectedException {
-        CheckCost cost = given.cost();
-        long samples = learnersSamples();
+        counted.pay(given, answer);
         BigFraction lower = given.number(WitnessField.LAMBDA_LOWER);
-        long lambda = KernelCost.size(lower) + COUNT_BITS;
-        cost.spend(2 * KernelCost.product(lambda, lambda) + KernelCost.quotient(2 * lambda + RARE_BITS, 2 * lambda)
-            + COUNT_BITS * KernelCost.product(samples * RARE_BITS, samples * RARE_BITS));
-        int precision = precision(given, lower);
-        cost.spend(KernelCost.logarithms(precision));
-        cost.spend(5 * samples, 4 * KernelCost.product(precision, lambda) + KernelCost.quotient(precision + 2 * lambda, 2 * lambda));
-        cost.spend(samples / 2 + 2, KernelCost.divergence(precision, answer) + 2 * KernelCost.product(precision, precision + answer)
-            + 2 * KernelCost.quotient(2L * precision + answer, precision) + KernelCost.product(samples * answer, answer));
-        cost.spend(KernelCost.divergence(precision, precision) + KernelCost.product(precision, KernelCost.PROBLEM_BITS)
-            + 3 * KernelCost.fraction(precision + KernelCost.PROBLEM_BITS));
-        SignLearnerErrors.pay(cost, precision, precision + lambda, given.witness());
-        SignLearnerErrors.pay(cost, precision, 2, given.witness());
-    }
-
-    private int learnersSamples() {
-        return problem.samples().min(BigInteger.valueOf(CountAnswers.MOST_SAMPLES)).intValueExact();
+        int precision = counted.precision(given, lower);
+        SignLearnerErrors.pay(given.cost(), precision, precision + KernelCost.size(lower) + AnswersOfWitness.COUNT_BITS, given.witness());
+        SignLearnerErrors.pay(given.cost(), precision, 2, given.witness());
     }
 
     private Stated ofOneSample(Given given) throws RejectedException {
@@ -135,6 +127,19 @@ final class BooleanRules {
             MemorizationAtLeast.boolIb(CentrePriceOfWitness.price(given, problem.samples(), lambda), subject, centre), LARGER_ERROR));
     }
 
+    private void payOutOfReach(Given given) throws RejectedException {
+        RankedSignsOfWitness.pay(given);
+        CountsOfSigns.pay(given, problem.samples());
+    }
+
+    /** What the error needs of the centre, and all that the samples tell of it. */
+    private Stated outOfReach(Given given) throws RejectedException {
+        BigFraction lambda = lambda(given);
+        CentreNeeded centre = Follows.require(RankedSignsOfWitness.centre(given, lambda), NO_ROOT);
+        return Statements.of(Follows.require(NoLearner.boolTv(subject, CountsOfSigns.told(given, problem.samples(), lambda), centre),
+            "the error does not certainly need more of the centre than the samples tell, or is larger"));
+    }
+
     /** Infinite information exceeds every capacity. */
     private Stated perfect(Given given) throws RejectedException {
         return Statements.of(Follows.require(NoLearner.perfect(subject), "the error does not need infinite information"));
@@ -156,66 +161,23 @@ final class BooleanRules {
     /** The answer to i samples that are -1 is the slope times n - 2i, cut off at 1. */
     private Stated linearLearner(Given given) throws RejectedException {
         BigFraction slope = given.number(WitnessField.SLOPE);
-        int n = learnersSamples();
+        int n = counted.samples;
         List<BigInteger> answers = IntStream.iterate((n - 1) / 2, i -> i >= 0, i -> i - 1)
             .mapToObj(i -> slope.getNumerator().multiply(BigInteger.valueOf(n - 2L * i)).min(slope.getDenominator())).toList();
         return learner(given, slope.getDenominator(), answers);
     }
 
     private Stated learnerOfTable(Given given) throws RejectedException {
-        BigInteger denominator = denominator(given);
-        List<BigFraction> answers = given.witness().list(WitnessField.ANSWERS);
-        int counts = (learnersSamples() + 1) / 2;
-        if (answers.size() != counts) {
-            throw new RejectedException("witness answers must be " + counts
-                + " numbers, one for each count of more than half of the samples");
-        }
-        for (BigFraction answer : answers) {
-            if (answer.compareTo(BigFraction.ONE) > 0) {
-                throw new RejectedException("a witness answer must be at most 1");
-            }
-        }
-        return learner(given, denominator, answers.stream().map(answer -> answer.multiply(denominator).getNumerator()).toList());
+        BigInteger denominator = AnswersOfWitness.denominator(given);
+        return learner(given, denominator, counted.numerators(given, denominator));
     }
 
-    /** The common denominator of the answers. */
-    private static BigInteger denominator(Given given) throws RejectedException {
-        BigInteger common = BigInteger.ONE;
-        for (BigFraction answer : given.witness().list(WitnessField.ANSWERS)) {
-            BigInteger own = answer.getDenominator();
-            common = common.multiply(own.divide(common.gcd(own)));
-            if (common.bitLength() > Limits.ANSWER_BITS) {
-                throw new RejectedException("witness answers must have a common denominator below 2^" + Limits.ANSWER_BITS);
-            }
-        }
-        return common;
-    }
-
-    /**
-     * Bits after the point for a learner: those of the witness, and more as the kernel begins with the chance that half of the samples are
-     * +1, which for a large lambda is tiny, about (1 - lambda^2)^(n/2).
-     */
-    private int precision(Given given, BigFraction lambda) throws RejectedException {
-        BigInteger square = lambda.getDenominator().pow(2);
-        BigInteger rest = square.subtract(lambda.getNumerator().pow(2)).shiftLeft(RARE_BITS).divide(square).max(BigInteger.ONE);
-        int pairs = learnersSamples() / 2;
-        return given.precision() + RARE_BITS * pairs - rest.pow(pairs).bitLength() + 1;
-    }
-
-    /** What a learner reaches with fewer samples of a smaller lambda it reaches with these: it may ignore some, and blur the others. */
     private Stated learner(Given given, BigInteger denominator, List<BigInteger> numerators) throws RejectedException {
-        BigFraction lambda = ParameterBound.below(problem.lambda(), WitnessField.LAMBDA_LOWER, "lambda", given);
-        int precision = precision(given, lambda);
-        Logarithm ln = new Logarithm(BigInteger.ONE.shiftLeft(precision));
-        CountAnswers answers = Follows.require(CountAnswers.of(ln, learnersSamples(), lambda, denominator), NO_LEARNER);
-        for (BigInteger numerator : numerators) {
-            answers = Follows.require(answers.with(ln, numerator), NO_LEARNER);
-        }
-        if (answers.mean.signum() < 0 || answers.mean.compareTo(ln.unit) > 0) {
-            throw new RejectedException("at this precision the answers are not certainly better than none");
-        }
+        BigFraction lambda = counted.lambda(given);
+        int precision = counted.precision(given, lambda);
+        CountAnswers answers = counted.answers(lambda, precision, denominator, numerators);
         SignThreshold threshold = SignLearnerErrors.threshold(given, precision, problem.dimension(),
-            CountingLearner.law(lambda, answers.mean, ln.unit), CountingLearner.lawOfNull());
+            CountingLearner.law(lambda, answers.mean, answers.chances.unit), CountingLearner.lawOfNull());
         CountingLearner learner = Follows.require(CountingLearner.of(answers, threshold), NO_LEARNER);
         return Statements.of(Follows.require(LearnerExists.boolLearn(subject, learner, precision),
             "nothing follows of this learner"));

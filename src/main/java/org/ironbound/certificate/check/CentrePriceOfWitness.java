@@ -8,7 +8,6 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.law.ClusterAtoms;
 import org.ironbound.kernel.law.FactorLogs;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.law.SymmetricWeights;
@@ -26,18 +25,14 @@ final class CentrePriceOfWitness {
     private CentrePriceOfWitness() {
     }
 
-    /** The numbers that are read of it and of the ranks of signs. */
+    /** The numbers that are read. */
     static Set<WitnessField> numbers() {
-        Set<WitnessField> fields = RankedSignsOfWitness.numbers();
-        fields.add(WitnessField.COEFFICIENT);
-        return fields;
+        return EnumSet.of(WitnessField.PRECISION, WitnessField.LAMBDA, WitnessField.COEFFICIENT);
     }
 
-    /** The lists that are read of it and of the ranks of signs. */
+    /** The lists that are read. */
     static Set<WitnessField> lists() {
-        Set<WitnessField> fields = RankedSignsOfWitness.lists();
-        fields.addAll(EnumSet.of(WitnessField.FACTORS, WitnessField.POINTS, WitnessField.SLOPES));
-        return fields;
+        return EnumSet.of(WitnessField.FACTORS, WitnessField.POINTS, WitnessField.SLOPES);
     }
 
     /** Pays for the law, a logarithm of each factor, and for each slope a hyperbolic cosine of each value. */
@@ -45,7 +40,7 @@ final class CentrePriceOfWitness {
         int precision = given.precision();
         CheckCost cost = given.cost();
         BooleanContractionRules.payLaw(cost, samples, KernelCost.size(given.number(WitnessField.LAMBDA)), precision);
-        long atoms = samples.min(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)).longValueExact() / 2 + 1;
+        long atoms = CountsOfSigns.atoms(samples);
         long slopes = given.witness().list(WitnessField.SLOPES).size();
         long code = atoms * BASE.bitLength();
         cost.spend(KernelCost.logarithms(precision));

@@ -17,6 +17,7 @@ import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.ClusterVisitor;
 import org.ironbound.problem.CoordinateGroup;
@@ -75,6 +76,10 @@ final class KernelProblems {
 
     static Estimation of(GaussianEstimation problem) {
         return Estimation.of(of(problem.contraction()), problem.dimension(), problem.meanSquaredError());
+    }
+
+    static Estimation of(BooleanEstimation problem) {
+        return Estimation.of(of(problem.contraction()), problem.dimension(), problem.bitError());
     }
 
     static GaussianGroups of(AnisotropicClustering problem) {

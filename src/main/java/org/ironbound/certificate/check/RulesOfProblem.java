@@ -3,6 +3,7 @@ package org.ironbound.certificate.check;
 import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.FiniteChannel;
@@ -34,6 +35,11 @@ final class RulesOfProblem implements ProblemVisitor<Rules, RuntimeException> {
     @Override
     public Rules booleanClustering(BooleanClustering problem) {
         return BooleanRules.of(problem);
+    }
+
+    @Override
+    public Rules booleanEstimation(BooleanEstimation problem) {
+        return BooleanEstimationRules.of(problem);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
@@ -36,7 +37,7 @@ import org.ironbound.problem.SparseHypercube;
 /** Reads the problem of a certificate, by its family. */
 final class ProblemReader {
     private static final String FAMILIES = String.join(", ", GaussianClustering.FAMILY, GaussianEstimation.FAMILY,
-        AnisotropicClustering.FAMILY, BooleanClustering.FAMILY,
+        AnisotropicClustering.FAMILY, BooleanClustering.FAMILY, BooleanEstimation.FAMILY,
         SparseHypercube.FAMILY, ClusterMixture.FAMILY, FiniteChannel.FAMILY, GaussianChannel.FAMILY, CustomCoefficients.FAMILY,
         GaussianContraction.FAMILY, BooleanContraction.FAMILY, SparseContraction.FAMILY);
 
@@ -51,6 +52,7 @@ final class ProblemReader {
                 case GaussianEstimation.FAMILY -> estimation(object);
                 case AnisotropicClustering.FAMILY -> groups(object);
                 case BooleanClustering.FAMILY -> booleanClustering(object);
+                case BooleanEstimation.FAMILY -> signEstimation(object);
                 case SparseHypercube.FAMILY -> sparse(object);
                 case ClusterMixture.FAMILY -> mixture(object);
                 case FiniteChannel.FAMILY -> channel(object);
@@ -83,6 +85,13 @@ final class ProblemReader {
         BigInteger samples = object.whole("samples");
         return new GaussianEstimation(dimension, samples, power(object, "lambda-squared", Proportion::inverseRoot, dimension),
             object.fraction(GaussianEstimation.ERROR));
+    }
+
+    private static BooleanEstimation signEstimation(JsonObject object) throws RejectedException {
+        BigInteger dimension = object.whole("dimension");
+        BigInteger samples = object.whole("samples");
+        return new BooleanEstimation(dimension, samples, power(object, "lambda", Proportion::inverseFourthRoot, dimension),
+            object.fraction(BooleanEstimation.ERROR));
     }
 
     private static AnisotropicClustering groups(JsonObject object) throws RejectedException {

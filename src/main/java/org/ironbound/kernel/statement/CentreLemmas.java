@@ -5,8 +5,10 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.RankedLoss;
 import org.ironbound.kernel.bound.RankedSignTerms;
 import org.ironbound.kernel.exact.Products;
+import org.ironbound.kernel.law.CountInformation;
 import org.ironbound.kernel.law.FactorLemmas;
 import org.ironbound.kernel.law.FactorLogs;
+import org.ironbound.kernel.law.LawName;
 import org.ironbound.kernel.law.LawNames;
 
 /** What errors need of the centre of Boolean clustering, as statements use it, for use in assertions; no Java code. */
@@ -146,19 +148,18 @@ public final class CentreLemmas {
       @   return BigInteger.val(number) == BigInteger.val(p.numerator) * (2 * (BigInteger.val(u) * BigInteger.val(u)))
       @     * BigInteger.val(p.logs.law.unit); } @*/
 
-    /** The factors are those of the samples of the coordinate. */
+    /** The law is that of as many signs as the coordinate has samples, of its signal or a larger one. */
     /*@ public normal_behavior
       @ requires true; ensures true;
-      @ accessible c.kind, c.samples, c.roots, c.power, p.logs, p.logs.law, p.logs.law.id, p.logs.law.id.a, p.logs.law.id.c,
-      @     p.logs.law.id.d;
-      @ public static model strictly_pure helper boolean isOfSamples(Coordinate c, CentrePrice p) {
-      @   return c.kind == Coordinate.BOOLEAN && BigInteger.val(c.samples) == BigInteger.val(p.logs.law.id.a)
-      @     && analysis.Quantity.atMost(Names.parameter(c), BigInteger.val(p.logs.law.id.c), BigInteger.val(p.logs.law.id.d)); } @*/
+      @ accessible c.kind, c.samples, c.roots, c.power, law.a, law.c, law.d;
+      @ public static model strictly_pure helper boolean isOfSamples(Coordinate c, LawName law) {
+      @   return c.kind == Coordinate.BOOLEAN && BigInteger.val(c.samples) == BigInteger.val(law.a)
+      @     && analysis.Quantity.atMost(Names.parameter(c), BigInteger.val(law.c), BigInteger.val(law.d)); } @*/
 
     /** [BOOL-IB] What follows for memorization. */
     /*@ public normal_behavior
       @ requires \invariant_for(p) && \invariant_for(p.coordinate) && \invariant_for(p.target)
-      @   && \invariant_for(c) && \invariant_for(price) && isOfSamples(p.coordinate, price);
+      @   && \invariant_for(c) && \invariant_for(price) && isOfSamples(p.coordinate, price.logs.law.id);
       @ requires analysis.Quantity.atMost(Names.parameter(p.coordinate), BigInteger.val(c.mean), BigInteger.val(c.size));
       @ requires DistanceLemmas.isMeanAtMost(p.target, c.error, c.unit);
       @ requires isNumerator(price, p.dimension, c.value, c.unit, numerator) && isDenominator(price, c.unit, denominator);
@@ -176,7 +177,7 @@ public final class CentreLemmas {
     /** [BOOL-IB] before the value is a fraction. */
     /*@ public normal_behavior
       @ requires \invariant_for(p) && \invariant_for(p.coordinate) && \invariant_for(c) && \invariant_for(price)
-      @   && isOfSamples(p.coordinate, price);
+      @   && isOfSamples(p.coordinate, price.logs.law.id);
       @ requires analysis.Quantity.atMost(Names.parameter(p.coordinate), BigInteger.val(c.mean), BigInteger.val(c.size));
       @ requires analysis.Clustering.meanErrorAtMost(Names.target(p.target), BigInteger.val(c.error), BigInteger.val(c.unit));
       @ requires 0 <= BigInteger.val(c.value) * BigInteger.val(c.value) && 0 < BigInteger.val(c.unit) * BigInteger.val(c.unit);
@@ -195,4 +196,41 @@ public final class CentreLemmas {
       @       BigInteger.val(price.logs.law.id.c), BigInteger.val(price.logs.law.id.d), BigInteger.val(price.logs.table),
       @       BigInteger.val(price.numerator), BigInteger.val(price.denominator), BigInteger.val(price.logs.sum),
       @       BigInteger.val(price.logs.law.unit)); } @*/
+
+    /** What is needed of the centre, x^2/(2 u^2), is more than what samples tell of it in d coordinates. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible told.sum, told.law, told.law.unit;
+      @ public static model strictly_pure helper boolean isTooMuch(CountInformation told, BigInteger d, BigInteger x, BigInteger u) {
+      @   return BigInteger.val(d) * BigInteger.val(told.sum) * (2 * (BigInteger.val(u) * BigInteger.val(u)))
+      @     < BigInteger.val(x) * BigInteger.val(x) * BigInteger.val(told.law.unit); } @*/
+
+    /** [BOOL-TV] Samples do not tell what the error needs. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && \invariant_for(p.target) && \invariant_for(c);
+      @ requires \invariant_for(told) && \invariant_for(told.law) && told.index == told.law.weights.length;
+      @ requires isOfSamples(p.coordinate, told.law.id);
+      @ requires analysis.Quantity.atMost(Names.parameter(p.coordinate), BigInteger.val(c.mean), BigInteger.val(c.size));
+      @ requires DistanceLemmas.isMeanAtMost(p.target, c.error, c.unit) && isTooMuch(told, p.dimension, c.value, c.unit);
+      @ ensures \result && Names.isOutOfReach(p);
+      @ public static model strictly_pure helper boolean outOfReach(Clustering p, CentreNeeded c, CountInformation told) {
+      @   return meanError(p.target, c.error, c.unit) && Products.positive(BigInteger.val(c.unit), BigInteger.val(c.unit))
+      @     && byCounts(p, c, told); } @*/
+
+    /** [BOOL-TV] before the problem is named by its target. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && \invariant_for(c);
+      @ requires \invariant_for(told) && \invariant_for(told.law) && told.index == told.law.weights.length;
+      @ requires isOfSamples(p.coordinate, told.law.id);
+      @ requires analysis.Quantity.atMost(Names.parameter(p.coordinate), BigInteger.val(c.mean), BigInteger.val(c.size));
+      @ requires analysis.Clustering.meanErrorAtMost(Names.target(p.target), BigInteger.val(c.error), BigInteger.val(c.unit));
+      @ requires isTooMuch(told, p.dimension, c.value, c.unit) && 0 < BigInteger.val(c.unit) * BigInteger.val(c.unit);
+      @ ensures \result && Names.isOutOfReach(p);
+      @ public static model strictly_pure helper boolean byCounts(Clustering p, CentreNeeded c, CountInformation told) {
+      @   return analysis.BooleanClustering.outOfReachByCentre(BigInteger.val(p.coordinate.samples), p.coordinate.roots,
+      @       BigFraction.num(p.coordinate.power), BigFraction.den(p.coordinate.power), BigInteger.val(p.dimension),
+      @       Names.target(p.target), BigInteger.val(c.mean), BigInteger.val(c.size), BigInteger.val(c.error), BigInteger.val(c.unit),
+      @       BigInteger.val(c.value) * BigInteger.val(c.value), 2 * (BigInteger.val(c.unit) * BigInteger.val(c.unit)),
+      @       BigInteger.val(told.law.id.c), BigInteger.val(told.law.id.d), BigInteger.val(told.sum),
+      @       BigInteger.val(told.law.unit)); } @*/
 }

@@ -3,6 +3,8 @@ package org.ironbound.kernel.statement;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.law.LawName;
+import org.ironbound.kernel.law.LawNames;
 
 /**
  * The law of one coordinate of a clustering problem: of the centre, of the samples and of a fresh sample. Its parameter is strictly between
@@ -113,6 +115,15 @@ public final class Coordinate {
       @ assignable \strictly_nothing; @*/
     public boolean isAtMost(BigInteger numerator, BigInteger denominator) {
         return Roots.isAtMost(roots, power.getNumerator(), power.getDenominator(), numerator, denominator);
+    }
+
+    /** Whether it is Boolean, with as many samples as the law of a cluster has, and a parameter of at most the law's. */
+    /*@ normal_behavior
+      @ requires \invariant_for(law) && LawNames.isOfCluster(law);
+      @ ensures \result ==> CentreLemmas.isOfSamples(this, law);
+      @ assignable \strictly_nothing; @*/
+    boolean isSampledBy(LawName law) {
+        return kind == BOOLEAN && samples.compareTo(law.a) == 0 && isAtMost(law.c, law.d);
     }
 
     /** Whether the parameter is at least the bound, which is above 0. */

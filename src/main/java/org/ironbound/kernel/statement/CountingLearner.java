@@ -49,12 +49,13 @@ public final class CountingLearner {
         return new CountingLearner(answers, threshold);
     }
 
-    /** An upper bound of the entropy of a released sign, given the centre, in multiples of 1/unit of the logarithms. */
+    /** An upper bound of the entropy of a sign released for these answers, given the centre, in multiples of 1/unit of the logarithms. */
     /*@ normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(ln.unit) == BigInteger.val(answers.chances.unit);
+      @ requires \invariant_for(ln) && \invariant_for(answers) && BigInteger.val(ln.unit) == BigInteger.val(answers.chances.unit);
+      @ requires 0 <= BigInteger.val(answers.mean) && BigInteger.val(answers.mean) <= BigInteger.val(answers.chances.unit);
       @ ensures CountingLearnerLemmas.isEntropy(answers, \result);
       @ assignable \nothing; @*/
-    BigInteger entropyBound(Logarithm ln) {
+    static BigInteger entropyBound(Logarithm ln, CountAnswers answers) {
         BigInteger unit = answers.chances.unit;
         return BinaryEntropy.of(ln, unit.add(answers.mean), unit.add(unit)).upper;
     }

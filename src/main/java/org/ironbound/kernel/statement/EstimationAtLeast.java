@@ -7,6 +7,7 @@ import org.ironbound.kernel.bound.BitsLemmas;
 import org.ironbound.kernel.bound.MeanSquaredError;
 import org.ironbound.kernel.bound.MeanSquaredErrorLemmas;
 import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.real.Dber;
 import org.ironbound.kernel.real.Logarithm;
 
 /** Every learner whose model allows the estimate has a mem_n of at least the value. */
@@ -39,7 +40,7 @@ public final class EstimationAtLeast {
      * From an upper bound of tau_n [GAUSS-EST].
      *
      * @param bits after the point to compute with
-     * @return null if they are not of the same samples, or the bound of tau_n is not certainly above 1 less the error, or the bits
+     * @return null if they are not of the same Gaussian samples, or the bound of tau_n is not certainly above 1 less the error, or the bits
      *     are fewer than 1
      */
     /*@ public normal_behavior
@@ -47,13 +48,15 @@ public final class EstimationAtLeast {
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ EstimationAtLeast gaussEst(Estimation problem, CoefficientsAtMost coefficients, int bits) {
-        return !coefficients.coordinate.isSame(problem.coordinate) || !Comparison.isPositive(coefficients.tau) ? null
+        return problem.coordinate.kind != Coordinate.GAUSSIAN || !coefficients.coordinate.isSame(problem.coordinate)
+            || !Comparison.isPositive(coefficients.tau) ? null
             : ofTau(problem, coefficients.tau, bits);
     }
 
     /** From a bound of tau_n. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && 0 < BigFraction.num(tau) && Names.atMost(Names.tau(problem.coordinate), tau);
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && 0 < BigFraction.num(tau);
+      @ requires Names.atMost(Names.tau(problem.coordinate), tau);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
       @ assignable \nothing; @*/
     private static /*@ nullable @*/ EstimationAtLeast ofTau(Estimation problem, BigFraction tau, int bits) {
@@ -63,7 +66,8 @@ public final class EstimationAtLeast {
 
     /** To the precision of these logarithms. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && 0 < BigFraction.num(tau) && Names.atMost(Names.tau(problem.coordinate), tau);
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && 0 < BigFraction.num(tau);
+      @ requires Names.atMost(Names.tau(problem.coordinate), tau);
       @ requires \invariant_for(ln);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
       @ assignable \nothing; @*/
@@ -73,13 +77,114 @@ public final class EstimationAtLeast {
     }
 
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && 0 < BigFraction.num(tau) && Names.atMost(Names.tau(problem.coordinate), tau);
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && 0 < BigFraction.num(tau);
+      @ requires Names.atMost(Names.tau(problem.coordinate), tau);
       @ requires 1 <= BigInteger.val(unit) && MeanSquaredErrorLemmas.isLower(problem.dimension, tau, problem.error, lower, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
       @ assignable \nothing; @*/
     private static EstimationAtLeast ofBound(Estimation problem, BigFraction tau, BigInteger lower, BigInteger unit) {
         BigFraction value = new BigFraction(lower, unit);
         //@ assert EstimationLemmas.atLeast(problem, tau, lower, unit, value);
+        return new EstimationAtLeast(problem, false, value);
+    }
+
+    /**
+     * From what samples tell of themselves with the centre [BOOL-EST].
+     *
+     * @param bits after the point to compute with
+     * @return null if the price is that of other samples or of a smaller lambda, or the error is so near to 1/2 that nothing is certainly
+     *     known of the centre, or the bits are fewer than 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(problem) && \invariant_for(price);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ EstimationAtLeast boolEst(Estimation problem, CentrePrice price, int bits) {
+        return problem.coordinate.isSampledBy(price.logs.law.id) && isBelowHalf(problem.error) ? ofPrice(problem, price, bits) : null;
+    }
+
+    /** Whether estimates are wrong less often than those without a model may be. */
+    /*@ private normal_behavior
+      @ ensures \result <==> 2 * BigFraction.num(error) <= BigFraction.den(error);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isBelowHalf(BigFraction error) {
+        return error.getNumerator().add(error.getNumerator()).compareTo(error.getDenominator()) <= 0;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && \invariant_for(price) && CentreLemmas.isOfSamples(problem.coordinate, price.logs.law.id);
+      @ requires 2 * BigFraction.num(problem.error) <= BigFraction.den(problem.error);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ EstimationAtLeast ofPrice(Estimation problem, CentrePrice price, int bits) {
+        Logarithm ln = Precision.logarithm(bits);
+        return ln == null ? null : ofPrice(ln, problem, price);
+    }
+
+    /** To the precision of these logarithms. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && \invariant_for(price) && CentreLemmas.isOfSamples(problem.coordinate, price.logs.law.id);
+      @ requires 2 * BigFraction.num(problem.error) <= BigFraction.den(problem.error) && \invariant_for(ln);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ EstimationAtLeast ofPrice(Logarithm ln, Estimation problem, CentrePrice price) {
+        BigInteger known = known(ln, problem.error);
+        return known == null ? null : ofKnown(problem, price, known, ln.unit);
+    }
+
+    /** What an estimate that is wrong so rarely tells of a sign, rounded down; null if that is negative. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && 0 < BigFraction.num(error) && 2 * BigFraction.num(error) <= BigFraction.den(error);
+      @ ensures \result != null ==> SignEstimationLemmas.isKnown(error, \result, ln.unit);
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ BigInteger known(Logarithm ln, BigFraction error) {
+        BigInteger right = error.getDenominator().subtract(error.getNumerator().add(error.getNumerator()));
+        BigInteger lower = Dber.of(ln, right, error.getDenominator()).lower;
+        return lower.signum() < 0 ? null : lower;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && \invariant_for(price) && CentreLemmas.isOfSamples(problem.coordinate, price.logs.law.id);
+      @ requires 2 * BigFraction.num(problem.error) <= BigFraction.den(problem.error);
+      @ requires SignEstimationLemmas.isKnown(problem.error, known, unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static EstimationAtLeast ofKnown(Estimation problem, CentrePrice price, BigInteger known, BigInteger unit) {
+        BigInteger numerator = numerator(price, problem.dimension, known, unit);
+        BigInteger denominator = denominator(price, unit);
+        //@ assert SignEstimationLemmas.atLeast(problem, price, known, unit, numerator, denominator);
+        return ofQuotient(problem, numerator, denominator);
+    }
+
+    /** That of d ((beta - 1) x/u + l). */
+    /*@ private normal_behavior
+      @ requires \invariant_for(price);
+      @ ensures SignEstimationLemmas.isNumerator(price, dimension, x, u, \result);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger numerator(CentrePrice price, BigInteger dimension, BigInteger x, BigInteger u) {
+        BigInteger known = price.denominator.subtract(price.numerator).multiply(x).multiply(price.logs.law.unit);
+        return dimension.multiply(known.add(price.logs.sum.multiply(price.numerator.multiply(u))));
+    }
+
+    /** That of d ((beta - 1) x/u + l). */
+    /*@ private normal_behavior
+      @ requires \invariant_for(price);
+      @ ensures SignEstimationLemmas.isDenominator(price, u, \result);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger denominator(CentrePrice price, BigInteger u) {
+        return price.numerator.multiply(u).multiply(price.logs.law.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && 0 < BigInteger.val(denominator);
+      @ requires analysis.Quantity.atLeast(Names.estimationMemorization(problem, false), BigInteger.val(numerator),
+      @     BigInteger.val(denominator));
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static EstimationAtLeast ofQuotient(Estimation problem, BigInteger numerator, BigInteger denominator) {
+        BigFraction value = new BigFraction(numerator, denominator);
+        /*@ assert Weaker.lower(Names.estimationMemorization(problem, false), BigInteger.val(numerator), BigInteger.val(denominator),
+          @     value); @*/
         return new EstimationAtLeast(problem, false, value);
     }
 

@@ -10,9 +10,17 @@ public final class EstimationLemmas {
     private EstimationLemmas() {
     }
 
+    /** The samples are Gaussian, or Boolean and the error below 1/2. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.kind;
+      @ public static model strictly_pure helper boolean isAccuracy(Coordinate c, BigFraction error) {
+      @   return c.kind == Coordinate.GAUSSIAN
+      @     || c.kind == Coordinate.BOOLEAN && 2 * BigFraction.num(error) < BigFraction.den(error); } @*/
+
     /** What a coordinate's name says. */
     /*@ public normal_behavior
-      @ requires \invariant_for(p) && \invariant_for(p.coordinate);
+      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && p.coordinate.kind == Coordinate.GAUSSIAN;
       @ ensures \result && analysis.Clustering.kind(Names.coordinate(p.coordinate)) == 0;
       @ public static model strictly_pure helper boolean isGaussian(Estimation p) {
       @   return analysis.Clustering.coordinateParts(p.coordinate.kind, BigInteger.val(p.coordinate.samples), p.coordinate.roots,
@@ -20,7 +28,7 @@ public final class EstimationLemmas {
 
     /** [GAUSS-EST] From below. */
     /*@ public normal_behavior
-      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && 0 < BigFraction.num(tau);
+      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && p.coordinate.kind == Coordinate.GAUSSIAN && 0 < BigFraction.num(tau);
       @ requires Names.atMost(Names.tau(p.coordinate), tau);
       @ requires MeanSquaredErrorLemmas.isLower(p.dimension, tau, p.error, lower, unit) && LearnerLemmas.isQuotient(value, lower, unit);
       @ ensures \result && Names.atLeast(Names.estimationMemorization(p, false), value);
@@ -34,7 +42,7 @@ public final class EstimationLemmas {
 
     /** [GAUSS-EST] From above. */
     /*@ public normal_behavior
-      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && 0 < BigFraction.num(tau);
+      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && p.coordinate.kind == Coordinate.GAUSSIAN && 0 < BigFraction.num(tau);
       @ requires Names.atLeast(Names.tau(p.coordinate), tau);
       @ requires MeanSquaredErrorLemmas.isUpper(p.dimension, tau, p.error, upper, unit) && LearnerLemmas.isQuotient(value, upper, unit);
       @ ensures \result && Names.atMost(Names.estimationMemorization(p, false), value);
@@ -48,7 +56,7 @@ public final class EstimationLemmas {
 
     /** [GAUSS-EST] No learner. */
     /*@ public normal_behavior
-      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && 0 < BigFraction.num(tau);
+      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && p.coordinate.kind == Coordinate.GAUSSIAN && 0 < BigFraction.num(tau);
       @ requires Names.atMost(Names.tau(p.coordinate), tau) && MeanSquaredErrorLemmas.excess(tau, p.error) < 0;
       @ ensures \result && Names.isEstimateOutOfReach(p);
       @ public static model strictly_pure helper boolean outOfReach(Estimation p, BigFraction tau) {

@@ -147,7 +147,7 @@ public final class LearnerExists {
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
     private static LearnerExists withCount(Logarithm ln, Clustering problem, CountingLearner learner) {
-        return withCountMisses(ln, problem, learner, learner.entropyBound(ln));
+        return withCountMisses(ln, problem, learner, CountingLearner.entropyBound(ln, learner.answers));
     }
 
     /** From the entropy of a sign that it releases. */

@@ -14,7 +14,6 @@ import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.bound.MemorizationLemmas;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.exact.Products;
-import org.ironbound.kernel.law.LawName;
 import org.ironbound.kernel.real.Logarithm;
 
 /** Every learner that reaches the target has a mem_n of at least the value. */
@@ -314,26 +313,16 @@ public final class MemorizationAtLeast {
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ MemorizationAtLeast boolIb(CentrePrice price, Clustering problem, CentreNeeded centre) {
-        if (!isOfSamples(problem.coordinate, price) || !problem.coordinate.isAtMost(centre.mean, centre.size)
+        if (!problem.coordinate.isSampledBy(price.logs.law.id) || !problem.coordinate.isAtMost(centre.mean, centre.size)
                 || !DistanceNeeded.isMeanAtMost(problem.target, centre.error, centre.unit)) {
             return null;
         }
         return ofPrice(problem, centre, price);
     }
 
-    /** Whether the price is that of the samples, or of a larger signal. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(coordinate) && \invariant_for(price);
-      @ ensures \result ==> CentreLemmas.isOfSamples(coordinate, price);
-      @ assignable \strictly_nothing; @*/
-    private static boolean isOfSamples(Coordinate coordinate, CentrePrice price) {
-        LawName law = price.logs.law.id;
-        return coordinate.kind == Coordinate.BOOLEAN && coordinate.samples.compareTo(law.a) == 0 && coordinate.isAtMost(law.c, law.d);
-    }
-
     /*@ private normal_behavior
       @ requires \invariant_for(problem) && \invariant_for(centre) && \invariant_for(price);
-      @ requires CentreLemmas.isOfSamples(problem.coordinate, price);
+      @ requires CentreLemmas.isOfSamples(problem.coordinate, price.logs.law.id);
       @ requires analysis.Quantity.atMost(Names.parameter(problem.coordinate), BigInteger.val(centre.mean), BigInteger.val(centre.size));
       @ requires DistanceLemmas.isMeanAtMost(problem.target, centre.error, centre.unit);
       @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;

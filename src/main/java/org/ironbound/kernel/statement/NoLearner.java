@@ -6,6 +6,7 @@ import org.ironbound.kernel.bound.DetailLemmas;
 import org.ironbound.kernel.bound.GaussianBottleneck;
 import org.ironbound.kernel.bound.GaussianBottleneckLemmas;
 import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.law.CountInformation;
 
 /** No learner reaches the target. */
 public final class NoLearner {
@@ -103,6 +104,36 @@ public final class NoLearner {
     private static NoLearner exceedingDetail(Clustering problem, BigFraction rho, BigFraction distance, BigFraction detail) {
         //@ assert DistanceLemmas.outOfReach(problem, rho, distance, detail);
         return new NoLearner(problem);
+    }
+
+    /**
+     * From what the error needs of the centre of Boolean clustering [BOOL-TV]: the samples do not tell so much of it.
+     *
+     * @param told what all counts of the samples tell of a sign of the centre, for lambda or a larger number
+     * @return null if that is enough, or of other samples, or the target may need less
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(problem) && \invariant_for(told) && \invariant_for(centre);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NoLearner boolTv(Clustering problem, CountInformation told, CentreNeeded centre) {
+        if (!told.isComplete() || !problem.coordinate.isSampledBy(told.law.id)
+                || !problem.coordinate.isAtMost(centre.mean, centre.size)
+                || !DistanceNeeded.isMeanAtMost(problem.target, centre.error, centre.unit)
+                || !isTooMuch(told, problem.dimension, centre.value, centre.unit)) {
+            return null;
+        }
+        //@ assert CentreLemmas.outOfReach(problem, centre, told);
+        return new NoLearner(problem);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(told);
+      @ ensures \result ==> CentreLemmas.isTooMuch(told, d, x, u);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isTooMuch(CountInformation told, BigInteger d, BigInteger x, BigInteger u) {
+        BigInteger square = u.multiply(u);
+        return d.multiply(told.sum).multiply(square.add(square)).compareTo(x.multiply(x).multiply(told.law.unit)) < 0;
     }
 
     /** The samples carry less than the target needs [FEASIBLE]; null if they do not, or are others. */

@@ -11,7 +11,7 @@ import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.learner.SignLearnerSearch;
 
 /**
- * Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, BOOL-TV, SDPI-BINARY-SKEW, BOOL-SKEW, MEM,
+ * Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, BOOL-TV, BOOL-IB, SDPI-BINARY-SKEW, BOOL-SKEW, MEM,
  * FEASIBLE, BOOL-LEARN-TABLE].
  */
 public final class BooleanSearch {

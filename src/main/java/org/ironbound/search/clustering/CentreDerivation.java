@@ -14,6 +14,7 @@ import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.derivation.Derivation;
+import org.ironbound.search.derivation.Doubles;
 
 /** The bound of signs by what the error needs of the centre, or of signs made from the samples [BOOL-TV, BOOL-IB, SPARSE-TV]. */
 final class CentreDerivation {
@@ -35,7 +36,7 @@ final class CentreDerivation {
      */
     static Optional<Rule> add(ClusteringProblem problem, Derivation derivation, Step factor, Step information, int digits)
             throws RejectedException {
-        BigFraction error = BigFraction.ONE.subtract(problem.target().advantage()).divide(2);
+        BigFraction error = meanError(problem);
         if (Fractions.signum(error) == 0) {
             return Optional.empty();
         }
@@ -48,6 +49,36 @@ final class CentreDerivation {
         }
         return problem instanceof SparseHypercube sparse
             ? found.add(Rule.SPARSE_TV, List.of(), SparseSignSearch.witness(sparse.contraction(), error), linear) : Optional.empty();
+    }
+
+    /** A derivation that no learner reaches the error, for the samples do not tell what it needs of the centre. */
+    static Optional<Derivation> infeasible(ClusteringProblem problem) {
+        return problem instanceof BooleanClustering clustering
+            ? RankedSignSearch.witness(BooleanSearch.lambda(clustering), meanError(problem)).flatMap(centre -> untold(clustering, centre))
+                .flatMap(witness -> infeasible(clustering, witness)) : Optional.empty();
+    }
+
+    private static Optional<Derivation> infeasible(BooleanClustering problem, Witness witness) {
+        Derivation derivation = new Derivation(problem);
+        try {
+            derivation.claimNoLearner(derivation.add(Rule.BOOL_TV_INFEASIBLE, List.of(), witness, 0));
+            return Optional.of(derivation);
+        } catch (RejectedException e) {
+            // What floating point found the kernel does not prove.
+            return Optional.empty();
+        }
+    }
+
+    /** The witness to the precision that the samples need, if the error needs more of the centre than they tell. */
+    private static Optional<Witness> untold(BooleanClustering problem, Witness centre) {
+        double root = Doubles.of(centre.get(WitnessField.ROOT));
+        return CountLaw.of(problem.samples(), centre.get(WitnessField.LAMBDA), centre.get(WitnessField.PRECISION).intValue())
+            .filter(law -> problem.dimension().doubleValue() * law.mean(CountLaw::dber) < root * root / 2)
+            .map(law -> centre.with(WitnessField.PRECISION, new BigFraction(law.precision)));
+    }
+
+    private static BigFraction meanError(ClusteringProblem problem) {
+        return BigFraction.ONE.subtract(problem.target().advantage()).divide(2);
     }
 
     /** By BOOL-IB where that is larger than by BOOL-TV. */

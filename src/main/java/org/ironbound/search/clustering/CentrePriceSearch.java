@@ -1,7 +1,6 @@
 package org.ironbound.search.clustering;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +12,6 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.certificate.check.ClusterLaws;
-import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
@@ -37,22 +34,13 @@ final class CentrePriceSearch {
     /** Significant bits of points and slopes. */
     private static final int BITS = 32;
     private static final int MOST_INTERVALS = 300;
-    /** With more samples all takes too long. */
-    private static final int MOST_SAMPLES = 1000;
-    private static final int MOST_BITS = 1000;
 
-    private final SymmetricLaw law;
-    private final double[] probabilities;
+    private final CountLaw law;
     private final double[] values;
 
-    private CentrePriceSearch(SymmetricLaw law) {
+    private CentrePriceSearch(CountLaw law) {
         this.law = law;
-        this.probabilities = doubles(law.weights, law.unit);
-        this.values = doubles(law.values, law.unit);
-    }
-
-    private static double[] doubles(BigInteger[] numbers, BigInteger unit) {
-        return Arrays.stream(numbers).mapToDouble(x -> Doubles.of(x, unit)).toArray();
+        this.values = law.values;
     }
 
     /**
@@ -61,20 +49,19 @@ final class CentrePriceSearch {
      * @param centre the witness of BOOL-TV
      */
     static Optional<Witness> witness(BooleanClustering problem, Witness centre) {
-        BigFraction lambda = centre.get(WitnessField.LAMBDA);
-        if (problem.samples().compareTo(BigInteger.valueOf(MOST_SAMPLES)) > 0) {
-            return Optional.empty();
-        }
-        int samples = problem.samples().intValueExact();
-        double rare = -samples * Math.log1p(-Math.pow(Doubles.of(lambda), 2)) / Math.log(2) / 2;
-        if (rare > MOST_BITS) {
-            return Optional.empty();
-        }
-        int precision = centre.get(WitnessField.PRECISION).intValue() + (int) Math.ceil(rare);
-        SymmetricLaw law = ClusterLaws.of(samples, lambda, BigInteger.ONE.shiftLeft(precision));
         double root = Doubles.of(centre.get(WitnessField.ROOT));
-        return new CentrePriceSearch(law).witness(root * root / 2 / problem.dimension().doubleValue(),
-            centre.with(WitnessField.PRECISION, new BigFraction(precision)));
+        return CountLaw.of(problem.samples(), centre.get(WitnessField.LAMBDA), centre.get(WitnessField.PRECISION).intValue())
+            .flatMap(law -> witness(law, root * root / 2 / problem.dimension().doubleValue(), centre));
+    }
+
+    /**
+     * A witness, if floating point finds one.
+     *
+     * @param known what is known of each sign of the centre, in nats
+     * @param rest  what it has beside the factors, with any precision
+     */
+    static Optional<Witness> witness(CountLaw law, double known, Witness rest) {
+        return new CentrePriceSearch(law).witness(known, rest.with(WitnessField.PRECISION, new BigFraction(law.precision)));
     }
 
     /**
@@ -83,7 +70,7 @@ final class CentrePriceSearch {
      * @param known what is known of each sign of the centre, in nats
      */
     private Optional<Witness> witness(double known, Witness rest) {
-        double mean = Math.min(solved(CentrePriceSearch::dber, known, 1), meanValue());
+        double mean = Math.min(solved(CountLaw::dber, known, 1), meanValue());
         double x = atanh(mean * (1 - MARGIN));
         Optional<Witness> result = Optional.empty();
         for (int i = 0; i < SHRINKINGS && result.isEmpty(); i++) {
@@ -95,7 +82,7 @@ final class CentrePriceSearch {
 
     /** E |r|, above what any learner knows of a sign. */
     private double meanValue() {
-        return IntStream.range(0, values.length).mapToDouble(i -> probabilities[i] * values[i]).sum();
+        return law.mean(r -> r);
     }
 
     /** Where an increasing function, 0 at 0, has this value; the end if that is no larger. */
@@ -112,10 +99,6 @@ final class CentrePriceSearch {
         return x + Math.log1p(Math.expm1(-2 * x) / 2);
     }
 
-    private static double dber(double m) {
-        return ((1 + m) * Math.log1p(m) + (m < 1 ? (1 - m) * Math.log1p(-m) : 0)) / 2;
-    }
-
     /** The probabilities times the factors for one x. */
     private final class Weights {
         private final BigFraction coefficient;
@@ -129,12 +112,12 @@ final class CentrePriceSearch {
             this.beta = 1 / Doubles.of(coefficient);
             this.factors = Arrays.stream(values).mapToObj(r -> Fractions.of(new BigDecimal(Math.exp(t / x * logCosh(x) - logCosh(t * r)
                 - SLACK)).setScale(Limits.FACTOR_DIGITS, RoundingMode.FLOOR))).toList();
-            this.weights = IntStream.range(0, values.length).mapToDouble(i -> probabilities[i] * Doubles.of(factors.get(i))).toArray();
+            this.weights = IntStream.range(0, values.length).mapToDouble(i -> law.probabilities[i] * Doubles.of(factors.get(i))).toArray();
         }
 
         /** What a learner knows of a sign of the centre that releases one of the mean tanh(t r). */
         private double known(double t) {
-            return IntStream.range(0, values.length).mapToDouble(i -> probabilities[i] * values[i] * Math.tanh(t * values[i])).sum();
+            return law.mean(r -> r * Math.tanh(t * r));
         }
 
         private double logMgf(double t) {
@@ -148,7 +131,7 @@ final class CentrePriceSearch {
         }
 
         private boolean isAbove(double t, double m, double logMgf) {
-            return t * m - logMgf - beta * dber(m) >= MARGIN;
+            return t * m - logMgf - beta * CountLaw.dber(m) >= MARGIN;
         }
 
         /** With points and slopes, each interval as long as it can be; empty if one has no slope. */
@@ -156,7 +139,7 @@ final class CentrePriceSearch {
             if (beta < 1 || factors.stream().anyMatch(g -> Fractions.signum(g) <= 0)) {
                 return Optional.empty();
             }
-            BigFraction largest = Fractions.of(law.values[0].min(law.unit), law.unit);
+            BigFraction largest = Fractions.of(law.largest, law.unit);
             List<BigFraction> points = new ArrayList<>();
             List<BigFraction> slopes = new ArrayList<>();
             BigFraction point = BigFraction.ZERO;

@@ -52,6 +52,10 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
             if (isInfeasible(derivation, information, ratio)) {
                 return derivation.findings(digits, List.of("The error needs more bits about a fresh sample than the samples carry."));
             }
+            Optional<Derivation> untold = CentreDerivation.infeasible(problem);
+            if (untold.isPresent()) {
+                return untold.get().findings(digits, List.of("The error needs more bits of the centre than the samples tell."));
+            }
             if (OneSampleDerivation.add(problem, derivation, information, digits)) {
                 notes.add("The larger lower bound is by BOOL-GERBER, the other one by MEM.");
             }

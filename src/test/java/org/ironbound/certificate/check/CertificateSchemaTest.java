@@ -71,7 +71,7 @@ class CertificateSchemaTest {
     void theSamplesAreOfAllFamilies() {
         Set<String> families = MutationTest.certificates().map(certificate -> certificate.problem().family())
             .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(12, families.size(), families::toString);
+        assertEquals(13, families.size(), families::toString);
     }
 
     private static String fields(Stream<ResultField> fields) {

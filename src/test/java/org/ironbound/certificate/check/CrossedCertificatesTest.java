@@ -47,8 +47,8 @@ class CrossedCertificatesTest {
     private static final int COUNT = Integer.getInteger("ironbound.crossings", 2_500);
     private static final int MANY = 20_000;
 
-    static final List<List<Certificate>> FAMILIES = List.of(gaussian(), estimates(), groups(), signs(), sparse(), coefficients(),
-        channels(), mixtures(), given());
+    static final List<List<Certificate>> FAMILIES = List.of(gaussian(), estimates(), groups(), signs(), signEstimates(), sparse(),
+        coefficients(), channels(), mixtures(), given());
 
     private final Map<Problem, Truth> truths = new HashMap<>();
 
@@ -130,10 +130,23 @@ class CrossedCertificatesTest {
             SampleCertificates.booleanClustering("100", "1", "1/3", "0.4"),
             SampleCertificates.booleanClustering("500", "1", "1/5", "0.45"),
             SampleCertificates.booleanClustering("500", "2", "1/10", "0.15"),
+            SampleCertificates.booleanClustering("10000", "4", "1/10", "0.1"),
+            SampleCertificates.booleanClustering("10000", "5", "1/10", "0.1"),
+            SampleCertificates.booleanClustering("10000", "6", "1/10", "0.1"),
             byCoefficients(SampleCertificates.booleanClustering("500", "12", null, "0.35")),
             step(new BooleanInput(new ClusteringInput("500", "12", "0.4", null, null), null).problem(), Rule.BOOL_LEARN, linear()),
             step(new BooleanInput(new ClusteringInput("500", "12", "0.35", null, null), null).problem(), Rule.BOOL_CLOSED,
                 Witness.precision(64).with(WitnessField.LAMBDA, new BigFraction(2115, 10_000))));
+    }
+
+    private static List<Certificate> signEstimates() {
+        return List.of(
+            SampleCertificates.signEstimation("500", "12", null, "0.4"),
+            SampleCertificates.signEstimation("300", "12", null, "0.35"),
+            SampleCertificates.signEstimation("500", "5", "3/10", "0.25"),
+            SampleCertificates.signEstimation("500", "5", "3/10", "0.2"),
+            SampleCertificates.signEstimation("500", "4", "3/10", "0.27"),
+            SampleCertificates.signEstimation("20", "1", "1/2", "0.3"));
     }
 
     /** What follows of the ranks that BOOL-IB uses by coefficients alone. */

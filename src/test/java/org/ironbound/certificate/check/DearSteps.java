@@ -28,6 +28,7 @@ import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
@@ -109,7 +110,7 @@ final class DearSteps {
             this::gaussianLevels, this::gaussianLengths, this::distance, this::distanceOfBoth, this::totalVariation, this::tooFarApart,
             this::everyEstimate, this::someEstimate, this::noEstimate, this::groups, this::groupsOutOfReach,
             this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::rankedSigns,
-            this::factors,
+            this::factors, this::counts, this::everySignEstimate, this::someSignEstimate, this::noSignEstimate,
             this::booleanFeasible, this::booleanLearner,
             this::booleanLearnerOfTable,
             this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::signs, this::direct,
@@ -471,17 +472,52 @@ final class DearSteps {
     private DearStep factors() {
         int samples = 1 + random.nextInt(1 << random.nextInt(11));
         BooleanClustering problem = booleanClustering(BigInteger.valueOf(samples), new BigFraction(1, 4));
+        return factored(problem, Rule.BOOL_IB, samples, RANK);
+    }
+
+    private DearStep everySignEstimate() {
+        int samples = 1 + random.nextInt(1 << random.nextInt(11));
+        return factored(signEstimation(samples), Rule.BOOL_EST, samples, Witness.none());
+    }
+
+    private BooleanEstimation signEstimation(int samples) {
+        return new BooleanEstimation(count(), BigInteger.valueOf(samples), Proportion.of("lambda", new BigFraction(1, 4)),
+            large(problemDigits()).divide(2));
+    }
+
+    private DearStep someSignEstimate() {
+        int samples = 1 + random.nextInt(1 << random.nextInt(11));
+        Witness witness = exact().with(WitnessField.LAMBDA_LOWER, new BigFraction(1, 4)).with(WitnessField.ANSWERS,
+            Collections.nCopies((Math.min(samples, 1000) + 1) / 2, BigFraction.ONE));
+        return new DearStep(samples + " samples", signEstimation(samples), Rule.BOOL_EST_LEARN, List.of(), witness);
+    }
+
+    private DearStep noSignEstimate() {
+        int samples = 1 + random.nextInt(1 << random.nextInt(12));
+        return new DearStep(samples + " samples", signEstimation(samples), Rule.BOOL_EST_INFEASIBLE, List.of(),
+            exact().with(WitnessField.LAMBDA, new BigFraction(1, 4)));
+    }
+
+    private DearStep factored(Problem problem, Rule rule, int samples, Witness rest) {
         int intervals = 1 + random.nextInt(1 << random.nextInt(9));
         int precision = precision();
         BigFraction unit = new BigFraction(BigInteger.ONE, BigInteger.ONE.shiftLeft(precision));
         List<BigFraction> slopes = IntStream.range(0, intervals).mapToObj(i -> new BigFraction(i + 1, 8)).toList();
         List<BigFraction> points = IntStream.range(0, intervals).mapToObj(i -> new BigFraction(i + 1, intervals)
             .divide(unit)).map(x -> Fractions.floor(x).multiply(unit)).toList();
-        Witness witness = RANK.with(WitnessField.PRECISION, new BigFraction(precision)).with(WitnessField.LAMBDA, new BigFraction(1, 4))
+        Witness witness = rest.with(WitnessField.PRECISION, new BigFraction(precision)).with(WitnessField.LAMBDA, new BigFraction(1, 4))
             .with(WitnessField.COEFFICIENT, new BigFraction(999, 1000))
             .with(WitnessField.FACTORS, Collections.nCopies(samples / 2 + 1, new BigFraction(999_999, 1_000_000)))
             .with(WitnessField.POINTS, points).with(WitnessField.SLOPES, slopes);
-        return new DearStep(samples + " samples, " + intervals + " intervals", problem, Rule.BOOL_IB, List.of(), witness);
+        return new DearStep(samples + " samples, " + intervals + " intervals", problem, rule, List.of(), witness);
+    }
+
+    /** Many samples, behind one rank that proves something. */
+    private DearStep counts() {
+        int samples = 1 + random.nextInt(1 << random.nextInt(12));
+        Witness witness = RANK.with(WitnessField.PRECISION, new BigFraction(precision())).with(WitnessField.LAMBDA, new BigFraction(1, 4));
+        return new DearStep(samples + " samples", booleanClustering(BigInteger.valueOf(samples), new BigFraction(1, 4)),
+            Rule.BOOL_TV_INFEASIBLE, List.of(), witness);
     }
 
     /** The witness with so many ranks. */

@@ -10,6 +10,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.FiniteChannel;
@@ -90,6 +91,10 @@ public final class JudgedChecks {
         if (problem instanceof BooleanClustering clustering) {
             return isSmall(clustering.dimension(), DIMENSION) && isSmall(clustering.samples(), SAMPLES)
                 && isPlain(clustering.lambda().upperBound(BITS));
+        }
+        if (problem instanceof BooleanEstimation estimation) {
+            return isSmall(estimation.dimension(), DIMENSION) && isSmall(estimation.samples(), SAMPLES)
+                && isPlain(estimation.lambda().upperBound(BITS));
         }
         if (problem instanceof SparseHypercube sparse) {
             return isSmall(sparse.dimension(), DIMENSION) && isSmall(sparse.samples(), SAMPLES) && isPlain(sparse.fixed());

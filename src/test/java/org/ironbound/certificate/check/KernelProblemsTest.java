@@ -35,6 +35,7 @@ import org.ironbound.kernel.statement.MixtureCluster;
 import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.CoordinateGroup;
@@ -106,6 +107,21 @@ class KernelProblemsTest {
         assertEquals(x, name.coordinate.power);
         assertEquals(0, name.coordinate.roots);
         assertEquals(error, name.error);
+    }
+
+    @Property
+    void estimatesOfSignsAreNamed(@ForAll("counts") BigInteger d, @ForAll("counts") BigInteger n, @ForAll("proper") BigFraction x,
+            @ForAll("proper") BigFraction twice) {
+        BigFraction error = twice.divide(2);
+        Estimation name = KernelProblems.of(new BooleanEstimation(d, n, Proportion.of("lambda", x), error));
+        assertEquals(Coordinate.BOOLEAN, name.coordinate.kind);
+        assertEquals(d, name.dimension);
+        assertEquals(n, name.coordinate.samples);
+        assertEquals(x, name.coordinate.power);
+        assertEquals(error, name.error);
+        Coordinate sparse = Coordinate.of(Coordinate.SPARSE, n, 0, x);
+        assertNull(Estimation.of(sparse, d, error));
+        assertNull(Estimation.of(name.coordinate, d, BigFraction.ONE_HALF));
     }
 
     @Property

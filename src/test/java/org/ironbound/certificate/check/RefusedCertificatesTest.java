@@ -21,6 +21,7 @@ import org.ironbound.input.EstimationInput;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
+import org.ironbound.input.SignEstimationInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Problem;
@@ -87,6 +88,11 @@ class RefusedCertificatesTest {
     private static String copies(String lambda, String mean, String coefficient, String root) {
         return "SPARSE-TV() precision=64 lambda=" + lambda + " mean=" + mean + " coefficient=" + coefficient
             + " reach=17/16 points=[19/32,1] slopes=[15/8]" + errorOfOneRank("1/4", "5/4", root);
+    }
+
+    /** That no learner reaches the error, for it needs what follows of the ranks. */
+    private static String untold(String ranks) {
+        return ranks.replace("BOOL-TV(1)", "BOOL-TV-INFEASIBLE()") + " ->";
     }
 
     /** The same for BOOL-IB with one factor for each of the three counts of five signs, or how many they are, and two intervals. */
@@ -259,6 +265,14 @@ class RefusedCertificatesTest {
                 ranks("1/400", "5/4", "41/10") + " -> memorization=500"),
             of("one rank has no right point", signs, "of the same number of ranks", TAU, ranks("1/4", "5/4", "41/10")
                 .replace("right-points=[7/10]", "right-points=[]") + " -> memorization=500"),
+            of("the samples tell what the error needs of the centre", signs, "does not certainly need more",
+                untold(ranks("1/4", "5/4", "41/10"))),
+            of("what the ranks lose is larger than a root leaves that the samples do not tell", signs, "do not certainly give this root",
+                untold(ranks("1/4", "5/4", "41"))),
+            of("what the samples do not tell a larger error does not need", signs("500", "20", "0.3"), "or is larger",
+                untold(ranks("1/4", "5/4", "41/10"))),
+            of("the samples are of signs of a smaller mean, below 500^(-1/4)", signs, "witness lambda is 21/100",
+                untold(ranks("1/4", "5/4", "41/10").replace("lambda=1/4", "lambda=21/100"))),
             of("more is claimed than follows of the factors", signs("500", "2", "0.2"), "result memorization is stated as",
                 factors("5/48", "8017/10000,2939/2500", "9/64,21/64,49/64", "11/16,37/16,99/16") + "2000"),
             of("more is told of the centre", signs("500", "2", "0.2"), "do not prove the coefficient",
@@ -363,6 +377,53 @@ class RefusedCertificatesTest {
                 "GAUSS-EST-LEARN(3) precision=64 -> memorization=127"),
             of("there is a learner, and none", best, "can not both be true", GAUSS, "GAUSS-EST-INFEASIBLE(1) ->", below,
                 "GAUSS-EST-LEARN(3) precision=64 -> memorization=1000"));
+    }
+
+    /** Two signs of mean 1/4 in 500 coordinates: the best guess is wrong with chance 3/8, and some learner memorizes 87 nats for 2/5. */
+    static Stream<Arguments> signEstimates() {
+        Problem good = signEstimation("1/4", "2/5");
+        Problem best = signEstimation("1/4", "37/100");
+        String every = "BOOL-EST() precision=64 lambda=%s coefficient=%s factors=[%s] points=[9/64,21/64,49/64] slopes=[11/16,37/16,99/16]"
+            + " -> memorization=";
+        String good1 = every.formatted("1/4", "5/48", "8017/10000,2939/2500");
+        String some = "BOOL-EST-LEARN() precision=64 lambda-lower=%s answers=[%s] -> memorization=";
+        String none = "BOOL-EST-INFEASIBLE() precision=64 lambda=%s ->";
+        return Stream.of(
+            of("less follows of the factors", good, "result memorization is stated as", good1 + "100"),
+            of("more is told of the centre", good, "do not prove the coefficient",
+                every.formatted("1/4", "1/11", "8017/10000,2939/2500") + "100"),
+            of("less is told than of the centre", good, "coefficient must be at most 1",
+                every.formatted("1/4", "9/8", "8017/10000,2939/2500") + "100"),
+            of("one factor is missing", good, "must be 2 numbers", every.formatted("1/4", "5/48", "8017/10000") + "100"),
+            of("the signal is larger", good, "witness lambda is 1/5", every.formatted("1/5", "5/48", "8017/10000,2939/2500") + "100"),
+            of("the learner's signs are wrong more often", good, "not certainly right often enough", some.formatted("1/4", "3/4") + "50"),
+            of("the learner memorizes more", good, "result memorization is stated as", some.formatted("1/4", "81/100") + "80"),
+            of("an answer is more than certain", good, "answer must be at most 1", some.formatted("1/4", "5/4") + "50"),
+            of("two answers to one count", good, "must be 1 numbers", some.formatted("1/4", "1,1") + "50"),
+            of("the learner's samples say more", good, "witness lambda-lower is 1/3", some.formatted("1/3", "7/10") + "50"),
+            of("the best guess is right more often", good, "not certainly wrong so often", none.formatted("1/4")),
+            of("the signal of the samples is larger", good, "witness lambda is 1/10", none.formatted("1/10")),
+            of("no learner is as good", best, "not certainly right often enough", some.formatted("1/4", "1") + "1000"),
+            of("every learner memorizes more than some learner does", good, "can not both be true", good1 + "80",
+                some.formatted("1/4", "81/100") + "79"),
+            of("there is a learner, and none", best, "can not both be true", none.formatted("1/4"), some.formatted("1/4", "1") + "1000"));
+    }
+
+    /** Rules of one problem say nothing of others. */
+    static Stream<Arguments> otherSigns() {
+        Problem good = signEstimation("1/4", "2/5");
+        String none = "BOOL-EST-INFEASIBLE() precision=64 lambda=1/4 ->";
+        String some = "BOOL-EST-LEARN() precision=64 lambda-lower=1/4 answers=[81/100] -> memorization=90";
+        return Stream.of(
+            of("no rule takes coefficients of signs that are estimated", good, "does not apply", TAU),
+            of("estimates are another accuracy", signs("500", "2", "0.2"), "does not apply", some),
+            of("estimates are possible or not, errors are another matter", signs("500", "2", "0.2"), "does not apply", none),
+            of("the signs of a Gaussian centre are not asked for", estimation("400", "10", "0.8"), "does not apply", none),
+            of("a centre of signs has no mean squared error", good, "does not apply", GAUSS));
+    }
+
+    private static Problem signEstimation(String lambda, String error) {
+        return new SignEstimationInput(new ClusteringInput("500", "2", null, null, null), error, lambda).problem();
     }
 
     /** Rules of the one accuracy say nothing of the other, nor of what else is about learners that tell samples and nulls apart. */
@@ -856,13 +917,13 @@ class RefusedCertificatesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"unproved", "otherAccuracies"})
+    @MethodSource({"unproved", "otherAccuracies", "otherSigns"})
     void isRefused(String whyNot, Certificate certificate, String reason) {
         assertRefused(reason, certificate);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"statements", "roundings", "learners", "coefficients", "together", "estimates", "groups"})
+    @MethodSource({"statements", "roundings", "learners", "coefficients", "together", "estimates", "signEstimates", "groups"})
     void isFalseAndRefused(String whyFalse, Certificate certificate, String reason) {
         assertThrows(AssertionError.class, () -> Truth.of(certificate.problem()).require(certificate), "it is true");
         assertRefused(reason, certificate);

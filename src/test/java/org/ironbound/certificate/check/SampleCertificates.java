@@ -29,6 +29,7 @@ import org.ironbound.input.EstimationInput;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
+import org.ironbound.input.SignEstimationInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
@@ -54,6 +55,7 @@ import org.ironbound.search.clustering.CustomSearch;
 import org.ironbound.search.clustering.EstimationSearch;
 import org.ironbound.search.clustering.GaussianSearch;
 import org.ironbound.search.clustering.PrivacyDerivation;
+import org.ironbound.search.clustering.SignEstimationSearch;
 import org.ironbound.search.clustering.SparseSearch;
 import org.ironbound.search.coefficient.CoefficientSearch;
 import org.ironbound.search.derivation.Findings;
@@ -96,6 +98,11 @@ public final class SampleCertificates {
 
     public static Certificate booleanClustering(String d, String n, String lambda, String error) {
         return found(() -> BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, null, null), lambda).problem(), 6));
+    }
+
+    public static Certificate signEstimation(String d, String n, String lambda, String error) {
+        return found(() -> SignEstimationSearch.bounds(new SignEstimationInput(new ClusteringInput(d, n, null, null, null), error, lambda)
+            .problem(), 6));
     }
 
     public static Certificate estimation(String d, String n, String lambda, String error) {
@@ -247,6 +254,8 @@ public final class SampleCertificates {
             estimation("400", "10", null, "0.9"),
             estimation("300", "10", null, "0.9"),
             estimation("300", "10", null, "0.4"),
+            signEstimation("500", "12", null, "0.4"),
+            signEstimation("300", "5", "3/10", "0.1"),
             groups("10", "0.2", null, "200", "1/20", "200", "1/25"),
             groups("10", "0.1", "0.3", "100", "1/20", "100", "1/25", "50", "1/10"),
             groups("4", "0.05", null, "20", "1/20", "20", "1/25"),

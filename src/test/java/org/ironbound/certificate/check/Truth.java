@@ -19,6 +19,7 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.CustomCoefficients;
@@ -68,6 +69,9 @@ abstract class Truth {
         }
         if (problem instanceof GaussianEstimation estimation) {
             return new EstimationTruth(estimation);
+        }
+        if (problem instanceof BooleanEstimation estimation) {
+            return new SignEstimationTruth(estimation);
         }
         if (problem instanceof AnisotropicClustering groups) {
             return new AnisotropicTruth(groups);
