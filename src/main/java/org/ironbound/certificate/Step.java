@@ -26,7 +26,8 @@ public record Step(int number, Rule rule, List<Integer> premises, Witness witnes
     /** The IDs of what it applies: its rule, and rules and statements of theory.md that this one uses without a step of their own. */
     public List<String> applied() {
         return switch (rule) {
-            case MIX_LEARN -> Stream.of(id(WitnessField.NOISE_VARIANCES, Rule.GAUSS_LEARN_LEVELS.id()),
+            case MIX_LEARN -> Stream.of(id(WitnessField.NOISE_VARIANCES, witness.lists().containsKey(WitnessField.LENGTHS)
+                ? Rule.GAUSS_LEARN_CHI.id() : Rule.GAUSS_LEARN_LEVELS.id()),
                 id(WitnessField.ANSWERS, Rule.BOOL_LEARN_TABLE.id()), id(WitnessField.KEEPINGS, Rule.SPARSE_LEARN.id()),
                 Stream.of(rule.id())).flatMap(ids -> ids).toList();
             case MIX_COST -> Stream.of(id(WitnessField.QUANTILES, "GAUSS-TV-COST"), id(WitnessField.RANK_GROUPS, "BOOL-TV-COST"),

@@ -5,6 +5,8 @@ import org.apache.commons.math3.special.Gamma;
 
 /** Gaussian clustering [GAUSS, GAUSS-IB, GAUSS-TV, FEASIBLE, GAUSS-LEARN] in floating point, in nats. Not a bound. */
 public final class GaussianEstimate {
+    /** What Stirling's formula and the end of the series lose, as a logarithm: a little more than ln(2 pi)/2 - 11/12. */
+    private static final double STIRLING = 0.0025;
     /** Beyond it a miss is as good as certain. */
     private static final double FURTHEST = 8;
 
@@ -85,9 +87,10 @@ public final class GaussianEstimate {
         /**
          * By the law of the length of the largest even number of coordinates [CHI-EVEN, CHI-SERIES].
          *
-         * @param lnLoss the logarithm of what a bound of a chance is above the chance, in multiples of it
+         * @param isStirling whether the chances are bounded by Stirling's formula
          */
-        public static Lengths byLaw(int d, double[] lengths, double lnLoss) {
+        public static Lengths byLaw(int d, double[] lengths, boolean isStirling) {
+            double lnLoss = isStirling ? STIRLING : 0;
             return new Lengths(lengths, DoubleStream.of(lengths).map(t -> Math.min(0, lnShort(d, t) + lnLoss)).toArray());
         }
 

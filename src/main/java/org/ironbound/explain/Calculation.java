@@ -138,7 +138,7 @@ final class Calculation {
         values.put(name, switch (call.name()) {
             case "Phi" -> phi(x.get(0), call);
             case "Tail" -> tail(x, call);
-            default -> shortness(x.get(0).low(), x.get(1).low());
+            default -> shortness(x.get(0).low().getNumerator(), x.get(1).low());
         });
         return new Syntax.Name(name, call.position());
     }
@@ -179,13 +179,12 @@ final class Calculation {
     }
 
     /**
-     * Short(m, t): how likely 2 m normal numbers make a vector of at most the length t, which is known exactly; the bound by Stirling's
-     * formula where the kernel computes that.
+     * Short(d, t): how likely the largest even number up to d of normal numbers makes a vector of at most the length t, which is known
+     * exactly; the bound by Stirling's formula where the kernel computes that.
      */
-    private Known shortness(BigFraction m, BigFraction t) {
-        BigInteger d = m.getNumerator().shiftLeft(1);
+    private Known shortness(BigInteger d, BigFraction t) {
         if (d.compareTo(BigInteger.valueOf(Limits.CHI_EXACT)) <= 0) {
-            return poisson(m, t.pow(2).divide(2));
+            return poisson(new BigFraction(d.shiftRight(1)), t.pow(2).divide(2));
         }
         ShortVector found = ChiTails.of(t, d, bits + ROUNDINGS);
         return found == null ? Known.exactly(BigFraction.ONE)

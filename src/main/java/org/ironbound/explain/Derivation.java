@@ -131,10 +131,10 @@ final class Derivation {
     }
 
     private void addTable(RuleText.Table table, Calculation calculation) {
-        List<List<BigFraction>> lists = table.lists().stream().flatMap(name -> inputs.list(name).stream()).toList();
-        if (lists.size() < table.lists().size()) {
+        if (table.lists().stream().allMatch(name -> inputs.list(name).isEmpty())) {
             return;
         }
+        List<List<BigFraction>> lists = table.lists().stream().map(name -> inputs.list(name).orElse(List.of())).toList();
         values.keySet().removeIf(name -> name.startsWith(LAST));
         int length = lists.stream().mapToInt(List::size).max().orElse(0);
         values.put("length", Known.exactly(new BigFraction(length)));

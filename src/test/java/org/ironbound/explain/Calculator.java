@@ -54,7 +54,7 @@ final class Calculator {
             case "min" -> x.stream().reduce(BigDecimal::min).orElseThrow();
             case "max" -> x.stream().reduce(BigDecimal::max).orElseThrow();
             case "Tail" -> tail(a.intValueExact(), b, x.get(2), x.get(3).intValueExact());
-            case "Short" -> poisson(a.intValueExact(), b.pow(2).divide(BigDecimal.valueOf(2)));
+            case "Short" -> poisson(a.intValueExact() / 2, b.pow(2).divide(BigDecimal.valueOf(2)));
             case "factorial" -> factorial(a.intValueExact());
             case "Phi" -> Reference.normal(numerator(a), denominator(a)).at(DIGITS);
             case "phi" -> Reference.leastInformation(numerator(a), denominator(a)).at(DIGITS);

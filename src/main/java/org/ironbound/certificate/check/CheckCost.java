@@ -1,5 +1,7 @@
 package org.ironbound.certificate.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.ironbound.certificate.RejectedException;
 
 /**
@@ -14,6 +16,7 @@ public final class CheckCost {
     public static final long MOST = 14_000_000_000L;
     private static final long UNITS_PER_SECOND = 1_000_000_000L;
 
+    private final Map<Object, Object> answers = new HashMap<>();
     private long left;
 
     /** For one file. */
@@ -44,6 +47,24 @@ public final class CheckCost {
                 + " s; less precision, shorter numbers or fewer of them cost less");
         }
         left -= pieces * units;
+    }
+
+    /** What is asked, and paid for as it is answered. */
+    interface Purchase<A> {
+        A answer() throws RejectedException;
+    }
+
+    /**
+     * The answer to a question, which one file pays for once, however often it asks.
+     *
+     * @param question what the answer depends on, all of it
+     */
+    @SuppressWarnings("unchecked")
+    <A> A once(Object question, Purchase<A> purchase) throws RejectedException {
+        if (!answers.containsKey(question)) {
+            answers.put(question, purchase.answer());
+        }
+        return (A) answers.get(question);
     }
 
     /** What is left. */

@@ -1,6 +1,8 @@
 package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Objects;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
@@ -22,6 +24,20 @@ public final class ChiTails {
     private static final int ROOTS = 8;
 
     private ChiTails() {
+    }
+
+    /** What all depends on. */
+    private record Question(List<BigFraction> lengths, BigInteger dimension, int precision) {
+    }
+
+    /** Those of some lengths, without the ones of which nothing is said, paid for. */
+    static List<ShortVector> all(CheckCost cost, List<BigFraction> lengths, BigInteger dimension, int precision) throws RejectedException {
+        return cost.once(new Question(lengths, dimension, precision), () -> {
+            for (BigFraction length : lengths) {
+                pay(cost, length, dimension, precision);
+            }
+            return lengths.stream().map(length -> of(length, dimension, precision)).filter(Objects::nonNull).toList();
+        });
     }
 
     /**
@@ -78,7 +94,7 @@ public final class ChiTails {
     }
 
     /** Pays for one, or refuses it. */
-    static void pay(CheckCost cost, BigFraction length, BigInteger dimension, int precision) throws RejectedException {
+    private static void pay(CheckCost cost, BigFraction length, BigInteger dimension, int precision) throws RejectedException {
         if (dimension.compareTo(BigInteger.valueOf(Limits.CHI_DIMENSION)) > 0) {
             throw new RejectedException("lengths are for a dimension of at most " + Limits.CHI_DIMENSION);
         }

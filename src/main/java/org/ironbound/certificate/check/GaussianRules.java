@@ -176,8 +176,9 @@ final class GaussianRules {
             throw new RejectedException("witness noise-variance must be above 0");
         }
         NoisyMean mean = Follows.require(NoisyMean.of(problem.samples(), lower, upper, v, given.unit()), "there is no such learner");
+        List<ShortVector> vectors = byLengths ? ChiTails.all(given.cost(), levels, problem.dimension(), given.precision()) : List.of();
         NoisyMeanMisses misses = Follows.require(LATEST.of(new Misses(problem.dimension(), given.number(WitnessField.THRESHOLD),
-            mean.correlation, given.precision(), byLengths, levels), Misses::computed), "there is no such learner");
+            mean.correlation, given.precision(), byLengths, levels), asked -> asked.computed(vectors)), "there is no such learner");
         return Statements.of(Follows.require(LearnerExists.gaussLearn(subject, mean, misses, given.precision()),
             "nothing follows of this learner"));
     }
@@ -188,17 +189,20 @@ final class GaussianRules {
      */
     private record Misses(BigInteger dimension, BigFraction threshold, BigInteger correlation, int precision, boolean byLengths,
             List<BigFraction> levels) {
-        /** Null if the threshold is out of its range. */
-        NoisyMeanMisses computed() {
+        /**
+         * Null if the threshold is out of its range.
+         *
+         * @param vectors how rare the lengths are, if it is by lengths
+         */
+        NoisyMeanMisses computed(List<ShortVector> vectors) {
             NoisyMeanMisses misses = NoisyMeanMisses.of(dimension, threshold, correlation, BigInteger.ONE.shiftLeft(precision));
-            for (BigFraction level : misses == null ? List.<BigFraction>of() : levels) {
-                misses = byLengths ? with(misses, ChiTails.of(level, dimension, precision)) : misses.with(level);
+            for (ShortVector vector : misses == null ? List.<ShortVector>of() : vectors) {
+                misses = misses.with(vector);
+            }
+            for (BigFraction level : misses == null || byLengths ? List.<BigFraction>of() : levels) {
+                misses = misses.with(level);
             }
             return misses;
-        }
-
-        private static NoisyMeanMisses with(NoisyMeanMisses misses, ShortVector vector) {
-            return vector == null ? misses : misses.with(vector);
         }
     }
 }

@@ -39,12 +39,9 @@ final class LearnerCost {
         }
     }
 
-    /** Pays for a learner with lengths that are as rare as they are. */
+    /** Pays for a learner with lengths, but not for how rare these are. */
     static void payByLengths(GaussianClustering problem, Given given) throws RejectedException {
         int precision = given.precision();
-        for (BigFraction length : given.witness().list(WitnessField.LENGTHS)) {
-            ChiTails.pay(given.cost(), length, problem.dimension(), precision);
-        }
         long threshold = payLearner(problem, given);
         long furthest = furthest(problem, given.witness());
         for (int i = given.witness().list(WitnessField.LENGTHS).size(); i > 0; i--) {

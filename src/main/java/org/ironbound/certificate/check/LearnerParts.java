@@ -27,8 +27,8 @@ import org.ironbound.problem.SparseHypercube;
 
 /**
  * Which learners each cluster of a mixture uses, by the number of its samples [MIX-LEARN], by the lists of a witness: runs of groups of
- * equal clusters, the rarest first, that use the same ones or none. The learners are those of GAUSS-LEARN-LEVELS, BOOL-LEARN-TABLE and
- * SPARSE-LEARN.
+ * equal clusters, the rarest first, that use the same ones or none. The learners are those of GAUSS-LEARN-LEVELS or GAUSS-LEARN-CHI,
+ * BOOL-LEARN-TABLE and SPARSE-LEARN.
  */
 final class LearnerParts {
     private final ClusterMixture problem;
@@ -76,6 +76,9 @@ final class LearnerParts {
                 throw new RejectedException("witness " + field.label() + " must be a list as long as counts");
             }
             parts.requireLength(field, WitnessField.COUNTS);
+        }
+        if (parts.isByLengths() && !parts.list(WitnessField.DEVIATIONS).isEmpty()) {
+            throw new RejectedException("witness lengths must be an empty list where deviations are given, or the other way round");
         }
         return parts;
     }
@@ -197,16 +200,21 @@ final class LearnerParts {
             .with(WitnessField.THRESHOLD, list(WitnessField.THRESHOLDS).get(place));
         if (kind instanceof GaussianCluster gaussian) {
             Proportion lambdaSquared = gaussian.lambdaSquared();
+            WitnessField levels = isByLengths() ? WitnessField.LENGTHS : WitnessField.DEVIATIONS;
             return witness.with(WitnessField.LAMBDA_SQUARED_LOWER, lambdaSquared.lowerBound(ClusterFormulas.PARAMETER_DIGITS))
                 .with(WitnessField.LAMBDA_SQUARED_UPPER, lambdaSquared.upperBound(ClusterFormulas.PARAMETER_DIGITS))
-                .with(WitnessField.NOISE_VARIANCE, of(WitnessField.NOISE_VARIANCES, place, "Gaussian"))
-                .with(WitnessField.DEVIATIONS, list(WitnessField.DEVIATIONS));
+                .with(WitnessField.NOISE_VARIANCE, of(WitnessField.NOISE_VARIANCES, place, "Gaussian")).with(levels, list(levels));
         }
         Witness signs = witness.with(WitnessField.MISS_TILT, BigFraction.ZERO).with(WitnessField.FALSE_ALARM_TILT, BigFraction.ZERO);
         return kind instanceof BooleanCluster bool
             ? signs.with(WitnessField.LAMBDA_LOWER, bool.lambda().lowerBound(ClusterFormulas.PARAMETER_DIGITS))
                 .with(WitnessField.ANSWERS, answers(place, samples))
             : signs.with(WitnessField.KEEPING, of(WitnessField.KEEPINGS, place, "sparse"));
+    }
+
+    /** Whether the misses of Gaussian learners are bounded by lengths, not by deviations. */
+    private boolean isByLengths() {
+        return !list(WitnessField.LENGTHS).isEmpty();
     }
 
     private BigFraction of(WitnessField field, int place, String kind) throws RejectedException {
@@ -238,7 +246,7 @@ final class LearnerParts {
         Rule rule;
         if (kind instanceof GaussianCluster gaussian) {
             rules = GaussianRules.of(new GaussianClustering(kind.dimension(), samples, gaussian.lambdaSquared(), problem.target()));
-            rule = Rule.GAUSS_LEARN_LEVELS;
+            rule = isByLengths() ? Rule.GAUSS_LEARN_CHI : Rule.GAUSS_LEARN_LEVELS;
         } else if (kind instanceof BooleanCluster bool) {
             rules = BooleanRules.of(new BooleanClustering(kind.dimension(), samples, bool.lambda(), problem.target()));
             rule = Rule.BOOL_LEARN_TABLE;

@@ -64,7 +64,7 @@ final class MixtureRules {
             .with(Rule.MIX_LEARN, Entry.stating(rules::learner).reading(WitnessField.PRECISION)
             .readingLists(WitnessField.GROUPS, WitnessField.COUNTS, WitnessField.NOISE_VARIANCES, WitnessField.THRESHOLDS,
                 WitnessField.USES, WitnessField.DEVIATIONS)
-            .readingListsIfAny(WitnessField.NAMES, WitnessField.KEEPINGS, WitnessField.ANSWERS))
+            .readingListsIfAny(WitnessField.NAMES, WitnessField.KEEPINGS, WitnessField.ANSWERS, WitnessField.LENGTHS))
             .with(Rule.PRIV, PrivacyRule.ofMixture(bound))
             .with(Rule.BITS, BitsRule.ofMixture(EnumSet.of(Rule.MIX, Rule.MIX_COST, Rule.MIX_LEARN)));
     }

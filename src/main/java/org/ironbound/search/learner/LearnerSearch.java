@@ -63,8 +63,6 @@ public final class LearnerSearch {
     private static final MathContext LEVEL_DIGITS = new MathContext(5);
     /** Powers of ten up to this one are doubles. */
     private static final int EXACT_POWERS = 22;
-    /** What Stirling's formula and the end of the series lose, as a logarithm: a little more than ln(2 pi)/2 - 11/12. */
-    private static final double STIRLING = 0.0025;
     /** The steps of a length in a large dimension, in roots of it. */
     private static final double ROOTS = 6;
     /** Misses that are rarer than e^-300 are too rare for the law of lengths in floating point. */
@@ -179,7 +177,7 @@ public final class LearnerSearch {
         boolean byLengths = d >= 2 && d <= Limits.CHI_DIMENSION && lnAlpha > RAREST;
         int count = Math.min(most, levels(lnAlpha));
         double[] levels = byLengths ? lengths(lnAlpha, c, count) : deviations(lnAlpha, c, count);
-        GaussianEstimate.Lengths lengths = byLengths ? GaussianEstimate.Lengths.byLaw((int) d, levels, d > Limits.CHI_EXACT ? STIRLING : 0)
+        GaussianEstimate.Lengths lengths = byLengths ? GaussianEstimate.Lengths.byLaw((int) d, levels, d > Limits.CHI_EXACT)
             : GaussianEstimate.Lengths.ofDeviations(d, levels);
         UnivariateFunction tooMany = kappa -> Math.min(GaussianEstimate.lnMiss(kappa, c, lengths) - lnAlpha, MOST);
         double high = Math.min(GaussianEstimate.correlation(d, c, lnAlpha), LARGEST_START);

@@ -2,7 +2,6 @@ package org.ironbound.search.mixture;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
@@ -42,11 +40,7 @@ public final class MixtureLearnerSearch {
     private static final int GUARD_DIGITS = 8;
     /** Clusters that differ by less than this factor in frequency use the same learners. */
     private static final double ALIKE = 1.1;
-    private static final int LEVELS = 24;
-    /** The shortest length that counts is e^-8 times as rare as a miss may be. */
-    private static final double RARER = 8;
     private static final int HALVINGS = 50;
-    private static final int LEVEL_DIGITS = 5;
     /** By this share of itself the error that is aimed at is smaller than the target. */
     private static final double[] MARGINS = {1e-9, 1e-6, 1e-3};
     private static final double LARGEST_LN = Math.log(1e15);
@@ -71,7 +65,7 @@ public final class MixtureLearnerSearch {
 
     private final ClusterMixture problem;
     private final double target;
-    private final double[] deviations;
+    private final MissLevels levels;
     private final Map<ClusterKind, ClusterLearners> learners = new HashMap<>();
     private final List<LearnerRun> runs = new ArrayList<>();
     private double worth = WORTH;
@@ -79,9 +73,7 @@ public final class MixtureLearnerSearch {
     private MixtureLearnerSearch(ClusterMixture problem) {
         this.problem = problem;
         this.target = Doubles.of(problem.target().error());
-        double largest = RARER - Math.log(Math.max(target, 1e-6) / 4);
-        this.deviations = IntStream.range(0, LEVELS).mapToDouble(i -> 1 - i / (double) LEVELS).map(share -> largest * share * share)
-            .map(x -> new BigDecimal(x).round(new MathContext(LEVEL_DIGITS)).doubleValue()).toArray();
+        this.levels = MissLevels.of(problem, target);
     }
 
     /**
@@ -177,7 +169,8 @@ public final class MixtureLearnerSearch {
     }
 
     private ClusterLearners learners(ClusterKind kind) {
-        return kind instanceof GaussianCluster gaussian ? new NoisyMeans(gaussian, deviations) : new SignLearners(kind, problem.target());
+        return kind instanceof GaussianCluster gaussian ? new NoisyMeans(gaussian, levels.of(gaussian))
+            : new SignLearners(kind, problem.target());
     }
 
     /** How many learners each of the runs may use, for clusters with so many samples to expect. */
@@ -271,8 +264,7 @@ public final class MixtureLearnerSearch {
         if (learners.keySet().stream().noneMatch(SparseCluster.class::isInstance)) {
             lists.remove(WitnessField.KEEPINGS);
         }
-        Witness witness = Witness.precision(PRECISION).with(WitnessField.DEVIATIONS,
-            DoubleStream.of(deviations).mapToObj(x -> Fractions.of(new BigDecimal(x).round(new MathContext(LEVEL_DIGITS)))).toList());
+        Witness witness = Witness.precision(PRECISION).with(WitnessField.DEVIATIONS, List.of()).with(levels.field(), levels.numbers());
         for (Map.Entry<WitnessField, List<BigFraction>> list : lists.entrySet()) {
             witness = witness.with(list.getKey(), list.getValue());
         }

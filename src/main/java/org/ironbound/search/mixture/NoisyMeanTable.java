@@ -11,8 +11,8 @@ import org.ironbound.problem.GaussianCluster;
 import org.ironbound.search.derivation.Doubles;
 
 /**
- * Noisy-mean learners of a Gaussian cluster [GAUSS-LEARN-LEVELS] by the mean of their error probabilities, in floating point. What an error
- * needs is a correlation of what is released with the centre, whatever the number of samples.
+ * Noisy-mean learners of a Gaussian cluster [GAUSS-LEARN-LEVELS, GAUSS-LEARN-CHI] by the mean of their error probabilities, in floating
+ * point. What an error needs is a correlation of what is released with the centre, whatever the number of samples.
  */
 final class NoisyMeanTable {
     /** As many errors are looked at, the smallest ones nearest to each other. */
@@ -36,11 +36,11 @@ final class NoisyMeanTable {
     record Point(double correlation, double threshold) {
     }
 
-    /** @param deviations that bound the misses of all learners */
-    NoisyMeanTable(GaussianCluster kind, double[] deviations) {
+    /** @param lengths that bound the misses of all learners */
+    NoisyMeanTable(GaussianCluster kind, GaussianEstimate.Lengths lengths) {
         dimension = kind.dimension().doubleValue();
         parameter = Doubles.of(kind.lambdaSquared().lowerBound(DIGITS));
-        lengths = GaussianEstimate.Lengths.ofDeviations(dimension, deviations);
+        this.lengths = lengths;
         double[] errors = IntStream.rangeClosed(1, ERRORS).mapToDouble(NoisyMeanTable::error).toArray();
         List<Point> points = IntStream.range(1, ERRORS).parallel().mapToObj(i -> best(error(i))).toList();
         correlations = new LinearInterpolator().interpolate(errors, with(points.stream().mapToDouble(Point::correlation), 0));

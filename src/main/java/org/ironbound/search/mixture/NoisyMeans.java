@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.estimate.GaussianEstimate;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianCluster;
 
-/** Learners of a Gaussian cluster [GAUSS-LEARN-LEVELS]; their parameter is their error. */
+/** Learners of a Gaussian cluster [GAUSS-LEARN-LEVELS, GAUSS-LEARN-CHI]; their parameter is their error. */
 final class NoisyMeans implements ClusterLearners {
     private static final int ERRORS = 400;
     private static final int DIGITS = 14;
@@ -19,9 +20,9 @@ final class NoisyMeans implements ClusterLearners {
     private final NoisyMeanTable table;
     private final Map<Integer, List<Option>> options = new ConcurrentHashMap<>();
 
-    /** @param deviations that bound the misses of all learners */
-    NoisyMeans(GaussianCluster kind, double[] deviations) {
-        this.table = new NoisyMeanTable(kind, deviations);
+    /** @param lengths that bound the misses of all learners */
+    NoisyMeans(GaussianCluster kind, GaussianEstimate.Lengths lengths) {
+        this.table = new NoisyMeanTable(kind, lengths);
     }
 
     @Override

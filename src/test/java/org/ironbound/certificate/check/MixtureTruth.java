@@ -186,9 +186,10 @@ final class MixtureTruth extends Truth {
         BigInteger n = BigInteger.valueOf(samples);
         Witness own = Witness.none().with(WitnessField.THRESHOLD, witness.list(WitnessField.THRESHOLDS).get(place));
         if (kind instanceof GaussianCluster gaussian) {
+            WitnessField levels = list(witness, WitnessField.LENGTHS).isEmpty() ? WitnessField.DEVIATIONS : WitnessField.LENGTHS;
             return new GaussianTruth(new GaussianClustering(kind.dimension(), n, gaussian.lambdaSquared(), problem.target())).ofWitness(own
                 .with(WitnessField.NOISE_VARIANCE, witness.list(WitnessField.NOISE_VARIANCES).get(place))
-                .with(WitnessField.DEVIATIONS, witness.list(WitnessField.DEVIATIONS)));
+                .with(levels, witness.list(levels)));
         }
         if (kind instanceof SparseCluster sparse) {
             return new SignTruth(new SparseHypercube(kind.dimension(), n, sparse.fixed(), problem.target())).ofWitness(own
