@@ -301,7 +301,7 @@ public final class SampleCertificates {
             + " false-alarms=[9214364837600034816,9205357638345293824] cluster-groups=[] counts=[] quantiles=[] splits=[]"
             + " rank-groups=[1] noises=[1/4] spreads=[5/4] left-points=[6/5] middle-points=[2/5] right-points=[7/10]"
             + " centre-quantiles=[1/2,3/5,7/10,4/5,9/10,1,3/2] centre-slopes=[5,10,20,40,80,160]"
-            + " -> memorization=191/25 terms=1441/25 singletons=4499/5000");
+            + " -> memorization=76499/10000 terms=576499/10000 singletons=4499/5000");
     }
 
     /** With a coefficient that is no fraction, and an input that does not occur. */
