@@ -16,7 +16,7 @@ public final class Skew {
     /** r_k - v <= z/s for all k >= j. */
     /*@ public static model no_state strictly_pure helper boolean restAtMost(\bigint law, \bigint j, \bigint z, \bigint s); @*/
 
-    /** F(yn/yd) >= 0, and the law is no weights. */
+    /** F(yn/yd) >= 0. */
     /*@ public static model no_state strictly_pure helper boolean holdsAt(\bigint law, \bigint yn, \bigint yd); @*/
 
     /*@ public normal_behavior
