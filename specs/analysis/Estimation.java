@@ -71,7 +71,7 @@ public final class Estimation {
       @     \bigint p, \bigint q, \bigint m, \bigint v, \bigint w, \bigint e, \bigint c, \bigint x, \bigint y, \bigint r,
       @     \bigint u, \bigint s); @*/
 
-    /** [BOOL-EST] From lambda <= v/w: the best guess from all samples is wrong with chance (1 - E |r|)/2 >= (1 - i/s)/2 > p/q. */
+    /** [BOOL-EST-INFEASIBLE] From lambda <= v/w: the best guess from all samples is wrong with a chance of (1 - E |r|)/2, above p/q. */
     /*@ public normal_behavior
       @ requires n >= 1 && k >= 0 && 0 < a && a < b && d >= 1 && 0 < p && p < q && 0 < v && v < w && 0 < s;
       @ requires Quantity.atMost(Quantity.root(k, a, b), v, w) && i * q < (q - 2 * p) * s;

@@ -18,7 +18,7 @@ import org.ironbound.problem.GaussianCluster;
 
 /**
  * What bounds the misses of all Gaussian learners of a mixture: lengths by their law where all Gaussian clusters have one dimension
- * [GAUSS-LEARN-CHI], else deviations of Laurent and Massart, which are the same in all dimensions [GAUSS-LEARN-LEVELS].
+ * [CHI-EVEN, CHI-SERIES], else deviations of Laurent and Massart, which are the same in all dimensions [GAUSS-LEARN-LEVELS].
  */
 final class MissLevels {
     private static final int DEVIATIONS = 24;

@@ -11,7 +11,7 @@ import org.ironbound.problem.GaussianCluster;
 import org.ironbound.search.derivation.Doubles;
 
 /**
- * Noisy-mean learners of a Gaussian cluster [GAUSS-LEARN-LEVELS, GAUSS-LEARN-CHI] by the mean of their error probabilities, in floating
+ * Noisy-mean learners of a Gaussian cluster [GAUSS-LEARN-LEVELS, CHI-EVEN] by the mean of their error probabilities, in floating
  * point. What an error needs is a correlation of what is released with the centre, whatever the number of samples.
  */
 final class NoisyMeanTable {

@@ -12,7 +12,7 @@ import org.ironbound.estimate.GaussianEstimate;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianCluster;
 
-/** Learners of a Gaussian cluster [GAUSS-LEARN-LEVELS, GAUSS-LEARN-CHI]; their parameter is their error. */
+/** Learners of a Gaussian cluster [GAUSS-LEARN-LEVELS, CHI-EVEN]; their parameter is their error. */
 final class NoisyMeans implements ClusterLearners {
     private static final int ERRORS = 400;
     private static final int DIGITS = 14;
