@@ -33,11 +33,9 @@ public final class Grids {
     private static final String[] THREE_TENTHS = {"3/10"};
     private static final String[] LARGE_ERRORS = {TENTH, "3/10"};
     /** Two samples for each cluster do not allow a smaller one. */
-    private static final String MIXTURE_ERROR = "1/4";
+    private static final String MIXTURE_ERROR = "3/10";
     /** Of a mixture, samples for each cluster on average. */
     private static final int[] SAMPLES_EACH = {3, 10};
-    /** Of mixtures for which a learner is known. */
-    private static final String TIGHT_MIXTURE_ERROR = "3/10";
     private static final BigFraction FOUR = new BigFraction(4);
     /** Of dimensions and samples, with many samples that are few beside the root of the dimension. */
     private static final long[][] LARGE = {{1_000_000, 100}, {100_000_000, 1000}, {10_000_000_000L, 10_000}, {1_000_000_000_000L, 100_000}};
@@ -128,10 +126,10 @@ public final class Grids {
         List<Cell> cells = new ArrayList<>();
         for (long k : clusters) {
             for (int each : SAMPLES_EACH) {
-                cells.add(cell(mixture(k, law, each * k, TIGHT_MIXTURE_ERROR), "k = " + k, "n = " + each + "k", BigFraction.ONE));
+                cells.add(cell(mixture(k, law, each * k, MIXTURE_ERROR), "k = " + k, "n = " + each + "k", BigFraction.ONE));
             }
         }
-        String domain = "k = " + shown(clusters) + " Gaussian clusters, d = 10000; e = " + TIGHT_MIXTURE_ERROR;
+        String domain = "k = " + shown(clusters) + " Gaussian clusters, d = 10000; e = " + MIXTURE_ERROR;
         return new Grid("P-TIGHT, mixture, " + law, RATIO, domain, RoundingMode.CEILING, DIGITS, Cell::ratio, cells);
     }
 
