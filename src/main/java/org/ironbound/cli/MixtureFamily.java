@@ -29,7 +29,7 @@ final class MixtureFamily implements Family {
     public List<String> examples() {
         return List.of(
             "  ironbound bound mixture --clusters 1000 --cluster gaussian:10000 \\",
-            "      --samples 3000 --error 0.1",
+            "      --samples 3000 --error 0.3",
             "  ironbound bound mixture --clusters 10^5 --frequencies zipf:1 \\",
             "      --cluster gaussian:10000 --samples 10^6 --error 0.1",
             "  ironbound bound mixture --groups groups.csv --samples 5000 --error 0.2");
