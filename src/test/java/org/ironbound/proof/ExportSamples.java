@@ -36,7 +36,7 @@ final class ExportSamples {
         samples.put("sparse_many_tangents", sparse("10^4", "4", "3/10", "1/100", null, null));
         samples.put("sparse_default", sparse("10^6", "3", "1/10", null, null, null));
         samples.put("boolean_skew", booleanClustering("10000", "20", "0.1", "1/10", null, null));
-        samples.put("boolean_skew_irrational", booleanClustering("1000", "5", "0.1", null, null, null));
+        samples.put("boolean_skew_irrational", booleanClustering("1000", "5", "0.2", null, null, null));
         samples.put("boolean_closed_irrational", booleanClustering("1000", "6000", "0.1", null, null, null));
         samples.put("boolean_skew_rates", booleanClustering("10000", "3", null, "1/5", "0.3", "0.3"));
         samples.put("boolean_no_learner", booleanClustering("100", "2", "0.01", "1/5", null, null));
