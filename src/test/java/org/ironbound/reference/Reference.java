@@ -19,6 +19,8 @@ import org.apfloat.ApfloatMath;
 public final class Reference {
     /** Arguments beyond 2 to this power are too large for a series. */
     /** The exponential of larger numbers has too many digits before or after the point. */
+    /** Digits of a long sum beyond those that are wanted. */
+    private static final int GUARD = 20;
     private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(1_000_000_000L);
     private static final int SERIES_ARGUMENT_BITS = 6;
     private static final int MOST_EXPONENT_BITS = 14;
@@ -293,20 +295,21 @@ public final class Reference {
 
     /** That of GAUSS-LEARN-CHI: each length is as rare as it is in d or d - 1 dimensions. */
     public static Real missByLengths(BigInteger d, BigInteger n, Fraction l, Fraction v, Fraction c, List<Fraction> lengths) {
-        return miss(n, l, v, c, lengths, (t, digits) -> {
-            int guarded = digits + t.at(10).pow(2).intValue() + 10;
-            return new Level(t.at(digits), BigDecimal.ONE.subtract(poisson(t.at(guarded).pow(2).divide(BigDecimal.valueOf(2)),
-                d.intValueExact() / 2, guarded)));
-        });
+        return miss(n, l, v, c, lengths, (t, digits) -> new Level(t.at(digits),
+            poisson(t.at(digits + GUARD).pow(2).divide(BigDecimal.valueOf(2)), d.intValueExact() / 2, digits + GUARD)));
     }
 
-    /** e^(-h) times the sum of h^j/j! over j below m. */
+    /** e^(-h) times the sum of h^j/j! over j from m on. */
     private static BigDecimal poisson(BigDecimal h, int m, int digits) {
         MathContext mc = new MathContext(digits);
         BigDecimal weight = exp(h.negate(), digits);
-        BigDecimal sum = BigDecimal.ZERO;
         for (int j = 1; j <= m; j++) {
-            sum = sum.add(weight);
+            weight = weight.multiply(h, mc).divide(BigDecimal.valueOf(j), mc);
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int j = m + 1; weight.signum() > 0 && (h.compareTo(BigDecimal.valueOf(j)) > 0
+            || weight.movePointRight(digits).compareTo(sum) > 0); j++) {
+            sum = sum.add(weight, mc);
             weight = weight.multiply(h, mc).divide(BigDecimal.valueOf(j), mc);
         }
         return sum;
