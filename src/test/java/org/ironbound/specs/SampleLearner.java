@@ -793,9 +793,10 @@ final class SampleLearner {
         return new BigFraction(name.at(2), positive(name.at(3)));
     }
 
+    /** A little more than it is: of the terms that add up to it as much is known in doubles. */
     private Real errorOf(Name mixture) {
         requireProblem(mixture.at(0), mixture.at(1));
-        return errors.negatives;
+        return Real.approximated(digits -> errors.negatives.at(digits + 10).multiply(BigDecimal.valueOf(1 + 4 * DOUBLES)));
     }
 
     private static Real tau(BigInteger coordinate) {
