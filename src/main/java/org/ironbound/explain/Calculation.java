@@ -186,7 +186,7 @@ final class Calculation {
         if (d.compareTo(BigInteger.valueOf(Limits.CHI_EXACT)) <= 0) {
             return poisson(new BigFraction(d.shiftRight(1)), t.pow(2).divide(2));
         }
-        ShortVector found = ChiTails.of(t, d, bits + ROUNDINGS);
+        ShortVector found = ChiTails.byWholeSum(t, d, bits + ROUNDINGS);
         return found == null ? Known.exactly(BigFraction.ONE)
             : new Known(Fractions.of(found.chance.subtract(BigInteger.ONE.shiftLeft(ROUNDINGS)), found.unit),
                 Fractions.of(found.chance, found.unit));

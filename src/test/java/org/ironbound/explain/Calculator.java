@@ -12,6 +12,8 @@ import org.ironbound.reference.Reference;
 
 /** A calculator that knows nothing of the kernel: decimals of many digits, and the functions of a library. */
 final class Calculator {
+    /** With fewer pairs of normal numbers the law of lengths is computed without a bound. */
+    private static final int MOST_EXACT = 1250;
     private static final int DIGITS = 80;
     private static final MathContext CONTEXT = new MathContext(DIGITS);
 
@@ -54,7 +56,7 @@ final class Calculator {
             case "min" -> x.stream().reduce(BigDecimal::min).orElseThrow();
             case "max" -> x.stream().reduce(BigDecimal::max).orElseThrow();
             case "Tail" -> tail(a.intValueExact(), b, x.get(2), x.get(3).intValueExact());
-            case "Short" -> poisson(a.intValueExact() / 2, b.pow(2).divide(BigDecimal.valueOf(2)));
+            case "Short" -> shortness(a.intValueExact() / 2, b.pow(2).divide(BigDecimal.valueOf(2)));
             case "factorial" -> factorial(a.intValueExact());
             case "Phi" -> Reference.normal(numerator(a), denominator(a)).at(DIGITS);
             case "phi" -> Reference.leastInformation(numerator(a), denominator(a)).at(DIGITS);
@@ -120,6 +122,24 @@ final class Calculator {
             result = result.multiply(BigDecimal.valueOf(i));
         }
         return result;
+    }
+
+    /** How likely a Poisson variable of mean x is at least m, above 1250 by Stirling's formula. */
+    private static BigDecimal shortness(int m, BigDecimal x) {
+        if (m <= MOST_EXACT) {
+            return poisson(m, x);
+        }
+        BigDecimal whole = BigDecimal.valueOf(m);
+        BigDecimal twelfths = BigDecimal.valueOf(11).divide(BigDecimal.valueOf(12), CONTEXT);
+        BigDecimal exponent = whole.multiply(ln(x.divide(whole, CONTEXT)), CONTEXT).add(whole).subtract(x).subtract(twelfths)
+            .subtract(ln(whole).divide(BigDecimal.valueOf(2), CONTEXT));
+        BigDecimal weight = exp(exponent);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int j = m + 1; x.compareTo(BigDecimal.valueOf(j)) > 0 || weight.movePointRight(DIGITS).compareTo(sum) > 0; j++) {
+            sum = sum.add(weight, CONTEXT);
+            weight = weight.multiply(x, CONTEXT).divide(BigDecimal.valueOf(j), CONTEXT);
+        }
+        return sum;
     }
 
     /** How likely a Poisson variable of mean x is at least m. */

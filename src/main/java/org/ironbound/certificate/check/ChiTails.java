@@ -22,6 +22,8 @@ public final class ChiTails {
     private static final int SHARE_BITS = 16;
     /** The steps of a sum, in roots of the larger of half the dimension and half the squared length: then weights fall fast. */
     private static final int ROOTS = 8;
+    /** By so many roots more each factor of 2^-16 is reached, or by fewer. */
+    private static final int MORE_ROOTS = 5;
 
     private ChiTails() {
     }
@@ -48,9 +50,14 @@ public final class ChiTails {
      * @param precision bits after the point
      * @return null if nothing is said
      */
-    public static ShortVector of(BigFraction length, BigInteger dimension, int precision) {
+    static ShortVector of(BigFraction length, BigInteger dimension, int precision) {
         return dimension.intValueExact() <= Limits.CHI_EXACT ? byTail(length, dimension.intValueExact() / 2, precision)
-            : bySum(length, dimension.shiftRight(1), precision);
+            : bySum(length, dimension.shiftRight(1), precision, SHARE_BITS);
+    }
+
+    /** The same by a sum [CHI-SERIES] of which as good as nothing is left; null if nothing is said. */
+    public static ShortVector byWholeSum(BigFraction length, BigInteger dimension, int precision) {
+        return bySum(length, dimension.shiftRight(1), precision, precision);
     }
 
     private static ShortVector byTail(BigFraction length, int half, int precision) {
@@ -66,22 +73,23 @@ public final class ChiTails {
         return tail.shortVector();
     }
 
-    private static ShortVector bySum(BigFraction length, BigInteger half, int precision) {
+    private static ShortVector bySum(BigFraction length, BigInteger half, int precision, int shareBits) {
         PoissonSum sum = PoissonSum.from(half, length, BigInteger.ONE.shiftLeft(precision));
-        for (long steps = sum == null ? 0 : steps(length, half); steps > 0 && !isLong(sum); steps--) {
+        for (long steps = sum == null ? 0 : steps(length, half, shareBits); steps > 0 && !isLong(sum, shareBits); steps--) {
             sum = sum.next();
         }
         return sum == null ? null : sum.shortVector();
     }
 
     /** Whether hardly anything is left: the rest is about a root of the half times the next weight, or less. */
-    private static boolean isLong(PoissonSum sum) {
-        return sum.weight.shiftLeft(SHARE_BITS + sum.pairs.bitLength() / 2).compareTo(sum.sum) <= 0;
+    private static boolean isLong(PoissonSum sum, int shareBits) {
+        return sum.weight.shiftLeft(shareBits + sum.pairs.bitLength() / 2).compareTo(sum.sum) <= 0;
     }
 
-    private static long steps(BigFraction length, BigInteger half) {
+    private static long steps(BigFraction length, BigInteger half, int shareBits) {
         BigInteger most = half.max(halfSquare(length));
-        return ROOTS * most.sqrt().longValueExact() + Math.max(0, halfSquare(length).subtract(half).longValueExact());
+        long roots = ROOTS + MORE_ROOTS * (shareBits / SHARE_BITS - 1L);
+        return roots * most.sqrt().longValueExact() + Math.max(0, halfSquare(length).subtract(half).longValueExact());
     }
 
     private static BigInteger halfSquare(BigFraction length) {
@@ -126,7 +134,7 @@ public final class ChiTails {
         long exponent = size + 2L * precision + half.bitLength();
         cost.spend(2 * KernelCost.logarithms(precision) + 2 * KernelCost.logarithm(precision, size)
             + KernelCost.exponential(precision, exponent, size + precision) + 8 * KernelCost.product(exponent, size));
-        cost.spend(steps(length, half), 4 * KernelCost.product(precision, size) + 3 * KernelCost.product(size, size)
+        cost.spend(steps(length, half, SHARE_BITS), 4 * KernelCost.product(precision, size) + 3 * KernelCost.product(size, size)
             + 2 * KernelCost.quotient(precision + size, size) + 6 * KernelCost.sum(precision + size));
     }
 }
