@@ -8,6 +8,8 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
 
@@ -19,6 +21,8 @@ import org.apfloat.ApfloatMath;
 public final class Reference {
     /** Arguments beyond 2 to this power are too large for a series. */
     /** The exponential of larger numbers has too many digits before or after the point. */
+    /** How rare lengths are, which many questions have in common: by length, dimension and digits. */
+    private static final Map<List<Object>, BigDecimal> RARE = new ConcurrentHashMap<>();
     /** Digits of a long sum beyond those that are wanted. */
     private static final int GUARD = 20;
     private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(1_000_000_000L);
@@ -295,8 +299,9 @@ public final class Reference {
 
     /** That of GAUSS-LEARN-CHI: each length is as rare as it is in d or d - 1 dimensions. */
     public static Real missByLengths(BigInteger d, BigInteger n, Fraction l, Fraction v, Fraction c, List<Fraction> lengths) {
-        return miss(n, l, v, c, lengths, (t, digits) -> new Level(t.at(digits),
-            poisson(t.at(digits + GUARD).pow(2).divide(BigDecimal.valueOf(2)), d.intValueExact() / 2, digits + GUARD)));
+        return miss(n, l, v, c, lengths, (t, digits) -> new Level(t.at(digits), RARE.computeIfAbsent(
+            List.of(t.at(digits + GUARD), d, digits),
+            missing -> poisson(t.at(digits + GUARD).pow(2).divide(BigDecimal.valueOf(2)), d.intValueExact() / 2, digits + GUARD))));
     }
 
     /** e^(-h) times the sum of h^j/j! over j from m on. */
