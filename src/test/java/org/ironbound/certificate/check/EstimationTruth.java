@@ -8,7 +8,6 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
-import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.reference.Reference;
@@ -33,14 +32,9 @@ final class EstimationTruth extends Truth {
         switch (step.rule()) {
             case GAUSS, GAUSS_POINT -> requireQuantities(step);
             case GAUSS_EST_INFEASIBLE -> assertTrue(isInfeasible(), "a learner may allow the estimate");
-            case BITS -> requireMemorization(premises.get(0).rule(), nats(memorization));
-            default -> requireMemorization(step.rule(), decimal(memorization));
+            case BITS -> requireLeastMemorization(premises.get(0).rule(), nats(memorization));
+            default -> requireLeastMemorization(step.rule(), decimal(memorization));
         }
-    }
-
-    private void requireMemorization(Rule rule, BigDecimal nats) {
-        Relation relation = rule == Rule.GAUSS_EST_LEARN ? Relation.AT_MOST : Relation.AT_LEAST;
-        assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, relation, nats), () -> relation + " " + nats + " nats");
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.problem.AnisotropicClustering;
@@ -206,6 +207,12 @@ abstract class Truth {
     /** The error that a learner is to reach. */
     ErrorTarget target() {
         throw new AssertionError("no learner can be about this problem");
+    }
+
+    /** What a rule, or the bits that follow of it, says of the least memorization: from above where it is about some learner. */
+    final void requireLeastMemorization(Rule rule, BigDecimal nats) {
+        Relation relation = rule.isOfSomeLearner() ? Relation.AT_MOST : Relation.AT_LEAST;
+        assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, relation, nats), () -> relation + " " + nats + " nats");
     }
 
     /** Whether a quantity that is known to be from low to high stands so to the value. */
