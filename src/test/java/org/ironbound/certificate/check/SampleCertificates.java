@@ -286,6 +286,9 @@ public final class SampleCertificates {
             WrittenCertificate.of(new GaussianInput("400", "10", null, "0.2", null, null).problem(),
                 "GAUSS-LEARN() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=1/50 threshold=1"
                 + " deviation=4 -> memorization=700 false-negative=1/5 false-positive=1/5"),
+            WrittenCertificate.of(new GaussianInput("400", "10", null, "0.2", null, null).problem(),
+                "GAUSS-LEARN-LEVELS() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=1/50 threshold=1"
+                + " deviations=[4,2] -> memorization=700 false-negative=1/5 false-positive=1/5"),
             WrittenCertificate.of(new BooleanInput(new ClusteringInput("500", "20", "0.4", null, null), null).problem(),
                 "BOOL-LEARN() precision=64 slope=1 lambda-lower=1/5 threshold=11 miss-tilt=0 false-alarm-tilt=0"
                 + " -> memorization=5000 false-negative=2/5 false-positive=2/5"),
