@@ -38,8 +38,12 @@ interface Answer {
         return console -> console.usageError(problem, hint);
     }
 
-    /** Says that an option has a value that is not allowed: what was probably meant is tried, if that is known, else what the hint says. */
+    /**
+     * Says that an option has a value that is not allowed: to leave it out if it must not be there at all, else to try what was probably
+     * meant, if that is known, else what the hint says.
+     */
     static Answer fieldError(InvalidFieldException e, String hint) {
-        return usageError("--" + e.getMessage(), e.suggestion().map(meant -> "--" + e.field() + " " + meant).orElse(hint));
+        return usageError("--" + e.getMessage(), e.isUnwanted() ? "the same without --" + e.field()
+            : e.suggestion().map(meant -> "--" + e.field() + " " + meant).orElse(hint));
     }
 }

@@ -165,7 +165,7 @@ final class CheckCommand implements Command {
         List<String> own = family.options().stream().map(OptionSpec::longestName).toList();
         for (String option : stating().keySet()) {
             if (options.hasMatchedOption(option) && !own.contains(option)) {
-                throw new InvalidFieldException(option.substring(2), CommandLines.text(options, option), "left out for the problem "
+                throw InvalidFieldException.unwanted(option.substring(2), CommandLines.text(options, option), "for the problem "
                     + family.name());
             }
         }

@@ -97,7 +97,7 @@ public record ChannelInput(String matrix, String joint, String law, String next,
     public GaussianChannel gaussian() {
         for (String[] other : new String[][] {{JOINT, joint}, {LAW, law}, {NEXT, next}}) {
             if (other[1] != null) {
-                throw new InvalidFieldException(other[0], other[1], "left out with " + GAUSSIAN
+                throw InvalidFieldException.unwanted(other[0], other[1], "with " + GAUSSIAN
                     + "S: its input is Gaussian, and it stands alone");
             }
         }
@@ -113,7 +113,7 @@ public record ChannelInput(String matrix, String joint, String law, String next,
 
     private static void requireNone(String field, String text) {
         if (text != null) {
-            throw new InvalidFieldException(field, text, "left out, for --joint says it");
+            throw InvalidFieldException.unwanted(field, text, "as --joint says it");
         }
     }
 

@@ -48,7 +48,7 @@ public record ContractionInput(String samples, String dimension, String paramete
             BiFunction<BigInteger, P, T> problem) {
         BigInteger n = common().wholeSamples();
         if (parameter != null && dimension != null) {
-            throw new InvalidFieldException("dimension", dimension, "left out where " + field + " is given");
+            throw InvalidFieldException.unwanted("dimension", dimension, "where " + field + " is given");
         }
         if (parameter == null && dimension == null) {
             throw new InvalidFieldException(field, null, "given, or --dimension for its default");

@@ -38,7 +38,7 @@ public record GroupsInput(ClusteringInput common, String groups) {
 
     private static void requireAbsent(String field, String text) {
         if (text != null) {
-            throw new InvalidFieldException(field, text, "left out where groups is given");
+            throw InvalidFieldException.unwanted(field, text, "where groups is given");
         }
     }
 

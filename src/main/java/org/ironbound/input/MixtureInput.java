@@ -136,7 +136,7 @@ public record MixtureInput(String clusters, String groups, String frequencies, S
     private List<ClusterGroup> read() {
         for (String[] other : new String[][] {{"clusters", clusters}, {"frequencies", frequencies}, {"cluster", cluster}}) {
             if (other[1] != null) {
-                throw new InvalidFieldException(other[0], other[1], "left out where groups is given");
+                throw InvalidFieldException.unwanted(other[0], other[1], "where groups is given");
             }
         }
         List<ClusterGroup> list = new ArrayList<>();

@@ -10,6 +10,7 @@ public final class InvalidFieldException extends IllegalArgumentException {
     private final String given;
     private final String allowed;
     private final String suggestion;
+    private final boolean isUnwanted;
     private final int row;
     private final int column;
 
@@ -24,11 +25,16 @@ public final class InvalidFieldException extends IllegalArgumentException {
 
     /** @param suggestion what was probably meant, null if that is not known */
     public InvalidFieldException(String field, String given, String allowed, String suggestion) {
+        this(field, given, allowed, suggestion, false);
+    }
+
+    private InvalidFieldException(String field, String given, String allowed, String suggestion, boolean isUnwanted) {
         super(field + problem(given) + "; it must be " + allowed);
         this.field = field;
         this.given = given;
         this.allowed = allowed;
         this.suggestion = suggestion;
+        this.isUnwanted = isUnwanted;
         this.row = 0;
         this.column = 0;
     }
@@ -39,8 +45,20 @@ public final class InvalidFieldException extends IllegalArgumentException {
         this.given = other.given;
         this.allowed = other.allowed;
         this.suggestion = other.suggestion;
+        this.isUnwanted = other.isUnwanted;
         this.row = row;
         this.column = column;
+    }
+
+    /**
+     * A parameter that must not be given.
+     *
+     * @param field name of the parameter, as in certificates
+     * @param given what was given
+     * @param where to follow the words "must be left out"
+     */
+    public static InvalidFieldException unwanted(String field, String given, String where) {
+        return new InvalidFieldException(field, given, "left out " + where, null, true);
     }
 
     private static String problem(String given) {
@@ -49,7 +67,7 @@ public final class InvalidFieldException extends IllegalArgumentException {
 
     /** This error about the text that was given, in place of the number that was made of it. */
     public InvalidFieldException given(String text) {
-        return new InvalidFieldException(field, text, allowed, suggestion);
+        return new InvalidFieldException(field, text, allowed, suggestion, isUnwanted);
     }
 
     /** This error with the place where it was given, such as "line 2 of 'a.csv'". */
@@ -85,6 +103,11 @@ public final class InvalidFieldException extends IllegalArgumentException {
     /** What was probably meant, if that is known. */
     public Optional<String> suggestion() {
         return Optional.ofNullable(suggestion);
+    }
+
+    /** Whether it must not be given at all, so that no other value helps. */
+    public boolean isUnwanted() {
+        return isUnwanted;
     }
 
     /** The name of the parameter, as in certificates. */

@@ -208,6 +208,13 @@ class BadInputTest {
         assertTrue(InProcess.run((GOOD + "--digits 0").split(" ")).err().contains("try:   --digits 12"));
     }
 
+    /** No value of it would do. */
+    @Test
+    void suggestsToLeaveAnOptionOut() {
+        assertTrue(InProcess.run("bound", "gaussian", "--groups", "g.csv", "--dimension", "10", "--samples", "3", "--error", "0.1").err()
+            .contains("try:   the same without --dimension"));
+    }
+
     @Test
     void anExistingFileSurvivesAnError() throws IOException {
         Path file = folder.resolve("c.json");
