@@ -35,6 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers of problems in expressions and claims: by certificates that are checked. */
 class QuantityTest {
+    /** So many that a busy machine does not decide about a verdict. */
+    private static final int SECONDS = 200;
+
     /** Bounds that the commands print. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -128,7 +131,7 @@ class QuantityTest {
         "forall n in {4..9}, e in (1/5, 2/5]: sparse_mem(10^4, n, e) >= 1/2 | PROVED",
         "forall N in {3000..4000}: mixture_mem(1000, 'gaussian:10000', N, 0.3) >= 10^6 | PROVED"})
     void claims(String text, String verdict) throws Exception {
-        Verdict found = new Prover(Statement.parse(text, List.of()), new Budget(2000, 20, 0)).run();
+        Verdict found = new Prover(Statement.parse(text, List.of()), new Budget(2000, SECONDS, 0)).run();
         assertEquals(verdict, found.getClass().getSimpleName().toUpperCase(Locale.ROOT), found::toString);
         if (found instanceof Verdict.Proved proved) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
