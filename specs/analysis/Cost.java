@@ -66,6 +66,24 @@ public final class Cost {
       @ public static model strictly_pure helper boolean ofCentre(\bigint n, \bigint m, \bigint a, \bigint b, \bigint d, \bigint p,
       @     \bigint q, \bigint e, \bigint f, \bigint g, \bigint i, \bigint t, \bigint w, \bigint s, \bigint k, \bigint v); @*/
 
+    /**
+     * [BOOL-IB-COST] From lambda <= p/q and lambda <= x/y, a line that what is known of the centre is above, wherever errors are, and
+     * factors c of which sum_k P(k) ln g_k is at least l/r, and which prove e/f <= 1 for the weights: mem_n >= (f/e - 1) (i/w - (t/w) x)
+     * + d l/r.
+     */
+    /*@ public normal_behavior
+      @ requires n >= 1 && m >= 0 && 0 < a && a < b && d >= 1 && 0 < p && p < q && 0 < x && x < y && c >= 0 && 0 < e && e <= f && 0 < r;
+      @ requires 0 < w && 0 <= t && 0 < v && g <= 0;
+      @ requires Quantity.atMost(Quantity.root(m, a, b), p, q) && Quantity.atMost(Quantity.root(m, a, b), x, y);
+      @ requires Factors.logsAtLeast(n, c, x, y, Target.size(Target.law(1, n, 1, x, y)), l, r);
+      @ requires Target.coefficientAtMost(Target.law(2, n, c, x, y), e, f);
+      @ requires BooleanClustering.centreAboveLine(p, q, g, i, t, w);
+      @ requires (f - e) * t * v <= s * (e * w) && k * (e * w) <= (f - e) * i * v && h * r <= d * l * v;
+      @ ensures \result && atLeast(Clustering.coordinate(1, n, m, a, b), d, s, k + h, v);
+      @ public static model strictly_pure helper boolean ofPrice(\bigint n, \bigint m, \bigint a, \bigint b, \bigint d, \bigint p,
+      @     \bigint q, \bigint x, \bigint y, \bigint c, \bigint e, \bigint f, \bigint l, \bigint r, \bigint g, \bigint i,
+      @     \bigint t, \bigint w, \bigint s, \bigint k, \bigint h, \bigint v); @*/
+
     /** [DOMINATION] Who has m <= n samples does not pay less. */
     /*@ public normal_behavior
       @ requires 1 <= m && m <= n && d >= 1 && 0 < q && atLeast(Clustering.coordinate(i, n, k, a, b), d, s, l, q);

@@ -37,6 +37,14 @@ public enum WitnessField implements Field {
     CENTRE_QUANTILES("centre-quantiles"),
     /** Of MIX-COST, a list: rising slopes of lines below what the errors of Boolean clusters need of the centre. */
     CENTRE_SLOPES("centre-slopes"),
+    /** Of MIX-COST, a list for each price of the centre: the place of the group of Boolean clusters, from 1. */
+    PRICE_GROUPS("price-groups"),
+    /** Of MIX-COST, a list for each price of the centre: the number of samples. */
+    PRICE_COUNTS("price-counts"),
+    /** Of MIX-COST, a list for each price of the centre: the coefficient of the weights, 1/beta. */
+    PRICE_COEFFICIENTS("price-coefficients"),
+    /** Of MIX-COST, a list for each price of the centre: the number of its intervals. */
+    PRICE_INTERVALS("price-intervals"),
     /** Of DISTANCE-PAIR: y, where Phi(-y) is at least the chance of a false negative. */
     FALSE_NEGATIVE_QUANTILE("false-negative-quantile"),
     /** Of DISTANCE-PAIR: z, where Phi(-z) is at least the chance of a false positive. */
@@ -66,7 +74,10 @@ public enum WitnessField implements Field {
     MINUS("minus"),
     /** Of BOOL-POINT, BOOL-LEARN, BOOL-LEARN-TABLE and BOOL-EST-LEARN: a lower bound of lambda. */
     LAMBDA_LOWER("lambda-lower"),
-    /** Of BOOL-IB and BOOL-EST, a list for each number of equal signs, the largest first: a factor. */
+    /**
+     * Of BOOL-IB and BOOL-EST, a list for each number of equal signs, the largest first: a factor. Of MIX-COST, those of all prices of the
+     * centre, one after the other.
+     */
     FACTORS("factors"),
     /**
      * Of CH-KL, CH-BINARY, SDPI-BINARY-CERT and SPARSE-TV: an upper bound of the coefficient. Of BOOL-IB and BOOL-EST: that of the weights,
@@ -75,11 +86,11 @@ public enum WitnessField implements Field {
     COEFFICIENT("coefficient"),
     /** Of SDPI-BINARY-CERT and SPARSE-TV: how far the moments are used. */
     REACH("reach"),
-    /** Of SDPI-BINARY-CERT, BOOL-IB, BOOL-EST and SPARSE-TV, a list: the ends of its intervals. */
+    /** Of SDPI-BINARY-CERT, BOOL-IB, BOOL-EST and SPARSE-TV, a list: the ends of its intervals. Of MIX-COST, those of all prices. */
     POINTS("points"),
     /**
      * Of SDPI-BINARY-CERT, BOOL-IB, BOOL-EST, SPARSE-TV and CH-BINARY, a list: a slope for each interval, of SDPI-BINARY-CERT but the
-     * first.
+     * first. Of MIX-COST, those of all prices of the centre.
      */
     SLOPES("slopes"),
     /**

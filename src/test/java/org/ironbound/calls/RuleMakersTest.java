@@ -42,7 +42,7 @@ class RuleMakersTest {
         assertEquals(lines(named), lines(called));
     }
 
-    /** Of two more rules, of clusters with so many samples that few of them are rare, and of groups that are left out. */
+    /** Of two more rules, of clusters with so many samples that few of them are rare, or with few, and of groups that are left out. */
     private static Stream<Certificate> more() {
         return Stream.of(
             WrittenCertificate.of(new ContractionInput("3", null, "1/5").booleanClustering(),
@@ -53,6 +53,7 @@ class RuleMakersTest {
                 + " right-points=[7/10] -> memorization=0"),
             SampleCertificates.mixture("2", "uniform", "gaussian:100", "1000", "0.3"),
             SampleCertificates.mixture("2", "uniform", "boolean:100", "1000", "0.3"),
+            SampleCertificates.mixture("4", "uniform", "boolean:10000", "12", "0.3"),
             SampleCertificates.sparse("10", "5000", "1/10", "0.01", "0.01"),
             SampleCertificates.coefficients(new ContractionInput("5000", null, "1/10").sparse()),
             SampleCertificates.coefficients(new ContractionInput("5000", null, "9/10").sparse()),

@@ -176,6 +176,72 @@ class CostTest {
         contract.isNotFalseOf(draw, dearer);
     }
 
+    /**
+     * What follows for one Boolean sample from factors and from a line below what errors need of the centre.
+     *
+     * @param bound   of lambda, for the line
+     * @param factors the signal of the weights, their factor, the coefficient that it proves, and the logarithm
+     */
+    private record Told(BooleanClusteringTest.Signs signs, BigInteger d, Fraction bound, BigInteger[] factors, BigInteger error,
+            double slope, double intercept) {
+        BigInteger[] arguments(BigInteger v, BigInteger slack) {
+            BigInteger e = factors[3];
+            BigInteger f = factors[4];
+            BigInteger t = RankedSignsTest.up(slope, Centre.UNIT);
+            BigInteger i = RankedSignsTest.down(intercept, Centre.UNIT).subtract(slack);
+            BigInteger rest = f.subtract(e).multiply(v);
+            BigInteger scale = e.multiply(Centre.UNIT);
+            return new BigInteger[] {ONE, signs.k(), signs.a(), signs.b(), d, bound.n(), bound.d(), factors[0], factors[1], factors[2],
+                e, f, factors[5], factors[6], error, i, t, Centre.UNIT, Weakening.ceil(rest.multiply(t), scale).add(slack),
+                Weakening.floor(rest.multiply(i), scale).subtract(slack),
+                Weakening.floor(d.multiply(factors[5]).multiply(v), factors[6]).subtract(slack), v};
+        }
+
+        Told with(Fraction signal, BigInteger[] proved, BigInteger from, double height) {
+            return new Told(signs, d, signal, proved, from, slope, height);
+        }
+    }
+
+    /** The learner for which the factor of one Boolean sample is best, whatever its error, and a line below what it says of the centre. */
+    @Property(tries = TRIES)
+    void ofPrice(@ForAll Draw draw, Contract contract) {
+        BooleanClusteringTest.Signs x = BooleanClusteringTest.Signs.draw(draw, true);
+        int tenths = 1 + draw.upTo(8);
+        BigFraction lambda = new BigFraction(x.lambda().n(), x.lambda().d());
+        BigFraction larger = draw.oneIn(2) ? lambda : new BigFraction(x.p(), x.q());
+        BigFraction mean = larger.divide(lambda).multiply(tenths).divide(10);
+        Assume.that(mean.compareTo(BigFraction.ONE) <= 0);
+        BigInteger d = draw.positive(10);
+        Fraction sum = draw.proper(8);
+        SampleLearner learner = SampleLearner.noisySample(SampleLearner.named("coordinate", ONE, ONE, x.k(), x.a(), x.b()), d, x.lambda(),
+            new Fraction(mean.getNumerator(), mean.getDenominator())).erring(Real.exactly(sum.n(), sum.d()));
+        double slope = learner.ofCentre() * (draw.oneIn(3) ? 0 : 1 + draw.upTo(100)) / 8;
+        double l = NoisySigns.ratio(x.p(), x.q());
+        double highest = SampleLearner.highestLine(l, 0, slope) * (1 - 1e-6);
+        BigInteger[] factors = BooleanClusteringTest.byWeights(draw, x, larger, tenths);
+        Told told = new Told(x, d, x.bound(), factors, draw.slack().negate(), slope, highest);
+        BigInteger v = draw.positive(60);
+        BigInteger[] sharp = told.arguments(v, ZERO);
+        Contract kept = contract.keeping("n", "x", "y");
+        kept.isTrueOf(draw, told.arguments(v, draw.slack()));
+        kept.isTrueOf(draw, sharp);
+        // Factors for a smaller signal, a line too high, one for a smaller signal, or from an error on that is not 0, and larger values.
+        contract.isNotFalseOf(draw, told.with(x.bound(), BooleanClusteringTest.byWeights(draw, x, lambda.multiply(new BigFraction(9, 10)),
+            tenths), ZERO, highest).arguments(v, ZERO));
+        contract.isNotFalseOf(draw, told.with(x.bound(), factors, ZERO, 2 * highest).arguments(v, ZERO));
+        Fraction half = new Fraction(x.p(), x.q().shiftLeft(1));
+        contract.isNotFalseOf(draw, told.with(half, factors, ZERO, SampleLearner.highestLine(l / 2, 0, slope) * (1 - 1e-6))
+            .arguments(v, ZERO));
+        BigInteger above = Centre.UNIT.multiply(BigInteger.valueOf(49)).divide(BigInteger.valueOf(100));
+        contract.isNotFalseOf(draw, told.with(x.bound(), factors, above, SampleLearner.highestLine(l, 0.49, slope) * (1 - 1e-6))
+            .arguments(v, ZERO));
+        for (int place : new int[] {19, 20}) {
+            BigInteger[] dearer = sharp.clone();
+            dearer[place] = sharp[place].abs().shiftLeft(1).add(ONE);
+            contract.isNotFalseOf(draw, dearer);
+        }
+    }
+
     /** A learner may ignore samples. */
     @Property(tries = TRIES)
     void ofFewer(@ForAll Draw draw, Contract contract) {

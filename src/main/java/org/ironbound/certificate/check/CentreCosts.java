@@ -6,17 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.statement.CentreLine;
+import org.ironbound.kernel.statement.CentrePrice;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.Coordinate;
 import org.ironbound.kernel.statement.CostAtLeast;
 import org.ironbound.problem.BooleanCluster;
+import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.Fractions;
 
-/** What learners of Boolean clusters pay, for any number of samples, at the prices that some lines are for [BOOL-TV-COST]. */
+/**
+ * What learners of Boolean clusters pay, for any number of samples, at the prices that some lines are for: by the coefficient tau
+ * [BOOL-TV-COST], and by what samples tell of themselves where that is known [BOOL-IB-COST].
+ */
 final class CentreCosts {
     /** Significant digits of what stands for lambda: the numbers about ranks are as long as it. */
     private static final int LAMBDA_DIGITS = 12;
@@ -26,26 +33,56 @@ final class CentreCosts {
     private final BigInteger unit;
     /** With rising slopes. */
     private final List<CentreLine> lines;
-    private final Map<Integer, CoefficientsAtMost> coefficients = new ConcurrentHashMap<>();
-    private final Map<Long, CostTable.Priced> costs = new ConcurrentHashMap<>();
+    private final Map<Integer, List<CentrePrice>> prices;
+    private final Map<Integer, List<Told>> told = new ConcurrentHashMap<>();
 
-    private CentreCosts(BooleanCluster kind, BigInteger unit, List<CentreLine> lines) {
+    /** The costs below and above a price, or the nearest twice. */
+    record Near(CostTable.Priced flat, CostTable.Priced steep) {
+    }
+
+    /** What so many samples tell at least, as a multiple of what they tell of the centre, and more or less beside it. */
+    private final class Told {
+        private final BigInteger numerator;
+        /** What they tell at least if they tell 1 of the centre, less 1, is rest/numerator. */
+        private final BigInteger rest;
+        private final Function<CentreLine, CostTable.Priced> maker;
+        private final Map<Integer, CostTable.Priced> costs = new ConcurrentHashMap<>();
+
+        Told(BigInteger numerator, BigInteger denominator, Function<CentreLine, CostTable.Priced> maker) {
+            this.numerator = numerator;
+            this.rest = denominator.subtract(numerator);
+            this.maker = maker;
+        }
+
+        Near near(BigInteger price) {
+            int above = above(price.multiply(numerator).multiply(lines.get(0).unit).divide(rest.multiply(unit)));
+            return new Near(at(Math.max(0, above - 1)), at(Math.min(lines.size() - 1, above)));
+        }
+
+        private CostTable.Priced at(int place) {
+            return costs.computeIfAbsent(place, key -> maker.apply(lines.get(key)));
+        }
+    }
+
+    private CentreCosts(BooleanCluster kind, BigInteger unit, List<CentreLine> lines, Map<Integer, List<CentrePrice>> prices) {
         this.kind = kind;
         this.formulas = ClusterFormulas.of(kind);
         this.unit = unit;
         this.lines = lines;
+        this.prices = prices;
     }
 
     /**
      * By the ranks, quantiles and slopes of a witness.
      *
-     * @param unit the scale of the costs
-     * @param cost pays for the lines
+     * @param prices of the centre for some numbers of samples
+     * @param unit   the scale of the costs
+     * @param cost   pays for the lines
      * @throws RejectedException if nothing follows
      */
-    static CentreCosts of(BooleanCluster kind, Witness witness, BigInteger unit, CheckCost cost) throws RejectedException {
-        BigFraction lambda = Fractions.round(kind.lambda().upperBound(ClusterFormulas.PARAMETER_DIGITS), LAMBDA_DIGITS,
-            RoundingMode.CEILING);
+    static CentreCosts of(BooleanCluster kind, Witness witness, Map<Integer, List<CentrePrice>> prices, BigInteger unit, CheckCost cost)
+            throws RejectedException {
+        BigFraction lambda = lambda(kind);
         // The kernel divides by squares of lengths, which are multiples of one over a multiple of this denominator.
         BigInteger fine = unit.shiftLeft(2 * lambda.getDenominator().bitLength());
         CentreCurve curve = CentreCurve.of(lambda, witness, fine, cost);
@@ -63,23 +100,43 @@ final class CentreCosts {
         if (lines.isEmpty()) {
             throw new RejectedException("witness centre-slopes must be at least one number");
         }
-        return new CentreCosts(kind, unit, List.copyOf(lines));
+        return new CentreCosts(kind, unit, List.copyOf(lines), prices);
     }
 
-    /** What the cost for one number of samples costs to compute. */
+    /** A short number that is at least lambda. */
+    static BigFraction lambda(BooleanCluster kind) {
+        return Fractions.round(kind.lambda().upperBound(ClusterFormulas.PARAMETER_DIGITS), LAMBDA_DIGITS, RoundingMode.CEILING);
+    }
+
+    /** What the costs for one number of samples cost to compute. */
     long termCost(long samples) {
         long bits = 4L * unit.bitLength();
-        return formulas.coefficientCost(samples) + 4 * KernelCost.quotient(2 * bits, bits) + 8 * KernelCost.product(bits, bits);
+        long ways = 1L + prices.getOrDefault((int) Math.min(samples, Integer.MAX_VALUE), List.of()).size();
+        return formulas.coefficientCost(samples) + ways * (4 * KernelCost.quotient(2 * bits, bits) + 8 * KernelCost.product(bits, bits));
     }
 
-    /** The costs below and above the price, or the nearest twice; null if so many samples may tell all of the centre. */
-    List<CostTable.Priced> near(int samples, BigInteger price) {
-        CoefficientsAtMost known = coefficients.computeIfAbsent(samples, m -> formulas.sharpCoefficients(BigInteger.valueOf(m)));
-        if (known == null || known.tau.compareTo(BigFraction.ONE) >= 0) {
-            return null;
+    /** For each way to bound it the costs near the price; none if so many samples may tell all of the centre. */
+    List<Near> near(int samples, BigInteger price) {
+        return told.computeIfAbsent(samples, this::told).stream().map(way -> way.near(price)).toList();
+    }
+
+    private List<Told> told(int samples) {
+        List<Told> ways = new ArrayList<>();
+        CoefficientsAtMost known = formulas.sharpCoefficients(BigInteger.valueOf(samples));
+        if (known != null && known.tau.compareTo(BigFraction.ONE) < 0) {
+            ways.add(new Told(known.tau.getNumerator(), known.tau.getDenominator(), line -> of(known, samples, line)));
         }
-        BigInteger rest = known.tau.getDenominator().subtract(known.tau.getNumerator());
-        BigInteger slope = price.multiply(known.tau.getNumerator()).multiply(lines.get(0).unit).divide(rest.multiply(unit));
+        Coordinate coordinate = KernelProblems.of(new BooleanContraction(BigInteger.valueOf(samples), kind.lambda()));
+        for (CentrePrice price : prices.getOrDefault(samples, List.of())) {
+            if (price.numerator.compareTo(price.denominator) < 0) {
+                ways.add(new Told(price.numerator, price.denominator, line -> of(coordinate, price, samples, line)));
+            }
+        }
+        return ways;
+    }
+
+    /** The first line that is steeper. */
+    private int above(BigInteger slope) {
         int above = 0;
         int last = lines.size();
         while (above < last) {
@@ -90,16 +147,21 @@ final class CentreCosts {
                 above = middle + 1;
             }
         }
-        return List.of(of(known, samples, Math.max(0, above - 1)), of(known, samples, Math.min(lines.size() - 1, above)));
+        return above;
     }
 
-    private CostTable.Priced of(CoefficientsAtMost known, int samples, int place) {
-        return costs.computeIfAbsent((long) samples * lines.size() + place, key -> {
-            CentreLine line = lines.get(place);
-            Map<String, BigFraction> from = MixtureTerms.parameters(kind);
-            from.putAll(Map.of("samples", new BigFraction(samples), "centre-intercept", Fractions.of(line.intercept, line.unit),
-                "centre-slope", Fractions.of(line.slope, line.unit)));
-            return new CostTable.Priced(Follows.certainly(CostAtLeast.ofCentre(known, kind.dimension(), line, unit)), from);
-        });
+    private CostTable.Priced of(CoefficientsAtMost known, int samples, CentreLine line) {
+        Map<String, BigFraction> from = MixtureTerms.parameters(kind);
+        from.putAll(Map.of("samples", new BigFraction(samples), "centre-intercept", Fractions.of(line.intercept, line.unit),
+            "centre-slope", Fractions.of(line.slope, line.unit)));
+        return new CostTable.Priced(Follows.certainly(CostAtLeast.ofCentre(known, kind.dimension(), line, unit)), from);
+    }
+
+    private CostTable.Priced of(Coordinate coordinate, CentrePrice price, int samples, CentreLine line) {
+        Map<String, BigFraction> from = MixtureTerms.parameters(kind);
+        from.putAll(Map.of("samples", new BigFraction(samples), "told-intercept", Fractions.of(line.intercept, line.unit),
+            "told-slope", Fractions.of(line.slope, line.unit), "coefficient", Fractions.of(price.numerator, price.denominator),
+            "logs", Fractions.of(price.logs.sum, price.logs.law.unit)));
+        return new CostTable.Priced(Follows.certainly(CostAtLeast.ofPrice(coordinate, kind.dimension(), line, price, unit)), from);
     }
 }

@@ -32,7 +32,7 @@ import org.ironbound.problem.SparseContraction;
 /**
  * What learners of clusters pay [MIX-COST], for some numbers of samples, each at some prices: of Gaussian clusters those for which the
  * quantiles of the witness are best [GAUSS-TV-COST], of sparse ones those that lines below phi are for [SPARSE-DIRECT]; of Boolean ones for
- * any number of samples, at those that lines below what errors need of the centre are for [BOOL-TV-COST].
+ * any number of samples, at those that lines below what errors need of the centre are for [BOOL-TV-COST, BOOL-IB-COST].
  */
 final class CostTable {
     private static final int SHARE_BITS = 32;
@@ -58,6 +58,11 @@ final class CostTable {
      * @param share of the steep one
      */
     record Paid(CostAtLeast cost, Priced flat, Priced steep, BigFraction share) {
+        /** Twice what the cost says of another price. */
+        BigInteger atLeast(BigInteger price) {
+            return cost.value.shiftLeft(1).add(price.subtract(cost.price).min(BigInteger.ZERO));
+        }
+
         /** What it is computed from, by names that begin with the cost that they belong to. */
         Map<String, BigFraction> numbers() {
             Map<String, BigFraction> numbers = new HashMap<>(Map.of("share", share, "paid-price", Fractions.of(cost.price, cost.unit),
@@ -121,9 +126,7 @@ final class CostTable {
     /** Of the kinds of Boolean clusters that there are ranks for. */
     private void addCentres(ClusterMixture problem, Given given) throws RejectedException {
         List<BigFraction> groups = given.witness().lists().getOrDefault(WitnessField.RANK_GROUPS, List.of());
-        if (groups.isEmpty()) {
-            return;
-        }
+        CentrePrices prices = CentrePrices.of(problem, given);
         for (WitnessField field : RankedSignsOfWitness.LENGTHS) {
             if (given.witness().lists().getOrDefault(field, List.of()).size() != groups.size()) {
                 throw new RejectedException("witness rank-groups, noises, spreads and points must be lists of the same length");
@@ -138,8 +141,9 @@ final class CostTable {
                 List<BigFraction> all = given.witness().list(field);
                 own = own.with(field, IntStream.range(0, all.size()).filter(i -> groups.get(i).equals(group)).mapToObj(all::get).toList());
             }
-            centres.put(kind, CentreCosts.of(kind, own, given.unit(), given.cost()));
+            centres.put(kind, CentreCosts.of(kind, own, prices.of(kind), given.unit(), given.cost()));
         }
+        prices.requireOnly(centres.keySet());
     }
 
     /** What a term costs beside the sums, with this number of samples. */
@@ -152,7 +156,7 @@ final class CostTable {
         return centres.containsKey(kind);
     }
 
-    private static ClusterKind kind(ClusterMixture problem, WitnessField field, BigFraction place) throws RejectedException {
+    static ClusterKind kind(ClusterMixture problem, WitnessField field, BigFraction place) throws RejectedException {
         BigInteger group = Given.whole(field, place);
         if (group.signum() == 0 || group.compareTo(BigInteger.valueOf(problem.groups().size())) > 0) {
             throw new RejectedException("witness " + field.label() + " must be the places of groups, from 1");
@@ -218,8 +222,8 @@ final class CostTable {
      */
     Paid at(ClusterKind kind, int samples, BigInteger price) {
         if (centres.containsKey(kind)) {
-            List<Priced> near = centres.get(kind).near(samples, price);
-            return near == null ? null : between(near.get(0), near.get(1), price);
+            return centres.get(kind).near(samples, price).stream().map(near -> between(near.flat(), near.steep(), price))
+                .max(Comparator.comparing(paid -> paid.atLeast(price))).orElse(null);
         }
         NavigableMap<Integer, List<Priced>> ofKind = costs.get(kind);
         Map.Entry<Integer, List<Priced>> entry = ofKind == null ? null : ofKind.ceilingEntry(samples);

@@ -51,7 +51,9 @@ final class MixtureRules {
             .readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS, WitnessField.CLUSTER_GROUPS, WitnessField.COUNTS,
                 WitnessField.QUANTILES, WitnessField.SPLITS)
             .readingListsIfAny(WitnessField.RANK_GROUPS, WitnessField.NOISES, WitnessField.SPREADS, WitnessField.LEFT_POINTS,
-                WitnessField.MIDDLE_POINTS, WitnessField.RIGHT_POINTS, WitnessField.CENTRE_QUANTILES, WitnessField.CENTRE_SLOPES)
+                WitnessField.MIDDLE_POINTS, WitnessField.RIGHT_POINTS, WitnessField.CENTRE_QUANTILES, WitnessField.CENTRE_SLOPES,
+                WitnessField.PRICE_GROUPS, WitnessField.PRICE_COUNTS, WitnessField.PRICE_COEFFICIENTS, WitnessField.PRICE_INTERVALS,
+                WitnessField.FACTORS, WitnessField.POINTS, WitnessField.SLOPES)
             .fromAny(EnumSet.of(Rule.SPARSE_DIRECT)))
             .with(Rule.SPARSE_DIRECT, Entry.stating(rules::constant)
             .reading(WitnessField.PRECISION, WitnessField.CONSTANT, WitnessField.CLUSTER_GROUP, WitnessField.COUNT)

@@ -49,21 +49,31 @@ public final class CentreLineLemmas {
       @       BigInteger.val(line.unit), BigInteger.val(c.value) * BigInteger.val(c.value),
       @       2 * (BigInteger.val(line.unit) * BigInteger.val(line.unit))); } @*/
 
-    /** The price is at least (1/tau - 1) times the slope of the line. */
+    /** The price is at least j/i - 1 times the slope of the line. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible line.slope, line.unit;
-      @ public static model strictly_pure helper boolean isPrice(BigFraction tau, CentreLine line, BigInteger price, BigInteger unit) {
-      @   return (BigFraction.den(tau) - BigFraction.num(tau)) * BigInteger.val(line.slope) * BigInteger.val(unit)
-      @     <= BigInteger.val(price) * (BigFraction.num(tau) * BigInteger.val(line.unit)); } @*/
+      @ public static model strictly_pure helper boolean isPrice(\bigint i, \bigint j, CentreLine line, BigInteger price,
+      @     BigInteger unit) {
+      @   return (j - i) * BigInteger.val(line.slope) * BigInteger.val(unit)
+      @     <= BigInteger.val(price) * (i * BigInteger.val(line.unit)); } @*/
 
-    /** The value is at most (1/tau - 1) times the intercept of the line. */
+    /** The value is at most j/i - 1 times the intercept of the line. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible line.intercept, line.unit;
-      @ public static model strictly_pure helper boolean isValue(BigFraction tau, CentreLine line, BigInteger value, BigInteger unit) {
-      @   return BigInteger.val(value) * (BigFraction.num(tau) * BigInteger.val(line.unit))
-      @     <= (BigFraction.den(tau) - BigFraction.num(tau)) * BigInteger.val(line.intercept) * BigInteger.val(unit); } @*/
+      @ public static model strictly_pure helper boolean isValue(\bigint i, \bigint j, CentreLine line, BigInteger value,
+      @     BigInteger unit) {
+      @   return BigInteger.val(value) * (i * BigInteger.val(line.unit))
+      @     <= (j - i) * BigInteger.val(line.intercept) * BigInteger.val(unit); } @*/
+
+    /** The value is at most d times the mean of the logarithms. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible centre.logs, centre.logs.sum, centre.logs.law, centre.logs.law.unit;
+      @ public static model strictly_pure helper boolean areLogs(CentrePrice centre, BigInteger d, BigInteger value, BigInteger unit) {
+      @   return BigInteger.val(value) * BigInteger.val(centre.logs.law.unit)
+      @     <= BigInteger.val(d) * BigInteger.val(centre.logs.sum) * BigInteger.val(unit); } @*/
 
     /** [BOOL-TV-COST] What follows for memorization. */
     /*@ public normal_behavior
@@ -71,7 +81,8 @@ public final class CentreLineLemmas {
       @ requires BigInteger.val(line.error) <= 0 && 1 <= BigInteger.val(unit);
       @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) <= BigFraction.den(tau) && Names.atMost(Names.tau(c), tau);
       @ requires analysis.Quantity.atMost(Names.parameter(c), BigInteger.val(line.mean), BigInteger.val(line.size));
-      @ requires isPrice(tau, line, price, unit) && isValue(tau, line, value, unit);
+      @ requires isPrice(BigFraction.num(tau), BigFraction.den(tau), line, price, unit);
+      @ requires isValue(BigFraction.num(tau), BigFraction.den(tau), line, value, unit);
       @ ensures \result && CostLemmas.atLeast(c, dimension, price, value, unit);
       @ public static model strictly_pure helper boolean cost(Coordinate c, BigInteger dimension, CentreLine line, BigFraction tau,
       @     BigInteger price, BigInteger value, BigInteger unit) {
@@ -79,4 +90,23 @@ public final class CentreLineLemmas {
       @       BigInteger.val(dimension), BigInteger.val(line.mean), BigInteger.val(line.size), BigFraction.num(tau), BigFraction.den(tau),
       @       BigInteger.val(line.error), BigInteger.val(line.intercept), BigInteger.val(line.slope), BigInteger.val(line.unit),
       @       BigInteger.val(price), BigInteger.val(value), BigInteger.val(unit)); } @*/
+
+    /** [BOOL-IB-COST] What follows for memorization. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(c) && 1 <= BigInteger.val(dimension) && \invariant_for(line);
+      @ requires BigInteger.val(line.error) <= 0 && 1 <= BigInteger.val(unit);
+      @ requires \invariant_for(centre) && CentreLemmas.isOfSamples(c, centre.logs.law.id);
+      @ requires analysis.Quantity.atMost(Names.parameter(c), BigInteger.val(line.mean), BigInteger.val(line.size));
+      @ requires isPrice(BigInteger.val(centre.numerator), BigInteger.val(centre.denominator), line, price, unit);
+      @ requires isValue(BigInteger.val(centre.numerator), BigInteger.val(centre.denominator), line, rise, unit);
+      @ requires areLogs(centre, dimension, logs, unit) && BigInteger.val(value) == BigInteger.val(rise) + BigInteger.val(logs);
+      @ ensures \result && CostLemmas.atLeast(c, dimension, price, value, unit);
+      @ public static model strictly_pure helper boolean told(Coordinate c, BigInteger dimension, CentreLine line, CentrePrice centre,
+      @     BigInteger price, BigInteger rise, BigInteger logs, BigInteger value, BigInteger unit) {
+      @   return analysis.Cost.ofPrice(BigInteger.val(c.samples), c.roots, BigFraction.num(c.power), BigFraction.den(c.power),
+      @       BigInteger.val(dimension), BigInteger.val(line.mean), BigInteger.val(line.size), BigInteger.val(centre.logs.law.id.c),
+      @       BigInteger.val(centre.logs.law.id.d), BigInteger.val(centre.logs.table), BigInteger.val(centre.numerator),
+      @       BigInteger.val(centre.denominator), BigInteger.val(centre.logs.sum), BigInteger.val(centre.logs.law.unit),
+      @       BigInteger.val(line.error), BigInteger.val(line.intercept), BigInteger.val(line.slope), BigInteger.val(line.unit),
+      @       BigInteger.val(price), BigInteger.val(rise), BigInteger.val(logs), BigInteger.val(unit)); } @*/
 }

@@ -269,32 +269,81 @@ public final class CostAtLeast {
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ assignable \nothing; @*/
     private static CostAtLeast ofLine(Coordinate coordinate, BigInteger dimension, CentreLine line, BigFraction tau, BigInteger unit) {
-        BigInteger price = price(tau, line, unit);
-        BigInteger value = value(tau, line, unit);
+        BigInteger price = price(tau.getNumerator(), tau.getDenominator(), line, unit);
+        BigInteger value = value(tau.getNumerator(), tau.getDenominator(), line, unit);
         //@ assert CentreLineLemmas.cost(coordinate, dimension, line, tau, price, value, unit);
         return new CostAtLeast(coordinate, dimension, price, value, unit);
     }
 
-    /** (1/tau - 1) times the slope of the line, in multiples of 1/unit, rounded up. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(line) && 0 < BigFraction.num(tau);
-      @ ensures CentreLineLemmas.isPrice(tau, line, \result, unit);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger price(BigFraction tau, CentreLine line, BigInteger unit) {
-        //@ assert Products.positive(BigFraction.num(tau), BigInteger.val(line.unit));
-        BigInteger rest = tau.getDenominator().subtract(tau.getNumerator());
-        return Division.ceil(rest.multiply(line.slope).multiply(unit), tau.getNumerator().multiply(line.unit));
+    /**
+     * From such a line, and what samples tell of themselves whenever they tell something of the centre [BOOL-IB-COST].
+     *
+     * @param dimension the number of coordinates
+     * @param line      down to the error 0
+     * @param unit      the scale
+     * @return null if the line does not go so far, or the samples are not those of the centre's price, or of a larger signal than that of
+     *     the line, or a number is out of its range
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coordinate) && \invariant_for(line) && \invariant_for(centre);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CostAtLeast ofPrice(Coordinate coordinate, BigInteger dimension, CentreLine line, CentrePrice centre,
+            BigInteger unit) {
+        if (dimension.signum() <= 0 || unit.signum() <= 0 || line.error.signum() > 0 || !coordinate.isSampledBy(centre.logs.law.id)
+                || !coordinate.isAtMost(line.mean, line.size)) {
+            return null;
+        }
+        return ofTold(coordinate, dimension, line, centre, unit);
     }
 
-    /** (1/tau - 1) times the intercept of the line, in multiples of 1/unit, rounded down. */
+    /** From such a line and the price of the samples. */
     /*@ private normal_behavior
-      @ requires \invariant_for(line) && 0 < BigFraction.num(tau);
-      @ ensures CentreLineLemmas.isValue(tau, line, \result, unit);
+      @ requires \invariant_for(coordinate) && 1 <= BigInteger.val(dimension);
+      @ requires \invariant_for(line) && BigInteger.val(line.error) <= 0 && 1 <= BigInteger.val(unit);
+      @ requires \invariant_for(centre) && CentreLemmas.isOfSamples(coordinate, centre.logs.law.id);
+      @ requires analysis.Quantity.atMost(Names.parameter(coordinate), BigInteger.val(line.mean), BigInteger.val(line.size));
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ assignable \nothing; @*/
+    private static CostAtLeast ofTold(Coordinate coordinate, BigInteger dimension, CentreLine line, CentrePrice centre,
+            BigInteger unit) {
+        BigInteger price = price(centre.numerator, centre.denominator, line, unit);
+        BigInteger rise = value(centre.numerator, centre.denominator, line, unit);
+        BigInteger logs = logs(centre, dimension, unit);
+        BigInteger value = rise.add(logs);
+        //@ assert CentreLineLemmas.told(coordinate, dimension, line, centre, price, rise, logs, value, unit);
+        return new CostAtLeast(coordinate, dimension, price, value, unit);
+    }
+
+    /** The mean of the logarithms of all coordinates, in multiples of 1/unit, rounded down. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(centre);
+      @ ensures CentreLineLemmas.areLogs(centre, dimension, \result, unit);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger value(BigFraction tau, CentreLine line, BigInteger unit) {
-        //@ assert Products.positive(BigFraction.num(tau), BigInteger.val(line.unit));
-        BigInteger rest = tau.getDenominator().subtract(tau.getNumerator());
-        return Division.floor(rest.multiply(line.intercept).multiply(unit), tau.getNumerator().multiply(line.unit));
+    private static BigInteger logs(CentrePrice centre, BigInteger dimension, BigInteger unit) {
+        return Division.floor(dimension.multiply(centre.logs.sum).multiply(unit), centre.logs.law.unit);
+    }
+
+    /** (denominator/numerator - 1) times the slope of the line, in multiples of 1/unit, rounded up. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(line) && 0 < BigInteger.val(numerator);
+      @ ensures CentreLineLemmas.isPrice(BigInteger.val(numerator), BigInteger.val(denominator), line, \result, unit);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger price(BigInteger numerator, BigInteger denominator, CentreLine line, BigInteger unit) {
+        //@ assert Products.positive(BigInteger.val(numerator), BigInteger.val(line.unit));
+        BigInteger rest = denominator.subtract(numerator);
+        return Division.ceil(rest.multiply(line.slope).multiply(unit), numerator.multiply(line.unit));
+    }
+
+    /** (denominator/numerator - 1) times the intercept of the line, in multiples of 1/unit, rounded down. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(line) && 0 < BigInteger.val(numerator);
+      @ ensures CentreLineLemmas.isValue(BigInteger.val(numerator), BigInteger.val(denominator), line, \result, unit);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger value(BigInteger numerator, BigInteger denominator, CentreLine line, BigInteger unit) {
+        //@ assert Products.positive(BigInteger.val(numerator), BigInteger.val(line.unit));
+        BigInteger rest = denominator.subtract(numerator);
+        return Division.floor(rest.multiply(line.intercept).multiply(unit), numerator.multiply(line.unit));
     }
 
     /**

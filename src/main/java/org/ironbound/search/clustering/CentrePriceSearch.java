@@ -18,11 +18,11 @@ import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Sections;
 
 /**
- * Looks for the witness of BOOL-IB in floating point, from one of BOOL-TV. The factors are those for which the bound is what a learner
- * memorizes that releases a sign of the mean tanh(t r) for each coordinate: cosh(x)^beta/cosh(t r), where such a learner knows tanh x of
- * each sign of the centre and beta = t/x. Where they prove nothing, a smaller x is tried.
+ * Looks for the witness of BOOL-IB in floating point, from what is known of the centre. The factors are those for which the bound is what a
+ * learner memorizes that releases a sign of the mean tanh(t r) for each coordinate: cosh(x)^beta/cosh(t r), where such a learner knows tanh
+ * x of each sign of the centre and beta = t/x. Where they prove nothing, a smaller x is tried.
  */
-final class CentrePriceSearch {
+public final class CentrePriceSearch {
     /** The logarithms of factors are smaller by it: that much is left where a line touches a curve. */
     private static final double SLACK = 1e-9;
     /** Safety of each check, against rounding in this class and in the kernel. */
@@ -30,17 +30,71 @@ final class CentrePriceSearch {
     private static final double SHRINK = 0.95;
     private static final int SHRINKINGS = 30;
     private static final int BISECTIONS = 52;
+    private static final int FEW_BISECTIONS = 30;
     private static final int COEFFICIENT_DIGITS = 20;
     /** Significant bits of points and slopes. */
     private static final int BITS = 32;
     private static final int MOST_INTERVALS = 300;
+    /** Of what such a learner memorizes, so much may be lost where a few intervals are to do for many clusters. */
+    private static final double COARSE = 3e-4;
+    /** Bits of numbers that are good for every larger precision. */
+    private static final int FEW_BITS = 64;
+    /** Neighbouring tangents belong to learners of which one knows more of each sign by this factor. */
+    private static final double STEP = 1.03;
+    private static final int TANGENTS = 120;
+    /** Bisections for the best learner for which its own factors prove something, from one that knows so much less of the centre. */
+    private static final int TRIES = 3;
+    private static final double LESS = 0.7;
 
     private final CountLaw law;
     private final double[] values;
+    /** By how much the logarithms of factors are smaller, as a multiple of what is memorized, if that is more than the least slack. */
+    private final double coarseness;
+    private final int bisections;
 
-    private CentrePriceSearch(CountLaw law) {
+    /**
+     * What factors prove of each coordinate: what samples tell of themselves but not of the sign of the centre, in nats, is at least rate
+     * times what they tell of that sign, and more, which is negative.
+     *
+     * @param x     of the factors
+     * @param known of the sign, at which this is what some learner memorizes
+     */
+    public record Tangent(double x, double known, double rate, double more) {
+    }
+
+    private CentrePriceSearch(CountLaw law, double coarseness, int bisections) {
         this.law = law;
         this.values = law.values;
+        this.coarseness = coarseness;
+        this.bisections = bisections;
+    }
+
+    /**
+     * A search with few intervals, for every precision from 64 bits on.
+     *
+     * @param lambda below 1
+     */
+    public static CentrePriceSearch coarse(int samples, BigFraction lambda) {
+        return new CentrePriceSearch(CountLaw.exactly(samples, lambda, FEW_BITS), COARSE, FEW_BISECTIONS);
+    }
+
+    /** What factors prove, with rising x, up to about the largest that works. */
+    public List<Tangent> tangents() {
+        double all = meanValue() * (1 - MARGIN);
+        double most = all * Sections.lastGood(part -> new Weights(atanh(all * part)).witness(Witness.none()).isPresent(), LESS, 1, TRIES);
+        List<Tangent> rising = new ArrayList<>();
+        for (int i = TANGENTS - 1; i >= 0; i--) {
+            Weights weights = new Weights(atanh(most / Math.pow(STEP, i)));
+            if (weights.beta > 1) {
+                rising.add(weights.tangent());
+            }
+        }
+        return rising;
+    }
+
+    /** The witness of a tangent, if floating point finds one. */
+    public Optional<Witness> witness(Tangent tangent) {
+        return new Weights(tangent.x).witness(Witness.none());
     }
 
     /**
@@ -61,7 +115,7 @@ final class CentrePriceSearch {
      * @param rest  what it has beside the factors, with any precision
      */
     static Optional<Witness> witness(CountLaw law, double known, Witness rest) {
-        return new CentrePriceSearch(law).witness(known, rest.with(WitnessField.PRECISION, new BigFraction(law.precision)));
+        return new CentrePriceSearch(law, 0, BISECTIONS).witness(known, rest.with(WitnessField.PRECISION, new BigFraction(law.precision)));
     }
 
     /**
@@ -86,9 +140,9 @@ final class CentrePriceSearch {
     }
 
     /** Where an increasing function, 0 at 0, has this value; the end if that is no larger. */
-    private static double solved(DoubleUnaryOperator increasing, double value, double end) {
+    private double solved(DoubleUnaryOperator increasing, double value, double end) {
         return increasing.applyAsDouble(end) <= value ? end
-            : Sections.lastGood(x -> increasing.applyAsDouble(x) <= value, 0, end, BISECTIONS);
+            : Sections.lastGood(x -> increasing.applyAsDouble(x) <= value, 0, end, bisections);
     }
 
     private static double atanh(double m) {
@@ -101,23 +155,32 @@ final class CentrePriceSearch {
 
     /** The probabilities times the factors for one x. */
     private final class Weights {
+        private final double x;
         private final BigFraction coefficient;
         private final double beta;
         private final List<BigFraction> factors;
         private final double[] weights;
 
         Weights(double x) {
+            this.x = x;
             double t = solved(this::known, Math.tanh(x), Limits.TILTED_EXPONENT);
+            double memorized = t * Math.tanh(x) - law.mean(r -> logCosh(t * r)) - CountLaw.dber(Math.tanh(x));
+            double slack = Math.max(SLACK, coarseness * memorized);
             this.coefficient = Fractions.round(Fractions.of(new BigDecimal(x / t)), COEFFICIENT_DIGITS, RoundingMode.CEILING);
             this.beta = 1 / Doubles.of(coefficient);
             this.factors = Arrays.stream(values).mapToObj(r -> Fractions.of(new BigDecimal(Math.exp(t / x * logCosh(x) - logCosh(t * r)
-                - SLACK)).setScale(Limits.FACTOR_DIGITS, RoundingMode.FLOOR))).toList();
+                - slack)).setScale(Limits.FACTOR_DIGITS, RoundingMode.FLOOR))).toList();
             this.weights = IntStream.range(0, values.length).mapToDouble(i -> law.probabilities[i] * Doubles.of(factors.get(i))).toArray();
         }
 
         /** What a learner knows of a sign of the centre that releases one of the mean tanh(t r). */
         private double known(double t) {
             return law.mean(r -> r * Math.tanh(t * r));
+        }
+
+        Tangent tangent() {
+            return new Tangent(x, CountLaw.dber(Math.tanh(x)), beta - 1, IntStream.range(0, values.length)
+                .mapToDouble(i -> law.probabilities[i] * Math.log(Doubles.of(factors.get(i)))).sum());
         }
 
         private double logMgf(double t) {
@@ -165,7 +228,7 @@ final class CentrePriceSearch {
             while (isAbove(bad, m, logMgf(bad)) && bad * values[0] < Limits.TILTED_EXPONENT / 2) {
                 bad *= 2;
             }
-            return Sections.lastGood(t -> isAbove(t, m, logMgf(t)), good, bad, BISECTIONS);
+            return Sections.lastGood(t -> isAbove(t, m, logMgf(t)), good, bad, bisections);
         }
 
         /** The largest m at which the line of this slope is above the curve; 0 if there is none. */
@@ -175,7 +238,7 @@ final class CentrePriceSearch {
             if (!isAbove(t, good, logMgf)) {
                 return 0;
             }
-            return isAbove(t, 1, logMgf) ? 1 : Sections.lastGood(m -> isAbove(t, m, logMgf), good, 1, BISECTIONS);
+            return isAbove(t, 1, logMgf) ? 1 : Sections.lastGood(m -> isAbove(t, m, logMgf), good, 1, bisections);
         }
 
         /** Rounded down to few bits, and to a multiple of 1/unit. */

@@ -53,8 +53,12 @@ final class CountLaw {
         if (rare > MOST_BITS) {
             return Optional.empty();
         }
-        int bits = precision + (int) Math.ceil(rare);
-        return Optional.of(new CountLaw(ClusterLaws.of(n, lambda, BigInteger.ONE.shiftLeft(bits)), bits));
+        return Optional.of(exactly(n, lambda, precision + (int) Math.ceil(rare)));
+    }
+
+    /** The law with this precision. */
+    static CountLaw exactly(int samples, BigFraction lambda, int precision) {
+        return new CountLaw(ClusterLaws.of(samples, lambda, BigInteger.ONE.shiftLeft(precision)), precision);
     }
 
     /** The mean of a function of the mean of the centre's sign. */

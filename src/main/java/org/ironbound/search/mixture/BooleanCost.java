@@ -14,10 +14,11 @@ import org.ironbound.estimate.LeastCost;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.Fractions;
+import org.ironbound.search.clustering.CentrePriceSearch;
 import org.ironbound.search.clustering.RankedSignList;
 import org.ironbound.search.derivation.Doubles;
 
-/** What learners of a Boolean cluster pay by BOOL-TV-COST or by the contraction of a coordinate, in floating point. */
+/** What learners of a Boolean cluster pay by BOOL-TV-COST, BOOL-IB-COST or the contraction of a coordinate, in floating point. */
 final class BooleanCost implements LeastCost {
     /** As the checker rounds them. */
     private static final int PARAMETER_DIGITS = 30;
@@ -27,8 +28,17 @@ final class BooleanCost implements LeastCost {
     private static final double LARGEST_QUANTILE = 8;
     /** Two neighbouring quantiles of the curve. */
     private static final double FACTOR = 1.002;
+    /** Prices of the centre that say more by no more than this factor are not worth their intervals. */
+    private static final double LITTLE = 1e-3;
+
+    /** What so few samples tell of themselves is looked at. */
+    private static final int MOST_COUNT = 32;
 
     private final double square;
+    private final double dimension;
+    private final BigFraction lambda;
+    /** What no more samples tell of themselves is used. */
+    private final int most;
     private final DoubleUnaryOperator ratio;
     /** By the contraction of a coordinate. */
     private final LeastCost linear;
@@ -36,6 +46,11 @@ final class BooleanCost implements LeastCost {
     private final Map<Double, List<RankedSignList.Loss>> losses = new HashMap<>();
     /** The curve's lower hull, with rising quantiles. */
     private final List<Point> points = new ArrayList<>();
+    private final Map<Integer, Told> told = new HashMap<>();
+
+    /** What so many samples tell of themselves, with what they tell of the centre. */
+    private record Told(CentrePriceSearch search, List<CentrePriceSearch.Tangent> tangents) {
+    }
 
     /** An error Phi(-quantile), and what it needs of the centre. */
     private record Point(double quantile, double error, double needed) {
@@ -45,8 +60,11 @@ final class BooleanCost implements LeastCost {
         }
     }
 
-    private BooleanCost(double square, DoubleUnaryOperator ratio, RankedSignList ranks) {
-        this.square = square;
+    private BooleanCost(BooleanCluster kind, BigFraction lambda, double most, DoubleUnaryOperator ratio, RankedSignList ranks) {
+        this.square = Math.pow(Doubles.of(lambda), 2);
+        this.dimension = kind.dimension().doubleValue();
+        this.lambda = lambda;
+        this.most = (int) Math.min(most, MOST_COUNT);
         this.ratio = ratio;
         this.linear = MixtureEstimate.linear(ratio);
         this.ranks = ranks;
@@ -70,16 +88,17 @@ final class BooleanCost implements LeastCost {
     /**
      * The costs of a kind of clusters.
      *
+     * @param most  samples that a cluster has, as far as it matters
      * @param ratio (1-tau)/rho by the number of samples
      * @return none if nothing follows of the ranks
      */
-    static Optional<BooleanCost> of(BooleanCluster kind, DoubleUnaryOperator ratio) {
+    static Optional<BooleanCost> of(BooleanCluster kind, double most, DoubleUnaryOperator ratio) {
         BigFraction lambda = Fractions.round(kind.lambda().upperBound(PARAMETER_DIGITS), LAMBDA_DIGITS, RoundingMode.CEILING);
         if (lambda.compareTo(BigFraction.ONE) >= 0) {
             return Optional.empty();
         }
-        double l = Doubles.of(lambda);
-        return RankedSignList.of(lambda).map(ranks -> new BooleanCost(l * l, ratio, ranks)).filter(cost -> cost.points.size() > 1);
+        return RankedSignList.of(lambda).map(ranks -> new BooleanCost(kind, lambda, most, ratio, ranks))
+            .filter(cost -> cost.points.size() > 1);
     }
 
     private void add(Point point) {
@@ -130,12 +149,58 @@ final class BooleanCost implements LeastCost {
 
     @Override
     public double at(double samples, double price) {
-        return factor(samples) <= 0 ? 0 : Math.max(linear.at(samples, price), needed(samples, price));
+        return factor(samples) <= 0 ? 0 : Math.max(linear.at(samples, price), atCentre(samples, price).cost);
     }
 
-    private double needed(double samples, double price) {
-        Point point = touching(slope(samples, price));
-        return factor(samples) * point.needed + price * point.error;
+    /** What the centre costs, and the error there. */
+    private record AtCentre(double cost, double error) {
+    }
+
+    private AtCentre atCentre(double samples, double price) {
+        AtCentre plain = atCentre(factor(samples), 0, price);
+        CentrePriceSearch.Tangent tangent = tangent(samples, price);
+        if (tangent == null) {
+            return plain;
+        }
+        AtCentre sharp = atCentre(tangent.rate(), dimension * tangent.more(), price);
+        return sharp.cost > plain.cost ? sharp : plain;
+    }
+
+    private AtCentre atCentre(double rate, double more, double price) {
+        Point point = touching(price / rate);
+        return new AtCentre(rate * point.needed + price * point.error + more, point.error);
+    }
+
+    /** The tangent that is best at a price, about; null if none is known for so many samples. */
+    private CentrePriceSearch.Tangent tangent(double samples, double price) {
+        int count = (int) Math.round(samples);
+        List<CentrePriceSearch.Tangent> tangents = count > most ? List.of() : told(count).tangents;
+        int low = 0;
+        int high = tangents.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            CentrePriceSearch.Tangent tangent = tangents.get(middle);
+            if (touching(price / tangent.rate()).needed >= dimension * tangent.known()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return tangents.isEmpty() ? null : tangents.get(low);
+    }
+
+    private Told told(int count) {
+        return told.computeIfAbsent(count, n -> {
+            CentrePriceSearch search = CentrePriceSearch.coarse(n, lambda);
+            return new Told(search, search.tangents());
+        });
+    }
+
+    /** The witness of what so many samples tell of themselves at a price, if that is known and says more than coefficients. */
+    Optional<Witness> told(int count, double price) {
+        CentrePriceSearch.Tangent tangent = tangent(count, price);
+        double plain = Math.max(linear.at(count, price), atCentre(factor(count), 0, price).cost);
+        return tangent == null || at(count, price) <= plain * (1 + LITTLE) ? Optional.empty() : told(count).search.witness(tangent);
     }
 
     @Override
@@ -143,6 +208,7 @@ final class BooleanCost implements LeastCost {
         if (factor(samples) <= 0) {
             return 0;
         }
-        return linear.at(samples, price) > needed(samples, price) ? linear.error(samples, price) : touching(slope(samples, price)).error;
+        AtCentre centre = atCentre(samples, price);
+        return linear.at(samples, price) > centre.cost ? linear.error(samples, price) : centre.error;
     }
 }

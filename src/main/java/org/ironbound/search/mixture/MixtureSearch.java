@@ -224,11 +224,14 @@ public final class MixtureSearch {
 
     /** Adds the costs of Boolean clusters. */
     private void addCentres(List<EqualClusters> used) {
+        Map<BooleanCluster, Double> most = new HashMap<>();
         for (EqualClusters equal : used) {
-            if (equal.kind() instanceof BooleanCluster kind && !centres.containsKey(kind)) {
-                BooleanCost.of(kind, coefficients(kind)).ifPresent(cost -> centres.put(kind, cost));
+            if (equal.kind() instanceof BooleanCluster kind) {
+                double mean = problem.samples().doubleValue() * Doubles.of(equal.hit(), equal.whole());
+                most.merge(kind, PriceNodes.last(mean), Math::max);
             }
         }
+        most.forEach((kind, samples) -> BooleanCost.of(kind, samples, coefficients(kind)).ifPresent(cost -> centres.put(kind, cost)));
     }
 
     /** The constants for 1, 2 and so on samples. */
@@ -291,7 +294,8 @@ public final class MixtureSearch {
     /** The witness, with lists that ask for costs. */
     private Witness nodes(List<EqualClusters> used, double nu, Witness witness) {
         CostNodes gaussian = new CostNodes(problem, used, nu);
-        return new CentreNodes(problem, used, nu, centres).in(gaussian.in(witness, costs), gaussian::group);
+        Witness lines = new CentreNodes(problem, used, nu, centres).in(gaussian.in(witness, costs), gaussian::group);
+        return new PriceNodes(problem, used, nu, centres).in(lines, gaussian::group);
     }
 
     /** The constant of a sparse cluster, where it is known, or the ratio of the coefficients. */

@@ -501,15 +501,19 @@ final class DearSteps {
     private DearStep factored(Problem problem, Rule rule, int samples, Witness rest) {
         int intervals = 1 + random.nextInt(1 << random.nextInt(9));
         int precision = precision();
+        Witness witness = intervals(rest, samples, intervals, precision).with(WitnessField.PRECISION, new BigFraction(precision))
+            .with(WitnessField.LAMBDA, new BigFraction(1, 4)).with(WitnessField.COEFFICIENT, new BigFraction(999, 1000));
+        return new DearStep(samples + " samples, " + intervals + " intervals", problem, rule, List.of(), witness);
+    }
+
+    /** The witness with factors of so many samples, and so many intervals. */
+    private static Witness intervals(Witness witness, int samples, int intervals, int precision) {
         BigFraction unit = new BigFraction(BigInteger.ONE, BigInteger.ONE.shiftLeft(precision));
         List<BigFraction> slopes = IntStream.range(0, intervals).mapToObj(i -> new BigFraction(i + 1, 8)).toList();
         List<BigFraction> points = IntStream.range(0, intervals).mapToObj(i -> new BigFraction(i + 1, intervals)
             .divide(unit)).map(x -> Fractions.floor(x).multiply(unit)).toList();
-        Witness witness = rest.with(WitnessField.PRECISION, new BigFraction(precision)).with(WitnessField.LAMBDA, new BigFraction(1, 4))
-            .with(WitnessField.COEFFICIENT, new BigFraction(999, 1000))
-            .with(WitnessField.FACTORS, Collections.nCopies(samples / 2 + 1, new BigFraction(999_999, 1_000_000)))
+        return witness.with(WitnessField.FACTORS, Collections.nCopies(samples / 2 + 1, new BigFraction(999_999, 1_000_000)))
             .with(WitnessField.POINTS, points).with(WitnessField.SLOPES, slopes);
-        return new DearStep(samples + " samples, " + intervals + " intervals", problem, rule, List.of(), witness);
     }
 
     /** Many samples, behind one rank that proves something. */
@@ -623,6 +627,10 @@ final class DearSteps {
             }
         }
         return result;
+    }
+
+    private static List<BigFraction> oneAfterTheOther(List<BigFraction> list, int times) {
+        return Collections.nCopies(times, list).stream().flatMap(List::stream).toList();
     }
 
     private static List<BigFraction> repeated(List<BigFraction> list, int times) {
@@ -963,7 +971,7 @@ final class DearSteps {
         int most = 1 + random.nextInt(1 << (1 + random.nextInt(9)));
         List<BigFraction> rising = IntStream.rangeClosed(1, most).mapToObj(i -> new BigFraction(i, 100)).toList();
         List<BigFraction> slopes = IntStream.rangeClosed(1, 1 + random.nextInt(200)).mapToObj(i -> new BigFraction(100L * i)).toList();
-        return new DearStep(ranks + " ranks", problem, Rule.MIX_COST, List.of(), ofLines().with(WitnessField.MULTIPLIER, any(digits()))
+        return new DearStep(ranks + " ranks", problem, Rule.MIX_COST, List.of(), told(ofLines().with(WitnessField.MULTIPLIER, any(digits()))
             .with(WitnessField.CLUSTER_GROUPS, List.of()).with(WitnessField.COUNTS, List.of())
             .with(WitnessField.QUANTILES, List.of()).with(WitnessField.SPLITS, List.of())
             .with(WitnessField.RANK_GROUPS, Collections.nCopies(ranks, BigFraction.ONE))
@@ -972,7 +980,21 @@ final class DearSteps {
             .with(WitnessField.LEFT_POINTS, Collections.nCopies(ranks, BigFraction.ONE))
             .with(WitnessField.MIDDLE_POINTS, Collections.nCopies(ranks, new BigFraction(1, 5)))
             .with(WitnessField.RIGHT_POINTS, Collections.nCopies(ranks, BigFraction.ONE))
-            .with(WitnessField.CENTRE_QUANTILES, rising).with(WitnessField.CENTRE_SLOPES, slopes));
+            .with(WitnessField.CENTRE_QUANTILES, rising).with(WitnessField.CENTRE_SLOPES, slopes), random.nextInt(30)));
+    }
+
+    /** The witness with so many prices of the centre, of many or few samples and intervals. */
+    private Witness told(Witness witness, int prices) {
+        int samples = 1 + random.nextInt(1 << random.nextInt(9));
+        int intervals = 1 + random.nextInt(1 << random.nextInt(7));
+        Witness one = intervals(Witness.none(), samples, intervals, witness.get(WitnessField.PRECISION).intValue());
+        return witness.with(WitnessField.PRICE_GROUPS, Collections.nCopies(prices, BigFraction.ONE))
+            .with(WitnessField.PRICE_COUNTS, Collections.nCopies(prices, new BigFraction(samples)))
+            .with(WitnessField.PRICE_COEFFICIENTS, Collections.nCopies(prices, new BigFraction(999, 1000)))
+            .with(WitnessField.PRICE_INTERVALS, Collections.nCopies(prices, new BigFraction(intervals)))
+            .with(WitnessField.FACTORS, oneAfterTheOther(one.list(WitnessField.FACTORS), prices))
+            .with(WitnessField.POINTS, oneAfterTheOther(one.list(WitnessField.POINTS), prices))
+            .with(WitnessField.SLOPES, oneAfterTheOther(one.list(WitnessField.SLOPES), prices));
     }
 
     private DearStep unseen() {

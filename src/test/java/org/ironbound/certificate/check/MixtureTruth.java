@@ -52,10 +52,12 @@ final class MixtureTruth extends Truth {
     private static final int FEW = 12;
     private static final int QUANTILES = 2_000;
     private static final double LARGEST_QUANTILE = 8;
+    private static final double LARGEST_TILT = 1e6;
 
     private final ClusterMixture problem;
     private final double error;
     private final Map<Map.Entry<SparseCluster, Integer>, Double> constants = new HashMap<>();
+    private final Map<Map.Entry<BooleanCluster, Integer>, List<Told>> told = new HashMap<>();
     private Double memorization;
     private Double leastError;
     /** What some learner memorizes. */
@@ -268,7 +270,7 @@ final class MixtureTruth extends Truth {
         return sum;
     }
 
-    /** @param isSharp whether the memorization of Gaussian clusters is bounded by GAUSS-TV too, of Boolean by BOOL-TV, of sparse by c* */
+    /** @param isSharp whether the memorization of Gaussian clusters is bounded by GAUSS-TV too, of Boolean by BOOL-IB, of sparse by c* */
     private double terms(ClusterKind kind, double frequency, double nu, int first, int last, boolean isSharp) {
         int samples = problem.samples().intValueExact();
         BinomialDistribution chance = new BinomialDistribution(null, samples, frequency);
@@ -290,16 +292,36 @@ final class MixtureTruth extends Truth {
     }
 
     /** What learners pay besides. */
-    private static double paid(ClusterKind kind, int m, double price) {
+    private double paid(ClusterKind kind, int m, double price) {
         if (kind instanceof GaussianCluster gaussian) {
             return cost(price, z -> detailed(gaussian, m, z));
         }
-        if (kind instanceof BooleanCluster) {
-            // What is known of the centre of ever more coordinates, of each next to nothing, is no less than 2 (z/lambda)^2.
-            double factor = coefficient(kind, m);
-            return factor <= 0 ? 0 : cost(price, z -> factor * 2 * z * z);
+        if (kind instanceof BooleanCluster cluster) {
+            return told.computeIfAbsent(Map.entry(cluster, m), key -> told(cluster, m)).stream()
+                .mapToDouble(learner -> learner.memorized + price * learner.error).reduce(price / 2, Math::min);
         }
         return 0;
+    }
+
+    /** What a learner memorizes, and how often it errs at least. */
+    private record Told(double memorized, double error) {
+    }
+
+    /**
+     * Learners that release a sign of the mean tanh(t r) for each coordinate. Of ever more coordinates, of each of which next to nothing is
+     * known, no more than 2 (z/lambda)^2 need be known for an error Phi(-z).
+     */
+    private static List<Told> told(BooleanCluster kind, int m) {
+        double l = kind.lambda().upperBound(DIGITS).doubleValue();
+        double d = kind.dimension().doubleValue();
+        List<Told> learners = new ArrayList<>();
+        for (int i = 0; i <= QUANTILES; i++) {
+            double t = Math.pow(LARGEST_TILT, 2.0 * i / QUANTILES - 1);
+            double known = SignTruth.dber(SignTruth.mean(m, l, r -> r * SignTruth.released(t, r)));
+            double memorized = SignTruth.mean(m, l, r -> SignTruth.dber(SignTruth.released(t, r))) - known;
+            learners.add(new Told(d * memorized, Erf.erfc(l * Math.sqrt(d * known) / 2) / 2));
+        }
+        return learners;
     }
 
     /** The least of a bound at an error Phi(-z) and the price of the error, over a grid of errors, the smallest with infinite bounds. */

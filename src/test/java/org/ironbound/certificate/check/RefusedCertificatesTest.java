@@ -95,6 +95,11 @@ class RefusedCertificatesTest {
         return ranks.replace("BOOL-TV(1)", "BOOL-TV-INFEASIBLE()") + " ->";
     }
 
+    /** Costs of Boolean clusters with a price of the centre. */
+    private static String told(String... price) {
+        return CENTRE.formatted("1", "5/4", "1/2,1,3/2", "100,1000") + PRICE.formatted((Object[]) price);
+    }
+
     /** The same for BOOL-IB with one factor for each of the three counts of five signs, or how many they are, and two intervals. */
     private static String factors(String coefficient, String factors, String points, String slopes) {
         return ranks("1/4", "5/4", "41/10").replace("BOOL-TV(1)", "BOOL-IB()") + " coefficient=" + coefficient + " factors=["
@@ -114,6 +119,9 @@ class RefusedCertificatesTest {
     /** Of the group of the rank, the spread, the quantiles and the slopes. */
     private static final String CENTRE = COSTS.formatted("", "", "", "") + " rank-groups=[%s] noises=[1/4] spreads=[%s] left-points=[6/5]"
         + " middle-points=[2/5] right-points=[7/10] centre-quantiles=[%s] centre-slopes=[%s]";
+    /** Of the group, the number of samples, the coefficient, the number of intervals, the factors and the points. */
+    private static final String PRICE = " price-groups=[%s] price-counts=[%s] price-coefficients=[%s] price-intervals=[%s] factors=[%s]"
+        + " points=[%s] slopes=[11/16,37/16,99/16]";
     /** Of the groups, the number of samples, the variance of the noise and the weight of its use. */
     private static final String LEARNER = "MIX-LEARN() precision=64 groups=[%s] counts=[%s] noise-variances=[%s] thresholds=[1/4]"
         + " uses=[%s] deviations=[3,1]";
@@ -225,6 +233,17 @@ class RefusedCertificatesTest {
                 COSTS.formatted("1,1", "1,2", "1/4,1/3", "1/20,1/20") + " -> memorization=0 terms=0 singletons=200"),
             of("what learners of Boolean clusters pay is less", ofSigns, "result memorization is stated as",
                 CENTRE.formatted("1", "5/4", "1/2,1,3/2", "100,1000") + " -> memorization=1000 terms=0 singletons=0"),
+            of("what learners of Boolean clusters pay is less, whatever samples tell", ofSigns, "result memorization is stated as",
+                told("1", "2", "5/48", "3", "8017/10000,2939/2500", "9/64,21/64,49/64") + " -> memorization=1000 terms=0 singletons=0"),
+            of("more is told of the centre of clusters", ofSigns, "do not prove the coefficient",
+                told("1", "2", "1/11", "3", "8017/10000,2939/2500", "9/64,21/64,49/64") + " -> memorization=1000 terms=0 singletons=0"),
+            of("less is told than of the centre of clusters", ofSigns, "coefficient must be at most 1",
+                told("1", "2", "9/8", "3", "8017/10000,2939/2500", "9/64,21/64,49/64") + " -> memorization=1000 terms=0 singletons=0"),
+            of("the price is that of two samples, not three", ofSigns, "do not prove the coefficient",
+                told("1", "3", "5/48", "3", "8017/10000,2939/2500", "9/64,21/64,49/64") + " -> memorization=1000 terms=0 singletons=0"),
+            of("the price is that of clusters with a smaller lambda", signsOf("3/10"), "do not prove the coefficient",
+                told("1", "2", "5/48", "3", "8017/10000,2939/2500", "9/64,21/64,49/64").replace("spreads=[5/4]", "spreads=[13/10]")
+                    + " -> memorization=1000 terms=0 singletons=0"),
             of("no line between the two is as steep as the price", mixture, "result memorization is stated as",
                 "MIX() precision=16 multiplier=1000 most-samples=3 hits=[33423,36044] false-alarms=[32112,29491]"
                     + " -> memorization=120 terms=470 singletons=160"),
@@ -736,6 +755,24 @@ class RefusedCertificatesTest {
             of("no quantile", ofSigns, "the ranks show nothing", CENTRE.formatted("1", "5/4", "", "100") + nothing),
             of("a quantile of the centre that is too large to compute with", ofSigns, "centre-quantiles must be at most 40",
                 CENTRE.formatted("1", "5/4", "41", "100") + nothing),
+            of("a price of no group", ofSigns, "must be the places of groups", told("2", "2", "5/48", "3", "8017/10000,2939/2500",
+                "9/64,21/64,49/64") + nothing),
+            of("a price of Gaussian clusters", mixture, "price-groups must be the places of groups of Boolean clusters",
+                COSTS.formatted("", "", "", "") + PRICE.formatted("1", "2", "5/48", "3", "8017/10000,2939/2500", "9/64,21/64,49/64")
+                    + " centre-quantiles=[1] centre-slopes=[1]" + nothing),
+            of("a price of clusters without ranks", ofSigns, "groups that have ranks",
+                COSTS.formatted("", "", "", "") + PRICE.formatted("1", "2", "5/48", "3", "8017/10000,2939/2500", "9/64,21/64,49/64")
+                    + " centre-quantiles=[1] centre-slopes=[1]" + nothing),
+            of("a price of no samples", ofSigns, "price-counts must be from 1", told("1", "0", "5/48", "3", "8017/10000",
+                "9/64,21/64,49/64") + nothing),
+            of("a price without a coefficient", ofSigns, "must be lists of the same length", told("1", "2", "", "3",
+                "8017/10000,2939/2500", "9/64,21/64,49/64") + nothing),
+            of("a price with more intervals than points", ofSigns, "points are too few", told("1", "2", "5/48", "3",
+                "8017/10000,2939/2500", "9/64,21/64") + nothing),
+            of("a price with fewer intervals than points", ofSigns, "points are too many", told("1", "2", "5/48", "3",
+                "8017/10000,2939/2500", "9/64,21/64,49/64,50/64") + nothing),
+            of("a price with factors of fewer samples", ofSigns, "factors are too few", told("1", "2", "5/48", "3", "8017/10000",
+                "9/64,21/64,49/64") + nothing),
             of("no slope", ofSigns, "centre-slopes must be at least one", CENTRE.formatted("1", "5/4", "1", "") + nothing),
             of("a line that does not fall", ofSigns, "centre-slopes must rise", CENTRE.formatted("1", "5/4", "1", "0,100") + nothing),
             of("slopes that fall", ofSigns, "centre-slopes must rise", CENTRE.formatted("1", "5/4", "1", "100,50") + nothing),
