@@ -27,7 +27,7 @@ public final class RulesInWords {
 
     /** About the rules and statements with these IDs. */
     public static String html(Collection<String> applied) throws IOException {
-        Map<String, TrustReport.Fact> facts = TrustReport.packaged().facts().stream()
+        Map<String, TrustReport.Fact> facts = TrustReport.packagedFacts().stream()
             .collect(Collectors.toMap(TrustReport.Fact::id, fact -> fact, (one, same) -> one));
         StringBuilder html = new StringBuilder(HEAD);
         applied.stream().distinct().forEach(id -> html.append(row(id, Optional.ofNullable(facts.get(Rule.statement(id))))));

@@ -5,9 +5,13 @@ import org.apache.commons.math3.special.Erf;
 /** The tail of the standard normal distribution in floating point, by its logarithm so that it does not underflow. Not a bound. */
 public final class NormalEstimate {
     private static final double LN_ROOT_TWO_PI = 0.918938533204672741780329736406;
+    private static final double ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
     /** From here on the continued fraction is used; it then needs few terms. */
     private static final double FAR = 4;
     private static final int FRACTION_TERMS = 60;
+    /** From here on the tail itself needs no better approximation than by a few terms of the fraction. */
+    private static final double RARE = 7;
+    private static final int FEW_TERMS = 6;
     private static final int NEWTON_STEPS = 100;
     /** Hart's rational approximation of (1 - Phi(z)) e^(z^2/2), for z from 0 to {@link #FAR}; highest powers first. */
     private static final double[] NUMERATOR = {3.52624965998911E-02, 0.700383064443688, 6.37396220353165, 33.912866078383, 112.079291497871,
@@ -26,11 +30,31 @@ public final class NormalEstimate {
         if (z < FAR) {
             return Math.log(polynomial(NUMERATOR, z) / polynomial(DENOMINATOR, z)) - z * z / 2;
         }
+        return -z * z / 2 - LN_ROOT_TWO_PI - Math.log(fraction(z, FRACTION_TERMS));
+    }
+
+    /** 1 - Phi(z), to within some 10^-16. */
+    public static double upperTail(double z) {
+        return z < 0 ? 1 - upperTail(-z) : Math.exp(-z * z / 2) * ratio(z);
+    }
+
+    /** The mean of what a standard normal number exceeds z by, to within some 10^-16 of 1 + |z|. */
+    public static double excess(double z) {
+        return z < 0 ? excess(-z) - z : Math.exp(-z * z / 2) * (1 / ROOT_TWO_PI - z * ratio(z));
+    }
+
+    /** (1 - Phi(z)) e^(z^2/2), for z that is not negative. */
+    private static double ratio(double z) {
+        return z < RARE ? polynomial(NUMERATOR, z) / polynomial(DENOMINATOR, z) : 1 / (ROOT_TWO_PI * fraction(z, FEW_TERMS));
+    }
+
+    /** The continued fraction of the density over the tail, of which more terms are needed for smaller z. */
+    private static double fraction(double z, int terms) {
         double fraction = z;
-        for (int k = FRACTION_TERMS; k >= 1; k--) {
+        for (int k = terms; k >= 1; k--) {
             fraction = z + k / fraction;
         }
-        return -z * z / 2 - LN_ROOT_TWO_PI - Math.log(fraction);
+        return fraction;
     }
 
     private static double polynomial(double[] coefficients, double z) {

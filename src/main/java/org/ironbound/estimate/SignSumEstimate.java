@@ -9,6 +9,8 @@ import java.util.stream.DoubleStream;
 public final class SignSumEstimate {
     /** Values e^-800 times as likely as the most likely one do not matter. */
     private static final double RARE = 800;
+    /** A chance of 0 that is no larger comes from rounding. */
+    private static final double NO_CHANCE = 1e-15;
 
     private final int first;
     /** The probability of at most {@code first + i}. */
@@ -50,7 +52,7 @@ public final class SignSumEstimate {
      * @param plus  the probability that it is +1, positive
      */
     public static SignSumEstimate of(int d, double minus, double plus) {
-        return 1 - minus - plus > 0 ? ofSignsAndZeros(d, minus, plus) : ofSigns(d, minus, plus);
+        return 1 - minus - plus > NO_CHANCE ? ofSignsAndZeros(d, minus, plus) : ofSigns(d, minus, plus);
     }
 
     /** By the ratios of binomial probabilities, from the most likely value on. */

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Rule;
 
 /** Says which rules of a certificate apply theorems that are cited, not proved here. */
 public final class CitedRules {
@@ -22,9 +25,10 @@ public final class CitedRules {
         return sentence(among(applied));
     }
 
-    /** Those of these IDs that are cited. */
+    /** Those of these IDs of rules and statements, in their order, whose statement is cited and not proved in Coq; conventions are none. */
     public static List<String> among(Collection<String> applied) {
-        return applied.isEmpty() ? List.of() : Packaged.REPORT.cited(applied);
+        return applied.isEmpty() ? List.of()
+            : applied.stream().filter(id -> Packaged.CITED.contains(Rule.statement(id))).distinct().toList();
     }
 
     /** Says that these are cited; nothing if there are none. */
@@ -35,17 +39,18 @@ public final class CitedRules {
 
     /** The IDs of what certificates apply that is cited, each once. */
     public static List<String> of(List<Certificate> certificates) {
-        return Packaged.REPORT.cited(certificates.stream().flatMap(certificate -> certificate.steps().stream())
+        return among(certificates.stream().flatMap(certificate -> certificate.steps().stream())
             .flatMap(step -> step.applied().stream()).toList());
     }
 
-    /** The tables in the jar, read when they are needed first: a sweep asks at each of its points. */
+    /** The cited statements, read from the jar when they are needed first: a sweep asks at each of its points. */
     private static final class Packaged {
-        static final TrustReport REPORT = read();
+        static final Set<String> CITED = read();
 
-        private static TrustReport read() {
+        private static Set<String> read() {
             try {
-                return TrustReport.packaged();
+                return TrustReport.packagedFacts().stream().filter(TrustReport.Fact::isCited).map(TrustReport.Fact::id)
+                    .collect(Collectors.toSet());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -34,7 +34,7 @@ public record TheoryEntry(TrustReport.Fact fact, List<String> rules, List<String
     public static Optional<TheoryEntry> packaged(String id) throws IOException {
         String statement = Stream.of(Rule.values()).filter(rule -> rule.id().equals(id)).map(Rule::statement).findFirst().orElse(id);
         List<String> lines = TrustReport.resource("theory.md").lines().toList();
-        return TrustReport.packaged().facts().stream().filter(fact -> fact.id().equals(statement)).findFirst()
+        return TrustReport.packagedFacts().stream().filter(fact -> fact.id().equals(statement)).findFirst()
             .map(fact -> new TheoryEntry(fact, rules(statement), section(lines, statement)));
     }
 

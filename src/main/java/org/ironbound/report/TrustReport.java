@@ -7,10 +7,8 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ironbound.certificate.Rule;
 
@@ -33,6 +31,10 @@ public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
      * @param source the file of its proof, or who proved it
      */
     public record Fact(String id, String status, String source) {
+        /** Whether it is a theorem that is cited and not proved in Coq. */
+        boolean isCited() {
+            return status.equals(CITED) && !source.equals(CONVENTION);
+        }
     }
 
     /**
@@ -43,6 +45,11 @@ public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
     public record Trusted(int proofs, String contract) {
     }
 
+    /** The statements of the theory from the table in the jar, which is much shorter than that of the contracts. */
+    public static List<Fact> packagedFacts() throws IOException {
+        return facts(resource("analysis/facts.txt"));
+    }
+
     /** The report from the tables in the jar. */
     public static TrustReport packaged() throws IOException {
         return of(resource("analysis/facts.txt"), resource("contracts.txt"), resource("trusted.txt"));
@@ -50,15 +57,11 @@ public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
 
     /** @throws IllegalArgumentException if a line is malformed or a table empty */
     public static TrustReport of(String facts, String contracts, String trusted) {
-        return new TrustReport(rows(facts).stream().map(TrustReport::fact).toList(), rows(contracts).size(),
-            rows(trusted).stream().map(TrustReport::trusted).toList());
+        return new TrustReport(facts(facts), rows(contracts).size(), rows(trusted).stream().map(TrustReport::trusted).toList());
     }
 
-    /** Those of these IDs of rules and statements, in their order, whose statement is cited and not proved in Coq; conventions are none. */
-    public List<String> cited(Collection<String> applied) {
-        Set<String> cited = facts.stream().filter(fact -> fact.status.equals(CITED) && !fact.source.equals(CONVENTION)).map(Fact::id)
-            .collect(Collectors.toSet());
-        return applied.stream().filter(id -> cited.contains(Rule.statement(id))).distinct().toList();
+    private static List<Fact> facts(String table) {
+        return rows(table).stream().map(TrustReport::fact).toList();
     }
 
     /** Lines of at most 80 columns, unless a contract without spaces is longer. */

@@ -37,6 +37,16 @@ class EstimateTest {
             1e-11 * (1 + Math.abs(Math.log(tail.doubleValue()))));
     }
 
+    @Property(tries = 100)
+    void tailAndExcessAreExactToSixteenPlaces(@ForAll @IntRange(min = -90, max = 90) int tenths) {
+        double z = tenths / 10.0;
+        BigDecimal tail = Reference.normal(BigInteger.valueOf(-tenths), BigInteger.TEN).at(40);
+        assertEquals(tail.doubleValue(), NormalEstimate.upperTail(z), 4e-16);
+        double density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+        assertEquals(density - tail.multiply(BigDecimal.valueOf(tenths, 1)).doubleValue(), NormalEstimate.excess(z),
+            4e-16 * (1 + Math.abs(z)));
+    }
+
     @Property
     void quantileInvertsTheTail(@ForAll @DoubleRange(min = -5, max = 100) double z) {
         assertEquals(z, NormalEstimate.upperQuantile(NormalEstimate.lnUpperTail(z)), 1e-8 * (1 + Math.abs(z)));

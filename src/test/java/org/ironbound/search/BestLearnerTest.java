@@ -74,6 +74,16 @@ class BestLearnerTest {
         assertTrue(least <= bits, () -> least + " bits");
     }
 
+    /** In small dimensions the levels of the misses cost next to nothing: there it is the best learner of the family, or nearly. */
+    @ParameterizedTest
+    @CsvSource({"50, 2, 0.4", "100, 3, 0.3", "200, 10, 0.2", "400, 5, 0.2"})
+    void isNearlyTheBestNoisyMeanInSmallDimensions(int d, int n, double error) throws Exception {
+        double found = value(found(problem("gaussian", Integer.toString(d), Integer.toString(n), Double.toString(error), null, null)),
+            Claim.Quantity.LEAST_MEMORIZATION).doubleValue();
+        double optimum = new NoisyMeanOptimum(d, n, 1 / Math.sqrt(d), error).bits();
+        assertTrue(optimum * (1 - 1e-4) <= found && found <= optimum * 1.001, () -> found + " bits, " + optimum + " are enough");
+    }
+
     /** A pair whose mean is the average error is harder to reach. */
     @ParameterizedTest
     @CsvSource({"gaussian, 10000, 20", "boolean, 10000, 30", "sparse, 10000, 5"})

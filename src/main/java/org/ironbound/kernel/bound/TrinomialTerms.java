@@ -142,6 +142,35 @@ final class TrinomialTerms {
       @ ensures BigInteger.val(\result.index) == BigInteger.val(index) + 1;
       @ assignable \nothing; @*/
     private TrinomialTerms next() {
+        if (previous.signum() == 0 && power.law.minus.add(power.law.plus).compareTo(power.law.total) == 0) {
+            return nextOfNone();
+        }
+        return nextOfSome();
+    }
+
+    /** The terms up to the next q where no sign is 0 and the q before the last is 0: so is the next one. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(index) < BigInteger.val(power.dimension) && BigInteger.val(previous) == 0;
+      @ requires BigInteger.val(power.law.total) == BigInteger.val(power.law.minus) + BigInteger.val(power.law.plus);
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.power == power;
+      @ ensures BigInteger.val(\result.index) == BigInteger.val(index) + 1;
+      @ assignable \nothing; @*/
+    private TrinomialTerms nextOfNone() {
+        BigInteger k = index.add(BigInteger.valueOf(1L));
+        BigInteger z = BigInteger.valueOf(0L);
+        /*@ assert analysis.Trinomial.step(power.sign, BigInteger.val(power.dimension), BigInteger.val(power.law.minus),
+          @     BigInteger.val(power.law.plus), BigInteger.val(power.law.total), BigInteger.val(k), BigInteger.val(scale),
+          @     BigInteger.val(term), BigInteger.val(previous), BigInteger.val(sum), BigInteger.val(z), BigInteger.val(power.unit)); @*/
+        return new TrinomialTerms(power, k, scale, z, term, sum);
+    }
+
+    /** The terms up to the next q, by the two before it. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(index) < BigInteger.val(power.dimension);
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.power == power;
+      @ ensures BigInteger.val(\result.index) == BigInteger.val(index) + 1;
+      @ assignable \nothing; @*/
+    private TrinomialTerms nextOfSome() {
         BigInteger k = index.add(BigInteger.valueOf(1L));
         BigInteger z = step(power.dimension, power.law, k, term, previous);
         /*@ assert analysis.Trinomial.step(power.sign, BigInteger.val(power.dimension), BigInteger.val(power.law.minus),
@@ -159,13 +188,35 @@ final class TrinomialTerms {
       @   <= BigInteger.val(k) * BigInteger.val(law.minus) * BigInteger.val(\result);
       @ assignable \strictly_nothing; @*/
     private static BigInteger step(BigInteger d, SignLaw law, BigInteger k, BigInteger x, BigInteger y) {
-        BigInteger rest = d.add(BigInteger.valueOf(1L)).subtract(k);
-        BigInteger other = rest.add(d).add(BigInteger.valueOf(1L));
-        BigInteger zero = law.total.subtract(law.minus).subtract(law.plus);
-        BigInteger all = rest.multiply(zero).multiply(x).add(other.multiply(law.plus).multiply(y));
+        BigInteger all = ofOneBefore(d, law, k, x).add(ofTwoBefore(d, law, k, y));
         BigInteger divisor = k.multiply(law.minus);
         //@ assert Products.positive(BigInteger.val(k), BigInteger.val(law.minus));
         return Division.ceil(all, divisor);
+    }
+
+    /** (d + 1 - k) zero x, for the weight of 0. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(law);
+      @ ensures BigInteger.val(\result) == (BigInteger.val(d) + 1 - BigInteger.val(k)) * (BigInteger.val(law.total)
+      @     - BigInteger.val(law.minus) - BigInteger.val(law.plus)) * BigInteger.val(x);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger ofOneBefore(BigInteger d, SignLaw law, BigInteger k, BigInteger x) {
+        if (x.signum() == 0) {
+            return x;
+        }
+        BigInteger zero = law.total.subtract(law.minus).subtract(law.plus);
+        return d.add(BigInteger.valueOf(1L)).subtract(k).multiply(zero).multiply(x);
+    }
+
+    /** (2 (d + 1) - k) plus y. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(law);
+      @ ensures BigInteger.val(\result)
+      @   == (2 * (BigInteger.val(d) + 1) - BigInteger.val(k)) * BigInteger.val(law.plus) * BigInteger.val(y);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger ofTwoBefore(BigInteger d, SignLaw law, BigInteger k, BigInteger y) {
+        BigInteger next = d.add(BigInteger.valueOf(1L));
+        return next.add(next).subtract(k).multiply(law.plus).multiply(y);
     }
 
     /** These terms at a scale at which q_k is not longer than the given bits and 32 more, or at scale 0. */

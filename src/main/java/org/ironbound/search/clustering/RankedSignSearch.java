@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.apache.commons.math3.special.Erf;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.Latest;
+import org.ironbound.estimate.NormalEstimate;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
 
@@ -163,8 +163,7 @@ final class RankedSignSearch {
         }
 
         private static double call(double deviation, double c) {
-            double t = c / deviation;
-            return deviation * Math.exp(-t * t / 2) / Math.sqrt(2 * Math.PI) - c * above(t);
+            return deviation * NormalEstimate.excess(c / deviation);
         }
 
         /** The noisy sign's density less that of the normal variable, times positive numbers. */
@@ -206,11 +205,8 @@ final class RankedSignSearch {
         }
 
         private double slope(double c) {
-            return (1 + l) / 2 * above((c - 1 + l) / w) + (1 - l) / 2 * above((c + 1 + l) / w) - above(c / r);
-        }
-
-        private static double above(double t) {
-            return Erf.erfc(t / Math.sqrt(2)) / 2;
+            return (1 + l) / 2 * NormalEstimate.upperTail((c - 1 + l) / w) + (1 - l) / 2 * NormalEstimate.upperTail((c + 1 + l) / w)
+                - NormalEstimate.upperTail(c / r);
         }
 
         /** The place of the largest excess on this side, up to the reach. */

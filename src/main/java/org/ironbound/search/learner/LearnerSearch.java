@@ -35,20 +35,24 @@ public final class LearnerSearch {
     private static final double WEAK = 1e-3;
     /** The share of a weak advantage that is given to the deviation of the length. */
     private static final double WEAK_SHARE = 1e-3;
-    /** The most levels of the bound on misses; twice as many save hardly any memorization. */
+    /** The most levels of the bound on misses; twice as many save hardly any memorization in a large dimension. */
     private static final int MOST_LEVELS = 48;
+    /** In a small one they save some percent, and lengths take few steps. */
+    private static final int MOST_SMALL = 640;
+    /** Lengths times the dimension, where each takes about half as many steps. */
+    private static final double SMALL_EFFORT = 160_000;
     /** With these it is found about how the error is best split. */
     private static final int FEW_LEVELS = 12;
-    /** How far the best split with all levels may be from that with few. */
+    /** How far the best split with more levels may be from that with few. */
     private static final double NEAR = 0.2;
     /** How exactly the best split is found: around it, the correlation hardly changes. */
     private static final double SPLIT_TOLERANCE = 1e-3;
     /** Steps in which levels are placed. */
     private static final int PLACES = 128;
-    /** The steps of all levels by lengths: what they cost. */
+    /** The steps of all lengths in a large dimension: what they cost. */
     private static final double LENGTH_EFFORT = 80_000;
     /** Levels times the square of how far out the normal distribution is needed: what they cost. */
-    private static final double EFFORT = 3000;
+    private static final double EFFORT = 4000;
     /** The shortest length that counts is e^-10 times as rare as a miss may be. */
     private static final double RARER = 10;
     /** The factor by which a correlation is raised, again and again, until it suffices. */
@@ -141,8 +145,9 @@ public final class LearnerSearch {
         double lnSum = Math.log(Doubles.of(error)) + Math.log(2);
         double about = least(t -> atSplit(lnSum, t, FEW_LEVELS).kappa, -SPLIT_RANGE, SPLIT_RANGE, SPLIT_TOLERANCE);
         double width = atSplit(lnSum, about, FEW_LEVELS).kappa < 1 ? NEAR : SPLIT_RANGE;
-        double split = least(t -> atSplit(lnSum, t, MOST_LEVELS).kappa, about - width, about + width, SPLIT_TOLERANCE);
-        return Optional.of(atSplit(lnSum, split, MOST_LEVELS));
+        int enough = Math.min(MOST_LEVELS, most());
+        double split = least(t -> atSplit(lnSum, t, enough).kappa, about - width, about + width, SPLIT_TOLERANCE);
+        return Optional.of(atSplit(lnSum, split, most()));
     }
 
     /** The false negatives get the share 1/(1 + e^-t) of the error. */
@@ -158,7 +163,7 @@ public final class LearnerSearch {
         if (alpha == 0 || beta == 0) {
             return Optional.empty();
         }
-        return Optional.of(at(Math.log(alpha), NormalEstimate.upperQuantile(Math.log(beta)), MOST_LEVELS));
+        return Optional.of(at(Math.log(alpha), NormalEstimate.upperQuantile(Math.log(beta)), most()));
     }
 
     /**
@@ -206,8 +211,14 @@ public final class LearnerSearch {
         return Math.rint(x * scale) / scale;
     }
 
+    /** The most levels in this dimension. */
+    private int most() {
+        return d < 2 || d > Limits.CHI_DIMENSION ? MOST_LEVELS : (int) (d <= Limits.CHI_EXACT
+            ? Math.min(MOST_SMALL, SMALL_EFFORT / d) : Math.min(MOST_LEVELS, LENGTH_EFFORT / (ROOTS * Math.sqrt(d))));
+    }
+
     private static int levels(double lnAlpha) {
-        return (int) Math.max(2, Math.min(MOST_LEVELS, EFFORT / (4 - 2 * lnAlpha)));
+        return (int) Math.max(2, EFFORT / (4 - 2 * lnAlpha));
     }
 
     /** One for each level, the largest first. Larger ones belong to lengths that are too rare to matter, or to the length 0. */
@@ -218,7 +229,7 @@ public final class LearnerSearch {
     }
 
     /** From one that is too rare to matter towards one that hardly any exceeds. */
-    private double[] lengths(double lnAlpha, double c, int most) {
+    private double[] lengths(double lnAlpha, double c, int count) {
         double mean = Math.sqrt(d);
         double low = 0;
         double longest = mean + LONGER;
@@ -232,13 +243,8 @@ public final class LearnerSearch {
             }
         }
         double growth = growth(lnAlpha, c);
-        return DoubleStream.of(placed(low, longest, (int) Math.min(most, LENGTH_EFFORT / steps()), t -> ((d - 1) * Math.log(t / mean)
-            - (t * t - d) / 2 + growth * (mean - t)) / 2)).map(LearnerSearch::round).toArray();
-    }
-
-    /** About how many steps a length takes. */
-    private double steps() {
-        return d <= Limits.CHI_EXACT ? 2 * d : ROOTS * Math.sqrt(d);
+        return DoubleStream.of(placed(low, longest, count, t -> ((d - 1) * Math.log(t / mean) - (t * t - d) / 2 + growth * (mean - t)) / 2))
+            .map(LearnerSearch::round).toArray();
     }
 
     /** About how fast misses get more often with a smaller length: by this power of e for each standard deviation of a coordinate. */

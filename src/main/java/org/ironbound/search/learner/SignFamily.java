@@ -31,6 +31,12 @@ interface SignFamily {
     /** The learner, for its rule. */
     Witness witness(double parameter);
 
+    /** Whether a larger parameter never errs more often at the same threshold. Scores are whole numbers: where some are 0 it may. */
+    boolean isMonotone();
+
+    /** Whether the family has no learner between those of two parameters, but for these two. */
+    boolean areNeighbours(double low, double high);
+
     /** The entropy of a coin, in nats. */
     private static double entropy(double p) {
         return p <= 0 || p >= 1 ? 0 : -p * Math.log(p) - (1 - p) * Math.log1p(-p);
@@ -93,6 +99,19 @@ interface SignFamily {
             return Witness.none().with(WitnessField.LAMBDA_LOWER, lambda).with(WitnessField.ANSWERS, answers);
         }
 
+        /** The score of a null is always the same coin's, and each sign of a sample's is right more often. */
+        @Override
+        public boolean isMonotone() {
+            return true;
+        }
+
+        @Override
+        public boolean areNeighbours(double low, double high) {
+            long[] from = answers(low);
+            long[] to = answers(high);
+            return IntStream.range(0, from.length).mapToLong(i -> to[i] - from[i]).sum() <= 1;
+        }
+
         /** The answers where more than half of the samples are +1, the fewest first, in multiples of 1/STEPS. */
         private long[] answers(double parameter) {
             double artanh = Math.log1p(2 * Doubles.of(lambda) / (1 - Doubles.of(lambda))) / 2;
@@ -141,7 +160,21 @@ interface SignFamily {
 
         @Override
         public Witness witness(double parameter) {
-            return Witness.none().with(WitnessField.KEEPING, Fractions.of(new BigDecimal(parameter).round(DIGITS)));
+            return Witness.none().with(WitnessField.KEEPING, Fractions.of(rounded(parameter)));
+        }
+
+        @Override
+        public boolean isMonotone() {
+            return false;
+        }
+
+        @Override
+        public boolean areNeighbours(double low, double high) {
+            return rounded(low).compareTo(rounded(high)) == 0;
+        }
+
+        private static BigDecimal rounded(double parameter) {
+            return new BigDecimal(parameter).round(DIGITS);
         }
     }
 }

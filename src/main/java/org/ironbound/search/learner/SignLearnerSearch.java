@@ -38,7 +38,7 @@ public final class SignLearnerSearch {
     private static final double MARGIN = 1e-6;
     private static final int BISECTIONS = 64;
     private static final MathContext TILT_DIGITS = new MathContext(9);
-    /** Up to this dimension parameters are tried in small steps. */
+    /** Up to this dimension parameters are tried in small steps, where a larger one may be worse. */
     private static final double FEW = 20_000;
     private static final double SMALL_STEP = 1.0 / 64;
     private static final double LARGE_STEP = 1.0 / 8;
@@ -139,29 +139,30 @@ public final class SignLearnerSearch {
             : errors.sum(errors.best()) / 2;
     }
 
-    /** From where on the parameter is large enough; at small ones a larger one may be worse, as scores are whole numbers. */
+    /** From where on the parameter is large enough. */
     private Optional<Witness> least(Function<SignErrors, OptionalLong> thresholds) {
-        double step = !isSummed ? 1 : d <= FEW ? SMALL_STEP : LARGE_STEP;
+        double step = family.isMonotone() || !isSummed ? 1 : d <= FEW ? SMALL_STEP : LARGE_STEP;
         double high = step;
         while (high < 1 && thresholds.apply(errors(high)).isEmpty()) {
             high += step;
         }
-        if (thresholds.apply(errors(high)).isEmpty()) {
+        OptionalLong threshold = thresholds.apply(errors(high));
+        if (threshold.isEmpty()) {
             return Optional.empty();
         }
         double low = high - step;
-        for (int i = 0; i < BISECTIONS && !family.witness(low).equals(family.witness(high)); i++) {
+        for (int i = 0; i < BISECTIONS && !family.areNeighbours(low, high); i++) {
             double middle = (low + high) / 2;
-            if (thresholds.apply(errors(middle)).isPresent()) {
+            OptionalLong found = thresholds.apply(errors(middle));
+            if (found.isPresent()) {
                 high = middle;
+                threshold = found;
             } else {
                 low = middle;
             }
         }
-        SignErrors errors = errors(high);
-        long threshold = thresholds.apply(errors).orElseThrow();
-        double[] tilts = errors.tilts(threshold);
-        return Optional.of(family.witness(high).with(WitnessField.THRESHOLD, new BigFraction(threshold))
+        double[] tilts = errors(high).tilts(threshold.getAsLong());
+        return Optional.of(family.witness(high).with(WitnessField.THRESHOLD, new BigFraction(threshold.getAsLong()))
             .with(WitnessField.MISS_TILT, shorten(tilts[0])).with(WitnessField.FALSE_ALARM_TILT, shorten(tilts[1])));
     }
 

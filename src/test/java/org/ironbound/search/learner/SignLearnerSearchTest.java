@@ -1,13 +1,19 @@
 package org.ironbound.search.learner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.estimate.SignSumEstimate;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.ExactNumber;
@@ -60,6 +66,36 @@ class SignLearnerSearchTest {
         double memorized = Enclosures.toDouble(SparseLearner.memorizationUpperBound(LN, DIMENSION, 4, p, u), UNIT);
         double lower = (1 - 0.01 / 0.13375) / 0.00106693766534864343673 * PHI;
         assertTrue(lower <= memorized && memorized <= 10 * lower, () -> lower + " to " + memorized);
+    }
+
+    /** What the search for the least parameter rests on: larger answers err less often, wherever the threshold is. */
+    @Property(tries = 50)
+    void largerParametersOfCountingErrLessOften(@ForAll @IntRange(min = 1, max = 60) int samples,
+            @ForAll @IntRange(min = 1, max = 999) int lambda, @ForAll @DoubleRange(max = 1) double one,
+            @ForAll @DoubleRange(max = 1) double other, @ForAll @IntRange(min = -41, max = 41) int threshold) {
+        SignFamily.Counting family = new SignFamily.Counting(samples, new BigFraction(lambda, 1000));
+        double low = Math.min(one, other);
+        double high = Math.max(one, other);
+        assertTrue(family.isMonotone());
+        assertTrue(miss(family.ofSample(high), threshold) <= miss(family.ofSample(low), threshold) + 1e-9);
+        assertEquals(family.ofNull(low), family.ofNull(high));
+    }
+
+    private static double miss(SignBound law, int threshold) {
+        return SignSumEstimate.of(40, law.minus(), law.plus()).atMost(threshold);
+    }
+
+    /** The next parameter at which an answer is another one has no learner between; one further on has. */
+    @Test
+    void neighboursHaveNoLearnerBetween() {
+        SignFamily.Counting family = new SignFamily.Counting(9, new BigFraction(1, 10));
+        assertTrue(family.areNeighbours(0.5, 0.5));
+        assertTrue(family.areNeighbours(0.5, 0.5 + 1e-9));
+        assertFalse(family.areNeighbours(0.5, 0.5 + 1e-4));
+        SignFamily.Keeping keeping = new SignFamily.Keeping(3, new BigFraction(1, 10));
+        assertFalse(keeping.isMonotone());
+        assertTrue(keeping.areNeighbours(0.1234567891, 0.1234567892));
+        assertFalse(keeping.areNeighbours(0.1234567891, 0.1234567901));
     }
 
     @Test
