@@ -1,7 +1,5 @@
 package org.ironbound.estimate;
 
-import java.util.stream.DoubleStream;
-
 /**
  * The law of a sum of independent signs or zeros of one law in floating point, all values of it at once. Not a bound: rounding makes its
  * probabilities wrong by some 10^-9 of themselves.
@@ -9,6 +7,8 @@ import java.util.stream.DoubleStream;
 public final class SignSumEstimate {
     /** Values e^-800 times as likely as the most likely one do not matter. */
     private static final double RARE = 800;
+    /** Nor do those of signs that are less likely than this, in multiples of the most likely one. */
+    private static final double TINY = 1e-307;
     /** A chance of 0 that is no larger comes from rounding. */
     private static final double NO_CHANCE = 1e-15;
 
@@ -19,19 +19,16 @@ public final class SignSumEstimate {
     private final double[] upper;
 
     /**
-     * From logarithms of multiples of the probabilities.
+     * From multiples of the probabilities.
      *
      * @param first the value that the first one is of
      */
-    private SignSumEstimate(int first, double[] logarithms) {
+    private SignSumEstimate(int first, double[] multiples) {
         this.first = first;
-        double most = DoubleStream.of(logarithms).max().orElseThrow();
-        double[] multiples = new double[logarithms.length];
-        this.lower = new double[logarithms.length];
-        this.upper = new double[logarithms.length];
+        this.lower = new double[multiples.length];
+        this.upper = new double[multiples.length];
         double sum = 0;
         for (int i = 0; i < lower.length; i++) {
-            multiples[i] = Math.exp(logarithms[i] - most);
             sum += multiples[i];
             lower[i] = sum;
         }
@@ -59,21 +56,27 @@ public final class SignSumEstimate {
     private static SignSumEstimate ofSigns(int d, double minus, double plus) {
         int mode = (int) Math.min(d, Math.floor((d + 1) * plus));
         int low = mode;
-        double logarithm = 0;
-        while (low > 0 && logarithm > -RARE) {
-            logarithm += Math.log(low * minus / ((d + 1 - low) * plus));
-            low--;
+        for (double multiple = 1; low > 0 && multiple > TINY; low--) {
+            multiple /= ratio(d, minus, plus, low);
         }
         int high = mode;
-        for (logarithm = 0; high < d && logarithm > -RARE; high++) {
-            logarithm += Math.log((d - high) * plus / ((high + 1) * minus));
+        for (double multiple = 1; high < d && multiple > TINY; high++) {
+            multiple *= ratio(d, minus, plus, high + 1);
         }
         double[] all = new double[2 * (high - low) + 1];
-        for (int j = low; j < high; j++) {
-            all[2 * (j - low) + 1] = Double.NEGATIVE_INFINITY;
-            all[2 * (j - low) + 2] = all[2 * (j - low)] + Math.log((d - j) * plus / ((j + 1) * minus));
+        all[2 * (mode - low)] = 1;
+        for (int j = mode; j > low; j--) {
+            all[2 * (j - 1 - low)] = all[2 * (j - low)] / ratio(d, minus, plus, j);
+        }
+        for (int j = mode + 1; j <= high; j++) {
+            all[2 * (j - low)] = all[2 * (j - 1 - low)] * ratio(d, minus, plus, j);
         }
         return new SignSumEstimate(2 * low - d, all);
+    }
+
+    /** How many times as likely j of d signs are +1 as j - 1. */
+    private static double ratio(int d, double minus, double plus, int j) {
+        return (d + 1 - j) * plus / (j * minus);
     }
 
     /**
@@ -100,11 +103,10 @@ public final class SignSumEstimate {
             most = Math.max(most, Math.max(below[size], above));
             isRare = Math.max(below[size], above) < most - RARE;
         }
-        int middle = size;
         double[] all = new double[2 * size + 1];
         for (int i = 0; i <= size; i++) {
-            all[middle - i] = below[i];
-            all[middle + i] = below[i] + i * slope;
+            all[size - i] = Math.exp(below[i] - most);
+            all[size + i] = Math.exp(below[i] + i * slope - most);
         }
         return new SignSumEstimate(-size, all);
     }

@@ -36,8 +36,13 @@ interface SignErrors {
         @Override
         public long best() {
             long best = nothing.least();
+            double least = sum(best);
             for (long k = best + 1; k <= sample.greatest(); k++) {
-                best = sum(k) < sum(best) ? k : best;
+                double sum = sum(k);
+                if (sum < least) {
+                    least = sum;
+                    best = k;
+                }
             }
             return best;
         }
