@@ -32,7 +32,9 @@ public final class Limits {
     /** The largest mean number of samples of a cluster that a step may use. */
     public static final int MIXTURE_SAMPLES = 1 << 20;
     /** Bits after the point of a step about a mixture, at most. */
-    public static final int MIXTURE_PRECISION = 128;
+    public static final int MIXTURE_PRECISION = 160;
+    /** With more bits after the point a step about a mixture computes with longer coefficients, and few clusters get more terms. */
+    public static final int USUAL_MIXTURE_PRECISION = 96;
     /** The largest tilt of Chernoff's bound. */
     public static final int TILT = 64;
     /** Tails of sums of signs are summed term by term up to this number of summands. */

@@ -7,6 +7,8 @@ import org.apache.commons.math3.special.Gamma;
 public final class MixtureEstimate {
     /** Below this h the formulas lose digits and their series is used. */
     private static final double SMALL = 1e-3;
+    /** Above it e^-h is nothing beside 1. */
+    private static final double LARGE = 700;
     /** How many standard deviations to each side of the mean the terms of a cluster with many samples are looked at. */
     private static final double REACH = 6;
     /** In how many steps. */
@@ -37,8 +39,7 @@ public final class MixtureEstimate {
         if (h < SMALL) {
             return h - h * h / 8;
         }
-        double lnGrowth = h > 700 ? h - Math.log(h) : Math.log(Math.expm1(h) / h);
-        return h + 1 - h / Math.expm1(h) - lnGrowth;
+        return h > LARGE ? 1 + Math.log(h) : h + 1 - h / Math.expm1(h) - Math.log(Math.expm1(h) / h);
     }
 
     /**

@@ -35,9 +35,6 @@ import org.ironbound.problem.SparseContraction;
  * any number of samples, at those that lines below what errors need of the centre are for [BOOL-TV-COST, BOOL-IB-COST].
  */
 final class CostTable {
-    private static final int SHARE_BITS = 32;
-    private static final BigInteger SHARES = BigInteger.ONE.shiftLeft(SHARE_BITS);
-
     /** For each kind and number of samples, with rising prices. */
     private final Map<ClusterKind, NavigableMap<Integer, List<Priced>>> costs = new HashMap<>();
     private final Map<ClusterKind, CentreCosts> centres = new HashMap<>();
@@ -250,7 +247,9 @@ final class CostTable {
             Priced only = price.compareTo(flat.cost.price) <= 0 ? flat : steep;
             return new Paid(only.cost, only, only, BigFraction.ZERO);
         }
-        BigInteger share = price.subtract(flat.cost.price).shiftLeft(SHARE_BITS).divide(steep.cost.price.subtract(flat.cost.price));
-        return new Paid(flat.cost.mean(SHARES.subtract(share), steep.cost, share), flat, steep, Fractions.of(share, SHARES));
+        int bits = MixtureScale.of(flat.cost.unit).shareBits();
+        BigInteger all = BigInteger.ONE.shiftLeft(bits);
+        BigInteger share = price.subtract(flat.cost.price).shiftLeft(bits).divide(steep.cost.price.subtract(flat.cost.price));
+        return new Paid(flat.cost.mean(all.subtract(share), steep.cost, share), flat, steep, Fractions.of(share, all));
     }
 }

@@ -82,7 +82,7 @@ final class LeastErrors {
     /** By the best of the lines, which is the steeper the more the samples carry; null if nothing above 0 follows. */
     private OfSamples ofCarried(long samples, CheckCost cost) throws RejectedException {
         cost.spend(formulas.capacityCost(bits + 1L, samples));
-        CarriedAtMost carried = formulas.carried(bits, BigInteger.valueOf(samples));
+        CarriedAtMost carried = formulas.carried(bits, BigInteger.valueOf(samples), MixtureScale.of(lines.get(0).unit));
         LeastError best = LeastError.of(carried.value, lines.get(place));
         while (place + 1 < lines.size()) {
             LeastError next = LeastError.of(carried.value, lines.get(place + 1));

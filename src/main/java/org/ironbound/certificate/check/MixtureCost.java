@@ -15,8 +15,6 @@ import org.ironbound.problem.GaussianCluster;
 final class MixtureCost {
     /** Bits of the logarithms beyond those of the sample size and the sums. */
     private static final int LN_GUARD_BITS = 32;
-    /** Bits of a short number, such as a coefficient or a line's share. */
-    private static final long SHORT_BITS = 64;
 
     private final ClusterMixture problem;
 
@@ -74,10 +72,11 @@ final class MixtureCost {
 
     /** The chance of one more sample, multiplied by the least price of what is not memorized. */
     long term(EqualClusters clusters, BigInteger unit, BigFraction multiplier) {
-        long price = clusters.whole().bitLength() + KernelCost.size(multiplier) + SHORT_BITS;
+        long shortBits = MixtureScale.of(unit).shortBits();
+        long price = clusters.whole().bitLength() + KernelCost.size(multiplier) + shortBits;
         return error(clusters, unit) + 8 * (KernelCost.product(price, unit.bitLength()) + KernelCost.sum(price))
             + KernelCost.quotient(price + 2L * unit.bitLength(), price)
-            + KernelCost.quotient(2L * unit.bitLength(), SHORT_BITS);
+            + KernelCost.quotient(2L * unit.bitLength(), shortBits);
     }
 
     /** What learners of a Gaussian cluster pay, at one price. */

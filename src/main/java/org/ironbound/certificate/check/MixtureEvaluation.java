@@ -47,9 +47,6 @@ final class MixtureEvaluation {
     private static final int SCALE_BITS = 8;
     /** A weight may have this part of the bits of its scale before it is shortened. */
     private static final int LONG_SCALE = 1024;
-    /** Bits of the price of an error and of the share of a line. */
-    private static final int SHARE_BITS = 32;
-    private static final BigInteger SHARES = BigInteger.ONE.shiftLeft(SHARE_BITS);
 
     private final ClusterMixture problem;
     private final MixtureTerms shown;
@@ -82,7 +79,7 @@ final class MixtureEvaluation {
         List<EqualClusters> used = used(unit, most, cost);
         Map<ClusterKind, Coefficients> coefficients = new HashMap<>();
         for (EqualClusters clusters : used) {
-            int last = lastTerm(clusters);
+            int last = lastTerm(clusters, MixtureScale.of(unit));
             cost.spend(last, (known.costs().mayBeLow(clusters.kind()) ? 2 : 1) * prices.term(clusters, unit, multiplier)
                 + known.costs().termCost(clusters.kind(), last));
             coefficients.computeIfAbsent(clusters.kind(), kind -> new Coefficients(kind, unit)).extend(last, cost);
@@ -144,7 +141,7 @@ final class MixtureEvaluation {
                 ofKind = new LeastErrors(clusters.kind(), lines, avoided.of(clusters.kind()), cost);
                 errors.put(clusters.kind(), ofKind);
             }
-            int last = lastError(clusters);
+            int last = lastError(clusters, MixtureScale.of(unit));
             while (ofKind.isWorthMore(last)) {
                 ofKind.extend(cost);
             }
@@ -176,13 +173,14 @@ final class MixtureEvaluation {
             throw new RejectedException("some cluster has more than " + Limits.MIXTURE_SAMPLES + " samples to expect");
         }
         learners.requireFor(used);
+        MixtureScale scale = MixtureScale.of(unit);
         for (int i = 0; i < used.size(); i++) {
             List<LearnerParts.Named> names = learners.at(i);
             if (!names.isEmpty()) {
-                if (names.get(names.size() - 1).needed() > lastNumber(used.get(i))) {
+                if (names.get(names.size() - 1).needed() > lastNumber(used.get(i), scale)) {
                     throw new RejectedException("a learner needs more samples than a cluster has to expect");
                 }
-                cost.spend(lastNumber(used.get(i)), prices.error(used.get(i), unit));
+                cost.spend(lastNumber(used.get(i), scale), prices.error(used.get(i), unit));
                 cost.spend(names.size() + 1L, KernelCost.logarithm(unit.bitLength(), unit.bitLength()));
             }
         }
@@ -198,9 +196,9 @@ final class MixtureEvaluation {
     }
 
     /** Larger numbers of samples from a cluster are so rare that they do not matter. */
-    private int lastNumber(EqualClusters clusters) {
+    private int lastNumber(EqualClusters clusters, MixtureScale scale) {
         long mean = mean(clusters);
-        return problem.samples().min(BigInteger.valueOf(mean + 2 * (reach(mean) + FEW))).intValueExact();
+        return problem.samples().min(BigInteger.valueOf(mean + Math.max(2 * (reach(mean) + FEW), above(mean, scale)))).intValueExact();
     }
 
     /** The part for the cluster at a place, which uses these learners. */
@@ -208,14 +206,15 @@ final class MixtureEvaluation {
         if (names.isEmpty()) {
             ClusterLearner nothing = Follows.certainly(ClusterLearner.nothing(named.get(place), problem.samples(), ln.unit));
             note(place, 0, nothing.memorization, nothing.error, ln.unit,
-                () -> numbers(0, lastNumber(clusters.get(place)), BigFraction.ONE));
+                () -> numbers(0, lastNumber(clusters.get(place), MixtureScale.of(ln.unit)), BigFraction.ONE));
             return nothing;
         }
         NamedLearners named = Follows.certainly(NamedLearners.none(this.named.get(place), problem.samples(), ln.unit, ln.unit));
         BinomialWeight weight = none;
         BinomialRange range = BinomialRange.of(none.at(ln.unit));
         int next = 0;
-        for (int m = 1; m <= lastNumber(clusters.get(place)); m++) {
+        int last = lastNumber(clusters.get(place), MixtureScale.of(ln.unit));
+        for (int m = 1; m <= last; m++) {
             weight = shortened(weight.next(), ln.unit);
             BinomialWeight rounded = weight.at(ln.unit);
             if (next < names.size() && m == names.get(next).needed()) {
@@ -299,13 +298,28 @@ final class MixtureEvaluation {
         return clusters.size() <= Limits.FEW_CLUSTERS;
     }
 
-    private int lastError(EqualClusters clusters) {
-        return isOfFew() ? lastNumber(clusters) : lastTerm(clusters);
+    private int lastError(EqualClusters clusters, MixtureScale scale) {
+        return isOfFew() ? lastNumber(clusters, scale) : lastTerm(clusters, scale);
     }
 
-    private int lastTerm(EqualClusters clusters) {
+    private int lastTerm(EqualClusters clusters, MixtureScale scale) {
         long mean = mean(clusters);
-        return problem.samples().min(BigInteger.valueOf(mean + reach(mean) + FEW)).intValueExact();
+        return problem.samples().min(BigInteger.valueOf(mean + Math.max(reach(mean) + FEW, above(mean, scale)))).intValueExact();
+    }
+
+    /** Where finely computed sums of few clusters end above the mean: Bernstein's inequality says that what is beyond is small enough. */
+    private long above(long mean, MixtureScale scale) {
+        if (scale.isUsual() || !isOfFew()) {
+            return 0;
+        }
+        long third = scale.nats() / 3 + 1;
+        return third + 1 + SquareRoot.floor(BigInteger.valueOf(third * third + 2 * scale.nats() * mean)).longValueExact();
+    }
+
+    /** The same below the mean. */
+    private long below(long mean, MixtureScale scale) {
+        return scale.isUsual() || !isOfFew() ? 0
+            : 1 + SquareRoot.floor(BigInteger.valueOf(2 * scale.nats() * mean)).longValueExact();
     }
 
     /**
@@ -351,9 +365,10 @@ final class MixtureEvaluation {
         List<LeastInformationLine> lines = known.lines();
         BigFraction multiplier = unseen.multiplier;
         long mean = mean(clusters);
-        long first = mean - reach(mean);
-        int last = lastTerm(clusters);
-        BigInteger price = multiplier.getNumerator().multiply(clusters.hit()).shiftLeft(SHARE_BITS)
+        MixtureScale scale = MixtureScale.of(unseen.unit);
+        long first = mean - Math.max(reach(mean), below(mean, scale));
+        int last = lastTerm(clusters, scale);
+        BigInteger price = multiplier.getNumerator().multiply(clusters.hit()).shiftLeft(scale.shareBits())
             .divide(multiplier.getDenominator().multiply(clusters.whole()));
         BigInteger fine = multiplier.getNumerator().multiply(clusters.hit()).multiply(unseen.unit)
             .divide(multiplier.getDenominator().multiply(clusters.whole()));
@@ -372,11 +387,11 @@ final class MixtureEvaluation {
             if (m < first || coefficients.isNegligible(m)) {
                 cluster = paid == null ? cluster.skip() : cluster;
             } else if (paid == null || known.costs().mayBeLow(clusters.kind())) {
-                BigInteger slope = price.multiply(coefficients.inverse(m)).shiftRight(SHARE_BITS);
+                BigInteger slope = price.multiply(coefficients.inverse(m)).shiftRight(scale.shareBits());
                 while (place + 2 < lines.size() && lines.get(place + 1).slope.compareTo(slope) <= 0) {
                     place++;
                 }
-                LeastInformationLine line = between(lines.get(place), lines.get(place + 1), slope);
+                LeastInformationLine line = between(lines.get(place), lines.get(place + 1), slope, scale.shareBits());
                 ClusterTerms linear = Follows.certainly(before.seen(weight, coefficients.of(m), line));
                 if (paid == null || linear.sum.compareTo(cluster.sum) > 0) {
                     cluster = linear;
@@ -399,8 +414,9 @@ final class MixtureEvaluation {
     private ClusterError errors(ClusterError unseen, BinomialWeight none, int index, LeastErrors errors) {
         EqualClusters clusters = this.clusters.get(index);
         long mean = mean(clusters);
-        long first = isOfFew() ? mean - FAR * reach(mean) : mean - reach(mean);
-        int last = Math.min(lastError(clusters), errors.size());
+        MixtureScale scale = MixtureScale.of(unseen.unit);
+        long first = mean - Math.max((isOfFew() ? FAR : 1) * reach(mean), below(mean, scale));
+        int last = Math.min(lastError(clusters, scale), errors.size());
         BinomialWeight weight = none;
         ClusterError cluster = unseen;
         for (int m = 1; m <= last && first <= last; m++) {
@@ -433,13 +449,14 @@ final class MixtureEvaluation {
     }
 
     /** The mean of two lines with this slope, or the line that comes nearest to it. */
-    private static LeastInformationLine between(LeastInformationLine flat, LeastInformationLine steep, BigInteger slope) {
+    private static LeastInformationLine between(LeastInformationLine flat, LeastInformationLine steep, BigInteger slope, int bits) {
         BigInteger gap = steep.slope.subtract(flat.slope);
         if (gap.signum() <= 0 || slope.compareTo(flat.slope) <= 0) {
             return flat;
         }
-        BigInteger share = slope.subtract(flat.slope).shiftLeft(SHARE_BITS).divide(gap).min(SHARES);
-        return flat.mixed(SHARES.subtract(share), steep, share);
+        BigInteger all = BigInteger.ONE.shiftLeft(bits);
+        BigInteger share = slope.subtract(flat.slope).shiftLeft(bits).divide(gap).min(all);
+        return flat.mixed(all.subtract(share), steep, share);
     }
 
     /** The coefficients of a kind of clusters by the number of samples, and how many units of 1/unit their inverses are. */
@@ -457,7 +474,7 @@ final class MixtureEvaluation {
         void extend(int last, CheckCost cost) throws RejectedException {
             while (values.size() < last) {
                 cost.spend(formulas.coefficientCost(values.size() + 1L));
-                CoefficientsAtMost coefficients = formulas.coefficients(BigInteger.valueOf(values.size() + 1L));
+                CoefficientsAtMost coefficients = formulas.coefficients(BigInteger.valueOf(values.size() + 1L), MixtureScale.of(unit));
                 values.add(coefficients);
                 BigFraction c = coefficients == null ? BigFraction.ZERO : coefficients.ratio;
                 inverses.add(c.getNumerator().signum() == 0 ? BigInteger.ZERO : unit.multiply(c.getDenominator()).divide(c.getNumerator()));

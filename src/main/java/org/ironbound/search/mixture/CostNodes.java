@@ -35,10 +35,15 @@ final class CostNodes {
     /** Costs are asked for where a number of samples is no more standard deviations from its mean than this. */
     private static final double REACH = 3.5;
     private static final int DIGITS = 12;
+    /** Digits of doubles. */
+    private static final int ALL_DIGITS = 17;
+    /** By this part of itself a quantile may be another one than that of the price, which is computed in floating point. */
+    private static final double NEAR = 1e-13;
 
     private final ClusterMixture problem;
     private final Map<ClusterKind, TreeMap<Long, Range>> ranges = new HashMap<>();
     private final boolean areManyTerms;
+    private final Fineness fineness;
 
     /** The prices that are asked for. */
     private static final class Range {
@@ -60,8 +65,9 @@ final class CostNodes {
      * @param used the clusters whose terms are added
      * @param nu   the multiplier
      */
-    CostNodes(ClusterMixture problem, List<EqualClusters> used, double nu) {
+    CostNodes(ClusterMixture problem, List<EqualClusters> used, double nu, Fineness fineness) {
         this.problem = problem;
+        this.fineness = fineness;
         double samples = problem.samples().doubleValue();
         areManyTerms = used.stream().filter(equal -> equal.kind() instanceof GaussianCluster)
             .mapToDouble(equal -> MixtureSearch.lastTerm(samples * Doubles.of(equal.hit(), equal.whole()))).sum() >= MANY_TERMS;
@@ -71,7 +77,7 @@ final class CostNodes {
                 double frequency = Doubles.of(equal.hit(), equal.whole());
                 double mean = samples * frequency;
                 double reach = REACH * (Math.sqrt(mean) + 1);
-                double last = Math.min(samples, mean + reach);
+                double last = Math.min(samples, fineness.isUsual() ? mean + reach : fineness.last(mean));
                 double first = Math.max(1, mean - reach);
                 TreeMap<Long, Range> ofKind = ranges.computeIfAbsent(equal.kind(), missing -> new TreeMap<>());
                 for (long m = nodes.of(first); m <= nodes.of(last); m = nodes.after(m)) {
@@ -100,11 +106,14 @@ final class CostNodes {
                 int steps = range.steps(factor);
                 for (int i = 0; i <= steps; i++) {
                     double price = steps == 0 ? range.low : range.low * Math.pow(range.high / range.low, (double) i / steps);
-                    double quantile = cost.quantile(node.getKey(), price);
-                    groups.add(group);
-                    counts.add(new BigFraction(node.getKey()));
-                    quantiles.add(rounded(quantile, RoundingMode.FLOOR));
-                    splits.add(rounded(cost.split(node.getKey(), quantile), RoundingMode.CEILING));
+                    double best = cost.quantile(node.getKey(), price);
+                    for (double quantile : steps == 0 && !fineness.isUsual() ? List.of(best * (1 - NEAR), best * (1 + NEAR))
+                        : List.of(best)) {
+                        groups.add(group);
+                        counts.add(new BigFraction(node.getKey()));
+                        quantiles.add(rounded(quantile, RoundingMode.FLOOR));
+                        splits.add(rounded(cost.split(node.getKey(), quantile), RoundingMode.CEILING));
+                    }
                 }
             }
         }
@@ -132,7 +141,7 @@ final class CostNodes {
         throw new IllegalArgumentException("no group of " + kind);
     }
 
-    private static BigFraction rounded(double x, RoundingMode mode) {
-        return Fractions.of(new BigDecimal(x).round(new MathContext(DIGITS, mode)));
+    private BigFraction rounded(double x, RoundingMode mode) {
+        return Fractions.of(new BigDecimal(x).round(new MathContext(fineness.isUsual() ? DIGITS : ALL_DIGITS, mode)));
     }
 }

@@ -79,12 +79,17 @@ final class GaussianCost implements LeastCost {
     }
 
     /** The largest quantile of an error that is not ruled out, as far as it matters. */
-    double largest(long samples) {
-        if (isInReach(samples, LARGEST_QUANTILE)) {
-            return LARGEST_QUANTILE;
+    private double largest(long samples) {
+        return largest(samples, LARGEST_QUANTILE);
+    }
+
+    /** The same, at most the given one. */
+    double largest(long samples, double most) {
+        if (isInReach(samples, most)) {
+            return most;
         }
         double low = 0;
-        double high = LARGEST_QUANTILE;
+        double high = most;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
             if (isInReach(samples, middle)) {

@@ -40,7 +40,6 @@ import org.ironbound.search.derivation.Findings;
 
 /** Certified bounds for a mixture of clusters [MIX, MIX-COST, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
 public final class MixtureSearch {
-    private static final int PRECISION = 96;
     /**
      * Terms that the sum of MIX may have, and more for each cluster: with those of the least error they cost not quite as much to check as
      * may be.
@@ -54,6 +53,8 @@ public final class MixtureSearch {
     private static final double FIRST_COST = 22;
     private static final int GUARD_DIGITS = 8;
     private static final int MULTIPLIER_DIGITS = 12;
+    /** The same where bounds are to be finer. */
+    private static final int ALL_MULTIPLIER_DIGITS = 16;
     private static final int SHOWN = 4;
     private static final double STEEPEST = 1e15;
     /** Constants of sparse clusters are looked for up to this number of samples. */
@@ -61,10 +62,13 @@ public final class MixtureSearch {
     private static final int MOST_CONSTANTS = 24;
     /** As many slopes get a line each. */
     private static final int FEW = 200;
+    /** The same where bounds are to be finer, with two lines each. */
+    private static final int MANY = 2000;
 
     private final ClusterMixture problem;
     private final int digits;
     private final List<EqualClusters> clusters;
+    private final Fineness fineness;
     private final Derivation derivation;
     private final Map<ClusterKind, CoefficientTable> coefficients = new HashMap<>();
     private final Map<ClusterKind, GaussianCost> costs = new HashMap<>();
@@ -79,6 +83,7 @@ public final class MixtureSearch {
         this.problem = problem;
         this.digits = digits;
         this.clusters = problem.clusters();
+        this.fineness = Fineness.of(problem, clusters, digits);
         this.derivation = new Derivation(problem);
     }
 
@@ -115,6 +120,10 @@ public final class MixtureSearch {
             throw new UndecidedException("every cluster has more than " + Limits.MIXTURE_SAMPLES
                 + " samples to expect, which is too many to add up their terms");
         }
+        if (digits > fineness.digits()) {
+            notes.add("The sums were computed for " + fineness.digits() + " digits: more of them are certified, but finer sums might be "
+                + "larger.");
+        }
         try {
             Step least = addLeastError();
             if (problem.target().error().compareTo(least.result().get(ResultField.LEAST_ERROR)) < 0) {
@@ -147,10 +156,10 @@ public final class MixtureSearch {
 
     /** By clusters without a sample, and by what samples carry, where that is more. */
     private Step addLeastError() throws RejectedException {
-        Witness witness = Witness.precision(PRECISION)
+        Witness witness = Witness.precision(fineness.precision())
             .with(WitnessField.MOST_SAMPLES, new BigFraction(Math.max(UNSEEN_SAMPLES, leastMean())));
         List<Candidate> candidates = new ArrayList<>(List.of(new Candidate(Rule.MIX_UNSEEN, witness, digits + GUARD_DIGITS)));
-        new LeastErrorSearch(problem, clusters).witness(PRECISION)
+        new LeastErrorSearch(problem, clusters, fineness).witness()
             .ifPresent(more -> candidates.add(new Candidate(Rule.MIX_FEASIBLE, more, digits + GUARD_DIGITS)));
         Step least = derivation.restore(derivation.best(candidates, ResultField.LEAST_ERROR)
             .orElseThrow(() -> new RejectedException("not even the error on clusters without a sample was certified")));
@@ -269,9 +278,10 @@ public final class MixtureSearch {
 
     /** The bound with this multiplier, by MIX-COST or by MIX. */
     private Candidate candidate(Rule rule, List<EqualClusters> used, int most, double nu) {
-        BigFraction multiplier = Fractions.of(new BigDecimal(nu).round(new MathContext(MULTIPLIER_DIGITS, RoundingMode.HALF_EVEN)));
-        Witness witness = tangents(used, nu).in(Witness.precision(PRECISION).with(WitnessField.MOST_SAMPLES, new BigFraction(most))
-            .with(WitnessField.MULTIPLIER, multiplier));
+        int kept = fineness.isUsual() ? MULTIPLIER_DIGITS : ALL_MULTIPLIER_DIGITS;
+        BigFraction multiplier = Fractions.of(new BigDecimal(nu).round(new MathContext(kept, RoundingMode.HALF_EVEN)));
+        Witness witness = tangents(used, nu).in(Witness.precision(fineness.precision())
+            .with(WitnessField.MOST_SAMPLES, new BigFraction(most)).with(WitnessField.MULTIPLIER, multiplier));
         return new Candidate(rule, rule == Rule.MIX_COST ? nodes(used, Doubles.of(multiplier), witness) : witness, digits + GUARD_DIGITS);
     }
 
@@ -283,7 +293,7 @@ public final class MixtureSearch {
 
     /** Claims what was added, in bits. */
     private void claim(Step bound) throws RejectedException {
-        derivation.claimBits(bound, PRECISION, digits + GUARD_DIGITS, digits);
+        derivation.claimBits(bound, fineness.precision(), digits + GUARD_DIGITS, digits);
         BigFraction share = bound.result().get(ResultField.SINGLETONS).divide(bound.result().get(ResultField.TERMS));
         notes.add("Clusters with exactly one sample [MIX-SINGLETONS] have "
             + Fractions.decimal(share.multiply(100), SHOWN, RoundingMode.HALF_EVEN)
@@ -293,7 +303,7 @@ public final class MixtureSearch {
 
     /** The witness, with lists that ask for costs. */
     private Witness nodes(List<EqualClusters> used, double nu, Witness witness) {
-        CostNodes gaussian = new CostNodes(problem, used, nu);
+        CostNodes gaussian = new CostNodes(problem, used, nu, fineness);
         Witness lines = new CentreNodes(problem, used, nu, centres).in(gaussian.in(witness, costs), gaussian::group);
         return new PriceNodes(problem, used, nu, centres).in(lines, gaussian::group);
     }
@@ -346,16 +356,19 @@ public final class MixtureSearch {
     /** For the slopes that the prices of errors ask for: each of them where they are few. */
     private TangentPoints tangents(List<EqualClusters> used, double nu) {
         TreeSet<Double> slopes = new TreeSet<>();
+        int few = fineness.isUsual() ? FEW : MANY;
         for (EqualClusters equal : used) {
             double frequency = Doubles.of(equal.hit(), equal.whole());
-            double last = Math.min(problem.samples().doubleValue(), lastTerm(problem.samples().doubleValue() * frequency + 1));
-            for (double m = 1; m < last && slopes.size() <= FEW; m++) {
+            double mean = problem.samples().doubleValue() * frequency;
+            double last = Math.min(problem.samples().doubleValue(), fineness.isUsual() ? lastTerm(mean + 1) : fineness.last(mean));
+            for (double m = 1; m < last && slopes.size() <= few; m++) {
                 slopes.add(slope(equal, nu * frequency, m));
             }
             slopes.add(slope(equal, nu * frequency, 1));
             slopes.add(slope(equal, nu * frequency, last));
         }
-        return slopes.size() <= FEW ? TangentPoints.at(PRECISION, slopes) : TangentPoints.between(PRECISION, slopes.first(), slopes.last());
+        return slopes.size() <= few ? TangentPoints.at(fineness.precision(), slopes)
+            : TangentPoints.between(fineness.precision(), slopes.first(), slopes.last());
     }
 
     /** Half the slope that is best for a price. */

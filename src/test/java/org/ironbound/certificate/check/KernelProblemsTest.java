@@ -254,7 +254,7 @@ class KernelProblemsTest {
             assertEquals(equal.hit(), name.hit);
             assertEquals(equal.whole(), name.whole);
             assertEquals(equal.kind().dimension(), name.dimension);
-            CoefficientsAtMost coefficients = ClusterFormulas.of(equal.kind()).coefficients(BigInteger.TWO);
+            CoefficientsAtMost coefficients = ClusterFormulas.of(equal.kind()).coefficients(BigInteger.TWO, new MixtureScale(0));
             assertTrue(name.hasCoordinate(coefficients.coordinate, BigInteger.TWO));
             assertTrue(mixture.hasGroup(i, equal.count(), name));
             assertTrue(!mixture.hasGroup(i, equal.count().add(BigInteger.ONE), name));

@@ -314,7 +314,8 @@ class MixtureSearchTest {
         ClusterMixture problem = new ClusterMixture(BigInteger.valueOf(6), groups, new AverageError(e));
         Witness witness = TangentPoints.at(96, List.of(1.0)).in(Witness.precision(96).with(WitnessField.MOST_SAMPLES, new BigFraction(6))
             .with(WitnessField.MULTIPLIER, new BigFraction(nu)));
-        Witness asking = new CostNodes(problem, problem.clusters(), nu).in(witness, Map.of(kind, new GaussianCost(kind)));
+        Witness asking = new CostNodes(problem, problem.clusters(), nu, new Fineness(Fineness.USUAL_DIGITS))
+            .in(witness, Map.of(kind, new GaussianCost(kind)));
         double bound = Doubles.of(Rules.of((Problem) problem).derive(Rule.MIX_COST, List.of(), asking, new CheckCost()).numbers()
             .get(ResultField.MEMORIZATION));
         double plain = sum - nu * Doubles.of(e);
