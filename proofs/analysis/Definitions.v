@@ -472,6 +472,9 @@ Definition is_free (B : (nat -> R) -> Prop) (v : nat) : Prop := forall p s, B p 
 Definition swept (B F A : (nat -> R) -> Prop) (v : nat) (c : R) : Prop :=
   forall p, B p -> exists s, F (moved p v s) /\ 0 <= c * (p v - s) /\
     forall w, way (Rmin s (p v)) (Rmax s (p v)) w -> A (moved p v w).
+Definition reached (B F A : (nat -> R) -> Prop) (v : nat) (x y : R) : Prop :=
+  forall p, B p -> exists s, F (moved p v s) /\ x <= p v - s <= y /\
+    forall w, way (Rmin s (p v)) (Rmax s (p v)) w -> A (moved p v w).
 Definition has_operands (o : operation) (i j : nat) : Prop :=
   (exists r, o = op_sum i j r) \/ o = op_product i j \/ o = op_square i \/ o = op_quotient i j \/ o = op_exp i \/ o = op_ln i \/
   o = op_sqrt i \/ o = op_abs i \/ o = op_min i j.
@@ -512,4 +515,16 @@ Definition slope_rules : Prop :=
   (forall t u v n m c B F A (strict : bool), let wanted x := if strict then 0 < x else 0 <= x in
     (1 <= n <= m)%nat -> (forall i, (i < n)%nat -> u i = t i) -> is_slope u v m (n - 1) (m - 1) c -> (c = 1 \/ c = -1) ->
     swept B F A v c -> (forall p, F p -> ends_well t n wanted p) -> (forall p, A p -> ends_well u m (fun x => 0 <= x) p) ->
-    forall p, B p -> ends_well t n wanted p).
+    forall p, B p -> ends_well t n wanted p) /\
+  (forall B v n l z x y, is_free B v -> n <= z <= l -> x <= n - z -> l - z <= y ->
+    reached (real_range B v n l) (real_range B v z z) (real_range B v n l) v x y /\
+    reached (whole_range B v n l) (real_range B v z z) (real_range B v n l) v x y) /\
+  (forall B F A v x y u n l, u <> v -> reached B F A v x y ->
+    reached (real_range B u n l) (real_range F u n l) (real_range A u n l) v x y /\
+    reached (whole_range B u n l) (whole_range F u n l) (whole_range A u n l) v x y) /\
+  (forall t u v n m B F A x y p q g h low high,
+    (1 <= n <= m)%nat -> (forall i, (i < n)%nat -> u i = t i) -> is_slope u v m (n - 1) (m - 1) 1 -> reached B F A v x y ->
+    (forall z, F z -> ends_well t n (fun r => p <= r <= q) z) -> (forall z, A z -> ends_well u m (fun r => g <= r <= h) z) ->
+    low - p <= g * x -> low - p <= g * y -> low - p <= h * x -> low - p <= h * y ->
+    g * x <= high - q -> g * y <= high - q -> h * x <= high - q -> h * y <= high - q ->
+    forall z, B z -> ends_well t n (fun r => low <= r <= high) z).

@@ -61,7 +61,7 @@ Theorem ok_TERM : F_TERM. Proof TERM.
 
 (** The slope of an operation from those of its operands, on ways along which all operations have results; boxes that ways along a
     variable sweep, from a face through a box; and what is not negative, or positive, on the face is so on the box where a slope of
-    one sign says so. *)
+    one sign says so. Boxes that ways of known length reach; and what an enclosure of a slope says of them. *)
 Definition F_SLOPE : Prop := slope_rules.
 Theorem ok_SLOPE : F_SLOPE. Proof SLOPE.
 

@@ -419,6 +419,94 @@ Proof.
     + unfold wanted in *. destruct strict; lra.
 Qed.
 
+(** ** Enclosures along ways *)
+
+Lemma reached_range B v n l z x y : is_free B v -> n <= z <= l -> x <= n - z -> l - z <= y ->
+  reached (real_range B v n l) (real_range B v z z) (real_range B v n l) v x y /\
+  reached (whole_range B v n l) (real_range B v z z) (real_range B v n l) v x y.
+Proof.
+  intros HB Hz Hx Hy.
+  assert (H : forall p, B p -> n <= p v <= l -> exists s, real_range B v z z (moved p v s) /\ x <= p v - s <= y /\
+    forall w, way (Rmin s (p v)) (Rmax s (p v)) w -> real_range B v n l (moved p v w)).
+  { intros p Hp Hv. exists z. split; [split; [apply HB; exact Hp | rewrite moved_same; lra] |]. split; [lra |].
+    apply between_is_in; assumption. }
+  split; intros p Hp; apply H; apply Hp.
+Qed.
+
+Lemma reached_with (B F A : (nat -> R) -> Prop) v x y u n l : u <> v -> reached B F A v x y ->
+  reached (real_range B u n l) (real_range F u n l) (real_range A u n l) v x y /\
+  reached (whole_range B u n l) (whole_range F u n l) (whole_range A u n l) v x y.
+Proof.
+  intros Hu H. split; intros p Hp.
+  - destruct Hp as [Hp Hr]. destruct (H p Hp) as (s & HF & Hc & HA). exists s.
+    split; [split; [exact HF | rewrite moved_other; assumption] |]. split; [exact Hc |].
+    intros w Hw. split; [apply HA; exact Hw | rewrite moved_other; assumption].
+  - destruct Hp as [Hp [Hr Hz]]. destruct (H p Hp) as (s & HF & Hc & HA). exists s.
+    split; [split; [exact HF | rewrite moved_other by assumption; split; assumption] |]. split; [exact Hc |].
+    intros w Hw. split; [apply HA; exact Hw | rewrite moved_other by assumption; split; assumption].
+Qed.
+
+Lemma mean_value_within a b f g s u : (forall w, way a b w -> D_in f g (way a b) w) -> way a b s -> way a b u ->
+  exists w, way a b w /\ f u = f s + g w * (u - s).
+Proof.
+  intros HD.
+  assert (Hup : forall s u, way a b s -> way a b u -> s < u -> exists w, way a b w /\ f u - f s = g w * (u - s)).
+  { clear s u. intros s u Hs Hu Hlt. unfold way in *. destruct (mean_value_between f g s u Hlt) as (w & Hw & He).
+    - intros x e Hx He. destruct (continuous_within a b f g x) with (e := e) as (d & Hd & Hc); [apply HD; unfold way; lra | exact He |].
+      exists d; split; [exact Hd |]. intros y Hy. apply Hc. unfold way; lra.
+    - intros x Hx. apply (interior a b); [lra | apply HD; unfold way; lra].
+    - exists w. split; [lra | exact He]. }
+  intros Hs Hu. destruct (Rtotal_order s u) as [Hlt | [<- | Hgt]].
+  - destruct (Hup s u Hs Hu Hlt) as (w & Hw & He). exists w. split; [exact Hw | lra].
+  - exists s. split; [exact Hs | lra].
+  - destruct (Hup u s Hu Hs Hgt) as (w & Hw & He). exists w. split; [exact Hw | lra].
+Qed.
+
+Lemma product_between g h x y r d c : g <= r <= h -> x <= d <= y -> c <= g * x -> c <= g * y -> c <= h * x -> c <= h * y ->
+  c <= r * d.
+Proof.
+  intros Hr Hd H1 H2 H3 H4.
+  assert (Hg : c <= g * d) by (destruct (Rle_dec 0 g); nra).
+  assert (Hh : c <= h * d) by (destruct (Rle_dec 0 h); nra).
+  destruct (Rle_dec 0 d); nra.
+Qed.
+
+Lemma enclosed_along t u v n m (B F A : (nat -> R) -> Prop) x y p q g h low high :
+  (1 <= n <= m)%nat -> (forall i, (i < n)%nat -> u i = t i) -> is_slope u v m (n - 1) (m - 1) 1 -> reached B F A v x y ->
+  (forall z, F z -> ends_well t n (fun r => p <= r <= q) z) -> (forall z, A z -> ends_well u m (fun r => g <= r <= h) z) ->
+  low - p <= g * x -> low - p <= g * y -> low - p <= h * x -> low - p <= h * y ->
+  g * x <= high - q -> g * y <= high - q -> h * x <= high - q -> h * y <= high - q ->
+  forall z, B z -> ends_well t n (fun r => low <= r <= high) z.
+Proof.
+  intros Hn E Hslope Hreached HF HA L1 L2 L3 L4 U1 U2 U3 U4 z Hz.
+  destruct (Hreached z Hz) as (s & Hs & Hdist & Hway).
+  set (a := Rmin s (z v)) in *. set (b := Rmax s (z v)) in *.
+  assert (Has : way a b s) by (unfold way, a, b; split; [apply Rmin_l | apply Rmax_l]).
+  assert (Haz : way a b (z v)) by (unfold way, a, b; split; [apply Rmin_r | apply Rmax_r]).
+  assert (Hdef : forall w, way a b w -> all_defined u m (moved z v w)).
+  { intros w Hw. destruct (HA _ (Hway w Hw)) as [Hd _]. exact Hd. }
+  destruct (Hslope z a b Hdef) as (f & k & Hf).
+  assert (Hback : forall w, moved z v (z v) w = z w).
+  { intros w. unfold moved. destruct (Nat.eqb_spec w v) as [-> | _]; reflexivity. }
+  destruct (mean_value_within a b f k s (z v)) as (w & Hw & Hmean); [| exact Has | exact Haz |].
+  { intros w Hw. apply D_ext with (f := fun r => 1 * f r) (g := k); [exact Hw | intros; lra | reflexivity | apply (Hf w Hw)]. }
+  assert (Hk : g <= k w <= h).
+  { destruct (Hf w Hw) as (_ & Hr & _). destruct (HA _ (Hway w Hw)) as [_ (r & Hr' & H0)].
+    rewrite (has_result_unique _ _ _ _ Hr _ Hr'). exact H0. }
+  assert (Hstart : p <= f s <= q).
+  { destruct (HF _ Hs) as [_ (r & Hr & Hpq)]. destruct (Hf s Has) as (Hfs & _). apply (transferred t u n) in Hfs; [| exact E | lia].
+    rewrite (has_result_unique _ _ _ _ Hr _ Hfs) in Hpq. exact Hpq. }
+  assert (Hlow : low - p <= k w * (z v - s)) by (apply (product_between g h x y); assumption).
+  assert (Hhigh : - (high - q) <= - k w * (z v - s)) by (apply (product_between (- h) (- g) x y); lra).
+  split.
+  - intros i Hi. destruct (Hdef (z v) Haz i) as (r & Hr); [lia |]. exists r. apply (transferred t u n) in Hr; [| exact E | exact Hi].
+    apply (same_point t _ _ Hback). exact Hr.
+  - exists (f (z v)). split.
+    + destruct (Hf (z v) Haz) as (Hfz & _). apply (transferred t u n) in Hfz; [| exact E | lia].
+      apply (same_point t _ _ Hback). exact Hfz.
+    + lra.
+Qed.
+
 Lemma SLOPE : slope_rules.
 Proof.
   unfold slope_rules.
@@ -439,5 +527,8 @@ Proof.
   split. { exact swept_range. }
   split. { intros B v n z [Hz Hr] [e He]. split; [exact Hz | split; [exact Hr |]]. exists e. lra. }
   split. { exact swept_with. }
-  exact along_slope.
+  split. { exact along_slope. }
+  split. { exact reached_range. }
+  split. { exact reached_with. }
+  exact enclosed_along.
 Qed.

@@ -30,6 +30,13 @@ public final class Slope {
      */
     /*@ public static model no_state strictly_pure helper boolean isSwept(\bigint b, \bigint f, \bigint a, \bigint v, \bigint c); @*/
 
+    /**
+     * Each point of the box b is the end of a way in the direction of the variable v that lies in the box a and begins in the box f; what v
+     * is at the end minus what it is at the beginning is from low/s to high/s.
+     */
+    /*@ public static model no_state strictly_pure helper boolean isReached(\bigint b, \bigint f, \bigint a, \bigint v, \bigint low,
+      @     \bigint high, \bigint s); @*/
+
     /** [SLOPE] Without the number. */
     /*@ public normal_behavior
       @ requires Term.isAt(t, k, kind, i, j, n, d);
@@ -200,4 +207,36 @@ public final class Slope {
       @ ensures \result && Term.positive(t, b, n);
       @ public static model strictly_pure helper boolean positiveAlong(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint c,
       @     \bigint b, \bigint f, \bigint a); @*/
+
+    /** [SLOPE] From a number p/q of the range, over all real numbers of it. */
+    /*@ public normal_behavior
+      @ requires v >= 0 && d > 0 && e > 0 && q > 0 && s > 0 && isFree(b, v) && n * q <= p * d && p * e <= m * q;
+      @ requires low * (d * q) <= (n * q - p * d) * s && (m * q - p * e) * s <= high * (e * q);
+      @ ensures \result && isReached(Term.range(b, v, n, d, m, e, w), Term.range(b, v, p, q, p, q, 0), Term.range(b, v, n, d, m, e, 0), v,
+      @     low, high, s);
+      @ public static model strictly_pure helper boolean reachedFrom(\bigint b, \bigint v, \bigint n, \bigint d, \bigint m, \bigint e,
+      @     \bigint w, \bigint p, \bigint q, \bigint low, \bigint high, \bigint s); @*/
+
+    /** [SLOPE] A range of another variable, the same for all three boxes. */
+    /*@ public normal_behavior
+      @ requires u != v && d > 0 && e > 0 && isReached(b, f, a, v, low, high, s);
+      @ ensures \result && isReached(Term.range(b, u, n, d, m, e, w), Term.range(f, u, n, d, m, e, w), Term.range(a, u, n, d, m, e, w), v,
+      @     low, high, s);
+      @ public static model strictly_pure helper boolean reachedWith(\bigint b, \bigint f, \bigint a, \bigint v, \bigint low,
+      @     \bigint high, \bigint s, \bigint u, \bigint n, \bigint d, \bigint m, \bigint e, \bigint w); @*/
+
+    /**
+     * [SLOPE] The mean value theorem: what is from p/s to q/s where the ways begin, and has a slope from g/s to h/s along them, which are
+     * as long as from x/s to y/s.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && s > 0 && begins(u, t, n) && isSlope(u, v, m, n - 1, m - 1, 1) && isReached(b, f, a, v, x, y, s);
+      @ requires Term.isDefined(t, f, n) && Term.encloses(t, f, n - 1, p, q, s);
+      @ requires Term.isDefined(u, a, m) && Term.encloses(u, a, m - 1, g, h, s);
+      @ requires (low - p) * s <= g * x && (low - p) * s <= g * y && (low - p) * s <= h * x && (low - p) * s <= h * y;
+      @ requires g * x <= (high - q) * s && g * y <= (high - q) * s && h * x <= (high - q) * s && h * y <= (high - q) * s;
+      @ ensures \result && Term.isDefined(t, b, n) && Term.encloses(t, b, n - 1, low, high, s);
+      @ public static model strictly_pure helper boolean enclosedAlong(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint b,
+      @     \bigint f, \bigint a, \bigint x, \bigint y, \bigint p, \bigint q, \bigint g, \bigint h, \bigint low, \bigint high,
+      @     \bigint s); @*/
 }

@@ -297,6 +297,8 @@ public final class OpaqueFunctions {
         relation("Slope.begins", a -> SampleSlope.begins(a[0], a[1], a[2])),
         relation("Slope.isFree", a -> SampleSlope.isFree(a[0], a[1])),
         relation("Slope.isSwept", a -> SampleSlope.isSwept(a[0], a[1], a[2], a[3], a[4])),
+        relation("Slope.isReached", a -> SampleSlope.isReached(a[0], a[1], a[2], a[3], SampleTerm.ratio(a[4], a[6]),
+            SampleTerm.ratio(a[5], a[6]))),
         Map.entry("Series.product", a -> product(integers(a))),
         Map.entry("Series.sum", a -> sum(integers(a))));
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.commons.math3.dfp.Dfp;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
@@ -127,10 +128,16 @@ final class SampleSlope {
     }
 
     static boolean isSwept(BigInteger box, BigInteger face, BigInteger along, BigInteger v, BigInteger c) {
-        if (!c.abs().equals(ONE)) {
-            return false;
-        }
-        int variable = SampleTerm.index(v);
+        return c.abs().equals(ONE)
+            && areEnds(box, face, along, SampleTerm.index(v), distance -> Fractions.signum(distance) * c.signum() >= 0);
+    }
+
+    static boolean isReached(BigInteger box, BigInteger start, BigInteger along, BigInteger v, BigFraction low, BigFraction high) {
+        return areEnds(box, start, along, SampleTerm.index(v), distance -> low.compareTo(distance) <= 0 && distance.compareTo(high) <= 0);
+    }
+
+    /** Whether all points of the box are ends of ways in another one that begin in the face, of such distances. */
+    private static boolean areEnds(BigInteger box, BigInteger face, BigInteger along, int variable, Predicate<BigFraction> isDistance) {
         Map<Integer, List<SampleTerm.Range>> starts = SampleTerm.ranges(face);
         Map<Integer, List<SampleTerm.Range>> ways = SampleTerm.ranges(along);
         for (Map<Integer, BigFraction> point : SampleTerm.points(box)) {
@@ -140,7 +147,7 @@ final class SampleSlope {
             }
             BigFraction end = point.get(variable);
             List<BigFraction> from = starts.containsKey(variable) ? SampleTerm.values(starts.get(variable)) : List.of(end);
-            if (from.stream().noneMatch(start -> Fractions.signum(end.subtract(start)) * c.signum() >= 0
+            if (from.stream().noneMatch(start -> isDistance.test(end.subtract(start))
                     && SampleTerm.has(starts, put(point, variable, start)) && isWay(ways, point, variable, start, end))) {
                 return false;
             }

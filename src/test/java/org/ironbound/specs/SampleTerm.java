@@ -68,7 +68,7 @@ final class SampleTerm {
         }
     }
 
-    private static BigFraction ratio(BigInteger n, BigInteger d) {
+    static BigFraction ratio(BigInteger n, BigInteger d) {
         if (d.signum() <= 0) {
             throw new OutOfReach("denominator " + d);
         }

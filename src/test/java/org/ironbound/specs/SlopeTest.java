@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,6 +17,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.Fractions;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 
@@ -408,5 +410,99 @@ class SlopeTest {
         BigInteger[] along = along(draw);
         Assume.that(contract.saysSomethingOf(along));
         contract.keeping("b", "f", "a").isTrueOf(draw, along);
+    }
+
+    /** A number of the range, at times a little beyond an end of it. */
+    private static BigFraction inside(Draw draw, Range range, int beyond) {
+        return range.low.add(range.high.subtract(range.low).multiply(new BigFraction(draw.upTo(4 + 2 * beyond) - beyond, 4)));
+    }
+
+    /** The range from a number, where an end may be too near by 1/s. */
+    private static BigInteger[] reachedFrom(Draw draw, BigInteger box, int beyond) {
+        Range range = Range.draw(draw);
+        BigFraction from = inside(draw, range, beyond);
+        BigInteger s = big(1 + draw.upTo(3));
+        BigInteger low = Fractions.floor(range.low.subtract(from).multiply(s)).getNumerator();
+        BigInteger high = Fractions.floor(from.subtract(range.high).multiply(s)).getNumerator().negate();
+        return joined(joined(new BigInteger[] {box, ZERO}, range.ends(draw.upTo(1))), from.getNumeratorAsInt(), from.getDenominatorAsInt(),
+            low.intValueExact() + draw.upTo(beyond), high.intValueExact() - draw.upTo(beyond), s.intValueExact());
+    }
+
+    @Property(tries = TRIES * 4)
+    void reachedFrom(@ForAll Draw draw, Contract contract) {
+        BigInteger box = draw.oneIn(2) ? ZERO : Range.draw(draw).named(ZERO, 1, draw.upTo(1));
+        contract.isTrueOf(draw, reachedFrom(draw, box, 0));
+        // A number beside the range, shorter distances, and a box with another range of the variable.
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            contract.isNotFalseOf(draw, reachedFrom(draw, box, 1));
+            contract.isNotFalseOf(draw, reachedFrom(draw, Range.draw(draw).named(ZERO, 0, draw.upTo(1)), 0));
+        }
+    }
+
+    @Property(tries = TRIES)
+    void reachedWith(@ForAll Draw draw, Contract contract) {
+        Range range = Range.draw(draw);
+        Range from = new Range(range.low, range.low);
+        int length = Fractions.floor(range.high.subtract(range.low)).getNumeratorAsInt() + 1;
+        contract.isTrueOf(draw, joined(joined(new BigInteger[] {range.named(ZERO, 0, draw.upTo(1)), from.named(ZERO, 0, 0),
+            range.named(ZERO, 0, 0)}, 0, 0, length, 1, 1), Range.draw(draw).ends(draw.upTo(1))));
+    }
+
+    /** Of a x^2 + b x from a number of the range on: what is known at that number, along the range, and of the ends. */
+    private static BigInteger[] enclosedAlong(Draw draw, int error) {
+        Range range = Range.draw(draw);
+        BigFraction from = inside(draw, range, 0);
+        BigFraction a = new BigFraction(draw.upTo(4) - 2);
+        BigFraction b = new BigFraction(draw.upTo(6) - 3);
+        Writer writer = new Writer();
+        int x = writer.add(1, 0, 0);
+        int zero = writer.add(0, 0, 0, 0, 1);
+        int square = writer.add(4, x, x);
+        int some = writer.add(2, zero, square, a.getNumeratorAsInt(), 1);
+        int value = writer.add(2, some, x, b.getNumeratorAsInt(), 1);
+        BigInteger term = writer.term;
+        int twice = writer.add(2, x, x);
+        int rest = writer.add(0, 0, 0, b.getNumeratorAsInt(), 1);
+        int slope = writer.add(2, rest, twice, a.getNumeratorAsInt(), 1);
+        writer.add(2, zero, slope, 1, 1);
+        // All numbers are multiples of 1/64.
+        BigFraction unit = new BigFraction(64);
+        BigFraction start = a.multiply(from).add(b).multiply(from).multiply(unit);
+        BigFraction first = a.multiply(range.low).multiply(2).add(b).multiply(unit);
+        BigFraction last = a.multiply(range.high).multiply(2).add(b).multiply(unit);
+        BigFraction[] rate = first.compareTo(last) < 0 ? new BigFraction[] {first, last} : new BigFraction[] {last, first};
+        BigFraction[] distance = {range.low.subtract(from).multiply(unit), range.high.subtract(from).multiply(unit)};
+        int[] ends = {whole(distance[0], false), whole(distance[1], true), whole(start, false), whole(start, true), whole(rate[0], false),
+            whole(rate[1], true), 0, 0, 64};
+        int most = Math.max(Math.max(ends[4] * ends[0], ends[4] * ends[1]), Math.max(ends[5] * ends[0], ends[5] * ends[1]));
+        int least = Math.min(Math.min(ends[4] * ends[0], ends[4] * ends[1]), Math.min(ends[5] * ends[0], ends[5] * ends[1]));
+        ends[6] = ends[2] + Math.floorDiv(least, 64);
+        ends[7] = ends[3] - Math.floorDiv(-most, 64);
+        if (error != 0) {
+            ends[draw.upTo(7)] += error * (draw.upTo(128) - 64);
+        }
+        BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), new Range(from, from).named(ZERO, 0, 0), range.named(ZERO, 0, 0)};
+        return joined(joined(joined(new BigInteger[] {term, writer.term, ZERO}, value + 1, writer.size), boxes), ends);
+    }
+
+    private static int whole(BigFraction x, boolean up) {
+        return up ? -Fractions.floor(x.negate()).getNumeratorAsInt() : Fractions.floor(x).getNumeratorAsInt();
+    }
+
+    private static BigInteger[] joined(BigInteger[] first, BigInteger[] rest) {
+        return Stream.of(first, rest).flatMap(Stream::of).toArray(BigInteger[]::new);
+    }
+
+    @Property(tries = TRIES * 4)
+    void enclosedAlong(@ForAll Draw draw, Contract contract) {
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            contract.isNotFalseOf(draw, enclosedAlong(draw, 1));
+            BigInteger[] others = enclosedAlong(draw, 0);
+            BigInteger[] along = enclosedAlong(draw, 0);
+            int at = draw.upTo(7);
+            along[at] = others[at];
+            contract.isNotFalseOf(draw, along);
+        }
+        contract.keeping("b", "f", "a").isTrueOf(draw, enclosedAlong(draw, 0));
     }
 }

@@ -1,7 +1,6 @@
 package org.ironbound.kernel.term;
 
 import java.math.BigInteger;
-import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
 
 /** At each point of the box, all operations of the term have results, and its value is not negative, or if strict positive [TERM]. */
@@ -45,25 +44,28 @@ public final class NotNegativeOn {
       @ ensures \result != null ==> \result.term == term && \result.box == box && \result.strict == strict;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeOn of(Term term, Ranges box, boolean strict, Logarithm ln, int mostBits) {
-        Enclosure value = term.enclosure(box, ln, mostBits);
-        if (value == null || value.lower.signum() < 0 || strict && value.lower.signum() == 0) {
-            return null;
-        }
-        return enclosed(term, box, strict, value);
+        EnclosedOn value = EnclosedOn.of(term, box, ln, mostBits);
+        return value == null ? null : of(value, strict);
     }
 
-    /*@ private normal_behavior
-      @ requires \invariant_for(term) && \invariant_for(box);
-      @ requires TermLemmas.isEnclosed(TermNames.term(term), TermNames.box(box), term.kinds.length, BigInteger.val(value.lower),
-      @     BigInteger.val(value.upper), BigInteger.val(value.unit));
-      @ requires strict ? BigInteger.val(value.lower) > 0 : BigInteger.val(value.lower) >= 0;
-      @ ensures \fresh(\result) && \invariant_for(\result);
-      @ ensures \result.term == term && \result.box == box && \result.strict == strict;
+    /**
+     * By what the value is known to be.
+     *
+     * @param strict whether it is to be more than 0
+     * @return null if the value may be too small
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(value);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == strict;
       @ assignable \nothing; @*/
-    private static NotNegativeOn enclosed(Term term, Ranges box, boolean strict, Enclosure value) {
-        /*@ assert TermLemmas.byEnclosure(TermNames.term(term), TermNames.box(box), term.kinds.length, BigInteger.val(value.lower),
-          @     BigInteger.val(value.upper), BigInteger.val(value.unit), strict); @*/
-        return new NotNegativeOn(term, box, strict);
+    public static /*@ nullable @*/ NotNegativeOn of(EnclosedOn value, boolean strict) {
+        if (value.lower.signum() < 0 || strict && value.lower.signum() == 0) {
+            return null;
+        }
+        /*@ assert TermLemmas.byEnclosure(TermNames.term(value.term), TermNames.box(value.box), value.term.kinds.length,
+          @     BigInteger.val(value.lower), BigInteger.val(value.upper), BigInteger.val(value.unit), strict); @*/
+        return new NotNegativeOn(value.term, value.box, strict);
     }
 
     /**

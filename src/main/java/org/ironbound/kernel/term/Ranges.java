@@ -187,6 +187,126 @@ public final class Ranges {
         return sameStart && sameEnd && hasEnd;
     }
 
+    /**
+     * Encloses what a variable is at points of this box minus the one number that it is in another box, from which they are reached along
+     * real values of it in a third box; null if they are not.
+     */
+    /*@ normal_behavior
+      @ requires \invariant_for(start) && \invariant_for(along) && BigInteger.val(unit) >= 1;
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures \result != null ==> analysis.Slope.isReached(TermNames.box(this), TermNames.box(start), TermNames.box(along), variable,
+      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    /*@ nullable @*/ Enclosure distance(int variable, Ranges start, Ranges along, BigInteger unit) {
+        int n = lower.length;
+        if (start.lower.length != n || along.lower.length != n || variable < 0 || variable >= n) {
+            return null;
+        }
+        Enclosure distance = distance(lower[variable], upper[variable], start.lower[variable], unit);
+        return isReached(variable, n, start, along, distance) ? distance : null;
+    }
+
+    /** Encloses all numbers from low - x to high - x. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ assignable \nothing; @*/
+    private static Enclosure distance(BigFraction low, BigFraction high, BigFraction x, BigInteger unit) {
+        BigInteger least = Division.floor(difference(low, x).multiply(unit), denominators(low, x));
+        BigInteger most = Division.ceil(difference(high, x).multiply(unit), denominators(high, x));
+        return new Enclosure(least, most, unit);
+    }
+
+    /** The product of two denominators. */
+    /*@ private normal_behavior
+      @ ensures BigInteger.val(\result) == BigFraction.den(x) * BigFraction.den(y) && BigInteger.val(\result) > 0;
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger denominators(BigFraction x, BigFraction y) {
+        return x.getDenominator().multiply(y.getDenominator());
+    }
+
+    /** x - y, times both denominators. */
+    /*@ private normal_behavior
+      @ ensures BigInteger.val(\result) == BigFraction.num(x) * BigFraction.den(y) - BigFraction.num(y) * BigFraction.den(x);
+      @ ensures BigFraction.den(x) > 0 && BigFraction.den(y) > 0;
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger difference(BigFraction x, BigFraction y) {
+        return x.getNumerator().multiply(y.getDenominator()).subtract(y.getNumerator().multiply(x.getDenominator()));
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(start) && \invariant_for(along) && \invariant_for(distance);
+      @ requires n == lower.length && start.lower.length == n && along.lower.length == n && 0 <= variable && variable < n;
+      @ ensures \result ==> SlopeLemmas.areReached(this, start, along, variable, distance, n);
+      @ assignable \strictly_nothing; @*/
+    private boolean isReached(int variable, int n, Ranges start, Ranges along, Enclosure distance) {
+        boolean good = endsInStart(variable, start, along, distance);
+        int v = variable + 1;
+        /*@ loop_invariant variable < v && v <= n;
+          @ loop_invariant good ==> SlopeLemmas.areReached(this, start, along, variable, distance, v);
+          @ decreases n - v;
+          @ assignable \strictly_nothing; @*/
+        while (v < n) {
+            good = good && haveSame(v, start, along);
+            //@ assert !good || SlopeLemmas.reachedWith(this, start, along, variable, distance, v);
+            v = v + 1;
+        }
+        return good;
+    }
+
+    /** Whether the variable is one number in the other box, the third box has all of its range, and both the same ranges before. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(start) && \invariant_for(along) && \invariant_for(distance);
+      @ requires 0 <= v && v < lower.length && v < start.lower.length && v < along.lower.length;
+      @ ensures \result ==> SlopeLemmas.areReached(this, start, along, v, distance, v + 1);
+      @ assignable \strictly_nothing; @*/
+    private boolean endsInStart(int v, Ranges start, Ranges along, Enclosure distance) {
+        boolean good = isSame(v, start) && isSame(v, along) && hasReal(v, along) && hasStart(v, start, distance);
+        //@ assert !good || SlopeLemmas.reached(this, start, along, v, distance);
+        return good;
+    }
+
+    /** Whether the variable is one number in the other box, and the ends of its range are as far from that. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(start) && \invariant_for(distance) && 0 <= v && v < lower.length && v < start.lower.length;
+      @ ensures \result ==> SlopeLemmas.hasStart(this, start, v, distance);
+      @ assignable \strictly_nothing; @*/
+    private boolean hasStart(int v, Ranges start, Enclosure distance) {
+        boolean isOne = isSame(start.lower[v], start.upper[v]);
+        boolean isFrom = isFrom(lower[v], upper[v], start.lower[v], distance);
+        return isOne && isFrom && start.whole[v] == 0;
+    }
+
+    /** Whether a number is between two ends, whose distances from it are enclosed. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(distance);
+      @ ensures \result ==> SlopeLemmas.isFrom(low, high, x, BigInteger.val(distance.lower), BigInteger.val(distance.upper),
+      @     BigInteger.val(distance.unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isFrom(BigFraction low, BigFraction high, BigFraction x, Enclosure distance) {
+        return isBelow(low, x, distance.lower, distance.unit) && isAbove(high, x, distance.upper, distance.unit);
+    }
+
+    /** Whether a number is at most x, and from there at most as far below as least/unit says. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 1;
+      @ ensures \result ==> SlopeLemmas.isBelow(low, x, BigInteger.val(least), BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isBelow(BigFraction low, BigFraction x, BigInteger least, BigInteger unit) {
+        BigInteger below = difference(low, x);
+        return below.signum() <= 0 && least.multiply(denominators(low, x)).compareTo(below.multiply(unit)) <= 0;
+    }
+
+    /** Whether a number is at least x, and from there at most as far above as most/unit says. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 1;
+      @ ensures \result ==> SlopeLemmas.isAbove(high, x, BigInteger.val(most), BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isAbove(BigFraction high, BigFraction x, BigInteger most, BigInteger unit) {
+        BigInteger above = difference(high, x);
+        return above.signum() >= 0 && above.multiply(unit).compareTo(most.multiply(denominators(high, x))) <= 0;
+    }
+
     /** Whether both other boxes have the same range of a variable. */
     /*@ private normal_behavior
       @ requires \invariant_for(below) && \invariant_for(above);

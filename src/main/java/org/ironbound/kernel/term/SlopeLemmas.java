@@ -1,6 +1,8 @@
 package org.ironbound.kernel.term;
 
+import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Enclosure;
 
 /** What is known of slopes, and of ways along the range of a variable [SLOPE]; no Java code. */
 public final class SlopeLemmas {
@@ -125,4 +127,104 @@ public final class SlopeLemmas {
       @     \bigint b, \bigint f, \bigint a, boolean strict) {
       @   return (strict || analysis.Slope.notNegativeAlong(t, u, v, n, m, c, b, f, a))
       @     && (!strict || analysis.Slope.positiveAlong(t, u, v, n, m, c, b, f, a)); } @*/
+
+    /** Of the first n ranges, those of the box b are reached from the box f. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean areReached(Ranges b, Ranges f, Ranges a, \bigint v, Enclosure distance,
+      @     \bigint n) {
+      @   return analysis.Slope.isReached(TermNames.ranges(b.lower, b.upper, b.whole, n), TermNames.ranges(f.lower, f.upper, f.whole, n),
+      @       TermNames.ranges(a.lower, a.upper, a.whole, n), v, BigInteger.val(distance.lower), BigInteger.val(distance.upper),
+      @       BigInteger.val(distance.unit)); } @*/
+
+    /** The other range is one number, and none between its ends is nearer to an end of the first range than the distance says. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible b.lower, b.upper, b.lower[*], b.upper[*], f.lower, f.upper, f.whole, f.lower[*], f.upper[*], f.whole[*],
+      @   distance.lower, distance.upper, distance.unit;
+      @ public static model strictly_pure helper boolean hasStart(Ranges b, Ranges f, \bigint v, Enclosure distance) {
+      @   return f.whole[v] == 0 && BigFraction.num(f.lower[v]) == BigFraction.num(f.upper[v])
+      @     && BigFraction.den(f.lower[v]) == BigFraction.den(f.upper[v])
+      @     && isFrom(b.lower[v], b.upper[v], f.lower[v], BigInteger.val(distance.lower), BigInteger.val(distance.upper),
+      @       BigInteger.val(distance.unit)); } @*/
+
+    /** The number x is between the ends, whose distances from it are enclosed. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isFrom(BigFraction a, BigFraction b, BigFraction x, \bigint low, \bigint high,
+      @     \bigint s) {
+      @   return isBelow(a, x, low, s) && isAbove(b, x, high, s); } @*/
+
+    /** The number a is at most x, and a - x at least low/s. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isBelow(BigFraction a, BigFraction x, \bigint low, \bigint s) {
+      @   return BigFraction.den(a) > 0 && BigFraction.den(x) > 0 && s > 0
+      @     && BigFraction.num(a) * BigFraction.den(x) <= BigFraction.num(x) * BigFraction.den(a)
+      @     && low * (BigFraction.den(a) * BigFraction.den(x))
+      @       <= (BigFraction.num(a) * BigFraction.den(x) - BigFraction.num(x) * BigFraction.den(a)) * s; } @*/
+
+    /** The number b is at least x, and b - x at most high/s. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isAbove(BigFraction b, BigFraction x, \bigint high, \bigint s) {
+      @   return BigFraction.den(b) > 0 && BigFraction.den(x) > 0 && s > 0
+      @     && BigFraction.num(x) * BigFraction.den(b) <= BigFraction.num(b) * BigFraction.den(x)
+      @     && (BigFraction.num(b) * BigFraction.den(x) - BigFraction.num(x) * BigFraction.den(b)) * s
+      @       <= high * (BigFraction.den(b) * BigFraction.den(x)); } @*/
+
+    /** The range itself, behind ranges that all three boxes share. */
+    /*@ public normal_behavior
+      @ requires v >= 0 && hasReal(b, a, v) && hasStart(b, f, v, distance);
+      @ requires TermNames.ranges(b.lower, b.upper, b.whole, v) == TermNames.ranges(f.lower, f.upper, f.whole, v);
+      @ requires TermNames.ranges(b.lower, b.upper, b.whole, v) == TermNames.ranges(a.lower, a.upper, a.whole, v);
+      @ ensures \result && areReached(b, f, a, v, distance, v + 1);
+      @ public static model strictly_pure helper boolean reached(Ranges b, Ranges f, Ranges a, \bigint v, Enclosure distance) {
+      @   return TermNames.rangesStep(b.lower, b.upper, b.whole, v + 1) && TermNames.rangesStep(f.lower, f.upper, f.whole, v + 1)
+      @     && TermNames.rangesStep(a.lower, a.upper, a.whole, v + 1) && freeOf(b.lower, b.upper, b.whole, v, v)
+      @     && analysis.Slope.reachedFrom(TermNames.ranges(b.lower, b.upper, b.whole, v), v, BigFraction.num(b.lower[v]),
+      @       BigFraction.den(b.lower[v]), BigFraction.num(b.upper[v]), BigFraction.den(b.upper[v]), b.whole[v],
+      @       BigFraction.num(f.lower[v]), BigFraction.den(f.lower[v]), BigInteger.val(distance.lower), BigInteger.val(distance.upper),
+      @       BigInteger.val(distance.unit)); } @*/
+
+    /** A range that all three boxes share. */
+    /*@ public normal_behavior
+      @ requires u > v && TermLemmas.isSameRange(b, f, u) && TermLemmas.isSameRange(b, a, u) && u >= 0;
+      @ requires areReached(b, f, a, v, distance, u);
+      @ ensures \result && areReached(b, f, a, v, distance, u + 1);
+      @ public static model strictly_pure helper boolean reachedWith(Ranges b, Ranges f, Ranges a, \bigint v, Enclosure distance,
+      @     \bigint u) {
+      @   return TermNames.rangesStep(b.lower, b.upper, b.whole, u + 1) && TermNames.rangesStep(f.lower, f.upper, f.whole, u + 1)
+      @     && TermNames.rangesStep(a.lower, a.upper, a.whole, u + 1)
+      @     && analysis.Slope.reachedWith(TermNames.ranges(b.lower, b.upper, b.whole, u), TermNames.ranges(f.lower, f.upper, f.whole, u),
+      @       TermNames.ranges(a.lower, a.upper, a.whole, u), v, BigInteger.val(distance.lower), BigInteger.val(distance.upper),
+      @       BigInteger.val(distance.unit), u, BigFraction.num(b.lower[u]), BigFraction.den(b.lower[u]), BigFraction.num(b.upper[u]),
+      @       BigFraction.den(b.upper[u]), b.whole[u]); } @*/
+
+    /** The ends low/s and high/s are as far from p/s and q/s as products of numbers from g/s to h/s and from x/s to y/s are from 0. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isMeanValue(\bigint p, \bigint q, \bigint g, \bigint h, \bigint x, \bigint y,
+      @     \bigint s, \bigint low, \bigint high) {
+      @   return (low - p) * s <= g * x && (low - p) * s <= g * y && (low - p) * s <= h * x && (low - p) * s <= h * y
+      @     && g * x <= (high - q) * s && g * y <= (high - q) * s && h * x <= (high - q) * s && h * y <= (high - q) * s; } @*/
+
+    /** By the least products of the ends. */
+    /*@ public normal_behavior
+      @ requires below * s <= g * x && below * s <= g * y && below * s <= h * x && below * s <= h * y;
+      @ requires above * s <= -g * x && above * s <= -g * y && above * s <= -h * x && above * s <= -h * y;
+      @ ensures \result && isMeanValue(p, q, g, h, x, y, s, p + below, q - above);
+      @ public static model strictly_pure helper boolean meanValue(\bigint p, \bigint q, \bigint g, \bigint h, \bigint x, \bigint y,
+      @     \bigint s, \bigint below, \bigint above) { return true; } @*/
+
+    /** By an enclosure of a slope. */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && analysis.Slope.begins(u, t, n) && analysis.Slope.isSlope(u, v, m, n - 1, m - 1, 1);
+      @ requires analysis.Slope.isReached(b, f, a, v, x, y, s) && isMeanValue(p, q, g, h, x, y, s, low, high);
+      @ requires TermLemmas.isEnclosed(t, f, n, p, q, s) && TermLemmas.isEnclosed(u, a, m, g, h, s);
+      @ ensures \result && TermLemmas.isEnclosed(t, b, n, low, high, s);
+      @ public static model strictly_pure helper boolean enclosedAlong(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m,
+      @     \bigint b, \bigint f, \bigint a, \bigint x, \bigint y, \bigint p, \bigint q, \bigint g, \bigint h, \bigint low,
+      @     \bigint high, \bigint s) {
+      @   return analysis.Slope.enclosedAlong(t, u, v, n, m, b, f, a, x, y, p, q, g, h, low, high, s); } @*/
 }

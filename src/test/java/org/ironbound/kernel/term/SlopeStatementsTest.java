@@ -228,6 +228,73 @@ class SlopeStatementsTest {
             "a face without points");
     }
 
+    private static EnclosedOn enclosed(Term term, Ranges box) {
+        return EnclosedOn.of(term, box, LN, MOST_BITS);
+    }
+
+    private static void assertEnds(long lower, long upper, EnclosedOn value) {
+        assertEquals(BigInteger.valueOf(lower).shiftLeft(60), value.lower);
+        assertEquals(BigInteger.valueOf(upper).shiftLeft(60), value.upper);
+        assertEquals(LN.unit, value.unit);
+    }
+
+    /** x^2 on [1, 4] from 2 on, y in [5, 6]: 4, and the slope from 2 to 8, on ways from -1 to 2. */
+    @Test
+    void enclosedAlong() {
+        Written written = written(Operations.SQUARE, 1);
+        SlopeOf slope = written.slope(0, 1);
+        Term square = written.term(3);
+        Ranges whole = box(0, 1, 4, 5, 6);
+        EnclosedOn rate = enclosed(written.term(8), whole);
+        EnclosedOn start = enclosed(square, box(0, 2, 2, 5, 6));
+        EnclosedOn value = EnclosedOn.along(whole, slope, rate, start);
+        assertEnds(-4, 20, value);
+        assertSame(whole, value.box);
+        assertSame(square, value.term);
+        assertEnds(2, 8, rate);
+        assertEnds(1, 25, EnclosedOn.along(whole, slope, rate, enclosed(square, box(0, 1, 1, 5, 6))));
+        assertEnds(-8, 16, EnclosedOn.along(whole, slope, rate, enclosed(square, box(0, 4, 4, 5, 6))));
+        assertNull(NotNegativeOn.of(value, false));
+        assertNotNull(NotNegativeOn.of(EnclosedOn.along(whole, slope, rate, enclosed(square, box(0, 1, 1, 5, 6))), true));
+
+        assertNull(EnclosedOn.along(box(0, 0, 4, 5, 6), slope, rate, start), "a larger box");
+        assertNull(EnclosedOn.along(box(0, 1, 5, 5, 6), slope, rate, start), "a larger box");
+        assertNull(EnclosedOn.along(box(0, 1, 4, 5, 7), slope, rate, start), "a larger range of the other variable");
+        assertNull(EnclosedOn.along(box(0, 1, 4), slope, rate, start), "a box without the other variable");
+        assertNull(EnclosedOn.along(whole, slope, rate, enclosed(square, box(0, 2, 2, 5, 5))), "a smaller start");
+        assertNull(EnclosedOn.along(whole, slope, rate, enclosed(square, box(0, 2, 3, 5, 6))), "no one number");
+        assertNull(EnclosedOn.along(whole, slope, rate, enclosed(square, box(0, 3, 2, 5, 6))), "no number");
+        assertNull(EnclosedOn.along(whole, slope, rate, enclosed(square, box(0, 0, 0, 5, 6))), "a number below the range");
+        assertNull(EnclosedOn.along(whole, slope, rate, enclosed(square, box(0, 5, 5, 5, 6))), "a number above the range");
+        assertNull(EnclosedOn.along(whole, slope, enclosed(written.term(8), box(0, 2, 4, 5, 6)), start), "not the whole range");
+        assertNull(EnclosedOn.along(whole, slope, enclosed(written.term(8), box(0, 1, 4, 5, 5)), start), "not all of the other range");
+        assertNull(EnclosedOn.along(whole, slope, enclosed(square, whole), start), "not the slope");
+        assertNull(EnclosedOn.along(whole, slope, rate, enclosed(written.term(8), box(0, 2, 2, 5, 6))), "not the term");
+        assertNull(EnclosedOn.along(whole, slope, rate, enclosed(written.term(2), box(0, 2, 2, 5, 6))), "not the whole term");
+        Term other = written.with(2, 0, Operations.ABSOLUTE).term(3);
+        assertNull(EnclosedOn.along(whole, slope, rate, enclosed(other, box(0, 2, 2, 5, 6))), "another term");
+        assertNull(EnclosedOn.along(whole, written(Operations.EXPONENTIAL, 1).slope(0, 1), rate, start), "the slope of another term");
+        Written negative = written(Operations.SQUARE, -1);
+        assertNull(EnclosedOn.along(whole, negative.slope(0, -1), enclosed(negative.term(8), whole), start), "the negative of the slope");
+        Logarithm coarse = new Logarithm(BigInteger.ONE.shiftLeft(50));
+        assertNull(EnclosedOn.along(whole, slope, EnclosedOn.of(written.term(8), whole, coarse, MOST_BITS), start), "another unit");
+    }
+
+    /** Whole numbers are reached from any number between them, along all real ones. */
+    @Test
+    void enclosedAlongWholeNumbers() {
+        Written onlyX = written(Operations.SQUARE, 1).with(1, 0, Operations.NUMBER).with(-1, 1, 3);
+        SlopeOf slope = onlyX.slope(0, 1);
+        Ranges whole = box(1, 1, 4);
+        EnclosedOn rate = enclosed(onlyX.term(8), box(0, 1, 4));
+        EnclosedOn start = enclosed(onlyX.term(3), box(0, 2, 2));
+        assertEnds(-4, 20, EnclosedOn.along(whole, slope, rate, start));
+        BigFraction[] half = {new BigFraction(5, 2)};
+        assertNotNull(EnclosedOn.along(whole, slope, rate, enclosed(onlyX.term(3), Ranges.of(half, half, new int[] {0}))));
+        assertNull(EnclosedOn.along(whole, slope, rate, enclosed(onlyX.term(3), Ranges.of(half, half, new int[] {1}))), "no point");
+        assertNull(EnclosedOn.along(whole, slope, enclosed(onlyX.term(8), whole), start), "the slope at whole numbers");
+    }
+
     /** What a caller changes in his array later changes no statement. */
     @Test
     void theArrayIsRead() {
