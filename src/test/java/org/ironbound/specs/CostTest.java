@@ -240,6 +240,17 @@ class CostTest {
             dearer[place] = sharp[place].abs().shiftLeft(1).add(ONE);
             contract.isNotFalseOf(draw, dearer);
         }
+        // Logarithms of 0, a smaller coefficient, and half the price.
+        BigInteger[] none = factors.clone();
+        none[5] = ZERO;
+        BigInteger[] smaller = factors.clone();
+        smaller[3] = factors[3].shiftRight(1);
+        for (BigInteger[] other : new BigInteger[][] {none, smaller}) {
+            contract.isNotFalseOf(draw, told.with(x.bound(), other, ZERO, highest).arguments(v, ZERO));
+        }
+        BigInteger[] cheaper = sharp.clone();
+        cheaper[18] = sharp[18].shiftRight(1);
+        contract.isNotFalseOf(draw, cheaper);
     }
 
     /** A learner may ignore samples. */
