@@ -462,15 +462,6 @@ Proof.
   - destruct (Hup u s Hu Hs Hgt) as (w & Hw & He). exists w. split; [exact Hw | lra].
 Qed.
 
-Lemma product_between g h x y r d c : g <= r <= h -> x <= d <= y -> c <= g * x -> c <= g * y -> c <= h * x -> c <= h * y ->
-  c <= r * d.
-Proof.
-  intros Hr Hd H1 H2 H3 H4.
-  assert (Hg : c <= g * d) by (destruct (Rle_dec 0 g); nra).
-  assert (Hh : c <= h * d) by (destruct (Rle_dec 0 h); nra).
-  destruct (Rle_dec 0 d); nra.
-Qed.
-
 Lemma enclosed_along t u v n m (B F A : (nat -> R) -> Prop) x y p q g h low high :
   (1 <= n <= m)%nat -> (forall i, (i < n)%nat -> u i = t i) -> is_slope u v m (n - 1) (m - 1) 1 -> reached B F A v x y ->
   (forall z, F z -> ends_well t n (fun r => p <= r <= q) z) -> (forall z, A z -> ends_well u m (fun r => g <= r <= h) z) ->
@@ -496,8 +487,8 @@ Proof.
   assert (Hstart : p <= f s <= q).
   { destruct (HF _ Hs) as [_ (r & Hr & Hpq)]. destruct (Hf s Has) as (Hfs & _). apply (transferred t u n) in Hfs; [| exact E | lia].
     rewrite (has_result_unique _ _ _ _ Hr _ Hfs) in Hpq. exact Hpq. }
-  assert (Hlow : low - p <= k w * (z v - s)) by (apply (product_between g h x y); assumption).
-  assert (Hhigh : - (high - q) <= - k w * (z v - s)) by (apply (product_between (- h) (- g) x y); lra).
+  assert (Hprod : low - p <= k w * (z v - s) <= high - q).
+  { apply product_between with (a := g) (c := h) (f := x) (g := y); assumption. }
   split.
   - intros i Hi. destruct (Hdef (z v) Haz i) as (r & Hr); [lia |]. exists r. apply (transferred t u n) in Hr; [| exact E | exact Hi].
     apply (same_point t _ _ Hback). exact Hr.

@@ -455,7 +455,8 @@ public final class Reasoning {
         return Optional.ofNullable(term);
     }
 
-    private Ranges ranges(Box box) {
+    /** The box in the words of the kernel; null if some variable has no bound. */
+    Ranges ranges(Box box) {
         if (meter.isLimited()) {
             meter.spend(box.middlePrice());
         }

@@ -123,13 +123,22 @@ public final class Verifier {
         try {
             switch (parts[0] + parts.length) {
                 case "i1" -> {
-                    return byInterval(goal, term, box, token);
+                    return closed(term.map(t -> reasoning.byKernel(t, goal.strict(), box)), () -> reasoning.byInterval(goal, box), of,
+                        token);
                 }
                 case "s3" -> {
                     return split(of, term, Deduction.variable(parts[1], reasoning), Deduction.number(parts[2], reasoning), depth);
                 }
-                case "m1" -> require(reasoning.byMeanValue(goal, box), token, box);
-                case "t2" -> require(parts[1].matches("[1-9]") && reasoning.byTaylor(goal, box, Integer.parseInt(parts[1])), token, box);
+                case "m1" -> {
+                    return closed(term.map(t -> new KernelForms(reasoning, t, goal.strict(), box).meanValue()),
+                        () -> reasoning.byMeanValue(goal, box), of, token);
+                }
+                case "t2" -> {
+                    require(parts[1].matches("[1-9]"), token, box);
+                    int degree = Integer.parseInt(parts[1]);
+                    return closed(term.map(t -> new KernelForms(reasoning, t, goal.strict(), box).taylor(degree)),
+                        () -> reasoning.byTaylor(goal, box, degree), of, token);
+                }
                 case "a1" -> require(reasoning.byAlgebra(goal, box), token, box);
                 case "g2" -> require(guardFails(of, Deduction.guard(parts[1], reasoning)), token, box);
                 case "l2", "u2" -> {
@@ -149,15 +158,19 @@ public final class Verifier {
         return null;
     }
 
-    private NotNegativeOn byInterval(Inequality goal, Optional<KernelTerm> term, Box box, String token)
+    /** What closes a case that the kernel does not close. */
+    private interface Rule {
+        boolean closes() throws Undefined;
+    }
+
+    private NotNegativeOn closed(Optional<NotNegativeOn> proved, Rule rule, Deduction.Case of, String token)
             throws RejectedException, Undefined {
-        NotNegativeOn proved = term.isEmpty() ? null : reasoning.byKernel(term.get(), goal.strict(), box);
-        if (proved == null) {
-            require(reasoning.byInterval(goal, box), token, box);
-        } else {
-            byKernel++;
+        if (proved.isEmpty()) {
+            require(rule.closes(), token, of.box());
+            return null;
         }
-        return proved;
+        byKernel++;
+        return proved.get();
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {

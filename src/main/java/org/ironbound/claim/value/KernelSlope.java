@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
+import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
@@ -36,6 +37,11 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
     /** That the other term is not negative, by an end of the range at which it is not, and a slope of one sign. */
     public NotNegativeOn along(Ranges whole, NotNegativeOn sign, NotNegativeOn face) {
         return NotNegativeOn.along(whole, slope, sign, face);
+    }
+
+    /** What the other term is, by what it is where the variable is one number, and what the slope is along its range. */
+    public EnclosedOn along(Ranges whole, EnclosedOn rate, EnclosedOn start) {
+        return EnclosedOn.along(whole, slope, rate, start);
     }
 
     /** Writes slopes of operations, each behind those that it is made of. */

@@ -7,6 +7,7 @@ import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
+import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.Term;
@@ -80,6 +81,11 @@ public final class KernelTerm {
             whole[i] = box.isWhole(i) ? 1 : 0;
         }
         return Ranges.of(box.lower().toArray(NO_NUMBERS), box.upper().toArray(NO_NUMBERS), whole);
+    }
+
+    /** The statement what the node is on a box; null if the kernel's evaluation does not show that it has a value there. */
+    public EnclosedOn enclosed(Ranges box, MeteredKernel kernel) {
+        return kernel.enclosed(term, box, price);
     }
 
     /** The statement that the node is not negative, or if strict positive, on a box; null if the kernel's evaluation does not show it. */

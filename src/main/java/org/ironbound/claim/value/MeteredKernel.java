@@ -17,6 +17,7 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.real.NormalDistribution;
 import org.ironbound.kernel.real.RootImage;
 import org.ironbound.kernel.real.Sine;
+import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.Term;
@@ -52,6 +53,12 @@ public final class MeteredKernel {
     NotNegativeOn notNegative(Term term, Ranges box, boolean strict, long price) {
         meter.spend(price);
         return NotNegativeOn.of(term, box, strict, logarithm, KernelTerm.mostBits(bits));
+    }
+
+    /** What a term is on a box, by one evaluation of it, which costs at most the price; null if it may have no value there. */
+    EnclosedOn enclosed(Term term, Ranges box, long price) {
+        meter.spend(price);
+        return EnclosedOn.of(term, box, logarithm, KernelTerm.mostBits(bits));
     }
 
     /** One number in multiples of 1/unit. */
