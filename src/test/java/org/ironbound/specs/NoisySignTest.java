@@ -22,8 +22,6 @@ import org.ironbound.reference.Reference;
 class NoisySignTest {
     private static final int TRIES = 60;
     private static final BigInteger SIZE = BigInteger.valueOf(1000);
-    /** So fine that the density of the normal law is not rounded to nothing at any place that is drawn. */
-    private static final BigInteger FINE = BigInteger.ONE.shiftLeft(4600);
 
     /** A noisy sign of size 1000 and a place. */
     private record Sign(BigInteger l, BigInteger w, BigInteger r, BigInteger x) {
@@ -55,6 +53,11 @@ class NoisySignTest {
             return bell(x, r);
         }
 
+        /** So fine that the density of the normal law is not rounded to nothing. */
+        BigInteger unit() {
+            return BigInteger.ONE.shiftLeft(120 + x.pow(2).divide(r.pow(2)).intValueExact());
+        }
+
         private static Real bell(BigInteger t, BigInteger w) {
             return Reference.exp(t.pow(2).negate(), w.pow(2).shiftLeft(1));
         }
@@ -72,16 +75,16 @@ class NoisySignTest {
     void denser(@ForAll Draw draw, Contract contract) {
         Sign s = Sign.draw(draw);
         Assume.that(s.doubles().excess(s.x.doubleValue() / 1000) > 1e-6);
-        contract.isTrueOf(draw, SIZE, s.l, s.w, s.r, s.x, s.i(), s.j(), s.plus().floor(FINE), s.minus().floor(FINE),
-            s.normal().ceil(FINE), FINE);
+        BigInteger u = s.unit();
+        contract.isTrueOf(draw, SIZE, s.l, s.w, s.r, s.x, s.i(), s.j(), s.plus().floor(u), s.minus().floor(u), s.normal().ceil(u), u);
     }
 
     @Property(tries = TRIES)
     void thinner(@ForAll Draw draw, Contract contract) {
         Sign s = Sign.draw(draw);
         Assume.that(s.doubles().excess(s.x.doubleValue() / 1000) < -1e-6);
-        contract.isTrueOf(draw, SIZE, s.l, s.w, s.r, s.x, s.i(), s.j(), s.plus().ceil(FINE), s.minus().ceil(FINE),
-            s.normal().floor(FINE), FINE);
+        BigInteger u = s.unit();
+        contract.isTrueOf(draw, SIZE, s.l, s.w, s.r, s.x, s.i(), s.j(), s.plus().ceil(u), s.minus().ceil(u), s.normal().floor(u), u);
     }
 
     @Property(tries = TRIES)
