@@ -694,6 +694,9 @@ final class SampleLearner {
 
     private static double lambda(BigInteger coordinate) {
         Name name = met(coordinate, "coordinate");
+        if (name.at(3).signum() < 0 || name.at(4).signum() <= 0) {
+            throw new OutOfReach("no parameter of a coordinate");
+        }
         return root(name.at(2), name.at(3), name.at(4)).at(25).doubleValue();
     }
 
