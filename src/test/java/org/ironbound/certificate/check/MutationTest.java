@@ -36,7 +36,8 @@ class MutationTest {
     private static final int SOME = 37;
     /** One of so many cuts and other claims; a prime number, so that no unit or relation is left out. */
     private static final int FEW = 7;
-    private static final int LONG = 10_000;
+    private static final int LONG_TEXT = 10_000;
+    private static final int LONG_LIST = 40;
     private static final Pattern MIDDLE_OF_LIST =
         Pattern.compile("\\[(?:[^,\\[\\]]*,){2}((?:[^,\\[\\]]*,){5,})(?:[^,\\[\\]]*,)[^,\\[\\]]*\\]");
 
@@ -113,7 +114,13 @@ class MutationTest {
     @ParameterizedTest
     @MethodSource("certificates")
     void digits(Certificate certificate) {
-        changeDigits(certificate, 1 + SampleCertificates.text(certificate).length() / LONG);
+        int ofText = SampleCertificates.text(certificate).length() / LONG_TEXT;
+        changeDigits(certificate, 1 + Math.max(ofText, longest(certificate) / LONG_LIST));
+    }
+
+    /** How many numbers the longest list has; the more, the longer a check takes. */
+    private static int longest(Certificate certificate) {
+        return certificate.steps().stream().flatMap(step -> step.witness().lists().values().stream()).mapToInt(List::size).max().orElse(0);
     }
 
     @ParameterizedTest
