@@ -34,7 +34,8 @@ public final class CentrePriceSearch {
     private static final int COEFFICIENT_DIGITS = 20;
     /** Significant bits of points and slopes. */
     private static final int BITS = 32;
-    private static final int MOST_INTERVALS = 300;
+    private static final int MOST_INTERVALS = 600;
+    private static final int FEW_INTERVALS = 300;
     /** Of what such a learner memorizes, so much may be lost where a few intervals are to do for many clusters. */
     private static final double COARSE = 3e-4;
     /** Bits of numbers that are good for every larger precision. */
@@ -51,6 +52,7 @@ public final class CentrePriceSearch {
     /** By how much the logarithms of factors are smaller, as a multiple of what is memorized, if that is more than the least slack. */
     private final double coarseness;
     private final int bisections;
+    private final int mostIntervals;
 
     /**
      * What factors prove of each coordinate: what samples tell of themselves but not of the sign of the centre, in nats, is at least rate
@@ -62,11 +64,12 @@ public final class CentrePriceSearch {
     public record Tangent(double x, double known, double rate, double more) {
     }
 
-    private CentrePriceSearch(CountLaw law, double coarseness, int bisections) {
+    private CentrePriceSearch(CountLaw law, double coarseness, int bisections, int mostIntervals) {
         this.law = law;
         this.values = law.values;
         this.coarseness = coarseness;
         this.bisections = bisections;
+        this.mostIntervals = mostIntervals;
     }
 
     /**
@@ -75,7 +78,7 @@ public final class CentrePriceSearch {
      * @param lambda below 1
      */
     public static CentrePriceSearch coarse(int samples, BigFraction lambda) {
-        return new CentrePriceSearch(CountLaw.exactly(samples, lambda, FEW_BITS), COARSE, FEW_BISECTIONS);
+        return new CentrePriceSearch(CountLaw.exactly(samples, lambda, FEW_BITS), COARSE, FEW_BISECTIONS, FEW_INTERVALS);
     }
 
     /** What factors prove, with rising x, up to about the largest that works. */
@@ -115,11 +118,12 @@ public final class CentrePriceSearch {
      * @param rest  what it has beside the factors, with any precision
      */
     static Optional<Witness> witness(CountLaw law, double known, Witness rest) {
-        return new CentrePriceSearch(law, 0, BISECTIONS).witness(known, rest.with(WitnessField.PRECISION, new BigFraction(law.precision)));
+        return new CentrePriceSearch(law, 0, BISECTIONS, MOST_INTERVALS)
+            .witness(known, rest.with(WitnessField.PRECISION, new BigFraction(law.precision)));
     }
 
     /**
-     * For the largest x that works.
+     * For the largest x that works. Where intervals are too many, a smaller x would need still more.
      *
      * @param known what is known of each sign of the centre, in nats
      */
@@ -127,8 +131,11 @@ public final class CentrePriceSearch {
         double mean = Math.min(solved(CountLaw::dber, known, 1), meanValue());
         double x = atanh(mean * (1 - MARGIN));
         Optional<Witness> result = Optional.empty();
-        for (int i = 0; i < SHRINKINGS && result.isEmpty(); i++) {
-            result = new Weights(x).witness(rest);
+        boolean isCutOff = false;
+        for (int i = 0; i < SHRINKINGS && result.isEmpty() && !isCutOff; i++) {
+            Weights weights = new Weights(x);
+            result = weights.witness(rest);
+            isCutOff = weights.isCutOff;
             x *= SHRINK;
         }
         return result;
@@ -160,6 +167,8 @@ public final class CentrePriceSearch {
         private final double beta;
         private final List<BigFraction> factors;
         private final double[] weights;
+        /** Whether intervals were too many. */
+        private boolean isCutOff;
 
         Weights(double x) {
             this.x = x;
@@ -210,7 +219,8 @@ public final class CentrePriceSearch {
                 BigFraction slope = shortened(steepest(Doubles.of(point)));
                 double end = end(Doubles.of(slope));
                 BigFraction next = end >= values[0] ? largest : shortened(end);
-                if (next.compareTo(point) <= 0 || slopes.size() >= MOST_INTERVALS) {
+                isCutOff = slopes.size() >= mostIntervals;
+                if (isCutOff || next.compareTo(point) <= 0) {
                     return Optional.empty();
                 }
                 slopes.add(slope);
