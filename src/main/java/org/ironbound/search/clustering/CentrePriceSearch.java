@@ -38,6 +38,8 @@ public final class CentrePriceSearch {
     private static final int FEW_INTERVALS = 300;
     /** Of what such a learner memorizes, so much may be lost where a few intervals are to do for many clusters. */
     private static final double COARSE = 3e-4;
+    /** The same for one problem of the most samples, where intervals are many and dear. */
+    private static final double MOST_COARSE = 3e-4;
     /** Bits of numbers that are good for every larger precision. */
     private static final int FEW_BITS = 64;
     /** Neighbouring tangents belong to learners of which one knows more of each sign by this factor. */
@@ -118,7 +120,7 @@ public final class CentrePriceSearch {
      * @param rest  what it has beside the factors, with any precision
      */
     static Optional<Witness> witness(CountLaw law, double known, Witness rest) {
-        return new CentrePriceSearch(law, 0, BISECTIONS, MOST_INTERVALS)
+        return new CentrePriceSearch(law, coarseness(law), BISECTIONS, MOST_INTERVALS)
             .witness(known, rest.with(WitnessField.PRECISION, new BigFraction(law.precision)));
     }
 
@@ -139,6 +141,11 @@ public final class CentrePriceSearch {
             x *= SHRINK;
         }
         return result;
+    }
+
+    /** Next to nothing for some hundred samples, where the intervals are few anyway. */
+    private static double coarseness(CountLaw law) {
+        return MOST_COARSE * Math.pow(2.0 * law.values.length / CountLaw.MOST_SAMPLES, 4);
     }
 
     /** E |r|, above what any learner knows of a sign. */
@@ -193,13 +200,24 @@ public final class CentrePriceSearch {
         }
 
         private double logMgf(double t) {
-            return Math.log(IntStream.range(0, values.length).mapToDouble(i -> weights[i] * Math.cosh(t * values[i])).sum());
+            double sum = 0;
+            for (int i = 0; i < values.length; i++) {
+                double exp = Math.exp(t * values[i]);
+                sum += weights[i] * (exp + 1 / exp);
+            }
+            return Math.log(sum / 2);
         }
 
         /** The slope of it. */
         private double mean(double t) {
-            return IntStream.range(0, values.length).mapToDouble(i -> weights[i] * values[i] * Math.sinh(t * values[i])).sum()
-                / Math.exp(logMgf(t));
+            double sum = 0;
+            double ofValues = 0;
+            for (int i = 0; i < values.length; i++) {
+                double exp = Math.exp(t * values[i]);
+                sum += weights[i] * (exp + 1 / exp);
+                ofValues += weights[i] * values[i] * (exp - 1 / exp);
+            }
+            return ofValues / sum;
         }
 
         private boolean isAbove(double t, double m, double logMgf) {
