@@ -25,20 +25,27 @@ public final class ChiTails {
     /** By so many roots more each factor of 2^-16 is reached, or by fewer. */
     private static final int MORE_ROOTS = 5;
 
+    /** Those that were computed last: the neighbours in a sweep over samples have the same. */
+    private static final Latest<Question, List<ShortVector>> LATEST = new Latest<>();
+
     private ChiTails() {
     }
 
     /** What all depends on. */
     private record Question(List<BigFraction> lengths, BigInteger dimension, int precision) {
+        List<ShortVector> answer() {
+            return lengths.stream().map(length -> of(length, dimension, precision)).filter(Objects::nonNull).toList();
+        }
     }
 
     /** Those of some lengths, without the ones of which nothing is said, paid for. */
     static List<ShortVector> all(CheckCost cost, List<BigFraction> lengths, BigInteger dimension, int precision) throws RejectedException {
-        return cost.once(new Question(lengths, dimension, precision), () -> {
+        Question question = new Question(lengths, dimension, precision);
+        return cost.once(question, () -> {
             for (BigFraction length : lengths) {
                 pay(cost, length, dimension, precision);
             }
-            return lengths.stream().map(length -> of(length, dimension, precision)).filter(Objects::nonNull).toList();
+            return LATEST.of(question, Question::answer);
         });
     }
 
