@@ -53,8 +53,8 @@ public final class Checker {
 
     /**
      * Checks a certificate some of whose steps were proved while it was made; returns if all its claims are proved. A step is not
-     * recomputed if it is the known one of its number, unchanged and about the same problem, and follows from the very statements that
-     * this one followed from; it costs as much as if it were recomputed.
+     * recomputed if it is the known one of its number, the very same and about the very same problem, and follows from the very statements
+     * that this one followed from; it costs as much as if it were recomputed.
      *
      * @param known proved steps, in the order of their numbers
      * @throws RejectedException names the step, the field, what was stated and what was recomputed

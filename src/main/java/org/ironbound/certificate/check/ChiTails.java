@@ -33,6 +33,12 @@ public final class ChiTails {
 
     /** What all depends on. */
     private record Question(List<BigFraction> lengths, BigInteger dimension, int precision) {
+        /** The one that a record has by default is made when it is first asked for, which takes longer than many a bound. */
+        @Override
+        public int hashCode() {
+            return lengths.hashCode();
+        }
+
         List<ShortVector> answer() {
             return lengths.stream().map(length -> of(length, dimension, precision)).filter(Objects::nonNull).toList();
         }

@@ -52,13 +52,13 @@ public final class ProvedStep {
         return new ProvedStep(problem, new Step(number, step.rule(), List.of(), step.witness(), step.result()), stated, premises, price);
     }
 
-    /** Whether it is this step of this problem, from these very premises. */
+    /** Whether it is this very step of this very problem, from these very premises. */
     boolean proves(Problem asked, Step wanted, List<ProvedStep> from) {
         boolean hasPremises = premises.size() == from.size();
         for (int i = 0; hasPremises && i < premises.size(); i++) {
             hasPremises = premises.get(i) == from.get(i);
         }
-        return hasPremises && step.equals(wanted) && problem.equals(asked);
+        return hasPremises && step == wanted && problem == asked;
     }
 
     /** Pays as if it were recomputed. */
