@@ -114,6 +114,12 @@ final class LearnerRun {
             }
             cost[i] = priced(best[i], each);
         }
+        double[][] named = new double[n][n + 1];
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j <= n; j++) {
+                named[i][j] = named(chances[i] - chances[j], cost[i]);
+            }
+        }
         // By how many learners are used, and from where on.
         double[][] least = new double[most + 1][n + 1];
         int[][] next = new int[most + 1][n + 1];
@@ -122,7 +128,7 @@ final class LearnerRun {
             for (int i = 0; i < n; i++) {
                 least[k][i] = Double.POSITIVE_INFINITY;
                 for (int j = i + 1; j <= n; j++) {
-                    double sum = named(chances[i] - chances[j], cost[i]) + least[k - 1][j] + worth;
+                    double sum = named[i][j] + least[k - 1][j] + worth;
                     if (sum < least[k][i]) {
                         least[k][i] = sum;
                         next[k][i] = j;
