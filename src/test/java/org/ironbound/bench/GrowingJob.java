@@ -76,8 +76,8 @@ record GrowingJob(String name, List<Integer> sizes, Making making) {
             of("ln of a fraction of full length, digits", digits, n -> function(n, (ln, d) -> ln.of(d.subtract(BigInteger.TWO), d))),
             of("exp, digits", digits, n -> function(n, (ln, d) -> Exponential.of(BigInteger.ONE, BigInteger.valueOf(3), ln.unit))),
             of("Dobrushin, channel of size", widths, GrowingJob::dobrushin),
-            bounds("input-free eta_KL, channel of size", widths, (size, e) -> SquareChannel.of(size)),
-            bounds("eta_chi2 and eta_KL of a law, channel of size", widths, (size, e) -> SquareChannel.withLaw(size)),
+            bounds("input-free eta_KL, channel of size", widths, (size, e) -> SquareChannel.ofDecimals(size)),
+            bounds("eta_chi2 and eta_KL of a law, channel of size", widths, (size, e) -> SquareChannel.ofDecimalsWithLaw(size)),
             new GrowingJob("prove sin(x)*cos(x) <= 51/100, boxes", List.of(10, 100, 1000, 10_000, 100_000), GrowingJob::boxes));
     }
 
@@ -136,7 +136,7 @@ record GrowingJob(String name, List<Integer> sizes, Making making) {
     }
 
     private static CpuTime.Work dobrushin(int size) {
-        ChannelMatrix channel = SquareChannel.of(size).whole();
+        ChannelMatrix channel = SquareChannel.ofDecimals(size).whole();
         return () -> Dobrushin.largestDistance(channel.rows());
     }
 

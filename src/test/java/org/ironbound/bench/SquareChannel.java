@@ -9,8 +9,10 @@ import java.util.Random;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.FiniteChannel;
 
-/** Channels with as many outputs as inputs whose probabilities are random multiples of one fraction in each row. */
+/** Channels with as many outputs as inputs whose probabilities are random multiples of one fraction in each row, or decimals near them. */
 public final class SquareChannel {
+    private static final int MILLION = 1_000_000;
+
     private SquareChannel() {
     }
 
@@ -21,7 +23,30 @@ public final class SquareChannel {
 
     /** The same with the uniform law of its input. */
     public static FiniteChannel withLaw(int size) {
-        return new FiniteChannel(rows(size), 1, Optional.of(Collections.nCopies(size, new BigFraction(1, size))), Optional.empty());
+        return new FiniteChannel(rows(size), 1, uniform(size), Optional.empty());
+    }
+
+    /** The channel with probabilities rounded to six decimals: their common denominator is a million, whatever the size. */
+    static FiniteChannel ofDecimals(int size) {
+        return new FiniteChannel(decimals(size), 1, Optional.empty(), Optional.empty());
+    }
+
+    /** The same with the uniform law of its input. */
+    static FiniteChannel ofDecimalsWithLaw(int size) {
+        return new FiniteChannel(decimals(size), 1, uniform(size), Optional.empty());
+    }
+
+    private static Optional<List<BigFraction>> uniform(int size) {
+        return Optional.of(Collections.nCopies(size, new BigFraction(1, size)));
+    }
+
+    /** The first entry of each row makes its sum 1. */
+    private static List<List<BigFraction>> decimals(int size) {
+        return rows(size).stream().map(row -> {
+            int[] numbers = row.stream().mapToInt(entry -> entry.multiply(MILLION).intValue()).toArray();
+            numbers[0] += MILLION - Arrays.stream(numbers).sum();
+            return Arrays.stream(numbers).mapToObj(n -> new BigFraction(n, MILLION)).toList();
+        }).toList();
     }
 
     private static List<List<BigFraction>> rows(int size) {
