@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Limits;
+import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.certificate.file.CertificateWriter;
@@ -107,7 +107,7 @@ record CertificateFile(String name, Path path) {
 
     private void requireKind(FileKind kind) throws IOException {
         if (Files.isRegularFile(path)) {
-            byte[] content = bytes(path, name);
+            byte[] content = bytes(path, name, CheckLimit.USUAL);
             if (content.length > 0 && !kind.begins(content)) {
                 throw new OtherContentException("'" + name + "' is there and is no " + kind.noun() + ", it is not overwritten");
             }
@@ -143,24 +143,25 @@ record CertificateFile(String name, Path path) {
      * @throws IOException says why the file cannot be read
      */
     static byte[] bytes(String name) throws IOException {
-        if (name.equals(STANDARD)) {
-            return System.in.readNBytes(Limits.PROOF_BYTES + 1);
-        }
-        return bytes(Places.WORKING.source(name), name);
+        return bytes(name.equals(STANDARD) ? Path.of(name) : Places.WORKING.source(name), name, CheckLimit.USUAL);
     }
 
     /**
-     * The content of a file, cut where it is longer than any certificate may be.
+     * The content of a file, or of standard input, cut where it is longer than a certificate may be.
      *
-     * @param name for messages
+     * @param name  for messages
+     * @param limit how long a certificate may be
      * @throws IOException says why the file cannot be read
      */
-    static byte[] bytes(Path path, String name) throws IOException {
+    static byte[] bytes(Path path, String name, CheckLimit limit) throws IOException {
+        if (name.equals(STANDARD)) {
+            return System.in.readNBytes(limit.bytes() + 1);
+        }
         if (Files.isDirectory(path)) {
             throw new IOException("'" + name + "' is a folder, it must be a file");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(Limits.PROOF_BYTES + 1);
+            return in.readNBytes(limit.bytes() + 1);
         } catch (NoSuchFileException e) {
             throw new IOException("'" + name + "' does not exist");
         } catch (IOException e) {

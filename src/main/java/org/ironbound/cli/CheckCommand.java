@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ironbound.certificate.file.Bundle;
+import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.Problem;
@@ -40,6 +41,7 @@ final class CheckCommand implements Command {
         spec.addOption(CommandLines.option(LINE, "N", "Of bundles, check the certificate in this line only."));
         spec.addOption(OptionSpec.builder("--json").description("Print one JSON object for each file, and for each certificate of a "
             + "bundle, each on a line, instead of text.").build());
+        spec.addOption(ClaimOptions.checking("the proof of a claim"));
         spec.addOption(TimeLimit.option(SECONDS + " for each file, and for each megabyte of a bundle"));
         spec.usageMessage()
             .description("Recompute every step of certificates and print what they prove, with one verdict for each: VERIFIED or REJECTED.",
@@ -94,8 +96,10 @@ final class CheckCommand implements Command {
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws Exception {
         Optional<Problem> wanted;
         OptionalInt line;
+        CheckLimit limit;
         try {
             wanted = wanted(options);
+            limit = ClaimOptions.limit(options);
             line = line(options);
         } catch (InvalidFieldException e) {
             return Answer.fieldError(e, hint(e.field()));
@@ -105,7 +109,7 @@ final class CheckCommand implements Command {
         AtomicInteger worst = new AtomicInteger(ExitCode.OK);
         session.ifUnfinished(shortage -> files.isEmpty() ? console -> worst.get() : unfinished(files, isJson, shortage));
         while (!files.isEmpty()) {
-            Answer verdict = check(files.peek(), wanted, line, isJson, session);
+            Answer verdict = check(files.peek(), wanted, line, limit, isJson, session);
             session.give(console -> {
                 files.remove();
                 return worst.accumulateAndGet(verdict.give(console), Math::max);
@@ -132,6 +136,9 @@ final class CheckCommand implements Command {
     }
 
     private static String hint(String field) {
+        if (field.equals(ClaimOptions.CHECKING)) {
+            return "--checking 120";
+        }
         if (field.equals("line")) {
             return LINE + " 2, which is the first certificate";
         }
@@ -172,11 +179,11 @@ final class CheckCommand implements Command {
     }
 
     /** What a file states, and its verdict. */
-    private static Answer check(String file, Optional<Problem> wanted, OptionalInt line, boolean isJson, Session session)
-            throws ExecutionException, InterruptedException {
+    private static Answer check(String file, Optional<Problem> wanted, OptionalInt line, CheckLimit limit, boolean isJson,
+            Session session) throws ExecutionException, InterruptedException {
         try {
             Path path = file.equals(CertificateFile.STANDARD) ? Path.of(file) : session.places().source(file);
-            byte[] bytes = file.equals(CertificateFile.STANDARD) ? CertificateFile.bytes(file) : CertificateFile.bytes(path, file);
+            byte[] bytes = CertificateFile.bytes(path, file, limit);
             if (Bundle.isOne(bytes)) {
                 CertificateFile.requireStored(path, file);
                 return new CheckedBundle(new CheckedBundle.Source(file, path), wanted, line, isJson, session).check();
@@ -184,7 +191,7 @@ final class CheckCommand implements Command {
             if (line.isPresent()) {
                 throw new IOException("'" + file + "' is no bundle, it has no line " + line.getAsInt());
             }
-            CheckedFile checked = CheckedFile.of(file, bytes, wanted);
+            CheckedFile checked = CheckedFile.of(file, bytes, wanted, limit);
             return checked.answer(isJson);
         } catch (IOException e) {
             return console -> {

@@ -14,6 +14,7 @@ import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.file.Bundle;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.certificate.file.CertificateWriter;
+import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.KernelShare;
 import org.ironbound.input.Difference;
@@ -43,10 +44,11 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
      *
      * @param bytes  what is in it
      * @param wanted the problem that it must be about, if any
+     * @param limit  how much work it may be to check the proof of a claim
      */
-    static CheckedFile of(String name, byte[] bytes, Optional<Problem> wanted) {
+    static CheckedFile of(String name, byte[] bytes, Optional<Problem> wanted, CheckLimit limit) {
         try {
-            return ClaimCertificate.isOne(bytes) ? of(name, ClaimCertificate.read(bytes), wanted)
+            return ClaimCertificate.isOne(bytes, limit) ? of(name, ClaimCertificate.read(bytes, limit), wanted, limit)
                 : of(name, OptionalInt.empty(), CertificateReader.read(new ByteArrayInputStream(bytes)), wanted);
         } catch (RejectedException | IOException e) {
             return rejected(name, e.getMessage());
@@ -79,12 +81,12 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
         return new CheckedFile(name, line, Optional.of(certificate), Optional.empty(), Optional.empty(), rejection);
     }
 
-    private static CheckedFile of(String name, ClaimCertificate certificate, Optional<Problem> wanted) {
+    private static CheckedFile of(String name, ClaimCertificate certificate, Optional<Problem> wanted, CheckLimit limit) {
         if (wanted.isPresent()) {
             return ofClaim(name, certificate, Optional.empty(), Optional.of("is about a claim, not about a problem"));
         }
         try {
-            return ofClaim(name, certificate, Optional.of(certificate.check()), Optional.empty());
+            return ofClaim(name, certificate, Optional.of(certificate.check(limit)), Optional.empty());
         } catch (RejectedException e) {
             return ofClaim(name, certificate, Optional.empty(), Optional.of(e.getMessage()));
         }

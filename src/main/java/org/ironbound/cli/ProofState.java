@@ -3,6 +3,7 @@ package org.ironbound.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.Verdict;
 
@@ -25,9 +26,10 @@ record ProofState(CertificateFile file, ClaimCertificate before) {
     /**
      * @param places of files that are gone on with
      * @param name   the file, null for none
+     * @param limit  how long it may be
      * @throws StateException says why the file cannot serve
      */
-    static ProofState of(Places places, String name) throws StateException {
+    static ProofState of(Places places, String name, CheckLimit limit) throws StateException {
         if (name == null) {
             return new ProofState(null, null);
         }
@@ -36,7 +38,7 @@ record ProofState(CertificateFile file, ClaimCertificate before) {
             if (!Files.exists(file.path())) {
                 return new ProofState(file, null);
             }
-            ClaimCertificate before = ClaimCertificate.read(CertificateFile.bytes(file.path(), name));
+            ClaimCertificate before = ClaimCertificate.read(CertificateFile.bytes(file.path(), name, limit), limit);
             if (before.refutes()) {
                 throw new StateException("'" + name + "' is no unfinished proof");
             }

@@ -86,7 +86,7 @@ final class ProveCommand implements Command {
             return CertificateTarget.error(e);
         }
         try {
-            ProofState state = ProofState.of(session.places(), CommandLines.text(options, STATE));
+            ProofState state = ProofState.of(session.places(), CommandLines.text(options, STATE), budget.check());
             Prover prover = new Prover(Statement.parse(ascii.text(), List.of()), ClaimOptions.share(budget, session, 1), state.before(),
                 session.workplace());
             session.showProgress(() -> prover.boxes() + " boxes");

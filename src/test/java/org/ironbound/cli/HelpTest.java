@@ -65,6 +65,8 @@ class HelpTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"eval 1 --digits x|--digits is 'x'; it must be a whole number from 1 to",
         "channel bsc:0.1 --digits 1.5|--digits is '1.5'; it must be a whole number from 1 to 1000",
+        "prove 1<2 --checking 11|--checking is '11'; it must be a whole number from 12 to 3600",
+        "check a.json --checking 3601|--checking is '3601'; it must be a whole number from 12 to 3600",
         "prove 1<2 --boxes many|--boxes is 'many'; it must be a whole number from 1 to",
         "check a.json --line x|--line is 'x'; it must be a whole number from 2 to",
         "curve channel bsc:0.1 --uses 1..9 --points 1e|--points is '1e'; it must be a whole number from 2 to"})

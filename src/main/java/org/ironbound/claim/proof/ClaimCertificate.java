@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.certificate.file.CertificateWriter;
@@ -24,7 +23,6 @@ import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
-import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.TooCostly;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
@@ -114,11 +112,16 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
 
     /** Whether a file says that it is of this kind. */
     public static boolean isOne(byte[] file) {
-        if (file.length > Limits.PROOF_BYTES) {
+        return isOne(file, CheckLimit.USUAL);
+    }
+
+    /** The same of a file that may be longer. */
+    public static boolean isOne(byte[] file, CheckLimit limit) {
+        if (file.length > limit.bytes()) {
             return false;
         }
         try {
-            JsonObject root = JsonObject.of("certificate", StrictJson.read(file, Limits.PROOF_BYTES));
+            JsonObject root = JsonObject.of("certificate", StrictJson.read(file, limit.bytes()));
             return root.has("format") && root.string("format").equals(FORMAT);
         } catch (RejectedException e) {
             return false;
@@ -131,10 +134,17 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
      * @throws RejectedException if it is none; the message names the place
      */
     public static ClaimCertificate read(byte[] file) throws RejectedException {
-        if (file.length > Limits.PROOF_BYTES) {
-            throw new RejectedException("the file is larger than " + Limits.PROOF_BYTES + " bytes");
-        }
-        JsonObject root = JsonObject.of("certificate", StrictJson.read(file, Limits.PROOF_BYTES));
+        return read(file, CheckLimit.USUAL);
+    }
+
+    /**
+     * Reads one that may be longer, strictly.
+     *
+     * @throws RejectedException if it is none; the message names the place
+     */
+    public static ClaimCertificate read(byte[] file, CheckLimit limit) throws RejectedException {
+        limit.requireLength(file);
+        JsonObject root = JsonObject.of("certificate", StrictJson.read(file, limit.bytes()));
         if (!root.string("format").equals(FORMAT)) {
             throw new RejectedException("format must be '" + FORMAT + "'");
         }
@@ -183,6 +193,17 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
      * @throws RejectedException names what does not hold, or says that a check would cost too much
      */
     public KernelShare check() throws RejectedException {
+        return check(CheckLimit.USUAL);
+    }
+
+    /**
+     * Returns if the claim is proved, or refuted, by what stands here.
+     *
+     * @param limit how much work that may be
+     * @return how much of a proof the kernel's statements show
+     * @throws RejectedException names what does not hold, or says that a check would cost too much
+     */
+    public KernelShare check(CheckLimit limit) throws RejectedException {
         if (bits < LEAST_BITS || bits > MOST_BITS) {
             throw new RejectedException("bits is " + bits + ", it must be from " + LEAST_BITS + " to " + MOST_BITS);
         }
@@ -190,9 +211,9 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
             throw new RejectedException("there are more than " + LONGEST_DEFINITIONS + " definitions");
         }
         try {
-            return check(new Meter(Meter.CHECKING));
+            return check(limit.meter());
         } catch (TooCostly e) {
-            throw tooCostly();
+            throw tooCostly(limit);
         }
     }
 
@@ -245,10 +266,10 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         }
     }
 
-    private RejectedException tooCostly() {
+    private RejectedException tooCostly(CheckLimit limit) {
         return new RejectedException("costs too much to check, with " + cases() + " cases and " + bits
             + " bits after the point: more than about "
-            + Meter.CHECKING / Prices.SECOND + " s; fewer bits cost less, and so do several claims for parts of the ranges");
+            + limit.seconds() + " s; fewer bits cost less, and so do several claims for parts of the ranges; --checking allows more");
     }
 
     private void checkCounterexample(Statement statement, List<Part> parts) throws RejectedException {
@@ -300,7 +321,7 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
             return;
         }
         if ((before - reasoning.meter().left()) / CHEAPER > reasoning.meter().left() / Math.max(1, evaluations)) {
-            throw tooCostly();
+            throw new TooCostly();
         }
     }
 

@@ -1,18 +1,26 @@
 package org.ironbound.claim.search;
 
+import org.ironbound.claim.proof.CheckLimit;
+
 /**
  * What a proof may cost.
  *
  * @param boxes   boxes to look at
  * @param seconds to search; what is found then still has to be checked
  * @param bits    after the point to compute with; 0 for 96, and more where that is too little
+ * @param check   what is found may be so much work to check
  */
-public record Budget(int boxes, double seconds, int bits) {
+public record Budget(int boxes, double seconds, int bits, CheckLimit check) {
     /** Enough for most claims. */
     public static final Budget DEFAULT = new Budget(200_000, 60, 0);
 
+    /** What is found is to be accepted by every check. */
+    public Budget(int boxes, double seconds, int bits) {
+        this(boxes, seconds, bits, CheckLimit.USUAL);
+    }
+
     /** This budget, with another time. */
     public Budget within(double time) {
-        return new Budget(boxes, time, bits);
+        return new Budget(boxes, time, bits, check);
     }
 }

@@ -100,7 +100,8 @@ public final class Prover {
         Verdict verdict = null;
         for (int bits : precisions()) {
             verdict = run(premises, bits);
-            if (!(verdict instanceof Verdict.Undecided) || effort.isOver()) {
+            // A proof that is too long for a check is none with more bits, which cost more.
+            if (!(verdict instanceof Verdict.Undecided undecided) || undecided.open() == 0 || effort.isOver()) {
                 break;
             }
         }
@@ -192,9 +193,9 @@ public final class Prover {
     }
 
     /** A proof may be found that is too long for a check. */
-    private static Verdict proved(ClaimCertificate certificate, int boxes) {
+    private Verdict proved(ClaimCertificate certificate, int boxes) {
         try {
-            written(certificate).check();
+            written(certificate).check(budget.check());
             return new Verdict.Proved(certificate, boxes);
         } catch (RejectedException e) {
             return new Verdict.Undecided(0, List.of(), "a proof was found, but no check accepts it (" + e.getMessage()
@@ -203,14 +204,14 @@ public final class Prover {
     }
 
     /** The certificate as a check will read it, which reads no file that is too large. */
-    private static ClaimCertificate written(ClaimCertificate certificate) throws RejectedException {
+    private ClaimCertificate written(ClaimCertificate certificate) throws RejectedException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             certificate.write(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ClaimCertificate.read(file.toByteArray());
+        return ClaimCertificate.read(file.toByteArray(), budget.check());
     }
 
     private Verdict refuted(Trials.Failure failure) {

@@ -4,7 +4,7 @@ package org.ironbound.claim.term;
 public final class TooCostly extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TooCostly() {
+    public TooCostly() {
         super("costs too much", null, false, false);
     }
 }

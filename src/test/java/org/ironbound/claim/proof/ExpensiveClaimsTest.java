@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -69,6 +71,26 @@ class ExpensiveClaimsTest {
     void hopelessProofsAreRefusedAtOnce() {
         ClaimCertificate certificate = ExpensiveClaims.all().get("halves of sum(k, 1, 100, exp(x/k)) > 0 8192");
         CpuTime.assertWithin(2, () -> assertThrows(RejectedException.class, certificate::check));
+    }
+
+    /** Who allows more work is given more of it, and a longer file; a proof that is refused with some bits is not looked for with more. */
+    @Test
+    void moreIsAllowedWhereItIsAskedFor() throws Exception {
+        Statement claim = Statement.parse("forall x in [0, 4000]: sin(x)*cos(x) <= 51/100", List.of());
+        Verdict.Undecided refused = (Verdict.Undecided) new Prover(claim, new Budget(50_000, 60, 0, new CheckLimit(1))).run();
+        assertTrue(refused.advice().matches("(?s).*costs too much to check, with \\d+ cases and 96 bits .*more than about 1 s; .*"),
+            refused.advice());
+        ClaimCertificate found = ((Verdict.Proved) new Prover(claim, new Budget(50_000, 60, 0)).run()).certificate();
+        found.check();
+        RejectedException e = assertThrows(RejectedException.class, () -> found.check(new CheckLimit(1)));
+        assertTrue(e.getMessage().contains("--checking allows more"), e.getMessage());
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        found.write(file);
+        byte[] longer = Arrays.copyOf(file.toByteArray(), CheckLimit.USUAL.bytes() + 1);
+        Arrays.fill(longer, file.size(), longer.length, (byte) ' ');
+        assertTrue(!ClaimCertificate.isOne(longer) && ClaimCertificate.isOne(longer, new CheckLimit(13)));
+        assertThrows(RejectedException.class, () -> ClaimCertificate.read(longer));
+        assertEquals(found, ClaimCertificate.read(longer, new CheckLimit(13)));
     }
 
     /** What many operations share is looked at once. */
