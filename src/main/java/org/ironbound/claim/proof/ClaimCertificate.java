@@ -267,9 +267,9 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
     }
 
     private RejectedException tooCostly(CheckLimit limit) {
-        return new RejectedException("costs too much to check, with " + cases() + " cases and " + bits
-            + " bits after the point: more than about "
-            + limit.seconds() + " s; fewer bits cost less, and so do several claims for parts of the ranges; --checking allows more");
+        return new RejectedException("costs too much to check, with " + cases() + " cases and " + bits + " bits after the point: more "
+            + "than about " + limit.seconds() + " s; fewer bits cost less, and so do several claims for parts of the ranges; --checking of "
+            + "prove and check allows more");
     }
 
     private void checkCounterexample(Statement statement, List<Part> parts) throws RejectedException {

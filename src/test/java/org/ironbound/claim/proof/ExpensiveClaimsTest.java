@@ -83,7 +83,7 @@ class ExpensiveClaimsTest {
         ClaimCertificate found = ((Verdict.Proved) new Prover(claim, new Budget(50_000, 60, 0)).run()).certificate();
         found.check();
         RejectedException e = assertThrows(RejectedException.class, () -> found.check(new CheckLimit(1)));
-        assertTrue(e.getMessage().contains("--checking allows more"), e.getMessage());
+        assertTrue(e.getMessage().contains("--checking of prove and check"), e.getMessage());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         found.write(file);
         byte[] longer = Arrays.copyOf(file.toByteArray(), CheckLimit.USUAL.bytes() + 1);
