@@ -43,7 +43,8 @@ public final class ClassArchive {
         Path list = folder.resolve("list");
         Set<String> classes = new TreeSet<>();
         for (String command : COMMANDS) {
-            List<String> java = new ArrayList<>(List.of("-XX:DumpLoadedClassList=" + list, "-jar", JAR.toString()));
+            List<String> java = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:DumpLoadedClassList=" + list, "-jar",
+                JAR.toString()));
             java.addAll(List.of(command.split(" ")));
             java(folder, java);
             if (Files.exists(list)) {

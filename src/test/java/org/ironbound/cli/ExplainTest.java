@@ -81,7 +81,7 @@ class ExplainTest {
     @Test
     void commandsAndFilesAlike() {
         String file = folder.resolve("bound.json").toString();
-        List<String> command = List.of("bound", "gaussian", "--dimension", "500", "--samples", "5", "--error", "0.2");
+        List<String> command = List.of("bound", "gaussian", "--dimension", "10000", "--samples", "10", "--error", "0.1");
         assertEquals(0, InProcess.run(Stream.concat(command.stream(), Stream.of("--certificate", file)).toArray(String[]::new)).code());
         InProcess.Result ofFile = InProcess.run("explain", file);
         InProcess.Result ofCommand = InProcess.run(Stream.concat(Stream.of("explain"), command.stream()).toArray(String[]::new));
@@ -98,7 +98,7 @@ class ExplainTest {
     @Test
     void refusedOnesAreNotExplained() throws IOException {
         Path file = folder.resolve("bound.json");
-        assertEquals(0, InProcess.run("bound", "gaussian", "--dimension", "500", "--samples", "5", "--error", "0.2", "--certificate",
+        assertEquals(0, InProcess.run("bound", "gaussian", "--dimension", "10000", "--samples", "10", "--error", "0.1", "--certificate",
             file.toString()).code());
         String text = Files.readString(file);
         Path wrong = folder.resolve("wrong.json");
@@ -158,7 +158,7 @@ class ExplainTest {
     void namesAreNoMarkup() throws IOException {
         Path file = folder.resolve("<img src=x onerror=alert(1)>.json");
         Path page = folder.resolve("page.html");
-        assertEquals(0, InProcess.run("bound", "gaussian", "--dimension", "500", "--samples", "5", "--error", "0.2", "--certificate",
+        assertEquals(0, InProcess.run("bound", "gaussian", "--dimension", "10000", "--samples", "10", "--error", "0.1", "--certificate",
             file.toString()).code());
         assertEquals(0, InProcess.run("explain", file.toString(), "--html", page.toString()).code());
         assertFalse(Files.readString(page).contains("<img"));

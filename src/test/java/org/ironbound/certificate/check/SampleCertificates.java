@@ -222,7 +222,17 @@ public final class SampleCertificates {
 
     /** Of all kinds of problems, by most rules. */
     public static Stream<Certificate> ofManyProblems() {
-        return Stream.of(
+        return Made.OF_MANY_PROBLEMS.stream();
+    }
+
+    /** Made once, when first asked for: many tests take them. */
+    private static final class Made {
+        static final List<Certificate> OF_MANY_PROBLEMS = makeOfManyProblems();
+        static final List<Certificate> WRITTEN = makeWritten();
+    }
+
+    private static List<Certificate> makeOfManyProblems() {
+        return List.of(
             average("10000", "10", null, "0.1"),
             pair("300", "20", "1/9", "0.2", "1/100"),
             average("77", "3", null, "0.3"),
@@ -278,7 +288,11 @@ public final class SampleCertificates {
 
     /** With round numbers, by rules that the program prefers others to. */
     public static Stream<Certificate> written() {
-        return Stream.of(
+        return Made.WRITTEN.stream();
+    }
+
+    private static List<Certificate> makeWritten() {
+        return List.of(
             WrittenCertificate.of(new ContractionInput("3", null, "1/10").sparse(), "SPARSE() -> tau=3/5 rho=3/5 ratio=1/2",
                 "SPARSE-POINT() -> tau-lower=1/100 rho-lower=1/1000"),
             WrittenCertificate.of(new ChannelInput("bsc:0.1", null, null, null, null).problem(),

@@ -2,17 +2,16 @@ package org.ironbound.certificate.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.bench.CpuTime;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Witnesses of SPARSE-DIRECT that are wrong or made to cost time. */
 class SparseConstantTest {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int SECONDS = 10;
     private static final Certificate GOOD = SampleCertificates.sparse("10000", "4", "1/100", "0.2", "0.1");
     private static final Step STEP = GOOD.steps().stream().filter(step -> step.rule() == Rule.SPARSE_DIRECT).findFirst().orElseThrow();
 
@@ -36,7 +35,9 @@ class SparseConstantTest {
         List<Step> steps = new ArrayList<>(GOOD.steps());
         steps.set(STEP.number() - 1, new Step(STEP.number(), STEP.rule(), STEP.premises(), witness, STEP.result()));
         Certificate wrong = new Certificate(GOOD.problem(), steps, GOOD.claims());
-        return assertTimeoutPreemptively(LIMIT, () -> assertThrows(RejectedException.class, () -> Checker.check(wrong)).getMessage());
+        List<String> messages = new ArrayList<>();
+        CpuTime.assertWithin(SECONDS, () -> messages.add(assertThrows(RejectedException.class, () -> Checker.check(wrong)).getMessage()));
+        return messages.get(0);
     }
 
     private static List<BigFraction> list(WitnessField field) {

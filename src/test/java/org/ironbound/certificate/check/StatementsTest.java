@@ -34,7 +34,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatementsTest {
     private static final BigFraction TINY = new BigFraction(1, 1_000_000_000L);
 
+    /** Found once for all tests. */
+    private static final List<ProvedStep> STEPS = findSteps();
+
     static Stream<ProvedStep> steps() {
+        return STEPS.stream();
+    }
+
+    private static List<ProvedStep> findSteps() {
         List<Certificate> certificates = List.of(SampleCertificates.average("10000", "10", null, "0.1"),
             SampleCertificates.average("400", "1", null, "0.001"), SampleCertificates.average("400", "10", "1/40", "0.2"),
             SampleCertificates.pair("400", "7", "1/20", "0.2", "0.1"), SampleCertificates.pair("400", "7", "1/20", "0.2", "0"),
@@ -53,7 +60,7 @@ class StatementsTest {
             new CustomCoefficients(new BigFraction(1, 5), new BigFraction(1, 3), BigFraction.TWO,
             Optional.of(new CustomCoefficients.Slack(new BigFraction(1, 100), new BigFraction(1, 1000), BigInteger.TEN))));
         return Stream.concat(certificates.stream().map(Certificate::problem), coefficients)
-            .flatMap(problem -> found(problem).steps().stream());
+            .flatMap(problem -> found(problem).steps().stream()).toList();
     }
 
     private static Findings found(Problem problem) {

@@ -6,26 +6,41 @@ import de.uka.ilkd.key.proof.rulefilter.RuleFilter;
 import de.uka.ilkd.key.rule.NoPosTacletApp;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import org.key_project.logic.Name;
 import org.key_project.util.collection.ImmutableList;
 import org.key_project.util.collection.ImmutableSLList;
 
 /**
- * The taclets of a goal, as KeY's own class keeps them, but the few that steps of the proof have added are found by their names at once.
- * KeY's makes a set of all some thousand taclets for each look.
+ * The taclets of a goal, as KeY's own class keeps them, but found by their names at once: the few that steps of the proof have added, and
+ * those that the proof began with. KeY's makes a set of all some thousand taclets for each look.
  */
 public final class NamedTaclets extends TacletIndex {
+    private final Map<Name, NoPosTacletApp> first;
+
+    /** @param first of the goal that a proof begins with */
+    public NamedTaclets(TacletIndex first) {
+        this(first, byName(first));
+    }
+
     @SuppressWarnings("unchecked")
-    public NamedTaclets(TacletIndex other) {
+    private NamedTaclets(TacletIndex other, Map<Name, NoPosTacletApp> first) {
         super((HashMap<Object, ImmutableList<NoPosTacletApp>>) other.rwList.clone(),
             (HashMap<Object, ImmutableList<NoPosTacletApp>>) other.antecList.clone(),
             (HashMap<Object, ImmutableList<NoPosTacletApp>>) other.succList.clone(), other.noFindList,
             (HashSet<NoPosTacletApp>) other.partialInstantiatedRuleApps.clone());
+        this.first = first;
+    }
+
+    private static Map<Name, NoPosTacletApp> byName(TacletIndex taclets) {
+        Map<Name, NoPosTacletApp> byName = new HashMap<>();
+        taclets.allNoPosTacletApps().forEach(taclet -> byName.putIfAbsent(taclet.taclet().name(), taclet));
+        return byName;
     }
 
     @Override
     public TacletIndex copy() {
-        return new NamedTaclets(this);
+        return new NamedTaclets(this, first);
     }
 
     @Override
@@ -46,6 +61,6 @@ public final class NamedTaclets extends TacletIndex {
     @Override
     public NoPosTacletApp lookup(Name name) {
         return partialInstantiatedRuleApps.stream().filter(taclet -> taclet.taclet().name().equals(name)).findFirst()
-            .orElseGet(() -> super.lookup(name));
+            .orElseGet(() -> first.containsKey(name) ? first.get(name) : super.lookup(name));
     }
 }
