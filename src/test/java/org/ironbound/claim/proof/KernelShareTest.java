@@ -64,6 +64,9 @@ class KernelShareTest {
         "forall x in [0, 2]: x^2 - 2*x + 1 >= 0 | t:2 | 1 1 1 1",
         "forall x in [0, 2]: x^4 - 4*x^3 + 6*x^2 - 4*x + 1 >= 0 | t:4 | 1 1 1 1",
         "forall x in (1/2, 3/2), y in [2, 2]: y*(x - 1)^2/x + 1 > 0 | t:2 | 1 1 1 1",
+        // A Taylor form of parts of the range, for nothing is divided by factorials.
+        "forall x in [0, 1/2]: exp(2*x) <= (1 + 10^(-6))*exp(x)^2 | t:8 | 1 1 1 1",
+        "forall x in [1, 3/2], y in [2, 2]: exp(y*x) <= (1 + 10^(-6))*exp(x)^2 | t:8 | 1 1 1 1",
         // Entropies and divergences where all logarithms have a value, by a slope of x ln x without x/x; not at their ends.
         "forall x in [1/3, 1/2]: Dber(x) >= x^2/2 | l:x l:x i i i | 1 1 5 5",
         "forall x in [1/4, 1/3], y in [1/5, 1/4]: d2(x, y) + 1/9 >= 2*(x - y)^2 | m | 1 1 1 1",
@@ -147,6 +150,12 @@ class KernelShareTest {
         "forall x in [0, 1], y in [0, 1]: 1 - x*y - 1/9 >= 0 | t:2",
         "forall x in [0, 2]: (x - 1)^2 >= 0 | t:0",
         "forall x in [0, 2]: (x - 1)^2 >= 0 | t:9",
+        // A small part of the range, which the parts of a Taylor form do not leave out.
+        "forall x in [0, 1/2]: exp(2*x) <= (1 + 10^(-6))*exp(x)^2 - (x - 1/4)/10^4 | t:8",
+        "forall x in [0, 2]: (x - 1/9)^2 - 10^(-9) >= 0 | t:2",
+        "forall x in [0, 2]: (x - 5/8)^2 - 10^(-9) >= 0 | t:2",
+        "forall x in [0, 2]: (x - 17/9)^2*(x + 1) - 10^(-9) >= 0 | t:3",
+        "forall x in [0, 2]: x^2*(2 - x) > 0 | t:3",
         // Ends, open, closed and infinite.
         "forall x in [0, 1]: x > 0 | i",
         "forall x in [0, 1]: x > 0 | s:x:0 i i",
