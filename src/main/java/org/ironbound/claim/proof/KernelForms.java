@@ -20,6 +20,8 @@ import org.ironbound.kernel.term.Ranges;
 final class KernelForms {
     /** How often a half is divided again. */
     private static final int MOST_HALVINGS = 2;
+    /** Where the last slope has more operations, that would cost more than the rules that are tested. */
+    private static final int SHORT = 250;
 
     private final Reasoning reasoning;
     private final MeteredKernel kernel;
@@ -91,7 +93,7 @@ final class KernelForms {
             slopes.add(slope.get());
             next = slope.get().term();
         }
-        return onPart(box, variable, slopes, MOST_HALVINGS);
+        return onPart(box, variable, slopes, next.size() <= SHORT ? MOST_HALVINGS : 0);
     }
 
     private NotNegativeOn onPart(Box part, int variable, List<KernelSlope> slopes, int halvings) {
