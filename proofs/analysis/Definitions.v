@@ -490,6 +490,8 @@ Definition slope_rules : Prop :=
     t q = op_sum x y r -> is_slope t v m k q 1) /\
   (forall t v m k q i x j y h l, (k < m)%nat -> (q < m)%nat -> t k = op_product i j -> is_slope t v m i x 1 ->
     is_slope t v m j y 1 -> t h = op_product x j -> t l = op_product i y -> t q = op_sum h l 1 -> is_slope t v m k q 1) /\
+  (forall t v m k q i x j h l, (k < m)%nat -> (q < m)%nat -> t k = op_product i j -> t j = op_ln i -> is_slope t v m i x 1 ->
+    t l = op_number 1 -> t h = op_sum j l 1 -> t q = op_product x h -> is_slope t v m k q 1) /\
   (forall t v m k q i x h, (k < m)%nat -> (q < m)%nat -> t k = op_square i -> is_slope t v m i x 1 -> t h = op_sum i i 1 ->
     t q = op_product x h -> is_slope t v m k q 1) /\
   (forall t v m k q i x j y h l, (k < m)%nat -> (q < m)%nat -> t k = op_quotient i j -> is_slope t v m i x 1 ->

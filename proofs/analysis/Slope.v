@@ -225,6 +225,24 @@ Proof.
   apply Dmult; assumption.
 Qed.
 
+Lemma slope_weighted_ln t v m k q i x j h l : (k < m)%nat -> (q < m)%nat -> t k = op_product i j -> t j = op_ln i ->
+  is_slope t v m i x 1 -> t l = op_number 1 -> t h = op_sum j l 1 -> t q = op_product x h -> is_slope t v m k q 1.
+Proof.
+  intros Hk Hq Ht Hj Hi Hl Hh Hu. apply by_results; [assumption .. |]. intros p a b Hdef.
+  destruct (plain _ _ _ _ _ Hi p a b Hdef) as (f & f' & Hf).
+  exists (fun s => f s * ln (f s)), (fun s => f' s * ln (f s) + f s * (f' s * / f s)). intros s Hs.
+  destruct (Hf s Hs) as (? & ? & ?).
+  assert (Hr : forall z, has_result t (moved p v s) j z -> 0 < f s /\ z = ln (f s)).
+  { intros z Hz. apply (of_ln _ _ _ _ _ Hj) in Hz. results; same. split; [assumption | reflexivity]. }
+  assert (Hp : 0 < f s).
+  { destruct (Hdef s Hs k Hk) as (z & Hz). results. match goal with H : has_result t _ j _ |- _ => apply Hr in H end. tauto. }
+  split; [| split].
+  - intros z Hz. results. match goal with H : has_result t _ j _ |- _ => apply Hr in H end. results; same. reflexivity.
+  - intros z Hz. results. match goal with H : has_result t _ j _ |- _ => apply Hr in H end. results; same. field. lra.
+  - apply (Dmult (way a b) f' (fun u => f' u * / f u) f (fun u => ln (f u))); [assumption |].
+    apply (D_into a b f f' ln Rinv); [assumption | apply derivable_pt_lim_ln; assumption].
+Qed.
+
 Lemma slope_square t v m k q i x h : (k < m)%nat -> (q < m)%nat -> t k = op_square i -> is_slope t v m i x 1 ->
   t h = op_sum i i 1 -> t q = op_product x h -> is_slope t v m k q 1.
 Proof.
@@ -506,6 +524,7 @@ Proof.
   split. { exact slope_constant. }
   split. { exact slope_sum. }
   split. { exact slope_product. }
+  split. { exact slope_weighted_ln. }
   split. { exact slope_square. }
   split. { exact slope_quotient. }
   split. { exact slope_exp. }

@@ -90,6 +90,14 @@ public final class Slope {
       @ public static model strictly_pure helper boolean ofProduct(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
       @     \bigint x, \bigint j, \bigint y, \bigint q, \bigint r); @*/
 
+    /** [SLOPE] x ln x has the slope x' (ln x + 1). */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= p && p < m && isOf(t, k, 3, i, j) && isOf(t, j, 7, i, h) && isSlope(t, v, m, i, x, 1);
+      @ requires isNumber(t, r, 1) && Term.isAt(t, q, 2, j, r, 1, 1) && isOf(t, p, 3, x, q);
+      @ ensures \result && isSlope(t, v, m, k, p, 1);
+      @ public static model strictly_pure helper boolean ofWeightedLogarithm(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p,
+      @     \bigint i, \bigint x, \bigint j, \bigint h, \bigint q, \bigint r); @*/
+
     /** [SLOPE] x^2 has the slope x' 2x. */
     /*@ public normal_behavior
       @ requires 0 <= k && k < m && 0 <= p && p < m && isOf(t, k, 4, i, j) && isSlope(t, v, m, i, x, 1);

@@ -207,6 +207,17 @@ class SlopeTest {
     }
 
     @Property(tries = TRIES)
+    void ofWeightedLogarithm(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int j = of.writer.add(7, x.place, x.place);
+            int k = of.writer.add(3, x.place, j);
+            int q = of.writer.add(2, j, of.one);
+            int p = of.writer.add(3, x.slope, q);
+            return of.arguments(k, p, x.place, x.slope, j, x.place, q, of.one);
+        });
+    }
+
+    @Property(tries = TRIES)
     void ofSquare(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, (of, x, y) -> {
             int k = of.writer.add(4, x.place, x.place);

@@ -18,6 +18,11 @@ import org.ironbound.kernel.term.Ranges;
  * of others [SLOPE]; steps that do not fit the kernel refuses.
  */
 final class KernelForms {
+    /** How often a half is divided again. */
+    private static final int MOST_HALVINGS = 2;
+    /** Where the last slope has more operations, that would cost more than the rules that are tested. */
+    private static final int SHORT = 250;
+
     private final Reasoning reasoning;
     private final MeteredKernel kernel;
     private final KernelTerm term;
@@ -70,41 +75,62 @@ final class KernelForms {
 
     /**
      * From the middle of the only range to either end, as far as a polynomial of a degree goes: slopes of slopes are enclosed in the same
-     * way, the last one on the whole half. Null if that does not show the inequality.
+     * way, the last one on the whole half. A half where that does not show the inequality is taken as a range of its own, some times over:
+     * what is lost because nothing is divided by factorials, smaller distances make up for. Null if that does not show it.
      */
     NotNegativeOn taylor(int degree) {
         int variable = Reasoning.onlyRange(box);
         if (box.inverted() != 0 || variable < 0 || box.isWhole(variable) || degree > TaylorForm.HIGHEST_ORDER) {
             return null;
         }
-        reasoning.meter().spend(box.middlePrice());
-        BigFraction middle = box.middle(variable);
-        Ranges point = reasoning.ranges(box.with(variable, middle, middle));
-        List<EnclosedOn> starts = new ArrayList<>();
         List<KernelSlope> slopes = new ArrayList<>();
         KernelTerm next = term;
         for (int k = 0; k < degree; k++) {
-            EnclosedOn start = next.enclosed(point, kernel);
-            Optional<KernelSlope> slope = start == null ? Optional.empty() : reasoning.kernelSlope(next, variable, false);
+            Optional<KernelSlope> slope = reasoning.kernelSlope(next, variable, false);
             if (slope.isEmpty()) {
                 return null;
             }
-            starts.add(start);
             slopes.add(slope.get());
             next = slope.get().term();
         }
-        NotNegativeOn below = onHalf(box.below(variable, middle), starts, slopes);
-        return below == null ? null
-            : reasoning.joined(box, variable, below, onHalf(box.above(variable, middle), starts, slopes));
+        return onPart(box, variable, slopes, next.size() <= SHORT ? MOST_HALVINGS : 0);
     }
 
-    private NotNegativeOn onHalf(Box half, List<EnclosedOn> starts, List<KernelSlope> slopes) {
+    private NotNegativeOn onPart(Box part, int variable, List<KernelSlope> slopes, int halvings) {
+        reasoning.meter().spend(part.middlePrice());
+        BigFraction middle = part.middle(variable);
+        List<EnclosedOn> starts = starts(reasoning.ranges(part.with(variable, middle, middle)), slopes);
+        if (starts == null) {
+            return null;
+        }
+        NotNegativeOn below = onHalf(part.below(variable, middle), variable, starts, slopes, halvings);
+        return below == null ? null
+            : reasoning.joined(part, variable, below, onHalf(part.above(variable, middle), variable, starts, slopes, halvings));
+    }
+
+    /** What the term and its slopes are at the middle; null if one of them has no value there, or the term is negative. */
+    private List<EnclosedOn> starts(Ranges middle, List<KernelSlope> slopes) {
+        List<EnclosedOn> starts = new ArrayList<>();
+        KernelTerm next = term;
+        for (KernelSlope slope : slopes) {
+            EnclosedOn start = next.enclosed(middle, kernel);
+            if (start == null || starts.isEmpty() && start.lower.signum() < 0) {
+                return null;
+            }
+            starts.add(start);
+            next = slope.term();
+        }
+        return starts;
+    }
+
+    private NotNegativeOn onHalf(Box half, int variable, List<EnclosedOn> starts, List<KernelSlope> slopes, int halvings) {
         Ranges whole = reasoning.ranges(half);
         int last = slopes.size() - 1;
         EnclosedOn value = slopes.get(last).term().enclosed(whole, kernel);
         for (int k = last; k >= 0 && value != null; k--) {
             value = along(whole, slopes.get(k), value, starts.get(k));
         }
-        return value == null ? null : NotNegativeOn.of(value, strict);
+        NotNegativeOn proved = value == null ? null : NotNegativeOn.of(value, strict);
+        return proved == null && halvings > 0 ? onPart(half, variable, slopes, halvings - 1) : proved;
     }
 }

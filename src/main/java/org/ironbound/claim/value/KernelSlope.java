@@ -117,7 +117,9 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
             }
             return switch (z.kind()) {
                 case Operations.SUM -> written.computeIfAbsent(new TermWriter.Operation(z.kind(), dx, dy, z.number()), writer::add);
-                case Operations.PRODUCT -> add(Operations.SUM, add(Operations.PRODUCT, dx, y), add(Operations.PRODUCT, x, dy));
+                case Operations.PRODUCT -> of[y].kind() == Operations.LOGARITHM && of[y].first() == x
+                    ? add(Operations.PRODUCT, dx, add(Operations.SUM, y, number(1)))
+                    : add(Operations.SUM, add(Operations.PRODUCT, dx, y), add(Operations.PRODUCT, x, dy));
                 case Operations.SQUARE -> add(Operations.PRODUCT, dx, add(Operations.SUM, x, x));
                 case Operations.QUOTIENT -> add(Operations.QUOTIENT, add(Operations.SUM, dx, add(Operations.PRODUCT, k, dy), -1), y);
                 case Operations.EXPONENTIAL -> add(Operations.PRODUCT, k, dx);

@@ -15,7 +15,7 @@ import org.ironbound.kernel.term.Term;
 /**
  * A node, and all that must have a value where it is used, as a term of the kernel, whose evaluation on a box is proved as a whole. That it
  * is the same node is what is believed here: each operation is written down as it is, powers as squares and products, sums one summand
- * after the other.
+ * after the other, Dber and d2 by their definitions, with logarithms.
  */
 public final class KernelTerm {
     private static final BigFraction[] NO_NUMBERS = {};

@@ -71,10 +71,10 @@ final class TermWriter {
     boolean write(Node node) {
         int[] x = node.arguments().stream().mapToInt(places::get).toArray();
         int place = switch (node.kind()) {
-            case NUMBER -> add(Operations.NUMBER, 0, 0, node.number());
+            case NUMBER -> number(node.number());
             case VARIABLE -> node.variable() < Box.RECIPROCAL ? add(Operations.VARIABLE, node.variable(), 0) : -1;
             case SUM -> sum(node, x);
-            case PRODUCT -> add(Operations.PRODUCT, x[0], x[1]);
+            case PRODUCT -> product(x[0], x[1]);
             case QUOTIENT -> add(Operations.QUOTIENT, x[0], x[1]);
             case POWER -> power(x[0], node.number().intValue());
             case EXP -> add(Operations.EXPONENTIAL, x[0], x[0]);
@@ -82,7 +82,9 @@ final class TermWriter {
             case SQRT -> add(Operations.ROOT, x[0], x[0]);
             case ABS -> add(Operations.ABSOLUTE, x[0], x[0]);
             case MIN -> add(Operations.SMALLER, x[0], x[1]);
-            case PI, ROOT, SIN, COS, ATAN, NORMAL, DBER, D2, PHI, QUANTITY -> -1;
+            case DBER -> deviation(x[0]);
+            case D2 -> divergence(x[0], x[1]);
+            case PI, ROOT, SIN, COS, ATAN, NORMAL, PHI, QUANTITY -> -1;
         };
         places.put(node, place);
         return place >= 0;
@@ -90,13 +92,53 @@ final class TermWriter {
 
     private int sum(Node node, int[] x) {
         int start = Fractions.signum(node.number()) == 0 ? node.factors().indexOf(BigFraction.ONE) : -1;
-        int sum = start >= 0 ? x[start] : add(Operations.NUMBER, 0, 0, node.number());
+        int sum = start >= 0 ? x[start] : number(node.number());
         for (int i = 0; i < x.length; i++) {
             if (i != start) {
                 sum = add(Operations.SUM, sum, x[i], node.factors().get(i));
             }
         }
         return sum;
+    }
+
+    /** A product; with a logarithm of the other factor behind it, for then the kernel has a slope for x ln x. */
+    private int product(int x, int y) {
+        boolean isWeighted = operations.get(x).kind() == Operations.LOGARITHM && operations.get(x).first() == y;
+        return isWeighted ? add(Operations.PRODUCT, y, x) : add(Operations.PRODUCT, x, y);
+    }
+
+    /** ((1 + x) ln(1 + x) + (1 - x) ln(1 - x))/2, where both logarithms have a value. */
+    private int deviation(int x) {
+        int above = plus(number(BigFraction.ONE), x);
+        int below = minus(number(BigFraction.ONE), x);
+        int sum = plus(weighted(above, above), weighted(below, below));
+        return add(Operations.SUM, number(BigFraction.ZERO), sum, BigFraction.ONE_HALF);
+    }
+
+    /** x ln x - x ln y + (1 - x) ln(1 - x) - (1 - x) ln(1 - y), where all logarithms have a value. */
+    private int divergence(int x, int y) {
+        int one = number(BigFraction.ONE);
+        int rest = minus(one, x);
+        int hit = minus(weighted(x, x), weighted(x, y));
+        int miss = minus(weighted(rest, rest), weighted(rest, minus(one, y)));
+        return plus(hit, miss);
+    }
+
+    /** x ln y. */
+    private int weighted(int x, int y) {
+        return add(Operations.PRODUCT, x, add(Operations.LOGARITHM, y, y));
+    }
+
+    private int number(BigFraction number) {
+        return add(Operations.NUMBER, 0, 0, number);
+    }
+
+    private int plus(int x, int y) {
+        return add(Operations.SUM, x, y, BigFraction.ONE);
+    }
+
+    private int minus(int x, int y) {
+        return add(Operations.SUM, x, y, BigFraction.MINUS_ONE);
     }
 
     private int power(int x, int n) {

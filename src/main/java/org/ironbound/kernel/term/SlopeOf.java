@@ -164,7 +164,8 @@ public final class SlopeOf {
             return term.hasSlopeOfSum(v, k, p, x, y);
         }
         if (kind == Operations.PRODUCT) {
-            return product(term, v, k, p, x, y);
+            boolean isSlope = product(term, v, k, p, x, y);
+            return isSlope || weightedLogarithm(term, v, k, p, x, y);
         }
         if (kind == Operations.QUOTIENT) {
             return quotient(term, v, k, p, x, y);
@@ -224,6 +225,27 @@ public final class SlopeOf {
         boolean good = term.isOf(k, Operations.PRODUCT, i, j) && term.isSum(p, q, r, 1) && term.isOf(q, Operations.PRODUCT, x, j)
             && term.isOf(r, Operations.PRODUCT, i, y);
         /*@ assert !good || analysis.Slope.ofProduct(TermNames.term(term), v, term.kinds.length, k, p, i, x, j, y, q, r); @*/
+        return good;
+    }
+
+    /** x' (ln x + 1), for x ln x. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
+      @ requires SlopeLemmas.haveSlopes(TermNames.term(term), v, term.kinds.length, term.first[k], x, term.second[k], y);
+      @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(term), v, term.kinds.length, k, p, 1);
+      @ assignable \strictly_nothing; @*/
+    private static boolean weightedLogarithm(Term term, int v, int k, int p, int x, int y) {
+        int i = term.first(k);
+        int j = term.second(k);
+        int q = term.second(p);
+        if (j < 0 || j >= term.size() || q < 0 || q >= term.size()) {
+            return false;
+        }
+        int h = term.second(j);
+        int r = term.second(q);
+        boolean good = term.isOf(k, Operations.PRODUCT, i, j) && term.isOf(j, Operations.LOGARITHM, i, h)
+            && term.isOf(p, Operations.PRODUCT, x, q) && term.isSum(q, j, r, 1) && term.isNumber(r, 1);
+        /*@ assert !good || analysis.Slope.ofWeightedLogarithm(TermNames.term(term), v, term.kinds.length, k, p, i, x, j, h, q, r); @*/
         return good;
     }
 

@@ -27,7 +27,7 @@ class KernelShareTest {
     private static final int CLAIMS = 400;
     private static final int BOXES = 4;
     private static final int POINTS = 6;
-    private static final List<String> FUNCTIONS = List.of("exp", "ln", "sqrt", "abs");
+    private static final List<String> FUNCTIONS = List.of("exp", "ln", "sqrt", "abs", "Dber");
 
     private final SplittableRandom random = new SplittableRandom(19);
 
@@ -64,6 +64,17 @@ class KernelShareTest {
         "forall x in [0, 2]: x^2 - 2*x + 1 >= 0 | t:2 | 1 1 1 1",
         "forall x in [0, 2]: x^4 - 4*x^3 + 6*x^2 - 4*x + 1 >= 0 | t:4 | 1 1 1 1",
         "forall x in (1/2, 3/2), y in [2, 2]: y*(x - 1)^2/x + 1 > 0 | t:2 | 1 1 1 1",
+        // A Taylor form of parts of the range, for nothing is divided by factorials.
+        "forall x in [-4/5, 4/5]: 1 - x^2 >= 0 | t:2 | 1 1 1 1",
+        "forall x in [-4/5, 4/5], y in [2, 2]: y - y*x^2 > 0 | t:2 | 1 1 1 1",
+        // Not where slopes are long.
+        "forall x in [0, 1/2]: exp(2*x) <= (1 + 10^(-6))*exp(x)^2 | t:8 | 1 0 1 0",
+        // Entropies and divergences where all logarithms have a value, by a slope of x ln x without x/x; not at their ends.
+        "forall x in [1/3, 1/2]: Dber(x) >= x^2/2 | l:x l:x i i i | 1 1 5 5",
+        "forall x in [1/4, 1/3], y in [1/5, 1/4]: d2(x, y) + 1/9 >= 2*(x - y)^2 | m | 1 1 1 1",
+        "forall x in [1/8, 1/4]: ln(x)*x + 1/2 >= 0 | m | 1 1 1 1",
+        "forall x in [1/2, 1]: Dber(x) + 1/2 >= x^2/2 | i | 1 0 1 0",
+        "forall x in [1/2, 1]: d2(x, 1/3) >= 0 | i | 1 0 1 0",
         // Not by these forms: a slope to be simplified, the circle number.
         "forall x in [0, 1]: (x + 1)^2 - x^2 - 2*x >= 1/2 | m | 1 0 1 0",
         "forall x in [1/2, 1]: x + pi > 0 | m | 1 0 1 0",
@@ -141,6 +152,12 @@ class KernelShareTest {
         "forall x in [0, 1], y in [0, 1]: 1 - x*y - 1/9 >= 0 | t:2",
         "forall x in [0, 2]: (x - 1)^2 >= 0 | t:0",
         "forall x in [0, 2]: (x - 1)^2 >= 0 | t:9",
+        // A small part of the range, which the parts of a Taylor form do not leave out.
+        "forall x in [0, 1/2]: exp(2*x) <= (1 + 10^(-6))*exp(x)^2 - (x - 1/4)/10^4 | t:8",
+        "forall x in [0, 2]: (x - 1/9)^2 - 10^(-9) >= 0 | t:2",
+        "forall x in [0, 2]: (x - 5/8)^2 - 10^(-9) >= 0 | t:2",
+        "forall x in [0, 2]: (x - 17/9)^2*(x + 1) - 10^(-9) >= 0 | t:3",
+        "forall x in [0, 2]: x^2*(2 - x) > 0 | t:3",
         // Ends, open, closed and infinite.
         "forall x in [0, 1]: x > 0 | i",
         "forall x in [0, 1]: x > 0 | s:x:0 i i",
@@ -170,7 +187,20 @@ class KernelShareTest {
         "forall x in [-2, 1]: 1 - x^2 >= 0 | i",
         "forall x in [-2, 1]: x^3 + 7 >= 0 | i",
         "forall x in [-2, 1]: abs(x) - 1/9 > 0 | i",
-        "forall x in [-2, 1]: x*abs(x) + 3 > 0 | s:x:-1 i i"})
+        "forall x in [-2, 1]: x*abs(x) + 3 > 0 | s:x:-1 i i",
+        // Entropies and divergences: arguments in another order, slopes by either, ends, and what is outside of them.
+        "forall x in [1/8, 1/4], y in [1/2, 3/4]: d2(y, x) <= d2(x, y) - 1/99 | m",
+        "forall x in [1/8, 1/4], y in [1/2, 3/4]: 1/10 - d2(x, y) >= 0 | m",
+        "forall x in [1/4, 3/4]: d2(x, 1/3) >= 1/999 | m",
+        "forall x in [1/4, 3/4]: d2(x, 1/3) >= 1/99 | l:x i i",
+        "forall x in [1/4, 3/4]: d2(1/3, x) >= 1/99 | u:x i i",
+        "forall x in [-1/2, 1/2]: Dber(x) >= 1/99 | m",
+        "forall x in [-1/2, 1/2]: Dber(x) >= x^2/2 + 1/99 | l:x i i",
+        "forall x in [1/4, 5/4]: Dber(x) >= 0 | m",
+        "forall x in [1/4, 5/4]: d2(x, 1/2) >= -1 | i",
+        "forall x in [-1/4, 3/4]: x*ln(x) + 1 >= 0 | m",
+        "forall x in [1/8, 3/4]: x*ln(x) + 1/3 >= 0 | m",
+        "forall x in [1/8, 3/4]: x*ln(x) + 1/3 >= 0 | t:2"})
     void whatIsFalseIsRejected(String claim, String proof) {
         ClaimCertificate certificate = certificate(claim, proof);
         RejectedException rejected = assertThrows(RejectedException.class, certificate::check);
@@ -195,7 +225,7 @@ class KernelShareTest {
             case 3, 4 -> "(" + a + ")*(" + b + ")";
             case 5 -> "(" + a + ")/(" + b + ")";
             case 6 -> "(" + a + ")^" + (2 + random.nextInt(4));
-            case 7 -> "min(" + a + ", " + b + ")";
+            case 7 -> (random.nextBoolean() ? "min(" : "d2(") + a + ", " + b + ")";
             default -> FUNCTIONS.get(random.nextInt(FUNCTIONS.size())) + "(" + a + ")";
         };
     }

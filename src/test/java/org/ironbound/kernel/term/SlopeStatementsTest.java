@@ -79,6 +79,40 @@ class SlopeStatementsTest {
         };
     }
 
+    /** x ln x, the operation 6, and its slope 1 (ln x + 1). */
+    private static Written weightedLogarithm() {
+        return new Written(List.of(operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0),
+            operation(Operations.NUMBER, 0, 0, 0), operation(Operations.NUMBER, 0, 0, 1), operation(Operations.QUOTIENT, 3, 0),
+            operation(Operations.LOGARITHM, 0, 0), operation(Operations.PRODUCT, 0, 5), operation(Operations.SUM, 5, 3),
+            operation(Operations.PRODUCT, 3, 7), operation(Operations.SUM, 2, 8)), new int[] {3, 2, 2, 2, -1, 4, 8});
+    }
+
+    @Test
+    void aSlopeOfAWeightedLogarithmIsWhatItSays() {
+        Written right = weightedLogarithm();
+        assertNotNull(right.slope(0, 1));
+        assertNull(right.slope(1, 1), "by the other variable");
+        for (int k = 5; k <= 9; k++) {
+            int[] operation = right.operations.get(k);
+            for (int kind = 0; kind <= 11; kind++) {
+                if (kind != operation[0]) {
+                    assertNull(right.with(k, 0, kind).slope(0, 1), kind + " in place of " + k);
+                }
+            }
+            for (int other = -1; other <= 10; other++) {
+                // An operation on one operand reads the first one only.
+                if (other != operation[1]) {
+                    assertNull(right.with(k, 1, other).slope(0, 1), "first operand " + other + " of " + k);
+                }
+                if (other != operation[2] && operation[0] != Operations.LOGARITHM) {
+                    assertNull(right.with(k, 2, other).slope(0, 1), "second operand " + other + " of " + k);
+                }
+            }
+        }
+        assertNull(right.with(7, 3, 2).slope(0, 1), "ln x + 2");
+        assertNull(right.with(3, 3, 2).slope(0, 1), "2 in place of 1");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {Operations.SUM, Operations.PRODUCT, Operations.SQUARE, Operations.QUOTIENT, Operations.EXPONENTIAL,
         Operations.LOGARITHM, Operations.ROOT, Operations.ABSOLUTE})
