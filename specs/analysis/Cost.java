@@ -84,6 +84,22 @@ public final class Cost {
       @     \bigint q, \bigint x, \bigint y, \bigint c, \bigint e, \bigint f, \bigint l, \bigint r, \bigint g, \bigint i,
       @     \bigint t, \bigint w, \bigint s, \bigint k, \bigint h, \bigint v); @*/
 
+    /**
+     * [SPARSE-TV-COST] As SPARSE-TV of {@link SparseClustering}: the signs have the mean x/y if all samples are 1, their coefficient is at
+     * most e/f, and a fresh sample is a copy of them with a signal of at most l/k; i/j = s and u/v = q. With a line that what is known of
+     * a Boolean centre with this signal is above, wherever errors are: mem_n >= (1 - q) (f/e) (h/o - (t/o) x), which is c/p - 1 times it.
+     */
+    /*@ public normal_behavior
+      @ requires n >= 1 && 0 < a && a < b && w == \dl_pow(2, n - 1) && d >= 1 && 0 < i && 0 < j && 0 < u && u < v && 0 < x && x <= y;
+      @ requires i * (b * w) == (a * w + (b - a)) * j && u * (a * w + (b - a)) == (a * w) * v;
+      @ requires 0 < l && l < k && u * (k * y) <= v * (l * x) && 0 < e && 0 < f && 0 <= t && 0 < o && 0 < r && g <= 0;
+      @ requires Target.coefficientAtMost(Target.law(0, i, j, x, y), e, f) && BooleanClustering.centreAboveLine(l, k, g, h, t, o);
+      @ requires p == v * e && c == v * e + (v - u) * f && (c - p) * t * r <= s * (p * o) && m * (p * o) <= (c - p) * h * r;
+      @ ensures \result && atLeast(Clustering.coordinate(2, n, 0, a, b), d, s, m, r);
+      @ public static model strictly_pure helper boolean ofSigns(\bigint n, \bigint a, \bigint b, \bigint w, \bigint d, \bigint i,
+      @     \bigint j, \bigint u, \bigint v, \bigint x, \bigint y, \bigint e, \bigint f, \bigint l, \bigint k, \bigint g,
+      @     \bigint h, \bigint t, \bigint o, \bigint p, \bigint c, \bigint s, \bigint m, \bigint r); @*/
+
     /** [DOMINATION] Who has m <= n samples does not pay less. */
     /*@ public normal_behavior
       @ requires 1 <= m && m <= n && d >= 1 && 0 < q && atLeast(Clustering.coordinate(i, n, k, a, b), d, s, l, q);

@@ -32,6 +32,7 @@ public record Step(int number, Rule rule, List<Integer> premises, Witness witnes
                 Stream.of(rule.id())).flatMap(ids -> ids).toList();
             case MIX_COST -> Stream.of(id(WitnessField.QUANTILES, "GAUSS-TV-COST"), id(WitnessField.RANK_GROUPS, "BOOL-TV-COST"),
                 id(WitnessField.PRICE_GROUPS, Rule.BOOL_IB.id()), id(WitnessField.PRICE_GROUPS, "BOOL-IB-COST"),
+                id(WitnessField.SIGN_GROUPS, Rule.SPARSE_TV.id()), id(WitnessField.SIGN_GROUPS, "SPARSE-TV-COST"),
                 Stream.of(rule.id())).flatMap(ids -> ids).toList();
             case MIX_FEASIBLE -> Stream.of(id(WitnessField.QUANTILES, Rule.DISTANCE.id()), id(WitnessField.QUANTILES, Rule.GAUSS_TV.id()),
                 Stream.of(rule.id())).flatMap(ids -> ids).toList();

@@ -33,9 +33,12 @@ public enum WitnessField implements Field {
     RIGHT_POINTS("right-points"),
     /** Of MIX-COST, a list: the place of the group of Boolean clusters of each rank, from 1. */
     RANK_GROUPS("rank-groups"),
-    /** Of MIX-COST, a list: rising quantiles of the errors of Boolean clusters. */
+    /** Of MIX-COST, a list: rising quantiles of the errors of Boolean clusters, then of those for each of the signs. */
     CENTRE_QUANTILES("centre-quantiles"),
-    /** Of MIX-COST, a list: rising slopes of lines below what the errors of Boolean clusters need of the centre. */
+    /**
+     * Of MIX-COST, a list: rising slopes of lines below what the errors of Boolean clusters need of the centre, then those for each of the
+     * signs.
+     */
     CENTRE_SLOPES("centre-slopes"),
     /** Of MIX-COST, a list for each price of the centre: the place of the group of Boolean clusters, from 1. */
     PRICE_GROUPS("price-groups"),
@@ -45,6 +48,24 @@ public enum WitnessField implements Field {
     PRICE_COEFFICIENTS("price-coefficients"),
     /** Of MIX-COST, a list for each price of the centre: the number of its intervals. */
     PRICE_INTERVALS("price-intervals"),
+    /** Of MIX-COST, a list for the signs that are made from so many samples: the place of the group of sparse clusters, from 1. */
+    SIGN_GROUPS("sign-groups"),
+    /** Of MIX-COST, a list for the signs: the number of samples. */
+    SIGN_COUNTS("sign-counts"),
+    /** Of MIX-COST, a list for the signs: the mean of a sign if all samples are 1, above 0 and at most 1. */
+    SIGN_MEANS("sign-means"),
+    /** Of MIX-COST, a list for the signs: an upper bound of their coefficient. */
+    SIGN_COEFFICIENTS("sign-coefficients"),
+    /** Of MIX-COST, a list for the signs: how far the moments are used. */
+    SIGN_REACHES("sign-reaches"),
+    /** Of MIX-COST, a list for the signs: the number of their intervals but the first, each of which has a slope. */
+    SIGN_INTERVALS("sign-intervals"),
+    /** Of MIX-COST, a list for the signs: the number of their ranks, behind those of Boolean clusters. */
+    SIGN_RANKS("sign-ranks"),
+    /** Of MIX-COST, a list for the signs: the number of their quantiles, behind those of Boolean clusters. */
+    SIGN_QUANTILES("sign-quantiles"),
+    /** Of MIX-COST, a list for the signs: the number of slopes of their lines, behind those of Boolean clusters. */
+    SIGN_SLOPES("sign-slopes"),
     /** Of DISTANCE-PAIR: y, where Phi(-y) is at least the chance of a false negative. */
     FALSE_NEGATIVE_QUANTILE("false-negative-quantile"),
     /** Of DISTANCE-PAIR: z, where Phi(-z) is at least the chance of a false positive. */
@@ -86,11 +107,14 @@ public enum WitnessField implements Field {
     COEFFICIENT("coefficient"),
     /** Of SDPI-BINARY-CERT and SPARSE-TV: how far the moments are used. */
     REACH("reach"),
-    /** Of SDPI-BINARY-CERT, BOOL-IB, BOOL-EST and SPARSE-TV, a list: the ends of its intervals. Of MIX-COST, those of all prices. */
+    /**
+     * Of SDPI-BINARY-CERT, BOOL-IB, BOOL-EST and SPARSE-TV, a list: the ends of its intervals. Of MIX-COST, those of all prices, then of
+     * all signs.
+     */
     POINTS("points"),
     /**
      * Of SDPI-BINARY-CERT, BOOL-IB, BOOL-EST, SPARSE-TV and CH-BINARY, a list: a slope for each interval, of SDPI-BINARY-CERT but the
-     * first. Of MIX-COST, those of all prices of the centre.
+     * first. Of MIX-COST, those of all prices of the centre, then of all signs.
      */
     SLOPES("slopes"),
     /**

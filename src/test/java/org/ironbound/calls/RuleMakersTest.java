@@ -54,6 +54,7 @@ class RuleMakersTest {
             SampleCertificates.mixture("2", "uniform", "gaussian:100", "1000", "0.3"),
             SampleCertificates.mixture("2", "uniform", "boolean:100", "1000", "0.3"),
             SampleCertificates.mixture("4", "uniform", "boolean:10000", "12", "0.3"),
+            SampleCertificates.mixture("4", "uniform", "sparse:10000", "10", "0.3"),
             SampleCertificates.sparse("10", "5000", "1/10", "0.01", "0.01"),
             SampleCertificates.coefficients(new ContractionInput("5000", null, "1/10").sparse()),
             SampleCertificates.coefficients(new ContractionInput("5000", null, "9/10").sparse()),

@@ -253,6 +253,71 @@ class CostTest {
         contract.isNotFalseOf(draw, cheaper);
     }
 
+    /** What follows for a sparse coordinate from signs that are made from its samples, and a line below what errors need of them. */
+    private record Signs(SparseClusteringTest.Sparse sparse, BigInteger d, Fraction mean, BigInteger e, BigInteger f, BigInteger l,
+            BigInteger k) {
+        BigInteger[] arguments(Fraction s, Fraction q, BigInteger error, double slope, double intercept, BigInteger r, BigInteger slack) {
+            BigInteger t = RankedSignsTest.up(slope, Centre.UNIT);
+            BigInteger h = RankedSignsTest.down(intercept, Centre.UNIT).subtract(slack);
+            BigInteger part = q.d().multiply(e);
+            BigInteger rest = q.d().subtract(q.n()).multiply(f);
+            BigInteger scale = part.multiply(Centre.UNIT);
+            return new BigInteger[] {sparse.n(), sparse.a(), sparse.b(), sparse.w(), d, s.n(), s.d(), q.n(), q.d(), mean.n(), mean.d(), e,
+                f, l, k, error, h, t, Centre.UNIT, part, part.add(rest),
+                Weakening.ceil(rest.multiply(t).multiply(r), scale).add(slack),
+                Weakening.floor(rest.multiply(h).multiply(r), scale).subtract(slack), r};
+        }
+
+        Signs with(BigInteger coefficient, BigInteger signal) {
+            return new Signs(sparse, d, mean, coefficient, f, signal, k);
+        }
+    }
+
+    /** The learner of many coordinates that memorizes just what signs ask of its error, if their coefficient is E r^2. */
+    @Property(tries = TRIES)
+    void ofSigns(@ForAll Draw draw, Contract contract) {
+        SparseClusteringTest.Sparse x = SparseClusteringTest.Sparse.draw(draw);
+        Fraction error = new Fraction(draw.between(ONE, BigInteger.valueOf(499)), BigInteger.valueOf(1000));
+        BigInteger d = draw.positive(10);
+        double known = SparseClusteringTest.known(error);
+        SampleLearner.balanced(SampleLearner.named("coordinate", BigInteger.TWO, x.n(), ZERO, x.a(), x.b()), d, error,
+            known * x.weak() * (1 + 4e-6));
+        Fraction mean = draw.oneIn(2) ? new Fraction(ONE, ONE) : draw.proper(8);
+        BigInteger f = ONE.shiftLeft(40).add(draw.natural(60));
+        BigInteger e = x.coefficient(draw, new BigFraction(x.s().n(), x.s().d()), new BigFraction(mean.n(), mean.d()), f);
+        BigInteger k = ONE.shiftLeft(60).add(draw.natural(80));
+        BigInteger copied = Weakening.ceil(x.q().n().multiply(k).multiply(mean.d()), x.q().d().multiply(mean.n()));
+        BigInteger l = copied.add(draw.slack());
+        Assume.that(l.compareTo(k) < 0);
+        double lambda = l.doubleValue() / k.doubleValue();
+        double steep = 4 * Math.sqrt(known / 2) * Math.sqrt(2 * Math.PI) * Math.exp(known / 4) / lambda / lambda;
+        double slope = steep * (draw.oneIn(2) ? 1 : draw.upTo(40) / 20.0);
+        double highest = SampleLearner.highestLine(lambda, 0, slope) * (1 - 1e-6);
+        Signs signs = new Signs(x, d, mean, e, f, l, k);
+        BigInteger r = draw.positive(60);
+        BigInteger[] sharp = signs.arguments(x.s(), x.q(), ZERO, slope, highest, r, ZERO);
+        Contract kept = contract.keeping("n", "a", "b", "w", "d");
+        kept.isTrueOf(draw, signs.arguments(x.s(), x.q(), draw.slack().negate(), slope, highest, r, draw.slack()));
+        kept.isTrueOf(draw, sharp);
+        // Less agreement, fewer fixed coordinates, less of the signs in a copy, a smaller coefficient.
+        contract.isNotFalseOf(draw, signs.arguments(SparseClusteringTest.half(x.s()), x.q(), ZERO, slope, highest, r, ZERO));
+        contract.isNotFalseOf(draw, signs.arguments(x.s(), SparseClusteringTest.half(x.q()), ZERO, slope, highest, r, ZERO));
+        BigInteger less = copied.shiftRight(1).max(ONE);
+        double higher = SampleLearner.highestLine(less.doubleValue() / k.doubleValue(), 0, 4 * slope) * (1 - 1e-6);
+        contract.isNotFalseOf(draw, signs.with(e, less).arguments(x.s(), x.q(), ZERO, 4 * slope, higher, r, ZERO));
+        contract.isNotFalseOf(draw, signs.with(e.shiftRight(1), l).arguments(x.s(), x.q(), ZERO, slope, highest, r, ZERO));
+        // A line too high, or from an error on that is not 0, and larger values.
+        contract.isNotFalseOf(draw, signs.arguments(x.s(), x.q(), ZERO, slope, 2 * highest, r, ZERO));
+        BigInteger above = Centre.UNIT.multiply(BigInteger.valueOf(49)).divide(BigInteger.valueOf(100));
+        contract.isNotFalseOf(draw, signs.arguments(x.s(), x.q(), above, slope, SampleLearner.highestLine(lambda, 0.49, slope)
+            * (1 - 1e-6), r, ZERO));
+        for (int place : new int[] {19, 20, 22}) {
+            BigInteger[] dearer = sharp.clone();
+            dearer[place] = place == 19 ? sharp[place].shiftRight(1) : sharp[place].abs().shiftLeft(1).add(ONE);
+            contract.isNotFalseOf(draw, dearer);
+        }
+    }
+
     /** A learner may ignore samples. */
     @Property(tries = TRIES)
     void ofFewer(@ForAll Draw draw, Contract contract) {

@@ -34,7 +34,7 @@ class SparseClusteringTest {
     private static final int SEVERAL = 60;
 
     /** A coordinate of few samples, and the law of the mean of a fresh one, with fractions in any terms. */
-    private record Sparse(BigInteger n, Fraction p, Fraction s, Fraction q) {
+    record Sparse(BigInteger n, Fraction p, Fraction s, Fraction q) {
         static Sparse draw(Draw draw) {
             return of(draw, draw.proper(12));
         }
@@ -229,7 +229,7 @@ class SparseClusteringTest {
         }
     }
 
-    private static Fraction half(Fraction x) {
+    static Fraction half(Fraction x) {
         return new Fraction(x.n(), x.d().shiftLeft(1));
     }
 
@@ -240,7 +240,7 @@ class SparseClusteringTest {
     }
 
     /** 2 z^2, where Phi(-z) is the probability. */
-    private static double known(Fraction error) {
+    static double known(Fraction error) {
         double z = NormalDistance.quantile(new BigFraction(error.n(), error.d()).doubleValue());
         return 2 * z * z;
     }

@@ -1,7 +1,6 @@
 package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
-import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.statement.CentreLine;
 import org.ironbound.kernel.statement.CentrePrice;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
@@ -25,9 +23,6 @@ import org.ironbound.problem.Fractions;
  * [BOOL-TV-COST], and by what samples tell of themselves where that is known [BOOL-IB-COST].
  */
 final class CentreCosts {
-    /** Significant digits of what stands for lambda: the numbers about ranks are as long as it. */
-    private static final int LAMBDA_DIGITS = 12;
-
     private final BooleanCluster kind;
     private final ClusterFormulas formulas;
     private final BigInteger unit;
@@ -82,30 +77,7 @@ final class CentreCosts {
      */
     static CentreCosts of(BooleanCluster kind, Witness witness, Map<Integer, List<CentrePrice>> prices, BigInteger unit, CheckCost cost)
             throws RejectedException {
-        BigFraction lambda = lambda(kind);
-        // The kernel divides by squares of lengths, which are multiples of one over a multiple of this denominator.
-        BigInteger fine = unit.shiftLeft(2 * lambda.getDenominator().bitLength());
-        CentreCurve curve = CentreCurve.of(lambda, witness, fine, cost);
-        List<CentreLine> lines = new ArrayList<>();
-        BigInteger last = BigInteger.ZERO;
-        for (BigFraction field : witness.lists().getOrDefault(WitnessField.CENTRE_SLOPES, List.of())) {
-            BigInteger slope = field.getNumerator().multiply(fine).divide(field.getDenominator());
-            if (slope.compareTo(last) <= 0) {
-                throw new RejectedException("witness centre-slopes must rise, from above 0");
-            }
-            cost.spend(curve.lineCost(slope));
-            lines.add(curve.line(slope));
-            last = slope;
-        }
-        if (lines.isEmpty()) {
-            throw new RejectedException("witness centre-slopes must be at least one number");
-        }
-        return new CentreCosts(kind, unit, List.copyOf(lines), prices);
-    }
-
-    /** A short number that is at least lambda. */
-    static BigFraction lambda(BooleanCluster kind) {
-        return Fractions.round(kind.lambda().upperBound(ClusterFormulas.PARAMETER_DIGITS), LAMBDA_DIGITS, RoundingMode.CEILING);
+        return new CentreCosts(kind, unit, CentreLines.of(CentreLines.lambda(kind), witness, unit, cost), prices);
     }
 
     /** What the costs for one number of samples cost to compute. */

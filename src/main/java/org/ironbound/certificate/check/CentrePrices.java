@@ -30,67 +30,33 @@ final class CentrePrices {
     /**
      * Those of a witness.
      *
+     * @param rest of its lists, from which they take their factors, points and slopes
      * @throws RejectedException if one proves nothing, or its lists do not fit together
      */
-    static CentrePrices of(ClusterMixture problem, Given given) throws RejectedException {
-        List<BigFraction> groups = list(given, WitnessField.PRICE_GROUPS);
-        List<BigFraction> counts = list(given, WitnessField.PRICE_COUNTS);
-        List<BigFraction> coefficients = list(given, WitnessField.PRICE_COEFFICIENTS);
-        List<BigFraction> intervals = list(given, WitnessField.PRICE_INTERVALS);
+    static CentrePrices of(ClusterMixture problem, Given given, RestOfLists rest) throws RejectedException {
+        List<BigFraction> groups = rest.all(WitnessField.PRICE_GROUPS);
+        List<BigFraction> counts = rest.all(WitnessField.PRICE_COUNTS);
+        List<BigFraction> coefficients = rest.all(WitnessField.PRICE_COEFFICIENTS);
+        List<BigFraction> intervals = rest.all(WitnessField.PRICE_INTERVALS);
         if (counts.size() != groups.size() || coefficients.size() != groups.size() || intervals.size() != groups.size()) {
             throw new RejectedException(
                 "witness price-groups, price-counts, price-coefficients and price-intervals must be lists of the same length");
         }
         CentrePrices result = new CentrePrices();
-        Rest factors = new Rest(given, WitnessField.FACTORS);
-        Rest points = new Rest(given, WitnessField.POINTS);
-        Rest slopes = new Rest(given, WitnessField.SLOPES);
         for (int i = 0; i < groups.size(); i++) {
             if (!(CostTable.kind(problem, WitnessField.PRICE_GROUPS, groups.get(i)) instanceof BooleanCluster kind)) {
                 throw new RejectedException("witness price-groups must be the places of groups of Boolean clusters, from 1");
             }
             BigInteger samples = Given.whole(WitnessField.PRICE_COUNTS, counts.get(i));
             BigInteger lines = Given.whole(WitnessField.PRICE_INTERVALS, intervals.get(i));
-            Witness own = given.witness().with(WitnessField.LAMBDA, CentreCosts.lambda(kind))
+            Witness own = given.witness().with(WitnessField.LAMBDA, CentreLines.lambda(kind))
                 .with(WitnessField.COEFFICIENT, coefficients.get(i))
-                .with(WitnessField.FACTORS, factors.next(BigInteger.valueOf(CountsOfSigns.atoms(samples))))
-                .with(WitnessField.POINTS, points.next(lines)).with(WitnessField.SLOPES, slopes.next(lines));
+                .with(WitnessField.FACTORS, rest.next(WitnessField.FACTORS, BigInteger.valueOf(CountsOfSigns.atoms(samples))))
+                .with(WitnessField.POINTS, rest.next(WitnessField.POINTS, lines))
+                .with(WitnessField.SLOPES, rest.next(WitnessField.SLOPES, lines));
             result.add(kind, samples, new Given(List.of(), own, given.cost()));
         }
-        factors.requireNone();
-        points.requireNone();
-        slopes.requireNone();
         return result;
-    }
-
-    private static List<BigFraction> list(Given given, WitnessField field) {
-        return given.witness().lists().getOrDefault(field, List.of());
-    }
-
-    /** What is left of a list. */
-    private static final class Rest {
-        private final WitnessField field;
-        private final List<BigFraction> all;
-        private int used;
-
-        Rest(Given given, WitnessField field) {
-            this.field = field;
-            this.all = list(given, field);
-        }
-
-        List<BigFraction> next(BigInteger size) throws RejectedException {
-            if (size.compareTo(BigInteger.valueOf(all.size() - used)) > 0) {
-                throw new RejectedException("witness " + field.label() + " are too few for the prices of the centre");
-            }
-            used += size.intValueExact();
-            return all.subList(used - size.intValueExact(), used);
-        }
-
-        void requireNone() throws RejectedException {
-            if (used < all.size()) {
-                throw new RejectedException("witness " + field.label() + " are too many for the prices of the centre");
-            }
-        }
     }
 
     private void add(BooleanCluster kind, BigInteger samples, Given given) throws RejectedException {

@@ -31,8 +31,9 @@ import org.ironbound.problem.SparseContraction;
 
 /**
  * What learners of clusters pay [MIX-COST], for some numbers of samples, each at some prices: of Gaussian clusters those for which the
- * quantiles of the witness are best [GAUSS-TV-COST], of sparse ones those that lines below phi are for [SPARSE-DIRECT]; of Boolean ones for
- * any number of samples, at those that lines below what errors need of the centre are for [BOOL-TV-COST, BOOL-IB-COST].
+ * quantiles of the witness are best [GAUSS-TV-COST], of sparse ones those that lines below phi are for [SPARSE-DIRECT], or lines below what
+ * errors need of signs that are made from the samples [SPARSE-TV-COST]; of Boolean ones for any number of samples, at those that lines
+ * below what errors need of the centre are for [BOOL-TV-COST, BOOL-IB-COST].
  */
 final class CostTable {
     /** For each kind and number of samples, with rising prices. */
@@ -107,9 +108,11 @@ final class CostTable {
             table.add(SparseCounts.kind(problem, witness), SparseCounts.count(witness), given.statement(i, ConstantAtLeast.class), lines,
                 given.cost());
         }
-        table.addCentres(problem, given);
-        table.costs.values().forEach(ofKind -> ofKind.values()
-            .forEach(list -> list.sort(Comparator.comparing(priced -> priced.cost.price))));
+        RestOfLists rest = new RestOfLists(given.witness());
+        table.addCentres(problem, given, rest);
+        table.addSigns(problem, given, rest);
+        rest.requireNone(WitnessField.FACTORS, WitnessField.POINTS, WitnessField.SLOPES);
+        table.costs.values().forEach(ofKind -> ofKind.replaceAll((samples, list) -> highest(list)));
         return table;
     }
 
@@ -121,26 +124,39 @@ final class CostTable {
     }
 
     /** Of the kinds of Boolean clusters that there are ranks for. */
-    private void addCentres(ClusterMixture problem, Given given) throws RejectedException {
-        List<BigFraction> groups = given.witness().lists().getOrDefault(WitnessField.RANK_GROUPS, List.of());
-        CentrePrices prices = CentrePrices.of(problem, given);
+    private void addCentres(ClusterMixture problem, Given given, RestOfLists rest) throws RejectedException {
+        List<BigFraction> groups = rest.all(WitnessField.RANK_GROUPS);
+        CentrePrices prices = CentrePrices.of(problem, given, rest);
+        Witness all = given.witness();
         for (WitnessField field : RankedSignsOfWitness.LENGTHS) {
-            if (given.witness().lists().getOrDefault(field, List.of()).size() != groups.size()) {
+            all = all.with(field, rest.first(field, WitnessField.SIGN_RANKS));
+            if (all.list(field).size() != groups.size()) {
                 throw new RejectedException("witness rank-groups, noises, spreads and points must be lists of the same length");
             }
         }
+        all = all.with(WitnessField.CENTRE_QUANTILES, rest.first(WitnessField.CENTRE_QUANTILES, WitnessField.SIGN_QUANTILES))
+            .with(WitnessField.CENTRE_SLOPES, rest.first(WitnessField.CENTRE_SLOPES, WitnessField.SIGN_SLOPES));
         for (BigFraction group : new LinkedHashSet<>(groups)) {
             if (!(kind(problem, WitnessField.RANK_GROUPS, group) instanceof BooleanCluster kind)) {
                 throw new RejectedException("witness rank-groups must be the places of groups of Boolean clusters, from 1");
             }
-            Witness own = given.witness();
+            Witness own = all;
             for (WitnessField field : RankedSignsOfWitness.LENGTHS) {
-                List<BigFraction> all = given.witness().list(field);
-                own = own.with(field, IntStream.range(0, all.size()).filter(i -> groups.get(i).equals(group)).mapToObj(all::get).toList());
+                List<BigFraction> ranks = all.list(field);
+                own = own.with(field, IntStream.range(0, ranks.size()).filter(i -> groups.get(i).equals(group)).mapToObj(ranks::get)
+                    .toList());
             }
             centres.put(kind, CentreCosts.of(kind, own, prices.of(kind), given.unit(), given.cost()));
         }
         prices.requireOnly(centres.keySet());
+    }
+
+    /** Of sparse clusters by signs that are made from the samples. */
+    private void addSigns(ClusterMixture problem, Given given, RestOfLists rest) throws RejectedException {
+        for (SignCosts signs : SignCosts.of(problem, given, rest)) {
+            costs.computeIfAbsent(signs.kind(), missing -> new TreeMap<>()).computeIfAbsent(signs.samples(), missing -> new ArrayList<>())
+                .addAll(signs.costs());
+        }
     }
 
     /** What a term costs beside the sums, with this number of samples. */
@@ -225,6 +241,39 @@ final class CostTable {
         NavigableMap<Integer, List<Priced>> ofKind = costs.get(kind);
         Map.Entry<Integer, List<Priced>> entry = ofKind == null ? null : ofKind.ceilingEntry(samples);
         return entry == null ? null : at(entry.getValue(), price);
+    }
+
+    /**
+     * Those with rising prices and costs that no mean of two others is above. Of one family of lines these are all, but for roundings; of
+     * two families the means of both are better than the better one.
+     */
+    private static List<Priced> highest(List<Priced> list) {
+        list.sort(Comparator.comparing((Priced priced) -> priced.cost.price)
+            .thenComparing(priced -> priced.cost.value, Comparator.reverseOrder()));
+        List<Priced> highest = new ArrayList<>();
+        for (Priced next : list) {
+            int size = highest.size();
+            if (size > 0 && next.cost.value.compareTo(highest.get(size - 1).cost.value) <= 0) {
+                continue;
+            }
+            while (size > 0 && isSteeper(highest.get(size - 1).cost, next.cost)
+                || size > 1 && isBelow(highest.get(size - 2).cost, highest.get(size - 1).cost, next.cost)) {
+                highest.remove(--size);
+            }
+            highest.add(next);
+        }
+        return highest;
+    }
+
+    /** Whether the cost of the lower price is below what the other one says of it: costs do not rise by more than half the price. */
+    private static boolean isSteeper(CostAtLeast flat, CostAtLeast steep) {
+        return steep.value.subtract(flat.value).shiftLeft(1).compareTo(steep.price.subtract(flat.price)) > 0;
+    }
+
+    /** Whether the middle one of costs with rising prices is not above the mean of the two others. */
+    private static boolean isBelow(CostAtLeast flat, CostAtLeast middle, CostAtLeast steep) {
+        return middle.value.subtract(flat.value).multiply(steep.price.subtract(flat.price))
+            .compareTo(steep.value.subtract(flat.value).multiply(middle.price.subtract(flat.price))) <= 0;
     }
 
     private static Paid at(List<Priced> list, BigInteger price) {

@@ -53,7 +53,9 @@ final class MixtureRules {
             .readingListsIfAny(WitnessField.RANK_GROUPS, WitnessField.NOISES, WitnessField.SPREADS, WitnessField.LEFT_POINTS,
                 WitnessField.MIDDLE_POINTS, WitnessField.RIGHT_POINTS, WitnessField.CENTRE_QUANTILES, WitnessField.CENTRE_SLOPES,
                 WitnessField.PRICE_GROUPS, WitnessField.PRICE_COUNTS, WitnessField.PRICE_COEFFICIENTS, WitnessField.PRICE_INTERVALS,
-                WitnessField.FACTORS, WitnessField.POINTS, WitnessField.SLOPES)
+                WitnessField.FACTORS, WitnessField.POINTS, WitnessField.SLOPES, WitnessField.SIGN_GROUPS, WitnessField.SIGN_COUNTS,
+                WitnessField.SIGN_MEANS, WitnessField.SIGN_COEFFICIENTS, WitnessField.SIGN_REACHES, WitnessField.SIGN_INTERVALS,
+                WitnessField.SIGN_RANKS, WitnessField.SIGN_QUANTILES, WitnessField.SIGN_SLOPES)
             .fromAny(EnumSet.of(Rule.SPARSE_DIRECT)))
             .with(Rule.SPARSE_DIRECT, Entry.stating(rules::constant)
             .reading(WitnessField.PRECISION, WitnessField.CONSTANT, WitnessField.CLUSTER_GROUP, WitnessField.COUNT)

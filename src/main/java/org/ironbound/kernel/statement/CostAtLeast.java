@@ -315,6 +315,42 @@ public final class CostAtLeast {
         return new CostAtLeast(coordinate, dimension, price, value, unit);
     }
 
+    /**
+     * From such a line, for signs that are made from samples of the sparse hypercube [SPARSE-TV-COST].
+     *
+     * @param dimension the number of coordinates
+     * @param line      down to the error 0
+     * @param unit      the scale
+     * @return null if the line does not go so far, or a fresh sample is not a copy of the signs with at most its signal, or a number is out
+     *     of its range
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(signs) && \invariant_for(line);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CostAtLeast ofSigns(SparseSigns signs, BigInteger dimension, CentreLine line, BigInteger unit) {
+        if (dimension.signum() <= 0 || unit.signum() <= 0 || line.error.signum() > 0 || !signs.isCopied(line.mean, line.size)) {
+            return null;
+        }
+        return ofCopies(signs, dimension, line, unit);
+    }
+
+    /** From such a line and signs of which a fresh sample is a copy. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(signs) && 1 <= BigInteger.val(dimension);
+      @ requires \invariant_for(line) && BigInteger.val(line.error) <= 0 && 1 <= BigInteger.val(unit);
+      @ requires SparseSignLemmas.isCopied(signs.tau, signs.mean, line.mean, line.size);
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ assignable \nothing; @*/
+    private static CostAtLeast ofCopies(SparseSigns signs, BigInteger dimension, CentreLine line, BigInteger unit) {
+        BigInteger part = signs.part();
+        BigInteger whole = signs.whole();
+        BigInteger price = price(part, whole, line, unit);
+        BigInteger value = value(part, whole, line, unit);
+        //@ assert SparseSignLemmas.cost(signs, dimension, line, part, whole, price, value, unit);
+        return new CostAtLeast(signs.coordinate, dimension, price, value, unit);
+    }
+
     /** The mean of the logarithms of all coordinates, in multiples of 1/unit, rounded down. */
     /*@ private normal_behavior
       @ requires \invariant_for(centre);

@@ -85,4 +85,44 @@ public final class SparseSignLemmas {
       @         * (BigInteger.val(s.denominator) * (BigInteger.val(c.value) * BigInteger.val(c.value))),
       @       BigFraction.den(s.tau) * (BigInteger.val(s.numerator) * (2 * (BigInteger.val(c.unit) * BigInteger.val(c.unit)))),
       @       value); } @*/
+
+    /** The divisor of what is memorized for what is known of the signs. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible s.tau, s.numerator;
+      @ public static model strictly_pure helper boolean isPart(SparseSigns s, BigInteger part) {
+      @   return BigInteger.val(part) == BigFraction.den(s.tau) * BigInteger.val(s.numerator); } @*/
+
+    /** The divisor, and (1 - tau) denominator more, times the denominator of tau. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible s.tau, s.numerator, s.denominator;
+      @ public static model strictly_pure helper boolean isWhole(SparseSigns s, BigInteger whole) {
+      @   return BigInteger.val(whole) == BigFraction.den(s.tau) * BigInteger.val(s.numerator)
+      @     + (BigFraction.den(s.tau) - BigFraction.num(s.tau)) * BigInteger.val(s.denominator); } @*/
+
+    /** The divisor is positive. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(s);
+      @ ensures \result && 0 < BigFraction.den(s.tau) * BigInteger.val(s.numerator);
+      @ public static model strictly_pure helper boolean positivePart(SparseSigns s) {
+      @   return Products.positive(BigFraction.den(s.tau), BigInteger.val(s.numerator)); } @*/
+
+    /** [SPARSE-TV-COST] What follows for memorization from a line. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(s) && \invariant_for(s.coordinate) && \invariant_for(line) && 1 <= BigInteger.val(dimension);
+      @ requires isCopied(s.tau, s.mean, line.mean, line.size) && BigInteger.val(line.error) <= 0 && 1 <= BigInteger.val(unit);
+      @ requires isPart(s, part) && isWhole(s, whole);
+      @ requires CentreLineLemmas.isPrice(BigInteger.val(part), BigInteger.val(whole), line, price, unit);
+      @ requires CentreLineLemmas.isValue(BigInteger.val(part), BigInteger.val(whole), line, value, unit);
+      @ ensures \result && CostLemmas.atLeast(s.coordinate, dimension, price, value, unit);
+      @ public static model strictly_pure helper boolean cost(SparseSigns s, BigInteger dimension, CentreLine line, BigInteger part,
+      @     BigInteger whole, BigInteger price, BigInteger value, BigInteger unit) {
+      @   return analysis.Cost.ofSigns(BigInteger.val(s.coordinate.samples), BigFraction.num(s.coordinate.power),
+      @       BigFraction.den(s.coordinate.power), \dl_pow(2, BigInteger.val(s.coordinate.samples) - 1), BigInteger.val(dimension),
+      @       BigFraction.num(s.agreement), BigFraction.den(s.agreement), BigFraction.num(s.tau), BigFraction.den(s.tau),
+      @       BigFraction.num(s.mean), BigFraction.den(s.mean), BigInteger.val(s.numerator), BigInteger.val(s.denominator),
+      @       BigInteger.val(line.mean), BigInteger.val(line.size), BigInteger.val(line.error), BigInteger.val(line.intercept),
+      @       BigInteger.val(line.slope), BigInteger.val(line.unit), BigInteger.val(part), BigInteger.val(whole), BigInteger.val(price),
+      @       BigInteger.val(value), BigInteger.val(unit)); } @*/
 }

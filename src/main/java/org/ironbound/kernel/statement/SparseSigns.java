@@ -119,4 +119,22 @@ public final class SparseSigns {
         return new BigFraction(rest.multiply(denominator.multiply(x.multiply(x))),
             tau.getDenominator().multiply(numerator.multiply(square.add(square))));
     }
+
+    /** What is memorized, at least, is whole/part - 1 times what is known of the signs: the part. */
+    /*@ normal_behavior
+      @ ensures 0 < BigInteger.val(\result) && SparseSignLemmas.isPart(this, \result);
+      @ assignable \strictly_nothing; @*/
+    BigInteger part() {
+        //@ assert SparseSignLemmas.positivePart(this);
+        return tau.getDenominator().multiply(numerator);
+    }
+
+    /** The whole. */
+    /*@ normal_behavior
+      @ ensures SparseSignLemmas.isWhole(this, \result);
+      @ assignable \strictly_nothing; @*/
+    BigInteger whole() {
+        return tau.getDenominator().multiply(numerator)
+            .add(tau.getDenominator().subtract(tau.getNumerator()).multiply(denominator));
+    }
 }

@@ -1,21 +1,18 @@
 package org.ironbound.search.mixture;
 
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.apache.commons.math3.special.Erf;
 import org.ironbound.certificate.Witness;
 import org.ironbound.estimate.LeastCost;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.clustering.CentrePriceSearch;
-import org.ironbound.search.clustering.RankedSignList;
 import org.ironbound.search.derivation.Doubles;
 
 /** What learners of a Boolean cluster pay by BOOL-TV-COST, BOOL-IB-COST or the contraction of a coordinate, in floating point. */
@@ -23,11 +20,6 @@ final class BooleanCost implements LeastCost {
     /** As the checker rounds them. */
     private static final int PARAMETER_DIGITS = 30;
     private static final int LAMBDA_DIGITS = 12;
-    private static final double STEPS = 8;
-    private static final double SMALLEST_QUANTILE = 0.01;
-    private static final double LARGEST_QUANTILE = 8;
-    /** Two neighbouring quantiles of the curve. */
-    private static final double FACTOR = 1.002;
     /** Prices of the centre that say more by no more than this factor are not worth their intervals. */
     private static final double LITTLE = 1e-3;
 
@@ -42,47 +34,21 @@ final class BooleanCost implements LeastCost {
     private final DoubleUnaryOperator ratio;
     /** By the contraction of a coordinate. */
     private final LeastCost linear;
-    private final RankedSignList ranks;
-    private final Map<Double, List<RankedSignList.Loss>> losses = new HashMap<>();
-    /** The curve's lower hull, with rising quantiles. */
-    private final List<Point> points = new ArrayList<>();
+    private final CentreHull centre;
     private final Map<Integer, Told> told = new HashMap<>();
 
     /** What so many samples tell of themselves, with what they tell of the centre. */
     private record Told(CentrePriceSearch search, List<CentrePriceSearch.Tangent> tangents) {
     }
 
-    /** An error Phi(-quantile), and what it needs of the centre. */
-    private record Point(double quantile, double error, double needed) {
-        /** The slope of the line through this point and one with a smaller error. */
-        double slope(Point next) {
-            return (next.needed - needed) / (error - next.error);
-        }
-    }
-
-    private BooleanCost(BooleanCluster kind, BigFraction lambda, double most, DoubleUnaryOperator ratio, RankedSignList ranks) {
+    private BooleanCost(BooleanCluster kind, BigFraction lambda, double most, DoubleUnaryOperator ratio, CentreHull centre) {
         this.square = Math.pow(Doubles.of(lambda), 2);
         this.dimension = kind.dimension().doubleValue();
         this.lambda = lambda;
         this.most = (int) Math.min(most, MOST_COUNT);
         this.ratio = ratio;
         this.linear = MixtureEstimate.linear(ratio);
-        this.ranks = ranks;
-        // Nothing is known of larger errors than that of the first quantile with a bound.
-        points.add(new Point(0, 0.5, 0));
-        for (double z = SMALLEST_QUANTILE; z < LARGEST_QUANTILE; z *= FACTOR) {
-            List<RankedSignList.Loss> known = losses.computeIfAbsent((Math.floor(z * STEPS) + 1) / STEPS, ranks::losses);
-            if (known.isEmpty()) {
-                break;
-            }
-            double root = ranks.root(z, known);
-            Point point = new Point(z, tail(z), root * root / 2);
-            if (root == 0 && points.size() == 1) {
-                points.set(0, point);
-            } else if (point.needed > points.get(points.size() - 1).needed) {
-                add(point);
-            }
-        }
+        this.centre = centre;
     }
 
     /**
@@ -97,20 +63,7 @@ final class BooleanCost implements LeastCost {
         if (lambda.compareTo(BigFraction.ONE) >= 0) {
             return Optional.empty();
         }
-        return RankedSignList.of(lambda).map(ranks -> new BooleanCost(kind, lambda, most, ratio, ranks))
-            .filter(cost -> cost.points.size() > 1);
-    }
-
-    private void add(Point point) {
-        while (points.size() > 1 && points.get(points.size() - 1).slope(point) <= points.get(points.size() - 2)
-            .slope(points.get(points.size() - 1))) {
-            points.remove(points.size() - 1);
-        }
-        points.add(point);
-    }
-
-    private static double tail(double quantile) {
-        return Erf.erfc(quantile / Math.sqrt(2)) / 2;
+        return CentreHull.of(lambda).map(hull -> new BooleanCost(kind, lambda, most, ratio, hull));
     }
 
     /** 1/tau - 1 */
@@ -125,26 +78,12 @@ final class BooleanCost implements LeastCost {
 
     /** The quantile at which a line of this slope touches the curve. */
     double quantile(double slope) {
-        return touching(slope).quantile;
-    }
-
-    private Point touching(double slope) {
-        int low = 0;
-        int high = points.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (points.get(middle).slope(points.get(middle + 1)) < slope) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return points.get(low);
+        return centre.quantile(slope);
     }
 
     /** The witness with the ranks. */
     Witness in(Witness witness) {
-        return ranks.in(witness);
+        return centre.in(witness);
     }
 
     @Override
@@ -167,8 +106,8 @@ final class BooleanCost implements LeastCost {
     }
 
     private AtCentre atCentre(double rate, double more, double price) {
-        Point point = touching(price / rate);
-        return new AtCentre(rate * point.needed + price * point.error + more, point.error);
+        CentreHull.Point point = centre.touching(price / rate);
+        return new AtCentre(rate * point.needed() + price * point.error() + more, point.error());
     }
 
     /** The tangent that is best at a price, about; null if none is known for so many samples. */
@@ -180,7 +119,7 @@ final class BooleanCost implements LeastCost {
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             CentrePriceSearch.Tangent tangent = tangents.get(middle);
-            if (touching(price / tangent.rate()).needed >= dimension * tangent.known()) {
+            if (centre.touching(price / tangent.rate()).needed() >= dimension * tangent.known()) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -208,7 +147,7 @@ final class BooleanCost implements LeastCost {
         if (factor(samples) <= 0) {
             return 0;
         }
-        AtCentre centre = atCentre(samples, price);
-        return linear.at(samples, price) > centre.cost ? linear.error(samples, price) : centre.error;
+        AtCentre known = atCentre(samples, price);
+        return linear.at(samples, price) > known.cost ? linear.error(samples, price) : known.error;
     }
 }

@@ -73,6 +73,8 @@ public final class MixtureSearch {
     private final Map<ClusterKind, CoefficientTable> coefficients = new HashMap<>();
     private final Map<ClusterKind, GaussianCost> costs = new HashMap<>();
     private final Map<ClusterKind, BooleanCost> centres = new HashMap<>();
+    /** For kinds of sparse clusters, where signs that are made from few samples are worth to be looked at. */
+    private final Map<ClusterKind, SparseCost> signs = new HashMap<>();
     /** For each kind of sparse clusters the constants for 1, 2 and so on samples. */
     private final Map<ClusterKind, List<Double>> sparseCosts = new HashMap<>();
     /** The steps that state them. */
@@ -183,20 +185,34 @@ public final class MixtureSearch {
         int size = derivation.size();
         addConstants(used);
         addCentres(used);
-        MultiplierSearch sharp = new MultiplierSearch(samples, used, this::cost);
+        addSigns(used);
         OptionalDouble plain = linear.multiplier(error);
-        boolean isAnyKnown = !costs.isEmpty() || !sparseCosts.isEmpty() || !centres.isEmpty();
-        OptionalDouble other = isAnyKnown ? sharp.multiplier(error) : OptionalDouble.empty();
-        boolean isSharper = other.isPresent() && other.getAsDouble() > 0 && (plain.isEmpty()
-            || sharp.bound(other.getAsDouble(), error) > linear.bound(plain.getAsDouble(), error));
-        if (isSharper && isAdded(used, most, multiplier(other), centres.isEmpty() ? other : plain)) {
+        if (isSharperAdded(used, most, linear, plain)) {
             return;
+        }
+        if (!signs.isEmpty()) {
+            signs.clear();
+            if (isSharperAdded(used, most, linear, plain)) {
+                return;
+            }
         }
         derivation.truncate(size);
         constants.clear();
         sparseCosts.clear();
         centres.clear();
         add(Rule.MIX, used, most, multiplier(plain));
+    }
+
+    /** Adds the bound by MIX-COST, if it is sharper than that by contraction bounds, as far as floating point shows, and not rejected. */
+    private boolean isSharperAdded(List<EqualClusters> used, int most, MultiplierSearch linear, OptionalDouble plain)
+            throws UndecidedException {
+        double error = Doubles.of(problem.target().error());
+        MultiplierSearch sharp = new MultiplierSearch(problem.samples().doubleValue(), used, this::cost);
+        boolean isAnyKnown = !costs.isEmpty() || !sparseCosts.isEmpty() || !centres.isEmpty();
+        OptionalDouble other = isAnyKnown ? sharp.multiplier(error) : OptionalDouble.empty();
+        boolean isSharper = other.isPresent() && other.getAsDouble() > 0 && (plain.isEmpty()
+            || sharp.bound(other.getAsDouble(), error) > linear.bound(plain.getAsDouble(), error));
+        return isSharper && isAdded(used, most, multiplier(other), centres.isEmpty() ? other : plain);
     }
 
     /**
@@ -228,6 +244,20 @@ public final class MixtureSearch {
                 && used.stream().anyMatch(equal -> equal.kind().equals(kind))) {
                 sparseCosts.put(kind, constants(sparse, i + 1));
             }
+        }
+    }
+
+    /** Adds signs that are made from samples of sparse clusters, where constants are known for so many. */
+    private void addSigns(List<EqualClusters> used) {
+        double unseen = 0;
+        for (EqualClusters equal : clusters) {
+            double frequency = Doubles.of(equal.hit(), equal.whole());
+            unseen += equal.count().doubleValue() * frequency * Math.exp(problem.samples().doubleValue() * Math.log1p(-frequency));
+        }
+        double error = (Doubles.of(problem.target().error()) - unseen / 2) / (1 - unseen);
+        if (error > 0) {
+            sparseCosts.forEach((kind, known) -> signs.put(kind, SparseCost.of((SparseCluster) kind, known.size(), error,
+                fineness.precision(), m -> coefficient(kind, m))));
         }
     }
 
@@ -305,7 +335,8 @@ public final class MixtureSearch {
     private Witness nodes(List<EqualClusters> used, double nu, Witness witness) {
         CostNodes gaussian = new CostNodes(problem, used, nu, fineness);
         Witness lines = new CentreNodes(problem, used, nu, centres).in(gaussian.in(witness, costs), gaussian::group);
-        return new PriceNodes(problem, used, nu, centres).in(lines, gaussian::group);
+        Witness prices = new PriceNodes(problem, used, nu, centres).in(lines, gaussian::group);
+        return new SignNodes(problem, used, nu, signs).in(prices, gaussian::group);
     }
 
     /** The constant of a sparse cluster, where it is known, or the ratio of the coefficients. */
@@ -325,7 +356,7 @@ public final class MixtureSearch {
         if (centres.containsKey(kind)) {
             return centres.get(kind);
         }
-        return MixtureEstimate.linear(m -> coefficient(kind, m));
+        return signs.containsKey(kind) ? signs.get(kind) : MixtureEstimate.linear(m -> coefficient(kind, m));
     }
 
     /** The largest limit at which the terms are not too many. */

@@ -226,6 +226,7 @@ class CrossedCertificatesTest {
             SampleCertificates.mixture("3", "zipf:1/2", "boolean:1000:3/10", "4", "0.4"),
             SampleCertificates.booleanCosts(),
             SampleCertificates.mixture("4", "uniform", "boolean:10000", "12", "0.3"),
+            SampleCertificates.mixture("4", "uniform", "sparse:10000", "10", "0.3"),
             step(new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").mixture(), Rule.MIX_UNSEEN,
                 Witness.precision(96).with(WitnessField.MOST_SAMPLES, new BigFraction(3))));
     }

@@ -118,7 +118,8 @@ final class DearSteps {
             this::dobrushin, this::tangents, this::roots, this::pair, this::uses, this::stage, this::cascade, this::squares,
             this::functions, this::ofChannel, this::output, this::outputPoint,
             this::additiveNoise, this::customLinear, this::errors, this::approximate,
-            this::mixture, this::costs, this::centres, this::unseen, this::leastError, this::outOfReach, this::mixtureLearner);
+            this::mixture, this::costs, this::centres, this::clusterSigns, this::unseen, this::leastError, this::outOfReach,
+            this::mixtureLearner);
         List<DearStep> steps = new ArrayList<>();
         for (Maker maker : makers) {
             steps.add(maker.make());
@@ -995,6 +996,43 @@ final class DearSteps {
             .with(WitnessField.FACTORS, oneAfterTheOther(one.list(WitnessField.FACTORS), prices))
             .with(WitnessField.POINTS, oneAfterTheOther(one.list(WitnessField.POINTS), prices))
             .with(WitnessField.SLOPES, oneAfterTheOther(one.list(WitnessField.SLOPES), prices));
+    }
+
+    /** Sparse clusters, with many signs that are made from samples, of many intervals, ranks, quantiles or slopes. */
+    private DearStep clusterSigns() {
+        SparseHypercube single = (SparseHypercube) SIGNS.problem();
+        ClusterMixture problem = new ClusterMixture(BigInteger.valueOf(1L + random.nextInt(1 << 14)),
+            List.of(new ClusterGroup(BigInteger.TWO, new Frequencies.Equal(new BigFraction(1, 2)),
+                new SparseCluster(single.dimension(), single.fixed()))), new AverageError(BigFraction.ZERO));
+        Witness good = SIGNS.steps().stream().filter(step -> step.rule() == Rule.SPARSE_TV).findFirst().orElseThrow().witness();
+        int signs = 1 + random.nextInt(1 << random.nextInt(5));
+        int parts = 1 + random.nextInt(1 << random.nextInt(5));
+        int ranks = 1 + random.nextInt(1 << random.nextInt(4));
+        List<BigFraction> points = cut(good.list(WitnessField.POINTS), parts);
+        List<BigFraction> slopes = repeated(good.list(WitnessField.SLOPES), parts);
+        List<BigFraction> rising = IntStream.rangeClosed(1, 1 + random.nextInt(1 << (1 + random.nextInt(8))))
+            .mapToObj(i -> new BigFraction(i, 100)).toList();
+        List<BigFraction> steep = IntStream.rangeClosed(1, 1 + random.nextInt(100)).mapToObj(i -> new BigFraction(100L * i)).toList();
+        Witness ranked = ranked(Witness.none(), ranks);
+        Witness witness = ofLines().with(WitnessField.MULTIPLIER, any(digits()))
+            .with(WitnessField.CLUSTER_GROUPS, List.of()).with(WitnessField.COUNTS, List.of())
+            .with(WitnessField.QUANTILES, List.of()).with(WitnessField.SPLITS, List.of())
+            .with(WitnessField.SIGN_GROUPS, Collections.nCopies(signs, BigFraction.ONE))
+            .with(WitnessField.SIGN_COUNTS, Collections.nCopies(signs, new BigFraction(single.samples())))
+            .with(WitnessField.SIGN_MEANS, Collections.nCopies(signs, good.get(WitnessField.MEAN)))
+            .with(WitnessField.SIGN_COEFFICIENTS, Collections.nCopies(signs, good.get(WitnessField.COEFFICIENT)))
+            .with(WitnessField.SIGN_REACHES, Collections.nCopies(signs, good.get(WitnessField.REACH)))
+            .with(WitnessField.SIGN_INTERVALS, Collections.nCopies(signs, new BigFraction(slopes.size())))
+            .with(WitnessField.SIGN_RANKS, Collections.nCopies(signs, new BigFraction(ranks)))
+            .with(WitnessField.SIGN_QUANTILES, Collections.nCopies(signs, new BigFraction(rising.size())))
+            .with(WitnessField.SIGN_SLOPES, Collections.nCopies(signs, new BigFraction(steep.size())))
+            .with(WitnessField.POINTS, oneAfterTheOther(points, signs)).with(WitnessField.SLOPES, oneAfterTheOther(slopes, signs))
+            .with(WitnessField.CENTRE_QUANTILES, oneAfterTheOther(rising, signs))
+            .with(WitnessField.CENTRE_SLOPES, oneAfterTheOther(steep, signs));
+        for (WitnessField field : RankedSignsOfWitness.LENGTHS) {
+            witness = witness.with(field, oneAfterTheOther(ranked.list(field), signs));
+        }
+        return new DearStep(signs + " signs of " + ranks + " ranks", problem, Rule.MIX_COST, List.of(), witness);
     }
 
     private DearStep unseen() {

@@ -270,7 +270,10 @@ final class MixtureTruth extends Truth {
         return sum;
     }
 
-    /** @param isSharp whether the memorization of Gaussian clusters is bounded by GAUSS-TV too, of Boolean by BOOL-IB, of sparse by c* */
+    /**
+     * @param isSharp whether the memorization of Gaussian clusters is bounded by GAUSS-TV too, of Boolean by BOOL-IB, of sparse by c* and
+     *     SPARSE-TV
+     */
     private double terms(ClusterKind kind, double frequency, double nu, int first, int last, boolean isSharp) {
         int samples = problem.samples().intValueExact();
         BinomialDistribution chance = new BinomialDistribution(null, samples, frequency);
@@ -300,7 +303,8 @@ final class MixtureTruth extends Truth {
             return told.computeIfAbsent(Map.entry(cluster, m), key -> told(cluster, m)).stream()
                 .mapToDouble(learner -> learner.memorized + price * learner.error).reduce(price / 2, Math::min);
         }
-        return 0;
+        double rate = SignTruth.weak(((SparseCluster) kind).fixed().doubleValue(), m);
+        return cost(price, z -> rate * 2 * z * z);
     }
 
     /** What a learner memorizes, and how often it errs at least. */

@@ -44,6 +44,10 @@ class RefusedCertificatesTest {
         return new BooleanInput(new ClusteringInput(d, n, error, null, null), null).problem();
     }
 
+    private static Problem sparseOf(String fixed) {
+        return new MixtureInput("4", null, "uniform", "sparse:500:" + fixed, "6", "0.35").mixture();
+    }
+
     private static Problem signsOf(String lambda) {
         return new MixtureInput("4", null, "uniform", "boolean:500:" + lambda, "6", "0.35").mixture();
     }
@@ -122,6 +126,11 @@ class RefusedCertificatesTest {
     /** Of the group, the number of samples, the coefficient, the number of intervals, the factors and the points. */
     private static final String PRICE = " price-groups=[%s] price-counts=[%s] price-coefficients=[%s] price-intervals=[%s] factors=[%s]"
         + " points=[%s] slopes=[11/16,37/16,99/16]";
+    /** Of signs made from samples: the group, the number of samples, the mean, the coefficient, the number of intervals and of ranks. */
+    private static final String SIGNS = COSTS.formatted("", "", "", "") + " sign-groups=[%s] sign-counts=[%s] sign-means=[%s]"
+        + " sign-coefficients=[%s] sign-reaches=[17/16] sign-intervals=[%s] sign-ranks=[%s] sign-quantiles=[3] sign-slopes=[2]"
+        + " points=[19/32,1] slopes=[15/8] noises=[1/4] spreads=[5/4] left-points=[6/5] middle-points=[2/5] right-points=[7/10]"
+        + " centre-quantiles=[1/2,1,3/2] centre-slopes=[100,1000]";
     /** Of the groups, the number of samples, the variance of the noise and the weight of its use. */
     private static final String LEARNER = "MIX-LEARN() precision=64 groups=[%s] counts=[%s] noise-variances=[%s] thresholds=[1/4]"
         + " uses=[%s] deviations=[3,1]";
@@ -150,6 +159,8 @@ class RefusedCertificatesTest {
         Problem pair = sparse("500", "2", "1/10", "0.2");
         Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.35").mixture();
         Problem ofSigns = signsOf("1/4");
+        Problem ofSparse = sparseOf("1/7");
+        String much = " -> memorization=1000 terms=0 singletons=0";
         return Stream.of(
             of("two negative lower bounds have a positive product", gaussian, "result ratio is negative",
                 "GAUSS() lambda-squared=1/20 -> tau=1 rho=1 ratio=-1000",
@@ -244,6 +255,20 @@ class RefusedCertificatesTest {
             of("the price is that of clusters with a smaller lambda", signsOf("3/10"), "do not prove the coefficient",
                 told("1", "2", "5/48", "3", "8017/10000,2939/2500", "9/64,21/64,49/64").replace("spreads=[5/4]", "spreads=[13/10]")
                     + " -> memorization=1000 terms=0 singletons=0"),
+            of("what learners of sparse clusters pay is less", ofSparse, "result memorization is stated as",
+                SIGNS.formatted("1", "2", "1", "4/5", "1", "1") + much),
+            of("signs tell more of the samples of clusters", ofSparse, "the intervals do not prove",
+                SIGNS.formatted("1", "2", "1", "1/2", "1", "1") + much),
+            of("one sample of clusters agrees with itself more often than two", ofSparse, "the intervals do not prove",
+                SIGNS.formatted("1", "1", "1", "4/5", "1", "1") + much),
+            of("a fresh sample is a copy of signs with no noise", ofSparse, "sign-means must be above tau",
+                SIGNS.formatted("1", "2", "1/4", "4/5", "1", "1") + much),
+            of("a fresh sample is a copy of signs of a smaller mean with more of them", ofSparse, "do not certainly show the spread",
+                SIGNS.formatted("1", "2", "1/2", "4/5", "1", "1") + much),
+            of("signs of clusters of a mean above 1", ofSparse, "sign-means must be above tau and at most 1",
+                SIGNS.formatted("1", "2", "9/8", "4/5", "1", "1") + much),
+            of("a copy of signs of clusters with more fixed coordinates has more of them", sparseOf("1/6"),
+                "do not certainly show the spread", SIGNS.formatted("1", "2", "1", "4/5", "1", "1") + much),
             of("no line between the two is as steep as the price", mixture, "result memorization is stated as",
                 "MIX() precision=16 multiplier=1000 most-samples=3 hits=[33423,36044] false-alarms=[32112,29491]"
                     + " -> memorization=120 terms=470 singletons=160"),
@@ -715,6 +740,7 @@ class RefusedCertificatesTest {
         Problem coefficients = new ContractionInput("3", null, "1/10").sparse();
         Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").mixture();
         Problem ofSigns = signsOf("1/4");
+        Problem ofSparse = sparseOf("1/7");
         Problem two = channel("1/2 1/2; 9/10 1/10", "1/2 1/2");
         Problem cascade = new ChannelInput("bsc:0.4", null, null, "bsc:0.1", null).problem();
         String tilted = " -> tau-lower=0 rho-lower=0";
@@ -773,6 +799,26 @@ class RefusedCertificatesTest {
                 "8017/10000,2939/2500", "9/64,21/64,49/64,50/64") + nothing),
             of("a price with factors of fewer samples", ofSigns, "factors are too few", told("1", "2", "5/48", "3", "8017/10000",
                 "9/64,21/64,49/64") + nothing),
+            of("signs of no group", ofSparse, "must be the places of groups", SIGNS.formatted("2", "2", "1", "4/5", "1", "1") + nothing),
+            of("signs of Boolean clusters", ofSigns, "must be the places of groups of sparse clusters",
+                SIGNS.formatted("1", "2", "1", "4/5", "1", "1") + nothing),
+            of("signs of no samples", ofSparse, "sign-counts must be from 1", SIGNS.formatted("1", "0", "1", "4/5", "1", "1") + nothing),
+            of("signs of samples that are too many", ofSparse, "sign-counts must be from 1",
+                SIGNS.formatted("1", "1001", "1", "4/5", "1", "1") + nothing),
+            of("signs without a coefficient", ofSparse, "must be lists of the same length",
+                SIGNS.formatted("1", "2", "1", "", "1", "1") + nothing),
+            of("signs with more intervals than points", ofSparse, "points are too few",
+                SIGNS.formatted("1", "2", "1", "4/5", "2", "1") + nothing),
+            of("signs with fewer intervals than points", ofSparse, "points are too many",
+                SIGNS.formatted("1", "2", "1", "4/5", "1", "1").replace("points=[19/32,1] slopes", "points=[19/32,1,1] slopes") + nothing),
+            of("signs with more ranks than noises", ofSparse, "noises are too few",
+                SIGNS.formatted("1", "2", "1", "4/5", "1", "2") + nothing),
+            of("signs with fewer ranks than noises", ofSparse, "must be lists of the same length",
+                SIGNS.formatted("1", "2", "1", "4/5", "1", "0") + nothing),
+            of("signs with more quantiles than there are", ofSparse, "centre-quantiles are too few",
+                SIGNS.formatted("1", "2", "1", "4/5", "1", "1").replace("sign-quantiles=[3]", "sign-quantiles=[4]") + nothing),
+            of("signs without a line", ofSparse, "centre-slopes must be at least one",
+                SIGNS.formatted("1", "2", "1", "4/5", "1", "1").replace("sign-slopes=[2]", "sign-slopes=[0]") + nothing),
             of("no slope", ofSigns, "centre-slopes must be at least one", CENTRE.formatted("1", "5/4", "1", "") + nothing),
             of("a line that does not fall", ofSigns, "centre-slopes must rise", CENTRE.formatted("1", "5/4", "1", "0,100") + nothing),
             of("slopes that fall", ofSigns, "centre-slopes must rise", CENTRE.formatted("1", "5/4", "1", "100,50") + nothing),

@@ -137,10 +137,17 @@ final class SignTruth extends Truth {
         }
         double z = NormalDistance.quantile(error);
         if (problem instanceof SparseHypercube sparse) {
-            return (1 - tau) * 2 * z * z / tau / tau / growth(sparse.fixed().doubleValue() / tau);
+            return weak(sparse.fixed().doubleValue(), sparse.samples().intValueExact()) * 2 * z * z;
         }
         double ratio = z / ((BooleanClustering) problem).lambda().upperBound(DIGITS).doubleValue();
         return (1 / tau - 1) * 2 * ratio * ratio;
+    }
+
+    /** What is memorized of n samples of ever more sparse coordinates, for a unit of 2 z^2. */
+    static double weak(double fixed, int n) {
+        double agreement = fixed + (1 - fixed) * Math.scalb(1, 1 - n);
+        double mean = fixed / agreement;
+        return (1 - mean) / mean / mean / growth(agreement);
     }
 
     /**
