@@ -18,6 +18,8 @@ final class GaussianCost implements LeastCost {
     private static final int POINTS = 400;
     private static final int HALVINGS = 60;
     private static final int DIGITS = 18;
+    /** By this factor a split is above rho, so that it is when it is rounded. */
+    private static final double MARGIN = 1 + 1e-9;
 
     private final double dimension;
     private final double parameter;
@@ -28,13 +30,19 @@ final class GaussianCost implements LeastCost {
         this.parameter = Doubles.of(kind.lambdaSquared().upperBound(DIGITS));
     }
 
+    /** Whether floating point tells the coefficients of the cluster from 0 and 1, with any number of samples. */
+    static boolean isFor(GaussianCluster kind) {
+        GaussianCost cost = new GaussianCost(kind);
+        return cost.rho(1) >= Double.MIN_NORMAL && cost.parameter * MARGIN * MARGIN < 1;
+    }
+
     /** Costs at rising prices, with one number of samples. */
     private record Table(double[] prices, double[] costs) {
     }
 
     /** The best split of the noise for a quantile. */
     double split(long samples, double quantile) {
-        return Math.max(rho(samples) * (1 + 1e-9), quantile / Math.sqrt(dimension + quantile * quantile));
+        return Math.max(rho(samples) * MARGIN, quantile / Math.sqrt(dimension + quantile * quantile));
     }
 
     private double tau(long samples) {

@@ -103,7 +103,7 @@ final class LeastErrorSearch {
         List<BigFraction> splits = new ArrayList<>();
         long last = problem.samples().min(BigInteger.valueOf((long) last(most))).longValueExact();
         for (ClusterKind kind : useful.keySet()) {
-            if (kind instanceof GaussianCluster gaussian) {
+            if (kind instanceof GaussianCluster gaussian && GaussianCost.isFor(gaussian)) {
                 GaussianCost cost = new GaussianCost(gaussian);
                 BigFraction group = new BigFraction(CostNodes.group(problem, kind));
                 long end = NODES.of(Math.min(last, useful.get(kind)));
@@ -174,7 +174,7 @@ final class LeastErrorSearch {
             slopes.add(slope(nats));
             m++;
         }
-        if (kind instanceof GaussianCluster gaussian) {
+        if (kind instanceof GaussianCluster gaussian && GaussianCost.isFor(gaussian)) {
             m = Math.max(m, outOfReach(gaussian));
         }
         if (m > 0 && slopes.isEmpty()) {

@@ -333,7 +333,8 @@ public final class MixtureSearch {
 
     /** The witness, with lists that ask for costs. */
     private Witness nodes(List<EqualClusters> used, double nu, Witness witness) {
-        CostNodes gaussian = new CostNodes(problem, used, nu, fineness);
+        List<EqualClusters> known = used.stream().filter(equal -> costs.containsKey(equal.kind())).toList();
+        CostNodes gaussian = new CostNodes(problem, known, nu, fineness);
         Witness lines = new CentreNodes(problem, used, nu, centres).in(gaussian.in(witness, costs), gaussian::group);
         Witness prices = new PriceNodes(problem, used, nu, centres).in(lines, gaussian::group);
         return new SignNodes(problem, used, nu, signs).in(prices, gaussian::group);
@@ -350,7 +351,7 @@ public final class MixtureSearch {
     }
 
     private LeastCost cost(ClusterKind kind) {
-        if (kind instanceof GaussianCluster gaussian) {
+        if (kind instanceof GaussianCluster gaussian && GaussianCost.isFor(gaussian)) {
             return costs.computeIfAbsent(kind, missing -> new GaussianCost(gaussian));
         }
         if (centres.containsKey(kind)) {

@@ -106,6 +106,16 @@ class MixtureSearchTest {
         assertTrue(0 < singletons && singletons < bound(findings, ResultField.TERMS));
     }
 
+    /** Where floating point does not tell the coefficients of Gaussian clusters from 0 or 1, other rules say what there is to say. */
+    @ParameterizedTest
+    @CsvSource({"1e-300, 0.499999", "1e-160, 0.499999", "1e-154, 0.499999", "0.99999999999, 0.06584", "0.99999999, 0.06584"})
+    void signalsMayBeAlmostNothingOrAlmostAll(String lambdaSquared, double least) throws Exception {
+        Findings findings = bounds(mixture("3", "uniform", "gaussian:10000:" + lambdaSquared, "5", "0.3"));
+        Step error = findings.certificate().steps().stream().filter(step -> step.result().containsKey(ResultField.LEAST_ERROR)).findFirst()
+            .orElseThrow();
+        assertTrue(Doubles.of(error.result().get(ResultField.LEAST_ERROR)) >= least);
+    }
+
     /** What the kernel leaves out is little: in doubles, without buckets, the same sums. */
     @Test
     void littleIsLost() throws Exception {
