@@ -26,7 +26,7 @@ public record CheckLimit(int seconds) {
 
     /** The longest file. */
     public int bytes() {
-        return Limits.PROOF_BYTES / LEAST * seconds;
+        return (int) ((long) Limits.PROOF_BYTES * seconds / LEAST);
     }
 
     void requireLength(byte[] file) throws RejectedException {

@@ -110,7 +110,7 @@ public final class CentrePriceSearch {
     static Optional<Witness> witness(BooleanClustering problem, Witness centre) {
         double root = Doubles.of(centre.get(WitnessField.ROOT));
         return CountLaw.of(problem.samples(), centre.get(WitnessField.LAMBDA), centre.get(WitnessField.PRECISION).intValue())
-            .flatMap(law -> witness(law, root * root / 2 / problem.dimension().doubleValue(), centre));
+            .flatMap(law -> witness(law, coarseness(law), root * root / 2 / problem.dimension().doubleValue(), centre));
     }
 
     /**
@@ -120,7 +120,11 @@ public final class CentrePriceSearch {
      * @param rest  what it has beside the factors, with any precision
      */
     static Optional<Witness> witness(CountLaw law, double known, Witness rest) {
-        return new CentrePriceSearch(law, coarseness(law), BISECTIONS, MOST_INTERVALS)
+        return witness(law, 0, known, rest);
+    }
+
+    private static Optional<Witness> witness(CountLaw law, double coarseness, double known, Witness rest) {
+        return new CentrePriceSearch(law, coarseness, BISECTIONS, MOST_INTERVALS)
             .witness(known, rest.with(WitnessField.PRECISION, new BigFraction(law.precision)));
     }
 
