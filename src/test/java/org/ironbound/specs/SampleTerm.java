@@ -2,7 +2,7 @@ package org.ironbound.specs;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +32,28 @@ final class SampleTerm {
     private SampleTerm() {
     }
 
-    /** A number, exactly where it is rational. */
-    record Number(BigFraction exact, Dfp about) {
+    /** A number, exactly where it is rational; what it is about is computed when it is asked for, which takes longer than all else. */
+    static final class Number {
+        /** Null if it is not known. */
+        final BigFraction exact;
+        private Dfp about;
+
+        private Number(BigFraction exact, Dfp about) {
+            this.exact = exact;
+            this.about = about;
+        }
+
         static Number of(BigFraction x) {
-            return new Number(x, dfp(x));
+            return new Number(x, null);
         }
 
         static Number of(Dfp x) {
             return new Number(null, x);
+        }
+
+        Dfp about() {
+            about = about == null ? dfp(exact) : about;
+            return about;
         }
 
         int compareTo(BigFraction y) {
@@ -47,17 +61,21 @@ final class SampleTerm {
                 return exact.compareTo(y);
             }
             Dfp other = dfp(y);
-            Dfp distance = about.subtract(other).abs();
+            Dfp distance = about().subtract(other).abs();
             if (distance.lessThan(NEAR.multiply(other.abs().add(FIELD.getOne())))) {
                 throw new OutOfReach("too near to tell");
             }
-            return about.greaterThan(other) ? 1 : -1;
+            return about().greaterThan(other) ? 1 : -1;
         }
     }
 
     /** The number rounded first: a Dfp reads longer numbers wrongly. */
     static Dfp dfp(BigFraction x) {
-        BigDecimal rounded = new BigDecimal(x.getNumerator()).divide(new BigDecimal(x.getDenominator()), new MathContext(DIGITS - 4));
+        BigDecimal numerator = new BigDecimal(x.getNumerator());
+        BigDecimal denominator = new BigDecimal(x.getDenominator());
+        // Not by a MathContext, which looks for zeros at the end, for most of the time.
+        BigDecimal rounded = numerator.divide(denominator, DIGITS - 4 - numerator.precision() + denominator.precision(),
+            RoundingMode.HALF_EVEN);
         return FIELD.newDfp(rounded.unscaledValue() + "e" + -rounded.scale());
     }
 
@@ -244,24 +262,24 @@ final class SampleTerm {
         return switch (kind) {
             case 2 -> {
                 BigFraction factor = ratio(operation.get(3), operation.get(4));
-                yield exact ? Number.of(x.exact.add(y.exact.multiply(factor))) : Number.of(x.about.add(y.about.multiply(dfp(factor))));
+                yield exact ? Number.of(x.exact.add(y.exact.multiply(factor))) : Number.of(x.about().add(y.about().multiply(dfp(factor))));
             }
-            case 3 -> exact ? Number.of(x.exact.multiply(y.exact)) : Number.of(x.about.multiply(y.about));
-            case 4 -> exact ? Number.of(x.exact.multiply(x.exact)) : Number.of(x.about.multiply(x.about));
+            case 3 -> exact ? Number.of(x.exact.multiply(y.exact)) : Number.of(x.about().multiply(y.about()));
+            case 4 -> exact ? Number.of(x.exact.multiply(x.exact)) : Number.of(x.about().multiply(x.about()));
             case 5 -> y.compareTo(BigFraction.ZERO) == 0 ? null
-                : exact ? Number.of(x.exact.divide(y.exact)) : Number.of(x.about.divide(y.about));
+                : exact ? Number.of(x.exact.divide(y.exact)) : Number.of(x.about().divide(y.about()));
             case 6 -> {
-                if (x.about.abs().greaterThan(FIELD.newDfp(LARGEST_EXPONENT))) {
+                if (x.about().abs().greaterThan(FIELD.newDfp(LARGEST_EXPONENT))) {
                     throw new OutOfReach("a large exponent");
                 }
-                yield x.exact != null && Fractions.signum(x.exact) == 0 ? Number.of(BigFraction.ONE) : Number.of(x.about.exp());
+                yield x.exact != null && Fractions.signum(x.exact) == 0 ? Number.of(BigFraction.ONE) : Number.of(x.about().exp());
             }
             case 7 -> x.compareTo(BigFraction.ZERO) <= 0 ? null
-                : x.exact != null && x.exact.equals(BigFraction.ONE) ? Number.of(BigFraction.ZERO) : Number.of(x.about.log());
+                : x.exact != null && x.exact.equals(BigFraction.ONE) ? Number.of(BigFraction.ZERO) : Number.of(x.about().log());
             case 8 -> x.compareTo(BigFraction.ZERO) < 0 ? null : root(x);
-            case 9 -> x.exact != null ? Number.of(x.exact.abs()) : Number.of(x.about.abs());
+            case 9 -> x.exact != null ? Number.of(x.exact.abs()) : Number.of(x.about().abs());
             case 10 -> exact ? Number.of(x.exact.compareTo(y.exact) <= 0 ? x.exact : y.exact)
-                : Number.of(x.about.lessThan(y.about) ? x.about : y.about);
+                : Number.of(x.about().lessThan(y.about()) ? x.about() : y.about());
             default -> throw new OutOfReach("kind " + kind);
         };
     }
@@ -275,6 +293,6 @@ final class SampleTerm {
                 return Number.of(root);
             }
         }
-        return Number.of(x.about.sqrt());
+        return Number.of(x.about().sqrt());
     }
 }

@@ -197,7 +197,7 @@ class TargetTest {
         contract.isTrueOf(draw, law.number, tn, t, p, q, un.min(ud.shiftLeft(1)), ud);
     }
 
-    @Property(tries = DEAR)
+    @Property(tries = FEW)
     void belowBySlope(@ForAll Draw draw, Contract contract) {
         DrawnLaw law = new DrawnLaw(draw);
         BigInteger s = BigInteger.valueOf(64);
