@@ -61,6 +61,11 @@ public final class ProvedStep {
         return hasPremises && step == wanted && problem == asked;
     }
 
+    /** What it costs to recompute it, as {@link CheckCost} counts. */
+    public long price() {
+        return price;
+    }
+
     /** Pays as if it were recomputed. */
     void pay(CheckCost cost) throws RejectedException {
         cost.spend(price);

@@ -21,7 +21,7 @@ public final class Premises implements KnownValues {
     public static final Premises NONE = new Premises(List.of(), List.of(), List.of());
 
     /** What the checks of all premises of a claim may cost together, so that enough is left for its proofs. */
-    private static final long MOST_COST = CheckCost.MOST / 2;
+    public static final long MOST_COST = CheckCost.MOST / 2;
 
     /** Each is compared with each quantity, so that there may not be very many. */
     private static final int MOST_CERTIFICATES = 2000;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.check.ProvedStep;
 import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.quantity.ProblemQuantity;
 import org.ironbound.claim.term.ClaimException;
@@ -22,39 +23,60 @@ public final class PremiseSearch {
     private static final int DIGITS = 15;
     /** Problems of a quantity with variables. */
     private static final int SAMPLE = 16;
+    /** The same where checks are so dear that there may be no more: the ends. */
+    private static final int ENDS = 2;
+    /** Of what checks may cost together, so much is for the sample: some may be dearer than the ends. */
+    private static final double SHARE = 0.75;
 
-    private PremiseSearch() {
+    private final Set<Problem> privacy;
+    private final Map<Problem, Certificate> certificates = new LinkedHashMap<>();
+    /** What it costs to check them. */
+    private long price;
+
+    private PremiseSearch(List<ProblemQuantity> quantities) {
+        privacy = quantities.stream().filter(quantity -> quantity.measure().isOfPrivacy())
+            .map(quantity -> quantity.problems().least()).collect(Collectors.toSet());
     }
 
     /**
-     * Bounds of all quantities; of those with variables, for some of their values.
+     * Bounds of all quantities; of those with variables, for some of their values, as many as a check may take.
      *
      * @throws ClaimException if there are none
      */
     public static Premises of(List<ProblemQuantity> quantities) throws ClaimException {
-        Map<Problem, Certificate> certificates = new LinkedHashMap<>();
-        Set<Problem> privacy = quantities.stream().filter(quantity -> quantity.measure().isOfPrivacy())
-            .map(quantity -> quantity.problems().least()).collect(Collectors.toSet());
-        for (ProblemQuantity quantity : quantities) {
-            for (Problem problem : Sample.of(quantity.problems(), SAMPLE)) {
-                if (!certificates.containsKey(problem)) {
-                    certificates.put(problem, certificate(problem, quantity, privacy.contains(problem)));
-                }
-            }
-        }
+        PremiseSearch search = new PremiseSearch(quantities);
+        search.add(quantities, ENDS);
+        search.add(quantities, search.affordable(quantities.size()));
         try {
-            return Premises.of(quantities, List.copyOf(certificates.values()));
+            return Premises.of(quantities, List.copyOf(search.certificates.values()));
         } catch (RejectedException e) {
             throw new ClaimException(quantities.get(0).position(), "bounds were found, but no check accepts them: " + e.getMessage(),
                 "other parameters");
         }
     }
 
-    /** @param privacy whether it is to be about privacy, too */
-    private static Certificate certificate(Problem problem, ProblemQuantity quantity, boolean privacy) throws ClaimException {
+    /** How many problems of each quantity, if all cost about as much to check as those that there are. */
+    private int affordable(int quantities) {
+        double each = (double) price / Math.max(1, certificates.size());
+        return (int) Math.max(ENDS, Math.min(SAMPLE, SHARE * Premises.MOST_COST / each / quantities));
+    }
+
+    private void add(List<ProblemQuantity> quantities, int count) throws ClaimException {
+        for (ProblemQuantity quantity : quantities) {
+            for (Problem problem : Sample.of(quantity.problems(), count)) {
+                if (!certificates.containsKey(problem)) {
+                    Findings findings = findings(problem, quantity);
+                    price += findings.steps().stream().mapToLong(ProvedStep::price).sum();
+                    certificates.put(problem, findings.certificate());
+                }
+            }
+        }
+    }
+
+    private Findings findings(Problem problem, ProblemQuantity quantity) throws ClaimException {
         try {
             Findings bounds = Bounds.of(problem, DIGITS);
-            return (privacy ? PrivacyDerivation.extend(bounds, DIGITS) : bounds).certificate();
+            return privacy.contains(problem) ? PrivacyDerivation.extend(bounds, DIGITS) : bounds;
         } catch (UndecidedException e) {
             throw new ClaimException(quantity.position(), "no bounds were found: " + e.getMessage(), "other parameters");
         }

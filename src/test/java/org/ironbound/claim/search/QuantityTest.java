@@ -28,6 +28,7 @@ import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Program;
 import org.ironbound.claim.value.Value;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +141,16 @@ class QuantityTest {
             assertFalse(again.premises().isEmpty());
             again.check();
         }
+    }
+
+    /** Of what is dear to check there are fewer premises, at least those of both ends. */
+    @Tag("slow")
+    @Test
+    void dearOnesHaveFewPremises() throws Exception {
+        ClaimCertificate dear = proof("forall N in {90..120}: mixture_mem(30, 'boolean:1000', N, 0.3) >= 1000");
+        assertTrue(dear.premises().size() >= 2 && dear.premises().size() < 16, () -> dear.premises().size() + " premises");
+        dear.check();
+        assertEquals(16, proof("forall n in {10..50}: gaussian_mem(10^4, n, 3/10) >= 0").premises().size());
     }
 
     /** Without its premises, with those of another problem, or with a wrong one, nothing is proved. */
