@@ -24,7 +24,7 @@ import picocli.CommandLine.ParseResult;
 
 /** ironbound check. */
 final class CheckCommand implements Command {
-    /** For each file: what costs a tenth of it is rejected before, so it only tells that the machine is slow. */
+    /** For each file: what costs a tenth of it is rejected before, unless --checking allows it, so it only tells of a slow machine. */
     private static final int SECONDS = 300;
     private static final long MEGABYTE = 1L << 20;
     private static final String LINE = "--line";

@@ -13,7 +13,7 @@ import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.Fractions;
 
 /** Lines below what errors need of the centre of Boolean clusters with some lambda [BOOL-TV-COST], as a witness asks for them. */
-final class CentreLines {
+public final class CentreLines {
     /** Significant digits of what stands for lambda: the numbers about ranks are as long as it. */
     private static final int LAMBDA_DIGITS = 12;
 
@@ -49,12 +49,12 @@ final class CentreLines {
     }
 
     /** A short number that is at least the lambda of clusters. */
-    static BigFraction lambda(BooleanCluster kind) {
+    public static BigFraction lambda(BooleanCluster kind) {
         return shortened(kind.lambda().upperBound(ClusterFormulas.PARAMETER_DIGITS));
     }
 
     /** A short number that is at least this one. */
-    static BigFraction shortened(BigFraction lambda) {
+    public static BigFraction shortened(BigFraction lambda) {
         return Fractions.round(lambda, LAMBDA_DIGITS, RoundingMode.CEILING);
     }
 }

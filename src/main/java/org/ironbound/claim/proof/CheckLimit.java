@@ -9,10 +9,10 @@ import org.ironbound.claim.term.Prices;
  * How much work it may be to check the proof of a claim: so a stranger's file does not keep a checker busy. Who knows where a long proof
  * is from may allow more; so much longer may its file be.
  *
- * @param seconds about so many of a processor, {@link #LEAST} or more
+ * @param seconds about so many of a processor, from 1 to {@link #MOST}
  */
 public record CheckLimit(int seconds) {
-    /** What every check allows. */
+    /** What every check of the program allows. */
     public static final int LEAST = (int) (Meter.CHECKING / Prices.SECOND);
     /** With this no array of a file's bytes is too long. */
     public static final int MOST = 3600;

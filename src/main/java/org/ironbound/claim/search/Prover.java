@@ -100,7 +100,7 @@ public final class Prover {
         Verdict verdict = null;
         for (int bits : precisions()) {
             verdict = run(premises, bits);
-            // A proof that is too long for a check is none with more bits, which cost more.
+            // What was found but is too dear for a check is not looked for with more bits, which cost more.
             if (!(verdict instanceof Verdict.Undecided undecided) || undecided.open() == 0 || effort.isOver()) {
                 break;
             }

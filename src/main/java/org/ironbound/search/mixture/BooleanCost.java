@@ -1,6 +1,5 @@
 package org.ironbound.search.mixture;
 
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +7,15 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.check.CentreLines;
 import org.ironbound.estimate.LeastCost;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.problem.BooleanCluster;
-import org.ironbound.problem.Fractions;
 import org.ironbound.search.clustering.CentrePriceSearch;
 import org.ironbound.search.derivation.Doubles;
 
 /** What learners of a Boolean cluster pay by BOOL-TV-COST, BOOL-IB-COST or the contraction of a coordinate, in floating point. */
 final class BooleanCost implements LeastCost {
-    /** As the checker rounds them. */
-    private static final int PARAMETER_DIGITS = 30;
-    private static final int LAMBDA_DIGITS = 12;
     /** Prices of the centre that say more by no more than this factor are not worth their intervals. */
     private static final double LITTLE = 1e-3;
 
@@ -59,7 +55,7 @@ final class BooleanCost implements LeastCost {
      * @return none if nothing follows of the ranks
      */
     static Optional<BooleanCost> of(BooleanCluster kind, double most, DoubleUnaryOperator ratio) {
-        BigFraction lambda = Fractions.round(kind.lambda().upperBound(PARAMETER_DIGITS), LAMBDA_DIGITS, RoundingMode.CEILING);
+        BigFraction lambda = CentreLines.lambda(kind);
         if (lambda.compareTo(BigFraction.ONE) >= 0) {
             return Optional.empty();
         }

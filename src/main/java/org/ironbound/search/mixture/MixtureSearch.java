@@ -73,7 +73,7 @@ public final class MixtureSearch {
     private final Map<ClusterKind, CoefficientTable> coefficients = new HashMap<>();
     private final Map<ClusterKind, GaussianCost> costs = new HashMap<>();
     private final Map<ClusterKind, BooleanCost> centres = new HashMap<>();
-    /** For kinds of sparse clusters, where signs that are made from few samples are worth to be looked at. */
+    /** For kinds of sparse clusters, where signs that are made from few samples are worth looking at. */
     private final Map<ClusterKind, SparseCost> signs = new HashMap<>();
     /** For each kind of sparse clusters the constants for 1, 2 and so on samples. */
     private final Map<ClusterKind, List<Double>> sparseCosts = new HashMap<>();

@@ -1,7 +1,6 @@
 package org.ironbound.search.mixture;
 
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,12 +8,12 @@ import java.util.function.IntToDoubleFunction;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.certificate.check.CentreLines;
 import org.ironbound.certificate.check.SparseNumbers;
 import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.estimate.LeastCost;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.estimate.NormalEstimate;
-import org.ironbound.problem.Fractions;
 import org.ironbound.problem.SparseCluster;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.search.clustering.SparseSignSearch;
@@ -26,8 +25,6 @@ import org.ironbound.search.derivation.Doubles;
  * floating point.
  */
 final class SparseCost implements LeastCost {
-    /** As the checker rounds it. */
-    private static final int LAMBDA_DIGITS = 12;
     /** Signs are looked at where they need not much less than the constant says. */
     private static final double WORTH = 0.8;
     /** Signs that say more by no more than this factor are not worth their lines. */
@@ -84,13 +81,8 @@ final class SparseCost implements LeastCost {
             .filter(signs -> rest * signs.value() > known)
             .flatMap(signs -> SupremumCandidates.ofSigns(problem, signs.mean(), Witness.precision(precision)
                 .with(WitnessField.MEAN, signs.mean())))
-            .flatMap(witness -> CentreHull.of(signal(tau.divide(witness.get(WitnessField.MEAN))))
+            .flatMap(witness -> CentreHull.of(CentreLines.shortened(tau.divide(witness.get(WitnessField.MEAN))))
                 .map(centre -> new Signs(witness, rest / Doubles.of(witness.get(WitnessField.COEFFICIENT)), centre)));
-    }
-
-    /** Of a fresh sample as a copy of the signs. */
-    private static BigFraction signal(BigFraction exact) {
-        return Fractions.round(exact, LAMBDA_DIGITS, RoundingMode.CEILING);
     }
 
     /** The signs by their numbers of samples. */
