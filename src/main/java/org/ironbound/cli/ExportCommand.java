@@ -2,7 +2,9 @@ package org.ironbound.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.report.coq.ClaimTheorems;
@@ -24,12 +26,13 @@ final class ExportCommand implements Command {
         spec.addOption(TimeLimit.option(Integer.toString(ONE_MINUTE)));
         spec.usageMessage()
             .description("Print a certificate in the language of another checker.",
-            "Nothing of it is checked here: that is the other checker's work.")
+            "A certificate of a problem is checked here first, on which the other checker",
+            "does not rely; the proof of a claim is not, for the other finds its own.")
             .footer("", "Examples:",
                 "  ironbound export --coq sparse-d10000-n4-p1_100-e3_10.json > Bound.v",
                 "  proofs/analysis/check.sh && coqc -Q target/analysis MemAnalysis Bound.v", "",
-                "Exit codes: 0 printed, 1 the file is no certificate, 2 usage error, unreadable",
-                "file, or a certificate of which Coq's theorems say nothing.");
+                "Exit codes: 0 printed, 1 the file is no certificate that verifies, 2 usage",
+                "error, unreadable file, or a certificate of which Coq's theorems say nothing.");
         return spec;
     }
 
@@ -45,19 +48,23 @@ final class ExportCommand implements Command {
         try {
             byte[] bytes = CertificateFile.bytes(file);
             String text = ClaimCertificate.isOne(bytes) ? ClaimTheorems.of(ClaimCertificate.read(bytes))
-                : CoqExport.of(CertificateReader.read(new ByteArrayInputStream(bytes)));
+                : CoqExport.of(verified(CertificateReader.read(new ByteArrayInputStream(bytes))));
             return Answer.of(ExitCode.OK, text.lines().toList());
         } catch (RejectedException e) {
             return failure(ExitCode.REJECTED, "REJECTED " + file + ": " + e.getMessage());
         } catch (NotExportableException e) {
             return Answer.usageError("'" + file + "' cannot be exported: " + e.getMessage(),
-                "a certificate of 'ironbound channel', 'bound boolean', 'bound sparse' or 'bound gaussian', or of a claim with + - * /, "
-                + "powers, ln, exp, "
-                + "sqrt, |x|, "
-                + "d2 and Dber");
+                "a certificate of 'ironbound channel', 'coefficient boolean', 'bound boolean', 'bound sparse' or 'bound gaussian', or of a "
+                + "claim with + - * /, powers, ln, exp, sqrt, |x|, d2 and Dber");
         } catch (IOException e) {
             return Answer.usageError(e.getMessage(), CertificateFile.READ_HINT);
         }
+    }
+
+    /** Witnesses are complete then, and no longer than a check allows. */
+    private static Certificate verified(Certificate certificate) throws RejectedException {
+        Checker.check(certificate);
+        return certificate;
     }
 
     /** Standard output is for the file of Coq. */

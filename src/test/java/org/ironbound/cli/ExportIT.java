@@ -64,6 +64,19 @@ class ExportIT {
     }
 
     @Test
+    void whatDoesNotVerifyIsRejected() throws Exception {
+        assertEquals(0, jar.run("bound", "boolean", "--dimension", "10000", "--samples", "3", "--bit-error", "0.4", "--certificate", "c.json")
+            .code());
+        String text = Files.readString(folder.resolve("c.json"));
+        assertTrue(jar.run("export", "--coq", "c.json").out().contains("Theorem claim_1 : every_estimable lambda n d (2 / 5) "));
+        Files.writeString(folder.resolve("c.json"), text.replaceFirst("\"slopes\" : \\[[^]]*],?", "").replaceFirst(",(\\s*})", "$1"));
+        Jar.Result result = jar.run("export", "--coq", "c.json");
+        assertEquals(1, result.code(), result.all());
+        assertTrue(result.err().contains("witness lacks the field 'slopes'"), result.all());
+        assertEquals("", result.out());
+    }
+
+    @Test
     void whatIsNoCertificateIsRejected() throws Exception {
         Files.writeString(folder.resolve("c.json"), "{\"format\": 1}");
         Jar.Result result = jar.run("export", "--coq", "c.json");

@@ -12,12 +12,16 @@ import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.ContractionInput;
 import org.ironbound.input.GaussianInput;
+import org.ironbound.input.SignEstimationInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.clustering.BooleanSearch;
 import org.ironbound.search.clustering.GaussianSearch;
+import org.ironbound.search.clustering.SignEstimationSearch;
 import org.ironbound.search.clustering.SparseSearch;
+import org.ironbound.search.coefficient.CoefficientSearch;
 
 /** Certificates that Coq can check, by a name for the file. */
 final class ExportSamples {
@@ -43,6 +47,11 @@ final class ExportSamples {
         samples.put("boolean_no_learner_irrational", booleanClustering("1000", "2", "0.01", null, null, null));
         samples.put("boolean_gerber_rates", booleanClustering("10000", "1", null, "1/5", "0.4", "0.4"));
         samples.put("boolean_gerber_irrational", booleanClustering("1000", "1", "0.45", null, null, null));
+        samples.put("boolean_bottleneck_rates", booleanClustering("10000", "5", null, "1/5", "0.3", "0.2"));
+        samples.put("boolean_bottleneck_irrational", booleanClustering("10000", "7", "0.2", null, null, null));
+        samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.35", null));
+        samples.put("boolean_coefficients_irrational", coefficients("5", null, "1000"));
+        samples.put("boolean_coefficients_closed", coefficients("6000", "1/10", null));
         samples.put("sparse_no_learner", sparse("100", "2", "0.01", null, null, null));
         samples.put("gaussian", gaussian("10000", "10", "0.1", null, null));
         samples.put("gaussian_rates", gaussian("1000", "20", null, "1/10", "1/100"));
@@ -63,6 +72,8 @@ final class ExportSamples {
         samples.put("boolean_linear", stored("boolean-linear.json"));
         samples.put("boolean_one_look", booleanClustering("10^12", "1", "0.4", "1/1000", null, null));
         samples.put("boolean_rates", booleanClustering("10^12", "6000", null, null, "0.2", "0.05"));
+        samples.put("boolean_estimate", estimate("10000", "3", "0.4", "1/5"));
+        samples.put("boolean_coefficients", coefficients("4", "1/5", null));
         samples.put("sparse_one_sample", sparse("10000", "1", "1/4", "1/5", null, null));
         samples.put("sparse_by_coefficients", stored("sparse-by-coefficients.json"));
         for (String matrix : new String[] {"bsc:1/10", "bsc:1e-3", "bec:1/4", "z:1/3", "qary:3:1/10"}) {
@@ -88,6 +99,15 @@ final class ExportSamples {
             throws UndecidedException {
         return BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, alpha, beta), lambda).problem(), DIGITS)
             .certificate();
+    }
+
+    private static Certificate estimate(String d, String n, String error, String lambda) throws UndecidedException {
+        ClusteringInput sizes = new ClusteringInput(d, n, null, null, null);
+        return SignEstimationSearch.bounds(new SignEstimationInput(sizes, error, lambda).problem(), DIGITS).certificate();
+    }
+
+    private static Certificate coefficients(String n, String lambda, String d) throws UndecidedException {
+        return CoefficientSearch.of(new ContractionInput(n, d, lambda).booleanClustering(), DIGITS).certificate();
     }
 
     private static Certificate sparse(String d, String n, String error, String p, String alpha, String beta) throws UndecidedException {

@@ -69,17 +69,11 @@ abstract class ClusteringTheorems implements Theorems {
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
             From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear BoolClosed Sparse SparseTangents BoolSkew Certificates \
-            Computed ComputedSigns.
+            Computed ComputedSigns ComputedFactors.
             Import ListNotations.
             Open Scope R_scope.
 
-            Definition d : nat := Z.to_nat %1$s.
-            Definition n : nat := Z.to_nat %2$s.
-            Lemma d_real : INR d = %1$s.
-            Proof. apply INR_of_Z; lia. Qed.
-            Lemma n_real : INR n = %2$s.
-            Proof. apply INR_of_Z; lia. Qed.
-            %3$s""".formatted(problem.dimension(), problem.samples(), coordinate());
+            """ + Sizes.of("d", problem.dimension()) + Sizes.of("n", problem.samples()) + coordinate();
     }
 
     @Override
@@ -102,6 +96,9 @@ abstract class ClusteringTheorems implements Theorems {
         Step kept = premise(certificate, bound, 0);
         if (bound.rule() == Rule.BOOL_GERBER) {
             return informed(bound, kept, claim, name);
+        }
+        if (bound.rule() == Rule.BOOL_IB) {
+            return byCentre(bound, claim, name);
         }
         return LINEAR.contains(bound.rule()) && isStated(kept) ? linear(kept, premise(certificate, bound, 1), claim, name) : null;
     }
@@ -147,6 +144,11 @@ abstract class ClusteringTheorems implements Theorems {
         throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
     }
 
+    /** A theorem from what is known about the centre, which is its hypothesis [BOOL-TV]; only for rules of this problem. */
+    String byCentre(Step step, Claim claim, String name) {
+        throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
+    }
+
     private String noLearner(Step step, Step information, String name) {
         return """
             Theorem %1$s : no_learner LBool (pwlist LBool n) fresh d %2$s.
@@ -169,7 +171,7 @@ abstract class ClusteringTheorems implements Theorems {
     }
 
     /** What the theorem asks of a learner. */
-    private String accurate() {
+    final String accurate() {
         if (isAverage()) {
             return "(fun miss false_alarm => (miss + false_alarm) / 2 <= " + Numbers.real(average()) + ")";
         }

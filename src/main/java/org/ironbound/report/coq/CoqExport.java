@@ -3,6 +3,8 @@ package org.ironbound.report.coq;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.Problem;
@@ -59,7 +61,13 @@ public final class CoqExport {
         if (problem instanceof GaussianClustering clustering) {
             return new GaussianTheorems(clustering);
         }
-        throw new NotExportableException("it is about " + problem.family() + "; certificates of boolean-clustering, sparse-hypercube, "
-            + "finite-channel and gaussian-clustering can be exported");
+        if (problem instanceof BooleanEstimation estimation) {
+            return new EstimationTheorems(estimation);
+        }
+        if (problem instanceof BooleanContraction contraction) {
+            return new CoefficientTheorems(contraction);
+        }
+        throw new NotExportableException("it is about " + problem.family() + "; certificates of boolean-clustering, boolean-estimation, "
+            + "boolean-coefficients, sparse-hypercube, finite-channel and gaussian-clustering can be exported");
     }
 }

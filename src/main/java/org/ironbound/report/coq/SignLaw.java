@@ -13,6 +13,8 @@ import org.ironbound.problem.Fractions;
  * coefficient is E r^2 [SDPI-BINARY-SKEW]. All that is written to the file is checked there.
  */
 final class SignLaw {
+    /** A letter for each count of signs is written out in the file. */
+    private static final BigInteger MOST_LETTERS = BigInteger.valueOf(300);
     private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(128);
     /** What bounds of E r^2 are multiples of, and bits of what Coq computes, some more. */
     private static final BigInteger SQUARE_UNIT = BigInteger.ONE.shiftLeft(160);
@@ -36,6 +38,11 @@ final class SignLaw {
             .toList();
         this.square = IntStream.rangeClosed(0, samples).mapToObj(k -> weights.get(k).multiply(sizes.get(k).pow(2)))
             .reduce(BigFraction.ZERO, BigFraction::add);
+    }
+
+    /** Whether there are not too many samples for it to be written out. */
+    static boolean isShort(BigInteger samples) {
+        return samples.compareTo(MOST_LETTERS) <= 0;
     }
 
     private static BigInteger[] binomials(int n) {

@@ -1,0 +1,73 @@
+package org.ironbound.report.coq;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.problem.Fractions;
+
+/**
+ * What the factors, points and slopes of a step of [BOOL-IB] or [BOOL-EST] prove of memorization, for ComputedFactors.v, which checks all
+ * that is written.
+ */
+final class CentreFactors {
+    /** For more samples Coq takes longer than a minute. */
+    static final BigInteger MOST_SAMPLES = BigInteger.valueOf(100);
+    /** Of what Coq computes. */
+    private static final int BITS = 160;
+    /** Of the largest mean of a sign, which the intervals must pass: some less, so that Coq sees that they do. */
+    private static final BigInteger END_UNIT = BigInteger.ONE.shiftLeft(140);
+
+    private final Step step;
+    private final BigInteger dimension;
+
+    private CentreFactors(Step step, BigInteger dimension) {
+        this.step = step;
+        this.dimension = dimension;
+    }
+
+    /** Null for so many samples that Coq would take long, and where what is known about the centre forces nothing. */
+    static CentreFactors of(Step step, BigInteger dimension, BigInteger samples) {
+        return samples.compareTo(MOST_SAMPLES) > 0 || step.witness().get(WitnessField.COEFFICIENT).equals(BigFraction.ONE) ? null
+            : new CentreFactors(step, dimension);
+    }
+
+    /** The upper bound of lambda. */
+    BigFraction lambda() {
+        return step.witness().get(WitnessField.LAMBDA);
+    }
+
+    private BigFraction coefficient() {
+        return step.witness().get(WitnessField.COEFFICIENT);
+    }
+
+    /** The lists, by the name of a theorem. */
+    String definitions(String name) {
+        List<BigFraction> points = step.witness().list(WitnessField.POINTS);
+        List<BigFraction> slopes = step.witness().list(WitnessField.SLOPES);
+        int last = points.size() - 1;
+        String lines = IntStream.rangeClosed(0, last)
+            .mapToObj(i -> "(" + Numbers.term(slopes.get(i)) + ", " + Numbers.term(i < last ? points.get(i) : above(points.get(i))) + ")")
+            .collect(Collectors.joining(";\n   ", "[", "]"));
+        return """
+            Definition %1$s_factors : list term :=
+              %2$s.
+            Definition %1$s_lines : list (term * term) :=
+              %3$s.
+            """.formatted(name,
+                step.witness().list(WitnessField.FACTORS).stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")), lines);
+    }
+
+    private static BigFraction above(BigFraction end) {
+        return Fractions.of(end.getNumerator().multiply(END_UNIT).divide(end.getDenominator()).add(BigInteger.ONE), END_UNIT);
+    }
+
+    /** The arguments of a theorem of ComputedFactors.v up to the lists. */
+    String arguments(String name) {
+        return "lambda %1$s %2$s n d %3$s %4$s_factors %5$d %4$s_lines"
+            .formatted(Numbers.term(lambda()), Numbers.term(coefficient()), Numbers.term(new BigFraction(dimension)), name, BITS);
+    }
+}

@@ -1,0 +1,75 @@
+package org.ironbound.report.coq;
+
+import java.util.stream.Collectors;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.problem.BooleanContraction;
+
+/** The contraction coefficients of Boolean clustering, from above and, where lambda is rational, from below [SDPI-RANGE]. */
+final class CoefficientTheorems implements Theorems {
+    private final BooleanContraction problem;
+
+    CoefficientTheorems(BooleanContraction problem) {
+        this.problem = problem;
+    }
+
+    @Override
+    public String scope() {
+        return "bounds of tau and rho from above by "
+            + SignContraction.RULES.stream().map(rule -> "[" + rule.id() + "]").sorted().collect(Collectors.joining(" or "))
+            + ", and from below for a rational lambda and few samples";
+    }
+
+    @Override
+    public String preamble() {
+        return """
+            From Coq Require Import Reals Lra Lia List ZArith.
+            From Interval Require Import Tactic.
+            From MemAnalysis Require Import Definitions Signs BoolLinear BoolClosed BoolSkew Certificates Computed ComputedSigns \
+            ComputedCoefficients.
+            Import ListNotations.
+            Open Scope R_scope.
+
+            """ + Sizes.of("n", problem.samples()) + Sizes.of(problem.lambda());
+    }
+
+    @Override
+    public String theorem(Certificate certificate, Claim claim, String name) {
+        SignContraction contraction = new SignContraction(problem.samples(), problem.lambda(), certificate.steps().get(claim.step() - 1));
+        return switch (claim.quantity()) {
+            case TAU -> contraction.isStated() ? above(name, claim.value(), contraction, "target", "ST", contraction.tau()) : null;
+            case RHO -> contraction.isStated() ? above(name, claim.value(), contraction, "fresh", "SX",
+                "(" + Numbers.real(contraction.lambda()) + " ^ 2 * " + contraction.tau() + ")") : null;
+            case TAU_LOWER -> isExact() ? below(name, claim.value(), "target", "tau") : null;
+            case RHO_LOWER -> isExact() ? below(name, claim.value(), "fresh", "rho") : null;
+            default -> null;
+        };
+    }
+
+    private boolean isExact() {
+        return problem.lambda().exact().isPresent() && SignLaw.isShort(problem.samples());
+    }
+
+    private static String above(String name, BigFraction value, SignContraction contraction, String law, String proved, String bound) {
+        return """
+            Theorem %1$s : SDPI LBool (pwlist LBool n) (bool_%2$s lambda n) %3$s.
+            Proof.
+            %4$s  apply (SDPI_larger LBool (pwlist LBool n) _ %5$s); [|exact %6$s|%7$s].
+              apply %8$s, lambda_range.
+            Qed.
+            """.formatted(name, law, Numbers.real(value), contraction.proof().indent(2), bound, proved, contraction.decision(),
+                law.equals("target") ? "bool_joint" : "bool_fresh_joint");
+    }
+
+    private String below(String name, BigFraction value, String law, String coefficient) {
+        return """
+            Theorem %1$s : at_least LBool (pwlist LBool n) (bool_%2$s lambda n) %3$s.
+            Proof.
+              assert (H := %4$s_at_least_computed %5$s n ltac:(cbn [value]; lra) %6$s %7$d ltac:(vm_cast_no_check (eq_refl true))).
+              cbn [value] in H. exact H.
+            Qed.
+            """.formatted(name, law, Numbers.real(value), coefficient, Numbers.term(problem.lambda().exact().orElseThrow()),
+                Numbers.term(value), SignLaw.BITS);
+    }
+}

@@ -1,0 +1,83 @@
+package org.ironbound.report.coq;
+
+import java.math.BigInteger;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.problem.Proportion;
+
+/**
+ * How much of the information about the centre n looks at a sign keep [BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW], for one step of a certificate.
+ *
+ * @param samples n
+ * @param signal  lambda, of which the theorems are
+ * @param step    a step by one of {@link #RULES}, or one with an upper bound of lambda
+ */
+record SignContraction(BigInteger samples, Proportion signal, Step step) {
+    /** The rules that are stated. */
+    static final Set<Rule> RULES = Set.copyOf(EnumSet.of(Rule.BOOL_LINEAR, Rule.BOOL_CLOSED, Rule.SKEW, Rule.BOOL_SKEW));
+
+    /** Whether Coq has a theorem for it, with not too many numbers. */
+    boolean isStated() {
+        return RULES.contains(step.rule()) && (!isSkew() || SignLaw.isShort(samples));
+    }
+
+    private boolean isSkew() {
+        return step.rule() == Rule.SKEW || step.rule() == Rule.BOOL_SKEW;
+    }
+
+    /** Whether tau is no number, but a formula. */
+    boolean isClosed() {
+        return step.rule() == Rule.BOOL_CLOSED;
+    }
+
+    /** Lambda, or an upper bound of it. */
+    BigFraction lambda() {
+        return signal.exact().orElseGet(() -> step.witness().get(WitnessField.LAMBDA));
+    }
+
+    /** The bound of tau_n, where it is a number. */
+    BigFraction number() {
+        return isSkew() ? law().tau() : new BigFraction(samples).multiply(lambda().pow(2));
+    }
+
+    /** The bound of tau_n. */
+    String tau() {
+        return isClosed() ? "(1 - exp (%s * ln (1 - %s ^ 2)))".formatted(samples, Numbers.real(lambda())) : Numbers.real(number());
+    }
+
+    /** What decides an inequality of it. */
+    String decision() {
+        return isClosed() ? "interval with (i_prec " + step.witness().get(WitnessField.PRECISION).getNumerator() + ")" : "lra";
+    }
+
+    private SignLaw law() {
+        return new SignLaw(samples.intValueExact(), lambda());
+    }
+
+    /** ST and SX: that tau bounds tau_n, and lambda^2 tau bounds rho_n, with lambda itself at most {@link #lambda}; T: tau is in [0, 1]. */
+    String proof() {
+        return Sizes.atMost(signal, lambda()) + """
+
+            assert (TL : SDPI LBool (pwlist LBool n) (bool_target %1$s n) %2$s).
+            { %3$s }
+            assert (T : 0 <= %2$s <= 1) by (%4$s).
+            destruct (BOOL_SKEW lambda %1$s n %2$s ltac:(lra) ltac:(lra) (proj1 T) TL) as [ST SX].
+            """.formatted(Numbers.real(lambda()), tau(), isSkew() ? law().proof() : isClosed() ? byClosedForm() : linear(), decision());
+    }
+
+    private String byClosedForm() {
+        return """
+            replace (exp (%2$s * ln (1 - %1$s ^ 2))) with ((1 - %1$s ^ 2) ^ n) by (rewrite power_by_exp, n_real by lra; reflexivity).
+              exact (proj1 (BOOL_CLOSED %1$s n ltac:(lra))).""".formatted(Numbers.real(lambda()), samples);
+    }
+
+    private String linear() {
+        return """
+            assert (S := proj1 (BOOL_LINEAR %1$s n ltac:(lra))). rewrite n_real, Rmin_right in S by lra.
+              replace %2$s with (%3$s * %1$s ^ 2) by field. exact S.""".formatted(Numbers.real(lambda()), tau(), samples);
+    }
+}

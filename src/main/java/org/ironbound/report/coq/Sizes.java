@@ -1,0 +1,35 @@
+package org.ironbound.report.coq;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.Proportion;
+
+/** The numbers of a problem as definitions of Coq. */
+final class Sizes {
+    private Sizes() {
+    }
+
+    /** A natural number with its value as a real number. */
+    static String of(String name, BigInteger value) {
+        return """
+            Definition %1$s : nat := Z.to_nat %2$s.
+            Lemma %1$s_real : INR %1$s = %2$s.
+            Proof. apply INR_of_Z; lia. Qed.
+            """.formatted(name, value);
+    }
+
+    /** lambda, which may be irrational. */
+    static String of(Proportion lambda) {
+        return """
+            Definition lambda : R := %1$s.
+            Lemma lambda_range : 0 < lambda < 1.
+            Proof. unfold lambda. split; interval with (i_prec 200). Qed.
+            """.formatted(lambda.exact().map(Numbers::real).orElseGet(() -> "/ sqrt (sqrt " + lambda.dimension().orElseThrow() + ")"));
+    }
+
+    /** A proof that lambda is at most a bound, as HL, and its range, as HP. */
+    static String atMost(Proportion lambda, BigFraction bound) {
+        return "assert (HL : lambda <= %s) by (unfold lambda; %s). assert (HP := lambda_range)."
+            .formatted(Numbers.real(bound), lambda.exact().isPresent() ? "lra" : "interval with (i_prec 400)");
+    }
+}
