@@ -49,7 +49,7 @@ final class ExportSamples {
         samples.put("boolean_gerber_irrational", booleanClustering("1000", "1", "0.45", null, null, null));
         samples.put("boolean_bottleneck_rates", booleanClustering("10000", "5", null, "1/5", "0.3", "0.2"));
         samples.put("boolean_bottleneck_irrational", booleanClustering("10000", "7", "0.2", null, null, null));
-        samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.35", null));
+        samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.45", null));
         samples.put("boolean_coefficients_irrational", coefficients("5", null, "1000"));
         samples.put("boolean_coefficients_closed", coefficients("6000", "1/10", null));
         samples.put("sparse_no_learner", sparse("100", "2", "0.01", null, null, null));
