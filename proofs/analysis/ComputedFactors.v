@@ -28,13 +28,13 @@ Proof.
   - rewrite E, value_1. lra.
 Qed.
 
-Definition mean_term (l : term) (n k : nat) : term :=
+Definition signed_mean_term (l : term) (n k : nat) : term :=
   let e := Exp (Mul (Num (2 * Z.of_nat k - Z.of_nat n) 1) (Ln (Div (Add one l) (Sub one l)))) in
   Div (Sub e one) (Add e one).
 
-Lemma value_mean l n k : value (mean_term l n k) = bool_mean (value l) n k.
+Lemma value_mean l n k : value (signed_mean_term l n k) = bool_mean (value l) n k.
 Proof.
-  unfold mean_term, bool_mean. cbn [value]. numbers. rewrite tanh_of_exp. rewrite minus_IZR, mult_IZR, <- !INR_IZR_INZ.
+  unfold signed_mean_term, bool_mean. cbn [value]. numbers. rewrite tanh_of_exp. rewrite minus_IZR, mult_IZR, <- !INR_IZR_INZ.
   replace (2 * ((2 * INR k - INR n) * (/ 2 * ln ((1 + value l) / (1 - value l)))))
     with ((2 * INR k - INR n) / 1 * ln ((1 + value l) / (1 - value l))) by field. reflexivity.
 Qed.
@@ -48,7 +48,7 @@ Let g k := value (factor_of fs n k).
 (** The weight with its factor, and the mean, of each letter from k on. *)
 Fixpoint letters (k : nat) (row : list Z) : list (I.type * I.type) := match row with
   | [] => []
-  | c :: row => (enclosure prec (Mul (weight_term l n k c) (factor_of fs n k)), enclosure prec (mean_term l n k)) :: letters (S k) row end.
+  | c :: row => (enclosure prec (Mul (weight_term l n k c) (factor_of fs n k)), enclosure prec (signed_mean_term l n k)) :: letters (S k) row end.
 Fixpoint moments (ls : list (I.type * I.type)) (t : I.type) : I.type := match ls with
   | [] => I.fromZ prec 0
   | (w, r) :: ls => I.add prec (I.mul prec w (I.exp prec (I.mul prec t r))) (moments ls t) end.
@@ -116,7 +116,7 @@ Proof.
   induction steps as [|[t b] rest IH]; intros a H; cbn [lines_above chain map fst snd chain_ok chain_end] in *.
   - split; [exact I|]. intros k Hk. rewrite pascal_row in H.
     assert (G : forall len s, (s <= k < s + len)%nat ->
-      In (enclosure prec (mean_term l n k)) (map snd (letters s (map (fun k => Z.of_nat (choose n k)) (seq s len))))).
+      In (enclosure prec (signed_mean_term l n k)) (map snd (letters s (map (fun k => Z.of_nat (choose n k)) (seq s len))))).
     { induction len as [|len IH]; intros s Hs; [lia|]. cbn [seq map letters snd]. destruct (Nat.eq_dec s k) as [->|N]; [left; reflexivity|].
       right. apply IH. lia. }
     specialize (G (S n) 0%nat ltac:(lia)). apply in_map_iff in G. destruct G as (letter & E & HI).
