@@ -52,7 +52,7 @@ public final class HyperbolicCosine {
         BigInteger square = Division.ceil(x.multiply(x), unit);
         //@ assert HyperbolicCosineLemmas.square(BigInteger.val(x), BigInteger.val(unit), BigInteger.val(square));
         BigInteger rest = BigInteger.valueOf(2L).multiply(unit);
-        int k = unit.bitLength() / 16 + 2;
+        int k = unit.bitLength() / 20 + 2;
         //@ assert analysis.Cosh.anyRest(BigInteger.val(x), BigInteger.val(unit), k, BigInteger.val(unit));
         /*@ loop_invariant 0 <= k <= 200000000 && rest != null && BigInteger.val(rest) >= 0;
           @ loop_invariant analysis.Cosh.restAtMost(BigInteger.val(x), BigInteger.val(unit), k, BigInteger.val(rest), BigInteger.val(unit));
