@@ -9,6 +9,8 @@ public final class SignSumEstimate {
     private static final double RARE = 800;
     /** Nor do those of signs that are less likely than this, in multiples of the most likely one. */
     private static final double TINY = 1e-307;
+    /** Nor do errors of e^-42 of themselves. */
+    private static final double FORGOTTEN = 42;
     /** A chance of 0 that is no larger comes from rounding. */
     private static final double NO_CHANCE = 1e-15;
 
@@ -84,20 +86,14 @@ public final class SignSumEstimate {
      * power of plus/minus.
      */
     private static SignSumEstimate ofSignsAndZeros(int d, double minus, double plus) {
-        double zero = 1 - minus - plus;
-        double[] ratios = new double[d + 1];
-        double ratio = Double.POSITIVE_INFINITY;
-        for (int k = 1; k <= d; k++) {
-            ratio = ((d + 1.0 - k) * zero + (2 * (d + 1.0) - k) * plus / ratio) / (k * minus);
-            ratios[k] = ratio;
-        }
+        double[] ratios = new Ratios(d, minus, plus).upTo(reach(d, minus, plus));
         double slope = Math.log(plus / minus);
-        double[] below = new double[d + 1];
+        double[] below = new double[ratios.length + 1];
         double most = 0;
         int size = 0;
         boolean isRare = false;
-        while (size < d && !isRare) {
-            below[size + 1] = below[size] - Math.log(ratios[d - size]);
+        while (size < ratios.length && !isRare) {
+            below[size + 1] = below[size] - Math.log(ratios[size]);
             size++;
             double above = below[size] + size * slope;
             most = Math.max(most, Math.max(below[size], above));
@@ -109,6 +105,51 @@ public final class SignSumEstimate {
             all[size + i] = Math.exp(below[i] + i * slope - most);
         }
         return new SignSumEstimate(-size, all);
+    }
+
+    /** Sums of a larger absolute value are rare, by Bernstein's inequality: the most likely one has at least the chance 1/(2d+1). */
+    private static int reach(int d, double minus, double plus) {
+        double mean = plus - minus;
+        double rare = RARE + Math.log(2 * d + 1.0);
+        double distance = 2 * rare / 3;
+        double variance = d * (plus + minus - mean * mean);
+        return (int) Math.min(d, Math.ceil(d * Math.abs(mean) + distance + Math.sqrt(distance * distance + 2 * rare * variance)));
+    }
+
+    /**
+     * How many times as likely -j is as -j - 1 for a sum of d signs or zeros. Each ratio follows from the next larger j's: it is a plus b
+     * over that one, where a and b depend on j, so that an error shrinks in each step.
+     */
+    private record Ratios(int d, double minus, double plus) {
+        private double a(double j) {
+            return (j + 1) * (1 - minus - plus) / ((d - j) * minus);
+        }
+
+        private double b(double j) {
+            return (d + j + 2) * plus / ((d - j) * minus);
+        }
+
+        /** Those of j from 0 to the reach less 1. They are begun so far beyond it that nothing is left of the error of the first one. */
+        double[] upTo(int reach) {
+            double begin = reach + beyond(reach);
+            int j = begin < d ? (int) begin : d;
+            double ratio = begin < d ? a(j) / 2 + Math.sqrt(a(j) * a(j) / 4 + b(j)) : Double.POSITIVE_INFINITY;
+            double[] ratios = new double[reach];
+            while (j > 0) {
+                j--;
+                ratio = a(j) + b(j) / ratio;
+                if (j < reach) {
+                    ratios[j] = ratio;
+                }
+            }
+            return ratios;
+        }
+
+        /** The logarithm of an error falls by at least 2 arsinh(a/(2 sqrt(b))) in each step beyond this j. */
+        private double beyond(int j) {
+            double half = j < d ? a(j) / Math.sqrt(b(j)) / 2 : 0;
+            return Math.ceil(FORGOTTEN / (2 * Math.log(half + Math.sqrt(1 + half * half))));
+        }
     }
 
     /** The least value that matters. */

@@ -21,6 +21,8 @@ final class CentrePriceOfWitness {
     private static final BigInteger SCALE = BigInteger.TEN.pow(Limits.FACTOR_DIGITS);
     /** The numerator of a factor is below it. */
     private static final BigInteger BASE = BigInteger.TEN.pow(Limits.FACTOR_DIGITS + Limits.FACTOR_EXPONENT);
+    /** Values that differ by less than 2^-56 are taken for one: slopes up to some thousand make no more of that than of a rounding. */
+    private static final int SAME_BITS = 56;
 
     private CentrePriceOfWitness() {
     }
@@ -67,8 +69,8 @@ final class CentrePriceOfWitness {
         }
         List<BigFraction> factors = given.witness().list(WitnessField.FACTORS);
         FactorLogs logs = logs(ln, law, factors);
-        SymmetricWeights weights = Follows.require(SymmetricWeights.factored(law, logs.table, FactoredWeights.of(law, factors)),
-            "the weights are not the probabilities times the factors");
+        SymmetricWeights weights = Follows.require(SymmetricWeights.factored(law, logs.table, FactoredWeights.of(law, factors),
+            law.unit.shiftRight(SAME_BITS)), "the weights are not the probabilities times the factors");
         WeightsAtMost coefficient = Follows.require(WeightsAtMost.of(ln, weights, given.number(WitnessField.COEFFICIENT),
             WitnessIntervals.scaled(WitnessField.POINTS, given.witness().list(WitnessField.POINTS), law.unit), slopes),
             "the intervals do not prove the coefficient of the weights at this precision, up to the largest value");

@@ -36,4 +36,34 @@ public final class TrinomialLemmas {
       @   return Products.nonNegative(a, u) && Products.nonNegative(b, u) && Products.monotone(a + b, m, u)
       @     && (x >= 0 || Products.monotone(x, -1, m)) && (y >= 0 || Products.monotone(y + 1, 0, m))
       @     && (x + y <= u || Products.monotone(u, x + y - 1, m)); } @*/
+
+    /** x/u is the ratio of a and b, rounded up. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isRatio(\bigint a, \bigint b, \bigint x, \bigint u) {
+      @   return a * u <= x * b && (x - 1) * b <= a * u; } @*/
+
+    /** p is c x r or, of a negative x, c x (r - 1). */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isPart(\bigint c, \bigint r, \bigint x, \bigint p) {
+      @   return x >= 0 ? p == c * x * r : p == c * x * (r - 1); } @*/
+
+    /** c x times a/b is at most p/u, for the ratio r/u of a and b, rounded up. */
+    /*@ public normal_behavior
+      @ requires 0 < b && 0 < u && 0 <= c && isRatio(a, b, r, u) && isPart(c, r, x, p);
+      @ ensures \result && c * a * x * u <= p * b;
+      @ public static model strictly_pure helper boolean step(\bigint a, \bigint b, \bigint r, \bigint u, \bigint c, \bigint x,
+      @     \bigint p) {
+      @   return x >= 0 ? Products.nonNegative(c, x) && Products.monotone(a * u, r * b, c * x)
+      @     : Products.nonNegative(c, -x) && Products.monotone((r - 1) * b, a * u, c * -x); } @*/
+
+    /** What is at most p b/u is at most k b z, for p/u rounded up to q and q/k to z. */
+    /*@ public normal_behavior
+      @ requires 0 < b && 0 < u && p <= q * u && q <= z * k && s * u <= p * b;
+      @ ensures \result && s <= k * b * z;
+      @ public static model strictly_pure helper boolean sum(\bigint k, \bigint b, \bigint u, \bigint p, \bigint q, \bigint z,
+      @     \bigint s) {
+      @   return Products.monotone(p, q * u, b) && Products.monotone(q, z * k, b) && Products.monotone(q * b, z * k * b, u)
+      @     && Products.cancel(s, k * b * z, u); } @*/
 }

@@ -3,7 +3,6 @@ package org.ironbound.kernel.bound;
 import java.math.BigInteger;
 import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Enclosure;
-import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.real.Exponential;
 import org.ironbound.kernel.real.Logarithm;
 
@@ -123,29 +122,51 @@ final class TrinomialTerms {
       @ ensures BigInteger.val(\result.scale) == 0;
       @ assignable \nothing; @*/
     TrinomialTerms upTo(BigInteger k) {
-        TrinomialTerms terms = this;
-        int bits = power.unit.bitLength();
-        /*@ loop_invariant terms != null && \invariant_for(terms) && terms.power == power;
-          @ loop_invariant BigInteger.val(terms.index) <= BigInteger.val(k);
+        TrinomialRecurrence recurrence = TrinomialRecurrence.of(power);
+        return extended(this, recurrence, k).coarser(-1);
+    }
+
+    /** The terms from the first ones up to q_k. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(first) && \invariant_for(recurrence) && recurrence.power == first.power;
+      @ requires BigInteger.val(first.index) <= BigInteger.val(k) && BigInteger.val(k) <= BigInteger.val(first.power.dimension);
+      @ ensures \invariant_for(\result) && \result.power == first.power && BigInteger.val(\result.index) == BigInteger.val(k);
+      @ assignable \nothing; @*/
+    private static TrinomialTerms extended(TrinomialTerms first, TrinomialRecurrence recurrence, BigInteger k) {
+        TrinomialTerms terms = first;
+        /*@ loop_invariant terms != null && \invariant_for(terms) && terms.power == first.power && \invariant_for(recurrence);
+          @ loop_invariant recurrence.power == first.power && BigInteger.val(terms.index) <= BigInteger.val(k);
           @ decreases BigInteger.val(k) - BigInteger.val(terms.index);
           @ assignable \nothing; @*/
         while (terms.index.compareTo(k) < 0) {
-            terms = terms.next().coarser(bits);
+            terms = following(terms, recurrence);
         }
-        return terms.coarser(-1);
+        return terms;
+    }
+
+    /** The terms up to the next q, at a scale that fits it. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(terms) && \invariant_for(recurrence) && recurrence.power == terms.power;
+      @ requires BigInteger.val(terms.index) < BigInteger.val(terms.power.dimension);
+      @ ensures \invariant_for(\result) && \result.power == terms.power;
+      @ ensures BigInteger.val(\result.index) == BigInteger.val(terms.index) + 1;
+      @ assignable \nothing; @*/
+    private static TrinomialTerms following(TrinomialTerms terms, TrinomialRecurrence recurrence) {
+        int bits = terms.power.unit.bitLength();
+        return terms.next(recurrence).coarser(bits);
     }
 
     /** The terms up to the next q. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(index) < BigInteger.val(power.dimension);
+      @ requires BigInteger.val(index) < BigInteger.val(power.dimension) && \invariant_for(recurrence) && recurrence.power == power;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.power == power;
       @ ensures BigInteger.val(\result.index) == BigInteger.val(index) + 1;
       @ assignable \nothing; @*/
-    private TrinomialTerms next() {
+    private TrinomialTerms next(TrinomialRecurrence recurrence) {
         if (previous.signum() == 0 && power.law.minus.add(power.law.plus).compareTo(power.law.total) == 0) {
             return nextOfNone();
         }
-        return nextOfSome();
+        return nextOfSome(recurrence);
     }
 
     /** The terms up to the next q where no sign is 0 and the q before the last is 0: so is the next one. */
@@ -166,57 +187,17 @@ final class TrinomialTerms {
 
     /** The terms up to the next q, by the two before it. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(index) < BigInteger.val(power.dimension);
+      @ requires BigInteger.val(index) < BigInteger.val(power.dimension) && \invariant_for(recurrence) && recurrence.power == power;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.power == power;
       @ ensures BigInteger.val(\result.index) == BigInteger.val(index) + 1;
       @ assignable \nothing; @*/
-    private TrinomialTerms nextOfSome() {
+    private TrinomialTerms nextOfSome(TrinomialRecurrence recurrence) {
         BigInteger k = index.add(BigInteger.valueOf(1L));
-        BigInteger z = step(power.dimension, power.law, k, term, previous);
+        BigInteger z = recurrence.next(k, term, previous);
         /*@ assert analysis.Trinomial.step(power.sign, BigInteger.val(power.dimension), BigInteger.val(power.law.minus),
           @     BigInteger.val(power.law.plus), BigInteger.val(power.law.total), BigInteger.val(k), BigInteger.val(scale),
           @     BigInteger.val(term), BigInteger.val(previous), BigInteger.val(sum), BigInteger.val(z), BigInteger.val(power.unit)); @*/
         return new TrinomialTerms(power, k, scale, z, term, sum.add(z));
-    }
-
-    /** The bound of q_k from those of the two before it, x and y, rounded up. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(law) && 1 <= BigInteger.val(law.minus) && 1 <= BigInteger.val(k);
-      @ ensures (BigInteger.val(d) + 1 - BigInteger.val(k)) * (BigInteger.val(law.total) - BigInteger.val(law.minus)
-      @       - BigInteger.val(law.plus)) * BigInteger.val(x)
-      @     + (2 * (BigInteger.val(d) + 1) - BigInteger.val(k)) * BigInteger.val(law.plus) * BigInteger.val(y)
-      @   <= BigInteger.val(k) * BigInteger.val(law.minus) * BigInteger.val(\result);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger step(BigInteger d, SignLaw law, BigInteger k, BigInteger x, BigInteger y) {
-        BigInteger all = ofOneBefore(d, law, k, x).add(ofTwoBefore(d, law, k, y));
-        BigInteger divisor = k.multiply(law.minus);
-        //@ assert Products.positive(BigInteger.val(k), BigInteger.val(law.minus));
-        return Division.ceil(all, divisor);
-    }
-
-    /** (d + 1 - k) zero x, for the weight of 0. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(law);
-      @ ensures BigInteger.val(\result) == (BigInteger.val(d) + 1 - BigInteger.val(k)) * (BigInteger.val(law.total)
-      @     - BigInteger.val(law.minus) - BigInteger.val(law.plus)) * BigInteger.val(x);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger ofOneBefore(BigInteger d, SignLaw law, BigInteger k, BigInteger x) {
-        if (x.signum() == 0) {
-            return x;
-        }
-        BigInteger zero = law.total.subtract(law.minus).subtract(law.plus);
-        return d.add(BigInteger.valueOf(1L)).subtract(k).multiply(zero).multiply(x);
-    }
-
-    /** (2 (d + 1) - k) plus y. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(law);
-      @ ensures BigInteger.val(\result)
-      @   == (2 * (BigInteger.val(d) + 1) - BigInteger.val(k)) * BigInteger.val(law.plus) * BigInteger.val(y);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger ofTwoBefore(BigInteger d, SignLaw law, BigInteger k, BigInteger y) {
-        BigInteger next = d.add(BigInteger.valueOf(1L));
-        return next.add(next).subtract(k).multiply(law.plus).multiply(y);
     }
 
     /** These terms at a scale at which q_k is not longer than the given bits and 32 more, or at scale 0. */

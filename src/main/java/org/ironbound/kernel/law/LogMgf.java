@@ -33,7 +33,7 @@ public final class LogMgf {
         return result;
     }
 
-    /** The sum of W_i cosh(t r_i), rounded up. */
+    /** The sum of W_i cosh(t r_i), rounded up; values that are near each other share the cosh of the largest. */
     /*@ private normal_behavior
       @ requires \invariant_for(law) && BigInteger.val(t) >= 0;
       @ ensures analysis.Target.sumAtMost(LawNames.of(law.id), 0, analysis.Target.size(LawNames.of(law.id)), BigInteger.val(t),
@@ -41,8 +41,11 @@ public final class LogMgf {
       @ assignable \strictly_nothing; @*/
     private static BigInteger mgf(SymmetricWeights law, BigInteger t) {
         BigInteger sum = BigInteger.valueOf(0L);
+        BigInteger shared = law.values[0];
+        BigInteger cosh = cosh(t, shared, law.unit);
         //@ assert analysis.Target.noSum( LawNames.of(law.id), BigInteger.val(t), BigInteger.val(law.unit), BigInteger.val(law.unit));
-        /*@ loop_invariant 0 <= i <= law.weights.length && sum != null;
+        /*@ loop_invariant 0 <= i <= law.weights.length && sum != null && shared != null && cosh != null;
+          @ loop_invariant LogMgfLemmas.isCosh(t, shared, law.unit, cosh);
           @ loop_invariant analysis.Target.sumAtMost(LawNames.of(law.id), 0, i, BigInteger.val(t), BigInteger.val(law.unit),
           @     BigInteger.val(sum), BigInteger.val(law.unit));
           @ decreases law.weights.length - i;
@@ -50,13 +53,25 @@ public final class LogMgf {
         for (int i = 0; i < law.weights.length; i++) {
             BigInteger weight = law.weights[i];
             BigInteger value = law.values[i];
-            BigInteger cosh = cosh(t, value, law.unit);
+            if (!isNear(value, shared, law.width)) {
+                shared = value;
+                cosh = cosh(t, shared, law.unit);
+            }
+            //@ assert LogMgfLemmas.atSmaller(t, value, shared, law.unit, cosh);
             BigInteger term = weighted(weight, cosh, law.unit);
             /*@ assert LogMgfLemmas.oneMore(LawNames.of(law.id), i, BigInteger.val(weight), BigInteger.val(value), BigInteger.val(t),
               @     BigInteger.val(law.unit), BigInteger.val(cosh), BigInteger.val(sum), BigInteger.val(term)); @*/
             sum = sum.add(term);
         }
         return sum;
+    }
+
+    /** Whether a value is not larger than another, and smaller by at most the width. */
+    /*@ private normal_behavior
+      @ ensures \result ==> BigInteger.val(value) <= BigInteger.val(other);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isNear(BigInteger value, BigInteger other, BigInteger width) {
+        return value.compareTo(other) <= 0 && other.subtract(value).compareTo(width) <= 0;
     }
 
     /** (w/unit)(x/unit), rounded up. */

@@ -1,5 +1,6 @@
 package org.ironbound.kernel.law;
 
+import java.math.BigInteger;
 import org.ironbound.kernel.exact.Products;
 
 /** Lemmas behind LogMgf, for use in assertions; no Java code. */
@@ -22,6 +23,29 @@ public final class LogMgfLemmas {
       @     && Products.positive(s, s)
       @     && Products.monotone(t * r, x * s, s)
       @     && analysis.Cosh.monotone(x, s, c, s, t * r, s * s); } @*/
+
+    /** cosh((t/unit)(r/unit)) is at most c/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isCosh(BigInteger t, BigInteger r, BigInteger unit, BigInteger c) {
+      @   return analysis.Cosh.atMost(BigInteger.val(t) * BigInteger.val(r), BigInteger.val(unit) * BigInteger.val(unit),
+      @       BigInteger.val(c), BigInteger.val(unit)); } @*/
+
+    /** It is so of a smaller value, too. */
+    /*@ public normal_behavior
+      @ requires 1 <= BigInteger.val(unit) && 0 <= BigInteger.val(t) && 0 <= BigInteger.val(r) && BigInteger.val(r) <= BigInteger.val(x);
+      @ requires isCosh(t, x, unit, c);
+      @ ensures \result && isCosh(t, r, unit, c);
+      @ public static model strictly_pure helper boolean atSmaller(BigInteger t, BigInteger r, BigInteger x, BigInteger unit,
+      @     BigInteger c) {
+      @   return smaller(BigInteger.val(t), BigInteger.val(r), BigInteger.val(x), BigInteger.val(unit), BigInteger.val(c)); } @*/
+
+    /*@ public normal_behavior
+      @ requires 1 <= s && 0 <= t && 0 <= r && r <= x && analysis.Cosh.atMost(t * x, s * s, c, s);
+      @ ensures \result && analysis.Cosh.atMost(t * r, s * s, c, s);
+      @ public static model strictly_pure helper boolean smaller(\bigint t, \bigint r, \bigint x, \bigint s, \bigint c) {
+      @   return Products.nonNegative(t, r) && Products.positive(s, s) && Products.monotone(r, x, t)
+      @     && Products.monotone(t * r, t * x, s * s) && analysis.Cosh.monotone(t * x, s * s, c, s, t * r, s * s); } @*/
 
     /** One atom more, of probability at most w/s and value at most r/s. */
     /*@ public normal_behavior

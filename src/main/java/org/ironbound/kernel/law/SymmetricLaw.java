@@ -70,7 +70,7 @@ public final class SymmetricLaw {
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.id == id && \result.unit == unit;
       @ assignable \nothing; @*/
     public SymmetricWeights above() {
-        return new SymmetricWeights(id, weights, values, unit);
+        return new SymmetricWeights(id, weights, values, unit, BigInteger.valueOf(0L));
     }
 
     /**

@@ -15,13 +15,15 @@ public final class SymmetricWeights {
     public final BigInteger[] values;
     /** The scale of all bounds, positive. */
     public final BigInteger unit;
+    /** Values that are smaller than another by at most this may be taken for it, which saves time; any number is right. */
+    public final BigInteger width;
 
     /*@ public invariant \invariant_for(id);
       @ public invariant BigInteger.val(unit) >= 1 && weights.length >= 1 && weights.length == values.length;
       @ public invariant weights.length == analysis.Target.size(LawNames.of(id));
       @ public invariant (\forall int i; 0 <= i < weights.length; LawNames.isAtomBelow(LawNames.of(id), i, weights[i], values[i], unit));
       @ public accessible \inv: this.id, id.kind, id.a, id.b, id.c, id.d, this.weights, this.values, this.weights[*], this.values[*],
-      @     this.unit; @*/
+      @     this.unit, this.width; @*/
 
     /*@ normal_behavior
       @ requires \invariant_for(id);
@@ -30,11 +32,12 @@ public final class SymmetricWeights {
       @ requires (\forall int i; 0 <= i < weights.length; LawNames.isAtomBelow(LawNames.of(id), i, weights[i], values[i], unit));
       @ ensures \invariant_for(this) && this.id == id && this.unit == unit;
       @ assignable \nothing; @*/
-    /*@ pure @*/ SymmetricWeights(LawName id, BigInteger[] weights, BigInteger[] values, BigInteger unit) {
+    /*@ pure @*/ SymmetricWeights(LawName id, BigInteger[] weights, BigInteger[] values, BigInteger unit, BigInteger width) {
         this.id = id;
         this.weights = weights;
         this.values = values;
         this.unit = unit;
+        this.width = width;
     }
 
     /**
@@ -44,6 +47,7 @@ public final class SymmetricWeights {
      * @param law     of a cluster
      * @param table   not negative, its digits to the base 10^18 are the factors over 10^12, the last one that of the largest value
      * @param weights at least the products, in multiples of 1/unit of the law
+     * @param width   of values that may be taken for one, in multiples of 1/unit of the law
      * @return null if they are not
      */
     /*@ public normal_behavior
@@ -51,8 +55,9 @@ public final class SymmetricWeights {
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == law.unit;
       @ ensures \result != null ==> FactorLemmas.isFactored(\result.id, law.id, table);
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ SymmetricWeights factored(SymmetricLaw law, BigInteger table, BigInteger[] weights) {
-        return areProducts(law, table, weights) ? named(law, table, weights) : null;
+    public static /*@ nullable @*/ SymmetricWeights factored(SymmetricLaw law, BigInteger table, BigInteger[] weights,
+            BigInteger width) {
+        return areProducts(law, table, weights) ? named(law, table, weights, width) : null;
     }
 
     /** These weights with their name. */
@@ -63,9 +68,9 @@ public final class SymmetricWeights {
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == law.unit;
       @ ensures FactorLemmas.isFactored(\result.id, law.id, table);
       @ assignable \nothing; @*/
-    private static SymmetricWeights named(SymmetricLaw law, BigInteger table, BigInteger[] weights) {
+    private static SymmetricWeights named(SymmetricLaw law, BigInteger table, BigInteger[] weights, BigInteger width) {
         //@ assert FactorLemmas.size(law.id, table);
-        return new SymmetricWeights(law.id.factored(table), weights, law.values, law.unit);
+        return new SymmetricWeights(law.id.factored(table), weights, law.values, law.unit, width);
     }
 
     /** Whether these are at least the products, one for each probability. */

@@ -2,6 +2,7 @@ package org.ironbound.kernel.real;
 
 import java.math.BigInteger;
 import org.ironbound.kernel.exact.Division;
+import org.ironbound.kernel.exact.Products;
 
 /** Upper bounds of the hyperbolic cosine. They create no object that a caller sees, so that they can be summed in loops. */
 public final class HyperbolicCosine {
@@ -39,7 +40,7 @@ public final class HyperbolicCosine {
       @   <= BigInteger.val(\result) * BigInteger.val(unit);
       @ assignable \strictly_nothing; @*/
     private static BigInteger ofDouble(BigInteger cosh, BigInteger unit) {
-        return Division.ceil(BigInteger.valueOf(2L).multiply(cosh.multiply(cosh)).subtract(unit.multiply(unit)), unit);
+        return Division.ceil(BigInteger.valueOf(2L).multiply(cosh.multiply(cosh)), unit).subtract(unit);
     }
 
     /** The series, for x at most the unit, from its last term backwards. */
@@ -51,7 +52,7 @@ public final class HyperbolicCosine {
         BigInteger square = Division.ceil(x.multiply(x), unit);
         //@ assert HyperbolicCosineLemmas.square(BigInteger.val(x), BigInteger.val(unit), BigInteger.val(square));
         BigInteger rest = BigInteger.valueOf(2L).multiply(unit);
-        int k = unit.bitLength() / 16 + 2;
+        int k = unit.bitLength() / 20 + 2;
         //@ assert analysis.Cosh.anyRest(BigInteger.val(x), BigInteger.val(unit), k, BigInteger.val(unit));
         /*@ loop_invariant 0 <= k <= 200000000 && rest != null && BigInteger.val(rest) >= 0;
           @ loop_invariant analysis.Cosh.restAtMost(BigInteger.val(x), BigInteger.val(unit), k, BigInteger.val(rest), BigInteger.val(unit));
@@ -68,7 +69,7 @@ public final class HyperbolicCosine {
         return rest;
     }
 
-    /** x^2 F/((2k-1) 2k), rounded up. */
+    /** x^2 F/((2k-1) 2k), rounded up; the small divisor by itself, which takes far less time. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 1 <= k && k <= 200000000 && BigInteger.val(square) >= 0 && BigInteger.val(rest) >= 0;
       @ ensures BigInteger.val(square) * BigInteger.val(rest) <= BigInteger.val(\result) * (BigInteger.val(unit) * ((2 * k - 1) * (2 * k)))
@@ -76,10 +77,11 @@ public final class HyperbolicCosine {
       @ assignable \strictly_nothing; @*/
     private static BigInteger part(BigInteger square, BigInteger rest, int k, BigInteger unit) {
         BigInteger factors = BigInteger.valueOf(2 * k - 1).multiply(BigInteger.valueOf(2 * k));
-        //@ assert HyperbolicCosineLemmas.positive(BigInteger.val(unit), k, BigInteger.val(square), BigInteger.val(rest));
-        BigInteger result = Division.ceil(square.multiply(rest), unit.multiply(factors));
-        /*@ assert HyperbolicCosineLemmas.nonNegative(BigInteger.val(square) * BigInteger.val(rest),
-          @     BigInteger.val(unit) * ((2 * k - 1) * (2 * k)), BigInteger.val(result)); @*/
+        //@ assert Products.positive(2 * k - 1, 2 * k) && Products.nonNegative(BigInteger.val(square), BigInteger.val(rest));
+        BigInteger product = Division.ceil(square.multiply(rest), unit);
+        BigInteger result = Division.ceil(product, factors);
+        /*@ assert HyperbolicCosineLemmas.quotient(BigInteger.val(square) * BigInteger.val(rest), BigInteger.val(unit),
+          @     (2 * k - 1) * (2 * k), BigInteger.val(product), BigInteger.val(result)); @*/
         return result;
     }
 }

@@ -16,16 +16,17 @@ public final class HyperbolicCosineLemmas {
       @     && analysis.Cosh.monotone(2 * h, s, r, s, x, s); } @*/
 
     /*@ public normal_behavior
-      @ requires s >= 1 && k >= 1 && q >= 0 && f >= 0;
-      @ ensures \result && s * ((2 * k - 1) * (2 * k)) > 0 && q * f >= 0;
-      @ public static model strictly_pure helper boolean positive(\bigint s, \bigint k, \bigint q, \bigint f) {
-      @   return Products.positive(2 * k - 1, 2 * k) && Products.positive(s, (2 * k - 1) * (2 * k)) && Products.nonNegative(q, f); } @*/
-
-    /*@ public normal_behavior
       @ requires 0 <= n && 0 < d && n <= q * d;
       @ ensures \result && 0 <= q;
       @ public static model strictly_pure helper boolean nonNegative(\bigint n, \bigint d, \bigint q) {
       @   return q >= 0 || Products.strictlyMonotone(q, 0, d); } @*/
+
+    /** A quotient by s and then by m is one by their product. */
+    /*@ public normal_behavior
+      @ requires 0 <= n && 0 < s && 0 < m && n <= q * s && q <= r * m;
+      @ ensures \result && n <= r * (s * m) && 0 <= r;
+      @ public static model strictly_pure helper boolean quotient(\bigint n, \bigint s, \bigint m, \bigint q, \bigint r) {
+      @   return Products.monotone(q, r * m, s) && nonNegative(n, s, q) && nonNegative(q, m, r); } @*/
 
     /*@ public normal_behavior
       @ requires 0 <= x && 1 <= s && x * x <= q * s;

@@ -86,8 +86,8 @@ final class CentreDerivation {
             throws RejectedException {
         BigFraction root = centre.get(WitnessField.ROOT);
         BigFraction byTau = coefficients.result().get(ResultField.TAU).reciprocal().subtract(1).multiply(root.multiply(root)).divide(2);
-        Optional<Rule> found = add(Rule.BOOL_IB, List.of(), CentrePriceSearch.witness(problem, centre),
-            byTau.compareTo(linear) > 0 ? byTau : linear);
+        BigFraction other = byTau.compareTo(linear) > 0 ? byTau : linear;
+        Optional<Rule> found = add(Rule.BOOL_IB, List.of(), CentrePriceSearch.witness(problem, centre, other), other);
         return found.isPresent() ? found : add(Rule.BOOL_TV, List.of(coefficients), Optional.of(centre), linear);
     }
 

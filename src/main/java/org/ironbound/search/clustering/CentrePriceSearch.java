@@ -27,10 +27,15 @@ public final class CentrePriceSearch {
     private static final double SLACK = 1e-9;
     /** Safety of each check, against rounding in this class and in the kernel. */
     private static final double MARGIN = 1e-12;
+    /** The share by which a bound of this class may differ from the kernel's. */
+    private static final double SAFETY = 1e-6;
     private static final double SHRINK = 0.95;
     private static final int SHRINKINGS = 30;
     private static final int BISECTIONS = 52;
     private static final int FEW_BISECTIONS = 30;
+    private static final int NEWTON_STEPS = 60;
+    /** Doubles have room for the exponential of this. */
+    private static final double MOST_EXPONENT = 700;
     private static final int COEFFICIENT_DIGITS = 20;
     /** Significant bits of points and slopes. */
     private static final int BITS = 32;
@@ -64,6 +69,9 @@ public final class CentrePriceSearch {
      * @param known of the sign, at which this is what some learner memorizes
      */
     public record Tangent(double x, double known, double rate, double more) {
+        private double at(double information) {
+            return rate * information + more;
+        }
     }
 
     private CentrePriceSearch(CountLaw law, double coarseness, int bisections, int mostIntervals) {
@@ -106,11 +114,14 @@ public final class CentrePriceSearch {
      * A witness, if floating point finds one.
      *
      * @param centre the witness of BOOL-TV
+     * @param other  another bound of what is memorized, in nats: a witness that shows less is of no use
      */
-    static Optional<Witness> witness(BooleanClustering problem, Witness centre) {
+    static Optional<Witness> witness(BooleanClustering problem, Witness centre, BigFraction other) {
         double root = Doubles.of(centre.get(WitnessField.ROOT));
+        double d = problem.dimension().doubleValue();
         return CountLaw.of(problem.samples(), centre.get(WitnessField.LAMBDA), centre.get(WitnessField.PRECISION).intValue())
-            .flatMap(law -> witness(law, coarseness(law), root * root / 2 / problem.dimension().doubleValue(), centre));
+            .flatMap(law -> new CentrePriceSearch(law, coarseness(law), BISECTIONS, MOST_INTERVALS)
+                .witness(root * root / 2 / d, Doubles.of(other) / d * (1 - SAFETY), at(law, centre)));
     }
 
     /**
@@ -120,28 +131,33 @@ public final class CentrePriceSearch {
      * @param rest  what it has beside the factors, with any precision
      */
     static Optional<Witness> witness(CountLaw law, double known, Witness rest) {
-        return witness(law, 0, known, rest);
+        return new CentrePriceSearch(law, 0, BISECTIONS, MOST_INTERVALS).witness(known, 0, at(law, rest));
     }
 
-    private static Optional<Witness> witness(CountLaw law, double coarseness, double known, Witness rest) {
-        return new CentrePriceSearch(law, coarseness, BISECTIONS, MOST_INTERVALS)
-            .witness(known, rest.with(WitnessField.PRECISION, new BigFraction(law.precision)));
+    private static Witness at(CountLaw law, Witness rest) {
+        return rest.with(WitnessField.PRECISION, new BigFraction(law.precision));
     }
 
     /**
-     * For the largest x that works. Where intervals are too many, a smaller x would need still more.
+     * For the largest x that works. Where intervals are too many, a smaller x would need still more; and it shows less, if not nothing as
+     * a factor is 0.
      *
      * @param known what is known of each sign of the centre, in nats
+     * @param least what is to be shown of each coordinate, in nats
      */
-    private Optional<Witness> witness(double known, Witness rest) {
+    private Optional<Witness> witness(double known, double least, Witness rest) {
         double mean = Math.min(solved(CountLaw::dber, known, 1), meanValue());
         double x = atanh(mean * (1 - MARGIN));
         Optional<Witness> result = Optional.empty();
-        boolean isCutOff = false;
-        for (int i = 0; i < SHRINKINGS && result.isEmpty() && !isCutOff; i++) {
+        boolean isInVain = false;
+        for (int i = 0; i < SHRINKINGS && result.isEmpty() && !isInVain; i++) {
             Weights weights = new Weights(x);
-            result = weights.witness(rest);
-            isCutOff = weights.isCutOff;
+            double shown = weights.tangent().at(known);
+            isInVain = shown < least && shown > Double.NEGATIVE_INFINITY;
+            if (!isInVain) {
+                result = weights.witness(rest);
+                isInVain = weights.isCutOff;
+            }
             x *= SHRINK;
         }
         return result;
@@ -171,6 +187,15 @@ public final class CentrePriceSearch {
         return x + Math.log1p(Math.expm1(-2 * x) / 2);
     }
 
+    /**
+     * Of the tilted weights.
+     *
+     * @param logMgf the logarithm of their sum
+     * @param mean   of the values, the slope of that logarithm
+     */
+    private record Tilt(double logMgf, double mean) {
+    }
+
     /** The probabilities times the factors for one x. */
     private final class Weights {
         private final double x;
@@ -190,7 +215,10 @@ public final class CentrePriceSearch {
             this.beta = 1 / Doubles.of(coefficient);
             this.factors = Arrays.stream(values).mapToObj(r -> Fractions.of(new BigDecimal(Math.exp(t / x * logCosh(x) - logCosh(t * r)
                 - slack)).setScale(Limits.FACTOR_DIGITS, RoundingMode.FLOOR))).toList();
-            this.weights = IntStream.range(0, values.length).mapToDouble(i -> law.probabilities[i] * Doubles.of(factors.get(i))).toArray();
+            // The kernel rounds them up, which counts where large slopes multiply rare values.
+            double rounding = Math.scalb(1.0, -law.precision);
+            this.weights = IntStream.range(0, values.length)
+                .mapToDouble(i -> law.probabilities[i] * Doubles.of(factors.get(i)) + rounding).toArray();
         }
 
         /** What a learner knows of a sign of the centre that releases one of the mean tanh(t r). */
@@ -203,17 +231,7 @@ public final class CentrePriceSearch {
                 .mapToDouble(i -> law.probabilities[i] * Math.log(Doubles.of(factors.get(i)))).sum());
         }
 
-        private double logMgf(double t) {
-            double sum = 0;
-            for (int i = 0; i < values.length; i++) {
-                double exp = Math.exp(t * values[i]);
-                sum += weights[i] * (exp + 1 / exp);
-            }
-            return Math.log(sum / 2);
-        }
-
-        /** The slope of it. */
-        private double mean(double t) {
+        private Tilt tilted(double t) {
             double sum = 0;
             double ofValues = 0;
             for (int i = 0; i < values.length; i++) {
@@ -221,11 +239,16 @@ public final class CentrePriceSearch {
                 sum += weights[i] * (exp + 1 / exp);
                 ofValues += weights[i] * values[i] * (exp - 1 / exp);
             }
-            return ofValues / sum;
+            return new Tilt(Math.log(sum / 2), ofValues / sum);
         }
 
         private boolean isAbove(double t, double m, double logMgf) {
-            return t * m - logMgf - beta * CountLaw.dber(m) >= MARGIN;
+            return distance(t, m, logMgf) >= MARGIN;
+        }
+
+        /** By how much the line of this slope is above the curve at m. */
+        private double distance(double t, double m, double logMgf) {
+            return t * m - logMgf - beta * CountLaw.dber(m);
         }
 
         /** With points and slopes, each interval as long as it can be; empty if one has no slope. */
@@ -237,9 +260,13 @@ public final class CentrePriceSearch {
             List<BigFraction> points = new ArrayList<>();
             List<BigFraction> slopes = new ArrayList<>();
             BigFraction point = BigFraction.ZERO;
+            double t = 0;
+            double step = 1;
             while (point.compareTo(largest) < 0) {
-                BigFraction slope = shortened(steepest(Doubles.of(point)));
-                double end = end(Doubles.of(slope));
+                BigFraction slope = shortened(steepest(Doubles.of(point), t, step));
+                step = Doubles.of(slope) - t;
+                t = Doubles.of(slope);
+                double end = end(t);
                 BigFraction next = end >= values[0] ? largest : shortened(end);
                 isCutOff = slopes.size() >= mostIntervals;
                 if (isCutOff || next.compareTo(point) <= 0) {
@@ -253,19 +280,31 @@ public final class CentrePriceSearch {
                 .with(WitnessField.POINTS, points).with(WitnessField.SLOPES, slopes));
         }
 
-        /** The largest slope of a line that is still above the curve at m, or any if none is. */
-        private double steepest(double m) {
-            double good = solved(this::mean, m, Limits.TILTED_EXPONENT / values[0] / 2);
-            double bad = Math.min(2 * good + 1, Limits.TILTED_EXPONENT / values[0]);
-            while (isAbove(bad, m, logMgf(bad)) && bad * values[0] < Limits.TILTED_EXPONENT / 2) {
-                bad *= 2;
+        /**
+         * About the largest slope of a line that is still above the curve at m, by Newton's method from beyond it: it stays beyond, for the
+         * distance of the line is a concave function of its slope.
+         *
+         * @param from a slope of which this is known, and the result if no larger one is found
+         * @param step about by how much the result is larger
+         */
+        private double steepest(double m, double from, double step) {
+            double most = MOST_EXPONENT / values[0];
+            double t = Math.min(from + 2 * step, most);
+            Tilt tilt = tilted(t);
+            while (t < most && isAbove(t, m, tilt.logMgf)) {
+                t = Math.min(from + 2 * (t - from), most);
+                tilt = tilted(t);
             }
-            return Sections.lastGood(t -> isAbove(t, m, logMgf(t)), good, bad, bisections);
+            for (int i = 0; i < NEWTON_STEPS && !isAbove(t, m, tilt.logMgf); i++) {
+                t -= (distance(t, m, tilt.logMgf) - 2 * MARGIN) / (m - tilt.mean);
+                tilt = tilted(t);
+            }
+            return t > from && isAbove(t, m, tilt.logMgf) ? t : from;
         }
 
         /** The largest m at which the line of this slope is above the curve; 0 if there is none. */
         private double end(double t) {
-            double logMgf = logMgf(t);
+            double logMgf = tilted(t).logMgf;
             double good = Math.tanh(t / beta);
             if (!isAbove(t, good, logMgf)) {
                 return 0;

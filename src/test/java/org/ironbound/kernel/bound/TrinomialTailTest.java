@@ -73,6 +73,14 @@ class TrinomialTailTest {
         assertNear(SignSumEstimate.of(1_000_000, .01, .0102).atMost(60), bound(1_000_000, .01, .0102, 60), 1e-8);
     }
 
+    /** Few zeros, many of them, and sums far from 0: floating point begins near where they are likely, if not with the least sum. */
+    @ParameterizedTest
+    @CsvSource({"100000, .499, .4999, -100", "100000, .3, .3, 500", "100000, .00002, .00003, 3", "100000, .02, .05, 2800",
+        "100000, .05, .02, -3100", "100000, .000001, .9, 89900", "20, .3, .4, 1"})
+    void floatingPointIsNear(int d, double minus, double plus, int end) {
+        assertNear(bound(d, minus, plus, end), SignSumEstimate.of(d, minus, plus).atMost(end), 1e-9);
+    }
+
     /** Where all are of one sign as rarely as once in 2^4000, and neighbours differ by 2^60. */
     @Test
     void rareSigns() {
