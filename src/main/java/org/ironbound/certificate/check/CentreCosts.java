@@ -1,11 +1,13 @@
 package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
@@ -20,7 +22,7 @@ import org.ironbound.problem.Fractions;
 
 /**
  * What learners of Boolean clusters pay, for any number of samples, at the prices that some lines are for: by the coefficient tau
- * [BOOL-TV-COST], and by what samples tell of themselves where that is known [BOOL-IB-COST].
+ * [BOOL-TV-COST], and by what samples tell of themselves where that is known, of so many or of more [BOOL-IB-COST].
  */
 final class CentreCosts {
     private final BooleanCluster kind;
@@ -28,8 +30,9 @@ final class CentreCosts {
     private final BigInteger unit;
     /** With rising slopes. */
     private final List<CentreLine> lines;
-    private final Map<Integer, List<CentrePrice>> prices;
-    private final Map<Integer, List<Told>> told = new ConcurrentHashMap<>();
+    private final NavigableMap<Integer, List<CentrePrice>> prices;
+    private final Map<Integer, Optional<Told>> byTau = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Told>> byPrices = new ConcurrentHashMap<>();
 
     /** The costs below and above a price, or the nearest twice. */
     record Near(CostTable.Priced flat, CostTable.Priced steep) {
@@ -59,7 +62,7 @@ final class CentreCosts {
         }
     }
 
-    private CentreCosts(BooleanCluster kind, BigInteger unit, List<CentreLine> lines, Map<Integer, List<CentrePrice>> prices) {
+    private CentreCosts(BooleanCluster kind, BigInteger unit, List<CentreLine> lines, NavigableMap<Integer, List<CentrePrice>> prices) {
         this.kind = kind;
         this.formulas = ClusterFormulas.of(kind);
         this.unit = unit;
@@ -75,36 +78,36 @@ final class CentreCosts {
      * @param cost   pays for the lines
      * @throws RejectedException if nothing follows
      */
-    static CentreCosts of(BooleanCluster kind, Witness witness, Map<Integer, List<CentrePrice>> prices, BigInteger unit, CheckCost cost)
-            throws RejectedException {
+    static CentreCosts of(BooleanCluster kind, Witness witness, NavigableMap<Integer, List<CentrePrice>> prices, BigInteger unit,
+            CheckCost cost) throws RejectedException {
         return new CentreCosts(kind, unit, CentreLines.of(CentreLines.lambda(kind), witness, unit, cost), prices);
     }
 
-    /** What the costs for one number of samples cost to compute. */
+    /** What the costs for one number of samples cost to compute, up to this one. */
     long termCost(long samples) {
         long bits = 4L * unit.bitLength();
-        long ways = 1L + prices.getOrDefault((int) Math.min(samples, Integer.MAX_VALUE), List.of()).size();
+        long ways = 1L + prices.values().stream().mapToInt(List::size).max().orElse(0);
         return formulas.coefficientCost(samples) + ways * (4 * KernelCost.quotient(2 * bits, bits) + 8 * KernelCost.product(bits, bits));
     }
 
     /** For each way to bound it the costs near the price; none if so many samples may tell all of the centre. */
     List<Near> near(int samples, BigInteger price) {
-        return told.computeIfAbsent(samples, this::told).stream().map(way -> way.near(price)).toList();
+        Map.Entry<Integer, List<CentrePrice>> known = prices.ceilingEntry(samples);
+        List<Told> told = known == null ? List.of() : byPrices.computeIfAbsent(known.getKey(), key -> byPrices(key, known.getValue()));
+        return Stream.concat(byTau.computeIfAbsent(samples, this::byTau).stream(), told.stream()).map(way -> way.near(price)).toList();
     }
 
-    private List<Told> told(int samples) {
-        List<Told> ways = new ArrayList<>();
+    private Optional<Told> byTau(int samples) {
         CoefficientsAtMost known = formulas.sharpCoefficients(BigInteger.valueOf(samples));
-        if (known != null && known.tau.compareTo(BigFraction.ONE) < 0) {
-            ways.add(new Told(known.tau.getNumerator(), known.tau.getDenominator(), line -> of(known, samples, line)));
-        }
+        return known == null || known.tau.compareTo(BigFraction.ONE) >= 0 ? Optional.empty()
+            : Optional.of(new Told(known.tau.getNumerator(), known.tau.getDenominator(), line -> of(known, samples, line)));
+    }
+
+    /** By prices of the centre, which serve fewer samples too: a learner may ignore samples [DOMINATION]. */
+    private List<Told> byPrices(int samples, List<CentrePrice> known) {
         Coordinate coordinate = KernelProblems.of(new BooleanContraction(BigInteger.valueOf(samples), kind.lambda()));
-        for (CentrePrice price : prices.getOrDefault(samples, List.of())) {
-            if (price.numerator.compareTo(price.denominator) < 0) {
-                ways.add(new Told(price.numerator, price.denominator, line -> of(coordinate, price, samples, line)));
-            }
-        }
-        return ways;
+        return known.stream().filter(price -> price.numerator.compareTo(price.denominator) < 0)
+            .map(price -> new Told(price.numerator, price.denominator, line -> of(coordinate, price, samples, line))).toList();
     }
 
     /** The first line that is steeper. */

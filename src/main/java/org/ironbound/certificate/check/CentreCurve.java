@@ -17,7 +17,7 @@ final class CentreCurve {
     /** What the ranks lose is found anew for each quantile of so many to one. */
     private static final BigInteger STEPS = BigInteger.valueOf(8);
 
-    /** With falling errors, at least one. */
+    /** With falling errors that need more and more, at least one. */
     private final List<CentreNeeded> needed;
     private final BigInteger unit;
 
@@ -51,7 +51,7 @@ final class CentreCurve {
             RankedSignsOfWitness.payQuantile(cost, precision, quantile);
             RankedSignsOfWitness.payQuantile(cost, precision, next);
             CentreNeeded centre = signs.centre(losses, quantile, next);
-            if (centre != null && (needed.isEmpty() || centre.error.compareTo(needed.get(needed.size() - 1).error) < 0)) {
+            if (centre != null && (needed.isEmpty() || isHigher(centre, needed.get(needed.size() - 1)))) {
                 needed.add(centre);
             }
         }
@@ -59,6 +59,11 @@ final class CentreCurve {
             throw new RejectedException("the ranks show nothing at the witness centre-quantiles");
         }
         return new CentreCurve(List.copyOf(needed), unit);
+    }
+
+    /** Whether it says more of smaller errors: where the ranks lose too much, a larger error needs more than they show of a smaller one. */
+    private static boolean isHigher(CentreNeeded centre, CentreNeeded last) {
+        return centre.error.compareTo(last.error) < 0 && centre.value.compareTo(last.value) > 0;
     }
 
     /** The next quantile for which it is found. */

@@ -47,7 +47,7 @@ final class CentrePriceOfWitness {
         long code = atoms * BASE.bitLength();
         cost.spend(KernelCost.logarithms(precision));
         cost.spend(atoms, KernelCost.logarithm(precision, BASE.bitLength()) + 3 * KernelCost.product(precision, precision)
-            + 3 * KernelCost.quotient(code, BASE.bitLength()) + KernelCost.fraction(code));
+            + 3 * KernelCost.quotient(code, BASE.bitLength()) + KernelCost.fraction(2L * BASE.bitLength()));
         cost.spend(atoms * (slopes + 1), KernelCost.hyperbolicCosine(precision) + 2 * KernelCost.product(precision, precision));
         long number = 4L * precision + KernelCost.size(given.number(WitnessField.COEFFICIENT));
         cost.spend(slopes, KernelCost.logarithm(precision, 2L * precision) + 2 * KernelCost.divergence(precision, precision)

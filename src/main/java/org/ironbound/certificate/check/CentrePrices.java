@@ -3,9 +3,11 @@ package org.ironbound.certificate.check;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
@@ -22,7 +24,7 @@ import org.ironbound.problem.ClusterMixture;
  * its law, and as many points and slopes as it has intervals.
  */
 final class CentrePrices {
-    private final Map<ClusterKind, Map<Integer, List<CentrePrice>>> prices = new HashMap<>();
+    private final Map<ClusterKind, NavigableMap<Integer, List<CentrePrice>>> prices = new HashMap<>();
 
     private CentrePrices() {
     }
@@ -71,8 +73,8 @@ final class CentrePrices {
     }
 
     /** Those of a kind of clusters, by the number of samples. */
-    Map<Integer, List<CentrePrice>> of(ClusterKind kind) {
-        return prices.getOrDefault(kind, Map.of());
+    NavigableMap<Integer, List<CentrePrice>> of(ClusterKind kind) {
+        return prices.getOrDefault(kind, Collections.emptyNavigableMap());
     }
 
     /** Refuses prices of other kinds of clusters. */

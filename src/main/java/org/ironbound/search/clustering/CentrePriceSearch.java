@@ -2,6 +2,7 @@ package org.ironbound.search.clustering;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,16 +41,14 @@ public final class CentrePriceSearch {
     /** Significant bits of points and slopes. */
     private static final int BITS = 32;
     private static final int MOST_INTERVALS = 600;
-    private static final int FEW_INTERVALS = 300;
-    /** Of what such a learner memorizes, so much may be lost where a few intervals are to do for many clusters. */
-    private static final double COARSE = 3e-4;
-    /** The same for one problem of the most samples, where intervals are many and dear. */
+    /** Of what such a learner memorizes, so much may be lost in one problem of the most samples, where intervals are many and dear. */
     private static final double MOST_COARSE = 3e-4;
     /** Bits of numbers that are good for every larger precision. */
     private static final int FEW_BITS = 64;
+    private static final double MOST_RARE_BITS = 16;
     /** Neighbouring tangents belong to learners of which one knows more of each sign by this factor. */
     private static final double STEP = 1.03;
-    private static final int TANGENTS = 120;
+    private static final int TANGENTS = 240;
     /** Bisections for the best learner for which its own factors prove something, from one that knows so much less of the centre. */
     private static final int TRIES = 3;
     private static final double LESS = 0.7;
@@ -59,7 +58,6 @@ public final class CentrePriceSearch {
     /** By how much the logarithms of factors are smaller, as a multiple of what is memorized, if that is more than the least slack. */
     private final double coarseness;
     private final int bisections;
-    private final int mostIntervals;
 
     /**
      * What factors prove of each coordinate: what samples tell of themselves but not of the sign of the centre, in nats, is at least rate
@@ -74,40 +72,60 @@ public final class CentrePriceSearch {
         }
     }
 
-    private CentrePriceSearch(CountLaw law, double coarseness, int bisections, int mostIntervals) {
+    private CentrePriceSearch(CountLaw law, double coarseness, int bisections) {
         this.law = law;
         this.values = law.values;
         this.coarseness = coarseness;
         this.bisections = bisections;
-        this.mostIntervals = mostIntervals;
     }
 
     /**
      * A search with few intervals, for every precision from 64 bits on.
      *
-     * @param lambda below 1
+     * @param samples at most {@link #mostSamples}
+     * @param lambda  below 1
+     * @param loss    the part that may be lost of what such a learner memorizes
      */
-    public static CentrePriceSearch coarse(int samples, BigFraction lambda) {
-        return new CentrePriceSearch(CountLaw.exactly(samples, lambda, FEW_BITS), COARSE, FEW_BISECTIONS, FEW_INTERVALS);
+    public static CentrePriceSearch coarse(int samples, BigFraction lambda, double loss) {
+        return new CentrePriceSearch(CountLaw.exactly(samples, lambda, FEW_BITS), loss, FEW_BISECTIONS);
     }
 
-    /** What factors prove, with rising x, up to about the largest that works. */
-    public List<Tangent> tangents() {
-        double all = meanValue() * (1 - MARGIN);
-        double most = all * Sections.lastGood(part -> new Weights(atanh(all * part)).witness(Witness.none()).isPresent(), LESS, 1, TRIES);
-        List<Tangent> rising = new ArrayList<>();
-        for (int i = TANGENTS - 1; i >= 0; i--) {
-            Weights weights = new Weights(atanh(most / Math.pow(STEP, i)));
-            if (weights.beta > 1) {
-                rising.add(weights.tangent());
+    /** More samples tell too much of the centre for few bits: next to nothing of what is known of them is not known of it. */
+    public static int mostSamples(BigFraction lambda) {
+        return (int) Math.min(CountLaw.MOST_SAMPLES, MOST_RARE_BITS / CountLaw.rareBits(lambda));
+    }
+
+    /** About the largest part of E |r| that works for tanh x. */
+    public double reach() {
+        return Sections.lastGood(part -> new Weights(atanh(mostMean() * part)).witness(Witness.none()).isPresent(), LESS, 1, TRIES);
+    }
+
+    /**
+     * What factors prove, with rising x; computed where it is looked at.
+     *
+     * @param reach the last one is for this part of E |r|
+     */
+    public List<Tangent> tangents(double reach) {
+        Tangent[] known = new Tangent[TANGENTS];
+        return new AbstractList<>() {
+            @Override
+            public Tangent get(int place) {
+                if (known[place] == null) {
+                    known[place] = new Weights(atanh(mostMean() * reach / Math.pow(STEP, TANGENTS - 1 - place))).tangent();
+                }
+                return known[place];
             }
-        }
-        return rising;
+
+            @Override
+            public int size() {
+                return TANGENTS;
+            }
+        };
     }
 
-    /** The witness of a tangent, if floating point finds one. */
+    /** The witness of a tangent, or of one with a smaller x, if floating point finds one. */
     public Optional<Witness> witness(Tangent tangent) {
-        return new Weights(tangent.x).witness(Witness.none());
+        return witnessFrom(tangent.x, 0, Double.NEGATIVE_INFINITY, Witness.none());
     }
 
     /**
@@ -120,7 +138,7 @@ public final class CentrePriceSearch {
         double root = Doubles.of(centre.get(WitnessField.ROOT));
         double d = problem.dimension().doubleValue();
         return CountLaw.of(problem.samples(), centre.get(WitnessField.LAMBDA), centre.get(WitnessField.PRECISION).intValue())
-            .flatMap(law -> new CentrePriceSearch(law, coarseness(law), BISECTIONS, MOST_INTERVALS)
+            .flatMap(law -> new CentrePriceSearch(law, coarseness(law), BISECTIONS)
                 .witness(root * root / 2 / d, Doubles.of(other) / d * (1 - SAFETY), at(law, centre)));
     }
 
@@ -131,7 +149,7 @@ public final class CentrePriceSearch {
      * @param rest  what it has beside the factors, with any precision
      */
     static Optional<Witness> witness(CountLaw law, double known, Witness rest) {
-        return new CentrePriceSearch(law, 0, BISECTIONS, MOST_INTERVALS).witness(known, 0, at(law, rest));
+        return new CentrePriceSearch(law, 0, BISECTIONS).witness(known, 0, at(law, rest));
     }
 
     private static Witness at(CountLaw law, Witness rest) {
@@ -146,8 +164,12 @@ public final class CentrePriceSearch {
      * @param least what is to be shown of each coordinate, in nats
      */
     private Optional<Witness> witness(double known, double least, Witness rest) {
-        double mean = Math.min(solved(CountLaw::dber, known, 1), meanValue());
-        double x = atanh(mean * (1 - MARGIN));
+        double mean = Math.min(solved(CountLaw::dber, known, 1, bisections) * (1 - MARGIN), mostMean());
+        return witnessFrom(atanh(mean), known, least, rest);
+    }
+
+    private Optional<Witness> witnessFrom(double largest, double known, double least, Witness rest) {
+        double x = largest;
         Optional<Witness> result = Optional.empty();
         boolean isInVain = false;
         for (int i = 0; i < SHRINKINGS && result.isEmpty() && !isInVain; i++) {
@@ -168,13 +190,13 @@ public final class CentrePriceSearch {
         return MOST_COARSE * Math.pow(2.0 * law.values.length / CountLaw.MOST_SAMPLES, 4);
     }
 
-    /** E |r|, above what any learner knows of a sign. */
-    private double meanValue() {
-        return law.mean(r -> r);
+    /** Just below E |r|, which is above what any learner knows of a sign. */
+    private double mostMean() {
+        return law.mean(r -> r) * (1 - MARGIN);
     }
 
     /** Where an increasing function, 0 at 0, has this value; the end if that is no larger. */
-    private double solved(DoubleUnaryOperator increasing, double value, double end) {
+    private static double solved(DoubleUnaryOperator increasing, double value, double end, int bisections) {
         return increasing.applyAsDouble(end) <= value ? end
             : Sections.lastGood(x -> increasing.applyAsDouble(x) <= value, 0, end, bisections);
     }
@@ -208,7 +230,7 @@ public final class CentrePriceSearch {
 
         Weights(double x) {
             this.x = x;
-            double t = solved(this::known, Math.tanh(x), Limits.TILTED_EXPONENT);
+            double t = solved(this::known, Math.tanh(x), Limits.TILTED_EXPONENT, BISECTIONS);
             double memorized = t * Math.tanh(x) - law.mean(r -> logCosh(t * r)) - CountLaw.dber(Math.tanh(x));
             double slack = Math.max(SLACK, coarseness * memorized);
             this.coefficient = Fractions.round(Fractions.of(new BigDecimal(x / t)), COEFFICIENT_DIGITS, RoundingMode.CEILING);
@@ -268,7 +290,7 @@ public final class CentrePriceSearch {
                 t = Doubles.of(slope);
                 double end = end(t);
                 BigFraction next = end >= values[0] ? largest : shortened(end);
-                isCutOff = slopes.size() >= mostIntervals;
+                isCutOff = slopes.size() >= MOST_INTERVALS;
                 if (isCutOff || next.compareTo(point) <= 0) {
                     return Optional.empty();
                 }

@@ -49,11 +49,16 @@ final class CountLaw {
             return Optional.empty();
         }
         int n = samples.intValueExact();
-        double rare = -n * Math.log1p(-Math.pow(Doubles.of(lambda), 2)) / Math.log(2) / 2;
+        double rare = n * rareBits(lambda);
         if (rare > MOST_BITS) {
             return Optional.empty();
         }
         return Optional.of(exactly(n, lambda, precision + (int) Math.ceil(rare)));
+    }
+
+    /** So many bits more are needed for each sample, since counts that leave the sign of the centre open become as rare. */
+    static double rareBits(BigFraction lambda) {
+        return -Math.log1p(-Math.pow(Doubles.of(lambda), 2)) / Math.log(2) / 2;
     }
 
     /** The law with this precision. */

@@ -11,12 +11,14 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Claim.Unit;
 import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.CheckCost;
 import org.ironbound.certificate.check.ProvedStep;
 import org.ironbound.certificate.check.Rules;
@@ -49,9 +51,14 @@ public final class Derivation {
      * Adds a step.
      *
      * @param digits significant digits of its result; 0 keeps it exact
-     * @throws RejectedException if the rule does not apply, or not at this precision
+     * @throws RejectedException if the rule does not apply, or not at this precision, or a list is too long for a file
      */
     public Step add(Rule rule, List<Step> premises, Witness witness, int digits) throws RejectedException {
+        for (Map.Entry<WitnessField, List<BigFraction>> list : witness.lists().entrySet()) {
+            if (list.getValue().size() > Limits.LIST) {
+                throw new RejectedException("witness " + list.getKey().label() + " has more than " + Limits.LIST + " numbers");
+            }
+        }
         List<ProvedStep> proved = premises.stream().map(this::proved).toList();
         return add(rules.prove(steps.size() + 1, rule, proved, witness, sharp -> rounded(rule, premises, sharp, digits), cost));
     }

@@ -57,8 +57,8 @@ final class CentreNodes {
                 double frequency = Doubles.of(equal.hit(), equal.whole());
                 double mean = samples * frequency;
                 double reach = REACH * (Math.sqrt(mean) + 1);
-                add(cost, cost.slope(Math.max(1, mean - reach), nu * frequency));
-                add(cost, cost.slope(Math.min(samples, mean + reach), nu * frequency));
+                cost.slopes(Math.max(1, mean - reach), nu * frequency).forEach(slope -> add(cost, slope));
+                cost.slopes(Math.min(samples, mean + reach), nu * frequency).forEach(slope -> add(cost, slope));
             }
         }
     }
@@ -76,7 +76,7 @@ final class CentreNodes {
      * @param group the place of the first group of a kind
      */
     Witness in(Witness witness, ToIntFunction<ClusterKind> group) {
-        if (costs.isEmpty()) {
+        if (highest == 0) {
             return witness;
         }
         Map<WitnessField, List<BigFraction>> lists = new HashMap<>();

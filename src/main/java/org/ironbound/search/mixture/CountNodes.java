@@ -28,6 +28,11 @@ final class CountNodes {
         return found >= 0 ? whole : -found - 1 < nodes.length ? nodes[-found - 1] : whole;
     }
 
+    /** The next smaller one, of a node above 1. */
+    long before(long node) {
+        return nodes[Arrays.binarySearch(nodes, node) - 1];
+    }
+
     /** The next larger one. */
     long after(long node) {
         return of(node + 1.0);

@@ -21,7 +21,6 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.certificate.check.ProvedStep;
 import org.ironbound.estimate.LeastCost;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.problem.BooleanCluster;
@@ -212,23 +211,12 @@ public final class MixtureSearch {
         OptionalDouble other = isAnyKnown ? sharp.multiplier(error) : OptionalDouble.empty();
         boolean isSharper = other.isPresent() && other.getAsDouble() > 0 && (plain.isEmpty()
             || sharp.bound(other.getAsDouble(), error) > linear.bound(plain.getAsDouble(), error));
-        return isSharper && isAdded(used, most, multiplier(other), centres.isEmpty() ? other : plain);
+        return isSharper && isAdded(used, most, multiplier(other));
     }
 
-    /**
-     * Adds the bound by MIX-COST, if it is not rejected: floating point may have promised too much. So the best multiplier for contraction
-     * bounds is tried too.
-     */
-    private boolean isAdded(List<EqualClusters> used, int most, double nu, OptionalDouble plain) {
+    /** Adds the bound by MIX-COST, if it is not rejected: floating point may have promised too much. */
+    private boolean isAdded(List<EqualClusters> used, int most, double nu) {
         try {
-            if (constants.isEmpty() && plain.isPresent() && plain.getAsDouble() > 0 && plain.getAsDouble() != nu) {
-                Optional<ProvedStep> best = derivation.best(List.of(candidate(Rule.MIX_COST, used, most, nu),
-                    candidate(Rule.MIX_COST, used, most, plain.getAsDouble())), ResultField.MEMORIZATION);
-                if (best.isPresent()) {
-                    claim(derivation.restore(best.get()));
-                }
-                return best.isPresent();
-            }
             add(Rule.MIX_COST, used, most, nu);
             return true;
         } catch (RejectedException e) {
