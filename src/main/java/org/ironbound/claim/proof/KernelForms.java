@@ -18,6 +18,8 @@ import org.ironbound.kernel.term.Ranges;
  * of others [SLOPE]; steps that do not fit the kernel refuses.
  */
 final class KernelForms {
+    /** The most operations of a term whose mean-value form is tried where its interval evaluation is not enough. */
+    private static final int QUICK = 40;
     /** How often a half is divided again. */
     private static final int MOST_HALVINGS = 2;
     /** Where the last slope has more operations, that would cost more than the rules that are tested. */
@@ -38,12 +40,18 @@ final class KernelForms {
         this.box = box;
     }
 
+    /** By one evaluation, or if that is not enough for a short term by its mean-value form; null if that does not show the inequality. */
+    NotNegativeOn interval() {
+        NotNegativeOn proved = reasoning.byKernel(term, strict, box);
+        return proved == null && term.size() <= QUICK ? meanValue() : proved;
+    }
+
     /** From the middle of the box to all of it, one variable after the other; null if that does not show the inequality. */
     NotNegativeOn meanValue() {
         if (box.inverted() != 0) {
             return null;
         }
-        Box[] parts = fromMiddle();
+        Box[] parts = towardsAll();
         EnclosedOn value = term.enclosed(reasoning.ranges(parts[0]), kernel);
         // From a number below 0 at the middle nothing is reached.
         for (int i = 0; i < box.size() && value != null && value.lower.signum() >= 0; i++) {
@@ -58,7 +66,7 @@ final class KernelForms {
     }
 
     /** Parts of the box: in that with number i the first i variables have their ranges, the others one number, maybe not a whole one. */
-    private Box[] fromMiddle() {
+    private Box[] towardsAll() {
         reasoning.meter().spend(box.middlePrice());
         Box[] parts = new Box[box.size() + 1];
         parts[box.size()] = box;
@@ -80,7 +88,26 @@ final class KernelForms {
      */
     NotNegativeOn taylor(int degree) {
         int variable = Reasoning.onlyRange(box);
-        if (box.inverted() != 0 || variable < 0 || box.isWhole(variable) || degree > TaylorForm.HIGHEST_ORDER) {
+        if (variable < 0 || degree > TaylorForm.HIGHEST_ORDER) {
+            return null;
+        }
+        List<KernelSlope> slopes = slopes(variable, degree);
+        if (slopes == null) {
+            return null;
+        }
+        return fromMiddle(box, variable, slopes, slopes.get(degree - 1).term().size() <= SHORT ? MOST_HALVINGS : 0);
+    }
+
+    /** From a number of the range of a variable to either end, by the slope of the slope; null if that does not show it. */
+    NotNegativeOn valley(int variable, BigFraction place) {
+        boolean isInside = box.lower().get(variable).compareTo(place) <= 0 && place.compareTo(box.upper().get(variable)) <= 0;
+        List<KernelSlope> slopes = isInside ? slopes(variable, 2) : null;
+        return slopes == null ? null : from(place, box, variable, slopes, 0);
+    }
+
+    /** The slope of the term, the slope of that and so on; null if there are none for the box. */
+    private List<KernelSlope> slopes(int variable, int degree) {
+        if (box.inverted() != 0 || box.isWhole(variable)) {
             return null;
         }
         List<KernelSlope> slopes = new ArrayList<>();
@@ -93,31 +120,34 @@ final class KernelForms {
             slopes.add(slope.get());
             next = slope.get().term();
         }
-        return onPart(box, variable, slopes, next.size() <= SHORT ? MOST_HALVINGS : 0);
+        return slopes;
     }
 
-    private NotNegativeOn onPart(Box part, int variable, List<KernelSlope> slopes, int halvings) {
+    private NotNegativeOn fromMiddle(Box part, int variable, List<KernelSlope> slopes, int halvings) {
         reasoning.meter().spend(part.middlePrice());
-        BigFraction middle = part.middle(variable);
-        List<EnclosedOn> starts = starts(reasoning.ranges(part.with(variable, middle, middle)), slopes);
+        return from(part.middle(variable), part, variable, slopes, halvings);
+    }
+
+    private NotNegativeOn from(BigFraction place, Box part, int variable, List<KernelSlope> slopes, int halvings) {
+        List<EnclosedOn> starts = starts(reasoning.ranges(part.with(variable, place, place)), slopes);
         if (starts == null) {
             return null;
         }
-        NotNegativeOn below = onHalf(part.below(variable, middle), variable, starts, slopes, halvings);
+        NotNegativeOn below = onHalf(part.below(variable, place), variable, starts, slopes, halvings);
         return below == null ? null
-            : reasoning.joined(part, variable, below, onHalf(part.above(variable, middle), variable, starts, slopes, halvings));
+            : reasoning.joined(part, variable, below, onHalf(part.above(variable, place), variable, starts, slopes, halvings));
     }
 
-    /** What the term and its slopes are at the middle; null if one of them has no value there, or the term is negative. */
-    private List<EnclosedOn> starts(Ranges middle, List<KernelSlope> slopes) {
+    /** What the term and its slopes are where the ways begin; null if one of them has no value there, or the term is negative. */
+    private List<EnclosedOn> starts(Ranges start, List<KernelSlope> slopes) {
         List<EnclosedOn> starts = new ArrayList<>();
         KernelTerm next = term;
         for (KernelSlope slope : slopes) {
-            EnclosedOn start = next.enclosed(middle, kernel);
-            if (start == null || starts.isEmpty() && start.lower.signum() < 0) {
+            EnclosedOn known = next.enclosed(start, kernel);
+            if (known == null || starts.isEmpty() && known.lower.signum() < 0) {
                 return null;
             }
-            starts.add(start);
+            starts.add(known);
             next = slope.term();
         }
         return starts;
@@ -131,6 +161,6 @@ final class KernelForms {
             value = along(whole, slopes.get(k), value, starts.get(k));
         }
         NotNegativeOn proved = value == null ? null : NotNegativeOn.of(value, strict);
-        return proved == null && halvings > 0 ? onPart(half, variable, slopes, halvings - 1) : proved;
+        return proved == null && halvings > 0 ? fromMiddle(half, variable, slopes, halvings - 1) : proved;
     }
 }

@@ -330,6 +330,24 @@ public final class Reasoning {
         }
     }
 
+    /** The point of a valley, if it is the same number on the whole box and known exactly. */
+    Optional<BigFraction> number(Valley valley, Box box) throws Undefined {
+        synchronized (statement.terms()) {
+            try {
+                Node place = statement.expression(valley.place());
+                if (place.kind() == Node.Kind.NUMBER) {
+                    return Optional.of(place.number());
+                }
+                Value value = new Program(place, List.of(), meter).evaluate(box, arithmetic);
+                Enclosure range = value.isBounded() ? value.range() : null;
+                return range != null && range.lower.equals(range.upper) ? Optional.of(new BigFraction(range.lower, range.unit))
+                    : Optional.empty();
+            } catch (ClaimException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
     /**
      * What is needed for a goal to follow from its values where a variable is the point of the valley; null if the goal may not be
      * differentiable, or the point is not one of the kind.

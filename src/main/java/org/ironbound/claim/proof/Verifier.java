@@ -123,8 +123,8 @@ public final class Verifier {
         try {
             switch (parts[0] + parts.length) {
                 case "i1" -> {
-                    return closed(term.map(t -> reasoning.byKernel(t, goal.strict(), box)), () -> reasoning.byInterval(goal, box), of,
-                        token);
+                    return closed(term.map(t -> new KernelForms(reasoning, t, goal.strict(), box).interval()),
+                        () -> reasoning.byInterval(goal, box), of, token);
                 }
                 case "s3" -> {
                     return split(of, term, Deduction.variable(parts[1], reasoning), Deduction.number(parts[2], reasoning), depth);
@@ -146,7 +146,9 @@ public final class Verifier {
                 }
                 case "c2" -> cleared(of, Deduction.variable(parts[1], reasoning), depth);
                 case "k4" -> kinked(of, token, depth);
-                case "p4" -> valley(of, token, depth);
+                case "p4" -> {
+                    return valley(of, term, token, depth);
+                }
                 case "r6" -> stretch(of, token, depth);
                 case "w4" -> rewritten(of, token, depth);
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
@@ -274,12 +276,19 @@ public final class Verifier {
         verify(new Deduction.Case(other.goal(), of.box(), of.guards(), of.order() + 1), depth + 1);
     }
 
-    private void valley(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
+    private NotNegativeOn valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
+            throws RejectedException, Undefined {
         String[] parts = token.split(":", -1);
-        List<Premise> premises = Valley.isOne(parts[2], parts[3])
-            ? reasoning.premises(of.goal(), new Valley(Deduction.variable(parts[1], reasoning), Integer.parseInt(parts[2]), parts[3]),
-            of.box()) : null;
-        verifyElsewhere(premises, of, token, depth);
+        if (!Valley.isOne(parts[2], parts[3])) {
+            throw isNotPossible(of, token);
+        }
+        Valley valley = new Valley(Deduction.variable(parts[1], reasoning), Integer.parseInt(parts[2]), parts[3]);
+        verifyElsewhere(reasoning.premises(of.goal(), valley, of.box()), of, token, depth);
+        Optional<BigFraction> place = term.isEmpty() ? Optional.empty() : reasoning.number(valley, of.box());
+        NotNegativeOn proved = place.isEmpty() ? null
+            : new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).valley(valley.variable(), place.get());
+        byKernel += proved == null ? 0 : 1;
+        return proved;
     }
 
     private void stretch(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {

@@ -67,6 +67,15 @@ class KernelShareTest {
         // A Taylor form of parts of the range, for nothing is divided by factorials.
         "forall x in [-4/5, 4/5]: 1 - x^2 >= 0 | t:2 | 1 1 1 1",
         "forall x in [-4/5, 4/5], y in [2, 2]: y - y*x^2 > 0 | t:2 | 1 1 1 1",
+        // From the number at which the difference is least, if that is known exactly; not where it is some other number.
+        "forall x in [-1, 3]: (1 + x)^3 >= 1 + 3*x | p:x:2:0 i i i i | 1 1 5 5",
+        "forall x in [1/10, 5]: x^2 + 2/x >= 3 | p:x:2:1 i i i i | 1 1 5 5",
+        "forall x in [0, 1]: 9*x^2 - 6*x + 2 > 0 | p:x:2:1/3 i i i i | 1 1 5 5",
+        "forall x in [-3, 3]: exp(x) >= 2*x + 2 - 2*ln(2) | p:x:2:ln(2) i i i i | 1 0 5 4",
+        // An evaluation that is not enough, but a mean-value form is.
+        "forall x in [1, 5/4]: x^2 - x >= -1/10 | i | 1 1 1 1",
+        "forall x in [1, 5/4], y in [1, 5/4]: x^2 - x + y^2 - y >= -1/5 | i | 1 1 1 1",
+        "forall x in [0, 1]: (x + 1)^2 - x^2 - 2*x >= 0 | l:x i i | 1 1 3 3",
         // Not where slopes are long.
         "forall x in [0, 1/2]: exp(2*x) <= (1 + 10^(-6))*exp(x)^2 | t:8 | 1 0 1 0",
         // Entropies and divergences where all logarithms have a value, by a slope of x ln x without x/x; not at their ends.
@@ -78,8 +87,7 @@ class KernelShareTest {
         // Not by these forms: a slope to be simplified, the circle number.
         "forall x in [0, 1]: (x + 1)^2 - x^2 - 2*x >= 1/2 | m | 1 0 1 0",
         "forall x in [1/2, 1]: x + pi > 0 | m | 1 0 1 0",
-        // Not by the kernel's terms: slopes to be simplified, the circle number, a range without bound, an open end that matters.
-        "forall x in [0, 1]: (x + 1)^2 - x^2 - 2*x >= 0 | l:x i i | 1 0 3 1",
+        // Not by the kernel's terms: the circle number, a range without bound, an open end that matters.
         "forall x in [0, 1]: x + pi > 0 | i | 1 0 1 0",
         "forall x in [-1, inf): x + 2 > 0 | i i | 2 1 2 1",
         // That a part of the range is enough is not the kernel's either.
@@ -133,6 +141,12 @@ class KernelShareTest {
         "forall x in (0, 1]: x > 0 and x - 1 > 0 | l:x i i ; u:x i i",
         // The middle is not all of the box; whole numbers and their middle; a kink, a pole, a domain; an order that is none.
         "forall x in [0, 2]: x^2 - 2*x + 1/2 >= 0 | m",
+        "forall x in [0, 2]: x^2 - 2*x + 1/2 >= 0 | i",
+        "forall x in [0, 2]: x^2 - 2*x + 1/2 >= 0 | p:x:2:1 i i i i",
+        "forall x in [0, 2]: 2*x - x^2 >= 1/2 | p:x:2:1 i i i i",
+        "forall x in [0, 2]: (x - 1)^2 > 0 | p:x:2:1 i i i i",
+        "forall x in [0, 2]: x^2 - 2*x + 1 + (x - 1)^3/2 >= 0 | p:x:2:2 i i i i",
+        "forall x in [1, 2]: x^2 - 2*x + 1/2 >= 0 | p:x:2:0 i i i i",
         "forall x in [0, 1]: 1/2 - x >= 0 | m",
         "forall x in [0, 2], y in [0, 2]: 3/2 - x*y >= 0 | m",
         "forall x in [0, 2], y in [0, 2]: 9/10 + y - 2*x >= 0 | m",
