@@ -1,13 +1,16 @@
 package org.ironbound.openjml;
 
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
@@ -23,8 +26,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -194,6 +199,61 @@ final class AnnotatedSource {
             }
         }.scan(unit, null);
         return methods;
+    }
+
+    /** The methods that compare a number with null, or have null in place of one. */
+    List<MethodTree> methodsWithNullNumbers() {
+        List<MethodTree> methods = new ArrayList<>();
+        new TreeScanner<Void, MethodTree>() {
+            private final Set<String> numbers = new HashSet<>();
+
+            @Override
+            public Void visitMethod(MethodTree method, MethodTree around) {
+                numbers.clear();
+                return super.visitMethod(method, method);
+            }
+
+            @Override
+            public Void visitVariable(VariableTree variable, MethodTree around) {
+                if (isNumber(variable.getType())) {
+                    numbers.add(variable.getName().toString());
+                    addIf(mayBeNull(variable.getInitializer()), around);
+                }
+                return super.visitVariable(variable, around);
+            }
+
+            @Override
+            public Void visitReturn(ReturnTree end, MethodTree around) {
+                addIf(isNumber(around.getReturnType()) && mayBeNull(end.getExpression()), around);
+                return super.visitReturn(end, around);
+            }
+
+            @Override
+            public Void visitBinary(BinaryTree terms, MethodTree around) {
+                addIf(isNull(terms.getRightOperand()) && numbers.contains(terms.getLeftOperand().toString()), around);
+                return super.visitBinary(terms, around);
+            }
+
+            private void addIf(boolean isOne, MethodTree method) {
+                if (isOne && !methods.contains(method)) {
+                    methods.add(method);
+                }
+            }
+        }.scan(unit, null);
+        return methods;
+    }
+
+    private static boolean isNumber(Tree type) {
+        return type != null && type.toString().equals("BigInteger");
+    }
+
+    private static boolean mayBeNull(Tree term) {
+        return isNull(term) || term instanceof ConditionalExpressionTree choice
+            && (isNull(choice.getTrueExpression()) || isNull(choice.getFalseExpression()));
+    }
+
+    private static boolean isNull(Tree term) {
+        return term != null && term.getKind() == Tree.Kind.NULL_LITERAL;
     }
 
     int start(Tree tree) {

@@ -28,8 +28,11 @@ public final class Evaluation {
     /** Names the file that gets the counts when the program ends. */
     static final String COUNTS = "ironbound.counts";
 
+    /** Names how often one clause is evaluated. */
+    static final String EACH = "ironbound.evaluations";
+
     /** Evaluations of one clause; those after them are left out, and counted. */
-    private static final int MOST = Integer.getInteger("ironbound.evaluations", 400);
+    private static final int MOST = Integer.getInteger(EACH, 400);
     private static final int LONGEST_RANGE = 2000;
     private static final int SAMPLES = 60;
     private static final Map<String, Counts> CLAUSES = new ConcurrentHashMap<>();

@@ -40,10 +40,12 @@ final class ExecutableClass {
         this.source = source;
         this.names = new TypeNames(source);
         this.models = models;
-        List<MethodTree> skipped = source.recursiveMethods();
-        view = View.toExecute(source, comment -> new ExecutablePrinter(comment, this), skipped);
-        skipped.forEach(method -> omissions.add(new Omission(source.source().file() + " " + method.getName(),
-            "a method that calls itself, which OpenJML does not compile")));
+        Map<MethodTree, String> skipped = new LinkedHashMap<>();
+        source.recursiveMethods().forEach(method -> skipped.put(method, "a method that calls itself, which OpenJML does not compile"));
+        source.methodsWithNullNumbers().forEach(method ->
+            skipped.put(method, "a method in which a number may be null, which OpenJML computes with"));
+        view = View.toExecute(source, comment -> new ExecutablePrinter(comment, this), skipped.keySet());
+        skipped.forEach((method, reason) -> omissions.add(new Omission(source.source().file() + " " + method.getName(), reason)));
         models.values().stream().filter(model -> model.owner() == source && !model.isOpaque()).forEach(this::addModel);
     }
 

@@ -41,7 +41,7 @@ final class View {
      * @param printers print its JML
      * @param skipped  the methods whose contracts are not executed
      */
-    static String toExecute(AnnotatedSource source, Function<AnnotatedSource.Comment, OpenJmlPrinter> printers, List<MethodTree> skipped) {
+    static String toExecute(AnnotatedSource source, Function<AnnotatedSource.Comment, OpenJmlPrinter> printers, Set<MethodTree> skipped) {
         View view = new View(source, printers);
         skipped.forEach(method -> view.mark(method, "skiprac"));
         source.localObjects().forEach(variable -> view.mark(variable, "nullable"));

@@ -211,9 +211,11 @@ public final class SymmetricLaws {
         return moment(2, 0, size());
     }
 
-    /** Lam(t). */
+    /** Lam(t); at 0 that is 0 for a law, but not for weights that do not add up to 1. */
     public Real logMgf(BigFraction t) {
-        return t.getNumerator().signum() == 0 ? Real.exactly(0) : real(digits -> logMgf(real(t, digits), digits));
+        BigFraction all = moment(0, 0, size());
+        return t.getNumerator().signum() == 0 ? Reference.ln(all.getNumerator(), all.getDenominator())
+            : real(digits -> logMgf(real(t, digits), digits));
     }
 
     /** Lam'(t)/t. */

@@ -10,6 +10,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.bench.CpuTime;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Domain(Numbers.class)
@@ -44,6 +45,7 @@ class DobrushinTest {
         assertEquals(largest, coefficient(channel).doubleValue(), 1e-12);
     }
 
+    @Tag("timed")
     @Test
     void fiftyByFiftyIsFast() {
         Channels channel = Channels.random(new Draw(new java.util.Random(1)), 50, 50, 40);

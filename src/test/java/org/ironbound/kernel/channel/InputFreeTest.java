@@ -13,6 +13,7 @@ import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.TwoRows;
 import org.ironbound.search.channel.InputFreeSearch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Domain(Numbers.class)
@@ -105,6 +106,7 @@ class InputFreeTest {
         assertTrue(upper >= dobrushin * dobrushin - 1e-12);
     }
 
+    @Tag("timed")
     @Test
     void fiftyByFiftyIsFast() {
         Channels channel = Channels.random(new Draw(new java.util.Random(1)), 50, 50, 40);

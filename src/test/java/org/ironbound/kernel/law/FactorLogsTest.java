@@ -17,6 +17,7 @@ import org.ironbound.certificate.check.ClusterLaws;
 import org.ironbound.certificate.check.FactoredWeights;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.Fractions;
+import org.ironbound.reference.SymmetricLaws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,19 @@ class FactorLogsTest {
             double more = value(LogMgf.upperBound(LN, wide, scaled(t)).subtract(LogMgf.upperBound(LN, exact, scaled(t))));
             assertTrue(least * Math.min(t, 1) <= more && more <= most, () -> more + " at " + t);
         }
+    }
+
+    /** Lam(0) of weights that do not add up to 1 is not 0: the bound against the reference of the clauses of {@code specs/}. */
+    @Test
+    void atZeroAllWeightsCount() {
+        SymmetricWeights weights = weights(0.868354, 1.15305);
+        LawName id = weights.id;
+        BigInteger exact = SymmetricLaws.numbered(SymmetricLaws.number(BigInteger.valueOf(id.kind), id.a, id.b, id.c, id.d))
+                .logMgf(BigFraction.ZERO).ceil(UNIT);
+        BigInteger bound = LogMgf.upperBound(LN, weights, BigInteger.ZERO);
+        assertTrue(bound.signum() < 0);
+        assertTrue(bound.compareTo(exact) >= 0);
+        assertTrue(bound.subtract(exact).bitLength() < 40);
     }
 
     private static BigInteger scaled(double x) {
