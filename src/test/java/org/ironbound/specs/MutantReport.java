@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +17,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ironbound.proof.mutants.MutantsDocument;
 import org.ironbound.specs.Survivors.Survivor;
 
 /**
  * Tries all mutants of the clauses of specs/. What becomes of those of a clause is written at once to a file in target, and a run that was
- * ended goes on there; clauses that a regular expression, the argument, finds are tried anew. When all are known, the section of
- * proofs/mutants.md and the list of survivors are written.
+ * ended goes on there; all clauses of the files that a regular expression, the argument, finds a clause of are tried anew. At its end, the
+ * rows in proofs/mutants.md and the lines in the list of survivors that are about these files are written anew; others stay as they are.
  */
 public final class MutantReport {
     private static final Path FOUND = Path.of("target/clause-mutants.txt");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Z]\\w*)(?: \\| \\d+){8} \\| [\\d-]+ \\|$");
     private static final List<String> KINDS = List.of("false", "meaningless", "silent", "less", "holds", "missed");
 
     private static final String HEAD = """
@@ -42,8 +47,8 @@ public final class MutantReport {
 
         `%s` lists those of the last three kinds, and says of a missed one why; %d are not explained yet.
 
-        | file | clauses | mutants | false | meaningless | silent | less | holds | missed |
-        |---|---|---|---|---|---|---|---|---|
+        | file | clauses | mutants | false | meaningless | silent | less | holds | missed | hunted |
+        |---|--:|--:|--:|--:|--:|--:|--:|--:|---|
         """;
 
     private MutantReport() {
@@ -51,23 +56,25 @@ public final class MutantReport {
 
     public static void main(String[] arguments) throws IOException {
         String regex = arguments.length > 0 && arguments[0] != null ? arguments[0] : "";
-        Pattern wanted = Pattern.compile(regex);
+        List<SpecContract> contracts = SpecFiles.read().contracts();
+        Set<String> files = contracts.stream().map(SpecContract::qualifiedName).filter(Pattern.compile(regex).asPredicate())
+            .map(MutantReport::file).collect(Collectors.toCollection(TreeSet::new));
+        List<SpecContract> wanted = contracts.stream().filter(contract -> files.contains(contract.type())).toList();
         List<String> known = Files.exists(FOUND) ? Files.readAllLines(FOUND) : List.of();
         if (!regex.isEmpty()) {
-            known = known.stream().filter(line -> !wanted.matcher(clause(line)).find()).toList();
+            known = known.stream().filter(line -> !files.contains(file(line))).toList();
         }
         Map<String, List<String>> done = known.stream().collect(Collectors.groupingBy(MutantReport::clause));
-        List<SpecContract> contracts = SpecFiles.read().contracts();
         done.keySet().retainAll(contracts.stream().filter(contract -> isKnown(contract, done)).map(SpecContract::qualifiedName).toList());
         Files.write(FOUND, done.values().stream().flatMap(List::stream).toList());
-        for (SpecContract contract : contracts) {
-            if (wanted.matcher(contract.qualifiedName()).find() && !done.containsKey(contract.qualifiedName())) {
+        for (SpecContract contract : wanted) {
+            if (!done.containsKey(contract.qualifiedName())) {
                 done.put(contract.qualifiedName(), lines(contract));
                 Files.write(FOUND, done.get(contract.qualifiedName()), StandardOpenOption.APPEND);
                 System.out.println(contract.qualifiedName());
             }
         }
-        write(contracts.size(), contracts.stream().flatMap(c -> done.getOrDefault(c.qualifiedName(), List.of()).stream()).toList());
+        write(contracts, files, wanted.stream().flatMap(contract -> done.get(contract.qualifiedName()).stream()).toList());
     }
 
     /** Not if the clause was changed since. */
@@ -79,6 +86,11 @@ public final class MutantReport {
 
     private static String clause(String line) {
         return line.substring(0, line.indexOf('\t'));
+    }
+
+    /** The file of a clause, by the clause or a line about it. */
+    private static String file(String clause) {
+        return clause.substring(0, clause.indexOf('.'));
     }
 
     private static List<String> lines(SpecContract contract) {
@@ -115,43 +127,62 @@ public final class MutantReport {
         return outcome.farther() > 0 ? "holds\t" : "less\t";
     }
 
-    private static void write(int contracts, List<String> lines) throws IOException {
-        Map<String, Set<String>> clauses = new TreeMap<>();
+    private static void write(List<SpecContract> contracts, Set<String> files, List<String> lines) throws IOException {
+        Map<String, String> rows = rows(MutantsDocument.text());
         Map<String, int[]> counts = new TreeMap<>();
         List<Survivor> survivors = new ArrayList<>();
         for (String line : lines) {
             String[] parts = line.split("\t", -1);
-            String type = parts[0].substring(0, parts[0].indexOf('.'));
-            clauses.computeIfAbsent(type, name -> new TreeSet<>()).add(parts[0]);
             int kind = KINDS.indexOf(parts[2]);
+            int[] ofFile = counts.computeIfAbsent(file(line), name -> new int[KINDS.size()]);
             if (kind >= 0) {
-                counts.computeIfAbsent(type, name -> new int[KINDS.size()])[kind]++;
+                ofFile[kind]++;
             }
             if (kind >= KINDS.indexOf("less")) {
                 survivors.add(new Survivor(parts[0], parts[1], parts[2], ""));
             }
         }
-        StringBuilder text = new StringBuilder(HEAD.formatted(Survivors.NAME, Survivors.explained(survivors)));
-        int[] total = new int[KINDS.size()];
-        counts.forEach((type, numbers) -> {
-            for (int i = 0; i < total.length; i++) {
-                total[i] += numbers[i];
-            }
-            text.append(row(type, clauses.get(type).size(), numbers));
-        });
-        text.append(row("all tried of " + contracts, (int) clauses.values().stream().mapToLong(Set::size).sum(), total));
-        MutantsDocument.replace("Trusted clauses", text.toString());
+        counts.forEach((file, numbers) -> rows.put(file, row(file, clauses(contracts, file), numbers)));
+        rows.keySet().retainAll(contracts.stream().map(SpecContract::type).toList());
+        StringBuilder text = new StringBuilder(HEAD.formatted(Survivors.NAME, Survivors.replaced(files, survivors)));
+        rows.values().forEach(text::append);
+        MutantsDocument.replace("Trusted clauses", text + total(contracts.size(), rows.values()));
         List<String> alarms = lines.stream().filter(line -> line.split("\t", -1)[2].equals("alarm")).toList();
         if (!alarms.isEmpty()) {
             throw new IllegalStateException("clauses as they stand are refuted: " + alarms);
         }
     }
 
-    private static String row(String type, int clauses, int... counts) {
-        StringBuilder row = new StringBuilder("| " + type + " | " + clauses + " | " + Arrays.stream(counts).sum());
-        for (int count : counts) {
-            row.append(" | ").append(count);
+    private static int clauses(List<SpecContract> contracts, String file) {
+        return (int) contracts.stream().filter(contract -> contract.type().equals(file)).count();
+    }
+
+    /** The rows of the document by their files. */
+    static Map<String, String> rows(String document) {
+        Map<String, String> rows = new TreeMap<>();
+        ROW.matcher(document).results().forEach(row -> rows.put(row.group(1), row.group() + "\n"));
+        return rows;
+    }
+
+    static String row(String file, int clauses, int... counts) {
+        return row(file, IntStream.concat(IntStream.of(clauses, Arrays.stream(counts).sum()), Arrays.stream(counts)).toArray(),
+            LocalDate.now(ZoneOffset.UTC).toString());
+    }
+
+    private static String row(String file, int[] counts, String date) {
+        String numbers = Arrays.stream(counts).mapToObj(String::valueOf).collect(Collectors.joining(" | "));
+        return "| " + file + " | " + numbers + " | " + date + " |\n";
+    }
+
+    /** The sums of the rows. */
+    static String total(int clauses, Collection<String> rows) {
+        int[] total = new int[KINDS.size() + 2];
+        for (String row : rows) {
+            String[] cells = row.split(" \\| ");
+            for (int i = 0; i < total.length; i++) {
+                total[i] += Integer.parseInt(cells[i + 1]);
+            }
         }
-        return row.append(" |\n").toString();
+        return row("all tried of " + clauses, total, "");
     }
 }

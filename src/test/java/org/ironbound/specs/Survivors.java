@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ironbound.proof.Project;
 
@@ -31,6 +34,10 @@ final class Survivors {
             return clause + ": " + change;
         }
 
+        private String file() {
+            return clause.substring(0, clause.indexOf('.'));
+        }
+
         private String line() {
             return String.join(BREAK, clause, change, kind, reason).strip();
         }
@@ -46,20 +53,28 @@ final class Survivors {
     }
 
     /**
-     * Writes the list anew with the reasons that are known; a reason for none is refused.
+     * Writes the lines about some files anew with the reasons that are known, and leaves those about others as they are; a reason for none
+     * is refused.
      *
-     * @return how many are missed and not explained
+     * @param files of the clauses that were tried
+     * @return how many of all are missed and not explained
      */
-    static long explained(List<Survivor> found) throws IOException {
-        Map<String, String> reasons = read().stream().filter(s -> !s.reason.isEmpty()).collect(Collectors.toMap(Survivor::mutant,
-            Survivor::reason));
-        List<Survivor> all = found.stream().map(s -> new Survivor(s.clause, s.change, s.kind, reasons.getOrDefault(s.mutant(), "")))
-            .toList();
+    static long replaced(Set<String> files, List<Survivor> found) throws IOException {
+        List<Survivor> all = replaced(read(), files, found);
         Files.write(FILE, all.stream().map(Survivor::line).toList());
-        all.forEach(s -> reasons.remove(s.mutant()));
+        return all.stream().filter(s -> s.kind.equals("missed") && s.reason.isEmpty()).count();
+    }
+
+    static List<Survivor> replaced(List<Survivor> known, Set<String> files, List<Survivor> found) {
+        Map<Boolean, List<Survivor>> tried = known.stream().collect(Collectors.partitioningBy(s -> files.contains(s.file())));
+        Map<String, String> reasons = tried.get(true).stream().filter(s -> !s.reason.isEmpty()).collect(Collectors.toMap(Survivor::mutant,
+            Survivor::reason));
+        List<Survivor> all = new ArrayList<>(tried.get(false));
+        found.forEach(s -> all.add(new Survivor(s.clause, s.change, s.kind, Objects.requireNonNullElse(reasons.remove(s.mutant()), ""))));
         if (!reasons.isEmpty()) {
             throw new IllegalStateException("explained, but noticed or not tried: " + reasons.keySet());
         }
-        return all.stream().filter(s -> s.kind.equals("missed") && s.reason.isEmpty()).count();
+        all.sort(Comparator.comparing(Survivor::file));
+        return all;
     }
 }

@@ -39,7 +39,7 @@ public final class MutantsDocument {
     }
 
     /** As it is stored; an empty text if it is not yet there. */
-    static String text() throws IOException {
+    public static String text() throws IOException {
         return Files.exists(FILE) ? Files.readString(FILE) : "";
     }
 
