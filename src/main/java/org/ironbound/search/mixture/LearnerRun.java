@@ -49,15 +49,16 @@ final class LearnerRun {
 
     /**
      * @param samples N
+     * @param longest no learner uses more samples
      * @param most    how many learners may be used
      */
-    LearnerRun(List<EqualClusters> groups, ClusterLearners learners, double samples, int most) {
+    LearnerRun(List<EqualClusters> groups, ClusterLearners learners, double samples, int longest, int most) {
         this.groups = groups;
         this.learners = learners;
         this.most = most;
         this.count = groups.stream().mapToDouble(group -> group.count().doubleValue()).sum();
         this.frequency = groups.stream().mapToDouble(group -> group.count().doubleValue() * frequency(group)).sum();
-        this.counts = counts(samples * frequency / count, samples);
+        this.counts = counts(samples * frequency / count, Math.min(samples, longest));
         this.chances = new double[counts.length + 1];
         this.weighted = new double[counts.length + 1];
         for (int i = 0; i < counts.length; i++) {
@@ -79,13 +80,16 @@ final class LearnerRun {
         return Doubles.of(group.hit(), group.whole());
     }
 
-    private static int[] counts(double mean, double samples) {
+    private static int[] counts(double mean, double longest) {
         double reach = REACH * Math.sqrt(mean);
         List<Integer> near = new ArrayList<>();
-        for (int m = 1; m <= Math.min(samples, mean + reach + REACH); m += Math.max(1, m / FEW)) {
+        for (int m = 1; m <= Math.min(longest, mean + reach + REACH); m += Math.max(1, m / FEW)) {
             if (m >= Math.floor(mean - reach)) {
                 near.add(m);
             }
+        }
+        if (near.isEmpty()) {
+            near.add((int) longest);
         }
         int step = (near.size() + CANDIDATES - 1) / CANDIDATES;
         List<Integer> some = new ArrayList<>();
@@ -180,6 +184,11 @@ final class LearnerRun {
     /** The learner for a certificate. */
     ClusterLearners.Numbers numbers(Name name, double margin) {
         return learners.numbers(name.samples, name.learner, margin);
+    }
+
+    /** How many answers a certificate lists for them. */
+    int answers(List<Name> names, double margin) {
+        return names.stream().mapToInt(name -> numbers(name, margin).answers().size()).sum();
     }
 
     /** How many clusters the groups have. */

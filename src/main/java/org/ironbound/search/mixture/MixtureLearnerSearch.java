@@ -53,6 +53,9 @@ public final class MixtureLearnerSearch {
     private static final int ALL_SIGN_NAMES = 150;
     /** A list of a certificate may not be longer. */
     private static final int MOST_ANSWERS = 4000;
+    /** So many samples at most are used at first, and half as many again and again, until the answers to them are few enough. */
+    private static final int LONGEST = Limits.MIXTURE_SAMPLES;
+    private static final int LONG = 1024;
     /** With more terms the learner is not looked for beside a bound. */
     private static final double SOME_TERMS = 1_000_000;
     /** One more learner must save this share of the price of the error, or this factor more, again and again, until they are few enough. */
@@ -69,6 +72,8 @@ public final class MixtureLearnerSearch {
     private final Map<ClusterKind, ClusterLearners> learners = new HashMap<>();
     private final List<LearnerRun> runs = new ArrayList<>();
     private double worth = WORTH;
+    /** No learner of signs uses more samples. */
+    private int longest = LONGEST;
 
     private MixtureLearnerSearch(ClusterMixture problem) {
         this.problem = problem;
@@ -126,7 +131,7 @@ public final class MixtureLearnerSearch {
             throw new UndecidedException("a cluster has more than " + Limits.MIXTURE_SAMPLES
                 + " samples to expect, which is too many to add up their chances");
         }
-        addRuns(clusters);
+        setRuns();
         int size = derivation.size();
         for (double margin : MARGINS) {
             Optional<List<List<LearnerRun.Name>>> names = names(target * (1 - margin));
@@ -145,7 +150,9 @@ public final class MixtureLearnerSearch {
         return Optional.empty();
     }
 
-    private void addRuns(List<EqualClusters> clusters) {
+    private void setRuns() {
+        List<EqualClusters> clusters = problem.clusters();
+        runs.clear();
         List<List<EqualClusters>> alike = new ArrayList<>();
         int start = 0;
         while (start < clusters.size()) {
@@ -163,8 +170,9 @@ public final class MixtureLearnerSearch {
             ClusterKind kind = groups.get(0).kind();
             double samples = problem.samples().doubleValue();
             EqualClusters last = groups.get(groups.size() - 1);
+            int most = most(kind, samples * Doubles.of(last.hit(), last.whole()), alike.size());
             runs.add(new LearnerRun(groups, learners.computeIfAbsent(kind, this::learners), samples,
-                most(kind, samples * Doubles.of(last.hit(), last.whole()), alike.size())));
+                kind instanceof GaussianCluster ? LONGEST : longest, most));
         }
     }
 
@@ -186,11 +194,20 @@ public final class MixtureLearnerSearch {
     private Optional<List<List<LearnerRun.Name>>> names(double limit) {
         int most = Math.max(runs.size(), isQuick(problem) ? ALL_NAMES : FEW_NAMES);
         Optional<List<List<LearnerRun.Name>>> names = cheapest(limit);
+        while (names.isPresent() && answers(names.get()) > Limits.LIST && longest > 1) {
+            longest = Math.min(longest, LONG) / 2;
+            setRuns();
+            names = cheapest(limit);
+        }
         while (names.isPresent() && names.get().stream().mapToInt(List::size).sum() > most && worth < 1) {
             worth *= DEARER;
             names = cheapest(limit);
         }
         return names;
+    }
+
+    private int answers(List<List<LearnerRun.Name>> names) {
+        return IntStream.range(0, runs.size()).map(i -> runs.get(i).answers(names.get(i), MARGINS[0])).sum();
     }
 
     private Optional<List<List<LearnerRun.Name>>> cheapest(double limit) {
