@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
@@ -40,6 +41,16 @@ class MixtureLearnerSearchTest {
         return certificate.claims().stream()
             .filter(claim -> claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION && claim.relation() == relation)
             .mapToDouble(claim -> claim.value().doubleValue()).findFirst().orElseThrow();
+    }
+
+    /** Where many clusters have hundreds of samples the answers to all of them would be more than a list may have. */
+    @Test
+    void theAnswersFitIntoAFile() throws UndecidedException {
+        ClusterMixture problem = mixture("1000", "zipf:1", "boolean:10000", "30000", "0.2");
+        Certificate learner = MixtureLearnerSearch.of(problem, 8).certificate();
+        int answers = learner.steps().get(0).witness().list(WitnessField.ANSWERS).size();
+        assertTrue(3000 < answers && answers <= Limits.LIST, answers + " answers");
+        assertEquals(19_678, bits(learner, Relation.AT_MOST), 200);
     }
 
     /** The last column: how many times as much as every learner at most. */
