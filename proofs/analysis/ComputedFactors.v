@@ -170,12 +170,13 @@ Definition every_estimable (lambda : R) (n d : nat) (a v : R) : Prop :=
     * fsum (pwlist LBool d) (fun w => q m w * wrong_signs d th w))) <= INR d * a ->
   v <= CMI (pwlist LBool d) (pwlist (pwlist LBool n) d) LM (fun th b m => pwJ (bool_target lambda n) d th b * k b m) / ln 2.
 
-Theorem every_estimable_computed (lambda : R) (l u : term) n d (size : term) fs bits steps (a v : term) : 0 < lambda <= value l ->
-  value l < 1 -> 0 < value u <= 1 -> value size = INR d -> 0 <= value a <= / 2 -> steps <> [] ->
+Theorem every_estimable_computed (lambda : R) (l u : term) n d (size : term) fs bits steps (a v : term) (share bound : R) :
+  0 < lambda <= value l -> value l < 1 -> 0 < value u <= 1 -> value size = INR d -> value a = share -> value v = bound ->
+  0 <= share <= / 2 -> steps <> [] ->
   condition l u n fs bits steps && enough l u n fs bits size (Mul size (Dber_term (Sub one (Mul two a)))) v = true ->
-  every_estimable lambda n d (value a) (value v).
+  every_estimable lambda n d share bound.
 Proof.
-  intros HL Hl Hu Hd Ha N H M LM k q Hk Hq HE.
+  intros HL Hl Hu Hd <- <- Ha N H M LM k q Hk Hq HE.
   apply (factors_computed l u n fs bits ltac:(lra) lambda d size _ v steps LM k HL Hu Hd N H Hk).
   cbn [value]. rewrite value_Dber, Hd. cbn [value]. numbers.
   apply (BOOL_EST lambda n d LM k q (value a) ltac:(lra) Hk Hq Ha). exact HE.
@@ -190,11 +191,11 @@ Definition centre_needed (lambda : R) (n d : nat) (accurate : R -> R -> Prop) (j
     (expect2 (pwlist LBool d) LM (fun x m => margX LM G x * margY (pwlist LBool d) G m) phi) ->
   j <= MI (pwlist LBool d) LM (push (pwlist (pwlist LBool n) d) (pwJ (bool_target lambda n) d) k).
 
-Theorem every_learner_by_centre (lambda : R) (l u : term) n d (size : term) fs bits steps accurate (j v : term) : 0 < lambda <= value l ->
-  value l < 1 -> 0 < value u <= 1 -> value size = INR d -> steps <> [] ->
-  condition l u n fs bits steps && enough l u n fs bits size j v = true -> centre_needed lambda n d accurate (value j) ->
-  every_learner LBool LBool (pwlist LBool n) (bool_target lambda n) (bool_fresh lambda n) d accurate (value v).
+Theorem every_learner_by_centre (lambda : R) (l u : term) n d (size : term) fs bits steps accurate (j v : term) (known bound : R) :
+  0 < lambda <= value l -> value l < 1 -> 0 < value u <= 1 -> value size = INR d -> value j = known -> value v = bound -> steps <> [] ->
+  condition l u n fs bits steps && enough l u n fs bits size j v = true -> centre_needed lambda n d accurate known ->
+  every_learner LBool LBool (pwlist LBool n) (bool_target lambda n) (bool_fresh lambda n) d accurate bound.
 Proof.
-  intros HL Hl Hu Hd N H HC M LM k phi Hk Hphi G HA.
+  intros HL Hl Hu Hd <- <- N H HC M LM k phi Hk Hphi G HA.
   apply (factors_computed l u n fs bits ltac:(lra) lambda d size j v steps LM k HL Hu Hd N H Hk). exact (HC M LM k phi Hk Hphi HA).
 Qed.

@@ -65,8 +65,8 @@ class ExportIT {
 
     @Test
     void whatDoesNotVerifyIsRejected() throws Exception {
-        assertEquals(0, jar.run("bound", "boolean", "--dimension", "10000", "--samples", "3", "--bit-error", "0.4", "--certificate",
-            "c.json").code());
+        assertEquals(0, jar.run("bound", "boolean", "--dimension", "10000", "--samples", "3", "--lambda", "1/5", "--bit-error", "0.4",
+            "--certificate", "c.json").code());
         String text = Files.readString(folder.resolve("c.json"));
         assertTrue(jar.run("export", "--coq", "c.json").out().contains("Theorem claim_1 : every_estimable lambda n d (2 / 5) "));
         Files.writeString(folder.resolve("c.json"), text.replaceFirst("\"slopes\" : \\[[^]]*],?", "").replaceFirst(",(\\s*})", "$1"));

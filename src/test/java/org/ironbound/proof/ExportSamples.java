@@ -73,7 +73,7 @@ final class ExportSamples {
         samples.put("boolean_one_look", booleanClustering("10^12", "1", "0.4", "1/1000", null, null));
         samples.put("boolean_rates", booleanClustering("10^12", "6000", null, null, "0.2", "0.05"));
         samples.put("boolean_estimate", estimate("10000", "3", "0.4", "1/5"));
-        samples.put("boolean_coefficients", coefficients("4", "1/5", null));
+        samples.put("boolean_coefficients", coefficients("7", "1/10", null));
         samples.put("sparse_one_sample", sparse("10000", "1", "1/4", "1/5", null, null));
         samples.put("sparse_by_coefficients", stored("sparse-by-coefficients.json"));
         for (String matrix : new String[] {"bsc:1/10", "bsc:1e-3", "bec:1/4", "z:1/3", "qary:3:1/10"}) {

@@ -95,10 +95,10 @@ final class BooleanTheorems extends ClusteringTheorems {
                 %4$s.
             Proof.
               %5$s
-              assert (H := every_learner_by_centre %6$s
+              apply (every_learner_by_centre %6$s
                 %2$s
-                %7$s %8$s).
-              cbn [value] in H. apply H; [lra|lra|lra|rewrite d_real; lra|discriminate|vm_cast_no_check (eq_refl true)].
+                %7$s %8$s); cbn [value];
+                [lra|lra|lra|rewrite d_real; lra|lra|lra|discriminate|vm_cast_no_check (eq_refl true)].
             Qed.
             """.formatted(name, accurate(), Numbers.real(known), Numbers.real(claim.value()),
                 Sizes.atMost(problem.lambda(), factors.lambda()), factors.arguments(name), Numbers.term(known),

@@ -6,7 +6,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.problem.BooleanContraction;
 
-/** The contraction coefficients of Boolean clustering, from above and, where lambda is rational, from below [SDPI-RANGE]. */
+/** The contraction coefficients of Boolean clustering, from above and, where lambda is rational, from below [SDPI-BINARY]. */
 final class CoefficientTheorems implements Theorems {
     private final BooleanContraction problem;
 
@@ -16,9 +16,9 @@ final class CoefficientTheorems implements Theorems {
 
     @Override
     public String scope() {
-        return "bounds of tau and rho from above by "
+        return "rounded bounds of tau and rho, from above by "
             + SignContraction.RULES.stream().map(rule -> "[" + rule.id() + "]").sorted().collect(Collectors.joining(" or "))
-            + ", and from below for a rational lambda and few samples";
+            + ", and from below for a rational lambda and few samples; it cannot tell whether numbers are equal";
     }
 
     @Override
@@ -37,18 +37,31 @@ final class CoefficientTheorems implements Theorems {
     @Override
     public String theorem(Certificate certificate, Claim claim, String name) {
         SignContraction contraction = new SignContraction(problem.samples(), problem.lambda(), certificate.steps().get(claim.step() - 1));
+        BigFraction value = claim.value();
         return switch (claim.quantity()) {
-            case TAU -> contraction.isStated() ? above(name, claim.value(), contraction, "target", "ST", contraction.tau()) : null;
-            case RHO -> contraction.isStated() ? above(name, claim.value(), contraction, "fresh", "SX",
+            case TAU -> isAbove(value, contraction, BigFraction.ONE)
+                ? above(name, value, contraction, "target", "ST", contraction.tau()) : null;
+            case RHO -> isAbove(value, contraction, contraction.lambda().pow(2)) ? above(name, value, contraction, "fresh", "SX",
                 "(" + Numbers.real(contraction.lambda()) + " ^ 2 * " + contraction.tau() + ")") : null;
-            case TAU_LOWER -> isExact() ? below(name, claim.value(), "target", "tau") : null;
-            case RHO_LOWER -> isExact() ? below(name, claim.value(), "fresh", "rho") : null;
+            case TAU_LOWER -> isBelow(value, BigFraction.ONE) ? below(name, value, "target", "tau") : null;
+            case RHO_LOWER -> isBelow(value, contraction.lambda().pow(2)) ? below(name, value, "fresh", "rho") : null;
             default -> null;
         };
     }
 
-    private boolean isExact() {
-        return problem.lambda().exact().isPresent() && SignLaw.isShort(problem.samples());
+    /** Whether Coq can see that a value is not below the factor times the bound of tau: it does not see that numbers are equal. */
+    private static boolean isAbove(BigFraction value, SignContraction contraction, BigFraction factor) {
+        return contraction.isStated() && (contraction.isClosed() || value.compareTo(contraction.number().multiply(factor)) >= 0);
+    }
+
+    private SignLaw law() {
+        return new SignLaw(problem.samples().intValueExact(), problem.lambda().exact().orElseThrow());
+    }
+
+    /** Whether Coq can see that a value is not above the factor times E r^2. */
+    private boolean isBelow(BigFraction value, BigFraction factor) {
+        return problem.lambda().exact().isPresent() && SignLaw.isShort(problem.samples())
+            && value.compareTo(law().squareBelow().multiply(factor)) <= 0;
     }
 
     private static String above(String name, BigFraction value, SignContraction contraction, String law, String proved, String bound) {

@@ -41,8 +41,8 @@ final class EstimationTheorems implements Theorems {
             Theorem %1$s : every_estimable lambda n d %2$s %3$s.
             Proof.
               %4$s
-              assert (H := every_estimable_computed %5$s %6$s %7$s).
-              cbn [value] in H. apply H; [lra|lra|lra|rewrite d_real; lra|lra|discriminate|vm_cast_no_check (eq_refl true)].
+              apply (every_estimable_computed %5$s %6$s %7$s); cbn [value];
+                [lra|lra|lra|rewrite d_real; lra|lra|lra|lra|discriminate|vm_cast_no_check (eq_refl true)].
             Qed.
             """.formatted(name, Numbers.real(problem.bitError()), Numbers.real(claim.value()),
                 Sizes.atMost(problem.lambda(), factors.lambda()), factors.arguments(name), Numbers.term(problem.bitError()),

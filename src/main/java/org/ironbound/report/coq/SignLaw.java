@@ -59,7 +59,8 @@ final class SignLaw {
         return Fractions.of(below(square, SQUARE_UNIT).add(BigInteger.TWO), SQUARE_UNIT);
     }
 
-    private BigFraction squareBelow() {
+    /** A lower bound of it. */
+    BigFraction squareBelow() {
         return Fractions.of(below(square, SQUARE_UNIT).subtract(BigInteger.ONE), SQUARE_UNIT);
     }
 
