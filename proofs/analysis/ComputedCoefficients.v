@@ -41,7 +41,8 @@ Let r (b : pw bool n) := bool_mean (value l) n (plus_count n b).
 
 Lemma square_moment : value (square_term l n 0 (pascal n)) = moment (pwlist LBool n) P r 2.
 Proof.
-  rewrite pascal_row, (square_value l n Hl). unfold moment, P, r. rewrite (bool_count_law (value l) n (fun k => bool_mean (value l) n k ^ 2)).
+  rewrite pascal_row, (square_value l n Hl). unfold moment, P, r.
+  rewrite (bool_count_law (value l) n (fun k => bool_mean (value l) n k ^ 2)).
   apply fsum_ext. intros k _. rewrite <- (Rsqr_pow2 (Rabs _)), <- Rsqr_abs, Rsqr_pow2. reflexivity.
 Qed.
 

@@ -48,7 +48,8 @@ Let g k := value (factor_of fs n k).
 (** The weight with its factor, and the mean, of each letter from k on. *)
 Fixpoint letters (k : nat) (row : list Z) : list (I.type * I.type) := match row with
   | [] => []
-  | c :: row => (enclosure prec (Mul (weight_term l n k c) (factor_of fs n k)), enclosure prec (signed_mean_term l n k)) :: letters (S k) row end.
+  | c :: row =>
+      (enclosure prec (Mul (weight_term l n k c) (factor_of fs n k)), enclosure prec (signed_mean_term l n k)) :: letters (S k) row end.
 Fixpoint moments (ls : list (I.type * I.type)) (t : I.type) : I.type := match ls with
   | [] => I.fromZ prec 0
   | (w, r) :: ls => I.add prec (I.mul prec w (I.exp prec (I.mul prec t r))) (moments ls t) end.
