@@ -37,52 +37,45 @@ final class CoefficientTheorems implements Theorems {
     @Override
     public String theorem(Certificate certificate, Claim claim, String name) {
         SignContraction contraction = new SignContraction(problem.samples(), problem.lambda(), certificate.steps().get(claim.step() - 1));
-        BigFraction value = claim.value();
         return switch (claim.quantity()) {
-            case TAU -> isAbove(value, contraction, BigFraction.ONE)
-                ? above(name, value, contraction, "target", "ST", contraction.tau()) : null;
-            case RHO -> isAbove(value, contraction, contraction.lambda().pow(2)) ? above(name, value, contraction, "fresh", "SX",
-                "(" + Numbers.real(contraction.lambda()) + " ^ 2 * " + contraction.tau() + ")") : null;
-            case TAU_LOWER -> isBelow(value, BigFraction.ONE) ? below(name, value, "target", "tau") : null;
-            case RHO_LOWER -> isBelow(value, contraction.lambda().pow(2)) ? below(name, value, "fresh", "rho") : null;
+            case TAU, RHO -> contraction.isStated() ? above(name, claim, contraction) : null;
+            case TAU_LOWER, RHO_LOWER -> problem.lambda().exact().isPresent() && SignLaw.isShort(problem.samples())
+                ? below(name, claim, problem.lambda().exact().get()) : null;
             default -> null;
         };
     }
 
-    /** Whether Coq can see that a value is not below the factor times the bound of tau: it does not see that numbers are equal. */
-    private static boolean isAbove(BigFraction value, SignContraction contraction, BigFraction factor) {
-        return contraction.isStated() && (contraction.isClosed() || value.compareTo(contraction.number().multiply(factor)) >= 0);
-    }
-
-    private SignLaw law() {
-        return new SignLaw(problem.samples().intValueExact(), problem.lambda().exact().orElseThrow());
-    }
-
-    /** Whether Coq can see that a value is not above the factor times E r^2. */
-    private boolean isBelow(BigFraction value, BigFraction factor) {
-        return problem.lambda().exact().isPresent() && SignLaw.isShort(problem.samples())
-            && value.compareTo(law().squareBelow().multiply(factor)) <= 0;
-    }
-
-    private static String above(String name, BigFraction value, SignContraction contraction, String law, String proved, String bound) {
+    /** Null where the value is E r^2, or lambda^2 E r^2: Coq does not see that numbers are equal. */
+    private static String above(String name, Claim claim, SignContraction contraction) {
+        boolean isTau = claim.quantity() == Claim.Quantity.TAU;
+        if (contraction.isAbout(isTau ? claim.value() : claim.value().divide(contraction.lambda().pow(2)))) {
+            return null;
+        }
+        String rho = "(" + Numbers.real(contraction.lambda()) + " ^ 2 * " + contraction.tau() + ")";
         return """
             Theorem %1$s : SDPI LBool (pwlist LBool n) (bool_%2$s lambda n) %3$s.
             Proof.
             %4$s  apply (SDPI_larger LBool (pwlist LBool n) _ %5$s); [|exact %6$s|%7$s].
               apply %8$s, lambda_range.
             Qed.
-            """.formatted(name, law, Numbers.real(value), contraction.proof().indent(2), bound, proved, contraction.decision(),
-                law.equals("target") ? "bool_joint" : "bool_fresh_joint");
+            """.formatted(name, isTau ? "target" : "fresh", Numbers.real(claim.value()), contraction.proof().indent(2),
+                isTau ? contraction.tau() : rho, isTau ? "ST" : "SX", contraction.decision(), isTau ? "bool_joint" : "bool_fresh_joint");
     }
 
-    private String below(String name, BigFraction value, String law, String coefficient) {
+    /** Null where the value is E r^2, or lambda^2 E r^2. */
+    private String below(String name, Claim claim, BigFraction lambda) {
+        boolean isTau = claim.quantity() == Claim.Quantity.TAU_LOWER;
+        SignLaw law = new SignLaw(problem.samples().intValueExact(), lambda);
+        if (law.isAbout(isTau ? claim.value() : claim.value().divide(lambda.pow(2)))) {
+            return null;
+        }
         return """
             Theorem %1$s : at_least LBool (pwlist LBool n) (bool_%2$s lambda n) %3$s.
             Proof.
               assert (H := %4$s_at_least_computed %5$s n ltac:(cbn [value]; lra) %6$s %7$d ltac:(vm_cast_no_check (eq_refl true))).
               cbn [value] in H. exact H.
             Qed.
-            """.formatted(name, law, Numbers.real(value), coefficient, Numbers.term(problem.lambda().exact().orElseThrow()),
-                Numbers.term(value), SignLaw.BITS);
+            """.formatted(name, isTau ? "target" : "fresh", Numbers.real(claim.value()), isTau ? "tau" : "rho", Numbers.term(lambda),
+                Numbers.term(claim.value()), SignLaw.BITS);
     }
 }

@@ -44,6 +44,11 @@ record SignContraction(BigInteger samples, Proportion signal, Step step) {
         return isSkew() ? law().tau() : new BigFraction(samples).multiply(lambda().pow(2));
     }
 
+    /** Whether Coq cannot tell a number from tau_n. */
+    boolean isAbout(BigFraction number) {
+        return isSkew() && law().isAbout(number);
+    }
+
     /** The bound of tau_n. */
     String tau() {
         return isClosed() ? "(1 - exp (%s * ln (1 - %s ^ 2)))".formatted(samples, Numbers.real(lambda())) : Numbers.real(number());

@@ -59,8 +59,12 @@ final class SignLaw {
         return Fractions.of(below(square, SQUARE_UNIT).add(BigInteger.TWO), SQUARE_UNIT);
     }
 
-    /** A lower bound of it. */
-    BigFraction squareBelow() {
+    /** Whether a number is between the bounds of E r^2, so that Coq cannot tell the two apart. */
+    boolean isAbout(BigFraction number) {
+        return number.compareTo(squareBelow()) > 0 && number.compareTo(tau()) < 0;
+    }
+
+    private BigFraction squareBelow() {
         return Fractions.of(below(square, SQUARE_UNIT).subtract(BigInteger.ONE), SQUARE_UNIT);
     }
 
