@@ -29,10 +29,19 @@ final class CentreFactors {
         this.dimension = dimension;
     }
 
-    /** Null for so many samples that Coq would take long, and where what is known about the centre forces nothing. */
+    /**
+     * Null for so many samples that Coq would take long, where what is known about the centre forces nothing, and where all samples can
+     * tell a sign so surely that Coq does not see that they leave a doubt.
+     */
     static CentreFactors of(Step step, BigInteger dimension, BigInteger samples) {
-        return samples.compareTo(MOST_SAMPLES) > 0 || step.witness().get(WitnessField.COEFFICIENT).equals(BigFraction.ONE) ? null
-            : new CentreFactors(step, dimension);
+        CentreFactors factors = new CentreFactors(step, dimension);
+        return samples.compareTo(MOST_SAMPLES) > 0 || factors.coefficient().equals(BigFraction.ONE)
+            || above(factors.end()).compareTo(BigFraction.ONE) >= 0 ? null : factors;
+    }
+
+    private BigFraction end() {
+        List<BigFraction> points = step.witness().list(WitnessField.POINTS);
+        return points.get(points.size() - 1);
     }
 
     /** The upper bound of lambda. */
