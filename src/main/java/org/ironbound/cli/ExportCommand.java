@@ -7,6 +7,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.report.Paragraph;
 import org.ironbound.report.coq.ClaimTheorems;
 import org.ironbound.report.coq.CoqExport;
 import org.ironbound.report.coq.NotExportableException;
@@ -39,7 +40,7 @@ final class ExportCommand implements Command {
     @Override
     public Answer unfinished(ParseResult options, Shortage shortage) {
         String file = CommandLines.text(options, CERTIFICATE);
-        return failure(ExitCode.UNDECIDED, "UNDECIDED " + file + ": " + shortage.reason("a smaller certificate"));
+        return failure(ExitCode.UNDECIDED, "UNDECIDED " + file + ":", shortage.reason("a smaller certificate"));
     }
 
     @Override
@@ -51,7 +52,7 @@ final class ExportCommand implements Command {
                 : CoqExport.of(verified(CertificateReader.read(new ByteArrayInputStream(bytes))));
             return Answer.of(ExitCode.OK, text.lines().toList());
         } catch (RejectedException e) {
-            return failure(ExitCode.REJECTED, "REJECTED " + file + ": " + e.getMessage());
+            return failure(ExitCode.REJECTED, "REJECTED " + file + ":", e.getMessage());
         } catch (NotExportableException e) {
             return Answer.usageError("'" + file + "' cannot be exported: " + e.getMessage(),
                 "a certificate of 'ironbound channel', 'coefficient boolean', 'bound boolean', 'bound sparse' or 'bound gaussian', or of a "
@@ -68,9 +69,9 @@ final class ExportCommand implements Command {
     }
 
     /** Standard output is for the file of Coq. */
-    private static Answer failure(int code, String message) {
+    private static Answer failure(int code, String verdict, String reason) {
         return console -> {
-            console.message(message);
+            Paragraph.wrapped(verdict, reason).forEach(console::message);
             return code;
         };
     }
