@@ -74,6 +74,7 @@ Definition all_facts := (I
 , ok_MIX_COST
 , ok_MIX_FEASIBLE
 , ok_TRINOMIAL_TAIL
+, ok_TRINOMIAL_WINDOW
 , ok_CHERNOFF
 , ok_LEMMA_B
 , ok_BOOL_CLOSED

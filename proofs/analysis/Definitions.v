@@ -391,6 +391,9 @@ Definition steps_at_most (a b c : R) (d : nat) (j : R) : R := fsum (pwlist LSpar
 Definition steps_at_least (a b c : R) (d : nat) (j : R) : R := fsum (pwlist LSparse d)
   (fun w => if Rle_dec j (score_sum step_value d w) then pwP (step_law a b c) d w else 0).
 
+(** The sum of q e to q k. *)
+Definition window (q : Z -> R) (e k : nat) : R := fsum (seq e (S k - e)) (fun i => q (Z.of_nat i)).
+
 (** Terms [TERM]: operations with numbers, on results of operations with smaller numbers; their results at a point, which gives
     each variable a number. *)
 Inductive operation : Type :=

@@ -6,7 +6,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope.
-From MemAnalysis Require Import Domination Gerber TrinomialTail EFun SignInformation MixLearn MixCost PoissonTail.
+From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -879,6 +879,35 @@ Definition F_TRINOMIAL_TAIL : Prop := forall (a b c : R) (d : nat) (q : Z -> R),
   (0 <= a -> 0 <= b -> a + b + c = 1 -> forall a' b' c', 0 <= a' -> 0 <= b' <= b -> c <= c' -> a' + b' + c' = 1 ->
      forall j, steps_at_most a b c d j <= steps_at_most a' b' c' d j).
 Theorem ok_TRINOMIAL_TAIL : F_TRINOMIAL_TAIL. Proof TRINOMIAL_TAIL.
+
+(** The chances q from e on are q_e and q_(e-1) times two solutions of their recurrence, neither negative; N is common to a sum and
+    its negative; and what bounds the shares of N in windows of the two bounds the tails. *)
+Definition F_TRINOMIAL_WINDOW : Prop := forall (a b c : R) (d e f : nat) (q q' h0 h1 : Z -> R), 0 <= a -> 0 < b -> 0 < c -> a + b + c = 1 ->
+  (1 <= d)%nat -> (e <= d)%nat -> (f < d)%nat ->
+  q (-1)%Z = 0 -> q 0%Z = c ^ d ->
+  (forall k, (1 <= k)%Z -> IZR k * c * q k
+     = (INR d + 1 - IZR k) * a * q (k - 1)%Z + (2 * (INR d + 1) - IZR k) * b * q (k - 2)%Z) ->
+  q' (-1)%Z = 0 -> q' 0%Z = b ^ d ->
+  (forall k, (1 <= k)%Z -> IZR k * b * q' k
+     = (INR d + 1 - IZR k) * a * q' (k - 1)%Z + (2 * (INR d + 1) - IZR k) * c * q' (k - 2)%Z) ->
+  let E := Z.of_nat e in
+  h0 (E - 1)%Z = 0 -> h0 E = 1 -> h1 (E - 1)%Z = 1 -> h1 E = 0 ->
+  (forall h, h = h0 \/ h = h1 -> forall k, (E < k)%Z -> IZR k * c * h k
+     = (INR d + 1 - IZR k) * a * h (k - 1)%Z + (2 * (INR d + 1) - IZR k) * b * h (k - 2)%Z) ->
+  let D := Z.of_nat d in
+  let N := q D + b * q (D - 1)%Z in
+  (forall k, (E - 1 <= k)%Z -> q k = q E * h0 k + q (E - 1)%Z * h1 k) /\
+  (forall k, (E - 1 <= k <= D)%Z -> 0 <= h0 k /\ 0 <= h1 k) /\
+  (0 <= q E /\ 0 <= q (E - 1)%Z) /\
+  (a = 0 -> Z.even E = true -> q (E - 1)%Z = 0) /\
+  0 < N /\ N = q' D + c * q' (D - 1)%Z /\
+  (forall (k : nat) j r x y, (e <= k <= d)%nat -> INR k - INR d <= j < INR k - INR d + 1 ->
+     window q e k <= r * N -> x * N <= window q e d -> y * N <= window q' f (d - 1) -> 0 < x + y ->
+     steps_at_most a b c d j <= steps_at_most a b c d (INR e - INR d - 1) + r / (x + y)) /\
+  (forall (k : nat) j r x y, (f <= k < d)%nat -> INR d - INR k - 1 <= j < INR d - INR k ->
+     r * N <= window q' f k -> window q e d <= x * N -> window q' f (d - 1) <= y * N -> 0 < x + y ->
+     steps_at_most a b c d j <= steps_at_most a b c d (INR e - INR d - 1) + 1 - r / (x + y)).
+Theorem ok_TRINOMIAL_WINDOW : F_TRINOMIAL_WINDOW. Proof TRINOMIAL_WINDOW.
 
 (** P(Y_1 + .. + Y_n <= c) for independent summands of one law; mgf at -t is E e^(-tY). *)
 Definition F_CHERNOFF : Prop := forall A (l : list A) (P Y : A -> R) (n : nat) (c t : R), law l P -> 0 <= t ->

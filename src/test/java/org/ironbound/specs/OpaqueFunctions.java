@@ -23,6 +23,7 @@ import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.Reference;
 import org.ironbound.reference.SignReference;
+import org.ironbound.reference.SignWindow;
 import org.ironbound.reference.Skewness;
 import org.ironbound.reference.SparseRetention;
 import org.ironbound.reference.SupremumEstimate;
@@ -119,6 +120,11 @@ public final class OpaqueFunctions {
         relation("Privacy.epsilonAtLeast", OpaqueFunctions::everySmallerEpsilonLeaksLess),
         relation("SignSum.atMost", a -> lowerTail(a).n().multiply(positive(a[7])).compareTo(lowerTail(a).d().multiply(a[6])) <= 0),
         relation("Trinomial.atMost", OpaqueFunctions::areTermsAtMost),
+        relation("TrinomialWindow.atMost", a -> isSolutionAtMost(a[0], a[1], window(a, 2), a[7], Arrays.copyOfRange(a, 8, 12))),
+        relation("TrinomialWindow.partAtMost", a -> window(a, 2).sum(a[1], a[7]).multiply(a[0])
+        .compareTo(ratio(a[8], a[9]).multiply(window(a, 2).scale(a[1]))) <= 0),
+        relation("TrinomialWindow.shareAtMost", a -> window(a, 1).chance(a[6]).multiply(a[0])
+        .compareTo(ratio(a[7], a[8]).multiply(window(a, 1).middle())) <= 0),
         relation("SparseDirect.lineBelow", OpaqueFunctions::isLineBelow),
         relation("SparseDirect.belowUpTo", a -> isAtMostRatio(a, Math.min(1, a[5].doubleValue() / positive(a[6]).doubleValue()))),
         relation("SparseDirect.constantAtLeast", a -> isAtMostRatio(a, 1)),
@@ -630,6 +636,19 @@ public final class OpaqueFunctions {
         return factor.multiply(upTo.subtract(before)).compareTo(new BigFraction(a[7])) <= 0
             && factor.multiply(before.subtract(beforeThat)).compareTo(new BigFraction(a[8])) <= 0
             && factor.multiply(upTo).compareTo(new BigFraction(a[9])) <= 0;
+    }
+
+    /** The window that begins with the argument of this number: d, a, b, m, e. */
+    private static SignWindow window(BigInteger[] a, int i) {
+        return new SignWindow(a[i], a[i + 1], a[i + 2], a[i + 3], a[i + 4]);
+    }
+
+    /** g h_k, g h_(k-1) and g (h_e + .. + h_k) are at most x/s, y/s and t/s. */
+    private static boolean isSolutionAtMost(BigInteger g, BigInteger kind, SignWindow window, BigInteger k, BigInteger[] bounds) {
+        BigFraction unit = new BigFraction(positive(bounds[3]).multiply(g));
+        return window.term(kind, k).multiply(unit).compareTo(new BigFraction(bounds[0])) <= 0
+            && window.termBefore(kind, k).multiply(unit).compareTo(new BigFraction(bounds[1])) <= 0
+            && window.sum(kind, k).multiply(unit).compareTo(new BigFraction(bounds[2])) <= 0;
     }
 
     /** q_0 + .. + q_k for a law d, a, b, m. */

@@ -38,4 +38,12 @@ public final class SignLaw {
     public SignLaw negated() {
         return new SignLaw(plus, minus, total);
     }
+
+    /** Whether 0 has no weight. */
+    /*@ public normal_behavior
+      @ ensures \result <==> BigInteger.val(minus) + BigInteger.val(plus) == BigInteger.val(total);
+      @ assignable \strictly_nothing; @*/
+    public boolean isOfSigns() {
+        return minus.add(plus).compareTo(total) == 0;
+    }
 }

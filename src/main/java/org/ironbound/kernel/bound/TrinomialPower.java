@@ -31,4 +31,13 @@ final class TrinomialPower {
         this.law = law;
         this.unit = unit;
     }
+
+    /** The same sum, bounded from the other side. */
+    /*@ normal_behavior
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.sign == -sign && \result.dimension == dimension;
+      @ ensures \result.law == law && \result.unit == unit;
+      @ assignable \nothing; @*/
+    TrinomialPower opposite() {
+        return new TrinomialPower(sign > 0 ? -1 : 1, dimension, law, unit);
+    }
 }

@@ -29,11 +29,25 @@ public final class TrinomialTail {
     public static BigInteger upperBound(Logarithm ln, BigInteger d, SignLaw law, BigFraction c) {
         SignLaw near = rounded(law, ln.unit);
         BigInteger end = Division.floor(c.getNumerator(), c.getDenominator());
-        BigInteger result = end.signum() <= 0 ? lower(ln, d, near, c, end) : complement(ln, d, near, c, end);
+        BigInteger result = summed(ln, d, near, c, end);
         /*@ assert analysis.SignSum.dominated(BigInteger.val(d), BigInteger.val(law.minus), BigInteger.val(law.plus),
           @     BigInteger.val(law.total), BigInteger.val(near.minus), BigInteger.val(near.plus), BigInteger.val(near.total),
           @     BigFraction.num(c), BigFraction.den(c), BigInteger.val(result), BigInteger.val(ln.unit)); @*/
         return result;
+    }
+
+    /** The sum of the terms of the window where that pays, else of all of them. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(d) >= 1 && 0 < BigFraction.den(c);
+      @ requires BigFraction.num(c) < (BigInteger.val(end) + 1) * BigFraction.den(c);
+      @ ensures TrinomialLemmas.isTail(d, law, c, \result, ln.unit);
+      @ assignable \nothing; @*/
+    private static BigInteger summed(Logarithm ln, BigInteger d, SignLaw law, BigFraction c, BigInteger end) {
+        TrinomialWindow window = TrinomialWindow.of(d, law, end);
+        if (window != null) {
+            return window.upperBound(ln, c, end);
+        }
+        return end.signum() <= 0 ? lower(ln, d, law, c, end) : complement(ln, d, law, c, end);
     }
 
     /** A law of short weights, with no less chance of -1 and no more of +1. */
@@ -112,11 +126,11 @@ public final class TrinomialTail {
     }
 
     /** One. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires \invariant_for(law) && BigInteger.val(d) >= 1 && 0 < BigFraction.den(c) && 1 <= BigInteger.val(unit);
       @ ensures TrinomialLemmas.isTail(d, law, c, \result, unit);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger certain(BigInteger d, SignLaw law, BigFraction c, BigInteger unit) {
+    static BigInteger certain(BigInteger d, SignLaw law, BigFraction c, BigInteger unit) {
         /*@ assert analysis.SignSum.certain(BigInteger.val(d), BigInteger.val(law.minus), BigInteger.val(law.plus),
           @     BigInteger.val(law.total), BigFraction.num(c), BigFraction.den(c), BigInteger.val(unit), BigInteger.val(unit)); @*/
         return unit;

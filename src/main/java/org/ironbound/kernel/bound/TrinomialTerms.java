@@ -163,7 +163,7 @@ final class TrinomialTerms {
       @ ensures BigInteger.val(\result.index) == BigInteger.val(index) + 1;
       @ assignable \nothing; @*/
     private TrinomialTerms next(TrinomialRecurrence recurrence) {
-        if (previous.signum() == 0 && power.law.minus.add(power.law.plus).compareTo(power.law.total) == 0) {
+        if (previous.signum() == 0 && power.law.isOfSigns()) {
             return nextOfNone();
         }
         return nextOfSome(recurrence);

@@ -3,6 +3,7 @@ package org.ironbound.search.clustering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
@@ -39,6 +40,7 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
      */
     Findings of(ClusteringProblem problem, int digits) throws UndecidedException {
         Derivation derivation = new Derivation(problem);
+        CompletableFuture<Optional<Witness>> learner;
         List<String> notes = new ArrayList<>();
         try {
             if (problem.target().needsInfiniteInformation()) {
@@ -56,6 +58,8 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
             if (untold.isPresent()) {
                 return untold.get().findings(digits, List.of("The error needs more bits of the centre than the samples tell."));
             }
+            // It is looked for while the lower bounds are proved.
+            learner = CompletableFuture.supplyAsync(() -> learners.find(problem.target()));
             if (OneSampleDerivation.add(problem, derivation, information, digits)) {
                 notes.add("The larger lower bound is by BOOL-GERBER, the other one by MEM.");
             }
@@ -67,7 +71,7 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }
-        if (SignLearnerDerivation.add(problem, derivation, learners, digits).isEmpty()) {
+        if (SignLearnerDerivation.add(problem, derivation, learners, learner.join(), digits).isEmpty()) {
             notes.add("No upper bound: no learner of the family [" + learners.rule().id()
                 + "] was found that provably reaches this error (not itself certified).");
         }

@@ -17,8 +17,8 @@ import org.ironbound.search.derivation.Doubles;
 
 /** Turns a learner found in floating point into certified steps [BOOL-LEARN-TABLE, SPARSE-LEARN]. */
 public final class SignLearnerDerivation {
-    /** The error is aimed at with these margins, one after the other. */
-    private static final double[] MARGINS = {0, 1e-4, 1e-2};
+    /** Where the learner that was found does not reach the error, it is aimed at with these margins, one after the other. */
+    private static final double[] MARGINS = {1e-4, 1e-2};
     private static final int GUARD_DIGITS = 6;
     private static final int GUARD_BITS = 32;
 
@@ -31,14 +31,22 @@ public final class SignLearnerDerivation {
      * @param digits significant digits of the claimed bits
      */
     public static Optional<Step> add(ClusteringProblem problem, Derivation derivation, SignLearnerSearch search, int digits) {
-        for (double margin : MARGINS) {
-            Optional<Step> step = search.find(problem.target(), margin)
+        return add(problem, derivation, search, search.find(problem.target()), digits);
+    }
+
+    /**
+     * Does so from what the search found.
+     *
+     * @param digits significant digits of the claimed bits
+     */
+    public static Optional<Step> add(ClusteringProblem problem, Derivation derivation, SignLearnerSearch search, Optional<Witness> found,
+            int digits) {
+        Optional<Step> step = found.flatMap(learner -> certified(problem, derivation, search.rule(), learner, digits));
+        for (int i = 0; step.isEmpty() && i < MARGINS.length; i++) {
+            step = search.find(problem.target(), MARGINS[i])
                 .flatMap(learner -> certified(problem, derivation, search.rule(), learner, digits));
-            if (step.isPresent()) {
-                return step;
-            }
         }
-        return search.withoutSums().flatMap(other -> add(problem, derivation, other, digits));
+        return step.or(() -> search.withoutSums().flatMap(other -> add(problem, derivation, other, digits)));
     }
 
     private static Optional<Step> certified(ClusteringProblem problem, Derivation derivation, Rule rule, Witness learner, int digits) {

@@ -99,8 +99,13 @@ public final class SignLearnerSearch {
         return isSummed ? Optional.of(new SignLearnerSearch(d, family, false)) : Optional.empty();
     }
 
+    /** The best one found that is accurate enough, as a witness without its precision; none if the whole family errs more often. */
+    public Optional<Witness> find(ErrorTarget target) {
+        return find(target, 0);
+    }
+
     /**
-     * The best one found that is accurate enough, as a witness without its precision; none if the whole family errs more often.
+     * The best one found that errs less often still.
      *
      * @param margin the share by which it shall err less often
      */

@@ -1,6 +1,7 @@
 package org.ironbound.kernel.bound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
@@ -79,6 +80,42 @@ class TrinomialTailTest {
         "100000, .05, .02, -3100", "100000, .000001, .9, 89900", "20, .3, .4, 1"})
     void floatingPointIsNear(int d, double minus, double plus, int end) {
         assertNear(bound(d, minus, plus, end), SignSumEstimate.of(d, minus, plus).atMost(end), 1e-9);
+    }
+
+    /** Many summands are summed around their mean only: with and without zeros, an even and an odd number, means on both sides of 0. */
+    @ParameterizedTest
+    @CsvSource({"100000, 499000, 501000, -1", "100001, 499000, 501000, -300", "100000, 498000, 502000, 600", "100001, 502000, 498000, -200",
+        "100001, 300000, 301000, -100", "100000, 301000, 300000, -400", "150000, 250000, 250000, 100", "300000, 400000, 401000, 600"})
+    void fewOfManyTermsCount(int d, long minus, long plus, int end) {
+        SignLaw law = new SignLaw(BigInteger.valueOf(minus), BigInteger.valueOf(plus), BigInteger.valueOf(1_000_000));
+        TrinomialWindow window = TrinomialWindow.of(BigInteger.valueOf(d), law, BigInteger.valueOf(end));
+        BigInteger bound = window.upperBound(LN, new BigFraction(end), BigInteger.valueOf(end));
+        BigInteger exact = end <= 0 ? allTerms(law, d, end) : FINE.subtract(allTerms(law.negated(), d, -end - 1));
+        BigInteger off = exact.shiftRight(50);
+        assertTrue(bound.compareTo(exact.subtract(FINE.shiftRight(130))) >= 0, () -> bound + " is below " + exact);
+        assertTrue(bound.compareTo(exact.add(off)) <= 0, () -> bound + " is far above " + exact);
+    }
+
+    /** The sum of all terms from the first one on. */
+    private static BigInteger allTerms(SignLaw law, int d, int end) {
+        return TrinomialTerms.first(LN, new TrinomialPower(1, BigInteger.valueOf(d), law, FINE)).upTo(BigInteger.valueOf(d + end)).sum;
+    }
+
+    @Test
+    void whereAWindowDoesNotPayThereIsNone() {
+        SignLaw law = new SignLaw(BigInteger.valueOf(499), BigInteger.valueOf(501), BigInteger.valueOf(1000));
+        assertNull(window(10_000, law, 0), "few summands");
+        assertNull(window(1_000_000, law, -4000), "an end of a tail of 1e-9");
+        assertNull(window(1_000_000, law, 10_000), "an end above all");
+        assertNull(window(1_000_000, new SignLaw(BigInteger.ZERO, BigInteger.ONE, BigInteger.TWO), 500_000), "one sign only");
+        assertNull(window(1_000_000, new SignLaw(BigInteger.TEN, BigInteger.TWO, BigInteger.valueOf(1000)), -8000), "a mean far from 0");
+        assertNull(window(1_000_000, new SignLaw(BigInteger.ONE, BigInteger.ONE, BigInteger.valueOf(1000)), 0), "few that are not 0");
+        assertNull(window(1_000_000, new SignLaw(BigInteger.valueOf(4999), BigInteger.valueOf(5000), BigInteger.valueOf(10_000)), 0),
+            "zeros so rare that both solutions stay apart");
+    }
+
+    private static TrinomialWindow window(int d, SignLaw law, int end) {
+        return TrinomialWindow.of(BigInteger.valueOf(d), law, BigInteger.valueOf(end));
     }
 
     /** Where all are of one sign as rarely as once in 2^4000, and neighbours differ by 2^60. */
