@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.ironbound.problem.InvalidFieldException;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,17 @@ class CurveTest {
             assertTrue(check.out().contains("VERIFIED " + bundle() + ", line " + (i + 2)), check.out());
         }
         assertEquals("VERIFIED " + bundle() + ": 2 certificates" + System.lineSeparator(), run("check " + bundle()).out());
+    }
+
+    /** Points that nobody chose. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void randomPointsAreWhatBoundSays(long seed) {
+        Random random = new Random(seed);
+        int samples = 1 + random.nextInt(40);
+        String problem = List.of("gaussian", "boolean", "sparse").get((int) (seed % 3)) + " --dimension " + (16 + random.nextInt(100_000))
+            + " --error 0." + (10 + random.nextInt(40));
+        eachPointIsWhatBoundSays(problem, "--samples", samples + ".." + (samples + 1), "bound");
     }
 
     /** Of errors that are too small for floating point there is no estimate. */
