@@ -121,9 +121,9 @@ final class CheckCommand implements Command {
     /** The files that are left have no verdict. */
     private static Answer unfinished(Queue<String> files, boolean isJson, Shortage shortage) {
         return console -> {
-            console.line(CheckedFile.undecided(files.remove(), isJson, shortage.reason("a smaller certificate")));
+            console.lines(CheckedFile.undecided(files.remove(), isJson, shortage.reason("a smaller certificate")));
             for (String file : files) {
-                console.line(CheckedFile.undecided(file, isJson, "not begun"));
+                console.lines(CheckedFile.undecided(file, isJson, "not begun"));
             }
             return ExitCode.UNDECIDED;
         };
@@ -196,7 +196,7 @@ final class CheckCommand implements Command {
         } catch (IOException e) {
             return console -> {
                 if (isJson) {
-                    console.line(CheckedFile.undecided(file, true, e.getMessage()));
+                    console.lines(CheckedFile.undecided(file, true, e.getMessage()));
                 }
                 return console.usageError(e.getMessage(), CertificateFile.READ_HINT);
             };

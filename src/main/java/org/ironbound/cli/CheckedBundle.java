@@ -14,6 +14,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.Bundle;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.Json;
+import org.ironbound.report.Paragraph;
 
 /** Checks a bundle: all its certificates, or those about one problem, or the one in a line. */
 final class CheckedBundle {
@@ -111,7 +112,8 @@ final class CheckedBundle {
     }
 
     private Answer verdict(String reason) throws IOException {
-        return Answer.of(ExitCode.REJECTED, List.of(isJson ? json(Optional.of(reason)) : "REJECTED " + file + ": " + reason));
+        return Answer.of(ExitCode.REJECTED, isJson ? List.of(json(Optional.of(reason)))
+            : Paragraph.wrapped("REJECTED " + file + ":", reason));
     }
 
     private String json(Optional<String> reason) throws IOException {

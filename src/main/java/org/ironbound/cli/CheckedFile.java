@@ -140,9 +140,9 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
 
     private void addProblem(Certificate certificate, List<String> lines) {
         lines.add("certificate " + shown() + " states:");
-        Wording.problem(certificate.problem()).forEach(line -> lines.add("  " + line));
+        Wording.problem(certificate.problem()).forEach(line -> lines.addAll(Paragraph.narrow("  ", line)));
         for (Claim stated : certificate.claims()) {
-            Wording.claim(certificate, stated).forEach(line -> lines.add("    " + line));
+            Wording.claim(certificate, stated).forEach(line -> lines.addAll(Paragraph.narrow("    ", line)));
         }
         if (rejection.isEmpty()) {
             lines.addAll(CitedRules.lines(certificate));
@@ -211,10 +211,10 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
     }
 
     /** Says that a file has no verdict, and why, in the form that is wanted. */
-    static String undecided(String name, boolean isJson, String reason) throws IOException {
-        return isJson ? Json.object(json -> {
+    static List<String> undecided(String name, boolean isJson, String reason) throws IOException {
+        return isJson ? List.of(Json.object(json -> {
             json.writeStringField("file", name);
             ClaimVerdicts.writeUnfinished(json, reason);
-        }) : "UNDECIDED " + name + ": " + reason;
+        })) : Paragraph.wrapped("UNDECIDED " + name + ":", reason);
     }
 }

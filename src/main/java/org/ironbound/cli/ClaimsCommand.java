@@ -1,15 +1,14 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.ClaimsFile;
 import org.ironbound.claim.search.Budget;
+import org.ironbound.input.Utf8;
 import org.ironbound.paper.Grid;
 import org.ironbound.paper.Grids;
 import org.ironbound.problem.InvalidFieldException;
@@ -120,7 +119,7 @@ final class ClaimsCommand implements Command {
             throw new IOException("'" + file + "' is larger than " + Limits.FILE_BYTES + " bytes");
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Utf8.text(bytes);
         } catch (CharacterCodingException e) {
             throw new IOException("'" + file + "' is not UTF-8 text");
         }

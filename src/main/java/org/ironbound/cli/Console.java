@@ -13,8 +13,8 @@ import org.ironbound.report.Paragraph;
  * not at all: when the time of a command is over its console is closed, and what it finds afterwards is dropped.
  */
 final class Console {
-    /** What the further lines of a hint are indented by. */
-    private static final int HINT_INDENT = 7;
+    /** What the further lines of an error and of a hint are indented by. */
+    private static final int INDENT = 7;
     /** Columns that a line may take that is to be written over. */
     private static final int WIDTH = 79;
 
@@ -65,21 +65,29 @@ final class Console {
         lines.add(new Line(err, text, null));
     }
 
-    /** Adds what to try, in lines of 80 columns. */
+    /** Adds what follows one of the two words, as it is shown, in lines of 80 columns. */
+    private void sentence(String word, String text) {
+        Paragraph.wrapped(word, " ".repeat(INDENT), Shown.line(text)).forEach(this::message);
+    }
+
+    private void error(String problem) {
+        sentence("error:", problem);
+    }
+
     private void hint(String hint) {
-        Paragraph.wrapped("try:  ", " ".repeat(HINT_INDENT), hint).forEach(this::message);
+        sentence("try:  ", hint);
     }
 
     /** Adds one error with a hint, and returns the exit code for it. */
     int usageError(String problem, String hint) {
-        message("error: " + problem);
+        error(problem);
         hint(hint);
         return ExitCode.USAGE;
     }
 
     /** Adds what is wrong with a text, with the place in it and a hint, and returns the exit code for it. */
     int textError(String text, ClaimException e) {
-        message("error: " + e.getMessage() + " at column " + (e.position() + 1));
+        error(e.getMessage() + " at column " + (e.position() + 1));
         for (String line : e.excerpt(text)) {
             message(line);
         }

@@ -10,6 +10,7 @@ import org.ironbound.curve.Solved;
 import org.ironbound.curve.Sweep;
 import org.ironbound.curve.SweepRun;
 import org.ironbound.curve.Tally;
+import org.ironbound.report.Undecided;
 
 /** A run of a sweep: each point is given, and its certificate kept, when it and all points before it are there. */
 final class Curve {
@@ -72,9 +73,9 @@ final class Curve {
         console.lines(rendering.last(tally, bundle.name().filter(name -> tally.certificates() > 0)));
         boolean isLeft = !isComplete && !console.isHeard() && !console.hasFailed();
         if (!isComplete && !isLeft) {
-            console.message("UNDECIDED: " + (sweep.size() - tally.points()) + " of " + sweep.size() + " points, "
+            Undecided.lines((sweep.size() - tally.points()) + " of " + sweep.size() + " points, "
                 + (isInterrupted ? "interrupted" : session.isHeard() ? "the time is over" : "standard output cannot be written")
-                + bundle.name().map(name -> "; try --resume " + BundleFile.OPTION + " " + name).orElse(""));
+                + bundle.name().map(name -> "; try --resume " + BundleFile.OPTION + " " + name).orElse("")).forEach(console::message);
         }
         for (Answer error : unwritten) {
             error.give(console);

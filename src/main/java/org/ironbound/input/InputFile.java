@@ -2,9 +2,7 @@ package org.ironbound.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,8 +17,6 @@ import org.ironbound.problem.InvalidFieldException;
 record InputFile(String field, String name) {
     private static final int LARGEST = 1 << 20;
     private static final String STANDARD_INPUT = "-";
-    /** What some programs write before text to say that it is UTF-8. */
-    private static final String MARK = "\ufeff";
 
     /**
      * Its text, which is UTF-8.
@@ -33,8 +29,7 @@ record InputFile(String field, String name) {
             if (bytes.length > LARGEST) {
                 throw wrong("a file of at most " + LARGEST + " bytes");
             }
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+            return Utf8.text(bytes);
         } catch (CharacterCodingException e) {
             throw wrong("a file with text in UTF-8");
         } catch (IOException e) {
@@ -48,7 +43,10 @@ record InputFile(String field, String name) {
         }
         try {
             Path path = Path.of(name);
-            if (!Files.exists(path) || Files.isDirectory(path)) {
+            if (Files.isDirectory(path)) {
+                throw wrong(otherwise + "; this is a folder");
+            }
+            if (!Files.exists(path)) {
                 throw wrong(otherwise + "; there is no such file");
             }
             return Files.newInputStream(path);

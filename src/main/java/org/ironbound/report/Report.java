@@ -38,7 +38,7 @@ public final class Report {
      * @param file the name of the certificate, if it is written
      */
     public List<String> lines(Optional<String> file) {
-        List<String> lines = new ArrayList<>(Wording.problem(certificate().problem()));
+        List<String> lines = problem();
         lines.add("");
         for (Claim claim : certificate().claims()) {
             lines.addAll(claim(claim));
@@ -65,9 +65,15 @@ public final class Report {
      * @param file     the name of the certificate, if it is written
      */
     public List<String> lines(Predicate<Claim> isWanted, Optional<String> file) {
-        List<String> lines = new ArrayList<>(Wording.problem(certificate().problem()));
+        List<String> lines = problem();
         certificate().claims().stream().filter(isWanted).forEach(claim -> lines.addAll(claim(claim)));
         file.ifPresent(name -> lines.add("  certificate " + name));
+        return lines;
+    }
+
+    private List<String> problem() {
+        List<String> lines = new ArrayList<>();
+        Wording.problem(certificate().problem()).forEach(line -> lines.addAll(Paragraph.narrow("", line)));
         return lines;
     }
 

@@ -48,7 +48,7 @@ class CertificateTargetIT {
         Jar.Result pipe = jar.run("prove", PROVE, "--certificate", "-");
         assertEquals(0, pipe.code(), pipe.all());
         assertEquals(Files.readString(folder.resolve("a.json")), pipe.out());
-        assertTrue(pipe.err().startsWith("PROVED"), pipe.err());
+        assertTrue(pipe.said().startsWith("PROVED"), pipe.err());
     }
 
     @Test
@@ -62,7 +62,7 @@ class CertificateTargetIT {
         assertEquals(List.of(), jar.files());
         Jar.Result both = channel("--no-certificate --certificate a.json");
         assertEquals(2, both.code(), both.all());
-        assertTrue(both.err().contains("--certificate 'a.json' is not written with --no-certificate"), both.err());
+        assertTrue(both.said().contains("--certificate 'a.json' is not written with --no-certificate"), both.err());
     }
 
     @Test
@@ -83,8 +83,8 @@ class CertificateTargetIT {
         Jar.Result refused = channel("--certificate a.json");
         assertEquals(2, refused.code(), refused.all());
         assertEquals("", refused.out());
-        assertTrue(refused.err().contains("--certificate 'a.json' is there and is no certificate, it is not overwritten")
-            && refused.err().contains("try:   --force"), refused.err());
+        assertTrue(refused.said().contains("--certificate 'a.json' is there and is no certificate, it is not overwritten")
+            && refused.said().contains("try:   --force"), refused.err());
         assertEquals("my thesis", Files.readString(file));
         assertEquals(0, channel("--certificate a.json --force").code());
         assertEquals(0, jar.run("prove", PROVE, "--certificate", "a.json").code());
@@ -111,7 +111,7 @@ class CertificateTargetIT {
         Jar.Result result = channel("--certificate " + name);
         assertEquals(2, result.code(), result.all());
         assertEquals("", result.out());
-        assertTrue(result.err().startsWith("error: --certificate '" + name + "'"), result.err());
+        assertTrue(result.said().startsWith("error: --certificate '" + name + "'"), result.err());
     }
 
     /** The result is printed, and what is missing is said. */
@@ -122,7 +122,7 @@ class CertificateTargetIT {
             Jar.Result result = new Jar(Path.of("/proc/sys")).start(Long.MAX_VALUE, "channel", "bsc:0.1");
             assertEquals(2, result.code(), result.all());
             assertEquals(full.substring(0, full.lastIndexOf("  certificate ")), result.out());
-            assertTrue(result.err().startsWith("error: --certificate '") && result.err().contains("--no-certificate"), result.err());
+            assertTrue(result.said().startsWith("error: --certificate '") && result.said().contains("--no-certificate"), result.err());
         }
     }
 }

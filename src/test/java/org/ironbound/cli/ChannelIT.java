@@ -161,7 +161,7 @@ class ChannelIT {
         Files.writeString(folder.resolve("bad.csv"), rows.replace(';', '\n'));
         Jar.Result result = jar.run("channel", "bad.csv");
         assertEquals(2, result.code(), result.all());
-        assertTrue(result.err().contains(message), result.err());
+        assertTrue(result.said().contains(message), result.err());
         assertEquals(List.of("bad.csv"), jar.files());
     }
 
@@ -233,7 +233,7 @@ class ChannelIT {
         Jar.Result result = jar.run(("channel " + arguments).split(" "));
         assertEquals(2, result.code(), result.all());
         assertErrorAndHint(result);
-        assertTrue(result.err().contains(message), result.err());
+        assertTrue(result.said().contains(message), result.err());
         assertEquals(before, jar.files());
     }
 
@@ -278,7 +278,7 @@ class ChannelIT {
         Files.writeString(folder.resolve("a.csv"), text.replace('/', '\n'));
         Jar.Result result = jar.run("channel", "a.csv");
         assertEquals(2, result.code(), result.all());
-        assertTrue(result.err().startsWith("error: " + message), result.err());
+        assertTrue(result.said().startsWith("error: " + message), result.err());
     }
 
     /** The other files that state a channel: the law of its inputs, a channel that follows, a joint law. */
@@ -296,13 +296,13 @@ class ChannelIT {
         Files.writeString(folder.resolve("a.csv"), text.replace('/', '\n'));
         Jar.Result result = jar.run(("channel " + arguments).split(" "));
         assertEquals(2, result.code(), result.all());
-        assertTrue(result.err().matches("(?s)error: (--)?\\Q" + message + "\\E.*"), result.err());
+        assertTrue(result.said().matches("(?s)error: (--)?\\Q" + message + "\\E.*"), result.err());
     }
 
     @Test
     void textThatIsNotUtf8() throws Exception {
         Files.write(folder.resolve("a.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, '1', 0});
-        assertTrue(jar.run("channel", "a.csv").err().startsWith("error: matrix is 'a.csv'; it must be a file with text in UTF-8"));
+        assertTrue(jar.run("channel", "a.csv").said().startsWith("error: matrix is 'a.csv'; it must be a file with text in UTF-8"));
     }
 
     @ParameterizedTest
@@ -322,7 +322,7 @@ class ChannelIT {
         Files.writeString(folder.resolve("a.csv"), "0.3333333333333333,0.6666666666666666\n0.5,0.5\n");
         Jar.Result refused = jar.run("channel", "a.csv");
         assertEquals(2, refused.code(), refused.all());
-        assertTrue(refused.err().contains("row 1 with the sum") && refused.err().contains("--normalize"), refused.err());
+        assertTrue(refused.said().contains("row 1 with the sum") && refused.said().contains("--normalize"), refused.err());
         Jar.Result result = jar.run("channel", "a.csv", "--normalize", "--certificate", "c.json");
         assertEquals(0, result.code(), result.all());
         assertEquals("--normalize: matrix, 1 of 2 rows were divided by their sum, which differed from 1 by 1E-16 at most\n",

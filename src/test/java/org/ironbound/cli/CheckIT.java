@@ -84,7 +84,7 @@ class CheckIT {
         Jar.Result result = check("missing.json good.json");
         assertEquals(2, result.code(), result.all());
         assertTrue(result.out().contains("VERIFIED good.json"), result.out());
-        assertTrue(result.err().contains("'missing.json' does not exist"), result.err());
+        assertTrue(result.said().contains("'missing.json' does not exist"), result.err());
     }
 
     /** A line for each file; numbers only of what is verified. */

@@ -35,7 +35,7 @@ class ClaimIT {
         assertTrue(jar.run("eval", "1000/7").out().contains("  = 142.857142857" + System.lineSeparator()));
         Jar.Result negative = jar.run("eval", "-ln(2)");
         assertEquals(2, negative.code(), negative.all());
-        assertTrue(negative.err().contains("'-ln(2)' begins like an option") && negative.err().contains("eval -- "), negative.err());
+        assertTrue(negative.said().contains("'-ln(2)' begins like an option") && negative.said().contains("eval -- "), negative.err());
         assertTrue(jar.run("eval", "--", "-ln(2)").out().contains("-0.693147180560"));
         String json = jar.run("eval", "pi", "--digits", "5", "--json").out();
         assertTrue(json.contains("\"decimal\":\"3.1416\",\"rounded\":\"nearest\"")
@@ -146,7 +146,7 @@ class ClaimIT {
         Files.writeString(folder.resolve("none.json"), "{}");
         Jar.Result none = jar.run("prove", "1 < 2", "--state", "none.json");
         assertEquals(2, none.code(), none.all());
-        assertTrue(none.err().startsWith("error: --state"), none.err());
+        assertTrue(none.said().startsWith("error: --state"), none.err());
     }
 
     /** Ended by a signal, the run keeps what it has proved so far, and a later one goes on from there. */
@@ -193,7 +193,8 @@ class ClaimIT {
         Jar.Result result = jar.run(command, text);
         assertEquals(2, result.code(), result.all());
         assertEquals("", result.out());
-        assertTrue(result.err().startsWith("error: ") && result.err().contains(message) && result.err().contains("try:   "), result.err());
+        assertTrue(result.said().startsWith("error: ") && result.said().contains(message) && result.said().contains("try:   "),
+            result.err());
         assertEquals(List.of(), jar.files());
     }
 
@@ -206,12 +207,12 @@ class ClaimIT {
             {"paper", "--certificates", "file"}}) {
             Jar.Result result = jar.run(command);
             assertEquals(2, result.code(), result.all());
-            assertTrue(result.err().startsWith("error: "), result.err());
+            assertTrue(result.said().startsWith("error: "), result.err());
         }
         Files.writeString(folder.resolve("bad.txt"), "1 < 2\n1 <\n");
         Jar.Result result = jar.run("claims", "bad.txt");
         assertEquals(2, result.code(), result.all());
-        assertTrue(result.err().contains("line 2"), result.err());
+        assertTrue(result.said().contains("line 2"), result.err());
     }
 
     /** A claim that is refused when it is looked at costs the others nothing, and JSON stays JSON. */
@@ -220,7 +221,7 @@ class ClaimIT {
         Files.writeString(folder.resolve("some.txt"), "1 < 2\nforall x in [0, 1], y in [0, 1]: d2(x, y) >= 0\n3 < 2\n");
         Jar.Result text = jar.run("claims", "some.txt");
         assertEquals(2, text.code(), text.all());
-        assertTrue(text.out().endsWith("1 proved, 1 refuted, 1 undecided\n") && text.err().contains("claim 'line 2':"), text.all());
+        assertTrue(text.out().endsWith("1 proved, 1 refuted, 1 undecided\n") && text.said().contains("claim 'line 2':"), text.all());
         Jar.Result json = jar.run("claims", "some.txt", "--json");
         assertEquals(2, json.code(), json.all());
         Schemas.requireResult(json.out());

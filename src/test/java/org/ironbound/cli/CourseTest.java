@@ -80,7 +80,7 @@ class CourseTest {
     void whatIsNoLesson(String asked) {
         InProcess.Result result = InProcess.run("course", "--", asked);
         assertEquals(2, result.code(), result::toString);
-        assertTrue(result.err().contains("there is no lesson '" + asked + "'") && result.err().contains("from 1 to 10"), result.err());
+        assertTrue(result.said().contains("there is no lesson '" + asked + "'") && result.said().contains("from 1 to 10"), result.err());
     }
 
     @Test
@@ -98,7 +98,7 @@ class CourseTest {
     void placesThatAreNone(@TempDir Path folder) throws IOException {
         InProcess.Result missing = InProcess.run("course", "--html", folder.resolve("a").resolve("b").toString());
         assertEquals(2, missing.code(), missing::toString);
-        assertTrue(missing.err().startsWith("error: --html"), missing.err());
+        assertTrue(missing.said().startsWith("error: --html"), missing.err());
         assertEquals(2, InProcess.run("course", "3", "--html", folder.resolve("c.html").toString()).code());
         assertFalse(Files.exists(folder.resolve("c.html")));
     }

@@ -25,7 +25,7 @@ class CurveIT {
         long finished = Files.readAllLines(folder.resolve("b.jsonl")).size() - 1;
         assertTrue(finished > 0, result.all());
         assertEquals(finished + 1, result.out().lines().count());
-        assertTrue(result.err().contains("interrupted; try --resume"), result.all());
+        assertTrue(result.said().contains("interrupted; try --resume"), result.all());
         Jar.Result check = jar.run("check", "b.jsonl");
         assertEquals("VERIFIED b.jsonl: " + finished + (finished == 1 ? " certificate" : " certificates"), check.out().strip());
         // A point may be finished before one in front of it: what is asked next has room for those.

@@ -255,7 +255,7 @@ class EchoTest {
             Files.writeString(folder.resolve("names.txt"), name + ": 1 < 2\n");
             InProcess.Result result = InProcess.run("claims", path("names.txt"));
             assertEquals(2, result.code(), result::toString);
-            assertTrue(result.err().contains("'" + name + "' begins like a verdict"), result::err);
+            assertTrue(result.said().contains("'" + name + "' begins like a verdict"), result::err);
         }
         Files.writeString(folder.resolve("names.txt"), "Proved by Pinsker: 1 < 2\n");
         assertEquals(0, InProcess.run("claims", path("names.txt")).code());

@@ -180,8 +180,8 @@ class ExplainTest {
     void badInput(String command, String message) {
         InProcess.Result result = InProcess.run(command.split(" "));
         assertEquals(2, result.code(), result::toString);
-        assertTrue(result.err().startsWith("error: " + message), result.err());
-        assertTrue(result.err().contains("\ntry:   "), result.err());
+        assertTrue(result.said().startsWith("error: " + message), result.err());
+        assertTrue(result.said().contains("\ntry:   "), result.err());
         assertEquals("", result.out());
     }
 

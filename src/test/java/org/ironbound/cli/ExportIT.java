@@ -34,7 +34,7 @@ class ExportIT {
         assertEquals(0, jar.run("channel", "awgn:1", "--certificate", "c.json").code());
         Jar.Result result = jar.run("export", "--coq", "c.json");
         assertEquals(2, result.code(), result.all());
-        assertTrue(result.err().contains("it is about awgn-channel"), result.err());
+        assertTrue(result.said().contains("it is about awgn-channel"), result.err());
         assertEquals("", result.out());
     }
 
@@ -60,7 +60,7 @@ class ExportIT {
         assertEquals(0, jar.run("prove", "forall e in [1/10, 2/5]: phi(e) >= 1/1000", "--certificate", "c.json").code());
         Jar.Result result = jar.run("export", "--coq", "c.json");
         assertEquals(2, result.code(), result.all());
-        assertTrue(result.err().contains("its claim has phi, a function that coq-interval does not know"), result.err());
+        assertTrue(result.said().contains("its claim has phi, a function that coq-interval does not know"), result.err());
     }
 
     @Test
@@ -72,7 +72,7 @@ class ExportIT {
         Files.writeString(folder.resolve("c.json"), text.replaceFirst("\"slopes\" : \\[[^]]*],?", "").replaceFirst(",(\\s*})", "$1"));
         Jar.Result result = jar.run("export", "--coq", "c.json");
         assertEquals(1, result.code(), result.all());
-        assertTrue(result.err().contains("witness lacks the field 'slopes'"), result.all());
+        assertTrue(result.said().contains("witness lacks the field 'slopes'"), result.all());
         assertEquals("", result.out());
     }
 
@@ -81,6 +81,6 @@ class ExportIT {
         Files.writeString(folder.resolve("c.json"), "{\"format\": 1}");
         Jar.Result result = jar.run("export", "--coq", "c.json");
         assertEquals(1, result.code(), result.all());
-        assertTrue(result.err().startsWith("REJECTED c.json: "), result.err());
+        assertTrue(result.said().startsWith("REJECTED c.json: "), result.err());
     }
 }

@@ -185,7 +185,7 @@ class FindTest {
         InProcess.Result result = question.equals("samples") || message.startsWith("'") ? run("find " + question) : find(question);
         assertEquals(2, result.code(), result::toString);
         assertEquals("", result.out());
-        assertTrue(result.err().contains(message) && result.err().contains("try:   "), result.err());
+        assertTrue(result.said().contains(message) && result.said().contains("try:   "), result.err());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(0, files.count());
         }
@@ -222,7 +222,7 @@ class FindTest {
         assertTrue(messages.out().contains("\"monotone\"") && at(messages, "impossible").length() > 10, messages.out());
         InProcess.Result delta = find("delta " + slack.replace("--delta 1e-4", "--messages 1000"), "--json");
         assertTrue(delta.out().contains("\"monotone\"") && at(delta, "impossible") != null, delta::toString);
-        assertTrue(find("tau custom --rho 1/20 --information 1.5").err().startsWith("error: --memorization-at-most is missing"));
+        assertTrue(find("tau custom --rho 1/20 --information 1.5").said().startsWith("error: --memorization-at-most is missing"));
     }
 
     @Test
@@ -252,7 +252,7 @@ class FindTest {
     void aFolderThatCannotBeMade() {
         InProcess.Result result = run("find samples gaussian --dimension 100 --error 0.1 --certificates no/where");
         assertEquals(2, result.code());
-        assertTrue(result.err().contains("--certificates 'no/where' would be in a folder that does not exist"), result.err());
+        assertTrue(result.said().contains("--certificates 'no/where' would be in a folder that does not exist"), result.err());
     }
 
     /** The examples of every help are questions that can be asked. */
@@ -267,7 +267,7 @@ class FindTest {
                 for (String line : lines) {
                     String question = line.strip().substring("ironbound find ".length()).replaceAll(" +", " ");
                     InProcess.Result result = find(question + " --digits 0");
-                    assertTrue(result.err().startsWith("error: --digits is '0'"), result::toString);
+                    assertTrue(result.said().startsWith("error: --digits is '0'"), result::toString);
                 }
             }
         }

@@ -36,7 +36,7 @@ class GalleryCommandTest {
     void whatIsNoCase(String asked) {
         InProcess.Result result = InProcess.run("gallery", "--", asked);
         assertEquals(2, result.code(), result::toString);
-        assertTrue(result.err().contains("'" + asked + "'") && result.err().contains("a number from 1 to " + AllCases.LIST.size()),
+        assertTrue(result.said().contains("'" + asked + "'") && result.said().contains("a number from 1 to " + AllCases.LIST.size()),
             result.err());
     }
 
@@ -44,7 +44,7 @@ class GalleryCommandTest {
     void aPageThatCannotBeWritten(@TempDir Path folder) {
         InProcess.Result result = InProcess.run("gallery", "2", "--html", folder.toString());
         assertEquals(2, result.code(), result::toString);
-        assertTrue(result.err().startsWith("error: --html"), result.err());
+        assertTrue(result.said().startsWith("error: --html"), result.err());
         assertEquals("", result.out());
     }
 

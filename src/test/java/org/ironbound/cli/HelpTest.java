@@ -29,13 +29,13 @@ class HelpTest {
     void ofWhatIsNotThere() {
         InProcess.Result result = InProcess.run("help", "bind");
         assertEquals(2, result.code(), result::toString);
-        assertTrue(result.err().contains("'bind'"), result.err());
+        assertTrue(result.said().contains("'bind'"), result.err());
     }
 
     /** Where help is an argument, it is none. */
     @Test
     void anArgumentOfThisName() {
-        assertTrue(InProcess.run("check", "help").err().contains("'help' does not exist"));
+        assertTrue(InProcess.run("check", "help").said().contains("'help' does not exist"));
     }
 
     static List<CommandLine> commands() {
@@ -73,7 +73,7 @@ class HelpTest {
     void wholeNumbers(String command, String message) {
         InProcess.Result result = InProcess.run(command.split(" "));
         assertEquals(2, result.code(), result::toString);
-        assertTrue(result.err().startsWith("error: " + message), result.err());
+        assertTrue(result.said().startsWith("error: " + message), result.err());
     }
 
     /** The largest numbers stand in the help. */

@@ -10,6 +10,11 @@ public final class InProcess {
 
     /** What came out. */
     public record Result(int code, String out, String err) {
+        /** Errors and hints, each in one line. */
+        String said() {
+            return Wrapped.joined(err);
+        }
+
         /**
          * Nothing raw may have come out, and the exit code is one that is documented; an error says what is wrong and what to try, and what
          * is for machines is JSON.

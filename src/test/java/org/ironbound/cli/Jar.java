@@ -33,6 +33,11 @@ final class Jar {
 
     /** What came out. */
     record Result(int code, String out, String err) {
+        /** Errors and hints, each in one line. */
+        String said() {
+            return Wrapped.joined(err);
+        }
+
         String all() {
             return "exit " + code + System.lineSeparator() + out + err;
         }

@@ -78,8 +78,8 @@ class MixtureIT {
         Jar.Result result = jar.run("bound", "mixture", "--groups", "g.csv", "--samples", "3000", "--error", "0.1");
         assertEquals(2, result.code(), result.all());
         assertEquals("", result.out());
-        assertEquals(2, result.err().lines().count(), result.err());
-        assertTrue(result.err().startsWith("error: --groups is ") && result.err().contains(message), result.err());
+        assertEquals(2, result.said().lines().count(), result.err());
+        assertTrue(result.said().startsWith("error: --groups is ") && result.said().contains(message), result.err());
         assertEquals(1, jar.files().size());
     }
 
@@ -88,7 +88,7 @@ class MixtureIT {
         Files.writeString(folder.resolve("g.csv"), "");
         Jar.Result result = jar.run("bound", "mixture", "--groups", "g.csv", "--samples", "3000", "--error", "0.1");
         assertEquals(2, result.code(), result.all());
-        assertTrue(result.err().startsWith("error: --groups is 'g.csv'; it must be a file with a line such as"), result.err());
+        assertTrue(result.said().startsWith("error: --groups is 'g.csv'; it must be a file with a line such as"), result.err());
         assertEquals(1, jar.files().size());
     }
 

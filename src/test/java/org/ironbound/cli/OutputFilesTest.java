@@ -43,7 +43,7 @@ class OutputFilesTest {
 
     private static void requireError(InProcess.Result result, String message) {
         assertEquals(2, result.code(), result::toString);
-        assertTrue(result.err().startsWith("error: ") && result.err().contains(message) && result.err().contains("try:   "),
+        assertTrue(result.said().startsWith("error: ") && result.said().contains(message) && result.said().contains("try:   "),
             result::toString);
     }
 
@@ -55,7 +55,7 @@ class OutputFilesTest {
         InProcess.Result refused = curve("--" + option, file("c"));
         requireError(refused, "--" + option + " '" + file("c") + "' is there and is no " + (option.equals("html") ? "page" : "picture")
             + " made by ironbound, it is not overwritten");
-        assertTrue(refused.out().isEmpty() && refused.err().contains("try:   --force, or --" + option), refused::toString);
+        assertTrue(refused.out().isEmpty() && refused.said().contains("try:   --force, or --" + option), refused::toString);
         assertEquals(THESIS, Files.readString(folder.resolve("c")));
         assertEquals(0, curve("--" + option, file("c"), "--force").code());
         assertEquals(0, curve("--" + option, file("c")).code());
@@ -91,7 +91,7 @@ class OutputFilesTest {
         String command = "claims " + claims + " --certificates " + theirs.getParent();
         InProcess.Result refused = run(command);
         requireError(refused, "--certificates '" + theirs + "' is there and is no certificate, it is not overwritten");
-        assertTrue(refused.out().isEmpty() && refused.err().contains("try:   --force"), refused::toString);
+        assertTrue(refused.out().isEmpty() && refused.said().contains("try:   --force"), refused::toString);
         assertEquals(THESIS, Files.readString(theirs));
         assertEquals(1, run(command, "--force").code());
         assertEquals(1, run(command).code());
@@ -144,7 +144,7 @@ class OutputFilesTest {
         InProcess.Result pictures = curve("--svg", SEALED + "/a.svg", "--html", SEALED + "/a.html");
         assertEquals(full.out(), pictures.out());
         requireError(pictures, "--html '" + SEALED + "/a.html' cannot be written: the folder cannot be written");
-        assertTrue(pictures.err().contains("error: --svg '" + SEALED + "/a.svg' cannot be written: the folder"), pictures.err());
+        assertTrue(pictures.said().contains("error: --svg '" + SEALED + "/a.svg' cannot be written: the folder"), pictures.err());
         InProcess.Result bundle = run("curve custom --tau 1/2 --rho 1/2 --information 1,2 --bundle " + SEALED + "/b.jsonl --html "
             + file("a.html"));
         requireError(bundle, "--bundle '" + SEALED + "/b.jsonl' cannot be written: the folder cannot be written");

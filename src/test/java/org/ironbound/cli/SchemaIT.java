@@ -33,7 +33,7 @@ class SchemaIT {
     void namesTheSchemas() throws Exception {
         Jar.Result result = new Jar(folder).run("schema", "results");
         assertEquals(2, result.code(), result.all());
-        assertTrue(result.err().contains("certificate, claim-certificate, result"), result.err());
+        assertTrue(result.said().contains("certificate, claim-certificate, result"), result.err());
         Jar.Result help = new Jar(folder).run("schema", "--help");
         assertTrue(help.out().contains("ironbound schema certificate") && help.out().lines().allMatch(line -> line.length() <= 80),
             help.out());

@@ -339,11 +339,11 @@ class ServeIT {
     void ports(@TempDir Path folder) throws Exception {
         Jar.Result taken = new Jar(folder).run("serve", "--port", Integer.toString(server.port()));
         assertEquals(2, taken.code(), taken.all());
-        assertTrue(taken.err().startsWith("error: --port " + server.port() + " cannot be had: "), taken.all());
+        assertTrue(taken.said().startsWith("error: --port " + server.port() + " cannot be had: "), taken.all());
         for (String port : List.of("0", "65536", "http", "1/2", "-1")) {
             Jar.Result result = new Jar(folder).run("serve", "--port", port);
             assertEquals(2, result.code(), result.all());
-            assertTrue(result.err().startsWith("error: --port is '" + port + "'; it must be a "), result.all());
+            assertTrue(result.said().startsWith("error: --port is '" + port + "'; it must be a "), result.all());
         }
     }
 }

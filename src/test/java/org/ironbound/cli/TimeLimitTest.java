@@ -62,8 +62,8 @@ class TimeLimitTest {
             InProcess.Result result = InProcess.run(args.toArray(String[]::new));
             assertEquals(2, result.code(), command + ": " + result);
             assertEquals("", result.out());
-            assertTrue(result.err().startsWith("error: " + message), command + ": " + result.err());
-            assertTrue(result.err().contains("try:   --seconds 600"), command + ": " + result.err());
+            assertTrue(result.said().startsWith("error: " + message), command + ": " + result.err());
+            assertTrue(result.said().contains("try:   --seconds 600"), command + ": " + result.err());
         }
     }
 
@@ -72,7 +72,7 @@ class TimeLimitTest {
     void tooManyArgumentsAreAnError() {
         InProcess.Result result = InProcess.run(Collections.nCopies(100_000, "check").toArray(String[]::new));
         assertEquals(2, result.code());
-        assertTrue(result.err().startsWith("error: there are 100000 arguments, at most 10000 are read"), result.err());
+        assertTrue(result.said().startsWith("error: there are 100000 arguments, at most 10000 are read"), result.err());
     }
 
     @Test

@@ -31,7 +31,7 @@ class TrustIT {
         assertTrue(result.out().contains("Proof"), result.out());
         Jar.Result unknown = new Jar(folder).run("trust", "GAUS");
         assertEquals(2, unknown.code(), unknown.all());
-        assertTrue(unknown.err().contains("there is no statement 'GAUS'"), unknown.err());
+        assertTrue(unknown.said().contains("there is no statement 'GAUS'"), unknown.err());
     }
 
     @Test

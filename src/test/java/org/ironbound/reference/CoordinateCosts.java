@@ -63,9 +63,12 @@ public final class CoordinateCosts {
         double first = Math.log(rho / (1 - rho));
         double step = (Math.max(LARGEST, first + 1) - first) / STARTS;
         double best = first;
+        double least = f.applyAsDouble(splitAt(rho, best));
         for (int i = 1; i <= STARTS; i++) {
-            if (f.applyAsDouble(splitAt(rho, first + i * step)) < f.applyAsDouble(splitAt(rho, best))) {
+            double value = f.applyAsDouble(splitAt(rho, first + i * step));
+            if (value < least) {
                 best = first + i * step;
+                least = value;
             }
         }
         return best(Math.max(first, best - step), best + step, x -> f.applyAsDouble(splitAt(rho, x)));

@@ -22,6 +22,7 @@ public final class Reference {
     /** Arguments beyond 2 to this power are too large for a series. */
     /** The exponential of larger numbers has too many digits before or after the point. */
     /** How rare lengths are, which many questions have in common: by length, dimension and digits. */
+    private static final Map<MathContext, BigDecimal> ROOTS_OF_TWO_PI = new ConcurrentHashMap<>();
     private static final Map<List<Object>, BigDecimal> RARE = new ConcurrentHashMap<>();
     /** Digits of a long sum beyond those that are wanted. */
     private static final int GUARD = 20;
@@ -379,6 +380,9 @@ public final class Reference {
 
     /** Halve the argument, sum the power series, square. */
     static BigDecimal exp(BigDecimal x, int digits) {
+        if (digits <= Series.MOST_DIGITS && x.abs().compareTo(Series.LARGEST_EXPONENT) <= 0) {
+            return Series.exp(x, digits);
+        }
         if (x.abs().compareTo(LARGEST_EXPONENT) > 0) {
             throw new OutOfReach("exponential of a number of " + (x.precision() - x.scale()) + " digits");
         }
@@ -427,20 +431,13 @@ public final class Reference {
     }
 
     private static BigDecimal rootOfTwoPi(MathContext mc) {
-        return Series.pi(mc.getPrecision()).multiply(BigDecimal.valueOf(2)).sqrt(mc);
+        return ROOTS_OF_TWO_PI.computeIfAbsent(mc, to -> Series.pi(to.getPrecision()).multiply(BigDecimal.valueOf(2)).sqrt(to));
     }
 
-    /** 1/2 + (x - x^3/(2 3) + x^5/(2^2 2! 5) - ..)/sqrt(2 pi), with enough digits to survive the cancellation. */
+    /** With enough digits to survive the cancellation. */
     private static BigDecimal normalNearZero(BigDecimal x, int digits) {
         MathContext mc = new MathContext(digits + 70);
-        BigDecimal half = x.multiply(x, mc).divide(BigDecimal.valueOf(-2), mc);
-        BigDecimal power = x;
-        BigDecimal sum = x;
-        for (int k = 1; power.signum() != 0 && power.precision() - power.scale() > -mc.getPrecision(); k++) {
-            power = power.multiply(half, mc).divide(BigDecimal.valueOf(k), mc);
-            sum = sum.add(power.divide(BigDecimal.valueOf(2L * k + 1), mc), mc);
-        }
-        return sum.divide(rootOfTwoPi(mc), mc).add(new BigDecimal("0.5"));
+        return Series.normal(x, mc.getPrecision()).divide(rootOfTwoPi(mc), mc).add(new BigDecimal("0.5"));
     }
 
     private static BigDecimal divergence(BigInteger a, BigInteger b, BigInteger m, int digits) {

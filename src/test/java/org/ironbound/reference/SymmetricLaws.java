@@ -2,6 +2,7 @@ package org.ironbound.reference;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -295,7 +296,7 @@ public final class SymmetricLaws {
         return Real.approximated(digits -> {
             try {
                 return new BigDecimal(x.to(digits + 20).toString(true)).setScale(digits + 400, RoundingMode.HALF_EVEN).stripTrailingZeros();
-            } catch (ApfloatRuntimeException e) {
+            } catch (ApfloatRuntimeException | ArithmeticException e) {
                 throw new OutOfReach(e.getMessage());
             }
         });
@@ -330,42 +331,48 @@ public final class SymmetricLaws {
      * only.
      */
     private Apfloat dual(BigFraction m, int digits) {
-        Apfloat t = new Apfloat(start(m), digits);
+        MathContext mc = new MathContext(digits);
+        BigDecimal t = new BigDecimal(start(m));
         for (int steps = 0; steps < MOST_NEWTON_STEPS; steps++) {
-            Apfloat step = newtonStep(tilted(t, m, digits));
-            // What a subtraction leaves has fewer digits: t would lose them step by step.
-            t = t.subtract(step).precision(digits);
-            if (ApfloatMath.abs(step).compareTo(ApfloatMath.scale(t, -digits / 3)) <= 0) {
-                return t.multiply(real(m.subtract(values.get(0)), digits)).subtract(ApfloatMath.log(tilted(t, m, digits)[0]));
+            BigDecimal step = newtonStep(tilted(t, m, mc), mc);
+            t = t.subtract(step, mc);
+            if (step.abs().compareTo(t.movePointLeft(digits / 3)) <= 0) {
+                BigDecimal dual = t.multiply(decimal(m.subtract(values.get(0)), mc))
+                    .subtract(Reference.ln(tilted(t, m, mc)[0], digits), mc);
+                return new Apfloat(dual, digits);
             }
         }
         throw new OutOfReach("the dual at " + m);
     }
 
     /** (Lam'(t) - m)/Lam''(t). */
-    private static Apfloat newtonStep(Apfloat[] tilted) {
-        Apfloat excess = tilted[1].divide(tilted[0]);
-        return excess.divide(tilted[2].divide(tilted[0]).subtract(excess.multiply(excess)));
+    private static BigDecimal newtonStep(BigDecimal[] tilted, MathContext mc) {
+        BigDecimal excess = tilted[1].divide(tilted[0], mc);
+        return excess.divide(tilted[2].divide(tilted[0], mc).subtract(excess.pow(2), mc), mc);
     }
 
     /**
      * The sums of W/2 (x - m)^j e^(t (x - r_0)) for j = 0, 1, 2 over the values x of either sign: differences are exact before anything is
-     * rounded.
+     * rounded. In decimals: with so few digits apfloat takes far longer.
      */
-    private Apfloat[] tilted(Apfloat t, BigFraction m, int digits) {
-        Apfloat[] sums = {Apfloat.ZERO, Apfloat.ZERO, Apfloat.ZERO};
+    private BigDecimal[] tilted(BigDecimal t, BigFraction m, MathContext mc) {
+        BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
         for (int k = 0; k < size(); k++) {
             for (BigFraction x : List.of(values.get(k), values.get(k).negate())) {
-                Apfloat excess = real(x.subtract(m), digits);
-                Apfloat term = real(weights.get(k).divide(2), digits)
-                    .multiply(ApfloatMath.exp(t.multiply(real(x.subtract(values.get(0)), digits))));
+                BigDecimal excess = decimal(x.subtract(m), mc);
+                BigDecimal term = decimal(weights.get(k).divide(2), mc)
+                    .multiply(Reference.exp(t.multiply(decimal(x.subtract(values.get(0)), mc), mc), mc.getPrecision()), mc);
                 for (int j = 0; j < sums.length; j++) {
-                    sums[j] = sums[j].add(term);
-                    term = term.multiply(excess);
+                    sums[j] = sums[j].add(term, mc);
+                    term = term.multiply(excess, mc);
                 }
             }
         }
         return sums;
+    }
+
+    private static BigDecimal decimal(BigFraction x, MathContext mc) {
+        return new BigDecimal(x.getNumerator()).divide(new BigDecimal(x.getDenominator()), mc);
     }
 
     /** About the t with Lam'(t) = m, in doubles. */

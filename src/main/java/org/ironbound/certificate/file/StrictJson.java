@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -22,6 +23,10 @@ import org.ironbound.problem.ProblemLimits;
 
 /** Reads one JSON text of strings, small whole numbers, lists and objects; nothing else, nothing twice, nothing after it. */
 public final class StrictJson {
+    private static final String MARK = "\ufeff";
+    /** Where a program that uses Jackson could allow more. */
+    private static final String SETTING = ", from `[^`]*`";
+
     private StrictJson() {
     }
 
@@ -36,7 +41,11 @@ public final class StrictJson {
      * @param most bytes that it may have
      */
     public static Object read(byte[] bytes, int most) throws RejectedException {
-        try (JsonParser parser = factory(most).createParser(decode(bytes))) {
+        String text = decode(bytes);
+        if (text.startsWith(MARK)) {
+            throw new RejectedException("not valid JSON: it begins with a byte order mark");
+        }
+        try (JsonParser parser = factory(most).createParser(text)) {
             if (parser.nextToken() == null) {
                 throw new RejectedException("the file is empty");
             }
@@ -45,6 +54,8 @@ public final class StrictJson {
                 throw new RejectedException("there is text after the end of the certificate");
             }
             return value;
+        } catch (StreamConstraintsException e) {
+            throw new RejectedException("not valid JSON: " + e.getOriginalMessage().replaceAll(SETTING, ""));
         } catch (JsonProcessingException e) {
             throw new RejectedException("not valid JSON" + location(e) + ": "
                 + InvalidFieldException.shorten(firstLine(e.getOriginalMessage())));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,17 @@ public record Definition(String name, List<String> parameters, Syntax body) {
         return new Definition(name.text(), List.copyOf(parameters), body);
     }
 
+    /** Read once, for every claim needs it. */
+    private static final class Library {
+        static final Map<String, Definition> KNOWN = Collections.unmodifiableMap(read());
+    }
+
     /** The functions that the program itself defines so, by name. */
     public static Map<String, Definition> library() {
+        return Library.KNOWN;
+    }
+
+    private static Map<String, Definition> read() {
         Map<String, Definition> library = new LinkedHashMap<>();
         try (InputStream in = Definition.class.getResourceAsStream(LIBRARY)) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {

@@ -80,10 +80,11 @@ final class LearnerRun {
         return Doubles.of(group.hit(), group.whole());
     }
 
-    private static int[] counts(double mean, double longest) {
+    /** Some of those near the mean: steps are no longer than that is wide. */
+    static int[] counts(double mean, double longest) {
         double reach = REACH * Math.sqrt(mean);
         List<Integer> near = new ArrayList<>();
-        for (int m = 1; m <= Math.min(longest, mean + reach + REACH); m += Math.max(1, m / FEW)) {
+        for (int m = 1; m <= Math.min(longest, mean + reach + REACH); m += (int) Math.max(1, Math.min(m / FEW, reach))) {
             if (m >= Math.floor(mean - reach)) {
                 near.add(m);
             }

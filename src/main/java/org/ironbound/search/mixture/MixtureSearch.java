@@ -55,6 +55,9 @@ public final class MixtureSearch {
     /** The same where bounds are to be finer. */
     private static final int ALL_MULTIPLIER_DIGITS = 16;
     private static final int SHOWN = 4;
+    /** By how much the limit on samples falls where the terms cost too much to check, and how far at most. */
+    private static final int FEWER = 4;
+    private static final int FEWEST = 64;
     private static final double STEEPEST = 1e15;
     /** Constants of sparse clusters are looked for up to this number of samples. */
     private static final int FEW_SAMPLES = 10;
@@ -66,6 +69,8 @@ public final class MixtureSearch {
 
     private final ClusterMixture problem;
     private final int digits;
+    /** Clusters with more than this share of the samples that could be expected are left out. */
+    private final int part;
     private final List<EqualClusters> clusters;
     private final Fineness fineness;
     private final Derivation derivation;
@@ -79,10 +84,13 @@ public final class MixtureSearch {
     /** The steps that state them. */
     private final List<Step> constants = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    /** Whether the kernel refused a bound. */
+    private boolean isRefused;
 
-    private MixtureSearch(ClusterMixture problem, int digits) {
+    private MixtureSearch(ClusterMixture problem, int digits, int part) {
         this.problem = problem;
         this.digits = digits;
+        this.part = part;
         this.clusters = problem.clusters();
         this.fineness = Fineness.of(problem, clusters, digits);
         this.derivation = new Derivation(problem);
@@ -95,17 +103,35 @@ public final class MixtureSearch {
      * @throws UndecidedException if no bound above 0 follows
      */
     public static Findings bounds(ClusterMixture problem, int digits) throws UndecidedException {
-        MixtureSearch search = new MixtureSearch(problem, digits);
-        search.run();
+        MixtureSearch search = finished(problem, digits);
         search.addLearner();
         return search.derivation.findings(digits, search.notes);
     }
 
     /** The same, but what some learner memorizes. */
     static Findings withoutLearner(ClusterMixture problem, int digits) throws UndecidedException {
-        MixtureSearch search = new MixtureSearch(problem, digits);
-        search.run();
+        MixtureSearch search = finished(problem, digits);
         return search.derivation.findings(digits, search.notes);
+    }
+
+    /** Where a bound costs too much to check, the clusters with most samples are left out, which matter least. */
+    private static MixtureSearch finished(ClusterMixture problem, int digits) throws UndecidedException {
+        for (int part = 1; part < FEWEST; part *= FEWER) {
+            MixtureSearch search = new MixtureSearch(problem, digits, part);
+            try {
+                search.run();
+                if (!search.isRefused) {
+                    return search;
+                }
+            } catch (UndecidedException e) {
+                if (!search.isRefused) {
+                    throw e;
+                }
+            }
+        }
+        MixtureSearch last = new MixtureSearch(problem, digits, FEWEST);
+        last.run();
+        return last;
     }
 
     /** Adds a learner, where it does not take long to find one. */
@@ -148,6 +174,7 @@ public final class MixtureSearch {
             addBound();
         } catch (RejectedException | UndecidedException e) {
             derivation.truncate(size);
+            isRefused = e instanceof RejectedException;
             if (Fractions.signum(least.result().get(ResultField.LEAST_ERROR)) == 0) {
                 throw e;
             }
@@ -177,7 +204,7 @@ public final class MixtureSearch {
     private void addBound() throws RejectedException, UndecidedException {
         double samples = problem.samples().doubleValue();
         double error = Doubles.of(problem.target().error());
-        int most = mostSamples(samples);
+        int most = Math.max(leastMean(), mostSamples(samples) / part);
         List<EqualClusters> used = clusters.stream().filter(equal -> equal.expectAtMost(BigInteger.valueOf(most), problem.samples()))
             .toList();
         MultiplierSearch linear = new MultiplierSearch(samples, used, this::linear);

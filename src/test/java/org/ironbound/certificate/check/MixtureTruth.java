@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.math3.distribution.BinomialDistribution;
@@ -45,7 +46,10 @@ final class MixtureTruth extends Truth {
     /** The best multiplier is between 10 to the power of these. */
     private static final double SMALLEST_MULTIPLIER = -6;
     private static final double LARGEST_MULTIPLIER = 12;
-    private static final int STEPS = 100;
+    /** Of them (2/3)^60 of the range is left. */
+    private static final int STEPS = 60;
+    /** Of problems about which several certificates are asked. */
+    private static final Map<ClusterMixture, Double> MEMORIZATIONS = new ConcurrentHashMap<>();
     /** Of a parameter that is a root. */
     private static final int DIGITS = 30;
     /** Constants of sparse clusters are used up to this number of samples. */
@@ -58,7 +62,6 @@ final class MixtureTruth extends Truth {
     private final double error;
     private final Map<Map.Entry<SparseCluster, Integer>, Double> constants = new HashMap<>();
     private final Map<Map.Entry<BooleanCluster, Integer>, List<Told>> told = new HashMap<>();
-    private Double memorization;
     private Double leastError;
     /** What some learner memorizes. */
     private double least = Double.MAX_VALUE;
@@ -216,21 +219,22 @@ final class MixtureTruth extends Truth {
 
     /** What every learner memorizes, by the best multiplier: the sum less the price of the error is a concave function of it. */
     private double memorization() {
-        if (memorization == null) {
-            double low = SMALLEST_MULTIPLIER;
-            double high = LARGEST_MULTIPLIER;
-            for (int i = 0; i < STEPS; i++) {
-                double left = low + (high - low) / 3;
-                double right = high - (high - low) / 3;
-                if (priced(left) < priced(right)) {
-                    low = left;
-                } else {
-                    high = right;
-                }
+        return MEMORIZATIONS.computeIfAbsent(problem, same -> best());
+    }
+
+    private double best() {
+        double low = SMALLEST_MULTIPLIER;
+        double high = LARGEST_MULTIPLIER;
+        for (int i = 0; i < STEPS; i++) {
+            double left = low + (high - low) / 3;
+            double right = high - (high - low) / 3;
+            if (priced(left) < priced(right)) {
+                low = left;
+            } else {
+                high = right;
             }
-            memorization = priced(low);
         }
-        return memorization;
+        return priced(low);
     }
 
     private double priced(double power) {

@@ -1,11 +1,13 @@
 package org.ironbound.search.mixture;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -27,9 +29,11 @@ import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.Frequencies;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Learners of mixtures [MIX-LEARN]: they memorize more than every learner must, and their certificates are about them and nothing else. */
 class MixtureLearnerSearchTest {
@@ -51,6 +55,28 @@ class MixtureLearnerSearchTest {
         int answers = learner.steps().get(0).witness().list(WitnessField.ANSWERS).size();
         assertTrue(3000 < answers && answers <= Limits.LIST, answers + " answers");
         assertEquals(19_678, bits(learner, Relation.AT_MOST), 200);
+    }
+
+    /** However many samples a cluster has, some numbers of them near the mean are looked at. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.3, 1, 17.5, 1000, 36_864, 50_000, 1e6})
+    void countsNearTheMeanAreLookedAt(double mean) {
+        int[] counts = LearnerRun.counts(mean, Limits.MIXTURE_SAMPLES);
+        double reach = 4.5 * Math.sqrt(mean) + 5;
+        assertTrue(Arrays.stream(counts).allMatch(m -> m >= 1 && Math.abs(m - mean) <= reach), Arrays.toString(counts));
+        assertTrue(mean < 1 || Arrays.stream(counts).anyMatch(m -> m <= mean), Arrays.toString(counts));
+        assertArrayEquals(new int[] {1}, LearnerRun.counts(mean, 1));
+    }
+
+    /** Those with most samples cost more than a check may: they are left out. */
+    @Tag("slow")
+    @ParameterizedTest
+    @CsvSource({"10000, gaussian:10000, 100000", "4000, boolean:10000, 40000"})
+    void tooManyClustersHaveABoundToo(String clusters, String cluster, String samples) throws UndecidedException, RejectedException {
+        Certificate certificate = MixtureSearch.bounds(mixture(clusters, "zipf:1", cluster, samples, "0.3"), 8).certificate();
+        Checker.check(certificate);
+        double below = bits(certificate, Relation.AT_LEAST);
+        assertTrue(below > 500 && below < bits(certificate, Relation.AT_MOST), certificate::toString);
     }
 
     /** The last column: how many times as much as every learner at most. */
