@@ -11,6 +11,11 @@ package org.ironbound.claim.proof;
 public record KernelShare(int boxes, int whole, int cases, int byKernel) {
     static final KernelShare NONE = new KernelShare(0, 0, 0, 0);
 
+    /** Whether the kernel states the whole claim. */
+    public boolean isWhole() {
+        return whole == boxes;
+    }
+
     KernelShare and(KernelShare other) {
         return new KernelShare(boxes + other.boxes, whole + other.whole, cases + other.cases, byKernel + other.byKernel);
     }

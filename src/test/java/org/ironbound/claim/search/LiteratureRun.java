@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import org.ironbound.claim.language.ClaimsFile;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.KernelShare;
 import org.ironbound.claim.proof.Verdict;
 
 /**
  * Measures the prover on the claims of literature.txt: the verdict, the boxes looked at and the processor time of each, all threads
- * together, search and check; at last the median time and the boxes per second. A first round of a few claims warms up.
+ * together, search and check; at last the median time, the boxes per second, and how much of the proofs the kernel states. A first round
+ * of a few claims warms up.
  *
  * <pre>mvn -q test-compile exec:exec@literature -Dliterature="20000 30"</pre>
  *
@@ -26,6 +28,7 @@ final class LiteratureRun {
     private final Budget budget;
     private final List<Double> times = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
+    private final List<KernelShare> shares = new ArrayList<>();
     private long boxes;
 
     private LiteratureRun(Budget budget) {
@@ -58,6 +61,9 @@ final class LiteratureRun {
         boxes += prover.boxes();
         String name = verdict.getClass().getSimpleName();
         System.out.printf(Locale.ROOT, "%-28s %-9s %8d boxes %8.3f s%n", claim.name(), name, prover.boxes(), seconds);
+        if (verdict instanceof Verdict.Proved proved) {
+            shares.add(proved.certificate().check());
+        }
         if (verdict instanceof Verdict.Undecided undecided) {
             open.add(claim.name());
             System.out.println("    " + undecided.open() + " open, " + undecided.first() + ": " + undecided.advice());
@@ -69,5 +75,8 @@ final class LiteratureRun {
         double all = times.stream().mapToDouble(Double::doubleValue).sum();
         System.out.printf(Locale.ROOT, "%d claims, %d open %s; processor time: median %.3f s, all %.1f s; %d boxes, %.0f per second%n",
             times.size(), open.size(), open, times.get(times.size() / 2), all, boxes, boxes / all);
+        System.out.printf(Locale.ROOT, "%d proved; the kernel states %d as a whole, and %d of %d cases%n", shares.size(),
+            shares.stream().filter(KernelShare::isWhole).count(),
+            shares.stream().mapToInt(KernelShare::byKernel).sum(), shares.stream().mapToInt(KernelShare::cases).sum());
     }
 }
