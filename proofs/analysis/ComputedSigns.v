@@ -259,43 +259,54 @@ Proof.
   - apply IH; [lia|]. intros c Hc. apply H, in_or_app. right. exact Hc.
 Qed.
 
+Lemma square_moment : value (square_term l n 0 (pascal n)) = moment (pwlist LBool n) P r 2.
+Proof.
+  rewrite pascal_row, square_value. unfold moment, P, r. rewrite (bool_count_law (value l) n (fun k => bool_mean (value l) n k ^ 2)).
+  apply fsum_ext. intros k _. unfold W, R. rewrite <- (Rsqr_pow2 (Rabs _)), <- Rsqr_abs, Rsqr_pow2. reflexivity.
+Qed.
+
+Theorem skew_exact (v : term) prec D bs points : length bs = S n -> 0 < value v ->
+  all_decided prec (AtMost v (square_term l n 0 (pascal n)) :: letters_claims l n v D 0 (pascal n) bs) = true ->
+  pieces bs 0 points = true -> SDPI LBool (pwlist LBool n) (bool_target (value l) n) (moment (pwlist LBool n) P r 2).
+Proof.
+  intros Len Hv H Hp. assert (A := all_met prec _ H).
+  assert (V1 := A _ ltac:(left; reflexivity)). cbn [is_met] in V1. rewrite square_moment in V1.
+  set (w := moment (pwlist LBool n) P r 2) in *.
+  assert (G : all_good D w W R 0 bs).
+  { apply (letters_good v w D V1 bs 0); [lia|]. intros c Hc. apply A. right. rewrite pascal_row, <- Len. exact Hc. }
+  apply (SDPI_ext LBool _ (binary_joint P r)); [intros a b _ _; symmetry; apply (bool_target_law (value l) n Hl)|].
+  apply SDPI_skew.
+  - apply words_law, Hl.
+  - intros t. unfold mgf. rewrite fsum_opposite. apply fsum_ext. intros b _. unfold P, r.
+    assert (L := plus_count_le n b). rewrite opposite_count, weight_opposite, mean_opposite by exact L.
+    f_equal. f_equal. ring.
+  - intros b _. apply Rabs_le, (bool_mean_range (value l) n Hl), plus_count_le.
+  - fold w. lra.
+  - fold w. intros y Hy.
+    assert (C := pieces_correct D w W R 0 bs G points 0 y Hp ltac:(apply Rmult_le_pos; [exact Hy|left; apply unit_pos])).
+    rewrite fsum_minus, Len in C. unfold for_it, against_it in C.
+    assert (S1 := bool_count_law (value l) n (fun k => (1 + R k) * Rmax 0 (R k - w - y) ^ 2)).
+    assert (S2 := bool_count_law (value l) n (fun k => (1 - R k) * Rmax 0 (w + R k - y) ^ 2)).
+    rewrite (fsum_ext _ _ (fun b => P b * ((1 + R (plus_count n b)) * Rmax 0 (R (plus_count n b) - w - y) ^ 2)))
+      by (intros b _; unfold R, r; ring).
+    rewrite (fsum_ext _ (fun b => P b * (1 - Rabs (r b)) * _) (fun b => P b * ((1 - R (plus_count n b)) * Rmax 0 (w + R (plus_count n b) - y) ^ 2)))
+      by (intros b _; unfold R, r; ring).
+    unfold P. rewrite S1, S2.
+    rewrite (fsum_ext _ _ (fun k => W k * (1 + R k) * Rmax 0 (R k - w - y) ^ 2)) by (intros k _; unfold W; ring).
+    rewrite (fsum_ext _ (fun k => INR (choose n k) * _ * _) (fun k => W k * (1 - R k) * Rmax 0 (w + R k - y) ^ 2))
+      by (intros k _; unfold W; ring).
+    lra.
+Qed.
+
 Theorem skew_computed (v tau : term) prec D bs points : length bs = S n -> 0 < value v ->
   all_decided prec (AtMost v (square_term l n 0 (pascal n)) :: AtMost (square_term l n 0 (pascal n)) tau
     :: letters_claims l n v D 0 (pascal n) bs) = true ->
   pieces bs 0 points = true -> SDPI LBool (pwlist LBool n) (bool_target (value l) n) (value tau).
 Proof.
-  intros Len Hv H Hp. assert (A := all_met prec _ H).
-  assert (E : value (square_term l n 0 (pascal n)) = moment (pwlist LBool n) P r 2).
-  { rewrite pascal_row, square_value. unfold moment, P, r. rewrite (bool_count_law (value l) n (fun k => bool_mean (value l) n k ^ 2)).
-    apply fsum_ext. intros k _. unfold W, R. rewrite <- (Rsqr_pow2 (Rabs _)), <- Rsqr_abs, Rsqr_pow2. reflexivity. }
-  assert (V1 := A _ ltac:(left; reflexivity)). assert (V2 := A _ ltac:(right; left; reflexivity)). cbn [is_met] in V1, V2. rewrite E in V1, V2.
-  set (w := moment (pwlist LBool n) P r 2) in *.
-  assert (G : all_good D w W R 0 bs).
-  { apply (letters_good v w D V1 bs 0); [lia|]. intros c Hc. apply A. right. right. rewrite pascal_row, <- Len. exact Hc. }
-  assert (HS : SDPI LBool (pwlist LBool n) (bool_target (value l) n) w).
-  { apply (SDPI_ext LBool _ (binary_joint P r)); [intros a b _ _; symmetry; apply (bool_target_law (value l) n Hl)|].
-    apply SDPI_skew.
-    - apply words_law, Hl.
-    - intros t. unfold mgf. rewrite fsum_opposite. apply fsum_ext. intros b _. unfold P, r.
-      assert (L := plus_count_le n b). rewrite opposite_count, weight_opposite, mean_opposite by exact L.
-      f_equal. f_equal. ring.
-    - intros b _. apply Rabs_le, (bool_mean_range (value l) n Hl), plus_count_le.
-    - fold w. lra.
-    - fold w. intros y Hy.
-      assert (C := pieces_correct D w W R 0 bs G points 0 y Hp ltac:(apply Rmult_le_pos; [exact Hy|left; apply unit_pos])).
-      rewrite fsum_minus, Len in C. unfold for_it, against_it in C.
-      assert (S1 := bool_count_law (value l) n (fun k => (1 + R k) * Rmax 0 (R k - w - y) ^ 2)).
-      assert (S2 := bool_count_law (value l) n (fun k => (1 - R k) * Rmax 0 (w + R k - y) ^ 2)).
-      rewrite (fsum_ext _ _ (fun b => P b * ((1 + R (plus_count n b)) * Rmax 0 (R (plus_count n b) - w - y) ^ 2)))
-        by (intros b _; unfold R, r; ring).
-      rewrite (fsum_ext _ (fun b => P b * (1 - Rabs (r b)) * _) (fun b => P b * ((1 - R (plus_count n b)) * Rmax 0 (w + R (plus_count n b) - y) ^ 2)))
-        by (intros b _; unfold R, r; ring).
-      unfold P. rewrite S1, S2.
-      rewrite (fsum_ext _ _ (fun k => W k * (1 + R k) * Rmax 0 (R k - w - y) ^ 2)) by (intros k _; unfold W; ring).
-      rewrite (fsum_ext _ (fun k => INR (choose n k) * _ * _) (fun k => W k * (1 - R k) * Rmax 0 (w + R k - y) ^ 2))
-        by (intros k _; unfold W; ring).
-      lra. }
-  intros M LM k Hk. apply Rle_trans with (1 := HS M LM k Hk). apply Rmult_le_compat_r; [|exact V2].
+  intros Len Hv H Hp. assert (V := all_met prec _ H _ ltac:(right; left; reflexivity)). cbn [is_met] in V. rewrite square_moment in V.
+  cbn [all_decided forallb] in H. apply andb_prop in H. destruct H as [H1 H]. apply andb_prop in H. destruct H as [_ H].
+  assert (HS := skew_exact v prec D bs points Len Hv (andb_true_intro (conj H1 H)) Hp).
+  intros M LM k Hk. apply Rle_trans with (1 := HS M LM k Hk). apply Rmult_le_compat_r; [|exact V].
   apply MI_nonneg, lawBM_joint; [apply bool_joint, Hl|exact Hk].
 Qed.
 End Sign.

@@ -140,13 +140,13 @@ Proof.
 Qed.
 
 (** theta itself, as a test vector. *)
-Theorem sparse_tau_least u : 0 <= u -> SDPI LSparse (pwlist LBool n) (sparse_target p n) u -> q <= u.
+Theorem sparse_correlation u : 0 <= u -> contracts_chi2 LSparse (pwlist LBool n) (sparse_target p n) u -> q <= u.
 Proof.
   intros Hu HS. set (f := fun th : option bool => match th with Some true => 1 | Some false => -1 | None => 0 end).
   assert (M : forall th, In th LSparse -> margX (pwlist LBool n) (sparse_target p n) th = sparse_prior p th).
   { intros th _. unfold margX, sparse_target, looks_target.
     rewrite fsum_scal, (proj2 (pwP_law LBool _ n (sparse_look_law th))). ring. }
-  assert (V := CH_CHI2_vector LSparse (pwlist LBool n) (sparse_target p n) sparse_joint u f Hu (or_intror HS)).
+  assert (V := CH_CHI2_vector LSparse (pwlist LBool n) (sparse_target p n) sparse_joint u f Hu (or_introl HS)).
   rewrite (fsum_ext LSparse _ (fun th => sparse_prior p th * f th ^ 2)) in V by (intros th Ht; rewrite (M th Ht); reflexivity).
   replace (fsum LSparse (fun th => sparse_prior p th * f th ^ 2)) with p in V
     by (unfold LSparse; cbn [fsum]; unfold sparse_prior, f; field).
@@ -158,6 +158,9 @@ Proof.
   - intros b _. rewrite margin_by_class. unfold LSparse. cbn [fsum]. rewrite !target_by_class. unfold sparse_pair, class_weight, f.
     fold s. assert (H := s_range). assert (K := half_power). destruct (cls b) as [[]|]; simpl; unfold Rdiv; ring.
 Qed.
+
+Theorem sparse_tau_least u : 0 <= u -> SDPI LSparse (pwlist LBool n) (sparse_target p n) u -> q <= u.
+Proof. intros Hu HS. apply sparse_correlation; [exact Hu|]. apply chi2_of_SDPI; [exact sparse_joint|exact HS]. Qed.
 
 Let P (b : pw bool n) : R := margY LSparse (sparse_target p n) b.
 Let r (b : pw bool n) : R := sparse_mean p n (cls b).

@@ -19,6 +19,7 @@ import org.ironbound.input.SparseInput;
 import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.clustering.BooleanSearch;
 import org.ironbound.search.clustering.GaussianSearch;
+import org.ironbound.search.clustering.PrivacyDerivation;
 import org.ironbound.search.clustering.SignEstimationSearch;
 import org.ironbound.search.clustering.SparseSearch;
 import org.ironbound.search.coefficient.CoefficientSearch;
@@ -52,6 +53,11 @@ final class ExportSamples {
         samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.45", null));
         samples.put("boolean_coefficients_irrational", coefficients("5", null, "1000"));
         samples.put("boolean_coefficients_closed", coefficients("6000", "1/10", null));
+        samples.put("boolean_private", PrivacyDerivation.extend(BooleanSearch.bounds(new BooleanInput(
+            new ClusteringInput("10000", "5", "3/10", null, null), "1/5").problem(), DIGITS), DIGITS).certificate());
+        samples.put("sparse_coefficients_by_law", sparseCoefficients("8", "1/100"));
+        samples.put("sparse_coefficients_one_look", sparseCoefficients("1", "1/5"));
+        samples.put("boolean_coefficients_one_look", coefficients("1", "1/10", null));
         samples.put("sparse_no_learner", sparse("100", "2", "0.01", null, null, null));
         samples.put("gaussian", gaussian("10000", "10", "0.1", null, null));
         samples.put("gaussian_rates", gaussian("1000", "20", null, "1/10", "1/100"));
@@ -74,6 +80,9 @@ final class ExportSamples {
         samples.put("boolean_rates", booleanClustering("10^12", "6000", null, null, "0.2", "0.05"));
         samples.put("boolean_estimate", estimate("10000", "3", "0.4", "1/5"));
         samples.put("boolean_coefficients", coefficients("7", "1/10", null));
+        samples.put("sparse_private", PrivacyDerivation.extend(SparseSearch.bounds(new SparseInput(
+            new ClusteringInput("10000", "1", "9/20", null, null), "1/5").problem(), DIGITS), DIGITS).certificate());
+        samples.put("sparse_coefficients", sparseCoefficients("3", "1/5"));
         samples.put("sparse_one_sample", sparse("10000", "1", "1/4", "1/5", null, null));
         samples.put("sparse_by_coefficients", stored("sparse-by-coefficients.json"));
         for (String matrix : new String[] {"bsc:1/10", "bsc:1e-3", "bec:1/4", "z:1/3", "qary:3:1/10"}) {
@@ -108,6 +117,10 @@ final class ExportSamples {
 
     private static Certificate coefficients(String n, String lambda, String d) throws UndecidedException {
         return CoefficientSearch.of(new ContractionInput(n, d, lambda).booleanClustering(), DIGITS).certificate();
+    }
+
+    private static Certificate sparseCoefficients(String n, String p) throws UndecidedException {
+        return CoefficientSearch.of(new ContractionInput(n, null, p).sparse(), DIGITS).certificate();
     }
 
     private static Certificate sparse(String d, String n, String error, String p, String alpha, String beta) throws UndecidedException {

@@ -1,7 +1,6 @@
 package org.ironbound.report.coq;
 
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.WitnessField;
@@ -32,6 +31,10 @@ final class BooleanTheorems extends ClusteringTheorems {
         return Sizes.of(problem.lambda()) + """
             Definition target := bool_target lambda n.
             Definition fresh := bool_fresh lambda n.
+            Definition prior (th : bool) : R := / 2.
+            Definition view := sign_look lambda.
+            Lemma are_laws : law LBool prior /\\ forall th, In th LBool -> law LBool (view th).
+            Proof. split; [exact fair_law|intros th _; exact (sign_look_law lambda lambda_range th)]. Qed.
             Lemma laws : joint LBool (pwlist LBool n) target /\\ joint LBool (pwlist LBool n) fresh /\\
               forall b, In b (pwlist LBool n) -> margY LBool target b = margY LBool fresh b.
             Proof. exact (proj1 (BOOL lambda n lambda_range)). Qed.
@@ -84,13 +87,11 @@ final class BooleanTheorems extends ClusteringTheorems {
     }
 
     @Override
-    String byCentre(Step step, Claim claim, String name) {
+    String byCentre(Step step, BigFraction bits, String name) {
         CentreFactors factors = CentreFactors.of(step, problem.dimension(), problem.samples());
-        BigFraction known = step.witness().get(WitnessField.ROOT).pow(2).divide(2);
         return factors == null ? null : factors.definitions(name) + """
             (** The hypothesis is [BOOL-TV], which is cited here. *)
-            Theorem %1$s : centre_needed lambda n d %2$s
-                %3$s ->
+            Theorem %1$s : %3$s ->
               every_learner LBool LBool (pwlist LBool n) target fresh d %2$s
                 %4$s.
             Proof.
@@ -100,9 +101,18 @@ final class BooleanTheorems extends ClusteringTheorems {
                 %7$s %8$s); cbn [value];
                 [lra|lra|lra|rewrite d_real; lra|lra|lra|discriminate|vm_cast_no_check (eq_refl true)].
             Qed.
-            """.formatted(name, accurate(), Numbers.real(known), Numbers.real(claim.value()),
-                Sizes.atMost(problem.lambda(), factors.lambda()), factors.arguments(name), Numbers.term(known),
-                Numbers.term(claim.value()));
+            """.formatted(name, accurate(), centreNeeded(step), Numbers.real(bits), Sizes.atMost(problem.lambda(), factors.lambda()),
+                factors.arguments(name), Numbers.term(known(step)), Numbers.term(bits));
+    }
+
+    /** What is known of the centre, in nats. */
+    private static BigFraction known(Step step) {
+        return step.witness().get(WitnessField.ROOT).pow(2).divide(2);
+    }
+
+    @Override
+    String centreNeeded(Step step) {
+        return "centre_needed lambda n d " + accurate() + " " + Numbers.real(known(step));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ironbound.report.coq;
 
+import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,10 +16,17 @@ import org.ironbound.problem.AverageError;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.ErrorPair;
 
-/** Lower bounds on memorization of a problem with signs [MEM, MEM-DIRECT, ACC, ACC-AVG], for all learners with outputs in a finite set. */
+/**
+ * Lower bounds on memorization and on parameters of privacy, for a problem with signs [MEM, MEM-DIRECT, ACC, ACC-AVG, PRIV] and all
+ * learners with outputs in a finite set.
+ */
 abstract class ClusteringTheorems implements Theorems {
     /** How far from the minimum the tangents touch, relative to its distance from the ends. */
     private static final BigFraction WIDTH = new BigFraction(1, 10_000_000).pow(2);
+
+    /** 1/ln 2, rounded down. */
+    private static final BigFraction BITS_PER_NAT = new BigFraction(new BigInteger("1442695040888963407359924681"),
+        BigInteger.TEN.pow(27));
 
     private static final Set<Rule> LINEAR = EnumSet.of(Rule.MEM, Rule.MEM_DIRECT);
 
@@ -36,7 +44,7 @@ abstract class ClusteringTheorems implements Theorems {
 
     /**
      * The definitions of target and fresh, the laws of one coordinate with n looks, and a lemma laws: that they are laws with the same law
-     * of the looks.
+     * of the looks; of prior and view, the laws of theta and of a look, and a lemma are_laws.
      */
     abstract String coordinate();
 
@@ -69,7 +77,7 @@ abstract class ClusteringTheorems implements Theorems {
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
             From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear BoolClosed Sparse SparseTangents BoolSkew Certificates \
-            Computed ComputedSigns ComputedFactors.
+            Computed ComputedSigns ComputedFactors Private.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -79,7 +87,7 @@ abstract class ClusteringTheorems implements Theorems {
     @Override
     public final String scope() {
         return "lower bounds on memorization by " + rules.stream().map(rule -> "[" + rule.id() + "]").collect(Collectors.joining(" or "))
-            + ", and that there is no learner by [FEASIBLE]";
+            + ", what follows of them by [PRIV], and that there is no learner by [FEASIBLE]";
     }
 
     @Override
@@ -89,22 +97,51 @@ abstract class ClusteringTheorems implements Theorems {
             return source.rule() == Rule.FEASIBLE && !source.premises().isEmpty() && isCarriedStated()
                 ? noLearner(source, premise(certificate, source, 0), name) : null;
         }
-        if (claim.quantity() != Claim.Quantity.LEAST_MEMORIZATION || claim.relation() != Relation.AT_LEAST) {
-            return null;
+        if (source.rule() == Rule.PRIV) {
+            return privacy(certificate, premise(certificate, source, 0), claim, name);
         }
-        Step bound = premise(certificate, source, 0);
+        return claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION && claim.relation() == Relation.AT_LEAST
+            ? memorized(certificate, premise(certificate, source, 0), claim.value(), name) : null;
+    }
+
+    /** That every learner memorizes so many bits, by a step; null if that cannot be stated. */
+    private String memorized(Certificate certificate, Step bound, BigFraction bits, String name) {
         Step kept = premise(certificate, bound, 0);
         if (bound.rule() == Rule.BOOL_GERBER) {
-            return informed(bound, kept, claim, name);
+            return informed(bound, kept, bits, name);
         }
         if (bound.rule() == Rule.BOOL_IB) {
-            return byCentre(bound, claim, name);
+            return byCentre(bound, bits, name);
         }
-        return LINEAR.contains(bound.rule()) && isStated(kept) ? linear(kept, premise(certificate, bound, 1), claim, name) : null;
+        return LINEAR.contains(bound.rule()) && isStated(kept) ? linear(kept, premise(certificate, bound, 1), bits, name) : null;
+    }
+
+    /** What is memorized bounds the parameters of privacy [PRIV]. */
+    private String privacy(Certificate certificate, Step bound, Claim claim, String name) {
+        BigFraction bits = bound.result().get(ResultField.MEMORIZATION).multiply(BITS_PER_NAT);
+        String memorized = memorized(certificate, bound, bits, name + "_memorized");
+        if (memorized == null) {
+            return null;
+        }
+        String notion = switch (claim.quantity()) {
+            case LEAST_EPSILON -> "pure";
+            case LEAST_ZCDP_RHO -> "zCDP";
+            default -> "divergence";
+        };
+        boolean isCited = bound.rule() == Rule.BOOL_IB;
+        return """
+            %1$sTheorem %2$s : %3$severy_private n d fresh (@%4$s_close) %5$s %6$s.
+            Proof.
+              %7$sapply (private_%4$s %8$s prior view n d fresh (proj1 are_laws) (proj2 are_laws) _ %9$s _ %10$s);
+                rewrite ?n_real; unfold dp_factor; try lra; try (unfold n; lia); interval with (i_prec 300).
+            Qed.
+            """.formatted(memorized, name, isCited ? centreNeeded(bound) + " ->\n  " : "", notion, accurate(),
+                Numbers.real(claim.value()), isCited ? "intros HC. " : "", alphabet(), Numbers.real(bits),
+                isCited ? "(" + name + "_memorized HC)" : name + "_memorized");
     }
 
     /** A multiple of the information about a fresh sample is memorized. */
-    private String linear(Step kept, Step information, Claim claim, String name) {
+    private String linear(Step kept, Step information, BigFraction bits, String name) {
         return """
             Lemma %1$s_factor : factor %2$s LBool (pwlist LBool n) target fresh d %3$s.
             Proof.
@@ -117,13 +154,13 @@ abstract class ClusteringTheorems implements Theorems {
             [lra|%9$s|%10$sinterval with (i_prec 200)].
             Qed.
             """.formatted(name, alphabet(), Numbers.real(factor(kept)), factorProof(kept).stripTrailing().indent(2).stripTrailing(),
-                accurate(), Numbers.real(claim.value()), isAverage() ? "average" : "rates",
-                errors() + (isAverage() ? " " + information(information) : "") + " " + Numbers.real(claim.value()),
+                accurate(), Numbers.real(bits), isAverage() ? "average" : "rates",
+                errors() + (isAverage() ? " " + information(information) : "") + " " + Numbers.real(bits),
                 isAverage() ? needed(information) : "lra", isAverage() ? "" : "unfold d2; ");
     }
 
     /** Who knows enough about a fresh sample memorizes so much [BOOL-GERBER]. */
-    private String informed(Step bound, Step information, Claim claim, String name) {
+    private String informed(Step bound, Step information, BigFraction bits, String name) {
         return """
             Lemma %1$s_informed : informed %2$s LBool (pwlist LBool n) target fresh d %3$s %4$s.
             Proof.
@@ -133,8 +170,8 @@ abstract class ClusteringTheorems implements Theorems {
             Proof.
               apply (every_informed_%7$s _ _ _ target fresh d (proj1 (proj2 laws)) %8$s %3$s %4$s); [lra|%9$s|exact %1$s_informed].
             Qed.
-            """.formatted(name, alphabet(), information(information), Numbers.real(claim.value()),
-                informedProof(bound, information(information), Numbers.real(claim.value())).stripTrailing().indent(2).stripTrailing(),
+            """.formatted(name, alphabet(), information(information), Numbers.real(bits),
+                informedProof(bound, information(information), Numbers.real(bits)).stripTrailing().indent(2).stripTrailing(),
                 accurate(),
                 isAverage() ? "average" : "rates", errors(), enough(information));
     }
@@ -145,7 +182,12 @@ abstract class ClusteringTheorems implements Theorems {
     }
 
     /** A theorem from what is known about the centre, which is its hypothesis [BOOL-TV]; only for rules of this problem. */
-    String byCentre(Step step, Claim claim, String name) {
+    String byCentre(Step step, BigFraction bits, String name) {
+        throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
+    }
+
+    /** That hypothesis; only for rules of this problem. */
+    String centreNeeded(Step step) {
         throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
     }
 

@@ -16,9 +16,9 @@ final class CoefficientTheorems implements Theorems {
 
     @Override
     public String scope() {
-        return "rounded bounds of tau and rho, from above by "
+        return "tau, rho and (1 - tau)/rho, from above by "
             + SignContraction.RULES.stream().map(rule -> "[" + rule.id() + "]").sorted().collect(Collectors.joining(" or "))
-            + ", and from below for a rational lambda and few samples; it cannot tell whether numbers are equal";
+            + ", and from below for a rational lambda and few samples; the coefficients themselves, as fractions, for fewer";
     }
 
     @Override
@@ -27,7 +27,7 @@ final class CoefficientTheorems implements Theorems {
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
             From MemAnalysis Require Import Definitions Signs BoolLinear BoolClosed BoolSkew Certificates Computed ComputedSigns \
-            ComputedCoefficients.
+            ComputedCoefficients ComputedExact.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -40,16 +40,62 @@ final class CoefficientTheorems implements Theorems {
         return switch (claim.quantity()) {
             case TAU, RHO -> contraction.isStated() ? above(name, claim, contraction) : null;
             case TAU_LOWER, RHO_LOWER -> problem.lambda().exact().isPresent() && SignLaw.isShort(problem.samples())
-                ? below(name, claim, problem.lambda().exact().get()) : null;
+                ? below(name, claim, contraction, problem.lambda().exact().get()) : null;
+            case RATIO -> contraction.isStated() ? ratio(name, claim, contraction) : null;
+            case TAU_OVER_CORRELATION -> correlation(name, claim, contraction, "target", "proj1");
+            case RHO_OVER_CORRELATION -> correlation(name, claim, contraction, "fresh", "proj2");
             default -> null;
         };
     }
 
-    /** Null where the value is E r^2, or lambda^2 E r^2: Coq does not see that numbers are equal. */
+    /** Null where it is (1 - tau)/rho itself and Coq does not see that. */
+    private static String ratio(String name, Claim claim, SignContraction contraction) {
+        BigFraction tau = contraction.tauOfRatio(claim.value());
+        String proof = contraction.proof();
+        String number = contraction.tau();
+        if (contraction.isAbout(tau)) {
+            proof = contraction.exact(tau);
+            number = Numbers.real(tau);
+        }
+        String rho = "(" + Numbers.real(contraction.lambda()) + " ^ 2 * " + number + ")";
+        return proof == null ? null : """
+            Theorem %1$s : ratio_at_least LBool LBool (pwlist LBool n) (bool_target lambda n) (bool_fresh lambda n) %2$s.
+            Proof.
+            %3$s  exists %4$s, %5$s. split; [%6$s|]. split; [exact ST|]. split; [exact SX|%6$s].
+            Qed.
+            """.formatted(name, Numbers.real(claim.value()), proof.indent(2), number, rho, contraction.decision());
+    }
+
+    private static String correlation(String name, Claim claim, SignContraction contraction, String law, String part) {
+        String proof = contraction.correlations(claim.value());
+        return proof == null ? null : """
+            Theorem %1$s : over_correlation LBool (pwlist LBool n) (bool_%2$s lambda n) %3$s.
+            Proof.
+              assert (H := %4$s).
+              cbn [value] in H. exact (%5$s H).
+            Qed.
+            """.formatted(name, law, Numbers.real(claim.value()), proof, part);
+    }
+
+    /** Where the value is E r^2, or lambda^2 E r^2, itself; null where Coq does not see that. */
+    private static String exact(String name, Claim claim, SignContraction contraction, BigFraction tau, String relation) {
+        boolean isTau = claim.quantity() == Claim.Quantity.TAU || claim.quantity() == Claim.Quantity.TAU_LOWER;
+        String proof = contraction.exact(tau);
+        return proof == null ? null : """
+            Theorem %1$s : %2$s LBool (pwlist LBool n) (bool_%3$s lambda n) %4$s.
+            Proof.
+            %5$s  replace %4$s with %6$s by lra. exact %7$s.
+            Qed.
+            """.formatted(name, relation, isTau ? "target" : "fresh", Numbers.real(claim.value()), proof.indent(2),
+                isTau ? Numbers.real(tau) : "(" + Numbers.real(contraction.lambda()) + " ^ 2 * " + Numbers.real(tau) + ")",
+                relation.equals("SDPI") ? isTau ? "ST" : "SX" : isTau ? "LT" : "LX");
+    }
+
     private static String above(String name, Claim claim, SignContraction contraction) {
         boolean isTau = claim.quantity() == Claim.Quantity.TAU;
-        if (contraction.isAbout(isTau ? claim.value() : claim.value().divide(contraction.lambda().pow(2)))) {
-            return null;
+        BigFraction tau = isTau ? claim.value() : claim.value().divide(contraction.lambda().pow(2));
+        if (contraction.isAbout(tau)) {
+            return exact(name, claim, contraction, tau, "SDPI");
         }
         String rho = "(" + Numbers.real(contraction.lambda()) + " ^ 2 * " + contraction.tau() + ")";
         return """
@@ -62,12 +108,12 @@ final class CoefficientTheorems implements Theorems {
                 isTau ? contraction.tau() : rho, isTau ? "ST" : "SX", contraction.decision(), isTau ? "bool_joint" : "bool_fresh_joint");
     }
 
-    /** Null where the value is E r^2, or lambda^2 E r^2. */
-    private String below(String name, Claim claim, BigFraction lambda) {
+    private String below(String name, Claim claim, SignContraction contraction, BigFraction lambda) {
         boolean isTau = claim.quantity() == Claim.Quantity.TAU_LOWER;
         SignLaw law = new SignLaw(problem.samples().intValueExact(), lambda);
-        if (law.isAbout(isTau ? claim.value() : claim.value().divide(lambda.pow(2)))) {
-            return null;
+        BigFraction tau = isTau ? claim.value() : claim.value().divide(lambda.pow(2));
+        if (law.isAbout(tau)) {
+            return exact(name, claim, contraction, tau, "at_least");
         }
         return """
             Theorem %1$s : at_least LBool (pwlist LBool n) (bool_%2$s lambda n) %3$s.

@@ -8,6 +8,7 @@ import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.Problem;
+import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.report.Wording;
 
@@ -67,7 +68,10 @@ public final class CoqExport {
         if (problem instanceof BooleanContraction contraction) {
             return new CoefficientTheorems(contraction);
         }
+        if (problem instanceof SparseContraction contraction) {
+            return new SparseCoefficientTheorems(contraction);
+        }
         throw new NotExportableException("it is about " + problem.family() + "; certificates of boolean-clustering, boolean-estimation, "
-            + "boolean-coefficients, sparse-hypercube, finite-channel and gaussian-clustering can be exported");
+            + "boolean-coefficients, sparse-hypercube, sparse-coefficients, finite-channel and gaussian-clustering can be exported");
     }
 }

@@ -49,6 +49,27 @@ record SignContraction(BigInteger samples, Proportion signal, Step step) {
         return isSkew() && law().isAbout(number);
     }
 
+    /** The tau for which (1 - tau)/(lambda^2 tau) is this number. */
+    BigFraction tauOfRatio(BigFraction number) {
+        return BigFraction.ONE.divide(BigFraction.ONE.add(number.multiply(lambda().pow(2))));
+    }
+
+    /**
+     * ST, LT, SX and LX: that tau_n is this number and rho_n lambda^2 times it, from above and below; null where Coq does not see that, or
+     * the coefficients are only bounded.
+     */
+    String exact(BigFraction number) {
+        return step.rule() == Rule.SKEW && isStated() && law().isExactly(number) ? """
+            assert (H := %s).
+            cbn [value] in H. destruct H as [[ST LT] [SX LX]].
+            """.formatted(law().exact()) : null;
+    }
+
+    /** That tau_n and rho_n are c times the squared maximal correlations; null where they are only bounded. */
+    String correlations(BigFraction c) {
+        return step.rule() == Rule.SKEW && isStated() ? law().correlations(c) : null;
+    }
+
     /** The bound of tau_n. */
     String tau() {
         return isClosed() ? "(1 - exp (%s * ln (1 - %s ^ 2)))".formatted(samples, Numbers.real(lambda())) : Numbers.real(number());

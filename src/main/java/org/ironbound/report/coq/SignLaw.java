@@ -15,10 +15,16 @@ import org.ironbound.problem.Fractions;
 final class SignLaw {
     /** A letter for each count of signs is written out in the file. */
     private static final BigInteger MOST_LETTERS = BigInteger.valueOf(300);
+    /** The denominators of all letters are multiplied. */
+    private static final int MOST_FRACTIONS = 60;
     private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(128);
     /** What bounds of E r^2 are multiples of, and bits of what Coq computes, some more. */
     private static final BigInteger SQUARE_UNIT = BigInteger.ONE.shiftLeft(160);
     static final int BITS = 220;
+    /** The premises of the theorems that take {@link #bounds()}. */
+    private static final String CHECKED = """
+        ltac:(vm_compute; reflexivity) ltac:(cbn [value]; lra)
+            ltac:(vm_cast_no_check (eq_refl true)) ltac:(vm_cast_no_check (eq_refl true))""";
 
     private final List<BigFraction> weights;
     private final List<BigFraction> sizes;
@@ -84,6 +90,31 @@ final class SignLaw {
 
     /** That the coefficient of the looks and theta is at most {@link #tau}. */
     String proof() {
+        return """
+            assert (R := skew_computed %1$s n ltac:(cbn [value]; lra) %2$s %3$s %4$s %5$s).
+              cbn [value] in R. exact R.""".formatted(Numbers.term(lambda), Numbers.term(squareBelow()), Numbers.term(tau()), bounds(),
+                CHECKED);
+    }
+
+    /** That both coefficients are the squared maximal correlations, times a number that must be 1. */
+    String correlations(BigFraction number) {
+        return "correlations_computed %s n ltac:(cbn [value]; lra) %s %s %s ltac:(lra) %s".formatted(Numbers.term(lambda),
+            Numbers.term(squareBelow()), bounds(), Numbers.real(number), CHECKED);
+    }
+
+    /** Whether Coq is to compute E r^2 as a fraction: few letters, and it is this number. */
+    boolean isExactly(BigFraction number) {
+        return weights.size() <= MOST_FRACTIONS && square.equals(number);
+    }
+
+    /** The coefficients as fractions. */
+    String exact() {
+        return "coefficients_exact %s n ltac:(cbn [value]; lra) %s %s %s ltac:(vm_compute; reflexivity) %s".formatted(
+            Numbers.term(lambda), Numbers.term(squareBelow()), Numbers.term(square), bounds(), CHECKED);
+    }
+
+    /** The precision, the unit, the bounds of each letter, and where they begin and end. */
+    private String bounds() {
         List<BigInteger[]> letters = IntStream.range(0, weights.size()).mapToObj(this::bounds).toList();
         BigInteger last = letters.stream().map(letter -> letter[3]).max(BigInteger::compareTo).orElseThrow();
         String points = letters.stream().flatMap(letter -> Stream.of(letter[1], letter[3]))
@@ -92,13 +123,9 @@ final class SignLaw {
         String bounds = letters.stream().map(letter -> Stream.of(letter).map(SignLaw::whole).collect(Collectors.joining(", ", "(", ")")))
             .collect(Collectors.joining(";\n     ", "[", "]"));
         return """
-            assert (R := skew_computed %1$s n ltac:(cbn [value]; lra) %2$s %3$s %4$d %5$s
-                %6$s%%Z
-                %7$s%%Z
-                ltac:(vm_compute; reflexivity) ltac:(cbn [value]; lra)
-                ltac:(vm_cast_no_check (eq_refl true)) ltac:(vm_cast_no_check (eq_refl true))).
-              cbn [value] in R. exact R.""".formatted(Numbers.term(lambda), Numbers.term(squareBelow()), Numbers.term(tau()), BITS, UNIT,
-                bounds, points);
+            %1$d %2$s
+                %3$s%%Z
+                %4$s%%Z""".formatted(BITS, UNIT, bounds, points);
     }
 
     private static String whole(BigInteger x) {

@@ -15,17 +15,13 @@ import org.ironbound.problem.SparseHypercube;
 
 /** The sparse hypercube [SPARSE, SPARSE-DIRECT]. */
 final class SparseTheorems extends ClusteringTheorems {
-    /** 2^n is written out in the file. */
-    private static final BigInteger MAX_SAMPLES = BigInteger.valueOf(1000);
-
     private final SparseHypercube problem;
+    private final SparseCoordinate coordinate;
 
     SparseTheorems(SparseHypercube problem) throws NotExportableException {
         super(problem, EnumSet.of(Rule.SPARSE, Rule.SPARSE_DIRECT));
         this.problem = problem;
-        if (problem.samples().compareTo(MAX_SAMPLES) > 0) {
-            throw new NotExportableException("it has more than " + MAX_SAMPLES + " samples");
-        }
+        this.coordinate = SparseCoordinate.of(problem.samples(), problem.fixed());
     }
 
     @Override
@@ -33,48 +29,15 @@ final class SparseTheorems extends ClusteringTheorems {
         return "LSparse";
     }
 
-    /** s. */
-    private BigFraction agreement() {
-        BigFraction p = problem.fixed();
-        return p.add(BigFraction.ONE.subtract(p).multiply(new BigFraction(BigInteger.TWO, power())));
-    }
-
-    /** q. */
-    private BigFraction tau() {
-        return problem.fixed().divide(agreement());
-    }
-
-    private BigInteger power() {
-        return BigInteger.ONE.shiftLeft(problem.samples().intValueExact());
-    }
-
     @Override
     String coordinate() {
-        return """
-            Definition p : R := %1$s.
-            Definition target := sparse_target p n.
-            Definition fresh := sparse_fresh p n.
-            Lemma p_range : 0 < p < 1.
-            Proof. unfold p. lra. Qed.
-            Lemma n_range : (1 <= n)%%nat.
-            Proof. unfold n. lia. Qed.
-            Lemma laws : joint LSparse (pwlist LBool n) target /\\ joint LBool (pwlist LBool n) fresh /\\
-              forall b, In b (pwlist LBool n) -> margY LSparse target b = margY LBool fresh b.
-            Proof. destruct (SPARSE p n p_range n_range) as ((HT & HX & HB) & _). \
-            split; [exact HT|split; [exact HX|intros b _; apply HB]]. Qed.
-            Lemma s_value : sparse_s p n = %2$s.
-            Proof.
-              unfold sparse_s, n. rewrite pow2_of_Z by lia.
-              replace (2 ^ %3$s)%%Z with %4$s%%Z by reflexivity. unfold p. field.
-            Qed.
-            Lemma q_value : sparse_q p n = %5$s.
-            Proof. unfold sparse_q. rewrite s_value. unfold p. field. Qed.
-            """.formatted(Numbers.real(problem.fixed()), Numbers.real(agreement()), problem.samples(), power(), Numbers.real(tau()));
+        return coordinate.definitions();
     }
 
     @Override
     BigFraction factor(Step step) {
-        return step.rule() == Rule.SPARSE_DIRECT ? step.result().get(ResultField.CONSTANT) : BigFraction.ONE.subtract(tau()).divide(tau());
+        return step.rule() == Rule.SPARSE_DIRECT ? step.result().get(ResultField.CONSTANT)
+            : BigFraction.ONE.subtract(coordinate.tau()).divide(coordinate.tau());
     }
 
     @Override
@@ -89,7 +52,7 @@ final class SparseTheorems extends ClusteringTheorems {
             destruct (SPARSE p n p_range n_range) as (_ & (ST & _) & _ & SX & _).
             rewrite q_value in ST, SX. replace %1$s with ((1 - %2$s) / %2$s) by field.
             apply (factor_of_coefficients _ _ _ target fresh d HT HX HB); try lra; assumption.
-            """.formatted(Numbers.real(factor(step)), Numbers.real(tau()));
+            """.formatted(Numbers.real(factor(step)), Numbers.real(coordinate.tau()));
     }
 
     private String ofOneSample(Step step) {
@@ -135,6 +98,7 @@ final class SparseTheorems extends ClusteringTheorems {
               [unfold n; lia|cbn [value]; lra|rewrite s_value; cbn [value]; lra|rewrite q_value; cbn [value]; lra
               |vm_cast_no_check (eq_refl true)].
             """.formatted(Numbers.real(factor(step)), Numbers.term(factor(step)), witness.get(WitnessField.PRECISION).getNumerator(),
-                Numbers.term(agreement()), Numbers.term(tau()), Numbers.term(agreements.get(0)), Numbers.term(ends.get(0)), steps);
+                Numbers.term(coordinate.agreement()), Numbers.term(coordinate.tau()), Numbers.term(agreements.get(0)),
+                Numbers.term(ends.get(0)), steps);
     }
 }

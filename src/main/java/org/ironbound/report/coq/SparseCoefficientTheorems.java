@@ -1,0 +1,127 @@
+package org.ironbound.report.coq;
+
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.SparseContraction;
+
+/** The contraction coefficients of the sparse hypercube, from both sides [SPARSE, SDPI-BINARY-CHORD, SDPI-BINARY]. */
+final class SparseCoefficientTheorems implements Theorems {
+    private final SparseCoordinate coordinate;
+
+    SparseCoefficientTheorems(SparseContraction problem) throws NotExportableException {
+        this.coordinate = SparseCoordinate.of(problem.samples(), problem.fixed());
+    }
+
+    @Override
+    public String scope() {
+        return "tau and rho from both sides, (1 - tau)/rho, and that they are squared maximal correlations; rho not from above by "
+            + "[SDPI-BINARY-CERT]";
+    }
+
+    @Override
+    public String preamble() {
+        return """
+            From Coq Require Import Reals Lra Lia List ZArith.
+            From Interval Require Import Tactic.
+            From MemAnalysis Require Import Definitions Signs Sparse Certificates Computed ComputedCoefficients ComputedSparse.
+            Import ListNotations.
+            Open Scope R_scope.
+
+            """ + Sizes.of("n", coordinate.samples()) + coordinate.definitions();
+    }
+
+    @Override
+    public String theorem(Certificate certificate, Claim claim, String name) {
+        Step step = certificate.steps().get(claim.step() - 1);
+        BigFraction value = claim.value();
+        return switch (claim.quantity()) {
+            case TAU -> text(name, "SDPI LSparse (pwlist LBool n) target " + Numbers.real(value), tauAtMost(value));
+            case TAU_LOWER -> text(name, "at_least LSparse (pwlist LBool n) target " + Numbers.real(value), """
+                intros u Hu H. apply Rle_trans with (sparse_q p n); [rewrite q_value; lra|].
+                exact (proj2 (sparse_tau_value p n p_range n_range) u Hu H).""");
+            case RHO -> rho(step, value, name);
+            case RHO_LOWER -> rhoAtLeast(step, value, name);
+            case RATIO -> ratio(step, value, name);
+            case TAU_OVER_CORRELATION -> text(name, "over_correlation LSparse (pwlist LBool n) target " + Numbers.real(value),
+                "apply (sparse_tau_over_correlation p n p_range n_range). lra.");
+            case RHO_OVER_CORRELATION -> text(name, "over_correlation LBool (pwlist LBool n) fresh " + Numbers.real(value),
+                "apply (sparse_rho_over_correlation p n p_range n_range); [rewrite q_value; unfold p; lra|lra].");
+            default -> null;
+        };
+    }
+
+    private static String rho(Step step, BigFraction value, String name) {
+        String proof = rhoAtMost(step, value);
+        return proof == null ? null : text(name, "SDPI LBool (pwlist LBool n) fresh " + Numbers.real(value), proof);
+    }
+
+    private static String text(String name, String statement, String proof) {
+        return """
+            Theorem %s : %s.
+            Proof.
+            %s
+            Qed.
+            """.formatted(name, statement, proof.stripTrailing().indent(2).stripTrailing());
+    }
+
+    private static String tauAtMost(BigFraction value) {
+        return """
+            apply (SDPI_larger LSparse (pwlist LBool n) target (sparse_q p n) %s); [exact (proj1 laws)| |rewrite q_value; lra].
+            exact (proj1 (sparse_tau_value p n p_range n_range)).""".formatted(Numbers.real(value));
+    }
+
+    /** Null for a rule that Coq has no theorem for. */
+    private static String rhoAtMost(Step step, BigFraction value) {
+        return switch (step.rule()) {
+            case SPARSE -> rhoAtMost("(sparse_q p n)", "apply (sparse_rho_le_tau p n p_range n_range).", value);
+            case CHORD -> rhoAtMost("(p * sparse_q p n)",
+                "apply (sparse_rho_chord p n p_range n_range). rewrite q_value. unfold p. lra.", value);
+            default -> null;
+        };
+    }
+
+    private static String rhoAtMost(String rho, String proof, BigFraction value) {
+        return """
+            apply (SDPI_larger LBool (pwlist LBool n) fresh %1$s %2$s); [exact (proj1 (proj2 laws))| |rewrite q_value; unfold p; lra].
+            %3$s""".formatted(rho, Numbers.real(value), proof);
+    }
+
+    /** By the squared maximal correlation, or else by the law of the witness. */
+    private static String rhoAtLeast(Step step, BigFraction value, String name) {
+        if (step.rule() != Rule.SPARSE_TILTED) {
+            return text(name, "at_least LBool (pwlist LBool n) fresh " + Numbers.real(value), """
+                intros u Hu H. apply Rle_trans with (p * sparse_q p n); [rewrite q_value; unfold p; lra|].
+                exact (sparse_rho_at_least p n p_range n_range u Hu H).""");
+        }
+        BigFraction plus = step.witness().get(WitnessField.PLUS);
+        BigFraction minus = step.witness().get(WitnessField.MINUS);
+        if (Fractions.signum(minus) == 0 || plus.add(minus).equals(BigFraction.ONE)) {
+            return null;
+        }
+        return text(name, "forall u, contracts LBool (pwlist LBool n) fresh u -> " + Numbers.real(value) + " <= u", """
+            intros u. apply (sparse_rho_by_law p n %s %s u %s p_range n_range); rewrite ?s_value, ?q_value; try lra;
+              unfold class_divergence, Dber; interval with (i_prec 400).
+            """.formatted(Numbers.real(plus), Numbers.real(minus), Numbers.real(value)));
+    }
+
+    private String ratio(Step step, BigFraction value, String name) {
+        BigFraction rho = step.result().get(ResultField.RHO);
+        String proof = rhoAtMost(step, rho);
+        return proof == null ? null : text(name, "ratio_at_least LSparse LBool (pwlist LBool n) target fresh " + Numbers.real(value), """
+            exists %1$s, %2$s. split; [lra|]. split; [|split; [|lra]].
+            - %3$s
+            - %4$s
+            """.formatted(Numbers.real(coordinate.tau()), Numbers.real(rho), inBullet(tauAtMost(coordinate.tau())),
+                inBullet(proof)));
+    }
+
+    private static String inBullet(String proof) {
+        return proof.stripTrailing().replace("\n", "\n  ");
+    }
+}
