@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ironbound.proof.Project;
 import org.pitest.mutationtest.MutationResultListenerFactory;
@@ -41,37 +42,49 @@ final class CodeHunt {
 
     private final TestedCode code;
     private final int oneOf;
-    private final Set<String> done = new HashSet<>();
 
     /** @param oneOf of so many methods one is tried */
-    CodeHunt(TestedCode code, int oneOf) throws IOException {
+    CodeHunt(TestedCode code, int oneOf) {
         this.code = code;
         this.oneOf = oneOf;
-        Result.read(code.results()).forEach(result -> done.add(result.id()));
     }
 
-    /** Tries the mutants whose results are not there yet. */
+    /** One class of tests after the other: what one kills the next need not try. */
     void run() throws Exception {
-        AnalysisResult result = new EntryPoint()
-            .execute(Project.ROOT.toFile(), options(), new PluginServices(new Plugins()), Map.of());
-        if (result.getError().isPresent()) {
-            throw result.getError().get();
+        for (String tests : code.tests()) {
+            AnalysisResult result = new EntryPoint()
+                .execute(Project.ROOT.toFile(), options(tests), new PluginServices(new Plugins(notKilled())), Map.of());
+            if (result.getError().isPresent()) {
+                throw result.getError().get();
+            }
         }
+    }
+
+    /** Of each mutant that was tried the last result: it is tried until it is killed. */
+    List<Result> results() throws IOException {
+        Map<String, Result> last = new LinkedHashMap<>();
+        Result.read(code.results()).forEach(result -> last.put(result.id(), result));
+        return List.copyOf(last.values());
+    }
+
+    private Predicate<String> notKilled() throws IOException {
+        Set<String> killed = results().stream().filter(result -> result.fate() == Result.Fate.KILLED).map(Result::id)
+            .collect(Collectors.toSet());
+        return id -> Math.floorMod(id.hashCode(), oneOf) == 0 && !killed.contains(id);
     }
 
     /** Writes what has been found so far. */
     void report() throws IOException {
-        List<Result> results = Result.read(code.results());
         String drawn = DRAWN.formatted(code.name(), list(code.classes()), list(code.unchanged()), oneOf,
             list(code.tests()));
-        MutantsDocument.replace(code.title(), HuntReport.text(drawn, results, Explanations.read()));
+        MutantsDocument.replace(code.title(), HuntReport.text(drawn, results(), Explanations.read()));
     }
 
     private static String list(List<String> patterns) {
         return patterns.stream().map(pattern -> "`" + pattern + "`").collect(Collectors.joining(", "));
     }
 
-    private ReportOptions options() {
+    private ReportOptions options(String tests) {
         ReportOptions options = new ReportOptions();
         List<String> path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .map(element -> Path.of(element).toAbsolutePath().toString()).toList();
@@ -82,7 +95,7 @@ final class CodeHunt {
         options.setReportDir(Project.SCRATCH.resolve("pit").toString());
         options.setTargetClasses(code.classes());
         options.setExcludedClasses(new ArrayList<>(code.unchanged()));
-        options.setTargetTests(Glob.toGlobPredicates(code.tests()));
+        options.setTargetTests(List.of(new Glob(tests)));
         options.setGroupConfig(new TestGroupConfig().withExcludedGroups("slow", "again", "proof", "openjml"));
         options.setMutators(KINDS);
         options.setFeatures(List.of());
@@ -99,12 +112,17 @@ final class CodeHunt {
     /** PIT's own, which mutants are tried, and who writes what became of them. */
     private final class Plugins implements Services {
         private final Services others = new ServicesFromClassLoader(CodeHunt.class.getClassLoader());
+        private final Predicate<String> isWanted;
+
+        Plugins(Predicate<String> isWanted) {
+            this.isWanted = isWanted;
+        }
 
         @Override
         public <S> Collection<S> load(Class<S> kind) {
             Collection<S> all = new ArrayList<>(others.load(kind));
             if (kind == MutationInterceptorFactory.class) {
-                all.add(kind.cast(new OneOfEachMethod(id -> Math.floorMod(id.hashCode(), oneOf) == 0 && !done.contains(id))));
+                all.add(kind.cast(new OneOfEachMethod(isWanted)));
             } else if (kind == MutationResultListenerFactory.class) {
                 all.add(kind.cast(new ResultsOfTests(code.results())));
             }

@@ -67,8 +67,7 @@ final class ResultsOfTests implements MutationResultListenerFactory, MutationRes
         };
         String guard = switch (mutant.getStatus()) {
             case KILLED -> mutant.getKillingTestDescription();
-            case SURVIVED -> "%d tests pass".formatted(mutant.getNumberOfTestsRun());
-            case NO_COVERAGE -> "no test reaches it";
+            case SURVIVED, NO_COVERAGE -> "no test fails";
             default -> mutant.getStatus().toString();
         };
         return mutant.getStatus() == DetectionStatus.NON_VIABLE ? Optional.empty()

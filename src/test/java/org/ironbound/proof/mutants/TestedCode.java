@@ -20,7 +20,7 @@ record TestedCode(String name, String title, List<String> classes, List<String> 
     private static final TestedCode CHECKER = new TestedCode("checker", "Checker of certificates",
         List.of("org.ironbound.certificate.*"),
         List.of("*Cost", "*Cost$*", "*.CostTable*", "*.Limits*", "*.UndecidedException", "*.CertificateWriter*"),
-        Stream.of("RefusedCertificates", "KernelProblems", "Statements", "CorrelationForm", "ClusterKind", "Latest", "MixtureRules")
+        Stream.of("RefusedCertificates", "AcceptedCertificates", "CorrelationForm", "Latest")
             .map(test -> "org.ironbound.certificate.check." + test + "Test").toList());
     /** What makes a claim with its proof a verified one, but not what limits its costs. */
     private static final TestedCode CLAIMS = new TestedCode("claims", "Verifier of claims",
