@@ -1,10 +1,13 @@
 package org.ironbound.proof.mutants;
 
+import java.util.Optional;
+
 /** The command that hunts mutants; proofs/README.md shows how to call it. */
 public final class Hunt {
     private static final String USAGE = """
         usage: kernel [ROUNDS [NODES]]
                contracts [LOADS]
+               checker|claims [ONE_OF_SO_MANY_METHODS]
         """;
 
     private Hunt() {
@@ -13,6 +16,7 @@ public final class Hunt {
     /** Exit code 0 if the hunt went through, 2 if the call is wrong. */
     public static void main(String[] args) throws Exception {
         String kind = args.length == 0 ? "" : args[0];
+        Optional<TestedCode> tested = TestedCode.named(kind);
         if (kind.equals("kernel") && args.length <= 3) {
             KernelHunt hunt = new KernelHunt(number(args, 2, 4000));
             hunt.run(number(args, 1, 1));
@@ -20,6 +24,10 @@ public final class Hunt {
         } else if (kind.equals("contracts") && args.length <= 2) {
             ContractHunt hunt = new ContractHunt();
             hunt.run(number(args, 1, 3));
+            hunt.report();
+        } else if (tested.isPresent() && args.length <= 2) {
+            CodeHunt hunt = new CodeHunt(tested.get(), number(args, 1, 4));
+            hunt.run();
             hunt.report();
         } else {
             System.err.print(USAGE);

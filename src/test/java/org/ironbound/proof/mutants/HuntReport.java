@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class HuntReport {
     private static final String SURVIVORS = "Survivors";
     private static final String UNEXPLAINED = "not explained";
+    private static final Pattern ROOM = Pattern.compile("[a-z]+(\\.[a-z]+)*(?=\\.)");
     private static final Pattern SURVIVOR = Pattern.compile("(?m)^\\* `+ (?<id>.+) `+: (?<reason>.+)$");
 
     private HuntReport() {
@@ -30,12 +31,18 @@ final class HuntReport {
                 count(controls, Result.Fate.SURVIVED)));
         }
         List<Result> results = all.stream().filter(result -> !result.isControl()).toList();
-        table(out, "package", results, result -> result.id().substring(0, result.id().indexOf('.')));
+        table(out, "package", results, HuntReport::room);
         table(out, "change", results, Result::kind);
         list(out, SURVIVORS, results, Result.Fate.SURVIVED,
             result -> result.guard() + "; " + reasons.getOrDefault(result.id(), UNEXPLAINED));
         list(out, "Not decided", results, Result.Fate.UNDECIDED, Result::guard);
         return out.toString();
+    }
+
+    /** Where a mutant is: the words in small letters before its class. */
+    private static String room(Result result) {
+        Matcher room = ROOM.matcher(result.id());
+        return room.lookingAt() ? room.group() : result.id();
     }
 
     private static void table(StringBuilder out, String column, List<Result> results, Function<Result, String> group) {
