@@ -48,17 +48,17 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
                 return derivation.findings(digits,
                     List.of("This error needs infinitely many bits, which finitely many signs do not carry."));
             }
+            // What takes a while and needs nothing of what is proved in the meantime is looked for beside it.
+            CompletableFuture<Optional<Derivation>> untold = CompletableFuture.supplyAsync(() -> CentreDerivation.infeasible(problem));
             LinearDerivation linear = new LinearDerivation(problem, derivation, digits);
             Step information = linear.information();
             Optional<ProvedStep> ratio = derivation.best(coefficients, ResultField.RATIO);
             if (isInfeasible(derivation, information, ratio)) {
                 return derivation.findings(digits, List.of("The error needs more bits about a fresh sample than the samples carry."));
             }
-            Optional<Derivation> untold = CentreDerivation.infeasible(problem);
-            if (untold.isPresent()) {
-                return untold.get().findings(digits, List.of("The error needs more bits of the centre than the samples tell."));
+            if (untold.join().isPresent()) {
+                return untold.join().get().findings(digits, List.of("The error needs more bits of the centre than the samples tell."));
             }
-            // It is looked for while the lower bounds are proved.
             learner = CompletableFuture.supplyAsync(() -> learners.find(problem.target()));
             if (OneSampleDerivation.add(problem, derivation, information, digits)) {
                 notes.add("The larger lower bound is by BOOL-GERBER, the other one by MEM.");
