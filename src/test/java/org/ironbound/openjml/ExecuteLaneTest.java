@@ -48,7 +48,7 @@ class ExecuteLaneTest {
      * @param atLeast how many of all clauses must have told a truth
      */
     @ParameterizedTest
-    @CsvSource({"exact, 400, 50000", "real, 25, 15000", "law, 25, 10000", "channel, 25, 9000",
+    @CsvSource({"exact, 400, 50000", "real, 25, 15000", "law, 25, 10000", "channel, 25, 9000", "bound, 25, 25000",
         "statement, 25, 30000", "term, 25, 7000"})
     void noContractIsBroken(String room, int most, int atLeast) throws IOException {
         Path counts = Views.FOLDER.resolve("evaluated-" + room + ".txt");

@@ -27,7 +27,7 @@ final class MutantHunt implements Contract.Use {
     private static final int UNUSUAL_BITS = 200;
     private static final int MOST_TRIES = 60;
     /** Of work, for the mutants of a clause. */
-    static final Duration USUAL = Duration.ofSeconds(2);
+    static final Duration USUAL = Duration.ofSeconds(10);
     /** A property may reject what it drew: it draws at most so many times as often as it tries. */
     private static final int MOST_REJECTED = 5;
 
