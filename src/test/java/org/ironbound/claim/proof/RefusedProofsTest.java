@@ -314,7 +314,8 @@ class RefusedProofsTest {
     @Test
     void taylorFormsReachTheEnds() {
         for (int bits = BITS / 2; bits <= 2 * BITS; bits++) {
-            String claim = "forall x in [-1/3, 1/3]: " + BigInteger.TWO.pow(bits).divide(BigInteger.valueOf(3)) + "/2^" + bits + " - x >= 0";
+            BigInteger below = BigInteger.TWO.pow(bits).divide(BigInteger.valueOf(3));
+            String claim = "forall x in [-1/3, 1/3]: " + below + "/2^" + bits + " - x >= 0";
             assertThrows(RejectedException.class, () -> certificate(claim, "t:1").check());
         }
     }
