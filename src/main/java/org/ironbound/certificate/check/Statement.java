@@ -2,6 +2,7 @@ package org.ironbound.certificate.check;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,6 +20,10 @@ import org.ironbound.certificate.ResultField;
  */
 record Statement<T>(T object, Function<T, Map<ResultField, Bound>> reading, BiFunction<T, Map<ResultField, BigFraction>, T> rule,
         Function<T, ?> premise) implements Stated {
+    Statement {
+        Objects.requireNonNull(object, "nothing follows");
+    }
+
     /** A statement without parts. */
     Statement(T object, Function<T, Map<ResultField, Bound>> reading, BiFunction<T, Map<ResultField, BigFraction>, T> rule) {
         this(object, reading, rule, x -> x);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ class RefusedProofsTest {
         "forall x in [-1, -1/2]: 1/x >= 0 | w:d:0:1 i i | forall x in [1/2, 1]: 1/x >= 0",
         "forall x in [0, 1]: sqrt(x) - 2 >= 0 | w:r:0:1 i i | forall x in [0, 1]: 2 - sqrt(x) >= 0",
         "forall x in [1/4, 1]: -2*sqrt(x) + 1/2 >= 0 | w:r:0:1 i i | forall x in [1/4, 1]: -2*sqrt(x) + 3 >= 0",
+        // No sums of squares: a cube, and a sum of quotients by different divisors.
+        "forall x in [-1, 1]: x^3 >= 0 | a | forall x in [-1, 1]: x^2 >= 0",
+        "forall x in [1, 2]: 1/x - 1 >= 0 | a | forall x in [1, 2]: 1/x - 1/x >= 0",
+        // Roots of negative numbers without end.
+        "forall x in (0, 1]: exp(sqrt(-1/x)) >= 0 | i | forall x in (0, 1]: exp(sqrt(1/x)) >= 0",
         // Differentiable between the ends.
         "forall x in [-1, 1]: abs(x) >= 1 | u:x i i | forall x in [-1, -1/2]: abs(x) >= 1/2",
         "forall x in [-1, 1]: -abs(x) >= -1/2 | m | forall x in [1/4, 1/2]: -abs(x) >= -1",
@@ -302,6 +308,16 @@ class RefusedProofsTest {
     void brokenValleys(String proof) throws Exception {
         certificate("forall x in [1, 5]: x/exp(1) - ln(x) >= 0", "p:x:2:exp(1) i i i i").check();
         assertThrows(RejectedException.class, () -> certificate("forall x in [1, 5]: x/exp(1) - ln(x) >= 0", proof).check());
+    }
+
+    /** The far end of a range is rounded outwards, at whatever scale: the claim is false there only, by less than the scale shows. */
+    @Test
+    void taylorFormsReachTheEnds() {
+        for (int bits = BITS / 2; bits <= 2 * BITS; bits++) {
+            BigInteger below = BigInteger.TWO.pow(bits).divide(BigInteger.valueOf(3));
+            String claim = "forall x in [-1/3, 1/3]: " + below + "/2^" + bits + " - x >= 0";
+            assertThrows(RejectedException.class, () -> certificate(claim, "t:1").check());
+        }
     }
 
     /** Powers that there are not. */

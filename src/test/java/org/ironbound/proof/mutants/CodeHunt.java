@@ -32,7 +32,7 @@ final class CodeHunt {
         "EMPTY_RETURNS", "EXPERIMENTAL_BIG_INTEGER", "EXPERIMENTAL_ARGUMENT_PROPAGATION", "EXPERIMENTAL_NAKED_RECEIVER",
         "EXPERIMENTAL_SWITCH", SwappedArguments.NAME);
     private static final String DRAWN = """
-        By `mvn -q test-compile exec:exec@mutants -Dmutants="%s"`. [PIT](https://pitest.org) changes compiled classes: %s,
+        By `mvn -q test-compile exec:exec@mutants -Dmutants="%s %d"`. [PIT](https://pitest.org) changes compiled classes: %s,
         without %s. Of each method one change is drawn once for all, and of these one in %d is tried: the tests that reach it
         run until one fails. They are those of %s, but those tagged `slow`. A change is killed if a test fails or does not end.
         """;
@@ -75,7 +75,7 @@ final class CodeHunt {
 
     /** Writes what has been found so far. */
     void report() throws IOException {
-        String drawn = DRAWN.formatted(code.name(), list(code.classes()), list(code.unchanged()), oneOf,
+        String drawn = DRAWN.formatted(code.name(), oneOf, list(code.classes()), list(code.unchanged()), oneOf,
             list(code.tests()));
         MutantsDocument.replace(code.title(), HuntReport.text(drawn, results(), Explanations.read()));
     }
