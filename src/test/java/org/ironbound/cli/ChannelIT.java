@@ -3,11 +3,14 @@ package org.ironbound.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -19,12 +22,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChannelIT {
     @TempDir
-    Path folder;
-    private Jar jar;
+    static Path folder;
+    private static KeptJar jar;
 
-    @BeforeEach
-    void setUp() {
-        jar = new Jar(folder);
+    @BeforeAll
+    static void start() throws IOException {
+        jar = new KeptJar(folder);
+    }
+
+    @AfterEach
+    void empty() throws IOException {
+        jar.empty();
+    }
+
+    @AfterAll
+    static void end() {
+        jar.close();
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs the packaged jar in a process of its own, with the memory that it has to do with; what it gives to machines is validated. */
 final class Jar {
-    private static final Path FILE = Path.of(System.getProperty("ironbound.jar", "target/ironbound.jar")).toAbsolutePath();
+    static final Path FILE = Path.of(System.getProperty("ironbound.jar", "target/ironbound.jar")).toAbsolutePath();
     private static final long SECONDS = 60;
 
     private final Path folder;
@@ -87,6 +87,10 @@ final class Jar {
 
     /** The names of all files in its folder, hidden ones too. */
     List<String> files() throws IOException {
+        return files(folder);
+    }
+
+    static List<String> files(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }

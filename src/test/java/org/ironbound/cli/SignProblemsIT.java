@@ -3,8 +3,11 @@ package org.ironbound.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,12 +16,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Boolean clustering and the sparse hypercube. */
 class SignProblemsIT {
     @TempDir
-    Path folder;
-    private Jar jar;
+    static Path folder;
+    private static KeptJar jar;
 
-    @BeforeEach
-    void setUp() {
-        jar = new Jar(folder);
+    @BeforeAll
+    static void start() throws IOException {
+        jar = new KeptJar(folder);
+    }
+
+    @AfterEach
+    void empty() throws IOException {
+        jar.empty();
+    }
+
+    @AfterAll
+    static void end() {
+        jar.close();
     }
 
     /** Coefficients of theory.md section 12 and what follows from them; each certificate is verified, and is one about another problem. */

@@ -46,6 +46,8 @@ class CoqTest {
     private static final String MISSING = "Coq with Coquelicot and Interval is not installed here (Debian: coq libcoq-coquelicot "
         + "libcoq-interval).";
     private static final long MINUTES = 30;
+    /** Coq's own setting lays out 256 MB in each process and collects more often than so short ones need. */
+    private static final String COLLECTOR = "s=4M,o=1000";
     /** Exports that take as long as all others together. */
     private static final List<String> ALONE = List.of("boolean_rates", "sparse_by_coefficients", "channel_z_1_3");
     /** What a file has before its first definition. */
@@ -243,7 +245,9 @@ class CoqTest {
     private static Result run(String... command) throws IOException, InterruptedException {
         File output = File.createTempFile("coq", ".out");
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
+            builder.environment().putIfAbsent("OCAMLRUNPARAM", COLLECTOR);
+            Process process = builder.start();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();

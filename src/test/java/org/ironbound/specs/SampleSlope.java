@@ -58,13 +58,15 @@ final class SampleSlope {
 
     static boolean isSlope(BigInteger term, BigInteger v, BigInteger m, BigInteger k, BigInteger p, BigInteger c) {
         int size = SampleTerm.index(m);
+        SampleTerm.Operations operations = new SampleTerm.Operations(term);
         for (Map<Integer, BigFraction> point : points(term, size)) {
-            if (!areDefined(term, size, point)) {
+            SampleTerm.Results from = new SampleTerm.Results(operations, point);
+            if (!areDefined(from, size)) {
                 continue;
             }
             for (BigFraction step : List.of(STEP, STEP.negate())) {
-                Map<Integer, BigFraction> next = moved(point, SampleTerm.index(v), step);
-                if (areDefined(term, size, next) && !isSlope(term, point, next, step, k, p, c)) {
+                SampleTerm.Results to = new SampleTerm.Results(operations, moved(point, SampleTerm.index(v), step));
+                if (areDefined(to, size) && !isSlope(from, to, step, k, p, c)) {
                     return false;
                 }
             }
@@ -72,11 +74,11 @@ final class SampleSlope {
         return true;
     }
 
-    private static boolean isSlope(BigInteger term, Map<Integer, BigFraction> from, Map<Integer, BigFraction> to, BigFraction step,
-            BigInteger k, BigInteger p, BigInteger c) {
-        SampleTerm.Number start = SampleTerm.value(term, from, k);
-        SampleTerm.Number end = SampleTerm.value(term, to, k);
-        SampleTerm.Number slope = SampleTerm.value(term, from, p);
+    private static boolean isSlope(SampleTerm.Results from, SampleTerm.Results to, BigFraction step, BigInteger k, BigInteger p,
+            BigInteger c) {
+        SampleTerm.Number start = from.at(k);
+        SampleTerm.Number end = to.at(k);
+        SampleTerm.Number slope = from.at(p);
         if (start == null || end == null || slope == null) {
             return false;
         }
@@ -85,9 +87,9 @@ final class SampleSlope {
         return found.subtract(slope.about()).abs().lessThan(most);
     }
 
-    private static boolean areDefined(BigInteger term, int size, Map<Integer, BigFraction> point) {
+    private static boolean areDefined(SampleTerm.Results point, int size) {
         for (int i = 0; i < size; i++) {
-            if (SampleTerm.value(term, point, BigInteger.valueOf(i)) == null) {
+            if (point.at(BigInteger.valueOf(i)) == null) {
                 return false;
             }
         }

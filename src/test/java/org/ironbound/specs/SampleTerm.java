@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -201,12 +203,16 @@ final class SampleTerm {
     }
 
     static boolean encloses(BigInteger term, BigInteger box, BigInteger k, BigInteger low, BigInteger high, BigInteger s) {
-        return everywhere(term, box, k, x -> isBetween(x, low, high, s));
+        return everywhere(results(term, box), k, x -> isBetween(x, low, high, s));
     }
 
     static boolean isDefined(BigInteger term, BigInteger box, BigInteger k) {
-        for (int i = 0; i < index(k); i++) {
-            if (!everywhere(term, box, BigInteger.valueOf(i), x -> true)) {
+        return isDefined(results(term, box), index(k));
+    }
+
+    private static boolean isDefined(List<Results> points, int size) {
+        for (int i = 0; i < size; i++) {
+            if (!everywhere(points, BigInteger.valueOf(i), x -> true)) {
                 return false;
             }
         }
@@ -215,13 +221,19 @@ final class SampleTerm {
 
     /** The first k operations have results, and the last one of these is so. */
     static boolean isPositive(BigInteger term, BigInteger box, BigInteger k, boolean strictly) {
-        return isDefined(term, box, k)
-            && everywhere(term, box, k.subtract(BigInteger.ONE), x -> x.compareTo(BigFraction.ZERO) >= (strictly ? 1 : 0));
+        List<Results> points = results(term, box);
+        return isDefined(points, index(k))
+            && everywhere(points, k.subtract(BigInteger.ONE), x -> x.compareTo(BigFraction.ZERO) >= (strictly ? 1 : 0));
     }
 
-    private static boolean everywhere(BigInteger term, BigInteger box, BigInteger k, Predicate<Number> wanted) {
-        for (Map<Integer, BigFraction> point : points(box)) {
-            Number x = value(term, point, k);
+    private static List<Results> results(BigInteger term, BigInteger box) {
+        Operations operations = new Operations(term);
+        return points(box).stream().map(point -> new Results(operations, point)).toList();
+    }
+
+    private static boolean everywhere(List<Results> points, BigInteger k, Predicate<Number> wanted) {
+        for (Results point : points) {
+            Number x = point.at(k);
             if (x == null || !wanted.test(x)) {
                 return false;
             }
@@ -229,32 +241,69 @@ final class SampleTerm {
         return true;
     }
 
-    /** The result of operation k, null if there is none. */
-    static Number value(BigInteger term, Map<Integer, BigFraction> point, BigInteger k) {
-        List<BigInteger> operation = operation(term, k);
-        if (operation == null) {
-            return null;
+    /** A term of which each operation is looked for once, however many points it is computed at. */
+    static final class Operations {
+        private final BigInteger term;
+        private final Map<BigInteger, Optional<List<BigInteger>>> known = new HashMap<>();
+
+        Operations(BigInteger term) {
+            this.term = term;
         }
-        int kind = index(operation.get(0));
-        BigInteger i = operation.get(1);
-        BigInteger j = operation.get(2);
-        if (kind == 0) {
-            return Number.of(ratio(operation.get(3), operation.get(4)));
+
+        /** Null if there is none. */
+        private List<BigInteger> at(BigInteger k) {
+            return known.computeIfAbsent(k, any -> Optional.ofNullable(operation(term, k))).orElse(null);
         }
-        if (kind == 1) {
-            BigFraction x = point.get(index(i));
-            if (x == null) {
-                throw new OutOfReach("a variable without range");
+    }
+
+    /** The results of a term at a point, each computed once: nearly all of them are operands of others. */
+    static final class Results {
+        private final Operations operations;
+        private final Map<Integer, BigFraction> point;
+        private final Map<BigInteger, Optional<Number>> known = new HashMap<>();
+
+        /** @param point values of the variables */
+        Results(Operations operations, Map<Integer, BigFraction> point) {
+            this.operations = operations;
+            this.point = point;
+        }
+
+        /** The result of operation k, null if there is none. */
+        Number at(BigInteger k) {
+            Optional<Number> result = known.get(k);
+            if (result == null) {
+                result = Optional.ofNullable(compute(k));
+                known.put(k, result);
             }
-            return Number.of(x);
+            return result.orElse(null);
         }
-        boolean isOfTwo = kind == 2 || kind == 3 || kind == 5 || kind == 10;
-        if (i.signum() < 0 || i.compareTo(k) >= 0 || isOfTwo && (j.signum() < 0 || j.compareTo(k) >= 0)) {
-            return null;
+
+        private Number compute(BigInteger k) {
+            List<BigInteger> operation = operations.at(k);
+            if (operation == null) {
+                return null;
+            }
+            int kind = index(operation.get(0));
+            BigInteger i = operation.get(1);
+            BigInteger j = operation.get(2);
+            if (kind == 0) {
+                return Number.of(ratio(operation.get(3), operation.get(4)));
+            }
+            if (kind == 1) {
+                BigFraction x = point.get(index(i));
+                if (x == null) {
+                    throw new OutOfReach("a variable without range");
+                }
+                return Number.of(x);
+            }
+            boolean isOfTwo = kind == 2 || kind == 3 || kind == 5 || kind == 10;
+            if (i.signum() < 0 || i.compareTo(k) >= 0 || isOfTwo && (j.signum() < 0 || j.compareTo(k) >= 0)) {
+                return null;
+            }
+            Number x = at(i);
+            Number y = isOfTwo ? at(j) : x;
+            return x == null || y == null ? null : result(kind, operation, x, y);
         }
-        Number x = value(term, point, i);
-        Number y = isOfTwo ? value(term, point, j) : x;
-        return x == null || y == null ? null : result(kind, operation, x, y);
     }
 
     private static Number result(int kind, List<BigInteger> operation, Number x, Number y) {
