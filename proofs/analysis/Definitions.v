@@ -533,3 +533,33 @@ Definition slope_rules : Prop :=
     low - p <= g * x -> low - p <= g * y -> low - p <= h * x -> low - p <= h * y ->
     g * x <= high - q -> g * y <= high - q -> h * x <= high - q -> h * y <= high - q ->
     forall z, B z -> ends_well t n (fun r => low <= r <= high) z).
+
+(** Weighted means of terms along ways [WAY-MEAN]. The last function of a chain is the j-th derivative of the first one. *)
+Definition is_chain (G : nat -> R -> R) (j : nat) (a b : R) : Prop :=
+  forall i s, (i < j)%nat -> way a b s -> D_in (G i) (G (S i)) (way a b) s.
+(** What Taylor's formula says of the first function before its rest. *)
+Fixpoint expansion (G : nat -> R -> R) (s r : R) (j : nat) : R :=
+  match j with O => 0 | S i => expansion G s r i + G i s / INR (fact i) * r ^ i end.
+(** For j = 0 what the operation n - 1 is at the end of the way; else the number by which the rest of order j is a multiple of r^j/j!. *)
+Definition has_mean (t : nat -> operation) (n j : nat) (p : nat -> R) (v : nat) (s low high : R) : Prop :=
+  match j with
+  | O => exists m, low <= m <= high /\ has_result t (moved p v (p v)) (n - 1) m
+  | S _ => forall G, is_chain G j (Rmin s (p v)) (Rmax s (p v)) ->
+    (forall w, way (Rmin s (p v)) (Rmax s (p v)) w -> has_result t (moved p v w) (n - 1) (G j w)) ->
+    exists m, low <= m <= high /\ G O (p v) - expansion G s (p v - s) j = m * ((p v - s) ^ j / INR (fact j))
+  end.
+Definition is_mean (t : nat -> operation) (n j : nat) (B F A : (nat -> R) -> Prop) (v : nat) (x y low high : R) : Prop :=
+  forall p, B p -> exists s, F (moved p v s) /\ x <= p v - s <= y /\
+    (forall w, way (Rmin s (p v)) (Rmax s (p v)) w -> A (moved p v w) /\ all_defined t n (moved p v w)) /\
+    has_mean t n j p v s low high.
+Definition mean_rules : Prop :=
+  (forall t n j B F A v x y low high, (1 <= n)%nat -> reached B F A v x y ->
+    (forall z, A z -> ends_well t n (fun r => low <= r <= high) z) -> is_mean t n j B F A v x y low high) /\
+  (forall t u n m j B F A v x y p q g h low high, (1 <= n <= m)%nat -> (forall i, (i < n)%nat -> u i = t i) ->
+    is_slope u v m (n - 1) (m - 1) 1 -> is_mean u m (S j) B F A v x y g h ->
+    (forall z, F z -> ends_well t n (fun r => p <= r <= q) z) ->
+    (low - p) * INR (S j) <= g * x -> (low - p) * INR (S j) <= g * y -> (low - p) * INR (S j) <= h * x -> (low - p) * INR (S j) <= h * y ->
+    g * x <= (high - q) * INR (S j) -> g * y <= (high - q) * INR (S j) -> h * x <= (high - q) * INR (S j) ->
+    h * y <= (high - q) * INR (S j) -> is_mean t n j B F A v x y low high) /\
+  (forall t n B F A v x y low high, (1 <= n)%nat -> is_mean t n 0 B F A v x y low high ->
+    forall z, B z -> ends_well t n (fun r => low <= r <= high) z).

@@ -5,7 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
-From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope.
+From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope WayMean.
 From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -64,6 +64,10 @@ Theorem ok_TERM : F_TERM. Proof TERM.
     one sign says so. Boxes that ways of known length reach; and what an enclosure of a slope says of them. *)
 Definition F_SLOPE : Prop := slope_rules.
 Theorem ok_SLOPE : F_SLOPE. Proof SLOPE.
+
+(** Weighted means along ways: from an enclosure on the way, from the mean of the slope, and what that of order 0 says of a box. *)
+Definition F_WAY_MEAN : Prop := mean_rules.
+Theorem ok_WAY_MEAN : F_WAY_MEAN. Proof WAY_MEAN.
 
 (** Machin: pi = 16 arctan(1/5) - 4 arctan(1/239), with the partial sums of arctan(1/m). *)
 Definition F_PI : Prop := forall i j : nat,

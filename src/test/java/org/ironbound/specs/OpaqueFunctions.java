@@ -305,6 +305,7 @@ public final class OpaqueFunctions {
         relation("Slope.isSwept", a -> SampleSlope.isSwept(a[0], a[1], a[2], a[3], a[4])),
         relation("Slope.isReached", a -> SampleSlope.isReached(a[0], a[1], a[2], a[3], SampleTerm.ratio(a[4], a[6]),
             SampleTerm.ratio(a[5], a[6]))),
+        relation("Taylor.isMean", SampleMean::isMean),
         Map.entry("Series.product", a -> product(integers(a))),
         Map.entry("Series.sum", a -> sum(integers(a))));
 

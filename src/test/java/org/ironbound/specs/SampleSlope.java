@@ -131,15 +131,31 @@ final class SampleSlope {
 
     static boolean isSwept(BigInteger box, BigInteger face, BigInteger along, BigInteger v, BigInteger c) {
         return c.abs().equals(ONE)
-            && areEnds(box, face, along, SampleTerm.index(v), distance -> Fractions.signum(distance) * c.signum() >= 0);
+            && areEnds(box, face, along, SampleTerm.index(v), way -> Fractions.signum(way.length()) * c.signum() >= 0);
     }
 
     static boolean isReached(BigInteger box, BigInteger start, BigInteger along, BigInteger v, BigFraction low, BigFraction high) {
-        return areEnds(box, start, along, SampleTerm.index(v), distance -> low.compareTo(distance) <= 0 && distance.compareTo(high) <= 0);
+        return areEnds(box, start, along, SampleTerm.index(v), way -> way.isFrom(low, high));
     }
 
-    /** Whether all points of the box are ends of ways in another one that begin in the face, of such distances. */
-    private static boolean areEnds(BigInteger box, BigInteger face, BigInteger along, int variable, Predicate<BigFraction> isDistance) {
+    /** A way to a point, in the direction of a variable. */
+    record Way(Map<Integer, BigFraction> end, int variable, BigFraction start) {
+        BigFraction length() {
+            return end.get(variable).subtract(start);
+        }
+
+        boolean isFrom(BigFraction low, BigFraction high) {
+            return low.compareTo(length()) <= 0 && length().compareTo(high) <= 0;
+        }
+
+        /** The point where this part of it lies behind. */
+        Map<Integer, BigFraction> at(BigFraction part) {
+            return put(end, variable, start.add(part.multiply(length())));
+        }
+    }
+
+    /** Whether all points of the box are ends of ways in another one that begin in the face, of this kind. */
+    static boolean areEnds(BigInteger box, BigInteger face, BigInteger along, int variable, Predicate<Way> isWanted) {
         Map<Integer, List<SampleTerm.Range>> starts = SampleTerm.ranges(face);
         Map<Integer, List<SampleTerm.Range>> ways = SampleTerm.ranges(along);
         for (Map<Integer, BigFraction> point : SampleTerm.points(box)) {
@@ -149,8 +165,8 @@ final class SampleSlope {
             }
             BigFraction end = point.get(variable);
             List<BigFraction> from = starts.containsKey(variable) ? SampleTerm.values(starts.get(variable)) : List.of(end);
-            if (from.stream().noneMatch(start -> isDistance.test(end.subtract(start))
-                    && SampleTerm.has(starts, put(point, variable, start)) && isWay(ways, point, variable, start, end))) {
+            if (from.stream().noneMatch(start -> SampleTerm.has(starts, put(point, variable, start))
+                    && isWay(ways, point, variable, start, end) && isWanted.test(new Way(point, variable, start)))) {
                 return false;
             }
         }

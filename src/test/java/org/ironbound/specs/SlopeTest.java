@@ -30,10 +30,10 @@ class SlopeTest {
     private static final int NEIGHBOURS = 4;
 
     /** A term, operation by operation. */
-    private static final class Writer {
+    static final class Writer {
+        BigInteger term = ZERO;
+        int size;
         private final List<int[]> operations = new ArrayList<>();
-        private BigInteger term = ZERO;
-        private int size;
 
         int add(int kind, int i, int j, int n, int d) {
             operations.add(new int[] {kind, i, j, n, d});
@@ -128,11 +128,11 @@ class SlopeTest {
         }
     }
 
-    private static BigInteger big(int n) {
+    static BigInteger big(int n) {
         return BigInteger.valueOf(n);
     }
 
-    private static BigInteger[] joined(BigInteger[] first, int... rest) {
+    static BigInteger[] joined(BigInteger[] first, int... rest) {
         List<BigInteger> all = new ArrayList<>(Arrays.asList(first));
         IntStream.of(rest).forEach(n -> all.add(big(n)));
         return all.toArray(BigInteger[]::new);
@@ -300,7 +300,7 @@ class SlopeTest {
     }
 
     /** A range of few numbers. */
-    private record Range(BigFraction low, BigFraction high) {
+    record Range(BigFraction low, BigFraction high) {
         static Range draw(Draw draw) {
             BigFraction from = new BigFraction(draw.upTo(8) - 4, 1 + draw.upTo(1));
             return new Range(from, from.add(new BigFraction(draw.upTo(6), 1 + draw.upTo(1))));
@@ -310,7 +310,7 @@ class SlopeTest {
             return SampleLearner.named("range", joined(new BigInteger[] {box, big(variable)}, ends(whole)));
         }
 
-        private int[] ends(int whole) {
+        int[] ends(int whole) {
             return new int[] {low.getNumeratorAsInt(), low.getDenominatorAsInt(), high.getNumeratorAsInt(), high.getDenominatorAsInt(),
                 whole};
         }
@@ -424,7 +424,7 @@ class SlopeTest {
     }
 
     /** A number of the range, at times a little beyond an end of it. */
-    private static BigFraction inside(Draw draw, Range range, int beyond) {
+    static BigFraction inside(Draw draw, Range range, int beyond) {
         return range.low.add(range.high.subtract(range.low).multiply(new BigFraction(draw.upTo(4 + 2 * beyond) - beyond, 4)));
     }
 
@@ -502,11 +502,11 @@ class SlopeTest {
         return joined(joined(joined(new BigInteger[] {start, writer.term, ZERO}, value + 1, writer.size), boxes), ends);
     }
 
-    private static int whole(BigFraction x, boolean up) {
+    static int whole(BigFraction x, boolean up) {
         return up ? -Fractions.floor(x.negate()).getNumeratorAsInt() : Fractions.floor(x).getNumeratorAsInt();
     }
 
-    private static BigInteger[] joined(BigInteger[] first, BigInteger[] rest) {
+    static BigInteger[] joined(BigInteger[] first, BigInteger[] rest) {
         return Stream.of(first, rest).flatMap(Stream::of).toArray(BigInteger[]::new);
     }
 

@@ -9,9 +9,11 @@ import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.MeteredKernel;
+import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.SlopeOf;
 
 /**
  * Mean-value and Taylor forms of a term of the kernel on a box: which steps the kernel is asked for, in which order. Each makes a statement
@@ -82,9 +84,8 @@ final class KernelForms {
     }
 
     /**
-     * From the middle of the only range to either end, as far as a polynomial of a degree goes: slopes of slopes are enclosed in the same
-     * way, the last one on the whole half. A half where that does not show the inequality is taken as a range of its own, some times over:
-     * what is lost because nothing is divided by factorials, smaller distances make up for. Null if that does not show it.
+     * From the middle of the only range to either end, by Taylor's formula of a degree: the last slope is enclosed on the whole half. A
+     * half where that does not show the inequality is taken as a range of its own, some times over. Null if that does not show it.
      */
     NotNegativeOn taylor(int degree) {
         int variable = Reasoning.onlyRange(box);
@@ -98,7 +99,7 @@ final class KernelForms {
         return fromMiddle(box, variable, slopes, slopes.get(degree - 1).term().size() <= SHORT ? MOST_HALVINGS : 0);
     }
 
-    /** From a number of the range of a variable to either end, by the slope of the slope; null if that does not show it. */
+    /** From a number of the range of a variable to either end, by Taylor's formula of degree 2; null if that does not show it. */
     NotNegativeOn valley(int variable, BigFraction place) {
         boolean isInside = box.lower().get(variable).compareTo(place) <= 0 && place.compareTo(box.upper().get(variable)) <= 0;
         List<KernelSlope> slopes = isInside ? slopes(variable, 2) : null;
@@ -133,9 +134,9 @@ final class KernelForms {
         if (starts == null) {
             return null;
         }
-        NotNegativeOn below = onHalf(part.below(variable, place), variable, starts, slopes, halvings);
+        NotNegativeOn below = onHalf(part.below(variable, place), variable, place, starts, slopes, halvings);
         return below == null ? null
-            : reasoning.joined(part, variable, below, onHalf(part.above(variable, place), variable, starts, slopes, halvings));
+            : reasoning.joined(part, variable, below, onHalf(part.above(variable, place), variable, place, starts, slopes, halvings));
     }
 
     /** What the term and its slopes are where the ways begin; null if one of them has no value there, or the term is negative. */
@@ -153,14 +154,22 @@ final class KernelForms {
         return starts;
     }
 
-    private NotNegativeOn onHalf(Box half, int variable, List<EnclosedOn> starts, List<KernelSlope> slopes, int halvings) {
+    /** @param place where the ways begin */
+    private NotNegativeOn onHalf(Box half, int variable, BigFraction place, List<EnclosedOn> starts, List<KernelSlope> slopes,
+            int halvings) {
         Ranges whole = reasoning.ranges(half);
-        int last = slopes.size() - 1;
-        EnclosedOn value = slopes.get(last).term().enclosed(whole, kernel);
-        for (int k = last; k >= 0 && value != null; k--) {
-            value = along(whole, slopes.get(k), value, starts.get(k));
-        }
+        EnclosedOn last = slopes.get(slopes.size() - 1).term().enclosed(whole, kernel);
+        Enclosure distance = kernel.between(half.lower().get(variable).subtract(place), half.upper().get(variable).subtract(place));
+        EnclosedOn value = last == null ? null : taylor(whole, slopes, starts, last, distance);
         NotNegativeOn proved = value == null ? null : NotNegativeOn.of(value, strict);
         return proved == null && halvings > 0 ? fromMiddle(half, variable, slopes, halvings - 1) : proved;
+    }
+
+    private EnclosedOn taylor(Ranges whole, List<KernelSlope> slopes, List<EnclosedOn> starts, EnclosedOn last, Enclosure distance) {
+        List<EnclosedOn> known = new ArrayList<>(starts);
+        known.add(last);
+        slopes.forEach(slope -> reasoning.meter().spend(4 * Prices.ARGUMENT * slope.term().size()));
+        return EnclosedOn.taylor(whole, slopes.stream().map(KernelSlope::slope).toArray(SlopeOf[]::new), known.toArray(EnclosedOn[]::new),
+            distance);
     }
 }

@@ -86,8 +86,7 @@ public final class EnclosedOn {
       @     rate.term.kinds.length - 1, 1);
       @ assignable \strictly_nothing; @*/
     private static boolean isRate(SlopeOf slope, EnclosedOn rate, EnclosedOn start) {
-        boolean isOf = rate.term.isSame(slope.term) && slope.term.begins(start.term);
-        return isOf && slope.sign == 1 && start.term.size() == slope.size && rate.unit.compareTo(start.unit) == 0;
+        return slope.isOf(rate.term, start.term) && rate.unit.compareTo(start.unit) == 0;
     }
 
     /*@ private normal_behavior
@@ -116,5 +115,29 @@ public final class EnclosedOn {
           @     BigInteger.val(rate.lower), BigInteger.val(rate.upper), BigInteger.val(low), BigInteger.val(high),
           @     BigInteger.val(start.unit)); @*/
         return new EnclosedOn(start.term, whole, low, high, start.unit);
+    }
+
+    /**
+     * Taylor's formula: by enclosures of a term, its slope, the slope of that and so on where a variable is one number, and of the last
+     * slope for all of its range.
+     *
+     * @param whole    the box
+     * @param slopes   each that of the term before
+     * @param known    of each term in turn what it is where the variable is one number; of the last slope, for all real numbers of the
+     *                 range
+     * @param distance encloses how far the numbers of the range are from that one
+     * @return null if there is no slope, or these are about other terms or boxes, or at other units, or the negative of a slope is meant
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(whole) && \invariant_for(distance);
+      @ requires (\forall int i; 0 <= i && i < slopes.length; \invariant_for(slopes[i]));
+      @ requires (\forall int i; 0 <= i && i < known.length; \invariant_for(known[i]));
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == known[0].term && \result.box == whole && \result.unit == known[0].unit;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ EnclosedOn taylor(Ranges whole, SlopeOf[] slopes, EnclosedOn[] known, Enclosure distance) {
+        boolean hasAll = slopes.length > 0 && known.length - 1 == slopes.length;
+        Enclosure value = hasAll ? Taylor.enclosure(whole, slopes, known, distance) : null;
+        return value == null ? null : new EnclosedOn(known[0].term, whole, value.lower, value.upper, value.unit);
     }
 }

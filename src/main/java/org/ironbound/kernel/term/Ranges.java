@@ -52,6 +52,15 @@ public final class Ranges {
         return lower.length;
     }
 
+    /** Whether the other box is the same. */
+    /*@ normal_behavior
+      @ requires \invariant_for(other);
+      @ ensures \result ==> TermNames.box(this) == TermNames.box(other);
+      @ assignable \strictly_nothing; @*/
+    boolean isSame(Ranges other) {
+        return lower.length == other.lower.length && isSame(lower.length, other);
+    }
+
     /** Encloses what a variable may be. */
     /*@ normal_behavior
       @ requires 0 <= variable && variable < lower.length && BigInteger.val(unit) >= 1;
@@ -204,6 +213,23 @@ public final class Ranges {
         }
         Enclosure distance = distance(lower[variable], upper[variable], start.lower[variable], unit);
         return isReached(variable, n, start, along, distance) ? distance : null;
+    }
+
+    /**
+     * Whether a distance encloses what a variable is at points of this box minus the one number that it is in another box, from which they
+     * are reached along real values of it in a third box.
+     */
+    /*@ normal_behavior
+      @ requires \invariant_for(start) && \invariant_for(along) && \invariant_for(distance);
+      @ ensures \result ==> analysis.Slope.isReached(TermNames.box(this), TermNames.box(start), TermNames.box(along), variable,
+      @     BigInteger.val(distance.lower), BigInteger.val(distance.upper), BigInteger.val(distance.unit));
+      @ assignable \strictly_nothing; @*/
+    boolean isReached(int variable, Ranges start, Ranges along, Enclosure distance) {
+        int n = lower.length;
+        if (start.lower.length != n || along.lower.length != n || variable < 0 || variable >= n) {
+            return false;
+        }
+        return isReached(variable, n, start, along, distance);
     }
 
     /** Encloses all numbers from low - x to high - x. */

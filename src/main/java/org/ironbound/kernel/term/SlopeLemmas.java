@@ -23,6 +23,14 @@ public final class SlopeLemmas {
       @     \bigint y) {
       @   return analysis.Slope.isSlope(t, v, m, i, x, 1) && analysis.Slope.isSlope(t, v, m, j, y, 1); } @*/
 
+    /** The term u begins with t, and ends with its slope. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isSlopeOf(Term u, Term t, \bigint v) {
+      @   return 1 <= t.kinds.length && t.kinds.length <= u.kinds.length
+      @     && analysis.Slope.begins(TermNames.term(u), TermNames.term(t), t.kinds.length)
+      @     && analysis.Slope.isSlope(TermNames.term(u), v, u.kinds.length, t.kinds.length - 1, u.kinds.length - 1, 1); } @*/
+
     /** A sum. */
     /*@ public normal_behavior
       @ requires 0 <= k && k < m && 0 <= p && p < m && haveSlopes(t, v, m, i, x, j, y);

@@ -58,6 +58,15 @@ public final class SlopeOf {
         return new SlopeOf(term, variable, size, sign);
     }
 
+    /** Whether one term has the slope, and not its negative, of another one. */
+    /*@ normal_behavior
+      @ requires \invariant_for(rate) && \invariant_for(of);
+      @ ensures \result ==> sign == 1 && of.kinds.length == size && SlopeLemmas.isSlopeOf(rate, of, variable);
+      @ assignable \strictly_nothing; @*/
+    boolean isOf(Term rate, Term of) {
+        return rate.isSame(term) && term.begins(of) && sign == 1 && of.size() == size;
+    }
+
     /** Whether the last operation is so many times an operation, which is the slope of the last one of the first ones. */
     /*@ private normal_behavior
       @ requires \invariant_for(term) && 1 <= size && size <= term.kinds.length;

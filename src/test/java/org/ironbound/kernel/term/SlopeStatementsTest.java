@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -327,6 +328,97 @@ class SlopeStatementsTest {
         assertNotNull(EnclosedOn.along(whole, slope, rate, enclosed(onlyX.term(3), Ranges.of(half, half, new int[] {0}))));
         assertNull(EnclosedOn.along(whole, slope, rate, enclosed(onlyX.term(3), Ranges.of(half, half, new int[] {1}))), "no point");
         assertNull(EnclosedOn.along(whole, slope, enclosed(onlyX.term(8), whole), start), "the slope at whole numbers");
+    }
+
+    /** 2x, which is the slope of x^2, with its own slope by a variable. */
+    private static Written writtenTwice(int variable) {
+        List<int[]> all = new ArrayList<>(written(Operations.SQUARE, 1).operations);
+        int x = variable == 0 ? 4 : 3;
+        int square = variable == 0 ? 6 : 3;
+        all.addAll(List.of(operation(Operations.SUM, x, x), operation(Operations.PRODUCT, 3, 5), operation(Operations.PRODUCT, 4, 8),
+            operation(Operations.SUM, 9, 10), operation(Operations.SUM, 3, 11), operation(Operations.SUM, 3, 12)));
+        return new Written(all, new int[] {x, variable == 0 ? 3 : 4, square, 3, 3, 8, 11, 12});
+    }
+
+    private static Enclosure distance(long least, long most, BigInteger unit) {
+        return new Enclosure(unit.multiply(BigInteger.valueOf(least)), unit.multiply(BigInteger.valueOf(most)), unit);
+    }
+
+    /** With the first of some distances that will do. */
+    private static EnclosedOn taylor(Ranges whole, SlopeOf[] slopes, EnclosedOn... known) {
+        EnclosedOn value = null;
+        for (long[] ends : new long[][] {{0, 2}, {-2, 0}, {-9, 9}}) {
+            value = value == null ? EnclosedOn.taylor(whole, slopes, known, distance(ends[0], ends[1], LN.unit)) : value;
+        }
+        return value;
+    }
+
+    /** x^2 on [2, 4] from 2 on, y in [5, 6]: 4, the slope 4 there, and its slope 2. */
+    @Test
+    void taylor() {
+        Written once = written(Operations.SQUARE, 1);
+        Written twice = writtenTwice(0);
+        Term square = once.term(3);
+        SlopeOf[] slopes = {once.slope(0, 1), twice.slope(0, 1)};
+        Ranges whole = box(0, 2, 4, 5, 6);
+        Ranges start = box(0, 2, 2, 5, 6);
+        EnclosedOn[] known = {enclosed(square, start), enclosed(once.term(8), start), enclosed(twice.term(14), whole)};
+        EnclosedOn value = taylor(whole, slopes, known);
+        assertEnds(4, 16, value);
+        assertSame(whole, value.box);
+        assertSame(square, value.term);
+        assertEnds(4, 20, taylor(whole, new SlopeOf[] {slopes[0]}, known[0], enclosed(once.term(8), whole)));
+
+        assertNull(taylor(whole, new SlopeOf[0], known[0]), "no slope");
+        assertNull(taylor(whole, slopes, known[0], known[1]), "nothing is known of the last slope");
+        assertNull(taylor(whole, slopes), "nothing is known");
+        assertNull(taylor(whole, new SlopeOf[] {slopes[0]}, known), "a slope is missing");
+        assertNull(taylor(whole, new SlopeOf[] {slopes[1], slopes[0]}, known), "in another order");
+        assertNull(taylor(whole, new SlopeOf[] {slopes[0], slopes[0]}, known), "not the slope of the slope");
+        assertNull(taylor(whole, new SlopeOf[] {slopes[0], writtenTwice(1).slope(1, 1)}, known), "by the other variable");
+        for (Ranges other : new Ranges[] {box(0, 2, 5, 5, 6), box(0, 1, 4, 5, 6), box(0, 2, 4, 5, 7), box(0, 2, 4)}) {
+            assertNull(taylor(other, slopes, known), "another box");
+        }
+        Ranges[] starts = {box(0, 3, 3, 5, 6), box(0, 2, 2, 5, 5), box(0, 2, 3, 5, 6), box(0, 2, 2)};
+        for (int k = 0; k < 2; k++) {
+            for (Ranges other : k == 0 ? starts : new Ranges[] {starts[0], starts[1], starts[2]}) {
+                EnclosedOn[] elsewhere = known.clone();
+                EnclosedOn there = enclosed(k == 0 ? square : once.term(8), other);
+                if (there != null) {
+                    elsewhere[k] = there;
+                    assertNull(taylor(whole, slopes, elsewhere), "known elsewhere");
+                }
+            }
+        }
+        EnclosedOn[] part = {known[0], known[1], enclosed(twice.term(14), box(0, 3, 4, 5, 6))};
+        assertNull(taylor(whole, slopes, part), "not the whole range");
+        Logarithm coarse = new Logarithm(BigInteger.ONE.shiftLeft(50));
+        for (int k = 0; k < 3; k++) {
+            EnclosedOn[] others = known.clone();
+            others[k] = EnclosedOn.of(known[k].term, known[k].box, coarse, MOST_BITS);
+            assertNull(taylor(whole, slopes, others), "another unit");
+        }
+        Written negative = written(Operations.SQUARE, -1);
+        assertNull(taylor(whole, new SlopeOf[] {negative.slope(0, -1)}, known[0], enclosed(negative.term(8), whole)),
+            "the negative of the slope");
+        assertEnds(4, 25, EnclosedOn.taylor(whole, slopes, known, distance(0, 3, LN.unit)));
+        assertNull(EnclosedOn.taylor(whole, slopes, known, distance(1, 2, LN.unit)), "not from the start");
+        assertNull(EnclosedOn.taylor(whole, slopes, known, distance(0, 1, LN.unit)), "not to the end");
+        assertNull(EnclosedOn.taylor(whole, slopes, known, distance(0, 2, coarse.unit)), "a distance at another unit");
+    }
+
+    /** The order counts: from 0 to all of [0, 2], where the slope of the slope is 2, x^2 is from 0 to 4. */
+    @Test
+    void taylorToTheEnd() {
+        Written once = written(Operations.SQUARE, 1);
+        Written twice = writtenTwice(0);
+        SlopeOf[] slopes = {once.slope(0, 1), twice.slope(0, 1)};
+        Ranges start = box(0, 0, 0, 5, 6);
+        EnclosedOn[] known = {enclosed(once.term(3), start), enclosed(once.term(8), start),
+            enclosed(twice.term(14), box(0, 0, 2, 5, 6))};
+        assertEnds(0, 4, taylor(box(0, 0, 2, 5, 6), slopes, known));
+        assertEnds(0, 4, taylor(box(0, -2, 0, 5, 6), slopes, known[0], known[1], enclosed(twice.term(14), box(0, -2, 0, 5, 6))));
+        assertNull(taylor(box(1, 0, 2, 5, 6), slopes, known), "whole numbers of y are no real ones");
     }
 
     /** What a caller changes in his array later changes no statement. */
