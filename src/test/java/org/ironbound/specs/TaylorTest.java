@@ -23,10 +23,14 @@ class TaylorTest {
     private static final int NEIGHBOURS = 4;
     private static final int SCALE = 64;
     private static final int HIGHEST_ORDER = 3;
+    /** Of an end of a slope and one of a distance. */
+    private static final int PRODUCTS = 4;
 
     /** a x^2 + b x, its slope behind it, and ways along a range from a number of it. */
     private static final class Case {
         final SlopeTest.Range range;
+        /** Where ways end: anywhere in the range, or all on one side of the start. */
+        final SlopeTest.Range part;
         final BigFraction from;
         final BigFraction a;
         final BigFraction b;
@@ -40,6 +44,8 @@ class TaylorTest {
         Case(Draw draw, int slope) {
             range = SlopeTest.Range.draw(draw);
             from = SlopeTest.inside(draw, range, 0);
+            part = draw.oneIn(2) ? range : draw.oneIn(2) ? new SlopeTest.Range(range.low(), middle(range.low(), from))
+                : new SlopeTest.Range(middle(from, range.high()), range.high());
             // Of lines the ends are sharp.
             a = new BigFraction(draw.oneIn(2) ? 0 : draw.upTo(4) - 2);
             b = new BigFraction(draw.upTo(6) - 3);
@@ -57,7 +63,11 @@ class TaylorTest {
             writer.add(2, zero, rate, 1, 1);
             longer = writer.term;
             longerSize = writer.size;
-            box = range.named(ZERO, 0, draw.upTo(1));
+            box = part.named(ZERO, 0, draw.upTo(1));
+        }
+
+        private static BigFraction middle(BigFraction x, BigFraction y) {
+            return x.add(y).divide(2);
         }
 
         /** The box, where the ways begin, where they lie, and the variable. */
@@ -66,7 +76,7 @@ class TaylorTest {
         }
 
         BigFraction[] distances() {
-            return new BigFraction[] {range.low().subtract(from), range.high().subtract(from)};
+            return new BigFraction[] {part.low().subtract(from), part.high().subtract(from)};
         }
 
         BigFraction value(BigFraction x) {
@@ -92,7 +102,7 @@ class TaylorTest {
 
     /** Lengths of ways: the ends of them, and all at which a mean may be largest or least on the points that are tried. */
     private static Stream<BigFraction> lengths(Case of) {
-        return SampleTerm.points(of.boxes()[2]).stream().map(point -> point.get(0).subtract(of.from));
+        return SampleTerm.points(of.part.named(ZERO, 0, 0)).stream().map(point -> point.get(0).subtract(of.from));
     }
 
     private static BigInteger[] joined(BigInteger[] first, BigInteger[] rest) {
@@ -148,8 +158,15 @@ class TaylorTest {
             SlopeTest.big(-1), BigInteger.ONE, BigInteger.ONE};
     }
 
-    /** @param slope what is added to the slope, so that it is none */
     private static BigInteger[] bySlope(Draw draw, int slope) {
+        return bySlope(draw, slope, PRODUCTS * 2);
+    }
+
+    /**
+     * @param slope what is added to the slope, so that it is none
+     * @param without the product that the lower end, or the upper one, leaves out
+     */
+    private static BigInteger[] bySlope(Draw draw, int slope, int without) {
         Case of = new Case(draw, slope);
         int order = draw.upTo(HIGHEST_ORDER - 1);
         int[] distance = ends(Stream.of(of.distances()));
@@ -158,11 +175,10 @@ class TaylorTest {
         int scale = SCALE * (order + 1);
         int most = Integer.MIN_VALUE;
         int least = Integer.MAX_VALUE;
-        for (int r : rate) {
-            for (int d : distance) {
-                most = Math.max(most, r * d);
-                least = Math.min(least, r * d);
-            }
+        for (int i = 0; i < PRODUCTS; i++) {
+            int product = rate[i / 2] * distance[i % 2];
+            least = i == without ? least : Math.min(least, product);
+            most = i + PRODUCTS == without ? most : Math.max(most, product);
         }
         return SlopeTest.joined(joined(SlopeTest.joined(named(of.term, of.longer), of.size, of.longerSize, order), of.boxes()), distance[0],
             distance[1], start[0], start[1], rate[0], rate[1], start[0] + Math.floorDiv(least, scale),
@@ -176,6 +192,9 @@ class TaylorTest {
             BigInteger[] arguments = bySlope(draw, 0);
             change(draw, arguments, bySlope(draw, 0), 9);
             contract.isNotFalseOf(draw, arguments);
+        }
+        for (int without = 0; without < PRODUCTS * 2; without++) {
+            contract.isNotFalseOf(draw, bySlope(draw, 0, without));
         }
         contract.keeping("b", "f", "a").isTrueOf(draw, bySlope(draw, 0));
     }
