@@ -2,7 +2,6 @@ package org.ironbound.specs;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.OutOfReach;
 
@@ -39,10 +38,11 @@ final class SampleMean {
     }
 
     private static boolean areDefined(BigInteger term, int size, SampleSlope.Way way) {
+        SampleTerm.Operations operations = new SampleTerm.Operations(term);
         for (int i = 0; i <= STEPS; i++) {
-            Map<Integer, BigFraction> point = way.at(new BigFraction(i, STEPS));
+            SampleTerm.Results point = new SampleTerm.Results(operations, way.at(new BigFraction(i, STEPS)));
             for (int k = 0; k < size; k++) {
-                if (SampleTerm.value(term, point, BigInteger.valueOf(k)) == null) {
+                if (point.at(BigInteger.valueOf(k)) == null) {
                     return false;
                 }
             }
@@ -67,7 +67,7 @@ final class SampleMean {
     }
 
     private static BigFraction value(BigInteger term, int k, SampleSlope.Way way, BigFraction part) {
-        SampleTerm.Number value = SampleTerm.value(term, way.at(part), BigInteger.valueOf(k));
+        SampleTerm.Number value = new SampleTerm.Results(new SampleTerm.Operations(term), way.at(part)).at(BigInteger.valueOf(k));
         if (value.exact == null) {
             throw new OutOfReach("no polynomial");
         }
