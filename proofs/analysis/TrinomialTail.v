@@ -155,6 +155,27 @@ Proof.
   - repeat apply Rplus_le_compat; apply Rmult_le_compat_l; try apply IH; lra.
 Qed.
 
+(** The chances are the coefficients. *)
+Lemma solution_is_coefficient a b c d (q : Z -> R) : 0 < c -> q (-1)%Z = 0 -> q 0%Z = c ^ d ->
+  (forall k, (1 <= k)%Z -> IZR k * c * q k
+     = (INR d + 1 - IZR k) * a * q (k - 1)%Z + (2 * (INR d + 1) - IZR k) * b * q (k - 2)%Z) ->
+  forall k, (-1 <= k)%Z -> q k = coefficient a b c d k.
+Proof.
+  intros Hc Q1 Q0 Q.
+  assert (C0 : coefficient a b c d 0 = c ^ d).
+  { clear. induction d as [|d IH]; simpl; [reflexivity|]. rewrite IH, !coefficient_negative by lia. ring. }
+  assert (E : forall k, (0 <= k)%Z -> q (k - 1)%Z = coefficient a b c d (k - 1) /\ q k = coefficient a b c d k).
+  { intros k Hk. pattern k. apply natlike_ind; [| |exact Hk].
+    - simpl. rewrite Q1, Q0, C0, coefficient_negative by lia. auto.
+    - intros x Hx [H1 H2]. unfold Z.succ. replace (x + 1 - 1)%Z with x by lia. split; [exact H2|].
+      specialize (Q (x + 1)%Z ltac:(lia)). assert (R := coefficient_recurrence a b c d (x + 1)).
+      replace (x + 1 - 1)%Z with x in Q, R by lia. replace (x + 1 - 2)%Z with (x - 1)%Z in Q, R by lia.
+      rewrite H1, H2, <- R in Q. apply Rmult_eq_reg_l with (IZR (x + 1) * c); [exact Q|].
+      apply Rmult_integral_contrapositive_currified; [apply not_0_IZR; lia|lra]. }
+  intros k Hk. destruct (Z.eq_dec k (-1)) as [->|]; [|apply E; lia].
+  rewrite Q1, coefficient_negative by lia. reflexivity.
+Qed.
+
 Theorem TRINOMIAL_TAIL a b c d (q : Z -> R) : 0 < c ->
   q (-1)%Z = 0 -> q 0%Z = c ^ d ->
   (forall k, (1 <= k)%Z -> IZR k * c * q k
@@ -171,16 +192,7 @@ Theorem TRINOMIAL_TAIL a b c d (q : Z -> R) : 0 < c ->
      forall j, steps_at_most a b c d j <= steps_at_most a' b' c' d j).
 Proof.
   intros Hc Q1 Q0 Q. split; [|split; [|split; [|split]]].
-  - assert (C0 : coefficient a b c d 0 = c ^ d).
-    { clear. induction d as [|d IH]; simpl; [reflexivity|]. rewrite IH, !coefficient_negative by lia. ring. }
-    assert (E : forall k, (0 <= k)%Z -> q (k - 1)%Z = coefficient a b c d (k - 1) /\ q k = coefficient a b c d k).
-    { intros k Hk. pattern k. apply natlike_ind; [| |exact Hk].
-      - simpl. rewrite Q1, Q0, C0, coefficient_negative by lia. auto.
-      - intros x Hx [H1 H2]. unfold Z.succ. replace (x + 1 - 1)%Z with x by lia. split; [exact H2|].
-        specialize (Q (x + 1)%Z ltac:(lia)). assert (R := coefficient_recurrence a b c d (x + 1)).
-        replace (x + 1 - 1)%Z with x in Q, R by lia. replace (x + 1 - 2)%Z with (x - 1)%Z in Q, R by lia.
-        rewrite H1, H2, <- R in Q. apply Rmult_eq_reg_l with (IZR (x + 1) * c); [exact Q|].
-        apply Rmult_integral_contrapositive_currified; [apply not_0_IZR; lia|lra]. }
+  - assert (E := solution_is_coefficient a b c d q Hc Q1 Q0 Q).
     intros m j Hj. replace j with (IZR (Z.of_nat m) - INR d + (j - (INR m - INR d))) by (rewrite <- INR_IZR_INZ; ring).
     rewrite tail_sum by lra. apply fsum_ext. intros k _. symmetry. apply E. lia.
   - intros Ha Hb k x y z Hk t. specialize (Q k ltac:(lia)). assert (K1 : 1 <= IZR k) by (apply IZR_le; lia).

@@ -3,27 +3,6 @@ From Coq Require Import Reals Lra Lia List ZArith Psatz.
 From MemAnalysis Require Import Definitions Finite Signs TrinomialTail.
 Open Scope R_scope.
 
-(** The chances are the coefficients. *)
-Lemma solution_is_coefficient a b c d (q : Z -> R) : 0 < c -> q (-1)%Z = 0 -> q 0%Z = c ^ d ->
-  (forall k, (1 <= k)%Z -> IZR k * c * q k
-     = (INR d + 1 - IZR k) * a * q (k - 1)%Z + (2 * (INR d + 1) - IZR k) * b * q (k - 2)%Z) ->
-  forall k, (-1 <= k)%Z -> q k = coefficient a b c d k.
-Proof.
-  intros Hc Q1 Q0 Q.
-  assert (C0 : coefficient a b c d 0 = c ^ d).
-  { clear. induction d as [|d IH]; simpl; [reflexivity|]. rewrite IH, !coefficient_negative by lia. ring. }
-  assert (E : forall k, (0 <= k)%Z -> q (k - 1)%Z = coefficient a b c d (k - 1) /\ q k = coefficient a b c d k).
-  { intros k Hk. pattern k. apply natlike_ind; [| |exact Hk].
-    - simpl. rewrite Q1, Q0, C0, coefficient_negative by lia. auto.
-    - intros x Hx [H1 H2]. unfold Z.succ. replace (x + 1 - 1)%Z with x by lia. split; [exact H2|].
-      specialize (Q (x + 1)%Z ltac:(lia)). assert (R := coefficient_recurrence a b c d (x + 1)).
-      replace (x + 1 - 1)%Z with x in Q, R by lia. replace (x + 1 - 2)%Z with (x - 1)%Z in Q, R by lia.
-      rewrite H1, H2, <- R in Q. apply Rmult_eq_reg_l with (IZR (x + 1) * c); [exact Q|].
-      apply Rmult_integral_contrapositive_currified; [apply not_0_IZR; lia|lra]. }
-  intros k Hk. destruct (Z.eq_dec k (-1)) as [->|]; [|apply E; lia].
-  rewrite Q1, coefficient_negative by lia. reflexivity.
-Qed.
-
 (** A solution of the recurrence is determined by two values side by side. *)
 Section Solutions.
 Variables (a b c : R) (d : nat) (e : Z).

@@ -14,8 +14,8 @@ public final class TrinomialTail {
     }
 
     /**
-     * An upper bound of {@code P(S <= c)} in multiples of 1/unit of the logarithms, about d/unit too large; unit itself where there is
-     * nothing to sum.
+     * An upper bound of {@code P(S <= c)} in multiples of 1/unit of the logarithms, about d/unit too large, and less than 1e-20 more where
+     * d is large and only terms around the mean are summed; unit itself where there is nothing to sum.
      *
      * @param ln  logarithms at a scale far above d
      * @param d   number of summands, at least 1
