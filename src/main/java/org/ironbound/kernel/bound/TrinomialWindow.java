@@ -14,13 +14,15 @@ import org.ironbound.kernel.real.Logarithm;
 final class TrinomialWindow {
     /** How many standard deviations on both sides of the mean belong to the window: further out are less than e^-50 of all. */
     private static final long DEVIATIONS = 10L;
-    /** A window reaches so far at least: of fewer summands that are not 0 the law is skew, and Chernoff's bound with this tilt poor. */
-    private static final long LEAST = 1000L;
+    /** So many are added to the standard deviation: where few summands are not 0, the sum goes further than a normal one. */
+    private static final long SKEW = 5L;
+    /** Fewer summands are soon summed whole. */
+    private static final long LEAST = 100000L;
     /** After the root of this number times d times the ratio of signs to zeros, both solutions are alike to some e^-45. */
     private static final long MIXING = 180L;
     /** A window pays where it has not more than this part of the terms on either side of 0; it is gone through several times. */
     private static final long PART = 24L;
-    /** The tilt of Chernoff's bound is a multiple of 1 over this. */
+    /** The tilt of Chernoff's bound is a multiple of 1 over this, and at most 1. */
     private static final long TILTS = 1L << 30;
 
     /** How many signs or zeros are added, at least 1. */
@@ -58,8 +60,7 @@ final class TrinomialWindow {
     }
 
     /**
-     * A window to sum a tail in; null where it would not pay, a sign has no weight, the law is far from normal, or its mean from 0 or from
-     * the end of the tail.
+     * A window to sum a tail in; null where it would not pay, a sign has no weight, or the mean is far from 0 or from the end of the tail.
      *
      * @param end where the tail ends
      */
@@ -69,7 +70,7 @@ final class TrinomialWindow {
       @ assignable \nothing; @*/
     static /*@ nullable @*/ TrinomialWindow of(BigInteger d, SignLaw law, BigInteger end) {
         BigInteger variance = variance(law);
-        if (law.minus.signum() <= 0 || law.plus.signum() <= 0 || variance.signum() <= 0) {
+        if (d.compareTo(BigInteger.valueOf(LEAST)) < 0 || law.minus.signum() <= 0 || law.plus.signum() <= 0 || variance.signum() <= 0) {
             return null;
         }
         BigInteger mean = Division.floor(d.multiply(law.plus.subtract(law.minus)), law.total);
@@ -86,13 +87,12 @@ final class TrinomialWindow {
         return law.plus.add(law.minus).multiply(law.total).subtract(drift.multiply(drift));
     }
 
-    /** Whether 0 is within the reach of the mean, the end within half of it, and the reach not too short. */
+    /** Whether 0 is within the reach of the mean, and the end within half of it. */
     /*@ private normal_behavior
       @ assignable \strictly_nothing; @*/
     private static boolean isNear(BigInteger mean, BigInteger end, BigInteger reach) {
         BigInteger distance = end.subtract(mean);
-        BigInteger least = mean.max(mean.negate()).max(distance.add(distance)).max(distance.add(distance).negate());
-        return least.max(BigInteger.valueOf(LEAST)).compareTo(reach) <= 0;
+        return mean.max(mean.negate()).max(distance.add(distance)).max(distance.add(distance).negate()).compareTo(reach) <= 0;
     }
 
     /** The window around a mean. */
@@ -156,10 +156,10 @@ final class TrinomialWindow {
       @ assignable \strictly_nothing; @*/
     private static BigInteger reach(BigInteger d, SignLaw law, BigInteger variance) {
         BigInteger deviation = Division.floor(GaussianLearner.rootOrZero(d.multiply(variance)), law.total);
-        return deviation.max(BigInteger.valueOf(0L)).add(BigInteger.valueOf(1L)).multiply(BigInteger.valueOf(DEVIATIONS));
+        return deviation.max(BigInteger.valueOf(0L)).add(BigInteger.valueOf(SKEW)).multiply(BigInteger.valueOf(DEVIATIONS));
     }
 
-    /** The tilt that moves the mean of a normal law of this variance by the reach. */
+    /** The tilt that moves the mean of a normal law of this variance by the reach, or 1 where less would do for a law of rare signs. */
     /*@ private normal_behavior
       @ requires BigInteger.val(d) >= 1 && \invariant_for(law) && 1 <= BigInteger.val(variance) && 1 <= BigInteger.val(reach);
       @ ensures 0 <= BigFraction.num(\result) && 0 < BigFraction.den(\result);
@@ -168,7 +168,7 @@ final class TrinomialWindow {
         BigInteger steps = BigInteger.valueOf(TILTS);
         //@ assert Products.positive(BigInteger.val(d), BigInteger.val(variance));
         BigInteger quotient = Division.floor(reach.multiply(law.total.multiply(law.total)).multiply(steps), d.multiply(variance));
-        BigInteger tilt = quotient.max(BigInteger.valueOf(0L));
+        BigInteger tilt = quotient.max(BigInteger.valueOf(0L)).min(steps);
         BigFraction result = new BigFraction(tilt, steps);
         //@ assert Products.nonNegative(BigInteger.val(tilt), BigFraction.den(result));
         return result;
