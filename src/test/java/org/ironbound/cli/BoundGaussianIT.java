@@ -8,43 +8,23 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoundGaussianIT {
-    @TempDir
-    static Path folder;
-    private static KeptJar jar;
-
-    @BeforeAll
-    static void start() throws IOException {
-        jar = new KeptJar(folder);
-    }
-
-    @AfterEach
-    void empty() throws IOException {
-        jar.empty();
-    }
-
-    @AfterAll
-    static void end() {
-        jar.close();
-    }
+    @RegisterExtension
+    static final KeptJar JAR = new KeptJar();
 
     private Jar.Result bound(String options) throws Exception {
-        return jar.run(("bound gaussian " + options).split(" "));
+        return JAR.run(("bound gaussian " + options).split(" "));
     }
 
     private static void assertPrints(Jar.Result result, String... parts) {
@@ -65,8 +45,8 @@ class BoundGaussianIT {
             "tau_10 = 10/109, rho_10 = 1/1090, (1-tau)/rho = 990 by GAUSS.",
             "The error needs phi(1/10) >= 2.28873660427 bits about a fresh sample.", "certificate gaussian-d10000-n10-e1_10.json");
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
-        assertEquals(List.of("gaussian-d10000-n10-e1_10.json"), jar.files());
-        Jar.Result check = jar.run("check", "gaussian-d10000-n10-e1_10.json");
+        assertEquals(List.of("gaussian-d10000-n10-e1_10.json"), JAR.files());
+        Jar.Result check = JAR.run("check", "gaussian-d10000-n10-e1_10.json");
         assertPrints(check, "average error at most 1/10", "every such learner memorizes at least 8158.47884141 bits (rounded down)",
             "some such learner memorizes at most 8605.34105593 bits", "VERIFIED gaussian-d10000-n10-e1_10.json");
     }
@@ -83,7 +63,7 @@ class BoundGaussianIT {
         assertPrints(bound("--dimension 10000 --samples 1 --error 0.1"), "  no learner at all reaches this error",
             "the samples carry about a fresh one at most  0.721383590226 bits   rounded up",
             "The error needs phi(1/10) >= 2.28873660427 bits about a fresh sample.");
-        assertPrints(jar.run("check", jar.files().get(0)), "no learner at all reaches this error",
+        assertPrints(JAR.run("check", JAR.files().get(0)), "no learner at all reaches this error",
             "the samples carry about a fresh one at most 0.500025001667 nats (rounded up)", "VERIFIED ");
     }
 
@@ -96,8 +76,8 @@ class BoundGaussianIT {
             "some such learner memorizes at most          5310.30484067 bits   rounded up",
             "rules GAUSS, GAUSS-EST, BITS, GAUSS-POINT, GAUSS-EST-LEARN", "certificate gaussian-d10000-n10-mse19_20.json");
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
-        assertPrints(jar.run(("check gaussian-d10000-n10-mse19_20.json --problem gaussian " + problem).split(" ")), "VERIFIED ");
-        Jar.Result other = jar.run(("check gaussian-d10000-n10-mse19_20.json --problem gaussian --dimension 10000 --samples 10 --error 0.1")
+        assertPrints(JAR.run(("check gaussian-d10000-n10-mse19_20.json --problem gaussian " + problem).split(" ")), "VERIFIED ");
+        Jar.Result other = JAR.run(("check gaussian-d10000-n10-mse19_20.json --problem gaussian --dimension 10000 --samples 10 --error 0.1")
             .split(" "));
         assertEquals(1, other.code(), other.all());
         assertTrue(other.out().contains("REJECTED"), other.out());
@@ -118,7 +98,7 @@ class BoundGaussianIT {
         "--dimension 12345 --samples 7 --error 1/3"})
     void extremes(String options) throws Exception {
         assertPrints(bound(options), "certificate gaussian-");
-        assertPrints(jar.run("check", jar.files().get(0)), "VERIFIED ");
+        assertPrints(JAR.run("check", JAR.files().get(0)), "VERIFIED ");
     }
 
     @Tag("slow")
@@ -130,7 +110,7 @@ class BoundGaussianIT {
         if (digits > 1) {
             assertPrints(result, "8158.478841410368983560933435922".substring(0, Math.min(31, digits)));
         }
-        assertPrints(jar.run("check", jar.files().get(0)), "VERIFIED ");
+        assertPrints(JAR.run("check", JAR.files().get(0)), "VERIFIED ");
     }
 
     @Test
@@ -191,27 +171,27 @@ class BoundGaussianIT {
         bound("--dimension 10000 --samples 10 --error 0.2");
         bound("--dimension 10000 --samples 10 --error 0.1 --lambda-squared 1/99");
         bound("--dimension 10000 --samples 10 --false-negative 0.1 --false-positive 0.1");
-        assertEquals(4, jar.files().size(), jar.files().toString());
+        assertEquals(4, JAR.files().size(), JAR.files().toString());
     }
 
     @Test
     void theSameCommandGivesTheSameCertificate() throws Exception {
         bound("--dimension 10000 --samples 10 --error 0.1 --certificate a.json");
         bound("--dimension 10000 --samples 10 --error 1/10 --lambda-squared 0.01 --certificate b.json");
-        assertEquals(Files.readString(folder.resolve("a.json")), Files.readString(folder.resolve("b.json")));
+        assertEquals(Files.readString(JAR.file("a.json")), Files.readString(JAR.file("b.json")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "bound --help", "bound gaussian --help", "check --help"})
     void help(String command) throws Exception {
-        Jar.Result result = jar.run(command.split(" "));
+        Jar.Result result = JAR.run(command.split(" "));
         assertPrints(result, "Usage: ironbound", "Example", "ironbound ");
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
     }
 
     @Test
     void version() throws Exception {
-        Jar.Result result = jar.run("--version");
+        Jar.Result result = JAR.run("--version");
         assertPrints(result);
         assertTrue(result.out().matches("ironbound \\d+\\.\\d+\\.\\d+, commit ([0-9a-f]{12}( with changes)?|unknown)\\R"), result.out());
     }
@@ -219,7 +199,7 @@ class BoundGaussianIT {
     @Test
     void startsSoon() throws Exception {
         long best = Long.MAX_VALUE;
-        Jar started = new Jar(folder);
+        Jar started = new Jar(JAR.folder());
         for (int i = 0; i < 5; i++) {
             long start = System.nanoTime();
             started.run("bound gaussian --dimension 10000 --samples 10 --error 0.1".split(" "));

@@ -3,42 +3,21 @@ package org.ironbound.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChannelIT {
-    @TempDir
-    static Path folder;
-    private static KeptJar jar;
-
-    @BeforeAll
-    static void start() throws IOException {
-        jar = new KeptJar(folder);
-    }
-
-    @AfterEach
-    void empty() throws IOException {
-        jar.empty();
-    }
-
-    @AfterAll
-    static void end() {
-        jar.close();
-    }
+    @RegisterExtension
+    static final KeptJar JAR = new KeptJar();
 
     /**
      * Closed forms: (1-2E)^2, 1-E, 1-E for the Z-channel, and (a-e)^2/(a+e) for q inputs, correct with probability a, each error having e.
@@ -48,11 +27,11 @@ class ChannelIT {
         "qary:3:0.1, 17/20, 289/380",
         "bsc:0, 1, 1", "bsc:1/2, 0, 0"})
     void namedChannels(String name, String dobrushin, String coefficient) throws Exception {
-        Jar.Result result = jar.run("channel", name);
+        Jar.Result result = JAR.run("channel", name);
         assertEquals(0, result.code(), result.all());
         assertTrue(result.out().contains("one use             " + dobrushin), result.out());
         requireExact(result.out(), coefficient);
-        assertEquals(0, jar.run("check", jar.files().get(0), "--problem", "channel", "--matrix", name).code());
+        assertEquals(0, JAR.run("check", JAR.files().get(0), "--problem", "channel", "--matrix", name).code());
     }
 
     private static void requireExact(String out, String coefficient) {
@@ -64,16 +43,16 @@ class ChannelIT {
     /** 1 - (sqrt(9/50) + sqrt(4/50))^2, which is attained at 4/7; also where more digits are wanted than doubles have. */
     @Test
     void exactInside() throws Exception {
-        Files.writeString(folder.resolve("a.csv"), "9/10,1/10\n1/5,4/5\n");
-        requireExact(jar.run("channel", "a.csv").out(), "1/2");
-        requireExact(jar.run("channel", "a.csv", "--digits", "30").out(), "1/2");
+        Files.writeString(JAR.file("a.csv"), "9/10,1/10\n1/5,4/5\n");
+        requireExact(JAR.run("channel", "a.csv").out(), "1/2");
+        requireExact(JAR.run("channel", "a.csv", "--digits", "30").out(), "1/2");
     }
 
     /** The last pair of rows has a short fraction here, 8/35, but it is not the best one. */
     @Test
     void noShortFraction() throws Exception {
-        Files.writeString(folder.resolve("a.csv"), "0.7,0.2,0.1\n0.15,0.55,0.3\n0.55,0.15,0.3\n");
-        Jar.Result result = jar.run("channel", "a.csv");
+        Files.writeString(JAR.file("a.csv"), "0.7,0.2,0.1\n0.15,0.55,0.3\n0.55,0.15,0.3\n");
+        Jar.Result result = JAR.run("channel", "a.csv");
         assertEquals(0, result.code(), result.all());
         assertTrue(!result.out().contains("exactly") && result.out().contains("rounded up"), result.out());
         assertEquals(number(result.out(), "at most"), number(result.out(), "at least"), 1e-11);
@@ -83,41 +62,41 @@ class ChannelIT {
     @ParameterizedTest
     @CsvSource({"bsc:0.00001, 1", "bsc:0.00001, 12", "qary:3:1e-7, 3", "bec:1e-9, 12", "qary:3:0, 12"})
     void coefficientsOfNearlyOne(String name, String digits) throws Exception {
-        Jar.Result result = jar.run("channel", name, "--uses", "2", "--digits", digits);
+        Jar.Result result = JAR.run("channel", name, "--uses", "2", "--digits", digits);
         assertEquals(0, result.code(), result.all());
         assertTrue(number(result.out(), "at most") <= 1 && result.out().contains("of all uses, at most"), result.out());
-        assertEquals(0, jar.run("check", jar.files().get(0)).code());
+        assertEquals(0, JAR.run("check", JAR.files().get(0)).code());
     }
 
     /** What follows from an exact coefficient: 1 - (9/25)^2; and a given law has eta_KL between eta_chi2 and the input-free one. */
     @Test
     void consequencesAreExact() throws Exception {
-        String uses = jar.run("channel", "bsc:0.1", "--uses", "2").out();
+        String uses = JAR.run("channel", "bsc:0.1", "--uses", "2").out();
         assertTrue(uses.contains("of all uses, at most  544/625\n"), uses);
-        String law = jar.run("channel", "bsc:0.1", "--input-law", "uniform").out();
+        String law = JAR.run("channel", "bsc:0.1", "--input-law", "uniform").out();
         assertTrue(law.contains("eta_KL of this input law, at most            16/25\n")
             && law.contains("  eta_KL of this input law = 16/25 exactly.\n"), law);
-        String many = jar.run("channel", "bsc:0.1", "--uses", "20").out();
+        String many = JAR.run("channel", "bsc:0.1", "--uses", "20").out();
         assertTrue(many.contains("of all uses, at most  0.999999998664   rounded up"), many);
     }
 
     /** Signal-to-noise ratio 3: the squared correlation is 3/4; twice the same input, 6/7. */
     @Test
     void additiveGaussianNoise() throws Exception {
-        Jar.Result result = jar.run("channel", "awgn:3", "--uses", "2");
+        Jar.Result result = JAR.run("channel", "awgn:3", "--uses", "2");
         assertEquals(0, result.code(), result.all());
         assertEquals("", result.err());
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
         assertTrue(result.out().contains("eta_KL = eta_chi2 for a Gaussian input       3/4")
             && result.out().contains("over Gaussian inputs     6/7"), result.out());
-        String file = jar.files().get(0);
-        assertEquals(0, jar.run("check", file, "--problem", "channel", "--matrix", "awgn:3.0", "--uses", "2").code());
+        String file = JAR.files().get(0);
+        assertEquals(0, JAR.run("check", file, "--problem", "channel", "--matrix", "awgn:3.0", "--uses", "2").code());
         for (String other : List.of("awgn:3", "awgn:4 --uses 2", "bsc:0.1 --uses 2")) {
-            Jar.Result wrong = jar.run(("check " + file + " --problem channel --matrix " + other).split(" "));
+            Jar.Result wrong = JAR.run(("check " + file + " --problem channel --matrix " + other).split(" "));
             assertEquals(1, wrong.code(), wrong.all());
             assertTrue(wrong.out().replaceAll("\\s+", " ").contains(": wanted"), wrong.out());
         }
-        assertTrue(jar.run("channel", "awgn:3").out().lines().noneMatch(line -> line.contains("of all uses")), "one use");
+        assertTrue(JAR.run("channel", "awgn:3").out().lines().noneMatch(line -> line.contains("of all uses")), "one use");
     }
 
     private static double number(String out, String relation) {
@@ -128,10 +107,10 @@ class ChannelIT {
 
     @Test
     void filesOfBothKinds() throws Exception {
-        Files.writeString(folder.resolve("a.csv"), "# inputs\n0.9, 0.1\n\n1/5, 4/5\n");
-        Files.writeString(folder.resolve("a.json"), "[[0.9, 0.1], [\"1/5\", 0.8]]");
-        String csv = jar.run("channel", "a.csv", "--uses", "3", "--certificate", "one").out();
-        String json = jar.run("channel", "a.json", "--uses", "3", "--certificate", "one").out();
+        Files.writeString(JAR.file("a.csv"), "# inputs\n0.9, 0.1\n\n1/5, 4/5\n");
+        Files.writeString(JAR.file("a.json"), "[[0.9, 0.1], [\"1/5\", 0.8]]");
+        String csv = JAR.run("channel", "a.csv", "--uses", "3", "--certificate", "one").out();
+        String json = JAR.run("channel", "a.json", "--uses", "3", "--certificate", "one").out();
         assertTrue(csv.contains("3 uses") && csv.contains("7/10") && csv.contains("CH-NFOLD"), csv);
         assertEquals(csv, json);
     }
@@ -159,10 +138,10 @@ class ChannelIT {
             }
             text.append('\n');
         }
-        Files.writeString(folder.resolve("large.csv"), text.toString());
-        Jar.Result result = jar.run("channel", "large.csv");
+        Files.writeString(JAR.file("large.csv"), text.toString());
+        Jar.Result result = JAR.run("channel", "large.csv");
         assertEquals(0, result.code(), result.all());
-        assertEquals(0, jar.run("check", jar.files().stream().filter(name -> name.startsWith("channel-")).findFirst().orElseThrow())
+        assertEquals(0, JAR.run("check", JAR.files().stream().filter(name -> name.startsWith("channel-")).findFirst().orElseThrow())
             .code());
     }
 
@@ -171,50 +150,50 @@ class ChannelIT {
         "0.9,0.2;0.5,0.5|row 1 with the sum 11/10", "0.9,0.1;0.5,0.25,0.25|row 2 with 3 entries", "1.1,-0.1|row 1 with the entry -1/10",
         "0.9,x|'x'", "0.9,,0.1|''", "#|0 rows"})
     void badMatrices(String rows, String message) throws Exception {
-        Files.writeString(folder.resolve("bad.csv"), rows.replace(';', '\n'));
-        Jar.Result result = jar.run("channel", "bad.csv");
+        Files.writeString(JAR.file("bad.csv"), rows.replace(';', '\n'));
+        Jar.Result result = JAR.run("channel", "bad.csv");
         assertEquals(2, result.code(), result.all());
         assertTrue(result.said().contains(message), result.err());
-        assertEquals(List.of("bad.csv"), jar.files());
+        assertEquals(List.of("bad.csv"), JAR.files());
     }
 
     /** A joint law, and the same as channel and input law; zero rows and columns do not count. */
     @Test
     void jointLaws() throws Exception {
-        Files.writeString(folder.resolve("joint.csv"), "0.45,0,0.05\n0,0,0\n1/20,0,9/20\n");
-        Files.writeString(folder.resolve("channel.json"), "[[0.9,0,0.1],[\"1/10\",0,0.9]]");
-        Files.writeString(folder.resolve("law.json"), "[0.5, \"1/2\"]");
-        String joint = jar.run("channel", "--joint", "joint.csv", "--certificate", "one").out();
-        assertEquals(joint, jar.run("channel", "channel.json", "--input-law", "law.json", "--certificate", "one").out());
-        assertEquals(joint, jar.run("channel", "channel.json", "--input-law", "uniform", "--certificate", "one").out());
+        Files.writeString(JAR.file("joint.csv"), "0.45,0,0.05\n0,0,0\n1/20,0,9/20\n");
+        Files.writeString(JAR.file("channel.json"), "[[0.9,0,0.1],[\"1/10\",0,0.9]]");
+        Files.writeString(JAR.file("law.json"), "[0.5, \"1/2\"]");
+        String joint = JAR.run("channel", "--joint", "joint.csv", "--certificate", "one").out();
+        assertEquals(joint, JAR.run("channel", "channel.json", "--input-law", "law.json", "--certificate", "one").out());
+        assertEquals(joint, JAR.run("channel", "channel.json", "--input-law", "uniform", "--certificate", "one").out());
         assertTrue(joint.contains("eta_chi2 of this input law, at most          16/25"), joint);
-        assertEquals(0, jar.run("check", "one", "--problem", "channel", "--joint", "joint.csv").code());
-        assertEquals(1, jar.run("check", "one", "--problem", "channel", "--matrix", "channel.json").code());
+        assertEquals(0, JAR.run("check", "one", "--problem", "channel", "--joint", "joint.csv").code());
+        assertEquals(1, JAR.run("check", "one", "--problem", "channel", "--matrix", "channel.json").code());
     }
 
     /** Two outputs: closer than eta_chi2 and the input-free coefficient, from both sides; more of them: these. */
     @Test
     void coefficientsOfInputLaws() throws Exception {
-        String out = jar.run("channel", "bsc:1/10", "--input-law", "1/4,3/4", "--certificate", "one").out();
+        String out = JAR.run("channel", "bsc:1/10", "--input-law", "1/4,3/4", "--certificate", "one").out();
         assertTrue(out.contains("eta_KL of this input law, at most            0.6169949993"), out);
         assertTrue(out.contains("eta_KL of this input law, at least           0.6169949993"), out);
         assertTrue(out.contains("CH-BINARY-POINT"), out);
-        assertEquals(0, jar.run("check", "one", "--problem", "channel", "--matrix", "bsc:1/10", "--input-law", "1/4,3/4").code());
-        assertEquals(1, jar.run("check", "one", "--problem", "channel", "--matrix", "bsc:1/10", "--input-law", "1/3,2/3").code());
-        Files.writeString(folder.resolve("joint.csv"), "9/40,1/40\n3/40,27/40\n");
-        String joint = jar.run("channel", "--joint", "joint.csv", "--certificate", "two").out();
+        assertEquals(0, JAR.run("check", "one", "--problem", "channel", "--matrix", "bsc:1/10", "--input-law", "1/4,3/4").code());
+        assertEquals(1, JAR.run("check", "one", "--problem", "channel", "--matrix", "bsc:1/10", "--input-law", "1/3,2/3").code());
+        Files.writeString(JAR.file("joint.csv"), "9/40,1/40\n3/40,27/40\n");
+        String joint = JAR.run("channel", "--joint", "joint.csv", "--certificate", "two").out();
         assertEquals(out.replace("certificate one", "certificate two"), joint);
-        String erasures = jar.run("channel", "bec:1/4", "--input-law", "1/4,3/4", "--certificate", "three").out();
+        String erasures = JAR.run("channel", "bec:1/4", "--input-law", "1/4,3/4", "--certificate", "three").out();
         assertTrue(erasures.contains("eta_KL of this input law, at least           3/4"), erasures);
         assertTrue(erasures.contains("CH-CHI2-LAW"), erasures);
     }
 
     @Test
     void cascades() throws Exception {
-        String out = jar.run("channel", "bsc:0.1", "--then", "bec:1/4", "--certificate", "one").out();
+        String out = JAR.run("channel", "bsc:0.1", "--then", "bec:1/4", "--certificate", "one").out();
         assertEquals(0.48, number(out, "at most"), 1e-11);
         assertTrue(out.contains("eta_KL by its two channels, at most          12/25\n"), out);
-        assertEquals(0, jar.run("check", "one", "--problem", "channel", "--matrix", "bsc:0.1", "--then", "bec:1/4").code());
+        assertEquals(0, JAR.run("check", "one", "--problem", "channel", "--matrix", "bsc:0.1", "--then", "bec:1/4").code());
     }
 
     @ParameterizedTest
@@ -235,19 +214,19 @@ class ChannelIT {
         "awgn:3 --joint joint.csv|joint is 'joint.csv'",
         "broken.json|valid JSON; line 1", "deep.json|a list of lists of numbers", "qec:64:0.1|2 to 63"})
     void badProblems(String arguments, String message) throws Exception {
-        Files.writeString(folder.resolve("joint.csv"), "0.5,0.1\n0.1,0.2");
-        Files.writeString(folder.resolve("ragged.csv"), "0.5,0.1\n0.4");
-        Files.writeString(folder.resolve("negative.csv"), "0.5,-0.1\n0.4,0.2");
-        Files.writeString(folder.resolve("empty.csv"), " \n");
-        Files.writeString(folder.resolve("wide.csv"), "0,".repeat(64) + "1");
-        Files.writeString(folder.resolve("broken.json"), "[[0.5, 0.5");
-        Files.writeString(folder.resolve("deep.json"), "[[[1]]]");
-        List<String> before = jar.files();
-        Jar.Result result = jar.run(("channel " + arguments).split(" "));
+        Files.writeString(JAR.file("joint.csv"), "0.5,0.1\n0.1,0.2");
+        Files.writeString(JAR.file("ragged.csv"), "0.5,0.1\n0.4");
+        Files.writeString(JAR.file("negative.csv"), "0.5,-0.1\n0.4,0.2");
+        Files.writeString(JAR.file("empty.csv"), " \n");
+        Files.writeString(JAR.file("wide.csv"), "0,".repeat(64) + "1");
+        Files.writeString(JAR.file("broken.json"), "[[0.5, 0.5");
+        Files.writeString(JAR.file("deep.json"), "[[[1]]]");
+        List<String> before = JAR.files();
+        Jar.Result result = JAR.run(("channel " + arguments).split(" "));
         assertEquals(2, result.code(), result.all());
         assertErrorAndHint(result);
         assertTrue(result.said().contains(message), result.err());
-        assertEquals(before, jar.files());
+        assertEquals(before, JAR.files());
     }
 
     /** Either may take several lines; those that go on begin with a blank. */
@@ -259,7 +238,7 @@ class ChannelIT {
     @ParameterizedTest
     @CsvSource({"nothing.csv", "bsc:1.5", "bsc", "qary:1:0.1", "z:", "[[1]"})
     void noMatrix(String matrix) throws Exception {
-        Jar.Result result = jar.run("channel", matrix);
+        Jar.Result result = JAR.run("channel", matrix);
         assertEquals(2, result.code(), result.all());
         assertErrorAndHint(result);
     }
@@ -270,10 +249,10 @@ class ChannelIT {
         "# a\n\"no\";\"yes\"\n0.9; 0.1\n1/5;4/5",
         "0.9 0.1\n1/5\t 4/5\n", "  0.9  0.1 \n\n 1/5 4/5", "\ufeff [[0.9, 0.1], [\"1/5\", \"4/5\"]]"})
     void waysToWriteAMatrix(String text) throws Exception {
-        Files.writeString(folder.resolve("a"), text);
-        Jar.Result result = jar.run("channel", "a", "--no-certificate");
+        Files.writeString(JAR.file("a"), text);
+        Jar.Result result = JAR.run("channel", "a", "--no-certificate");
         assertEquals(0, result.code(), result.all());
-        assertEquals(jar.run("channel", "0.9,0.1;0.2,0.8", "--no-certificate").out(), result.out());
+        assertEquals(JAR.run("channel", "0.9,0.1;0.2,0.8", "--no-certificate").out(), result.out());
     }
 
     @ParameterizedTest
@@ -288,8 +267,8 @@ class ChannelIT {
         "[[0.9, 0.1],/ [0.2,/ 0.9]]|matrix is 'row 2 with the sum 11/10' in lines 2 to 3 of 'a.csv'",
         "[[0.9, 0.1],/ [0.2, \"x\"]]|matrix is 'x' in line 2, column 8"})
     void placesOfErrors(String text, String message) throws Exception {
-        Files.writeString(folder.resolve("a.csv"), text.replace('/', '\n'));
-        Jar.Result result = jar.run("channel", "a.csv");
+        Files.writeString(JAR.file("a.csv"), text.replace('/', '\n'));
+        Jar.Result result = JAR.run("channel", "a.csv");
         assertEquals(2, result.code(), result.all());
         assertTrue(result.said().startsWith("error: " + message), result.err());
     }
@@ -306,16 +285,16 @@ class ChannelIT {
         "--joint a.csv|0.5,0.1/0.5,-0.1|joint is 'row 2 with the entry -1/10' in line 2, column 5 of 'a.csv'",
         "--joint a.csv|0.5,0.1/0.4,0.1|joint is 'entries with the sum 11/10' in 'a.csv'"})
     void placesOfErrorsElsewhere(String arguments, String text, String message) throws Exception {
-        Files.writeString(folder.resolve("a.csv"), text.replace('/', '\n'));
-        Jar.Result result = jar.run(("channel " + arguments).split(" "));
+        Files.writeString(JAR.file("a.csv"), text.replace('/', '\n'));
+        Jar.Result result = JAR.run(("channel " + arguments).split(" "));
         assertEquals(2, result.code(), result.all());
         assertTrue(result.said().matches("(?s)error: (--)?\\Q" + message + "\\E.*"), result.err());
     }
 
     @Test
     void textThatIsNotUtf8() throws Exception {
-        Files.write(folder.resolve("a.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, '1', 0});
-        assertTrue(jar.run("channel", "a.csv").said().startsWith("error: matrix is 'a.csv'; it must be a file with text in UTF-8"));
+        Files.write(JAR.file("a.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, '1', 0});
+        assertTrue(JAR.run("channel", "a.csv").said().startsWith("error: matrix is 'a.csv'; it must be a file with text in UTF-8"));
     }
 
     @ParameterizedTest
@@ -323,7 +302,7 @@ class ChannelIT {
     @ValueSource(strings = {"channel -", "channel /dev/stdin", "channel --joint -", "channel bsc:0.1 --then -"})
     void standardInput(String command) throws Exception {
         boolean isJoint = command.contains("joint");
-        Jar.Result result = new Shell(folder).run("printf '" + (isJoint ? "0.45,0.05\\n0.1,0.4" : "0.9,0.1\\n0.2,0.8")
+        Jar.Result result = new Shell(JAR.folder()).run("printf '" + (isJoint ? "0.45,0.05\\n0.1,0.4" : "0.9,0.1\\n0.2,0.8")
             + "' | ironbound " + command + " --certificate c.json && ironbound check - < c.json");
         assertEquals(0, result.code(), result.all());
         assertTrue(result.out().contains("eta_KL") && result.out().endsWith("VERIFIED -\n"), result.all());
@@ -332,26 +311,26 @@ class ChannelIT {
     /** Thirds that a program has rounded: each row is divided by its exact sum. */
     @Test
     void roundedRows() throws Exception {
-        Files.writeString(folder.resolve("a.csv"), "0.3333333333333333,0.6666666666666666\n0.5,0.5\n");
-        Jar.Result refused = jar.run("channel", "a.csv");
+        Files.writeString(JAR.file("a.csv"), "0.3333333333333333,0.6666666666666666\n0.5,0.5\n");
+        Jar.Result refused = JAR.run("channel", "a.csv");
         assertEquals(2, refused.code(), refused.all());
         assertTrue(refused.said().contains("row 1 with the sum") && refused.said().contains("--normalize"), refused.err());
-        Jar.Result result = jar.run("channel", "a.csv", "--normalize", "--certificate", "c.json");
+        Jar.Result result = JAR.run("channel", "a.csv", "--normalize", "--certificate", "c.json");
         assertEquals(0, result.code(), result.all());
         assertEquals("--normalize: matrix, 1 of 2 rows were divided by their sum, which differed from 1 by 1E-16 at most\n",
             result.err());
-        Jar.Result exact = jar.run("channel", "1/3,2/3;1/2,1/2", "--certificate", "d.json");
+        Jar.Result exact = JAR.run("channel", "1/3,2/3;1/2,1/2", "--certificate", "d.json");
         assertEquals(exact.out().replace("d.json", "c.json"), result.out());
-        assertEquals(0, jar.run("check", "c.json", "--problem", "channel", "--matrix", "a.csv", "--normalize").code());
-        assertEquals("--normalize: matrix, nothing was changed\n", jar.run("channel", "bsc:0.1", "--normalize").err());
+        assertEquals(0, JAR.run("check", "c.json", "--problem", "channel", "--matrix", "a.csv", "--normalize").code());
+        assertEquals("--normalize: matrix, nothing was changed\n", JAR.run("channel", "bsc:0.1", "--normalize").err());
     }
 
     @Test
     void roundedLaws() throws Exception {
-        Files.writeString(folder.resolve("joint.csv"), "3,1\n2,2\n");
-        Jar.Result joint = jar.run("channel", "--joint", "joint.csv", "--normalize", "--certificate", "c.json");
+        Files.writeString(JAR.file("joint.csv"), "3,1\n2,2\n");
+        Jar.Result joint = JAR.run("channel", "--joint", "joint.csv", "--normalize", "--certificate", "c.json");
         assertEquals(0, joint.code(), joint.all());
-        Jar.Result law = jar.run("channel", "3/4,1/4;1/2,1/2", "--input-law", "2,2", "--normalize", "--certificate", "c.json");
+        Jar.Result law = JAR.run("channel", "3/4,1/4;1/2,1/2", "--input-law", "2,2", "--normalize", "--certificate", "c.json");
         assertEquals(0, law.code(), law.all());
         assertEquals(joint.out(), law.out());
     }
@@ -360,7 +339,7 @@ class ChannelIT {
     @ParameterizedTest
     @ValueSource(strings = {"-1,-1;1/2,1/2", "0,0;1/2,1/2", "2,-1;1/2,1/2"})
     void whatIsNotNormalized(String matrix) throws Exception {
-        Jar.Result result = jar.run("channel", "--normalize", "--", matrix);
+        Jar.Result result = JAR.run("channel", "--normalize", "--", matrix);
         assertEquals(2, result.code(), result.all());
         assertEquals("", result.out());
     }

@@ -3,22 +3,14 @@ package org.ironbound.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CoefficientIT {
-    @TempDir
-    Path folder;
-    private Jar jar;
-
-    @BeforeEach
-    void setUp() {
-        jar = new Jar(folder);
-    }
+    @RegisterExtension
+    static final KeptJar JAR = new KeptJar();
 
     /** Values of theory.md, section 12; each certificate is verified, and is one about another problem. */
     @ParameterizedTest
@@ -36,26 +28,26 @@ class CoefficientIT {
         "gaussian --samples 10 --lambda-squared 1/100, 10/109, 990",
         "gaussian --samples 10 --dimension 1000, 0.246167318844, 0.246167318843"})
     void coefficientsAndTheirCertificates(String problem, String one, String another) throws Exception {
-        Jar.Result result = jar.run(("coefficient " + problem).split(" "));
+        Jar.Result result = JAR.run(("coefficient " + problem).split(" "));
         assertEquals(0, result.code(), result.all());
         assertEquals("", result.err());
         assertTrue(result.out().contains(one) && result.out().contains(another), result.out());
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
-        String check = "check " + jar.files().get(0) + " --problem " + problem.replaceFirst(" ", "-coefficients ");
-        Jar.Result same = jar.run(check.split(" "));
+        String check = "check " + JAR.files().get(0) + " --problem " + problem.replaceFirst(" ", "-coefficients ");
+        Jar.Result same = JAR.run(check.split(" "));
         assertEquals(0, same.code(), same.all());
         assertTrue(same.out().contains("tau (samples and centre), at most"), same.out());
         assertEquals(result.out().contains("tau = E r^2 exactly"), same.out().contains("tau = E r^2 exactly"), same.out());
-        Jar.Result other = jar.run(check.replace("--samples ", "--samples 1").split(" "));
+        Jar.Result other = JAR.run(check.replace("--samples ", "--samples 1").split(" "));
         assertEquals(1, other.code(), other.all());
         assertTrue(other.out().contains("samples: wanted"), other.out());
     }
 
     @Test
     void jsonIsOneLine() throws Exception {
-        Jar.Result result = jar.run("coefficient", "boolean", "--samples", "4", "--lambda", "1/5", "--json", "--certificate", "c.json");
+        Jar.Result result = JAR.run("coefficient", "boolean", "--samples", "4", "--lambda", "1/5", "--json", "--certificate", "c.json");
         assertEquals(1, result.out().lines().count());
         assertTrue(result.out().contains("\"quantity\":\"tau-lower\",\"relation\":\">=\",\"value\":\""), result.out());
-        assertEquals(0, jar.run("check", "c.json").code());
+        assertEquals(0, JAR.run("check", "c.json").code());
     }
 }

@@ -4,26 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** That Coq accepts what is printed is tested in CoqTest. */
 class ExportIT {
-    @TempDir
-    Path folder;
-    private Jar jar;
-
-    @BeforeEach
-    void setUp() {
-        jar = new Jar(folder);
-    }
+    @RegisterExtension
+    static final KeptJar JAR = new KeptJar();
 
     @Test
     void statesTheClaimsOfACertificate() throws Exception {
-        assertEquals(0, jar.run("channel", "bec:1/4", "--certificate", "c.json").code());
-        Jar.Result result = jar.run("export", "--coq", "c.json");
+        assertEquals(0, JAR.run("channel", "bec:1/4", "--certificate", "c.json").code());
+        Jar.Result result = JAR.run("export", "--coq", "c.json");
         assertEquals(0, result.code(), result.all());
         assertTrue(result.out().contains("Theorem claim_1 : contracts_free inputs outputs row (3 / 4)"), result.out());
         assertEquals("", result.err());
@@ -31,8 +23,8 @@ class ExportIT {
 
     @Test
     void whatCoqHasNoTheoremForIsSaid() throws Exception {
-        assertEquals(0, jar.run("channel", "awgn:1", "--certificate", "c.json").code());
-        Jar.Result result = jar.run("export", "--coq", "c.json");
+        assertEquals(0, JAR.run("channel", "awgn:1", "--certificate", "c.json").code());
+        Jar.Result result = JAR.run("export", "--coq", "c.json");
         assertEquals(2, result.code(), result.all());
         assertTrue(result.said().contains("it is about awgn-channel"), result.err());
         assertEquals("", result.out());
@@ -40,37 +32,37 @@ class ExportIT {
 
     @Test
     void whatIsCitedIsAHypothesis() throws Exception {
-        assertEquals(0, jar.run("bound", "gaussian", "--dimension", "100", "--samples", "3", "--error", "0.3", "--certificate", "c.json")
+        assertEquals(0, JAR.run("bound", "gaussian", "--dimension", "100", "--samples", "3", "--error", "0.3", "--certificate", "c.json")
             .code());
-        Jar.Result result = jar.run("export", "--coq", "c.json");
+        Jar.Result result = JAR.run("export", "--coq", "c.json");
         assertEquals(0, result.code(), result.all());
         assertTrue(result.out().contains("-> talagrand 100 "), result.out());
     }
 
     @Test
     void statesAClaimOverABox() throws Exception {
-        assertEquals(0, jar.run("prove", "forall x in [1/10, 9/10]: ln(x) <= x - 1/1000", "--certificate", "c.json").code());
-        Jar.Result result = jar.run("export", "--coq", "c.json");
+        assertEquals(0, JAR.run("prove", "forall x in [1/10, 9/10]: ln(x) <= x - 1/1000", "--certificate", "c.json").code());
+        Jar.Result result = JAR.run("export", "--coq", "c.json");
         assertEquals(0, result.code(), result.all());
         assertTrue(result.out().contains("Theorem claim_1 : forall v_x : R, (1 / 10) <= v_x <= (9 / 10) -> 0 <= "), result.out());
     }
 
     @Test
     void aFunctionThatCoqDoesNotKnowIsNamed() throws Exception {
-        assertEquals(0, jar.run("prove", "forall e in [1/10, 2/5]: phi(e) >= 1/1000", "--certificate", "c.json").code());
-        Jar.Result result = jar.run("export", "--coq", "c.json");
+        assertEquals(0, JAR.run("prove", "forall e in [1/10, 2/5]: phi(e) >= 1/1000", "--certificate", "c.json").code());
+        Jar.Result result = JAR.run("export", "--coq", "c.json");
         assertEquals(2, result.code(), result.all());
         assertTrue(result.said().contains("its claim has phi, a function that coq-interval does not know"), result.err());
     }
 
     @Test
     void whatDoesNotVerifyIsRejected() throws Exception {
-        assertEquals(0, jar.run("bound", "boolean", "--dimension", "10000", "--samples", "3", "--lambda", "1/5", "--bit-error", "0.4",
+        assertEquals(0, JAR.run("bound", "boolean", "--dimension", "10000", "--samples", "3", "--lambda", "1/5", "--bit-error", "0.4",
             "--certificate", "c.json").code());
-        String text = Files.readString(folder.resolve("c.json"));
-        assertTrue(jar.run("export", "--coq", "c.json").out().contains("Theorem claim_1 : every_estimable lambda n d (2 / 5) "));
-        Files.writeString(folder.resolve("c.json"), text.replaceFirst("\"slopes\" : \\[[^]]*],?", "").replaceFirst(",(\\s*})", "$1"));
-        Jar.Result result = jar.run("export", "--coq", "c.json");
+        String text = Files.readString(JAR.file("c.json"));
+        assertTrue(JAR.run("export", "--coq", "c.json").out().contains("Theorem claim_1 : every_estimable lambda n d (2 / 5) "));
+        Files.writeString(JAR.file("c.json"), text.replaceFirst("\"slopes\" : \\[[^]]*],?", "").replaceFirst(",(\\s*})", "$1"));
+        Jar.Result result = JAR.run("export", "--coq", "c.json");
         assertEquals(1, result.code(), result.all());
         assertTrue(result.said().contains("witness lacks the field 'slopes'"), result.all());
         assertEquals("", result.out());
@@ -78,8 +70,8 @@ class ExportIT {
 
     @Test
     void whatIsNoCertificateIsRejected() throws Exception {
-        Files.writeString(folder.resolve("c.json"), "{\"format\": 1}");
-        Jar.Result result = jar.run("export", "--coq", "c.json");
+        Files.writeString(JAR.file("c.json"), "{\"format\": 1}");
+        Jar.Result result = JAR.run("export", "--coq", "c.json");
         assertEquals(1, result.code(), result.all());
         assertTrue(result.said().startsWith("REJECTED c.json: "), result.err());
     }

@@ -2,34 +2,39 @@ package org.ironbound.cli;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.ironbound.serve.Frames;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The packaged jar in one process for all tests of a class, which answers one command after the other as for {@code ironbound serve}: most
  * of the processor time of a short command is that of a new process. For tests of what commands print and write; how they start and end,
- * and the streams of the process, are for {@link Jar} and {@link Shell}.
+ * and the streams of the process, are for {@link Jar} and {@link Shell}. It is a static field with {@code @RegisterExtension}; each test
+ * finds its folder empty.
  */
-final class KeptJar implements Closeable {
+final class KeptJar implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private static final long SECONDS = 60;
 
-    private final Path folder;
-    private final Process process;
-    private final DataOutputStream to;
-    private final DataInputStream from;
+    private Path folder;
+    private Process process;
+    private DataOutputStream to;
+    private DataInputStream from;
 
-    /** @param folder where it runs */
-    KeptJar(Path folder) throws IOException {
-        this.folder = folder;
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        this.folder = Files.createTempDirectory("ironbound");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(ClassArchive.options());
         command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", Jar.FILE.toString(), CommandLoop.class.getName()));
@@ -51,20 +56,35 @@ final class KeptJar implements Closeable {
         return result;
     }
 
+    /** Where it runs. */
+    Path folder() {
+        return folder;
+    }
+
+    /** A file of its folder. */
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
     /** The names of all files in its folder. */
     List<String> files() throws IOException {
         return Jar.files(folder);
     }
 
-    /** Makes its folder empty, as each test finds it. */
-    void empty() throws IOException {
-        for (String name : files()) {
-            Files.delete(folder.resolve(name));
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        List<Path> below;
+        try (var paths = Files.walk(folder)) {
+            below = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : below.subList(0, below.size() - 1)) {
+            Files.delete(path);
         }
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext context) throws IOException {
         process.destroyForcibly().onExit().join();
+        Files.delete(folder);
     }
 }

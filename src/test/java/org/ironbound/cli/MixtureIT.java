@@ -4,24 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Mixtures of clusters. */
 class MixtureIT {
-    @TempDir
-    Path folder;
-    private Jar jar;
-
-    @BeforeEach
-    void setUp() {
-        jar = new Jar(folder);
-    }
+    @RegisterExtension
+    static final KeptJar JAR = new KeptJar();
 
     /** Each certificate is verified, and is one about another problem. 1000 clusters, 3000 samples: (1 - 1/1000)^3000/2 = 0.024856.. */
     @ParameterizedTest
@@ -34,7 +26,7 @@ class MixtureIT {
         + "learner memorizes at least",
         "privacy mixture --clusters 1000 --cluster sparse:10000 --samples 3000 --error 0.2, PRIV, a mu-GDP learner has mu at least"})
     void boundsAndTheirCertificates(String command, String part, String other) throws Exception {
-        Jar.Result result = jar.run(command.split(" "));
+        Jar.Result result = JAR.run(command.split(" "));
         assertEquals(0, result.code(), result.all());
         assertEquals("", result.err());
         assertTrue(result.out().contains(part) && result.out().contains(other), result.out());
@@ -43,21 +35,21 @@ class MixtureIT {
     }
 
     private void requireAbout(String stated, String part, String change) throws Exception {
-        String file = jar.files().stream().filter(name -> name.endsWith(".json")).findFirst().orElseThrow();
-        Jar.Result check = jar.run(("check " + file + " --problem " + stated).split(" "));
+        String file = JAR.files().stream().filter(name -> name.endsWith(".json")).findFirst().orElseThrow();
+        Jar.Result check = JAR.run(("check " + file + " --problem " + stated).split(" "));
         assertEquals(0, check.code(), check.all());
         assertTrue(check.out().lines().allMatch(line -> line.length() <= 80), check.out());
-        Jar.Result wrong = jar.run(("check " + file + " --problem " + stated.replace(part, change)).split(" "));
+        Jar.Result wrong = JAR.run(("check " + file + " --problem " + stated.replace(part, change)).split(" "));
         assertEquals(1, wrong.code(), wrong.all());
         assertTrue(wrong.out().contains(": wanted"), wrong.out());
     }
 
     @Test
     void groupsOfDifferentKinds() throws Exception {
-        Files.writeString(folder.resolve("g.csv"), "# count, frequency, cluster\n100, 1/200, gaussian:10000\n\n1000, 1/4000, "
+        Files.writeString(JAR.file("g.csv"), "# count, frequency, cluster\n100, 1/200, gaussian:10000\n\n1000, 1/4000, "
             + "sparse:10000\n500,0.0005,boolean:5000\n");
-        Files.writeString(folder.resolve("h.csv"), "100, 1/200, gaussian:10000\n1000, 1/4000, sparse:10000\n500,0.0005,boolean:5001\n");
-        Jar.Result result = jar.run("bound", "mixture", "--groups", "g.csv", "--samples", "3000", "--error", "0.2");
+        Files.writeString(JAR.file("h.csv"), "100, 1/200, gaussian:10000\n1000, 1/4000, sparse:10000\n500,0.0005,boolean:5001\n");
+        Jar.Result result = JAR.run("bound", "mixture", "--groups", "g.csv", "--samples", "3000", "--error", "0.2");
         assertEquals(0, result.code(), result.all());
         assertTrue(result.out().contains("1000 clusters with frequency 1/4000:") && result.out().contains("lambda = d^(-1/4)"),
             result.out());
@@ -74,22 +66,22 @@ class MixtureIT {
         "100, 1/100, gaussian:4:1 ; lambda-squared is '1'",
         "# none ; a file with a line such as"})
     void aWrongFileIsOneClearError(String line, String message) throws Exception {
-        Files.writeString(folder.resolve("g.csv"), line + "\n");
-        Jar.Result result = jar.run("bound", "mixture", "--groups", "g.csv", "--samples", "3000", "--error", "0.1");
+        Files.writeString(JAR.file("g.csv"), line + "\n");
+        Jar.Result result = JAR.run("bound", "mixture", "--groups", "g.csv", "--samples", "3000", "--error", "0.1");
         assertEquals(2, result.code(), result.all());
         assertEquals("", result.out());
         assertEquals(2, result.said().lines().count(), result.err());
         assertTrue(result.said().startsWith("error: --groups is ") && result.said().contains(message), result.err());
-        assertEquals(1, jar.files().size());
+        assertEquals(1, JAR.files().size());
     }
 
     @Test
     void anEmptyFileIsOneClearError() throws Exception {
-        Files.writeString(folder.resolve("g.csv"), "");
-        Jar.Result result = jar.run("bound", "mixture", "--groups", "g.csv", "--samples", "3000", "--error", "0.1");
+        Files.writeString(JAR.file("g.csv"), "");
+        Jar.Result result = JAR.run("bound", "mixture", "--groups", "g.csv", "--samples", "3000", "--error", "0.1");
         assertEquals(2, result.code(), result.all());
         assertTrue(result.said().startsWith("error: --groups is 'g.csv'; it must be a file with a line such as"), result.err());
-        assertEquals(1, jar.files().size());
+        assertEquals(1, JAR.files().size());
     }
 
     @Tag("slow")
@@ -99,8 +91,8 @@ class MixtureIT {
     void aMixtureOfOneClusterIsTheProblemOfTheCluster(String family, String cluster, String dimension) throws Exception {
         String target = " --samples 3 --error 0.2";
         for (String command : new String[] {"bound ", "privacy "}) {
-            Jar.Result mixture = jar.run((command + "mixture --clusters 1 --frequencies zipf:2 --cluster " + cluster + target).split(" "));
-            Jar.Result single = jar.run((command + family + " --dimension " + dimension + target).split(" "));
+            Jar.Result mixture = JAR.run((command + "mixture --clusters 1 --frequencies zipf:2 --cluster " + cluster + target).split(" "));
+            Jar.Result single = JAR.run((command + family + " --dimension " + dimension + target).split(" "));
             assertEquals(0, mixture.code(), mixture.all());
             assertEquals(single.all(), mixture.all());
         }
@@ -110,19 +102,19 @@ class MixtureIT {
     @Test
     void theLeastErrorIsKept() throws Exception {
         String problem = "mixture --clusters 3 --cluster boolean:10 --samples 300 --error 0.3";
-        Jar.Result bound = jar.run(("bound " + problem).split(" "));
+        Jar.Result bound = JAR.run(("bound " + problem).split(" "));
         assertEquals(0, bound.code(), bound.all());
         assertTrue(bound.out().contains("every learner errs on average at least       0.0918990202410")
             && bound.out().contains("Of the memorization no bound above 0 was certified."), bound.out());
         requireAbout(problem, "--samples ", "--samples 1");
-        Jar.Result privacy = jar.run(("privacy " + problem).split(" "));
+        Jar.Result privacy = JAR.run(("privacy " + problem).split(" "));
         assertEquals(3, privacy.code(), privacy.all());
         assertTrue(privacy.out().startsWith("UNDECIDED: no bound on memorization above 0 was certified"), privacy.out());
     }
 
     @Test
     void jsonIsOneLine() throws Exception {
-        Jar.Result result = jar.run("bound", "mixture", "--clusters", "9", "--cluster", "gaussian:100", "--samples", "20", "--error", "0.2",
+        Jar.Result result = JAR.run("bound", "mixture", "--clusters", "9", "--cluster", "gaussian:100", "--samples", "20", "--error", "0.2",
             "--json");
         assertEquals(1, result.out().lines().count());
         assertTrue(result.out().contains("{\"quantity\":\"least-error\",\"relation\":\">=\",\"value\":\""), result.out());

@@ -3,36 +3,15 @@ package org.ironbound.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Boolean clustering and the sparse hypercube. */
 class SignProblemsIT {
-    @TempDir
-    static Path folder;
-    private static KeptJar jar;
-
-    @BeforeAll
-    static void start() throws IOException {
-        jar = new KeptJar(folder);
-    }
-
-    @AfterEach
-    void empty() throws IOException {
-        jar.empty();
-    }
-
-    @AfterAll
-    static void end() {
-        jar.close();
-    }
+    @RegisterExtension
+    static final KeptJar JAR = new KeptJar();
 
     /** Coefficients of theory.md section 12 and what follows from them; each certificate is verified, and is one about another problem. */
     @ParameterizedTest
@@ -52,16 +31,16 @@ class SignProblemsIT {
         "bound sparse --dimension 10^6 --samples 2000 --error 0.1, 4.36756793913e-598 bits, 2.65396232525e-294 bits",
         "bound sparse --dimension 10^6 --samples 10^9 --error 0.1, at least        0 bits, 2.65396232525e-294 bits"})
     void boundsAndTheirCertificates(String command, String part, String bound) throws Exception {
-        Jar.Result result = jar.run(command.split(" "));
+        Jar.Result result = JAR.run(command.split(" "));
         assertEquals(0, result.code(), result.all());
         assertEquals("", result.err());
         assertTrue(result.out().contains(part) && result.out().contains(bound), result.out());
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
-        String file = jar.files().get(0);
+        String file = JAR.files().get(0);
         String stated = command.substring("bound ".length());
-        Jar.Result check = jar.run(("check " + file + " --problem " + stated).split(" "));
+        Jar.Result check = JAR.run(("check " + file + " --problem " + stated).split(" "));
         assertEquals(0, check.code(), check.all());
-        Jar.Result other = jar.run(("check " + file + " --problem " + stated.replace("--samples ", "--samples 1")).split(" "));
+        Jar.Result other = JAR.run(("check " + file + " --problem " + stated.replace("--samples ", "--samples 1")).split(" "));
         assertEquals(1, other.code(), other.all());
         assertTrue(other.out().contains("samples: wanted"), other.out());
     }
@@ -71,15 +50,15 @@ class SignProblemsIT {
         "sparse --dimension 10000 --samples 2 --error 0.1",
         "sparse --dimension 10000 --samples 10 --false-negative 0.2 --false-positive 0"})
     void whereNoLearnerReachesTheError(String problem) throws Exception {
-        Jar.Result result = jar.run(("bound " + problem).split(" "));
+        Jar.Result result = JAR.run(("bound " + problem).split(" "));
         assertEquals(0, result.code(), result.all());
         assertTrue(result.out().contains("no learner at all reaches this error"), result.out());
-        assertEquals(0, jar.run("check", jar.files().get(0)).code());
+        assertEquals(0, JAR.run("check", JAR.files().get(0)).code());
     }
 
     @Test
     void jsonIsOneLine() throws Exception {
-        Jar.Result result = jar.run("bound", "sparse", "--dimension", "10000", "--samples", "4", "--error", "0.3", "--json");
+        Jar.Result result = JAR.run("bound", "sparse", "--dimension", "10000", "--samples", "4", "--error", "0.3", "--json");
         assertEquals(1, result.out().lines().count());
         assertTrue(result.out().contains("\"quantity\":\"least-memorization\",\"relation\":\">=\",\"value\":\""), result.out());
     }
