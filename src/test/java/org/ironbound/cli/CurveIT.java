@@ -19,7 +19,7 @@ class CurveIT {
     void interrupted() throws Exception {
         Jar jar = new Jar(folder);
         String[] slow = "curve gaussian --dimension 10000 --samples 10..60000 --error 0.1 --csv --bundle b.jsonl".split(" ");
-        Jar.Result result = jar.interrupted(4000, slow);
+        Jar.Result result = jar.interrupted(2500, slow);
         assertNotEquals(0, result.code(), result.all());
         assertEquals(List.of("b.jsonl"), jar.files());
         long finished = Files.readAllLines(folder.resolve("b.jsonl")).size() - 1;

@@ -362,7 +362,7 @@ class EchoTest {
             "law.csv", List.of("channel", "bsc:0.1", "--input-law", "FILE", "--certificate", path("c.json"), "--json"));
         for (Map.Entry<String, List<String>> entry : commands.entrySet()) {
             String text = Files.readString(folder.resolve(entry.getKey()));
-            for (int i = 0; i < 50; i++) {
+            for (int i = 0; i < 25; i++) {
                 String file = path("hostile-" + entry.getKey());
                 Files.write(Path.of(file), Hostile.within(text, random).getBytes(StandardCharsets.UTF_8));
                 require(entry.getValue().stream().map(word -> word.replace("FILE", file)).toList(), file);

@@ -97,10 +97,10 @@ class MixtureSearchTest {
 
     @Test
     void theKernelSaysWhatTheSearchSays() throws Exception {
-        ClusterMixture problem = gaussian("2000", "zipf:1", "20000", "0.1");
+        ClusterMixture problem = gaussian("500", "zipf:1", "5000", "0.1");
         Findings findings = bounds(problem);
         double nu = Doubles.of(bound(findings).witness().get(WitnessField.MULTIPLIER));
-        MultiplierSearch sharp = new MultiplierSearch(20_000, problem.clusters(), kind -> new GaussianCost((GaussianCluster) kind));
+        MultiplierSearch sharp = new MultiplierSearch(5000, problem.clusters(), kind -> new GaussianCost((GaussianCluster) kind));
         assertEquals(1, bound(findings, ResultField.MEMORIZATION) / sharp.bound(nu, 0.1), 1e-2);
         double singletons = bound(findings, ResultField.SINGLETONS);
         assertTrue(0 < singletons && singletons < bound(findings, ResultField.TERMS));
@@ -145,7 +145,7 @@ class MixtureSearchTest {
      * reach besides.
      */
     @ParameterizedTest
-    @CsvSource({"300, zipf:3/2, 1000, 0.4", "10, uniform, 10, 0.4", "50, zipf:1/2, 1000, 0.1"})
+    @CsvSource({"60, zipf:3/2, 200, 0.4", "10, uniform, 10, 0.4", "20, zipf:1/2, 400, 0.1"})
     void theLeastErrorIsThatOfAllClusters(String clusters, String frequencies, String samples, String error) throws Exception {
         ClusterMixture problem = gaussian(clusters, frequencies, samples, error);
         double n = problem.samples().doubleValue();
