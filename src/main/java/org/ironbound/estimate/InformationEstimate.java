@@ -6,6 +6,8 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 /** The information that accuracy needs [ACC, ACC-AVG], in nats, in floating point. Not a bound. */
 public final class InformationEstimate {
     private static final double SMALLEST_LN = -690;
+    /** A miss probability is negligible beside the sum of both where its logarithm is so much less. */
+    private static final double NEGLIGIBLE_LN = 40;
     /** Below this 1 - 2e the minimizer is taken from its series. */
     private static final double WEAK = 1e-3;
     private static final int EVALUATIONS = 200;
@@ -21,7 +23,7 @@ public final class InformationEstimate {
 
     /** phi(e), for {@code 0 < e < 1/2}. */
     public static double leastInformation(double e) {
-        double x = Math.exp(minimizerLn(e, 1 - 2 * e, SMALLEST_LN));
+        double x = Math.exp(minimizerLn(e, 1 - 2 * e, Math.min(SMALLEST_LN, Math.log(2 * e) - NEGLIGIBLE_LN)));
         return divergence(x, 2 * e - x);
     }
 
@@ -30,7 +32,7 @@ public final class InformationEstimate {
      *
      * @param e          average error, strictly between 0 and 1/2
      * @param advantage  1 - 2e, given apart because it may be tiny
-     * @param smallestLn the logarithm of the smallest x of interest
+     * @param smallestLn the logarithm of the smallest x of interest, which is below 2e
      */
     public static double minimizerLn(double e, double advantage, double smallestLn) {
         if (advantage < WEAK) {

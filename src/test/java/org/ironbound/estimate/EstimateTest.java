@@ -30,6 +30,14 @@ class EstimateTest {
         assertClose(Reference.leastInformation(BigInteger.valueOf(e), WHOLE).at(30), InformationEstimate.leastInformation(e / 1e4), 1e-8);
     }
 
+    /** Errors whose least miss probability is below all doubles: phi(e) is next to -ln(2e). */
+    @Test
+    void leastInformationOfTinyErrors() {
+        for (int k : new int[] {250, 299, 300, 301, 307}) {
+            assertEquals(k * Math.log(10) - Math.log(2), InformationEstimate.leastInformation(Double.parseDouble("1e-" + k)), 1e-9);
+        }
+    }
+
     @Property(tries = 100)
     void normalTail(@ForAll @IntRange(min = -300, max = 360) int tenths) {
         BigDecimal tail = Reference.normal(BigInteger.valueOf(-tenths), BigInteger.TEN).at(200);

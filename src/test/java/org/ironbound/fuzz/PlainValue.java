@@ -24,6 +24,8 @@ import org.ironbound.reference.Reference;
  */
 final class PlainValue {
     private static final int LONGEST = 4_000;
+    /** Digits before the point, or zeros after it, of a number that is still compared with others in no time. */
+    private static final long LARGEST = 100_000;
     private static final int MOST_STEPS = 20_000;
     private static final int MOST_FACTORS = 10_000;
     /** Whether a decimal that is as small as this is 0, or has this sign, cannot be told. */
@@ -271,8 +273,14 @@ final class PlainValue {
             throw new Unknown("the power " + n);
         }
         int times = n.intValueExact();
-        return x.exact != null && (long) (1 + x.exact.length()) * times <= LONGEST ? Value.of(x.exact.power(times))
-            : Value.of(at(x).pow(times, context));
+        if (x.exact != null && (long) (1 + x.exact.length()) * times <= LONGEST) {
+            return Value.of(x.exact.power(times));
+        }
+        BigDecimal result = at(x).pow(times, context);
+        if (Math.abs((long) result.precision() - result.scale()) > LARGEST) {
+            throw new Unknown("the power " + n + ", with too many digits before or after the point");
+        }
+        return Value.of(result);
     }
 
     private Value ln(Value x) throws Undefined, Unknown {

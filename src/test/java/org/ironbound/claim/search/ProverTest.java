@@ -81,6 +81,7 @@ class ProverTest {
         "forall x in [-1, 1]: x >= 1/10 implies ln(x) <= x - 1 | PROVED",
         "forall x in [-1, 1]: x >= 1/10 implies ln(x) <= x - 2 | REFUTED",
         "forall x in (0, 1/2): phi(x) > 0 | PROVED",
+        "forall x in [1/10^301, 1/10^300]: phi(x) >= 690 | UNDECIDED",
         "forall x in (0, 1/2): phi(x) >= 1/1000 | REFUTED",
         "forall x in (0, 499/1000]: phi(x) >= 2*(1 - 2*x)^2 | PROVED",
         "forall x in (0, 1/4]: phi(x) <= 2 | REFUTED",
