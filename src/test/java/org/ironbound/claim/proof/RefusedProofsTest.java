@@ -65,17 +65,24 @@ class RefusedProofsTest {
         "forall x in [-1, -1/2]: 1/x >= 0 | w:d:0:1 i i | forall x in [1/2, 1]: 1/x >= 0",
         "forall x in [0, 1]: sqrt(x) - 2 >= 0 | w:r:0:1 i i | forall x in [0, 1]: 2 - sqrt(x) >= 0",
         "forall x in [1/4, 1]: -2*sqrt(x) + 1/2 >= 0 | w:r:0:1 i i | forall x in [1/4, 1]: -2*sqrt(x) + 3 >= 0",
+        "forall x in [0, 1]: 2 - exp(x) >= 0 | w:r:0:1 i i | forall x in [0, 1]: 2 - sqrt(x) >= 0",
         // No sums of squares: a cube, and a sum of quotients by different divisors.
         "forall x in [-1, 1]: x^3 >= 0 | a | forall x in [-1, 1]: x^2 >= 0",
         "forall x in [1, 2]: 1/x - 1 >= 0 | a | forall x in [1, 2]: 1/x - 1/x >= 0",
+        // The other factors of a product with a root stay when the root is squared.
+        "forall x in [0, 1/2]: (1 + x*sqrt(1 + x))*(1 + sqrt(1 + x)) >= 1 + (1 + x)*sqrt(1 + x) + 1 + x | a | "
+            + "forall x in [0, 1/2]: (1 + x*sqrt(1 + x))*(1 + sqrt(1 + x)) >= 1 + (1 + x)*sqrt(1 + x) + x + x^2",
         // Roots of negative numbers without end.
         "forall x in (0, 1]: exp(sqrt(-1/x)) >= 0 | i | forall x in (0, 1]: exp(sqrt(1/x)) >= 0",
+        // Of a product of numbers without end, both of which may have either sign, nothing is known.
+        "forall x in [1, inf): (x - 20)*(ln(x) - 9) >= 0 | i | forall x in [1, inf): (x + 20)*(ln(x) + 9) >= 0",
         // Differentiable between the ends.
         "forall x in [-1, 1]: abs(x) >= 1 | u:x i i | forall x in [-1, -1/2]: abs(x) >= 1/2",
         "forall x in [-1, 1]: -abs(x) >= -1/2 | m | forall x in [1/4, 1/2]: -abs(x) >= -1",
         // Times a power of a variable that has no sign, or may be 0.
         "forall x in [-1, 1]: x + x^2 >= 0 | c:x i | forall x in (0, 1]: x + 1/x >= 0",
         "forall x in (-1, 0): 1/x >= 0 | c:x i | forall x in (0, 1): 1/x >= 0",
+        "forall x in [2, inf): x^2 - x - 3 >= 0 | c:x i | forall x in [2, inf): x^2 - x - 1 >= 0",
         // Equality is not strict.
         "forall x in [-1, 1]: x^2 + 2*x + 1 > 0 | a | forall x in [-1, 1]: x^2 + 2*x + 1 >= 0",
         "forall x in [0, 1]: x > 0 | i | forall x in [0, 1]: x >= 0",
@@ -84,6 +91,9 @@ class RefusedProofsTest {
         "forall x in [0, 1]: x > 0 implies x >= 1/2 | l:x i g:0 |",
         "forall x in [0, 1]: x > 1/2 and x < 3/4 implies x > 3/4 | s:x:1/2 g:0 g:1 | forall x in [0, 1]: x > 1/2 and x < 1/2 implies x > "
         + "3/4",
+        // The opposite of an inequality, as a goal and as a guard.
+        "forall x in [0, 1]: not x >= 0 | i | forall x in [0, 1]: not x < 0",
+        "forall x in [0, 1]: not x > 1/2 implies x >= 1/2 | s:x:1/2 g:0 i | forall x in [0, 1]: not x <= 1/2 implies x >= 1/2",
         // Splits that leave something out, or nothing over.
         "forall n in {0..3}: (n - 2)^2 > 0 | s:n:1 i s:n:2 i i | forall n in {0..3}: (n - 4)^2 > 0",
         "forall n in {0..3}: (n - 1)^2 > 0 | s:n:1/2 i i |",
@@ -130,6 +140,8 @@ class RefusedProofsTest {
         // The next whole number: of goals that take whole values, at whole points, and are not strict.
         "forall n in {0..5}: n - 1/2 >= 0 | z i | forall n in {0..5}: n >= 0",
         "forall x in [1/2, 1]: x - 1 >= 0 | z i | forall n in {1..2}: n - 1 >= 0",
+        "forall n in {1..2}, b in [0, 1], c in [0, 1], d in [0, 1], f in [0, 1], g in [0, 1], j in [0, 1], k in [0, 1], x in [2, inf): "
+            + "-1/x >= 0 | c:x z i |",
         "forall n in {1..2}: n/2 - 1 >= 0 | z i | forall n in {2..3}: n - 2 >= 0",
         "forall n in {1..2}: 1/n - 1 >= 0 | z i | forall n in {1..2}: 1 - (n - 2)^2 >= 0",
         "forall n in {1..2}: sqrt(n) - 2 >= 0 | z i | forall n in {1..2}: abs(n - 3) - 1 >= 0",
@@ -139,6 +151,7 @@ class RefusedProofsTest {
         // Less a multiple of a guard: a positive one, strictly only if the guard is, and where the guard holds.
         "forall x in [0, 1]: x <= 1/2 implies x >= 1/2 | h:0:-1 i |",
         "forall x in [0, 1]: x >= 1/2 implies x - 1 >= 0 | h:0:0 i |",
+        "forall x in [0, 1], y in [0, 1]: x > 1/2 implies y > 0 | h:0:0 i |",
         "forall x in [0, 1]: x >= 1/2 implies x > 1/2 | h:0:1 i | forall x in [0, 1]: x > 1/2 implies x > 1/2",
         "forall x in [0, 1]: x >= 1/2 implies x >= 3/4 | l:x i h:0:2 i |",
         "forall x in [0, 1], y in [0, 1]: x >= 1/2 implies x + y >= 3/4 | l:x i h:0:1 i | "
@@ -155,6 +168,7 @@ class RefusedProofsTest {
         "forall x in [0, 1], y in [0, 1]: y^2 = 1/4 implies y >= 3/4 | e:0:y i |",
         "forall x in [0, 1], y in [0, 1]: x = y implies x + y <= 1 | u:y i e:0:x i |",
         "forall x in [1, inf), y in [0, 1]: x - y = 1 implies 1/x >= 2 | c:x e:0:x i |",
+        "forall x in [1, inf), y in [0, 1]: x - y = 1 implies 1/x >= 2 | c:x e:0:x |",
         // A factor that may be 0, that depends on the variable, or an inequality in place of an equation.
         "forall x in [0, 1], y in [0, 1]: x*y = 0 implies y <= 1/2 | e:0:y i | forall x in (0, 1], y in [0, 1]: x*y = 0 implies y <= 1/2",
         "forall x in [-1, 1], y in [0, 1]: x*y = 0 implies y <= 1/2 | e:0:y i | "
@@ -254,6 +268,8 @@ class RefusedProofsTest {
         "forall x in [-1, 1]: x >= 0 | p:x:1:x i i |",
         "forall x in [-1, 1]: x >= 0 | p:x:2:x i i i i |",
         "forall n in {0..3}: (n - 1)*(n - 2) - 1/9 >= 0 | p:n:2:3/2 i i i i | forall n in {0..3}: (n - 1)*(n - 2) + 1/4 >= 0",
+        "forall n in {1..3}, x in [0, 2]: (3/2 - n)*(x - 1)^2 >= 0 | p:x:2:1 i i i i | "
+            + "forall n in {1..3}, x in [0, 2]: (n - 1/2)*(x - 1)^2 >= 0",
         // A power in place of the distance from an end: the end itself, all of the range, which end, and strictness.
         "forall x in [0, 1]: sqrt(x) + x > 0 | r:x:2:l:1:2 i i | forall x in [0, 1]: sqrt(x) + x > -1",
         "forall x in [0, 1]: sqrt(x) + x > 0 | r:x:2:l:1:1 i | forall x in (0, 1]: sqrt(x) + x > 0",

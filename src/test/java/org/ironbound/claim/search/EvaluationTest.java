@@ -95,9 +95,11 @@ class EvaluationTest {
     @CsvSource(delimiter = '|', value = {"0.1 + 0.2 | 3/10", "classical_error(0, 3) | 0", "privacy_leak(0) | 0", "-2^2 | -4",
         "2^3^2 | 512", "2^-1 | 1/2", "(1/3 - 1/2)/2 | -1/12",
         "10^6 | 1000000", "1e-3 | 1/1000",
-        "binomial(10, 3) | 120", "sum(k, 1, 100, k) | 5050", "min(3, 1, 2) + max(3, 1, 2) | 4", "abs(-3) | 3", "sqrt(9/4) | 3/2",
+        "binomial(10, 3) | 120", "sum(k, 1, 100, k) | 5050", "min(3, 1, 2) + max(3, 1, 2) | 4", "min(3, 1, 2) | 1",
+        "abs(-3) | 3", "sqrt(9/4) | 3/2",
         "4^(3/2) | 8", "ln(1) | 0",
-        "h2(1/2) | 1", "ln(4) - 2*ln(2) | 0", "ln(6)/(ln(2) + ln(3)) | 1", "d2(1/3, 1/3) | 0", "gaussian_factor(10, 1/100) | 990",
+        "h2(1/2) | 1", "ln(4) - 2*ln(2) | 0", "ln(6)/(ln(2) + ln(3)) | 1", "d2(1/3, 1/3) | 0",
+        "d2(0, 1/2) - ln(2) | 0", "d2(1, 1/3) - ln(3) | 0", "Dber(1) - ln(2) | 0", "gaussian_factor(10, 1/100) | 990",
         "factorial(5) | 120", "cosh(0) | 1", "sqrt(2)^4 | 4"})
     void exactValues(String text, String expected) throws ClaimException {
         String[] parts = expected.split("/");

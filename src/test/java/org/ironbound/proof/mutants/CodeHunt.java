@@ -60,17 +60,21 @@ final class CodeHunt {
         }
     }
 
-    /** Of each mutant that was tried the last result: it is tried until it is killed. */
+    /** Of each mutant of this hunt that was tried the last result: it is tried until it is killed. Another hunt may draw more of them. */
     List<Result> results() throws IOException {
         Map<String, Result> last = new LinkedHashMap<>();
-        Result.read(code.results()).forEach(result -> last.put(result.id(), result));
+        Result.read(code.results()).stream().filter(result -> isDrawn(result.id())).forEach(result -> last.put(result.id(), result));
         return List.copyOf(last.values());
     }
 
     private Predicate<String> notKilled() throws IOException {
         Set<String> killed = results().stream().filter(result -> result.fate() == Result.Fate.KILLED).map(Result::id)
             .collect(Collectors.toSet());
-        return id -> Math.floorMod(id.hashCode(), oneOf) == 0 && !killed.contains(id);
+        return id -> isDrawn(id) && !killed.contains(id);
+    }
+
+    private boolean isDrawn(String id) {
+        return Math.floorMod(id.hashCode(), oneOf) == 0;
     }
 
     /** Writes what has been found so far. */
