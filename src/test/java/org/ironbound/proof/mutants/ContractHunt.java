@@ -20,22 +20,31 @@ import org.ironbound.proof.trust.StoredProof;
 final class ContractHunt {
     private static final String TITLE = "Contracts of the kernel";
     private static final String DRAWN = """
-        By `mvn -q test-compile exec:exec@mutants -Dmutants="contracts"`. The contracts of %d methods and constructors have %d such changes:
-        a part of a promise is dropped or weakened, or a demand is strengthened, so that the method's own proof holds as before. %d of them
-        are changes of contracts that proofs about other methods cite; the rest are promises to the checker and to readers, which no proof
-        can miss. A load plants as many, in an order drawn once for all, as leave every proof with one change at most. A change is killed if
-        a proof that cites the contract does not replay and a new search, with the project's settings and limits, finds no other.
+        By %s.
+        The contracts of %d methods and constructors have %d such changes: a part of a promise is dropped or weakened, or a demand is
+        strengthened, so that the method's own proof holds as before. %d of them are changes of contracts that proofs about other methods
+        cite; the rest are promises to the checker and to readers, which no proof can miss. A load plants as many, in an order drawn once
+        for all, as leave every proof with one change at most. A change is killed if a proof that cites the contract does not replay and a
+        new search, with the project's settings and limits, finds no other.
         """;
     static final Path RESULTS = Project.SCRATCH.resolve("contract-mutants.txt");
 
     private final KernelSources sources = KernelSources.of(JavaText.below(Project.KERNEL));
+    private final int loads;
+    private final Methods methods;
     private final Map<String, Integer> sizes = StoredProof.sizes();
     /** Of each method, the contracts whose proofs cite its contract. */
     private final Map<String, Set<String>> clients = new TreeMap<>();
     private final Set<String> done = new HashSet<>();
     private Map<String, String> original;
 
-    ContractHunt() throws IOException {
+    /**
+     * @param loads   of KeY, each with other mutants
+     * @param methods to try
+     */
+    ContractHunt(int loads, Methods methods) throws IOException {
+        this.loads = loads;
+        this.methods = methods;
         for (StoredProof proof : StoredProof.all()) {
             for (String cited : proof.citations()) {
                 if (!ContractNames.method(cited).equals(ContractNames.method(proof.contract().text()))) {
@@ -46,9 +55,9 @@ final class ContractHunt {
         Result.read(RESULTS).forEach(result -> done.add(result.id()));
     }
 
-    /** Tries the mutants, one of each contract after the other, in so many loads of KeY. */
-    void run(int loads) throws Exception {
-        Draw draw = new Draw(sources, sources.contracts());
+    /** Tries the mutants, one of each contract after the other. */
+    void run() throws Exception {
+        Draw draw = new Draw(sources, methods.of(sources.contracts()));
         List<Mutant> left = new ArrayList<>();
         for (List<Mutant> drawn = draw.next(); !drawn.isEmpty(); drawn = draw.next()) {
             drawn.stream().filter(mutant -> clients.containsKey(mutant.method()) && !done.contains(mutant.id())).forEach(left::add);
@@ -61,11 +70,13 @@ final class ContractHunt {
     }
 
     /** Writes what has been found so far. */
-    void report() throws IOException {
-        List<Mutant> all = sources.contracts().values().stream().flatMap(List::stream).toList();
-        MutantsDocument.replace(TITLE, HuntReport.text(DRAWN.formatted(
-            sources.contracts().values().stream().filter(ofMethod -> !ofMethod.isEmpty()).count(), all.size(),
-            all.stream().filter(mutant -> clients.containsKey(mutant.method())).count()), Result.read(RESULTS), Explanations.read()));
+    void report() throws IOException, Hunt.WrongCall {
+        Map<String, List<Mutant>> contracts = methods.of(sources.contracts());
+        List<Mutant> all = contracts.values().stream().flatMap(List::stream).toList();
+        String drawn = DRAWN.formatted(methods.command("contracts", loads),
+            contracts.values().stream().filter(ofMethod -> !ofMethod.isEmpty()).count(), all.size(),
+            all.stream().filter(mutant -> clients.containsKey(mutant.method())).count());
+        MutantsDocument.replace(methods.title(TITLE), HuntReport.text(drawn, Result.read(RESULTS), Explanations.read()));
     }
 
     /** Mutants of which no proof has to do with two. */

@@ -1,12 +1,14 @@
 package org.ironbound.proof.mutants;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** The command that hunts mutants; proofs/README.md shows how to call it. */
 public final class Hunt {
     private static final String USAGE = """
-        usage: kernel [ROUNDS [NODES]]
-               contracts [LOADS]
+        usage: kernel [ROUNDS [NODES [METHODS]]]
+               contracts [LOADS [METHODS]]
                checker|claims [ONE_OF_SO_MANY_METHODS]
         """;
     /** So many rounds, loads or methods are more than anybody waits for, or leave nothing to try. */
@@ -38,15 +40,13 @@ public final class Hunt {
     private void run() throws Exception {
         String kind = args.length == 0 ? "" : args[0];
         Optional<TestedCode> tested = TestedCode.named(kind);
-        if (kind.equals("kernel") && args.length <= 3) {
-            int rounds = number(1, 0, MOST, 1);
-            KernelHunt hunt = new KernelHunt(number(2, 1, MOST_NODES, 4000));
-            hunt.run(rounds);
+        if (kind.equals("kernel") && args.length <= 4) {
+            KernelHunt hunt = new KernelHunt(number(1, 0, MOST, 1), number(2, 1, MOST_NODES, 4000), methods(3));
+            hunt.run();
             hunt.report();
-        } else if (kind.equals("contracts") && args.length <= 2) {
-            int loads = number(1, 0, MOST, 3);
-            ContractHunt hunt = new ContractHunt();
-            hunt.run(loads);
+        } else if (kind.equals("contracts") && args.length <= 3) {
+            ContractHunt hunt = new ContractHunt(number(1, 0, MOST, 3), methods(2));
+            hunt.run();
             hunt.report();
         } else if (tested.isPresent() && args.length <= 2) {
             CodeHunt hunt = new CodeHunt(tested.get(), number(1, 1, MOST, 4));
@@ -68,6 +68,16 @@ public final class Hunt {
             }
         }
         throw new WrongCall("'%s' is no whole number from %d to %d".formatted(args[place], least, most));
+    }
+
+    private Methods methods(int place) throws WrongCall {
+        String beginning = place < args.length ? args[place] : "";
+        try {
+            Pattern.compile(beginning);
+        } catch (PatternSyntaxException e) {
+            throw new WrongCall("'" + beginning + "' is no regular expression of methods: " + e.getDescription());
+        }
+        return new Methods(beginning);
     }
 
     /** A call that is refused. */

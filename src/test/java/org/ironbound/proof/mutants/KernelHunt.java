@@ -20,11 +20,12 @@ final class KernelHunt {
     private static final int CONTROLS = 20;
     private static final String TITLE = "Code and loop specifications of the kernel";
     private static final String DRAWN = """
-        By `mvn -q test-compile exec:exec@mutants -Dmutants="kernel"`. Of %d methods and constructors, %d have %d changes of their code, %d
-        have %d changes of their loop specifications. A round plants one compiling change, drawn once for all, in each method at once, and
-        tries those first whose methods have short proofs; methods whose stored proof has more than %d steps (%d of those with changes)
-        are left out. A change is killed if the stored proof of the method's contract does not replay and a new search, with the
-        project's settings and limits, finds no other.
+        By %s.
+        They have %d methods and constructors, of which %d have %d changes of their code, and %d have %d changes of their loop
+        specifications. A round plants one compiling change, drawn once for all, in each method at once, and tries those first whose
+        methods have short proofs; methods whose stored proof has more than %d steps (%d of those with changes) are left out. A change is
+        killed if the stored proof of the method's contract does not replay and a new search, with the project's settings and limits,
+        finds no other.
         """;
     static final Path RESULTS = Project.SCRATCH.resolve("kernel-mutants.txt");
 
@@ -32,21 +33,29 @@ final class KernelHunt {
     private final Map<String, Integer> sizes = StoredProof.sizes();
     /** By methods. */
     private final Map<String, String> contracts = new TreeMap<>();
+    private final int rounds;
     private final int mostNodes;
+    private final Methods methods;
     private final Set<String> done = new HashSet<>();
     private Map<String, String> original;
 
-    /** @param mostNodes methods with longer stored proofs are left out */
-    KernelHunt(int mostNodes) throws IOException {
+    /**
+     * @param rounds    of each method so many mutants, by turns one of its loops and one of its code
+     * @param mostNodes methods with longer stored proofs are left out
+     * @param methods   to try
+     */
+    KernelHunt(int rounds, int mostNodes, Methods methods) throws IOException {
+        this.rounds = rounds;
         this.mostNodes = mostNodes;
+        this.methods = methods;
         sizes.keySet().forEach(contract -> contracts.put(ContractNames.method(contract), contract));
         Result.read(RESULTS).forEach(result -> done.add(result.id()));
     }
 
-    /** Hunts the next mutant of each method, so many times: by turns one of its loops and one of its code. */
-    void run(int rounds) throws Exception {
-        Draw loops = new Draw(sources, sources.loops());
-        Draw code = new Draw(sources, sources.code());
+    /** Tries the mutants. */
+    void run() throws Exception {
+        Draw loops = new Draw(sources, methods.of(sources.loops()));
+        Draw code = new Draw(sources, methods.of(sources.code()));
         for (int round = 1; round <= rounds; round++) {
             hunt("loops " + round, loops.round());
             hunt("code " + round, code.round());
@@ -54,10 +63,12 @@ final class KernelHunt {
     }
 
     /** Writes what has been found so far. */
-    void report() throws IOException {
-        MutantsDocument.replace(TITLE, HuntReport.text(DRAWN.formatted(sources.code().size(), changeable(sources.code()),
-            changes(sources.code()), changeable(sources.loops()), changes(sources.loops()), mostNodes, tooLong()), Result.read(RESULTS),
-            Explanations.read()));
+    void report() throws IOException, Hunt.WrongCall {
+        Map<String, List<Mutant>> code = methods.of(sources.code());
+        Map<String, List<Mutant>> loops = methods.of(sources.loops());
+        String drawn = DRAWN.formatted(methods.command("kernel", rounds, mostNodes), code.size(), changeable(code), changes(code),
+            changeable(loops), changes(loops), mostNodes, tooLong(code, loops));
+        MutantsDocument.replace(methods.title(TITLE), HuntReport.text(drawn, Result.read(RESULTS), Explanations.read()));
     }
 
     private static long changeable(Map<String, List<Mutant>> mutants) {
@@ -68,9 +79,8 @@ final class KernelHunt {
         return mutants.values().stream().mapToInt(List::size).sum();
     }
 
-    private long tooLong() {
-        return sources.code().keySet().stream()
-            .filter(method -> !sources.code().get(method).isEmpty() || !sources.loops().get(method).isEmpty())
+    private long tooLong(Map<String, List<Mutant>> code, Map<String, List<Mutant>> loops) {
+        return code.keySet().stream().filter(method -> !code.get(method).isEmpty() || !loops.get(method).isEmpty())
             .filter(method -> sizes.get(contracts.get(method)) > mostNodes).count();
     }
 
