@@ -21,14 +21,15 @@ record TestedCode(String name, String title, List<String> classes, List<String> 
         List.of("org.ironbound.certificate.*"),
         List.of("*Cost", "*Cost$*", "*.CostTable*", "*.Limits*", "*.UndecidedException", "*.CertificateWriter*"),
         Stream.of("check.AcceptedCertificates", "check.RefusedCertificates", "check.MixtureRules", "check.CorrelationForm", "check.Latest",
-            "file.Bundle").map(test -> "org.ironbound.certificate." + test + "Test").toList());
+            "file.Bundle", "file.HostileFiles").map(test -> "org.ironbound.certificate." + test + "Test").toList());
     /** What makes a claim with its proof a verified one, but not what limits its costs. */
     private static final TestedCode CLAIMS = new TestedCode("claims", "Verifier of claims",
         List.of("org.ironbound.claim.language.*", "org.ironbound.claim.proof.*", "org.ironbound.claim.term.*",
             "org.ironbound.claim.value.*"),
         List.of("*.CheckLimit*", "*.Limit*", "*.Meter*", "*.TooCostly", "*.Prices*"),
         Stream.of("language.ClaimsFile", "language.ExpressionErrors", "search.Evaluation", "value.Taylor", "value.TangentPoint",
-            "proof.RefusedProofs").map(test -> "org.ironbound.claim." + test + "Test").toList());
+            "proof.SmallCertificates", "proof.KernelShare", "proof.RefusedProofs")
+            .map(test -> "org.ironbound.claim." + test + "Test").toList());
 
     static Optional<TestedCode> named(String name) {
         return Stream.of(CHECKER, CLAIMS).filter(code -> code.name.equals(name)).findFirst();
