@@ -327,7 +327,7 @@ class CostTest {
         BigInteger q = draw.positive(40);
         BigInteger s = draw.positive(50);
         contract.isTrueOf(draw, ZERO, samples.samples().add(draw.natural(5)), BigInteger.valueOf(samples.roots()), samples.numerator(),
-            samples.denominator(), samples.samples(), d, s, learner.cost(s, q).subtract(draw.slack()), q);
+            samples.denominator(), samples.samples(), d, s, learner.wholeCost(s, q).subtract(draw.slack()), q);
     }
 
     @Property(tries = TRIES)
@@ -338,8 +338,8 @@ class CostTest {
         BigInteger q = draw.positive(40);
         BigInteger s = draw.positive(50);
         BigInteger t = draw.positive(50);
-        BigInteger k = learner.cost(s, q).subtract(draw.slack());
-        BigInteger l = learner.cost(t, q).subtract(draw.slack());
+        BigInteger k = learner.wholeCost(s, q).subtract(draw.slack());
+        BigInteger l = learner.wholeCost(t, q).subtract(draw.slack());
         BigInteger i = draw.natural(20);
         BigInteger j = draw.positive(20);
         BigInteger whole = i.add(j);

@@ -97,10 +97,10 @@ public final class MutantReport {
         List<Mutant> mutants = new ArrayList<>(ClauseMutants.of(contract));
         mutants.add(Mutant.unchanged(contract));
         Map<Mutant, String> kinds = new LinkedHashMap<>();
-        MutantHunt.of(mutants, MutantHunt.USUAL).forEach((mutant, outcome) -> kinds.put(mutant, kind(mutant, outcome)));
+        MutantHunt.of(contract, mutants, MutantHunt.USUAL).forEach((mutant, outcome) -> kinds.put(mutant, kind(mutant, outcome)));
         List<Mutant> unnoticed = kinds.keySet().stream().filter(mutant -> kinds.get(mutant).startsWith("holds")).toList();
         if (!unnoticed.isEmpty()) {
-            MutantHunt.guided(unnoticed).forEach((mutant, outcome) -> {
+            MutantHunt.guided(contract, unnoticed).forEach((mutant, outcome) -> {
                 if (outcome.found() != null && outcome.found().isRefuted()) {
                     kinds.put(mutant, "missed\t" + outcome.found().why());
                 }

@@ -487,7 +487,10 @@ public final class OpaqueFunctions {
     }
 
     private static BigFraction mean(BigInteger[] a) {
-        return SymmetricLaws.mean(positive(a[0]), a[1], small(a[2]));
+        if (a[0].signum() <= 0 || a[0].compareTo(a[1]) >= 0) {
+            throw new OutsideDomain("artanh " + a[0] + "/" + a[1]);
+        }
+        return SymmetricLaws.mean(a[0], a[1], small(a[2]));
     }
 
     private static Skewness skewness(BigInteger[] a) {
