@@ -39,6 +39,8 @@ final class SampleLearner {
     private static final List<String> OF_CHANNELS = List.of("totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses",
         "correlation", "coefficient");
     private static final List<String> OF_GIVEN = List.of("error", "leastOfGiven");
+    /** The number of the second name: small numbers are those of nothing. */
+    private static final BigInteger SECOND = BigInteger.TEN.pow(9);
     /** In the order of their numbers. The first, number 0, is the empty list of clusters. */
     private static final List<Name> MET = new ArrayList<>(List.of(new Name("none", List.of())));
     private static final Map<Name, Integer> NUMBERS = new HashMap<>();
@@ -87,10 +89,10 @@ final class SampleLearner {
     /** The number that stands for a name. */
     static synchronized BigInteger named(String function, BigInteger... arguments) {
         Name name = new Name(function, List.of(arguments));
-        return BigInteger.valueOf(NUMBERS.computeIfAbsent(name, unknown -> {
+        return SECOND.add(BigInteger.valueOf(NUMBERS.computeIfAbsent(name, unknown -> {
             MET.add(unknown);
-            return MET.size() - 1;
-        }));
+            return MET.size() - 2;
+        })));
     }
 
     static synchronized int names() {
@@ -104,11 +106,18 @@ final class SampleLearner {
         later.clear();
     }
 
-    private static synchronized Name met(BigInteger number, String... functions) {
-        if (number.signum() < 0 || number.compareTo(BigInteger.valueOf(MET.size())) >= 0) {
+    /** The name with this number, or null. */
+    private static synchronized Name numbered(BigInteger number) {
+        BigInteger later = number.subtract(SECOND).add(BigInteger.ONE);
+        boolean isMet = later.signum() > 0 && later.compareTo(BigInteger.valueOf(MET.size())) < 0;
+        return number.signum() == 0 ? MET.get(0) : isMet ? MET.get(later.intValueExact()) : null;
+    }
+
+    private static Name met(BigInteger number, String... functions) {
+        Name name = numbered(number);
+        if (name == null) {
             throw new Nameless("name " + number);
         }
-        Name name = MET.get(number.intValueExact());
         if (!List.of(functions).contains(name.function)) {
             throw new Nameless(name + ", which is none of " + List.of(functions));
         }
@@ -427,7 +436,7 @@ final class SampleLearner {
         if (!isOf(c, d)) {
             Name other = coordinateOf(c);
             requireDimension(d);
-            Name own = MET.get(coordinate.intValueExact());
+            Name own = numbered(coordinate);
             boolean isAlike = own.function.equals("coordinate") && own.at(0).equals(other.at(0))
                 && own.arguments.subList(2, 5).equals(other.arguments.subList(2, 5));
             if (!isAlike || own.at(1).compareTo(other.at(1)) > 0 || dimension.compareTo(d) > 0) {
@@ -589,16 +598,15 @@ final class SampleLearner {
     }
 
     /** Of coordinates in groups. */
-    private static synchronized Optional<Double> ofGroups(BigInteger quantity) {
-        Name name = quantity.signum() < 0 || quantity.compareTo(BigInteger.valueOf(MET.size())) >= 0 ? null
-            : MET.get(quantity.intValueExact());
+    private static Optional<Double> ofGroups(BigInteger quantity) {
+        Name name = numbered(quantity);
         return name == null || !SampleGroups.isOne(name.function) ? Optional.empty()
             : Optional.of(SampleGroups.value(name.function, name.arguments));
     }
 
     /** A learner whose estimates are better than they need be memorizes more than another one, which is not the current one. */
     private static void requireBest(BigInteger quantity) {
-        Name name = MET.get(quantity.intValueExact());
+        Name name = numbered(quantity);
         if (name.function.equals("leastOfEstimates")) {
             Name estimation = met(name.at(0), "estimation");
             Fraction known = current.estimateError;
