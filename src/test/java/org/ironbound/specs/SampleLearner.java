@@ -408,10 +408,7 @@ final class SampleLearner {
     private static void requireMeaning(Name problem) {
         coordinateOf(problem.at(0));
         requireDimension(problem.at(1));
-        Name target = met(problem.at(2), "averageError", "errorPair");
-        if (positive(target.at(1)).compareTo(target.at(0).shiftLeft(target.function.equals("averageError") ? 1 : 0)) <= 0) {
-            throw new Nameless(target.toString());
-        }
+        met(problem.at(2), "averageError", "errorPair");
     }
 
     private static void requireDimension(BigInteger d) {
