@@ -46,7 +46,7 @@ public final class OutputLaws {
 
     public static synchronized OutputLaws numbered(BigInteger number) {
         if (number.signum() < 0 || number.compareTo(BigInteger.valueOf(MET.size())) >= 0) {
-            throw new OutOfReach("no law " + number);
+            throw new Nameless("law " + number);
         }
         return MET.get(number.intValueExact());
     }

@@ -57,7 +57,7 @@ public final class SymmetricLaws {
 
     public static synchronized SymmetricLaws numbered(BigInteger number) {
         if (number.signum() < 0 || number.compareTo(BigInteger.valueOf(MET.size())) >= 0) {
-            throw new OutOfReach("no law " + number);
+            throw new Nameless("law " + number);
         }
         return MET.get(number.intValueExact());
     }
@@ -107,9 +107,11 @@ public final class SymmetricLaws {
 
     private static int samples(BigInteger[] name) {
         if (isOfLaw(name) && !(name[0].equals(BigInteger.ONE) && name[2].equals(BigInteger.ONE)) || name[2].signum() < 0
-                || name[1].signum() <= 0 || name[1].compareTo(BigInteger.valueOf(MOST_SAMPLES)) > 0
-                || name[3].signum() <= 0 || name[3].compareTo(name[4]) >= 0) {
-            throw new OutOfReach("law " + List.of(name));
+                || name[1].signum() <= 0 || name[3].signum() <= 0 || name[3].compareTo(name[4]) >= 0) {
+            throw new Nameless("law " + List.of(name));
+        }
+        if (name[1].compareTo(BigInteger.valueOf(MOST_SAMPLES)) > 0) {
+            throw new OutOfReach("law of " + name[1] + " samples");
         }
         return name[1].intValueExact();
     }

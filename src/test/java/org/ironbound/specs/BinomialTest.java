@@ -74,5 +74,7 @@ class BinomialTest {
         BigInteger p = Weakening.below(draw, SampleMixture.between(t, f.n(), f.d(), a, b), q);
         BigInteger r = Weakening.below(draw, SampleMixture.binomial(t, f.n(), f.d(), b), q);
         contract.isTrueOf(draw, t, f.n(), f.d(), a, b, p, r, q);
+        // From more than b on there is nothing, and b itself adds nothing to it.
+        contract.isNotFalseOf(draw, t, f.n(), f.d(), b.add(BigInteger.ONE), b, BigInteger.ZERO, r, q);
     }
 }

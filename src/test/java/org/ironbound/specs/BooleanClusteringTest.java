@@ -16,6 +16,7 @@ import net.jqwik.api.lifecycle.PropagationMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.NoisySigns;
+import org.ironbound.reference.NormalDistance;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
@@ -70,8 +71,8 @@ class BooleanClusteringTest {
             return SampleLearner.named("coordinate", ONE, n, k(), a(), b());
         }
 
-        SymmetricLaws law() {
-            return SymmetricLaws.numbered(SymmetricLaws.number(ONE, n, ONE, p(), q()));
+        SymmetricLaws law(Fraction mean) {
+            return SymmetricLaws.numbered(SymmetricLaws.number(ONE, n, ONE, mean.n(), mean.d()));
         }
 
         /** Above tau by what doubles may err. */
@@ -101,10 +102,27 @@ class BooleanClusteringTest {
     @Property(tries = DEAR)
     void tauSkew(@ForAll Draw draw, Contract contract) {
         Signs x = Signs.draw(draw, true);
-        BigInteger s = draw.positive(40);
-        BigInteger y = above(draw, x.law().secondMoment(), s);
-        BigInteger z = above(draw, x.law().moment(4, 0, x.law().size()), s);
-        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), x.p(), x.q(), below(draw, x.law().secondMoment(), s), y, z, s);
+        ofMoments(draw, contract, x, draw.positive(40));
+        // One sample whose tau is a multiple of 1/s, and a signal that is too small.
+        Fraction lambda = draw.proper(4);
+        Signs one = new Signs(ONE, x.roots, lambda, lambda);
+        contract.isTrueOf(draw, ofOne(one, lambda));
+        contract.isNotFalseOf(draw, ofOne(one, new Fraction(lambda.n(), lambda.d().shiftLeft(1))));
+    }
+
+    /** For one sample tau and the second moment are the square of the signal. */
+    private static BigInteger[] ofOne(Signs one, Fraction signal) {
+        BigInteger square = signal.n().pow(2);
+        BigInteger s = signal.d().pow(4);
+        BigInteger second = square.multiply(signal.d().pow(2));
+        return new BigInteger[] {ONE, one.k(), one.a(), one.b(), signal.n(), signal.d(), second, second, square.pow(2), s};
+    }
+
+    private static void ofMoments(Draw draw, Contract contract, Signs x, BigInteger s) {
+        SymmetricLaws law = x.law(x.bound);
+        BigInteger y = above(draw, law.secondMoment(), s);
+        BigInteger z = above(draw, law.moment(4, 0, law.size()), s);
+        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), x.p(), x.q(), below(draw, law.secondMoment(), s), y, z, s);
     }
 
     @Property(tries = TRIES)
@@ -117,10 +135,7 @@ class BooleanClusteringTest {
     @Property(tries = TRIES)
     void secondMoments(@ForAll Draw draw, Contract contract) {
         Signs x = Signs.draw(draw, false);
-        BigInteger s = draw.positive(40);
-        BigInteger y = above(draw, x.law().secondMoment(), s);
-        BigInteger z = above(draw, x.law().moment(4, 0, x.law().size()), s);
-        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), x.p(), x.q(), below(draw, x.law().secondMoment(), s), y, z, s);
+        ofMoments(draw, contract, x, draw.positive(40));
     }
 
     @Property(tries = DEAR)
@@ -161,6 +176,10 @@ class BooleanClusteringTest {
         BigInteger u = Weakening.below(draw, org.ironbound.reference.Formulas.gerber(d, m, x.bound), v);
         BigInteger target = SampleLearner.named("averageError", ONE, draw.positive(10).add(BigInteger.TWO));
         contract.isTrueOf(draw, x.k(), x.a(), x.b(), d, target, x.p(), x.q(), m.n(), m.d(), i, j, u, v);
+        // A smaller signal would prove more.
+        Fraction half = new Fraction(x.lambda.n(), x.lambda.d().shiftLeft(1));
+        BigInteger more = org.ironbound.reference.Formulas.gerber(d, m, half).floor(v);
+        contract.isNotFalseOf(draw, x.k(), x.a(), x.b(), d, target, half.n(), half.d(), m.n(), m.d(), i, j, more, v);
     }
 
     /** One rank or two, with all numbers as sharp as doubles know them. */
@@ -169,11 +188,13 @@ class BooleanClusteringTest {
         SampleLearner.none();
         int count = 1 + draw.upTo(1);
         RankedSignsTest.Ranks ranks = new RankedSignsTest.Ranks(draw, count);
-        BigInteger u = RankedSignsTest.UNIT;
+        BigInteger u = draw.oneIn(2) ? RankedSignsTest.UNIT : ONE.shiftLeft(16);
         BigInteger b = RankedSignsTest.SIZE;
-        double above = ranks.steepness * (1 - ranks.l * ranks.l) / 2 / ranks.l * (1 - 1e-8);
-        BigInteger g = RankedSignsTest.down(RankedSignsTest.tail(above) * (1 + 1e-9), u);
-        double below = above * (1 - 1e-8);
+        double last = ranks.steepness * (1 - ranks.l * ranks.l) / 2 / ranks.l * (1 - 1e-8);
+        BigInteger g = RankedSignsTest.up(RankedSignsTest.tail(last) * (1 + 1e-9), u);
+        double quantile = NormalDistance.quantile(NoisySigns.ratio(g, u));
+        double above = quantile * (1 + 1e-9);
+        double below = quantile * (1 - 1e-8);
         BigInteger f = ranks.variance(count - 1);
         BigInteger n = RankedSignsTest.up(ranks.steepness * ranks.least * 1e6, b.pow(2));
         BigInteger d = b.pow(2);
@@ -183,9 +204,10 @@ class BooleanClusteringTest {
         BigInteger e = RankedSignsTest.up(cost, u);
         BigInteger y = RankedSignsTest.up(loss, u);
         double root = (2 * below * (1 - ranks.l * ranks.l) / ranks.l / Math.sqrt(ranks.least) - loss) * (1 - 1e-7);
-        BigInteger x = RankedSignsTest.down(root, u);
+        BigInteger x = RankedSignsTest.down(root, u).subtract(ONE);
         BigInteger j = BigInteger.TEN.pow(12);
-        BigInteger[] a = {b, ranks.mean(), ranks.base(), ranks.digits(count), f, ranks.share(), n, d, e, RankedSignsTest.up(start, u), y,
+        BigInteger share = RankedSignsTest.down(ranks.costs.share() - 1e-7, u);
+        BigInteger[] a = {b, ranks.mean(), ranks.base(), ranks.digits(count), f, share, n, d, e, RankedSignsTest.up(start, u), y,
             RankedSignsTest.down(below, j), j, RankedSignsTest.up(above, j), j, g, x, u};
         Assume.that(contract.saysSomethingOf(a));
         contract.keeping("b", "l", "m", "c", "f").isTrueOf(draw, a);
@@ -205,10 +227,19 @@ class BooleanClusteringTest {
         BigInteger y = draw.positive(40).shiftLeft(40);
         BigInteger known = RankedSignsTest.down(learner.ofCentre() * (1 - 1e-6), y).subtract(draw.slack()).max(BigInteger.ZERO);
         BigInteger s = draw.positive(40);
-        BigInteger r = Weakening.ceil(x.lambda.n().pow(2).multiply(s), x.lambda.d().pow(2)).add(draw.slack()).min(s);
-        BigInteger[] a = {ONE, x.k(), x.a(), x.b(), d, target, x.p(), x.q(), r, s, ONE, million, known, y};
+        Signs of = new Signs(BigInteger.valueOf(1 + draw.upTo(2)), x.roots, x.lambda, x.bound);
+        BigInteger r = of.n.equals(ONE) ? Weakening.ceil(x.lambda.n().pow(2).multiply(s), x.lambda.d().pow(2)).add(draw.slack())
+            : of.tau(draw, s);
+        BigInteger[] a = {of.n, x.k(), x.a(), x.b(), d, target, x.p(), x.q(), r.min(s), s, ONE, million, known, y};
         Assume.that(known.signum() == 0 || contract.saysSomethingOf(a));
         contract.isTrueOf(draw, a);
+        // One sample of lambda = 1/2 that is told so badly that memorization is hardly more, in few units.
+        BigInteger j = BigInteger.valueOf(1L + draw.upTo(4));
+        BigInteger half = SampleLearner.named("coordinate", ONE, ONE, BigInteger.ZERO, ONE, BigInteger.TWO);
+        SampleLearner bad = SampleLearner.noisySample(half, d, new Fraction(ONE, BigInteger.TWO),
+            new Fraction(ONE, BigInteger.valueOf(20L + draw.upTo(80))));
+        contract.isTrueOf(draw, ONE, BigInteger.ZERO, ONE, BigInteger.TWO, d, target, ONE, BigInteger.TWO, ONE, BigInteger.valueOf(4), ONE,
+            million, j, RankedSignsTest.up(j.doubleValue() / bad.ofCentre() * (1 + 1e-6), ONE));
     }
 
     /**
@@ -235,6 +266,10 @@ class BooleanClusteringTest {
             .flatMap(Stream::of).toArray(BigInteger[]::new);
         Assume.that(known.signum() == 0 || contract.saysSomethingOf(a));
         contract.keeping("n", "v", "w").isTrueOf(draw, a);
+        BigInteger[] three = a.clone();
+        three[0] = BigInteger.valueOf(3);
+        System.arraycopy(ofThree(x), 0, three, three.length - 7, 7);
+        contract.keeping("n", "v", "w").isTrueOf(draw, three);
         // A smaller signal than that of the samples would prove too much.
         BigFraction smaller = lambda.multiply(new BigFraction(9, 10));
         BigInteger[] less = byWeights(draw, x, smaller, tenths);
@@ -277,6 +312,12 @@ class BooleanClusteringTest {
         BigInteger i = law.information(law.size()).ceil(s);
         return new BigInteger[] {n, x.k(), x.a(), x.b(), d, target, x.p(), x.q(), ONE, BigInteger.TEN.pow(6),
             Weakening.floor(d.multiply(i).multiply(y), s), y, mean.n(), mean.d(), i, s};
+    }
+
+    /** The same for the factors 1 of three samples, which prove nothing. */
+    static BigInteger[] ofThree(Signs x) {
+        BigInteger one = BigInteger.TEN.pow(12);
+        return new BigInteger[] {x.p(), x.q(), one.add(one.multiply(BigInteger.TEN.pow(18))), ONE, ONE, ONE.negate(), ONE.shiftLeft(40)};
     }
 
     /** The signal of the weights, their one factor, the coefficient that it proves, and the logarithm. */
@@ -380,9 +421,13 @@ class BooleanClusteringTest {
         BigInteger i = above(draw, new BigFraction(miss.n(), miss.d()), s);
         Fraction alarm = CountingSample.falseAlarms(d, z);
         BigInteger j = above(draw, new BigFraction(alarm.n(), alarm.d()), s);
-        contract.keeping("m", "e", "c", "z").isTrueOf(draw, x.n, x.k(), x.a(), x.b(), d, BigInteger.valueOf(m), x.p(), x.q(), e, c, mean, y,
-            r, z, z.multiply(g), g,
-            z.negate().subtract(ONE).multiply(w), w, u, i, j, s);
+        BigInteger[] a = {x.n, x.k(), x.a(), x.b(), d, BigInteger.valueOf(m), x.p(), x.q(), e, c, mean, y, r, z, z.multiply(g), g,
+            z.negate().subtract(ONE).multiply(w), w, u, i, j, s};
+        contract.keeping("m", "e", "c", "z").isTrueOf(draw, a);
+        // Sums that are smaller yet.
+        a[16] = d.add(ONE).negate().multiply(w);
+        a[20] = BigInteger.ZERO;
+        contract.isNotFalseOf(draw, a);
     }
 
     static BigInteger above(Draw draw, BigFraction x, BigInteger s) {

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /**
  * The mutants of a contract in specs/. Of the preconditions each conjunct is dropped, loosened by one unit, loosened by a factor of two, or
  * turned round; an equality is made an inequality; numbers, the arguments of relations and the side from which these bound are changed. Of
- * the promises the last three and signs are changed, bounds are sharpened by one unit, and values become the next.
+ * the promises the last three and signs are changed, bounds are sharpened by one unit, and values become the next. Where a promise has
+ * premises, these are preconditions of what it concludes.
  */
 final class ClauseMutants {
     private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
@@ -31,9 +32,24 @@ final class ClauseMutants {
             all.addHypotheses(i);
         }
         for (int i = 0; i < contract.ensures().size(); i++) {
-            all.addPromises(i);
+            SpecContract conclusion = contract.conclusion(i);
+            if (conclusion == null) {
+                all.addPromises(i);
+            } else {
+                all.addConclusion(i, conclusion);
+            }
         }
         return List.copyOf(all.mutants.values());
+    }
+
+    private void addConclusion(int clause, SpecContract conclusion) {
+        ClauseMutants part = new ClauseMutants(conclusion);
+        part.addHypotheses(conclusion.requires().size() - 1);
+        part.addPromises(0);
+        part.mutants.forEach((change, mutant) -> {
+            String inPart = "in promise " + (clause + 1) + " " + change;
+            mutants.put(inPart, new Mutant(mutant.contract(), mutant.original(), inPart, mutant.isHypothesis()));
+        });
     }
 
     private void addHypotheses(int clause) {

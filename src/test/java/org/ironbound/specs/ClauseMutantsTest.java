@@ -41,7 +41,7 @@ class ClauseMutantsTest {
     })
     void changedHypothesisIsNoticed(String clause, String hypothesis, String replacement) {
         Mutant mutant = changed(clause, hypothesis, replacement);
-        Trial.Verdict found = MutantHunt.of(List.of(mutant), LONGEST).get(mutant).found();
+        Trial.Verdict found = MutantHunt.of(mutant.original(), List.of(mutant), LONGEST).get(mutant).found();
         assertTrue(found != null && found.isRefuted(), () -> mutant + " is not refuted");
     }
 
@@ -50,7 +50,7 @@ class ClauseMutantsTest {
     @Tag("slow")
     void longWalksRefuteNothing(SpecContract contract) {
         Mutant unchanged = Mutant.unchanged(contract);
-        Trial.Verdict found = MutantHunt.of(List.of(unchanged), LONGEST).get(unchanged).found();
+        Trial.Verdict found = MutantHunt.of(contract, List.of(unchanged), LONGEST).get(unchanged).found();
         assertTrue(found == null, () -> contract.qualifiedName() + ": " + found.why());
     }
 

@@ -64,12 +64,14 @@ class CostTest {
         BigInteger k = detail.getNumerator();
         BigInteger w = detail.getDenominator();
         Assume.that(k.compareTo(w) < 0);
-        BigInteger v = draw.positive(60);
+        BigInteger i = f.subtract(e).multiply(y.subtract(x)).multiply(q.subtract(p).multiply(h)).multiply(w.pow(2)).shiftLeft(1);
+        BigInteger v = draw.oneIn(2) ? draw.positive(60) : i.shiftLeft(draw.upTo(20));
         Real ln = Reference.ln(f.multiply(w).subtract(e.multiply(k)), f.multiply(w.subtract(k)));
         BigInteger l = Weakening.floor(ln.floor(d.multiply(v)), BigInteger.TWO).subtract(draw.slack());
-        BigInteger i = f.subtract(e).multiply(y.subtract(x)).multiply(q.subtract(p).multiply(h)).multiply(w.pow(2)).shiftLeft(1);
         BigInteger j = y.multiply(q.multiply(g)).multiply(w.subtract(k).multiply(f.multiply(w).subtract(e.multiply(k))));
         contract.isTrueOf(draw, samples.name(), d, e, f, g, h, a, b, p, q, x, y, k, w, l, v, i, j);
+        // A line that is steeper.
+        contract.isNotFalseOf(draw, samples.name(), d, e, f, g, h, a, b, p, q, x, y, k, w, l, v, i.shiftLeft(20), j);
     }
 
     /** The memorization grows from wherever it begins up to that of the learner. */
@@ -81,8 +83,9 @@ class CostTest {
         BigInteger b = BigInteger.valueOf(1000);
         BigInteger a = BigInteger.valueOf(draw.upTo(3000));
         BigInteger m = a.add(BigInteger.valueOf(1 + draw.upTo(draw.oneIn(2) ? 5 : 2000)));
-        Fraction slope = draw.ratio(8);
-        BigInteger q = ONE.shiftLeft(40);
+        boolean isLevel = draw.oneIn(4);
+        Fraction slope = isLevel ? new Fraction(ZERO, ONE) : draw.ratio(8);
+        BigInteger q = ONE.shiftLeft(isLevel ? draw.upTo(12) : 40);
         double memorization = learner.memorization().at(15).doubleValue();
         double start = memorization - slope.n().doubleValue() / slope.d().doubleValue() * learner.growth(a.doubleValue() / 1000);
         BigInteger p = floor(start * q.doubleValue()).subtract(draw.slack());
@@ -98,7 +101,21 @@ class CostTest {
         BigInteger r = Weakening.floor(q.multiply(u), h.subtract(e)).subtract(draw.slack()).max(ZERO);
         BigInteger s = Weakening.ceil(q.multiply(v), g.subtract(f)).add(draw.slack());
         BigInteger k = Weakening.floor(p.subtract(v).multiply(q).add(r.multiply(g)), q).subtract(draw.slack());
-        contract.isTrueOf(draw, samples.name(), d, a, b, m, b, slope.n(), slope.d(), p, q, e, f, g, h, u, v, r, s, k);
+        BigInteger[] all = {samples.name(), d, a, b, m, b, slope.n(), slope.d(), p, q, e, f, g, h, u, v, r, s, k};
+        contract.isTrueOf(draw, all);
+        // Half the price of an error; a probability or a growth that is none, and what would follow.
+        BigInteger[] cheaper = all.clone();
+        cheaper[17] = s.shiftRight(1);
+        contract.isNotFalseOf(draw, cheaper);
+        BigInteger[] rarer = all.clone();
+        rarer[11] = q.negate();
+        rarer[17] = Weakening.ceil(q.multiply(v), g.add(q));
+        contract.isNotFalseOf(draw, rarer);
+        BigInteger[] level = all.clone();
+        level[15] = q.shiftLeft(40).negate();
+        level[17] = ZERO;
+        level[18] = Weakening.floor(p.subtract(level[15]).multiply(q).add(r.multiply(g)), q);
+        contract.isNotFalseOf(draw, level);
     }
 
     /** Of one sparse sample the constant is (1-p)/p^2; a test that looks at one coordinate is right with chance 1/2 + m p/4. */
@@ -163,6 +180,10 @@ class CostTest {
         BigInteger[] sharp = centre.arguments(v, ZERO);
         contract.isTrueOf(draw, centre.arguments(v, draw.slack()));
         contract.isTrueOf(draw, sharp);
+        // The learner ignores two samples of three, whose tau is at most 1.
+        BigInteger[] three = new Centre(lambda, d, bound, f, f, ZERO, slope, highest).arguments(v, ZERO);
+        three[0] = BigInteger.valueOf(3);
+        contract.isTrueOf(draw, three);
         // A line too high, a smaller tau or lambda, a line from an error on that is not 0, and a value that is too large.
         contract.isNotFalseOf(draw, centre.with(bound, e, ZERO, 2 * highest).arguments(v, ZERO));
         contract.isNotFalseOf(draw, centre.with(bound, e.shiftRight(1).max(ONE), ZERO, highest).arguments(v, ZERO));
@@ -220,11 +241,14 @@ class CostTest {
         double highest = SampleLearner.highestLine(l, 0, slope) * (1 - 1e-6);
         BigInteger[] factors = BooleanClusteringTest.byWeights(draw, x, larger, tenths);
         Told told = new Told(x, d, x.bound(), factors, draw.slack().negate(), slope, highest);
-        BigInteger v = draw.positive(60);
+        BigInteger v = draw.positive(draw.oneIn(2) ? 12 : 60);
         BigInteger[] sharp = told.arguments(v, ZERO);
         Contract kept = contract.keeping("n", "x", "y");
         kept.isTrueOf(draw, told.arguments(v, draw.slack()));
         kept.isTrueOf(draw, sharp);
+        BigInteger[] three = told.with(x.bound(), BooleanClusteringTest.ofThree(x), ZERO, highest).arguments(v, ZERO);
+        three[0] = BigInteger.valueOf(3);
+        kept.isTrueOf(draw, three);
         // Factors for a smaller signal, a line too high, one for a smaller signal, or from an error on that is not 0, and larger values.
         contract.isNotFalseOf(draw, told.with(x.bound(), BooleanClusteringTest.byWeights(draw, x, lambda.multiply(new BigFraction(9, 10)),
             tenths), ZERO, highest).arguments(v, ZERO));
@@ -311,6 +335,9 @@ class CostTest {
         BigInteger above = Centre.UNIT.multiply(BigInteger.valueOf(49)).divide(BigInteger.valueOf(100));
         contract.isNotFalseOf(draw, signs.arguments(x.s(), x.q(), above, slope, SampleLearner.highestLine(lambda, 0.49, slope)
             * (1 - 1e-6), r, ZERO));
+        BigInteger[] cheaper = sharp.clone();
+        cheaper[21] = sharp[21].shiftRight(1);
+        contract.isNotFalseOf(draw, cheaper);
         for (int place : new int[] {19, 20, 22}) {
             BigInteger[] dearer = sharp.clone();
             dearer[place] = place == 19 ? sharp[place].shiftRight(1) : sharp[place].abs().shiftLeft(1).add(ONE);
@@ -327,7 +354,7 @@ class CostTest {
         BigInteger q = draw.positive(40);
         BigInteger s = draw.positive(50);
         contract.isTrueOf(draw, ZERO, samples.samples().add(draw.natural(5)), BigInteger.valueOf(samples.roots()), samples.numerator(),
-            samples.denominator(), samples.samples(), d, s, learner.cost(s, q).subtract(draw.slack()), q);
+            samples.denominator(), samples.samples(), d, s, learner.wholeCost(s, q).subtract(draw.slack()), q);
     }
 
     @Property(tries = TRIES)
@@ -338,13 +365,16 @@ class CostTest {
         BigInteger q = draw.positive(40);
         BigInteger s = draw.positive(50);
         BigInteger t = draw.positive(50);
-        BigInteger k = learner.cost(s, q).subtract(draw.slack());
-        BigInteger l = learner.cost(t, q).subtract(draw.slack());
+        BigInteger k = learner.wholeCost(s, q).subtract(draw.slack());
+        BigInteger l = learner.wholeCost(t, q).subtract(draw.slack());
         BigInteger i = draw.natural(20);
         BigInteger j = draw.positive(20);
         BigInteger whole = i.add(j);
         BigInteger u = Weakening.ceil(i.multiply(s).add(j.multiply(t)), whole).add(draw.slack());
         BigInteger v = Weakening.floor(i.multiply(k).add(j.multiply(l)), whole).subtract(draw.slack());
         contract.isTrueOf(draw, samples.name(), d, i, s, k, j, t, l, u, v, q);
+        // A price that nobody pays.
+        BigInteger more = k.add(s).add(t).add(whole.multiply(q)).shiftLeft(40);
+        contract.isNotFalseOf(draw, samples.name(), d, i, s, more, j, t, l, u, Weakening.floor(i.multiply(more).add(j.multiply(l)), whole), q);
     }
 }

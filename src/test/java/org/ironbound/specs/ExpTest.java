@@ -75,6 +75,10 @@ class ExpTest {
     void seriesAtMost(@ForAll Draw draw, Contract contract) {
         BigInteger b = draw.positive(40);
         contract.isTrueOf(draw, draw.between(BigInteger.ZERO, b), b, BigInteger.valueOf(1 + draw.upTo(15)));
+        // For x = n + 1 the terms do not fall.
+        BigInteger two = BigInteger.TWO;
+        contract.isNotFalseOf(draw, two, BigInteger.ONE, BigInteger.ONE);
+        contract.isNotFalseOf(draw, b.multiply(two), b, BigInteger.ONE);
     }
 
     private static Fraction exponent(Draw draw) {

@@ -123,7 +123,7 @@ class MixtureTest {
         BigInteger price = q.multiply(setting.i()).multiply(f.getNumerator());
         BigInteger s = Weakening.floor(price, scale).add(draw.oneIn(2) ? draw.integer(20) : draw.slack()).max(ZERO);
         // The cost is found in doubles, at one price and at the next one not equally well.
-        BigInteger cost = SampleLearner.ofCluster(cluster.with(m), cluster.dimension()).cost(s, q);
+        BigInteger cost = SampleLearner.ofCluster(cluster.with(m), cluster.dimension()).wholeCost(s, q);
         BigInteger k = cost.subtract(cost.abs().shiftRight(18)).subtract(draw.slack()).subtract(ONE);
         BigInteger whole = k.multiply(scale).shiftLeft(1);
         BigInteger y = Weakening.floor(whole.add(price.subtract(s.multiply(scale)).min(ZERO)), scale.shiftLeft(1)).subtract(draw.slack());

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.zip.CRC32;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.ironbound.reference.Draw;
+import org.ironbound.reference.Nameless;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutsideDomain;
 import org.opentest4j.TestAbortedException;
@@ -56,27 +58,27 @@ final class MutantHunt implements Contract.Use {
     private final Map<Mutant, Outcome> outcomes = new LinkedHashMap<>();
     private int drawn;
 
-    private MutantHunt(SpecContract contract, List<Mutant> mutants, boolean isGuided) {
+    private MutantHunt(SpecContract contract, Collection<Mutant> mutants, boolean isGuided) {
         this.contract = contract;
         this.isGuided = isGuided;
         mutants.forEach(mutant -> outcomes.put(mutant, new Outcome()));
     }
 
-    /** Of mutants of one contract, as its property would meet them. */
-    static Map<Mutant, Outcome> of(List<Mutant> mutants, Duration longest) {
-        return of(mutants, longest, false);
+    /** Of mutants of a contract, as its property would meet them. */
+    static Map<Mutant, Outcome> of(SpecContract contract, Collection<Mutant> mutants, Duration longest) {
+        return of(contract, mutants, longest, false);
     }
 
     /**
      * A search for counterexamples by one who knows the contract, which a property cannot be: where a walk came to a place of which the
      * contract says nothing, it stays at such places.
      */
-    static Map<Mutant, Outcome> guided(List<Mutant> mutants) {
-        return of(mutants, USUAL, true);
+    static Map<Mutant, Outcome> guided(SpecContract contract, Collection<Mutant> mutants) {
+        return of(contract, mutants, USUAL, true);
     }
 
-    private static Map<Mutant, Outcome> of(List<Mutant> mutants, Duration longest, boolean isGuided) {
-        MutantHunt hunt = new MutantHunt(mutants.get(0).original(), mutants, isGuided);
+    private static Map<Mutant, Outcome> of(SpecContract contract, Collection<Mutant> mutants, Duration longest, boolean isGuided) {
+        MutantHunt hunt = new MutantHunt(contract, mutants, isGuided);
         hunt.run(longest);
         hunt.outcomes.values().stream().filter(outcome -> outcome.found == null && outcome.kept == 0)
             .forEach(outcome -> outcome.found = Trial.OUT_OF_REACH);
@@ -148,7 +150,7 @@ final class MutantHunt implements Contract.Use {
                 Trial.Verdict verdict = call.under(mutant.contract());
                 outcome.found = verdict.isRefuted() ? verdict : null;
                 outcome.kept += verdict.kind() == Trial.Kind.KEPT ? 1 : 0;
-                outcome.farther += verdict.kind() == Trial.Kind.KEPT && call.under(contract).kind() == Trial.Kind.SILENT ? 1 : 0;
+                outcome.farther += verdict.kind() == Trial.Kind.KEPT && call.under(mutant.original()).kind() == Trial.Kind.SILENT ? 1 : 0;
             }
         });
     }
@@ -157,16 +159,17 @@ final class MutantHunt implements Contract.Use {
     public void of(Draw draw, Drawn drawn) {
         int names = SampleLearner.names();
         Scope.Calls calls = new KnownCalls();
-        Trial original = new Trial(contract, drawn.samples(), calls);
         long way = draw.random().nextLong();
         outcomes.forEach((mutant, outcome) -> {
             if (outcome.found == null) {
                 Trial trial = new Trial(mutant.contract(), drawn.samples(), calls);
-                Trial.Verdict verdict = trial.at(drawn.arguments());
+                Trial original = new Trial(mutant.original(), drawn.samples(), calls);
+                boolean isSpokenOf = drawn.isSpokenOf() && original.at(drawn.arguments()).kind() != Trial.Kind.SILENT;
+                Trial.Verdict verdict = isSpokenOf ? trial.atNames(drawn.arguments()) : trial.at(drawn.arguments());
                 outcome.kept += verdict.kind() == Trial.Kind.KEPT ? 1 : 0;
-                if (verdict.isRefuted() || verdict.kind() == Trial.Kind.SILENT && drawn.isSpokenOf()) {
+                if (verdict.isRefuted() || verdict.kind() == Trial.Kind.SILENT && isSpokenOf) {
                     outcome.found = verdict;
-                } else if (drawn.isSpokenOf()) {
+                } else if (isSpokenOf) {
                     boolean[] wasFarther = new boolean[1];
                     outcome.found = trial.walk(new Draw(new Random(way)), drawn, met -> {
                         boolean isFarther = original.at(met).kind() == Trial.Kind.SILENT;
@@ -202,7 +205,7 @@ final class MutantHunt implements Contract.Use {
         private static Object valueOrFailure(String function, List<Object> arguments) {
             try {
                 return OpaqueFunctions.value(function, arguments);
-            } catch (OutOfReach | OutsideDomain failure) {
+            } catch (Nameless | OutOfReach | OutsideDomain failure) {
                 return failure;
             } catch (IllegalArgumentException | ArithmeticException failure) {
                 // References do not look for all that no contract asks.

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.ironbound.specs.Survivors.Survivor;
  * Tries all mutants of the clauses of specs/. What becomes of those of a clause is written at once to a file in target, and a run that was
  * ended goes on there; all clauses of the files that a regular expression, the argument, finds a clause of are tried anew. At its end, the
  * rows in proofs/mutants.md and the lines in the list of survivors that are about these files are written anew; others stay as they are.
+ * With the second argument "missed" only those of these files are tried that were missed and are not explained; what is known of others
+ * stays.
  */
 public final class MutantReport {
     private static final Path FOUND = Path.of("target/clause-mutants.txt");
@@ -35,10 +38,12 @@ public final class MutantReport {
     private static final String HEAD = """
         `mvn -q test-compile exec:exec@clause-mutants` makes small changes of each clause of `specs/`, one at a time: a hypothesis dropped,
         loosened or turned round, a number, a sign, a relation, neighbouring arguments, the side of a bound, a bound by one unit
-        (`ClauseMutants`). The property of the clause draws for each of them, and walks on from there, as it does for the clause.
+        (`ClauseMutants`); a premise of a promise counts as a hypothesis of what it concludes. The property of the clause draws for each of
+        them, and walks on from there, as it does for the clause.
 
         * noticed as false: somewhere all its hypotheses hold, and what it promises does not;
-        * noticed as meaningless: somewhere it asks a relation about arguments for which nothing is defined, a denominator 0 say;
+        * noticed as meaningless: somewhere it asks a relation about arguments for which nothing is defined, a denominator 0 say, or,
+          where its property draws, about a number that is not the name of a thing of that sort;
         * noticed as silent: it says nothing of what its property draws for the clause, and the property fails;
         * less: not noticed, and nowhere did its hypotheses hold without those of the clause: as far as was seen it says no more than that;
         * holds: not noticed, its hypotheses did hold elsewhere, and a search for a counterexample that stays there found none: as far as
@@ -60,6 +65,10 @@ public final class MutantReport {
         Set<String> files = contracts.stream().map(SpecContract::qualifiedName).filter(Pattern.compile(regex).asPredicate())
             .map(MutantReport::file).collect(Collectors.toCollection(TreeSet::new));
         List<SpecContract> wanted = contracts.stream().filter(contract -> files.contains(contract.type())).toList();
+        if (arguments.length > 1 && arguments[1].equals("missed")) {
+            tryMissed(contracts, files, wanted);
+            return;
+        }
         List<String> known = Files.exists(FOUND) ? Files.readAllLines(FOUND) : List.of();
         if (!regex.isEmpty()) {
             known = known.stream().filter(line -> !files.contains(file(line))).toList();
@@ -69,12 +78,26 @@ public final class MutantReport {
         Files.write(FOUND, done.values().stream().flatMap(List::stream).toList());
         for (SpecContract contract : wanted) {
             if (!done.containsKey(contract.qualifiedName())) {
-                done.put(contract.qualifiedName(), lines(contract));
+                List<Mutant> mutants = new ArrayList<>(ClauseMutants.of(contract));
+                mutants.add(Mutant.unchanged(contract));
+                done.put(contract.qualifiedName(), lines(contract, mutants));
                 Files.write(FOUND, done.get(contract.qualifiedName()), StandardOpenOption.APPEND);
                 System.out.println(contract.qualifiedName());
             }
         }
-        write(contracts, files, wanted.stream().flatMap(contract -> done.get(contract.qualifiedName()).stream()).toList());
+        write(contracts, files, wanted.stream().flatMap(contract -> done.get(contract.qualifiedName()).stream()).toList(), List.of());
+    }
+
+    private static void tryMissed(List<SpecContract> contracts, Set<String> files, List<SpecContract> wanted) throws IOException {
+        List<Survivor> known = Survivors.read().stream().filter(survivor -> files.contains(file(survivor.clause()))).toList();
+        Set<String> missed = known.stream().filter(Survivor::isUnexplained).map(Survivor::mutant).collect(Collectors.toSet());
+        List<String> lines = new ArrayList<>();
+        for (SpecContract contract : wanted) {
+            List<Mutant> mutants = ClauseMutants.of(contract).stream().filter(mutant -> missed.contains(mutant.toString())).toList();
+            lines.addAll(lines(contract, mutants));
+            System.out.println(contract.qualifiedName());
+        }
+        write(contracts, files, lines, known);
     }
 
     /** Not if the clause was changed since. */
@@ -93,14 +116,12 @@ public final class MutantReport {
         return clause.substring(0, clause.indexOf('.'));
     }
 
-    private static List<String> lines(SpecContract contract) {
-        List<Mutant> mutants = new ArrayList<>(ClauseMutants.of(contract));
-        mutants.add(Mutant.unchanged(contract));
+    private static List<String> lines(SpecContract contract, List<Mutant> mutants) {
         Map<Mutant, String> kinds = new LinkedHashMap<>();
-        MutantHunt.of(mutants, MutantHunt.USUAL).forEach((mutant, outcome) -> kinds.put(mutant, kind(mutant, outcome)));
+        MutantHunt.of(contract, mutants, MutantHunt.USUAL).forEach((mutant, outcome) -> kinds.put(mutant, kind(mutant, outcome)));
         List<Mutant> unnoticed = kinds.keySet().stream().filter(mutant -> kinds.get(mutant).startsWith("holds")).toList();
         if (!unnoticed.isEmpty()) {
-            MutantHunt.guided(unnoticed).forEach((mutant, outcome) -> {
+            MutantHunt.guided(contract, unnoticed).forEach((mutant, outcome) -> {
                 if (outcome.found() != null && outcome.found().isRefuted()) {
                     kinds.put(mutant, "missed\t" + outcome.found().why());
                 }
@@ -127,10 +148,14 @@ public final class MutantReport {
         return outcome.farther() > 0 ? "holds\t" : "less\t";
     }
 
-    private static void write(List<SpecContract> contracts, Set<String> files, List<String> lines) throws IOException {
+    /** With what is known of mutants that are not in these lines. */
+    private static void write(List<SpecContract> contracts, Set<String> files, List<String> lines, List<Survivor> known)
+            throws IOException {
         Map<String, String> rows = rows(MutantsDocument.text());
+        List<Survivor> survivors = new ArrayList<>(known.stream().filter(survivor -> !survivor.isUnexplained()).toList());
         Map<String, int[]> counts = new TreeMap<>();
-        List<Survivor> survivors = new ArrayList<>();
+        known.stream().collect(Collectors.groupingBy(survivor -> file(survivor.clause())))
+            .forEach((file, ofFile) -> counts.put(file, settled(rows.get(file), ofFile)));
         for (String line : lines) {
             String[] parts = line.split("\t", -1);
             int kind = KINDS.indexOf(parts[2]);
@@ -142,6 +167,8 @@ public final class MutantReport {
                 survivors.add(new Survivor(parts[0], parts[1], parts[2], ""));
             }
         }
+        List<String> order = contracts.stream().map(SpecContract::qualifiedName).toList();
+        survivors.sort(Comparator.comparing(survivor -> order.indexOf(survivor.clause())));
         counts.forEach((file, numbers) -> rows.put(file, row(file, clauses(contracts, file), numbers)));
         rows.keySet().retainAll(contracts.stream().map(SpecContract::type).toList());
         StringBuilder text = new StringBuilder(HEAD.formatted(Survivors.NAME, Survivors.replaced(files, survivors)));
@@ -151,6 +178,14 @@ public final class MutantReport {
         if (!alarms.isEmpty()) {
             throw new IllegalStateException("clauses as they stand are refuted: " + alarms);
         }
+    }
+
+    /** Counts of a row without those that were missed and not explained. */
+    private static int[] settled(String row, List<Survivor> known) {
+        String[] cells = row.split(" \\| ");
+        int[] counts = IntStream.range(0, KINDS.size()).map(i -> Integer.parseInt(cells[i + 3])).toArray();
+        counts[KINDS.indexOf("missed")] -= (int) known.stream().filter(Survivor::isUnexplained).count();
+        return counts;
     }
 
     private static int clauses(List<SpecContract> contracts, String file) {

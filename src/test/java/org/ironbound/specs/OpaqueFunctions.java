@@ -224,9 +224,9 @@ public final class OpaqueFunctions {
         Map.entry("Clustering.leastGaussian", a -> SampleLearner.named("leastGaussian", integers(a))),
         Map.entry("Clustering.carried", a -> SampleLearner.named("carried", integers(a))),
         relation("Clustering.meanErrorAtMost", a -> SampleLearner.isMeanErrorAtMost(a[0], a[1], positive(a[2]))),
-        relation("BooleanClustering.centreAtLeast", a -> SampleLearner.isCentreAtLeast(NoisySigns.ratio(a[0], positive(a[1])),
+        relation("BooleanClustering.centreAtLeast", a -> SampleLearner.isCentreAtLeast(signal(a),
         NoisySigns.ratio(a[2], positive(a[3])), NoisySigns.ratio(a[4], positive(a[5])))),
-        relation("BooleanClustering.centreAboveLine", a -> SampleLearner.isCentreAboveLine(NoisySigns.ratio(a[0], positive(a[1])),
+        relation("BooleanClustering.centreAboveLine", a -> SampleLearner.isCentreAboveLine(signal(a),
         NoisySigns.ratio(a[2], positive(a[5])), NoisySigns.ratio(a[3], a[5]), NoisySigns.ratio(a[4], a[5]))),
         relation("NoisySign.isSpread", a -> sign(a).isSpread()),
         relation("NoisySign.isDenser", a -> sign(a).excess(NoisySigns.ratio(a[4], a[0])) > -DOUBLES),
@@ -388,6 +388,14 @@ public final class OpaqueFunctions {
         return x.atMost(p, positive(q));
     }
 
+    /** lambda = a0/a1. */
+    private static double signal(BigInteger[] a) {
+        if (a[0].signum() <= 0 || a[0].compareTo(a[1]) >= 0) {
+            throw new OutsideDomain("a signal of " + a[0] + "/" + a[1]);
+        }
+        return NoisySigns.ratio(a[0], a[1]);
+    }
+
     private static NoisySigns sign(BigInteger[] a) {
         return NoisySigns.of(positive(a[0]), a[1], a[2], a[3]);
     }
@@ -436,6 +444,9 @@ public final class OpaqueFunctions {
         List<BigFraction> factors = IntStream.range(0, count).mapToObj(i -> SymmetricLaws.factor(a[1], i)).toList();
         if (factors.stream().anyMatch(g -> g.getNumerator().signum() == 0)) {
             return false;
+        }
+        if (factors.stream().allMatch(BigFraction.ONE::equals)) {
+            return ratio(a[5], a[6]).compareTo(BigFraction.ZERO) <= 0;
         }
         return law.mean(factors.stream().map(g -> Reference.ln(g.getNumerator(), g.getDenominator())).toList())
             .atLeast(a[5], positive(a[6]));
@@ -487,7 +498,10 @@ public final class OpaqueFunctions {
     }
 
     private static BigFraction mean(BigInteger[] a) {
-        return SymmetricLaws.mean(positive(a[0]), a[1], small(a[2]));
+        if (a[0].signum() <= 0 || a[0].compareTo(a[1]) >= 0) {
+            throw new OutsideDomain("artanh " + a[0] + "/" + a[1]);
+        }
+        return SymmetricLaws.mean(a[0], a[1], small(a[2]));
     }
 
     private static Skewness skewness(BigInteger[] a) {

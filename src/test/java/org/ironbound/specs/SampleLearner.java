@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.special.Erf;
 import org.ironbound.reference.Draw;
+import org.ironbound.reference.Nameless;
 import org.ironbound.reference.NormalDistance;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutsideDomain;
@@ -38,6 +39,8 @@ final class SampleLearner {
     private static final List<String> OF_CHANNELS = List.of("totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses",
         "correlation", "coefficient");
     private static final List<String> OF_GIVEN = List.of("error", "leastOfGiven");
+    /** The number of the second name: small numbers are those of nothing. */
+    private static final BigInteger SECOND = BigInteger.TEN.pow(9);
     /** In the order of their numbers. The first, number 0, is the empty list of clusters. */
     private static final List<Name> MET = new ArrayList<>(List.of(new Name("none", List.of())));
     private static final Map<Name, Integer> NUMBERS = new HashMap<>();
@@ -86,10 +89,10 @@ final class SampleLearner {
     /** The number that stands for a name. */
     static synchronized BigInteger named(String function, BigInteger... arguments) {
         Name name = new Name(function, List.of(arguments));
-        return BigInteger.valueOf(NUMBERS.computeIfAbsent(name, unknown -> {
+        return SECOND.add(BigInteger.valueOf(NUMBERS.computeIfAbsent(name, unknown -> {
             MET.add(unknown);
-            return MET.size() - 1;
-        }));
+            return MET.size() - 2;
+        })));
     }
 
     static synchronized int names() {
@@ -103,13 +106,20 @@ final class SampleLearner {
         later.clear();
     }
 
-    private static synchronized Name met(BigInteger number, String... functions) {
-        if (number.signum() < 0 || number.compareTo(BigInteger.valueOf(MET.size())) >= 0) {
-            throw new OutOfReach("no name " + number);
+    /** The name with this number, or null. */
+    private static synchronized Name numbered(BigInteger number) {
+        BigInteger later = number.subtract(SECOND).add(BigInteger.ONE);
+        boolean isMet = later.signum() > 0 && later.compareTo(BigInteger.valueOf(MET.size())) < 0;
+        return number.signum() == 0 ? MET.get(0) : isMet ? MET.get(later.intValueExact()) : null;
+    }
+
+    private static Name met(BigInteger number, String... functions) {
+        Name name = numbered(number);
+        if (name == null) {
+            throw new Nameless("name " + number);
         }
-        Name name = MET.get(number.intValueExact());
         if (!List.of(functions).contains(name.function)) {
-            throw new OutOfReach(name + " is none of " + List.of(functions));
+            throw new Nameless(name + ", which is none of " + List.of(functions));
         }
         return name;
     }
@@ -209,27 +219,22 @@ final class SampleLearner {
         return Math.min(0.5, errors.sum.at(MOST_DIGITS_OF_TRUTH).doubleValue() / 2);
     }
 
-    /** mem_n + (s/q) x, in multiples of 1/q, rounded down. */
-    BigInteger cost(BigInteger s, BigInteger q) {
+    /** mem_n + (s/q) x, in multiples of 1/q. */
+    private double cost(BigInteger s, BigInteger q) {
         BigDecimal error = new BigDecimal(meanError());
-        return memorization.at(MOST_DIGITS_OF_TRUTH).multiply(new BigDecimal(q)).add(error.multiply(new BigDecimal(s)))
-            .setScale(0, RoundingMode.FLOOR).toBigIntegerExact();
+        return memorization.at(MOST_DIGITS_OF_TRUTH).multiply(new BigDecimal(q)).add(error.multiply(new BigDecimal(s))).doubleValue();
+    }
+
+    /** The same rounded down. */
+    BigInteger wholeCost(BigInteger s, BigInteger q) {
+        return new BigDecimal(cost(s, q)).setScale(0, RoundingMode.FLOOR).toBigIntegerExact();
     }
 
     /** mem_n + (s/q) x >= k/q, also of samples that it does not look at. */
     static boolean isCostAtLeast(BigInteger c, BigInteger d, BigInteger s, BigInteger k, BigInteger q) {
-        current.requireSomeOf(c, d);
-        double cost = current.cost(s, positive(q)).doubleValue();
-        return k.doubleValue() <= cost + 1 + DOUBLES * (Math.abs(cost) + Math.abs(s.doubleValue()));
-    }
-
-    private void requireSomeOf(BigInteger c, BigInteger d) {
-        List<BigInteger> own = met(coordinate, "coordinate").arguments;
-        List<BigInteger> other = met(c, "coordinate").arguments;
-        boolean same = own.get(0).equals(other.get(0)) && own.subList(2, 5).equals(other.subList(2, 5));
-        if (!same || own.get(1).compareTo(other.get(1)) > 0 || !dimension.equals(d)) {
-            throw new OutOfReach("the learner is of another problem");
-        }
+        current.requireProblem(c, d);
+        double cost = current.cost(s, positive(q));
+        return k.doubleValue() <= cost + DOUBLES * (Math.abs(cost) + Math.abs(s.doubleValue()));
     }
 
     /** mem_n >= p/q + (i/j) (t^2 - (a/b)^2) for x = Phi(-t). */
@@ -379,14 +384,18 @@ final class SampleLearner {
     }
 
     static boolean isOutOfReach(BigInteger problem) {
-        return current == null || !current.reachesTargetOf(met(problem, "problem", "mixture", "grouped"));
+        Name name = met(problem, "problem", "mixture", "grouped");
+        if (name.function.equals("problem")) {
+            requireMeaning(name);
+        }
+        return current == null || !current.reachesTargetOf(name);
     }
 
     /** Whether the centre can not be estimated as well from what the current learner releases. */
     static boolean isEstimateOutOfReach(BigInteger estimation) {
         Name name = met(estimation, "estimation");
         current.requireProblem(name.at(0), name.at(1));
-        if (current.estimateError == null) {
+        if (current.estimateError == null || !current.dimension.equals(name.at(1))) {
             throw new OutOfReach("it is not known how well the centre can be estimated");
         }
         return !atMost(exactly(current.estimateError), name.at(2), name.at(3));
@@ -396,9 +405,40 @@ final class SampleLearner {
         return coordinate.equals(c) && dimension.equals(d);
     }
 
+    private static void requireMeaning(Name problem) {
+        coordinateOf(problem.at(0));
+        requireDimension(problem.at(1));
+        met(problem.at(2), "averageError", "errorPair");
+    }
+
+    private static void requireDimension(BigInteger d) {
+        if (d.signum() <= 0) {
+            throw new Nameless("dimension " + d);
+        }
+    }
+
+    /** A coordinate's name, which must be that of a law. */
+    private static Name coordinateOf(BigInteger c) {
+        Name name = met(c, "coordinate");
+        boolean isKnown = name.at(0).signum() >= 0 && name.at(0).compareTo(BigInteger.TWO) <= 0;
+        if (!isKnown || name.at(1).signum() <= 0 || name.at(2).signum() < 0 || name.at(3).signum() <= 0
+                || name.at(3).compareTo(name.at(4)) >= 0) {
+            throw new Nameless(name.toString());
+        }
+        return name;
+    }
+
+    /** The learner is one of this problem too if it ignores some of the samples and the other coordinates. */
     private void requireProblem(BigInteger c, BigInteger d) {
         if (!isOf(c, d)) {
-            throw new OutOfReach("the learner is of another problem");
+            Name other = coordinateOf(c);
+            requireDimension(d);
+            Name own = numbered(coordinate);
+            boolean isAlike = own.function.equals("coordinate") && own.at(0).equals(other.at(0))
+                && own.arguments.subList(2, 5).equals(other.arguments.subList(2, 5));
+            if (!isAlike || own.at(1).compareTo(other.at(1)) > 0 || dimension.compareTo(d) > 0) {
+                throw new OutOfReach("the learner is of another problem");
+            }
         }
     }
 
@@ -555,16 +595,15 @@ final class SampleLearner {
     }
 
     /** Of coordinates in groups. */
-    private static synchronized Optional<Double> ofGroups(BigInteger quantity) {
-        Name name = quantity.signum() < 0 || quantity.compareTo(BigInteger.valueOf(MET.size())) >= 0 ? null
-            : MET.get(quantity.intValueExact());
+    private static Optional<Double> ofGroups(BigInteger quantity) {
+        Name name = numbered(quantity);
         return name == null || !SampleGroups.isOne(name.function) ? Optional.empty()
             : Optional.of(SampleGroups.value(name.function, name.arguments));
     }
 
     /** A learner whose estimates are better than they need be memorizes more than another one, which is not the current one. */
     private static void requireBest(BigInteger quantity) {
-        Name name = MET.get(quantity.intValueExact());
+        Name name = numbered(quantity);
         if (name.function.equals("leastOfEstimates")) {
             Name estimation = met(name.at(0), "estimation");
             Fraction known = current.estimateError;
@@ -636,9 +675,8 @@ final class SampleLearner {
 
     /** A sparse coordinate of few samples. */
     private static SparseSamples sparse(BigInteger coordinate) {
-        Name name = met(coordinate, "coordinate");
-        if (!isSparse(coordinate) || name.at(1).signum() <= 0 || name.at(1).bitLength() > 5 || name.at(2).signum() != 0
-                || name.at(3).signum() <= 0 || name.at(3).compareTo(name.at(4)) >= 0) {
+        Name name = coordinateOf(coordinate);
+        if (!isSparse(coordinate) || name.at(1).bitLength() > 5 || name.at(2).signum() != 0) {
             throw new OutOfReach("not a sparse coordinate of few samples");
         }
         return new SparseSamples(name.at(1).intValueExact(), new BigFraction(name.at(3), name.at(4)));
@@ -693,16 +731,13 @@ final class SampleLearner {
     }
 
     private static double lambda(BigInteger coordinate) {
-        Name name = met(coordinate, "coordinate");
-        if (name.at(3).signum() < 0 || name.at(4).signum() <= 0) {
-            throw new OutOfReach("no parameter of a coordinate");
-        }
+        Name name = coordinateOf(coordinate);
         return root(name.at(2), name.at(3), name.at(4)).at(25).doubleValue();
     }
 
     private static SignCoefficient signs(BigInteger coordinate) {
-        Name name = met(coordinate, "coordinate");
-        if (!name.at(0).equals(BigInteger.ONE) || name.at(1).signum() <= 0 || name.at(1).bitLength() > 5) {
+        Name name = coordinateOf(coordinate);
+        if (!name.at(0).equals(BigInteger.ONE) || name.at(1).bitLength() > 5) {
             throw new OutOfReach("not a Boolean coordinate of few samples");
         }
         return new SignCoefficient(name.at(1).intValue(), lambda(coordinate));
@@ -859,10 +894,9 @@ final class SampleLearner {
 
     /** A Gaussian coordinate with a rational parameter. */
     static Gaussian gaussian(BigInteger coordinate) {
-        Name name = met(coordinate, "coordinate");
-        if (name.at(1).signum() <= 0 || name.at(2).signum() < 0 || name.at(2).bitLength() > 2 || name.at(3).signum() <= 0
-                || name.at(3).compareTo(name.at(4)) >= 0) {
-            throw new OutOfReach("no samples, or no parameter between 0 and 1");
+        Name name = coordinateOf(coordinate);
+        if (name.at(2).bitLength() > 2) {
+            throw new OutOfReach("root " + name.at(2));
         }
         int roots = name.at(2).intValueExact();
         BigInteger common = name.at(3).gcd(name.at(4));

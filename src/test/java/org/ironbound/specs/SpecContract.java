@@ -1,8 +1,11 @@
 package org.ironbound.specs;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A contract in specs/.
@@ -26,6 +29,25 @@ record SpecContract(String type, String name, List<String> parameters, boolean i
             named.put(parameters.get(i), arguments[i]);
         }
         return named;
+    }
+
+    /** If the promise has premises, the contract that asks for these too and promises the conclusion only; else null. */
+    SpecContract conclusion(int promise) {
+        List<String> tokens = Tokens.of(ensures.get(promise).toString()).all();
+        int end = Tokens.outside(tokens, "==>");
+        if (end < 0) {
+            return null;
+        }
+        List<Formula> all = new ArrayList<>(requires);
+        all.add(Formula.parse(Tokens.of(String.join(" ", tokens.subList(0, end)))));
+        return new SpecContract(type, name, parameters, isModel, all,
+            List.of(Formula.parse(Tokens.of(String.join(" ", tokens.subList(end + 1, tokens.size()))))));
+    }
+
+    /** Whether some promises have premises, and in this scope none of these holds. */
+    boolean concludesNothing(Scope scope) {
+        List<SpecContract> conclusions = IntStream.range(0, ensures.size()).mapToObj(this::conclusion).filter(Objects::nonNull).toList();
+        return !conclusions.isEmpty() && conclusions.stream().noneMatch(part -> part.isSatisfied(scope));
     }
 
     boolean isSatisfied(Scope scope) {

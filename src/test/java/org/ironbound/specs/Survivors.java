@@ -30,6 +30,10 @@ final class Survivors {
      * @param reason why it is not noticed, written by hand; may be empty unless it is missed
      */
     record Survivor(String clause, String change, String kind, String reason) {
+        boolean isUnexplained() {
+            return kind.equals("missed") && reason.isEmpty();
+        }
+
         String mutant() {
             return clause + ": " + change;
         }
@@ -62,7 +66,7 @@ final class Survivors {
     static long replaced(Set<String> files, List<Survivor> found) throws IOException {
         List<Survivor> all = replaced(read(), files, found);
         Files.write(FILE, all.stream().map(Survivor::line).toList());
-        return all.stream().filter(s -> s.kind.equals("missed") && s.reason.isEmpty()).count();
+        return all.stream().filter(Survivor::isUnexplained).count();
     }
 
     static List<Survivor> replaced(List<Survivor> known, Set<String> files, List<Survivor> found) {

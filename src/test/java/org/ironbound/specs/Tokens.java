@@ -86,6 +86,18 @@ final class Tokens {
         return tokens;
     }
 
+    /** Where the first such token outside parentheses stands, or -1. */
+    static int outside(List<String> tokens, String token) {
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            depth += tokens.get(i).equals("(") ? 1 : tokens.get(i).equals(")") ? -1 : 0;
+            if (depth == 0 && tokens.get(i).equals(token)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     @Override
     public String toString() {
         return String.join(" ", tokens);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.ironbound.reference.Draw;
+import org.ironbound.reference.Nameless;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutsideDomain;
 
@@ -21,6 +22,8 @@ final class Trial {
         FALSE,
         /** A relation is asked about arguments for which it means nothing. */
         MEANINGLESS,
+        /** Something is asked of a number that is the name of nothing. */
+        NAMELESS,
         /** The reference would take too long. */
         OUT_OF_REACH
     }
@@ -29,7 +32,7 @@ final class Trial {
      * What is found, and where.
      *
      * @param kind what is found
-     * @param why  what is not so, and for which arguments; null unless something is wrong
+     * @param why  what is not so, and for which arguments; null unless something is wrong or nameless
      */
     record Verdict(Kind kind, String why) {
         boolean isRefuted() {
@@ -55,6 +58,10 @@ final class Trial {
         return contract.isSatisfied(scope(arguments));
     }
 
+    boolean concludesNothingOf(BigInteger... arguments) {
+        return contract.concludesNothing(scope(arguments));
+    }
+
     Verdict at(BigInteger... arguments) {
         try {
             Scope scope = scope(arguments);
@@ -65,9 +72,21 @@ final class Trial {
             return broken == null ? KEPT : new Verdict(Kind.FALSE, "not so: " + broken + " for " + describe(arguments));
         } catch (OutOfReach tooFar) {
             return OUT_OF_REACH;
+        } catch (Nameless nothing) {
+            return new Verdict(Kind.NAMELESS, asks(nothing, arguments));
         } catch (OutsideDomain | ArithmeticException meaningless) {
-            return new Verdict(Kind.MEANINGLESS, "asks for " + meaningless.getMessage() + " at " + describe(arguments));
+            return new Verdict(Kind.MEANINGLESS, asks(meaningless, arguments));
         }
+    }
+
+    /** Where all numbers that stand in the places of names are names. */
+    Verdict atNames(BigInteger... arguments) {
+        Verdict verdict = at(arguments);
+        return verdict.kind() == Kind.NAMELESS ? new Verdict(Kind.MEANINGLESS, verdict.why()) : verdict;
+    }
+
+    private String asks(RuntimeException what, BigInteger... arguments) {
+        return "asks for " + what.getMessage() + " at " + describe(arguments);
     }
 
     /**

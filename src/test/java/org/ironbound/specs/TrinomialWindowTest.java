@@ -73,6 +73,11 @@ class TrinomialWindowTest {
         BigInteger n = g.negate().multiply(v.multiply(law.m).add(law.b.multiply(w)));
         BigInteger r = Weakening.ceil(t.multiply(p).multiply(law.m), n).add(mostlyNone(draw));
         contract.isTrueOf(draw, g, i, law.d, law.a, law.b, law.m, e, k, x, y, t, v, w, u, s, n, r, p);
+        // Over twice as much, by bounds that are none or by their sum, the share is half.
+        BigInteger more = n.shiftLeft(1);
+        BigInteger less = Weakening.ceil(t.multiply(p).multiply(law.m), more);
+        contract.isNotFalseOf(draw, g, i, law.d, law.a, law.b, law.m, e, k, x, y, t, v, w, u, s, more, less, p);
+        contract.isNotFalseOf(draw, g, i, law.d, law.a, law.b, law.m, e, k, x, y, t, v.shiftLeft(1), w.shiftLeft(1), u, s, more, less, p);
     }
 
     @Property(tries = 1000)
@@ -85,6 +90,8 @@ class TrinomialWindowTest {
         BigInteger x = part(law.from(e), g, ZERO, k, s).add(mostlyNone(draw));
         BigInteger y = part(law.from(e), g, ONE, k, s).add(mostlyNone(draw));
         contract.isTrueOf(draw, g, law.d, law.a, law.b, law.m, e, k, x, y, x.max(y).add(mostlyNone(draw)), s);
+        BigInteger less = x.min(y);
+        contract.isNotFalseOf(draw, g, law.d, law.a, law.b, law.m, e, k, less, less, less, s);
     }
 
     @Property(tries = 200)
@@ -96,6 +103,10 @@ class TrinomialWindowTest {
         BigInteger k = law.index(draw, e, law.d);
         BigInteger s = draw.positive(100);
         contract.isTrueOf(draw, g, law.d, law.a, law.b, law.m, e, f, k, part(law.from(e), g, ZERO, k, s).add(draw.slack()), s);
+        // From an odd index on the chance before is not 0, and the other solution counts.
+        BigInteger odd = e.add(ONE).min(law.d);
+        BigInteger end = k.max(odd);
+        contract.isNotFalseOf(draw, g, law.d, law.a, law.b, law.m, odd, f, end, part(law.from(odd), g, ZERO, end, s), s);
     }
 
     @Property(tries = 400)
@@ -136,6 +147,13 @@ class TrinomialWindowTest {
         BigInteger last = e.subtract(law.d).subtract(ONE);
         contract.isTrueOf(draw, law.d, law.a, law.b, law.m, e, f, k, last.multiply(h), h, law.below(last, s).add(draw.slack()), r, x, y, w,
             z, s, u, v);
+        // A larger share that nobody proved, and the next number.
+        BigInteger known = law.below(last, s);
+        BigInteger more = r.add(x).add(y);
+        contract.isNotFalseOf(draw, law.d, law.a, law.b, law.m, e, f, k, last.multiply(h), h, known, more, x, y, w,
+            Weakening.floor(more.multiply(s), x.add(y)), s, u, v);
+        contract.isNotFalseOf(draw, law.d, law.a, law.b, law.m, e, f, k, last.multiply(h), h, known, r, x, y, w,
+            Weakening.floor(r.multiply(s), x.add(y)), s, law.d.subtract(k).multiply(v), v);
     }
 
     private static BigInteger sign(Draw draw) {
