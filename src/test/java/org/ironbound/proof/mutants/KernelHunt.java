@@ -21,11 +21,10 @@ final class KernelHunt {
     private static final String TITLE = "Code and loop specifications of the kernel";
     private static final String DRAWN = """
         By %s.
-        They have %d methods and constructors, of which %d have %d changes of their code, and %d have %d changes of their loop
-        specifications. A round plants one compiling change, drawn once for all, in each method at once, and tries those first whose
-        methods have short proofs; methods whose stored proof has more than %d steps (%d of those with changes) are left out. A change is
-        killed if the stored proof of the method's contract does not replay and a new search, with the project's settings and limits,
-        finds no other.
+        Of %d methods and constructors, %d have %d changes of their code, %d have %d changes of their loop specifications. A round
+        plants one compiling change, drawn once for all, in each method at once, and tries those first whose methods have short proofs;
+        methods whose stored proof has more than %d steps (%d of those with changes) are left out. A change is killed if the stored proof
+        of the method's contract does not replay and a new search, with the project's settings and limits, finds no other.
         """;
     static final Path RESULTS = Project.SCRATCH.resolve("kernel-mutants.txt");
 
