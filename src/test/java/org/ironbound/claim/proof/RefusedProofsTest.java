@@ -306,7 +306,9 @@ class RefusedProofsTest {
             + "forall x in [-1, 1]: (x >= 1/2 implies x > 0) and (x >= 1/2 implies x > 1/8)",
         // Numbers without end on one side still have the other one.
         "forall x in [1, inf): min(x, 5) < 1 | i | forall x in [1, inf): min(x, 5) < 6",
-        "forall x in [1, inf): atan(x) < 1 | i | forall x in [1, inf): atan(x) < 2",
+        "forall x in [1, inf): atan(x) < 5/4 | i | forall x in [1, inf): atan(x) < 2",
+        "forall x in [2, inf): x*ln(x) - 3 >= 0 | i | forall x in [2, inf): x*ln(x) - 1 >= 0",
+        "forall x in (0, 1/2], y in [-1, 0): x*(x/y) >= -1 | i | forall x in (0, 1/2], y in (0, 1]: x*(x/y) >= -1",
         "forall x in (0, 1/2], y in (0, 1/2]: x*ln(y) >= -1 | i | forall x in (0, 1/2], y in (0, 1/2]: x*ln(x) >= -1",
         // Products reach ends that belong to the box.
         "forall x in [1, 2], y in [1, 2]: x*y > 1 | i | forall x in (1, 2], y in (1, 2]: x*y > 1",
