@@ -294,6 +294,37 @@ class RefusedProofsTest {
         "forall x in [0, 2]: (x - 1)*(x^2 + 1) >= 0 | w:s:0:0 i |",
         "forall x in [0, 2]: (x - 1)*(x^2 - 1) > 0 | w:s:0:0 i | forall x in [0, 2]: (x - 1)*(x^2 - 1) >= 0",
         "forall x in [0, 2]: (x - 1)*((x^2 - 1)/(x - 3)) >= 0 | w:s:0:1 i i | forall x in [0, 2]: (x - 1)*((x^2 - 1)/(3 - x)) >= 0",
+        // Of a negative variable only even powers leave the sign as it is; all of a power is taken away, and what stands beside it stays.
+        "forall x in [-1, -1/2]: -1/x^2 - 1 >= 0 | c:x i | forall x in [-1, -1/2]: 1/x^2 + 1 >= 0",
+        "forall x in [-2, -1], y in [1, 2]: (x*y)*(1/x^2) >= 0 | c:x i | forall x in [-2, -1], y in [-2, -1]: (x*y)*(1/x^2) >= 0",
+        "forall x in [8, 9]: cbrt(1/x) + 1/x - 3/2 >= 0 | c:x i | forall x in [8, 9]: cbrt(1/x) + 1/x + 3/2 >= 0",
+        "forall x in [1, 2]: exp(1/x) + 1/x - 5 >= 0 | c:x i | forall x in [1, 2]: exp(1/x) + 1/x + 5 >= 0",
+        // Of a goal that is written with the reciprocal, the slope by that.
+        "forall x in [1, inf): 1/2 - 1/x >= 0 | c:x l:x i i | forall x in [1, inf): 1/2 + 1/x >= 0",
+        // Each inequality has its own guards.
+        "forall x in [-1, 1]: (x >= 1/2 implies x > 0) and (x <= 1/2 implies x > 0) | s:x:1/4 g:0 i ; s:x:1/4 g:0 i | "
+            + "forall x in [-1, 1]: (x >= 1/2 implies x > 0) and (x >= 1/2 implies x > 1/8)",
+        // Numbers without end on one side still have the other one.
+        "forall x in [1, inf): min(x, 5) < 1 | i | forall x in [1, inf): min(x, 5) < 6",
+        "forall x in [1, inf): atan(x) < 5/4 | i | forall x in [1, inf): atan(x) < 2",
+        "forall x in [2, inf): x*ln(x) - 3 >= 0 | i | forall x in [2, inf): x*ln(x) - 1 >= 0",
+        "forall x in (0, 1/2], y in [-1, 0): x*(x/y) >= -1 | i | forall x in (0, 1/2], y in (0, 1]: x*(x/y) >= -1",
+        "forall x in (0, 1/2], y in (0, 1/2]: x*ln(y) >= -1 | i | forall x in (0, 1/2], y in (0, 1/2]: x*ln(x) >= -1",
+        // Products reach ends that belong to the box.
+        "forall x in [1, 2], y in [1, 2]: x*y > 1 | i | forall x in (1, 2], y in (1, 2]: x*y > 1",
+        "forall x in [1, 2], y in [1, 2]: x*y < 4 | i | forall x in [1, 2), y in [1, 2): x*y < 4",
+        // What is put in place of a variable stands only there.
+        "forall x in [1/4, 1/2], y in [1/4, 1/2]: x = y implies d2(x, 3/4) <= 0 | e:0:x i | "
+            + "forall x in [1/4, 1/2], y in [1/4, 1/2]: x = y implies d2(x, 3/4) <= 5",
+        // Times divisors, those that may be negative too; a divergence by logarithms, each times its factor.
+        "forall x in [-2, -1]: 1/x + 1/2 >= 0 | w:d:1:0 i |",
+        "forall x in [1/8, 1/4]: d2(x, 1/2) <= 0 | w:h:0:2 i i i | forall x in [1/8, 1/4]: d2(x, 1/2) <= 1",
+        // Multiplied out, divided and joined, products keep their other factors, and quotients their divisors.
+        "forall x in [2, 3], y in [2, 3]: (1/x)*(1/y) >= 1/y | a | forall x in [2, 3], y in [2, 3]: (1/x)*(1/y) >= 1/(x*y)",
+        "forall x in [2, 3], y in [2, 3]: (1/x)*(1/y) >= 1/x | a |",
+        "forall x in [1, 2], y in [-5, -4]: (x^2 + x*y)/x >= 0 | w:d:0:0 i | forall x in [1, 2], y in [1, 2]: (x^2 + x*y)/x >= 0",
+        "forall x in [-1, -1/2], y in [1, 2]: (x*exp(x) + 1)*(exp(y) + 1) - exp(y) - 1 >= 0 | w:d:0:0 i | "
+            + "forall x in [1/2, 1], y in [1, 2]: (x*exp(x) + 1)*(exp(y) + 1) - exp(y) - 1 >= 0",
         // The way to infinity is backwards.
         "forall x in [1, inf): 2 - x >= 0 | l:x i i | forall x in (-inf, -1]: 2 - x >= 0",
     })

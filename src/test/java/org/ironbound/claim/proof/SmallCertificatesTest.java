@@ -13,6 +13,7 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.bench.CpuTime;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.language.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,15 @@ class SmallCertificatesTest {
         }
         String guarded = "forall x in [0, 1]: x > 1/2 implies x > 1/4";
         assertThrows(RejectedException.class, () -> refutation(guarded, Map.of("x", new BigFraction(1, 8))).check());
+    }
+
+    /** Between an end that is not rational and the rational number that stands for it there is no point of the claim. */
+    @Test
+    void endsThatAreNotRational() throws Exception {
+        String claim = "forall x in [sqrt(8), 3]: x^2 >= 8";
+        BigFraction outside = Statement.parse(claim, List.of()).variables().get(0).lower();
+        assertThrows(RejectedException.class, () -> refutation(claim, Map.of("x", outside)).check());
+        refutation("forall x in [sqrt(8), 3]: x^2 < 9", Map.of("x", new BigFraction(3))).check();
     }
 
     private static ClaimCertificate refutation(String claim, Map<String, BigFraction> point) {
