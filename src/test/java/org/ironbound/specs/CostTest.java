@@ -375,6 +375,7 @@ class CostTest {
         contract.isTrueOf(draw, samples.name(), d, i, s, k, j, t, l, u, v, q);
         // A price that nobody pays.
         BigInteger more = k.add(s).add(t).add(whole.multiply(q)).shiftLeft(40);
-        contract.isNotFalseOf(draw, samples.name(), d, i, s, more, j, t, l, u, Weakening.floor(i.multiply(more).add(j.multiply(l)), whole), q);
+        BigInteger mean = Weakening.floor(i.multiply(more).add(j.multiply(l)), whole);
+        contract.isNotFalseOf(draw, samples.name(), d, i, s, more, j, t, l, u, mean, q);
     }
 }

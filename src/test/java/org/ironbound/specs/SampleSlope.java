@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.apache.commons.math3.dfp.Dfp;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
+import org.ironbound.reference.Nameless;
 import org.ironbound.reference.OutOfReach;
 
 /**
@@ -156,6 +157,9 @@ final class SampleSlope {
 
     /** Whether all points of the box are ends of ways in another one that begin in the face, of this kind. */
     static boolean areEnds(BigInteger box, BigInteger face, BigInteger along, int variable, Predicate<Way> isWanted) {
+        if (variable < 0) {
+            throw new Nameless("variable " + variable);
+        }
         Map<Integer, List<SampleTerm.Range>> starts = SampleTerm.ranges(face);
         Map<Integer, List<SampleTerm.Range>> ways = SampleTerm.ranges(along);
         for (Map<Integer, BigFraction> point : SampleTerm.points(box)) {

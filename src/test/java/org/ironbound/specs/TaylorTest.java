@@ -196,7 +196,21 @@ class TaylorTest {
         for (int without = 0; without < PRODUCTS * 2; without++) {
             contract.isNotFalseOf(draw, bySlope(draw, 0, without));
         }
+        // Of a number that is as large where the ways begin nothing follows by the slope of another term.
+        BigInteger[] arguments = bySlope(draw, 0);
+        arguments[0] = constant(arguments[2].intValueExact(), arguments[11].intValueExact());
+        contract.isNotFalseOf(draw, arguments);
         contract.keeping("b", "f", "a").isTrueOf(draw, bySlope(draw, 0));
+    }
+
+    /** So many operations, the last of which is a multiple of 1/SCALE. */
+    private static BigInteger constant(int size, int multiple) {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        for (int k = 1; k < size; k++) {
+            writer.add(0, 0, 0, 0, 1);
+        }
+        writer.add(0, 0, 0, multiple, SCALE);
+        return writer.term;
     }
 
     private static BigInteger[] atEnd(Draw draw, int order) {
