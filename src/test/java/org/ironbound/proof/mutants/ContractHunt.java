@@ -27,6 +27,8 @@ final class ContractHunt {
         for all, as leave every proof with one change at most. A change is killed if a proof that cites the contract does not replay and a
         new search, with the project's settings and limits, finds no other.
         """;
+    /** How the name of a load begins. */
+    private static final String LOAD = "load ";
     static final Path RESULTS = Project.SCRATCH.resolve("contract-mutants.txt");
 
     private final KernelSources sources = KernelSources.of(JavaText.below(Project.KERNEL));
@@ -65,7 +67,7 @@ final class ContractHunt {
         for (int load = 1; load <= loads && !left.isEmpty(); load++) {
             List<Mutant> together = apart(left);
             left.removeAll(together);
-            hunt("load " + load, together);
+            hunt(LOAD + load, together);
         }
     }
 
@@ -73,10 +75,11 @@ final class ContractHunt {
     void report() throws IOException, Hunt.WrongCall {
         Map<String, List<Mutant>> contracts = methods.of(sources.contracts());
         List<Mutant> all = contracts.values().stream().flatMap(List::stream).toList();
-        String drawn = DRAWN.formatted(methods.command("contracts", loads),
+        List<Result> results = Result.read(RESULTS);
+        String drawn = DRAWN.formatted(methods.command("contracts", Result.rounds(results, LOAD)),
             contracts.values().stream().filter(ofMethod -> !ofMethod.isEmpty()).count(), all.size(),
             all.stream().filter(mutant -> clients.containsKey(mutant.method())).count());
-        MutantsDocument.replace(methods.title(TITLE), HuntReport.text(drawn, Result.read(RESULTS), Explanations.read()));
+        MutantsDocument.replace(methods.title(TITLE), HuntReport.text(drawn, results, Explanations.read()));
     }
 
     /** Mutants of which no proof has to do with two. */

@@ -26,6 +26,8 @@ final class KernelHunt {
         methods whose stored proof has more than %d steps (%d of those with changes) are left out. A change is killed if the stored proof
         of the method's contract does not replay and a new search, with the project's settings and limits, finds no other.
         """;
+    /** How the name of a round of changes of code begins. */
+    private static final String CODE = "code ";
     static final Path RESULTS = Project.SCRATCH.resolve("kernel-mutants.txt");
 
     private final KernelSources sources = KernelSources.of(JavaText.below(Project.KERNEL));
@@ -57,7 +59,7 @@ final class KernelHunt {
         Draw code = new Draw(sources, methods.of(sources.code()));
         for (int round = 1; round <= rounds; round++) {
             hunt("loops " + round, loops.round());
-            hunt("code " + round, code.round());
+            hunt(CODE + round, code.round());
         }
     }
 
@@ -65,9 +67,10 @@ final class KernelHunt {
     void report() throws IOException, Hunt.WrongCall {
         Map<String, List<Mutant>> code = methods.of(sources.code());
         Map<String, List<Mutant>> loops = methods.of(sources.loops());
-        String drawn = DRAWN.formatted(methods.command("kernel", rounds, mostNodes), code.size(), changeable(code), changes(code),
-            changeable(loops), changes(loops), mostNodes, tooLong(code, loops));
-        MutantsDocument.replace(methods.title(TITLE), HuntReport.text(drawn, Result.read(RESULTS), Explanations.read()));
+        List<Result> results = Result.read(RESULTS);
+        String drawn = DRAWN.formatted(methods.command("kernel", Result.rounds(results, CODE), mostNodes), code.size(), changeable(code),
+            changes(code), changeable(loops), changes(loops), mostNodes, tooLong(code, loops));
+        MutantsDocument.replace(methods.title(TITLE), HuntReport.text(drawn, results, Explanations.read()));
     }
 
     private static long changeable(Map<String, List<Mutant>> mutants) {

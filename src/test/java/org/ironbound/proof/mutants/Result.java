@@ -36,6 +36,11 @@ record Result(String round, String kind, Fate fate, double seconds, String guard
         return results;
     }
 
+    /** How many rounds whose names begin so the results are of. */
+    static long rounds(List<Result> results, String beginning) {
+        return results.stream().map(Result::round).filter(round -> round.startsWith(beginning)).distinct().count();
+    }
+
     /** Whether the search that finds no proof of a mutant finds one where nothing is changed. */
     static Result control(ChangedKernel unchanged, String contract) throws Exception {
         long start = System.nanoTime();
