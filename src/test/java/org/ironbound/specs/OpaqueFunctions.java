@@ -306,6 +306,9 @@ public final class OpaqueFunctions {
         relation("Slope.isReached", a -> SampleSlope.isReached(a[0], a[1], a[2], a[3], SampleTerm.ratio(a[4], a[6]),
             SampleTerm.ratio(a[5], a[6]))),
         relation("Taylor.isMean", SampleMean::isMean),
+        relation("Fraction.isUnit", a -> SampleFraction.isUnit(a[0], a[1], a[2], a[3])),
+        relation("Fraction.isFraction", SampleFraction::isFraction),
+        relation("Fraction.isSame", a -> SampleFraction.isSame(a[0], a[1], a[2], a[3], a[4])),
         Map.entry("Series.product", a -> product(integers(a))),
         Map.entry("Series.sum", a -> sum(integers(a))));
 

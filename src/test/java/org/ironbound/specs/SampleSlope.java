@@ -88,7 +88,7 @@ final class SampleSlope {
         return found.subtract(slope.about()).abs().lessThan(most);
     }
 
-    private static boolean areDefined(SampleTerm.Results point, int size) {
+    static boolean areDefined(SampleTerm.Results point, int size) {
         for (int i = 0; i < size; i++) {
             if (point.at(BigInteger.valueOf(i)) == null) {
                 return false;
@@ -104,7 +104,7 @@ final class SampleSlope {
     }
 
     /** Some points, as values of the variables of the first operations. */
-    private static List<Map<Integer, BigFraction>> points(BigInteger term, int size) {
+    static List<Map<Integer, BigFraction>> points(BigInteger term, int size) {
         Map<Integer, BigFraction> variables = new TreeMap<>();
         for (int i = 0; i < size; i++) {
             List<BigInteger> operation = SampleTerm.operation(term, BigInteger.valueOf(i));

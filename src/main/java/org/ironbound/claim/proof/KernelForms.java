@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.Algebra;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.KernelSlope;
@@ -22,6 +23,8 @@ import org.ironbound.kernel.term.SlopeOf;
 final class KernelForms {
     /** The most operations of a term whose mean-value form is tried where its interval evaluation is not enough. */
     private static final int QUICK = 40;
+    /** The degree of Taylor's formula where a goal is least at one number. */
+    private static final int VALLEY = 2;
     /** How often a half is divided again. */
     private static final int MOST_HALVINGS = 2;
     /** Where the last slope has more operations, that would cost more than the rules that are tested. */
@@ -45,7 +48,16 @@ final class KernelForms {
     /** By one evaluation, or if that is not enough for a short term by its mean-value form; null if that does not show the inequality. */
     NotNegativeOn interval() {
         NotNegativeOn proved = reasoning.byKernel(term, strict, box);
-        return proved == null && term.size() <= QUICK ? meanValue() : proved;
+        if (proved == null && term.size() <= QUICK) {
+            proved = meanValue();
+        }
+        return proved == null && !strict && box.isFace() ? algebra(List.of()) : proved;
+    }
+
+    /** By squares whose sum the term is, as a fraction of polynomials; null if the kernel does not see that. */
+    NotNegativeOn algebra(List<Algebra.Square> squares) {
+        EnclosedOn value = term.sum(squares, box, kernel);
+        return value == null ? null : NotNegativeOn.of(value, strict);
     }
 
     /** From the middle of the box to all of it, one variable after the other; null if that does not show the inequality. */
@@ -102,8 +114,15 @@ final class KernelForms {
     /** From a number of the range of a variable to either end, by Taylor's formula of degree 2; null if that does not show it. */
     NotNegativeOn valley(int variable, BigFraction place) {
         boolean isInside = box.lower().get(variable).compareTo(place) <= 0 && place.compareTo(box.upper().get(variable)) <= 0;
-        List<KernelSlope> slopes = isInside ? slopes(variable, 2) : null;
+        List<KernelSlope> slopes = isInside ? slopes(variable, VALLEY) : null;
         return slopes == null ? null : from(place, box, variable, slopes, 0);
+    }
+
+    /** What a slope is, by its other form if that says so; null if the kernel's evaluation does not show that it has a value. */
+    private EnclosedOn enclosed(KernelTerm slope, Ranges on) {
+        Optional<KernelTerm.Form> form = reasoning.simplified(slope);
+        EnclosedOn known = form.isEmpty() ? null : form.get().enclosed(slope, on, kernel);
+        return known == null ? slope.enclosed(on, kernel) : known;
     }
 
     /** The slope of the term, the slope of that and so on; null if there are none for the box. */
@@ -158,7 +177,8 @@ final class KernelForms {
     private NotNegativeOn onHalf(Box half, int variable, BigFraction place, List<EnclosedOn> starts, List<KernelSlope> slopes,
             int halvings) {
         Ranges whole = reasoning.ranges(half);
-        EnclosedOn last = slopes.get(slopes.size() - 1).term().enclosed(whole, kernel);
+        EnclosedOn last = slopes.size() == VALLEY ? enclosed(slopes.get(VALLEY - 1).term(), whole)
+            : slopes.get(slopes.size() - 1).term().enclosed(whole, kernel);
         Enclosure distance = kernel.between(half.lower().get(variable).subtract(place), half.upper().get(variable).subtract(place));
         EnclosedOn value = last == null ? null : taylor(whole, slopes, starts, last, distance);
         NotNegativeOn proved = value == null ? null : NotNegativeOn.of(value, strict);

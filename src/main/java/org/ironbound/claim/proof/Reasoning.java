@@ -53,8 +53,9 @@ public final class Reasoning {
     private final Map<Node, Program> bare = new ConcurrentHashMap<>();
     private final Map<Node, Optional<KernelTerm>> kernelTerms = new ConcurrentHashMap<>();
     private final Map<Node, Optional<KernelTerm>> bareKernelTerms = new ConcurrentHashMap<>();
+    private final Map<KernelTerm, Optional<KernelTerm.Form>> forms = new ConcurrentHashMap<>();
     private final Map<SlopeKey, Optional<KernelSlope>> kernelSlopes = new ConcurrentHashMap<>();
-    private final Map<Node, Boolean> identities = new ConcurrentHashMap<>();
+    private final Map<Node, Optional<List<Algebra.Square>>> squares = new ConcurrentHashMap<>();
     private final Map<Node, Optional<List<Node>>> conditions = new ConcurrentHashMap<>();
     private final Map<Kink.Way, Map<Node, List<Node>>> kinks = new ConcurrentHashMap<>();
     private final LongAdder kept = new LongAdder();
@@ -117,6 +118,7 @@ public final class Reasoning {
             bare.clear();
             kernelTerms.clear();
             bareKernelTerms.clear();
+            forms.clear();
             kernelSlopes.clear();
             kept.reset();
         }
@@ -451,10 +453,34 @@ public final class Reasoning {
 
     /** The kernel's term for the slope of a term, or for its negative; empty if it has none. */
     Optional<KernelSlope> kernelSlope(KernelTerm term, int variable, boolean negative) {
-        return kernelSlopes.computeIfAbsent(new SlopeKey(term, variable, negative), key -> {
-            KernelSlope slope = KernelSlope.of(term, variable, negative, bits, meter);
-            kept.add(slope == null ? 0 : slope.term().size());
-            return Optional.ofNullable(slope);
+        SlopeKey key = new SlopeKey(term, variable, negative);
+        Optional<KernelSlope> known = kernelSlopes.get(key);
+        // Not computed within the map, which would be locked meanwhile: the node needs the lock of the terms.
+        if (known == null) {
+            known = Optional.ofNullable(KernelSlope.of(term, variable, negative, derivative(key), bits, meter));
+            kept.add(known.map(slope -> slope.term().size()).orElse(0));
+            kernelSlopes.put(key, known);
+        }
+        return known;
+    }
+
+    /** A node that is the slope of a term, or its negative; null if none is known. */
+    private Node derivative(SlopeKey key) {
+        Optional<Node> derivative = key.term.root().flatMap(root -> derivatives.of(root, key.variable));
+        try {
+            return derivative.isEmpty() || !key.negative ? derivative.orElse(null)
+                : statement.terms().scale(BigFraction.MINUS_ONE, derivative.get());
+        } catch (ClaimException e) {
+            return null;
+        }
+    }
+
+    /** Another form of a term of the kernel; empty if there is none that the kernel sees to be one. */
+    Optional<KernelTerm.Form> simplified(KernelTerm term) {
+        return forms.computeIfAbsent(term, of -> {
+            KernelTerm.Form form = of.simplified(bits, meter);
+            kept.add(form == null ? 0 : form.term().size());
+            return Optional.ofNullable(form);
         });
     }
 
@@ -503,11 +529,16 @@ public final class Reasoning {
 
     /** Algebra: the two sides are the same, or differ by a sum of squares, and on the whole box they have a value. */
     public boolean byAlgebra(Inequality goal, Box box) throws Undefined {
-        if (goal.strict() || !identities.computeIfAbsent(goal.difference(), node -> Algebra.isNotNegative(node, meter))) {
+        if (goal.strict() || squares(goal).isEmpty()) {
             return false;
         }
         value(goal, box);
         return true;
+    }
+
+    /** The squares whose sum the difference of a goal is, empty if it is not seen to be one. */
+    Optional<List<Algebra.Square>> squares(Inequality goal) {
+        return squares.computeIfAbsent(goal.difference(), node -> Algebra.squares(node, meter));
     }
 
     /** The value on a face of the node with the numbers put in; all that must have a value there has been evaluated. */

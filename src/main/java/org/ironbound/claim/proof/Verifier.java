@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
@@ -123,23 +124,24 @@ public final class Verifier {
         try {
             switch (parts[0] + parts.length) {
                 case "i1" -> {
-                    return closed(term.map(t -> new KernelForms(reasoning, t, goal.strict(), box).interval()),
-                        () -> reasoning.byInterval(goal, box), of, token);
+                    return closed(byKernel(of, term, KernelForms::interval), () -> reasoning.byInterval(goal, box), of, token);
                 }
                 case "s3" -> {
                     return split(of, term, Deduction.variable(parts[1], reasoning), Deduction.number(parts[2], reasoning), depth);
                 }
                 case "m1" -> {
-                    return closed(term.map(t -> new KernelForms(reasoning, t, goal.strict(), box).meanValue()),
-                        () -> reasoning.byMeanValue(goal, box), of, token);
+                    return closed(byKernel(of, term, KernelForms::meanValue), () -> reasoning.byMeanValue(goal, box), of, token);
                 }
                 case "t2" -> {
                     require(parts[1].matches("[1-9]"), token, box);
                     int degree = Integer.parseInt(parts[1]);
-                    return closed(term.map(t -> new KernelForms(reasoning, t, goal.strict(), box).taylor(degree)),
-                        () -> reasoning.byTaylor(goal, box, degree), of, token);
+                    return closed(byKernel(of, term, forms -> forms.taylor(degree)), () -> reasoning.byTaylor(goal, box, degree), of,
+                        token);
                 }
-                case "a1" -> require(reasoning.byAlgebra(goal, box), token, box);
+                case "a1" -> {
+                    require(reasoning.byAlgebra(goal, box), token, box);
+                    return algebra(of, term);
+                }
                 case "g2" -> require(guardFails(of, Deduction.guard(parts[1], reasoning)), token, box);
                 case "l2", "u2" -> {
                     return monotone(of, term, Deduction.variable(parts[1], reasoning), parts[0].equals("l"), depth);
@@ -160,6 +162,13 @@ public final class Verifier {
         return null;
     }
 
+    /** By a form of the kernel's term, or of what has the same value. */
+    private Optional<NotNegativeOn> byKernel(Deduction.Case of, Optional<KernelTerm> term, Function<KernelForms, NotNegativeOn> form) {
+        Function<KernelTerm, NotNegativeOn> proved = t -> form.apply(new KernelForms(reasoning, t, of.goal().strict(), of.box()));
+        return term.map(proved).or(() -> term.flatMap(t -> reasoning.simplified(t).flatMap(other ->
+            Optional.ofNullable(proved.apply(other.term())).map(known -> other.of(t, known)))));
+    }
+
     /** What closes a case that the kernel does not close. */
     private interface Rule {
         boolean closes() throws Undefined;
@@ -173,6 +182,13 @@ public final class Verifier {
         }
         byKernel++;
         return proved.get();
+    }
+
+    private NotNegativeOn algebra(Deduction.Case of, Optional<KernelTerm> term) {
+        NotNegativeOn proved = term.isEmpty() ? null : new KernelForms(reasoning, term.get(), of.goal().strict(), of.box())
+            .algebra(reasoning.squares(of.goal()).orElseThrow());
+        byKernel += proved == null ? 0 : 1;
+        return proved;
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {
@@ -219,8 +235,8 @@ public final class Verifier {
                 + Points.shown(variables, box));
         }
         Set<Integer> guards = Deduction.without(variable, of.guards(), reasoning);
-        Optional<KernelSlope> slope = box.inverted() == 0 ? term.flatMap(t -> reasoning.kernelSlope(t, variable, !fromLower))
-            : Optional.empty();
+        Optional<KernelSlope> slope = box.inverted() == 0
+            ? term.flatMap(t -> reasoning.kernelSlope(t, variable, !fromLower)) : Optional.empty();
         Deduction.Case rises = new Deduction.Case(sign, box.inside(variable), guards, of.order() + 1);
         NotNegativeOn first = verify(rises, slope.isEmpty() ? reasoning.kernelTerm(sign) : slope.map(KernelSlope::term), depth + 1);
         // Where the end is open, the goal there may be a limit. The kernel takes the term itself, if it has a value at the end.

@@ -1,8 +1,10 @@
 package org.ironbound.claim.term;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,16 @@ public final class Algebra {
     private record Radical(int degree, Polynomial radicand) {
     }
 
+    /**
+     * A multiple of the square of a sum.
+     *
+     * @param weight  positive
+     * @param number  one summand
+     * @param factors of nodes, which are the others
+     */
+    public record Square(BigFraction weight, BigInteger number, Map<Node, BigInteger> factors) {
+    }
+
     /** Thrown where the polynomials are too large. */
     private static final class TooLarge extends Exception {
         private static final long serialVersionUID = 1L;
@@ -75,9 +87,10 @@ public final class Algebra {
     }
 
     /**
-     * Whether it is seen to be 0, or never negative as a polynomial of degree 2 whose squares can be completed, wherever it has a value.
+     * The squares whose sum a node is wherever it has a value: none if it is seen to be 0, and those of a polynomial of degree 2 if they
+     * can be completed; empty if it is not seen to be one.
      */
-    public static boolean isNotNegative(Node node, Meter meter) {
+    public static Optional<List<Square>> squares(Node node, Meter meter) {
         try {
             Algebra algebra = new Algebra(meter);
             Node[] all = Terms.closure(List.of(node), meter);
@@ -90,9 +103,9 @@ public final class Algebra {
                 algebra.keep(inner, algebra.compute(inner));
             }
             Quotient found = algebra.known.get(node);
-            return found.numerator.terms.isEmpty() || algebra.isSumOfSquares(found);
+            return found.numerator.terms.isEmpty() ? Optional.of(List.of()) : Optional.ofNullable(algebra.squares(found));
         } catch (TooLarge e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -104,14 +117,14 @@ public final class Algebra {
         known.put(node, quotient);
     }
 
-    /** With a number as denominator: as a quadratic form in 1 and the atoms. */
-    private boolean isSumOfSquares(Quotient quotient) {
+    /** With a number as denominator: as a quadratic form in 1 and the atoms; null if it is none, or not a sum of squares. */
+    private List<Square> squares(Quotient quotient) {
         BigFraction denominator = quotient.denominator.terms.get(Map.<Integer, Integer>of());
         List<Integer> atoms = quotient.numerator.terms.keySet().stream().flatMap(powers -> powers.keySet().stream()).distinct().toList();
         boolean quadratic = quotient.numerator.terms.keySet().stream()
             .allMatch(powers -> powers.values().stream().mapToLong(Integer::longValue).sum() <= 2);
         if (!quadratic || denominator == null || quotient.denominator.terms.size() > 1 || atoms.size() > MOST_ATOMS) {
-            return false;
+            return null;
         }
         BigFraction[][] matrix = new BigFraction[atoms.size() + 1][atoms.size() + 1];
         for (BigFraction[] row : matrix) {
@@ -126,7 +139,15 @@ public final class Algebra {
             matrix[i][k] = fractions.add(matrix[i][k], half);
             matrix[k][i] = fractions.add(matrix[k][i], half);
         });
-        return new QuadraticForm(fractions).isNotNegative(matrix);
+        List<QuadraticForm.Square> squares = new QuadraticForm(fractions).squares(matrix);
+        return squares == null ? null : squares.stream().map(square -> square(square, atoms)).toList();
+    }
+
+    private Square square(QuadraticForm.Square square, List<Integer> atoms) {
+        Map<Node, BigInteger> factors = new TreeMap<>(Comparator.comparingInt(Node::id));
+        known.keySet().stream().filter(node -> atoms.contains(node.id()))
+            .forEach(node -> factors.put(node, square.form().get(atoms.indexOf(node.id()) + 1)));
+        return new Square(square.weight(), square.form().get(0), factors);
     }
 
     private Quotient compute(Node node) throws TooLarge {

@@ -8,7 +8,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.SumOfSquares;
 import org.ironbound.problem.Fractions;
 
-/** Quadratic forms with rational coefficients: whether completing squares shows that they are nowhere negative. */
+/** Quadratic forms with rational coefficients, as sums of squares if completing these shows that they are nowhere negative. */
 final class QuadraticForm {
     private final MeteredFractions fractions;
     private final Meter meter;
@@ -20,11 +20,21 @@ final class QuadraticForm {
     }
 
     /**
+     * A multiple of the square of a form.
+     *
+     * @param weight positive
+     * @param form   its coefficients
+     */
+    record Square(BigFraction weight, List<BigInteger> form) {
+    }
+
+    /**
      * Completes squares exactly; the kernel decides.
      *
      * @param matrix symmetric, square
+     * @return null if the form is not their sum, or is not seen to be
      */
-    boolean isNotNegative(BigFraction[][] matrix) {
+    List<Square> squares(BigFraction[][] matrix) {
         int n = matrix.length;
         BigFraction[][] rest = new BigFraction[n][];
         for (int i = 0; i < n; i++) {
@@ -56,7 +66,14 @@ final class QuadraticForm {
                 }
             }
         }
-        return isShown(matrix, forms, weights);
+        if (!isShown(matrix, forms, weights)) {
+            return null;
+        }
+        List<Square> squares = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            squares.add(new Square(weights.get(i), List.of(forms.get(i))));
+        }
+        return squares;
     }
 
     private static BigFraction[] column(BigFraction[][] matrix, int j) {

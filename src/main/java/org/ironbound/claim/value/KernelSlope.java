@@ -1,10 +1,9 @@
 package org.ironbound.claim.value;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
@@ -26,12 +25,12 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
     /**
      * Writes the slope of a term by a variable, or its negative.
      *
+     * @param node that has the same value, null if none is known
      * @return null if it is too long, or the term has an operation whose slope the kernel does not know
      */
-    public static KernelSlope of(KernelTerm term, int variable, boolean negative, int bits, Meter meter) {
-        int sign = negative ? -1 : 1;
+    public static KernelSlope of(KernelTerm term, int variable, boolean negative, Node node, int bits, Meter meter) {
         Writer writer = new Writer(term, variable, bits, meter);
-        return writer.write() ? writer.signed(sign) : null;
+        return writer.write() ? writer.signed(negative ? -1 : 1, node) : null;
     }
 
     /** That the other term is not negative, by an end of the range at which it is not, and a slope of one sign. */
@@ -50,7 +49,6 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
         private final int variable;
         private final Meter meter;
         private final TermWriter writer;
-        private final Map<TermWriter.Operation, Integer> written = new HashMap<>();
         private final int[] slopes;
         private final int zero;
 
@@ -58,25 +56,13 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
             this.of = term.operations().toArray(TermWriter.Operation[]::new);
             this.variable = variable;
             this.meter = meter;
-            this.writer = new TermWriter(bits, meter);
+            this.writer = term.writer(bits, meter);
             this.slopes = new int[of.length];
-            for (TermWriter.Operation operation : of) {
-                written.putIfAbsent(operation, writer.add(operation));
-            }
             this.zero = number(0);
         }
 
-        /** The index of an operation that has been written, or is so now. */
-        private int add(int kind, int i, int j, int number) {
-            return written.computeIfAbsent(new TermWriter.Operation(kind, i, j, new BigFraction(number)), writer::add);
-        }
-
-        private int add(int kind, int i, int j) {
-            return add(kind, i, j, 1);
-        }
-
         private int number(int n) {
-            return add(Operations.NUMBER, 0, 0, n);
+            return writer.number(new BigFraction(n));
         }
 
         /** Writes the slopes of the last operation and of all that it is made of; false if this is not possible. */
@@ -116,24 +102,25 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
                 return zero;
             }
             return switch (z.kind()) {
-                case Operations.SUM -> written.computeIfAbsent(new TermWriter.Operation(z.kind(), dx, dy, z.number()), writer::add);
+                case Operations.SUM -> writer.add(z.kind(), dx, dy, z.number());
                 case Operations.PRODUCT -> of[y].kind() == Operations.LOGARITHM && of[y].first() == x
-                    ? add(Operations.PRODUCT, dx, add(Operations.SUM, y, number(1)))
-                    : add(Operations.SUM, add(Operations.PRODUCT, dx, y), add(Operations.PRODUCT, x, dy));
-                case Operations.SQUARE -> add(Operations.PRODUCT, dx, add(Operations.SUM, x, x));
-                case Operations.QUOTIENT -> add(Operations.QUOTIENT, add(Operations.SUM, dx, add(Operations.PRODUCT, k, dy), -1), y);
-                case Operations.EXPONENTIAL -> add(Operations.PRODUCT, k, dx);
-                case Operations.LOGARITHM -> add(Operations.QUOTIENT, dx, x);
-                case Operations.ROOT -> add(Operations.QUOTIENT, dx, add(Operations.SUM, k, k));
-                case Operations.ABSOLUTE -> add(Operations.PRODUCT, dx, add(Operations.QUOTIENT, x, k));
+                    ? writer.add(Operations.PRODUCT, dx, writer.add(Operations.SUM, y, number(1)))
+                    : writer.add(Operations.SUM, writer.add(Operations.PRODUCT, dx, y), writer.add(Operations.PRODUCT, x, dy));
+                case Operations.SQUARE -> writer.add(Operations.PRODUCT, dx, writer.add(Operations.SUM, x, x));
+                case Operations.QUOTIENT -> writer.add(Operations.QUOTIENT,
+                    writer.add(Operations.SUM, dx, writer.add(Operations.PRODUCT, k, dy), BigFraction.MINUS_ONE), y);
+                case Operations.EXPONENTIAL -> writer.add(Operations.PRODUCT, k, dx);
+                case Operations.LOGARITHM -> writer.add(Operations.QUOTIENT, dx, x);
+                case Operations.ROOT -> writer.add(Operations.QUOTIENT, dx, writer.add(Operations.SUM, k, k));
+                case Operations.ABSOLUTE -> writer.add(Operations.PRODUCT, dx, writer.add(Operations.QUOTIENT, x, k));
                 default -> -1;
             };
         }
 
         /** The whole term, whose last operation is the slope, or its negative. */
-        KernelSlope signed(int sign) {
-            writer.add(new TermWriter.Operation(Operations.SUM, zero, slopes[of.length - 1], new BigFraction(sign)));
-            KernelTerm term = writer.term();
+        KernelSlope signed(int sign, Node node) {
+            writer.append(new TermWriter.Operation(Operations.SUM, zero, slopes[of.length - 1], new BigFraction(sign)));
+            KernelTerm term = writer.term(node);
             meter.spend(Prices.ARGUMENT * term.size());
             SlopeOf slope = SlopeOf.of(term.term(), variable, slopes, sign);
             return slope == null ? null : new KernelSlope(term, slope);

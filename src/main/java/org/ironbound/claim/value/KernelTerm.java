@@ -1,15 +1,21 @@
 package org.ironbound.claim.value;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.Algebra;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.SameResult;
 import org.ironbound.kernel.term.Term;
 
 /**
@@ -21,12 +27,16 @@ public final class KernelTerm {
     private static final BigFraction[] NO_NUMBERS = {};
 
     private final Term term;
+    private final Node root;
     private final List<TermWriter.Operation> operations;
+    private final Map<Node, Integer> places;
     private final long price;
 
-    KernelTerm(Term term, List<TermWriter.Operation> operations, long price) {
+    KernelTerm(Term term, Node root, List<TermWriter.Operation> operations, Map<Node, Integer> places, long price) {
         this.term = term;
+        this.root = root;
         this.operations = List.copyOf(operations);
+        this.places = Map.copyOf(places);
         this.price = price;
     }
 
@@ -45,12 +55,50 @@ public final class KernelTerm {
         Node[] nodes = Terms.closure(all, meter);
         meter.spend(Prices.PLACE * nodes.length);
         TermWriter writer = new TermWriter(bits, meter);
-        for (Node node : nodes) {
-            if (!writer.write(node)) {
-                return null;
-            }
+        if (!writer.write(nodes)) {
+            return null;
         }
+        writer.end(writer.place(root));
         return writer.term(root);
+    }
+
+    /** A longer term that ends with another form of a term, and the statement that they have the same value. */
+    public record Form(KernelTerm term, SameResult same) {
+        /** The statement about the term itself that one about this form makes. */
+        public NotNegativeOn of(KernelTerm other, NotNegativeOn known) {
+            return NotNegativeOn.same(other.term, same, known);
+        }
+
+        /** What the term itself is on a box, by this form. */
+        public EnclosedOn enclosed(KernelTerm other, Ranges box, MeteredKernel kernel) {
+            EnclosedOn known = term.enclosed(box, kernel);
+            return known == null ? null : EnclosedOn.same(other.term, same, known);
+        }
+    }
+
+    /** The form of the node whose value the term has, where it is not written so itself; null if the kernel does not see that it is one. */
+    public Form simplified(int bits, Meter meter) {
+        if (root == null || places.containsKey(root)) {
+            return null;
+        }
+        TermWriter writer = writer(bits, meter);
+        if (!writer.write(Terms.closure(List.of(root), meter))) {
+            return null;
+        }
+        writer.end(writer.place(root));
+        KernelTerm longer = writer.term(root);
+        SameResult same = KernelEquality.everywhere(longer, size() - 1, longer.size() - 1, meter);
+        return same == null ? null : new Form(longer, same);
+    }
+
+    /** The node whose value the term has; empty if it was not made of one. */
+    public Optional<Node> root() {
+        return Optional.ofNullable(root);
+    }
+
+    /** A writer that has written this term. */
+    TermWriter writer(int bits, Meter meter) {
+        return new TermWriter(bits, meter, operations, places);
     }
 
     /** Bits of the largest numbers that are computed with. */
@@ -86,6 +134,31 @@ public final class KernelTerm {
     /** The statement what the node is on a box; null if the kernel's evaluation does not show that it has a value there. */
     public EnclosedOn enclosed(Ranges box, MeteredKernel kernel) {
         return kernel.enclosed(term, box, price);
+    }
+
+    /**
+     * The statement what the node is on a box, by squares whose sum it is as a fraction of polynomials; null if the kernel does not see
+     * that it is, or it may have no value there.
+     */
+    public EnclosedOn sum(List<Algebra.Square> squares, Box box, MeteredKernel kernel) {
+        TermWriter writer = writer(kernel.bits(), kernel.meter());
+        int sum = writer.number(BigFraction.ZERO);
+        for (Algebra.Square square : squares) {
+            int root = writer.number(new BigFraction(square.number()));
+            for (Map.Entry<Node, BigInteger> factor : square.factors().entrySet()) {
+                root = writer.add(Operations.SUM, root, writer.place(factor.getKey()), new BigFraction(factor.getValue()));
+            }
+            sum = writer.add(Operations.SUM, sum, writer.add(Operations.SQUARE, root, root), square.weight());
+        }
+        writer.end(sum);
+        return same(box, writer.term(null), kernel);
+    }
+
+    /** What the node is on a box by a longer term, the last operation of which has the same result there. */
+    private EnclosedOn same(Box box, KernelTerm longer, MeteredKernel kernel) {
+        SameResult same = KernelEquality.on(box, longer, size() - 1, longer.size() - 1, kernel.meter());
+        EnclosedOn known = same == null ? null : longer.enclosed(same.box, kernel);
+        return known == null ? null : EnclosedOn.same(term, same, known);
     }
 
     /** The statement that the node is not negative, or if strict positive, on a box; null if the kernel's evaluation does not show it. */

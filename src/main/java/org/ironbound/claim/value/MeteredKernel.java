@@ -45,6 +45,11 @@ public final class MeteredKernel {
         return unit;
     }
 
+    /** After the point. */
+    int bits() {
+        return bits;
+    }
+
     public Meter meter() {
         return meter;
     }

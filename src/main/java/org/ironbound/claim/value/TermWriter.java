@@ -22,31 +22,49 @@ final class TermWriter {
     private final int bits;
     private final Meter meter;
     private final List<Operation> operations = new ArrayList<>();
-    private final Map<Node, Integer> places = new HashMap<>();
+    private final Map<Operation, Integer> written = new HashMap<>();
+    private final Map<Node, Integer> places;
     private long price;
 
     TermWriter(int bits, Meter meter) {
+        this(bits, meter, List.of(), Map.of());
+    }
+
+    /**
+     * Goes on behind operations that have been written.
+     *
+     * @param places of nodes among these
+     */
+    TermWriter(int bits, Meter meter, List<Operation> first, Map<Node, Integer> places) {
         this.bits = bits;
         this.meter = meter;
+        this.places = new HashMap<>(places);
+        meter.spend(Prices.PLACE * first.size());
+        first.forEach(operation -> written.putIfAbsent(operation, append(operation)));
     }
 
     int size() {
         return operations.size();
     }
 
-    /** Adds an operation and returns its index. */
+    /** The index of an operation that has been written, or is so now. */
     int add(Operation operation) {
         meter.spend(Prices.PLACE);
+        return written.computeIfAbsent(operation, this::append);
+    }
+
+    /** Adds an operation, which may have been written before, as the last one. */
+    int append(Operation operation) {
         price += Prices.OPERATION + 2 * Prices.ARGUMENT + price(operation.kind, operation.number);
         operations.add(operation);
         return operations.size() - 1;
     }
 
-    private int add(int kind, int i, int j, BigFraction number) {
+    int add(int kind, int i, int j, BigFraction number) {
         return add(new Operation(kind, i, j, number));
     }
 
-    private int add(int kind, int i, int j) {
+    int add(int kind, int i, int j) {
         return add(kind, i, j, BigFraction.ONE);
     }
 
@@ -67,8 +85,17 @@ final class TermWriter {
         };
     }
 
-    /** Writes a node, whose arguments have been written; false if the kernel has no such operation. */
-    boolean write(Node node) {
+    /** Writes nodes, each after its arguments; false if the kernel has no such operation. */
+    boolean write(Node[] nodes) {
+        for (Node node : nodes) {
+            if (!places.containsKey(node) && !write(node)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean write(Node node) {
         int[] x = node.arguments().stream().mapToInt(places::get).toArray();
         int place = switch (node.kind()) {
             case NUMBER -> number(node.number());
@@ -129,7 +156,7 @@ final class TermWriter {
         return add(Operations.PRODUCT, x, add(Operations.LOGARITHM, y, y));
     }
 
-    private int number(BigFraction number) {
+    int number(BigFraction number) {
         return add(Operations.NUMBER, 0, 0, number);
     }
 
@@ -153,19 +180,27 @@ final class TermWriter {
         return add(Operations.SQUARE, root, root);
     }
 
-    /** What has been written, the root being repeated if it is not the last. */
-    KernelTerm term(Node root) {
-        int place = places.get(root);
-        if (place < operations.size() - 1) {
-            add(Operations.SUM, place, place, BigFraction.ZERO);
-        }
-        return term();
+    /** The index of a node that has been written. */
+    int place(Node node) {
+        return places.get(node);
     }
 
-    /** What has been written. */
-    KernelTerm term() {
+    /** Repeats an operation, which then is the last one, if it is not. */
+    void end(int place) {
+        if (place < operations.size() - 1) {
+            append(new Operation(Operations.SUM, place, place, BigFraction.ZERO));
+        }
+    }
+
+    /**
+     * What has been written.
+     *
+     * @param root the node that the last operation is, null if it is none
+     */
+    KernelTerm term(Node root) {
         BigFraction[] numbers = operations.stream().map(Operation::number).toArray(BigFraction[]::new);
-        return new KernelTerm(Term.of(all(Operation::kind), all(Operation::first), all(Operation::second), numbers), operations, price);
+        Term term = Term.of(all(Operation::kind), all(Operation::first), all(Operation::second), numbers);
+        return new KernelTerm(term, root, operations, places, price);
     }
 
     private int[] all(ToIntFunction<Operation> part) {

@@ -58,6 +58,27 @@ public final class EnclosedOn {
     }
 
     /**
+     * By what a longer term is, whose last operation has the same result.
+     *
+     * @param term with which the longer one begins
+     * @param same that the last operations have the same result
+     * @return null if these are about other terms or boxes
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(same) && \invariant_for(known);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == known.box && \result.unit == known.unit;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ EnclosedOn same(Term term, SameResult same, EnclosedOn known) {
+        if (!same.isOf(term, known.term, known.box)) {
+            return null;
+        }
+        /*@ assert FractionLemmas.enclosed(term, known.term, known.box, BigInteger.val(known.lower), BigInteger.val(known.upper),
+          @     BigInteger.val(known.unit)); @*/
+        return new EnclosedOn(term, known.box, known.lower, known.upper, known.unit);
+    }
+
+    /**
      * The mean-value form: by an enclosure of a slope, from one number of the range of its variable on.
      *
      * @param whole the box

@@ -92,6 +92,26 @@ public final class NotNegativeOn {
     }
 
     /**
+     * By the sign of a longer term, whose last operation has the same result.
+     *
+     * @param term with which the longer one begins
+     * @param same that the last operations have the same result
+     * @return null if these are about other terms or boxes
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(same) && \invariant_for(known);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == known.box && \result.strict == known.strict;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeOn same(Term term, SameResult same, NotNegativeOn known) {
+        if (!same.isOf(term, known.term, known.box)) {
+            return null;
+        }
+        //@ assert FractionLemmas.notNegative(term, known.term, known.box, known.strict);
+        return new NotNegativeOn(term, known.box, known.strict);
+    }
+
+    /**
      * By a slope that is not negative along the range of its variable, from one end of it on; or of a slope's negative, from the other end.
      *
      * @param whole the box

@@ -78,6 +78,38 @@ public final class Ranges {
         return new Enclosure(low, high, unit);
     }
 
+    /** The lower end of the range of a variable. */
+    /*@ normal_behavior
+      @ requires 0 <= variable && variable < lower.length;
+      @ ensures \result == lower[variable];
+      @ assignable \strictly_nothing; @*/
+    BigFraction start(int variable) {
+        return lower[variable];
+    }
+
+    /** Whether a variable is its lower end at all points. */
+    /*@ normal_behavior
+      @ requires 0 <= variable && variable < lower.length;
+      @ ensures \result ==> analysis.Term.isWithin(TermNames.box(this), variable, BigFraction.num(lower[variable]),
+      @     BigFraction.num(lower[variable]), BigFraction.den(lower[variable]));
+      @ assignable \strictly_nothing; @*/
+    boolean isNumber(int variable) {
+        boolean good = isSame(lower[variable], upper[variable]);
+        /*@ assert !good || TermNames.rangeAt(lower, upper, whole, lower.length, variable, BigFraction.num(lower[variable]),
+          @     BigFraction.num(lower[variable]), BigFraction.den(lower[variable])); @*/
+        return good;
+    }
+
+    /** Whether all points with real numbers belong to the box. */
+    /*@ normal_behavior
+      @ ensures \result ==> TermNames.box(this) == 0;
+      @ assignable \strictly_nothing; @*/
+    boolean isAll() {
+        boolean good = lower.length == 0;
+        //@ assert TermNames.rangesOfNone(lower, upper, whole);
+        return good;
+    }
+
     /** Whether the two boxes are the parts of this one below and above a number of one variable, all other ranges being the same. */
     /*@ public normal_behavior
       @ requires \invariant_for(below) && \invariant_for(above);

@@ -151,6 +151,18 @@ public final class Term {
         return second[k];
     }
 
+    /** The number of operation k. */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < kinds.length;
+      @ ensures \result == numbers[k];
+      @ ensures analysis.Term.isAt(TermNames.term(this), k, kinds[k], first[k], second[k], BigFraction.num(\result),
+      @     BigFraction.den(\result));
+      @ assignable \strictly_nothing; @*/
+    BigFraction number(int k) {
+        //@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k);
+        return numbers[k];
+    }
+
     /** Whether there is an operation k, of this kind and with these operands. */
     /*@ normal_behavior
       @ ensures \result ==> 0 <= k && k < kinds.length && analysis.Slope.isOf(TermNames.term(this), k, kind, i, j);

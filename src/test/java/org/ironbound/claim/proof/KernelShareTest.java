@@ -85,7 +85,17 @@ class KernelShareTest {
         "forall x in [1/8, 1/4]: ln(x)*x + 1/2 >= 0 | m | 1 1 1 1",
         "forall x in [1/2, 1]: Dber(x) + 1/2 >= x^2/2 | i | 1 0 1 0",
         "forall x in [1/2, 1]: d2(x, 1/3) >= 0 | i | 1 0 1 0",
-        // Not by these forms: a slope to be simplified, the circle number.
+        // Slopes in the form of derivatives; what is 0 where a variable is a number; sums of squares.
+        "forall x in [-2, 2]: (1 + x)^6 >= 1 + 6*x | p:x:2:0 i i i i | 1 1 5 5",
+        "forall x in [1, 2], y in [1, 2]: x*exp(y) - exp(y) >= 0 | l:x i i | 1 1 3 3",
+        "forall x in [-5, 5], y in [-5, 5]: ((x + y)/2)^2 <= (x^2 + y^2)/2 | a | 1 1 1 1",
+        "forall x in [0, 2], y in [0, 2], z in [0, 2]: x^2 + y^2 + z^2 >= x*y + y*z + z*x | a | 1 1 1 1",
+        "forall x in [0, 9], y in [0, 9]: 2*exp(x)*exp(y) <= exp(x)^2 + exp(y)^2 | a | 1 1 1 1",
+        "forall x in [1, 2], y in [1, 2]: (x + y)/(x*y) >= 1/x + 1/y | a | 1 1 1 1",
+        // Not where a number and its root are unknowns of their own, nor without bound.
+        "forall x in [1, 9]: (1 + x)/2 >= sqrt(x) | a | 1 0 1 0",
+        "forall x in [1, inf), y in [0, 1]: x^2 + y^2 >= 2*x*y | a | 1 0 1 0",
+        // Not by these forms: a mean value with slopes to be simplified, the circle number.
         "forall x in [0, 1]: (x + 1)^2 - x^2 - 2*x >= 1/2 | m | 1 0 1 0",
         "forall x in [1/2, 1]: x + pi > 0 | m | 1 0 1 0",
         // Not by the kernel's terms: the circle number, a range without bound, an open end that matters.
@@ -173,6 +183,16 @@ class KernelShareTest {
         "forall x in [0, 2]: (x - 5/8)^2 - 10^(-9) >= 0 | t:2",
         "forall x in [0, 2]: (x - 17/9)^2*(x + 1) - 10^(-9) >= 0 | t:3",
         "forall x in [0, 2]: x^2*(2 - x) > 0 | t:3",
+        // What is nearly a sum of squares, or 0, or what is one but for a domain.
+        "forall x in [0, 2]: (x + 1)^2 - x^2 - 2*x >= 1 + 1/10^30 | m",
+        "forall x in [0, 2], y in [0, 2]: x^2 + y^2 - 201/100*x*y >= 0 | a",
+        "forall x in [0, 2], y in [0, 2]: x^2 + y^2 - 2*x*y > 0 | a",
+        "forall x in [0, 2], y in [0, 2]: (x + y)^2 - x^2 - y^2 - 2*x*y >= 1/10^30 | a",
+        "forall x in [0, 2], y in [0, 2]: (x + y)^2 - x^2 - y^2 - 2*x*y > 0 | a",
+        "forall x in [0, 2], y in [0, 2]: x/y*y - x >= 0 | a",
+        "forall x in [-1, 2]: sqrt(x)^2 - x >= 0 | a",
+        "forall x in [1, 2], y in [1, 2]: x*exp(y) - exp(y)*(1 + 1/10^30) >= 0 | l:x i i",
+        "forall x in [1, 2], y in [1, 2]: x*exp(y) - exp(y) > 0 | l:x i i",
         // Ends, open, closed and infinite.
         "forall x in [0, 1]: x > 0 | i",
         "forall x in [0, 1]: x > 0 | s:x:0 i i",

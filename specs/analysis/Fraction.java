@@ -1,0 +1,141 @@
+package analysis;
+
+/**
+ * TRUSTED: operations of terms as fractions of polynomials, and which have the same results [SAME-RESULT]. Terms, boxes and their names
+ * are those of {@link Term}. The unknowns of polynomials stand for operations of a term t, a list s says for which: s is the name of a
+ * term, and the unknown i stands for the first operand of its operation i, whatever kind that is. Polynomials have whole numbers as
+ * coefficients; where N/C is written for an operation, so is cN/(cC), c being a positive whole number.
+ */
+public final class Fraction {
+    /** x is a to the power of p^i. */
+    /*@ public static model no_state strictly_pure helper boolean isUnit(\bigint a, \bigint p, \bigint i, \bigint x); @*/
+
+    /**
+     * Of the operation k of the term t, one of its first m ones, a fraction N/C of polynomials can be written by the rules of
+     * [SAME-RESULT], with the box b and the list s, such that: where the unknown i is a to the power of p^i, N is w and C is c; the
+     * coefficients of N and those of C have absolute values the sum of which is at most h; N is of degree g at most, C of degree f.
+     */
+    /*@ public static model no_state strictly_pure helper boolean isFraction(\bigint t, \bigint b, \bigint m, \bigint s, \bigint a,
+      @     \bigint p, \bigint k, \bigint w, \bigint c, \bigint h, \bigint g, \bigint f); @*/
+
+    /** At every point of the box b at which the first m operations of the term t have results, those of k and l are the same. */
+    /*@ public static model no_state strictly_pure helper boolean isSame(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l); @*/
+
+    /** [SAME-RESULT] The first unknown is a itself. */
+    /*@ public normal_behavior
+      @ requires p >= 1;
+      @ ensures \result && isUnit(a, p, 0, a);
+      @ public static model strictly_pure helper boolean firstUnit(\bigint a, \bigint p); @*/
+
+    /** [SAME-RESULT] The next unknown is a power of the one before. */
+    /*@ public normal_behavior
+      @ requires p >= 1 && i >= 0 && isUnit(a, p, i, x);
+      @ ensures \result && isUnit(a, p, i + 1, \dl_pow(x, p));
+      @ public static model strictly_pure helper boolean nextUnit(\bigint a, \bigint p, \bigint i, \bigint x); @*/
+
+    /** [SAME-RESULT] An unknown. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && i >= 0 && Slope.isOf(s, i, kind, k, j) && isUnit(a, p, i, x);
+      @ requires h >= 1 && g >= 1 && f >= 0;
+      @ ensures \result && isFraction(t, b, m, s, a, p, k, x, 1, h, g, f);
+      @ public static model strictly_pure helper boolean ofUnknown(\bigint t, \bigint b, \bigint m, \bigint s, \bigint a, \bigint p,
+      @     \bigint k, \bigint i, \bigint kind, \bigint j, \bigint x, \bigint h, \bigint g, \bigint f); @*/
+
+    /** [SAME-RESULT] A number n/d. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && d > 0 && Term.isAt(t, k, 0, i, j, n, d);
+      @ requires d <= h && n <= h && -n <= h && g >= 0 && f >= 0;
+      @ ensures \result && isFraction(t, b, m, s, a, p, k, n, d, h, g, f);
+      @ public static model strictly_pure helper boolean ofNumber(\bigint t, \bigint b, \bigint m, \bigint s, \bigint a, \bigint p,
+      @     \bigint k, \bigint i, \bigint j, \bigint n, \bigint d, \bigint h, \bigint g, \bigint f); @*/
+
+    /** [SAME-RESULT] A variable that is n/d everywhere on the box. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && i >= 0 && d > 0 && Slope.isOf(t, k, 1, i, j) && Term.isWithin(b, i, n, n, d);
+      @ requires d <= h && n <= h && -n <= h && g >= 0 && f >= 0;
+      @ ensures \result && isFraction(t, b, m, s, a, p, k, n, d, h, g, f);
+      @ public static model strictly_pure helper boolean ofVariable(\bigint t, \bigint b, \bigint m, \bigint s, \bigint a, \bigint p,
+      @     \bigint k, \bigint i, \bigint j, \bigint n, \bigint d, \bigint h, \bigint g, \bigint f); @*/
+
+    /** [SAME-RESULT] x + (n/d) y. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && k < m && d > 0 && Term.isAt(t, k, 2, i, j, n, d);
+      @ requires isFraction(t, b, m, s, a, p, i, w, c, h, g, f) && isFraction(t, b, m, s, a, p, j, u, e, l, q, r);
+      @ requires v >= h * l * (d + n) && v >= h * l * (d - n) && x >= g + r && x >= q + f && y >= f + r;
+      @ ensures \result && isFraction(t, b, m, s, a, p, k, w * e * d + u * c * n, c * e * d, v, x, y);
+      @ public static model strictly_pure helper boolean ofSum(\bigint t, \bigint b, \bigint m, \bigint s, \bigint a, \bigint p,
+      @     \bigint k, \bigint i, \bigint j, \bigint n, \bigint d, \bigint w, \bigint c, \bigint h, \bigint g, \bigint f,
+      @     \bigint u, \bigint e, \bigint l, \bigint q, \bigint r, \bigint v, \bigint x, \bigint y); @*/
+
+    /** [SAME-RESULT] x y. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && k < m && Slope.isOf(t, k, 3, i, j);
+      @ requires isFraction(t, b, m, s, a, p, i, w, c, h, g, f) && isFraction(t, b, m, s, a, p, j, u, e, l, q, r);
+      @ requires v >= h * l && x >= g + q && y >= f + r;
+      @ ensures \result && isFraction(t, b, m, s, a, p, k, w * u, c * e, v, x, y);
+      @ public static model strictly_pure helper boolean ofProduct(\bigint t, \bigint b, \bigint m, \bigint s, \bigint a, \bigint p,
+      @     \bigint k, \bigint i, \bigint j, \bigint w, \bigint c, \bigint h, \bigint g, \bigint f, \bigint u, \bigint e, \bigint l,
+      @     \bigint q, \bigint r, \bigint v, \bigint x, \bigint y); @*/
+
+    /** [SAME-RESULT] x^2. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && k < m && Slope.isOf(t, k, 4, i, j) && isFraction(t, b, m, s, a, p, i, w, c, h, g, f);
+      @ requires v >= h * h && x >= g + g && y >= f + f;
+      @ ensures \result && isFraction(t, b, m, s, a, p, k, w * w, c * c, v, x, y);
+      @ public static model strictly_pure helper boolean ofSquare(\bigint t, \bigint b, \bigint m, \bigint s, \bigint a, \bigint p,
+      @     \bigint k, \bigint i, \bigint j, \bigint w, \bigint c, \bigint h, \bigint g, \bigint f, \bigint v, \bigint x,
+      @     \bigint y); @*/
+
+    /** [SAME-RESULT] The square of a square root of x. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < l && l < k && k < m && Slope.isOf(t, k, 4, l, j) && Slope.isOf(t, l, 8, i, o);
+      @ requires isFraction(t, b, m, s, a, p, i, w, c, h, g, f);
+      @ ensures \result && isFraction(t, b, m, s, a, p, k, w, c, h, g, f);
+      @ public static model strictly_pure helper boolean ofSquaredRoot(\bigint t, \bigint b, \bigint m, \bigint s, \bigint a,
+      @     \bigint p, \bigint k, \bigint l, \bigint j, \bigint i, \bigint o, \bigint w, \bigint c, \bigint h, \bigint g,
+      @     \bigint f); @*/
+
+    /** [SAME-RESULT] x/y. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && k < m && Slope.isOf(t, k, 5, i, j);
+      @ requires isFraction(t, b, m, s, a, p, i, w, c, h, g, f) && isFraction(t, b, m, s, a, p, j, u, e, l, q, r);
+      @ requires v >= h * l && x >= g + r && y >= f + q;
+      @ ensures \result && isFraction(t, b, m, s, a, p, k, w * e, c * u, v, x, y);
+      @ public static model strictly_pure helper boolean ofQuotient(\bigint t, \bigint b, \bigint m, \bigint s, \bigint a, \bigint p,
+      @     \bigint k, \bigint i, \bigint j, \bigint w, \bigint c, \bigint h, \bigint g, \bigint f, \bigint u, \bigint e, \bigint l,
+      @     \bigint q, \bigint r, \bigint v, \bigint x, \bigint y); @*/
+
+    /** [SAME-RESULT] Two fractions that are equal at one point, whose numbers are large for such polynomials, are equal everywhere. */
+    /*@ public normal_behavior
+      @ requires isFraction(t, b, m, s, a, p, k, w, c, h, g, f) && isFraction(t, b, m, s, a, p, i, u, e, l, q, r);
+      @ requires w * e == u * c && 2 * h * l < a && g + r < p && q + f < p;
+      @ ensures \result && isSame(t, b, m, k, i);
+      @ public static model strictly_pure helper boolean same(\bigint t, \bigint b, \bigint m, \bigint s, \bigint a, \bigint p, \bigint k,
+      @     \bigint i, \bigint w, \bigint c, \bigint h, \bigint g, \bigint f, \bigint u, \bigint e, \bigint l, \bigint q, \bigint r); @*/
+
+    /** [SAME-RESULT] What is so at all points is so on a box. */
+    /*@ public normal_behavior
+      @ requires isSame(t, 0, m, k, l);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean onBox(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l); @*/
+
+    /** [SAME-RESULT] What the last operation of a longer term encloses, if that has the same result as the last one of the term. */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && s > 0 && Slope.begins(u, t, n) && isSame(u, b, m, n - 1, m - 1);
+      @ requires Term.isDefined(u, b, m) && Term.encloses(u, b, m - 1, low, high, s);
+      @ ensures \result && Term.isDefined(t, b, n) && Term.encloses(t, b, n - 1, low, high, s);
+      @ public static model strictly_pure helper boolean enclosed(\bigint t, \bigint u, \bigint b, \bigint n, \bigint m, \bigint low,
+      @     \bigint high, \bigint s); @*/
+
+    /** [SAME-RESULT] The same of what is not negative. */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && Slope.begins(u, t, n) && isSame(u, b, m, n - 1, m - 1) && Term.notNegative(u, b, m);
+      @ ensures \result && Term.notNegative(t, b, n);
+      @ public static model strictly_pure helper boolean notNegative(\bigint t, \bigint u, \bigint b, \bigint n, \bigint m); @*/
+
+    /** [SAME-RESULT] The same of what is positive. */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && Slope.begins(u, t, n) && isSame(u, b, m, n - 1, m - 1) && Term.positive(u, b, m);
+      @ ensures \result && Term.positive(t, b, n);
+      @ public static model strictly_pure helper boolean positive(\bigint t, \bigint u, \bigint b, \bigint n, \bigint m); @*/
+}

@@ -1,0 +1,343 @@
+package org.ironbound.kernel.term;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** At each point of the box at which all operations of the term have results, those of two of them are the same [SAME-RESULT]. */
+public final class SameResult {
+    /** In place of the number of an unknown, for an operation that is computed from others. */
+    public static final int COMPUTED = -1;
+    /** For an operation that is not needed. */
+    public static final int UNUSED = -2;
+    /** Which term. */
+    public final Term term;
+    /** Which box. */
+    public final Ranges box;
+    /** The index of one operation. */
+    public final int first;
+    /** The index of the other one. */
+    public final int second;
+
+    /*@ public invariant \invariant_for(term) && \invariant_for(box);
+      @ public invariant 0 <= first && first < term.kinds.length && 0 <= second && second < term.kinds.length;
+      @ public invariant analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, first, second);
+      @ public accessible \inv: this.term, this.box, this.first, this.second,
+      @   term.kinds, term.first, term.second, term.numbers, term.kinds[*], term.first[*], term.second[*], term.numbers[*],
+      @   box.lower, box.upper, box.whole, box.lower[*], box.upper[*], box.whole[*]; @*/
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box);
+      @ requires 0 <= first && first < term.kinds.length && 0 <= second && second < term.kinds.length;
+      @ requires analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, first, second);
+      @ ensures \invariant_for(this) && this.term == term && this.box == box && this.first == first && this.second == second;
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ SameResult(Term term, Ranges box, int first, int second) {
+        this.term = term;
+        this.box = box;
+        this.first = first;
+        this.second = second;
+    }
+
+    /**
+     * By fractions of polynomials that are equal at one point, where their unknowns are large.
+     *
+     * @param unknowns of the polynomials, and the point
+     * @param kinds    of each operation, which unknown it is, or that it is computed or not used
+     * @param images   of each operation that is used, its fraction at the point
+     * @param first    an operation that is used
+     * @param second   another one
+     * @return null if an image is not what the rules say, or these two are not equal, or the point is too small to tell
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(unknowns);
+      @ requires (\forall int i; 0 <= i && i < images.length; \invariant_for(images[i]));
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box;
+      @ ensures \result != null ==> \result.first == first && \result.second == second;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SameResult of(Term term, Ranges box, Unknowns unknowns, int[] kinds, Image[] images, int first,
+            int second) {
+        int n = term.size();
+        if (kinds.length != n || images.length != n || first < 0 || first >= n || second < 0 || second >= n) {
+            return null;
+        }
+        if (kinds[first] < COMPUTED || kinds[second] < COMPUTED || !areImages(term, box, unknowns, kinds, images)) {
+            return null;
+        }
+        return areEqual(term, box, unknowns, kinds, images, first, second) ? new SameResult(term, box, first, second) : null;
+    }
+
+    /** Whether the last operation of another term is the same, on a box, as the last one of a term that this one begins with. */
+    /*@ normal_behavior
+      @ requires \invariant_for(of) && \invariant_for(known) && \invariant_for(at);
+      @ ensures \result ==> FractionLemmas.haveSame(of, known, at);
+      @ assignable \strictly_nothing; @*/
+    boolean isOf(Term of, Term known, Ranges at) {
+        return term.begins(of) && known.isSame(term) && isOn(at) && first == of.size() - 1 && second == term.size() - 1;
+    }
+
+    /** Whether the box is that of this statement, or this one is about all points. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(at);
+      @ ensures \result
+      @   ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(at), term.kinds.length, first, second);
+      @ assignable \strictly_nothing; @*/
+    private boolean isOn(Ranges at) {
+        boolean isEverywhere = box.isAll();
+        /*@ assert !isEverywhere || analysis.Fraction.onBox(TermNames.term(term), TermNames.box(at), term.kinds.length, first,
+          @     second); @*/
+        return isEverywhere || box.isSame(at);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(unknowns);
+      @ requires kinds.length == term.kinds.length && images.length == term.kinds.length && FractionLemmas.areSound(images);
+      @ requires 0 <= first && first < kinds.length && 0 <= second && second < kinds.length;
+      @ requires kinds[first] >= COMPUTED && kinds[second] >= COMPUTED;
+      @ requires FractionLemmas.areImages(term, box, unknowns, kinds, images, kinds.length);
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, first, second);
+      @ assignable \strictly_nothing; @*/
+    private static boolean areEqual(Term term, Ranges box, Unknowns unknowns, int[] kinds, Image[] images, int first, int second) {
+        boolean good = images[first].isEqual(images[second], unknowns.base, unknowns.power);
+        //@ assert !good || FractionLemmas.same(term, box, unknowns, first, second, images[first], images[second]);
+        return good;
+    }
+
+    /** Whether all images are what the rules say. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(unknowns);
+      @ requires kinds.length == term.kinds.length && images.length == term.kinds.length && FractionLemmas.areSound(images);
+      @ ensures \result ==> FractionLemmas.areImages(term, box, unknowns, kinds, images, kinds.length);
+      @ assignable \strictly_nothing; @*/
+    private static boolean areImages(Term term, Ranges box, Unknowns unknowns, int[] kinds, Image[] images) {
+        boolean good = true;
+        int k = 0;
+        /*@ loop_invariant 0 <= k && k <= kinds.length;
+          @ loop_invariant good ==> FractionLemmas.areImages(term, box, unknowns, kinds, images, k);
+          @ decreases kinds.length - k;
+          @ assignable \strictly_nothing; @*/
+        while (k < kinds.length) {
+            good = good && (kinds[k] < COMPUTED || isImage(term, box, unknowns, kinds, images, k));
+            k = k + 1;
+        }
+        return good;
+    }
+
+    /** Whether the image of operation k is what the rules say, if those before are. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(unknowns);
+      @ requires kinds.length == term.kinds.length && images.length == term.kinds.length && FractionLemmas.areSound(images);
+      @ requires 0 <= k && k < kinds.length;
+      @ requires FractionLemmas.areImages(term, box, unknowns, kinds, images, k);
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, images[k]);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isImage(Term term, Ranges box, Unknowns unknowns, int[] kinds, Image[] images, int k) {
+        int unknown = entry(kinds, k);
+        if (unknown >= 0) {
+            return unknown(term, box, unknowns, k, unknown, at(images, k));
+        }
+        return term.kind(k) <= Operations.VARIABLE ? leaf(term, box, unknowns, k, at(images, k))
+            : isRooted(term, k) ? rooted(term, box, unknowns, kinds, images, k) : operation(term, box, unknowns, kinds, images, k);
+    }
+
+    /*@ private normal_behavior
+      @ requires 0 <= k && k < a.length;
+      @ ensures \result == a[k];
+      @ assignable \strictly_nothing; @*/
+    private static int entry(int[] a, int k) {
+        return a[k];
+    }
+
+    /*@ private normal_behavior
+      @ requires FractionLemmas.areSound(images) && 0 <= k && k < images.length;
+      @ ensures \result == images[k] && \invariant_for(\result);
+      @ assignable \strictly_nothing; @*/
+    private static Image at(Image[] images, int k) {
+        return images[k];
+    }
+
+    /** Whether operation i is used, and before operation k. */
+    /*@ private normal_behavior
+      @ requires 0 <= k && k <= kinds.length && FractionLemmas.areImages(term, box, unknowns, kinds, images, k);
+      @ ensures \result ==> 0 <= i && i < k && FractionLemmas.isImage(term, box, unknowns, i, images[i]);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isUsed(Term term, Ranges box, Unknowns unknowns, int[] kinds, Image[] images, int k, int i) {
+        return 0 <= i && i < k && kinds[i] >= COMPUTED;
+    }
+
+    /** Whether operation k may be the square of a square root. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length;
+      @ ensures \result ==> 0 <= term.first[k] && term.first[k] < k;
+      @ assignable \strictly_nothing; @*/
+    private static boolean isRooted(Term term, int k) {
+        int i = term.first(k);
+        return term.kind(k) == Operations.SQUARE && 0 <= i && i < k && term.kind(i) == Operations.ROOT;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(unknowns);
+      @ requires kinds.length == term.kinds.length && images.length == term.kinds.length && FractionLemmas.areSound(images);
+      @ requires 0 <= k && k < kinds.length;
+      @ requires FractionLemmas.areImages(term, box, unknowns, kinds, images, k);
+      @ requires 0 <= term.first[k] && term.first[k] < k;
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, images[k]);
+      @ assignable \strictly_nothing; @*/
+    private static boolean rooted(Term term, Ranges box, Unknowns unknowns, int[] kinds, Image[] images, int k) {
+        int root = term.first(k);
+        int i = term.first(root);
+        return i < root && isUsed(term, box, unknowns, kinds, images, k, i)
+            && squaredRoot(term, box, unknowns, k, i, at(images, i), at(images, k));
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(unknowns);
+      @ requires kinds.length == term.kinds.length && images.length == term.kinds.length && FractionLemmas.areSound(images);
+      @ requires 0 <= k && k < kinds.length;
+      @ requires FractionLemmas.areImages(term, box, unknowns, kinds, images, k);
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, images[k]);
+      @ assignable \strictly_nothing; @*/
+    private static boolean operation(Term term, Ranges box, Unknowns unknowns, int[] kinds, Image[] images, int k) {
+        int i = term.first(k);
+        int j = term.second(k);
+        return isUsed(term, box, unknowns, kinds, images, k, i) && isUsed(term, box, unknowns, kinds, images, k, j)
+            && result(term, box, unknowns, k, at(images, i), at(images, j), at(images, k));
+    }
+
+    /** Whether operation k is a number, or a variable that is one on the box, and this its image. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(image) && \invariant_for(term) && \invariant_for(box) && 0 <= k && k < term.kinds.length;
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, image);
+      @ assignable \strictly_nothing; @*/
+    private static boolean leaf(Term term, Ranges box, Unknowns unknowns, int k, Image image) {
+        return number(term, box, unknowns, k, image) || variable(term, box, unknowns, k, image);
+    }
+
+    /** Whether operation k is unknown number i, and this its image. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(image) && \invariant_for(term) && \invariant_for(unknowns) && 0 <= k && k < term.kinds.length && i >= 0;
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, image);
+      @ assignable \strictly_nothing; @*/
+    private static boolean unknown(Term term, Ranges box, Unknowns unknowns, int k, int i, Image image) {
+        BigInteger unit = unknowns.unit(i);
+        boolean good = unknowns.isUnknown(i, k) && image.isUnknown(unit);
+        /*@ assert !good || FractionLemmas.ofUnknown(term, box, unknowns, k, i, unknowns.list.kinds[i], unknowns.list.second[i],
+          @     BigInteger.val(unit), image); @*/
+        return good;
+    }
+
+    /** Whether operation k is a number, and this its image. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(image) && \invariant_for(term) && 0 <= k && k < term.kinds.length;
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, image);
+      @ assignable \strictly_nothing; @*/
+    private static boolean number(Term term, Ranges box, Unknowns unknowns, int k, Image image) {
+        BigFraction number = term.number(k);
+        boolean good = term.kind(k) == Operations.NUMBER && image.isNumber(number);
+        /*@ assert !good || FractionLemmas.ofNumber(term, box, unknowns, k, term.first[k], term.second[k], BigFraction.num(number),
+          @     BigFraction.den(number), image); @*/
+        return good;
+    }
+
+    /** Whether operation k is a variable that is one number on the box, and this its image. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(image) && \invariant_for(term) && \invariant_for(box) && 0 <= k && k < term.kinds.length;
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, image);
+      @ assignable \strictly_nothing; @*/
+    private static boolean variable(Term term, Ranges box, Unknowns unknowns, int k, Image image) {
+        int v = term.first(k);
+        if (!term.isOf(k, Operations.VARIABLE, v, term.second(k)) || v < 0 || v >= box.size() || !box.isNumber(v)) {
+            return false;
+        }
+        BigFraction number = box.start(v);
+        boolean good = image.isNumber(number);
+        /*@ assert !good || FractionLemmas.ofVariable(term, box, unknowns, k, v, term.second[k], BigFraction.num(number),
+          @     BigFraction.den(number), image); @*/
+        return good;
+    }
+
+    /** Whether operation k is the square of the square root of operation i, and this its image. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(image) && \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= i && i < term.first[k]
+      @   && term.first[k] < k;
+      @ requires \invariant_for(x) && FractionLemmas.isImage(term, box, unknowns, i, x);
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, image);
+      @ assignable \strictly_nothing; @*/
+    private static boolean squaredRoot(Term term, Ranges box, Unknowns unknowns, int k, int i, Image x, Image image) {
+        int root = term.first(k);
+        boolean good = term.isOf(k, Operations.SQUARE, root, term.second(k)) && term.isOf(root, Operations.ROOT, i, term.second(root))
+            && image.isSame(x);
+        /*@ assert !good || FractionLemmas.ofSquaredRoot(term, box, unknowns, k, root, term.second[k], i, term.second[root], x,
+          @     image); @*/
+        return good;
+    }
+
+    /** Whether operation k is a sum, product, square or quotient, and this its image. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(image) && \invariant_for(term) && 0 <= k && k < term.kinds.length;
+      @ requires 0 <= term.first[k] && term.first[k] < k && 0 <= term.second[k] && term.second[k] < k;
+      @ requires \invariant_for(x) && FractionLemmas.isImage(term, box, unknowns, term.first[k], x);
+      @ requires \invariant_for(y) && FractionLemmas.isImage(term, box, unknowns, term.second[k], y);
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, image);
+      @ assignable \strictly_nothing; @*/
+    private static boolean result(Term term, Ranges box, Unknowns unknowns, int k, Image x, Image y, Image image) {
+        int kind = term.kind(k);
+        return kind == Operations.SUM ? sum(term, box, unknowns, k, x, y, image)
+            : kind == Operations.PRODUCT ? product(term, box, unknowns, k, x, y, image)
+            : kind == Operations.SQUARE ? square(term, box, unknowns, k, x, image)
+            : kind == Operations.QUOTIENT && quotient(term, box, unknowns, k, x, y, image);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(image) && \invariant_for(term) && 0 <= k && k < term.kinds.length && term.kinds[k] == Operations.SUM;
+      @ requires 0 <= term.first[k] && term.first[k] < k && 0 <= term.second[k] && term.second[k] < k;
+      @ requires \invariant_for(x) && FractionLemmas.isImage(term, box, unknowns, term.first[k], x);
+      @ requires \invariant_for(y) && FractionLemmas.isImage(term, box, unknowns, term.second[k], y);
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, image);
+      @ assignable \strictly_nothing; @*/
+    private static boolean sum(Term term, Ranges box, Unknowns unknowns, int k, Image x, Image y, Image image) {
+        BigFraction number = term.number(k);
+        boolean good = image.isSum(x, y, number);
+        /*@ assert !good || FractionLemmas.ofSum(term, box, unknowns, k, term.first[k], term.second[k], BigFraction.num(number),
+          @     BigFraction.den(number), x, y, image); @*/
+        return good;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(image) && \invariant_for(term) && 0 <= k && k < term.kinds.length;
+      @ requires 0 <= term.first[k] && term.first[k] < k && 0 <= term.second[k] && term.second[k] < k;
+      @ requires \invariant_for(x) && FractionLemmas.isImage(term, box, unknowns, term.first[k], x);
+      @ requires \invariant_for(y) && FractionLemmas.isImage(term, box, unknowns, term.second[k], y);
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, image);
+      @ assignable \strictly_nothing; @*/
+    private static boolean product(Term term, Ranges box, Unknowns unknowns, int k, Image x, Image y, Image image) {
+        boolean good = term.isOf(k, Operations.PRODUCT, term.first(k), term.second(k)) && image.isProduct(x, y);
+        //@ assert !good || FractionLemmas.ofProduct(term, box, unknowns, k, term.first[k], term.second[k], x, y, image);
+        return good;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(image) && \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= term.first[k]
+      @   && term.first[k] < k;
+      @ requires \invariant_for(x) && FractionLemmas.isImage(term, box, unknowns, term.first[k], x);
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, image);
+      @ assignable \strictly_nothing; @*/
+    private static boolean square(Term term, Ranges box, Unknowns unknowns, int k, Image x, Image image) {
+        boolean good = term.isOf(k, Operations.SQUARE, term.first(k), term.second(k)) && image.isProduct(x, x);
+        //@ assert !good || FractionLemmas.ofSquare(term, box, unknowns, k, term.first[k], term.second[k], x, image);
+        return good;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(image) && \invariant_for(term) && 0 <= k && k < term.kinds.length;
+      @ requires 0 <= term.first[k] && term.first[k] < k && 0 <= term.second[k] && term.second[k] < k;
+      @ requires \invariant_for(x) && FractionLemmas.isImage(term, box, unknowns, term.first[k], x);
+      @ requires \invariant_for(y) && FractionLemmas.isImage(term, box, unknowns, term.second[k], y);
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, image);
+      @ assignable \strictly_nothing; @*/
+    private static boolean quotient(Term term, Ranges box, Unknowns unknowns, int k, Image x, Image y, Image image) {
+        boolean good = term.isOf(k, Operations.QUOTIENT, term.first(k), term.second(k)) && image.isQuotient(x, y);
+        //@ assert !good || FractionLemmas.ofQuotient(term, box, unknowns, k, term.first[k], term.second[k], x, y, image);
+        return good;
+    }
+}

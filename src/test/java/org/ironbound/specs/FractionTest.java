@@ -1,0 +1,309 @@
+package org.ironbound.specs;
+
+import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.ZERO;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
+class FractionTest {
+    private static final int TRIES = 40;
+    /** What is tried beside each draw. */
+    private static final int NEIGHBOURS = 4;
+    private static final BigInteger BASE = BigInteger.valueOf(1000);
+    private static final BigInteger POWER = BigInteger.valueOf(5);
+
+    /** Operations of two variables, of which unknowns stand for the variables, e^x and the root of y^2 + 1. */
+    private static final class Case {
+        final SlopeTest.Writer writer = new SlopeTest.Writer();
+        private final SlopeTest.Writer list = new SlopeTest.Writer();
+        final int x = writer.add(1, 0, 0);
+        final int y = writer.add(1, 1, 0);
+        final int one = writer.add(0, 0, 0, 1, 1);
+        private final int half = writer.add(0, 0, 0, -1, 2);
+        private final int exponential = writer.add(6, x, x);
+        private final int square = writer.add(4, y, y);
+        final int more = writer.add(2, square, one);
+        final int root = writer.add(8, more, more);
+        private final int sum = writer.add(2, x, y, -3, 2);
+        private final int quotient = writer.add(5, sum, more);
+        private final int product = writer.add(3, exponential, root);
+        private final List<Integer> all = List.of(x, y, one, half, exponential, square, root, sum, quotient, product);
+        BigInteger box = ZERO;
+        BigInteger base = BASE;
+        BigInteger power = POWER;
+
+        Case(Draw draw) {
+            for (int unknown : new int[] {x, y, exponential, root}) {
+                list.add(draw.upTo(10), unknown, draw.upTo(2), 1, 1);
+            }
+        }
+
+        int any(Draw draw) {
+            return all.get(draw.upTo(all.size() - 1));
+        }
+
+        BigInteger[] image(int k) {
+            return SampleFraction.image(writer.term, box, list.term, base, power, k);
+        }
+
+        /** The arguments before those of the operation. */
+        BigInteger[] with(Object... rest) {
+            List<BigInteger> all = new ArrayList<>(List.of(writer.term, box, SlopeTest.big(writer.size), list.term, base, power));
+            for (Object next : rest) {
+                all.addAll(next instanceof BigInteger[] more ? Arrays.asList(more)
+                    : List.of(next instanceof BigInteger big ? big : SlopeTest.big((Integer) next)));
+            }
+            return all.toArray(BigInteger[]::new);
+        }
+
+        /** Norm and degrees of an operation. */
+        BigInteger[] size(int k) {
+            BigInteger[] image = image(k);
+            return Arrays.copyOfRange(image, 2, image.length);
+        }
+    }
+
+    private interface Shape {
+        BigInteger[] of(Case of, int x, int y);
+    }
+
+    /** The contract is true of what it speaks of; and with one number changed a little, or one of the last operations. */
+    private static void isTrueNear(Draw draw, Contract contract, Shape shape) {
+        Case of = new Case(draw);
+        contract.isTrueOf(draw, shape.of(of, of.any(draw), of.any(draw)));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            Case other = new Case(draw);
+            BigInteger[] arguments = shape.of(other, other.any(draw), other.any(draw));
+            if (draw.oneIn(3)) {
+                arguments[0] = other.writer.changed(draw);
+            } else {
+                int at = 2 + draw.upTo(arguments.length - 3);
+                arguments[at] = arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            }
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void firstUnit(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, draw.integer(9), draw.positive(4));
+    }
+
+    @Property(tries = TRIES)
+    void nextUnit(@ForAll Draw draw, Contract contract) {
+        BigInteger a = draw.integer(4);
+        BigInteger p = draw.positive(2);
+        int i = draw.upTo(2);
+        contract.isTrueOf(draw, a, p, SlopeTest.big(i), SamplePolynomial.unit(a, p, i));
+    }
+
+    @Property(tries = TRIES)
+    void ofUnknown(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int i = draw.upTo(3);
+            List<BigInteger> operation = SampleTerm.operation(of.list.term, SlopeTest.big(i));
+            return of.with(operation.get(1), i, operation.get(0), operation.get(2), SamplePolynomial.unit(of.base, of.power, i), 1, 1, 0);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofNumber(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int n = draw.upTo(8) - 4;
+            int d = 1 + draw.upTo(3);
+            int k = of.writer.add(0, 1, 2, n, d);
+            return of.with(k, 1, 2, n, d, Math.max(Math.abs(n), d), 0, 0);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofVariable(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int n = draw.upTo(8) - 4;
+            int d = 1 + draw.upTo(3);
+            of.box = SampleLearner.named("range", SlopeTest.joined(new BigInteger[] {ZERO}, 2, n, d, n, d, 0));
+            int k = of.writer.add(1, 2, 3);
+            return of.with(k, 2, 3, n, d, Math.max(Math.abs(n), d), 0, 0);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofSum(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int n = draw.upTo(8) - 4;
+            int d = 1 + draw.upTo(3);
+            BigInteger[] one = of.image(x);
+            BigInteger[] other = of.image(y);
+            int k = of.writer.add(2, x, y, n, d);
+            return of.with(k, x, y, n, d, one, other, one[2].multiply(other[2]).multiply(SlopeTest.big(d + Math.abs(n))),
+                one[3].add(other[4]).max(other[3].add(one[4])), one[4].add(other[4]));
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofProduct(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            BigInteger[] one = of.image(x);
+            BigInteger[] other = of.image(y);
+            int k = of.writer.add(3, x, y);
+            return of.with(k, x, y, one, other, one[2].multiply(other[2]), one[3].add(other[3]), one[4].add(other[4]));
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofSquare(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            BigInteger[] one = of.image(x);
+            int k = of.writer.add(4, x, y);
+            return of.with(k, x, y, one, one[2].multiply(one[2]), one[3].add(one[3]), one[4].add(one[4]));
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofSquaredRoot(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int l = of.writer.add(8, x, y);
+            int k = of.writer.add(4, l, x);
+            return of.with(k, l, x, x, y, of.image(x));
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofQuotient(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            BigInteger[] one = of.image(x);
+            BigInteger[] other = of.image(y);
+            int k = of.writer.add(5, x, y);
+            return of.with(k, x, y, one, other, one[2].multiply(other[2]), one[3].add(other[4]), one[4].add(other[3]));
+        });
+    }
+
+    /** Two ways to write the same, or about the same. */
+    private static int[] pair(Draw draw, Case of) {
+        SlopeTest.Writer writer = of.writer;
+        int a = of.any(draw);
+        int b = of.any(draw);
+        int r = draw.upTo(4) - 2;
+        return switch (draw.upTo(5)) {
+            case 0 -> new int[] {writer.add(3, a, b), writer.add(3, b, a)};
+            case 1 -> {
+                // (a + r b)^2 and a^2 + 2 r a b + r^2 b^2.
+                int square = writer.add(4, writer.add(2, a, b, r, 1), 0);
+                int start = writer.add(2, writer.add(4, a, 0), writer.add(3, a, b), 2 * r, 1);
+                yield new int[] {square, writer.add(2, start, writer.add(4, b, 0), r * r, 1)};
+            }
+            case 2 -> new int[] {writer.add(5, writer.add(3, a, of.more), of.more), writer.add(2, a, b, 0, 1)};
+            case 3 -> new int[] {writer.add(4, of.root, 0), of.more};
+            // At the point of these unknowns, y is a power of x.
+            case 4 -> new int[] {writer.add(2, of.y, of.x, r, 1), writer.add(2, writer.add(4, of.x, 0), of.x, r, 1)};
+            default -> new int[] {of.x, writer.add(0, 0, 0, of.base.intValueExact(), 1)};
+        };
+    }
+
+    @Property(tries = TRIES * 3)
+    void same(@ForAll Draw draw, Contract contract) {
+        Case of = new Case(draw);
+        int[] pair = new int[] {of.writer.add(3, of.x, of.y), of.writer.add(3, of.y, of.x)};
+        contract.isTrueOf(draw, same(of, pair));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            Case other = new Case(draw);
+            // From points at which a polynomial is 0 by chance to those that are large enough.
+            other.base = draw.oneIn(3) ? BASE : SlopeTest.big(1 + draw.upTo(20));
+            other.power = SlopeTest.big(1 + draw.upTo(5));
+            contract.isNotFalseOf(draw, same(other, pair(draw, other)));
+        }
+    }
+
+    private static BigInteger[] same(Case of, int... pair) {
+        return of.with(pair[0], pair[1], of.image(pair[0]), of.image(pair[1]));
+    }
+
+    @Property(tries = TRIES)
+    void onBox(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, onBox(draw, 0));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            BigInteger[] arguments = onBox(draw, draw.upTo(2));
+            int at = 2 + draw.upTo(2);
+            arguments[at] = arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    /** x (x + c) + 7 and an operation that is larger by r. */
+    private static BigInteger[] onBox(Draw draw, int r) {
+        BigInteger[] longer = longer(draw, r);
+        return new BigInteger[] {longer[1], longer[2], longer[4], longer[3].subtract(ONE), longer[4].subtract(ONE)};
+    }
+
+    /** The term x (x + c) + 7, a longer one, a box, and how many operations these have; the last ones differ by r. */
+    private static BigInteger[] longer(Draw draw, int r) {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        int x = writer.add(1, 0, 0);
+        int one = writer.add(0, 0, 0, 1, 1);
+        int more = writer.add(2, x, one, draw.upTo(4), 1);
+        writer.add(2, writer.add(3, more, x), one, 7, 1);
+        BigInteger term = writer.term;
+        int n = writer.size;
+        int square = writer.add(4, x, x);
+        int rest = writer.add(3, x, writer.add(2, more, x, -1, 1));
+        writer.add(2, writer.add(2, square, rest), one, 7 + r, 1);
+        int low = draw.upTo(4) - 2;
+        BigInteger box = SampleLearner.named("range", SlopeTest.joined(new BigInteger[] {ZERO}, 0, low, 1, low + draw.upTo(3), 1, 0));
+        return new BigInteger[] {term, writer.term, box, SlopeTest.big(n), SlopeTest.big(writer.size)};
+    }
+
+    private static void isTrueOfLonger(Draw draw, Contract contract, int... ends) {
+        contract.isTrueOf(draw, SlopeTest.joined(longer(draw, 0), ends));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            isNotFalseOfChanged(draw, contract, SlopeTest.joined(longer(draw, draw.oneIn(2) ? 0 : 40 - draw.upTo(80)), ends));
+        }
+    }
+
+    /** Another term, or other numbers. */
+    private static void isNotFalseOfChanged(Draw draw, Contract contract, BigInteger... arguments) {
+        int at = draw.upTo(arguments.length - 1);
+        if (at == 0) {
+            arguments[0] = longer(draw, 0)[0];
+        } else if (at > 2) {
+            arguments[at] = arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+        }
+        contract.isNotFalseOf(draw, arguments);
+    }
+
+    @Property(tries = TRIES)
+    void enclosed(@ForAll Draw draw, Contract contract) {
+        isTrueOfLonger(draw, contract, -60, 60, 1);
+    }
+
+    @Property(tries = TRIES * 2)
+    void notNegative(@ForAll Draw draw, Contract contract) {
+        isSigned(draw, contract);
+    }
+
+    @Property(tries = TRIES * 2)
+    void positive(@ForAll Draw draw, Contract contract) {
+        isSigned(draw, contract);
+    }
+
+    /** Where the term is positive, which is x^2 + r x + 7. */
+    private static void isSigned(Draw draw, Contract contract) {
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            isNotFalseOfChanged(draw, contract, longer(draw, draw.upTo(3) == 0 ? 40 - draw.upTo(80) : 0));
+        }
+        contract.isTrueOf(draw, longer(draw, 0));
+    }
+}
