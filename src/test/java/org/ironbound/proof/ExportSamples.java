@@ -50,6 +50,9 @@ final class ExportSamples {
         samples.put("boolean_gerber_irrational", booleanClustering("1000", "1", "0.45", null, null, null));
         samples.put("boolean_bottleneck_rates", booleanClustering("10000", "5", null, "1/5", "0.3", "0.2"));
         samples.put("boolean_bottleneck_irrational", booleanClustering("10000", "7", "0.2", null, null, null));
+        samples.put("boolean_learner_rates", booleanClustering("900", "4", null, "2/5", "0.3", "0.2"));
+        samples.put("boolean_learner_irrational", booleanClustering("500", "9", "0.35", null, null, null));
+        samples.put("sparse_learner_rates", sparse("2000", "3", null, "1/10", "0.3", "0.3"));
         samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.45", null));
         samples.put("boolean_coefficients_irrational", coefficients("5", null, "1000"));
         samples.put("boolean_coefficients_closed", coefficients("6000", "1/10", null));
@@ -78,6 +81,7 @@ final class ExportSamples {
         samples.put("boolean_linear", stored("boolean-linear.json"));
         samples.put("boolean_one_look", booleanClustering("10^12", "1", "0.4", "1/1000", null, null));
         samples.put("boolean_rates", booleanClustering("10^12", "6000", null, null, "0.2", "0.05"));
+        samples.put("boolean_learner", booleanClustering("400", "3", "0.3", "1/2", null, null));
         samples.put("boolean_estimate", estimate("10000", "3", "0.4", "1/5"));
         samples.put("boolean_coefficients", coefficients("7", "1/10", null));
         samples.put("sparse_private", PrivacyDerivation.extend(SparseSearch.bounds(new SparseInput(
