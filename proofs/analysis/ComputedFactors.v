@@ -2,7 +2,7 @@
 
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Interval Require Import Interval Xreal Basic.
-From MemAnalysis Require Import Definitions Finite Information Signs SignInformation Dber Certificates Computed ComputedSigns.
+From MemAnalysis Require Import Definitions Finite Information Tensor Power Signs SignInformation Dber Certificates Computed ComputedSigns.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -199,4 +199,20 @@ Theorem every_learner_by_centre (lambda : R) (l u : term) n d (size : term) fs b
 Proof.
   intros HL Hl Hu Hd <- <- N H HC M LM k phi Hk Hphi G HA.
   apply (factors_computed l u n fs bits ltac:(lra) lambda d size j v steps LM k HL Hu Hd N H Hk). exact (HC M LM k phi Hk Hphi HA).
+Qed.
+
+(** The same where only a contraction coefficient of the samples is known [BOOL-TV]. *)
+Theorem every_learner_by_contraction (lambda tau j v : R) n d accurate : 0 < lambda < 1 -> 0 < tau <= 1 ->
+  SDPI LBool (pwlist LBool n) (bool_target lambda n) tau -> v <= (1 - tau) / tau * j / ln 2 -> centre_needed lambda n d accurate j ->
+  every_learner LBool LBool (pwlist LBool n) (bool_target lambda n) (bool_fresh lambda n) d accurate v.
+Proof.
+  intros Hl Ht HS Hv HC M LM k phi Hk Hphi G HA. apply in_bits with (2 := Hv). assert (I := HC M LM k phi Hk Hphi HA).
+  assert (HJ := bool_joint lambda n Hl).
+  assert (C := SDPI_TENSOR_power LBool (pwlist LBool n) (bool_target lambda n) tau d HJ ltac:(lra) HS M LM k Hk).
+  rewrite (chain_rule _ _ _ _ _ (pwJ_joint LBool (pwlist LBool n) (bool_target lambda n) d HJ) Hk).
+  assert (F : 0 <= (1 - tau) / tau) by (apply Rmult_le_pos; [lra|left; apply Rinv_0_lt_compat; lra]).
+  apply Rle_trans with ((1 - tau) / tau * MI (pwlist LBool d) LM (push (pwlist (pwlist LBool n) d) (pwJ (bool_target lambda n) d) k)).
+  - apply Rmult_le_compat_l; [exact F|exact I].
+  - apply Rmult_le_reg_l with tau; [lra|]. rewrite Rmult_minus_distr_l. unfold Rdiv. rewrite <- Rmult_assoc, (Rmult_comm tau).
+    rewrite (Rmult_assoc (1 - tau)), Rinv_l, Rmult_1_r by lra. lra.
 Qed.

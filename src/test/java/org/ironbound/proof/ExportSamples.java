@@ -4,16 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.ContractionInput;
 import org.ironbound.input.GaussianInput;
+import org.ironbound.input.MixtureInput;
 import org.ironbound.input.SignEstimationInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.search.channel.ChannelSearch;
@@ -23,6 +32,7 @@ import org.ironbound.search.clustering.PrivacyDerivation;
 import org.ironbound.search.clustering.SignEstimationSearch;
 import org.ironbound.search.clustering.SparseSearch;
 import org.ironbound.search.coefficient.CoefficientSearch;
+import org.ironbound.search.mixture.MixtureSearch;
 
 /** Certificates that Coq can check, by a name for the file. */
 final class ExportSamples {
@@ -50,6 +60,9 @@ final class ExportSamples {
         samples.put("boolean_gerber_irrational", booleanClustering("1000", "1", "0.45", null, null, null));
         samples.put("boolean_bottleneck_rates", booleanClustering("10000", "5", null, "1/5", "0.3", "0.2"));
         samples.put("boolean_bottleneck_irrational", booleanClustering("10000", "7", "0.2", null, null, null));
+        samples.put("boolean_learner_rates", booleanClustering("900", "4", null, "2/5", "0.3", "0.2"));
+        samples.put("boolean_learner_irrational", booleanClustering("500", "9", "0.35", null, null, null));
+        samples.put("sparse_learner_rates", sparse("2000", "3", null, "1/10", "0.3", "0.3"));
         samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.45", null));
         samples.put("boolean_coefficients_irrational", coefficients("5", null, "1000"));
         samples.put("boolean_coefficients_closed", coefficients("6000", "1/10", null));
@@ -78,12 +91,15 @@ final class ExportSamples {
         samples.put("boolean_linear", stored("boolean-linear.json"));
         samples.put("boolean_one_look", booleanClustering("10^12", "1", "0.4", "1/1000", null, null));
         samples.put("boolean_rates", booleanClustering("10^12", "6000", null, null, "0.2", "0.05"));
+        samples.put("boolean_learner", booleanClustering("400", "3", "0.3", "1/2", null, null));
         samples.put("boolean_estimate", estimate("10000", "3", "0.4", "1/5"));
+        samples.put("mixture_unseen", mixture("100", "uniform", "gaussian:100", "150", "0.05"));
+        samples.put("mixture_least_error", unseen("4", "6", new BigFraction(889_892, 10_000_000)));
         samples.put("boolean_coefficients", coefficients("7", "1/10", null));
         samples.put("sparse_private", PrivacyDerivation.extend(SparseSearch.bounds(new SparseInput(
-            new ClusteringInput("10000", "1", "9/20", null, null), "1/5").problem(), DIGITS), DIGITS).certificate());
+            new ClusteringInput("2000", "1", "9/20", null, null), "1/5").problem(), DIGITS), DIGITS).certificate());
         samples.put("sparse_coefficients", sparseCoefficients("3", "1/5"));
-        samples.put("sparse_one_sample", sparse("10000", "1", "1/4", "1/5", null, null));
+        samples.put("sparse_one_sample", sparse("2000", "1", "1/4", "1/5", null, null));
         samples.put("sparse_by_coefficients", stored("sparse-by-coefficients.json"));
         for (String matrix : new String[] {"bsc:1/10", "bsc:1e-3", "bec:1/4", "z:1/3", "qary:3:1/10"}) {
             samples.put("channel_" + matrix.replaceAll("\\W", "_"), channel(matrix));
@@ -125,6 +141,18 @@ final class ExportSamples {
 
     private static Certificate sparse(String d, String n, String error, String p, String alpha, String beta) throws UndecidedException {
         return SparseSearch.bounds(new SparseInput(new ClusteringInput(d, n, error, alpha, beta), p).problem(), DIGITS).certificate();
+    }
+
+    private static Certificate mixture(String clusters, String frequencies, String cluster, String n, String error)
+            throws UndecidedException {
+        return MixtureSearch.bounds(new MixtureInput(clusters, null, frequencies, cluster, n, error).mixture(), DIGITS).certificate();
+    }
+
+    /** The search prefers a rule that says more. */
+    private static Certificate unseen(String clusters, String n, BigFraction value) {
+        Step step = new Step(1, Rule.MIX_UNSEEN, List.of(), Witness.precision(100), Map.of(ResultField.LEAST_ERROR, value));
+        return new Certificate(new MixtureInput(clusters, null, "uniform", "gaussian:100", n, "0.2").mixture(), List.of(step),
+            List.of(new Claim(Claim.Quantity.LEAST_ERROR, Relation.AT_LEAST, value, Claim.Unit.COUNT, 1)));
     }
 
     private static Certificate gaussian(String d, String n, String error, String alpha, String beta) throws UndecidedException {

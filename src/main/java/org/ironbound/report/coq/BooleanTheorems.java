@@ -7,8 +7,8 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.BooleanClustering;
 
 /**
- * Boolean clustering [BOOL, BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, BOOL-IB, FEASIBLE]. The theorems are about lambda itself;
- * where that is irrational, the coefficients are those of the upper bound that the witness names.
+ * Boolean clustering [BOOL, BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, BOOL-IB, BOOL-TV, FEASIBLE, BOOL-LEARN-TABLE]. The theorems
+ * are about lambda itself; where that is irrational, the coefficients are those of the upper bound that the witness names.
  */
 final class BooleanTheorems extends ClusteringTheorems {
     /** How far below the information that is needed a bound of the information there is may be, relative to it. */
@@ -105,6 +105,24 @@ final class BooleanTheorems extends ClusteringTheorems {
                 factors.arguments(name), Numbers.term(known(step)), Numbers.term(bits));
     }
 
+    @Override
+    String byContraction(Step step, Step coefficient, BigFraction bits, String name) {
+        SignContraction contraction = contraction(coefficient);
+        return """
+            (** The hypothesis is [BOOL-TV], which is cited here. *)
+            Theorem %1$s : %2$s ->
+              every_learner LBool LBool (pwlist LBool n) target fresh d %3$s
+                %4$s.
+            Proof.
+            %5$s
+              apply (every_learner_by_contraction lambda %6$s %7$s %4$s n d _ lambda_range); [split; %8$s|exact ST|].
+              interval with (i_prec 300).
+            Qed.
+            """.formatted(name, centreNeeded(step), accurate(), Numbers.real(bits),
+                contraction.proof().stripTrailing().indent(2).stripTrailing(), contraction.tau(), Numbers.real(known(step)),
+                contraction.decision());
+    }
+
     /** What is known of the centre, in nats. */
     private static BigFraction known(Step step) {
         return step.witness().get(WitnessField.ROOT).pow(2).divide(2);
@@ -113,6 +131,17 @@ final class BooleanTheorems extends ClusteringTheorems {
     @Override
     String centreNeeded(Step step) {
         return "centre_needed lambda n d " + accurate() + " " + Numbers.real(known(step));
+    }
+
+    @Override
+    String learnerProof(FoundLearner learner, BigFraction bits) {
+        return """
+            apply (sign_learner_computed %1$s lambda %2$s n d
+              %3$s
+              %4$s);
+              [exact lambda_range|%5$s|%6$s].
+            """.formatted(learner.bits(), Sizes.term(problem.lambda()), learner.answers(), learner.limits(bits),
+                Sizes.isTerm(problem.lambda()), FoundLearner.CHECKED);
     }
 
     @Override

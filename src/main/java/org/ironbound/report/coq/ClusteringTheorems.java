@@ -18,7 +18,7 @@ import org.ironbound.problem.ErrorPair;
 
 /**
  * Lower bounds on memorization and on parameters of privacy, for a problem with signs [MEM, MEM-DIRECT, ACC, ACC-AVG, PRIV] and all
- * learners with outputs in a finite set.
+ * learners with outputs in a finite set; and upper bounds, by one of these.
  */
 abstract class ClusteringTheorems implements Theorems {
     /** How far from the minimum the tangents touch, relative to its distance from the ends. */
@@ -62,6 +62,9 @@ abstract class ClusteringTheorems implements Theorems {
     /** Whether it can be stated here that such a step shows that there is no learner. */
     abstract boolean isCarriedStated();
 
+    /** The proof that this learner memorizes so many bits at most, by one computation. */
+    abstract String learnerProof(FoundLearner learner, BigFraction bits);
+
     /** The tactics before the theorem about no learner is applied to {@link #seen}. */
     abstract String beforeNoLearner(Step step);
 
@@ -77,7 +80,7 @@ abstract class ClusteringTheorems implements Theorems {
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
             From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear BoolClosed Sparse SparseTangents BoolSkew Certificates \
-            Computed ComputedSigns ComputedFactors Private.
+            Computed ComputedSigns ComputedFactors Private ProductLearner ComputedLearners ComputedKeeping.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -87,7 +90,8 @@ abstract class ClusteringTheorems implements Theorems {
     @Override
     public final String scope() {
         return "lower bounds on memorization by " + rules.stream().map(rule -> "[" + rule.id() + "]").collect(Collectors.joining(" or "))
-            + ", what follows of them by [PRIV], and that there is no learner by [FEASIBLE]";
+            + ", what follows of them by [PRIV], that there is no learner by [FEASIBLE], and upper bounds with at most 300 samples and "
+            + "100000 coordinates";
     }
 
     @Override
@@ -100,8 +104,24 @@ abstract class ClusteringTheorems implements Theorems {
         if (source.rule() == Rule.PRIV) {
             return privacy(certificate, premise(certificate, source, 0), claim, name);
         }
-        return claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION && claim.relation() == Relation.AT_LEAST
-            ? memorized(certificate, premise(certificate, source, 0), claim.value(), name) : null;
+        if (claim.quantity() != Claim.Quantity.LEAST_MEMORIZATION) {
+            return null;
+        }
+        Step bound = premise(certificate, source, 0);
+        return claim.relation() == Relation.AT_LEAST ? memorized(certificate, bound, claim.value(), name)
+            : bySome(FoundLearner.of(problem, bound), claim.value(), name);
+    }
+
+    /** That some learner memorizes so many bits at most. */
+    private String bySome(FoundLearner learner, BigFraction bits, String name) {
+        return learner == null ? null : """
+            Theorem %1$s : some_learner %2$s LBool (pwlist LBool n) target fresh d %3$s
+              %4$s.
+            Proof.
+            %5$s
+            Qed.
+            """.formatted(name, alphabet(), accurate(), Numbers.real(bits),
+                learnerProof(learner, bits).stripTrailing().indent(2).stripTrailing());
     }
 
     /** That every learner memorizes so many bits, by a step; null if that cannot be stated. */
@@ -112,6 +132,9 @@ abstract class ClusteringTheorems implements Theorems {
         }
         if (bound.rule() == Rule.BOOL_IB) {
             return byCentre(bound, bits, name);
+        }
+        if (bound.rule() == Rule.BOOL_TV) {
+            return isStated(kept) ? byContraction(bound, kept, bits, name) : null;
         }
         return LINEAR.contains(bound.rule()) && isStated(kept) ? linear(kept, premise(certificate, bound, 1), bits, name) : null;
     }
@@ -128,7 +151,7 @@ abstract class ClusteringTheorems implements Theorems {
             case LEAST_ZCDP_RHO -> "zCDP";
             default -> "divergence";
         };
-        boolean isCited = bound.rule() == Rule.BOOL_IB;
+        boolean isCited = bound.rule() == Rule.BOOL_IB || bound.rule() == Rule.BOOL_TV;
         return """
             %1$sTheorem %2$s : %3$severy_private n d fresh (@%4$s_close) %5$s %6$s.
             Proof.
@@ -183,6 +206,11 @@ abstract class ClusteringTheorems implements Theorems {
 
     /** A theorem from what is known about the centre, which is its hypothesis [BOOL-TV]; only for rules of this problem. */
     String byCentre(Step step, BigFraction bits, String name) {
+        throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
+    }
+
+    /** The same by the contraction coefficient that a step bounds; only for rules of this problem. */
+    String byContraction(Step step, Step coefficient, BigFraction bits, String name) {
         throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
     }
 

@@ -5,6 +5,7 @@ import org.ironbound.certificate.Claim;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.BooleanEstimation;
+import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.Problem;
@@ -71,7 +72,11 @@ public final class CoqExport {
         if (problem instanceof SparseContraction contraction) {
             return new SparseCoefficientTheorems(contraction);
         }
+        if (problem instanceof ClusterMixture mixture) {
+            return new MixtureTheorems(mixture);
+        }
         throw new NotExportableException("it is about " + problem.family() + "; certificates of boolean-clustering, boolean-estimation, "
-            + "boolean-coefficients, sparse-hypercube, sparse-coefficients, finite-channel and gaussian-clustering can be exported");
+            + "boolean-coefficients, sparse-hypercube, sparse-coefficients, finite-channel, gaussian-clustering and mixture can be "
+            + "exported");
     }
 }

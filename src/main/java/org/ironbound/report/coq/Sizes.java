@@ -27,6 +27,16 @@ final class Sizes {
             """.formatted(lambda.exact().map(Numbers::real).orElseGet(() -> "/ sqrt (sqrt " + lambda.dimension().orElseThrow() + ")"));
     }
 
+    /** lambda as a term that Coq computes with. */
+    static String term(Proportion lambda) {
+        return lambda.exact().map(Numbers::term).orElseGet(() -> "(fourth_root_term " + lambda.dimension().orElseThrow() + ")");
+    }
+
+    /** A proof that the value of that term is lambda. */
+    static String isTerm(Proportion lambda) {
+        return lambda.exact().isPresent() ? "cbn [value]; unfold lambda; lra" : "apply value_fourth_root";
+    }
+
     /** A proof that lambda is at most a bound, as HL, and its range, as HP. */
     static String atMost(Proportion lambda, BigFraction bound) {
         return "assert (HL : lambda <= %s) by (unfold lambda; %s). assert (HP := lambda_range)."

@@ -20,9 +20,14 @@ record SparseCoordinate(BigInteger samples, BigFraction fixed) {
         return new SparseCoordinate(samples, fixed);
     }
 
+    /** The chance that all looks at a free coordinate agree. */
+    BigFraction share() {
+        return new BigFraction(BigInteger.TWO, power());
+    }
+
     /** s. */
     BigFraction agreement() {
-        return fixed.add(BigFraction.ONE.subtract(fixed).multiply(new BigFraction(BigInteger.TWO, power())));
+        return fixed.add(BigFraction.ONE.subtract(fixed).multiply(share()));
     }
 
     /** q. */

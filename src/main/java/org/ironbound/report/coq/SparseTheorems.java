@@ -13,7 +13,7 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.SparseHypercube;
 
-/** The sparse hypercube [SPARSE, SPARSE-DIRECT]. */
+/** The sparse hypercube [SPARSE, SPARSE-DIRECT, SPARSE-LEARN]. */
 final class SparseTheorems extends ClusteringTheorems {
     private final SparseHypercube problem;
     private final SparseCoordinate coordinate;
@@ -58,6 +58,20 @@ final class SparseTheorems extends ClusteringTheorems {
     private String ofOneSample(Step step) {
         return "replace %s with ((1 - p) / p ^ 2) by (unfold p; field). exact (SPARSE_DIRECT_one p p_range)."
             .formatted(Numbers.real(factor(step)));
+    }
+
+    @Override
+    String learnerProof(FoundLearner learner, BigFraction bits) {
+        BigFraction kept = learner.keeping();
+        return """
+            apply (keeping_learner_computed %1$s p %2$s %3$s %4$s %5$s %6$s
+              %7$s n d
+              %8$s);
+              [exact p_range|exact n_range|unfold p; cbn [value]; lra|rewrite s_value; cbn [value]; lra
+              |cbn [value]; lra|cbn [value]; lra|cbn [value]; lra|cbn [value]; lra|%9$s].
+            """.formatted(learner.bits(), Numbers.term(problem.fixed()), Numbers.term(coordinate.agreement()),
+                Numbers.term(coordinate.share()), Numbers.term(kept), Numbers.term(BigFraction.ONE.subtract(kept)),
+                Numbers.term(BigFraction.ONE.subtract(kept.multiply(coordinate.share()))), learner.limits(bits), FoundLearner.CHECKED);
     }
 
     @Override
