@@ -38,11 +38,36 @@ class ClauseMutantsTest {
         "ApproximateSdpi.defineSharpAtMost @ 0 <= rn @ true",
         "Mixture.defineTerm @ b >= 0 @ true",
         "RowPair.sumStep @ k >= 0 @ true",
+        "Binomial.betweenStep @ a < b @ a < 2 * (b)",
+        "Exp.seriesAtMost @ a <= b @ a <= b + 1",
+        "Cost.mean @ atLeast ( c , d , s , k , q ) @ true",
+        "TrinomialWindow.shareOfSigns @ e == 2 * f @ e >= 2 * f",
     })
     void changedHypothesisIsNoticed(String clause, String hypothesis, String replacement) {
         Mutant mutant = changed(clause, hypothesis, replacement);
         Trial.Verdict found = MutantHunt.of(mutant.original(), List.of(mutant), LONGEST).get(mutant).found();
         assertTrue(found != null && found.isRefuted(), () -> mutant + " is not refuted");
+    }
+
+    /** Where a property draws, a clause must not ask anything of what is the name of nothing. */
+    @Test
+    void numbersAreNoNames() {
+        assertEquals(Trial.Kind.MEANINGLESS, found("Cost", "ofFewer", "becomes \\result && atLeast(d, ").kind());
+    }
+
+    /** A promise without its premise is false. */
+    @Test
+    void premisesOfPromisesAreHypotheses() {
+        Trial.Verdict found = found("Cluster", "exchange", "in promise 2 requires binomialAtLeast(n, p, q, i, x, s) dropped");
+        assertEquals(Trial.Kind.FALSE, found.kind());
+    }
+
+    /** What becomes of the only mutant with such a change. */
+    private static Trial.Verdict found(String type, String name, String change) {
+        SpecContract contract = SPECS.contract(type, name);
+        List<Mutant> mutants = ClauseMutants.of(contract).stream().filter(mutant -> mutant.change().contains(change)).toList();
+        assertEquals(1, mutants.size());
+        return MutantHunt.of(contract, mutants, LONGEST).get(mutants.get(0)).found();
     }
 
     @ParameterizedTest

@@ -809,7 +809,7 @@ final class SampleLearner {
             "leastOfEstimates");
         return switch (name.function) {
             case "root" -> Optional.of(root(name.at(0), name.at(1), name.at(2)));
-            case "inBits" -> value(name.at(0)).map(SampleLearner::bits);
+            case "inBits" -> value(earlier(name.at(0), quantity)).map(SampleLearner::bits);
             case "tau" -> Optional.of(tau(name.at(0)));
             case "rho" -> Optional.of(exactly(gaussian(name.at(0)).rho()));
             case "ratio" -> Optional.of(exactly(gaussian(name.at(0)).ratio()));
@@ -825,6 +825,14 @@ final class SampleLearner {
             case "leastConcentrated" -> least(name.at(0), current.privacy.get(1));
             default -> least(name.at(0), current.privacy.get(2));
         };
+    }
+
+    /** What a name is made of was named before it: a walk may take the next free number, and that is then made of itself. */
+    static BigInteger earlier(BigInteger part, BigInteger name) {
+        if (part.compareTo(name) >= 0) {
+            throw new OutOfReach(name + " is made of " + part);
+        }
+        return part;
     }
 
     private static BigFraction multiplier(Name name) {

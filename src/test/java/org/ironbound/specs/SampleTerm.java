@@ -95,14 +95,6 @@ final class SampleTerm {
         return new BigFraction(n, d);
     }
 
-    /** What a name is made of was named before it. A walk may take the next free number: what is named then would be made of itself. */
-    private static BigInteger earlier(BigInteger part, BigInteger name) {
-        if (part.compareTo(name) >= 0) {
-            throw new OutOfReach(name + " is made of " + part);
-        }
-        return part;
-    }
-
     /** Operation k of the term: kind, operands and number; null if there is none. */
     static List<BigInteger> operation(BigInteger term, BigInteger k) {
         BigInteger rest = term;
@@ -111,7 +103,7 @@ final class SampleTerm {
             if (last.get(1).equals(k)) {
                 return last.subList(2, last.size());
             }
-            rest = earlier(last.get(0), rest);
+            rest = SampleLearner.earlier(last.get(0), rest);
         }
         return null;
     }
@@ -127,7 +119,7 @@ final class SampleTerm {
             List<BigInteger> last = SampleLearner.arguments(rest, "range");
             ranges.computeIfAbsent(index(last.get(1)), any -> new ArrayList<>()).add(new Range(ratio(last.get(2), last.get(3)),
                 ratio(last.get(4), last.get(5)), last.get(6).equals(BigInteger.ONE)));
-            rest = earlier(last.get(0), rest);
+            rest = SampleLearner.earlier(last.get(0), rest);
         }
         return ranges;
     }
