@@ -50,10 +50,10 @@ final class ChannelCost {
         }
     }
 
-    /** Pays for the number that names a channel, and to compare it: its digits are put together row by row. */
+    /** Pays for the number that names a channel, and to compare it: its digits are put together row by row, each by a shift and a sum. */
     private static void payName(CheckCost cost, long rows, long letters, long bits) throws RejectedException {
-        cost.spend(2 * (rows + 1) * letters, KernelCost.product(letters * bits / 2, bits));
-        cost.spend(2 * rows, KernelCost.product(rows * letters * bits / 2, letters * bits));
+        cost.spend(4 * rows * letters, KernelCost.sum(letters * bits));
+        cost.spend(4 * rows, KernelCost.sum(rows * letters * bits));
     }
 
     /** Pays for the joint law. */

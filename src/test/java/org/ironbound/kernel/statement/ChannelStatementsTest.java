@@ -63,7 +63,7 @@ class ChannelStatementsTest {
         assertTrue(kept.isOf(symmetric()));
     }
 
-    /** The name of a channel has the entries as its digits, whatever the number of rows. */
+    /** The name of a channel has the entries as its digits, whatever the number of rows; the base is the least power of 2 above 10. */
     @Test
     void theNameListsAllEntries() {
         for (int n = 1; n <= 17; n++) {
@@ -72,7 +72,7 @@ class ChannelStatementsTest {
             for (int i = 0; i < n; i++) {
                 BigInteger first = BigInteger.valueOf(7L * i % 11);
                 rows[i] = new BigInteger[] {first, TEN.subtract(first)};
-                name = name.multiply(BigInteger.valueOf(121)).add(first.multiply(BigInteger.valueOf(11))).add(TEN.subtract(first));
+                name = name.multiply(BigInteger.valueOf(256)).add(first.multiply(BigInteger.valueOf(16))).add(TEN.subtract(first));
             }
             assertEquals(name, channel(rows).digits);
         }
