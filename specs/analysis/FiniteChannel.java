@@ -2,16 +2,16 @@ package analysis;
 
 /**
  * What is said about a channel with finitely many inputs and outputs. Its probabilities are numerators, from 0 to d, over a common
- * denominator d >= 1. A row is the law of the output for one input; its name is the number whose last w digits in base d + 1 are the w
- * entries. The name of a matrix is the number whose last n digits in base (d + 1)^w are the names of its n rows. Such numbers say nothing
- * without n, w and d, which stand beside them.
+ * denominator d >= 1. A row is the law of the output for one input; its name is the number whose last w digits in base b are the w entries,
+ * where b is the least power of two above d: so names are put together without products. The name of a matrix is the number whose last n
+ * digits in base b^w are the names of its n rows. Such numbers say nothing without n, w and d, which stand beside them.
  */
 public final class FiniteChannel {
-    /** The row r with one more entry p, in base b. */
-    /*@ public static model no_state strictly_pure helper \bigint entry(\bigint r, \bigint p, \bigint b); @*/
+    /** The row r over d with one more entry p. */
+    /*@ public static model no_state strictly_pure helper \bigint entry(\bigint r, \bigint p, \bigint d); @*/
 
-    /** The matrix c with one more row r of w entries, in base b. */
-    /*@ public static model no_state strictly_pure helper \bigint row(\bigint c, \bigint r, \bigint b, \bigint w); @*/
+    /** The matrix c over d with one more row r of w entries. */
+    /*@ public static model no_state strictly_pure helper \bigint row(\bigint c, \bigint r, \bigint d, \bigint w); @*/
 
     /** The row r has w entries from 0 to d, with the sum m. */
     /*@ public static model no_state strictly_pure helper boolean isRow(\bigint r, \bigint w, \bigint d, \bigint m); @*/
@@ -51,17 +51,17 @@ public final class FiniteChannel {
     /** The quantity eta_KL of a channel followed by another. */
     /*@ public static model no_state strictly_pure helper \bigint ofCascade(\bigint first, \bigint second); @*/
 
-    /** Definition of a row's name. */
+    /** Definition of a row's name, over a denominator of k bits. */
     /*@ public normal_behavior
-      @ requires b >= 2;
-      @ ensures \result && entry(r, p, b) == r * b + p;
-      @ public static model strictly_pure helper boolean defineEntry(\bigint r, \bigint p, \bigint b); @*/
+      @ requires k >= 1 && \dl_pow(2, k - 1) <= d && d < \dl_pow(2, k);
+      @ ensures \result && entry(r, p, d) == r * \dl_pow(2, k) + p;
+      @ public static model strictly_pure helper boolean defineEntry(\bigint r, \bigint p, \bigint d, \bigint k); @*/
 
-    /** Definition of a matrix's name. */
+    /** Definition of a matrix's name, over a denominator of k bits. */
     /*@ public normal_behavior
-      @ requires b >= 2 && w >= 0;
-      @ ensures \result && row(c, r, b, w) == c * \dl_pow(b, w) + r;
-      @ public static model strictly_pure helper boolean defineRow(\bigint c, \bigint r, \bigint b, \bigint w); @*/
+      @ requires k >= 1 && \dl_pow(2, k - 1) <= d && d < \dl_pow(2, k) && w >= 0;
+      @ ensures \result && row(c, r, d, w) == c * \dl_pow(2, k * w) + r;
+      @ public static model strictly_pure helper boolean defineRow(\bigint c, \bigint r, \bigint d, \bigint w, \bigint k); @*/
 
     /*@ public normal_behavior
       @ requires d >= 1;
@@ -71,7 +71,7 @@ public final class FiniteChannel {
     /** One more entry. */
     /*@ public normal_behavior
       @ requires d >= 1 && w >= 0 && 0 <= p && p <= d && isRow(r, w, d, m);
-      @ ensures \result && isRow(entry(r, p, d + 1), w + 1, d, m + p);
+      @ ensures \result && isRow(entry(r, p, d), w + 1, d, m + p);
       @ public static model strictly_pure helper boolean rowStep(\bigint r, \bigint w, \bigint d, \bigint m, \bigint p); @*/
 
     /*@ public normal_behavior
@@ -82,14 +82,14 @@ public final class FiniteChannel {
     /** One more row. */
     /*@ public normal_behavior
       @ requires d >= 1 && w >= 1 && n >= 0 && isChannel(c, n, w, d) && isRow(r, w, d, d);
-      @ ensures \result && isChannel(row(c, r, d + 1, w), n + 1, w, d);
+      @ ensures \result && isChannel(row(c, r, d, w), n + 1, w, d);
       @ public static model strictly_pure helper boolean channelStep(\bigint c, \bigint n, \bigint w, \bigint d, \bigint r); @*/
 
     /** The last row is one, and what was one still is. */
     /*@ public normal_behavior
       @ requires d >= 1 && w >= 1 && n >= 0 && isRow(r, w, d, m);
-      @ ensures \result && hasRow(row(c, r, d + 1, w), n + 1, w, d, r)
-      @   && (hasRow(c, n, w, d, s) ==> hasRow(row(c, r, d + 1, w), n + 1, w, d, s));
+      @ ensures \result && hasRow(row(c, r, d, w), n + 1, w, d, r)
+      @   && (hasRow(c, n, w, d, s) ==> hasRow(row(c, r, d, w), n + 1, w, d, s));
       @ public static model strictly_pure helper boolean hasRowStep(\bigint c, \bigint n, \bigint w, \bigint d, \bigint r, \bigint m,
       @   \bigint s); @*/
 
@@ -101,7 +101,7 @@ public final class FiniteChannel {
     /** Each row with one more entry. */
     /*@ public normal_behavior
       @ requires d >= 1 && w >= 0 && 0 <= p && p <= d && 0 <= q && q <= d;
-      @ ensures \result && pair(entry(r, p, d + 1), entry(s, q, d + 1), w + 1, d) == RowPair.with(pair(r, s, w, d), p, q);
+      @ ensures \result && pair(entry(r, p, d), entry(s, q, d), w + 1, d) == RowPair.with(pair(r, s, w, d), p, q);
       @ public static model strictly_pure helper boolean pairStep(\bigint r, \bigint s, \bigint w, \bigint d, \bigint p, \bigint q); @*/
 
     /*@ public normal_behavior
@@ -123,7 +123,7 @@ public final class FiniteChannel {
     /** One more row, s. */
     /*@ public normal_behavior
       @ requires d >= 1 && w >= 1 && n >= 0 && isRow(s, w, d, k) && areNear(c, n, w, d, r, m) && distance(pair(r, s, w, d)) <= m;
-      @ ensures \result && areNear(row(c, s, d + 1, w), n + 1, w, d, r, m);
+      @ ensures \result && areNear(row(c, s, d, w), n + 1, w, d, r, m);
       @ public static model strictly_pure helper boolean nearStep(\bigint c, \bigint n, \bigint w, \bigint d, \bigint r, \bigint m,
       @   \bigint s, \bigint k); @*/
 
@@ -136,7 +136,7 @@ public final class FiniteChannel {
     /*@ public normal_behavior
       @ requires d >= 1 && w >= 1 && n >= 0 && q > 0 && isRow(s, w, d, k) && arePairsAtMost(c, n, w, d, r, p, q)
       @   && RowPair.atMost(pair(r, s, w, d), d, p, q);
-      @ ensures \result && arePairsAtMost(row(c, s, d + 1, w), n + 1, w, d, r, p, q);
+      @ ensures \result && arePairsAtMost(row(c, s, d, w), n + 1, w, d, r, p, q);
       @ public static model strictly_pure helper boolean pairsStep(\bigint c, \bigint n, \bigint w, \bigint d, \bigint r, \bigint p,
       @   \bigint q, \bigint s, \bigint k); @*/
 
@@ -150,7 +150,7 @@ public final class FiniteChannel {
     /*@ public normal_behavior
       @ requires d >= 1 && w >= 1 && n >= 1 && isChannel(c, n, w, d) && isRow(r, w, d, d) && areNear(c, n, w, d, r, m);
       @ requires Quantity.atMost(totalVariation(channel(c, n, w, d)), m, 2 * d);
-      @ ensures \result && Quantity.atMost(totalVariation(channel(row(c, r, d + 1, w), n + 1, w, d)), m, 2 * d);
+      @ ensures \result && Quantity.atMost(totalVariation(channel(row(c, r, d, w), n + 1, w, d)), m, 2 * d);
       @ public static model strictly_pure helper boolean variationStep(\bigint c, \bigint n, \bigint w, \bigint d, \bigint r,
       @   \bigint m); @*/
 
@@ -171,7 +171,7 @@ public final class FiniteChannel {
     /*@ public normal_behavior
       @ requires d >= 1 && w >= 1 && n >= 1 && q > 0 && isChannel(c, n, w, d) && isRow(r, w, d, d) && arePairsAtMost(c, n, w, d, r, p, q);
       @ requires Quantity.atMost(inputFree(channel(c, n, w, d)), p, q);
-      @ ensures \result && Quantity.atMost(inputFree(channel(row(c, r, d + 1, w), n + 1, w, d)), p, q);
+      @ ensures \result && Quantity.atMost(inputFree(channel(row(c, r, d, w), n + 1, w, d)), p, q);
       @ public static model strictly_pure helper boolean inputFreeStep(\bigint c, \bigint n, \bigint w, \bigint d, \bigint r, \bigint p,
       @   \bigint q); @*/
 

@@ -48,7 +48,7 @@ public final class JointLaw {
     /** One more row, with the sum k. */
     /*@ public normal_behavior
       @ requires d >= 1 && w >= 1 && n >= 0 && isMatrix(c, n, w, d, m) && FiniteChannel.isRow(r, w, d, k);
-      @ ensures \result && isMatrix(FiniteChannel.row(c, r, d + 1, w), n + 1, w, d, m + k);
+      @ ensures \result && isMatrix(FiniteChannel.row(c, r, d, w), n + 1, w, d, m + k);
       @ public static model strictly_pure helper boolean matrixStep(\bigint c, \bigint n, \bigint w, \bigint d, \bigint m, \bigint r,
       @   \bigint k); @*/
 
@@ -60,7 +60,7 @@ public final class JointLaw {
     /** One more entry of each. */
     /*@ public normal_behavior
       @ requires d >= 1 && e >= 1 && w >= 0 && 0 <= p && p <= d && 0 <= q && q <= e && q * d == p * k && isMultiple(r, s, w, d, e, k);
-      @ ensures \result && isMultiple(FiniteChannel.entry(r, p, d + 1), FiniteChannel.entry(s, q, e + 1), w + 1, d, e, k);
+      @ ensures \result && isMultiple(FiniteChannel.entry(r, p, d), FiniteChannel.entry(s, q, e), w + 1, d, e, k);
       @ public static model strictly_pure helper boolean multipleStep(\bigint r, \bigint s, \bigint w, \bigint d, \bigint e, \bigint k,
       @   \bigint p, \bigint q); @*/
 
@@ -73,7 +73,7 @@ public final class JointLaw {
     /*@ public normal_behavior
       @ requires d >= 1 && e >= 1 && w >= 1 && n >= 0 && isOfChannel(c, m, n, w, d, e);
       @ requires FiniteChannel.isRow(r, w, d, d) && FiniteChannel.isRow(s, w, e, l) && isMultiple(r, s, w, d, e, k);
-      @ ensures \result && isOfChannel(FiniteChannel.row(c, r, d + 1, w), FiniteChannel.row(m, s, e + 1, w), n + 1, w, d, e);
+      @ ensures \result && isOfChannel(FiniteChannel.row(c, r, d, w), FiniteChannel.row(m, s, e, w), n + 1, w, d, e);
       @ public static model strictly_pure helper boolean channelStep(\bigint c, \bigint m, \bigint n, \bigint w, \bigint d, \bigint e,
       @   \bigint r, \bigint s, \bigint k, \bigint l); @*/
 
@@ -90,7 +90,7 @@ public final class JointLaw {
     /** One more entry. */
     /*@ public normal_behavior
       @ requires d >= 1 && w >= 0 && 0 <= h && h <= 2 && 0 <= p && p <= d;
-      @ ensures \result && rowMoment(FiniteChannel.entry(r, p, d + 1), w + 1, d, v, h)
+      @ ensures \result && rowMoment(FiniteChannel.entry(r, p, d), w + 1, d, v, h)
       @   == rowMoment(r, w, d, v, h) + p * (h == 0 ? 1 : (h == 1 ? at(v, w) : at(v, w) * at(v, w)));
       @ public static model strictly_pure helper boolean rowMomentStep(\bigint r, \bigint w, \bigint d, \bigint v, \bigint h,
       @   \bigint p); @*/
@@ -103,7 +103,7 @@ public final class JointLaw {
     /** One more row. */
     /*@ public normal_behavior
       @ requires d >= 1 && w >= 1 && n >= 0 && 0 <= e && e <= 2 && 0 <= h && h <= 2 && FiniteChannel.isRow(r, w, d, k);
-      @ ensures \result && moment(FiniteChannel.row(c, r, d + 1, w), n + 1, w, d, v, e, h)
+      @ ensures \result && moment(FiniteChannel.row(c, r, d, w), n + 1, w, d, v, e, h)
       @   == moment(c, n, w, d, v, e, h)
       @     + (e == 0 ? 1 : (e == 1 ? at(v, w + n) : at(v, w + n) * at(v, w + n))) * rowMoment(r, w, d, v, h);
       @ public static model strictly_pure helper boolean momentStep(\bigint c, \bigint n, \bigint w, \bigint d, \bigint v, \bigint e,

@@ -73,7 +73,7 @@ public final class OutputLaw {
     /*@ public normal_behavior
       @ requires d >= 1 && n >= 0 && 0 <= y && y <= 1 && JointLaw.isMatrix(c, n, 2, d, m) && FiniteChannel.isRow(r, 2, d, k);
       @ requires 0 <= i && i < n && letter(law(c, n, d, y), i, a, b);
-      @ ensures \result && letter(law(FiniteChannel.row(c, r, d + 1, 2), n + 1, d, y), i, a, b);
+      @ ensures \result && letter(law(FiniteChannel.row(c, r, d, 2), n + 1, d, y), i, a, b);
       @ public static model strictly_pure helper boolean earlierLetter(\bigint c, \bigint n, \bigint d, \bigint y, \bigint m, \bigint r,
       @     \bigint k, \bigint i, \bigint a, \bigint b); @*/
 
@@ -81,7 +81,7 @@ public final class OutputLaw {
     /*@ public normal_behavior
       @ requires d >= 1 && n >= 0 && 0 <= y && y <= 1 && JointLaw.isMatrix(c, n, 2, d, m);
       @ requires 0 <= p && p <= d && 0 <= q && q <= d && p + q > 0;
-      @ ensures \result && letter(law(FiniteChannel.row(c, FiniteChannel.entry(FiniteChannel.entry(0, p, d + 1), q, d + 1), d + 1, 2),
+      @ ensures \result && letter(law(FiniteChannel.row(c, FiniteChannel.entry(FiniteChannel.entry(0, p, d), q, d), d, 2),
       @   n + 1, d, y), n, y == 0 ? q : p, y == 0 ? p : q);
       @ public static model strictly_pure helper boolean lastLetter(\bigint c, \bigint n, \bigint d, \bigint y, \bigint m, \bigint p,
       @     \bigint q); @*/

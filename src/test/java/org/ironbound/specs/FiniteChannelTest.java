@@ -51,12 +51,14 @@ class FiniteChannelTest {
 
     @Property
     void defineEntry(@ForAll Draw draw, Contract contract) {
-        contract.isTrueOf(draw, draw.natural(40), draw.natural(20), draw.positive(20).add(ONE));
+        BigInteger d = draw.positive(20);
+        contract.isTrueOf(draw, draw.natural(40), draw.natural(20), d, number(d.bitLength()));
     }
 
     @Property
     void defineRow(@ForAll Draw draw, Contract contract) {
-        contract.isTrueOf(draw, draw.natural(80), draw.natural(40), draw.positive(10).add(ONE), number(draw.upTo(5)));
+        BigInteger d = draw.positive(10);
+        contract.isTrueOf(draw, draw.natural(80), draw.natural(40), d, number(draw.upTo(5)), number(d.bitLength()));
     }
 
     @Property

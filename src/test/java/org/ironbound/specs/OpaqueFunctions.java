@@ -256,9 +256,8 @@ public final class OpaqueFunctions {
         Map.entry("Anisotropy.reachOfAll", a -> SampleLearner.named("groupReaches", integers(a))),
         relation("Anisotropy.costAtLeast", SampleGroups::isCostAtLeast),
         relation("Anisotropy.reachAtMost", SampleGroups::isReachAtMost),
-        Map.entry("FiniteChannel.entry", a -> integers(a)[0].multiply(integers(a)[2]).add(integers(a)[1])),
-        Map.entry("FiniteChannel.row", a -> integers(a)[0].multiply(positive(integers(a)[2]).pow(exponent(integers(a)[3])))
-        .add(integers(a)[1])),
+        Map.entry("FiniteChannel.entry", a -> SampleChannel.entry(integers(a)[0], integers(a)[1], integers(a)[2])),
+        Map.entry("FiniteChannel.row", a -> SampleChannel.row(integers(a)[0], integers(a)[1], integers(a)[2], exponent(integers(a)[3]))),
         Map.entry("FiniteChannel.pair", a -> SampleChannel.pair(integers(a)[0], integers(a)[1], integers(a)[2], integers(a)[3])),
         Map.entry("FiniteChannel.distance", a -> SampleChannel.distance(integers(a)[0])),
         relation("FiniteChannel.isRow", a -> SampleChannel.isRow(a[0], a[1], a[2], a[3])),

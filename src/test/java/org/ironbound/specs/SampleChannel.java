@@ -48,9 +48,32 @@ record SampleChannel(BigInteger[][] rows, int width, BigInteger d) {
             throw new OutOfReach("large matrix");
         }
         int width = w.intValueExact();
-        BigInteger[] names = digits(c, n.intValueExact(), d.add(BigInteger.ONE).pow(width));
-        BigInteger base = d.add(BigInteger.ONE);
+        BigInteger base = base(d);
+        BigInteger[] names = digits(c, n.intValueExact(), base.pow(width));
         return new SampleChannel(Arrays.stream(names).map(r -> digits(r, width, base)).toArray(BigInteger[][]::new), width, d);
+    }
+
+    /** The least power of two above d. */
+    private static BigInteger base(BigInteger d) {
+        return BigInteger.ONE.shiftLeft(d.bitLength());
+    }
+
+    /** The row r over d with one more entry p. */
+    static BigInteger entry(BigInteger r, BigInteger p, BigInteger d) {
+        requirePositive(d);
+        return r.multiply(base(d)).add(p);
+    }
+
+    /** The matrix c over d with one more row r of w entries. */
+    static BigInteger row(BigInteger c, BigInteger r, BigInteger d, int w) {
+        requirePositive(d);
+        return c.multiply(base(d).pow(w)).add(r);
+    }
+
+    private static void requirePositive(BigInteger d) {
+        if (d.signum() <= 0) {
+            throw new OutsideDomain("denominator " + d);
+        }
     }
 
     /** The last n digits, in order. */
@@ -69,13 +92,13 @@ record SampleChannel(BigInteger[][] rows, int width, BigInteger d) {
     }
 
     static BigInteger rowName(BigInteger[] row, BigInteger d) {
-        return Arrays.stream(row).reduce(BigInteger.ZERO, (name, entry) -> name.multiply(d.add(BigInteger.ONE)).add(entry));
+        return Arrays.stream(row).reduce(BigInteger.ZERO, (name, entry) -> entry(name, entry, d));
     }
 
     /** The name of the first n rows. */
     BigInteger name(int n) {
         return Arrays.stream(rows, 0, n).reduce(BigInteger.ZERO,
-            (name, row) -> name.multiply(d.add(BigInteger.ONE).pow(width)).add(rowName(row, d)), (a, b) -> b);
+            (name, row) -> row(name, rowName(row, d), d, width), (a, b) -> b);
     }
 
     BigInteger rowName(int i) {
@@ -92,7 +115,12 @@ record SampleChannel(BigInteger[][] rows, int width, BigInteger d) {
 
     static boolean isRow(BigInteger r, BigInteger w, BigInteger d, BigInteger m) {
         BigInteger[] row = row(r, w, d);
-        return rowName(row, d).equals(r) && Arrays.stream(row).reduce(BigInteger.ZERO, BigInteger::add).equals(m);
+        return rowName(row, d).equals(r) && areEntries(row, d) && Arrays.stream(row).reduce(BigInteger.ZERO, BigInteger::add).equals(m);
+    }
+
+    /** Whether none is above d, as a digit may be. */
+    static boolean areEntries(BigInteger[] row, BigInteger d) {
+        return Arrays.stream(row).allMatch(entry -> entry.compareTo(d) <= 0);
     }
 
     static boolean isChannel(BigInteger c, BigInteger n, BigInteger w, BigInteger d) {

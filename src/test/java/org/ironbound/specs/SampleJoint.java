@@ -50,7 +50,7 @@ final class SampleJoint {
 
     static boolean isMatrix(BigInteger c, BigInteger n, BigInteger w, BigInteger d, BigInteger m) {
         SampleChannel counts = SampleChannel.named(c, n, w, d);
-        return counts.name(counts.rows().length).equals(c)
+        return counts.name(counts.rows().length).equals(c) && Arrays.stream(counts.rows()).allMatch(row -> SampleChannel.areEntries(row, d))
             && Arrays.stream(counts.rows()).flatMap(Arrays::stream).reduce(BigInteger.ZERO, BigInteger::add).equals(m);
     }
 

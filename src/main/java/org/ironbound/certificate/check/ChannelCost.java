@@ -50,10 +50,10 @@ final class ChannelCost {
         }
     }
 
-    /** Pays for the number that names a channel, and to compare it: its digits are put together row by row. */
+    /** Pays for the number that names a channel, and to compare it: its digits are put together row by row, each by a shift and a sum. */
     private static void payName(CheckCost cost, long rows, long letters, long bits) throws RejectedException {
-        cost.spend(2 * (rows + 1) * letters, KernelCost.product(letters * bits / 2, bits));
-        cost.spend(2 * rows, KernelCost.product(rows * letters * bits / 2, letters * bits));
+        cost.spend(4 * rows * letters, KernelCost.sum(letters * bits));
+        cost.spend(4 * rows, KernelCost.sum(rows * letters * bits));
     }
 
     /** Pays for the joint law. */
@@ -84,7 +84,7 @@ final class ChannelCost {
         cost.spend(KernelCost.fraction(channelBits));
     }
 
-    /** Pays for two tangents for each letter of each pair of rows [CH-KL]. */
+    /** Pays for roots, and for two tangents for each letter of each pair of rows [CH-KL]. */
     void payTangents(CheckCost cost, long scale, Witness witness) throws RejectedException {
         payTangents(cost, inputs, outputs, scale, witness);
     }
@@ -97,6 +97,7 @@ final class ChannelCost {
     private void payTangents(CheckCost cost, long rows, long letters, long scale, Witness witness) throws RejectedException {
         payChannel(cost);
         payName(cost, rows, letters, channelBits);
+        payRootsOfRows(cost, rows, letters, scale);
         long pairs = rows * (rows - 1) / 2;
         long place = Math.max(scale, longest(witness, WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT));
         long mixture = place + channelBits;
@@ -107,6 +108,16 @@ final class ChannelCost {
         cost.spend(pairs * letters, 4 * tangent + 4 * KernelCost.product(place, channelBits));
         cost.spend(pairs, 16 * KernelCost.product(mixture + scale, mixture + scale)
             + 2 * KernelCost.quotient(mixture + 2 * scale, channelBits + scale));
+    }
+
+    /** Pays for one root for each letter of each row, and for the sum of their products for each pair. */
+    private void payRootsOfRows(CheckCost cost, long rows, long letters, long scale) throws RejectedException {
+        long pairs = rows * (rows - 1) / 2;
+        cost.spend(rows * letters, KernelCost.squareRoot(ChannelRoots.BITS)
+            + KernelCost.quotient(channelBits + ChannelRoots.BITS, channelBits)
+            + 3 * KernelCost.product(channelBits, ChannelRoots.BITS));
+        cost.spend(pairs * letters, 2 * KernelCost.product(ChannelRoots.BITS, ChannelRoots.BITS));
+        cost.spend(pairs, 6 * KernelCost.product(scale, 2 * ChannelRoots.BITS));
     }
 
     /** Pays for two roots for each letter of each pair of rows [CH-KL]. */

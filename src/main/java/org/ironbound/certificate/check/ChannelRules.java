@@ -125,7 +125,9 @@ final class ChannelRules {
     private static InputFreeAtMost byTangents(NamedMatrix<Channel> channel, Given given) throws RejectedException {
         BigInteger unit = given.unitWithFactor();
         BigInteger[][] places = places(channel.rows().length, given.witness());
-        return Follows.require(InputFreeAtMost.byTangents(channel.name(), channel.rows(), places, given.number(WitnessField.COEFFICIENT),
+        BigFraction bound = given.number(WitnessField.COEFFICIENT);
+        BigInteger[][] roots = ChannelRoots.of(channel.matrix());
+        return Follows.require(InputFreeAtMost.byTangents(channel.name(), channel.rows(), roots, ChannelRoots.scale(bound), places, bound,
             unit),
             "the tangents of two rows do not prove the coefficient");
     }

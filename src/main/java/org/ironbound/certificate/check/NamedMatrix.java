@@ -36,7 +36,8 @@ final class NamedMatrix<N> {
         return name;
     }
 
-    private ChannelMatrix matrix() {
+    /** The rows with their denominator. */
+    ChannelMatrix matrix() {
         if (matrix == null) {
             matrix = source.get();
         }

@@ -5,6 +5,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.channel.InputFreeUpperBound;
+import org.ironbound.kernel.channel.RowRoots;
 
 /** The contraction coefficient eta_KL of a channel, whatever the law of its input, is at most the value. */
 public final class InputFreeAtMost {
@@ -29,9 +30,11 @@ public final class InputFreeAtMost {
     }
 
     /**
-     * By two tangents for each pair of rows [CH-KL].
+     * By roots, and by two tangents for each pair of rows for which roots are not enough [CH-KL].
      *
      * @param rows   of the channel, over its denominator
+     * @param roots  of the rows
+     * @param scale  of the roots
      * @param places for each row and each earlier one three numbers, where the tangents touch and where they
      *     cross: left, cross and right, in multiples of 1/unit
      * @param value  the bound
@@ -39,16 +42,16 @@ public final class InputFreeAtMost {
      * @return null if they do not prove the bound, or a number is out of its range
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(channel);
+      @ requires \invariant_for(channel) && \invariant_for(scale);
       @ ensures \result != null ==> \invariant_for(\result) && \result.channel == channel && \result.value == value;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ InputFreeAtMost byTangents(Channel channel, BigInteger[][] rows, BigInteger[][] places,
-            BigFraction value, BigInteger unit) {
+    public static /*@ nullable @*/ InputFreeAtMost byTangents(Channel channel, BigInteger[][] rows, BigInteger[][] roots, RowRoots scale,
+            BigInteger[][] places, BigFraction value, BigInteger unit) {
         if (unit.signum() <= 0 || !Comparison.isNotNegative(value) || !channel.isOf(rows)) {
             return null;
         }
         BigInteger bound = Division.floor(value.getNumerator().multiply(unit), value.getDenominator());
-        if (bound.signum() < 0 || !Tangents.show(rows, channel.denominator, places, bound, unit)) {
+        if (bound.signum() < 0 || !Tangents.show(rows, channel.denominator, roots, scale, places, bound, unit)) {
             return null;
         }
         //@ assert ChannelLemmas.byPairs(channel, rows, bound, unit, value);

@@ -3,7 +3,6 @@ package org.ironbound.kernel.statement;
 import java.math.BigInteger;
 import org.ironbound.kernel.channel.Distances;
 import org.ironbound.kernel.channel.RowPairs;
-import org.ironbound.kernel.exact.Powers;
 
 /** Matrices of a channel in the words of FiniteChannel in specs/, for use in assertions; no Java code. */
 public final class MatrixLemmas {
@@ -33,34 +32,14 @@ public final class MatrixLemmas {
       @   return MatrixNames.matrixStep(m, n + 1, w, d)
       @     && analysis.FiniteChannel.channelStep(MatrixNames.matrix(m, n, w, d), n, w, d, MatrixNames.row(m[n], w, d)); } @*/
 
-    /** One row as a digit. */
+    /** The name with one more row. */
     /*@ public normal_behavior
-      @ requires true;
-      @ ensures \result && MatrixNames.part(m, i, 1, w, d, b) == MatrixNames.row(m[i], w, d);
-      @ public static model strictly_pure helper boolean one(nullable BigInteger[][] m, \bigint i, \bigint w, \bigint d, \bigint b) {
-      @   return MatrixNames.partStep(m, i, 1, w, d, b) && MatrixNames.partOfNone(m, i, w, d, b); } @*/
-
-    /** The digits of k rows and of n more. */
-    /*@ public normal_behavior
-      @ requires 0 <= k && 0 <= n;
-      @ ensures \result && MatrixNames.part(m, i, k + n, w, d, b)
-      @   == MatrixNames.part(m, i, k, w, d, b) * \dl_pow(b, n) + MatrixNames.part(m, i + k, n, w, d, b);
-      @ measured_by n;
-      @ public static model strictly_pure helper boolean joined(nullable BigInteger[][] m, \bigint i, \bigint k, \bigint n, \bigint w,
-      @   \bigint d, \bigint b) {
-      @   return n == 0 ? MatrixNames.partOfNone(m, i + k, w, d, b) && Powers.ofNone(b)
-      @     : (joined(m, i, k, n - 1, w, d, b) && MatrixNames.partStep(m, i, k + n, w, d, b) && MatrixNames.partStep(m, i + k, n, w, d, b)
-      @       && Powers.step(b, n)); } @*/
-
-    /** All rows. */
-    /*@ public normal_behavior
-      @ requires d >= 1 && w >= 0 && 0 <= n;
-      @ ensures \result && MatrixNames.matrix(m, n, w, d) == MatrixNames.part(m, 0, n, w, d, \dl_pow(d + 1, w));
-      @ measured_by n;
-      @ public static model strictly_pure helper boolean whole(nullable BigInteger[][] m, \bigint n, \bigint w, \bigint d) {
-      @   return n == 0 ? MatrixNames.matrixOfNone(m, w, d) && MatrixNames.partOfNone(m, 0, w, d, \dl_pow(d + 1, w))
-      @     : (whole(m, n - 1, w, d) && MatrixNames.matrixStep(m, n, w, d) && MatrixNames.partStep(m, 0, n, w, d, \dl_pow(d + 1, w))
-      @       && analysis.FiniteChannel.defineRow(MatrixNames.matrix(m, n - 1, w, d), MatrixNames.row(m[n - 1], w, d), d + 1, w)); } @*/
+      @ requires RowLemmas.isLength(k, d) && w >= 0 && 0 <= n;
+      @ ensures \result && MatrixNames.matrix(m, n + 1, w, d)
+      @   == MatrixNames.matrix(m, n, w, d) * \dl_pow(2, k * w) + MatrixNames.row(m[n], w, d);
+      @ public static model strictly_pure helper boolean digits(nullable BigInteger[][] m, \bigint n, \bigint w, \bigint d, \bigint k) {
+      @   return MatrixNames.matrixStep(m, n + 1, w, d)
+      @     && analysis.FiniteChannel.defineRow(MatrixNames.matrix(m, n, w, d), MatrixNames.row(m[n], w, d), d, w, k); } @*/
 
     /** One law of several. */
     /*@ public normal_behavior

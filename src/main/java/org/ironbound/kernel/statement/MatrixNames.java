@@ -12,14 +12,14 @@ public final class MatrixNames {
       @ ensures true;
       @ measured_by n;
       @ public static model strictly_pure helper \bigint row(nullable BigInteger[] a, \bigint n, \bigint d) {
-      @   return n <= 0 ? 0 : analysis.FiniteChannel.entry(row(a, n - 1, d), BigInteger.val(a[n - 1]), d + 1); } @*/
+      @   return n <= 0 ? 0 : analysis.FiniteChannel.entry(row(a, n - 1, d), BigInteger.val(a[n - 1]), d); } @*/
 
     /** The matrix of the first w entries of the first n rows. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
       @ public static model strictly_pure helper \bigint matrix(nullable BigInteger[][] m, \bigint n, \bigint w, \bigint d) {
-      @   return n <= 0 ? 0 : analysis.FiniteChannel.row(matrix(m, n - 1, w, d), row(m[n - 1], w, d), d + 1, w); } @*/
+      @   return n <= 0 ? 0 : analysis.FiniteChannel.row(matrix(m, n - 1, w, d), row(m[n - 1], w, d), d, w); } @*/
 
     /*@ public normal_behavior
       @ requires true;
@@ -28,7 +28,7 @@ public final class MatrixNames {
 
     /*@ public normal_behavior
       @ requires n >= 1;
-      @ ensures \result && row(a, n, d) == analysis.FiniteChannel.entry(row(a, n - 1, d), BigInteger.val(a[n - 1]), d + 1);
+      @ ensures \result && row(a, n, d) == analysis.FiniteChannel.entry(row(a, n - 1, d), BigInteger.val(a[n - 1]), d);
       @ public static model strictly_pure helper boolean rowStep(nullable BigInteger[] a, \bigint n, \bigint d) { return true; } @*/
 
     /*@ public normal_behavior
@@ -38,27 +38,7 @@ public final class MatrixNames {
 
     /*@ public normal_behavior
       @ requires n >= 1;
-      @ ensures \result && matrix(m, n, w, d) == analysis.FiniteChannel.row(matrix(m, n - 1, w, d), row(m[n - 1], w, d), d + 1, w);
+      @ ensures \result && matrix(m, n, w, d) == analysis.FiniteChannel.row(matrix(m, n - 1, w, d), row(m[n - 1], w, d), d, w);
       @ public static model strictly_pure helper boolean matrixStep(nullable BigInteger[][] m, \bigint n, \bigint w,
       @   \bigint d) { return true; } @*/
-
-    /** The first w entries of n rows, beginning with row i, as digits in base b. */
-    /*@ public normal_behavior
-      @ ensures true;
-      @ measured_by n;
-      @ public static model strictly_pure helper \bigint part(nullable BigInteger[][] m, \bigint i, \bigint n, \bigint w, \bigint d,
-      @   \bigint b) {
-      @   return n <= 0 ? 0 : part(m, i, n - 1, w, d, b) * b + row(m[i + n - 1], w, d); } @*/
-
-    /*@ public normal_behavior
-      @ requires true;
-      @ ensures \result && part(m, i, 0, w, d, b) == 0;
-      @ public static model strictly_pure helper boolean partOfNone(nullable BigInteger[][] m, \bigint i, \bigint w, \bigint d,
-      @   \bigint b) { return true; } @*/
-
-    /*@ public normal_behavior
-      @ requires n >= 1;
-      @ ensures \result && part(m, i, n, w, d, b) == part(m, i, n - 1, w, d, b) * b + row(m[i + n - 1], w, d);
-      @ public static model strictly_pure helper boolean partStep(nullable BigInteger[][] m, \bigint i, \bigint n, \bigint w, \bigint d,
-      @   \bigint b) { return true; } @*/
 }

@@ -52,8 +52,8 @@ public final class OutputLemmas {
     /*@ public normal_behavior
       @ requires a != null && a.length == 2 && d >= 1 && RowLemmas.areEntries(a, 2, d);
       @ ensures \result && 0 <= BigInteger.val(a[0]) && BigInteger.val(a[0]) <= d && 0 <= BigInteger.val(a[1]) && BigInteger.val(a[1]) <= d;
-      @ ensures MatrixNames.row(a, 2, d) == analysis.FiniteChannel.entry(analysis.FiniteChannel.entry(0, BigInteger.val(a[0]), d + 1),
-      @   BigInteger.val(a[1]), d + 1);
+      @ ensures MatrixNames.row(a, 2, d) == analysis.FiniteChannel.entry(analysis.FiniteChannel.entry(0, BigInteger.val(a[0]), d),
+      @   BigInteger.val(a[1]), d);
       @ ensures analysis.FiniteChannel.isRow(MatrixNames.row(a, 2, d), 2, d, JointSums.row(a, 2));
       @ public static model strictly_pure helper boolean two(nullable BigInteger[] a, \bigint d) {
       @   return RowLemmas.last(a, 2, d) && RowLemmas.last(a, 1, d) && MatrixNames.rowStep(a, 2, d) && MatrixNames.rowStep(a, 1, d)

@@ -1,10 +1,12 @@
 package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
-import org.ironbound.kernel.exact.IntegerPower;
 
 /** The name of a channel as a number, see FiniteChannel in specs/: so a statement about it needs no array that somebody could change. */
 final class RowCode {
+    /** Of numbers in Java. */
+    private static final int MOST_BITS = 2147483647;
+
     private RowCode() {
     }
 
@@ -62,45 +64,82 @@ final class RowCode {
         return good && sum.compareTo(m) == 0;
     }
 
-    /** The name of the matrix of all rows. */
+    /** The name of the matrix of all rows; null if it is too long for Java. */
     /*@ normal_behavior
       @ requires rows.length >= 1 && BigInteger.val(d) >= 1;
       @ requires (\forall int i; 0 <= i && i < rows.length; rows[i].length == rows[0].length);
+      @ ensures \result != null
+      @   ==> BigInteger.val(\result) == MatrixNames.matrix(rows, rows.length, rows[0].length, BigInteger.val(d));
+      @ assignable \strictly_nothing; @*/
+    static /*@ nullable @*/ BigInteger matrix(BigInteger[][] rows, BigInteger d) {
+        int bits = d.bitLength();
+        if (!isLength(bits, d)) {
+            return null;
+        }
+        int width = width(bits, rows[0].length);
+        return width < 0 ? null : matrix(rows, d, bits, width);
+    }
+
+    /** Whether d has this many bits. */
+    /*@ private normal_behavior
+      @ ensures \result ==> bits >= 1 && RowLemmas.isLength(bits, BigInteger.val(d));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isLength(int bits, BigInteger d) {
+        if (bits < 1) {
+            return false;
+        }
+        BigInteger one = BigInteger.valueOf(1L);
+        return one.shiftLeft(bits - 1).compareTo(d) <= 0 && d.compareTo(one.shiftLeft(bits)) < 0;
+    }
+
+    /** The bits of a row of w entries; -1 if no number may be as long. */
+    /*@ private normal_behavior
+      @ requires bits >= 1 && w >= 0;
+      @ ensures \result == -1 || \result == bits * w;
+      @ assignable \strictly_nothing; @*/
+    private static int width(int bits, int w) {
+        int width = 0;
+        int y = 0;
+        // A sum, for which it is plain that no int gets too large.
+        /*@ loop_invariant 0 <= y && y <= w && (width == -1 || (0 <= width && width == bits * y));
+          @ decreases w - y;
+          @ assignable \strictly_nothing; @*/
+        while (y < w) {
+            width = width < 0 || width > MOST_BITS - bits ? -1 : width + bits;
+            y = y + 1;
+        }
+        return width;
+    }
+
+    /** The name of the matrix, where entries have as many bits as d and rows have the given number of them. */
+    /*@ private normal_behavior
+      @ requires rows.length >= 1 && BigInteger.val(d) >= 1;
+      @ requires (\forall int i; 0 <= i && i < rows.length; rows[i].length == rows[0].length);
+      @ requires RowLemmas.isLength(bits, BigInteger.val(d)) && 0 <= bits && 0 <= width && width == bits * rows[0].length;
       @ ensures BigInteger.val(\result) == MatrixNames.matrix(rows, rows.length, rows[0].length, BigInteger.val(d));
       @ assignable \strictly_nothing; @*/
-    static BigInteger matrix(BigInteger[][] rows, BigInteger d) {
-        BigInteger base = IntegerPower.of(d.add(BigInteger.valueOf(1L)), rows[0].length);
-        //@ assert MatrixLemmas.whole(rows, rows.length, rows[0].length, BigInteger.val(d));
-        return part(rows, 0, rows.length, d, base);
-    }
-
-    /** The names of n rows as digits; by halves, because the product of two numbers of the same length is the cheapest for its length. */
-    /*@ private normal_behavior
-      @ requires 0 <= from && 1 <= n && from + n <= rows.length && BigInteger.val(d) >= 1;
-      @ requires (\forall int i; 0 <= i && i < rows.length; rows[i].length == rows[0].length);
-      @ ensures BigInteger.val(\result)
-      @   == MatrixNames.part(rows, from, n, rows[0].length, BigInteger.val(d), BigInteger.val(base));
-      @ measured_by n;
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger part(BigInteger[][] rows, int from, int n, BigInteger d, BigInteger base) {
-        if (n == 1) {
-            //@ assert MatrixLemmas.one(rows, from, rows[0].length, BigInteger.val(d), BigInteger.val(base));
-            return row(rows[from], d);
+    private static BigInteger matrix(BigInteger[][] rows, BigInteger d, int bits, int width) {
+        BigInteger digits = BigInteger.valueOf(0L);
+        int i = 0;
+        //@ assert MatrixNames.matrixOfNone(rows, rows[0].length, BigInteger.val(d));
+        /*@ loop_invariant 0 <= i && i <= rows.length && digits != null
+          @   && BigInteger.val(digits) == MatrixNames.matrix(rows, i, rows[0].length, BigInteger.val(d));
+          @ decreases rows.length - i;
+          @ assignable \strictly_nothing; @*/
+        while (i < rows.length) {
+            //@ assert MatrixLemmas.digits(rows, i, rows[0].length, BigInteger.val(d), bits);
+            digits = digits.shiftLeft(width).add(row(rows[i], d, bits));
+            i = i + 1;
         }
-        int half = n / 2;
-        BigInteger high = part(rows, from, half, d, base);
-        BigInteger low = part(rows, from + half, n - half, d, base);
-        //@ assert MatrixLemmas.joined(rows, from, half, n - half, rows[0].length, BigInteger.val(d), BigInteger.val(base));
-        return high.multiply(IntegerPower.of(base, n - half)).add(low);
+        return digits;
     }
 
-    /** The name of a row. */
+    /** The name of a row, where entries have as many bits as d. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(d) >= 1;
+      @ requires RowLemmas.isLength(bits, BigInteger.val(d)) && 0 <= bits;
       @ ensures BigInteger.val(\result) == MatrixNames.row(a, a.length, BigInteger.val(d));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger row(BigInteger[] a, BigInteger d) {
-        BigInteger base = d.add(BigInteger.valueOf(1L));
+    private static BigInteger row(BigInteger[] a, BigInteger d, int bits) {
         BigInteger digits = BigInteger.valueOf(0L);
         int y = 0;
         //@ assert MatrixNames.rowOfNone(a, BigInteger.val(d));
@@ -109,8 +148,8 @@ final class RowCode {
           @ decreases a.length - y;
           @ assignable \strictly_nothing; @*/
         while (y < a.length) {
-            //@ assert RowLemmas.digit(a, y, BigInteger.val(d));
-            digits = digits.multiply(base).add(a[y]);
+            //@ assert RowLemmas.digit(a, y, BigInteger.val(d), bits);
+            digits = digits.shiftLeft(bits).add(a[y]);
             y = y + 1;
         }
         return digits;

@@ -30,13 +30,20 @@ public final class RowLemmas {
       @ public static model strictly_pure helper boolean none(nullable BigInteger[] a, \bigint d) {
       @   return MatrixNames.rowOfNone(a, d) && analysis.FiniteChannel.rowOfNone(d); } @*/
 
+    /** The number d has k bits. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean isLength(\bigint k, \bigint d) {
+      @   return k >= 1 && \dl_pow(2, k - 1) <= d && d < \dl_pow(2, k); } @*/
+
     /** The name with one more entry. */
     /*@ public normal_behavior
-      @ requires d >= 1 && 0 <= n && n < a.length;
-      @ ensures \result && MatrixNames.row(a, n + 1, d) == MatrixNames.row(a, n, d) * (d + 1) + BigInteger.val(a[n]);
-      @ public static model strictly_pure helper boolean digit(nullable BigInteger[] a, \bigint n, \bigint d) {
+      @ requires isLength(k, d) && 0 <= n && n < a.length;
+      @ ensures \result && MatrixNames.row(a, n + 1, d) == MatrixNames.row(a, n, d) * \dl_pow(2, k) + BigInteger.val(a[n]);
+      @ public static model strictly_pure helper boolean digit(nullable BigInteger[] a, \bigint n, \bigint d, \bigint k) {
       @   return MatrixNames.rowStep(a, n + 1, d)
-      @     && analysis.FiniteChannel.defineEntry(MatrixNames.row(a, n, d), BigInteger.val(a[n]), d + 1); } @*/
+      @     && analysis.FiniteChannel.defineEntry(MatrixNames.row(a, n, d), BigInteger.val(a[n]), d, k); } @*/
 
     /** One more entry. */
     /*@ public normal_behavior

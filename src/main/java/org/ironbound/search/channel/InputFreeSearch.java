@@ -3,7 +3,11 @@ package org.ironbound.search.channel;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.ironbound.certificate.check.ChannelRoots;
 import org.ironbound.kernel.channel.InputFree;
+import org.ironbound.kernel.channel.RowRoots;
+import org.ironbound.problem.ChannelMatrix;
+import org.ironbound.problem.Fractions;
 
 /**
  * Finds tangents that make the certified bounds of the input-free coefficient of a channel tight [CH-KL]. For each pair of rows LC(b) is
@@ -23,16 +27,30 @@ public final class InputFreeSearch {
     public record Tangents(BigInteger[][] left, BigInteger[][] cross, BigInteger[][] right, BigInteger e, int first, int second,
             BigInteger at) {
         /**
-         * The smallest bound that these tangents show, in multiples of 1/e. Pairs are left out whose shortened rows show that they do not
-         * need as much; the best pair comes first, so that these are nearly all.
+         * The smallest bound that these tangents show, in multiples of 1/e. Pairs are left out whose roots or shortened rows show that they
+         * do not need as much; the best pair comes first, so that these are nearly all.
          */
         public BigInteger upperBound(BigInteger[][] rows, BigInteger d) {
-            BigInteger w = InputFree.shortening(d, e);
+            BigInteger[][] roots = ChannelRoots.of(new ChannelMatrix(rows, d));
             BigInteger largest = rows.length < 2 ? BigInteger.ZERO
                 : pairBound(rows, d, Math.max(first, second), Math.min(first, second), BigInteger.ONE).max(BigInteger.ZERO);
+            BigInteger former;
+            do {
+                former = largest;
+                largest = raised(rows, d, roots, former);
+            } while (largest.compareTo(former) > 0);
+            return largest;
+        }
+
+        /** The bound itself, or a larger one where it is not shown for all pairs. */
+        private BigInteger raised(BigInteger[][] rows, BigInteger d, BigInteger[][] roots, BigInteger bound) {
+            RowRoots scale = ChannelRoots.scale(Fractions.of(bound, e));
+            BigInteger w = InputFree.shortening(d, e);
+            BigInteger largest = bound;
             for (int i = 0; i < rows.length; i++) {
                 for (int j = 0; j < i; j++) {
-                    if (pairBound(rows, d, i, j, w).compareTo(largest) > 0) {
+                    if (!scale.show(rows[i], rows[j], roots[i], roots[j], d, bound, e)
+                            && pairBound(rows, d, i, j, w).compareTo(largest) > 0) {
                         largest = largest.max(pairBound(rows, d, i, j, BigInteger.ONE));
                     }
                 }

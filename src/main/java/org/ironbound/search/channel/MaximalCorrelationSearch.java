@@ -100,13 +100,14 @@ public final class MaximalCorrelationSearch {
 
     /** The first singular vector of the correlations, as a function of the input. */
     private double[] fromDoubles() {
+        BigInteger square = joint.total().pow(2);
         double[] rootP = roots(joint.p());
         double[] rootQ = roots(joint.q());
         double[][] correlations = new double[rootP.length][rootQ.length];
         for (int i = 0; i < rootP.length; i++) {
             for (int y = 0; y < rootQ.length; y++) {
                 BigInteger excess = joint.rows()[i][y].multiply(joint.total()).subtract(joint.p()[i].multiply(joint.q()[y]));
-                correlations[i][y] = Doubles.of(Fractions.of(excess, joint.total().pow(2))) / rootP[i] / rootQ[y];
+                correlations[i][y] = Doubles.of(excess, square) / rootP[i] / rootQ[y];
             }
         }
         double[] f = new SingularValueDecomposition(MatrixUtils.createRealMatrix(correlations)).getU().getColumn(0);
@@ -117,7 +118,7 @@ public final class MaximalCorrelationSearch {
     }
 
     private double[] roots(BigInteger[] numbers) {
-        return Arrays.stream(numbers).mapToDouble(n -> Math.sqrt(Doubles.of(Fractions.of(n, joint.total())))).toArray();
+        return Arrays.stream(numbers).mapToDouble(n -> Math.sqrt(Doubles.of(n, joint.total()))).toArray();
     }
 
     /** With the best function of the output: the mean of f given the output, rounded where it is no whole number. */

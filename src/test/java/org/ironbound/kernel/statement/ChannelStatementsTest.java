@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.channel.RowRoots;
 import org.junit.jupiter.api.Test;
 
 /** Statements about channels: what the rules say, and that they refuse what does not follow. */
@@ -63,7 +65,7 @@ class ChannelStatementsTest {
         assertTrue(kept.isOf(symmetric()));
     }
 
-    /** The name of a channel has the entries as its digits, whatever the number of rows. */
+    /** The name of a channel has the entries as its digits, whatever the number of rows; the base is the least power of 2 above 10. */
     @Test
     void theNameListsAllEntries() {
         for (int n = 1; n <= 17; n++) {
@@ -72,7 +74,7 @@ class ChannelStatementsTest {
             for (int i = 0; i < n; i++) {
                 BigInteger first = BigInteger.valueOf(7L * i % 11);
                 rows[i] = new BigInteger[] {first, TEN.subtract(first)};
-                name = name.multiply(BigInteger.valueOf(121)).add(first.multiply(BigInteger.valueOf(11))).add(TEN.subtract(first));
+                name = name.multiply(BigInteger.valueOf(256)).add(first.multiply(BigInteger.valueOf(16))).add(TEN.subtract(first));
             }
             assertEquals(name, channel(rows).digits);
         }
@@ -86,11 +88,19 @@ class ChannelStatementsTest {
             .toArray(BigInteger[][]::new);
         Channel channel = Channel.of(rows, TEN.multiply(factor));
         BigFraction eta = new BigFraction(16, 25);
-        assertNotNull(InputFreeAtMost.byTangents(channel, rows, half(), eta.add(TINY), UNIT));
-        assertNull(InputFreeAtMost.byTangents(channel, rows, half(), eta.subtract(TINY), UNIT));
+        assertNotNull(byTangents(channel, rows, half(), eta.add(TINY), UNIT));
+        assertNull(byTangents(channel, rows, half(), eta.subtract(TINY), UNIT));
         BigFraction sharp = sharpest(symmetric(), channel(symmetric()));
         assertEquals(sharp, sharpest(rows, channel));
         assertTrue(sharp.compareTo(eta) >= 0);
+    }
+
+    /** By tangents alone: roots of 0 show nothing. */
+    private static InputFreeAtMost byTangents(Channel channel, BigInteger[][] rows, BigInteger[][] places, BigFraction bound,
+            BigInteger unit) {
+        BigInteger[][] roots = Arrays.stream(rows).map(row -> Arrays.stream(row).map(p -> BigInteger.ZERO).toArray(BigInteger[]::new))
+            .toArray(BigInteger[][]::new);
+        return InputFreeAtMost.byTangents(channel, rows, roots, RowRoots.of(BigInteger.ONE, BigInteger.ZERO), places, bound, unit);
     }
 
     /** The least multiple of 1/UNIT that tangents in the middle show. */
@@ -99,7 +109,7 @@ class ChannelStatementsTest {
         BigInteger below = BigInteger.ZERO;
         while (above.subtract(below).compareTo(BigInteger.ONE) > 0) {
             BigInteger middle = above.add(below).shiftRight(1);
-            if (InputFreeAtMost.byTangents(channel, rows, half(), new BigFraction(middle, UNIT), UNIT) == null) {
+            if (byTangents(channel, rows, half(), new BigFraction(middle, UNIT), UNIT) == null) {
                 below = middle;
             } else {
                 above = middle;
@@ -120,15 +130,46 @@ class ChannelStatementsTest {
     void tangentsAndRootsBoundTheCoefficient() {
         BigFraction eta = new BigFraction(16, 25);
         Channel channel = channel(symmetric());
-        assertNotNull(InputFreeAtMost.byTangents(channel, symmetric(), half(), eta.add(TINY), UNIT));
-        assertNull(InputFreeAtMost.byTangents(channel, symmetric(), half(), eta.subtract(TINY), UNIT));
-        assertNull(InputFreeAtMost.byTangents(channel, symmetric(), new BigInteger[2][0], eta.add(TINY), UNIT));
-        assertNull(InputFreeAtMost.byTangents(channel, symmetric(), new BigInteger[0][0], eta.add(TINY), UNIT));
-        assertNull(InputFreeAtMost.byTangents(channel, rows(new long[] {9, 1}, new long[] {2, 8}), half(), eta.add(TINY), UNIT));
-        assertNull(InputFreeAtMost.byTangents(channel, symmetric(), half(), eta.add(TINY), BigInteger.ZERO));
+        assertNotNull(byTangents(channel, symmetric(), half(), eta.add(TINY), UNIT));
+        assertNull(byTangents(channel, symmetric(), half(), eta.subtract(TINY), UNIT));
+        assertNull(byTangents(channel, symmetric(), new BigInteger[2][0], eta.add(TINY), UNIT));
+        assertNull(byTangents(channel, symmetric(), new BigInteger[0][0], eta.add(TINY), UNIT));
+        assertNull(byTangents(channel, rows(new long[] {9, 1}, new long[] {2, 8}), half(), eta.add(TINY), UNIT));
+        assertNull(byTangents(channel, symmetric(), half(), eta.add(TINY), BigInteger.ZERO));
         assertNotNull(InputFreeAtMost.byRoots(channel, symmetric(), eta.add(TINY), UNIT));
         assertNull(InputFreeAtMost.byRoots(channel, symmetric(), eta.subtract(TINY), UNIT));
         assertNull(InputFreeAtMost.byRoots(channel, rows(new long[] {9, 1}, new long[] {2, 8}), eta.add(TINY), UNIT));
+    }
+
+    /** The rows 9/10, 1/10 and 1/10, 9/10 have LC at most 16/25, by sqrt(9)/10 and the slope 3/5. */
+    @Test
+    void rootsBoundTheCoefficientWithoutTangents() {
+        BigInteger[][] noPlaces = new BigInteger[2][0];
+        BigInteger[][] roots = rows(new long[] {3, 1}, new long[] {1, 3});
+        RowRoots scale = RowRoots.of(TEN, BigInteger.valueOf(6));
+        Channel channel = channel(symmetric());
+        BigFraction eta = new BigFraction(16, 25);
+        assertNotNull(InputFreeAtMost.byTangents(channel, symmetric(), roots, scale, noPlaces, eta, UNIT.multiply(TEN.pow(2))));
+        assertNull(InputFreeAtMost.byTangents(channel, symmetric(), roots, scale, noPlaces, eta.subtract(TINY), UNIT));
+        assertNull(InputFreeAtMost.byTangents(channel, symmetric(), roots, RowRoots.of(TEN, BigInteger.valueOf(7)), noPlaces, eta, UNIT));
+        BigInteger[][] rounded = rows(new long[] {3, 0}, new long[] {0, 3});
+        assertNull(InputFreeAtMost.byTangents(channel, symmetric(), rounded, scale, noPlaces, eta, UNIT));
+        assertNull(RowRoots.of(BigInteger.ZERO, BigInteger.ONE));
+    }
+
+    /** Roots that are too large, negative or of another row prove nothing, even where tangents do. */
+    @Test
+    void falseRootsAreRefused() {
+        Channel channel = channel(symmetric());
+        BigFraction all = BigFraction.ONE;
+        RowRoots scale = RowRoots.of(TEN, BigInteger.valueOf(6));
+        BigInteger[][] right = rows(new long[] {3, 1}, new long[] {1, 3});
+        assertNotNull(InputFreeAtMost.byTangents(channel, symmetric(), right, scale, half(), all, UNIT));
+        for (BigInteger[][] roots : List.of(rows(new long[] {3, 2}, new long[] {1, 3}), rows(new long[] {3, 1}, new long[] {2, 3}),
+                rows(new long[] {-3, 1}, new long[] {1, 3}), rows(new long[] {3, 1}, new long[] {3, 1}), rows(new long[] {3, 1}),
+                rows(new long[] {3, 1}, new long[] {1}), rows(new long[] {3, 1}, new long[] {1, 3, 0}))) {
+            assertNull(InputFreeAtMost.byTangents(channel, symmetric(), roots, scale, half(), all, UNIT));
+        }
     }
 
     /** Every pair counts: the third row is far from the second. */
@@ -137,8 +178,8 @@ class ChannelStatementsTest {
         BigInteger[][] three = rows(new long[] {5, 5}, new long[] {9, 1}, new long[] {1, 9});
         BigInteger half = UNIT.shiftRight(1);
         BigInteger[][] places = {{}, {half, half, half}, {half, half, half, half, half, half}};
-        assertNotNull(InputFreeAtMost.byTangents(channel(three), three, places, new BigFraction(16, 25).add(TINY), UNIT));
-        assertNull(InputFreeAtMost.byTangents(channel(three), three, places, new BigFraction(1, 2), UNIT));
+        assertNotNull(byTangents(channel(three), three, places, new BigFraction(16, 25).add(TINY), UNIT));
+        assertNull(byTangents(channel(three), three, places, new BigFraction(1, 2), UNIT));
         assertNull(InputFreeAtMost.byRoots(channel(three), three, new BigFraction(1, 2), UNIT));
     }
 
@@ -158,7 +199,7 @@ class ChannelStatementsTest {
 
     @Test
     void usesAndCascadesFollow() {
-        InputFreeAtMost one = InputFreeAtMost.byTangents(channel(symmetric()), symmetric(), half(), new BigFraction(4, 5), UNIT);
+        InputFreeAtMost one = byTangents(channel(symmetric()), symmetric(), half(), new BigFraction(4, 5), UNIT);
         assertEquals(new BigFraction(24, 25), UsesAtMost.nfold(one, 2).value);
         assertEquals(2, UsesAtMost.nfold(one, 2).uses);
         assertNull(UsesAtMost.nfold(one, 0));
@@ -166,7 +207,7 @@ class ChannelStatementsTest {
         assertNull(one.weakened(BigFraction.ONE_HALF));
         assertEquals(new BigFraction(16, 25), CascadeAtMost.cascade(one, one).value);
         BigInteger[][] three = rows(new long[] {9, 1, 0}, new long[] {2, 7, 1});
-        InputFreeAtMost wide = InputFreeAtMost.byTangents(channel(three), three, half(), BigFraction.ONE, UNIT);
+        InputFreeAtMost wide = byTangents(channel(three), three, half(), BigFraction.ONE, UNIT);
         assertNotNull(CascadeAtMost.cascade(one, wide));
         assertNull(CascadeAtMost.cascade(wide, one));
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 import java.util.Arrays;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.channel.RowRoots;
 import org.junit.jupiter.api.Test;
 
 /** Statements about channels with a law of their input: what the rules say, and that they refuse what does not follow. */
@@ -85,8 +86,9 @@ class JointLawStatementsTest {
     void aLawIsOfOneChannel() {
         BigInteger[][] rows = fair();
         BigInteger half = UNIT.shiftRight(1);
-        InputFreeAtMost channel = InputFreeAtMost.byTangents(Channel.of(rows, BigInteger.TEN), rows,
-            new BigInteger[][] {{}, {half, half, half}}, new BigFraction(7, 10), UNIT);
+        BigInteger[][] roots = {numbers(0, 0), numbers(0, 0)};
+        InputFreeAtMost channel = InputFreeAtMost.byTangents(Channel.of(rows, BigInteger.TEN), rows, roots,
+            RowRoots.of(BigInteger.ONE, BigInteger.ZERO), new BigInteger[][] {{}, {half, half, half}}, new BigFraction(7, 10), UNIT);
         BigInteger[][] skew = {numbers(27, 3), numbers(1, 9)};
         assertEquals(channel.value, ContractionAtMost.ofChannel(channel, rows, law(skew), skew).value);
         assertEquals(channel.value, ContractionAtMost.ofChannel(channel, rows, law(fair()), fair()).value);
