@@ -553,7 +553,10 @@ final class SampleLearner {
 
     static boolean hasLearner(BigInteger[] a) {
         SampleLearner learner = current.attentive != null && current.attentive.isOf(a[0], a[1]) ? current.attentive : current;
-        learner.requireProblem(a[0], a[1]);
+        // Of a larger problem there may be a better one.
+        if (!learner.isOf(a[0], a[1])) {
+            throw new OutOfReach("the learner is of another problem");
+        }
         return atMost(learner.memorization, a[2], a[3]) && atMost(learner.errors.negatives, a[4], a[5])
             && atMost(learner.errors.positives, a[6], a[7]);
     }
