@@ -562,7 +562,11 @@ public final class OpaqueFunctions {
     private static Real outputDivergence(BigInteger[] a) {
         OutputLaws law = OutputLaws.numbered(a[0]);
         share(a[1], a[2]);
-        return Reference.divergence(a[1].multiply(law.total(law.size())), law.positive(law.size()).multiply(a[2]),
+        BigInteger positive = law.positive(law.size());
+        if (positive.signum() == 0 || positive.equals(law.total(law.size()))) {
+            throw new OutOfReach("a law of one output only");
+        }
+        return Reference.divergence(a[1].multiply(law.total(law.size())), positive.multiply(a[2]),
             a[2].multiply(law.total(law.size())));
     }
 

@@ -32,6 +32,8 @@ final class SampleLearner {
     private static final double FARTHEST = 8;
     /** The largest number of coordinates whose centre somebody knows as a whole. */
     private static final int MOST_KNOWN = 20;
+    /** Chances below are not told from 0. */
+    private static final double SMALLEST_CHANCE = 1e-8;
     /** The relative error of what is known in doubles. */
     private static final double DOUBLES = 1e-6;
     /** That of a number with so many digits of truth. */
@@ -557,8 +559,17 @@ final class SampleLearner {
         if (!learner.isOf(a[0], a[1])) {
             throw new OutOfReach("the learner is of another problem");
         }
-        return atMost(learner.memorization, a[2], a[3]) && atMost(learner.errors.negatives, a[4], a[5])
-            && atMost(learner.errors.positives, a[6], a[7]);
+        return atMost(learner.memorization, a[2], a[3]) && isChanceAtMost(learner.errors.negatives, a[4], a[5])
+            && isChanceAtMost(learner.errors.positives, a[6], a[7]);
+    }
+
+    /** What is next to 0 is not known in doubles. */
+    private static boolean isChanceAtMost(Real chance, BigInteger p, BigInteger q) {
+        boolean known = atMost(chance, p, q);
+        if (!known && chance.at(MOST_DIGITS_OF_TRUTH).doubleValue() < SMALLEST_CHANCE) {
+            throw new OutOfReach("a chance next to 0");
+        }
+        return known;
     }
 
     private static boolean atMost(Real x, BigInteger p, BigInteger q) {
