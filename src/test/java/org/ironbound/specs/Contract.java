@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Assume;
+import net.jqwik.api.lifecycle.AroundTryHook;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.ParameterResolutionContext;
 import net.jqwik.api.lifecycle.ResolveParameterHook;
+import net.jqwik.api.lifecycle.TryExecutionResult;
+import net.jqwik.api.lifecycle.TryExecutor;
+import net.jqwik.api.lifecycle.TryLifecycleContext;
 import org.ironbound.reference.Draw;
 
 /** The contract in specs/ that has the name of the property: test class {@code LnTest}, property {@code one}: {@code Ln.one}. */
@@ -85,8 +89,20 @@ final class Contract {
         return new Contract(contract, use, Set.of(parameters));
     }
 
-    /** Gives each property its contract. */
-    static final class OfProperty implements ResolveParameterHook {
+    /** Gives each property its contract, and other draws for those that it rejects: of a few tries none might be left. */
+    static final class OfProperty implements ResolveParameterHook, AroundTryHook {
+        /** After so many in a row the property is taken for one that rejects all. */
+        private static final int REDRAWS = 40;
+
+        @Override
+        public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor property, List<Object> parameters) {
+            TryExecutionResult result = property.execute(parameters);
+            for (int i = 0; i < REDRAWS && result.status() == TryExecutionResult.Status.INVALID; i++) {
+                result = property.execute(parameters);
+            }
+            return result;
+        }
+
         @Override
         public Optional<ParameterSupplier> resolve(ParameterResolutionContext parameter, LifecycleContext context) {
             if (!parameter.typeUsage().isOfType(Contract.class)) {
