@@ -10,6 +10,7 @@ Definition all_facts := (I
 , ok_TAYLOR
 , ok_TERM
 , ok_SLOPE
+, ok_SAME_RESULT
 , ok_WAY_MEAN
 , ok_PI
 , ok_ATAN_SERIES

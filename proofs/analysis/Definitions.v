@@ -563,3 +563,49 @@ Definition mean_rules : Prop :=
     h * y <= (high - q) * INR (S j) -> is_mean t n j B F A v x y low high) /\
   (forall t n B F A v x y low high, (1 <= n)%nat -> is_mean t n 0 B F A v x y low high ->
     forall z, B z -> ends_well t n (fun r => low <= r <= high) z).
+
+(** Operations as fractions of polynomials [SAME-RESULT]: coefficients with the exponents of the unknowns 0, 1, .. *)
+Definition polynomial := list (Z * list nat).
+Fixpoint monomial (u : nat -> R) (e : list nat) : R :=
+  match e with nil => 1 | cons k r => u O ^ k * monomial (fun i => u (S i)) r end.
+Fixpoint poly_value (P : polynomial) (u : nat -> R) : R :=
+  match P with nil => 0 | cons (c, e) r => IZR c * monomial u e + poly_value r u end.
+Fixpoint poly_norm (P : polynomial) : Z := match P with nil => 0%Z | cons (c, _) r => (Z.abs c + poly_norm r)%Z end.
+Definition degree_at_most (P : polynomial) (g : nat) : Prop := forall c e, In (c, e) P -> (list_sum e <= g)%nat.
+(** The unknown i is a to the power of p^i. *)
+Definition unit_point (a : Z) (p i : nat) : R := IZR a ^ (p ^ i).
+(** The unknown i stands for the operation s i. *)
+Definition is_fraction (t : nat -> operation) (B : (nat -> R) -> Prop) (m : nat) (s : nat -> nat) (a : Z) (p k : nat)
+    (w c h : Z) (g f : nat) : Prop :=
+  exists N C, poly_value N (unit_point a p) = IZR w /\ poly_value C (unit_point a p) = IZR c /\
+    (poly_norm N <= h)%Z /\ (poly_norm C <= h)%Z /\ degree_at_most N g /\ degree_at_most C f /\
+    forall z u, B z -> all_defined t m z -> (forall i, (s i < m)%nat -> has_result t z (s i) (u i)) ->
+      poly_value C u <> 0 /\ has_result t z k (poly_value N u / poly_value C u).
+Definition same_result (t : nat -> operation) (B : (nat -> R) -> Prop) (m k l : nat) : Prop :=
+  forall z, B z -> all_defined t m z -> exists x, has_result t z k x /\ has_result t z l x.
+Definition fraction_rules : Prop :=
+  (forall t B m s a p k i h g f, (k < m)%nat -> s i = k -> (1 <= h)%Z -> (1 <= g)%nat ->
+    forall x, IZR x = unit_point a p i -> is_fraction t B m s a p k x 1 h g f) /\
+  (forall t B m s a p k n d h g f, (0 < d <= h)%Z -> (Z.abs n <= h)%Z -> t k = op_number (IZR n / IZR d) ->
+    is_fraction t B m s a p k n d h g f) /\
+  (forall t (B : (nat -> R) -> Prop) m s a p k v n d h g f, (0 < d <= h)%Z -> (Z.abs n <= h)%Z -> t k = op_variable v ->
+    (forall z, B z -> z v = IZR n / IZR d) -> is_fraction t B m s a p k n d h g f) /\
+  (forall t B m s a p k i j n d w c h g f u e l q r v x y, (i < k)%nat -> (j < k)%nat -> (0 < d)%Z ->
+    t k = op_sum i j (IZR n / IZR d) -> is_fraction t B m s a p i w c h g f -> is_fraction t B m s a p j u e l q r ->
+    (h * l * (d + n) <= v)%Z -> (h * l * (d - n) <= v)%Z -> (g + r <= x)%nat -> (q + f <= x)%nat -> (f + r <= y)%nat ->
+    is_fraction t B m s a p k (w * e * d + u * c * n) (c * e * d) v x y) /\
+  (forall t B m s a p k i j w c h g f u e l q r v x y, (i < k)%nat -> (j < k)%nat -> t k = op_product i j ->
+    is_fraction t B m s a p i w c h g f -> is_fraction t B m s a p j u e l q r ->
+    (h * l <= v)%Z -> (g + q <= x)%nat -> (f + r <= y)%nat -> is_fraction t B m s a p k (w * u) (c * e) v x y) /\
+  (forall t B m s a p k i w c h g f v x y, (i < k)%nat -> t k = op_square i -> is_fraction t B m s a p i w c h g f ->
+    (h * h <= v)%Z -> (g + g <= x)%nat -> (f + f <= y)%nat -> is_fraction t B m s a p k (w * w) (c * c) v x y) /\
+  (forall t B m s a p k l i w c h g f, (i < l < k)%nat -> (k < m)%nat -> t k = op_square l -> t l = op_sqrt i ->
+    is_fraction t B m s a p i w c h g f -> is_fraction t B m s a p k w c h g f) /\
+  (forall t B m s a p k i j w c h g f u e l q r v x y, (i < k)%nat -> (j < k)%nat -> (k < m)%nat -> t k = op_quotient i j ->
+    is_fraction t B m s a p i w c h g f -> is_fraction t B m s a p j u e l q r ->
+    (h * l <= v)%Z -> (g + r <= x)%nat -> (f + q <= y)%nat -> is_fraction t B m s a p k (w * e) (c * u) v x y) /\
+  (forall t B m s a p k i w c h g f u e l q r, is_fraction t B m s a p k w c h g f -> is_fraction t B m s a p i u e l q r ->
+    (w * e = u * c)%Z -> (2 * h * l < a)%Z -> (g + r < p)%nat -> (q + f < p)%nat -> same_result t B m k i) /\
+  (forall t B m k l, same_result t (fun _ => True) m k l -> same_result t B m k l) /\
+  (forall t u n m (B : (nat -> R) -> Prop) (wanted : R -> Prop), (1 <= n <= m)%nat -> (forall i, (i < n)%nat -> u i = t i) ->
+    same_result u B m (n - 1) (m - 1) -> (forall z, B z -> ends_well u m wanted z) -> forall z, B z -> ends_well t n wanted z).

@@ -5,7 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
-From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope WayMean.
+From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope SameResult WayMean.
 From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -64,6 +64,11 @@ Theorem ok_TERM : F_TERM. Proof TERM.
     one sign says so. Boxes that ways of known length reach; and what an enclosure of a slope says of them. *)
 Definition F_SLOPE : Prop := slope_rules.
 Theorem ok_SLOPE : F_SLOPE. Proof SLOPE.
+
+(** Operations as fractions of polynomials in results of others: by the rules with their norms and degrees, and what two of them that
+    are equal at one point with large numbers say: the same result at each point of a box at which all operations have results. *)
+Definition F_SAME_RESULT : Prop := fraction_rules.
+Theorem ok_SAME_RESULT : F_SAME_RESULT. Proof SAME_RESULT.
 
 (** Weighted means along ways: from an enclosure on the way, from the mean of the slope, and what that of order 0 says of a box. *)
 Definition F_WAY_MEAN : Prop := mean_rules.
