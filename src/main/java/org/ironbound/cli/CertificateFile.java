@@ -94,14 +94,21 @@ record CertificateFile(String name, Path path) {
 
     private void requireFile() throws IOException {
         Path folder = folder(path);
-        if (path.toString().isEmpty() || Files.isDirectory(path)) {
-            throw new IOException("'" + name + "' is a folder, it must be a file");
-        }
+        requireFileName(path, name);
         if (path.getParent() != null && !Files.isDirectory(folder)) {
             throw new IOException("'" + name + "' cannot be written: the folder '" + folder(Path.of(name)) + "' does not exist");
         }
         if (Files.exists(path) && !Files.isWritable(path) && Files.isWritable(folder)) {
             throw new IOException("'" + name + "' cannot be written");
+        }
+    }
+
+    private static void requireFileName(Path path, String name) throws IOException {
+        if (name.isEmpty()) {
+            throw new IOException("'' is no name of a file");
+        }
+        if (Files.isDirectory(path)) {
+            throw new IOException("'" + name + "' is a folder, it must be a file");
         }
     }
 
@@ -157,9 +164,7 @@ record CertificateFile(String name, Path path) {
         if (name.equals(STANDARD)) {
             return System.in.readNBytes(limit.bytes() + 1);
         }
-        if (Files.isDirectory(path)) {
-            throw new IOException("'" + name + "' is a folder, it must be a file");
-        }
+        requireFileName(path, name);
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(limit.bytes() + 1);
         } catch (NoSuchFileException e) {

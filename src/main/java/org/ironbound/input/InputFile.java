@@ -43,6 +43,9 @@ record InputFile(String field, String name) {
         }
         try {
             Path path = Path.of(name);
+            if (name.isEmpty()) {
+                throw wrong(otherwise + "; this is no name of a file");
+            }
             if (Files.isDirectory(path)) {
                 throw wrong(otherwise + "; this is a folder");
             }

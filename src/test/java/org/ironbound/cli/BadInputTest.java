@@ -85,6 +85,7 @@ class BadInputTest {
             Arguments.of(GOOD + "--digits many", "--digits is 'many'"),
             Arguments.of(GOOD + "--certificate no/such/folder/c.json", "no/such/folder"),
             Arguments.of(GOOD + "--certificate .", "is a folder"),
+            Arguments.of(GOOD + "--certificate=", "--certificate '' is no name of a file"),
             Arguments.of(GOOD + "--certificate /dev/null/c.json", "/dev/null"),
             Arguments.of("check", "FILE"),
             Arguments.of("check missing.json", "'missing.json' does not exist"),
@@ -213,6 +214,12 @@ class BadInputTest {
     void suggestsToLeaveAnOptionOut() {
         assertTrue(InProcess.run("bound", "gaussian", "--groups", "g.csv", "--dimension", "10", "--samples", "3", "--error", "0.1").err()
             .contains("try:   the same without --dimension"));
+    }
+
+    @Test
+    void anEmptyNameIsNoFile() {
+        assertTrue(InProcess.run("check", "").said().contains("'' is no name of a file"));
+        assertTrue(InProcess.run("channel", "").said().contains("this is no name of a file"));
     }
 
     @Test
