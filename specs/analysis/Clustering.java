@@ -23,7 +23,7 @@ public final class Clustering {
     /** The target that both error probabilities have at most the mean n/m, 0 <= n/m < 1/2. */
     /*@ public static model no_state strictly_pure helper \bigint averageError(\bigint n, \bigint m); @*/
 
-    /** The target that false negatives have at most the chance i/j and false positives at most n/m, both at least 0, with a sum below 1. */
+    /** The target that false negatives have at most the chance i/j and false positives at most n/m, both at least 0. */
     /*@ public static model no_state strictly_pure helper \bigint errorPair(\bigint i, \bigint j, \bigint n, \bigint m); @*/
 
     /** The problem with d independent coordinates, d >= 1. */
