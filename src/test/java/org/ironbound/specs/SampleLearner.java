@@ -735,13 +735,21 @@ final class SampleLearner {
     }
 
     private static SampleChannel channel(BigInteger name) {
-        List<BigInteger> parts = met(name, "channel").arguments;
-        return SampleChannel.named(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+        Name matrix = met(name, "channel");
+        return matrix(matrix, SampleChannel.isChannel(matrix.at(0), matrix.at(1), matrix.at(2), matrix.at(3)));
     }
 
     private static SampleChannel joint(BigInteger name) {
-        List<BigInteger> parts = met(name, "jointLaw").arguments;
-        return SampleChannel.named(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+        Name matrix = met(name, "jointLaw");
+        return matrix(matrix, SampleJoint.isMatrix(matrix.at(0), matrix.at(1), matrix.at(2), matrix.at(3), matrix.at(3)));
+    }
+
+    /** Of no other matrix there are such quantities. */
+    private static SampleChannel matrix(Name name, boolean isOne) {
+        if (!isOne || name.at(1).signum() <= 0 || name.at(2).signum() <= 0) {
+            throw new OutsideDomain("quantity of the matrix " + name.arguments);
+        }
+        return SampleChannel.named(name.at(0), name.at(1), name.at(2), name.at(3));
     }
 
     private static double lambda(BigInteger coordinate) {
