@@ -382,7 +382,9 @@ final class SampleLearner {
 
     /** Parts of a coordinate's name. */
     static BigInteger part(BigInteger coordinate, int i) {
-        return met(coordinate, "coordinate").at(i);
+        Name name = met(coordinate, "coordinate");
+        requireParameters(name);
+        return name.at(i);
     }
 
     static boolean isOutOfReach(BigInteger problem) {
@@ -422,12 +424,19 @@ final class SampleLearner {
     /** A coordinate's name, which must be that of a law. */
     private static Name coordinateOf(BigInteger c) {
         Name name = met(c, "coordinate");
-        boolean isKnown = name.at(0).signum() >= 0 && name.at(0).compareTo(BigInteger.TWO) <= 0;
-        if (!isKnown || name.at(1).signum() <= 0 || name.at(2).signum() < 0 || name.at(3).signum() <= 0
-                || name.at(3).compareTo(name.at(4)) >= 0) {
+        if (name.at(0).signum() < 0 || name.at(0).compareTo(BigInteger.TWO) > 0) {
             throw new Nameless(name.toString());
         }
+        requireParameters(name);
         return name;
+    }
+
+    /** There are samples, and the parameter of the law is strictly between 0 and 1. */
+    private static void requireParameters(Name coordinate) {
+        if (coordinate.at(1).signum() <= 0 || coordinate.at(2).signum() < 0 || coordinate.at(3).signum() <= 0
+                || coordinate.at(3).compareTo(coordinate.at(4)) >= 0) {
+            throw new Nameless(coordinate.toString());
+        }
     }
 
     /** The learner is one of this problem too if it ignores some of the samples and the other coordinates. */
