@@ -11,9 +11,20 @@ public final class Draw {
     private static final BigInteger[] UNITS = {ONE, BigInteger.TWO, BigInteger.valueOf(3), BigInteger.TEN.pow(50)};
 
     private final Random random;
+    private final boolean isTight;
 
     public Draw(Random random) {
+        this(random, false);
+    }
+
+    private Draw(Random random, boolean isTight) {
         this.random = random;
+        this.isTight = isTight;
+    }
+
+    /** Draws without slack: where many bounds come together, chance would make one of them loose nearly always. */
+    public Draw tight() {
+        return new Draw(random, true);
     }
 
     /** 0 to n. */
@@ -59,7 +70,7 @@ public final class Draw {
 
     /** Mostly 0, else anything: by how much a bound is not tight. */
     public BigInteger slack() {
-        return oneIn(3) ? natural(80) : BigInteger.ZERO;
+        return !isTight && oneIn(3) ? natural(80) : BigInteger.ZERO;
     }
 
     /** A positive fraction: short or long, near 1, tiny, huge. */

@@ -31,8 +31,11 @@ public final class TwoRows {
         BigInteger a = natural(p);
         BigInteger b = natural(q);
         int bits = Math.max(1, Math.max(a.bitLength(), b.bitLength()));
-        if (list.signum() < 0 || bits >>> LENGTH_BITS > 0) {
-            throw new OutOfReach("no list " + list + " with " + p + ", " + q);
+        if (list.signum() < 0) {
+            throw new Nameless("list " + list);
+        }
+        if (bits >>> LENGTH_BITS > 0) {
+            throw new OutOfReach("list with " + p + ", " + q);
         }
         return list.shiftLeft(bits).or(a).shiftLeft(bits).or(b).shiftLeft(LENGTH_BITS).or(BigInteger.valueOf(bits));
     }
@@ -55,7 +58,7 @@ public final class TwoRows {
             BigInteger q = integer(low(entries, bits));
             BigInteger shorter = entries.shiftRight(2 * bits);
             if (rest.signum() < 0 || bits == 0 || !with(shorter, p, q).equals(rest)) {
-                throw new OutOfReach("no list has the number " + list);
+                throw new Nameless("list " + list);
             }
             pairs.add(new BigInteger[] {p, q});
             rest = shorter;

@@ -62,6 +62,8 @@ class ArctangentTest {
         Fraction y = new Fraction(draw.natural(40), draw.positive(40));
         BigInteger q = draw.positive(80);
         contract.isTrueOf(draw, x.n(), x.d(), y.n(), y.d(), below(draw, y, q), below(draw, rest(x, y), q), q);
+        Fraction below = new Fraction(y.n().max(BigInteger.ONE).negate(), y.d());
+        contract.isNotFalseOf(draw, beyond(below, x.d()), x.d(), below.n(), below.d(), below(draw, below, q), BigInteger.ZERO, q);
     }
 
     @Property(tries = TRIES)
@@ -70,6 +72,13 @@ class ArctangentTest {
         Fraction y = new Fraction(draw.natural(40), draw.positive(40));
         BigInteger q = draw.positive(80);
         contract.isTrueOf(draw, x.n(), x.d(), y.n(), y.d(), above(draw, y, q), above(draw, rest(x, y), q), q);
+        Fraction below = new Fraction(y.n().max(BigInteger.ONE).negate(), y.d());
+        contract.isNotFalseOf(draw, beyond(below, x.d()), x.d(), below.n(), below.d(), above(draw, below, q), BigInteger.ZERO, q);
+    }
+
+    /** The numerator over d of a number x with 1 + x y <= 0. */
+    private static BigInteger beyond(Fraction y, BigInteger d) {
+        return Weakening.ceil(y.d().multiply(d), y.n().negate());
     }
 
     private static Fraction rest(Fraction x, Fraction y) {

@@ -45,6 +45,8 @@ class ClusteringTest {
         BigInteger p = above(draw, x.tau(), q);
         Assume.that(p.compareTo(q) <= 0);
         contract.isTrueOf(draw, x.name(), p, q, above(draw, x.rho(), s), s);
+        // The coefficients themselves, where they are rational.
+        contract.isNotFalseOf(draw, x.name(), x.tau().n(), x.tau().d(), x.rho().n(), x.rho().d());
     }
 
     /** A table, error probabilities that it has at most, and a number below their divergence. */
@@ -98,11 +100,20 @@ class ClusteringTest {
         Assume.that(sum.compareTo(whole) < 0);
         BigInteger[] z = quantile(draw, new Fraction(sum, whole.shiftLeft(1)));
         contract.isTrueOf(draw, alpha.n(), alpha.d(), b.n(), b.d(), z[0], z[1]);
+        // Beside a chance below 0, one of 1.
+        BigInteger j = BigInteger.valueOf(2 + draw.upTo(8));
+        BigInteger[] other = quantile(draw.tight(), new Fraction(j.subtract(ONE), j.shiftLeft(1)));
+        contract.isNotFalseOf(draw, ONE.negate(), j, b.d(), b.d(), other[0], other[1]);
     }
 
     /** What the quantiles may be is drawn from all of its plane, and near its edges, by the neighbours of what is drawn. */
     @Property(tries = TRIES)
     void distanceOfBoth(@ForAll Draw draw, Contract contract) {
+        // Two small quantiles that are about the same.
+        BigInteger small = BigInteger.valueOf(4 + draw.upTo(6));
+        BigInteger scale = BigInteger.valueOf(20);
+        Fraction chance = below(draw.tight(), Reference.normal(small.negate(), scale));
+        contract.isNotFalseOf(draw, chance.n(), chance.d(), chance.n(), chance.d(), small, scale, small, scale);
         BigInteger q = BigInteger.valueOf(1 + draw.upTo(20));
         BigInteger s = BigInteger.valueOf(1 + draw.upTo(20));
         BigInteger p = BigInteger.valueOf(draw.upTo(6)).multiply(q).add(BigInteger.valueOf(draw.upTo(20)));
@@ -170,6 +181,8 @@ class ClusteringTest {
             .max(ZERO);
         BigInteger r = Weakening.below(draw, learner.information(), s).max(ZERO);
         contract.isTrueOf(draw, c, d, target(draw), p, q, r, s);
+        // Whole numbers, of which 0 says nothing.
+        contract.isNotFalseOf(draw, c, d, target(draw), ZERO, ONE, ZERO, ONE);
     }
 
     /** Where no learner reaches the target, any information is needed. */
@@ -194,6 +207,8 @@ class ClusteringTest {
         SampleLearner.finite(c, d, table, table.information());
         BigInteger j = draw.positive(10);
         contract.isTrueOf(draw, c, d, draw.oneIn(2) ? j.subtract(ONE) : ZERO, j, draw.positive(10));
+        BigInteger negative = BigInteger.valueOf(-draw.upTo(2));
+        contract.isNotFalseOf(draw, c, d, negative.subtract(ONE), negative, ONE);
     }
 
     @Property(tries = TRIES)
@@ -221,8 +236,13 @@ class ClusteringTest {
         Bounds x = Bounds.draw(draw);
         BigInteger f = draw.positive(30);
         BigInteger h = draw.positive(30);
-        contract.isTrueOf(draw, x.c, x.d, x.p, x.q, x.i, x.j, x.n, x.m, Weakening.ceil(x.i.multiply(f), x.j).add(draw.slack()), f,
-            Weakening.ceil(x.n.multiply(h), x.m).add(draw.slack()), h);
+        BigInteger e = Weakening.ceil(x.i.multiply(f), x.j);
+        BigInteger g = Weakening.ceil(x.n.multiply(h), x.m);
+        contract.isTrueOf(draw, x.c, x.d, x.p, x.q, x.i, x.j, x.n, x.m, e.add(draw.slack()), f, g.add(draw.slack()), h);
+        // Half of an error.
+        boolean isFirst = draw.oneIn(2);
+        contract.isNotFalseOf(draw, x.c, x.d, x.p, x.q, x.i, x.j, x.n, x.m, isFirst ? Weakening.ceil(e, BigInteger.TWO) : e, f,
+            isFirst ? g : Weakening.ceil(g, BigInteger.TWO), h);
     }
 
     @Property(tries = TRIES)
@@ -236,7 +256,11 @@ class ClusteringTest {
         BigInteger h = ONE.shiftLeft(10 + draw.upTo(40));
         BigInteger g = p.shiftLeft(1).multiply(h.pow(2)).divide(q.multiply(samples.samples())).sqrt();
         BigInteger f = BigInteger.valueOf(1L << 10 + draw.upTo(10));
-        contract.isTrueOf(draw, samples.name(), ONE, target(draw), p, q, leastEpsilon(samples.samples(), p, q, f), f, g, h);
+        BigInteger e = leastEpsilon(samples.samples(), p, q, f);
+        contract.isTrueOf(draw, samples.name(), ONE, target(draw), p, q, e, f, g, h);
+        // In whole numbers, where one unit shows.
+        g = p.shiftLeft(1).divide(q.multiply(samples.samples())).sqrt();
+        contract.isNotFalseOf(draw, samples.name(), ONE, target(draw), p, q, e, f, g, ONE);
     }
 
     /** The largest e with {@code n f(e/f) <= p/q}, at least 1. */

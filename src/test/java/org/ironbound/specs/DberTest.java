@@ -52,6 +52,9 @@ class DberTest {
         BigInteger n = signed(draw, draw.between(BigInteger.ZERO, Weakening.floor(m.multiply(e), d)));
         BigInteger s = draw.positive(100);
         contract.isTrueOf(draw, m, d, p, q, n, e, Weakening.ceil(p.multiply(s), q).add(draw.slack()), s);
+        // Up to twice as far from 0 it is larger.
+        BigInteger farther = signed(draw, draw.between(m, m.shiftLeft(1).min(d)));
+        contract.isNotFalseOf(draw, m, d, p, q, farther, d, p, q);
     }
 
     /** The line is laid through the two values, as low as it may be. */
@@ -64,15 +67,29 @@ class DberTest {
         BigInteger h = one.max(other);
         BigInteger p = Weakening.above(draw, dber(l, e), e);
         BigInteger q = Weakening.above(draw, dber(h, e), e);
-        BigInteger w = h.subtract(l).max(BigInteger.ONE).multiply(e);
-        BigInteger k = q.subtract(p).multiply(e);
-        BigInteger c = Weakening.ceil(p.multiply(w).subtract(k.multiply(l)), e)
-            .max(Weakening.ceil(q.multiply(w).subtract(k.multiply(h)), e)).add(draw.slack());
+        BigInteger[] line = line(l, h, e, p, q);
         BigInteger d = draw.positive(60);
         BigInteger low = Weakening.ceil(l.multiply(d), e);
         BigInteger high = Weakening.floor(h.multiply(d), e);
         boolean empty = low.compareTo(high) > 0;
-        contract.isTrueOf(draw, l, h, e, p, q, k, c, w, empty ? l : draw.between(low, high), empty ? e : d);
+        contract.isTrueOf(draw, l, h, e, p, q, line[0], line[1].add(draw.slack()), line[2], empty ? l : draw.between(low, high),
+            empty ? e : d);
+        // A line through half of a value is not above it there.
+        BigInteger half = p.shiftRight(1);
+        BigInteger[] lower = line(l, h, e, half, q);
+        contract.isNotFalseOf(draw, l, h, e, half, q, lower[0], lower[1], lower[2], l, e);
+        half = q.shiftRight(1);
+        lower = line(l, h, e, p, half);
+        contract.isNotFalseOf(draw, l, h, e, p, half, lower[0], lower[1], lower[2], h, e);
+    }
+
+    /** The least line through p at l and q at h, or above these. */
+    private static BigInteger[] line(BigInteger l, BigInteger h, BigInteger e, BigInteger p, BigInteger q) {
+        BigInteger w = h.subtract(l).max(BigInteger.ONE).multiply(e);
+        BigInteger k = q.subtract(p).multiply(e);
+        BigInteger c = Weakening.ceil(p.multiply(w).subtract(k.multiply(l)), e)
+            .max(Weakening.ceil(q.multiply(w).subtract(k.multiply(h)), e));
+        return new BigInteger[] {k, c, w};
     }
 
     private static BigInteger signed(Draw draw, BigInteger n) {

@@ -33,6 +33,9 @@ class EntropyTest {
         BigInteger s = weightedAbove(draw, a, m, w);
         BigInteger t = weightedAbove(draw, m.subtract(a), m, w);
         contract.isTrueOf(draw, a, m, s, t, w, Weakening.ceil(q.multiply(s.add(t)), m.multiply(w)).add(draw.slack()), q);
+        // The logarithm of a/m in place of that of m/a.
+        BigInteger less = a.signum() == 0 ? BigInteger.ZERO : Weakening.above(draw, Reference.ln(a, m), a.multiply(w));
+        contract.isNotFalseOf(draw, a, m, less, t, w, Weakening.ceil(q.multiply(less.add(t)), m.multiply(w)), q);
     }
 
     private static BigInteger weightedBelow(Draw draw, BigInteger a, BigInteger m, BigInteger w) {

@@ -34,7 +34,8 @@ class FactorsTest {
         final int atom;
 
         Sample(Draw draw) {
-            samples = 1 + draw.upTo(7);
+            // Of one sample the chances are exact in bounds over powers of two.
+            samples = 1 + (draw.oneIn(3) ? 0 : draw.upTo(7));
             lambda = draw.proper(12);
             code = DrawnLaw.code(draw, samples);
             law = SymmetricLaws.numbered(SymmetricLaws.number(BigInteger.ONE, n(), BigInteger.ONE, lambda.n(), lambda.d()));
@@ -113,14 +114,25 @@ class FactorsTest {
         Sample sample = new Sample(draw);
         BigInteger s = BigInteger.ONE.shiftLeft(20 + draw.upTo(60));
         BigFraction chance = sample.law.weight(sample.atom);
-        BigInteger v = ClusterTest.below(draw, chance, s);
-        BigInteger w = ClusterTest.above(draw, chance, s);
-        BigInteger k = ClusterTest.below(draw, sample.law.value(sample.atom), s);
-        BigInteger r = ClusterTest.above(draw, sample.law.value(sample.atom), s);
-        BigInteger y = Reference.ln(sample.digit(), SCALE).floor(s).subtract(draw.slack());
-        BigInteger p = sample.logs(sample.atom).floor(s).subtract(draw.slack());
-        BigInteger q = p.add(Weakening.floor(v.multiply(y).min(w.multiply(y)), s)).subtract(draw.slack());
+        Draw bounds = draw.oneIn(2) ? draw.tight() : draw;
+        BigInteger v = ClusterTest.below(bounds, chance, s);
+        BigInteger w = ClusterTest.above(bounds, chance, s);
+        BigInteger k = ClusterTest.below(bounds, sample.law.value(sample.atom), s);
+        BigInteger r = ClusterTest.above(bounds, sample.law.value(sample.atom), s);
+        BigInteger y = Reference.ln(sample.digit(), SCALE).floor(s).subtract(bounds.slack());
+        BigInteger p = sample.logs(sample.atom).floor(s).subtract(bounds.slack());
+        BigInteger q = p.add(Weakening.floor(v.multiply(y).min(w.multiply(y)), s)).subtract(bounds.slack());
         contract.keeping("n", "i").isTrueOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(),
             sample.rest(), sample.rest().divide(BASE), sample.digit(), v, k, w, r, y, p, q, s);
+        // Half of the weight of a negative logarithm, twice that of a positive one, and the largest digit, of another rest.
+        BigInteger half = v.shiftRight(1);
+        BigInteger twice = w.shiftLeft(1);
+        BigInteger most = Weakening.floor(half.multiply(y).max(twice.multiply(y)), s).add(p);
+        contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
+            sample.rest().divide(BASE), sample.digit(), half, k, twice, r, y, p, most, s);
+        BigInteger largest = BASE.subtract(BigInteger.ONE);
+        BigInteger more = Reference.ln(largest, SCALE).floor(s);
+        contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), largest, BigInteger.ZERO,
+            largest, v, k, w, r, more, p, p.add(Weakening.floor(v.multiply(more), s)), s);
     }
 }

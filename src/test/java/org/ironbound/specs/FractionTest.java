@@ -96,6 +96,12 @@ class FractionTest {
             }
             contract.isNotFalseOf(draw, arguments);
         }
+        // Half of a degree, or of the norm, of something of a quotient or a square.
+        Case some = new Case(draw);
+        BigInteger[] less = shape.of(some, draw.oneIn(2) ? some.quotient : some.square, some.any(draw));
+        int last = less.length - 1 - draw.upTo(2);
+        less[last] = less[last].shiftRight(1);
+        contract.isNotFalseOf(draw, less);
     }
 
     @Property(tries = TRIES)

@@ -65,6 +65,9 @@ class PhiTest {
         BigInteger half = x.n().pow(2).divide(x.d().pow(2)).subtract(BigInteger.ONE).shiftRight(1);
         BigInteger n = half.max(BigInteger.ONE).add(BigInteger.valueOf(draw.oneIn(2) ? 0 : draw.upTo(20)));
         contract.isTrueOf(draw, x.n().abs(), x.d(), n, Weakening.above(draw, density(x), h), h, w, v);
+        // There is no series of -1 terms.
+        Fraction small = new Fraction(x.n().mod(x.d()), x.d());
+        contract.isNotFalseOf(draw, small.n(), small.d(), BigInteger.ONE.negate(), Weakening.above(draw, density(small), h), h, w, v);
     }
 
     private static Fraction argument(Draw draw) {

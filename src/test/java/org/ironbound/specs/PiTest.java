@@ -41,38 +41,49 @@ class PiTest {
 
     @Property(tries = 100)
     void quartersBelow(@ForAll Draw draw, Contract contract) {
-        below(draw, contract, BigInteger.valueOf(draw.upTo(50)), true);
+        contract.isTrueOf(draw, below(draw, BigInteger.valueOf(draw.upTo(50)), true));
+        contract.isNotFalseOf(draw, below(draw, BigInteger.valueOf(-few(draw)), true));
     }
 
     @Property(tries = 100)
     void negativeQuartersBelow(@ForAll Draw draw, Contract contract) {
-        below(draw, contract, BigInteger.valueOf(-draw.upTo(50)), false);
+        contract.isTrueOf(draw, below(draw, BigInteger.valueOf(-draw.upTo(50)), false));
+        contract.isNotFalseOf(draw, below(draw, BigInteger.valueOf(few(draw)), false));
     }
 
     @Property(tries = 100)
     void quartersAbove(@ForAll Draw draw, Contract contract) {
-        above(draw, contract, BigInteger.valueOf(draw.upTo(50)), false);
+        contract.isTrueOf(draw, above(draw, BigInteger.valueOf(draw.upTo(50)), false));
+        contract.isNotFalseOf(draw, above(draw, BigInteger.valueOf(-few(draw)), false));
     }
 
     @Property(tries = 100)
     void negativeQuartersAbove(@ForAll Draw draw, Contract contract) {
-        above(draw, contract, BigInteger.valueOf(-draw.upTo(50)), true);
+        contract.isTrueOf(draw, above(draw, BigInteger.valueOf(-draw.upTo(50)), true));
+        contract.isNotFalseOf(draw, above(draw, BigInteger.valueOf(few(draw)), true));
     }
 
-    private static void below(Draw draw, Contract contract, BigInteger k, boolean upper) {
+    /** So few that one quarter is likely. */
+    private static long few(Draw draw) {
+        return 1 + draw.upTo(2);
+    }
+
+    /** k, n, d, p, q with k p/q <= 2 n/d. */
+    private static BigInteger[] below(Draw draw, BigInteger k, boolean upper) {
         BigInteger d = draw.positive(60);
         BigInteger q = draw.positive(100);
         BigInteger p = bound(draw, q, upper);
         BigInteger n = Weakening.ceil(k.multiply(p).multiply(d), q.shiftLeft(1)).add(draw.slack());
-        contract.isTrueOf(draw, k, n, d, p, q);
+        return new BigInteger[] {k, n, d, p, q};
     }
 
-    private static void above(Draw draw, Contract contract, BigInteger k, boolean upper) {
+    /** k, n, d, p, q with k p/q >= 2 n/d. */
+    private static BigInteger[] above(Draw draw, BigInteger k, boolean upper) {
         BigInteger d = draw.positive(60);
         BigInteger q = draw.positive(100);
         BigInteger p = bound(draw, q, upper);
         BigInteger n = Weakening.floor(k.multiply(p).multiply(d), q.shiftLeft(1)).subtract(draw.slack());
-        contract.isTrueOf(draw, k, n, d, p, q);
+        return new BigInteger[] {k, n, d, p, q};
     }
 
     private static BigInteger bound(Draw draw, BigInteger q, boolean upper) {

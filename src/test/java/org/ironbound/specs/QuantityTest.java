@@ -43,6 +43,9 @@ class QuantityTest {
         BigInteger s = draw.positive(60);
         BigInteger p = Weakening.below(draw, x.value(), q);
         contract.isTrueOf(draw, x.name(), p, q, Weakening.floor(p.multiply(s), q).subtract(draw.slack()), s);
+        // Next to a whole number.
+        Root whole = new Root(BigInteger.ZERO, draw.positive(30), BigInteger.ONE);
+        contract.isNotFalseOf(draw, whole.name(), whole.a, BigInteger.ONE, whole.a.multiply(s).add(BigInteger.ONE), s);
     }
 
     @Property(tries = TRIES)
@@ -52,6 +55,9 @@ class QuantityTest {
         BigInteger s = draw.positive(60);
         BigInteger p = Weakening.above(draw, x.value(), q);
         contract.isTrueOf(draw, x.name(), p, q, Weakening.ceil(p.multiply(s), q).add(draw.slack()), s);
+        // Next to a whole number.
+        Root whole = new Root(BigInteger.ZERO, draw.positive(30), BigInteger.ONE);
+        contract.isNotFalseOf(draw, whole.name(), whole.a, BigInteger.ONE, whole.a.multiply(s).subtract(BigInteger.ONE), s);
     }
 
     @Property(tries = TRIES)

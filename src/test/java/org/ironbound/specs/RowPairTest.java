@@ -87,6 +87,12 @@ class RowPairTest {
         BigInteger first = bound.add(draw.slack());
         BigInteger second = bound.add(draw.slack());
         contract.isTrueOf(draw, list, d, x, e, first, second, first.max(second).add(draw.slack()), q);
+        // The least bound; and less, where it is known of a single b only.
+        BigInteger least = bound.subtract(ONE);
+        BigInteger less = least.subtract(ONE);
+        contract.isNotFalseOf(draw, list, d, x, e, least, least, least, q);
+        contract.isNotFalseOf(draw, list, d, e, e, draw.oneIn(2) ? least : less, less, less, q);
+        contract.isNotFalseOf(draw, list, d, ZERO, e, less, draw.oneIn(2) ? least : less, less, q);
     }
 
     @Property(tries = TRIES)

@@ -181,6 +181,9 @@ record SampleChannel(BigInteger[][] rows, int width, BigInteger d) {
     double inputFreeOfCascade(SampleChannel next) {
         double[][] first = doubles();
         double[][] second = next.doubles();
+        if (second.length != width) {
+            throw new OutsideDomain("cascade of " + width + " outputs into " + second.length + " inputs");
+        }
         double[][] both = new double[first.length][second[0].length];
         for (int i = 0; i < first.length; i++) {
             for (int y = 0; y < second.length; y++) {

@@ -382,7 +382,9 @@ final class SampleLearner {
 
     /** Parts of a coordinate's name. */
     static BigInteger part(BigInteger coordinate, int i) {
-        return met(coordinate, "coordinate").at(i);
+        Name name = met(coordinate, "coordinate");
+        requireParameters(name);
+        return name.at(i);
     }
 
     static boolean isOutOfReach(BigInteger problem) {
@@ -422,12 +424,19 @@ final class SampleLearner {
     /** A coordinate's name, which must be that of a law. */
     private static Name coordinateOf(BigInteger c) {
         Name name = met(c, "coordinate");
-        boolean isKnown = name.at(0).signum() >= 0 && name.at(0).compareTo(BigInteger.TWO) <= 0;
-        if (!isKnown || name.at(1).signum() <= 0 || name.at(2).signum() < 0 || name.at(3).signum() <= 0
-                || name.at(3).compareTo(name.at(4)) >= 0) {
+        if (name.at(0).signum() < 0 || name.at(0).compareTo(BigInteger.TWO) > 0) {
             throw new Nameless(name.toString());
         }
+        requireParameters(name);
         return name;
+    }
+
+    /** There are samples, and the parameter of the law is strictly between 0 and 1. */
+    private static void requireParameters(Name coordinate) {
+        if (coordinate.at(1).signum() <= 0 || coordinate.at(2).signum() < 0 || coordinate.at(3).signum() <= 0
+                || coordinate.at(3).compareTo(coordinate.at(4)) >= 0) {
+            throw new Nameless(coordinate.toString());
+        }
     }
 
     /** The learner is one of this problem too if it ignores some of the samples and the other coordinates. */
@@ -735,13 +744,21 @@ final class SampleLearner {
     }
 
     private static SampleChannel channel(BigInteger name) {
-        List<BigInteger> parts = met(name, "channel").arguments;
-        return SampleChannel.named(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+        Name matrix = met(name, "channel");
+        return matrix(matrix, SampleChannel.isChannel(matrix.at(0), matrix.at(1), matrix.at(2), matrix.at(3)));
     }
 
     private static SampleChannel joint(BigInteger name) {
-        List<BigInteger> parts = met(name, "jointLaw").arguments;
-        return SampleChannel.named(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+        Name matrix = met(name, "jointLaw");
+        return matrix(matrix, SampleJoint.isMatrix(matrix.at(0), matrix.at(1), matrix.at(2), matrix.at(3), matrix.at(3)));
+    }
+
+    /** Of no other matrix there are such quantities. */
+    private static SampleChannel matrix(Name name, boolean isOne) {
+        if (!isOne || name.at(1).signum() <= 0 || name.at(2).signum() <= 0) {
+            throw new OutsideDomain("quantity of the matrix " + name.arguments);
+        }
+        return SampleChannel.named(name.at(0), name.at(1), name.at(2), name.at(3));
     }
 
     private static double lambda(BigInteger coordinate) {

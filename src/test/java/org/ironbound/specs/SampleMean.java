@@ -29,7 +29,7 @@ final class SampleMean {
             return false;
         }
         int size = SampleTerm.index(a[1]);
-        return SampleSlope.areEnds(a[3], a[4], a[5], SampleTerm.index(a[6]), way -> way.isFrom(least, most)
+        return SampleSlope.areEnds(a[3], a[4], a[5], a[6], way -> way.isFrom(least, most)
             && areDefined(term, size, way) && isBetween(mean(term, size - 1, SampleTerm.index(order), way), low, high));
     }
 

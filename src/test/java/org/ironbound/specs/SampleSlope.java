@@ -60,7 +60,7 @@ final class SampleSlope {
     static boolean isSlope(BigInteger term, BigInteger v, BigInteger m, BigInteger k, BigInteger p, BigInteger c) {
         int size = SampleTerm.index(m);
         SampleTerm.Operations operations = new SampleTerm.Operations(term);
-        for (Map<Integer, BigFraction> point : points(term, size)) {
+        for (Map<Integer, BigFraction> point : points(term)) {
             SampleTerm.Results from = new SampleTerm.Results(operations, point);
             if (!areDefined(from, size)) {
                 continue;
@@ -103,14 +103,16 @@ final class SampleSlope {
         return next;
     }
 
-    /** Some points, as values of the variables of the first operations. */
-    static List<Map<Integer, BigFraction>> points(BigInteger term, int size) {
+    /** Some points, as values of the variables of a term. */
+    static List<Map<Integer, BigFraction>> points(BigInteger term) {
         Map<Integer, BigFraction> variables = new TreeMap<>();
-        for (int i = 0; i < size; i++) {
-            List<BigInteger> operation = SampleTerm.operation(term, BigInteger.valueOf(i));
-            if (operation != null && operation.get(0).equals(ONE)) {
-                variables.put(SampleTerm.index(operation.get(1)), BigFraction.ZERO);
+        BigInteger rest = term;
+        while (rest.signum() != 0) {
+            List<BigInteger> last = SampleLearner.arguments(rest, "operation");
+            if (last.get(2).equals(ONE)) {
+                variables.put(SampleTerm.index(last.get(3)), BigFraction.ZERO);
             }
+            rest = SampleLearner.earlier(last.get(0), rest);
         }
         List<Map<Integer, BigFraction>> points = List.of(variables);
         for (int variable : variables.keySet()) {
@@ -132,11 +134,11 @@ final class SampleSlope {
 
     static boolean isSwept(BigInteger box, BigInteger face, BigInteger along, BigInteger v, BigInteger c) {
         return c.abs().equals(ONE)
-            && areEnds(box, face, along, SampleTerm.index(v), way -> Fractions.signum(way.length()) * c.signum() >= 0);
+            && areEnds(box, face, along, v, way -> Fractions.signum(way.length()) * c.signum() >= 0);
     }
 
     static boolean isReached(BigInteger box, BigInteger start, BigInteger along, BigInteger v, BigFraction low, BigFraction high) {
-        return areEnds(box, start, along, SampleTerm.index(v), way -> way.isFrom(low, high));
+        return areEnds(box, start, along, v, way -> way.isFrom(low, high));
     }
 
     /** A way to a point, in the direction of a variable. */
@@ -156,16 +158,21 @@ final class SampleSlope {
     }
 
     /** Whether all points of the box are ends of ways in another one that begin in the face, of this kind. */
-    static boolean areEnds(BigInteger box, BigInteger face, BigInteger along, int variable, Predicate<Way> isWanted) {
-        if (variable < 0) {
-            throw new Nameless("variable " + variable);
+    static boolean areEnds(BigInteger box, BigInteger face, BigInteger along, BigInteger v, Predicate<Way> isWanted) {
+        if (v.signum() < 0) {
+            throw new Nameless("variable " + v);
         }
         Map<Integer, List<SampleTerm.Range>> starts = SampleTerm.ranges(face);
         Map<Integer, List<SampleTerm.Range>> ways = SampleTerm.ranges(along);
-        for (Map<Integer, BigFraction> point : SampleTerm.points(box)) {
-            if (!point.containsKey(variable) || !point.keySet().containsAll(starts.keySet())
-                    || !point.keySet().containsAll(ways.keySet())) {
-                throw new OutOfReach("boxes of other variables");
+        List<Map<Integer, BigFraction>> points = SampleTerm.points(box);
+        int variable = SampleTerm.index(v);
+        for (Map<Integer, BigFraction> point : points) {
+            if (!point.keySet().containsAll(starts.keySet()) || !point.keySet().containsAll(ways.keySet())) {
+                // A variable without a range is everywhere, so outside of those too.
+                return false;
+            }
+            if (!point.containsKey(variable)) {
+                throw new OutOfReach("ways in a direction of which no box speaks");
             }
             BigFraction end = point.get(variable);
             List<BigFraction> from = starts.containsKey(variable) ? SampleTerm.values(starts.get(variable)) : List.of(end);

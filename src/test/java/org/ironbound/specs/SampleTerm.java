@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.math3.dfp.Dfp;
 import org.apache.commons.math3.dfp.DfpField;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
+import org.ironbound.reference.Nameless;
 import org.ironbound.reference.OutOfReach;
 
 /**
@@ -117,6 +119,9 @@ final class SampleTerm {
         BigInteger rest = box;
         while (rest.signum() != 0) {
             List<BigInteger> last = SampleLearner.arguments(rest, "range");
+            if (last.get(1).signum() < 0) {
+                throw new Nameless("variable " + last.get(1));
+            }
             ranges.computeIfAbsent(index(last.get(1)), any -> new ArrayList<>()).add(new Range(ratio(last.get(2), last.get(3)),
                 ratio(last.get(4), last.get(5)), last.get(6).equals(BigInteger.ONE)));
             rest = SampleLearner.earlier(last.get(0), rest);
@@ -179,10 +184,9 @@ final class SampleTerm {
         Map<Integer, List<Range>> second = ranges(other);
         List<Map<Integer, BigFraction>> points = points(box);
         Set<Integer> known = points.isEmpty() ? Set.of() : points.get(0).keySet();
-        if (!points.isEmpty() && !(known.containsAll(first.keySet()) && known.containsAll(second.keySet()))) {
-            throw new OutOfReach("boxes of other variables");
-        }
-        return points.stream().allMatch(point -> has(first, point) || has(second, point));
+        // A variable without a range is everywhere, so outside of a range too.
+        List<Map<Integer, List<Range>>> large = Stream.of(first, second).filter(part -> known.containsAll(part.keySet())).toList();
+        return points.stream().allMatch(point -> large.stream().anyMatch(part -> has(part, point)));
     }
 
     static boolean has(Map<Integer, List<Range>> ranges, Map<Integer, BigFraction> point) {

@@ -17,6 +17,8 @@ import org.ironbound.reference.Reference;
 class SineTest {
     private static final int TRIES = 60;
     private static final int MOST_FACTORS = 12;
+    private static final int NEAR = 4;
+    private static final int FAR = 40;
 
     @Property(tries = TRIES)
     void weakenAtLeast(@ForAll Draw draw, Contract contract) {
@@ -47,8 +49,8 @@ class SineTest {
 
     @Property(tries = TRIES)
     void longerRestAtLeast(@ForAll Draw draw, Contract contract) {
-        Fraction x = argument(draw);
-        int k = 2 + draw.upTo(MOST_FACTORS);
+        Fraction x = argument(draw, draw.oneIn(2) ? FAR : NEAR);
+        int k = 2 + (draw.oneIn(2) ? 0 : draw.upTo(MOST_FACTORS));
         BigInteger q = draw.positive(80);
         BigInteger p = Weakening.above(draw, Reference.restOfSine(x.n(), x.d(), k), q);
         BigInteger e = Weakening.ceil(x.n().pow(2).multiply(p), divisor(x, k)).add(draw.slack());
@@ -57,8 +59,8 @@ class SineTest {
 
     @Property(tries = TRIES)
     void longerRestAtMost(@ForAll Draw draw, Contract contract) {
-        Fraction x = argument(draw);
-        int k = 2 + draw.upTo(MOST_FACTORS);
+        Fraction x = argument(draw, draw.oneIn(2) ? FAR : NEAR);
+        int k = 2 + (draw.oneIn(2) ? 0 : draw.upTo(MOST_FACTORS));
         BigInteger q = draw.positive(80);
         BigInteger p = Weakening.below(draw, Reference.restOfSine(x.n(), x.d(), k), q);
         BigInteger e = Weakening.floor(x.n().pow(2).multiply(p), divisor(x, k)).subtract(draw.slack());
@@ -185,8 +187,13 @@ class SineTest {
     }
 
     private static Fraction argument(Draw draw) {
+        return argument(draw, draw.oneIn(4) ? FAR : NEAR);
+    }
+
+    /** Within a distance of 0. */
+    private static Fraction argument(Draw draw, int farthest) {
         BigInteger d = draw.positive(40);
-        BigInteger most = d.multiply(BigInteger.valueOf(draw.oneIn(4) ? 40 : 4));
+        BigInteger most = d.multiply(BigInteger.valueOf(farthest));
         return new Fraction(draw.oneIn(8) ? BigInteger.ZERO : draw.between(most.negate(), most), d);
     }
 

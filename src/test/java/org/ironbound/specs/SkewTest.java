@@ -29,25 +29,39 @@ class SkewTest {
     @Property(tries = TRIES)
     void morePlus(@ForAll Draw draw, Contract contract) {
         DrawnLaw law = new DrawnLaw(draw);
-        Part part = Part.some(draw, law, draw.upTo(law.size() - 1), draw.upTo(law.size()));
-        Atom atom = new Atom(draw, law, part.i, part.s);
-        BigInteger p = atom.plus(draw);
-        BigInteger m = part.x.add(atom.r).subtract(draw.slack());
-        BigInteger g = part.h.min(m).subtract(draw.slack());
+        Draw bounds = draw.oneIn(2) ? draw.tight() : draw;
+        Part part = Part.some(bounds, law, draw.upTo(law.size() - 1), draw.upTo(law.size()));
+        Atom atom = new Atom(bounds, law, part.i, part.s);
+        BigInteger p = atom.plus(bounds);
+        BigInteger m = part.x.add(atom.r).subtract(bounds.slack());
+        BigInteger g = part.h.min(m).subtract(bounds.slack());
         contract.isTrueOf(draw, law.number, number(part.i), number(part.j), part.h, part.a, part.b, part.c, atom.w, atom.r, atom.u, atom.t,
             part.x, part.y, part.z, p, m, g, part.s);
+        // A node that is too large, and more than is said of a part that says nothing.
+        BigInteger beyond = m.add(part.s);
+        contract.isNotFalseOf(draw, law.number, number(part.i), number(part.j), part.h, part.a, part.b, part.c, atom.w, atom.r, atom.u,
+            atom.t, part.x, part.y, part.z, p, beyond, part.h.min(beyond), part.s);
+        BigInteger zero = BigInteger.ZERO;
+        contract.isNotFalseOf(draw, law.number, number(part.i), number(part.j), BigInteger.ONE.negate(), part.s.pow(4), zero, zero, atom.w,
+            atom.r, atom.u, atom.t, part.x, part.y, part.z, p, m, m, part.s);
+        // A negative weight, up to the node.
+        Part none = Part.some(draw.tight(), law, 0, 0);
+        Atom first = new Atom(draw.tight(), law, 0, none.s);
+        BigInteger node = none.x.add(first.r);
+        contract.isNotFalseOf(draw, law.number, zero, zero, node, zero, zero, zero, first.w, first.r, first.u, first.t, none.x, none.y,
+            none.z, none.s.negate(), node, node, none.s);
     }
 
     @Property(tries = TRIES)
     void moreMinus(@ForAll Draw draw, Contract contract) {
         DrawnLaw law = new DrawnLaw(draw);
-        Part part = Part.some(draw, law, draw.upTo(law.size()), draw.upTo(law.size() - 1));
-        Atom atom = new Atom(draw, law, part.j, part.s);
-        BigInteger q = atom.minus(draw);
-        BigInteger m = atom.t.subtract(part.x).add(draw.slack());
+        Draw bounds = draw.oneIn(2) ? draw.tight() : draw;
+        Part part = Part.some(bounds, law, draw.upTo(law.size()), draw.upTo(law.size() - 1));
+        Atom atom = new Atom(bounds, law, part.j, part.s);
+        BigInteger q = atom.minus(bounds);
+        BigInteger m = atom.t.subtract(part.x).add(bounds.slack());
         contract.isTrueOf(draw, law.number, number(part.i), number(part.j), part.h, part.a, part.b, part.c, atom.u, atom.t, part.x, part.y,
-            part.z, q, m,
-            part.h.subtract(draw.slack()), part.s);
+            part.z, q, m, part.h.subtract(bounds.slack()), part.s);
     }
 
     @Property(tries = TRIES)

@@ -66,20 +66,23 @@ class SlopeTest {
         }
     }
 
-    /** A result and its slope by the variable 0. */
+    /** A result and its slope by a variable. */
     private record Operand(int place, int slope) {
     }
 
-    /** The numbers 0 and 1, the variables 0 and 1, and x + y/3, x y, x^2 - 2, each with its slope. */
+    /** The numbers 0 and 1, two variables x and y, and x + y/3, x y, x^2 - 2, each with its slope by x. */
     private static final class Operands {
         final Writer writer = new Writer();
         final int zero = writer.add(0, 0, 0, 0, 1);
         final int one = writer.add(0, 0, 0, 1, 1);
+        final int variable;
         private final List<Operand> all = new ArrayList<>();
 
-        Operands() {
-            int x = writer.add(1, 0, 0);
-            int y = writer.add(1, 1, 0);
+        /** @param variable the number of x, 0 or 1 */
+        Operands(int variable) {
+            this.variable = variable;
+            int x = writer.add(1, variable, 0);
+            int y = writer.add(1, 1 - variable, 0);
             int sum = writer.add(2, x, y, 1, 3);
             int product = writer.add(3, x, y);
             int square = writer.add(4, x, x);
@@ -99,9 +102,9 @@ class SlopeTest {
             return draw.oneIn(3) ? new Operand(operand.place, any(draw).slope) : operand;
         }
 
-        /** Arguments of a contract: the term, the variable 0, the number of operations, and then these. */
+        /** Arguments of a contract: the term, the number of x, the number of operations, and then these. */
         BigInteger[] arguments(int... rest) {
-            return joined(new BigInteger[] {writer.term, ZERO, big(writer.size)}, rest);
+            return joined(new BigInteger[] {writer.term, big(variable), big(writer.size)}, rest);
         }
     }
 
@@ -112,16 +115,16 @@ class SlopeTest {
 
     /** The contract is true of what it speaks of, and what it just does not speak of is tried too: one thing is changed, or a few. */
     private static void isTrueNear(Draw draw, Contract contract, Shape shape) {
-        Operands of = new Operands();
+        Operands of = new Operands(draw.upTo(1));
         contract.isTrueOf(draw, shape.of(of, of.any(draw), of.any(draw)));
         for (int i = 0; i < NEIGHBOURS; i++) {
-            Operands other = new Operands();
+            Operands other = new Operands(draw.upTo(1));
             BigInteger[] arguments = shape.of(other, other.perhapsWrong(draw), other.perhapsWrong(draw));
             switch (draw.upTo(3)) {
                 case 0 -> arguments[0] = other.writer.changed(draw);
                 // Fewer operations are looked at than the contract is about, or the variable is another one.
                 case 1 -> arguments[2] = arguments[3 + draw.upTo(1)];
-                case 2 -> arguments[1] = ONE;
+                case 2 -> arguments[1] = ONE.subtract(arguments[1]);
                 default -> { }
             }
             contract.isNotFalseOf(draw, arguments);
@@ -165,7 +168,7 @@ class SlopeTest {
         isTrueNear(draw, contract, (of, x, y) -> {
             int i = draw.upTo(2);
             int k = of.writer.add(1, i, 0);
-            return of.arguments(k, i == 0 ? of.one : of.zero, i, 0);
+            return of.arguments(k, i == of.variable ? of.one : of.zero, i, 0);
         });
     }
 
@@ -178,9 +181,12 @@ class SlopeTest {
             int kind = (isFirst[0] || draw.oneIn(2) ? 2 : 0) + draw.upTo(8);
             Operand i = isFirst[0] || draw.oneIn(2) ? constant[draw.upTo(2)] : x;
             Operand j = isFirst[0] || draw.oneIn(2) ? constant[draw.upTo(2)] : y;
+            // The slope of what is no constant is not 0.
+            int slopeOfI = !isFirst[0] && draw.oneIn(2) ? of.zero : i.slope;
+            int slopeOfJ = !isFirst[0] && draw.oneIn(2) ? of.zero : j.slope;
             isFirst[0] = false;
             int k = of.writer.add(kind, i.place, j.place);
-            return of.arguments(k, of.zero, kind, i.place, i.slope, j.place, j.slope);
+            return of.arguments(k, of.zero, kind, i.place, slopeOfI, j.place, slopeOfJ);
         });
     }
 
@@ -287,15 +293,22 @@ class SlopeTest {
 
     @Property(tries = TRIES)
     void beginsItself(@ForAll Draw draw, Contract contract) {
-        contract.isTrueOf(draw, new Operands().writer.term, draw.natural(4));
+        contract.isTrueOf(draw, new Operands(0).writer.term, draw.natural(4));
     }
 
     @Property(tries = TRIES)
     void beginsLonger(@ForAll Draw draw, Contract contract) {
-        BigInteger term = new Operands().writer.term;
+        BigInteger term = new Operands(0).writer.term;
         BigInteger n = draw.natural(3);
         BigInteger other = SampleLearner.named("operation", term, n, ONE, ZERO, ZERO, ONE, ONE);
-        contract.isTrueOf(draw, other, term, n, n.add(draw.natural(3)), draw.natural(3), draw.natural(3), draw.natural(3), draw.integer(3),
+        BigInteger later = n.add(draw.natural(3));
+        contract.isTrueOf(draw, other, term, n, later, draw.natural(3), draw.natural(3), draw.natural(3), draw.integer(3),
+            draw.positive(3));
+        // One of the first operations is changed, before or now.
+        BigInteger more = n.add(ONE);
+        contract.isNotFalseOf(draw, other, term, n, n.subtract(draw.between(ONE, more)), draw.natural(3), draw.natural(3), draw.natural(3),
+            draw.integer(3), draw.positive(3));
+        contract.isNotFalseOf(draw, other, term, more, later.add(ONE), draw.natural(3), draw.natural(3), draw.natural(3), draw.integer(3),
             draw.positive(3));
     }
 
@@ -341,11 +354,12 @@ class SlopeTest {
 
     private static void swept(Draw draw, Contract contract, boolean upper) {
         Range range = Range.draw(draw);
-        BigInteger box = draw.oneIn(2) ? ZERO : Range.draw(draw).named(ZERO, 1, draw.upTo(1));
-        contract.isTrueOf(draw, joined(joined(new BigInteger[] {box, ZERO}, range.ends(draw.upTo(1))), range.whole(draw, upper)));
+        int v = draw.upTo(1);
+        BigInteger box = draw.oneIn(2) ? ZERO : Range.draw(draw).named(ZERO, 1 - v, draw.upTo(1));
+        contract.isTrueOf(draw, joined(joined(new BigInteger[] {box, big(v)}, range.ends(draw.upTo(1))), range.whole(draw, upper)));
         // A box with another range of the variable, and a face without points.
         BigInteger other = Range.draw(draw).named(ZERO, draw.upTo(1), 0);
-        contract.isNotFalseOf(draw, joined(joined(new BigInteger[] {other, ZERO}, range.ends(draw.upTo(1))), draw.upTo(1)));
+        contract.isNotFalseOf(draw, joined(joined(new BigInteger[] {other, big(v)}, range.ends(draw.upTo(1))), draw.upTo(1)));
     }
 
     @Property(tries = TRIES)
@@ -358,19 +372,20 @@ class SlopeTest {
         swept(draw, contract, true);
     }
 
-    /** A box, its end, all real numbers of it, and which end that is. */
-    private record Sweep(BigInteger box, BigInteger face, BigInteger along, int sign) {
+    /** A box, its end, all real numbers of it, and which end that is; and of which variable. */
+    private record Sweep(BigInteger box, BigInteger face, BigInteger along, int sign, int v) {
         static Sweep draw(Draw draw, Range range) {
             boolean upper = draw.oneIn(2);
-            return new Sweep(range.named(ZERO, 0, draw.upTo(1)), range.end(upper).named(ZERO, 0, range.whole(draw, upper)),
-                range.named(ZERO, 0, 0), upper ? -1 : 1);
+            int v = draw.upTo(1);
+            return new Sweep(range.named(ZERO, v, draw.upTo(1)), range.end(upper).named(ZERO, v, range.whole(draw, upper)),
+                range.named(ZERO, v, 0), upper ? -1 : 1, v);
         }
     }
 
     @Property(tries = TRIES)
     void sweptWith(@ForAll Draw draw, Contract contract) {
         Sweep sweep = Sweep.draw(draw, Range.draw(draw));
-        contract.isTrueOf(draw, joined(joined(new BigInteger[] {sweep.box, sweep.face, sweep.along}, 0, sweep.sign, 1),
+        contract.isTrueOf(draw, joined(joined(new BigInteger[] {sweep.box, sweep.face, sweep.along}, sweep.v, sweep.sign, 1 - sweep.v),
             Range.draw(draw).ends(draw.upTo(1))));
     }
 
@@ -379,7 +394,7 @@ class SlopeTest {
         Range range = Range.draw(draw);
         Sweep sweep = Sweep.draw(draw, range);
         Writer writer = new Writer();
-        int x = writer.add(1, 0, 0);
+        int x = writer.add(1, sweep.v, 0);
         int square = writer.add(4, x, x);
         int line = writer.add(2, square, x, draw.upTo(8) - 4, 1);
         int number = writer.add(0, 0, 0, draw.upTo(12) - 2, 1 + draw.upTo(1));
@@ -391,7 +406,7 @@ class SlopeTest {
         int slope = writer.add(2, twice, one, operation.get(3).intValueExact(), 1);
         int zero = writer.add(0, 0, 0, 0, 1);
         writer.add(2, zero, slope, sweep.sign, 1);
-        return new BigInteger[] {term, writer.term, ZERO, big(value + 1), big(writer.size), big(sweep.sign), sweep.box, sweep.face,
+        return new BigInteger[] {term, writer.term, big(sweep.v), big(value + 1), big(writer.size), big(sweep.sign), sweep.box, sweep.face,
             sweep.along};
     }
 
@@ -429,24 +444,26 @@ class SlopeTest {
     }
 
     /** The range from a number, where an end may be too near by 1/s. */
-    private static BigInteger[] reachedFrom(Draw draw, BigInteger box, int beyond) {
+    private static BigInteger[] reachedFrom(Draw draw, BigInteger box, int v, int beyond) {
         Range range = Range.draw(draw);
         BigFraction from = inside(draw, range, beyond);
         BigInteger s = big(1 + draw.upTo(3));
         BigInteger low = Fractions.floor(range.low.subtract(from).multiply(s)).getNumerator();
         BigInteger high = Fractions.floor(from.subtract(range.high).multiply(s)).getNumerator().negate();
-        return joined(joined(new BigInteger[] {box, ZERO}, range.ends(draw.upTo(1))), from.getNumeratorAsInt(), from.getDenominatorAsInt(),
-            low.intValueExact() + draw.upTo(beyond), high.intValueExact() - draw.upTo(beyond), s.intValueExact());
+        return joined(joined(new BigInteger[] {box, big(v)}, range.ends(draw.upTo(1))), from.getNumeratorAsInt(),
+            from.getDenominatorAsInt(), low.intValueExact() + draw.upTo(beyond), high.intValueExact() - draw.upTo(beyond),
+            s.intValueExact());
     }
 
     @Property(tries = TRIES * 4)
     void reachedFrom(@ForAll Draw draw, Contract contract) {
-        BigInteger box = draw.oneIn(2) ? ZERO : Range.draw(draw).named(ZERO, 1, draw.upTo(1));
-        contract.isTrueOf(draw, reachedFrom(draw, box, 0));
+        int v = draw.upTo(1);
+        BigInteger box = draw.oneIn(2) ? ZERO : Range.draw(draw).named(ZERO, 1 - v, draw.upTo(1));
+        contract.isTrueOf(draw, reachedFrom(draw, box, v, 0));
         // A number beside the range, shorter distances, and a box with another range of the variable.
         for (int i = 0; i < NEIGHBOURS; i++) {
-            contract.isNotFalseOf(draw, reachedFrom(draw, box, 1));
-            contract.isNotFalseOf(draw, reachedFrom(draw, Range.draw(draw).named(ZERO, 0, draw.upTo(1)), 0));
+            contract.isNotFalseOf(draw, reachedFrom(draw, box, v, 1));
+            contract.isNotFalseOf(draw, reachedFrom(draw, Range.draw(draw).named(ZERO, v, draw.upTo(1)), v, 0));
         }
     }
 
@@ -455,14 +472,16 @@ class SlopeTest {
         Range range = Range.draw(draw);
         Range from = new Range(range.low, range.low);
         int length = Fractions.floor(range.high.subtract(range.low)).getNumeratorAsInt() + 1;
-        contract.isTrueOf(draw, joined(joined(new BigInteger[] {range.named(ZERO, 0, draw.upTo(1)), from.named(ZERO, 0, 0),
-            range.named(ZERO, 0, 0)}, 0, 0, length, 1, 1), Range.draw(draw).ends(draw.upTo(1))));
+        int v = draw.upTo(1);
+        contract.isTrueOf(draw, joined(joined(new BigInteger[] {range.named(ZERO, v, draw.upTo(1)), from.named(ZERO, v, 0),
+            range.named(ZERO, v, 0)}, v, 0, length, 1, 1 - v), Range.draw(draw).ends(draw.upTo(1))));
     }
 
     /**
      * Of a x^2 + b x from a number of the range on: what is known at that number, along the range, and of the ends.
      *
-     * @param error 0 if all is right; 1 if an end is not; 2 if the slope is that of another term; 3 if the longer term is another one too
+     * @param error 0 if all is right; 1 if an end is not; 2 if the slope is that of another term; 3 if the longer term is another one too;
+     *              4 if one of the products of a distance and a slope is thought of as another one, or as half of it
      */
     private static BigInteger[] enclosedAlong(Draw draw, int error) {
         Range range = Range.draw(draw);
@@ -470,9 +489,10 @@ class SlopeTest {
         // Of lines the ends are sharp.
         BigFraction a = new BigFraction(draw.oneIn(2) ? 0 : draw.upTo(4) - 2);
         BigFraction b = new BigFraction(draw.upTo(6) - 3);
-        BigFraction other = error < 2 ? b : b.add(draw.oneIn(2) ? 2 : -2);
+        BigFraction other = error < 2 || error == 4 ? b : b.add(draw.oneIn(2) ? 2 : -2);
         Writer writer = new Writer();
-        int x = writer.add(1, 0, 0);
+        int v = draw.upTo(1);
+        int x = writer.add(1, v, 0);
         int zero = writer.add(0, 0, 0, 0, 1);
         int square = writer.add(4, x, x);
         int some = writer.add(2, zero, square, a.getNumeratorAsInt(), 1);
@@ -491,15 +511,18 @@ class SlopeTest {
         BigFraction[] distance = {range.low.subtract(from).multiply(unit), range.high.subtract(from).multiply(unit)};
         int[] ends = {whole(distance[0], false), whole(distance[1], true), whole(begin, false), whole(begin, true), whole(rate[0], false),
             whole(rate[1], true), 0, 0, 64};
-        int most = Math.max(Math.max(ends[4] * ends[0], ends[4] * ends[1]), Math.max(ends[5] * ends[0], ends[5] * ends[1]));
-        int least = Math.min(Math.min(ends[4] * ends[0], ends[4] * ends[1]), Math.min(ends[5] * ends[0], ends[5] * ends[1]));
-        ends[6] = ends[2] + Math.floorDiv(least, 64);
-        ends[7] = ends[3] - Math.floorDiv(-most, 64);
+        int[] products = {ends[4] * ends[0], ends[4] * ends[1], ends[5] * ends[0], ends[5] * ends[1]};
+        if (error == 4) {
+            int at = draw.upTo(3);
+            products[at] = draw.oneIn(2) ? products[(at + 1) % products.length] : products[at] / 2;
+        }
+        ends[6] = ends[2] + Math.floorDiv(IntStream.of(products).min().orElseThrow(), 64);
+        ends[7] = ends[3] - Math.floorDiv(-IntStream.of(products).max().orElseThrow(), 64);
         if (error == 1) {
             ends[draw.upTo(7)] += draw.upTo(128) - 64;
         }
-        BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), new Range(from, from).named(ZERO, 0, 0), range.named(ZERO, 0, 0)};
-        return joined(joined(joined(new BigInteger[] {start, writer.term, ZERO}, value + 1, writer.size), boxes), ends);
+        BigInteger[] boxes = {range.named(ZERO, v, draw.upTo(1)), new Range(from, from).named(ZERO, v, 0), range.named(ZERO, v, 0)};
+        return joined(joined(joined(new BigInteger[] {start, writer.term, big(v)}, value + 1, writer.size), boxes), ends);
     }
 
     static int whole(BigFraction x, boolean up) {
@@ -514,6 +537,7 @@ class SlopeTest {
     void enclosedAlong(@ForAll Draw draw, Contract contract) {
         for (int i = 0; i < NEIGHBOURS; i++) {
             contract.isNotFalseOf(draw, enclosedAlong(draw, 1 + draw.upTo(2)));
+            contract.isNotFalseOf(draw, enclosedAlong(draw, 4));
             BigInteger[] others = enclosedAlong(draw, 0);
             BigInteger[] along = enclosedAlong(draw, 0);
             int at = draw.upTo(7);

@@ -4,7 +4,10 @@ import static java.math.BigInteger.ONE;
 import static java.math.BigInteger.ZERO;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -50,8 +53,10 @@ class TermTest {
         }
     }
 
-    /** Two variables x and y, which are the operations 0 and 1, their ranges, and ends that enclose them. */
+    /** Two variables x and y, which are operations of a term, their ranges, and ends that enclose them. */
     private static final class Operands {
+        /** The numbers of x, of y, and of the operation of these. */
+        private final int[] places;
         final BigInteger s;
         final BigInteger box;
         final BigInteger a;
@@ -60,7 +65,8 @@ class TermTest {
         final BigInteger g;
         private final BigInteger variables;
 
-        Operands(Draw draw, int signOfX, int signOfY) {
+        Operands(Draw draw, int signOfX, int signOfY, int... places) {
+            this.places = places;
             s = draw.positive(30).add(BigInteger.valueOf(4));
             Range x = Range.draw(draw, signOfX);
             Range y = Range.draw(draw, signOfY);
@@ -69,7 +75,27 @@ class TermTest {
             c = kept(x.to(s).add(draw.slack()), x.to(s), signOfX);
             f = kept(y.from(s).subtract(draw.slack()), y.from(s), signOfY);
             g = kept(y.to(s).add(draw.slack()), y.to(s), signOfY);
-            variables = operation(operation(ZERO, 0, 1, 0, 0, ONE, ONE), 1, 1, 1, 0, ONE, ONE);
+            variables = operation(operation(ZERO, places[0], 1, 0, 0, ONE, ONE), places[1], 1, 1, 0, ONE, ONE);
+        }
+
+        /** The same term with other ends of x and y. */
+        private Operands(Operands other, BigInteger... ends) {
+            places = other.places;
+            s = other.s;
+            box = other.box;
+            a = ends[0];
+            c = ends[1];
+            f = ends[2];
+            g = ends[3];
+            variables = other.variables;
+        }
+
+        /** As if x or y were one end of its range only. */
+        Operands atEnd(Draw draw) {
+            BigInteger[] ends = {a, c, f, g};
+            int end = draw.upTo(3);
+            ends[end ^ 1] = ends[end];
+            return new Operands(this, ends);
         }
 
         /** The end, unless it has lost its sign. */
@@ -77,9 +103,13 @@ class TermTest {
             return sign == 0 || end.signum() == sign ? end : tight;
         }
 
-        /** With the operation 2 of x and y. */
-        BigInteger with(int kind, BigInteger n, BigInteger d) {
-            return operation(variables, 2, kind, 0, 1, n, d);
+        /** With an operation of x and y. */
+        private BigInteger with(int kind, BigInteger n, BigInteger d) {
+            return operation(variables, places[2], kind, places[0], places[1], n, d);
+        }
+
+        private BigInteger place(int which) {
+            return BigInteger.valueOf(places[which]);
         }
 
         BigInteger least(BigInteger... numbers) {
@@ -92,13 +122,42 @@ class TermTest {
 
         /** Arguments of a contract about an operation of x. */
         BigInteger[] ofOne(int kind, BigInteger low, BigInteger high) {
-            return new BigInteger[] {with(kind, ONE, ONE), box, TWO, ZERO, ONE, ONE, ONE, a, c, low, high, s};
+            return new BigInteger[] {with(kind, ONE, ONE), box, place(2), place(0), place(1), ONE, ONE, a, c, low, high, s};
         }
 
         /** Arguments of a contract about an operation of x and y. */
         BigInteger[] ofBoth(int kind, BigInteger n, BigInteger d, BigInteger low, BigInteger high) {
-            return new BigInteger[] {with(kind, n, d), box, TWO, ZERO, ONE, n, d, a, c, f, g, low, high, s};
+            return new BigInteger[] {with(kind, n, d), box, place(2), place(0), place(1), n, d, a, c, f, g, low, high, s};
         }
+    }
+
+    private static Operands operands(Draw draw, int signOfX, int signOfY) {
+        return new Operands(draw, signOfX, signOfY, 0, 1, 2);
+    }
+
+    /** Arguments of a contract about an operation, with bounds that are drawn. */
+    private interface Operation {
+        BigInteger[] of(Draw bounds, Operands operands);
+    }
+
+    /**
+     * The contract is true of an operation. It is not false of one of less than is enclosed, or with an end that is one unit too near, or
+     * that comes before an operand, or whose operand has the number -1.
+     */
+    private static void isTrueNear(Draw draw, Contract contract, int signOfX, int signOfY, Operation operation) {
+        contract.isTrueOf(draw, operation.of(draw, operands(draw, signOfX, signOfY)));
+        Draw tight = draw.tight();
+        contract.isNotFalseOf(draw, operation.of(tight, operands(tight, signOfX, signOfY).atEnd(draw)));
+        BigInteger[] nearer = operation.of(tight, operands(tight, signOfX, signOfY));
+        boolean isLower = draw.oneIn(2);
+        int end = nearer.length - (isLower ? 3 : 2);
+        nearer[end] = nearer[end].add(isLower ? ONE : ONE.negate());
+        contract.isNotFalseOf(draw, nearer);
+        List<Integer> places = new ArrayList<>(List.of(0, 1, 2));
+        Collections.shuffle(places, draw.random());
+        int first = -draw.upTo(1);
+        contract.isNotFalseOf(draw, operation.of(draw, new Operands(draw, signOfX, signOfY,
+            places.stream().mapToInt(place -> place + first).toArray())));
     }
 
     private static BigInteger operation(BigInteger term, int k, int kind, int i, int j, BigInteger n, BigInteger d) {
@@ -160,113 +219,125 @@ class TermTest {
 
     @Property(tries = TRIES)
     void variable(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, 0, 0);
+        Operands of = operands(draw, 0, 0);
         contract.isTrueOf(draw, operation(of.variables, 2, 1, 1, 0, ONE, ONE), of.box, TWO, ONE, ZERO, ONE, ONE, of.f, of.g, of.s);
     }
 
     @Property(tries = TRIES)
     void sum(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, 0, 0);
-        BigInteger n = draw.integer(4);
-        BigInteger d = draw.positive(4);
-        boolean rises = n.signum() >= 0;
-        BigInteger low = Weakening.floor((rises ? of.f : of.g).multiply(n), d).add(of.a);
-        BigInteger high = Weakening.ceil((rises ? of.g : of.f).multiply(n), d).add(of.c);
-        contract.isTrueOf(draw, of.ofBoth(2, n, d, low.subtract(draw.slack()), high.add(draw.slack())));
+        isTrueNear(draw, contract, 0, 0, (bounds, of) -> {
+            BigInteger n = draw.integer(4);
+            BigInteger d = draw.positive(4);
+            boolean rises = n.signum() >= 0;
+            BigInteger low = Weakening.floor((rises ? of.f : of.g).multiply(n), d).add(of.a);
+            BigInteger high = Weakening.ceil((rises ? of.g : of.f).multiply(n), d).add(of.c);
+            return of.ofBoth(2, n, d, low.subtract(bounds.slack()), high.add(bounds.slack()));
+        });
     }
 
     @Property(tries = TRIES)
     void product(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, 0, 0);
-        BigInteger[] corners = {of.a.multiply(of.f), of.a.multiply(of.g), of.c.multiply(of.f), of.c.multiply(of.g)};
-        contract.isTrueOf(draw, of.ofBoth(3, ONE, ONE, Weakening.floor(of.least(corners), of.s).subtract(draw.slack()),
-            Weakening.ceil(of.greatest(corners), of.s).add(draw.slack())));
+        isTrueNear(draw, contract, 0, 0, (bounds, of) -> {
+            BigInteger[] corners = {of.a.multiply(of.f), of.a.multiply(of.g), of.c.multiply(of.f), of.c.multiply(of.g)};
+            return of.ofBoth(3, ONE, ONE, Weakening.floor(of.least(corners), of.s).subtract(bounds.slack()),
+                Weakening.ceil(of.greatest(corners), of.s).add(bounds.slack()));
+        });
     }
 
     @Property(tries = TRIES)
     void square(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, draw.upTo(2) - 1, 0);
-        BigInteger[] corners = {of.a.multiply(of.a), of.a.multiply(of.c), of.c.multiply(of.c)};
-        contract.isTrueOf(draw, of.ofOne(4, Weakening.floor(of.least(corners), of.s).max(ZERO).subtract(draw.slack()),
-            Weakening.ceil(of.greatest(corners), of.s).add(draw.slack())));
+        isTrueNear(draw, contract, draw.upTo(2) - 1, 0, (bounds, of) -> {
+            BigInteger[] corners = {of.a.multiply(of.a), of.a.multiply(of.c), of.c.multiply(of.c)};
+            return of.ofOne(4, Weakening.floor(of.least(corners), of.s).max(ZERO).subtract(bounds.slack()),
+                Weakening.ceil(of.greatest(corners), of.s).add(bounds.slack()));
+        });
     }
 
     @Property(tries = TRIES)
     void quotient(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, draw.upTo(2) - 1, 1);
-        BigInteger low = Weakening.floor(of.a.multiply(of.s), of.a.signum() >= 0 ? of.g : of.f);
-        BigInteger high = Weakening.ceil(of.c.multiply(of.s), of.c.signum() <= 0 ? of.g : of.f);
-        contract.isTrueOf(draw, of.ofBoth(5, ONE, ONE, low.subtract(draw.slack()), high.add(draw.slack())));
+        isTrueNear(draw, contract, draw.upTo(2) - 1, 1, (bounds, of) -> {
+            BigInteger low = Weakening.floor(of.a.multiply(of.s), of.a.signum() >= 0 ? of.g : of.f);
+            BigInteger high = Weakening.ceil(of.c.multiply(of.s), of.c.signum() <= 0 ? of.g : of.f);
+            return of.ofBoth(5, ONE, ONE, low.subtract(bounds.slack()), high.add(bounds.slack()));
+        });
     }
 
     @Property(tries = TRIES)
     void quotientOfNegative(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, draw.upTo(2) - 1, -1);
-        BigInteger low = Weakening.floor(of.c.negate().multiply(of.s), (of.c.signum() <= 0 ? of.f : of.g).negate());
-        BigInteger high = Weakening.ceil(of.a.negate().multiply(of.s), (of.a.signum() >= 0 ? of.f : of.g).negate());
-        contract.isTrueOf(draw, of.ofBoth(5, ONE, ONE, low.subtract(draw.slack()), high.add(draw.slack())));
+        isTrueNear(draw, contract, draw.upTo(2) - 1, -1, (bounds, of) -> {
+            BigInteger low = Weakening.floor(of.c.negate().multiply(of.s), (of.c.signum() <= 0 ? of.f : of.g).negate());
+            BigInteger high = Weakening.ceil(of.a.negate().multiply(of.s), (of.a.signum() >= 0 ? of.f : of.g).negate());
+            return of.ofBoth(5, ONE, ONE, low.subtract(bounds.slack()), high.add(bounds.slack()));
+        });
     }
 
     @Property(tries = TRIES)
     void exponential(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, 0, 0);
-        BigInteger few = of.s.shiftLeft(7);
-        Assume.that(of.a.abs().compareTo(few) < 0 && of.c.abs().compareTo(few) < 0);
-        contract.isTrueOf(draw, of.ofOne(6, Weakening.below(draw, Reference.exp(of.a, of.s), of.s),
-            Weakening.above(draw, Reference.exp(of.c, of.s), of.s)));
+        isTrueNear(draw, contract, 0, 0, (bounds, of) -> {
+            BigInteger few = of.s.shiftLeft(7);
+            Assume.that(of.a.abs().compareTo(few) < 0 && of.c.abs().compareTo(few) < 0);
+            return of.ofOne(6, Weakening.below(bounds, Reference.exp(of.a, of.s), of.s),
+                Weakening.above(bounds, Reference.exp(of.c, of.s), of.s));
+        });
     }
 
     @Property(tries = TRIES)
     void logarithm(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, 1, 0);
-        contract.isTrueOf(draw, of.ofOne(7, Weakening.below(draw, Reference.ln(of.a, of.s), of.s),
-            Weakening.above(draw, Reference.ln(of.c, of.s), of.s)));
+        isTrueNear(draw, contract, 1, 0, (bounds, of) -> of.ofOne(7, Weakening.below(bounds, Reference.ln(of.a, of.s), of.s),
+            Weakening.above(bounds, Reference.ln(of.c, of.s), of.s)));
     }
 
     @Property(tries = TRIES)
     void root(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, 1, 0);
-        BigInteger high = of.c.multiply(of.s).sqrt();
-        boolean exact = high.multiply(high).equals(of.c.multiply(of.s));
-        contract.isTrueOf(draw, of.ofOne(8, of.a.multiply(of.s).sqrt().subtract(draw.slack()),
-            (exact ? high : high.add(ONE)).add(draw.slack())));
+        isTrueNear(draw, contract, 1, 0, (bounds, of) -> {
+            BigInteger high = of.c.multiply(of.s).sqrt();
+            boolean exact = high.multiply(high).equals(of.c.multiply(of.s));
+            return of.ofOne(8, of.a.multiply(of.s).sqrt().subtract(bounds.slack()),
+                (exact ? high : high.add(ONE)).add(bounds.slack()));
+        });
+        // The root of half of the upper end.
+        Operands of = operands(draw.tight(), 1, 0);
+        contract.isNotFalseOf(draw, of.ofOne(8, ZERO, of.c.multiply(of.s).shiftRight(1).sqrt().add(ONE)));
     }
 
     @Property(tries = TRIES)
     void absolute(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, draw.upTo(2) - 1, 0);
-        contract.isTrueOf(draw, of.ofOne(9, of.greatest(of.a, of.c.negate(), ZERO).subtract(draw.slack()),
-            of.greatest(of.c, of.a.negate()).add(draw.slack())));
+        isTrueNear(draw, contract, draw.upTo(2) - 1, 0, (bounds, of) -> of.ofOne(9,
+            of.greatest(of.a, of.c.negate(), ZERO).subtract(bounds.slack()), of.greatest(of.c, of.a.negate()).add(bounds.slack())));
     }
 
     @Property(tries = TRIES)
     void smaller(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, 0, 0);
-        contract.isTrueOf(draw, of.ofBoth(10, ONE, ONE, of.a.min(of.f).subtract(draw.slack()), of.c.min(of.g).add(draw.slack())));
+        isTrueNear(draw, contract, 0, 0, (bounds, of) -> of.ofBoth(10, ONE, ONE, of.a.min(of.f).subtract(bounds.slack()),
+            of.c.min(of.g).add(bounds.slack())));
     }
 
     @Property(tries = TRIES)
     void noneDefined(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, 0, 0);
+        Operands of = operands(draw, 0, 0);
         contract.isTrueOf(draw, of.variables, of.box);
     }
 
     @Property(tries = TRIES)
     void oneMoreDefined(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, 0, 0);
+        Operands of = operands(draw, 0, 0);
         contract.isTrueOf(draw, of.variables, of.box, ONE, of.f, of.g, of.s);
     }
 
     @Property(tries = TRIES)
     void fromNullOn(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, 0, 1);
+        Operands of = operands(draw, 0, 1);
         contract.isTrueOf(draw, of.variables, of.box, TWO, of.f, of.g, of.s);
+        of = operands(draw, 0, 0);
+        contract.isNotFalseOf(draw, of.variables, of.box, TWO, of.f, of.g, of.s);
     }
 
     @Property(tries = TRIES)
     void aboveNull(@ForAll Draw draw, Contract contract) {
-        Operands of = new Operands(draw, 0, 1);
+        Operands of = operands(draw, 0, 1);
         contract.isTrueOf(draw, of.variables, of.box, TWO, of.f, of.g, of.s);
+        of = operands(draw, 0, 0);
+        contract.isNotFalseOf(draw, of.variables, of.box, TWO, of.f, of.g, of.s);
     }
 
     /** A range from n/d to m/e, its parts end at p/q and begin at g/f. */
@@ -293,8 +364,9 @@ class TermTest {
     void split(@ForAll Draw draw, Contract contract) {
         Division division = Division.draw(draw);
         Range whole = division.whole;
-        contract.isTrueOf(draw, draw.oneIn(2) ? ZERO : Range.draw(draw, 0).named(ZERO, 1), ZERO, whole.low.getNumerator(),
-            whole.low.getDenominator(), whole.high.getNumerator(), whole.high.getDenominator(), whole.whole,
+        int v = draw.upTo(1);
+        contract.isTrueOf(draw, draw.oneIn(2) ? ZERO : Range.draw(draw, 0).named(ZERO, 1 - v), BigInteger.valueOf(v),
+            whole.low.getNumerator(), whole.low.getDenominator(), whole.high.getNumerator(), whole.high.getDenominator(), whole.whole,
             division.end.getNumerator(), division.end.getDenominator(), division.start.getNumerator(), division.start.getDenominator());
     }
 
