@@ -7,7 +7,7 @@ package analysis;
 public final class Estimation {
     /**
      * The problem with d >= 1 coordinates of a law c, and an error p/q of the estimate. Kind 0, Gaussian [GAUSS-EST]: the squared error is
-     * at most d p/q in the mean, 0 < p/q < 1. Kind 1, Boolean [BOOL-EST]: at most d p/q signs are wrong in the mean, 0 < p/q <= 1/2.
+     * at most d p/q in the mean, 0 < p/q < 1. Kind 1, Boolean [BOOL-EST]: at most d p/q signs are wrong in the mean, 0 < p/q < 1.
      */
     /*@ public static model no_state strictly_pure helper \bigint problem(\bigint c, \bigint d, \bigint p, \bigint q); @*/
 

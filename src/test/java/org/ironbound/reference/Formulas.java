@@ -22,13 +22,15 @@ public final class Formulas {
 
     /** 8 delta ln(k/delta). */
     public static Real classicalError(Fraction delta, BigInteger k) {
-        return delta.n().signum() == 0 ? Real.exactly(0) : Real.approximated(digits -> BigDecimal.valueOf(8).multiply(delta.at(digits))
-            .multiply(ln(k.multiply(delta.d()), delta.n(), digits), new MathContext(digits + GUARD)));
+        BigInteger whole = k.multiply(delta.d());
+        return delta.n().signum() == 0 || delta.n().equals(whole) ? Real.exactly(0) : Real.approximated(digits -> BigDecimal.valueOf(8)
+            .multiply(delta.at(digits)).multiply(ln(whole, delta.n(), digits), new MathContext(digits + GUARD)));
     }
 
     /** h(delta) + delta ln(k-1) + rho min(ln k, h(delta) + delta ln k). */
     public static Real sharpError(Fraction rho, Fraction delta, BigInteger k) {
-        if (delta.n().signum() == 0) {
+        boolean isCertain = delta.n().equals(delta.d()) && rho.n().signum() == 0 && k.equals(BigInteger.TWO);
+        if (delta.n().signum() == 0 || isCertain) {
             return Real.exactly(0);
         }
         return Real.approximated(digits -> {

@@ -93,6 +93,9 @@ class AnisotropyTest {
         BigInteger t = Weakening.floor(l.add(k.subtract(a).shiftLeft(1)).min(l.subtract(m.add(b).shiftLeft(1))), BigInteger.TWO)
             .subtract(draw.slack());
         contract.isTrueOf(draw, c.e, c.f, c.g, c.h, c.i, c.j, c.p, c.q, c.x, c.z, r, l, k, m, a, b, t, v);
+        // Without the multiplier the cost is just 0, by the tangent at 1.
+        BigInteger least = Weakening.floor(v.multiply(c.f.subtract(c.e)), c.f);
+        contract.isTrueOf(draw, c.e, c.f, c.g, c.h, ZERO, ONE, c.p, c.q, ONE, ONE, v, ZERO, least, ZERO, ZERO, ZERO, ZERO, v);
     }
 
     /** A sample of one rational signal, as the statements have it. */
@@ -169,6 +172,8 @@ class AnisotropyTest {
         BigInteger scale = j.multiply(z[1].pow(2));
         BigInteger p = Weakening.floor(r.multiply(scale).add(v.multiply(i).multiply(a.pow(2))), scale).subtract(draw.slack());
         contract.isTrueOf(draw, list, samples.samples(), SampleLearner.named("averageError", n, m), i, j, a, z[1], r, p, v);
+        // The multiplier 0 proves nothing, not even one nat.
+        contract.isTrueOf(draw, list, samples.samples(), SampleLearner.named("averageError", n, m), ZERO, ONE, a, z[1], ZERO, ZERO, ONE);
     }
 
     /** Of i/j for all powers of two up to a million. */
@@ -195,7 +200,7 @@ class AnisotropyTest {
         BigInteger p = least.add(draw.oneIn(2) ? draw.slack().multiply(draw.natural(20))
             : q.subtract(least).divide(BigInteger.valueOf(2L + draw.upTo(100))));
         Assume.that(p.compareTo(q) < 0);
-        BigInteger v = ONE.shiftLeft(30 + draw.upTo(30));
+        BigInteger v = ONE.shiftLeft(draw.oneIn(2) ? draw.upTo(8) : 30 + draw.upTo(30));
         BigInteger whole = rho.d().multiply(p);
         BigInteger r = whole.subtract(rho.n().multiply(q)).multiply(v.pow(2)).divide(whole).sqrt().subtract(draw.slack()).max(ZERO);
         BigInteger t = Weakening.ceil(p.shiftLeft(1).multiply(v.subtract(r)), q.subtract(p)).add(draw.slack());
@@ -227,6 +232,10 @@ class AnisotropyTest {
         BigInteger r = above(draw, SampleGroups.value("coordinateReach", List.of(samples.name())), v);
         contract.isTrueOf(draw, list, samples.samples(), p, BigInteger.valueOf(draw.upTo(5)), samples.parameter().n(),
             samples.parameter().d(), r, v);
+        // One coordinate, in few units.
+        BigInteger few = BigInteger.valueOf(1L + draw.upTo(20));
+        BigInteger one = above(draw, SampleGroups.value("coordinateReach", List.of(samples.name())), few);
+        contract.isTrueOf(draw, ZERO, samples.samples(), ZERO, ONE, samples.parameter().n(), samples.parameter().d(), one, few);
     }
 
     /** The learner that there is does not reach an error that needs more than all it could know. */

@@ -28,6 +28,7 @@ import org.ironbound.reference.SymmetricLaws;
 class EstimationTest {
     private static final int TRIES = 200;
     private static final int FEW = 30;
+    private static final BigInteger THREE = BigInteger.valueOf(3);
 
     /** A learner of d coordinates, the mean squared error p/q of its best estimate, and the bound e/f of tau_n. */
     private record Case(SampleLearner.Gaussian samples, BigInteger d, BigInteger p, BigInteger q, BigInteger e, BigInteger f) {
@@ -115,6 +116,11 @@ class EstimationTest {
             BooleanClusteringTest.byWeights(draw, x, lambda.multiply(new BigFraction(9, 10)), tenths)));
         contract.isNotFalseOf(draw, arguments(x, d, q.multiply(BigInteger.TEN).subtract(BigInteger.ONE), q.multiply(BigInteger.TEN),
             y.shiftRight(1), y, weights));
+        // Factors of 1 prove nothing, of three samples, also not of one who says little of one of them.
+        SampleLearner.noisySample(oneSign(x), BigInteger.ONE, x.lambda(), new Fraction(BigInteger.ONE, BigInteger.TEN));
+        BigInteger ones = BigInteger.TEN.pow(12).multiply(BigInteger.TEN.pow(18).add(BigInteger.ONE));
+        contract.keeping("n", "v", "w", "c").isTrueOf(draw, THREE, x.k(), x.a(), x.b(), BigInteger.ONE, BigInteger.ONE, BigInteger.TWO,
+            BigInteger.ZERO, BigInteger.ONE, x.p(), x.q(), ones, BigInteger.ONE, BigInteger.ONE, BigInteger.ZERO, BigInteger.ONE);
     }
 
     private static BigInteger oneSign(BooleanClusteringTest.Signs x) {
@@ -134,9 +140,27 @@ class EstimationTest {
         int m = 1 + draw.upTo(Math.min(3, x.n().intValue() - 1));
         BigInteger e = draw.positive(8);
         List<BigInteger> numerators = IntStream.range(0, (m + 1) / 2).mapToObj(i -> draw.between(BigInteger.ZERO, e)).toList();
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(6));
+        BigInteger[] a = ofTable(draw, x, m, d, e, numerators, true);
+        Assume.that(a[5].signum() > 0 && a[5].compareTo(a[6]) < 0);
+        contract.keeping("m", "v", "w", "e", "c").isTrueOf(draw, a);
+        contract.isNotFalseOf(draw, changed(a, 5, a[5].subtract(BigInteger.ONE)));
+        contract.isNotFalseOf(draw, changed(a, 15, Weakening.ceil(a[15], BigInteger.TWO)));
+        // One sign as it is: the bound is the next number to what is known exactly.
+        contract.keeping("m", "v", "w", "e", "c").isTrueOf(draw, ofTable(draw, x, 1, BigInteger.ONE, e, List.of(e), false));
+    }
+
+    private static BigInteger[] changed(BigInteger[] arguments, int place, BigInteger value) {
+        BigInteger[] changed = arguments.clone();
+        changed[place] = value;
+        return changed;
+    }
+
+    /** From now on the learner is the one of this table, of answers to m samples. */
+    private static BigInteger[] ofTable(Draw draw, BooleanClusteringTest.Signs x, int m, BigInteger d, BigInteger e,
+            List<BigInteger> numerators, boolean isLoose) {
         CountingSample learner = new CountingSample(new BigFraction(x.lambda().n(), x.lambda().d()), new BigFraction(x.p(), x.q()), m,
             numerators.stream().map(v -> new BigFraction(v, e)).toList());
-        BigInteger d = BigInteger.valueOf(1 + draw.upTo(6));
         BigFraction wrong = learner.wrong();
         SampleLearner.exact(SampleLearner.named("coordinate", BigInteger.ONE, x.n(), x.k(), x.a(), x.b()), d, learner.memorization(d),
             new Fraction(BigInteger.ONE, BigInteger.TWO), new Fraction(BigInteger.ONE, BigInteger.TWO))
@@ -148,24 +172,25 @@ class EstimationTest {
         for (int i = 0; 2 * i <= m; i++) {
             BigFraction chance = SymmetricLaws.binomial(m, plus, minus, i);
             BigInteger v = 2 * i == m ? BigInteger.ZERO : numerators.get(m - i - m / 2 - 1);
-            BigInteger entropy = Weakening.below(draw, SignReference.entropy(e.add(v), e.shiftLeft(1)), s);
+            BigInteger entropy = SignReference.entropy(e.add(v), e.shiftLeft(1)).floor(s).subtract(slack(draw, isLoose));
             chance = 2 * i == m ? chance : chance.add(SymmetricLaws.binomial(m, minus, plus, i));
-            y = y.add(BooleanClusteringTest.below(draw, chance.multiply(entropy), BigInteger.ONE));
+            BigFraction known = chance.multiply(entropy);
+            y = y.add(Weakening.floor(known.getNumerator(), known.getDenominator()).subtract(slack(draw, isLoose)));
         }
         BigInteger mean = BooleanClusteringTest.below(draw, BigFraction.ONE.subtract(wrong.multiply(2)), s).max(BigInteger.ZERO);
         BigInteger c = BigInteger.ZERO;
         for (BigInteger v : numerators) {
             c = c.multiply(e.add(BigInteger.ONE)).add(v);
         }
-        BigInteger r = Weakening.above(draw, SignReference.entropy(s.add(mean), s.shiftLeft(1)), s);
-        BigInteger u = d.multiply(r.subtract(y)).add(draw.slack());
+        BigInteger r = SignReference.entropy(s.add(mean), s.shiftLeft(1)).ceil(s).add(slack(draw, isLoose));
+        BigInteger u = d.multiply(r.subtract(y)).add(slack(draw, isLoose));
         BigInteger q = draw.positive(40).add(BigInteger.TWO);
         BigInteger p = Weakening.ceil(q.multiply(s.subtract(mean)), s.shiftLeft(1));
-        Assume.that(p.signum() > 0 && p.compareTo(q) < 0);
-        BigInteger[] a = {x.n(), x.k(), x.a(), x.b(), d, p, q, BigInteger.valueOf(m), x.p(), x.q(), e, c, mean, y, r, u, s};
-        contract.keeping("m", "v", "w", "e", "c").isTrueOf(draw, a);
-        a[5] = p.subtract(BigInteger.ONE);
-        contract.isNotFalseOf(draw, a);
+        return new BigInteger[] {x.n(), x.k(), x.a(), x.b(), d, p, q, BigInteger.valueOf(m), x.p(), x.q(), e, c, mean, y, r, u, s};
+    }
+
+    private static BigInteger slack(Draw draw, boolean isLoose) {
+        return isLoose ? draw.slack() : BigInteger.ZERO;
     }
 
     /** Of one sample nobody knows more than who knows the sample. */
@@ -188,6 +213,13 @@ class EstimationTest {
         contract.isNotFalseOf(draw, outOfReach(x, d, best, x.lambda().d().shiftLeft(1), x.lambda(), x.lambda().n(), x.lambda().d()));
         contract.isNotFalseOf(draw, outOfReach(x, d, best, x.lambda().d().shiftLeft(1),
             new Fraction(x.lambda().n(), x.lambda().d().shiftLeft(1)), x.lambda().n(), x.lambda().d().shiftLeft(1)));
+        // Of three samples somebody who looks at one of them knows no more either.
+        BigInteger law = SymmetricLaws.number(BigInteger.ONE, THREE, BigInteger.ONE, larger.n(), larger.d());
+        BigFraction wrong = BigFraction.ONE.subtract(SymmetricLaws.numbered(law).firstMean(SymmetricLaws.numbered(law).size()));
+        BigInteger[] three = outOfReach(x, d, wrong.getNumerator().shiftLeft(20).subtract(BigInteger.ONE),
+            wrong.getDenominator().shiftLeft(21), larger, wrong.getDenominator().subtract(wrong.getNumerator()), wrong.getDenominator());
+        three[0] = THREE;
+        contract.keeping("n").isTrueOf(draw, three);
     }
 
     private static BigInteger[] outOfReach(BooleanClusteringTest.Signs x, BigInteger d, BigInteger p, BigInteger q, Fraction mean,

@@ -155,9 +155,16 @@ class GaussianClusteringTest {
         BigInteger c = Weakening.below(draw, correlation(low, high, x.samples(), v, w), w).max(BigInteger.ZERO);
         BigInteger i = e.add(Weakening.above(draw, NoisyLength.excess(d, new Fraction(c, w), s, new Fraction(e, w)), w)
             .max(Weakening.above(draw, NoisyLength.excess(d, x.samples(), x.parameter(), v, s, new Fraction(e, w)), w)));
-        BigInteger j = Weakening.above(draw, learner.falsePositives(), w);
-        contract.keeping("vn", "vd", "sn", "sd").isTrueOf(draw, x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator(),
-            d, low.n(), low.d(), high.n(), high.d(), v.n(), v.d(), c, s.n(), s.d(), p, e, i, j, w);
+        BigInteger j = draw.oneIn(4) ? w.shiftLeft(draw.upTo(20)) : Weakening.above(draw, learner.falsePositives(), w);
+        BigInteger[] a = {x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator(), d, low.n(), low.d(), high.n(),
+            high.d(), v.n(), v.d(), c, s.n(), s.d(), p, e, i, j, w};
+        contract.keeping("vn", "vd", "sn", "sd").isTrueOf(draw, a);
+        // Who takes the parameter for more than it is takes himself to memorize less.
+        Fraction more = new Fraction(x.parameter().n().add(x.parameter().d()), x.parameter().d().shiftLeft(1));
+        a[5] = more.n();
+        a[6] = more.d();
+        a[14] = upperMemorization(more, x.samples(), d, v).ceil(w);
+        contract.isNotFalseOf(draw, a);
     }
 
     /** l/sqrt(m + (1-m)/n + v) at least, in multiples of 1/w. */

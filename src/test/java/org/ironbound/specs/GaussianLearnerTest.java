@@ -56,6 +56,29 @@ class GaussianLearnerTest {
         BigInteger j = Weakening.above(draw, ChiLaw.real(shorter(d, ChiLaw.quotient(t, w))), q);
         BigInteger s = Weakening.ceil(b.subtract(a).multiply(j), q).add(draw.slack());
         contract.isTrueOf(draw, d, k, w, c.n(), c.d(), b, p, q, t, r, g, h, a, j, s);
+        // No misses beyond the length, or a level above the first one.
+        contract.isNotFalseOf(draw, d, k, w, c.n(), c.d(), b, p, q, t, r, g, h, BigInteger.ZERO, j, Weakening.ceil(b.multiply(j), q));
+        contract.isNotFalseOf(draw, d, k, w, c.n(), c.d(), b, p, q, t, r, g, h, a.max(b).add(q), q, b.subtract(a.max(b)).subtract(q));
+        contract.isTrueOf(draw, nearlyAll(draw));
+    }
+
+    /** From a level that most misses are above, down to next to nothing: below the length 8, for kappa = 4/5. */
+    private static BigInteger[] nearlyAll(Draw draw) {
+        BigInteger d = BigInteger.valueOf(1L + draw.upTo(3));
+        BigInteger k = BigInteger.valueOf(4);
+        BigInteger w = BigInteger.valueOf(5);
+        Fraction c = new Fraction(BigInteger.valueOf(15L + draw.upTo(10)), BigInteger.TEN);
+        BigInteger t = w.shiftLeft(3);
+        BigInteger q = BigInteger.ONE.shiftLeft(20 + draw.upTo(20));
+        // (c - 32/5)/(3/5)
+        BigInteger g = c.n().subtract(BigInteger.valueOf(64));
+        BigInteger h = BigInteger.valueOf(6);
+        BigInteger a = Reference.normal(g, h).ceil(q);
+        BigInteger b = draw.between(q.shiftRight(4), q.shiftRight(1));
+        BigInteger p = NoisyLength.excess(d, new Fraction(k, w), c, new Fraction(b, q)).ceil(q);
+        BigInteger j = Weakening.above(draw, ChiLaw.real(shorter(d, 8)), q);
+        return new BigInteger[] {d, k, w, c.n(), c.d(), b, p, q, t, BigInteger.valueOf(3), g, h, a, j,
+            Weakening.ceil(b.subtract(a).multiply(j), q).add(draw.slack())};
     }
 
     /** The chance that d numbers make a vector of at most this length, if doubles know it. */

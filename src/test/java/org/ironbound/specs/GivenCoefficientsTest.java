@@ -81,6 +81,19 @@ class GivenCoefficientsTest {
         BigInteger k = draw.oneIn(2) ? ZERO : outputs(draw, learner);
         contract.isTrueOf(draw, tau.n(), tau.d(), rho.n(), rho.d(), draw.positive(10), draw.positive(10), below(learner.information(), j),
             j, k, ratio.n(), ratio.d());
+        // Coefficients that the learner is none of.
+        for (Fraction[] x : others(learner)) {
+            Fraction other = ratio(draw, x[0], x[1]);
+            contract.isTrueOf(draw, x[0].n(), x[0].d(), x[1].n(), x[1].d(), ONE, ONE, below(learner.information(), j), j, k, other.n(),
+                other.d());
+        }
+    }
+
+    /** Smaller ones for theta or for the fresh sample, or those of each in place of the other. */
+    private static Fraction[][] others(GivenLearner learner) {
+        Fraction none = new Fraction(ZERO, ONE);
+        Fraction less = new Fraction(learner.rho().n(), learner.rho().d().shiftLeft(2));
+        return new Fraction[][] {{none, learner.rho()}, {learner.tau(), less}, {learner.rho(), learner.tau()}};
     }
 
     @Property(tries = TRIES)
@@ -97,6 +110,34 @@ class GivenCoefficientsTest {
         Fraction centre = error(draw, tau, epsilon, k);
         contract.isTrueOf(draw, tau.n(), tau.d(), epsilon.n(), epsilon.d(), rho.n(), rho.d(), delta.n(), delta.d(),
             below(learner.information(), j), j, k, ratio.n(), ratio.d(), sample.n(), sample.d(), centre.n(), centre.d());
+        // A negative ratio of what is less than its error.
+        contract.isNotFalseOf(draw, tau.n(), tau.d(), epsilon.n(), epsilon.d(), rho.n(), rho.d(), delta.n(), delta.d(), ZERO, j, k,
+            ratio.d().negate().shiftLeft(10), ratio.d(), sample.n(), sample.d(), centre.n(), centre.d());
+        withoutSlack(draw, contract);
+    }
+
+    /** Learners that are none of those that are meant, or are and memorize more than nothing, which is all that is said. */
+    private static void withoutSlack(Draw draw, Contract contract) {
+        Fraction large = new Fraction(BigInteger.valueOf(19), BigInteger.valueOf(20));
+        GivenLearner learner = draw.oneIn(2) ? GivenLearner.draw(draw, false) : GivenLearner.draw(draw, false, large);
+        BigInteger j = draw.positive(60);
+        BigInteger k = outputs(draw, learner);
+        for (Fraction[] x : others(learner)) {
+            contract.isTrueOf(draw, exactly(draw, x[0], x[1], below(learner.information(), j), j, k));
+        }
+        BigInteger most = learner.outputs().shiftLeft(40);
+        contract.isTrueOf(draw, exactly(draw, learner.tau(), learner.rho(), below(learner.information(), most), learner.outputs(), most));
+        Fraction all = new Fraction(ONE, ONE);
+        contract.isTrueOf(draw, exactly(draw, all, all, ZERO, ONE, k));
+    }
+
+    /** No slack, so no errors. */
+    private static BigInteger[] exactly(Draw draw, Fraction tau, Fraction rho, BigInteger i, BigInteger j, BigInteger k) {
+        Fraction ratio = ratio(draw, tau, rho);
+        Fraction sample = error(draw, rho, new Fraction(ZERO, ONE), k);
+        Fraction centre = error(draw, tau, new Fraction(ZERO, ONE), k);
+        return new BigInteger[] {tau.n(), tau.d(), ZERO, ONE, rho.n(), rho.d(), ZERO, ONE, i, j, k, ratio.n(), ratio.d(), sample.n(),
+            sample.d(), centre.n(), centre.d()};
     }
 
     private static Fraction error(Draw draw, Fraction c, Fraction slack, BigInteger k) {

@@ -57,6 +57,11 @@ final class GivenLearner {
 
     /** From now on the only learner is this one. */
     static GivenLearner draw(Draw draw, boolean hasSlack) {
+        return draw(draw, hasSlack, draw.oneIn(2) ? draw.proper(6) : new Fraction(BigInteger.ONE, draw.positive(6).add(BigInteger.ONE)));
+    }
+
+    /** The same of samples with this mean. */
+    static GivenLearner draw(Draw draw, boolean hasSlack, Fraction r) {
         BigInteger d = draw.positive(8);
         Fraction slack = hasSlack ? new Fraction(draw.oneIn(2) ? d : draw.between(BigInteger.ZERO, d), d.shiftLeft(1))
             : new Fraction(BigInteger.ZERO, BigInteger.ONE);
@@ -76,7 +81,6 @@ final class GivenLearner {
         if (hasSlack && draw.oneIn(2)) {
             tellOnlyWhatIsMarked(chances);
         }
-        Fraction r = draw.oneIn(2) ? draw.proper(6) : new Fraction(BigInteger.ONE, draw.positive(6).add(BigInteger.ONE));
         current = new GivenLearner(r, slack, chances);
         return current;
     }

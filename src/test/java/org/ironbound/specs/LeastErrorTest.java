@@ -66,7 +66,7 @@ class LeastErrorTest {
     @Property(tries = TRIES)
     void defineUnseen(@ForAll Draw draw, Contract contract) {
         SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
-        BigInteger t = samples(draw);
+        BigInteger t = draw.oneIn(4) ? ZERO : samples(draw);
         BigFraction f = cluster.frequency();
         BigInteger w = draw.positive(60);
         BigInteger q = draw.positive(60);
@@ -115,6 +115,9 @@ class LeastErrorTest {
         BigInteger reached = SampleLearner.truth(error * (1 + 1e-4)).ceil(far);
         contract.isNotFalseOf(draw, samples.name(), d, reached, far, reached, far);
         contract.isNotFalseOf(draw, samples.name(), d, n, m, q, q);
+        // Somebody errs, but not always; and fractions that are none.
+        contract.isNotFalseOf(draw, samples.name(), d, ZERO, ONE, ONE, ONE);
+        contract.isNotFalseOf(draw, samples.name(), d, ONE.negate(), ZERO, p, q);
     }
 
     /** A learner may ignore samples. */
@@ -146,6 +149,9 @@ class LeastErrorTest {
         BigInteger b = chance(draw, t, f, m, w);
         BigInteger r = Weakening.floor(b.multiply(y), w).subtract(draw.slack());
         contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), t, m, b, w, y, p, r, q);
+        // Twice as much as if there were always so many samples.
+        contract.isNotFalseOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), t, m, w.shiftLeft(1),
+            w, y, p, y.shiftLeft(1), q);
     }
 
     @Property(tries = TRIES)

@@ -34,6 +34,11 @@ class MixtureLearnerTest {
         return BigInteger.valueOf(1L + draw.upTo(6));
     }
 
+    /** Units, so few that multiples of them may be numbers of samples as well. */
+    private static BigInteger few(Draw draw) {
+        return BigInteger.valueOf(10L + draw.upTo(30));
+    }
+
     /** Of a number known in doubles. */
     private static BigInteger above(Draw draw, double x, BigInteger q) {
         return new BigDecimal(x).multiply(new BigDecimal(q)).setScale(0, RoundingMode.CEILING).toBigInteger().add(draw.slack());
@@ -68,7 +73,7 @@ class MixtureLearnerTest {
         /** Of the numbers of samples below m. */
         static Known of(Draw draw, SampleMixture.Cluster cluster, BigInteger t, BigInteger m, BigInteger weights,
                 List<SamplePart.Name> names) {
-            BigInteger q = draw.positive(40);
+            BigInteger q = draw.oneIn(3) ? few(draw) : draw.positive(40);
             BigFraction f = cluster.frequency();
             List<SamplePart.Name> before = names.stream().filter(name -> BigInteger.valueOf(name.from()).compareTo(m) < 0).toList();
             BigInteger w = before.stream().map(name -> name.weight().multiply(weights).getNumerator()).reduce(ZERO, BigInteger::add);
@@ -106,9 +111,13 @@ class MixtureLearnerTest {
         Step step = Step.of(draw, BigFraction.ZERO, BigFraction.ONE, BigInteger.valueOf(draw.upTo(t.intValueExact())), cluster, t);
         Known known = step.known;
         BigInteger h = Weakening.above(draw, Reference.ln(WEIGHTS, step.k), known.q);
-        contract.keeping("m", "b", "k", "l", "w").isTrueOf(draw, cluster.coordinate(), cluster.dimension(),
-            cluster.frequency().getNumerator(), cluster.frequency().getDenominator(), t, step.m, known.w, WEIGHTS, known.c, known.s,
-            known.a, known.g, step.b, step.r, step.k, h, h.max(known.c).add(draw.slack()), known.q);
+        BigInteger[] a = {cluster.coordinate(), cluster.dimension(), cluster.frequency().getNumerator(),
+            cluster.frequency().getDenominator(), t, step.m, known.w, WEIGHTS, known.c, known.s, known.a, known.g, step.b, step.r, step.k,
+            h, h.max(known.c).add(draw.slack()), known.q};
+        contract.keeping("m", "b", "k", "l", "w").isTrueOf(draw, a);
+        // The costs of a name are not bounded by one unit less.
+        a[16] = h.subtract(ONE);
+        contract.isNotFalseOf(draw, a);
     }
 
     @Property(tries = TRIES)
@@ -130,10 +139,16 @@ class MixtureLearnerTest {
         BigInteger h = Weakening.above(draw, Reference.ln(WEIGHTS, step.k), known.q);
         BigInteger f = Weakening.ceil(known.q.multiply(nats.getNumerator()), nats.getDenominator()).add(draw.slack());
         BigInteger more = Weakening.ceil(step.r.multiply(both.subtract(sum)).negate(), both.shiftLeft(1)).add(draw.slack()).negate();
-        contract.keeping("m", "b", "k", "l", "w").isTrueOf(draw, cluster.coordinate(), cluster.dimension(),
-            cluster.frequency().getNumerator(), cluster.frequency().getDenominator(), t, m, known.w, WEIGHTS, known.c, known.s, known.a,
-            known.g, v, nats.getNumerator(), nats.getDenominator(), misses.n(), misses.d(), alarms.n(), alarms.d(), step.b, step.r,
-            step.k, h, f, f.add(h).max(known.c).add(draw.slack()), more, known.q);
+        BigInteger[] a = {cluster.coordinate(), cluster.dimension(), cluster.frequency().getNumerator(),
+            cluster.frequency().getDenominator(), t, m, known.w, WEIGHTS, known.c, known.s, known.a, known.g, v, nats.getNumerator(),
+            nats.getDenominator(), misses.n(), misses.d(), alarms.n(), alarms.d(), step.b, step.r, step.k, h, f,
+            f.add(h).max(known.c).add(draw.slack()), more, known.q};
+        contract.keeping("m", "b", "k", "l", "w").isTrueOf(draw, a);
+        // There is no learner without errors.
+        a[15] = ZERO;
+        a[17] = ZERO;
+        a[25] = Weakening.floor(step.r, BigInteger.TWO);
+        contract.isNotFalseOf(draw, a);
     }
 
     /** Names for all numbers of samples, or for those up to one where the last begins. */
@@ -164,7 +179,7 @@ class MixtureLearnerTest {
         BigInteger list = SampleMixture.list(draw, draw.upTo(2));
         SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
         BigInteger t = samples(draw);
-        BigInteger q = draw.positive(60);
+        BigInteger q = draw.oneIn(3) ? few(draw) : draw.positive(60);
         BigFraction f = cluster.frequency();
         BigInteger k = BigInteger.valueOf(draw.upTo(3));
         BigInteger a = above(draw, SamplePart.totalError(list, t), q);
@@ -174,6 +189,8 @@ class MixtureLearnerTest {
         BigInteger s = Weakening.ceil(k.multiply(f.getNumerator()).multiply(b), f.getDenominator()).add(draw.slack());
         contract.isTrueOf(draw, list, t, a, g, k, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), b, r, s,
             q);
+        contract.isNotFalseOf(draw, list, t, a, g, k, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), b, r,
+            Weakening.ceil(s, BigInteger.TWO), q);
     }
 
     /** The learner is one of the mixture, with its error. */
@@ -192,5 +209,6 @@ class MixtureLearnerTest {
         BigInteger n = Weakening.ceil(a.multiply(m), q).add(draw.slack());
         Assume.that(n.signum() >= 0 && n.shiftLeft(1).compareTo(m) < 0);
         contract.isTrueOf(draw, list, t, n, m, BigInteger.valueOf(whole), a, above(draw, memorization, q), q);
+        contract.isNotFalseOf(draw, list, t, ZERO, ZERO, BigInteger.valueOf(whole), a, above(draw, memorization, q), q);
     }
 }

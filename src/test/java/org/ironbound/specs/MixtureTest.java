@@ -115,9 +115,24 @@ class MixtureTest {
         Setting setting = Setting.draw(draw);
         SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
         BigInteger m = BigInteger.valueOf(1L + draw.upTo(5));
+        BigInteger q = draw.positive(60);
+        BigInteger[] a = costTerm(draw, setting, cluster, m, q);
+        contract.isTrueOf(draw, a);
+        // With a cost that is none, and without what a higher price takes off.
+        BigInteger s = a[8];
+        BigInteger large = a[9].abs().add(q).shiftLeft(4);
+        contract.isNotFalseOf(draw, costing(a, s, a[9].add(large), a[10].add(large)));
+        BigInteger high = s.add(q).shiftLeft(8);
+        BigInteger dear = SampleLearner.ofCluster(cluster.with(m), cluster.dimension()).wholeCost(high, q);
+        BigInteger known = dear.subtract(dear.abs().shiftRight(18));
+        contract.isNotFalseOf(draw, costing(a, high, known, known));
+        // One sample, at a multiplier with a denominator above all numbers of samples.
+        contract.isTrueOf(draw, costTerm(draw, new Setting(setting.samples, new BigFraction(71, 7)), cluster, ONE, q));
+    }
+
+    private static BigInteger[] costTerm(Draw draw, Setting setting, SampleMixture.Cluster cluster, BigInteger m, BigInteger q) {
         BigFraction f = cluster.frequency();
         BigInteger w = draw.positive(60);
-        BigInteger q = draw.positive(60);
         BigInteger b = Weakening.below(draw, SampleMixture.binomial(setting.samples, f.getNumerator(), f.getDenominator(), m), w).max(ZERO);
         BigInteger scale = setting.j().multiply(f.getDenominator());
         BigInteger price = q.multiply(setting.i()).multiply(f.getNumerator());
@@ -128,8 +143,18 @@ class MixtureTest {
         BigInteger whole = k.multiply(scale).shiftLeft(1);
         BigInteger y = Weakening.floor(whole.add(price.subtract(s.multiply(scale)).min(ZERO)), scale.shiftLeft(1)).subtract(draw.slack());
         BigInteger p = Weakening.floor(b.multiply(y), w).subtract(draw.slack());
-        contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), setting.samples,
-            setting.i(), setting.j(), m, s, k, y, b, w, p, q);
+        return new BigInteger[] {cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), setting.samples,
+            setting.i(), setting.j(), m, s, k, y, b, w, p, q};
+    }
+
+    /** At another price and cost, with this bound of psi. */
+    private static BigInteger[] costing(BigInteger[] arguments, BigInteger s, BigInteger k, BigInteger y) {
+        BigInteger[] changed = arguments.clone();
+        changed[8] = s;
+        changed[9] = k;
+        changed[10] = y;
+        changed[13] = Weakening.floor(changed[11].multiply(y), changed[12]);
+        return changed;
     }
 
     @Property(tries = TRIES)
@@ -188,6 +213,8 @@ class MixtureTest {
         BigInteger p = Weakening.below(draw, setting.total(list), q);
         BigInteger r = Weakening.below(draw, SampleMixture.partial(y, setting.samples, setting.multiplier, m), q);
         contract.isTrueOf(draw, list, setting.samples, setting.i(), setting.j(), p, BigInteger.valueOf(draw.upTo(3)), y, m, r, q);
+        // Terms of a negative multiplier may be negative.
+        contract.isNotFalseOf(draw, ZERO, setting.samples, setting.i().negate().subtract(ONE), setting.j(), ZERO, ONE, y, ZERO, ZERO, q);
     }
 
     @Property(tries = TRIES)
@@ -216,6 +243,10 @@ class MixtureTest {
         BigInteger scale = setting.j().multiply(m);
         BigInteger p = Weakening.floor(r.multiply(scale).subtract(q.multiply(setting.i()).multiply(n)), scale).subtract(draw.slack());
         contract.isTrueOf(draw, list, setting.samples, n, m, setting.i(), setting.j(), BigInteger.valueOf(whole), r, p, q);
+        // The multiplier 0 proves nothing, not even one nat; and a target that is none.
+        contract.isTrueOf(draw, list, setting.samples, n, m, ZERO, ONE, BigInteger.valueOf(whole), ZERO, ZERO, ONE);
+        contract.isNotFalseOf(draw, list, setting.samples, ONE.negate(), ZERO, setting.i(), setting.j(), BigInteger.valueOf(whole), r, p,
+            q);
     }
 
     @Property(tries = TRIES)
@@ -229,6 +260,7 @@ class MixtureTest {
         BigInteger n = Weakening.ceil(p.multiply(m), q).subtract(ONE).subtract(draw.slack());
         Assume.that(n.signum() >= 0 && n.shiftLeft(1).compareTo(m) < 0);
         contract.isTrueOf(draw, list, samples, n, m, p, q);
+        contract.isNotFalseOf(draw, list, samples, ONE.negate(), ZERO, p, q);
     }
 
     @Property(tries = TRIES)
@@ -241,7 +273,7 @@ class MixtureTest {
         BigInteger q = ONE.shiftLeft(20 + draw.upTo(60));
         BigInteger p = Weakening.below(draw, learner.memorization(), q);
         Assume.that(p.signum() > 0);
-        BigInteger h = ONE.shiftLeft(10 + draw.upTo(40));
+        BigInteger h = draw.oneIn(3) ? ONE : ONE.shiftLeft(10 + draw.upTo(40));
         BigInteger g = p.shiftLeft(1).multiply(h.pow(2)).divide(q.multiply(samples)).sqrt();
         BigInteger f = BigInteger.valueOf(1L << 10 + draw.upTo(10));
         BigInteger m = draw.positive(10).add(BigInteger.TWO);

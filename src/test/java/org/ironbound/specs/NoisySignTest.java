@@ -2,6 +2,8 @@ package org.ironbound.specs;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,23 +24,56 @@ import org.ironbound.reference.Reference;
 class NoisySignTest {
     private static final int TRIES = 60;
     private static final BigInteger SIZE = BigInteger.valueOf(1000);
+    private static final int DIGITS = 40;
 
-    /** A noisy sign of size 1000 and a place. */
-    private record Sign(BigInteger l, BigInteger w, BigInteger r, BigInteger x) {
+    /** A noisy sign of size b and a place. */
+    private record Sign(BigInteger b, BigInteger l, BigInteger w, BigInteger r, BigInteger x) {
+        /** Of size 1000. */
         static Sign draw(Draw draw) {
             BigInteger w = BigInteger.valueOf(50L + draw.upTo(4000));
             long more = draw.oneIn(2) ? draw.upTo(2000) : Math.round(Math.sqrt(w.doubleValue() * w.doubleValue()
                 + (1e6 + draw.upTo(600_000)))) - w.longValue();
             BigInteger r = w.add(BigInteger.valueOf(1 + more));
-            return new Sign(BigInteger.valueOf(1L + draw.upTo(998)), w, r, BigInteger.valueOf(draw.upTo(8000) - 4000L));
+            return new Sign(SIZE, BigInteger.valueOf(1L + draw.upTo(998)), w, r, BigInteger.valueOf(draw.upTo(8000) - 4000L));
+        }
+
+        /** Of size 2 or 3, by which roundings are hardly multiplied. */
+        static Sign small(Draw draw) {
+            int size = 2 + draw.upTo(1);
+            BigInteger w = BigInteger.valueOf(1L + draw.upTo(2));
+            return new Sign(BigInteger.valueOf(size), BigInteger.valueOf(1L + draw.upTo(size - 2)), w,
+                w.add(BigInteger.valueOf(1L + draw.upTo(2))), BigInteger.valueOf(draw.upTo(6) - 3L));
         }
 
         BigInteger i() {
-            return x.subtract(SIZE).add(l);
+            return x.subtract(b).add(l);
         }
 
         BigInteger j() {
-            return x.add(SIZE).add(l);
+            return x.add(b).add(l);
+        }
+
+        double place() {
+            return x.doubleValue() / b.doubleValue();
+        }
+
+        BigDecimal height() {
+            return new BigDecimal(b.multiply(r).shiftLeft(1)).multiply(normal().at(DIGITS)).subtract(new BigDecimal(w)
+                .multiply(mixed(plus().at(DIGITS), minus().at(DIGITS))));
+        }
+
+        BigDecimal slope() {
+            return mixed(Reference.normal(i().negate(), w).at(DIGITS), Reference.normal(j().negate(), w).at(DIGITS))
+                .subtract(new BigDecimal(b.shiftLeft(1)).multiply(Reference.normal(x.negate(), r).at(DIGITS)));
+        }
+
+        private BigDecimal mixed(BigDecimal p, BigDecimal q) {
+            return new BigDecimal(b.add(l)).multiply(p).add(new BigDecimal(b.subtract(l)).multiply(q));
+        }
+
+        /** With some arguments behind these of the sign. */
+        BigInteger[] with(BigInteger... more) {
+            return Stream.concat(Stream.of(b, l, w, r, x, i(), j()), Stream.of(more)).toArray(BigInteger[]::new);
         }
 
         Real plus() {
@@ -63,28 +98,41 @@ class NoisySignTest {
         }
 
         BigInteger mixed(BigInteger p, BigInteger q) {
-            return SIZE.add(l).multiply(p).add(SIZE.subtract(l).multiply(q));
+            return b.add(l).multiply(p).add(b.subtract(l).multiply(q));
         }
 
         NoisySigns doubles() {
-            return NoisySigns.of(SIZE, l, w, r);
+            return NoisySigns.of(b, l, w, r);
         }
+    }
+
+    /** A unit for which a bound is less than 1/u off, if one is found. */
+    private static BigInteger tight(Draw draw, BigDecimal value, UnaryOperator<BigInteger> bound) {
+        BigInteger u = BigInteger.valueOf(1L + draw.upTo(50));
+        while (u.bitLength() < 10 && value.multiply(new BigDecimal(u)).subtract(new BigDecimal(bound.apply(u))).abs()
+            .compareTo(new BigDecimal("0.9")) > 0) {
+            u = u.add(BigInteger.ONE);
+        }
+        return u;
     }
 
     @Property(tries = TRIES)
     void denser(@ForAll Draw draw, Contract contract) {
         Sign s = Sign.draw(draw);
-        Assume.that(s.doubles().excess(s.x.doubleValue() / 1000) > 1e-6);
+        Assume.that(s.doubles().excess(s.place()) > 1e-6);
         BigInteger u = s.unit();
-        contract.isTrueOf(draw, SIZE, s.l, s.w, s.r, s.x, s.i(), s.j(), s.plus().floor(u), s.minus().floor(u), s.normal().ceil(u), u);
+        contract.isTrueOf(draw, s.with(s.plus().floor(u), s.minus().floor(u), s.normal().ceil(u), u));
     }
 
     @Property(tries = TRIES)
     void thinner(@ForAll Draw draw, Contract contract) {
         Sign s = Sign.draw(draw);
-        Assume.that(s.doubles().excess(s.x.doubleValue() / 1000) < -1e-6);
         BigInteger u = s.unit();
-        contract.isTrueOf(draw, SIZE, s.l, s.w, s.r, s.x, s.i(), s.j(), s.plus().ceil(u), s.minus().ceil(u), s.normal().floor(u), u);
+        // Without one of its two densities the noisy sign would be thinner in more places.
+        contract.isNotFalseOf(draw, s.with(BigInteger.ZERO, s.minus().ceil(u), s.normal().floor(u), u));
+        contract.isNotFalseOf(draw, s.with(s.plus().ceil(u), BigInteger.ZERO, s.normal().floor(u), u));
+        Assume.that(s.doubles().excess(s.place()) < -1e-6);
+        contract.isTrueOf(draw, s.with(s.plus().ceil(u), s.minus().ceil(u), s.normal().floor(u), u));
     }
 
     @Property(tries = TRIES)
@@ -94,22 +142,62 @@ class NoisySignTest {
         BigInteger e = Weakening.above(draw, s.plus(), u);
         BigInteger f = Weakening.above(draw, s.minus(), u);
         BigInteger g = Weakening.below(draw, s.normal(), u);
-        BigInteger h = SIZE.shiftLeft(1).multiply(s.r).multiply(g).subtract(s.w.multiply(s.mixed(e, f))).subtract(draw.slack());
-        contract.isTrueOf(draw, SIZE, s.l, s.w, s.r, s.x, s.i(), s.j(), e, f, g, h, u);
+        contract.isTrueOf(draw, s.with(e, f, g, height(s, e, f, g).subtract(draw.slack()), u));
+        // Without one of the densities that are taken off.
+        contract.isNotFalseOf(draw, s.with(BigInteger.ZERO, f, g, height(s, BigInteger.ZERO, f, g), u));
+        contract.isNotFalseOf(draw, s.with(e, BigInteger.ZERO, g, height(s, e, BigInteger.ZERO, g), u));
+        Sign small = Sign.small(draw);
+        BigInteger fit = tight(draw, small.height(), v -> height(small, v));
+        contract.isTrueOf(draw, small.with(small.plus().ceil(fit), small.minus().ceil(fit), small.normal().floor(fit), height(small, fit),
+            fit));
+    }
+
+    private static BigInteger height(Sign s, BigInteger u) {
+        return height(s, s.plus().ceil(u), s.minus().ceil(u), s.normal().floor(u));
+    }
+
+    private static BigInteger height(Sign s, BigInteger e, BigInteger f, BigInteger g) {
+        return s.b.shiftLeft(1).multiply(s.r).multiply(g).subtract(s.w.multiply(s.mixed(e, f)));
     }
 
     @Property(tries = TRIES)
     void level(@ForAll Draw draw, Contract contract) {
         Sign s = Sign.draw(draw);
         BigInteger u = BigInteger.ONE.shiftLeft(60);
-        BigInteger h = scaled(s.doubles().height(s.x.doubleValue() / 1000) - 1e-12, u).multiply(SIZE.pow(2)).subtract(draw.slack());
+        BigInteger h = scaled(s.doubles().height(s.place()) - 1e-12, u).multiply(SIZE.pow(2)).subtract(draw.slack());
         Assume.that(h.signum() >= 0);
-        BigInteger v = Reference.pi().ceil(u.pow(2).shiftLeft(1)).sqrt().add(BigInteger.ONE).add(draw.slack());
+        BigInteger v = root(u).add(draw.slack());
         BigInteger p = Weakening.above(draw, Reference.normal(s.i().negate(), s.w), u);
         BigInteger q = Weakening.below(draw, Reference.normal(s.j().negate(), s.w), u);
         BigInteger g = Weakening.floor(h.multiply(u), v).subtract(draw.slack());
-        BigInteger k = g.subtract(SIZE.pow(2).subtract(s.l.pow(2)).multiply(p.subtract(q))).subtract(draw.slack());
-        contract.isTrueOf(draw, SIZE, s.l, s.w, s.r, s.x, s.i(), s.j(), h, v, p, q, g, k, u);
+        contract.isTrueOf(draw, s.with(h, v, p, q, g, level(s, p, q, g).subtract(draw.slack()), u));
+        // With half of what is taken off, or twice what it is taken off from.
+        BigInteger half = p.add(q).shiftRight(1);
+        contract.isNotFalseOf(draw, s.with(h, v, half, q, g, level(s, half, q, g), u));
+        contract.isNotFalseOf(draw, s.with(h, v, p, q, g.shiftLeft(1), level(s, p, q, g.shiftLeft(1)), u));
+        Sign small = Sign.small(draw);
+        Assume.that(small.height().signum() > 0);
+        BigDecimal value = new BigDecimal(small.doubles().level(small.place())).multiply(new BigDecimal(small.b.pow(2)));
+        BigInteger fit = tight(draw, value, unit -> ofSmall(small, unit)[12]);
+        contract.isTrueOf(draw, ofSmall(small, fit));
+    }
+
+    /** A bound of sqrt(2 pi) in multiples of 1/u. */
+    private static BigInteger root(BigInteger u) {
+        return Reference.pi().ceil(u.pow(2).shiftLeft(1)).sqrt().add(BigInteger.ONE);
+    }
+
+    private static BigInteger[] ofSmall(Sign s, BigInteger u) {
+        BigInteger h = s.height().multiply(new BigDecimal(u)).toBigInteger();
+        BigInteger v = root(u);
+        BigInteger p = Reference.normal(s.i().negate(), s.w).ceil(u);
+        BigInteger q = Reference.normal(s.j().negate(), s.w).floor(u);
+        BigInteger g = Weakening.floor(h.multiply(u), v);
+        return s.with(h, v, p, q, g, level(s, p, q, g), u);
+    }
+
+    private static BigInteger level(Sign s, BigInteger p, BigInteger q, BigInteger g) {
+        return g.subtract(s.b.pow(2).subtract(s.l.pow(2)).multiply(p.subtract(q)));
     }
 
     @Property(tries = TRIES)
@@ -119,8 +207,13 @@ class NoisySignTest {
         BigInteger p = Weakening.below(draw, Reference.normal(s.i().negate(), s.w), u);
         BigInteger q = Weakening.below(draw, Reference.normal(s.j().negate(), s.w), u);
         BigInteger o = Weakening.above(draw, Reference.normal(s.x.negate(), s.r), u);
-        BigInteger k = s.mixed(p, q).subtract(SIZE.shiftLeft(1).multiply(o)).subtract(draw.slack());
-        contract.isTrueOf(draw, SIZE, s.l, s.w, s.r, s.x, s.i(), s.j(), p, q, o, k, u);
+        contract.isTrueOf(draw, s.with(p, q, o, slope(s, p, q, o).subtract(draw.slack()), u));
+        // With more than one of the chances.
+        contract.isNotFalseOf(draw, s.with(u, q, o, slope(s, u, q, o), u));
+        contract.isNotFalseOf(draw, s.with(p, u, o, slope(s, p, u, o), u));
+        Sign small = Sign.small(draw);
+        BigInteger[] tight = slope(small, tight(draw, small.slope(), v -> slope(small, v, false)[10]), false);
+        contract.isTrueOf(draw, tight);
     }
 
     @Property(tries = TRIES)
@@ -130,19 +223,51 @@ class NoisySignTest {
         BigInteger p = Weakening.above(draw, Reference.normal(s.i().negate(), s.w), u);
         BigInteger q = Weakening.above(draw, Reference.normal(s.j().negate(), s.w), u);
         BigInteger o = Weakening.below(draw, Reference.normal(s.x.negate(), s.r), u);
-        BigInteger k = s.mixed(p, q).subtract(SIZE.shiftLeft(1).multiply(o)).add(draw.slack());
-        contract.isTrueOf(draw, SIZE, s.l, s.w, s.r, s.x, s.i(), s.j(), p, q, o, k, u);
+        contract.isTrueOf(draw, s.with(p, q, o, slope(s, p, q, o).add(draw.slack()), u));
+        // With less than one of the chances: none, or that of another place.
+        contract.isNotFalseOf(draw, s.with(BigInteger.ZERO, q, o, slope(s, BigInteger.ZERO, q, o), u));
+        contract.isNotFalseOf(draw, s.with(p, BigInteger.ZERO, o, slope(s, p, BigInteger.ZERO, o), u));
+        for (int place = 5; place < 7; place++) {
+            BigInteger[] moved = s.with(p, q, o, BigInteger.ZERO, u);
+            moved[place] = moved[place].add(s.w);
+            moved[place + 2] = Reference.normal(moved[place].negate(), s.w).ceil(u);
+            moved[10] = slope(s, moved[7], moved[8], o);
+            contract.isNotFalseOf(draw, moved);
+        }
+        Sign small = Sign.small(draw);
+        BigInteger[] tight = slope(small, tight(draw, small.slope(), v -> slope(small, v, true)[10]), true);
+        contract.isTrueOf(draw, tight);
+    }
+
+    private static BigInteger[] slope(Sign s, BigInteger u, boolean isUpper) {
+        Real first = Reference.normal(s.i().negate(), s.w);
+        Real second = Reference.normal(s.j().negate(), s.w);
+        Real third = Reference.normal(s.x.negate(), s.r);
+        BigInteger p = isUpper ? first.ceil(u) : first.floor(u);
+        BigInteger q = isUpper ? second.ceil(u) : second.floor(u);
+        BigInteger o = isUpper ? third.floor(u) : third.ceil(u);
+        return s.with(p, q, o, slope(s, p, q, o), u);
+    }
+
+    private static BigInteger slope(Sign s, BigInteger p, BigInteger q, BigInteger o) {
+        return s.mixed(p, q).subtract(s.b.shiftLeft(1).multiply(o));
     }
 
     @Property(tries = TRIES)
     void tangent(@ForAll Draw draw, Contract contract) {
         Sign s = Sign.draw(draw);
         BigInteger u = BigInteger.ONE.shiftLeft(60);
-        double c = s.x.doubleValue() / 1000;
         BigInteger x = BigInteger.valueOf(draw.upTo(8000) - 4000L);
-        BigInteger k = scaled(s.doubles().level(c) - 1e-12, u).multiply(SIZE.pow(2)).subtract(draw.slack());
-        BigInteger p = scaled(s.doubles().slope(c) - 1e-12, u).multiply(SIZE).subtract(draw.slack());
-        BigInteger q = scaled(s.doubles().slope(c) + 1e-12, u).multiply(SIZE).add(draw.slack());
+        BigInteger k = scaled(s.doubles().level(s.place()) - 1e-12, u).multiply(SIZE.pow(2)).subtract(draw.slack());
+        BigInteger p = scaled(s.doubles().slope(s.place()) - 1e-12, u).multiply(SIZE).subtract(draw.slack());
+        BigInteger q = scaled(s.doubles().slope(s.place()) + 1e-12, u).multiply(SIZE).add(draw.slack());
+        // With a level that is high enough, and with slopes that are steep enough.
+        contract.isNotFalseOf(draw, SIZE, s.l, s.w, s.r, s.x, p.multiply(x).negate().max(q.multiply(x).negate()), p, q, x, u);
+        if (x.signum() != 0) {
+            BigInteger steep = Weakening.ceil(k.negate(), x.abs()).multiply(BigInteger.valueOf(x.signum()));
+            contract.isNotFalseOf(draw, SIZE, s.l, s.w, s.r, s.x, k, p.min(steep), steep, x, u);
+            contract.isNotFalseOf(draw, SIZE, s.l, s.w, s.r, s.x, k, steep, q.max(steep), x, u);
+        }
         Assume.that(k.add(p.multiply(x)).signum() >= 0 && k.add(q.multiply(x)).signum() >= 0);
         contract.isTrueOf(draw, SIZE, s.l, s.w, s.r, s.x, k, p, q, x, u);
     }

@@ -379,7 +379,8 @@ public final class OpaqueFunctions {
     private static boolean isAtMostRatio(BigInteger[] a, double end) {
         SparseRetention retention = new SparseRetention(a[0], a[1], a[2]);
         double last = Math.min(end, retention.largestMean());
-        return last <= 0 || a[3].doubleValue() / positive(a[4]).doubleValue() <= retention.constant(last) * (1 + DOUBLES);
+        double constant = a[3].doubleValue() / positive(a[4]).doubleValue();
+        return last <= 0 || constant <= retention.constant(last) * (1 + DOUBLES);
     }
 
     private static boolean atLeast(Real x, BigInteger p, BigInteger q) {
@@ -427,6 +428,9 @@ public final class OpaqueFunctions {
     private static RankedCosts ranks(BigInteger[] a) {
         List<Double> variances = new ArrayList<>();
         BigInteger square = positive(a[0]).pow(2);
+        if (a[1].abs().compareTo(a[0]) >= 0) {
+            throw new OutsideDomain("a sign of size " + a[0] + " and mean " + a[1]);
+        }
         for (BigInteger c = a[3]; c.signum() > 0 && variances.size() < LONGEST_SERIES; c = c.divide(a[2])) {
             if (a[2].compareTo(BigInteger.TWO) < 0) {
                 throw new OutsideDomain("base " + a[2]);

@@ -20,14 +20,21 @@ class PrivacyTest {
     void defineLeakAtMost(@ForAll Draw draw, Contract contract) {
         Fraction epsilon = epsilon(draw);
         BigInteger w = draw.positive(200);
-        BigInteger q = draw.positive(200);
         BigInteger s = Weakening.above(draw, Reference.exp(epsilon.n().negate(), epsilon.d()), w);
         Assume.that(s.compareTo(w) < 0);
+        contract.isTrueOf(draw, leak(draw, epsilon, s, w));
+        // With half of e^(-epsilon) less would leak.
+        contract.isNotFalseOf(draw, leak(draw, epsilon, s.shiftRight(1), w));
+    }
+
+    /** What follows of s/w. */
+    private static BigInteger[] leak(Draw draw, Fraction epsilon, BigInteger s, BigInteger w) {
+        BigInteger q = draw.positive(200);
         BigInteger top = epsilon.n().multiply(w);
         BigInteger bottom = epsilon.d().multiply(w.subtract(s));
         BigInteger t = Weakening.below(draw, Reference.ln(top, bottom), q);
         BigInteger p = Weakening.ceil(top.subtract(bottom).multiply(q).subtract(t.multiply(bottom)), bottom).add(draw.slack());
-        contract.isTrueOf(draw, epsilon.n(), epsilon.d(), s, w, t, p, q);
+        return new BigInteger[] {epsilon.n(), epsilon.d(), s, w, t, p, q};
     }
 
     @Property(tries = 60)

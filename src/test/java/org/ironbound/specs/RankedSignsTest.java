@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,6 +36,7 @@ class RankedSignsTest {
 
     /** Ranks with the least variances, or some more, in doubles. */
     static final class Ranks {
+        final BigInteger size;
         final double l;
         final double steepness;
         final List<Double> variances = new ArrayList<>();
@@ -42,25 +44,38 @@ class RankedSignsTest {
         final RankedCosts costs;
 
         Ranks(Draw draw, int count) {
-            l = (5 + draw.upTo(250)) / 1000.0;
+            this(SIZE, count, (5 + draw.upTo(250)) / 1000.0, 1 + draw.upTo(400) / 100.0);
+        }
+
+        /** Of the size 10, so flat that n/d is below 1. */
+        static Ranks flat(Draw draw) {
+            return new Ranks(BigInteger.TEN, 1, (1 + draw.upTo(1)) / 10.0, 0.3);
+        }
+
+        /** The steepness in multiples of the mean. */
+        private Ranks(BigInteger size, int count, double l, double steep) {
+            this.size = size;
+            this.l = l;
+            double square = size.pow(2).doubleValue();
             double before = 0;
             for (int i = 0; i < count; i++) {
                 double s = 2;
                 for (int round = 0; round < 4; round++) {
                     s = NoisySigns.leastVariance(l, Math.max(s * Math.sqrt(before), 0.1)) * (1 + 1e-4);
                 }
-                variances.add(s + (i == 0 ? 0.011 : 0));
+                s = Math.ceil((s + (i == 0 ? 0.011 : 0)) * square) / square;
+                variances.add(s);
                 before += 1 / s;
             }
             least = variances.get(count - 1);
-            steepness = l * (1 + draw.upTo(400) / 100.0);
+            steepness = l * steep;
             costs = new RankedCosts(l, variances, least, steepness);
             Assume.that(costs.share() > 0.05);
         }
 
-        /** The sum of the inverses, with the size 10^6. */
+        /** The sum of the inverses. */
         BigInteger inverses() {
-            return down(costs.inverses() * (1 - 1e-9) / 1e12, UNIT);
+            return down(costs.inverses() * (1 - 1e-9) / size.pow(2).doubleValue(), UNIT);
         }
 
         BigInteger share() {
@@ -90,15 +105,16 @@ class RankedSignsTest {
         }
 
         BigInteger mean() {
-            return BigInteger.valueOf(Math.round(l * 1e6));
+            return BigInteger.valueOf(Math.round(l * size.doubleValue()));
         }
 
         BigInteger variance(int i) {
-            return up(variances.get(i), SIZE.pow(2));
+            return BigInteger.valueOf(Math.round(variances.get(i) * size.pow(2).doubleValue()));
         }
 
         BigInteger base() {
-            return variances.stream().map(s -> up(s, SIZE.pow(2))).reduce(BigInteger.ONE, BigInteger::max).add(BigInteger.ONE);
+            return IntStream.range(0, variances.size()).mapToObj(this::variance).reduce(BigInteger.ONE, BigInteger::max)
+                .add(BigInteger.ONE);
         }
 
         BigInteger digits(int count) {
@@ -109,9 +125,9 @@ class RankedSignsTest {
             return digits;
         }
 
-        /** n with n/(d f) the steepness, for d the size. */
+        /** n with n/(d f) the steepness. */
         BigInteger steep(BigInteger d) {
-            return down(steepness * least, SIZE.pow(2)).multiply(d).divide(SIZE);
+            return down(steepness * least * size.doubleValue(), d);
         }
     }
 
@@ -166,11 +182,12 @@ class RankedSignsTest {
         BigInteger own = u.subtract(v).pow(2).multiply(factor(v));
         BigInteger h = e.add(Weakening.ceil(own, v.multiply(u.pow(2)).multiply(BigInteger.valueOf(360)))).add(draw.slack());
         BigInteger y = s.multiply(u).subtract(p.multiply(s)).subtract(draw.slack());
-        BigInteger n = ranks.steep(SIZE);
-        Assume.that(y.signum() >= 0 && n.pow(2).multiply(u.pow(3)).compareTo(y.pow(2).multiply(g).multiply(SIZE.pow(2))) <= 0);
+        // Also above the sum of the inverses in units.
+        BigInteger d = draw.oneIn(2) ? SIZE : SIZE.shiftLeft(60);
+        BigInteger n = ranks.steep(d);
+        Assume.that(y.signum() >= 0 && n.pow(2).multiply(u.pow(3)).compareTo(y.pow(2).multiply(g).multiply(d.pow(2))) <= 0);
         BigInteger o = count == 1 ? BigInteger.ZERO : t;
-        BigInteger[] args = {SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1), s, t, n, SIZE, a, o, k, e, s, p, w, r, y, g, v, h,
-            u};
+        BigInteger[] args = {SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1), s, t, n, d, a, o, k, e, s, p, w, r, y, g, v, h, u};
         contract.keeping("b", "l", "m", "c", "f", "s", "w", "r").isTrueOf(draw, args);
         double cost = NoisySigns.cost(multiplier * ranks.costs.lastShare());
         if (cost > 1e-4) {
@@ -187,27 +204,47 @@ class RankedSignsTest {
 
     @Property(tries = TRIES)
     void noLoss(@ForAll Draw draw, Contract contract) {
-        int count = 1 + draw.upTo(1);
-        Ranks ranks = new Ranks(draw, count);
+        BigInteger[] args = noLoss(draw, new Ranks(draw, 1 + draw.upTo(1)));
+        Contract kept = contract.keeping("b", "l", "m", "c", "f");
+        kept.isTrueOf(draw, args);
+        contract.isNotFalseOf(draw, changed(args, FIRST_MULTIPLIER, args[FIRST_MULTIPLIER].multiply(BigInteger.valueOf(4))
+            .divide(BigInteger.valueOf(5))));
+        kept.isTrueOf(draw, noLoss(draw, Ranks.flat(draw)));
+    }
+
+    private static BigInteger[] noLoss(Draw draw, Ranks ranks) {
+        int count = ranks.variances.size();
         BigInteger t = ranks.share();
         double multiplier = 1 + draw.upTo(150) / 100.0;
         BigInteger least = Weakening.ceil(UNIT.pow(2), t);
-        BigInteger[] args = {SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1), ranks.variance(count - 1), t, ranks.steep(SIZE),
-            SIZE, ranks.inverses(), ranks.lastShare(), down(multiplier, UNIT), ranks.cost(multiplier), least.add(draw.slack()), UNIT};
-        contract.keeping("b", "l", "m", "c", "f").isTrueOf(draw, args);
-        contract.isNotFalseOf(draw, changed(args, FIRST_MULTIPLIER, least.multiply(BigInteger.valueOf(4)).divide(BigInteger.valueOf(5))));
+        return new BigInteger[] {ranks.size, ranks.mean(), ranks.base(), ranks.digits(count - 1), ranks.variance(count - 1), t,
+            ranks.steep(SIZE), SIZE, ranks.inverses(), ranks.lastShare(), down(multiplier, UNIT), ranks.cost(multiplier),
+            least.add(draw.slack()), UNIT};
     }
 
     /** A piece behind one with about the best multiplier, which begins where it is best, or somewhat before or after that. */
     @Property(tries = TRIES)
     void moreLoss(@ForAll Draw draw, Contract contract) {
-        int count = 1 + draw.upTo(1);
-        Ranks ranks = new Ranks(draw, count);
+        Contract kept = contract.keeping("b", "l", "m", "c", "f");
+        for (int count = 1; count <= 2; count++) {
+            Ranks ranks = new Ranks(draw, count);
+            BigInteger[] args = moreLoss(draw, ranks, ranks.steep(SIZE));
+            kept.isTrueOf(draw, args);
+            contract.isNotFalseOf(draw, changed(args, MORE, args[MORE].subtract(UNIT.shiftRight(6))));
+            contract.isNotFalseOf(draw, changed(args, LOSS, args[LOSS].subtract(UNIT.shiftRight(6))));
+            contract.isNotFalseOf(draw, changed(changed(args, OTHERS, BigInteger.ZERO), MORE, more(args[12].subtract(args[10]),
+                args[11].subtract(args[13]), args[17])));
+        }
+        Ranks flat = Ranks.flat(draw);
+        kept.isTrueOf(draw, moreLoss(draw, flat, flat.steep(SIZE)));
+    }
+
+    private static BigInteger[] moreLoss(Draw draw, Ranks ranks, BigInteger n) {
+        int count = ranks.variances.size();
         double most = 1 / ranks.costs.share() - 1;
         double before = 1 + most * (0.3 + draw.upTo(60) / 100.0);
         double multiplier = draw.oneIn(2) ? 1 : 1 + (before - 1) * draw.upTo(95) / 100.0;
         double costs = ranks.costs.cost(before) + ranks.costs.others(before) * (1 + 1e-3) + 1e-6;
-        BigInteger n = ranks.steep(SIZE);
         BigInteger h = down(multiplier, UNIT);
         BigInteger k = down(before, UNIT);
         BigInteger i = ranks.cost(multiplier);
@@ -220,12 +257,8 @@ class RankedSignsTest {
         BigInteger x = draw.oneIn(2) ? g : g.max(down(best * (0.7 + draw.upTo(60) / 100.0), UNIT));
         BigInteger y = up(ranks.loss(before, start), UNIT);
         BigInteger z = more(k.subtract(h), i.add(s).subtract(e), x);
-        BigInteger[] args = {SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1), ranks.variance(count - 1), ranks.share(), n, SIZE,
-            ranks.inverses(), ranks.lastShare(), h, i, k, e, g, y, s, x, z, UNIT};
-        contract.keeping("b", "l", "m", "c", "f").isTrueOf(draw, args);
-        contract.isNotFalseOf(draw, changed(args, MORE, z.subtract(UNIT.shiftRight(6))));
-        contract.isNotFalseOf(draw, changed(args, LOSS, y.subtract(UNIT.shiftRight(6))));
-        contract.isNotFalseOf(draw, changed(changed(args, OTHERS, BigInteger.ZERO), MORE, more(k.subtract(h), i.subtract(e), x)));
+        return new BigInteger[] {ranks.size, ranks.mean(), ranks.base(), ranks.digits(count - 1), ranks.variance(count - 1), ranks.share(),
+            n, SIZE, ranks.inverses(), ranks.lastShare(), h, i, k, e, g, y, s, x, z, UNIT};
     }
 
     /** What more is lost from x on, if the multiplier is smaller by so much and the costs are larger. */

@@ -392,12 +392,21 @@ final class SampleLearner {
         if (name.function.equals("problem")) {
             requireMeaning(name);
         }
-        return current == null || !current.reachesTargetOf(name);
+        return !isReachedByNothing(problem) && (current == null || !current.reachesTargetOf(name));
+    }
+
+    /** Who learns nothing of a mixture errs in half of all cases. */
+    private static boolean isReachedByNothing(BigInteger problem) {
+        Name name = met(problem, "problem", "mixture", "grouped");
+        return name.function.equals("mixture") && positive(name.at(3)).compareTo(name.at(2).shiftLeft(1)) <= 0;
     }
 
     /** Whether the centre can not be estimated as well from what the current learner releases. */
     static boolean isEstimateOutOfReach(BigInteger estimation) {
         Name name = met(estimation, "estimation");
+        if (name.at(2).signum() <= 0 || name.at(2).compareTo(name.at(3)) >= 0) {
+            throw new Nameless("estimates with an error of " + name.at(2) + "/" + name.at(3));
+        }
         current.requireProblem(name.at(0), name.at(1));
         if (current.estimateError == null || !current.dimension.equals(name.at(1))) {
             throw new OutOfReach("it is not known how well the centre can be estimated");
@@ -566,6 +575,8 @@ final class SampleLearner {
         SampleLearner learner = current.attentive != null && current.attentive.isOf(a[0], a[1]) ? current.attentive : current;
         // Of a larger problem there may be a better one.
         if (!learner.isOf(a[0], a[1])) {
+            coordinateOf(a[0]);
+            requireDimension(a[1]);
             throw new OutOfReach("the learner is of another problem");
         }
         return atMost(learner.memorization, a[2], a[3]) && isChanceAtMost(learner.errors.negatives, a[4], a[5])
@@ -663,6 +674,7 @@ final class SampleLearner {
             return ofSparse(name);
         }
         if (name.function.equals("constant")) {
+            coordinateOf(name.at(0));
             return Optional.empty();
         }
         double lambda = lambda(name.at(0));
@@ -891,7 +903,7 @@ final class SampleLearner {
     }
 
     private static Optional<Real> least(BigInteger problem, Real ofLearner) {
-        return isOutOfReach(problem) ? Optional.empty() : Optional.of(ofLearner);
+        return isOutOfReach(problem) ? Optional.empty() : Optional.of(isReachedByNothing(problem) ? Real.exactly(0) : ofLearner);
     }
 
     private static Real bits(Real nats) {

@@ -87,6 +87,7 @@ final class SampleMixture {
             if (parts.get(1).signum() <= 0 || parts.get(2).signum() <= 0 || parts.get(2).compareTo(parts.get(3)) >= 0) {
                 throw new OutsideDomain("cluster " + parts);
             }
+            SampleLearner.part(parts.get(0), 0);
             return new Cluster(parts.get(0), parts.get(1), new BigFraction(parts.get(2), parts.get(3)));
         }
 

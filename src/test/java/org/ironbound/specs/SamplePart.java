@@ -87,7 +87,7 @@ final class SamplePart {
         BigFraction gain = below(cluster, a[1], a[2], name -> BigFraction.ONE.subtract(name.errors).divide(2));
         BigFraction costs = ratio(a[8], a[9].multiply(a[9])).add(chance.subtract(ratio(a[6], a[9])).multiply(most));
         BigFraction weights = used(a[2]).stream().map(Name::weight).reduce(BigFraction.ZERO, BigFraction::add);
-        return used(a[2]).stream().allMatch(name -> isBelow(name.cost(), most)) && weights.compareTo(ratio(a[3], a[4])) <= 0
+        return used(a[2]).stream().allMatch(name -> isBelow(name.cost(), most)) && weights.equals(ratio(a[3], a[4]))
             && ratio(a[6], a[9]).compareTo(chance) <= 0 && ratio(a[7], a[9]).compareTo(gain) <= 0
             && isBelow(costs(cluster, a[1], a[2]), costs);
     }

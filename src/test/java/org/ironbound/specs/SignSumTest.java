@@ -40,19 +40,36 @@ class SignSumTest {
         BigInteger s = BigInteger.ONE.shiftLeft(10 + draw.upTo(60));
         BigInteger g = Weakening.above(draw, Reference.exp(t, e), s);
         BigInteger h = Weakening.above(draw, Reference.exp(t.negate(), e), s);
-        BigInteger k = law[0].multiply(g).add(law[1].multiply(h)).add(law[2].subtract(law[0]).subtract(law[1]).multiply(s))
-            .add(draw.slack()).max(BigInteger.ONE);
-        BigInteger w = draw.positive(60);
-        // Little slack: the dimension multiplies it.
-        BigInteger u = Reference.ln(k, law[2].multiply(s)).ceil(w).add(BigInteger.valueOf(draw.upTo(2)));
-        BigInteger exponent = t.multiply(x).multiply(w).add(d.multiply(u).multiply(e).multiply(y));
-        BigInteger q = draw.positive(60);
-        BigInteger p = Weakening.above(draw, Reference.exp(exponent, e.multiply(y).multiply(w)), q);
-        BigInteger[] arguments = {d, law[0], law[1], law[2], x, y, t, e, g, h, s, k, u, w, p, q};
+        Tilt bound = new Tilt(d, law, x, y, t, e, s);
+        BigInteger k = bound.mean(g, h).add(draw.slack());
+        BigInteger[] arguments = bound.arguments(draw, g, h, k);
         if (isOther) {
             contract.isNotFalseOf(draw, arguments);
         } else {
             contract.isTrueOf(draw, arguments);
+        }
+        // With halves of what is needed, tails near the end would be too rare.
+        contract.isNotFalseOf(draw, bound.arguments(draw, g.shiftRight(1), h, bound.mean(g.shiftRight(1), h)));
+        contract.isNotFalseOf(draw, bound.arguments(draw, g, h.shiftRight(1), bound.mean(g, h.shiftRight(1))));
+        contract.isNotFalseOf(draw, bound.arguments(draw, g, h, k.shiftRight(1)));
+    }
+
+    /** Of a tail of d variables of one law that ends at x/y, at the tilt t/e, in multiples of 1/s. */
+    private record Tilt(BigInteger d, BigInteger[] law, BigInteger x, BigInteger y, BigInteger t, BigInteger e, BigInteger s) {
+        /** m s E e^(-(t/e) Y) by bounds of the powers. */
+        BigInteger mean(BigInteger g, BigInteger h) {
+            return law[0].multiply(g).add(law[1].multiply(h)).add(law[2].subtract(law[0]).subtract(law[1]).multiply(s));
+        }
+
+        BigInteger[] arguments(Draw draw, BigInteger g, BigInteger h, BigInteger mean) {
+            BigInteger k = mean.max(BigInteger.ONE);
+            BigInteger w = draw.positive(60);
+            // Little slack: the dimension multiplies it.
+            BigInteger u = Reference.ln(k, law[2].multiply(s)).ceil(w).add(BigInteger.valueOf(draw.upTo(2)));
+            BigInteger exponent = t.multiply(x).multiply(w).add(d.multiply(u).multiply(e).multiply(y));
+            BigInteger q = draw.positive(60);
+            BigInteger p = Weakening.above(draw, Reference.exp(exponent, e.multiply(y).multiply(w)), q);
+            return new BigInteger[] {d, law[0], law[1], law[2], x, y, t, e, g, h, s, k, u, w, p, q};
         }
     }
 
@@ -66,27 +83,75 @@ class SignSumTest {
         BigInteger d = BigInteger.valueOf(1 + draw.upTo(MOST_SUMMANDS));
         BigInteger e = b.subtract(a);
         BigInteger v = a.add(b).multiply(m).subtract(e.pow(2));
-        BigInteger f = a.multiply(m.add(e).pow(3)).add(b.multiply(m.subtract(e).pow(3)))
-            .add(m.subtract(a).subtract(b).multiply(e.abs().pow(3))).add(draw.slack());
+        BigInteger signs = a.multiply(m.add(e).pow(3)).add(b.multiply(m.subtract(e).pow(3)));
+        BigInteger f = signs.add(m.subtract(a).subtract(b).multiply(e.abs().pow(3))).add(draw.slack());
         BigInteger w = BigInteger.ONE.shiftLeft(2 + draw.upTo(60));
-        BigInteger r = v.pow(3).multiply(d).multiply(w.pow(2)).sqrt();
-        BigInteger z = v.multiply(d).multiply(w.pow(2)).sqrt().add(BigInteger.ONE);
         BigInteger y = draw.positive(4);
         BigInteger mean = Weakening.floor(d.multiply(e), m);
-        BigInteger jump = mean.subtract(mean.add(d).mod(BigInteger.TWO));
+        boolean isParity = a.add(b).add(BigInteger.ONE).equals(m);
+        BigInteger jump = isParity ? mean.subtract(mean.add(d).mod(BigInteger.TWO)) : mean;
         BigInteger x = isNearSharp ? jump.multiply(y)
             : draw.between(d.multiply(y).negate(), Weakening.floor(d.multiply(e).multiply(y), m));
         BigInteger h = draw.positive(40).shiftLeft(isNearSharp ? 20 : 0);
-        BigInteger g = Weakening.ceil(x.multiply(m).subtract(d.multiply(e).multiply(y)).multiply(w).multiply(h), y.multiply(z))
-            .min(BigInteger.ZERO).max(h.multiply(BigInteger.valueOf(-50)));
         BigInteger q = draw.positive(60).shiftLeft(isNearSharp ? 20 : 0);
-        BigInteger i = Weakening.above(draw, Reference.normal(g, h), q);
-        BigInteger j = Weakening.ceil(f.multiply(w).multiply(q).multiply(BigInteger.valueOf(1187)),
-            m.multiply(r).multiply(BigInteger.valueOf(2500)));
-        contract.isTrueOf(draw, d, a, b, m, x, y, e, v, f, w, r, z, g, h, i, j, i.add(j).add(draw.slack()), q);
-        for (int permille = 840; isNearSharp && permille < 1000; permille += 1 + draw.upTo(4)) {
+        Normal normal = new Normal(d, a, b, m, x, y, w, h, q);
+        BigInteger[] arguments = normal.arguments(draw, v, f, draw.slack());
+        contract.isTrueOf(draw, arguments);
+        if (!isNearSharp) {
+            return;
+        }
+        BigInteger i = arguments[14];
+        BigInteger j = arguments[15];
+        for (int permille = 840; permille < 1000; permille += 1 + draw.upTo(4)) {
             BigInteger less = j.multiply(BigInteger.valueOf(permille)).divide(BigInteger.valueOf(1000));
-            contract.isNotFalseOf(draw, d, a, b, m, x, y, e, v, f, w, r, z, g, h, i, less, i.add(less), q);
+            contract.isNotFalseOf(draw, normal.with(arguments, 15, less, 16, i.add(less)));
+        }
+        // Too little of the normal law, of the third moment, namely without zeros, by a larger variance, and by a larger root of that.
+        contract.isNotFalseOf(draw, normal.with(arguments, 14, i.shiftRight(1), 16, i.shiftRight(1).add(j)));
+        contract.isNotFalseOf(draw, normal.arguments(draw, v, signs, BigInteger.ZERO));
+        contract.isNotFalseOf(draw, normal.arguments(draw, v.multiply(BigInteger.valueOf(4)).divide(BigInteger.valueOf(3)), f,
+            BigInteger.ZERO));
+        BigInteger less = j.multiply(BigInteger.valueOf(4)).divide(BigInteger.valueOf(5)).add(BigInteger.ONE);
+        contract.isNotFalseOf(draw, normal.with(arguments, 10, arguments[10].multiply(BigInteger.valueOf(5)).divide(BigInteger.valueOf(4)),
+            15, less, 16, i.add(less)));
+        // Deviations that are none: of arguments too far below 0, and of one that is hardly above it.
+        BigInteger z = arguments[11];
+        BigInteger far = h.multiply(BigInteger.valueOf(-50));
+        BigInteger[] below = normal.upTo(jump.subtract(BigInteger.TWO).multiply(y)).arguments(draw, v, f, BigInteger.ZERO);
+        contract.isNotFalseOf(draw, normal.with(below, 11, BigInteger.ONE, 12, far, 14, BigInteger.ONE, 16, below[15].add(BigInteger.ONE)));
+        contract.isNotFalseOf(draw, normal.with(below, 11, z.negate(), 12, far, 14, BigInteger.ONE, 16, below[15].add(BigInteger.ONE)));
+        BigInteger half = q.add(q.shiftRight(4)).shiftRight(1);
+        contract.isNotFalseOf(draw, normal.with(arguments, 4, d.multiply(y), 11, z.shiftLeft(20), 12, h.shiftRight(5), 14, half, 16,
+            half.add(j)));
+    }
+
+    /** The bound by a normal law of a tail that ends at x/y. */
+    private record Normal(BigInteger d, BigInteger a, BigInteger b, BigInteger m, BigInteger x, BigInteger y, BigInteger w, BigInteger h,
+            BigInteger q) {
+        /** From this for the variance and that for the third moment. */
+        BigInteger[] arguments(Draw draw, BigInteger v, BigInteger f, BigInteger slack) {
+            BigInteger e = b.subtract(a);
+            BigInteger r = v.pow(3).multiply(d).multiply(w.pow(2)).sqrt();
+            BigInteger z = v.multiply(d).multiply(w.pow(2)).sqrt().add(BigInteger.ONE);
+            BigInteger g = Weakening.ceil(x.multiply(m).subtract(d.multiply(e).multiply(y)).multiply(w).multiply(h), y.multiply(z))
+                .min(BigInteger.ZERO).max(h.multiply(BigInteger.valueOf(-50)));
+            BigInteger i = Weakening.above(draw, Reference.normal(g, h), q);
+            BigInteger j = Weakening.ceil(f.multiply(w).multiply(q).multiply(BigInteger.valueOf(1187)),
+                m.multiply(r).multiply(BigInteger.valueOf(2500)));
+            return new BigInteger[] {d, a, b, m, x, y, e, v, f, w, r, z, g, h, i, j, i.add(j).add(slack), q};
+        }
+
+        Normal upTo(BigInteger end) {
+            return new Normal(d, a, b, m, end, y, w, h, q);
+        }
+
+        /** With other numbers at some places: a place and its number, in turn. */
+        BigInteger[] with(BigInteger[] arguments, Object... changes) {
+            BigInteger[] changed = arguments.clone();
+            for (int k = 0; k < changes.length; k += 2) {
+                changed[(Integer) changes[k]] = (BigInteger) changes[k + 1];
+            }
+            return changed;
         }
     }
 
@@ -99,17 +164,34 @@ class SignSumTest {
         BigInteger d = BigInteger.valueOf(1 + draw.upTo(MOST_SUMMANDS));
         BigInteger y = draw.positive(4);
         BigInteger x = draw.between(d.multiply(y).negate(), d.multiply(y));
+        contract.isTrueOf(draw, dominated(draw, d, law, c, e, n, x, y));
+        // Short of more chance of -1 by as little as can be, and with more chance of +1.
+        BigInteger less = Weakening.floor(law[0].multiply(n), law[2]);
+        contract.isNotFalseOf(draw, dominated(draw, d, law, less, e.min(n.subtract(less)), n, x, y));
+        contract.isNotFalseOf(draw, dominated(draw, d, law, c, n.subtract(c), n, x, y));
+    }
+
+    /** From the least bound of the other law, mostly. */
+    private static BigInteger[] dominated(Draw draw, BigInteger d, BigInteger[] law, BigInteger c, BigInteger e, BigInteger n, BigInteger x,
+            BigInteger y) {
         BigInteger q = draw.positive(60);
         Fraction tail = SignReference.lowerTail(d, c, e, n, x, y);
         BigInteger p = Weakening.ceil(tail.n().multiply(q), tail.d()).add(draw.slack());
-        contract.isTrueOf(draw, d, law[0], law[1], law[2], c, e, n, x, y, p, q);
+        return new BigInteger[] {d, law[0], law[1], law[2], c, e, n, x, y, p, q};
     }
 
-    /** Signs, almost without zeros, for which the constant of [BERRY-ESSEEN] cannot be less than 0.4097: P(+1) = (4 - sqrt 10)/2. */
+    /**
+     * Two values, almost without the third, for which the constant of [BERRY-ESSEEN] cannot be less than 0.4097: the chance of the larger
+     * one is (4 - sqrt 10)/2.
+     */
     private static BigInteger[] lawNearSharp(Draw draw) {
         BigInteger m = BigInteger.valueOf(10_000);
         BigInteger b = BigInteger.valueOf(4189 - 100 + draw.upTo(200));
-        return new BigInteger[] {m.subtract(b), b, m};
+        return switch (draw.upTo(2)) {
+            case 0 -> new BigInteger[] {m.subtract(b), b, m};
+            case 1 -> new BigInteger[] {m.subtract(b), BigInteger.ZERO, m};
+            default -> new BigInteger[] {BigInteger.ZERO, b, m};
+        };
     }
 
     /** Weights of -1, of +1, and of all. */

@@ -100,8 +100,10 @@ class SparseClusteringTest {
     void rhoByCentre(@ForAll Draw draw, Contract contract) {
         Sparse x = Sparse.of(draw, draw.proper(4));
         BigInteger f = large(draw);
-        contract.keeping("a", "b", "e", "f").isTrueOf(draw, x.n, x.a(), x.b(), draw.positive(5),
-            x.coefficient(draw, fraction(x.p), BigFraction.ONE, f), f);
+        BigInteger y = draw.positive(5);
+        Contract kept = contract.keeping("a", "b", "e", "f");
+        kept.isTrueOf(draw, x.n, x.a(), x.b(), y, x.coefficient(draw, fraction(x.p), BigFraction.ONE, f), f);
+        kept.isTrueOf(draw, x.n, x.a(), x.b(), y, f.shiftLeft(20), f);
     }
 
     @Property(tries = TRIES)
@@ -149,6 +151,7 @@ class SparseClusteringTest {
     void correlations(@ForAll Draw draw, Contract contract) {
         Sparse x = Sparse.of(draw, likely(draw));
         contract.isTrueOf(draw, x.n, x.a(), x.b(), x.w(), x.s.n(), x.s.d(), x.q.n(), x.q.d());
+        contract.isNotFalseOf(draw, x.n, x.a(), x.b(), x.w(), x.s.d().add(BigInteger.ONE), x.s.d(), x.q.n(), x.q.d());
     }
 
     @Property(tries = FEW)
@@ -226,7 +229,18 @@ class SparseClusteringTest {
         } else {
             Assume.that(m.signum() == 0 || contract.saysSomethingOf(a));
             contract.keeping("n", "a", "b", "w", "d").isTrueOf(draw, a);
+            contract.keeping("n", "a", "b", "w", "d").isTrueOf(draw, nothing(d));
         }
+    }
+
+    /** From now on the learner nearly guesses: the bound is 0, in halves of a nat. */
+    private static BigInteger[] nothing(BigInteger d) {
+        Fraction error = new Fraction(BigInteger.valueOf(499), BigInteger.valueOf(1000));
+        BigInteger one = BigInteger.ONE;
+        BigInteger c = SampleLearner.named("coordinate", BigInteger.TWO, one, BigInteger.ZERO, one, BigInteger.TWO);
+        SampleLearner.balanced(c, d, error, known(error) * 2 * (1 + 4e-6));
+        return new BigInteger[] {one, one, BigInteger.TWO, one, d, SampleLearner.named("averageError", error.n(), error.d()), one, one, one,
+            BigInteger.TWO, one, one, one, one, one, BigInteger.TWO, error.n(), error.d(), BigInteger.ZERO, one};
     }
 
     static Fraction half(Fraction x) {
@@ -260,9 +274,14 @@ class SparseClusteringTest {
         BigInteger m = Weakening.above(draw, SignReference.sparseMemorization(d, n, x.p, u), v);
         BigInteger g = above(draw, learner.sample(n).misses(d, z), v);
         BigInteger h = above(draw, learner.sample(n).falseAlarms(d, z), v);
-        contract.keeping("un", "ud", "z").isTrueOf(draw, x.n, x.a(), x.b(), x.w(), d, u.n(), u.d(), z, z.multiply(y), y,
-            z.negate().subtract(BigInteger.ONE)
-            .multiply(f), f, m, g, h, v);
+        BigInteger[] a = {x.n, x.a(), x.b(), x.w(), d, u.n(), u.d(), z, z.multiply(y), y, z.negate().subtract(BigInteger.ONE).multiply(f),
+            f, m, g, h, v};
+        contract.keeping("un", "ud", "z").isTrueOf(draw, a);
+        // The misses of a lower threshold.
+        BigInteger lower = z.subtract(BigInteger.ONE);
+        a[8] = lower.multiply(y);
+        a[13] = above(draw, learner.sample(n).misses(d, lower), v);
+        contract.isNotFalseOf(draw, a);
     }
 
     @Property(tries = TRIES)

@@ -2,6 +2,7 @@ package org.ironbound.specs;
 
 import static java.math.BigInteger.ONE;
 import static java.math.BigInteger.TWO;
+import static java.math.BigInteger.ZERO;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -40,7 +41,13 @@ class SparseDirectTest {
         static Law drawn(Draw draw) {
             int v = 1 + draw.upTo(draw.oneIn(3) ? 20 : SIZE);
             int u = v + 1 + draw.upTo(draw.oneIn(3) ? 20 : SIZE);
-            return new Law(BigInteger.valueOf(u + 1L + draw.upTo(draw.oneIn(3) ? 20 : SIZE)), BigInteger.valueOf(u), BigInteger.valueOf(v));
+            int t = draw.oneIn(3) ? u * (4 + draw.upTo(20)) : u + 1 + draw.upTo(draw.oneIn(3) ? 20 : SIZE);
+            return new Law(BigInteger.valueOf(t), BigInteger.valueOf(u), BigInteger.valueOf(v));
+        }
+
+        /** Of samples that hardly ever agree: the least ratio is not that of small means. */
+        Law rare(Draw draw) {
+            return new Law(u.multiply(BigInteger.valueOf(4L + draw.upTo(20))), u, v);
         }
 
         SparseRetention retention() {
@@ -100,7 +107,7 @@ class SparseDirectTest {
     @Property(tries = TRIES)
     void nothing(@ForAll Draw draw, Contract contract) {
         Law law = Law.drawn(draw);
-        contract.isTrueOf(draw, law.t, law.u, law.v, draw.natural(40), draw.positive(40));
+        contract.isTrueOf(draw, law.t, law.u, law.v, draw.oneIn(4) ? ZERO : draw.natural(40), draw.positive(40));
     }
 
     /** Tangents near 0 with the largest constant that they give. */
@@ -133,16 +140,20 @@ class SparseDirectTest {
         Assume.that(w.multiply(g).multiply(mean.pow(2)).compareTo(r.shiftLeft(1).multiply(a.pow(2))) <= 0);
         Assume.that(cost.multiply(law.u.multiply(z.d())).multiply(a.pow(2)).compareTo(most) <= 0);
         contract.isTrueOf(draw, law.t, law.u, law.v, c.n(), c.d(), z.n(), z.d(), end.n(), end.d(), h, k, l, b, w, g, mean, a, r, cost);
+        // A larger constant costs more.
+        contract.isNotFalseOf(draw, law.t, law.u, law.v, c.n().shiftLeft(4), c.d(), z.n(), z.d(), end.n(), end.d(), h, k, l, b, w, g, mean,
+            a, r, cost);
     }
 
     /** From any mean, by the tangent there, as far as it goes, with a constant just below the largest. */
     @Property(tries = TRIES)
     void extend(@ForAll Draw draw, Contract contract) {
-        Law law = Law.drawn(draw);
+        boolean isRare = draw.oneIn(2);
+        Law law = isRare ? Law.drawn(draw).rare(draw) : Law.drawn(draw);
         SparseRetention retention = law.retention();
         double q = retention.largestMean();
-        double c = retention.constant(q) * (draw.oneIn(3) ? draw.random().nextDouble() : 1 - 1e-4);
         double m = q * (0.02 + 0.9 * draw.random().nextDouble());
+        double c = retention.constant(isRare ? m : q) * (draw.oneIn(3) ? draw.random().nextDouble() : 1 - 1e-4);
         double slope = retention.slope(m);
         double cut = retention.conjugate(slope) + 1e-7 * slope * m;
         double end = m;
@@ -169,10 +180,17 @@ class SparseDirectTest {
     @Property(tries = TRIES)
     void everywhere(@ForAll Draw draw, Contract contract) {
         Law law = Law.drawn(draw);
-        double constant = law.retention().constant(law.retention().largestMean()) * TIGHT;
+        double q = law.retention().largestMean();
         BigInteger d = draw.positive(30);
         BigInteger n = Weakening.ceil(law.v.multiply(d), law.u).add(draw.slack());
-        contract.isTrueOf(draw, law.t, law.u, law.v, whole(constant * 1e15), BigInteger.TEN.pow(15), n, d);
+        BigInteger unit = draw.oneIn(2) ? BigInteger.TEN.pow(15) : draw.positive(8);
+        contract.isTrueOf(draw, law.t, law.u, law.v, constant(law, q, unit), unit, n, d);
+        contract.isNotFalseOf(draw, law.t, law.u, law.v, constant(law, q / 8, unit), unit, law.v, law.u.shiftLeft(3));
+    }
+
+    /** Just below the largest one for means up to this one, in multiples of 1/unit. */
+    private static BigInteger constant(Law law, double end, BigInteger unit) {
+        return whole(law.retention().constant(end) * TIGHT * unit.doubleValue());
     }
 
     @Property(tries = TRIES)

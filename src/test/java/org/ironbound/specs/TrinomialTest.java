@@ -76,6 +76,8 @@ class TrinomialTest {
         BigInteger t = power.sum(g, k, l, s).add(draw.slack());
         contract.isTrueOf(draw, g, power.d, power.a, power.b, power.m, BigInteger.valueOf(k), l, x, y, t, shifted(draw, x),
             shifted(draw, y), shifted(draw, t), s);
+        // A law of no chances is none.
+        contract.isNotFalseOf(draw, g, power.d, ZERO, ZERO, ZERO, BigInteger.valueOf(k), l, x, y, t, x, y, t, s);
     }
 
     @Property(tries = 200)
