@@ -320,29 +320,36 @@ Fixpoint carried_term (l : term) (n k : nat) (row : list Z) : term := match row 
 Lemma Dber_size x : Dber (Rabs x) = Dber x.
 Proof. destruct (Rle_dec 0 x); [rewrite Rabs_right by lra; reflexivity|rewrite Rabs_left by lra; apply Dber_opp]. Qed.
 
+(** What n looks carry about a fresh one. *)
+Lemma bool_carried (l : R) (n : nat) : 0 < l < 1 -> MI LBool (pwlist LBool n) (bool_fresh l n)
+  = fsum (seq 0 (S n)) (fun k => INR (choose n k) * bool_weight l n k * Dber (l * bool_mean l n k)).
+Proof.
+  intros Hl.
+  set (P := fun b : pw bool n => bool_weight l n (plus_count n b)).
+  set (r := fun b : pw bool n => l * bool_mean l n (plus_count n b)).
+  rewrite (MI_ext _ _ _ (binary_joint P r)) by (intros x b _ _; apply (bool_fresh_law l n Hl)).
+  rewrite MI_binary.
+  - unfold expect, P, r. apply (bool_count_law l n (fun k => Dber (l * bool_mean l n k))).
+  - apply words_law, Hl.
+  - intros b _. assert (B := bool_mean_range l n Hl (plus_count n b) (plus_count_le n b)). unfold r. split; nra.
+  - assert (Z := looks_mean_zero l n). unfold expect in *.
+    transitivity (l * fsum (pwlist LBool n) (fun b => P b * bool_mean l n (plus_count n b))).
+    + rewrite <- fsum_scal. apply fsum_ext. intros b _. unfold r. ring.
+    + unfold P. rewrite Z. ring.
+Qed.
+
 Theorem bool_carried_computed (l : term) (n : nat) (most : term) prec : 0 < value l < 1 ->
   all_decided prec [AtMost (carried_term l n 0 (pascal n)) most] = true ->
   MI LBool (pwlist LBool n) (bool_fresh (value l) n) <= value most.
 Proof.
   intros Hl H. assert (A := all_met prec _ H _ ltac:(left; reflexivity)). cbn [is_met] in A. apply Rle_trans with (2 := A). right.
-  set (P := fun b : pw bool n => bool_weight (value l) n (plus_count n b)).
-  set (r := fun b : pw bool n => value l * bool_mean (value l) n (plus_count n b)).
-  rewrite (MI_ext _ _ _ (binary_joint P r)) by (intros x b _ _; apply (bool_fresh_law (value l) n Hl)).
-  rewrite MI_binary.
-  - unfold expect, P, r. rewrite (bool_count_law (value l) n (fun k => Dber (value l * bool_mean (value l) n k))).
-    rewrite pascal_row.
-    assert (G : forall len k, value (carried_term l n k (map (fun k => Z.of_nat (choose n k)) (seq k len)))
-      = fsum (seq k len) (fun k => INR (choose n k) * bool_weight (value l) n k * Dber (value l * bool_mean (value l) n k))).
-    { induction len as [|len IH]; intros k; cbn [seq map carried_term fsum value]; [exact value_0|].
-      rewrite IH, (value_weight l n Hl), value_Dber. cbn [value]. rewrite (value_size l n Hl). f_equal. f_equal.
-      rewrite <- (Dber_size (value l * bool_mean (value l) n k)), Rabs_mult, (Rabs_right (value l)) by lra. reflexivity. }
-    symmetry. apply G.
-  - apply words_law, Hl.
-  - intros b _. assert (B := bool_mean_range (value l) n Hl (plus_count n b) (plus_count_le n b)). unfold r. split; nra.
-  - assert (Z := looks_mean_zero (value l) n). unfold expect in *.
-    transitivity (value l * fsum (pwlist LBool n) (fun b => P b * bool_mean (value l) n (plus_count n b))).
-    + rewrite <- fsum_scal. apply fsum_ext. intros b _. unfold r. ring.
-    + unfold P. rewrite Z. ring.
+  rewrite (bool_carried (value l) n Hl), pascal_row.
+  assert (G : forall len k, value (carried_term l n k (map (fun k => Z.of_nat (choose n k)) (seq k len)))
+    = fsum (seq k len) (fun k => INR (choose n k) * bool_weight (value l) n k * Dber (value l * bool_mean (value l) n k))).
+  { induction len as [|len IH]; intros k; cbn [seq map carried_term fsum value]; [exact value_0|].
+    rewrite IH, (value_weight l n Hl), value_Dber. cbn [value]. rewrite (value_size l n Hl). f_equal. f_equal.
+    rewrite <- (Dber_size (value l * bool_mean (value l) n k)), Rabs_mult, (Rabs_right (value l)) by lra. reflexivity. }
+  symmetry. apply G.
 Qed.
 
 (** What no learner reaches with signs of correlation L none reaches with those of lambda <= L. *)

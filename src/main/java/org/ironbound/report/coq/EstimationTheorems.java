@@ -1,13 +1,23 @@
 package org.ironbound.report.coq;
 
+import java.util.stream.Collectors;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.BooleanEstimation;
 
-/** What every learner memorizes from whose model the signs of the centre can be estimated [BOOL-EST]. */
+/**
+ * What every learner memorizes from whose model the signs of the centre can be estimated [BOOL-EST], and what some learner does that
+ * releases a sign for each coordinate [BOOL-LEARN-TABLE].
+ */
 final class EstimationTheorems implements Theorems {
+    /** Of what Coq computes. */
+    private static final int BITS = 220;
+
     private final BooleanEstimation problem;
 
     EstimationTheorems(BooleanEstimation problem) {
@@ -16,7 +26,8 @@ final class EstimationTheorems implements Theorems {
 
     @Override
     public String scope() {
-        return "lower bounds on memorization by [BOOL-EST], with at most " + CentreFactors.MOST_SAMPLES + " samples";
+        return "lower bounds on memorization by [BOOL-EST], with at most " + CentreFactors.MOST_SAMPLES + " samples, and upper bounds by "
+            + "[BOOL-EST-LEARN], with at most 300";
     }
 
     @Override
@@ -24,7 +35,8 @@ final class EstimationTheorems implements Theorems {
         return """
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
-            From MemAnalysis Require Import Definitions Signs Certificates Computed ComputedSigns ComputedFactors.
+            From MemAnalysis Require Import Definitions Signs Certificates Computed ComputedSigns ComputedFactors \
+            ComputedLearners ComputedEstimates.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -35,6 +47,10 @@ final class EstimationTheorems implements Theorems {
     public String theorem(Certificate certificate, Claim claim, String name) {
         Step source = certificate.steps().get(claim.step() - 1);
         Step bound = source.rule() == Rule.BITS ? certificate.steps().get(source.premises().get(0) - 1) : source;
+        return claim.relation() == Relation.AT_MOST ? bySome(bound, claim.value(), name) : byEvery(bound, claim, name);
+    }
+
+    private String byEvery(Step bound, Claim claim, String name) {
         CentreFactors factors = bound.rule() == Rule.BOOL_EST
             ? CentreFactors.of(bound, problem.dimension(), problem.samples()) : null;
         return factors == null ? null : factors.definitions(name) + """
@@ -47,5 +63,20 @@ final class EstimationTheorems implements Theorems {
             """.formatted(name, Numbers.real(problem.bitError()), Numbers.real(claim.value()),
                 Sizes.atMost(problem.lambda(), factors.lambda()), factors.arguments(name), Numbers.term(problem.bitError()),
                 Numbers.term(claim.value()));
+    }
+
+    /** The learner of the witness, of which Coq computes anew what it memorizes and how often its signs are wrong. */
+    private String bySome(Step bound, BigFraction bits, String name) {
+        return bound.rule() != Rule.BOOL_EST_LEARN || !SignLaw.isShort(problem.samples()) ? null : """
+            Theorem %1$s : some_estimable lambda n d %2$s %3$s.
+            Proof.
+              apply (estimate_computed %4$d lambda %5$s n d
+                %6$s
+                %7$s %8$s);
+                [exact lambda_range|%9$s|cbn [value]; lra|cbn [value]; lra|vm_cast_no_check (eq_refl true)].
+            Qed.
+            """.formatted(name, Numbers.real(problem.bitError()), Numbers.real(bits), BITS, Sizes.term(problem.lambda()),
+                bound.witness().list(WitnessField.ANSWERS).stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")),
+                Numbers.term(problem.bitError()), Numbers.term(bits), Sizes.isTerm(problem.lambda()));
     }
 }

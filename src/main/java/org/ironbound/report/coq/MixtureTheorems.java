@@ -4,42 +4,68 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
-import org.ironbound.problem.ClusterGroup;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.kernel.real.LeastInformationLine;
+import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.Fractions;
-import org.ironbound.problem.Frequencies;
 
-/** The error of a mixture that its unseen clusters force [MIX-UNSEEN], whatever the clusters are. */
+/**
+ * Mixtures: the error that unseen clusters force, whatever the clusters are [MIX-UNSEEN]; and of clusters of one finite kind the error that
+ * too few samples force [MIX-FEASIBLE], and what every learner memorizes [MIX].
+ */
 final class MixtureTheorems implements Theorems {
     /** Of what Coq computes. */
     private static final int BITS = 220;
+    /** The same for the sums, more than a step has. */
+    private static final int MORE_BITS = 64;
     /** Of what is stated. */
     private static final MathContext DIGITS = new MathContext(60);
     private static final BigInteger MOST_SAMPLES = BigInteger.valueOf(999_999_999);
+    /** Coq needs some milliseconds for each. */
+    private static final int MOST_CLUSTERS = 2000;
+    private static final long MOST_TERMS = 3000;
+    private static final long MOST_LETTERS = 3000;
+    /** Those without a logarithm take less. */
+    private static final long MOST_SHORT_TERMS = 20_000;
     /** How much more the unseen clusters cost than is stated, at least: Coq sees by intervals only that numbers differ. */
     private static final BigFraction MARGIN = new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(40));
 
     private final ClusterMixture problem;
+    private final List<EqualClusters> clusters;
+    private final BigInteger whole;
+    /** Null where the clusters are of several kinds, or not finite. */
+    private final ClusterTables tables;
 
     MixtureTheorems(ClusterMixture problem) throws NotExportableException {
-        if (!problem.groups().stream().allMatch(group -> group.frequencies() instanceof Frequencies.Equal)) {
-            throw new NotExportableException("its frequencies are not given as fractions");
+        this.problem = problem;
+        this.clusters = problem.clusters();
+        if (clusters.size() > MOST_CLUSTERS) {
+            throw new NotExportableException("it has more than " + MOST_CLUSTERS + " different frequencies");
         }
         if (problem.samples().compareTo(MOST_SAMPLES) > 0) {
             throw new NotExportableException("it has more than " + MOST_SAMPLES + " samples");
         }
-        this.problem = problem;
+        this.whole = clusters.stream().map(EqualClusters::whole).reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
+        this.tables = clusters.stream().map(EqualClusters::kind).distinct().count() == 1 ? ClusterTables.of(clusters.get(0).kind()) : null;
     }
 
     @Override
     public String scope() {
-        return "lower bounds on the error by [MIX-UNSEEN], and that there is no learner where these say so";
+        return "lower bounds on the error by [MIX-UNSEEN], and by [MIX-FEASIBLE] for Boolean or sparse clusters of one kind, that there is "
+            + "no learner where these say so, and lower bounds on memorization of these by [MIX], where all sums together have at most "
+            + MOST_TERMS + " terms";
     }
 
     /** The frequencies are whole parts of one whole: their common denominator. */
@@ -47,7 +73,9 @@ final class MixtureTheorems implements Theorems {
     public String preamble() {
         return """
             From Coq Require Import Reals Lra Lia List ZArith.
-            From MemAnalysis Require Import Computed ComputedMixtures.
+            From Interval Require Import Tactic.
+            From MemAnalysis Require Import Definitions Signs Sparse Certificates Computed ComputedLearners ComputedMixtures Clusters \
+            ComputedClusters.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -57,34 +85,45 @@ final class MixtureTheorems implements Theorems {
             Definition k := clusters_of groups.
             Definition n : nat := Z.to_nat %s.
             Definition freq := frequency_of groups.
-            """.formatted(problem.groups().stream().map(group -> "(" + group.count() + ", "
-                + each(group).multiply(whole()).getNumerator() + ")").collect(Collectors.joining("; ", "[", "]")), problem.samples());
-    }
-
-    private static BigFraction each(ClusterGroup group) {
-        return ((Frequencies.Equal) group.frequencies()).each();
-    }
-
-    private BigInteger whole() {
-        return problem.groups().stream().map(group -> each(group).getDenominator())
-            .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
+            """.formatted(ClusterRanges.groups(problem, whole), problem.samples()) + (tables == null ? "" : tables.dimension()
+                + tables.parameters());
     }
 
     @Override
     public String theorem(Certificate certificate, Claim claim, String name) {
         Step source = certificate.steps().get(claim.step() - 1);
         return switch (claim.quantity()) {
-            case LEAST_ERROR -> source.rule() == Rule.MIX_UNSEEN && !isAbout(claim.value()) ? """
-                Theorem %1$s : mixture_errs k n freq %2$s.
-                Proof. %3$s Qed.
-                """.formatted(name, Numbers.real(claim.value()), proof(claim.value())) : null;
-            case LEARNERS -> noLearner(name);
+            case LEAST_ERROR -> leastError(source, claim.value(), name);
+            case LEARNERS -> noLearner(certificate.steps().get(source.premises().get(0) - 1), name);
+            case LEAST_MEMORIZATION -> claim.relation() == Relation.AT_LEAST ? memorized(source.rule() == Rule.BITS
+                ? certificate.steps().get(source.premises().get(0) - 1) : source, claim, name) : null;
             default -> null;
         };
     }
 
-    /** The error is certainly one that is above what is allowed: half way from there to what the unseen clusters cost. */
-    private String noLearner(String name) {
+    private String leastError(Step source, BigFraction value, String name) {
+        if (source.rule() == Rule.MIX_FEASIBLE) {
+            return tables == null ? null : errs(source, value, name, "", "");
+        }
+        return source.rule() == Rule.MIX_UNSEEN && !isAbout(value) ? """
+            Theorem %1$s : mixture_errs k n freq %2$s.
+            Proof. %3$s Qed.
+            """.formatted(name, Numbers.real(value), proof(value)) : null;
+    }
+
+    /** The error is certainly one that is above what is allowed: half way from there to what is forced. */
+    private String noLearner(Step source, String name) {
+        String few = source.rule() == Rule.MIX_FEASIBLE && tables != null ? noLearnerOfFew(source, name) : null;
+        return few == null ? noLearnerOfNone(name) : few;
+    }
+
+    private String noLearnerOfFew(Step source, String name) {
+        BigFraction allowed = problem.target().error();
+        BigFraction between = allowed.add(source.result().get(ResultField.LEAST_ERROR)).divide(2);
+        return errs(source, between, name, "%s < %s /\\ ".formatted(Numbers.real(allowed), Numbers.real(between)), "  split; [lra|].\n");
+    }
+
+    private String noLearnerOfNone(String name) {
         BigFraction allowed = problem.target().error();
         BigFraction between = allowed.add(unseen()).divide(2);
         return between.compareTo(allowed) <= 0 || isAbout(between) ? null : """
@@ -93,26 +132,134 @@ final class MixtureTheorems implements Theorems {
             """.formatted(name, Numbers.real(allowed), Numbers.real(between), proof(between));
     }
 
+    /** That every learner has such an error, and something before that in the theorem and its proof; null where Coq would take long. */
+    private String errs(Step source, BigFraction value, String name, String before, String tactics) {
+        List<ClusterTables.LineError> errors = tables.errors(lines(source), mostSamples());
+        ClusterRanges ranges = ranges(source, 3, errors.size());
+        List<ClusterTables.LineError> used = errors.subList(0, Math.min(errors.size(), ranges.last()));
+        return ranges.terms() > MOST_SHORT_TERMS || tables.letters(used.size()) > MOST_LETTERS ? null
+            : definitions(name, ranges, "list (term * term)", used.stream().map(ClusterTables.LineError::pair).toList()) + """
+                Theorem %1$s : %2$severy_mixture_errs %3$s %4$s.
+                Proof.
+                %5$s%6$s  replace %4$s with (value %7$s) by (cbn [value]; lra).
+                  apply (mixture_errors_computed %8$s
+                    %9$s%10$s).
+                  - lia.
+                  - reflexivity.
+                  - %11$s
+                  - vm_cast_no_check (eq_refl true).
+                Qed.
+                """.formatted(name, before, learners(), Numbers.real(value), tactics, prepared(name), Numbers.term(value), computed(),
+                    sum(source, name), "(map snd %s_table) %s".formatted(name, Numbers.term(value)),
+                    tables.errorsProof(bits(source), name + "_table"));
+    }
+
+    /** That every learner memorizes so much, by the factors of [MIX]; null where Coq would take long or another rule is used. */
+    private String memorized(Step source, Claim claim, String name) {
+        if (tables == null || source.rule() != Rule.MIX) {
+            return null;
+        }
+        ClusterRanges ranges = ranges(source, 1, mostSamples());
+        String real = claim.unit() == Claim.Unit.BITS ? Numbers.real(claim.value()) : "(" + Numbers.real(claim.value()) + " / ln 2)";
+        String term = claim.unit() == Claim.Unit.BITS ? Numbers.term(claim.value()) : "(Div " + Numbers.term(claim.value()) + " (Ln two))";
+        BigFraction error = problem.target().error();
+        return ranges.terms() > MOST_TERMS ? null
+            : definitions(name, ranges, "list term", tables.factors(ranges.last()).stream().map(Numbers::term).toList()) + """
+                Theorem %1$s : every_mixture_learner %2$s
+                  %3$s %4$s.
+                Proof.
+                %5$s  replace %3$s with (value %6$s) by (cbn [value]; lra).
+                  replace %4$s with (value %7$s) by (cbn [value]; rewrite ?value_2; lra).
+                  apply (mixture_costs_computed %8$s
+                    %9$s%1$s_table
+                    %10$s %6$s %7$s).
+                  - lia.
+                  - reflexivity.
+                  - %11$s
+                  - vm_cast_no_check (eq_refl true).
+                Qed.
+                """.formatted(name, learners(), Numbers.real(error), real, prepared(name), Numbers.term(error), term, computed(),
+                    sum(source, name), Numbers.term(source.witness().get(WitnessField.MULTIPLIER)),
+                    tables.factorsProof(bits(source), name + "_table"));
+    }
+
+    /** The mixture of which the learners are, as arguments. */
+    private String learners() {
+        return "(pwlist %s d) (pwlist LBool d) (pwP %s d) (pwJ %s d) k n freq".formatted(tables.alphabet(), tables.prior(), tables.view());
+    }
+
+    /** The first arguments of the theorems. */
+    private String computed() {
+        return "%s %s %s d %s".formatted(tables.alphabet(), tables.prior(), tables.computedView(), tables.laws());
+    }
+
+    /** The next ones. */
+    private String sum(Step source, String name) {
+        return "%d %s %s %s_ranges ".formatted(bits(source), whole, problem.samples(), name);
+    }
+
+    /** The terms of a sum, and the table that they are from. */
+    private static String definitions(String name, ClusterRanges ranges, String type, List<String> table) {
+        return """
+            (** How many clusters, how frequent each is, from how many samples on something is said of it, and how often. *)
+            Definition %1$s_ranges : ranges :=
+              %2$s%%positive.
+            Lemma %1$s_groups : map fst %1$s_ranges = groups.
+            Proof. reflexivity. Qed.
+            (** What is said, from one sample on. *)
+            Definition %1$s_table : %3$s :=
+              %4$s.
+            """.formatted(name, ranges.text(), type, table.stream().collect(Collectors.joining(";\n   ", "[", "]")));
+    }
+
+    private String prepared(String name) {
+        return ("unfold k, freq, n. rewrite <- " + name + "_groups.\n" + tables.beforeTables() + tables.size()).indent(2);
+    }
+
+    /** No more than Coq would look at. */
+    private int mostSamples() {
+        return problem.samples().min(BigInteger.valueOf(MOST_TERMS)).intValueExact();
+    }
+
+    private ClusterRanges ranges(Step source, int reach, int known) {
+        return ClusterRanges.of(problem, whole, source.witness().get(WitnessField.MOST_SAMPLES).getNumerator(), precision(source), reach,
+            known);
+    }
+
+    private static int precision(Step source) {
+        return source.witness().get(WitnessField.PRECISION).intValue();
+    }
+
+    private static int bits(Step source) {
+        return precision(source) + MORE_BITS;
+    }
+
+    /** The lines below phi that a step uses. */
+    private static List<LeastInformationLine> lines(Step source) {
+        BigInteger unit = BigInteger.ONE.shiftLeft(precision(source));
+        Logarithm ln = new Logarithm(unit);
+        List<BigFraction> hits = source.witness().list(WitnessField.HITS);
+        List<BigFraction> alarms = source.witness().list(WitnessField.FALSE_ALARMS);
+        return IntStream.range(0, hits.size())
+            .mapToObj(i -> LeastInformationLine.at(ln, hits.get(i).getNumerator(), alarms.get(i).getNumerator(), unit)).toList();
+    }
+
     private String proof(BigFraction value) {
         return "apply (mixture_errs_computed %d groups %s %s %s); [reflexivity|lia|cbn [value]; lra|vm_cast_no_check (eq_refl true)]."
-            .formatted(BITS, problem.samples(), whole(), Numbers.term(value));
+            .formatted(BITS, problem.samples(), whole, Numbers.term(value));
     }
 
     /** What the unseen clusters cost, nearly. */
     private BigFraction unseen() {
-        BigDecimal cost = problem.groups().stream().map(this::unseen).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal cost = clusters.stream().map(this::unseen).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Fractions.of(cost.unscaledValue(), BigInteger.TEN.pow(cost.scale()));
     }
 
-    private BigDecimal unseen(ClusterGroup group) {
-        BigDecimal frequency = decimal(each(group));
-        return new BigDecimal(group.count()).multiply(frequency, DIGITS)
+    private BigDecimal unseen(EqualClusters equal) {
+        BigDecimal frequency = new BigDecimal(equal.hit()).divide(new BigDecimal(equal.whole()), DIGITS);
+        return new BigDecimal(equal.count()).multiply(frequency, DIGITS)
             .multiply(BigDecimal.ONE.subtract(frequency).pow(problem.samples().intValueExact(), DIGITS), DIGITS)
             .divide(BigDecimal.valueOf(2), DIGITS).setScale(DIGITS.getPrecision(), RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal decimal(BigFraction x) {
-        return new BigDecimal(x.getNumerator()).divide(new BigDecimal(x.getDenominator()), DIGITS);
     }
 
     /** Whether a number is as good as that. */

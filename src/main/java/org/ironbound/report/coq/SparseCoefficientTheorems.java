@@ -12,6 +12,9 @@ import org.ironbound.problem.SparseContraction;
 
 /** The contraction coefficients of the sparse hypercube, from both sides [SPARSE, SDPI-BINARY-CHORD, SDPI-BINARY]. */
 final class SparseCoefficientTheorems implements Theorems {
+    /** Of what Coq computes. */
+    private static final int BITS = 160;
+
     private final SparseCoordinate coordinate;
 
     SparseCoefficientTheorems(SparseContraction problem) throws NotExportableException {
@@ -20,8 +23,7 @@ final class SparseCoefficientTheorems implements Theorems {
 
     @Override
     public String scope() {
-        return "tau and rho from both sides, (1 - tau)/rho, and that they are squared maximal correlations; rho not from above by "
-            + "[SDPI-BINARY-CERT]";
+        return "tau and rho from both sides, (1 - tau)/rho, and that they are squared maximal correlations";
     }
 
     @Override
@@ -29,7 +31,8 @@ final class SparseCoefficientTheorems implements Theorems {
         return """
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
-            From MemAnalysis Require Import Definitions Signs Sparse Certificates Computed ComputedCoefficients ComputedSparse.
+            From MemAnalysis Require Import Definitions Signs Sparse Certificates Computed ComputedCoefficients ComputedSparse \
+            ComputedSupremum.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -56,7 +59,7 @@ final class SparseCoefficientTheorems implements Theorems {
         };
     }
 
-    private static String rho(Step step, BigFraction value, String name) {
+    private String rho(Step step, BigFraction value, String name) {
         String proof = rhoAtMost(step, value);
         return proof == null ? null : text(name, "SDPI LBool (pwlist LBool n) fresh " + Numbers.real(value), proof);
     }
@@ -77,13 +80,25 @@ final class SparseCoefficientTheorems implements Theorems {
     }
 
     /** Null for a rule that Coq has no theorem for. */
-    private static String rhoAtMost(Step step, BigFraction value) {
+    private String rhoAtMost(Step step, BigFraction value) {
         return switch (step.rule()) {
             case SPARSE -> rhoAtMost("(sparse_q p n)", "apply (sparse_rho_le_tau p n p_range n_range).", value);
             case CHORD -> rhoAtMost("(p * sparse_q p n)",
                 "apply (sparse_rho_chord p n p_range n_range). rewrite q_value. unfold p. lra.", value);
+            case SUPREMUM -> rhoByLines(value);
             default -> null;
         };
+    }
+
+    /** Of what is claimed, by lines that prove it; null where none are found. */
+    private String rhoByLines(BigFraction value) {
+        SupremumLines lines = SupremumLines.of(coordinate.agreement(), coordinate.tau(), value);
+        return lines == null ? null : """
+            replace %1$s with (value %2$s) by (cbn [value]; lra).
+            apply (sparse_rho_computed %3$d p n %4$s %5$s %2$s %6$s
+              %7$s p_range n_range); [rewrite s_value; cbn [value]; lra|rewrite q_value; cbn [value]; lra|vm_cast_no_check (eq_refl true)].
+            """.formatted(Numbers.real(value), Numbers.term(value), BITS, Numbers.term(coordinate.agreement()),
+                Numbers.term(coordinate.tau()), Numbers.term(lines.start()), lines.text());
     }
 
     private static String rhoAtMost(String rho, String proof, BigFraction value) {
@@ -111,7 +126,8 @@ final class SparseCoefficientTheorems implements Theorems {
     }
 
     private String ratio(Step step, BigFraction value, String name) {
-        BigFraction rho = step.result().get(ResultField.RHO);
+        BigFraction rho = step.rule() == Rule.SUPREMUM ? BigFraction.ONE.subtract(coordinate.tau()).divide(value)
+            : step.result().get(ResultField.RHO);
         String proof = rhoAtMost(step, rho);
         return proof == null ? null : text(name, "ratio_at_least LSparse LBool (pwlist LBool n) target fresh " + Numbers.real(value), """
             exists %1$s, %2$s. split; [lra|]. split; [|split; [|lra]].

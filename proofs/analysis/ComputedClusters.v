@@ -1,0 +1,795 @@
+(** Mixtures of equal clusters, decided by one computation: what every learner memorizes and how often it errs [MIX, MIX-FEASIBLE]. *)
+From Coq Require Import Reals ZArith Lra Lia List Bool.
+From Coquelicot Require Import Rcomplements.
+From Interval Require Import Interval Xreal Basic.
+From MemAnalysis Require Import Calc Finite Information Chi2 Feasible Power Signs BoolClosed Sparse Mix Certificates Computed ComputedSigns
+  ComputedFactors ComputedTails ComputedMixtures Clusters.
+From MemAnalysis Require Import Definitions.
+Import ListNotations.
+Open Scope R_scope.
+
+(** ** The best line of a slope below phi *)
+
+(** Its value at 0 where it falls by 2t: the conjugate of d2 at a slope in closed form. *)
+Definition line_at (t : R) : R := let u := t / (exp t - 1) in t + ln u + (1 - u).
+
+Lemma log_plane x y u : 0 <= x -> 0 < y -> 0 < u -> x * ln u + x - y * u <= x * ln (x / y).
+Proof.
+  intros Hx Hy Hu. destruct (Req_dec x 0) as [->|N]; [nra|].
+  assert (P : 0 < y * u / x) by (apply Rdiv_lt_0_compat; nra).
+  assert (L := ln_le_sub1 _ P). assert (Q : ln (y * u / x) = ln u - ln (x / y)).
+  { rewrite <- ln_div by (try apply Rdiv_lt_0_compat; lra). f_equal. field. lra. }
+  rewrite Q in L. apply (Rmult_le_compat_l x) in L; [|lra]. replace (x * (y * u / x - 1)) with (y * u - x) in L by (field; lra). lra.
+Qed.
+
+Lemma divergence_plane a b u v : 0 <= a <= 1 -> 0 < b < 1 -> 0 < u -> 0 < v ->
+  a * ln u + (1 - a) * ln v + 1 - b * u - (1 - b) * v <= d2 a b.
+Proof.
+  intros Ha Hb Hu Hv. assert (A := log_plane a b u ltac:(lra) ltac:(lra) Hu).
+  assert (B := log_plane (1 - a) (1 - b) v ltac:(lra) ltac:(lra) Hv). unfold d2. lra.
+Qed.
+
+Lemma slope_factor t : 0 < t -> 0 < t / (exp t - 1).
+Proof. intros H. assert (1 < exp t) by (rewrite <- exp_0; apply exp_increasing; lra). apply Rdiv_lt_0_compat; lra. Qed.
+
+Lemma line_below_phi t : 0 < t -> below_phi (fun x => line_at t - 2 * t * x).
+Proof.
+  intros Ht x b Hx Hb. assert (P := slope_factor t Ht). assert (E : 1 < exp t) by (rewrite <- exp_0; apply exp_increasing; lra).
+  unfold line_at. set (u := t / (exp t - 1)) in *.
+  assert (A := divergence_plane (b + 1 - 2 * x) b (u * exp t) u ltac:(lra) ltac:(lra)
+    ltac:(apply Rmult_lt_0_compat; [exact P|apply exp_pos]) P).
+  rewrite ln_mult, ln_exp in A by (try exact P; apply exp_pos).
+  assert (Q : u * exp t = u + t) by (unfold u; field; lra). rewrite Q in A. lra.
+Qed.
+
+Lemma line_at_most t : 0 < t -> line_at t <= t.
+Proof. intros H. assert (L := ln_le_sub1 _ (slope_factor t H)). unfold line_at. lra. Qed.
+
+Section Cluster.
+Context {Th X B : Type} (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R) (JX : X -> B -> R).
+Hypothesis HT : joint LT LB JT.
+Hypothesis HX : joint LX LB JX.
+
+Lemma cost_of_factor c z : 0 < c -> 0 < z -> mem_factor LT LX LB JT JX c ->
+  cost_at_least LT LX LB JT JX z (c * line_at (z / 2 / c)).
+Proof.
+  intros Hc Hz H. assert (Ht : 0 < z / 2 / c) by (apply Rdiv_lt_0_compat; lra).
+  replace z with (c * (2 * (z / 2 / c))) at 1 by (field; lra).
+  apply (cost_of_line LT LX LB JT JX HT HX (fun x => line_at (z / 2 / c) - 2 * (z / 2 / c) * x)); try assumption.
+  - apply line_below_phi, Ht.
+  - lra.
+  - intros; lra.
+  - assert (L := line_at_most _ Ht). lra.
+Qed.
+
+Lemma cost_nothing z : 0 <= z -> cost_at_least LT LX LB JT JX z 0.
+Proof.
+  intros Hz M LM k phi Hk Hphi. assert (K := kept_nonneg LT LB LM JT k HT Hk).
+  assert (E := error_nonneg LX LM _ phi (push_joint LX LB LM JX k HX Hk) Hphi). assert (P := Rmult_le_pos _ _ Hz E). lra.
+Qed.
+
+Lemma error_of_tangent t i : 0 < t -> MI LX LB JX <= i -> error_at_least LX LB JX ((line_at t - i) / (2 * t)).
+Proof.
+  intros Ht Hi. assert (L := line_at_most t Ht). assert (N := MI_nonneg LX LB JX HX).
+  assert (H : (line_at t - i) / (2 * t) <= / 2).
+  { apply Rmult_le_reg_r with (2 * t); [lra|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. lra. }
+  apply (error_of_information LX LB JX (fun x => line_at t - 2 * t * x) _ HX (line_below_phi t Ht) H). right.
+  intros x Hx. apply Rle_lt_trans with (1 := Hi).
+  apply (error_of_line (fun x => line_at t - 2 * t * x) (line_at t) (2 * t) i _ ltac:(lra) ltac:(intros; lra) H (Rle_refl _) x Hx).
+Qed.
+End Cluster.
+
+(** ** Sums over the number of samples of a cluster, a term for each from the first on *)
+
+Section Expected.
+Context {A : Type}.
+
+Fixpoint expected (N : nat) (f : R) (g : A -> R) (m : nat) (items : list A) : R := match items with
+  | [] => 0
+  | a :: items => binomial N f m * g a + expected N f g (S m) items end.
+
+(** The chances by their recurrence: odds is f/(1-f). *)
+Definition next_weight (prec : F.precision) (N : Z) (odds w : I.type) (m : nat) : I.type :=
+  I.mul prec w (I.mul prec odds (I.div prec (I.fromZ prec (N - Z.of_nat m)) (I.fromZ prec (Z.of_nat (S m))))).
+Fixpoint weight_from (prec : F.precision) (N : Z) (odds w : I.type) (m steps : nat) : I.type := match steps with
+  | O => w
+  | S steps => weight_from prec N odds (next_weight prec N odds w m) (S m) steps end.
+Fixpoint expected_within (prec : F.precision) (N : Z) (odds : I.type) (g : A -> I.type) (w : I.type) (m : nat) (items : list A) : I.type :=
+  match items with
+  | [] => I.fromZ prec 0
+  | a :: items => I.add prec (I.mul prec w (g a)) (expected_within prec N odds g (next_weight prec N odds w m) (S m) items) end.
+
+Variables (prec : F.precision) (N : nat) (f : R) (odds : I.type).
+Hypothesis Hf : 0 <= f < 1.
+Hypothesis Ho : contains (I.convert odds) (Xreal (f / (1 - f))).
+
+Lemma binomial_next m : binomial N f (S m) = binomial N f m * (f / (1 - f) * (IZR (Z.of_nat N - Z.of_nat m) / IZR (Z.of_nat (S m)))).
+Proof.
+  assert (C : forall n m, INR (choose n (S m)) * INR (S m) = INR (choose n m) * (INR n - INR m)).
+  { clear. induction n as [|n IH]; intros m.
+    - destruct m; cbn [choose]; change (INR 0) with 0; ring.
+    - change (choose (S n) (S m)) with (choose n m + choose n (S m))%nat. rewrite plus_INR, Rmult_plus_distr_r, IH.
+      destruct m as [|m].
+      + assert (E : forall n, choose n 0 = 1%nat) by (intros [|]; reflexivity). rewrite !E, (S_INR n).
+        change (INR 0) with 0. change (INR 1) with 1. ring.
+      + change (choose (S n) (S m)) with (choose n m + choose n (S m))%nat. rewrite plus_INR. specialize (IH m).
+        rewrite !S_INR in *. lra. }
+  assert (K := C N m). unfold binomial. rewrite minus_IZR, <- !INR_IZR_INZ.
+  assert (0 < INR (S m)) by (apply lt_0_INR; lia).
+  replace (INR (choose N (S m))) with (INR (choose N m) * (INR N - INR m) / INR (S m)) by (rewrite <- K; field; lra).
+  destruct (Nat.le_gt_cases N m) as [L|L].
+  - destruct (Nat.eq_dec N m) as [->|D]; [unfold Rdiv; ring|]. rewrite (choose_above N m) by lia. simpl INR. unfold Rdiv. ring.
+  - replace (N - m)%nat with (S (N - S m)) by lia. rewrite <- !tech_pow_Rmult. field. lra.
+Qed.
+
+Lemma next_weight_correct m w : contains (I.convert w) (Xreal (binomial N f m)) ->
+  contains (I.convert (next_weight prec (Z.of_nat N) odds w m)) (Xreal (binomial N f (S m))).
+Proof.
+  intros H. rewrite binomial_next. apply enclosed_product; [exact H|]. apply enclosed_product; [exact Ho|].
+  apply quotient; apply I.fromZ_correct.
+Qed.
+
+Lemma weight_from_correct steps : forall m w, contains (I.convert w) (Xreal (binomial N f m)) ->
+  contains (I.convert (weight_from prec (Z.of_nat N) odds w m steps)) (Xreal (binomial N f (m + steps))).
+Proof.
+  induction steps as [|steps IH]; intros m w H; [rewrite Nat.add_0_r; exact H|]. cbn [weight_from].
+  rewrite <- Nat.add_succ_comm. apply IH, next_weight_correct, H.
+Qed.
+
+Lemma expected_correct gi g items : (forall a, In a items -> contains (I.convert (gi a)) (Xreal (g a))) -> forall m w,
+  contains (I.convert w) (Xreal (binomial N f m)) ->
+  contains (I.convert (expected_within prec (Z.of_nat N) odds gi w m items)) (Xreal (expected N f g m items)).
+Proof.
+  induction items as [|a items IH]; intros Hg m w H; cbn [expected_within expected]; [apply I.fromZ_correct|].
+  apply enclosed_sum; [apply enclosed_product; [exact H|apply Hg; left; reflexivity]|].
+  apply IH; [intros; apply Hg; right; assumption|apply next_weight_correct, H].
+Qed.
+End Expected.
+
+(** The terms of the sum over all numbers of samples: one for none, and those that are given, from the first on. *)
+Definition item_at {A} (g : A -> R) (none : R) (first : nat) (items : list A) (m : nat) : R :=
+  match m with O => none | _ => if (m <? first)%nat then 0 else match nth_error items (m - first) with Some a => g a | None => 0 end end.
+
+Lemma expected_seq {A} N f (g : A -> R) items : forall m, expected N f g m items
+  = fsum (seq m (length items)) (fun i => binomial N f i * match nth_error items (i - m) with Some a => g a | None => 0 end).
+Proof.
+  induction items as [|a items IH]; intros m; [reflexivity|]. cbn [expected length seq fsum]. rewrite Nat.sub_diag. cbn [nth_error].
+  f_equal. rewrite IH. apply fsum_ext. intros i Hi. apply in_seq in Hi. replace (i - m)%nat with (S (i - S m)) by lia. reflexivity.
+Qed.
+
+Lemma fsum_seq_app a b s (h : nat -> R) : fsum (seq s (a + b)) h = fsum (seq s a) h + fsum (seq (s + a) b) h.
+Proof.
+  revert s. induction a as [|a IH]; intros s; cbn [Nat.add seq fsum]; [rewrite Nat.add_0_r; ring|].
+  rewrite IH. replace (S s + a)%nat with (s + S a)%nat by lia. ring.
+Qed.
+
+Lemma fsum_items {A} N f (g : A -> R) none first items : (1 <= first)%nat ->
+  fsum (seq 0 (S N)) (fun m => binomial N f m * item_at g none first items m) = (1 - f) ^ N * none + expected N f g first items.
+Proof.
+  intros Hf. rewrite expected_seq.
+  set (h := fun m => binomial N f m * item_at g none first items m).
+  assert (Z : forall s b, (N < s)%nat -> fsum (seq s b) h = 0).
+  { intros s b Hs. rewrite (fsum_ext _ _ (fun _ => 0)); [apply fsum_0|]. intros m Hm. apply in_seq in Hm. unfold h, binomial.
+    rewrite choose_above by lia. simpl INR. ring. }
+  transitivity (fsum (seq 0 (S N + (first + length items))) h).
+  { rewrite fsum_seq_app, (Z (0 + S N)%nat) by lia. ring. }
+  replace (S N + (first + length items))%nat with (1 + ((first - 1) + (length items + (S N))))%nat by lia.
+  rewrite (fsum_seq_app 1), (fsum_seq_app (first - 1)), (fsum_seq_app (length items)).
+  replace (0 + 1 + (first - 1))%nat with first by lia.
+  rewrite (fsum_ext (seq (0 + 1) (first - 1)) h (fun _ => 0)), fsum_0.
+  2: { intros m Hm. apply in_seq in Hm. unfold h, item_at. destruct m as [|m]; [lia|]. destruct (Nat.ltb_spec (S m) first); [ring|lia]. }
+  rewrite (fsum_ext (seq (first + length items) (S N)) h (fun _ => 0)), fsum_0.
+  2: { intros m Hm. apply in_seq in Hm. unfold h, item_at. destruct m as [|m]; [lia|]. destruct (Nat.ltb_spec (S m) first); [ring|].
+    rewrite (proj2 (nth_error_None items (S m - first))) by lia. ring. }
+  cbn [seq fsum Nat.add]. unfold h at 1, item_at at 1, binomial at 1.
+  assert (C : choose N 0 = 1%nat) by (destruct N; reflexivity). rewrite C, Nat.sub_0_r. simpl INR. simpl pow at 1.
+  rewrite (fsum_ext (seq first (length items)) h (fun i => binomial N f i * match nth_error items (i - first) with
+    | Some a => g a | None => 0 end)).
+  - ring.
+  - intros m Hm. apply in_seq in Hm. unfold h, item_at. destruct m as [|m]; [lia|]. destruct (Nat.ltb_spec (S m) first); [lia|reflexivity].
+Qed.
+
+(** ** Groups of equal clusters with their terms: how many, how frequent, from how many samples on, and the terms *)
+
+Section Plan.
+Context {A : Type}.
+Definition plan : Type := list (positive * positive * (nat * list A)).
+Definition groups_of (p : plan) : list (positive * positive) := map fst p.
+Fixpoint rows_of (p : plan) : list (R * (nat * list A)) := match p with
+  | [] => []
+  | (c, w, row) :: p => repeat (IZR (Zpos w), row) (Pos.to_nat c) ++ rows_of p end.
+
+Lemma rows_parts p : cluster_parts (groups_of p) = map fst (rows_of p).
+Proof.
+  induction p as [|[[c w] row] p IH]; [reflexivity|]. cbn [groups_of map fst cluster_parts rows_of]. rewrite map_app, map_repeat.
+  f_equal. exact IH.
+Qed.
+
+Lemma fsum_app {B} (l l' : list B) h : fsum (l ++ l') h = fsum l h + fsum l' h.
+Proof. induction l as [|x l IH]; cbn [app fsum]; [ring|rewrite IH; ring]. Qed.
+
+Fixpoint over_plan (p : plan) (h : R -> nat * list A -> R) : R := match p with
+  | [] => 0
+  | (c, w, row) :: p => IZR (Zpos c) * h (IZR (Zpos w)) row + over_plan p h end.
+
+Lemma fsum_rows p (h : R -> nat * list A -> R) d : fsum (seq 0 (clusters_of (groups_of p)))
+    (fun j => h (nth j (cluster_parts (groups_of p)) 0) (snd (nth j (rows_of p) (0, d)))) = over_plan p h.
+Proof.
+  unfold clusters_of. rewrite rows_parts, map_length.
+  rewrite (fsum_ext _ _ (fun j => (fun r => h (fst r) (snd r)) (nth j (rows_of p) (0, d)))).
+  2: { intros j Hj. apply in_seq in Hj. rewrite (nth_indep _ 0 (fst (0, d))) by (rewrite map_length; lia). rewrite map_nth. reflexivity. }
+  assert (G : forall l : list (R * (nat * list A)), fsum (seq 0 (length l)) (fun j => (fun r => h (fst r) (snd r)) (nth j l (0, d)))
+    = fsum l (fun r => h (fst r) (snd r))).
+  { induction l as [|x l IH]; [reflexivity|]. cbn [length]. rewrite fsum_seq_S. cbn [nth fsum]. rewrite IH. reflexivity. }
+  rewrite G. induction p as [|[[c w] row] p IH]; [reflexivity|]. cbn [rows_of over_plan]. rewrite fsum_app, IH. f_equal.
+  rewrite <- (positive_nat_Z c), <- INR_IZR_INZ. clear. induction (Pos.to_nat c) as [|n IHn]; [cbn [repeat fsum INR]; ring|].
+  cbn [repeat fsum]. rewrite IHn, S_INR. cbn [fst snd]. ring.
+Qed.
+
+(** What a group adds, with a term for no sample. *)
+Definition group_sum (N : nat) (parts : R) (none : R -> R) (g : R -> A -> R) (w : R) (row : nat * list A) : R :=
+  let f := w / parts in (1 - f) ^ N * none f + expected N f (g f) (fst row) (snd row).
+Fixpoint plan_within (prec : F.precision) (N : Z) (parts : I.type) (none : I.type -> I.type) (g : I.type -> A -> I.type)
+  (p : plan) : I.type :=
+  match p with
+  | [] => I.fromZ prec 0
+  | (c, w, (first, items)) :: p =>
+      let f := I.div prec (I.fromZ prec (Zpos w)) parts in
+      let rest := I.sub prec (I.fromZ prec 1) f in
+      let odds := I.div prec f rest in
+      let unseen := I.exp prec (I.mul prec (I.fromZ prec N) (I.ln prec rest)) in
+      I.add prec (I.mul prec (I.fromZ prec (Zpos c)) (I.add prec (I.mul prec unseen (none f))
+        (expected_within prec N odds (g f) (weight_from prec N odds unseen 0 first) first items)))
+        (plan_within prec N parts none g p) end.
+
+Lemma enclosed_difference prec i j x y : contains (I.convert i) (Xreal x) -> contains (I.convert j) (Xreal y) ->
+  contains (I.convert (I.sub prec i j)) (Xreal (x - y)).
+Proof. exact (I.sub_correct prec i j (Xreal x) (Xreal y)). Qed.
+Lemma enclosed_exp prec i x : contains (I.convert i) (Xreal x) -> contains (I.convert (I.exp prec i)) (Xreal (exp x)).
+Proof. exact (I.exp_correct prec i (Xreal x)). Qed.
+Lemma enclosed_ln prec i x : contains (I.convert i) (Xreal x) -> contains (I.convert (I.ln prec i)) (Xreal (ln x)).
+Proof.
+  intros Hx. assert (H := I.ln_correct prec _ _ Hx). cbn [Xbind] in H. unfold Xln' in H.
+  destruct (is_positive x); [exact H|apply undefined; exact H].
+Qed.
+
+Lemma plan_correct prec N parts none nonei g gi (p : plan) :
+  (forall f i, contains (I.convert i) (Xreal f) -> contains (I.convert (nonei i)) (Xreal (none f))) ->
+  (forall c w row, In (c, w, row) p -> IZR (Zpos w) / IZR (Zpos parts) < 1 /\ forall f i a, In a (snd row) ->
+     contains (I.convert i) (Xreal f) -> contains (I.convert (gi i a)) (Xreal (g f a))) ->
+  contains (I.convert (plan_within prec (Z.of_nat N) (I.fromZ prec (Zpos parts)) nonei gi p))
+    (Xreal (over_plan p (group_sum N (IZR (Zpos parts)) none g))).
+Proof.
+  intros Hn. assert (P : 0 < IZR (Zpos parts)) by (apply IZR_lt; reflexivity).
+  induction p as [|[[c w] [first items]] p IH]; intros Hg; cbn [plan_within over_plan]; [apply I.fromZ_correct|].
+  destruct (Hg c w (first, items) (or_introl eq_refl)) as [W G]. cbn [snd] in G.
+  set (f := IZR (Zpos w) / IZR (Zpos parts)) in *.
+  assert (F0 : 0 <= f) by (apply Rdiv_le_0_compat; [apply IZR_le; lia|exact P]).
+  assert (Cf : contains (I.convert (I.div prec (I.fromZ prec (Zpos w)) (I.fromZ prec (Zpos parts)))) (Xreal f))
+    by (apply quotient; apply I.fromZ_correct).
+  assert (Cr := enclosed_difference prec _ _ _ _ (I.fromZ_correct prec 1) Cf).
+  assert (Co := quotient prec _ _ _ _ Cf Cr).
+  assert (Cu := enclosed_exp prec _ _ (enclosed_product prec _ _ _ _ (I.fromZ_correct prec (Z.of_nat N)) (enclosed_ln prec _ _ Cr))).
+  replace (exp (IZR (Z.of_nat N) * ln (1 - f))) with ((1 - f) ^ N) in Cu by (rewrite pow_exp, INR_IZR_INZ by lra; reflexivity).
+  assert (B0 : binomial N f 0 = (1 - f) ^ N).
+  { unfold binomial. assert (C : choose N 0 = 1%nat) by (destruct N; reflexivity). rewrite C, Nat.sub_0_r. simpl. ring. }
+  apply enclosed_sum; [|apply IH; intros; apply (Hg c0 w0 row); right; assumption].
+  apply enclosed_product; [apply I.fromZ_correct|]. unfold group_sum. fold f. cbn [fst snd].
+  apply enclosed_sum; [apply enclosed_product; [exact Cu|apply Hn, Cf]|].
+  apply expected_correct; [lra|exact Co|intros a Ha; apply G; assumption|].
+  rewrite <- (Nat.add_0_l first) at 2. apply weight_from_correct; [lra|exact Co|]. rewrite B0. exact Cu.
+Qed.
+End Plan.
+
+(** ** Clusters of one kind, of which a table says for each number of samples what is known *)
+
+(** For each group from how many samples on, and for how many more. *)
+Definition ranges : Type := list (positive * positive * (positive * positive)).
+Definition plan_of {A} (table : list A) (r : ranges) : @plan A := map (fun g =>
+  (fst g, (Pos.to_nat (fst (snd g)), firstn (Pos.to_nat (snd (snd g))) (skipn (Pos.to_nat (fst (snd g)) - 1) table)))) r.
+
+Lemma groups_of_plan {A} (table : list A) r : groups_of (plan_of table r) = map fst r.
+Proof. unfold groups_of, plan_of. rewrite map_map. reflexivity. Qed.
+
+Lemma nth_firstn {A} (l : list A) n i a : nth_error (firstn n l) i = Some a -> nth_error l i = Some a.
+Proof.
+  revert n i. induction l as [|x l IH]; intros [|n] [|i] H; try discriminate; cbn in *; [exact H|apply (IH n), H].
+Qed.
+
+Lemma nth_skipn {A} (l : list A) n i : nth_error (skipn n l) i = nth_error l (n + i).
+Proof. revert l. induction n as [|n IH]; intros [|x l]; try reflexivity; [destruct i; reflexivity|apply IH]. Qed.
+
+Lemma plan_entry {A} (table : list A) r c w first items i a : In (c, w, (first, items)) (plan_of table r) ->
+  nth_error items i = Some a -> (1 <= first)%nat /\ nth_error table (first + i - 1) = Some a.
+Proof.
+  intros H E. apply in_map_iff in H. destruct H as ([[c' w'] [s n]] & K & _). cbn [fst snd] in K. injection K as <- <- <- <-.
+  apply nth_firstn in E. rewrite nth_skipn in E. assert (P := Pos2Nat.is_pos s). split; [lia|].
+  replace (Pos.to_nat s + i - 1)%nat with (Pos.to_nat s - 1 + i)%nat by lia. exact E.
+Qed.
+
+Lemma rows_in {A} (p : @plan A) j d : (j < clusters_of (groups_of p))%nat ->
+  exists c w row, In (c, w, row) p /\ nth j (rows_of p) (0, d) = (IZR (Zpos w), row).
+Proof.
+  unfold clusters_of. rewrite rows_parts, map_length. intros H. assert (I := nth_In (rows_of p) (0, d) H).
+  set (x := nth j (rows_of p) (0, d)) in *. clearbody x. clear H. induction p as [|[[c w] row] p IH]; [destruct I|].
+  cbn [rows_of] in I. apply in_app_or in I. destruct I as [I|I].
+  - apply repeat_spec in I. exists c, w, row. split; [left; reflexivity|exact I].
+  - destruct (IH I) as (c' & w' & row' & H & E). exists c', w', row'. split; [right; exact H|exact E].
+Qed.
+
+Definition rare_groups (parts : positive) (r : ranges) : list inequality :=
+  map (fun g => Below (Num (Zpos (snd (fst g))) parts) one) r.
+
+Lemma rare_group bits {A} (table : list A) parts r c w row : all_decided bits (rare_groups parts r) = true ->
+  In (c, w, row) (plan_of table r) -> 0 < IZR (Zpos w) / IZR (Zpos parts) < 1.
+Proof.
+  intros H I. apply in_map_iff in I. destruct I as (g & E & I). injection E as E _. split.
+  - apply Rdiv_lt_0_compat; apply IZR_lt; reflexivity.
+  - assert (M := all_met bits _ H _ (in_map (fun g => Below (Num (Zpos (snd (fst g))) parts) one) r g I)).
+    cbn [is_met value] in M. numbers. rewrite E in M. exact M.
+Qed.
+
+Lemma joint_of_one {X B} (LX : list X) (b : B) JX : joint LX [b] JX -> says_nothing LX [b] JX.
+Proof.
+  intros [_ S] x b' Hx [<-|[]]. unfold margX, margY. cbn [fsum]. cbn [fsum] in S.
+  rewrite (fsum_ext LX (fun x => JX x b) (fun x => JX x b + 0)), S by (intros; ring). ring.
+Qed.
+
+(** For large t little more than 1 + ln t is missing: no numbers of very different size are added. *)
+Lemma line_of_large t : 4096 <= t -> 0 <= 1 + ln t - line_at t <= exp (-2047).
+Proof.
+  intros H. assert (P := slope_factor t ltac:(lra)). unfold line_at. set (u := t / (exp t - 1)) in *.
+  assert (E2 : exp t = exp (t / 2) * exp (t / 2)) by (rewrite <- exp_plus; f_equal; field).
+  assert (E1 : 2 * exp (t - 1) <= exp t).
+  { replace t with (t - 1 + 1) at 2 by ring. rewrite exp_plus. assert (X := exp_ineq1 1 ltac:(lra)). assert (Y := exp_pos (t - 1)). nra. }
+  assert (E0 : exp 0 < exp (t - 1)) by (apply exp_increasing; lra). rewrite exp_0 in E0.
+  assert (T : t <= exp (t / 2)).
+  { replace (exp (t / 2)) with (exp (t / 4) * exp (t / 4)) by (rewrite <- exp_plus; f_equal; field).
+    assert (X := exp_ineq1 (t / 4) ltac:(lra)). assert (Q := pow2_ge_0 (t / 4 - 1)).
+    apply Rle_trans with ((1 + t / 4) * (1 + t / 4)); [lra|apply Rmult_le_compat; lra]. }
+  assert (U : u <= exp (-2047)).
+  { apply Rle_trans with (exp (t / 2) / exp (t - 1)).
+    - unfold u, Rdiv. apply Rmult_le_compat; [lra|left; apply Rinv_0_lt_compat; lra|exact T|apply Rinv_le_contravar; lra].
+    - unfold Rdiv at 1. rewrite <- exp_Ropp, <- exp_plus. destruct (Req_dec (t / 2 + - (t - 1)) (-2047)) as [N|N]; [rewrite N; lra|].
+      left. apply exp_increasing. lra. }
+  assert (L : ln u = ln t - ln (exp t - 1)) by (unfold u; apply ln_div; lra). rewrite L.
+  assert (A : ln (exp t - 1) <= t) by (rewrite <- (ln_exp t) at 2; left; apply ln_increasing; lra).
+  assert (B : t - ln (exp t - 1) <= u).
+  { rewrite <- (ln_exp t) at 1. rewrite <- ln_div by (try apply exp_pos; lra).
+    assert (X := ln_le_sub1 (exp t / (exp t - 1)) ltac:(apply Rdiv_lt_0_compat; [apply exp_pos|lra])).
+    apply Rle_trans with (1 := X). replace (exp t / (exp t - 1) - 1) with (1 / (exp t - 1)) by (field; lra). unfold u.
+    apply Rmult_le_compat_r; [left; apply Rinv_0_lt_compat; lra|lra]. }
+  lra.
+Qed.
+
+Definition line_within (prec : F.precision) (t : I.type) : I.type :=
+  let one := I.fromZ prec 1 in
+  if below prec (I.fromZ prec 4096) t
+  then I.sub prec (I.add prec one (I.ln prec t)) (I.join (I.fromZ prec 0) (I.exp prec (I.fromZ prec (-2047))))
+  else let u := I.div prec t (I.sub prec (I.exp prec t) one) in I.add prec (I.add prec t (I.ln prec u)) (I.sub prec one u).
+
+Lemma line_within_correct prec i t : contains (I.convert i) (Xreal t) -> contains (I.convert (line_within prec i)) (Xreal (line_at t)).
+Proof.
+  intros H. assert (One := I.fromZ_correct prec 1). unfold line_within. destruct (below _ _ i) eqn:E.
+  - apply (below_correct _ _ _ _ _ (I.fromZ_correct prec 4096) H) in E. assert (L := line_of_large t E).
+    replace (line_at t) with (1 + ln t - (1 + ln t - line_at t)) by ring.
+    apply enclosed_difference; [apply enclosed_sum; [exact One|apply enclosed_ln, H]|].
+    assert (Z := I.join_correct (I.fromZ prec 0) (I.exp prec (I.fromZ prec (-2047)))).
+    apply (contains_connected _ 0 (exp (-2047))); [apply Z; left; apply I.fromZ_correct|apply Z; right|exact L].
+    apply enclosed_exp, I.fromZ_correct.
+  - assert (U := quotient prec _ _ _ _ H (enclosed_difference prec _ _ _ _ (enclosed_exp prec _ _ H) One)).
+    exact (enclosed_sum prec _ _ _ _ (enclosed_sum prec _ _ _ _ H (enclosed_ln prec _ _ U)) (enclosed_difference prec _ _ _ _ One U)).
+Qed.
+
+Section Rows.
+Context {A : Type} (table : list A) (r : ranges) (parts : positive).
+Hypothesis Hparts : all_parts (map fst r) = Zpos parts.
+Let p := plan_of table r.
+Let k := clusters_of (map fst r).
+Let freq := frequency_of (map fst r).
+
+Definition row_of (j : nat) : nat * list A := snd (nth j (rows_of (plan_of table r)) (0, (1%nat, []))).
+Definition table_item (g : R -> A -> R) (none : R -> R) (j : nat) : nat -> R :=
+  item_at (g (freq j)) (none (freq j)) (fst (row_of j)) (snd (row_of j)).
+
+Lemma row_known j : (j < k)%nat -> exists c w, In (c, w, row_of j) p /\ freq j = IZR (Zpos w) / IZR (Zpos parts).
+Proof.
+  intros Hj. unfold k in Hj. rewrite <- (groups_of_plan table) in Hj. destruct (rows_in _ j (1%nat, []) Hj) as (c & w & row & I & E).
+  exists c, w. unfold row_of. rewrite E. split; [exact I|]. unfold freq, frequency_of. rewrite Hparts. f_equal.
+  rewrite <- (groups_of_plan table), rows_parts. change (0 : R) with (fst (0 : R, (1%nat, @nil A))). rewrite map_nth, E. reflexivity.
+Qed.
+
+Lemma sum_by_plan n g none : fsum (seq 0 k) (fun j => fsum (seq 0 (S n)) (fun m => binomial n (freq j) m * table_item g none j m))
+  = over_plan p (group_sum n (IZR (Zpos parts)) none g).
+Proof.
+  rewrite <- (fsum_rows p _ (1%nat, [])). unfold p. rewrite groups_of_plan. apply fsum_ext. intros j Hj. apply in_seq in Hj.
+  destruct (row_known j ltac:(unfold k; lia)) as (c & w & I & _). unfold table_item.
+  change (snd (nth j (rows_of (plan_of table r)) (0, (1%nat, [])))) with (row_of j).
+  assert (F1 : (1 <= fst (row_of j))%nat).
+  { unfold p, plan_of in I. apply in_map_iff in I. destruct I as (x & K & _). injection K as _ K. rewrite <- K. exact (Pos2Nat.is_pos _). }
+  rewrite fsum_items by exact F1. unfold group_sum, freq, frequency_of. rewrite Hparts. reflexivity.
+Qed.
+
+(** An item is one of the table, for its number of samples, or nothing is known. *)
+Lemma item_cases g none j m : (j < k)%nat -> table_item g none j (S m) = 0 \/
+  exists a, nth_error table m = Some a /\ table_item g none j (S m) = g (freq j) a.
+Proof.
+  intros Hj. destruct (row_known j Hj) as (c & w & I & _). unfold table_item, item_at. destruct (row_of j) as [first items]. cbn [fst snd].
+  destruct (Nat.ltb_spec (S m) first); [left; reflexivity|].
+  destruct (nth_error items (S m - first)) as [a|] eqn:Ea; [|left; reflexivity]. right. exists a. split; [|reflexivity].
+  destruct (plan_entry table r c w first items _ a I Ea) as [F1 Et]. rewrite <- Et. f_equal. lia.
+Qed.
+End Rows.
+
+Section Kind.
+Context {Th : Type} (LT : list Th) (prior : Th -> R) (view : Th -> bool -> R) (d : nat).
+Hypothesis HP : law LT prior.
+Hypothesis HV : forall th, In th LT -> law LBool (view th).
+
+(** By MEM n looks at each of d coordinates have this factor; so often errs who learns from them. *)
+Definition looks_factor (n : nat) (c : R) : Prop := mem_factor (pwlist LT d) (pwlist LBool d) (pwlist (pwlist LBool n) d)
+  (pwJ (looks_target prior view n) d) (pwJ (looks_fresh LT prior view n) d) c.
+Definition looks_error (n : nat) (e : R) : Prop :=
+  error_at_least (pwlist LBool d) (pwlist (pwlist LBool n) d) (pwJ (looks_fresh LT prior view n) d) e.
+
+Let W := pwP prior d.
+Let V := pwJ view d.
+
+Lemma kind_laws : law (pwlist LT d) W /\ forall th, In th (pwlist LT d) -> law (pwlist LBool d) (V th).
+Proof.
+  split; [apply Privacy.pwP_law, HP|]. intros th Hth.
+  assert (K : kernel LT LBool view) by (split; [intros t x Ht Hx; apply (HV t Ht), Hx|apply HV]).
+  assert (K' := Domination.pw_kernel LT LBool view d K). split; [intros x Hx; apply K'; assumption|apply K', Hth].
+Qed.
+
+Lemma looks_joints n : joint (pwlist LT d) (pwlist (pwlist LBool n) d) (pwJ (looks_target prior view n) d) /\
+  joint (pwlist LBool d) (pwlist (pwlist LBool n) d) (pwJ (looks_fresh LT prior view n) d).
+Proof. split; apply pwJ_joint; [apply looks_joint|apply looks_fresh_joint]; assumption. Qed.
+
+Section Costs.
+Variables (bits parts : positive) (N : Z) (r : ranges) (table : list term) (nu e v : term).
+Hypothesis HN : (0 <= N)%Z.
+Hypothesis Hparts : all_parts (map fst r) = Zpos parts.
+Hypothesis Htable : forall i c, nth_error table i = Some c -> 0 < value c /\ looks_factor (S i) (value c).
+
+Definition costs_enough : bool :=
+  let prec := F.PtoP bits in
+  let half := enclosure prec (Div nu two) in
+  all_decided bits (Below zero nu :: rare_groups parts r) &&
+  below prec (enclosure prec (Add (Mul v (Ln two)) (Mul nu e))) (plan_within prec N (I.fromZ prec (Zpos parts)) (fun f => I.mul prec half f)
+    (fun f c => let x := enclosure prec c in I.mul prec x (line_within prec (I.div prec (I.mul prec half f) x))) (plan_of table r)).
+
+Theorem mixture_costs_computed : costs_enough = true ->
+  every_mixture_learner (pwlist LT d) (pwlist LBool d) W V (clusters_of (map fst r)) (Z.to_nat N) (frequency_of (map fst r))
+    (value e) (value v).
+Proof.
+  intros H. apply andb_prop in H. destruct H as [HG H].
+  assert (Hnu := all_met bits _ HG _ (or_introl eq_refl)). cbn [is_met] in Hnu. numbers.
+  assert (HR : all_decided bits (rare_groups parts r) = true) by (apply andb_prop in HG; apply HG).
+  set (n := Z.to_nat N).
+  set (g := fun f c => value c * line_at (value nu / 2 * f / value c)). set (none := fun f => value nu / 2 * f).
+  destruct kind_laws as [LW LV].
+  apply (mixture_costs (pwlist LT d) (pwlist LBool d) W V (clusters_of (map fst r)) n (frequency_of (map fst r))
+    (frequencies_law (map fst r) ltac:(lia)) LW LV (value nu) (value e) (value v) (table_item table r g none)); [lra| |].
+  - intros j m Hj Hm. destruct (row_known table r parts Hparts j Hj) as (c & w & I & F).
+    assert (Q := rare_group bits table parts r c w _ HR I). rewrite <- F in Q. set (f := frequency_of (map fst r) j) in *.
+    assert (JT := MixLearn.target_joint (pwlist LT d) (pwlist LBool d) W V LW LV m).
+    assert (JX := MixLearn.fresh_joint (pwlist LT d) (pwlist LBool d) W V LW LV m).
+    destruct m as [|m].
+    + unfold table_item, item_at, none. fold f. replace (value nu / 2 * f) with (value nu * f / 2) by field.
+      apply (cost_of_nothing (pwlist LT d) (pwlist LBool d) _ _ _ JT JX). apply joint_of_one, JX.
+    + destruct (item_cases table r parts Hparts g none j m Hj) as [->|(a & Ea & ->)];
+        [apply (cost_nothing _ _ _ _ _ JT JX), Rmult_le_pos; lra|].
+      destruct (Htable m a Ea) as [Pa Fa]. apply cost_of_looks. destruct (looks_joints (S m)) as [KT KX]. unfold g. fold f.
+      replace (value nu / 2 * f / value a) with (value nu * f / 2 / value a) by (field; lra).
+      apply (cost_of_factor _ _ _ _ _ KT KX); [exact Pa|apply Rmult_lt_0_compat; lra|exact Fa].
+  - rewrite (sum_by_plan table r parts Hparts n g none).
+    assert (Hh : contains (I.convert (enclosure (F.PtoP bits) (Div nu two))) (Xreal (value nu / 2))).
+    { assert (K := enclosure_correct (F.PtoP bits) (Div nu two)). cbn [value] in K. numbers. exact K. }
+    replace (value v * ln 2 + value nu * value e) with (value (Add (Mul v (Ln two)) (Mul nu e))) by (cbn [value]; numbers; reflexivity).
+    apply (below_correct _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
+    replace N with (Z.of_nat n) by (apply Z2Nat.id, HN). apply plan_correct.
+    + intros f i Hi. apply enclosed_product; assumption.
+    + intros c w row I. split; [apply (rare_group bits table parts r c w row HR I)|]. intros f i a _ Hi. apply enclosed_product;
+        [apply enclosure_correct|apply line_within_correct, quotient; [apply enclosed_product; assumption|apply enclosure_correct]].
+Qed.
+End Costs.
+
+Section Errors.
+Variables (bits parts : positive) (N : Z) (r : ranges) (table : list term) (least : term).
+Hypothesis HN : (0 <= N)%Z.
+Hypothesis Hparts : all_parts (map fst r) = Zpos parts.
+Hypothesis Htable : forall i e, nth_error table i = Some e -> looks_error (S i) (value e).
+
+Definition errors_enough : bool :=
+  let prec := F.PtoP bits in
+  all_decided bits (rare_groups parts r) &&
+  below prec (enclosure prec least) (plan_within prec N (I.fromZ prec (Zpos parts)) (fun f => I.mul prec f (enclosure prec (Div one two)))
+    (fun f e => I.mul prec f (enclosure prec e)) (plan_of table r)).
+
+Theorem mixture_errors_computed : errors_enough = true ->
+  every_mixture_errs (pwlist LT d) (pwlist LBool d) W V (clusters_of (map fst r)) (Z.to_nat N) (frequency_of (map fst r)) (value least).
+Proof.
+  intros H. apply andb_prop in H. destruct H as [HR H].
+  set (n := Z.to_nat N). set (g := fun f e => f * value e). set (none := fun f => f * value (Div one two)).
+  destruct kind_laws as [LW LV].
+  apply (mixture_errors (pwlist LT d) (pwlist LBool d) W V (clusters_of (map fst r)) n (frequency_of (map fst r))
+    (frequencies_law (map fst r) ltac:(lia)) LW LV (value least)
+    (fun j => item_at value (/ 2) (fst (row_of table r j)) (snd (row_of table r j)))).
+  - intros j m Hj Hm.
+    assert (JX := MixLearn.fresh_joint (pwlist LT d) (pwlist LBool d) W V LW LV m).
+    destruct m as [|m].
+    + intros M LM k phi Hk Hphi. cbn [item_at]. rewrite (unseen_error _ _ LM _ k phi JX Hk (joint_of_one _ _ _ JX)). lra.
+    + destruct (item_cases table r parts Hparts (fun _ => value) (fun _ => / 2) j m Hj) as [E|(a & Ea & E)];
+        unfold table_item in E; rewrite E.
+      * intros M LM k phi Hk Hphi. apply error_nonneg; [apply push_joint; [exact JX|exact Hk]|exact Hphi].
+      * apply error_of_looks, (Htable m a Ea).
+  - rewrite (fsum_ext _ _ (fun j => fsum (seq 0 (S n)) (fun m => binomial n (frequency_of (map fst r) j) m *
+      table_item table r g none j m))).
+    2: { intros j _. apply fsum_ext. intros m _. f_equal. unfold table_item, item_at, g, none.
+      destruct m; [cbn [value]; numbers; field|]. destruct (S m <? _)%nat; [ring|]. destruct (nth_error _ _); ring. }
+    rewrite (sum_by_plan table r parts Hparts n g none).
+    apply (below_correct _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
+    replace N with (Z.of_nat n) by (apply Z2Nat.id, HN). apply plan_correct.
+    + intros f i Hi. apply enclosed_product; [exact Hi|apply enclosure_correct].
+    + intros c w row I. split; [apply (rare_group bits table parts r c w row HR I)|]. intros f i a _ Hi.
+      apply enclosed_product; [exact Hi|apply enclosure_correct].
+Qed.
+End Errors.
+
+(** A line for each number of samples, by what they carry of a fresh one in each coordinate: the half t of its slope, and the error. *)
+Definition error_by_line (prec : F.precision) (size : term) (carried : I.type) (t e : term) : bool :=
+  decided prec (Below zero t) &&
+  below prec (I.add prec (enclosure prec (Mul (Mul two t) e)) (I.mul prec (enclosure prec size) carried))
+    (line_within prec (enclosure prec t)).
+
+Lemma error_by_line_correct prec size carried t e n : value size = INR d ->
+  contains (I.convert carried) (Xreal (MI LBool (pwlist LBool n) (looks_fresh LT prior view n))) ->
+  error_by_line prec size carried t e = true -> looks_error n (value e).
+Proof.
+  intros Hs Hc H. apply andb_prop in H. destruct H as [Ht H]. apply decided_met in Ht. cbn [is_met] in Ht. numbers.
+  apply (below_correct _ _ _ _ _ (enclosed_sum _ _ _ _ _ (enclosure_correct prec _)
+    (enclosed_product _ _ _ _ _ (enclosure_correct prec size) Hc))
+    (line_within_correct prec _ _ (enclosure_correct prec t))) in H.
+  cbn [value] in H. numbers. rewrite Hs in H. destruct (looks_joints n) as [_ KX].
+  assert (E := error_of_tangent _ _ _ KX (value t) _ Ht (Rle_refl _)). rewrite MI_power in E by (apply looks_fresh_joint; assumption).
+  intros M LM k phi Hk Hphi. apply Rle_trans with (2 := E M LM k phi Hk Hphi). apply Rmult_le_reg_r with (2 * value t); [lra|].
+  unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. lra.
+Qed.
+End Kind.
+
+(** ** Tables of Boolean clusters *)
+
+(** Factors by [BOOL-CLOSED], from one sample on: the power of 1 - l^2 is multiplied up. *)
+Fixpoint closed_factors (prec : F.precision) (square rest power : I.type) (table : list term) : bool := match table with
+  | [] => true
+  | c :: table => decided prec (Below zero c) &&
+      below prec (I.mul prec (enclosure prec c) (I.mul prec square (I.sub prec (I.fromZ prec 1) power))) power &&
+      closed_factors prec square rest (I.mul prec power rest) table end.
+
+Lemma closed_factors_correct bits l d table : 0 < value l < 1 ->
+  (let prec := F.PtoP bits in let rest := enclosure prec (Sub one (Sqr l)) in
+   closed_factors prec (enclosure prec (Sqr l)) rest rest table) = true ->
+  forall i c, nth_error table i = Some c ->
+    0 < value c /\ looks_factor LBool (fun _ => / 2) (sign_look (value l)) d (S i) (value c).
+Proof.
+  intros Hl. cbv zeta. set (prec := F.PtoP bits). set (q := value (Sub one (Sqr l))).
+  assert (Q : 0 < q < 1) by (unfold q; cbn [value]; numbers; nra).
+  assert (G : forall table n pi, contains (I.convert pi) (Xreal (q ^ S n)) ->
+    closed_factors prec (enclosure prec (Sqr l)) (enclosure prec (Sub one (Sqr l))) pi table = true ->
+    forall i c, nth_error table i = Some c ->
+      0 < value c /\ value c * (value l ^ 2 * (1 - q ^ S (n + i))) <= q ^ S (n + i)).
+  { clear table. induction table as [|c table IH]; intros n pi Hp H i c' E; [destruct i; discriminate|].
+    cbn [closed_factors] in H. apply andb_prop in H. destruct H as [H HT]. apply andb_prop in H. destruct H as [HC HB].
+    destruct i as [|i].
+    - injection E as <-. apply decided_met in HC. cbn [is_met] in HC. numbers. split; [exact HC|]. rewrite Nat.add_0_r.
+      apply (below_correct _ _ _ (value c * (value l ^ 2 * (1 - q ^ S n))) _) with (3 := HB); [|exact Hp].
+      apply enclosed_product; [apply enclosure_correct|]. apply enclosed_product; [apply (enclosure_correct prec (Sqr l))|].
+      apply enclosed_difference; [apply I.fromZ_correct|exact Hp].
+    - replace (n + S i)%nat with (S n + i)%nat by lia. apply (IH (S n) _) with (2 := HT); [|exact E].
+      rewrite <- tech_pow_Rmult, Rmult_comm. apply enclosed_product; [exact Hp|apply enclosure_correct]. }
+  intros H i c E. destruct (G table O (enclosure prec (Sub one (Sqr l)))) with (3 := E) as [Pc Hc]; [|exact H|].
+  { rewrite pow_1. apply enclosure_correct. }
+  split; [exact Pc|]. cbn [Nat.add] in Hc.
+  assert (EQ : q = 1 - value l ^ 2) by (unfold q; cbn [value]; numbers; reflexivity).
+  destruct (BOOL_CLOSED (value l) (S i) Hl) as (ST & SX & _). rewrite <- EQ in ST, SX.
+  assert (PY : 0 < q ^ S i) by (apply pow_lt; lra).
+  assert (Y1 : q ^ S i < 1) by (apply pow_lt_1_compat; [lra|lia]).
+  assert (PD : 0 < value l ^ 2 * (1 - q ^ S i)) by (apply Rmult_lt_0_compat; [apply pow_lt|]; lra).
+  destruct (BOOL (value l) (S i) Hl) as [(JT & JX & HB) _].
+  apply (factor_below LBool LBool _ (bool_target (value l) (S i)) _ d JX ((1 - (1 - q ^ S i)) / (value l ^ 2 * (1 - q ^ S i)))).
+  - split; [lra|]. apply Rmult_le_reg_r with (1 := PD). unfold Rdiv. rewrite (Rmult_assoc (1 - (1 - q ^ S i))), Rinv_l by lra. lra.
+  - apply factor_of_coefficients; try assumption; lra.
+Qed.
+
+(** What n looks carry about a fresh one, letter by letter; of k looks +1, a and b are the chances where theta is +1 and where it is -1. *)
+Definition Dber_within (prec : F.precision) (x : I.type) : I.type :=
+  let one := I.fromZ prec 1 in
+  let half y := I.div prec y (I.fromZ prec 2) in
+  let a := I.add prec one x in
+  let b := I.sub prec one x in
+  I.add prec (I.mul prec (half a) (I.ln prec a)) (I.mul prec (half b) (I.ln prec b)).
+Fixpoint carried_letters (prec : F.precision) (l up down a b : I.type) (row : list Z) : I.type := match row with
+  | [] => I.fromZ prec 0
+  | c :: row => let s := I.add prec a b in
+      I.add prec (I.mul prec (I.mul prec (I.fromZ prec c) (I.div prec s (I.fromZ prec 2)))
+        (Dber_within prec (I.mul prec l (I.div prec (I.sub prec a b) s))))
+        (carried_letters prec l up down (I.mul prec a up) (I.mul prec b down) row) end.
+Definition carried_within (prec : F.precision) (l : term) (n : nat) : I.type :=
+  let u := enclosure prec (Div (Add one l) two) in
+  let v := enclosure prec (Div (Sub one l) two) in
+  carried_letters prec (enclosure prec l) (I.div prec u v) (I.div prec v u) (I.power_int prec v (Z.of_nat n))
+    (I.power_int prec u (Z.of_nat n)) (pascal n).
+
+Lemma Dber_within_correct prec i x : contains (I.convert i) (Xreal x) -> contains (I.convert (Dber_within prec i)) (Xreal (Dber x)).
+Proof.
+  intros H. assert (A := enclosed_sum prec _ _ _ _ (I.fromZ_correct prec 1) H).
+  assert (B := enclosed_difference prec _ _ _ _ (I.fromZ_correct prec 1) H). unfold Dber_within, Dber.
+  apply enclosed_sum; (apply enclosed_product; [apply quotient; [assumption|apply I.fromZ_correct]|apply enclosed_ln; assumption]).
+Qed.
+
+Lemma enclosed_power prec i x n : contains (I.convert i) (Xreal x) ->
+  contains (I.convert (I.power_int prec i (Z.of_nat n))) (Xreal (x ^ n)).
+Proof.
+  intros H. assert (P := I.power_int_correct prec (Z.of_nat n) i _ H). cbn [Xpower_int Xbind] in P.
+  unfold Xpower_int, Xbind, Xpower_int' in P. destruct n as [|n]; [exact P|]. cbn [Z.of_nat] in P. rewrite SuccNat2Pos.id_succ in P. exact P.
+Qed.
+
+Lemma carried_within_correct prec l n : 0 < value l < 1 ->
+  contains (I.convert (carried_within prec l n)) (Xreal (MI LBool (pwlist LBool n) (bool_fresh (value l) n))).
+Proof.
+  intros Hl. rewrite (bool_carried (value l) n Hl). unfold carried_within. rewrite pascal_row.
+  assert (Cu := enclosure_correct prec (Div (Add one l) two)). assert (Cv := enclosure_correct prec (Div (Sub one l) two)).
+  set (u := value (Div (Add one l) two)) in *. set (v := value (Div (Sub one l) two)) in *.
+  assert (U : u = (1 + value l) / 2 /\ v = (1 - value l) / 2) by (unfold u, v; cbn [value]; numbers; split; reflexivity).
+  assert (P : 0 < u /\ 0 < v) by lra.
+  assert (G : forall len k a b, (k + len = S n)%nat ->
+    ((0 < len)%nat -> contains (I.convert a) (Xreal (u ^ k * v ^ (n - k))) /\ contains (I.convert b) (Xreal (v ^ k * u ^ (n - k)))) ->
+    contains (I.convert (carried_letters prec (enclosure prec l) (I.div prec (enclosure prec (Div (Add one l) two))
+      (enclosure prec (Div (Sub one l) two))) (I.div prec (enclosure prec (Div (Sub one l) two)) (enclosure prec (Div (Add one l) two))) a b
+      (map (fun k => Z.of_nat (choose n k)) (seq k len))))
+      (Xreal (fsum (seq k len) (fun k => INR (choose n k) * bool_weight (value l) n k * Dber (value l * bool_mean (value l) n k))))).
+  { induction len as [|len IH]; intros k a b E H; cbn [seq map carried_letters fsum]; [apply I.fromZ_correct|].
+    destruct (H ltac:(lia)) as [Ha Hb]. assert (K : (k <= n)%nat) by lia.
+    destruct (bool_mean_ratio (value l) n Hl k K) as [R1 R2]. destruct U as [-> ->].
+    assert (Wp := bool_weight_pos (value l) n Hl k). rewrite <- R1 in Ha. rewrite <- R2 in Hb.
+    set (w := bool_weight (value l) n k) in *. set (r := bool_mean (value l) n k) in *.
+    assert (Cs := enclosed_sum prec _ _ _ _ Ha Hb). assert (Cd := enclosed_difference prec _ _ _ _ Ha Hb).
+    apply enclosed_sum.
+    - apply enclosed_product.
+      + apply enclosed_product; [rewrite INR_IZR_INZ; apply I.fromZ_correct|].
+        replace w with ((w * (1 + r) + w * (1 - r)) / 2) by field. apply quotient; [exact Cs|apply I.fromZ_correct].
+      + apply Dber_within_correct, enclosed_product; [apply enclosure_correct|].
+        replace r with ((w * (1 + r) - w * (1 - r)) / (w * (1 + r) + w * (1 - r))) by (field; lra). apply quotient; assumption.
+    - apply IH; [lia|]. intros L. rewrite R1 in Ha. rewrite R2 in Hb. split.
+      + match goal with |- contains _ (Xreal ?x) => replace x with (((1 + value l) / 2) ^ k * ((1 - value l) / 2) ^ (n - k)
+          * ((1 + value l) / 2 / ((1 - value l) / 2))) end.
+        * apply enclosed_product; [exact Ha|apply quotient; assumption].
+        * replace (n - k)%nat with (S (n - S k)) by lia. rewrite <- !tech_pow_Rmult. field. lra.
+      + match goal with |- contains _ (Xreal ?x) => replace x with (((1 - value l) / 2) ^ k * ((1 + value l) / 2) ^ (n - k)
+          * ((1 - value l) / 2 / ((1 + value l) / 2))) end.
+        * apply enclosed_product; [exact Hb|apply quotient; assumption].
+        * replace (n - k)%nat with (S (n - S k)) by lia. rewrite <- !tech_pow_Rmult. field. lra. }
+  apply G; [reflexivity|]. intros _. rewrite !pow_O, Nat.sub_0_r, !Rmult_1_l. split; apply enclosed_power; assumption.
+Qed.
+
+(** Errors by what the samples carry. *)
+Fixpoint sign_errors (prec : F.precision) (l size : term) (n : nat) (lines : list (term * term)) : bool := match lines with
+  | [] => true
+  | (t, e) :: lines => error_by_line prec size (carried_within prec l n) t e && sign_errors prec l size (S n) lines end.
+
+Lemma sign_errors_correct bits l d size lines : 0 < value l < 1 -> value size = INR d ->
+  sign_errors (F.PtoP bits) l size 1 lines = true ->
+  forall i e, nth_error (map snd lines) i = Some e -> looks_error LBool (fun _ => / 2) (sign_look (value l)) d (S i) (value e).
+Proof.
+  intros Hl Hs H i e E.
+  assert (G : forall lines n, sign_errors (F.PtoP bits) l size n lines = true -> forall i e, nth_error (map snd lines) i = Some e ->
+    looks_error LBool (fun _ => / 2) (sign_look (value l)) d (n + i) (value e)); [|apply (G lines 1%nat H i e E)].
+  clear - Hl Hs. induction lines as [|[t e] lines IH]; intros n H i e' E; [destruct i; discriminate|].
+  cbn [sign_errors] in H. apply andb_prop in H. destruct H as [HE H]. destruct i as [|i].
+  - injection E as <-. rewrite Nat.add_0_r. apply (error_by_line_correct LBool (fun _ => / 2) (sign_look (value l)) d) with (5 := HE).
+    + exact fair_law.
+    + intros th _. apply sign_look_law, Hl.
+    + exact Hs.
+    + apply (carried_within_correct _ l n Hl).
+  - rewrite <- Nat.add_succ_comm. apply (IH (S n) H i e' E).
+Qed.
+
+(** ** Tables of clusters of the sparse hypercube *)
+
+(** What is known of the entries of a table, which are for n, n + 1, .. samples. *)
+Fixpoint known_from (P : nat -> term -> Prop) (n : nat) (table : list term) : Prop := match table with
+  | [] => True
+  | c :: table => P n c /\ known_from P (S n) table end.
+
+Lemma known_entry P table : forall n, known_from P n table -> forall i c, nth_error table i = Some c -> P (n + i)%nat c.
+Proof.
+  induction table as [|a table IH]; intros n H i c E; [destruct i; discriminate|]. destruct H as [H K]. destruct i as [|i].
+  - injection E as <-. rewrite Nat.add_0_r. exact H.
+  - rewrite <- Nat.add_succ_comm. exact (IH (S n) K i c E).
+Qed.
+
+Lemma known_app P front back : forall n, known_from P n front -> known_from P (n + length front) back -> known_from P n (front ++ back).
+Proof.
+  induction front as [|a front IH]; intros n H K; [rewrite Nat.add_0_r in K; exact K|]. destruct H as [H F]. split; [exact H|].
+  apply (IH (S n) F). rewrite Nat.add_succ_comm. exact K.
+Qed.
+
+Section SparseTable.
+Variables (p : R) (d : nat).
+Hypothesis Hp : 0 < p < 1.
+Definition sparse_known (n : nat) (c : term) : Prop := 0 < value c /\ looks_factor LSparse (sparse_prior p) sparse_look d n (value c).
+
+Lemma known_direct n c : (1 <= n)%nat -> 0 < value c ->
+  direct LSparse LBool (pwlist LBool n) (sparse_target p n) (sparse_fresh p n) (value c) ->
+  sparse_known n c.
+Proof.
+  intros Hn Hc HD. split; [exact Hc|]. destruct (SPARSE p n Hp Hn) as ((HT & HX & HB) & _).
+  exact (factor_of_direct LSparse LBool (pwlist LBool n) (sparse_target p n) (sparse_fresh p n) d HT HX
+    ltac:(intros b _; apply HB) (value c) ltac:(lra) HD).
+Qed.
+
+(** Factors by [SPARSE], from n samples on; share is 2/2^n. *)
+Fixpoint sparse_factors (prec : F.precision) (x : term) (share : I.type) (table : list term) : bool := match table with
+  | [] => true
+  | c :: table => decided prec (Below zero c) &&
+      below prec (I.mul prec (enclosure prec c) (enclosure prec x)) (I.mul prec (enclosure prec (Sub one x)) share) &&
+      sparse_factors prec x (I.div prec share (I.fromZ prec 2)) table end.
+
+Lemma sparse_factors_correct bits x n table : value x = p -> (1 <= n)%nat ->
+  sparse_factors (F.PtoP bits) x (I.div (F.PtoP bits) (I.fromZ (F.PtoP bits) 2) (I.fromZ (F.PtoP bits) (2 ^ Z.of_nat n))) table = true ->
+  known_from sparse_known n table.
+Proof.
+  intros Hx Hn. set (prec := F.PtoP bits).
+  assert (G : forall table n i, (1 <= n)%nat -> contains (I.convert i) (Xreal (2 / 2 ^ n)) -> sparse_factors prec x i table = true ->
+    known_from sparse_known n table).
+  { clear table n Hn. induction table as [|c table IH]; intros n i Hn Hi H; [exact I|]. cbn [sparse_factors] in H.
+    apply andb_prop in H. destruct H as [H HT]. apply andb_prop in H. destruct H as [HC HB].
+    apply decided_met in HC. cbn [is_met] in HC. numbers. assert (PW : 0 < 2 ^ n) by (apply pow_lt; lra). split.
+    - split; [exact HC|]. destruct (SPARSE p n Hp Hn) as ((HT' & HX & HB') & (ST & _) & _ & SX & _).
+      assert (B := below_correct _ _ _ _ _ (enclosed_product prec _ _ _ _ (enclosure_correct prec c) (enclosure_correct prec x))
+        (enclosed_product prec _ _ _ _ (enclosure_correct prec (Sub one x)) Hi) HB). cbn [value] in B. numbers. rewrite Hx in B.
+      assert (Q := q_range p n Hp Hn). assert (Sp := s_range p n Hp Hn).
+      apply (factor_below LSparse LBool _ (sparse_target p n) _ d HX ((1 - sparse_q p n) / sparse_q p n)).
+      + split; [lra|]. replace ((1 - sparse_q p n) / sparse_q p n) with ((1 - p) * (2 / 2 ^ n) / p).
+        * apply Rmult_le_reg_r with p; [lra|]. unfold Rdiv at 1. rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra. exact B.
+        * unfold sparse_q. assert (E : sparse_s p n = p + (1 - p) * (2 / 2 ^ n)) by reflexivity. 
+          replace ((1 - p) * (2 / 2 ^ n)) with (sparse_s p n - p) by lra. field. split; lra.
+      + apply factor_of_coefficients; try assumption; try lra. intros b _. apply HB'.
+    - apply (IH (S n) _ ltac:(lia)) with (2 := HT). rewrite <- tech_pow_Rmult.
+      replace (2 / (2 * 2 ^ n)) with (2 / 2 ^ n / 2) by (field; lra). apply quotient; [exact Hi|apply I.fromZ_correct]. }
+  intros H. apply (G table n _ Hn) with (2 := H). rewrite pow_IZR. apply quotient; apply I.fromZ_correct.
+Qed.
+
+(** Errors by what the samples carry. *)
+Fixpoint sparse_errors (prec : F.precision) (x size : term) (n : nat) (lines : list (term * term)) : bool := match lines with
+  | [] => true
+  | (t, e) :: lines =>
+      let s := Add x (Mul (Sub one x) (Num 2 (2 ^ Pos.of_nat n))) in
+      error_by_line prec size (I.mul prec (enclosure prec s) (Dber_within prec (enclosure prec (Div x s)))) t e
+      && sparse_errors prec x size (S n) lines end.
+
+Lemma sparse_errors_correct bits x size lines : value x = p -> value size = INR d ->
+  sparse_errors (F.PtoP bits) x size 1 lines = true ->
+  forall i e, nth_error (map snd lines) i = Some e -> looks_error LSparse (sparse_prior p) sparse_look d (S i) (value e).
+Proof.
+  intros Hx Hs H i e E.
+  assert (G : forall lines n, (1 <= n)%nat -> sparse_errors (F.PtoP bits) x size n lines = true -> forall i e,
+    nth_error (map snd lines) i = Some e -> looks_error LSparse (sparse_prior p) sparse_look d (n + i) (value e));
+    [|apply (G lines 1%nat ltac:(lia) H i e E)].
+  clear - Hp Hx Hs. induction lines as [|[t e] lines IH]; intros n Hn H i e' E; [destruct i; discriminate|].
+  cbn [sparse_errors] in H. apply andb_prop in H. destruct H as [HE H]. destruct i as [|i].
+  - injection E as <-. rewrite Nat.add_0_r. apply (error_by_line_correct LSparse (sparse_prior p) sparse_look d) with (5 := HE).
+    + exact (prior_law p Hp).
+    + intros th _. apply sparse_look_law.
+    + exact Hs.
+    + change (looks_fresh LSparse (sparse_prior p) sparse_look n) with (sparse_fresh p n). rewrite (sparse_carried p n Hp Hn).
+      set (s := Add x (Mul (Sub one x) (Num 2 (2 ^ Pos.of_nat n)))).
+      assert (Es : value s = sparse_s p n).
+      { unfold s, sparse_s. cbn [value]. numbers. rewrite Hx. do 3 f_equal.
+        rewrite pow_IZR, Pos2Z.inj_pow, <- (positive_nat_Z (Pos.of_nat n)), Nat2Pos.id by lia. reflexivity. }
+      apply enclosed_product; [rewrite <- Es; apply enclosure_correct|]. apply Dber_within_correct. unfold sparse_q. rewrite <- Es, <- Hx.
+      apply (enclosure_correct _ (Div x s)).
+  - rewrite <- Nat.add_succ_comm. apply (IH (S n) ltac:(lia) H i e' E).
+Qed.
+End SparseTable.

@@ -1,0 +1,98 @@
+(** Learners of Boolean clustering from whose model the signs of the centre can be estimated, decided by one computation: they release a
+    sign for each coordinate, which is its estimate [BOOL-EST, BOOL-LEARN-TABLE]. *)
+From Coq Require Import Reals ZArith Lra Lia List Bool.
+From MemAnalysis Require Import Definitions Finite Information Tensor Power Dber Signs Domination ProductLearner Computed ComputedSigns
+  ComputedFactors ComputedLearners.
+Import ListNotations.
+Open Scope R_scope.
+
+(** Some learner memorizes at most v bits, and from its model all signs of theta can be estimated so that a share a of them or less is wrong
+    in the mean. *)
+Definition some_estimable (lambda : R) (n d : nat) (a v : R) : Prop :=
+  exists M (LM : list M) (k : pw (pw bool n) d -> M -> R) (q : M -> pw bool d -> R), kernel (pwlist (pwlist LBool n) d) LM k /\
+  kernel LM (pwlist LBool d) q /\
+  fsum (pwlist LBool d) (fun th => fsum LM (fun m => push (pwlist (pwlist LBool n) d) (pwJ (bool_target lambda n) d) k th m
+    * fsum (pwlist LBool d) (fun w => q m w * wrong_signs d th w))) <= INR d * a /\
+  CMI (pwlist LBool d) (pwlist (pwlist LBool n) d) LM (fun th b m => pwJ (bool_target lambda n) d th b * k b m) / ln 2 <= v.
+
+Lemma same_sign_kernel : kernel LBool LBool same_sign.
+Proof. split; [intros x y _ _; unfold same_sign; destruct (Bool.eqb x y); lra|intros [] _; unfold same_sign, LBool; cbn; ring]. Qed.
+
+Lemma estimate_of_words d : forall th m, fsum (pwlist LBool d) (fun w => pwJ same_sign d m w * wrong_signs d th w) = wrong_signs d th m.
+Proof.
+  induction d as [|d IH]; intros th m; [cbn; ring|]. destruct th as [t th], m as [x m]. cbn [wrong_signs fst snd].
+  etransitivity; [exact (fsum_prod1 LBool (pwlist LBool d) _)|].
+  rewrite (fsum_ext LBool _ (fun y => same_sign x y * ((if Bool.eqb t y then 0 else 1) + wrong_signs d th m))).
+  - unfold LBool, same_sign. destruct t, x; cbn; ring.
+  - intros y _. cbn [pwJ]. unfold prodJ. cbn [fst snd].
+    rewrite (fsum_ext _ _ (fun w => same_sign x y * (pwJ same_sign d m w * (if Bool.eqb t y then 0 else 1)
+      + pwJ same_sign d m w * wrong_signs d th w))) by (intros; ring).
+    rewrite fsum_scal, fsum_plus, fsum_scal_r, IH, (proj2 (words_of_kernel LBool LBool same_sign d same_sign_kernel) m (in_words d m)). ring.
+Qed.
+
+Lemma wrong_of_words (G : bool -> bool -> R) d : fsum LBool (fun t => fsum LBool (G t)) = 1 ->
+  fsum (pwlist LBool d) (fun th => fsum (pwlist LBool d) (fun m => pwJ G d th m)) = 1 /\
+  fsum (pwlist LBool d) (fun th => fsum (pwlist LBool d) (fun m => pwJ G d th m * wrong_signs d th m))
+  = INR d * fsum LBool (fun t => fsum LBool (fun x => G t x * (if Bool.eqb t x then 0 else 1))).
+Proof.
+  intros HG. induction d as [|d [IS IH]]; [cbn; split; ring|].
+  set (e := fsum LBool (fun t => fsum LBool (fun x => G t x * (if Bool.eqb t x then 0 else 1)))) in *.
+  assert (E : forall h : bool -> bool -> pw bool d -> pw bool d -> R,
+    fsum (pwlist LBool (S d)) (fun th => fsum (pwlist LBool (S d)) (fun m => h (fst th) (fst m) (snd th) (snd m)))
+    = fsum LBool (fun t => fsum LBool (fun x => fsum (pwlist LBool d) (fun th => fsum (pwlist LBool d) (fun m => h t x th m))))).
+  { intros h. etransitivity; [exact (fsum_prod1 LBool (pwlist LBool d) _)|]. apply fsum_ext. intros t _.
+    rewrite (fsum_ext _ _ (fun th => fsum LBool (fun x => fsum (pwlist LBool d) (fun m => h t x th m))))
+      by (intros th _; exact (fsum_prod1 LBool (pwlist LBool d) (fun m => h t (fst m) th (snd m)))).
+    apply fsum_swap. }
+  split.
+  - etransitivity; [exact (E (fun t x th m => G t x * pwJ G d th m))|].
+    rewrite (fsum_ext LBool _ (fun t => fsum LBool (G t))); [exact HG|]. intros t _. apply fsum_ext. intros x _.
+    rewrite (fsum_ext _ _ (fun th => G t x * fsum (pwlist LBool d) (fun m => pwJ G d th m))) by (intros; apply fsum_scal).
+    rewrite fsum_scal, IS. ring.
+  - etransitivity; [exact (E (fun t x th m => G t x * pwJ G d th m * ((if Bool.eqb t x then 0 else 1) + wrong_signs d th m)))|].
+    rewrite (fsum_ext LBool _ (fun t => fsum LBool (fun x => G t x * (if Bool.eqb t x then 0 else 1)) + fsum LBool (G t) * (INR d * e))).
+    + rewrite fsum_plus, fsum_scal_r, HG, S_INR. fold e. ring.
+    + intros t _. rewrite <- fsum_scal_r, <- fsum_plus. apply fsum_ext. intros x _. rewrite <- IH.
+      transitivity (G t x * (if Bool.eqb t x then 0 else 1) * fsum (pwlist LBool d) (fun th => fsum (pwlist LBool d) (fun m => pwJ G d th m))
+        + G t x * fsum (pwlist LBool d) (fun th => fsum (pwlist LBool d) (fun m => pwJ G d th m * wrong_signs d th m))); [|rewrite IS; ring].
+      rewrite <- !fsum_scal, <- fsum_plus. apply fsum_ext. intros th _. rewrite <- !fsum_scal, <- fsum_plus. apply fsum_ext. intros; ring.
+Qed.
+
+(** A share of at most a is wrong, and at most v bits are memorized. *)
+Definition estimate_found (bits : positive) (l : term) (n d : nat) (fs : list term) (a v : term) : bool :=
+  let row := pascal n in
+  let mean := answered_term fs l n 0 row in
+  all_decided bits (map (AtMost zero) fs ++ map (fun x => AtMost x one) fs)
+  && all_decided bits [AtMost (Sub one mean) (Mul two a);
+       AtMost (Mul (Num (Z.of_nat d) 1) (Sub (surenesses_term fs l n 0 row) (Dber_term mean))) (Mul v (Ln two))].
+
+Theorem estimate_computed bits lambda l n d fs a v share bound : 0 < lambda < 1 -> value l = lambda -> value a = share ->
+  value v = bound -> estimate_found bits l n d fs a v = true -> some_estimable lambda n d share bound.
+Proof.
+  intros Hl El <- <- H. rewrite <- El in *. clear El lambda. unfold estimate_found in H.
+  apply andb_prop in H. destruct H as [HF HM].
+  assert (Hf : forall x, In x fs -> 0 <= value x <= 1).
+  { intros x I. assert (A := all_met bits _ HF). split.
+    - assert (B := A _ ltac:(apply in_or_app; left; apply in_map; exact I)). cbn [is_met] in B. numbers. exact B.
+    - assert (B := A _ ltac:(apply in_or_app; right; apply (in_map (fun x => AtMost x one)); exact I)).
+      cbn [is_met] in B. numbers. exact B. }
+  set (m := value (answered_term fs l n 0 (pascal n))) in *.
+  assert (HK := sign_learner_kernel n fs Hf).
+  set (G := push (pwlist LBool n) (bool_target (value l) n) (sign_learner n fs)).
+  assert (EG : forall t x, G t x = binary_joint (fun _ => / 2) (fun th : bool => if th then m else - m) x t)
+    by (intros; apply sign_released; assumption).
+  exists (pw bool d), (pwlist LBool d), (pwJ (sign_learner n fs) d), (pwJ same_sign d).
+  split; [apply words_of_kernel, HK|]. split; [apply words_of_kernel, same_sign_kernel|].
+  assert (A := all_met bits _ HM). split.
+  - rewrite (fsum_ext _ _ (fun th => fsum (pwlist LBool d) (fun w => pwJ G d th w * wrong_signs d th w))).
+    2: { intros th _. apply fsum_ext. intros w _. rewrite estimate_of_words, words_of_push. reflexivity. }
+    destruct (wrong_of_words G d) as [_ ->].
+    { unfold LBool. cbn [fsum]. rewrite !EG. unfold binary_joint. field. }
+    apply Rmult_le_compat_l; [apply pos_INR|]. unfold LBool. cbn [fsum Bool.eqb]. rewrite !EG. unfold binary_joint.
+    assert (B := A _ (or_introl eq_refl)). cbn [is_met value] in B. numbers. fold m in B. lra.
+  - rewrite words_of_information by (try apply bool_joint; assumption). rewrite (sign_memorized l n fs Hl Hf). fold m.
+    assert (B := A _ (or_intror (or_introl eq_refl))). cbn [is_met value] in B.
+    rewrite value_Dber, Rdiv_1_r, <- INR_IZR_INZ in B. numbers. fold m in B.
+    assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
+    apply Rmult_le_reg_r with (1 := L2). unfold Rdiv. rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra. exact B.
+Qed.

@@ -1,0 +1,127 @@
+(** Contraction coefficients of a sign whose mean is R, -R or 0, decided by one computation [SDPI-BINARY-CERT]: rho of the sparse hypercube,
+    and signs that are made from its samples [SPARSE-TV]. *)
+From Coq Require Import Reals ZArith Lra Lia List Bool.
+From MemAnalysis Require Import Definitions Finite Information Tensor Power Dber BinaryCert BinarySDPI Signs Sparse Certificates Computed
+  ComputedLearners.
+Import ListNotations.
+Open Scope R_scope.
+
+(** r and -r with chance s/2 each, else 0. *)
+Definition three_weight (s : R) (c : option bool) : R := match c with Some _ => s / 2 | None => 1 - s end.
+Definition three_mean (r : R) (c : option bool) : R := match c with Some true => r | Some false => - r | None => 0 end.
+
+Section Three.
+Variables (s r : R).
+Hypothesis Hs : 0 < s <= 1.
+Hypothesis Hr : 0 < r <= 1.
+
+Lemma three_law : law LSparse (three_weight s).
+Proof.
+  split; [intros c _; unfold three_weight; destruct c; lra|unfold LSparse; cbn [fsum three_weight]; field].
+Qed.
+
+Lemma three_symmetric : sym_law LSparse (three_weight s) (three_mean r).
+Proof.
+  intros t. unfold mgf, LSparse. cbn [fsum three_weight three_mean].
+  replace (- t * - r) with (t * r) by ring. replace (- t * r) with (t * - r) by ring. replace (- t * 0) with (t * 0) by ring. ring.
+Qed.
+
+Lemma three_size c : In c LSparse -> Rabs (three_mean r c) <= r.
+Proof. intros _. apply Rabs_le. unfold three_mean. destruct c as [[]|]; lra. Qed.
+
+Lemma three_square : moment LSparse (three_weight s) (three_mean r) 2 = s * r ^ 2.
+Proof. unfold moment, LSparse. cbn [fsum three_weight three_mean]. field. Qed.
+
+Lemma three_fourth : moment LSparse (three_weight s) (three_mean r) 4 = s * r ^ 4.
+Proof. unfold moment, LSparse. cbn [fsum three_weight three_mean]. field. Qed.
+
+Lemma three_mgf t : mgf LSparse (three_weight s) (three_mean r) t = (1 - s) + s / 2 * (exp (t * r) + exp (- (t * r))).
+Proof.
+  unfold mgf, LSparse. cbn [fsum three_weight three_mean]. rewrite Rmult_0_r, exp_0. replace (t * - r) with (- (t * r)) by ring. field.
+Qed.
+End Three.
+
+Definition three_Lam (s r t : term) : term :=
+  Ln (Add (Sub one s) (Mul (Div s two) (Add (Exp (Mul t r)) (Exp (Sub zero (Mul t r)))))).
+(** Next to 0, up to m, by the moments; then line by line, with a slope and the end of each. *)
+Definition start_of_supremum (s r u m : term) : list inequality :=
+  let v := Mul s (Sqr r) in
+  let w := Mul v (Sqr r) in
+  let T := Div m v in
+  let C := Div (Add (Exp (Mul T r)) (Exp (Sub zero (Mul T r)))) two in
+  let w24 := Div w (Num 24 1) in
+  let X := Add (Mul v (Div (Sqr T) two)) (Mul (Mul w24 (Sqr (Sqr T))) C) in
+  let k := Add (Sub (Mul w24 C) (Div (Sqr v) (Num 8 1)))
+    (Mul (Div X (Num 3 1)) (Sqr (Add (Div v two) (Mul (Mul w24 (Sqr T)) C)))) in
+  let a := Div (Sub (Dber_term m) (Div (Sqr m) two)) (Sqr (Sqr m)) in
+  [Below zero m; Below m one; AtMost v u;
+   AtMost (Mul (Add (Div (Mul u k) (Sqr (Sqr v))) a) (Sqr m)) (Div (Sub (Div u v) one) two)].
+Fixpoint lines_of_supremum (s r u m : term) (steps : list (term * term)) : list inequality := match steps with
+  | [] => [AtMost r m]
+  | (t, e) :: steps => [AtMost m e; AtMost e one; AtMost (sure_term m) (Mul u (Sub (Mul t m) (three_Lam s r t)));
+      AtMost (sure_term e) (Mul u (Sub (Mul t e) (three_Lam s r t)))] ++ lines_of_supremum s r u e steps end.
+
+Definition pairs (steps : list (term * term)) : list (R * R) := map (fun t => (value (fst t), value (snd t))) steps.
+
+Section Computed.
+Variables (s r : term).
+Hypothesis Hs : 0 < value s <= 1.
+Hypothesis Hr : 0 < value r <= 1.
+
+Lemma value_three_Lam t : value (three_Lam s r t) = Lam LSparse (three_weight (value s)) (three_mean (value r)) (value t).
+Proof.
+  unfold Lam. rewrite three_mgf. unfold three_Lam. cbn [value]. numbers. do 4 f_equal. f_equal. ring.
+Qed.
+
+Lemma lines_met u steps : forall m, (forall k, In k (lines_of_supremum s r u m steps) -> is_met k) ->
+  chain_ok (value u) (Lam LSparse (three_weight (value s)) (three_mean (value r))) (value m) (pairs steps) /\
+  value r <= chain_end (value m) (pairs steps).
+Proof.
+  induction steps as [|[t e] steps IH]; intros m H; cbn [lines_of_supremum pairs map fst snd chain_ok chain_end] in *.
+  - split; [exact I|exact (H _ (or_introl eq_refl))].
+  - assert (H1 := H _ ltac:(left; reflexivity)). assert (H2 := H _ ltac:(right; left; reflexivity)).
+    assert (H3 := H _ ltac:(do 2 right; left; reflexivity)). assert (H4 := H _ ltac:(do 3 right; left; reflexivity)).
+    destruct (IH e ltac:(intros k Hk; apply H; apply in_or_app; right; exact Hk)) as [C E].
+    cbn [is_met] in H1, H2, H3, H4. cbn [value] in H3, H4. rewrite value_sure, value_three_Lam in H3, H4. numbers.
+    split; [tauto|exact E].
+Qed.
+
+Theorem supremum_computed bits u m steps :
+  all_decided bits (start_of_supremum s r u m ++ lines_of_supremum s r u m steps) = true ->
+  SDPI LBool LSparse (binary_joint (three_weight (value s)) (three_mean (value r))) (value u).
+Proof.
+  intros H. assert (A := all_met bits _ H). clear H.
+  destruct (lines_met u steps m ltac:(intros k Hk; apply A, in_or_app; right; exact Hk)) as [HC HE].
+  assert (B : forall k, In k (start_of_supremum s r u m) -> is_met k) by (intros k Hk; apply A, in_or_app; left; exact Hk). clear A.
+  unfold start_of_supremum in B. cbv zeta in B.
+  assert (B1 := B _ ltac:(left; reflexivity)). assert (B2 := B _ ltac:(right; left; reflexivity)).
+  assert (B3 := B _ ltac:(do 2 right; left; reflexivity)). assert (B4 := B _ ltac:(do 3 right; left; reflexivity)).
+  cbn [is_met value] in B1, B2, B3, B4. rewrite value_Dber in B4. numbers.
+  set (v := value s * value r ^ 2) in *. set (x := value m) in *.
+  assert (Pv : 0 < v) by (apply Rmult_lt_0_compat; [lra|apply pow_lt; lra]).
+  apply (SDPI_of_cert LSparse (three_weight (value s)) (three_mean (value r)) (value u) x (pairs steps) (value r)
+    (cosh (x / v * value r)) (v * value r ^ 2) (v * (x / v) ^ 2 / 2 + v * value r ^ 2 * (x / v) ^ 4 / 24 * cosh (x / v * value r))
+    (v * value r ^ 2 * cosh (x / v * value r) / 24 - v ^ 2 / 8 + (v * (x / v) ^ 2 / 2 + v * value r ^ 2 * (x / v) ^ 4 / 24 * cosh (x / v * value r)) / 3
+      * (v / 2 + v * value r ^ 2 * (x / v) ^ 2 / 24 * cosh (x / v * value r)) ^ 2) ((Dber x - x ^ 2 / 2) / x ^ 4));
+    rewrite ?three_square, ?three_fourth; fold v; try lra; try assumption.
+  - apply three_law, Hs.
+  - apply three_symmetric.
+  - right. unfold v. ring.
+  - apply Rmult_le_pos; [lra|apply pow2_ge_0].
+  - apply three_size, Hr.
+  - apply Rle_trans with (2 := B4). right. unfold cosh. replace (0 - x / v * value r) with (- (x / v * value r)) by ring. field. lra.
+Qed.
+End Computed.
+
+(** rho of the sparse hypercube. *)
+Theorem sparse_rho_computed bits p n s q u m steps : 0 < p < 1 -> (1 <= n)%nat -> sparse_s p n = value s -> sparse_q p n = value q ->
+  all_decided bits (start_of_supremum s q u m ++ lines_of_supremum s q u m steps) = true ->
+  SDPI LBool (pwlist LBool n) (sparse_fresh p n) (value u).
+Proof.
+  intros Hp Hn Es Eq H. assert (S := s_range p n Hp Hn). assert (Q := q_range p n Hp Hn). rewrite Es in S. rewrite Eq in Q.
+  assert (HU := all_met bits _ H _ (or_intror (or_intror (or_introl eq_refl)))). cbn [is_met value] in HU.
+  assert (C := supremum_computed s q ltac:(lra) ltac:(lra) bits u m steps H).
+  apply (sparse_of_classes p n Hp Hn).
+  - apply Rle_trans with (2 := HU). apply Rmult_le_pos; [lra|apply pow2_ge_0].
+  - rewrite <- Es, <- Eq in C. exact C.
+Qed.

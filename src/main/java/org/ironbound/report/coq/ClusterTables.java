@@ -1,0 +1,167 @@
+package org.ironbound.report.coq;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.real.LeastInformationLine;
+import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.problem.BooleanCluster;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.ClusterVisitor;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianCluster;
+import org.ironbound.problem.SparseCluster;
+
+/**
+ * What is known of the clusters of a mixture that are all of one kind, by the number of samples: tables for the theorems of
+ * ComputedClusters.v, which check each entry. So an entry that is wrong makes Coq refuse the file, and nothing else.
+ */
+abstract class ClusterTables {
+    private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(200);
+    /** Of the entries; more than the kernel has of the same numbers. */
+    private static final int DIGITS = 24;
+    /** Coq sees by intervals only that a number is less than another one. */
+    private static final BigFraction ALMOST = BigFraction.ONE.subtract(new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(DIGITS - 2)));
+
+    private final ClusterKind kind;
+
+    ClusterTables(ClusterKind kind) {
+        this.kind = kind;
+    }
+
+    /** Those for a kind, null for Gaussian clusters, whose alphabet is not finite. */
+    static ClusterTables of(ClusterKind kind) {
+        return kind.accept(new ClusterVisitor<>() {
+            @Override
+            public ClusterTables gaussianCluster(GaussianCluster gaussian) {
+                return null;
+            }
+
+            @Override
+            public ClusterTables booleanCluster(BooleanCluster signs) {
+                return new BooleanClusterTables(signs);
+            }
+
+            @Override
+            public ClusterTables sparseCluster(SparseCluster sparse) {
+                return new SparseClusterTables(sparse);
+            }
+        });
+    }
+
+    /** The dimension, as a natural number of Coq and as a real one. */
+    final String dimension() {
+        return Sizes.of("d", kind.dimension());
+    }
+
+    /** A number that Coq computes with, and that it is the dimension. */
+    final String size() {
+        return "pose (size := %s). assert (size_value : value size = INR d) by (unfold size; cbn [value]; rewrite d_real; lra).\n"
+            .formatted(Numbers.term(new BigFraction(kind.dimension())));
+    }
+
+    /** The definitions of the parameters of a coordinate, with their ranges. */
+    abstract String parameters();
+
+    /** The alphabet of a coordinate of theta. */
+    abstract String alphabet();
+
+    /** The law of theta on it. */
+    abstract String prior();
+
+    /** The law of a look. */
+    abstract String view();
+
+    /** The proofs that these are laws. */
+    abstract String laws();
+
+    /** The same law of a look after {@link #beforeTables}. */
+    abstract String computedView();
+
+    /** The tactics that replace the parameters by numbers that Coq computes with, whose laws and proofs follow. */
+    abstract String beforeTables();
+
+    /** At most (1 - tau)/rho for so many samples of a cluster [MEM]. */
+    abstract BigFraction sharpFactor(int samples);
+
+    /** At least what so many samples tell of a coordinate of a fresh one, in nats, as a number times Dber of another one. */
+    abstract Carried carried(int samples);
+
+    /**
+     * What samples tell.
+     *
+     * @param factor of Dber
+     * @param mean   where Dber is taken, from 0 to 1
+     */
+    record Carried(BigFraction factor, BigFraction mean) {
+    }
+
+    /** How many letters Coq looks at for what up to so many samples tell. */
+    abstract long letters(int samples);
+
+    /** The proof that a list has factors for 1, 2, .. samples. */
+    abstract String factorsProof(int bits, String table);
+
+    /** The proof that the second numbers of a list of pairs are errors of every learner with 1, 2, .. samples. */
+    abstract String errorsProof(int bits, String lines);
+
+    /** The table of factors, for 1 to so many samples. */
+    final List<BigFraction> factors(int samples) {
+        return IntStream.rangeClosed(1, samples).mapToObj(m -> below(sharpFactor(m))).toList();
+    }
+
+    /** A little less than a number, and short. */
+    static BigFraction below(BigFraction number) {
+        return Fractions.round(number.multiply(ALMOST), DIGITS, RoundingMode.FLOOR);
+    }
+
+    /** An error of every learner with some number of samples, by a line below phi. */
+    record LineError(BigFraction halfSlope, BigFraction error) {
+        String pair() {
+            return "(" + Numbers.term(halfSlope) + ", " + Numbers.term(error) + ")";
+        }
+    }
+
+    /**
+     * The errors, for 1, 2, .. samples, as long as they are above 0.
+     *
+     * @param lines below phi
+     * @param most  samples
+     */
+    final List<LineError> errors(List<LeastInformationLine> lines, int most) {
+        return IntStream.rangeClosed(1, most).mapToObj(m -> error(lines, told(m)))
+            .takeWhile(best -> best.error().getNumerator().signum() > 0).toList();
+    }
+
+    private static LineError error(List<LeastInformationLine> lines, BigFraction told) {
+        LineError best = new LineError(BigFraction.ONE, BigFraction.ZERO);
+        for (LeastInformationLine line : lines) {
+            BigFraction slope = Fractions.of(line.slope, line.unit);
+            BigFraction error = Fractions.of(line.intercept, line.unit).subtract(told).divide(slope);
+            if (error.compareTo(best.error()) > 0) {
+                best = new LineError(slope.divide(2), Fractions.round(error, DIGITS, RoundingMode.FLOOR));
+            }
+        }
+        return best;
+    }
+
+    /** What so many samples tell of a fresh one, in nats, or a little more. */
+    private BigFraction told(int samples) {
+        Carried carried = carried(samples);
+        Logarithm ln = new Logarithm(UNIT);
+        BigFraction dber = half(ln, BigFraction.ONE.add(carried.mean())).add(half(ln, BigFraction.ONE.subtract(carried.mean())));
+        return dber.multiply(carried.factor()).multiply(kind.dimension());
+    }
+
+    /** At least x ln x/2. */
+    private static BigFraction half(Logarithm ln, BigFraction x) {
+        if (x.getNumerator().signum() == 0) {
+            return BigFraction.ZERO;
+        }
+        Enclosure of = ln.of(x.getNumerator(), x.getDenominator());
+        return Fractions.of(of.upper, UNIT).multiply(x).divide(2);
+    }
+}

@@ -1,0 +1,88 @@
+package org.ironbound.report.coq;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.SparseCluster;
+
+/** Clusters of the sparse hypercube: factors by [SPARSE], and what samples tell. */
+final class SparseClusterTables extends ClusterTables {
+    private final SparseCluster kind;
+
+    SparseClusterTables(SparseCluster kind) {
+        super(kind);
+        this.kind = kind;
+    }
+
+    @Override
+    String parameters() {
+        return """
+            Definition p : R := %s.
+            Lemma p_range : 0 < p < 1.
+            Proof. unfold p. lra. Qed.
+            """.formatted(Numbers.real(kind.fixed()));
+    }
+
+    @Override
+    String alphabet() {
+        return "LSparse";
+    }
+
+    @Override
+    String prior() {
+        return "(sparse_prior p)";
+    }
+
+    @Override
+    String view() {
+        return "sparse_look";
+    }
+
+    @Override
+    String laws() {
+        return "(prior_law p p_range) (fun th _ => sparse_look_law th)";
+    }
+
+    @Override
+    String computedView() {
+        return view();
+    }
+
+    @Override
+    String beforeTables() {
+        return """
+            pose (x := %s). assert (x_value : value x = p) by (unfold x, p; cbn [value]; lra).
+            """.formatted(Numbers.term(kind.fixed()));
+    }
+
+    private SparseCoordinate coordinate(int samples) {
+        return new SparseCoordinate(BigInteger.valueOf(samples), kind.fixed());
+    }
+
+    @Override
+    BigFraction sharpFactor(int samples) {
+        BigFraction tau = coordinate(samples).tau();
+        return BigFraction.ONE.subtract(tau).divide(tau);
+    }
+
+    @Override
+    Carried carried(int samples) {
+        return new Carried(coordinate(samples).agreement(), coordinate(samples).tau());
+    }
+
+    @Override
+    long letters(int samples) {
+        return samples;
+    }
+
+    @Override
+    String factorsProof(int bits, String table) {
+        return "apply (known_entry (sparse_known p d) %2$s 1), (sparse_factors_correct p d p_range %1$d x 1 %2$s x_value (le_n 1)). "
+            .formatted(bits, table) + "vm_cast_no_check (eq_refl true).";
+    }
+
+    @Override
+    String errorsProof(int bits, String lines) {
+        return "apply (sparse_errors_correct p d p_range %d x size %s x_value size_value). vm_cast_no_check (eq_refl true)."
+            .formatted(bits, lines);
+    }
+}
