@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ironbound.certificate.Limits;
 
 /**
@@ -20,7 +21,8 @@ import org.ironbound.certificate.Limits;
 final class SmallHeap {
     /** Bytes of the small heap; the largest mixture needs less than two thirds of it. */
     private static final long SIZE = 384L << 20;
-    private static final Pattern MEMORY = Pattern.compile("-Xm[nsx].*|-XX:.*(Heap|RAM|NewSize|GC).*");
+    /** Options with which memory is chosen; a collector of one thread, which the launcher asks for, leaves its size open. */
+    private static final Pattern MEMORY = Pattern.compile("-Xm[nsx].*|-XX:[+-]?\\w*(Heap|RAM|NewSize|(?<!Serial)GC)\\w*(=.*)?");
 
     private final String[] args;
     private Process second;
@@ -37,8 +39,13 @@ final class SmallHeap {
     static Optional<Integer> run(String[] args) {
         SmallHeap heap = new SmallHeap(args);
         return Runtime.getRuntime().maxMemory() > SIZE && heap.isWanted()
-            && ManagementFactory.getRuntimeMXBean().getInputArguments().stream().noneMatch(MEMORY.asMatchPredicate())
+            && options().noneMatch(MEMORY.asMatchPredicate())
             ? ProcessHandle.current().info().command().flatMap(heap::start) : Optional.empty();
+    }
+
+    /** With which this virtual machine was started. */
+    private static Stream<String> options() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(option -> option.matches("-[XD].*"));
     }
 
     private boolean isWanted() {
@@ -62,9 +69,10 @@ final class SmallHeap {
     }
 
     private Optional<Integer> start(String java) {
-        List<String> command = new ArrayList<>(List.of(java, "-Xmx" + SIZE, "-XX:+UseSerialGC", "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName()));
+        // To compile its short calls a second time costs more than it gains.
+        List<String> command = new ArrayList<>(List.of(java, "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1"));
+        options().forEach(command::add);
+        command.addAll(List.of("-Xmx" + SIZE, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(args));
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
         try {

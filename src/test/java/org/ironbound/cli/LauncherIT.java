@@ -84,6 +84,15 @@ class LauncherIT {
             "error: there is no Java\ntry:   a JDK or JRE, 17 or later, on the PATH or in JAVA_HOME\n", "JAVA_HOME=/nowhere; " + start);
     }
 
+    /** The launcher's own options leave it to the program how much memory a mixture gets; those of the user do not. */
+    @Test
+    void mixturesHaveASmallHeap() throws Exception {
+        String bound = "sh 'my ironbound/bin/ironbound' bound mixture --clusters 30 --cluster sparse:100 --samples 9 --error 0.1"
+            + " --no-certificate | grep -c 'Heap Max Capacity: ";
+        require(0, "1\n", "", "export JAVA_OPTS=-Xlog:gc+init; " + bound + "384M'");
+        require(0, "1\n", "", "export JAVA_OPTS='-Xlog:gc+init -Xmx400m'; " + bound + "400M'");
+    }
+
     @Test
     void completes() throws Exception {
         require(0, "bound\n", "", "source 'my ironbound/completion/ironbound.bash'; COMP_WORDS=(ironbound bo); COMP_CWORD=1;"
