@@ -76,7 +76,7 @@ class ArctangentTest {
         contract.isNotFalseOf(draw, beyond(below, x.d()), x.d(), below.n(), below.d(), above(draw, below, q), BigInteger.ZERO, q);
     }
 
-    /** The numerator over d of a number x with 1 + x y <= 0. */
+    /** The numerator over d of a number x with {@code 1 + x y <= 0}. */
     private static BigInteger beyond(Fraction y, BigInteger d) {
         return Weakening.ceil(y.d().multiply(d), y.n().negate());
     }

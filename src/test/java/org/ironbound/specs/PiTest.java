@@ -68,7 +68,7 @@ class PiTest {
         return 1 + draw.upTo(2);
     }
 
-    /** k, n, d, p, q with k p/q <= 2 n/d. */
+    /** k, n, d, p, q with {@code k p/q <= 2 n/d}. */
     private static BigInteger[] below(Draw draw, BigInteger k, boolean upper) {
         BigInteger d = draw.positive(60);
         BigInteger q = draw.positive(100);
@@ -77,7 +77,7 @@ class PiTest {
         return new BigInteger[] {k, n, d, p, q};
     }
 
-    /** k, n, d, p, q with k p/q >= 2 n/d. */
+    /** k, n, d, p, q with {@code k p/q >= 2 n/d}. */
     private static BigInteger[] above(Draw draw, BigInteger k, boolean upper) {
         BigInteger d = draw.positive(60);
         BigInteger q = draw.positive(100);
