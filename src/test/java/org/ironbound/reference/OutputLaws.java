@@ -25,6 +25,8 @@ public final class OutputLaws {
     private static final double FARTHEST = 2000;
     private static final double NEAREST = 1e-4;
     private static final BigFraction LARGEST_EXPONENT = new BigFraction(1000);
+    /** The first name: small numbers are names of nothing. */
+    private static final BigInteger FIRST = BigInteger.TEN.pow(9);
     private static final List<OutputLaws> MET = new ArrayList<>();
     private static final Map<List<List<BigInteger>>, BigInteger> NUMBERS = new HashMap<>();
 
@@ -40,15 +42,16 @@ public final class OutputLaws {
     public static synchronized BigInteger number(List<BigInteger> zeros, List<BigInteger> ones) {
         return NUMBERS.computeIfAbsent(List.of(List.copyOf(zeros), List.copyOf(ones)), counts -> {
             MET.add(new OutputLaws(counts.get(0), counts.get(1)));
-            return BigInteger.valueOf(MET.size() - 1L);
+            return FIRST.add(BigInteger.valueOf(MET.size() - 1L));
         });
     }
 
     public static synchronized OutputLaws numbered(BigInteger number) {
-        if (number.signum() < 0 || number.compareTo(BigInteger.valueOf(MET.size())) >= 0) {
+        BigInteger index = number.subtract(FIRST);
+        if (index.signum() < 0 || index.compareTo(BigInteger.valueOf(MET.size())) >= 0) {
             throw new Nameless("law " + number);
         }
-        return MET.get(number.intValueExact());
+        return MET.get(index.intValueExact());
     }
 
     public int size() {

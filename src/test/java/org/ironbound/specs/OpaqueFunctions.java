@@ -552,6 +552,10 @@ public final class OpaqueFunctions {
         }
         int output = a[3].intValueExact();
         BigInteger[][] rows = SampleChannel.named(a[0], a[1], BigInteger.TWO, a[2]).rows();
+        BigInteger sum = Arrays.stream(rows).flatMap(Arrays::stream).reduce(BigInteger.ZERO, BigInteger::add);
+        if (!SampleJoint.isMatrix(a[0], a[1], BigInteger.TWO, a[2], sum)) {
+            throw new OutsideDomain("output of the matrix " + Arrays.toString(a));
+        }
         return OutputLaws.number(Arrays.stream(rows).map(row -> row[1 - output]).toList(),
             Arrays.stream(rows).map(row -> row[output]).toList());
     }

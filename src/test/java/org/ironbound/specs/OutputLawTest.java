@@ -26,6 +26,7 @@ import org.ironbound.reference.Reference;
 @Tag("again")
 class OutputLawTest {
     private static final int TRIES = 25;
+    private static final int SOME = 12;
     private static final int FEW = 5;
     private static final int COUNT_BITS = 10;
 
@@ -83,7 +84,7 @@ class OutputLawTest {
             BigInteger.valueOf((long) (coefficient(joint) * (1 + 1e-9) * 0x1p40)).add(ONE).add(draw.oneIn(2) ? draw.natural(38) : ZERO), q);
     }
 
-    @Property(tries = FEW)
+    @Property(tries = SOME)
     void coefficientAtLeast(@ForAll Draw draw, Contract contract) {
         SampleChannel joint = joint(draw, 1);
         BigInteger q = ONE.shiftLeft(40);
@@ -109,7 +110,7 @@ class OutputLawTest {
         contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), sums[0], sums[1], sums[2], sums[3], s, a, c, k, x);
     }
 
-    @Property(tries = FEW)
+    @Property(tries = TRIES)
     void defineTermAtMost(@ForAll Draw draw, Contract contract) {
         BigInteger a = draw.natural(COUNT_BITS);
         BigInteger c = draw.natural(COUNT_BITS).max(ONE);
@@ -128,7 +129,7 @@ class OutputLawTest {
         contract.isTrueOf(draw, new Law(draw).number, slope(draw, s), draw.between(ZERO, s), s);
     }
 
-    @Property(tries = FEW)
+    @Property(tries = SOME)
     void mgfStep(@ForAll Draw draw, Contract contract) {
         Law law = new Law(draw);
         int i = draw.upTo(law.size() - 1);
@@ -142,7 +143,7 @@ class OutputLawTest {
         contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), law.exact.zero(i), law.exact.one(i), t, b, s, k, h);
     }
 
-    @Property(tries = FEW)
+    @Property(tries = SOME)
     void defineLogMgfAtMost(@ForAll Draw draw, Contract contract) {
         Law law = new Law(draw);
         BigInteger s = scale(draw);
@@ -168,7 +169,7 @@ class OutputLawTest {
         return Weakening.ceil(sums[2].multiply(sums[0]).subtract(sums[1].pow(2).multiply(s)), sums[0].pow(2));
     }
 
-    @Property(tries = FEW)
+    @Property(tries = TRIES)
     void defineDivergenceAtMost(@ForAll Draw draw, Contract contract) {
         Law law = new Law(draw);
         BigInteger s = scale(draw);
@@ -179,6 +180,10 @@ class OutputLawTest {
         BigInteger w = s.multiply(sums[0]);
         contract.isTrueOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], s, e, x, y, w,
             Weakening.above(draw, Reference.divergence(x, y, w), s));
+        // Another sum of the law, that is nearer.
+        BigInteger near = x.divide(s).max(ONE).min(sums[0].subtract(ONE));
+        contract.isNotFalseOf(draw, law.number, sums[0], near, sums[2], sums[3], s, e, x, near.multiply(s), w,
+            Reference.divergence(x, near.multiply(s), w).ceil(s));
     }
 
     @Property(tries = TRIES)
@@ -199,8 +204,9 @@ class OutputLawTest {
         BigInteger m = sums[1];
         BigInteger g = variance(sums, s).add(draw.oneIn(3) ? draw.natural(38) : ZERO);
         BigInteger first = Weakening.ceil(m.multiply(s), n);
-        BigInteger e = draw.oneIn(8) ? draw.between(ZERO, first) : draw.between(first, first.add(g).subtract(ONE).max(first))
-            .min(s.subtract(ONE));
+        BigInteger below = draw.oneIn(2) ? ZERO : draw.between(ZERO, first);
+        BigInteger e = draw.oneIn(4) ? below
+            : draw.between(first, first.add(g).subtract(ONE).max(first)).min(s.subtract(ONE));
         BigInteger d = e.multiply(n).subtract(m.multiply(s));
         Assume.that(d.compareTo(g.multiply(n)) <= 0);
         BigInteger k = TWO.multiply(g.multiply(n)).add(d);
@@ -216,8 +222,19 @@ class OutputLawTest {
     /** From any x, by a slope near the one there, with a bound that just suffices. */
     @Property(tries = TRIES)
     void extend(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
-        BigInteger s = ONE.shiftLeft(60 + draw.upTo(40));
+        BigInteger[] some = extended(draw, Law.ofRareCertainty(draw));
+        if (some != null) {
+            contract.isNotFalseOf(draw, some);
+        }
+        BigInteger[] arguments = extended(draw, new Law(draw));
+        Assume.that(arguments != null);
+        contract.isTrueOf(draw, arguments);
+    }
+
+    /** Arguments with a bound that just suffices, null if this slope shows none. */
+    private static BigInteger[] extended(Draw draw, Law law) {
+        // Such that s is about as large as the denominator of u now and then.
+        BigInteger s = ONE.shiftLeft(draw.oneIn(3) ? 44 + draw.upTo(6) : 60 + draw.upTo(40));
         BigInteger n = law.exact.total(law.size());
         BigInteger m = law.exact.positive(law.size());
         BigInteger first = Weakening.ceil(m.multiply(s), n);
@@ -231,11 +248,13 @@ class OutputLawTest {
         BigInteger q = divergence(e, n, m, s);
         BigInteger atLow = t.multiply(l.subtract(b)).subtract(z.multiply(s));
         BigInteger atHigh = t.multiply(e.subtract(b)).subtract(z.multiply(s));
-        Assume.that(atLow.signum() > 0 && atHigh.signum() > 0);
+        if (atLow.signum() <= 0 || atHigh.signum() <= 0) {
+            return null;
+        }
         BigInteger ud = BigInteger.TEN.pow(15);
         BigInteger un = Weakening.ceil(p.multiply(ud.multiply(s)), atLow).max(Weakening.ceil(q.multiply(ud.multiply(s)), atHigh));
         double before = law.exact.supremum(l.doubleValue() / s.doubleValue()) * (1 + 1e-9);
-        contract.isTrueOf(draw, law.number, t, b, z, l, p, e, q, s, un.max(BigInteger.valueOf((long) (before * 1e15))), ud);
+        return new BigInteger[] {law.number, t, b, z, l, p, e, q, s, un.max(BigInteger.valueOf((long) (before * 1e15))), ud};
     }
 
     private static BigInteger divergence(BigInteger e, BigInteger n, BigInteger m, BigInteger s) {
@@ -251,6 +270,10 @@ class OutputLawTest {
         BigInteger un = BigInteger.valueOf((long) (law.exact.supremum(1) * (1 + 1e-9) * 1e15));
         contract.isTrueOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], e, s, un.add(draw.oneIn(2) ? draw.natural(50) : ZERO),
             BigInteger.TEN.pow(15));
+        // In few parts, where one unit shows.
+        BigInteger few = BigInteger.valueOf(1 + draw.upTo(30));
+        contract.isNotFalseOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], e, s,
+            Weakening.ceil(un.add(ONE).multiply(few), BigInteger.TEN.pow(15)), few);
     }
 
     @Property(tries = TRIES)
@@ -273,7 +296,7 @@ class OutputLawTest {
             s);
     }
 
-    @Property(tries = FEW)
+    @Property(tries = SOME)
     void point(@ForAll Draw draw, Contract contract) {
         Law law = new Law(draw);
         BigInteger s = ONE.shiftLeft(40 + draw.upTo(40));
@@ -291,6 +314,12 @@ class OutputLawTest {
         BigInteger p = Weakening.floor(q.multiply(f).multiply(z), spent).subtract(draw.slack());
         contract.isTrueOf(draw, law.number, n, sums[1], sums[2], sums[3], s, z, x, tilt[2], l, x.multiply(n), sums[1].multiply(z),
             z.multiply(n), f, p, q);
+        // In whole numbers, where one unit shows, and with the law of the output that is always 1.
+        contract.isNotFalseOf(draw, law.number, n, sums[1], sums[2], sums[3], s, z, x, tilt[2], l, x.multiply(n), sums[1].multiply(z),
+            z.multiply(n), f, Weakening.floor(f.multiply(z), spent), ONE);
+        BigInteger more = Reference.divergence(z.multiply(n), sums[1].multiply(z), z.multiply(n)).floor(s);
+        contract.isNotFalseOf(draw, law.number, n, sums[1], sums[2], sums[3], s, z, x, tilt[2], l, z.multiply(n), sums[1].multiply(z),
+            z.multiply(n), more, Weakening.floor(q.multiply(more).multiply(z), spent), q);
     }
 
     private static BigInteger weight(Draw draw) {
@@ -302,7 +331,7 @@ class OutputLawTest {
     }
 
     private static BigInteger scale(Draw draw) {
-        return ONE.shiftLeft(draw.upTo(80));
+        return ONE.shiftLeft(draw.upTo(draw.oneIn(3) ? 2 : 80));
     }
 
     private static BigInteger slope(Draw draw, BigInteger s) {
@@ -326,6 +355,17 @@ class OutputLawTest {
             ones.add(zeros.get(0).add(ONE));
             number = OutputLaws.number(zeros, ones);
             exact = OutputLaws.numbered(number);
+        }
+
+        private Law(List<BigInteger> zeros, List<BigInteger> ones) {
+            number = OutputLaws.number(zeros, ones);
+            exact = OutputLaws.numbered(number);
+        }
+
+        /** Of a letter that says that the output is 1, and a much more common one that says nothing: the largest ratio is at the end. */
+        static Law ofRareCertainty(Draw draw) {
+            BigInteger many = BigInteger.valueOf(20 + draw.upTo(80));
+            return new Law(List.of(ZERO, many), List.of(ONE, many));
         }
 
         int size() {
