@@ -1,18 +1,22 @@
 package org.ironbound.certificate;
 
+import org.ironbound.problem.ProblemLimits;
+
 /**
  * The limits of certificates: they bound how large a hostile file is and what its numbers may be, and are far above what an honest one
  * needs. How long it takes to check one is bounded by the cost model of the checker.
  */
 public final class Limits {
     /** Bytes in a file. */
-    public static final int FILE_BYTES = 1 << 20;
+    public static final int FILE_BYTES = 2 << 20;
     /** Bytes in a file with the proof of a claim: enough for some 200,000 boxes. */
     public static final int PROOF_BYTES = 4 << 20;
     /** Steps in a certificate. */
     public static final int STEPS = 32;
-    /** Numbers in a list of a witness. */
+    /** Numbers in a list of a witness, but for those of pairs of rows. */
     public static final int LIST = 4096;
+    /** Numbers in a list of pairs of rows: as many as the largest channel has. */
+    public static final int PAIRS = ProblemLimits.CHANNEL_SIZE * (ProblemLimits.CHANNEL_SIZE - 1) / 2;
     /** Claims in a certificate. */
     public static final int CLAIMS = 16;
     /** Bits after the point that a step may compute with, at least. */

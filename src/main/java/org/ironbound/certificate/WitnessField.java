@@ -132,7 +132,16 @@ public enum WitnessField implements Field {
     MISS_TILT("miss-tilt"),
     /** Of BOOL-LEARN, BOOL-LEARN-TABLE and SPARSE-LEARN: t of Chernoff's bound on a false alarm. */
     FALSE_ALARM_TILT("false-alarm-tilt"),
-    /** Of CH-KL, a list for each pair of rows: where the first tangent touches, in multiples of 2^-precision divided by the factor. */
+    /** Of CH-KL, a list: the numbers of the pairs of rows that have tangents, rising from 1, see {@link TangentPlaces}. */
+    PAIRS("pairs"),
+    /** Of CH-KL, a list for each of these pairs: where the first tangent touches, from 0 to 1. The second takes over in the middle. */
+    LOWER_PLACES("lower-places"),
+    /** Of CH-KL, a list for each of these pairs: where the second tangent touches; where it is the same place, there is one. */
+    UPPER_PLACES("upper-places"),
+    /**
+     * Of CH-KL without those lists, a list for each pair of rows: where the first tangent touches, in multiples of 2^-precision divided by
+     * the factor.
+     */
     LEFT("left"),
     /** Of CH-KL, a list: where the second tangent takes over. */
     CROSS("cross"),
@@ -225,5 +234,13 @@ public enum WitnessField implements Field {
     @Override
     public String label() {
         return label;
+    }
+
+    /** How many numbers a list of this name may have. */
+    public int longest() {
+        return switch (this) {
+            case PAIRS, LOWER_PLACES, UPPER_PLACES -> Limits.PAIRS;
+            default -> Limits.LIST;
+        };
     }
 }

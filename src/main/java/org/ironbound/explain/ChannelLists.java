@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.TangentPlaces;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.channel.InputFree;
@@ -23,6 +25,8 @@ final class ChannelLists {
     /** The most inputs whose squares are shown. */
     private static final int MOST_SQUARES = 12;
 
+    private static final List<String> PLACES = List.of("left", "cross", "right");
+
     private final FiniteChannel channel;
     private final Step step;
     private Optional<Pair> dearest;
@@ -30,9 +34,9 @@ final class ChannelLists {
     /**
      * Two rows.
      *
-     * @param number of the pair in lists of the witness, from 0
+     * @param places of their tangents, left, cross and right, in multiples of 1/unit; none where roots are enough
      */
-    record Pair(BigInteger[] first, BigInteger[] second, int number) {
+    record Pair(BigInteger[] first, BigInteger[] second, BigInteger[] places) {
     }
 
     ChannelLists(FiniteChannel channel, Step step) {
@@ -167,11 +171,11 @@ final class ChannelLists {
         BigInteger[][] rows = matrix().rows();
         return !numbers.containsKey(WitnessField.FIRST_ROW) || !numbers.containsKey(WitnessField.SECOND_ROW) ? Optional.empty()
             : Optional.of(new Pair(rows[numbers.get(WitnessField.FIRST_ROW).intValue() - 1],
-                rows[numbers.get(WitnessField.SECOND_ROW).intValue() - 1], 0));
+                rows[numbers.get(WitnessField.SECOND_ROW).intValue() - 1], new BigInteger[0]));
     }
 
-    /** The pair whose bound of LC, by the tangents of the witness or by roots, is the largest; none if there are no two rows. */
-    Optional<Pair> dearest() {
+    /** The pair whose bound of LC, by the tangents of the witness or by roots, is the largest; none if no pair has such. */
+    private Optional<Pair> dearest() {
         if (dearest == null) {
             dearest = Optional.ofNullable(findDearest());
         }
@@ -182,33 +186,44 @@ final class ChannelLists {
         ChannelMatrix matrix = matrix();
         Pair best = null;
         BigInteger most = null;
-        int number = 0;
+        BigInteger unit = unit();
+        BigInteger[][][] places = places(matrix.rows().length, unit);
         for (int i = 0; i < matrix.rows().length; i++) {
             for (int j = 0; j < i; j++) {
-                Pair pair = new Pair(matrix.rows()[i], matrix.rows()[j], number++);
-                BigInteger bound = bound(pair, matrix.denominator());
-                if (most == null || bound.compareTo(most) > 0) {
-                    most = bound;
-                    best = pair;
+                Pair pair = new Pair(matrix.rows()[i], matrix.rows()[j], places[i][j]);
+                if (pair.places.length > 0 || step.rule() == Rule.CH_KL_ROOTS) {
+                    BigInteger bound = bound(pair, matrix.denominator(), unit);
+                    best = most == null || bound.compareTo(most) > 0 ? pair : best;
+                    most = most == null ? bound : most.max(bound);
                 }
             }
         }
         return best;
     }
 
-    private BigInteger bound(Pair pair, BigInteger denominator) {
+    private BigInteger unit() {
         Witness witness = step.witness();
-        BigInteger unit = BigInteger.ONE.shiftLeft(witness.get(WitnessField.PRECISION).intValue());
-        if (step.rule() == Rule.CH_KL_ROOTS) {
-            return InputFree.pairUpperBoundByRoots(pair.first, pair.second, denominator, unit);
-        }
-        BigInteger scale = unit.multiply(witness.get(WitnessField.FACTOR).getNumerator());
-        return InputFree.pairUpperBound(pair.first, pair.second, denominator, place(WitnessField.LEFT, pair),
-            place(WitnessField.CROSS, pair), place(WitnessField.RIGHT, pair), scale, BigInteger.ONE);
+        BigInteger factor = step.rule() == Rule.CH_KL_ROOTS ? BigInteger.ONE : witness.get(WitnessField.FACTOR).getNumerator();
+        return factor.shiftLeft(witness.get(WitnessField.PRECISION).intValue());
     }
 
-    private BigInteger place(WitnessField field, Pair pair) {
-        return step.witness().list(field).get(pair.number).getNumerator();
+    private BigInteger[][][] places(int rows, BigInteger unit) {
+        try {
+            return TangentPlaces.of(step.witness(), rows, unit);
+        } catch (RejectedException e) {
+            throw new IllegalStateException("step " + step.number() + " was not checked", e);
+        }
+    }
+
+    private static BigInteger bound(Pair pair, BigInteger denominator, BigInteger unit) {
+        return pair.places.length == 0 ? InputFree.pairUpperBoundByRoots(pair.first, pair.second, denominator, unit)
+            : InputFree.pairUpperBound(pair.first, pair.second, denominator, pair.places[0], pair.places[1], pair.places[2], unit,
+                BigInteger.ONE);
+    }
+
+    /** A place of the dearest pair: left, cross or right. */
+    Optional<BigFraction> dearestPlace(String name) {
+        return dearest().filter(pair -> pair.places.length > 0).map(pair -> new BigFraction(pair.places[PLACES.indexOf(name)]));
     }
 
     /** A row of a pair, 1 or 2, at the outputs that both rows have. */

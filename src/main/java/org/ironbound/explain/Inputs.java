@@ -56,7 +56,7 @@ final class Inputs {
             case "group" -> ofGroup(input.field());
             case "greatest" -> mixture().flatMap(lists -> lists.ofGreatest(input.field()));
             case "others" -> mixture().map(lists -> lists.ofOthers(input.field()));
-            case "dearest" -> channel.flatMap(ChannelLists::dearest).flatMap(pair -> entry(input.field(), pair.number()));
+            case "dearest" -> channel.flatMap(lists -> lists.dearestPlace(input.field()));
             default -> find(input.field(), step.witness().numbers());
         };
     }
@@ -155,7 +155,7 @@ final class Inputs {
             case "group" -> "of the group that the witness names";
             case "greatest" -> "of the greatest part";
             case "others" -> "as the kernel rounds it";
-            case "dearest" -> "from " + input.field() + " of the witness, for the dearest pair of rows";
+            case "dearest" -> "of the dearest pair of rows, as the kernel rounds it";
             default -> "the " + input.place() + " of " + input.field() + " of the witness";
         };
     }

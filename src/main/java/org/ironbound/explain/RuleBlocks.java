@@ -29,7 +29,7 @@ final class RuleBlocks {
                     case "premise" -> " of premise " + input.premise();
                     case "result" -> " of its result";
                     case "first", "second" -> " of the witness, the " + input.place() + " one";
-                    case "dearest" -> " of the witness, for the dearest pair of rows";
+                    case "dearest" -> " of the dearest pair of rows, as the kernel rounds it";
                     case "group" -> " of the group of clusters that the witness names";
                     case "greatest" -> " of the part that memorizes most";
                     case "others" -> " of the terms that are not shown";

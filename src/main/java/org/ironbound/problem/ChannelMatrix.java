@@ -12,22 +12,22 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param denominator positive
  */
 public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
-    /** The longest common denominator of the rows of a channel that is given; that of a product of channels may be longer. */
-    private static final BigInteger LARGEST = BigInteger.TEN.pow(ProblemLimits.DIGITS);
-
     /**
      * The matrix of these fractions, with their common denominator.
      *
      * @param field what they are, for messages
      */
     static ChannelMatrix of(String field, List<List<BigFraction>> rows) {
+        // That of a product of channels may be longer.
+        int digits = Math.min(ProblemLimits.DIGITS, ProblemLimits.CHANNEL_DIGITS / (rows.size() * rows.get(0).size()));
+        BigInteger largest = BigInteger.TEN.pow(digits);
         BigInteger common = BigInteger.ONE;
         for (List<BigFraction> row : rows) {
             for (BigFraction entry : row) {
                 common = common.divide(common.gcd(entry.getDenominator())).multiply(entry.getDenominator());
-                if (common.compareTo(LARGEST) > 0) {
+                if (common.compareTo(largest) > 0) {
                     throw new InvalidFieldException(field, "a matrix with a longer one", "a matrix with a common denominator of at most "
-                        + ProblemLimits.DIGITS + " digits; round its entries to decimals");
+                        + digits + " digits; round its entries to decimals");
                 }
             }
         }

@@ -11,7 +11,9 @@ public final class ProblemLimits {
     /** Samples of the sparse hypercube that the coefficient tau takes into account; 1 - tau is then about 2^-10000/p [SPARSE-MANY]. */
     public static final int SPARSE_TAU_SAMPLES = 10_000;
     /** Rows and columns of a channel. */
-    public static final int CHANNEL_SIZE = 64;
+    public static final int CHANNEL_SIZE = 200;
+    /** Digits of all entries of a channel together, each as long as their common denominator. */
+    public static final int CHANNEL_DIGITS = 64 * 64 * DIGITS;
     /** Uses of a channel. */
     public static final int CHANNEL_USES = 1000;
     /** Groups of clusters in a mixture. */

@@ -6,7 +6,8 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.check.Checker;
-import org.ironbound.kernel.channel.Dobrushin;
+import org.ironbound.kernel.channel.Channels;
+import org.ironbound.problem.ChannelMatrix;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.channel.ChannelSearch;
@@ -32,18 +33,20 @@ public class ChannelBenchmark {
 
     private FiniteChannel channel;
     private FiniteChannel withLaw;
+    private ChannelMatrix matrix;
     private Certificate certificate;
 
     @Setup
     public void prepare() throws UndecidedException {
         channel = SquareChannel.of(SIZE);
+        matrix = channel.whole();
         withLaw = SquareChannel.withLaw(SIZE);
         certificate = ChannelSearch.coefficients(withLaw, DIGITS).certificate();
     }
 
     @Benchmark
     public BigFraction dobrushin() {
-        return Fractions.of(Dobrushin.largestDistance(channel.whole().rows()), channel.whole().denominator());
+        return Fractions.of(Channels.largestDistance(matrix), matrix.denominator());
     }
 
     @Benchmark

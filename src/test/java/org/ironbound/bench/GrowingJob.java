@@ -9,7 +9,7 @@ import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.search.Budget;
 import org.ironbound.claim.search.Prover;
 import org.ironbound.input.MixtureInput;
-import org.ironbound.kernel.channel.Dobrushin;
+import org.ironbound.kernel.channel.Channels;
 import org.ironbound.kernel.real.Exponential;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.AverageError;
@@ -61,7 +61,7 @@ record GrowingJob(String name, List<Integer> sizes, Making making) {
         List<Integer> samples = List.of(10, 100, 1000, 10_000, 100_000);
         List<Integer> dimensions = List.of(100, 10_000, 1_000_000, 100_000_000);
         List<Integer> digits = List.of(10, 100, 1000, 10_000);
-        List<Integer> widths = List.of(8, 16, 32, ProblemLimits.CHANNEL_SIZE);
+        List<Integer> widths = List.of(8, 16, 32, 64, 100, ProblemLimits.CHANNEL_SIZE);
         return List.of(
             bounds("bound gaussian, samples n, d = 10^4", samples, (n, e) -> gaussian(10_000, n, e)),
             bounds("bound gaussian, dimension d, n = 10", dimensions, (d, e) -> gaussian(d, 10, e)),
@@ -138,7 +138,7 @@ record GrowingJob(String name, List<Integer> sizes, Making making) {
 
     private static CpuTime.Work dobrushin(int size) {
         ChannelMatrix channel = SquareChannel.ofDecimals(size).whole();
-        return () -> Dobrushin.largestDistance(channel.rows());
+        return () -> Channels.largestDistance(channel);
     }
 
     /** The longer the range, the more boxes it takes. */

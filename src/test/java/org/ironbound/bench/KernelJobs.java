@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.check.CheckCost;
 import org.ironbound.certificate.check.Rules;
-import org.ironbound.kernel.channel.Dobrushin;
+import org.ironbound.kernel.channel.Channels;
 import org.ironbound.kernel.real.BinaryDivergence;
 import org.ironbound.kernel.real.Exponential;
 import org.ironbound.kernel.real.Logarithm;
@@ -66,7 +66,7 @@ final class KernelJobs {
 
     private static String dobrushin() throws Exception {
         ChannelMatrix channel = SquareChannel.of(SIZE).whole();
-        return Figures.of(CpuTime.median(SECONDS, () -> Dobrushin.largestDistance(channel.rows())), "us");
+        return Figures.of(CpuTime.median(SECONDS, () -> Channels.largestDistance(channel)), "us");
     }
 
     private static double free() throws Exception {

@@ -27,12 +27,12 @@ public final class SquareChannel {
     }
 
     /** The channel with probabilities rounded to six decimals: their common denominator is a million, whatever the size. */
-    static FiniteChannel ofDecimals(int size) {
+    public static FiniteChannel ofDecimals(int size) {
         return new FiniteChannel(decimals(size), 1, Optional.empty(), Optional.empty());
     }
 
     /** The same with the uniform law of its input. */
-    static FiniteChannel ofDecimalsWithLaw(int size) {
+    public static FiniteChannel ofDecimalsWithLaw(int size) {
         return new FiniteChannel(decimals(size), 1, uniform(size), Optional.empty());
     }
 

@@ -205,20 +205,20 @@ class ChannelIT {
         "bsc:0.1 --joint joint.csv|matrix is 'bsc:0.1'", "--joint joint.csv --input-law uniform|--input-law is 'uniform'",
         "--joint joint.csv|the sum 9/10",
         "--joint ragged.csv|row 2 with 1 entries", "--joint negative.csv|row 1 with the entry -1/10", "empty.csv|not an empty one",
-        "wide.csv|at most 64",
+        "wide.csv|at most 200",
         "awgn:0|awgn:S with a signal-to-noise ratio S above 0", "awgn:-3|'awgn:-3'", "awgn:|'awgn:'; it must be a number",
         "awgn:1:2|'awgn:1:2'", "awgn:1e400|'awgn:1e400'",
         "awgn:3 --uses 0|--uses is '0'", "awgn:3 --uses 1/2|--uses is '1/2'",
         "awgn:3 --input-law uniform|--input-law is 'uniform'; it must be left out",
         "awgn:3 --then bsc:0.1|--then is 'bsc:0.1'; it must be left out", "bsc:0.1 --then awgn:1|a finite channel here",
         "awgn:3 --joint joint.csv|joint is 'joint.csv'",
-        "broken.json|valid JSON; line 1", "deep.json|a list of lists of numbers", "qec:64:0.1|2 to 63"})
+        "broken.json|valid JSON; line 1", "deep.json|a list of lists of numbers", "qec:200:0.1|2 to 199"})
     void badProblems(String arguments, String message) throws Exception {
         Files.writeString(JAR.file("joint.csv"), "0.5,0.1\n0.1,0.2");
         Files.writeString(JAR.file("ragged.csv"), "0.5,0.1\n0.4");
         Files.writeString(JAR.file("negative.csv"), "0.5,-0.1\n0.4,0.2");
         Files.writeString(JAR.file("empty.csv"), " \n");
-        Files.writeString(JAR.file("wide.csv"), "0,".repeat(64) + "1");
+        Files.writeString(JAR.file("wide.csv"), "0,".repeat(200) + "1");
         Files.writeString(JAR.file("broken.json"), "[[0.5, 0.5");
         Files.writeString(JAR.file("deep.json"), "[[[1]]]");
         List<String> before = JAR.files();

@@ -25,7 +25,7 @@ class RuleTextTest {
     private static final Set<String> PLACES = Set.of("problem", "premise", "witness", "result", "first", "second", "dearest", "group",
         "greatest", "others");
     /** Whose numbers have names of their own. */
-    static final Set<String> OWN = Set.of("problem", "group", "greatest", "others");
+    static final Set<String> OWN = Set.of("problem", "group", "greatest", "others", "dearest");
 
     private static List<RuleText> texts() {
         return Arrays.stream(Rule.values()).map(RuleText::of).flatMap(Optional::stream).toList();

@@ -1,7 +1,11 @@
 package org.ironbound.certificate.check;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.TangentPlaces;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.FiniteChannel;
@@ -39,8 +43,15 @@ final class ChannelCost {
         return inputs * (inputs - 1) / 2;
     }
 
-    /** Pays for the channel with a common denominator, which for a cascade is a product, in lowest terms. */
+    /** Pays for the channel with a common denominator, which for a cascade is a product, in lowest terms; it is made once for a file. */
     private void payChannel(CheckCost cost) throws RejectedException {
+        cost.once(List.of(this, "channel"), () -> {
+            payMatrix(cost);
+            return true;
+        });
+    }
+
+    private void payMatrix(CheckCost cost) throws RejectedException {
         cost.spend(2 * entries, KernelCost.product(channelBits, KernelCost.PROBLEM_BITS)
             + KernelCost.quotient(channelBits, KernelCost.PROBLEM_BITS)
             + KernelCost.fraction(KernelCost.PROBLEM_BITS));
@@ -56,11 +67,14 @@ final class ChannelCost {
         cost.spend(4 * rows, KernelCost.sum(rows * letters * bits));
     }
 
-    /** Pays for the joint law. */
+    /** Pays for the joint law, which is made once for a file. */
     private void payJoint(CheckCost cost) throws RejectedException {
-        payChannel(cost);
-        cost.spend(inputs * outputs, KernelCost.product(jointBits, jointBits) + KernelCost.fraction(jointBits)
-            + KernelCost.quotient(jointBits, jointBits / 2));
+        cost.once(List.of(this, "joint"), () -> {
+            payMatrix(cost);
+            cost.spend(inputs * outputs, KernelCost.product(jointBits, jointBits) + KernelCost.fraction(jointBits)
+                + KernelCost.quotient(jointBits, jointBits / 2));
+            return true;
+        });
     }
 
     /** Pays for the joint law and the number that names it. */
@@ -84,7 +98,7 @@ final class ChannelCost {
         cost.spend(KernelCost.fraction(channelBits));
     }
 
-    /** Pays for roots, and for two tangents for each letter of each pair of rows [CH-KL]. */
+    /** Pays for roots of all pairs of rows, and for the tangents of those that have some, for each letter [CH-KL]. */
     void payTangents(CheckCost cost, long scale, Witness witness) throws RejectedException {
         payTangents(cost, inputs, outputs, scale, witness);
     }
@@ -98,16 +112,32 @@ final class ChannelCost {
         payChannel(cost);
         payName(cost, rows, letters, channelBits);
         payRootsOfRows(cost, rows, letters, scale);
-        long pairs = rows * (rows - 1) / 2;
-        long place = Math.max(scale, longest(witness, WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT));
+        long pairs = TangentPlaces.listed(witness);
+        long given = longest(witness, WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT, WitnessField.LOWER_PLACES,
+            WitnessField.UPPER_PLACES);
+        cost.spend(2 * pairs, KernelCost.product(given, scale) + KernelCost.quotient(given + scale, given));
+        long place = Math.max(scale, given);
+        long tangents = tangents(witness) * (channelBits > scale ? 2 : 1);
         long mixture = place + channelBits;
         long tangent = 2 * KernelCost.product(mixture, scale) + KernelCost.product(channelBits, channelBits)
             + KernelCost.product(2 * channelBits, scale)
             + KernelCost.product(2 * channelBits + scale, mixture + scale) + KernelCost.product(mixture, mixture)
             + KernelCost.quotient(2 * channelBits + 2 * scale + mixture, 2 * mixture);
-        cost.spend(pairs * letters, 4 * tangent + 4 * KernelCost.product(place, channelBits));
+        cost.spend(tangents * letters, 2 * tangent + 2 * KernelCost.product(place, channelBits));
         cost.spend(pairs, 16 * KernelCost.product(mixture + scale, mixture + scale)
             + 2 * KernelCost.quotient(mixture + 2 * scale, channelBits + scale));
+    }
+
+    /** How many tangents there are: one where both touch at the same place. */
+    private static long tangents(Witness witness) {
+        List<BigFraction> lower = list(witness, WitnessField.LOWER_PLACES);
+        List<BigFraction> upper = list(witness, WitnessField.UPPER_PLACES);
+        long same = IntStream.range(0, Math.min(lower.size(), upper.size())).filter(k -> lower.get(k).equals(upper.get(k))).count();
+        return 2L * TangentPlaces.listed(witness) - same;
+    }
+
+    private static List<BigFraction> list(Witness witness, WitnessField field) {
+        return witness.lists().getOrDefault(field, List.of());
     }
 
     /** Pays for one root for each letter of each row, and for the sum of their products for each pair. */
@@ -147,9 +177,11 @@ final class ChannelCost {
     /** Pays for the comparison of a matrix with a sum of squares, most of whose factors are 0 [CH-CHI2]. */
     void paySquares(CheckCost cost, Witness witness) throws RejectedException {
         payNamedJoint(cost);
-        long form = Math.max(KernelCost.size(witness.get(WitnessField.CORNER)),
+        long completed = witness.lists().isEmpty() ? payCompletion(cost, witness) : 0;
+        long form = Math.max(Math.max(KernelCost.size(witness.get(WitnessField.CORNER)), completed),
             longest(witness, WitnessField.OUTPUT_FORMS, WitnessField.INPUT_FORMS));
-        long weight = longest(witness, WitnessField.WEIGHTS);
+        long weight = Math.max(longest(witness, WitnessField.WEIGHTS),
+            completed > 0 ? completed + 2 * jointBits + KernelCost.size(witness.get(WitnessField.COEFFICIENT)) : 0);
         long entry = KernelCost.size(witness.get(WitnessField.SCALE)) + KernelCost.size(witness.get(WitnessField.COEFFICIENT))
             + 2 * jointBits;
         long size = inputs + outputs;
@@ -158,6 +190,22 @@ final class ChannelCost {
         cost.spend(size * size * size / 2, 10);
         cost.spend(inputs * inputs * (outputs + inputs / 3 + 1) / 2 + inputs * outputs + outputs, KernelCost.product(form, form)
             + KernelCost.product(2 * form, weight) + KernelCost.product(Math.max(entry, 2 * form + weight), 1));
+    }
+
+    /** Pays for squares that the checker completes itself; the bits of the longest numbers in their forms. */
+    private long payCompletion(CheckCost cost, Witness witness) throws RejectedException {
+        long scale = KernelCost.size(witness.get(WitnessField.SCALE));
+        long bits = scale / 3 + 1;
+        long ofInput = 2 * bits;
+        long ofOutput = Math.max(1, scale - KernelCost.size(witness.get(WitnessField.CORNER)) + 2);
+        long left = Math.max(scale, 2 * ofOutput) + bits + CompletedSquares.SPARE_BITS
+            + KernelCost.size(witness.get(WitnessField.COEFFICIENT));
+        cost.spend(inputs * outputs, KernelCost.quotient(scale + jointBits, jointBits)
+            + 3 * KernelCost.product(scale + jointBits, jointBits) + KernelCost.product(left, ofOutput));
+        cost.spend(inputs * inputs * outputs / 2, KernelCost.product(left, ofOutput));
+        cost.spend(inputs * inputs / 2, KernelCost.quotient(left + scale, left) + 3 * KernelCost.product(left + 2 * jointBits, scale));
+        cost.spend(inputs * inputs * inputs / 6, KernelCost.product(left, ofInput));
+        return Math.max(ofOutput, ofInput);
     }
 
     /** Pays for the moments of two functions [CH-CHI2]. */
@@ -189,6 +237,6 @@ final class ChannelCost {
     }
 
     private static long longest(Witness witness, WitnessField... lists) {
-        return Arrays.stream(lists).mapToLong(field -> KernelCost.size(witness.list(field))).max().orElseThrow();
+        return Arrays.stream(lists).mapToLong(field -> KernelCost.size(list(witness, field))).max().orElseThrow();
     }
 }

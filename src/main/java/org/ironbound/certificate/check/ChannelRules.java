@@ -2,7 +2,6 @@ package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.TangentPlaces;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.statement.CascadeAtMost;
@@ -29,6 +29,8 @@ import org.ironbound.problem.Fractions;
 /** The rules of finite channels [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2, CH-BINARY]. */
 final class ChannelRules {
     private static final Set<Rule> INPUT_FREE = EnumSet.of(Rule.CH_KL, Rule.CH_KL_ROOTS);
+    private static final WitnessField[] TANGENTS = {WitnessField.PAIRS, WitnessField.LOWER_PLACES, WitnessField.UPPER_PLACES,
+        WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT};
 
     private final FiniteChannel problem;
     private final ChannelCost prices;
@@ -61,7 +63,7 @@ final class ChannelRules {
         table.with(Rule.CH_DOBRUSHIN, Entry.stating(this::variation).costing(given -> prices.payDistances(given.cost())))
             .with(Rule.CH_KL, Entry.stating(given -> Statements.of(byTangents(whole, given), ResultField.ETA_KL))
                 .reading(WitnessField.PRECISION, WitnessField.FACTOR, WitnessField.COEFFICIENT)
-                .readingLists(WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT)
+                .readingListsIfAny(TANGENTS)
                 .costing(given -> prices.payTangents(given.cost(), given.unitWithFactor().bitLength(), given.witness())))
             .with(Rule.CH_KL_ROOTS, Entry.stating(this::byRoots).reading(WitnessField.PRECISION, WitnessField.COEFFICIENT)
                 .costing(given -> prices.payRoots(given.cost(), given.precision())))
@@ -78,7 +80,7 @@ final class ChannelRules {
         table.with(Rule.CH_KL_STAGE,
                 Entry.stating(given -> Statements.of(byTangents(stages.get(stage(given)), given), ResultField.ETA_KL_STAGE))
                 .reading(WitnessField.PRECISION, WitnessField.FACTOR, WitnessField.COEFFICIENT, WitnessField.STAGE)
-                .readingLists(WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT)
+                .readingListsIfAny(TANGENTS)
                 .costing(given -> prices.payStage(given.cost(), given.unitWithFactor().bitLength(), given.witness())))
             .with(Rule.CH_CASCADE, Entry.stating(this::ofCascade).from(stage, stage)
                 .costing(given -> MemorizationRule.payProduct(given.cost(), given.stated(0, ResultField.ETA_KL_STAGE),
@@ -88,7 +90,7 @@ final class ChannelRules {
     private void addInputLaw(Rules table) {
         table.with(Rule.CH_CHI2, Entry.stating(this::bySquares)
                 .reading(WitnessField.COEFFICIENT, WitnessField.SCALE, WitnessField.REST, WitnessField.CORNER)
-                .readingLists(WitnessField.OUTPUT_FORMS, WitnessField.INPUT_FORMS, WitnessField.WEIGHTS)
+                .readingListsIfAny(WitnessField.OUTPUT_FORMS, WitnessField.INPUT_FORMS, WitnessField.WEIGHTS)
                 .costing(given -> prices.paySquares(given.cost(), given.witness())))
             .with(Rule.CH_CHI2_POINT,
             Entry.stating(this::byFunctions).readingLists(WitnessField.INPUT_FUNCTION, WitnessField.OUTPUT_FUNCTION)
@@ -119,12 +121,14 @@ final class ChannelRules {
     }
 
     private Stated variation(Given given) throws RejectedException {
-        return Statements.of(Follows.require(TotalVariation.dobrushin(whole.name(), whole.rows()), "nothing follows of the channel"));
+        ChannelHeads heads = ChannelHeads.of(whole.matrix());
+        return Statements.of(Follows.require(TotalVariation.dobrushin(whole.name(), whole.rows(), heads.numbers(), heads.bits()),
+            "nothing follows of the channel"));
     }
 
     private static InputFreeAtMost byTangents(NamedMatrix<Channel> channel, Given given) throws RejectedException {
         BigInteger unit = given.unitWithFactor();
-        BigInteger[][] places = places(channel.rows().length, given.witness());
+        BigInteger[][][] places = TangentPlaces.of(given.witness(), channel.rows().length, unit);
         BigFraction bound = given.number(WitnessField.COEFFICIENT);
         BigInteger[][] roots = ChannelRoots.of(channel.matrix());
         return Follows.require(InputFreeAtMost.byTangents(channel.name(), channel.rows(), roots, ChannelRoots.scale(bound), places, bound,
@@ -187,23 +191,6 @@ final class ChannelRules {
         return stage.intValueExact() - 1;
     }
 
-    /** The places for each pair of rows, in multiples of 1/unit. */
-    private static BigInteger[][] places(int inputs, Witness witness) throws RejectedException {
-        int pairs = inputs * (inputs - 1) / 2;
-        BigInteger[][] lists = {integers(witness, WitnessField.LEFT, pairs), integers(witness, WitnessField.CROSS, pairs),
-            integers(witness, WitnessField.RIGHT, pairs)};
-        BigInteger[][] places = new BigInteger[inputs][];
-        int next = 0;
-        for (int i = 0; i < inputs; i++) {
-            places[i] = new BigInteger[3 * i];
-            for (int j = 0; j < 3 * i; j++) {
-                places[i][j] = lists[j % 3][next + j / 3];
-            }
-            next += i;
-        }
-        return places;
-    }
-
     static BigInteger[] integers(Witness witness, WitnessField field, int size) throws RejectedException {
         List<BigFraction> list = witness.list(field);
         if (list.size() != size) {
@@ -216,7 +203,7 @@ final class ChannelRules {
         return numbers.toArray(BigInteger[]::new);
     }
 
-    private static BigInteger integer(WitnessField field, BigFraction value) throws RejectedException {
+    static BigInteger integer(WitnessField field, BigFraction value) throws RejectedException {
         if (!Fractions.isInteger(value)) {
             throw new RejectedException("witness " + field.label() + " must be whole");
         }
@@ -243,34 +230,11 @@ final class ChannelRules {
         if (scale.signum() == 0) {
             throw new RejectedException("witness scale must be positive");
         }
-        return Statements.of(Follows.require(CorrelationAtMost.bySquares(joint.name(), counts, coefficient, scale,
-            CorrelationForm.of(counts, coefficient, scale), forms(counts, witness),
-            integers(witness, WitnessField.WEIGHTS, counts.length + counts[0].length),
-            integer(WitnessField.REST, given.number(WitnessField.REST))), "the squares do not prove the coefficient"));
-    }
-
-    /** The linear forms, of outputs and then of inputs. */
-    private static BigInteger[][] forms(BigInteger[][] joint, Witness witness) throws RejectedException {
-        int inputs = joint.length;
-        int outputs = joint[0].length;
         BigInteger corner = integer(WitnessField.CORNER, witness.get(WitnessField.CORNER));
-        BigInteger[] ofOutputs = integers(witness, WitnessField.OUTPUT_FORMS, inputs * outputs);
-        BigInteger[] ofInputs = integers(witness, WitnessField.INPUT_FORMS, inputs * (inputs + 1) / 2);
-        BigInteger[][] forms = new BigInteger[outputs + inputs][outputs + inputs];
-        for (BigInteger[] form : forms) {
-            Arrays.fill(form, BigInteger.ZERO);
-        }
-        for (int y = 0; y < outputs; y++) {
-            forms[y][y] = corner;
-        }
-        int next = 0;
-        for (int i = 0; i < inputs; i++) {
-            for (int y = 0; y < outputs; y++) {
-                forms[y][outputs + i] = ofOutputs[i * outputs + y];
-            }
-            System.arraycopy(ofInputs, next, forms[outputs + i], outputs + i, inputs - i);
-            next += inputs - i;
-        }
-        return forms;
+        LinearForms forms = witness.lists().isEmpty() ? LinearForms.completed(counts, coefficient, scale, corner)
+            : LinearForms.of(counts, witness, corner);
+        return Statements.of(Follows.require(CorrelationAtMost.bySquares(joint.name(), counts, coefficient, scale,
+            CorrelationForm.of(counts, coefficient, scale), forms.rows(), forms.weights(),
+            integer(WitnessField.REST, given.number(WitnessField.REST))), "the squares do not prove the coefficient"));
     }
 }

@@ -137,7 +137,7 @@ public final class CertificateReader {
         Witness witness = Witness.none();
         for (WitnessField field : WitnessField.values()) {
             if (object.hasList(field.label())) {
-                witness = witness.with(field, object.fractions(field.label(), Limits.LIST));
+                witness = witness.with(field, object.fractions(field.label(), field.longest()));
             } else if (object.has(field.label())) {
                 witness = witness.with(field, object.fraction(field.label()));
             }

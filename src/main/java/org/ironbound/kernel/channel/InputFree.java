@@ -38,8 +38,8 @@ public final class InputFree {
 
     /**
      * An upper bound of LC for two rows, in multiples of 1/unit: the two tangents touch at left/unit and right/unit, the second takes over
-     * at cross/unit. Entries are divided by w and rounded down first, which makes long ones short and the bound larger: terms grow with
-     * their entries.
+     * at cross/unit. Where both are the same they are one, wherever they cross. Entries are divided by w and rounded down first, which
+     * makes long ones short and the bound larger: terms grow with their entries.
      *
      * @param p     numerators of the first row
      * @param q     numerators of the second row, as many
@@ -54,6 +54,9 @@ public final class InputFree {
       @ assignable \strictly_nothing; @*/
     public static BigInteger pairUpperBound(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger left, BigInteger cross,
             BigInteger right, BigInteger unit, BigInteger w) {
+        if (left.compareTo(right) == 0) {
+            return boundByOne(p, q, d, left, unit, w);
+        }
         BigInteger first = boundBetween(p, q, d, left, zero(), cross, unit, w);
         BigInteger second = boundBetween(p, q, d, right, cross, unit, unit, w);
         BigInteger result = first.max(second);
@@ -62,10 +65,25 @@ public final class InputFree {
         return result;
     }
 
-    /** An upper bound of LC on [from/unit, to/unit], by the tangent that touches at a/unit. */
+    /** An upper bound of LC by one tangent, which touches at a/unit. */
+    /*@ private normal_behavior
+      @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0 && BigInteger.val(w) >= 1;
+      @ ensures (\forall \bigint z; BigInteger.val(\result) <= z;
+      @    analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), z, BigInteger.val(unit)));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger boundByOne(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger a, BigInteger unit, BigInteger w) {
+        BigInteger result = boundBetween(p, q, d, a, zero(), unit, unit, w);
+        /*@ assert InputFreeLemmas.everyAbove(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(unit), BigInteger.val(unit),
+          @     BigInteger.val(result), BigInteger.val(result), BigInteger.val(result), BigInteger.val(unit)); @*/
+        return result;
+    }
+
+    /** An upper bound of LC on [from/unit, to/unit], by the tangent that touches at a/unit; so it is one at the end alone. */
     /*@ private normal_behavior
       @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0 && BigInteger.val(w) >= 1;
       @ ensures analysis.RowPair.atMostBetween(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(from), BigInteger.val(to),
+      @     BigInteger.val(unit), BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures analysis.RowPair.atMostBetween(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(to), BigInteger.val(to),
       @     BigInteger.val(unit), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static BigInteger boundBetween(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger a, BigInteger from, BigInteger to,
@@ -100,6 +118,9 @@ public final class InputFree {
         BigInteger result = complement(low, d, unit, unit);
         /*@ assert InputFreeLemmas.bothEnds(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(atZero), BigInteger.val(atOne),
           @     BigInteger.val(unit), BigInteger.val(from), BigInteger.val(to), BigInteger.val(unit), BigInteger.val(low),
+          @     BigInteger.val(result)); @*/
+        /*@ assert InputFreeLemmas.bothEnds(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(atZero), BigInteger.val(atOne),
+          @     BigInteger.val(unit), BigInteger.val(to), BigInteger.val(to), BigInteger.val(unit), BigInteger.val(low),
           @     BigInteger.val(result)); @*/
         return result;
     }

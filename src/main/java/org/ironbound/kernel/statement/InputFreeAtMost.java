@@ -36,7 +36,7 @@ public final class InputFreeAtMost {
      * @param roots  of the rows
      * @param scale  of the roots
      * @param places for each row and each earlier one three numbers, where the tangents touch and where they
-     *     cross: left, cross and right, in multiples of 1/unit
+     *     cross: left, cross and right, in multiples of 1/unit; or none, if roots are enough
      * @param value  the bound
      * @param unit   the scale to compute with
      * @return null if they do not prove the bound, or a number is out of its range
@@ -46,7 +46,7 @@ public final class InputFreeAtMost {
       @ ensures \result != null ==> \invariant_for(\result) && \result.channel == channel && \result.value == value;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ InputFreeAtMost byTangents(Channel channel, BigInteger[][] rows, BigInteger[][] roots, RowRoots scale,
-            BigInteger[][] places, BigFraction value, BigInteger unit) {
+            BigInteger[][][] places, BigFraction value, BigInteger unit) {
         if (unit.signum() <= 0 || !Comparison.isNotNegative(value) || !channel.isOf(rows)) {
             return null;
         }

@@ -20,7 +20,8 @@ final class Tangents {
      * @param d      positive
      * @param roots  of the rows
      * @param scale  of the roots
-     * @param places for each row and each earlier one three numbers, left, cross and right, in multiples of 1/unit
+     * @param places for each row and each earlier one three numbers, left, cross and right, in multiples of 1/unit; or none, if roots are
+     *     enough
      * @param unit   positive
      */
     /*@ normal_behavior
@@ -29,8 +30,8 @@ final class Tangents {
       @ ensures \result
       @   ==> MatrixLemmas.areRowsBelow(rows, rows.length, rows[0].length, BigInteger.val(d), BigInteger.val(bound), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
-    static boolean show(BigInteger[][] rows, BigInteger d, BigInteger[][] roots, RowRoots scale, BigInteger[][] places, BigInteger bound,
-            BigInteger unit) {
+    static boolean show(BigInteger[][] rows, BigInteger d, BigInteger[][] roots, RowRoots scale, BigInteger[][][] places,
+            BigInteger bound, BigInteger unit) {
         boolean good = places.length == rows.length && areRoots(rows, d, roots, scale);
         int i = 0;
         /*@ loop_invariant 0 <= i && i <= rows.length && (good ==> places.length == rows.length);
@@ -80,11 +81,11 @@ final class Tangents {
       @   analysis.RowPair.atMost(RowPairs.of(rows[i], rows[j], rows[0].length), BigInteger.val(d), BigInteger.val(bound),
       @     BigInteger.val(unit)));
       @ assignable \strictly_nothing; @*/
-    private static boolean showRow(BigInteger[][] rows, int i, BigInteger d, BigInteger[][] roots, RowRoots scale, BigInteger[] places,
+    private static boolean showRow(BigInteger[][] rows, int i, BigInteger d, BigInteger[][] roots, RowRoots scale, BigInteger[][] places,
             BigInteger bound, BigInteger unit) {
-        boolean good = true;
+        boolean good = i <= places.length;
         int j = 0;
-        /*@ loop_invariant 0 <= j && j <= i;
+        /*@ loop_invariant 0 <= j && j <= i && (good ==> i <= places.length);
           @ loop_invariant good ==> (\forall int k; 0 <= k && k < j;
           @   analysis.RowPair.atMost(RowPairs.of(rows[i], rows[k], rows[0].length), BigInteger.val(d), BigInteger.val(bound),
           @     BigInteger.val(unit)));
@@ -92,7 +93,7 @@ final class Tangents {
           @ assignable \strictly_nothing; @*/
         while (j < i) {
             good = good && (showByRoots(rows, i, j, d, roots, scale, bound, unit)
-                || showPair(rows[i], rows[j], j, d, places, bound, unit));
+                || showPair(rows[i], rows[j], d, places[j], bound, unit));
             j = j + 1;
         }
         return good;
@@ -113,21 +114,31 @@ final class Tangents {
         return scale.show(rows[i], rows[j], roots[i], roots[j], d, bound, unit);
     }
 
-    /** Whether the three numbers at the given place prove the bound for two rows, shortened or, where that is not enough, as they are. */
+    /** Whether these numbers, if there are three, prove the bound for two rows, shortened or, where that is not enough, as they are. */
     /*@ private normal_behavior
-      @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0 && 0 <= j;
+      @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0;
       @ ensures \result ==> analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(bound),
       @   BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
-    private static boolean showPair(BigInteger[] p, BigInteger[] q, int j, BigInteger d, BigInteger[] places, BigInteger bound,
-            BigInteger unit) {
-        if (j >= places.length / NUMBERS) {
+    private static boolean showPair(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger[] places, BigInteger bound, BigInteger unit) {
+        if (places.length != NUMBERS) {
             return false;
         }
-        int k = NUMBERS * j;
         BigInteger w = InputFree.shortening(d, unit);
-        return InputFree.pairUpperBound(p, q, d, places[k], places[k + 1], places[k + 2], unit, w).compareTo(bound) <= 0
-            || InputFree.pairUpperBound(p, q, d, places[k], places[k + 1], places[k + 2], unit, BigInteger.valueOf(1L))
-                .compareTo(bound) <= 0;
+        BigInteger one = BigInteger.valueOf(1L);
+        return showShortened(p, q, d, places, bound, unit, w)
+            || (w.compareTo(one) > 0 && showShortened(p, q, d, places, bound, unit, one));
+    }
+
+    /** Whether three numbers prove the bound for two rows whose entries are divided by w. */
+    /*@ private normal_behavior
+      @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0 && BigInteger.val(w) >= 1;
+      @ requires places.length == NUMBERS;
+      @ ensures \result ==> analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(bound),
+      @   BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean showShortened(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger[] places, BigInteger bound,
+            BigInteger unit, BigInteger w) {
+        return InputFree.pairUpperBound(p, q, d, places[0], places[1], places[2], unit, w).compareTo(bound) <= 0;
     }
 }

@@ -31,18 +31,23 @@ public final class TotalVariation {
     /**
      * From all pairs of rows [CH-DOBRUSHIN].
      *
-     * @param rows of the channel, over its denominator
-     * @return null if they are not its rows
+     * @param rows  of the channel, over its denominator
+     * @param heads of the entries, see Dobrushin
+     * @param bits  left out in heads
+     * @return null if they are not its rows, or their heads
      */
     /*@ public normal_behavior
       @ requires \invariant_for(channel);
       @ ensures \result != null ==> \invariant_for(\result) && \result.channel == channel;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ TotalVariation dobrushin(Channel channel, BigInteger[][] rows) {
+    public static /*@ nullable @*/ TotalVariation dobrushin(Channel channel, BigInteger[][] rows, long[][] heads, int bits) {
         if (!channel.isOf(rows)) {
             return null;
         }
-        BigInteger largest = Dobrushin.largestDistance(rows);
+        BigInteger largest = Dobrushin.largestDistance(rows, heads, bits);
+        if (largest == null) {
+            return null;
+        }
         //@ assert ChannelLemmas.totalVariation(channel, rows, largest);
         return ofDistance(channel, largest);
     }

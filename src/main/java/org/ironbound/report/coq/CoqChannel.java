@@ -4,10 +4,11 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.TangentPlaces;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.ChannelMatrix;
@@ -61,8 +62,7 @@ final class CoqChannel {
 
     /** The theorem that no information is contracted less, from a step by CH-KL, one bound of LC for each pair of rows. */
     String upper(String name, Step step, BigFraction value) {
-        List<String> pairs = IntStream.range(0, inputs()).boxed()
-            .flatMap(i -> IntStream.range(0, i).mapToObj(j -> pair(step, i, j))).toList();
+        List<String> pairs = Arrays.stream(places(step)).flatMap(Arrays::stream).map(CoqChannel::pair).toList();
         return """
             Theorem %s : contracts_free inputs outputs row %s.
             Proof.
@@ -75,22 +75,28 @@ final class CoqChannel {
             """.formatted(name, Numbers.real(value), String.join("\n", pairs));
     }
 
-    private static String pair(Step step, int i, int j) {
-        return "  - " + (step.rule() == Rule.CH_KL_ROOTS ? "apply (LC_roots _ _ _ _ Lx Lx'); try exact Hb; entries"
-            : byTangents(step.witness(), i * (i - 1) / 2 + j)) + "; evaluate.";
+    /** For each row and each earlier one where tangents touch and cross; none where roots are enough. */
+    private BigFraction[][][] places(Step step) {
+        BigInteger unit = step.rule() == Rule.CH_KL_ROOTS ? BigInteger.ONE : unit(step.witness());
+        try {
+            return Arrays.stream(TangentPlaces.of(step.witness(), inputs(), unit)).map(row -> Arrays.stream(row)
+                .map(places -> Arrays.stream(places).map(place -> Fractions.of(place, unit)).toArray(BigFraction[]::new))
+                .toArray(BigFraction[][]::new)).toArray(BigFraction[][][]::new);
+        } catch (RejectedException e) {
+            throw new IllegalStateException("step " + step.number() + " was not checked", e);
+        }
     }
 
-    private static String byTangents(Witness witness, int pair) {
-        BigFraction left = place(witness, WitnessField.LEFT, pair);
-        BigFraction right = place(witness, WitnessField.RIGHT, pair);
+    private static String pair(BigFraction[] places) {
+        return "  - " + (places.length == 0 ? "apply (LC_roots _ _ _ _ Lx Lx'); try exact Hb; entries"
+            : byTangents(places[0], places[1], places[2])) + "; evaluate.";
+    }
+
+    private static String byTangents(BigFraction left, BigFraction cross, BigFraction right) {
         return left.equals(right) && Fractions.isInteger(left)
             ? "apply Rle_trans with (1 := LC_end" + Numbers.real(left) + " _ _ _ Nx Nx' ltac:(entries; evaluate) b Hb); entries"
             : "apply (LC_tangents _ _ _ " + Numbers.real(left) + " " + Numbers.real(right) + " "
-                + Numbers.real(place(witness, WitnessField.CROSS, pair)) + " _ Nx Nx'); try exact Hb; try lra; entries";
-    }
-
-    private static BigFraction place(Witness witness, WitnessField field, int index) {
-        return Fractions.of(witness.list(field).get(index).getNumerator(), unit(witness));
+                + Numbers.real(cross) + " _ Nx Nx'); try exact Hb; try lra; entries";
     }
 
     /** One value of LC: no coefficient is below it. */

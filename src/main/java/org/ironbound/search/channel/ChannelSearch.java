@@ -2,7 +2,6 @@ package org.ironbound.search.channel;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -76,7 +75,7 @@ public final class ChannelSearch {
         InputFreeSearch.Tangents found = tangents(channel);
         boolean needsRoots = channel.rows()[0].length == 2 && digits > DOUBLE_DIGITS
             && !found.isExact(channel.rows(), channel.denominator());
-        Step upper = needsRoots ? byRoots(channel) : derivation.add(Rule.CH_KL, List.of(), byTangents(channel, found), 0);
+        Step upper = needsRoots ? byRoots(channel) : derivation.add(Rule.CH_KL, List.of(), byTangents(found), 0);
         Step lower = derivation.add(Rule.CH_KL_POINT, List.of(),
             scale(found).with(WitnessField.FIRST_ROW, new BigFraction(found.first() + 1))
             .with(WitnessField.SECOND_ROW, new BigFraction(found.second() + 1)).with(WitnessField.POINT, new BigFraction(found.at())), 0);
@@ -125,11 +124,11 @@ public final class ChannelSearch {
         }
     }
 
-    private static Witness byTangents(ChannelMatrix channel, InputFreeSearch.Tangents found) {
-        return scale(found).with(WitnessField.COEFFICIENT, Fractions.of(found.upperBound(channel.rows(), channel.denominator()),
-            found.e()))
-            .with(WitnessField.LEFT, flat(found.left())).with(WitnessField.CROSS, flat(found.cross()))
-            .with(WitnessField.RIGHT, flat(found.right()));
+    private static Witness byTangents(InputFreeSearch.Tangents found) {
+        return scale(found).with(WitnessField.COEFFICIENT, Fractions.of(found.bound(), found.e()))
+            .with(WitnessField.PAIRS, found.pairs().stream().map(pair -> new BigFraction(pair.number())).toList())
+            .with(WitnessField.LOWER_PLACES, found.pairs().stream().map(InputFreeSearch.Touches::left).toList())
+            .with(WitnessField.UPPER_PLACES, found.pairs().stream().map(InputFreeSearch.Touches::right).toList());
     }
 
     /** The closed form, which is exact for two outputs and needs no witness but the precision. */
@@ -157,7 +156,7 @@ public final class ChannelSearch {
     }
 
     private Step stage(int number, ChannelMatrix channel) throws RejectedException {
-        Witness witness = byTangents(channel, tangents(channel));
+        Witness witness = byTangents(tangents(channel));
         return derivation.add(Rule.CH_KL_STAGE, List.of(), witness.with(WitnessField.STAGE, new BigFraction(number)), 0);
     }
 
@@ -180,7 +179,7 @@ public final class ChannelSearch {
 
     /** The contraction coefficient for the input law, between eta_chi2 and the input-free one, and closer for two outputs [CH-BINARY]. */
     private void ofLaw(Step inputFree, Step correlation) throws RejectedException {
-        Optional<OutputBounds> bounds = OutputBounds.of(problem.joint().rows());
+        Optional<OutputBounds> bounds = problem.outputs().length == 2 ? OutputBounds.of(problem.joint().rows()) : Optional.empty();
         Optional<Step> upper = bounds.flatMap(found ->
             found.above(digits).map(witness -> proved(Rule.CH_BINARY, witness, 0)).flatMap(Optional::stream).findFirst());
         Step above;
@@ -219,9 +218,5 @@ public final class ChannelSearch {
         return derivation.add(Rule.CH_CHI2_POINT, List.of(),
             Witness.none().with(WitnessField.INPUT_FUNCTION, Squares.fractions(functions.ofInput()))
             .with(WitnessField.OUTPUT_FUNCTION, Squares.fractions(functions.ofOutput())), kept);
-    }
-
-    private static List<BigFraction> flat(BigInteger[][] places) {
-        return Arrays.stream(places).flatMap(row -> Squares.fractions(row).stream()).toList();
     }
 }

@@ -1,10 +1,11 @@
 package org.ironbound.search.channel;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.channel.InputFree;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.coefficient.EqualityCandidates;
 
@@ -16,8 +17,6 @@ final class ExactInputFree {
     /** Denominators of places that are tried, at most. */
     private static final int PLACES = 1000;
     private static final int FACTOR_BITS = 2000;
-    /** Bits of all places in a certificate, at most: about 600 kB of digits. */
-    private static final long ALL_BITS = 1L << 21;
     /** Pairs whose LC differs by less than 2 to minus this may be equally good. */
     private static final int NEAR_BITS = 40;
 
@@ -37,7 +36,7 @@ final class ExactInputFree {
             return found;
         }
         ExactInputFree search = new ExactInputFree(rows, d, found);
-        return search.place(found.first(), found.second())
+        return search.place(found.first(), found.second(), Fractions.of(found.at(), found.e()).doubleValue())
             .filter(best -> Fractions.text(best.largest()).length() <= EqualityCandidates.LONGEST)
             .flatMap(search::withPlacesLike).orElse(found);
     }
@@ -47,47 +46,39 @@ final class ExactInputFree {
         BigInteger in(BigInteger unit) {
             return unit.divide(t).multiply(s);
         }
+
+        /** One tangent of the pair, here. */
+        InputFreeSearch.Touches touches(InputFreeSearch.Touches pair) {
+            BigFraction place = Fractions.of(s, t);
+            return new InputFreeSearch.Touches(pair.i(), pair.j(), place, place);
+        }
     }
 
     private Optional<InputFreeSearch.Tangents> withPlacesLike(Place best) {
         BigInteger e = found.e();
         BigInteger least = found.lowerBound(rows, d, e).subtract(e.shiftRight(NEAR_BITS));
-        Place[][] places = new Place[rows.length][];
+        List<InputFreeSearch.Touches> touches = new ArrayList<>();
         BigInteger factor = best.factor();
-        for (int i = 0; i < rows.length; i++) {
-            places[i] = new Place[i];
-            for (int j = 0; j < i; j++) {
-                if (InputFree.pairLowerBound(rows[i], rows[j], d, found.cross()[i][j], e, e).compareTo(least) >= 0) {
-                    places[i][j] = place(i, j).filter(place -> place.largest().equals(best.largest())).orElse(null);
-                    factor = places[i][j] == null ? factor : lcm(factor, places[i][j].factor());
-                }
-            }
-            if (factor.bitLength() > FACTOR_BITS
-                    || (long) rows.length * rows.length * 3 / 2 * (factor.bitLength() + e.bitLength()) > ALL_BITS) {
+        for (InputFreeSearch.Touches pair : found.pairs()) {
+            Optional<Place> exact = pair.bound(rows, d, e, BigInteger.ONE).compareTo(least) < 0 ? Optional.empty()
+                : place(pair.i(), pair.j(), middle(pair)).filter(place -> place.largest().equals(best.largest()));
+            touches.add(exact.map(place -> place.touches(pair)).orElse(pair));
+            factor = exact.isPresent() ? lcm(factor, exact.get().factor()) : factor;
+            if (factor.bitLength() > FACTOR_BITS) {
                 return Optional.empty();
             }
         }
         BigInteger unit = e.multiply(factor);
-        InputFreeSearch.Tangents exact = new InputFreeSearch.Tangents(scaled(found.left(), factor, places, unit),
-            scaled(found.cross(), factor, places, unit),
-            scaled(found.right(), factor, places, unit), unit, found.first(), found.second(), best.in(unit));
-        return Optional.of(exact).filter(witness -> witness.isExact(rows, d));
+        return Optional.of(InputFreeSearch.with(touches, rows, d, found, unit, best.in(unit))).filter(exact -> exact.isExact(rows, d));
     }
 
-    private static BigInteger[][] scaled(BigInteger[][] inexact, BigInteger factor, Place[][] places, BigInteger unit) {
-        BigInteger[][] scaled = new BigInteger[inexact.length][];
-        for (int i = 0; i < inexact.length; i++) {
-            scaled[i] = new BigInteger[i];
-            for (int j = 0; j < i; j++) {
-                scaled[i][j] = places[i][j] == null ? inexact[i][j].multiply(factor) : places[i][j].in(unit);
-            }
-        }
-        return scaled;
+    private static double middle(InputFreeSearch.Touches pair) {
+        return pair.left().add(pair.right()).divide(2).doubleValue();
     }
 
     /** Where LC of two rows is largest, if that is an end or a short fraction, and of a short denominator. */
-    private Optional<Place> place(int i, int j) {
-        BigFraction near = new BigFraction(Fractions.of(found.cross()[i][j], found.e()).doubleValue(), PLACES);
+    private Optional<Place> place(int i, int j, double found) {
+        BigFraction near = new BigFraction(found, PLACES);
         return Stream.of(BigFraction.ZERO, BigFraction.ONE, near)
             .flatMap(b -> place(rows[i], rows[j], b.getNumerator(), b.getDenominator()).stream()).findFirst();
     }

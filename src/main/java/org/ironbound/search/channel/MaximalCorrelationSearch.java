@@ -9,6 +9,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.check.JointNumbers;
 import org.ironbound.kernel.channel.SquaredCorrelation;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;

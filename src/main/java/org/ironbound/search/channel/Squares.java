@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.certificate.check.CompletedSquares;
+import org.ironbound.certificate.check.JointNumbers;
 
 /**
  * A weighted sum of squares that is the form of a bound of the squared maximal correlation, or nearly [CH-CHI2]. It is found by completing
@@ -23,63 +26,16 @@ import org.ironbound.certificate.WitnessField;
  */
 record Squares(BigFraction coefficient, BigInteger scale, BigInteger rest, BigInteger corner, BigInteger[] outputForms,
         BigInteger[][] inputForms, BigInteger[] weights) {
+    /** With no more inputs their forms fit in a list. */
+    private static final int MOST_INPUTS = 90;
+
     /** Squares with numbers rounded to {@code bits} bits, and a small rest; empty if the form is negative somewhere, or nearly. */
     static Optional<Squares> rounded(JointNumbers joint, BigFraction x, int bits) {
-        int n = joint.inputs();
-        int m = joint.outputs();
-        BigInteger one = BigInteger.ONE.shiftLeft(bits);
-        BigInteger unit = BigInteger.ONE.shiftLeft(bits + bits / 2 + 1);
-        BigInteger scale = unit.multiply(unit);
-        BigInteger factor = x.getDenominator().multiply(joint.total());
-        BigInteger size = BigInteger.valueOf(n + m);
+        BigInteger unit = CompletedSquares.unit(bits);
+        BigInteger size = BigInteger.valueOf(joint.inputs() + joint.outputs());
         BigInteger corner = unit.subtract(size.multiply(joint.outputRange()).shiftLeft(bits - bits / 2 + 2));
-        BigInteger[] weights = new BigInteger[m + n];
-        BigInteger[] outputForms = new BigInteger[n * m];
-        for (int y = 0; y < m; y++) {
-            weights[y] = factor.multiply(joint.q()[y]);
-            for (int i = 0; i < n; i++) {
-                outputForms[i * m + y] = JointNumbers.round(scale.multiply(joint.rows()[i][y]), joint.q()[y].multiply(corner)).negate();
-            }
-        }
-        BigInteger[][] left = new BigInteger[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int k = 0; k <= i; k++) {
-                BigInteger sum = x.getDenominator().multiply(joint.p()[i]).multiply(joint.p()[k]);
-                if (i == k) {
-                    sum = sum.add(x.getNumerator().multiply(joint.total()).multiply(joint.p()[i]));
-                }
-                sum = sum.multiply(scale);
-                for (int y = 0; y < m; y++) {
-                    sum = sum.subtract(weights[y].multiply(outputForms[i * m + y].multiply(outputForms[k * m + y])));
-                }
-                left[i][k] = sum;
-            }
-        }
-        BigInteger steepest = BigInteger.ZERO;
-        for (int i = 0; i < n; i++) {
-            steepest = steepest.max(left[i][i]);
-        }
-        BigInteger rest = steepest.divide(one).max(factor.multiply(JointNumbers.largest(joint.q())).multiply(unit)).add(BigInteger.ONE);
-        BigInteger[][] inputForms = new BigInteger[n][];
-        for (int j = 0; j < n; j++) {
-            BigInteger weight = left[j][j].subtract(size.multiply(rest)).shiftRight(2 * bits);
-            if (weight.signum() <= 0) {
-                return Optional.empty();
-            }
-            inputForms[j] = new BigInteger[n - j];
-            inputForms[j][0] = one;
-            for (int i = j + 1; i < n; i++) {
-                inputForms[j][i - j] = JointNumbers.round(left[i][j], weight.shiftLeft(bits));
-            }
-            for (int i = j + 1; i < n; i++) {
-                BigInteger weighted = weight.multiply(inputForms[j][i - j]);
-                for (int k = j + 1; k <= i; k++) {
-                    left[i][k] = left[i][k].subtract(weighted.multiply(inputForms[j][k - j]));
-                }
-            }
-            weights[m + j] = weight;
-        }
-        return Optional.of(new Squares(x, scale, rest, corner, outputForms, inputForms, weights));
+        return CompletedSquares.of(joint, x, bits, corner).map(found -> new Squares(x, unit.multiply(unit), found.rest(), corner,
+            found.outputForms(), found.inputForms(), found.weights()));
     }
 
     /** Without a rest; empty unless x is exactly the coefficient. Numbers get long, so this is for small laws. */
@@ -169,10 +125,12 @@ record Squares(BigFraction coefficient, BigInteger scale, BigInteger rest, BigIn
         return whole(f, commonDenominator(Arrays.asList(f)).multiply(corner));
     }
 
+    /** Without the lists if they are too long for a file: then the checker completes the squares, so they must be rounded ones. */
     Witness witness() {
-        return Witness.none().with(WitnessField.COEFFICIENT, coefficient).with(WitnessField.SCALE, new BigFraction(scale))
-            .with(WitnessField.REST, new BigFraction(rest))
-            .with(WitnessField.CORNER, new BigFraction(corner)).with(WitnessField.OUTPUT_FORMS, fractions(outputForms))
+        Witness numbers = Witness.none().with(WitnessField.COEFFICIENT, coefficient).with(WitnessField.SCALE, new BigFraction(scale))
+            .with(WitnessField.REST, new BigFraction(rest)).with(WitnessField.CORNER, new BigFraction(corner));
+        return outputForms.length > Limits.LIST || inputForms.length > MOST_INPUTS ? numbers : numbers
+            .with(WitnessField.OUTPUT_FORMS, fractions(outputForms))
             .with(WitnessField.INPUT_FORMS, Arrays.stream(inputForms).flatMap(form -> fractions(form).stream()).toList())
             .with(WitnessField.WEIGHTS, fractions(weights));
     }

@@ -11,7 +11,6 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Claim.Unit;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
@@ -55,8 +54,8 @@ public final class Derivation {
      */
     public Step add(Rule rule, List<Step> premises, Witness witness, int digits) throws RejectedException {
         for (Map.Entry<WitnessField, List<BigFraction>> list : witness.lists().entrySet()) {
-            if (list.getValue().size() > Limits.LIST) {
-                throw new RejectedException("witness " + list.getKey().label() + " has more than " + Limits.LIST + " numbers");
+            if (list.getValue().size() > list.getKey().longest()) {
+                throw new RejectedException("witness " + list.getKey().label() + " has more than " + list.getKey().longest() + " numbers");
             }
         }
         List<ProvedStep> proved = premises.stream().map(this::proved).toList();

@@ -19,6 +19,7 @@ import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.TangentPlaces;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.input.ChannelInput;
@@ -735,11 +736,17 @@ final class DearSteps {
     }
 
     private Witness tangents(Witness witness, int rows) {
-        int pairs = rows * (rows - 1) / 2;
+        int pairs = TangentPlaces.pairs(rows);
         int digits = digits();
         Witness result = witness;
-        for (WitnessField field : List.of(WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT)) {
-            result = result.with(field, IntStream.range(0, pairs).mapToObj(i -> new BigFraction(whole(digits))).toList());
+        boolean areOfAll = random.nextBoolean();
+        for (WitnessField field : areOfAll ? List.of(WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT)
+                : List.of(WitnessField.LOWER_PLACES, WitnessField.UPPER_PLACES)) {
+            result = result.with(field, IntStream.range(0, pairs).mapToObj(i -> areOfAll ? new BigFraction(whole(digits))
+                : new BigFraction(whole(digits), BigInteger.TEN.pow(digits))).toList());
+        }
+        if (!areOfAll) {
+            result = result.with(WitnessField.PAIRS, IntStream.rangeClosed(1, pairs).mapToObj(BigFraction::new).toList());
         }
         return result.with(WitnessField.COEFFICIENT, HUGE.multiply(HUGE).multiply(new BigFraction(whole(ProblemLimits.DIGITS))));
     }

@@ -659,6 +659,22 @@ class RefusedCertificatesTest {
             of("the first two rows are far apart", channel("9/10 1/10; 1/10 9/10; 1/2 1/2", null), "the tangents of two rows do not prove",
                 "CH-KL() precision=16 factor=1 coefficient=1/2 left=[32768,32768,32768] cross=[32768,32768,32768]"
                     + " right=[32768,32768,32768] -> eta-kl=1/2"),
+            of("a pair that needs tangents has none", channel("1/2 1/2; 9/10 1/10; 1/10 9/10", null),
+                "the tangents of two rows do not prove", "CH-KL() precision=16 factor=1 coefficient=1/2 pairs=[1,2]"
+                    + " lower-places=[1/2,1/2] upper-places=[1/2,1/2] -> eta-kl=1/2"),
+            of("no pair has tangents", channel("9/10 1/10; 1/10 9/10", null), "the tangents of two rows do not prove",
+                "CH-KL() precision=16 factor=1 coefficient=1/2 -> eta-kl=1/2"),
+            of("tangents of one pair twice, of another never", channel("1/2 1/2; 9/10 1/10; 1/10 9/10", null), "pairs must rise",
+                "CH-KL() precision=16 factor=1 coefficient=1/2 pairs=[1,1,2] lower-places=[1/2,1/2,1/2] upper-places=[1/2,1/2,1/2]"
+                    + " -> eta-kl=1/2"),
+            of("squares that the checker completes for too small a bound", far, "the squares do not prove",
+                "CH-CHI2() coefficient=1/100 scale=1125899906842624 rest=1 corner=33554432 -> eta-chi2=1/100"),
+            of("no scale of squares that the checker completes", far, "scale is not one of completed squares",
+                "CH-CHI2() coefficient=1 scale=3 rest=1 corner=1 -> eta-chi2=1"),
+            of("the corner of completed squares is 0", far, "corner must be positive",
+                "CH-CHI2() coefficient=1 scale=1125899906842624 rest=1 corner=0 -> eta-chi2=1"),
+            of("a small corner of completed squares", far, "the squares do not prove",
+                "CH-CHI2() coefficient=1 scale=1125899906842624 rest=1 corner=1 -> eta-chi2=1"),
             of("the rows of a cascade are nearer", new ChannelInput("bsc:1/4", null, null, "bsc:1/4", null).problem(),
                 "result eta-tv is stated as", "CH-DOBRUSHIN() -> eta-tv=3/8"),
             of("input and output are correlated less", channel("3/4 1/4; 1/2 1/2", "2/3 1/3"), "result eta-chi2-lower is stated as",

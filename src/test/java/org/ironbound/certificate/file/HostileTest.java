@@ -355,7 +355,7 @@ class HostileTest {
             rejection(with(certificate, step, field, number));
             return;
         }
-        int size = step.witness().list(field).size();
+        int size = step.witness().lists().getOrDefault(field, List.of()).size();
         for (List<BigFraction> numbers : List.of(java.util.Collections.nCopies(size, number),
                 java.util.Collections.nCopies(size + 1, BigFraction.ONE), List.<BigFraction>of())) {
             rejection(with(certificate, step, step.witness().with(field, numbers)));
@@ -393,6 +393,11 @@ class HostileTest {
             Arguments.of(Rule.CH_BINARY_POINT, WitnessField.INPUT_WEIGHTS, "1/2", true),
             Arguments.of(Rule.CH_KL_STAGE, WitnessField.STAGE, "3", false),
             Arguments.of(Rule.CH_KL_STAGE, WitnessField.STAGE, "0", false),
+            Arguments.of(Rule.CH_KL_STAGE, WitnessField.LOWER_PLACES, nines, true),
+            Arguments.of(Rule.CH_KL_STAGE, WitnessField.UPPER_PLACES, "-1", true),
+            Arguments.of(Rule.CH_KL_STAGE, WitnessField.PAIRS, "0", true),
+            Arguments.of(Rule.CH_KL_STAGE, WitnessField.PAIRS, nines, true),
+            Arguments.of(Rule.CH_KL_STAGE, WitnessField.PAIRS, "1/2", true),
             Arguments.of(Rule.CH_KL_STAGE, WitnessField.LEFT, nines, true),
             Arguments.of(Rule.CH_KL_STAGE, WitnessField.FACTOR, "0", false),
             Arguments.of(Rule.CH_KL_STAGE, WitnessField.FACTOR, "-1", false),

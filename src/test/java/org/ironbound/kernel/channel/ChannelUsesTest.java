@@ -46,7 +46,7 @@ class ChannelUsesTest {
 
     private static BigFraction upper(Channels channel) {
         InputFreeSearch.Tangents found = InputFreeSearch.of(channel.rows(), channel.d());
-        BigFraction bound = new BigFraction(found.upperBound(channel.rows(), channel.d()), found.e());
+        BigFraction bound = new BigFraction(found.bound(), found.e());
         return bound.compareTo(BigFraction.ONE) < 0 ? bound : BigFraction.ONE;
     }
 

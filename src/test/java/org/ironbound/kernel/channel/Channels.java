@@ -2,6 +2,8 @@ package org.ironbound.kernel.channel;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.ironbound.certificate.check.ChannelHeads;
+import org.ironbound.problem.ChannelMatrix;
 import org.ironbound.reference.Draw;
 
 /** Channels to test with: rows of numerators over a common denominator. */
@@ -10,6 +12,12 @@ public record Channels(BigInteger[][] rows, BigInteger d) {
         BigInteger[][] numerators = Arrays.stream(rows).map(r -> Arrays.stream(r).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new))
             .toArray(BigInteger[][]::new);
         return new Channels(numerators, BigInteger.valueOf(d));
+    }
+
+    /** 2 D eta_TV, the largest distance of two rows: the kernel's answer with the heads that the checker gives it. */
+    public static BigInteger largestDistance(ChannelMatrix channel) {
+        ChannelHeads heads = ChannelHeads.of(channel);
+        return Dobrushin.largestDistance(channel.rows(), heads.numbers(), heads.bits());
     }
 
     /** Binary symmetric, crossover probability e/d. */

@@ -44,7 +44,7 @@ class InputFreeTest {
             }
         }
         InputFreeSearch.Tangents witness = InputFreeSearch.of(channel.rows(), channel.d());
-        BigFraction upper = new BigFraction(witness.upperBound(channel.rows(), channel.d()), witness.e());
+        BigFraction upper = new BigFraction(witness.bound(), witness.e());
         BigFraction lower = new BigFraction(witness.lowerBound(channel.rows(), channel.d(), UNIT), UNIT);
         assertTrue(largest.compareTo(upper) <= 0);
         assertTrue(lower.compareTo(largest.add(new BigFraction(BigInteger.ONE, BigInteger.ONE.shiftLeft(50)))) <= 0);
@@ -75,7 +75,7 @@ class InputFreeTest {
     void noInputLawIsWorse(@ForAll Draw draw) {
         Channels channel = Channels.random(draw, 2 + draw.upTo(3), 2 + draw.upTo(3), 30);
         InputFreeSearch.Tangents witness = InputFreeSearch.of(channel.rows(), channel.d());
-        double upper = new BigFraction(witness.upperBound(channel.rows(), channel.d()), witness.e()).doubleValue();
+        double upper = new BigFraction(witness.bound(), witness.e()).doubleValue();
         double[][] w = channel.probabilities();
         for (int trial = 0; trial < 200; trial++) {
             double[] p = law(draw, w.length);
@@ -100,7 +100,7 @@ class InputFreeTest {
         Channels channel = Channels.random(draw, 2 + draw.upTo(3), 2 + draw.upTo(3), 30);
         InputFreeSearch.Tangents witness = InputFreeSearch.of(channel.rows(), channel.d());
         double lower = new BigFraction(witness.lowerBound(channel.rows(), channel.d(), UNIT), UNIT).doubleValue();
-        double upper = new BigFraction(witness.upperBound(channel.rows(), channel.d()), witness.e()).doubleValue();
+        double upper = new BigFraction(witness.bound(), witness.e()).doubleValue();
         double dobrushin = DobrushinTest.coefficient(channel).doubleValue();
         assertTrue(lower <= dobrushin + 1e-12);
         assertTrue(upper >= dobrushin * dobrushin - 1e-12);
@@ -112,14 +112,14 @@ class InputFreeTest {
         Channels channel = Channels.random(new Draw(new java.util.Random(1)), 50, 50, 40);
         CpuTime.assertWithin(20, () -> {
             InputFreeSearch.Tangents w = InputFreeSearch.of(channel.rows(), channel.d());
-            BigInteger gap = w.upperBound(channel.rows(), channel.d()).subtract(w.lowerBound(channel.rows(), channel.d(), w.e()));
+            BigInteger gap = w.bound().subtract(w.lowerBound(channel.rows(), channel.d(), w.e()));
             assertTrue(gap.compareTo(w.e().shiftRight(50)) < 0);
         });
     }
 
     private static void assertTight(double expected, Channels channel) {
         InputFreeSearch.Tangents witness = InputFreeSearch.of(channel.rows(), channel.d());
-        assertEquals(expected, new BigFraction(witness.upperBound(channel.rows(), channel.d()), witness.e()).doubleValue(), 1e-14);
+        assertEquals(expected, new BigFraction(witness.bound(), witness.e()).doubleValue(), 1e-14);
         assertEquals(expected, new BigFraction(witness.lowerBound(channel.rows(), channel.d(), UNIT), UNIT).doubleValue(), 1e-14);
     }
 

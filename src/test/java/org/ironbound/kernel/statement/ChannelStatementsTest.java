@@ -10,7 +10,9 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.check.ChannelHeads;
 import org.ironbound.kernel.channel.RowRoots;
+import org.ironbound.problem.ChannelMatrix;
 import org.junit.jupiter.api.Test;
 
 /** Statements about channels: what the rules say, and that they refuse what does not follow. */
@@ -33,9 +35,9 @@ class ChannelStatementsTest {
         return Channel.of(rows, TEN);
     }
 
-    private static BigInteger[][] half() {
+    private static BigInteger[][][] half() {
         BigInteger half = UNIT.shiftRight(1);
-        return new BigInteger[][] {{}, {half, half, half}};
+        return new BigInteger[][][] {{}, {{half, half, half}}};
     }
 
     @Test
@@ -96,7 +98,7 @@ class ChannelStatementsTest {
     }
 
     /** By tangents alone: roots of 0 show nothing. */
-    private static InputFreeAtMost byTangents(Channel channel, BigInteger[][] rows, BigInteger[][] places, BigFraction bound,
+    private static InputFreeAtMost byTangents(Channel channel, BigInteger[][] rows, BigInteger[][][] places, BigFraction bound,
             BigInteger unit) {
         BigInteger[][] roots = Arrays.stream(rows).map(row -> Arrays.stream(row).map(p -> BigInteger.ZERO).toArray(BigInteger[]::new))
             .toArray(BigInteger[][]::new);
@@ -118,12 +120,18 @@ class ChannelStatementsTest {
         return new BigFraction(above, UNIT);
     }
 
+    private static TotalVariation variation(BigInteger[][] named, BigInteger[][] rows) {
+        ChannelHeads heads = ChannelHeads.of(new ChannelMatrix(rows, TEN));
+        return TotalVariation.dobrushin(channel(named), rows, heads.numbers(), heads.bits());
+    }
+
     @Test
     void theLargestVariationIsExact() {
-        assertEquals(new BigFraction(4, 5), TotalVariation.dobrushin(channel(symmetric()), symmetric()).value);
+        assertEquals(new BigFraction(4, 5), variation(symmetric(), symmetric()).value);
         BigInteger[][] three = rows(new long[] {10, 0, 0}, new long[] {5, 5, 0}, new long[] {0, 1, 9});
-        assertEquals(BigFraction.ONE, TotalVariation.dobrushin(channel(three), three).value);
-        assertNull(TotalVariation.dobrushin(channel(symmetric()), three));
+        assertEquals(BigFraction.ONE, variation(three, three).value);
+        assertNull(variation(symmetric(), three));
+        assertNull(TotalVariation.dobrushin(channel(three), three, new long[3][3], 0));
     }
 
     @Test
@@ -132,8 +140,8 @@ class ChannelStatementsTest {
         Channel channel = channel(symmetric());
         assertNotNull(byTangents(channel, symmetric(), half(), eta.add(TINY), UNIT));
         assertNull(byTangents(channel, symmetric(), half(), eta.subtract(TINY), UNIT));
-        assertNull(byTangents(channel, symmetric(), new BigInteger[2][0], eta.add(TINY), UNIT));
-        assertNull(byTangents(channel, symmetric(), new BigInteger[0][0], eta.add(TINY), UNIT));
+        assertNull(byTangents(channel, symmetric(), new BigInteger[2][2][0], eta.add(TINY), UNIT));
+        assertNull(byTangents(channel, symmetric(), new BigInteger[0][0][0], eta.add(TINY), UNIT));
         assertNull(byTangents(channel, rows(new long[] {9, 1}, new long[] {2, 8}), half(), eta.add(TINY), UNIT));
         assertNull(byTangents(channel, symmetric(), half(), eta.add(TINY), BigInteger.ZERO));
         assertNotNull(InputFreeAtMost.byRoots(channel, symmetric(), eta.add(TINY), UNIT));
@@ -144,7 +152,7 @@ class ChannelStatementsTest {
     /** The rows 9/10, 1/10 and 1/10, 9/10 have LC at most 16/25, by sqrt(9)/10 and the slope 3/5. */
     @Test
     void rootsBoundTheCoefficientWithoutTangents() {
-        BigInteger[][] noPlaces = new BigInteger[2][0];
+        BigInteger[][][] noPlaces = new BigInteger[2][2][0];
         BigInteger[][] roots = rows(new long[] {3, 1}, new long[] {1, 3});
         RowRoots scale = RowRoots.of(TEN, BigInteger.valueOf(6));
         Channel channel = channel(symmetric());
@@ -177,9 +185,15 @@ class ChannelStatementsTest {
     void eachPairOfRowsIsBounded() {
         BigInteger[][] three = rows(new long[] {5, 5}, new long[] {9, 1}, new long[] {1, 9});
         BigInteger half = UNIT.shiftRight(1);
-        BigInteger[][] places = {{}, {half, half, half}, {half, half, half, half, half, half}};
+        BigInteger[] one = {half, half, half};
+        BigInteger[][][] places = {{}, {one}, {one, one}};
         assertNotNull(byTangents(channel(three), three, places, new BigFraction(16, 25).add(TINY), UNIT));
         assertNull(byTangents(channel(three), three, places, new BigFraction(1, 2), UNIT));
+        BigInteger[] none = {};
+        for (BigInteger[][][] missing : new BigInteger[][][][] {{{}, {none}, {one, one}}, {{}, {one}, {one, none}}, {{}, {one}, {one}},
+            {{}, {one}}, {{}, {one}, {one, {half, half}}}, {{}, {one}, {one, {half, half, half, half}}}}) {
+            assertNull(byTangents(channel(three), three, missing, new BigFraction(16, 25).add(TINY), UNIT));
+        }
         assertNull(InputFreeAtMost.byRoots(channel(three), three, new BigFraction(1, 2), UNIT));
     }
 

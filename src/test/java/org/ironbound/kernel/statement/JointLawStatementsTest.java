@@ -88,7 +88,7 @@ class JointLawStatementsTest {
         BigInteger half = UNIT.shiftRight(1);
         BigInteger[][] roots = {numbers(0, 0), numbers(0, 0)};
         InputFreeAtMost channel = InputFreeAtMost.byTangents(Channel.of(rows, BigInteger.TEN), rows, roots,
-            RowRoots.of(BigInteger.ONE, BigInteger.ZERO), new BigInteger[][] {{}, {half, half, half}}, new BigFraction(7, 10), UNIT);
+            RowRoots.of(BigInteger.ONE, BigInteger.ZERO), new BigInteger[][][] {{}, {{half, half, half}}}, new BigFraction(7, 10), UNIT);
         BigInteger[][] skew = {numbers(27, 3), numbers(1, 9)};
         assertEquals(channel.value, ContractionAtMost.ofChannel(channel, rows, law(skew), skew).value);
         assertEquals(channel.value, ContractionAtMost.ofChannel(channel, rows, law(fair()), fair()).value);

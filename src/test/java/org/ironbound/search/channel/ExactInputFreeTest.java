@@ -44,7 +44,7 @@ class ExactInputFreeTest {
         BigInteger[][] rows = {row(9, 1), row(1, 9), row(1, 9), row(2, 8)};
         InputFreeSearch.Tangents exact = ExactInputFree.of(rows, BigInteger.TEN, InputFreeSearch.of(rows, BigInteger.TEN));
         assertTrue(exact.isExact(rows, BigInteger.TEN));
-        assertEquals(new BigFraction(16, 25), new BigFraction(exact.upperBound(rows, BigInteger.TEN), exact.e()));
+        assertEquals(new BigFraction(16, 25), new BigFraction(exact.bound(), exact.e()));
     }
 
     private static BigInteger[] row(int first, int second) {

@@ -17,6 +17,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.check.JointNumbers;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.problem.FiniteChannel;

@@ -1,4 +1,4 @@
-package org.ironbound.search.channel;
+package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -11,31 +11,34 @@ import java.util.Arrays;
  * @param q     the sums of columns, positive
  * @param total the sum of all
  */
-record JointNumbers(BigInteger[][] rows, BigInteger[] p, BigInteger[] q, BigInteger total) {
+public record JointNumbers(BigInteger[][] rows, BigInteger[] p, BigInteger[] q, BigInteger total) {
     /** Bits beside those for the wanted digits. */
     private static final int GUARD_BITS = 20;
 
-    JointNumbers(BigInteger[][] rows) {
+    /** @param rows for each input the numbers of the outputs, without rows or columns of zeros */
+    public JointNumbers(BigInteger[][] rows) {
         this(rows, Arrays.stream(rows).map(JointNumbers::sum).toArray(BigInteger[]::new),
             Arrays.stream(rows).reduce(JointNumbers::add).orElseThrow(),
             sum(Arrays.stream(rows).map(JointNumbers::sum).toArray(BigInteger[]::new)));
     }
 
-    int inputs() {
+    /** How many there are. */
+    public int inputs() {
         return p.length;
     }
 
-    int outputs() {
+    /** How many there are. */
+    public int outputs() {
         return q.length;
     }
 
     /** One over the smallest probability of an output, rounded up. */
-    BigInteger outputRange() {
+    public BigInteger outputRange() {
         return range(q);
     }
 
     /** Bits to compute with where {@code digits} digits are wanted: small probabilities need more. */
-    int bits(int digits) {
+    public int bits(int digits) {
         return digits * 10 / 3 + GUARD_BITS + 2 * (range(p).bitLength() + range(q).bitLength()) + BigInteger.valueOf(inputs() + outputs())
             .bitLength();
     }
@@ -49,7 +52,7 @@ record JointNumbers(BigInteger[][] rows, BigInteger[] p, BigInteger[] q, BigInte
     }
 
     /** The whole number nearest to n/d; d is positive. */
-    static BigInteger round(BigInteger n, BigInteger d) {
+    public static BigInteger round(BigInteger n, BigInteger d) {
         BigInteger[] parts = n.shiftLeft(1).add(d).divideAndRemainder(d.shiftLeft(1));
         return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
     }
