@@ -11,6 +11,7 @@ Definition all_facts := (I
 , ok_TERM
 , ok_SLOPE
 , ok_WAY_MEAN
+, ok_PLACE
 , ok_PI
 , ok_ATAN_SERIES
 , ok_ATAN_ADD

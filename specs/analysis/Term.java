@@ -198,7 +198,7 @@ public final class Term {
       @ public static model strictly_pure helper boolean aboveNull(\bigint t, \bigint b, \bigint k, \bigint low, \bigint high,
       @     \bigint s); @*/
 
-    /** [TERM] A product or quotient of two operations, neither of which is negative: x and y end with them, and t begins with x and y. */
+    /** [PLACE] A product or quotient of two operations, neither of which is negative: x and y end with them, and t begins with x and y. */
     /*@ public normal_behavior
       @ requires 0 <= i && 0 <= j && k >= 1 && (kind == 3 || kind == 5) && Slope.isOf(t, k - 1, kind, i, j) && isDefined(t, b, k);
       @ requires Slope.begins(t, x, i + 1) && notNegative(x, b, i + 1) && Slope.begins(t, y, j + 1) && notNegative(y, b, j + 1);
@@ -207,7 +207,7 @@ public final class Term {
       @     \bigint x, \bigint y); @*/
 
     /**
-     * [TERM] A sum of two operations, of which one is not negative and has the larger square: x ends with that one, y with the difference
+     * [PLACE] A sum of two operations, of which one is not negative and has the larger square: x ends with that one, y with the difference
      * of the squares, and t begins with x and y.
      */
     /*@ public normal_behavior
