@@ -5,7 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
-From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope SameResult WayMean.
+From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope SameResult WayMean Place.
 From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -73,6 +73,11 @@ Theorem ok_SAME_RESULT : F_SAME_RESULT. Proof SAME_RESULT.
 (** Weighted means along ways: from an enclosure on the way, from the mean of the slope, and what that of order 0 says of a box. *)
 Definition F_WAY_MEAN : Prop := mean_rules.
 Theorem ok_WAY_MEAN : F_WAY_MEAN. Proof WAY_MEAN.
+
+(** What operations become at places that another operation names; boxes that ways from places span; what is least at a place, by
+    its slope there and beside it; the signs of products, quotients and sums. *)
+Definition F_PLACE : Prop := place_rules.
+Theorem ok_PLACE : F_PLACE. Proof PLACE.
 
 (** Machin: pi = 16 arctan(1/5) - 4 arctan(1/239), with the partial sums of arctan(1/m). *)
 Definition F_PI : Prop := forall i j : nat,

@@ -77,6 +77,15 @@ public final class Fraction {
       @     \bigint k, \bigint i, \bigint j, \bigint w, \bigint c, \bigint h, \bigint g, \bigint f, \bigint u, \bigint e, \bigint l,
       @     \bigint q, \bigint r, \bigint v, \bigint x, \bigint y); @*/
 
+    /** [SAME-RESULT] A product of two, one of which is the number 0. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && d > 0 && Slope.isOf(t, k, 3, i, j);
+      @ requires (l == i || l == j) && Term.isAt(t, l, 0, x, y, 0, d) && d <= h && g >= 0 && f >= 0;
+      @ ensures \result && isFraction(t, b, m, s, a, p, k, 0, d, h, g, f);
+      @ public static model strictly_pure helper boolean ofNullProduct(\bigint t, \bigint b, \bigint m, \bigint s, \bigint a,
+      @     \bigint p, \bigint k, \bigint i, \bigint j, \bigint l, \bigint x, \bigint y, \bigint d, \bigint h, \bigint g,
+      @     \bigint f); @*/
+
     /** [SAME-RESULT] x^2. */
     /*@ public normal_behavior
       @ requires 0 <= i && i < k && k < m && Slope.isOf(t, k, 4, i, j) && isFraction(t, b, m, s, a, p, i, w, c, h, g, f);
@@ -112,6 +121,47 @@ public final class Fraction {
       @ ensures \result && isSame(t, b, m, k, i);
       @ public static model strictly_pure helper boolean same(\bigint t, \bigint b, \bigint m, \bigint s, \bigint a, \bigint p, \bigint k,
       @     \bigint i, \bigint w, \bigint c, \bigint h, \bigint g, \bigint f, \bigint u, \bigint e, \bigint l, \bigint q, \bigint r); @*/
+
+    /** [SAME-RESULT] e to the power of ln x is x. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 6, i, j) && Slope.isOf(t, i, 7, l, o);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofLogarithm(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
+      @     \bigint j, \bigint o); @*/
+
+    /** [SAME-RESULT] The logarithm of e^x is x. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 7, i, j) && Slope.isOf(t, i, 6, l, o);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofExponential(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
+      @     \bigint j, \bigint o); @*/
+
+    /** [SAME-RESULT] e^0 is 1. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 6, i, j) && Slope.isNumber(t, i, 0) && Slope.isNumber(t, l, 1);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean exponentialOfNull(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j); @*/
+
+    /** [SAME-RESULT] The logarithm of 1 is 0. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 7, i, j) && Slope.isNumber(t, i, 1) && Slope.isNumber(t, l, 0);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean logarithmOfOne(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j); @*/
+
+    /** [SAME-RESULT] A square root times itself. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 3, i, i) && Slope.isOf(t, i, 8, l, o);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofRoots(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
+      @     \bigint o); @*/
+
+    /** [SAME-RESULT] What is the same as something that is the same as a third. */
+    /*@ public normal_behavior
+      @ requires isSame(t, b, m, k, l) && isSame(t, b, m, l, i);
+      @ ensures \result && isSame(t, b, m, k, i);
+      @ public static model strictly_pure helper boolean through(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i); @*/
 
     /** [SAME-RESULT] What is so at all points is so on a box. */
     /*@ public normal_behavior

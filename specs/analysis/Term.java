@@ -198,6 +198,26 @@ public final class Term {
       @ public static model strictly_pure helper boolean aboveNull(\bigint t, \bigint b, \bigint k, \bigint low, \bigint high,
       @     \bigint s); @*/
 
+    /** [PLACE] A product or quotient of two operations, neither of which is negative: x and y end with them, and t begins with x and y. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && 0 <= j && k >= 1 && (kind == 3 || kind == 5) && Slope.isOf(t, k - 1, kind, i, j) && isDefined(t, b, k);
+      @ requires Slope.begins(t, x, i + 1) && notNegative(x, b, i + 1) && Slope.begins(t, y, j + 1) && notNegative(y, b, j + 1);
+      @ ensures \result && notNegative(t, b, k);
+      @ public static model strictly_pure helper boolean ofTwoSigns(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i, \bigint j,
+      @     \bigint x, \bigint y); @*/
+
+    /**
+     * [PLACE] A sum of two operations, of which one is not negative and has the larger square: x ends with that one, y with the difference
+     * of the squares, and t begins with x and y.
+     */
+    /*@ public normal_behavior
+      @ requires 0 <= i && 0 <= l && k >= 1 && isDefined(t, b, k) && isAt(t, k - 1, 2, i, j, 1, 1);
+      @ requires isAt(t, l, 2, p, q, -1, 1) && Slope.isOf(t, p, 4, i, g) && Slope.isOf(t, q, 4, j, h);
+      @ requires Slope.begins(t, x, i + 1) && notNegative(x, b, i + 1) && Slope.begins(t, y, l + 1) && notNegative(y, b, l + 1);
+      @ ensures \result && notNegative(t, b, k);
+      @ public static model strictly_pure helper boolean ofTwoSquares(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
+      @     \bigint l, \bigint p, \bigint q, \bigint g, \bigint h, \bigint x, \bigint y); @*/
+
     /** [TERM] Two parts of a range: of real numbers they meet, of whole ones none is between them. */
     /*@ public normal_behavior
       @ requires v >= 0 && d > 0 && e > 0 && q > 0 && f > 0;

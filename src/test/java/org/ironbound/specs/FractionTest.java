@@ -38,7 +38,7 @@ class FractionTest {
         private final int square = writer.add(4, y, y);
         final int more = writer.add(2, square, one);
         final int root = writer.add(8, more, more);
-        private final int sum = writer.add(2, x, y, -3, 2);
+        final int sum = writer.add(2, x, y, -3, 2);
         private final int quotient = writer.add(5, sum, more);
         private final int product = writer.add(3, exponential, root);
         private final List<Integer> all = List.of(x, y, one, half, exponential, square, root, sum, quotient, product);
@@ -198,6 +198,17 @@ class FractionTest {
         });
     }
 
+    @Property(tries = TRIES)
+    void ofNullProduct(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int d = 1 + draw.upTo(3);
+            int zero = of.writer.add(0, 1, 2, 0, d);
+            boolean isFirst = draw.oneIn(2);
+            int k = of.writer.add(3, isFirst ? zero : x, isFirst ? y : zero);
+            return of.with(k, isFirst ? zero : x, isFirst ? y : zero, zero, 1, 2, d, d, 0, 0);
+        });
+    }
+
     /** Two ways to write the same, or about the same. */
     private static int[] pair(Draw draw, Case of) {
         SlopeTest.Writer writer = of.writer;
@@ -236,6 +247,92 @@ class FractionTest {
 
     private static BigInteger[] same(Case of, int... pair) {
         return of.with(pair[0], pair[1], of.image(pair[0]), of.image(pair[1]));
+    }
+
+    /** Operation k, what is left of it, and what it undoes; sometimes with another operand or another kind. */
+    private interface Undone {
+        int[] of(SlopeTest.Writer writer, int x, int other, int error);
+    }
+
+    private static void isTrueOfUndone(Draw draw, Contract contract, Undone undone, int... ends) {
+        contract.isTrueOf(draw, undone(draw, undone, 0, ends));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            contract.isNotFalseOf(draw, undone(draw, undone, 1 + draw.upTo(3), ends));
+        }
+    }
+
+    private static BigInteger[] undone(Draw draw, Undone undone, int error, int... ends) {
+        Case of = new Case(draw);
+        int[] places = undone.of(of.writer, error == 1 ? of.sum : of.more, of.one, error);
+        BigInteger[] arguments = {of.writer.term, of.box, SlopeTest.big(of.writer.size)};
+        if (draw.oneIn(3) && error > 0) {
+            arguments[0] = of.writer.changed(draw);
+        }
+        return SlopeTest.joined(SlopeTest.joined(arguments, places), ends);
+    }
+
+    @Property(tries = TRIES)
+    void ofLogarithm(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int i = writer.add(7, x, other);
+            return new int[] {writer.add(6, i, x), error == 2 ? other : x, i, x, other};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofExponential(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int i = writer.add(6, x, other);
+            return new int[] {writer.add(7, i, x), error == 2 ? other : x, i, x, other};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void exponentialOfNull(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int i = writer.add(0, 0, 0, error == 2 ? 1 : 0, 1);
+            int l = writer.add(0, 0, 0, error == 3 ? 2 : 1, 1);
+            return new int[] {writer.add(6, i, x), l, i, x};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void logarithmOfOne(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int i = writer.add(0, 0, 0, error == 2 ? 2 : 1, 1);
+            int l = writer.add(0, 0, 0, error == 3 ? 1 : 0, 1);
+            return new int[] {writer.add(7, i, x), l, i, x};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofRoots(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int i = writer.add(8, x, other);
+            return new int[] {writer.add(3, i, error == 3 ? other : i), error == 2 ? other : x, i, other};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void through(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, through(draw, 0));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            BigInteger[] arguments = through(draw, 1 + draw.upTo(2));
+            int at = 3 + draw.upTo(2);
+            arguments[at] = draw.oneIn(2) ? arguments[at] : arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    /** a b, b a and a b + 0, of which the second or the third may be another product. */
+    private static BigInteger[] through(Draw draw, int error) {
+        Case of = new Case(draw);
+        int a = of.any(draw);
+        int b = of.any(draw);
+        int k = of.writer.add(3, a, b);
+        int l = of.writer.add(3, error == 1 ? of.any(draw) : b, a);
+        int i = of.writer.add(2, error == 2 ? of.any(draw) : k, a, 0, 1);
+        return SlopeTest.joined(new BigInteger[] {of.writer.term, of.box}, of.writer.size, k, l, i);
     }
 
     @Property(tries = TRIES)

@@ -122,12 +122,23 @@ final class SampleFraction {
                 all.add(result(kind, operation, x, y));
             }
         }
+        if (kind == 3) {
+            all.addAll(ofNull(i));
+            all.addAll(ofNull(j));
+        }
         List<BigInteger> root = SampleTerm.operation(term, i);
         if (kind == 4 && root != null && root.get(0).intValueExact() == 8 && root.get(1).signum() >= 0
                 && root.get(1).compareTo(i) < 0) {
             all.addAll(of(root.get(1)));
         }
         return all;
+    }
+
+    /** 0/d, as a product with that number is written. */
+    private List<Quotient> ofNull(BigInteger l) {
+        List<BigInteger> number = SampleTerm.operation(term, l);
+        boolean isNull = number != null && number.get(0).signum() == 0 && number.get(3).signum() == 0 && number.get(4).signum() > 0;
+        return isNull ? List.of(new Quotient(SamplePolynomial.number(BigInteger.ZERO), SamplePolynomial.number(number.get(4)))) : List.of();
     }
 
     private static Quotient result(int kind, List<BigInteger> operation, Quotient x, Quotient y) {
@@ -171,7 +182,7 @@ final class SampleFraction {
         return true;
     }
 
-    private static boolean areSame(SampleTerm.Number x, SampleTerm.Number y) {
+    static boolean areSame(SampleTerm.Number x, SampleTerm.Number y) {
         if (x == null || y == null) {
             return false;
         }
@@ -182,8 +193,8 @@ final class SampleFraction {
         return x.about().subtract(y.about()).abs().lessThan(most);
     }
 
-    private static List<Map<Integer, BigFraction>> points(BigInteger term, BigInteger box, int size) {
-        List<Map<Integer, BigFraction>> others = SampleSlope.points(term);
+    static List<Map<Integer, BigFraction>> points(BigInteger term, BigInteger box, int size) {
+        List<Map<Integer, BigFraction>> others = SampleSlope.points(term, size);
         List<Map<Integer, BigFraction>> points = SampleTerm.points(box);
         if ((long) others.size() * points.size() > (long) MOST_POINTS * MOST_POINTS) {
             throw new OutOfReach("many points");

@@ -184,14 +184,14 @@ final class SampleSlope {
         return true;
     }
 
-    private static Map<Integer, BigFraction> put(Map<Integer, BigFraction> point, int variable, BigFraction x) {
+    static Map<Integer, BigFraction> put(Map<Integer, BigFraction> point, int variable, BigFraction x) {
         Map<Integer, BigFraction> other = new TreeMap<>(point);
         other.put(variable, x);
         return other;
     }
 
     /** Whether all points between are in the box: the ends, and one that is no whole number unless both are the same. */
-    private static boolean isWay(Map<Integer, List<SampleTerm.Range>> box, Map<Integer, BigFraction> point, int variable, BigFraction start,
+    static boolean isWay(Map<Integer, List<SampleTerm.Range>> box, Map<Integer, BigFraction> point, int variable, BigFraction start,
             BigFraction end) {
         BigFraction third = start.multiply(2).add(end).divide(3);
         BigFraction middle = start.add(end).divide(BigInteger.TWO);

@@ -340,6 +340,61 @@ class TermTest {
         contract.isNotFalseOf(draw, of.variables, of.box, TWO, of.f, of.g, of.s);
     }
 
+    /** The product or quotient of x + n and y + m, which are not negative, or are just so somewhere. */
+    private static BigInteger[] ofTwoSigns(Draw draw, boolean isNear) {
+        Operands of = new Operands(draw, 1, 1);
+        int kind = isNear && draw.oneIn(3) ? 2 + draw.upTo(4) : draw.oneIn(2) ? 3 : 5;
+        BigInteger shift = isNear ? of.s.negate().subtract(draw.natural(2)) : ZERO;
+        BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, of.s), 3, 2, 0, 2, ONE, ONE);
+        BigInteger other = isNear && draw.oneIn(2) ? draw.integer(3) : ZERO;
+        BigInteger y = operation(operation(x, 4, 0, 0, 0, other, ONE), 5, 2, 1, 4, ONE, ONE);
+        int i = isNear && draw.oneIn(4) ? 1 : 3;
+        int j = isNear && draw.oneIn(4) ? 1 : 5;
+        return of(operation(y, 6, kind, i, j, ONE, ONE), of.box, BigInteger.valueOf(7), BigInteger.valueOf(kind), BigInteger.valueOf(i),
+            BigInteger.valueOf(j), isNear && draw.oneIn(4) ? otherX(of) : x, y);
+    }
+
+    /** What ends with x itself, which is positive. */
+    private static BigInteger otherX(Operands of) {
+        return operation(operation(of.variables, 2, 0, 0, 0, ZERO, of.s), 3, 2, 0, 2, ONE, ONE);
+    }
+
+    @Property(tries = TRIES * 2)
+    void ofTwoSigns(@ForAll Draw draw, Contract contract) {
+        for (int i = 0; i < 4; i++) {
+            contract.isNotFalseOf(draw, ofTwoSigns(draw, true));
+        }
+        contract.keeping("b").isTrueOf(draw, ofTwoSigns(draw, false));
+    }
+
+    /**
+     * The sum of x + n, which is positive, and y + m, and before it the difference of their squares, which may be negative.
+     *
+     * @param error 0 if all is right; else x + n may be another number, or one of the last operations another one
+     */
+    private static BigInteger[] ofTwoSquares(Draw draw, int error) {
+        Operands of = new Operands(draw, 1, 0);
+        BigInteger shift = error == 1 ? of.s.multiply(BigInteger.valueOf(-4)) : of.s.multiply(BigInteger.valueOf(draw.upTo(20)));
+        BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, of.s), 3, 2, 0, 2, ONE, ONE);
+        BigInteger other = operation(operation(x, 4, 0, 0, 0, draw.integer(2), ONE), 5, 2, 1, 4, ONE, ONE);
+        BigInteger squares = operation(operation(other, 6, error == 2 ? 9 : 4, 3, 0, ONE, ONE), 7, error == 3 ? 9 : 4, 5, 0, ONE, ONE);
+        BigInteger y = operation(squares, 8, 2, 6, 7, error == 4 ? ONE : ONE.negate(), ONE);
+        BigInteger t = operation(y, 9, 2, error == 5 ? 0 : 3, 5, error == 6 ? BigInteger.valueOf(3) : ONE, ONE);
+        int i = error == 7 ? 0 : 3;
+        return of(t, of.box, BigInteger.TEN, BigInteger.valueOf(i), BigInteger.valueOf(5), BigInteger.valueOf(8), BigInteger.valueOf(6),
+            BigInteger.valueOf(7), ZERO, ZERO, error == 8 ? otherX(of) : x, y);
+    }
+
+    @Property(tries = TRIES * 2)
+    void ofTwoSquares(@ForAll Draw draw, Contract contract) {
+        for (int i = 0; i < 8; i++) {
+            contract.isNotFalseOf(draw, ofTwoSquares(draw, draw.upTo(8)));
+        }
+        BigInteger[] arguments = ofTwoSquares(draw, 0);
+        Assume.that(contract.saysSomethingOf(arguments));
+        contract.keeping("b").isTrueOf(draw, arguments);
+    }
+
     /** A range from n/d to m/e, its parts end at p/q and begin at g/f. */
     private record Division(Range whole, BigFraction end, BigFraction start) {
         static Division draw(Draw draw) {

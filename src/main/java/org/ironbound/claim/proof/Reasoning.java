@@ -25,9 +25,11 @@ import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelPlace;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.Program;
+import org.ironbound.claim.value.RootSides;
 import org.ironbound.claim.value.Value;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.term.NotNegativeOn;
@@ -464,6 +466,45 @@ public final class Reasoning {
         return known;
     }
 
+    /**
+     * How the kernel is to see that a goal is least at a place; empty if it has no terms for that.
+     *
+     * @param shape the condition on the derivative
+     */
+    Optional<KernelPlace> kernelPlace(KernelTerm term, Valley valley, Inequality shape) {
+        Optional<KernelSlope> slope = kernelSlope(term, valley.variable(), false);
+        Node place = place(valley);
+        if (slope.isEmpty() || place == null) {
+            return Optional.empty();
+        }
+        if (valley.order() == 1) {
+            return Optional.ofNullable(KernelPlace.ofSign(term, slope.get(), valley.variable(), place, shape.difference(), bits, meter));
+        }
+        return kernelSlope(slope.get().term(), valley.variable(), false)
+            .map(second -> KernelPlace.ofRise(term, slope.get(), second, valley.variable(), place, bits, meter));
+    }
+
+    private Node place(Valley valley) {
+        synchronized (statement.terms()) {
+            try {
+                return statement.expression(valley.place());
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
+    /** The statement that a term is not negative on a box, being least at a place; null if the kernel does not see it. */
+    NotNegativeOn least(KernelPlace place, NotNegativeOn shape, Box box) {
+        synchronized (statement.terms()) {
+            try {
+                return place.least(shape, box, statement.terms(), arithmetic.kernel());
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
     /** A node that is the slope of a term, or its negative; null if none is known. */
     private Node derivative(SlopeKey key) {
         Optional<Node> derivative = key.term.root().flatMap(root -> derivatives.of(root, key.variable));
@@ -515,6 +556,30 @@ public final class Reasoning {
         }
         meter.spend(2 * Prices.ARGUMENT * below.term.size());
         return NotNegativeOn.join(whole, variable, below, above);
+    }
+
+    /** A longer term that ends with a node; empty if the kernel has none. */
+    Optional<KernelTerm> longer(KernelTerm term, Node node) {
+        KernelTerm longer = term.and(node, bits, meter);
+        kept.add(longer == null ? 0 : longer.size());
+        return Optional.ofNullable(longer);
+    }
+
+    /** A longer term that ends with the side of a root that is not negative; empty if the kernel has none. */
+    Optional<KernelTerm> larger(KernelTerm term, RootSides sides) {
+        return Optional.ofNullable(sides.larger(term, arithmetic.kernel()));
+    }
+
+    /** What the squares of two sides say of a term that is a multiple of their sum; null if the kernel does not see it. */
+    NotNegativeOn ofSum(KernelTerm term, Rewriting other, KernelTerm larger, KernelTerm goal, NotNegativeOn known, Box box) {
+        RootSides.Sum sum = other.sides().sum(larger, goal, known, box, arithmetic.kernel());
+        return sum == null ? null : ofProduct(term, sum.term(), sum.known(), other.factor(), box);
+    }
+
+    /** What the sign of one factor and that of another say together; null if one is missing, or the term is not their product. */
+    NotNegativeOn ofProduct(KernelTerm term, KernelTerm one, NotNegativeOn known, Node factor, Box box) {
+        KernelTerm other = known == null ? null : one.and(factor, bits, meter);
+        return other == null ? null : term.ofProduct(one, known, other, box, arithmetic.kernel());
     }
 
     /** What the sign of a slope and a statement about an end of the range say together; null if one is missing, or they do not fit. */

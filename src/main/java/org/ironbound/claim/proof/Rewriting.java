@@ -14,6 +14,7 @@ import org.ironbound.claim.term.Expansion;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
+import org.ironbound.claim.value.RootSides;
 import org.ironbound.problem.Fractions;
 
 /**
@@ -22,8 +23,11 @@ import org.ironbound.problem.Fractions;
  *
  * @param conditions what must be proved on the same box, too
  * @param goal       from which, with the conditions, the inequality follows
+ * @param factor     what the goal, or the sum of two sides, is multiplied by in the inequality, and what is not negative; null if that is
+ *                   not how it follows
+ * @param sides      whose squares are compared; null if none are
  */
-public record Rewriting(List<Inequality> conditions, Inequality goal) {
+public record Rewriting(List<Inequality> conditions, Inequality goal, Node factor, RootSides sides) {
     /** Quotients and roots within each other whose logarithms are taken. */
     private static final int DEEPEST = 64;
     /** Logarithms of products that are taken for one inequality: each has two more if it is of a quotient. */
@@ -108,6 +112,9 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
         private final List<Inequality> conditions = new ArrayList<>();
         private int logarithms;
         private boolean joinsSums;
+        private Node multiplier;
+        private Node divisors;
+        private RootSides sides;
 
         Work(Inequality goal, Terms terms, Expansion expansion, Signs signs) {
             this.goal = goal;
@@ -116,7 +123,17 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
             this.expansion = expansion;
         }
 
+        /** What was divided by, over what was multiplied by. */
+        private Node factor(Way way) throws ClaimException {
+            return switch (way) {
+                case DIVISORS, EXPONENTIAL, SQUARE, ROOT -> terms.divide(multiplier, divisors);
+                case ENTROPIES, LOGARITHMS -> null;
+            };
+        }
+
         Rewriting rewritten(Way way, int choice) throws ClaimException, Undefined {
+            multiplier = terms.number(1);
+            divisors = multiplier;
             Node node = switch (way) {
                 case DIVISORS -> choice == 0 ? expansion.node(withoutDivisors(goal.difference())) : timesDivisors();
                 case ENTROPIES -> entropies(choice);
@@ -126,7 +143,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
                 case SQUARE -> withoutSquare(choice);
             };
             return node == null || node == goal.difference() ? null
-                : new Rewriting(List.copyOf(conditions), new Inequality(node, goal.strict(), false, 0));
+                : new Rewriting(List.copyOf(conditions), new Inequality(node, goal.strict(), false, 0), factor(way), sides);
         }
 
         private void require(Node node, boolean strict) {
@@ -138,11 +155,14 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
             Expansion.Fraction fraction = expansion.of(node);
             boolean negative = false;
             for (Map.Entry<Node, Integer> divisor : fraction.divisors().entrySet()) {
+                Node positive = divisor.getKey();
                 if (divisor.getValue() % 2 == 1) {
                     boolean below = signs.isNegative(divisor.getKey());
-                    require(below ? terms.scale(BigFraction.MINUS_ONE, divisor.getKey()) : divisor.getKey(), true);
+                    positive = below ? terms.scale(BigFraction.MINUS_ONE, divisor.getKey()) : divisor.getKey();
+                    require(positive, true);
                     negative ^= below;
                 }
+                divisors = terms.multiply(divisors, terms.power(positive, divisor.getValue()));
             }
             if (!negative) {
                 return fraction.numerator();
@@ -168,6 +188,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
                 }
                 factor = terms.multiply(factor, terms.power(positive, divisor.getValue()));
             }
+            divisors = factor;
             Node sum = terms.scale(difference.number(), factor);
             for (int i = 0; i < difference.arguments().size(); i++) {
                 sum = terms.sum(sum, difference.factors().get(i), terms.multiply(difference.argument(i), factor));
@@ -187,7 +208,8 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
             if (choice >= exponentials.size()) {
                 return null;
             }
-            Node inverse = terms.exp(terms.scale(BigFraction.MINUS_ONE, exponentials.get(choice).argument(0)));
+            multiplier = exponentials.get(choice);
+            Node inverse = terms.exp(terms.scale(BigFraction.MINUS_ONE, multiplier.argument(0)));
             return expansion.node(withoutDivisors(terms.multiply(expansion.node(polynomial), inverse)));
         }
 
@@ -217,7 +239,12 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
             Node difference = terms.subtract(terms.multiply(terms.power(p, 2), root.argument(0)), terms.power(r, 2));
             boolean negative = signs.isNegative(p);
             require(negative ? r : p, false);
-            return expansion.node(withoutDivisors(negative ? terms.scale(BigFraction.MINUS_ONE, difference) : difference));
+            Node before = divisors;
+            divisors = terms.number(1);
+            Node squares = expansion.node(withoutDivisors(negative ? terms.scale(BigFraction.MINUS_ONE, difference) : difference));
+            sides = new RootSides(p, root, r, negative, terms.divide(terms.number(1), divisors));
+            divisors = before;
+            return squares;
         }
 
         /**
@@ -234,6 +261,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
                 return null;
             }
             Node root = ordered(sums).get(choice);
+            multiplier = terms.power(root, 2);
             Node rest = terms.number(1);
             boolean isTaken = false;
             for (Node factor : terms.factors(goal.difference())) {

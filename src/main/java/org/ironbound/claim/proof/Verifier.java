@@ -11,6 +11,7 @@ import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelPlace;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.Points;
@@ -152,7 +153,9 @@ public final class Verifier {
                     return valley(of, term, token, depth);
                 }
                 case "r6" -> stretch(of, token, depth);
-                case "w4" -> rewritten(of, token, depth);
+                case "w4" -> {
+                    return rewritten(of, term, token, depth);
+                }
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
                 default -> deduced(of, token, depth);
             }
@@ -276,7 +279,8 @@ public final class Verifier {
         return new RejectedException("'" + token + "' is not possible on " + Points.shown(variables, of.box()));
     }
 
-    private void rewritten(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
+    private NotNegativeOn rewritten(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
+            throws RejectedException, Undefined {
         String[] parts = token.split(":", -1);
         Rewriting.Way way = Rewriting.Way.of(parts[1]);
         BigFraction choice = Deduction.number(parts[2], reasoning);
@@ -289,7 +293,19 @@ public final class Verifier {
         for (Inequality condition : other.conditions()) {
             verify(new Deduction.Case(condition, of.box(), of.guards(), of.order() + 1), depth + 1);
         }
-        verify(new Deduction.Case(other.goal(), of.box(), of.guards(), of.order() + 1), depth + 1);
+        Deduction.Case rest = new Deduction.Case(other.goal(), of.box(), of.guards(), of.order() + 1);
+        Optional<KernelTerm> start = other.factor() == null || of.goal().strict() || of.box().inverted() != 0 ? Optional.empty() : term;
+        Optional<KernelTerm> larger = other.sides() == null ? start : start.flatMap(t -> reasoning.larger(t, other.sides()));
+        Optional<KernelTerm> one = larger.flatMap(t -> reasoning.longer(t, other.goal().difference()));
+        if (one.isEmpty()) {
+            verify(rest, depth + 1);
+            return null;
+        }
+        NotNegativeOn shown = verify(rest, one, depth + 1);
+        NotNegativeOn proved = other.sides() == null ? reasoning.ofProduct(term.get(), one.get(), shown, other.factor(), of.box())
+            : reasoning.ofSum(term.get(), other, larger.get(), one.get(), shown, of.box());
+        byKernel += proved == null ? 0 : 1;
+        return proved;
     }
 
     private NotNegativeOn valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
@@ -299,10 +315,22 @@ public final class Verifier {
             throw isNotPossible(of, token);
         }
         Valley valley = new Valley(Deduction.variable(parts[1], reasoning), Integer.parseInt(parts[2]), parts[3]);
-        verifyElsewhere(reasoning.premises(of.goal(), valley, of.box()), of, token, depth);
-        Optional<BigFraction> place = term.isEmpty() ? Optional.empty() : reasoning.number(valley, of.box());
-        NotNegativeOn proved = place.isEmpty() ? null
-            : new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).valley(valley.variable(), place.get());
+        List<Premise> premises = reasoning.premises(of.goal(), valley, of.box());
+        if (premises == null) {
+            throw isNotPossible(of, token);
+        }
+        Inequality shape = premises.get(0).goal();
+        Optional<KernelPlace> place = of.box().inverted() != 0 || of.goal().strict() ? Optional.empty()
+            : term.flatMap(t -> reasoning.kernelPlace(t, valley, shape));
+        NotNegativeOn known = verify(new Deduction.Case(shape, premises.get(0).box(), Set.of(), of.order() + 1),
+            place.map(KernelPlace::shape).or(() -> reasoning.kernelTerm(shape)), depth + 1);
+        verifyElsewhere(premises.subList(1, premises.size()), of, token, depth);
+        NotNegativeOn proved = place.isEmpty() || known == null ? null : reasoning.least(place.get(), known, of.box());
+        if (proved == null && term.isPresent()) {
+            Optional<BigFraction> number = reasoning.number(valley, of.box());
+            proved = number.isEmpty() ? null
+                : new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).valley(valley.variable(), number.get());
+        }
         byKernel += proved == null ? 0 : 1;
         return proved;
     }

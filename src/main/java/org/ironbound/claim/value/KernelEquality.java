@@ -13,6 +13,7 @@ import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
 import org.ironbound.kernel.term.Term;
 import org.ironbound.kernel.term.Unknowns;
+import org.ironbound.problem.Fractions;
 
 /**
  * Has the kernel state that two operations of a term have the same result, as fractions of polynomials in what is not made by + - * / and
@@ -22,32 +23,43 @@ import org.ironbound.kernel.term.Unknowns;
 final class KernelEquality {
     private static final Ranges ALL = Ranges.of(new BigFraction[0], new BigFraction[0], new int[0]);
     /** Bits of the longest number; of longer ones nothing is stated. */
-    private static final int MOST_BITS = 20_000;
+    private static final int MOST_BITS = 200_000;
 
     private final TermWriter.Operation[] operations;
     private final Box box;
     private final int first;
     private final int second;
     private final int[] kinds;
+    private final boolean hidesRoots;
     private final List<Integer> unknowns = new ArrayList<>();
 
-    private KernelEquality(KernelTerm term, Box box, int first, int second) {
+    private KernelEquality(KernelTerm term, Box box, int first, int second, boolean hidesRoots) {
         this.operations = term.operations().toArray(TermWriter.Operation[]::new);
         this.box = box;
         this.first = first;
         this.second = second;
         this.kinds = new int[operations.length];
+        this.hidesRoots = hidesRoots;
     }
 
     /** At all points at which the term has a value; null if that is not so, or too long to show. */
     static SameResult everywhere(KernelTerm term, int first, int second, Meter meter) {
-        return new KernelEquality(term, null, first, second).state(term.term(), ALL, meter);
+        return new KernelEquality(term, null, first, second, false).state(term.term(), ALL, meter);
     }
 
     /** At the points of a box; null if that is not so, or too long to show. */
     static SameResult on(Box box, KernelTerm term, int first, int second, Meter meter) {
+        return on(box, term, first, second, false, meter);
+    }
+
+    /** At the points of a box, whatever is under the square roots; null if that is not so, or too long to show. */
+    static SameResult ofRoots(Box box, KernelTerm term, int first, int second, Meter meter) {
+        return on(box, term, first, second, true, meter);
+    }
+
+    private static SameResult on(Box box, KernelTerm term, int first, int second, boolean hidesRoots, Meter meter) {
         Ranges ranges = KernelTerm.ranges(box);
-        return ranges == null ? null : new KernelEquality(term, box, first, second).state(term.term(), ranges, meter);
+        return ranges == null ? null : new KernelEquality(term, box, first, second, hidesRoots).state(term.term(), ranges, meter);
     }
 
     private SameResult state(Term term, Ranges ranges, Meter meter) {
@@ -93,6 +105,8 @@ final class KernelEquality {
             if (operation.kind() < Operations.SUM || operation.kind() > Operations.QUOTIENT) {
                 kinds[k] = unknowns.size();
                 unknowns.add(k);
+            } else if (hasNull(operation)) {
+                continue;
             } else if (isSquaredRoot(operation)) {
                 kinds[operations[operation.first()].first()] = SameResult.COMPUTED;
             } else {
@@ -102,8 +116,16 @@ final class KernelEquality {
         }
     }
 
+    private boolean hasNull(TermWriter.Operation operation) {
+        return operation.kind() == Operations.PRODUCT && (isNull(operations[operation.first()]) || isNull(operations[operation.second()]));
+    }
+
+    private static boolean isNull(TermWriter.Operation operation) {
+        return operation.kind() == Operations.NUMBER && Fractions.signum(operation.number()) == 0;
+    }
+
     private boolean isSquaredRoot(TermWriter.Operation operation) {
-        return operation.kind() == Operations.SQUARE && operations[operation.first()].kind() == Operations.ROOT;
+        return !hidesRoots && operation.kind() == Operations.SQUARE && operations[operation.first()].kind() == Operations.ROOT;
     }
 
     /** The unknowns, in the words of the kernel. */
@@ -135,7 +157,8 @@ final class KernelEquality {
             case Operations.NUMBER -> number(operation.number());
             case Operations.VARIABLE -> number(box.lower().get(operation.first()));
             case Operations.SUM -> sum(images[operation.first()], images[operation.second()], operation.number());
-            case Operations.PRODUCT -> product(images[operation.first()], images[operation.second()]);
+            case Operations.PRODUCT -> hasNull(operation) ? number(BigFraction.ZERO)
+                : product(images[operation.first()], images[operation.second()]);
             case Operations.SQUARE -> isSquaredRoot(operation) ? images[operations[operation.first()].first()]
                 : product(images[operation.first()], images[operation.first()]);
             default -> quotient(images[operation.first()], images[operation.second()]);

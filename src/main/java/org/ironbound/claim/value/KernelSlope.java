@@ -67,14 +67,7 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
 
         /** Writes the slopes of the last operation and of all that it is made of; false if this is not possible. */
         boolean write() {
-            boolean[] isNeeded = new boolean[of.length];
-            isNeeded[of.length - 1] = true;
-            for (int k = of.length - 1; k >= 0; k--) {
-                if (isNeeded[k] && of[k].kind() > Operations.VARIABLE) {
-                    isNeeded[of[k].first()] = true;
-                    isNeeded[of[k].second()] = true;
-                }
-            }
+            boolean[] isNeeded = KernelTerm.needed(Arrays.asList(of), of.length - 1);
             Arrays.fill(slopes, -1);
             for (int k = 0; k < of.length; k++) {
                 meter.spend(Prices.PLACE);

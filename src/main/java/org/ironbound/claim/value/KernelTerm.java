@@ -2,6 +2,7 @@ package org.ironbound.claim.value;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +115,26 @@ public final class KernelTerm {
         return operations;
     }
 
+    /** The first operations, of which the last one is what is wanted. */
+    KernelTerm first(int size, int bits, Meter meter) {
+        TermWriter writer = new TermWriter(bits, meter, operations.subList(0, size), Map.of());
+        return writer.term(null);
+    }
+
+    /** Which operations some of them are made of, these among them. */
+    static boolean[] needed(List<TermWriter.Operation> operations, int... wanted) {
+        boolean[] isNeeded = new boolean[operations.size()];
+        Arrays.stream(wanted).forEach(k -> isNeeded[k] = true);
+        for (int k = isNeeded.length - 1; k >= 0; k--) {
+            TermWriter.Operation operation = operations.get(k);
+            if (isNeeded[k] && operation.kind() > Operations.VARIABLE) {
+                isNeeded[operation.first()] = true;
+                isNeeded[operation.second()] = true;
+            }
+        }
+        return isNeeded;
+    }
+
     /** The number of operations. */
     public int size() {
         return term.size();
@@ -159,6 +180,43 @@ public final class KernelTerm {
         SameResult same = KernelEquality.on(box, longer, size() - 1, longer.size() - 1, kernel.meter());
         EnclosedOn known = same == null ? null : longer.enclosed(same.box, kernel);
         return known == null ? null : EnclosedOn.same(term, same, known);
+    }
+
+    /**
+     * A longer term that ends with a node; null if the kernel has no operation for it.
+     *
+     * @param bits after the point
+     */
+    public KernelTerm and(Node node, int bits, Meter meter) {
+        TermWriter writer = writer(bits, meter);
+        if (!writer.write(Terms.closure(List.of(node), meter))) {
+            return null;
+        }
+        writer.append(new TermWriter.Operation(Operations.SUM, writer.place(node), writer.place(node), BigFraction.ZERO));
+        return writer.term(node);
+    }
+
+    /**
+     * The statement that the node is not negative on a box, as the product of two.
+     *
+     * @param one    a longer term
+     * @param known  that this is not negative
+     * @param factor a longer one still, which is not negative as its evaluation shows
+     * @return null if the kernel does not see that the node is the product of what both end with
+     */
+    public NotNegativeOn ofProduct(KernelTerm one, NotNegativeOn known, KernelTerm factor, Box box, MeteredKernel kernel) {
+        Ranges ranges = ranges(box);
+        NotNegativeOn other = ranges == null ? null : factor.notNegative(ranges, false, kernel);
+        if (other == null) {
+            return null;
+        }
+        TermWriter writer = factor.writer(kernel.bits(), kernel.meter());
+        writer.append(new TermWriter.Operation(Operations.PRODUCT, one.size() - 1, factor.size() - 1, BigFraction.ONE));
+        KernelTerm product = writer.term(null);
+        SameResult same = KernelEquality.on(box, product, size() - 1, product.size() - 1, kernel.meter());
+        EnclosedOn value = same == null ? null : product.enclosed(ranges, kernel);
+        NotNegativeOn proved = value == null ? null : NotNegativeOn.ofTwo(value, known, other);
+        return proved == null ? null : NotNegativeOn.same(term, same, proved);
     }
 
     /** The statement that the node is not negative, or if strict positive, on a box; null if the kernel's evaluation does not show it. */

@@ -2,7 +2,7 @@ package org.ironbound.kernel.term;
 
 import org.apache.commons.math3.fraction.BigFraction;
 
-/** Copies of arrays, which nobody else can change. */
+/** Copies of arrays, which nobody else can change, and of single entries, which are known to be numbers of Java. */
 final class Copies {
     private Copies() {
     }
@@ -39,5 +39,13 @@ final class Copies {
             i = i + 1;
         }
         return copy;
+    }
+
+    /*@ normal_behavior
+      @ requires 0 <= k && k < a.length;
+      @ ensures \result == a[k];
+      @ assignable \strictly_nothing; @*/
+    static int entry(int[] a, int k) {
+        return a[k];
     }
 }

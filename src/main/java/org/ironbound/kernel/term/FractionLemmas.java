@@ -172,6 +172,17 @@ public final class FractionLemmas {
       @     BigInteger.val(y.norm), BigInteger.val(y.degree), BigInteger.val(y.depth), BigInteger.val(z.norm), BigInteger.val(z.degree),
       @     BigInteger.val(z.depth)); } @*/
 
+    /** By the rule for products with 0. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < term.kinds.length && isNumber(x, 0, d) && analysis.Slope.isOf(TermNames.term(term), k, 3, i, j);
+      @ requires (l == i || l == j) && analysis.Term.isAt(TermNames.term(term), l, 0, o, q, 0, d);
+      @ ensures \result && isImage(term, box, unknowns, k, x);
+      @ public static model strictly_pure helper boolean ofNullProduct(Term term, Ranges box, Unknowns unknowns, \bigint k, \bigint i,
+      @     \bigint j, \bigint l, \bigint o, \bigint q, \bigint d, Image x) {
+      @   return analysis.Fraction.ofNullProduct(TermNames.term(term), TermNames.box(box), term.kinds.length,
+      @     TermNames.term(unknowns.list), BigInteger.val(unknowns.base), unknowns.power, k, i, j, l, o, q, d, BigInteger.val(x.norm),
+      @     BigInteger.val(x.degree), BigInteger.val(x.depth)); } @*/
+
     /** By the rule for squares. */
     /*@ public normal_behavior
       @ requires 0 <= i && i < k && k < term.kinds.length && isProduct(z, x, x);

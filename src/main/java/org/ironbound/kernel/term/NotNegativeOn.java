@@ -137,4 +137,181 @@ public final class NotNegativeOn {
           @     face.strict); @*/
         return new NotNegativeOn(face.term, whole, face.strict);
     }
+
+    /**
+     * By the signs of two operations of which the last one is the product or the quotient.
+     *
+     * @param value what is known of the product or quotient
+     * @param x     that the one operation is not negative: the term begins with another one that ends with it
+     * @param y     that the other one is not
+     * @return null if these are about other operations or boxes, or say that something is positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(value) && \invariant_for(x) && \invariant_for(y);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && !\result.strict;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeOn ofTwo(EnclosedOn value, NotNegativeOn x, NotNegativeOn y) {
+        if (!x.isPartOf(value) || !y.isPartOf(value) || !isOfTwo(value.term, x.term.size() - 1, y.term.size() - 1)) {
+            return null;
+        }
+        /*@ assert TermLemmas.ofTwoSigns(TermNames.term(value.term), TermNames.box(value.box), value.term.kinds.length,
+          @     value.term.kinds[value.term.kinds.length - 1], x.term.kinds.length, y.term.kinds.length, TermNames.term(x.term),
+          @     TermNames.term(y.term), BigInteger.val(value.lower), BigInteger.val(value.upper), BigInteger.val(value.unit)); @*/
+        return new NotNegativeOn(value.term, value.box, false);
+    }
+
+    /**
+     * By the squares of two operations of which the last one is the sum.
+     *
+     * @param value   what is known of the sum
+     * @param x       that the one operation is not negative
+     * @param squares that its square is at least that of the other one: the difference of these is not negative
+     * @return null if these are about other operations or boxes, or say that something is positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(value) && \invariant_for(x) && \invariant_for(squares);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && !\result.strict;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeOn ofSquares(EnclosedOn value, NotNegativeOn x, NotNegativeOn squares) {
+        if (!x.isPartOf(value) || !squares.isPartOf(value)
+                || !value.term.isOfSquares(x.term.size() - 1, squares.term.size() - 1)) {
+            return null;
+        }
+        /*@ assert TermLemmas.ofTwoSquares(value.term, TermNames.box(value.box), x.term.kinds.length, squares.term.kinds.length,
+          @     TermNames.term(x.term), TermNames.term(squares.term), BigInteger.val(value.lower), BigInteger.val(value.upper),
+          @     BigInteger.val(value.unit)); @*/
+        return new NotNegativeOn(value.term, value.box, false);
+    }
+
+    /** Whether this says of an operation of a term, on the same box, that it is not negative. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(value);
+      @ ensures \result ==> analysis.Slope.begins(TermNames.term(value.term), TermNames.term(term), term.kinds.length);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), TermNames.box(value.box), term.kinds.length, false);
+      @ assignable \strictly_nothing; @*/
+    private boolean isPartOf(EnclosedOn value) {
+        return !strict && value.term.begins(term) && box.isSame(value.box);
+    }
+
+    /** Whether the last operation is the product or the quotient of two. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term);
+      @ ensures \result ==> term.kinds[term.kinds.length - 1] == 3 || term.kinds[term.kinds.length - 1] == 5;
+      @ ensures \result ==> analysis.Slope.isOf(TermNames.term(term), term.kinds.length - 1, term.kinds[term.kinds.length - 1], i, j);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOfTwo(Term term, int i, int j) {
+        int last = term.size() - 1;
+        int kind = term.kind(last);
+        return (kind == Operations.PRODUCT || kind == Operations.QUOTIENT) && term.isOf(last, kind, i, j);
+    }
+
+    /**
+     * By what the term is at a place, where its slope is 0, and the slope of that slope, which is not negative.
+     *
+     * @param slope  of the term
+     * @param second the slope of the slope
+     * @param rises  that this is not negative, on a box with all points between those of the box and their places
+     * @param placed what the term and its slope become at the place: the last operation, and the number 0
+     * @param least  that this last operation is not negative on the box
+     * @param place  what the place is there
+     * @return null if these are about other terms, boxes or variables, or something is said to be positive, or the slope is not 0
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(second) && \invariant_for(rises);
+      @ requires \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == placed.box && !\result.strict;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeOn leastByRise(Term term, SlopeOf slope, SlopeOf second, NotNegativeOn rises,
+            PlacedAt placed, NotNegativeOn least, EnclosedOn place) {
+        boolean good = isRise(term, slope, second, rises) && isLeast(term, slope, rises, placed, least, place);
+        return good ? new NotNegativeOn(term, placed.box, false) : null;
+    }
+
+    /** Whether one term has the slope of the slope of another one, and is not negative. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(second) && \invariant_for(rises);
+      @ ensures \result ==> SlopeLemmas.isSlopeOf(slope.term, term, slope.variable);
+      @ ensures \result ==> SlopeLemmas.isSlopeOf(rises.term, slope.term, slope.variable) && !rises.strict;
+      @ assignable \strictly_nothing; @*/
+    private static boolean isRise(Term term, SlopeOf slope, SlopeOf second, NotNegativeOn rises) {
+        return !rises.strict && second.variable == slope.variable && slope.isOf(slope.term, term)
+            && second.isOf(rises.term, slope.term);
+    }
+
+    /** Whether at the place the term is not negative and its slope is 0, so that it is not negative on the box. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(rises);
+      @ requires \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
+      @ requires SlopeLemmas.isSlopeOf(slope.term, term, slope.variable);
+      @ requires SlopeLemmas.isSlopeOf(rises.term, slope.term, slope.variable) && !rises.strict;
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), TermNames.box(placed.box), term.kinds.length, false);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isLeast(Term term, SlopeOf slope, NotNegativeOn rises, PlacedAt placed, NotNegativeOn least, EnclosedOn place) {
+        if (placed.variable != slope.variable || !placed.term.begins(slope.term) || !placed.isNull(slope.term.size() - 1)) {
+            return false;
+        }
+        if (!placed.endsIn(term.size() - 1, least) || !placed.isReached(rises.box, place)) {
+            return false;
+        }
+        //@ assert PlaceLemmas.leastByRise(term, slope.term, rises.term, placed, place, rises.box);
+        return true;
+    }
+
+    /**
+     * By what the term is at a place, and the sign of its slope on both sides of that.
+     *
+     * @param slope  of the term
+     * @param sign   that the variable less the place, times the slope, is not negative, on a box with all points between those of the box
+     *               and their places
+     * @param slopes of the operations of its term, as far as they are needed, which show that the place does not depend on the variable
+     * @param placed what the term becomes at the place: the last operation
+     * @param least  that this last operation is not negative on the box
+     * @param place  what the place is there
+     * @return null if these are about other terms, boxes or variables, or something is said to be positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(sign);
+      @ requires \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == placed.box && !\result.strict;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeOn leastBySign(Term term, SlopeOf slope, NotNegativeOn sign, int[] slopes, PlacedAt placed,
+            NotNegativeOn least, EnclosedOn place) {
+        boolean good = slope.isOf(slope.term, term) && isTurn(slope, sign, slopes, placed)
+            && isLeast(term, slope, sign, slopes, placed, least, place);
+        return good ? new NotNegativeOn(term, placed.box, false) : null;
+    }
+
+    /** Whether one term is the variable less the place, times a slope, and is not negative. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(slope) && \invariant_for(sign) && \invariant_for(placed);
+      @ ensures \result ==> PlaceLemmas.isTurn(sign.term, slope.term.kinds.length, slope.variable, placed.place, slopes);
+      @ ensures \result ==> analysis.Slope.begins(TermNames.term(sign.term), TermNames.term(slope.term), slope.term.kinds.length);
+      @ ensures \result ==> !sign.strict && placed.variable == slope.variable;
+      @ assignable \strictly_nothing; @*/
+    private static boolean isTurn(SlopeOf slope, NotNegativeOn sign, int[] slopes, PlacedAt placed) {
+        return !sign.strict && placed.variable == slope.variable && sign.term.begins(slope.term)
+            && SlopeOf.isTurn(sign.term, slope.term.size(), slope.variable, placed.place, slopes);
+    }
+
+    /** Whether at the place the term is not negative, so that it is not negative on the box. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(sign);
+      @ requires \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
+      @ requires SlopeLemmas.isSlopeOf(slope.term, term, slope.variable) && !sign.strict && placed.variable == slope.variable;
+      @ requires PlaceLemmas.isTurn(sign.term, slope.term.kinds.length, slope.variable, placed.place, slopes);
+      @ requires analysis.Slope.begins(TermNames.term(sign.term), TermNames.term(slope.term), slope.term.kinds.length);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), TermNames.box(placed.box), term.kinds.length, false);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isLeast(Term term, SlopeOf slope, NotNegativeOn sign, int[] slopes, PlacedAt placed, NotNegativeOn least,
+            EnclosedOn place) {
+        if (!placed.term.begins(sign.term) || !placed.endsIn(term.size() - 1, least) || !placed.isReached(sign.box, place)) {
+            return false;
+        }
+        //@ assert PlaceLemmas.leastBySign(term, slope.term, sign.term, slopes, placed, place, sign.box);
+        return true;
+    }
 }

@@ -365,6 +365,86 @@ public final class Ranges {
         return above.signum() >= 0 && above.multiply(unit).compareTo(most.multiply(denominators(high, x))) <= 0;
     }
 
+    /**
+     * Whether all points between a point of this box and one with a number from low/unit to high/unit as the variable are in another box.
+     */
+    /*@ normal_behavior
+      @ requires \invariant_for(along) && BigInteger.val(unit) >= 1;
+      @ ensures \result ==> analysis.Place.isSpanned(TermNames.box(this), TermNames.box(along), variable, BigInteger.val(low),
+      @     BigInteger.val(high), BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    boolean isSpanned(int variable, Ranges along, BigInteger low, BigInteger high, BigInteger unit) {
+        int n = lower.length;
+        if (along.lower.length != n || variable < 0 || variable >= n) {
+            return false;
+        }
+        return isSpanned(variable, n, along, low, high, unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(along) && BigInteger.val(unit) >= 1;
+      @ requires n == lower.length && along.lower.length == n && 0 <= variable && variable < n;
+      @ ensures \result ==> PlaceLemmas.areSpanned(this, along, variable, BigInteger.val(low), BigInteger.val(high),
+      @     BigInteger.val(unit), n);
+      @ assignable \strictly_nothing; @*/
+    private boolean isSpanned(int variable, int n, Ranges along, BigInteger low, BigInteger high, BigInteger unit) {
+        boolean good = endsInAll(variable, along, low, high, unit);
+        int v = variable + 1;
+        /*@ loop_invariant variable < v && v <= n;
+          @ loop_invariant good ==> PlaceLemmas.areSpanned(this, along, variable, BigInteger.val(low), BigInteger.val(high),
+          @     BigInteger.val(unit), v);
+          @ decreases n - v;
+          @ assignable \strictly_nothing; @*/
+        while (v < n) {
+            good = good && hasSame(v, along);
+            /*@ assert !good || PlaceLemmas.spannedWith(this, along, variable, BigInteger.val(low), BigInteger.val(high),
+              @     BigInteger.val(unit), v); @*/
+            v = v + 1;
+        }
+        return good;
+    }
+
+    /** Whether the other box has all real numbers of the range, and those from low/unit to high/unit, and the same ranges before. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(along) && BigInteger.val(unit) >= 1 && 0 <= v && v < lower.length && v < along.lower.length;
+      @ ensures \result ==> PlaceLemmas.areSpanned(this, along, v, BigInteger.val(low), BigInteger.val(high), BigInteger.val(unit),
+      @     v + 1);
+      @ assignable \strictly_nothing; @*/
+    private boolean endsInAll(int v, Ranges along, BigInteger low, BigInteger high, BigInteger unit) {
+        boolean good = isSame(v, along) && hasAll(v, along, low, high, unit);
+        /*@ assert !good || PlaceLemmas.spanned(this, along, v, BigInteger.val(low), BigInteger.val(high), BigInteger.val(unit)); @*/
+        return good;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(along) && BigInteger.val(unit) >= 1 && 0 <= v && v < lower.length && v < along.lower.length;
+      @ ensures \result ==> PlaceLemmas.hasAll(this, along, v, BigInteger.val(low), BigInteger.val(high), BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private boolean hasAll(int v, Ranges along, BigInteger low, BigInteger high, BigInteger unit) {
+        BigFraction start = along.lower[v];
+        BigFraction end = along.upper[v];
+        return along.whole[v] == 0 && isFrom(start, lower[v].getNumerator(), lower[v].getDenominator()) && isFrom(start, low, unit)
+            && isTo(end, upper[v].getNumerator(), upper[v].getDenominator()) && isTo(end, high, unit);
+    }
+
+    /** Whether the number p/q is not below an end. */
+    /*@ private normal_behavior
+      @ ensures \result ==> PlaceLemmas.isFrom(start, BigInteger.val(p), BigInteger.val(q));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isFrom(BigFraction start, BigInteger p, BigInteger q) {
+        return start.getDenominator().signum() > 0 && q.signum() > 0
+            && start.getNumerator().multiply(q).compareTo(p.multiply(start.getDenominator())) <= 0;
+    }
+
+    /** Whether the number p/q is not above an end. */
+    /*@ private normal_behavior
+      @ ensures \result ==> PlaceLemmas.isTo(end, BigInteger.val(p), BigInteger.val(q));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isTo(BigFraction end, BigInteger p, BigInteger q) {
+        return end.getDenominator().signum() > 0 && q.signum() > 0
+            && p.multiply(end.getDenominator()).compareTo(end.getNumerator().multiply(q)) <= 0;
+    }
+
     /** Whether both other boxes have the same range of a variable. */
     /*@ private normal_behavior
       @ requires \invariant_for(below) && \invariant_for(above);

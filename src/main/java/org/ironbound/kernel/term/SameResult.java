@@ -67,6 +67,100 @@ public final class SameResult {
         return areEqual(term, box, unknowns, kinds, images, first, second) ? new SameResult(term, box, first, second) : null;
     }
 
+    /**
+     * By what undoes what: the exponential of a logarithm and the logarithm of an exponential, those of 0 and 1, and a square root times
+     * itself.
+     *
+     * @param first  an operation
+     * @param second another one
+     * @return null if the first is none of these, or the second not what is left of it
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box;
+      @ ensures \result != null ==> \result.first == first && \result.second == second;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SameResult inverse(Term term, Ranges box, int first, int second) {
+        if (first < 0 || first >= term.size() || second < 0 || second >= term.size()) {
+            return null;
+        }
+        boolean good = isInverse(term, box, first, second) || isPlain(term, box, first, second);
+        return good ? new SameResult(term, box, first, second) : null;
+    }
+
+    /**
+     * By a third operation.
+     *
+     * @param one   that an operation has the same result as it
+     * @param other that it has the same result as another one
+     * @return null if these are about other terms, boxes or operations
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(one) && \invariant_for(other);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == one.term && \result.box == one.box;
+      @ ensures \result != null ==> \result.first == one.first && \result.second == other.second;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SameResult through(SameResult one, SameResult other) {
+        if (one.second != other.first || !other.holdsOn(one.term, one.box)) {
+            return null;
+        }
+        /*@ assert analysis.Fraction.through(TermNames.term(one.term), TermNames.box(one.box), one.term.kinds.length, one.first,
+          @     one.second, other.second); @*/
+        return new SameResult(one.term, one.box, one.first, other.second);
+    }
+
+    /** Whether operation k undoes what its operand does with operation l. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isInverse(Term term, Ranges box, int k, int l) {
+        int i = term.first(k);
+        int j = term.second(k);
+        if (i < 0 || i >= term.size()) {
+            return false;
+        }
+        int o = term.second(i);
+        boolean ofLogarithm = term.isOf(k, Operations.EXPONENTIAL, i, j) && term.isOf(i, Operations.LOGARITHM, l, o);
+        boolean ofExponential = term.isOf(k, Operations.LOGARITHM, i, j) && term.isOf(i, Operations.EXPONENTIAL, l, o);
+        boolean ofRoots = term.isOf(k, Operations.PRODUCT, i, i) && term.isOf(i, Operations.ROOT, l, o);
+        /*@ assert (!ofLogarithm || analysis.Fraction.ofLogarithm(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i, j,
+          @     o))
+          @   && (!ofExponential || analysis.Fraction.ofExponential(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i,
+          @     j, o))
+          @   && (!ofRoots || analysis.Fraction.ofRoots(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i, o)); @*/
+        return ofLogarithm || ofExponential || ofRoots;
+    }
+
+    /** Whether operation k is e^0 and l is 1, or k is the logarithm of 1 and l is 0. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isPlain(Term term, Ranges box, int k, int l) {
+        int i = term.first(k);
+        int j = term.second(k);
+        boolean isOne = term.isOf(k, Operations.EXPONENTIAL, i, j) && term.isNumber(i, 0) && term.isNumber(l, 1);
+        boolean isNull = term.isOf(k, Operations.LOGARITHM, i, j) && term.isNumber(i, 1) && term.isNumber(l, 0);
+        /*@ assert (!isOne || analysis.Fraction.exponentialOfNull(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i,
+          @     j))
+          @   && (!isNull || analysis.Fraction.logarithmOfOne(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i,
+          @     j)); @*/
+        return isOne || isNull;
+    }
+
+    /** Whether this is said of a term, on a box. */
+    /*@ normal_behavior
+      @ requires \invariant_for(of) && \invariant_for(at);
+      @ ensures \result ==> 0 <= first && first < of.kinds.length && 0 <= second && second < of.kinds.length;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(of), TermNames.box(at), of.kinds.length, first, second);
+      @ assignable \strictly_nothing; @*/
+    boolean holdsOn(Term of, Ranges at) {
+        return of.isSame(term) && isOn(at);
+    }
+
     /** Whether the last operation of another term is the same, on a box, as the last one of a term that this one begins with. */
     /*@ normal_behavior
       @ requires \invariant_for(of) && \invariant_for(known) && \invariant_for(at);
@@ -132,20 +226,40 @@ public final class SameResult {
       @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, images[k]);
       @ assignable \strictly_nothing; @*/
     private static boolean isImage(Term term, Ranges box, Unknowns unknowns, int[] kinds, Image[] images, int k) {
-        int unknown = entry(kinds, k);
+        int unknown = Copies.entry(kinds, k);
         if (unknown >= 0) {
             return unknown(term, box, unknowns, k, unknown, at(images, k));
         }
         return term.kind(k) <= Operations.VARIABLE ? leaf(term, box, unknowns, k, at(images, k))
-            : isRooted(term, k) ? rooted(term, box, unknowns, kinds, images, k) : operation(term, box, unknowns, kinds, images, k);
+            : isRooted(term, k) && rooted(term, box, unknowns, kinds, images, k) || isNull(term, box, unknowns, k, at(images, k))
+                || operation(term, box, unknowns, kinds, images, k);
     }
 
+    /** Whether operation k is a product with the number 0, and this its image. */
     /*@ private normal_behavior
-      @ requires 0 <= k && k < a.length;
-      @ ensures \result == a[k];
+      @ requires \invariant_for(image) && \invariant_for(term) && 0 <= k && k < term.kinds.length;
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, image);
       @ assignable \strictly_nothing; @*/
-    private static int entry(int[] a, int k) {
-        return a[k];
+    private static boolean isNull(Term term, Ranges box, Unknowns unknowns, int k, Image image) {
+        return hasNull(term, box, unknowns, k, term.first(k), image) || hasNull(term, box, unknowns, k, term.second(k), image);
+    }
+
+    /** Whether operation l is the number 0, operation k a product with it, and this its image. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(image) && \invariant_for(term) && 0 <= k && k < term.kinds.length;
+      @ requires l == term.first[k] || l == term.second[k];
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, image);
+      @ assignable \strictly_nothing; @*/
+    private static boolean hasNull(Term term, Ranges box, Unknowns unknowns, int k, int l, Image image) {
+        if (l < 0 || l >= term.size() || term.kind(l) != Operations.NUMBER) {
+            return false;
+        }
+        BigFraction number = term.number(l);
+        boolean good = number.getNumerator().signum() == 0 && image.isNumber(number)
+            && term.isOf(k, Operations.PRODUCT, term.first(k), term.second(k));
+        /*@ assert !good || FractionLemmas.ofNullProduct(term, box, unknowns, k, term.first[k], term.second[k], l, term.first[l],
+          @     term.second[l], BigFraction.den(number), image); @*/
+        return good;
     }
 
     /*@ private normal_behavior

@@ -67,6 +67,36 @@ public final class SlopeOf {
         return rate.isSame(term) && term.begins(of) && sign == 1 && of.size() == size;
     }
 
+    /** Whether the slope of operation k is the number 0, from the slopes of all operations that are needed for it. */
+    /*@ normal_behavior
+      @ requires \invariant_for(term);
+      @ ensures \result ==> 0 <= k && k < slopes.length && k < term.kinds.length;
+      @ ensures \result ==> analysis.Slope.isNumber(TermNames.term(term), slopes[k], 0)
+      @   && analysis.Slope.isSlope(TermNames.term(term), variable, term.kinds.length, k, slopes[k], 1);
+      @ assignable \strictly_nothing; @*/
+    static boolean isConstant(Term term, int variable, int[] slopes, int k) {
+        if (k < 0 || k >= slopes.length || slopes.length > term.size() || !term.isNumber(Copies.entry(slopes, k), 0)) {
+            return false;
+        }
+        return areSlopes(term, variable, slopes);
+    }
+
+    /** Whether the last operation is the variable less operation c, whose slope is 0, times the last one of the first l operations. */
+    /*@ normal_behavior
+      @ requires \invariant_for(term);
+      @ ensures \result ==> PlaceLemmas.isTurn(term, l, variable, c, slopes);
+      @ assignable \strictly_nothing; @*/
+    static boolean isTurn(Term term, int l, int variable, int c, int[] slopes) {
+        int last = term.size() - 1;
+        int g = term.first(last);
+        if (l < 1 || l > term.size() || g < 0 || g >= term.size() || !isConstant(term, variable, slopes, c)) {
+            return false;
+        }
+        int x = term.first(g);
+        return x >= 0 && x < term.size() && term.isOf(last, Operations.PRODUCT, g, l - 1) && term.isSum(g, x, c, -1)
+            && term.isOf(x, Operations.VARIABLE, variable, term.second(x));
+    }
+
     /** Whether the last operation is so many times an operation, which is the slope of the last one of the first ones. */
     /*@ private normal_behavior
       @ requires \invariant_for(term) && 1 <= size && size <= term.kinds.length;

@@ -202,6 +202,29 @@ public final class Term {
         return true;
     }
 
+    /** Whether the last operation is the sum of operation i and another one, and operation l the difference of their squares. */
+    /*@ normal_behavior
+      @ ensures \result ==> TermLemmas.isOfSquares(this, i, l);
+      @ assignable \strictly_nothing; @*/
+    boolean isOfSquares(int i, int l) {
+        int last = kinds.length - 1;
+        if (i < 0 || l < 0 || l > last) {
+            return false;
+        }
+        int j = second(last);
+        int p = first(l);
+        int q = second(l);
+        return isSum(last, i, j, 1) && isSum(l, p, q, -1) && isSquare(p, i) && isSquare(q, j);
+    }
+
+    /** Whether there is an operation k, which is the square of operation i. */
+    /*@ private normal_behavior
+      @ ensures \result ==> 0 <= k && k < kinds.length && analysis.Slope.isOf(TermNames.term(this), k, 4, i, second[k]);
+      @ assignable \strictly_nothing; @*/
+    private boolean isSquare(int k, int i) {
+        return k >= 0 && k < kinds.length && isOf(k, Operations.SQUARE, i, second(k));
+    }
+
     /** Whether the number of operation k is n. */
     /*@ private normal_behavior
       @ requires 0 <= k && k < kinds.length;

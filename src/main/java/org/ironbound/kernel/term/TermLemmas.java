@@ -123,4 +123,36 @@ public final class TermLemmas {
       @     boolean strict) {
       @   return (strict || analysis.Term.joinedNotNegative(t, b, a, c, k))
       @     && (!strict || analysis.Term.joinedPositive(t, b, a, c, k)); } @*/
+
+    /** By the signs of two operations. */
+    /*@ public normal_behavior
+      @ requires isEnclosed(t, b, k, low, high, s) && (kind == 3 || kind == 5) && i >= 1 && j >= 1;
+      @ requires analysis.Slope.isOf(t, k - 1, kind, i - 1, j - 1);
+      @ requires analysis.Slope.begins(t, x, i) && isNotNegative(x, b, i, false);
+      @ requires analysis.Slope.begins(t, y, j) && isNotNegative(y, b, j, false);
+      @ ensures \result && isNotNegative(t, b, k, false);
+      @ public static model strictly_pure helper boolean ofTwoSigns(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i, \bigint j,
+      @     \bigint x, \bigint y, \bigint low, \bigint high, \bigint s) {
+      @   return analysis.Term.ofTwoSigns(t, b, k, kind, i - 1, j - 1, x, y); } @*/
+
+    /** The term ends with the sum of operation i and another one, and operation l is the difference of their squares. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isOfSquares(Term t, \bigint i, \bigint l) {
+      @   return 0 <= i && 0 <= l
+      @     && analysis.Term.isAt(TermNames.term(t), t.kinds.length - 1, 2, i, t.second[t.kinds.length - 1], 1, 1)
+      @     && analysis.Term.isAt(TermNames.term(t), l, 2, t.first[l], t.second[l], -1, 1)
+      @     && analysis.Slope.isOf(TermNames.term(t), t.first[l], 4, i, t.second[t.first[l]])
+      @     && analysis.Slope.isOf(TermNames.term(t), t.second[l], 4, t.second[t.kinds.length - 1], t.second[t.second[l]]); } @*/
+
+    /** By the squares of two operations. */
+    /*@ public normal_behavior
+      @ requires isOfSquares(t, i - 1, l - 1) && isEnclosed(TermNames.term(t), b, t.kinds.length, low, high, s);
+      @ requires analysis.Slope.begins(TermNames.term(t), x, i) && isNotNegative(x, b, i, false);
+      @ requires analysis.Slope.begins(TermNames.term(t), y, l) && isNotNegative(y, b, l, false);
+      @ ensures \result && isNotNegative(TermNames.term(t), b, t.kinds.length, false);
+      @ public static model strictly_pure helper boolean ofTwoSquares(Term t, \bigint b, \bigint i, \bigint l, \bigint x, \bigint y,
+      @     \bigint low, \bigint high, \bigint s) {
+      @   return analysis.Term.ofTwoSquares(TermNames.term(t), b, t.kinds.length, i - 1, t.second[t.kinds.length - 1], l - 1,
+      @     t.first[l - 1], t.second[l - 1], t.second[t.first[l - 1]], t.second[t.second[l - 1]], x, y); } @*/
 }

@@ -1,0 +1,100 @@
+package analysis;
+
+/**
+ * TRUSTED: terms at places that other terms name, and what is least there [PLACE]. Terms and boxes are those of {@link Term}, slopes and
+ * ways those of {@link Slope}. The place of a point is the point with the result of an operation c in place of the variable v.
+ */
+public final class Place {
+    /**
+     * At each point of the box b at which the first m operations of the term t have results, the operation k of it has at the place of the
+     * point a result too, and that is the result that the operation p has at the point itself.
+     */
+    /*@ public static model no_state strictly_pure helper boolean isPlaced(\bigint t, \bigint b, \bigint m, \bigint v, \bigint c,
+      @     \bigint k, \bigint p); @*/
+
+    /**
+     * For each point of the box b and each number from low/s to high/s: all points between that point and the one with this number in place
+     * of the variable v, and these two, are in the box a.
+     */
+    /*@ public static model no_state strictly_pure helper boolean isSpanned(\bigint b, \bigint a, \bigint v, \bigint low, \bigint high,
+      @     \bigint s); @*/
+
+    /** [PLACE] A number. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= c && c < m && Slope.isOf(t, k, 0, i, j);
+      @ ensures \result && isPlaced(t, b, m, v, c, k, k);
+      @ public static model strictly_pure helper boolean ofNumber(\bigint t, \bigint b, \bigint m, \bigint v, \bigint c, \bigint k,
+      @     \bigint i, \bigint j); @*/
+
+    /** [PLACE] The variable itself becomes the operation, another one stays what it is. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= c && c < m && Slope.isOf(t, k, 1, i, j);
+      @ ensures \result && isPlaced(t, b, m, v, c, k, i == v ? c : k);
+      @ public static model strictly_pure helper boolean ofVariable(\bigint t, \bigint b, \bigint m, \bigint v, \bigint c, \bigint k,
+      @     \bigint i, \bigint j); @*/
+
+    /** [PLACE] An operation of the same kind and with the same number, on what its operands become. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= p && p < m && kind >= 2;
+      @ requires Term.isAt(t, k, kind, i, j, n, d) && Term.isAt(t, p, kind, x, y, n, d);
+      @ requires isPlaced(t, b, m, v, c, i, x) && isPlaced(t, b, m, v, c, j, y);
+      @ ensures \result && isPlaced(t, b, m, v, c, k, p);
+      @ public static model strictly_pure helper boolean ofOperation(\bigint t, \bigint b, \bigint m, \bigint v, \bigint c, \bigint k,
+      @     \bigint p, \bigint kind, \bigint i, \bigint j, \bigint n, \bigint d, \bigint x, \bigint y); @*/
+
+    /** [PLACE] Something else that has the same result. */
+    /*@ public normal_behavior
+      @ requires isPlaced(t, b, m, v, c, k, p) && Fraction.isSame(t, b, m, p, l);
+      @ ensures \result && isPlaced(t, b, m, v, c, k, l);
+      @ public static model strictly_pure helper boolean ofSame(\bigint t, \bigint b, \bigint m, \bigint v, \bigint c, \bigint k,
+      @     \bigint p, \bigint l); @*/
+
+    /** [PLACE] A range, within one of real numbers that has all those numbers in it. */
+    /*@ public normal_behavior
+      @ requires v >= 0 && d > 0 && e > 0 && q > 0 && f > 0 && s > 0 && Slope.isFree(b, v);
+      @ requires p * d <= n * q && m * f <= g * e && p * s <= low * q && high * f <= g * s;
+      @ ensures \result && isSpanned(Term.range(b, v, n, d, m, e, w), Term.range(b, v, p, q, g, f, 0), v, low, high, s);
+      @ public static model strictly_pure helper boolean spanned(\bigint b, \bigint v, \bigint n, \bigint d, \bigint m, \bigint e,
+      @     \bigint w, \bigint p, \bigint q, \bigint g, \bigint f, \bigint low, \bigint high, \bigint s); @*/
+
+    /** [PLACE] A range of another variable, the same for both boxes. */
+    /*@ public normal_behavior
+      @ requires u != v && d > 0 && e > 0 && isSpanned(b, a, v, low, high, s);
+      @ ensures \result && isSpanned(Term.range(b, u, n, d, m, e, w), Term.range(a, u, n, d, m, e, w), v, low, high, s);
+      @ public static model strictly_pure helper boolean spannedWith(\bigint b, \bigint a, \bigint v, \bigint low, \bigint high, \bigint s,
+      @     \bigint u, \bigint n, \bigint d, \bigint m, \bigint e, \bigint w); @*/
+
+    /**
+     * [PLACE] What is not negative at the place, where its slope is 0, and has a slope that does not fall, is not negative. The term r ends
+     * with the slope of the term t, w with that of r; q begins with r, and ends with what t is at the place; e ends with the place.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= l && l <= h && l <= m && 0 <= c && c < m && s > 0;
+      @ requires Slope.begins(r, t, n) && Slope.isSlope(r, v, l, n - 1, l - 1, 1);
+      @ requires Slope.begins(w, r, l) && Slope.isSlope(w, v, h, l - 1, h - 1, 1) && Slope.begins(q, r, l);
+      @ requires isPlaced(q, b, m, v, c, n - 1, m - 1) && isPlaced(q, b, m, v, c, l - 1, z) && Slope.isNumber(q, z, 0);
+      @ requires Slope.begins(q, e, c + 1) && Term.encloses(e, b, c, low, high, s) && isSpanned(b, a, v, low, high, s);
+      @ requires Term.notNegative(q, b, m) && Term.notNegative(w, a, h);
+      @ ensures \result && Term.notNegative(t, b, n);
+      @ public static model strictly_pure helper boolean leastByRise(\bigint t, \bigint r, \bigint w, \bigint q, \bigint e, \bigint v,
+      @     \bigint n, \bigint l, \bigint h, \bigint m, \bigint c, \bigint z, \bigint b, \bigint a, \bigint low, \bigint high,
+      @     \bigint s); @*/
+
+    /**
+     * [PLACE] What is not negative at the place, and has a slope that is not negative where the variable is more and not positive where it
+     * is less, is not negative. The term r ends with the slope of the term t; w begins with r, and ends with that slope times the variable
+     * less the operation c, which does not depend on it; q begins with w, and ends with what t is at the place; e ends with c.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= l && l <= h && h <= m && 0 <= c && c < h && s > 0;
+      @ requires Slope.begins(r, t, n) && Slope.isSlope(r, v, l, n - 1, l - 1, 1) && Slope.begins(w, r, l) && Slope.begins(q, w, h);
+      @ requires Slope.isOf(w, h - 1, 3, g, l - 1) && Term.isAt(w, g, 2, x, c, -1, 1) && Slope.isOf(w, x, 1, v, j);
+      @ requires Slope.isSlope(w, v, h, c, y, 1) && Slope.isNumber(w, y, 0);
+      @ requires isPlaced(q, b, m, v, c, n - 1, m - 1);
+      @ requires Slope.begins(q, e, c + 1) && Term.encloses(e, b, c, low, high, s) && isSpanned(b, a, v, low, high, s);
+      @ requires Term.notNegative(q, b, m) && Term.notNegative(w, a, h);
+      @ ensures \result && Term.notNegative(t, b, n);
+      @ public static model strictly_pure helper boolean leastBySign(\bigint t, \bigint r, \bigint w, \bigint q, \bigint e, \bigint v,
+      @     \bigint n, \bigint l, \bigint h, \bigint m, \bigint c, \bigint g, \bigint x, \bigint j, \bigint y, \bigint b, \bigint a,
+      @     \bigint low, \bigint high, \bigint s); @*/
+}

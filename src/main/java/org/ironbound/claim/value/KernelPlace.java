@@ -1,0 +1,233 @@
+package org.ironbound.claim.value;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Prices;
+import org.ironbound.claim.term.Terms;
+import org.ironbound.kernel.term.EnclosedOn;
+import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.Operations;
+import org.ironbound.kernel.term.PlacedAt;
+import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.SameResult;
+
+/**
+ * Has the kernel state that a term is not negative because it is not so where a variable is what an expression says, and least there
+ * [PLACE]. All operations are written down once more with the expression in place of the variable, each in the form that nodes give it; why
+ * that form is the same the kernel is told. What is written here by mistake it refuses.
+ */
+public final class KernelPlace {
+    private final KernelTerm term;
+    private final KernelSlope slope;
+    private final KernelSlope second;
+    private final KernelTerm shape;
+    private final int variable;
+    private final Node place;
+    private final int bits;
+    private final Meter meter;
+
+    private KernelPlace(KernelTerm term, KernelSlope slope, KernelSlope second, KernelTerm shape, int variable, Node place, int bits,
+            Meter meter) {
+        this.term = term;
+        this.slope = slope;
+        this.second = second;
+        this.shape = shape;
+        this.variable = variable;
+        this.place = place;
+        this.bits = bits;
+        this.meter = meter;
+    }
+
+    /**
+     * Where the slope is 0 and does not fall.
+     *
+     * @param slope  of the term
+     * @param second the slope of that
+     */
+    public static KernelPlace ofRise(KernelTerm term, KernelSlope slope, KernelSlope second, int variable, Node place, int bits,
+            Meter meter) {
+        return new KernelPlace(term, slope, second, second.term(), variable, place, bits, meter);
+    }
+
+    /**
+     * Where the slope has one sign below the place and the other above.
+     *
+     * @param slope   of the term
+     * @param product of the slope and the distance from the place, as a node
+     * @return null if the kernel has no term for it
+     */
+    public static KernelPlace ofSign(KernelTerm term, KernelSlope slope, int variable, Node place, Node product, int bits, Meter meter) {
+        TermWriter writer = slope.term().writer(bits, meter);
+        writer.number(BigFraction.ZERO);
+        if (!writer.write(Terms.closure(List.of(place), meter))) {
+            return null;
+        }
+        int x = writer.add(Operations.VARIABLE, variable, 0);
+        int distance = writer.add(Operations.SUM, x, writer.place(place), BigFraction.MINUS_ONE);
+        writer.append(new TermWriter.Operation(Operations.PRODUCT, distance, slope.term().size() - 1, BigFraction.ONE));
+        return new KernelPlace(term, slope, null, writer.term(product), variable, place, bits, meter);
+    }
+
+    /** The term that must not be negative for that, between all points and their places. */
+    public KernelTerm shape() {
+        return shape;
+    }
+
+    /**
+     * The statement that the term is not negative on a box.
+     *
+     * @param known that {@link #shape} is not negative
+     * @param terms to make nodes of
+     * @return null if the kernel does not see it
+     */
+    public NotNegativeOn least(NotNegativeOn known, Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
+        Copy copy = new Copy(second == null ? shape : slope.term());
+        return copy.write(terms) ? copy.least(known, box, kernel) : null;
+    }
+
+    /** The operations with the place put in, behind those of a term. */
+    private final class Copy {
+        private final TermWriter writer;
+        private final List<TermWriter.Operation> of;
+        private final int[] places;
+        private final int[] reasons;
+        private final Node[] nodes;
+        private final List<int[]> pairs = new ArrayList<>();
+        private int put;
+
+        Copy(KernelTerm first) {
+            writer = first.writer(bits, meter);
+            of = (second == null ? term : slope.term()).operations();
+            places = new int[of.size()];
+            reasons = new int[of.size()];
+            nodes = new Node[of.size()];
+        }
+
+        /** False if some operation has no form. */
+        boolean write(Terms terms) throws ClaimException {
+            if (!writer.write(Terms.closure(List.of(place), meter))) {
+                return false;
+            }
+            put = writer.place(place);
+            Arrays.fill(places, -1);
+            Arrays.fill(reasons, PlacedAt.COPY);
+            boolean[] isNeeded = KernelTerm.needed(of, term.size() - 1, of.size() - 1);
+            int value = term.size() - 1;
+            for (int k = 0; k < places.length; k++) {
+                meter.spend(Prices.PLACE);
+                if (isNeeded[k] && !write(k, terms)) {
+                    return false;
+                }
+            }
+            int last = writer.append(new TermWriter.Operation(Operations.SUM, places[value], places[value], BigFraction.ZERO));
+            return ends(value, last);
+        }
+
+        /** Writes a copy of operation k, and the form that nodes give it. */
+        private boolean write(int k, Terms terms) throws ClaimException {
+            TermWriter.Operation operation = of.get(k);
+            nodes[k] = node(operation, terms);
+            if (operation.kind() <= Operations.VARIABLE) {
+                places[k] = operation.kind() == Operations.VARIABLE && operation.first() == variable ? put : k;
+                return true;
+            }
+            int copy = writer.add(operation.kind(), places[operation.first()], places[operation.second()], operation.number());
+            if (!writer.write(Terms.closure(List.of(nodes[k]), meter))) {
+                return false;
+            }
+            becomes(k, copy, writer.place(nodes[k]));
+            return true;
+        }
+
+        private void becomes(int k, int copy, int form) {
+            places[k] = form;
+            if (copy != form) {
+                reasons[k] = pairs.size();
+                pairs.add(new int[] {copy, form});
+            }
+        }
+
+        /** The value, which no other operation needs, becomes the last one. */
+        private boolean ends(int value, int last) {
+            for (int k = value + 1; k < places.length; k++) {
+                TermWriter.Operation operation = of.get(k);
+                boolean isOperand = operation.kind() > Operations.VARIABLE && (operation.first() == value || operation.second() == value);
+                if (places[k] >= 0 && isOperand) {
+                    return false;
+                }
+            }
+            int copy = reasons[value] < 0 ? places[value] : pairs.get(reasons[value])[0];
+            becomes(value, copy, last);
+            return true;
+        }
+
+        private Node node(TermWriter.Operation operation, Terms terms) throws ClaimException {
+            if (operation.kind() == Operations.NUMBER) {
+                return terms.number(operation.number());
+            }
+            if (operation.kind() == Operations.VARIABLE) {
+                return operation.first() == variable ? place : terms.variable(operation.first());
+            }
+            Node x = nodes[operation.first()];
+            Node y = nodes[operation.second()];
+            return switch (operation.kind()) {
+                case Operations.SUM -> terms.sum(x, operation.number(), y);
+                case Operations.PRODUCT -> terms.multiply(x, y);
+                case Operations.SQUARE -> terms.power(x, 2);
+                case Operations.QUOTIENT -> terms.divide(x, y);
+                case Operations.EXPONENTIAL -> terms.exp(x);
+                case Operations.LOGARITHM -> terms.ln(x);
+                case Operations.ROOT -> terms.sqrt(x);
+                case Operations.ABSOLUTE -> terms.abs(x);
+                default -> terms.min(x, y);
+            };
+        }
+
+        NotNegativeOn least(NotNegativeOn known, Box box, MeteredKernel kernel) {
+            KernelTerm whole = writer.term(null);
+            Ranges ranges = KernelTerm.ranges(box);
+            NotNegativeOn least = ranges == null ? null : whole.notNegative(ranges, false, kernel);
+            SameResult[] same = least == null ? null : same(whole, ranges, box);
+            PlacedAt placed = same == null ? null : PlacedAt.of(whole.term(), ranges, variable, put, places, reasons, same);
+            EnclosedOn where = placed == null ? null : whole.first(put + 1, bits, meter).enclosed(ranges, kernel);
+            if (where == null) {
+                return null;
+            }
+            meter.spend(8 * Prices.ARGUMENT * whole.size());
+            return second == null
+                ? NotNegativeOn.leastBySign(term.term(), slope.slope(), known, constants(), placed, least, where)
+                : NotNegativeOn.leastByRise(term.term(), slope.slope(), second.slope(), known, placed, least, where);
+        }
+
+        /** The statements that copies are the same as their forms; null if one is missing. */
+        private SameResult[] same(KernelTerm whole, Ranges ranges, Box box) {
+            SameResult[] same = new SameResult[pairs.size()];
+            for (int i = 0; i < same.length; i++) {
+                int[] pair = pairs.get(i);
+                SameResult undone = SameResult.inverse(whole.term(), ranges, pair[0], pair[1]);
+                same[i] = undone == null ? KernelEquality.on(box, whole, pair[0], pair[1], meter) : undone;
+                if (same[i] == null) {
+                    return null;
+                }
+            }
+            return same;
+        }
+
+        /** The slope of all that the place is made of: the number 0. */
+        private int[] constants() {
+            List<TermWriter.Operation> operations = shape.operations();
+            boolean[] isNeeded = KernelTerm.needed(operations, put);
+            int zero = operations.indexOf(new TermWriter.Operation(Operations.NUMBER, 0, 0, BigFraction.ZERO));
+            int[] slopes = new int[put + 1];
+            for (int k = 0; k < slopes.length; k++) {
+                slopes[k] = isNeeded[k] ? zero : -1;
+            }
+            return slopes;
+        }
+    }
+}

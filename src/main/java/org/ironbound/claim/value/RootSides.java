@@ -1,0 +1,97 @@
+package org.ironbound.claim.value;
+
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Terms;
+import org.ironbound.kernel.term.EnclosedOn;
+import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.Operations;
+import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.SameResult;
+
+/**
+ * The two sides of p sqrt(s) + r, whose squares are compared, as operations of a term of the kernel [TERM]. What is written here by mistake
+ * the kernel refuses.
+ *
+ * @param factor     p
+ * @param root       the square root of s
+ * @param rest       r
+ * @param isNegative whether p may be negative, and r is not
+ * @param divided    what the new goal is multiplied by in the difference of the squares
+ */
+public record RootSides(Node factor, Node root, Node rest, boolean isNegative, Node divided) {
+    /** A longer term that ends with the side that is not negative; null if the kernel has none. */
+    public KernelTerm larger(KernelTerm term, MeteredKernel kernel) {
+        TermWriter writer = term.writer(kernel.bits(), kernel.meter());
+        if (!writer.write(Terms.closure(List.of(factor, root, rest, divided), kernel.meter()))) {
+            return null;
+        }
+        int side = isNegative ? writer.place(rest) : product(writer);
+        writer.append(new TermWriter.Operation(Operations.SUM, side, side, BigFraction.ZERO));
+        return writer.term(null);
+    }
+
+    private int product(TermWriter writer) {
+        return writer.add(Operations.PRODUCT, writer.place(factor), writer.place(root));
+    }
+
+    /** A term that ends with the sum of both sides, and the statement that it is not negative. */
+    public record Sum(KernelTerm term, NotNegativeOn known) {
+    }
+
+    /**
+     * That the sum of both sides is not negative.
+     *
+     * @param larger the term of the one side
+     * @param goal   a longer one, of the new goal
+     * @param known  that this is not negative
+     * @return null if the kernel does not see it
+     */
+    public Sum sum(KernelTerm larger, KernelTerm goal, NotNegativeOn known, Box box, MeteredKernel kernel) {
+        Ranges ranges = KernelTerm.ranges(box);
+        NotNegativeOn side = ranges == null || known == null ? null : larger.notNegative(ranges, false, kernel);
+        if (side == null) {
+            return null;
+        }
+        TermWriter writer = goal.writer(kernel.bits(), kernel.meter());
+        int i = larger.size() - 1;
+        int j = isNegative ? product(writer) : writer.place(rest);
+        int[] squares = {writer.add(Operations.SQUARE, i, i), writer.add(Operations.SQUARE, j, j)};
+        writer.append(new TermWriter.Operation(Operations.SUM, squares[0], squares[1], BigFraction.MINUS_ONE));
+        KernelTerm difference = writer.term(null);
+        // The same with the square of the root by itself, which is what is under it.
+        int withRoot = writer.add(Operations.PRODUCT, square(writer, factor), square(writer, root));
+        int without = square(writer, rest);
+        int form = writer.add(Operations.SUM, isNegative ? without : withRoot, isNegative ? withRoot : without, BigFraction.MINUS_ONE);
+        writer.append(new TermWriter.Operation(Operations.PRODUCT, goal.size() - 1, writer.place(divided), BigFraction.ONE));
+        KernelTerm product = writer.term(null);
+        NotNegativeOn shown = ofDifference(difference, product, form, known, box, kernel);
+        if (shown == null) {
+            return null;
+        }
+        writer.append(new TermWriter.Operation(Operations.SUM, i, j, BigFraction.ONE));
+        KernelTerm sum = writer.term(null);
+        EnclosedOn value = sum.enclosed(ranges, kernel);
+        NotNegativeOn proved = value == null ? null : NotNegativeOn.ofSquares(value, side, shown);
+        return proved == null ? null : new Sum(sum, proved);
+    }
+
+    private static int square(TermWriter writer, Node node) {
+        return writer.add(Operations.SQUARE, writer.place(node), writer.place(node));
+    }
+
+    /** That the difference of the squares is not negative, as the new goal times what is not. */
+    private NotNegativeOn ofDifference(KernelTerm difference, KernelTerm product, int form, NotNegativeOn known, Box box,
+            MeteredKernel kernel) {
+        SameResult same = KernelEquality.ofRoots(box, product, difference.size() - 1, form, kernel.meter());
+        SameResult other = same == null ? null : KernelEquality.on(box, product, form, product.size() - 1, kernel.meter());
+        SameResult both = other == null ? null : SameResult.through(same, other);
+        EnclosedOn value = both == null ? null : product.enclosed(both.box, kernel);
+        int place = product.operations().get(product.size() - 1).second();
+        NotNegativeOn times = value == null ? null
+            : product.first(place + 1, kernel.bits(), kernel.meter()).notNegative(both.box, false, kernel);
+        NotNegativeOn proved = times == null ? null : NotNegativeOn.ofTwo(value, known, times);
+        return proved == null ? null : NotNegativeOn.same(difference.term(), both, proved);
+    }
+}

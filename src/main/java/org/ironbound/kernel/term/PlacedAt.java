@@ -1,0 +1,214 @@
+package org.ironbound.kernel.term;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Comparison;
+
+/**
+ * What operations of a term are with the result of another operation, the place, put in for a variable: operations of the same term, which
+ * have that result wherever on the box all operations have results [PLACE].
+ */
+public final class PlacedAt {
+    /** In place of a reason: the operation is the copy itself. */
+    public static final int COPY = -1;
+    /** Which term. */
+    public final Term term;
+    /** Which box. */
+    public final Ranges box;
+    /** The index of the variable. */
+    public final int variable;
+    /** The operation that is put in for it. */
+    public final int place;
+    private final /*@ spec_public @*/ int[] places;
+
+    /*@ public invariant \invariant_for(term) && \invariant_for(box) && 0 <= variable && variable <= 2147483647;
+      @ public invariant 0 <= place && place < term.kinds.length && places.length <= term.kinds.length;
+      @ public invariant PlaceLemmas.arePlaced(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, places,
+      @   places.length);
+      @ public accessible \inv: this.term, this.box, this.variable, this.place, this.places, this.places[*],
+      @   term.kinds, term.first, term.second, term.numbers, term.kinds[*], term.first[*], term.second[*], term.numbers[*],
+      @   box.lower, box.upper, box.whole, box.lower[*], box.upper[*], box.whole[*]; @*/
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && 0 <= variable;
+      @ requires 0 <= place && place < term.kinds.length && places.length <= term.kinds.length;
+      @ requires PlaceLemmas.arePlaced(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, places,
+      @   places.length);
+      @ ensures \invariant_for(this);
+      @ ensures this.term == term && this.box == box && this.variable == variable && this.place == place && this.places == places;
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ PlacedAt(Term term, Ranges box, int variable, int place, int[] places) {
+        this.term = term;
+        this.box = box;
+        this.variable = variable;
+        this.place = place;
+        this.places = places;
+    }
+
+    /**
+     * From what all operations become that are needed.
+     *
+     * @param place   the operation that is put in for the variable
+     * @param places  of each of the first operations, the index of the operation that it becomes, or -1 where that is not needed
+     * @param reasons of each of these, the index of the statement that what it becomes is the same as a copy, or {@link #COPY}
+     * @param same    these statements
+     * @return null if one of them is no copy, nor the same as one
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box);
+      @ requires (\forall int i; 0 <= i && i < same.length; \invariant_for(same[i]));
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box && \result.variable == variable;
+      @ ensures \result != null ==> \result.place == place;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ PlacedAt of(Term term, Ranges box, int variable, int place, int[] places, int[] reasons,
+            SameResult[] same) {
+        if (variable < 0 || place < 0 || place >= term.size() || places.length > term.size() || reasons.length != places.length) {
+            return null;
+        }
+        int[] copy = Copies.of(places);
+        return arePlaced(term, box, variable, place, copy, reasons, same) ? new PlacedAt(term, box, variable, place, copy) : null;
+    }
+
+    /** What operation k becomes, -1 if that is not known. */
+    /*@ normal_behavior
+      @ ensures \result >= 0 ==> 0 <= k && k < places.length && \result == places[k];
+      @ ensures \result >= 0 ==> \result < term.kinds.length
+      @   && analysis.Place.isPlaced(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, k, \result);
+      @ assignable \strictly_nothing; @*/
+    int at(int k) {
+        return k < 0 || k >= places.length || places[k] < 0 ? -1 : places[k];
+    }
+
+    /** Whether operation k becomes the last one, which is not negative on the box. */
+    /*@ normal_behavior
+      @ requires \invariant_for(least);
+      @ ensures \result ==> PlaceLemmas.endsIn(this, k);
+      @ assignable \strictly_nothing; @*/
+    boolean endsIn(int k, NotNegativeOn least) {
+        return at(k) == term.size() - 1 && !least.strict && least.term.isSame(term) && least.box.isSame(box);
+    }
+
+    /** Whether operation k becomes the number 0. */
+    /*@ normal_behavior
+      @ ensures \result ==> 0 <= k && PlaceLemmas.isNull(this, k);
+      @ assignable \strictly_nothing; @*/
+    boolean isNull(int k) {
+        return at(k) >= 0 && term.isNumber(at(k), 0);
+    }
+
+    /** Whether all points between those of the box and their places, where the last operation of a part of the term is, are in a box. */
+    /*@ normal_behavior
+      @ requires \invariant_for(along) && \invariant_for(known);
+      @ ensures \result ==> PlaceLemmas.isReached(this, known, along);
+      @ assignable \strictly_nothing; @*/
+    boolean isReached(Ranges along, EnclosedOn known) {
+        return known.term.size() - 1 == place && term.begins(known.term) && known.box.isSame(box)
+            && box.isSpanned(variable, along, known.lower, known.upper, known.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && 0 <= place && place < term.kinds.length;
+      @ requires places.length <= term.kinds.length && reasons.length == places.length;
+      @ requires (\forall int i; 0 <= i && i < same.length; \invariant_for(same[i]));
+      @ ensures \result ==> PlaceLemmas.arePlaced(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, places,
+      @   places.length);
+      @ assignable \strictly_nothing; @*/
+    private static boolean arePlaced(Term term, Ranges box, int variable, int place, int[] places, int[] reasons, SameResult[] same) {
+        boolean good = true;
+        int k = 0;
+        /*@ loop_invariant 0 <= k && k <= places.length;
+          @ loop_invariant good
+          @   ==> PlaceLemmas.arePlaced(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, places, k);
+          @ decreases places.length - k;
+          @ assignable \strictly_nothing; @*/
+        while (k < places.length) {
+            good = good && (places[k] < 0 || becomes(term, box, variable, place, places, k, Copies.entry(reasons, k), same));
+            k = k + 1;
+        }
+        return good;
+    }
+
+    /** Whether operation k becomes what is said, by its reason, if those before do. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && 0 <= place && place < term.kinds.length;
+      @ requires 0 <= k && k < places.length && places.length <= term.kinds.length;
+      @ requires (\forall int i; 0 <= i && i < same.length; \invariant_for(same[i]));
+      @ requires PlaceLemmas.arePlaced(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, places, k);
+      @ ensures \result ==> places[k] < term.kinds.length
+      @   && analysis.Place.isPlaced(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, k, places[k]);
+      @ assignable \strictly_nothing; @*/
+    private static boolean becomes(Term term, Ranges box, int variable, int place, int[] places, int k, int reason, SameResult[] same) {
+        int becomes = Copies.entry(places, k);
+        if (reason < 0 || reason >= same.length) {
+            return isCopy(term, box, variable, place, places, k, becomes);
+        }
+        SameResult known = same[reason];
+        boolean good = known.holdsOn(term, box) && known.second == becomes
+            && isCopy(term, box, variable, place, places, k, known.first);
+        /*@ assert !good || analysis.Place.ofSame(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, k,
+          @     known.first, known.second); @*/
+        return good;
+    }
+
+    /** Whether operation p is a copy of operation k, if those before become what is said. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && 0 <= place && place < term.kinds.length;
+      @ requires 0 <= k && k < places.length && places.length <= term.kinds.length;
+      @ requires PlaceLemmas.arePlaced(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, places, k);
+      @ ensures \result ==> 0 <= p && p < term.kinds.length
+      @   && analysis.Place.isPlaced(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, k, p);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isCopy(Term term, Ranges box, int variable, int place, int[] places, int k, int p) {
+        if (p < 0 || p >= term.size()) {
+            return false;
+        }
+        if (term.kind(k) <= Operations.VARIABLE) {
+            return leaf(term, box, variable, place, k, p);
+        }
+        int i = term.first(k);
+        int j = term.second(k);
+        if (i < 0 || i >= k || j < 0 || j >= k || places[i] < 0 || places[j] < 0) {
+            return false;
+        }
+        return operation(term, box, variable, place, k, p, places[i], places[j]);
+    }
+
+    /** Whether operation k, a number or a variable, becomes p. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
+      @ requires 0 <= place && place < term.kinds.length;
+      @ ensures \result
+      @   ==> analysis.Place.isPlaced(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, k, p);
+      @ assignable \strictly_nothing; @*/
+    private static boolean leaf(Term term, Ranges box, int variable, int place, int k, int p) {
+        int i = term.first(k);
+        int j = term.second(k);
+        boolean isNumber = term.isOf(k, Operations.NUMBER, i, j) && p == k;
+        boolean isVariable = term.isOf(k, Operations.VARIABLE, i, j) && p == (i == variable ? place : k);
+        /*@ assert (!isNumber || analysis.Place.ofNumber(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, k,
+          @     i, j))
+          @   && (!isVariable || analysis.Place.ofVariable(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, k,
+          @     i, j)); @*/
+        return isNumber || isVariable;
+    }
+
+    /** Whether operation p does with x and y, which its operands become, what operation k does. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
+      @ requires PlaceLemmas.haveSame(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, term.first[k], x,
+      @   term.second[k], y);
+      @ ensures \result
+      @   ==> analysis.Place.isPlaced(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, k, p);
+      @ assignable \strictly_nothing; @*/
+    private static boolean operation(Term term, Ranges box, int variable, int place, int k, int p, int x, int y) {
+        BigFraction number = term.number(k);
+        BigFraction other = term.number(p);
+        int kind = term.kind(k);
+        boolean good = kind >= Operations.SUM && term.kind(p) == kind && term.first(p) == x && term.second(p) == y
+            && Comparison.isSame(number, other);
+        /*@ assert !good || analysis.Place.ofOperation(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, k, p,
+          @     kind, term.first[k], term.second[k], BigFraction.num(number), BigFraction.den(number), x, y); @*/
+        return good;
+    }
+}

@@ -1,0 +1,257 @@
+package org.ironbound.specs;
+
+import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.ZERO;
+
+import java.math.BigInteger;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.Fractions;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
+class PlaceTest {
+    private static final int TRIES = 40;
+    /** What is tried beside each draw. */
+    private static final int NEIGHBOURS = 4;
+
+    /** Operations of two variables, and what they become with y - 1/2 in place of x. */
+    private static final class Case {
+        final SlopeTest.Writer writer = new SlopeTest.Writer();
+        final int x = writer.add(1, 0, 0);
+        final int y = writer.add(1, 1, 0);
+        final int one = writer.add(0, 0, 0, 1, 1);
+        final int place = writer.add(2, y, one, -1, 2);
+        private final int sum = writer.add(2, x, y, -3, 2);
+        private final int sumThere = writer.add(2, place, y, -3, 2);
+        private final int square = writer.add(4, x, x);
+        private final int squareThere = writer.add(4, place, place);
+        private final int[][] all = {{x, place}, {y, y}, {one, one}, {sum, sumThere}, {square, squareThere}};
+
+        /** An operation and what it becomes. */
+        int[] any(Draw draw) {
+            return all[draw.upTo(all.length - 1)];
+        }
+
+        /** The arguments before the operation. */
+        BigInteger[] with(int... rest) {
+            return SlopeTest.joined(new BigInteger[] {writer.term, ZERO, SlopeTest.big(writer.size), ZERO, SlopeTest.big(place)}, rest);
+        }
+    }
+
+    private interface Shape {
+        BigInteger[] of(Case of, int[] x, int[] y);
+    }
+
+    /** The contract is true of what it speaks of; and with one number changed a little, or one of the last operations. */
+    private static void isTrueNear(Draw draw, Contract contract, Shape shape) {
+        Case of = new Case();
+        contract.isTrueOf(draw, shape.of(of, of.any(draw), of.any(draw)));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            Case other = new Case();
+            BigInteger[] arguments = shape.of(other, other.any(draw), other.any(draw));
+            if (draw.oneIn(3)) {
+                arguments[0] = other.writer.changed(draw);
+            } else {
+                int at = 2 + draw.upTo(arguments.length - 3);
+                arguments[at] = arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            }
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void ofNumber(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> of.with(of.writer.add(0, 1, 2, draw.upTo(6) - 3, 1 + draw.upTo(3)), 1, 2));
+    }
+
+    @Property(tries = TRIES)
+    void ofVariable(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int v = draw.upTo(2);
+            return of.with(of.writer.add(1, v, 2), v, 2);
+        });
+    }
+
+    @Property(tries = TRIES * 2)
+    void ofOperation(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int kind = 2 + draw.upTo(8);
+            int n = draw.upTo(6) - 3;
+            int d = 1 + draw.upTo(3);
+            int k = of.writer.add(kind, x[0], y[0], n, d);
+            int p = of.writer.add(kind, x[1], y[1], n, d);
+            return of.with(k, p, kind, x[0], y[0], n, d, x[1], y[1]);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofSame(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(3, x[0], y[0]);
+            return of.with(k, of.writer.add(3, x[1], y[1]), of.writer.add(3, y[1], x[1]));
+        });
+    }
+
+    /** A range, one that has it and the numbers from low/s to high/s in it, or lacks a little; and these. */
+    private static BigInteger[] spanned(Draw draw, BigInteger box, int lack) {
+        SlopeTest.Range range = SlopeTest.Range.draw(draw);
+        BigFraction low = range.low().add(new BigFraction(draw.upTo(6) - 3, 2));
+        BigFraction high = low.add(new BigFraction(draw.upTo(4), 2));
+        BigFraction start = low.compareTo(range.low()) < 0 ? low : range.low();
+        BigFraction end = high.compareTo(range.high()) > 0 ? high : range.high();
+        int which = draw.upTo(3);
+        SlopeTest.Range all = new SlopeTest.Range(start.add(new BigFraction(which == 0 ? lack : -draw.upTo(1), 2)),
+            end.subtract(new BigFraction(which == 1 ? lack : -draw.upTo(1), 2)));
+        BigFraction s = new BigFraction(2);
+        int[] ends = all.ends(0);
+        return SlopeTest.joined(SlopeTest.joined(new BigInteger[] {box, ZERO}, range.ends(draw.upTo(1))), ends[0], ends[1], ends[2],
+            ends[3], low.multiply(s).intValue(), high.multiply(s).intValue(), 2);
+    }
+
+    @Property(tries = TRIES * 4)
+    void spanned(@ForAll Draw draw, Contract contract) {
+        BigInteger box = draw.oneIn(2) ? ZERO : SlopeTest.Range.draw(draw).named(ZERO, 1, draw.upTo(1));
+        contract.isTrueOf(draw, spanned(draw, box, 0));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            contract.isNotFalseOf(draw, spanned(draw, box, 1));
+            contract.isNotFalseOf(draw, spanned(draw, SlopeTest.Range.draw(draw).named(ZERO, 0, draw.upTo(1)), 0));
+        }
+    }
+
+    @Property(tries = TRIES)
+    void spannedWith(@ForAll Draw draw, Contract contract) {
+        SlopeTest.Range range = SlopeTest.Range.draw(draw);
+        SlopeTest.Range all = new SlopeTest.Range(range.low().subtract(1), range.high().add(1));
+        int low = Fractions.floor(range.low()).getNumeratorAsInt();
+        contract.isTrueOf(draw, SlopeTest.joined(SlopeTest.joined(new BigInteger[] {range.named(ZERO, 0, draw.upTo(1)),
+            all.named(ZERO, 0, 0)}, 0, low, low + draw.upTo(1), 1, 1), SlopeTest.Range.draw(draw).ends(draw.upTo(1))));
+    }
+
+    /**
+     * A polynomial f of x with f' = k (x - c)(x - g), that f' and f'' behind it, or (x - c) f', and the number that f is at c; y is c on
+     * all boxes.
+     */
+    private static final class Valley {
+        private final int k;
+        private final int c;
+        private final int g;
+        private final int least;
+        private final boolean isVariable;
+        private final SlopeTest.Range range;
+        private final SlopeTest.Range ways;
+
+        Valley(Draw draw) {
+            k = draw.oneIn(3) ? -1 - draw.upTo(1) : 1 + draw.upTo(1);
+            c = draw.upTo(4) - 2;
+            g = c - (draw.oneIn(3) ? draw.upTo(3) - 2 : draw.upTo(3));
+            least = draw.upTo(4) - 1;
+            isVariable = draw.oneIn(2);
+            BigFraction low = new BigFraction(draw.oneIn(3) ? g + draw.upTo(2) : Math.max(g, c - draw.upTo(2)), 1);
+            range = new SlopeTest.Range(low, low.add(new BigFraction(draw.upTo(6), 2)));
+            BigFraction least = low.compareTo(new BigFraction(c)) < 0 ? low : new BigFraction(c);
+            BigFraction most = range.high().compareTo(new BigFraction(c)) > 0 ? range.high() : new BigFraction(c);
+            ways = new SlopeTest.Range(least, most);
+        }
+
+        BigInteger box(SlopeTest.Range of, int whole) {
+            return SampleLearner.named("range", SlopeTest.joined(new BigInteger[] {of.named(ZERO, 0, whole)}, 1, c, 1, c, 1, 0));
+        }
+
+        /** The terms t and r, and so many operations of them. */
+        private final class Terms {
+            final SlopeTest.Writer writer = new SlopeTest.Writer();
+            final int x = writer.add(1, 0, 0);
+            final int zero = writer.add(0, 0, 0, 0, 1);
+            final BigInteger t;
+            final int n;
+            final BigInteger r;
+            final int l;
+
+            Terms() {
+                int square = writer.add(4, x, x);
+                int cube = writer.add(3, x, square);
+                // Without the constant, f is k c^2 (3 g - c)/6 at c.
+                int start = writer.add(0, 0, 0, 6 * least - k * c * c * (3 * g - c), 6);
+                int one = writer.add(2, start, cube, k, 3);
+                int two = writer.add(2, one, square, -k * (c + g), 2);
+                writer.add(2, two, x, k * c * g, 1);
+                t = writer.term;
+                n = writer.size;
+                int first = writer.add(0, 0, 0, k * c * g, 1);
+                int second = writer.add(2, first, x, -k * (c + g), 1);
+                writer.add(2, second, square, k, 1);
+                r = writer.term;
+                l = writer.size;
+            }
+
+            int place() {
+                return isVariable ? writer.add(1, 1, 0) : writer.add(0, 0, 0, c, 1);
+            }
+        }
+
+        BigInteger[] byRise(Draw draw) {
+            Terms second = new Terms();
+            second.writer.add(2, second.writer.add(0, 0, 0, -k * (c + g), 1), second.x, 2 * k, 1);
+            Terms placed = new Terms();
+            int place = placed.place();
+            BigInteger e = placed.writer.term;
+            placed.writer.add(0, 0, 0, least, 1);
+            BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {placed.t, placed.r, second.writer.term, placed.writer.term, e, ZERO},
+                placed.n, placed.l, second.writer.size, placed.writer.size, place, placed.zero);
+            return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {box(range, draw.upTo(1)), box(ways, 0)}), c, c, 1);
+        }
+
+        BigInteger[] bySign(Draw draw) {
+            Terms sign = new Terms();
+            int place = sign.place();
+            BigInteger e = sign.writer.term;
+            int distance = sign.writer.add(2, sign.x, place, -1, 1);
+            sign.writer.add(3, distance, sign.l - 1);
+            BigInteger w = sign.writer.term;
+            int h = sign.writer.size;
+            sign.writer.add(0, 0, 0, least, 1);
+            BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {sign.t, sign.r, w, sign.writer.term, e, ZERO}, sign.n, sign.l, h,
+                sign.writer.size, place, distance, sign.x, 0, sign.zero);
+            return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {box(range, draw.upTo(1)), box(ways, 0)}), c, c, 1);
+        }
+    }
+
+    private interface Drawn {
+        BigInteger[] of(Valley valley);
+    }
+
+    /** What is said of a valley; and of one that is none, or with something of another one. */
+    private static void isTrueOfValleys(Draw draw, Contract contract, Drawn drawn) {
+        for (int i = 0; i < 2 * NEIGHBOURS; i++) {
+            BigInteger[] other = drawn.of(new Valley(draw));
+            BigInteger[] one = drawn.of(new Valley(draw));
+            contract.isNotFalseOf(draw, one);
+            int at = draw.upTo(one.length - 1);
+            one[at] = draw.oneIn(2) ? other[at] : one[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, one);
+        }
+        BigInteger[] valley = drawn.of(new Valley(draw));
+        Assume.that(contract.saysSomethingOf(valley));
+        contract.keeping("b", "a").isTrueOf(draw, valley);
+    }
+
+    @Property(tries = TRIES * 4)
+    void leastByRise(@ForAll Draw draw, Contract contract) {
+        isTrueOfValleys(draw, contract, valley -> valley.byRise(draw));
+    }
+
+    @Property(tries = TRIES * 4)
+    void leastBySign(@ForAll Draw draw, Contract contract) {
+        isTrueOfValleys(draw, contract, valley -> valley.bySign(draw));
+    }
+}
