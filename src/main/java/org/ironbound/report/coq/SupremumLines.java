@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * Lines that show a contraction coefficient of a sign whose mean is r, -r or 0 [SDPI-BINARY-CERT], for ComputedSupremum.v, which checks them.
- * They are looked for in double precision, since the proof of the checker is another one next to 0.
+ * Lines that show a contraction coefficient of a sign whose mean is r, -r or 0 [SDPI-BINARY-CERT], for ComputedSupremum.v, which checks
+ * them. They are looked for in double precision, since the proof of the checker is another one next to 0.
  *
  * @param start where the part next to 0 ends, which moments prove
  * @param lines the slope and the end of each of the others
