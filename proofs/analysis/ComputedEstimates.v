@@ -27,7 +27,8 @@ Proof.
   - intros y _. cbn [pwJ]. unfold prodJ. cbn [fst snd].
     rewrite (fsum_ext _ _ (fun w => same_sign x y * (pwJ same_sign d m w * (if Bool.eqb t y then 0 else 1)
       + pwJ same_sign d m w * wrong_signs d th w))) by (intros; ring).
-    rewrite fsum_scal, fsum_plus, fsum_scal_r, IH, (proj2 (words_of_kernel LBool LBool same_sign d same_sign_kernel) m (in_words d m)). ring.
+    rewrite fsum_scal, fsum_plus, fsum_scal_r, IH.
+    rewrite (proj2 (words_of_kernel LBool LBool same_sign d same_sign_kernel) m (in_words d m)). ring.
 Qed.
 
 Lemma wrong_of_words (G : bool -> bool -> R) d : fsum LBool (fun t => fsum LBool (G t)) = 1 ->
@@ -53,8 +54,10 @@ Proof.
     rewrite (fsum_ext LBool _ (fun t => fsum LBool (fun x => G t x * (if Bool.eqb t x then 0 else 1)) + fsum LBool (G t) * (INR d * e))).
     + rewrite fsum_plus, fsum_scal_r, HG, S_INR. fold e. ring.
     + intros t _. rewrite <- fsum_scal_r, <- fsum_plus. apply fsum_ext. intros x _. rewrite <- IH.
-      transitivity (G t x * (if Bool.eqb t x then 0 else 1) * fsum (pwlist LBool d) (fun th => fsum (pwlist LBool d) (fun m => pwJ G d th m))
-        + G t x * fsum (pwlist LBool d) (fun th => fsum (pwlist LBool d) (fun m => pwJ G d th m * wrong_signs d th m))); [|rewrite IS; ring].
+      transitivity (G t x * (if Bool.eqb t x then 0 else 1) *
+          fsum (pwlist LBool d) (fun th => fsum (pwlist LBool d) (fun m => pwJ G d th m))
+        + G t x * fsum (pwlist LBool d) (fun th => fsum (pwlist LBool d) (fun m => pwJ G d th m * wrong_signs d th m)));
+        [|rewrite IS; ring].
       rewrite <- !fsum_scal, <- fsum_plus. apply fsum_ext. intros th _. rewrite <- !fsum_scal, <- fsum_plus. apply fsum_ext. intros; ring.
 Qed.
 

@@ -101,7 +101,8 @@ Proof.
   assert (Pv : 0 < v) by (apply Rmult_lt_0_compat; [lra|apply pow_lt; lra]).
   apply (SDPI_of_cert LSparse (three_weight (value s)) (three_mean (value r)) (value u) x (pairs steps) (value r)
     (cosh (x / v * value r)) (v * value r ^ 2) (v * (x / v) ^ 2 / 2 + v * value r ^ 2 * (x / v) ^ 4 / 24 * cosh (x / v * value r))
-    (v * value r ^ 2 * cosh (x / v * value r) / 24 - v ^ 2 / 8 + (v * (x / v) ^ 2 / 2 + v * value r ^ 2 * (x / v) ^ 4 / 24 * cosh (x / v * value r)) / 3
+    (v * value r ^ 2 * cosh (x / v * value r) / 24 - v ^ 2 / 8
+      + (v * (x / v) ^ 2 / 2 + v * value r ^ 2 * (x / v) ^ 4 / 24 * cosh (x / v * value r)) / 3
       * (v / 2 + v * value r ^ 2 * (x / v) ^ 2 / 24 * cosh (x / v * value r)) ^ 2) ((Dber x - x ^ 2 / 2) / x ^ 4));
     rewrite ?three_square, ?three_fourth; fold v; try lra; try assumption.
   - apply three_law, Hs.
@@ -124,4 +125,42 @@ Proof.
   apply (sparse_of_classes p n Hp Hn).
   - apply Rle_trans with (2 := HU). apply Rmult_le_pos; [lra|apply pow2_ge_0].
   - rewrite <- Es, <- Eq in C. exact C.
+Qed.
+
+(** ** Signs that are made from the samples of the sparse hypercube *)
+
+(** The sign has the mean r or -r where all looks are alike, else it is fair. *)
+Definition made_sign (p : R) (n : nat) (r : R) : bool -> pw bool n -> R :=
+  binary_joint (margY LSparse (sparse_target p n)) (fun b => three_mean r (look_class n b)).
+(** Whoever tells a fresh sample so well knows j nats about the signs. *)
+Definition signs_needed (p : R) (n d : nat) (r : R) (accurate : R -> R -> Prop) (j : R) : Prop :=
+  forall M (LM : list M) (k : pw (pw bool n) d -> M -> R) (phi : pw bool d -> M -> R), kernel (pwlist (pwlist LBool n) d) LM k ->
+  (forall x m, In x (pwlist LBool d) -> In m LM -> 0 <= phi x m <= 1) ->
+  let G := push (pwlist (pwlist LBool n) d) (pwJ (sparse_fresh p n) d) k in
+  accurate (1 - expect2 (pwlist LBool d) LM G phi)
+    (expect2 (pwlist LBool d) LM (fun x m => margX LM G x * margY (pwlist LBool d) G m) phi) ->
+  j <= MI (pwlist LBool d) LM (push (pwlist (pwlist LBool n) d) (pwJ (made_sign p n r) d) k).
+
+Theorem every_learner_by_signs p n d r eta j v accurate : 0 < p < 1 -> (1 <= n)%nat -> 0 < r <= 1 -> 0 < eta ->
+  SDPI LBool LSparse (binary_joint (three_weight (sparse_s p n)) (three_mean r)) eta ->
+  v <= (1 - sparse_q p n) / eta * j / ln 2 -> signs_needed p n d r accurate j ->
+  every_learner LSparse LBool (pwlist LBool n) (sparse_target p n) (sparse_fresh p n) d accurate v.
+Proof.
+  intros Hp Hn Hr He HS Hv HC M LM k phi Hk Hphi G HA. apply in_bits with (2 := Hv). assert (I := HC M LM k phi Hk Hphi HA).
+  assert (Q := q_range p n Hp Hn). assert (HJ := sparse_joint p n Hp).
+  assert (Hm : forall c, -1 <= three_mean r c <= 1) by (intros [[]|]; unfold three_mean; lra).
+  assert (SW := sign_of_classes p n Hp Hn (three_mean r) eta Hm ltac:(lra) HS).
+  assert (ST := proj1 (proj1 (proj2 (SPARSE p n Hp Hn)))).
+  assert (HW : joint LBool (pwlist LBool n) (made_sign p n r)).
+  { apply binary_is_joint; [apply (margY_law LSparse (pwlist LBool n) _ HJ)|intros b _; apply Hm]. }
+  assert (C1 := SDPI_TENSOR_power LSparse (pwlist LBool n) (sparse_target p n) (sparse_q p n) d HJ ltac:(lra) ST M LM k Hk).
+  assert (C2 := SDPI_TENSOR_power LBool (pwlist LBool n) (made_sign p n r) eta d HW ltac:(lra) SW M LM k Hk).
+  assert (E : MI (pwlist (pwlist LBool n) d) LM (lawBM (pwlist LBool d) (pwJ (made_sign p n r) d) k)
+    = MI (pwlist (pwlist LBool n) d) LM (lawBM (pwlist LSparse d) (pwJ (sparse_target p n) d) k)).
+  { apply MI_ext. intros b m Hb _. unfold lawBM. f_equal. symmetry. apply margY_pwJ with (2 := Hb).
+    intros b' _. unfold made_sign, margY at 2, LBool. cbn [fsum]. unfold binary_joint. field. }
+  rewrite E in C2. rewrite (chain_rule _ _ _ _ _ (pwJ_joint LSparse (pwlist LBool n) (sparse_target p n) d HJ) Hk).
+  set (A := MI (pwlist (pwlist LBool n) d) LM _) in *. apply Rle_trans with ((1 - sparse_q p n) * A); [|lra].
+  unfold Rdiv. rewrite Rmult_assoc. apply Rmult_le_compat_l; [lra|]. apply Rmult_le_reg_l with (1 := He).
+  rewrite <- Rmult_assoc, Rinv_r, Rmult_1_l by lra. lra.
 Qed.

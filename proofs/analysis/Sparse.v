@@ -193,10 +193,12 @@ Proof.
   - apply sparse_tau.
 Qed.
 
-Theorem sparse_of_classes u : 0 <= u -> SDPI LBool LSparse (binary_joint (sparse_weight p n) (sparse_mean p n)) u ->
-  SDPI LBool (pwlist LBool n) (sparse_fresh p n) u.
+(** A sign that is made from the class of the looks. *)
+Theorem sign_of_classes (f : option bool -> R) u : (forall c, -1 <= f c <= 1) -> 0 <= u ->
+  SDPI LBool LSparse (binary_joint (sparse_weight p n) f) u ->
+  SDPI LBool (pwlist LBool n) (binary_joint P (fun b => f (cls b))) u.
 Proof.
-  intros Hu HS. assert (H := s_range). assert (Q := q_range). assert (K := half_power).
+  intros Hf Hu HS. assert (H := s_range). assert (K := half_power).
   assert (ND : NoDup LSparse).
   { unfold LSparse. repeat constructor; simpl; intuition discriminate. }
   assert (Hin : forall c, In c LSparse) by (intros [[]|]; simpl; tauto).
@@ -222,11 +224,19 @@ Proof.
   - intros c _. unfold size. destruct c; lra.
   - intros a c _ _ Z. unfold binary_joint. rewrite EW, Z. ring.
   - intros c _. apply Hcount.
-  - intros a b _ _. rewrite sparse_fresh_law. unfold binary_joint, P, r. rewrite margin_by_class, EW. ring.
+  - intros a b _ _. unfold binary_joint, P. rewrite margin_by_class, EW. ring.
   - apply binary_is_joint.
     + split; [intros c _; rewrite EW; apply Rmult_le_pos; [unfold size; destruct c; lra|left; apply class_weight_pos]|].
       unfold LSparse. cbn [fsum]. unfold sparse_weight. field.
-    + intros c _. unfold sparse_mean. fold q. destruct c as [[]|]; lra.
+    + intros c _. apply Hf.
+Qed.
+
+Theorem sparse_of_classes u : 0 <= u -> SDPI LBool LSparse (binary_joint (sparse_weight p n) (sparse_mean p n)) u ->
+  SDPI LBool (pwlist LBool n) (sparse_fresh p n) u.
+Proof.
+  intros Hu HS. assert (Q := q_range). apply (SDPI_ext _ _ (binary_joint P (fun b => sparse_mean p n (cls b)))).
+  - intros x b _ _. symmetry. apply sparse_fresh_law.
+  - apply sign_of_classes; try assumption. intros c. unfold sparse_mean. fold q. destruct c as [[]|]; lra.
 Qed.
 End Sparse.
 

@@ -75,6 +75,8 @@ final class ExportSamples {
         samples.put("mixture_boolean_zipf", mixture("12", "zipf:1", "boolean:400:1/5", "20", "0.2"));
         samples.put("mixture_unseen_zipf", mixture("30", "zipf:1", "gaussian:100", "25", "0.05"));
         samples.put("mixture_sparse_no_learner", mixture("5", "zipf:1/2", "sparse:200:1/10", "10", "0.05"));
+        samples.put("sparse_by_signs", sparse("10^4", "1", null, "1/10", "9/20", "9/20"));
+        samples.put("sparse_by_signs_of_three", sparse("10^4", "3", "2/5", "1/20", null, null));
         samples.put("sparse_no_learner", sparse("100", "2", "0.01", null, null, null));
         samples.put("gaussian", gaussian("10000", "10", "0.1", null, null));
         samples.put("gaussian_rates", gaussian("1000", "20", null, "1/10", "1/100"));

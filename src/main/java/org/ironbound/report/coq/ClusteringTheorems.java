@@ -28,6 +28,9 @@ abstract class ClusteringTheorems implements Theorems {
     private static final BigFraction BITS_PER_NAT = new BigFraction(new BigInteger("1442695040888963407359924681"),
         BigInteger.TEN.pow(27));
 
+    /** What these say of the centre, or of signs that are made from the samples, is a hypothesis. */
+    private static final Set<Rule> CITED = EnumSet.of(Rule.BOOL_IB, Rule.BOOL_TV, Rule.SPARSE_TV);
+
     private static final Set<Rule> LINEAR = EnumSet.of(Rule.MEM, Rule.MEM_DIRECT);
 
     private final ClusteringProblem problem;
@@ -80,7 +83,7 @@ abstract class ClusteringTheorems implements Theorems {
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
             From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear BoolClosed Sparse SparseTangents BoolSkew Certificates \
-            Computed ComputedSigns ComputedFactors Private ProductLearner ComputedLearners ComputedKeeping.
+            Computed ComputedSigns ComputedFactors Private ProductLearner ComputedLearners ComputedKeeping ComputedSupremum.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -133,6 +136,9 @@ abstract class ClusteringTheorems implements Theorems {
         if (bound.rule() == Rule.BOOL_IB) {
             return byCentre(bound, bits, name);
         }
+        if (bound.rule() == Rule.SPARSE_TV) {
+            return bySigns(bound, bits, name);
+        }
         if (bound.rule() == Rule.BOOL_TV) {
             return isStated(kept) ? byContraction(bound, kept, bits, name) : null;
         }
@@ -151,7 +157,7 @@ abstract class ClusteringTheorems implements Theorems {
             case LEAST_ZCDP_RHO -> "zCDP";
             default -> "divergence";
         };
-        boolean isCited = bound.rule() == Rule.BOOL_IB || bound.rule() == Rule.BOOL_TV;
+        boolean isCited = CITED.contains(bound.rule());
         return """
             %1$sTheorem %2$s : %3$severy_private n d fresh (@%4$s_close) %5$s %6$s.
             Proof.
@@ -214,7 +220,12 @@ abstract class ClusteringTheorems implements Theorems {
         throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
     }
 
-    /** That hypothesis; only for rules of this problem. */
+    /** A theorem from what is known about signs that are made from the samples [SPARSE-TV]; only for rules of this problem. */
+    String bySigns(Step step, BigFraction bits, String name) {
+        throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
+    }
+
+    /** The hypothesis of a cited rule; only for rules of this problem. */
     String centreNeeded(Step step) {
         throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
     }

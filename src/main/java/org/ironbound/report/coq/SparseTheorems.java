@@ -13,8 +13,11 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.SparseHypercube;
 
-/** The sparse hypercube [SPARSE, SPARSE-DIRECT, SPARSE-LEARN]. */
+/** The sparse hypercube [SPARSE, SPARSE-DIRECT, SPARSE-TV, SPARSE-LEARN]. */
 final class SparseTheorems extends ClusteringTheorems {
+    /** Of what Coq computes. */
+    private static final int BITS = 200;
+
     private final SparseHypercube problem;
     private final SparseCoordinate coordinate;
 
@@ -72,6 +75,42 @@ final class SparseTheorems extends ClusteringTheorems {
             """.formatted(learner.bits(), Numbers.term(problem.fixed()), Numbers.term(coordinate.agreement()),
                 Numbers.term(coordinate.share()), Numbers.term(kept), Numbers.term(BigFraction.ONE.subtract(kept)),
                 Numbers.term(BigFraction.ONE.subtract(kept.multiply(coordinate.share()))), learner.limits(bits), FoundLearner.CHECKED);
+    }
+
+    @Override
+    String bySigns(Step step, BigFraction bits, String name) {
+        BigFraction mean = step.witness().get(WitnessField.MEAN);
+        BigFraction coefficient = step.witness().get(WitnessField.COEFFICIENT);
+        SupremumLines lines = SupremumLines.of(coordinate.agreement(), mean, coefficient);
+        return lines == null ? null : """
+            Lemma %1$s_signs : SDPI LBool LSparse (binary_joint (three_weight (sparse_s p n)) (three_mean %2$s)) %3$s.
+            Proof.
+              replace (sparse_s p n) with (value %4$s) by (rewrite s_value; cbn [value]; lra).
+              replace %2$s with (value %5$s) by (cbn [value]; lra). replace %3$s with (value %6$s) by (cbn [value]; lra).
+              apply (supremum_computed %4$s %5$s ltac:(cbn [value]; lra) ltac:(cbn [value]; lra) %7$d %6$s %8$s
+              %9$s). vm_cast_no_check (eq_refl true).
+            Qed.
+            (** The hypothesis is what [SPARSE-TV] says of signs that are made from the samples, which is cited here. *)
+            Theorem %1$s : %10$s ->
+              every_learner LSparse LBool (pwlist LBool n) target fresh d %11$s %12$s.
+            Proof.
+              apply (every_learner_by_signs p n d %2$s %3$s %13$s %12$s _ p_range n_range ltac:(lra) ltac:(lra) %1$s_signs).
+              rewrite q_value. interval with (i_prec 300).
+            Qed.
+            """.formatted(name, Numbers.real(mean), Numbers.real(coefficient), Numbers.term(coordinate.agreement()), Numbers.term(mean),
+                Numbers.term(coefficient), BITS, Numbers.term(lines.start()), lines.text(), centreNeeded(step), accurate(),
+                Numbers.real(bits), Numbers.real(known(step)));
+    }
+
+    /** What is known of the signs, in nats. */
+    private static BigFraction known(Step step) {
+        return step.witness().get(WitnessField.ROOT).pow(2).divide(2);
+    }
+
+    @Override
+    String centreNeeded(Step step) {
+        return "signs_needed p n d " + Numbers.real(step.witness().get(WitnessField.MEAN)) + " " + accurate() + " "
+            + Numbers.real(known(step));
     }
 
     @Override
