@@ -25,7 +25,7 @@ class HostileFilesIT {
     private static final int MANY = 1_000_000;
     private static final int LINES = 100_000;
     private static final String MARK = "\ufeff";
-    private static final String LARGE = "the file is larger than 1048576 bytes";
+    private static final String LARGE = "the file is larger than 2097152 bytes";
 
     @TempDir
     Path folder;
@@ -42,7 +42,7 @@ class HostileFilesIT {
         write("deep.json", "[".repeat(200_000), "Document nesting depth (9) exceeds the maximum allowed (8)");
         write("digits.json", "{\"format\":" + "9".repeat(10_000_000) + "}", LARGE);
         write("number.json", "{\"format\":" + "9".repeat(MANY) + "}", "exceeds the maximum allowed");
-        write("members.json", "{\"format\":[" + "1,".repeat(MANY) + "1]}", LARGE);
+        write("members.json", "{\"format\":[" + "1,".repeat(2 * MANY) + "1]}", LARGE);
         write("twice.json", "{\"format\":\"a\",\"format\":\"a\"}", "Duplicate field 'format'");
         write("mark.json", MARK + "{}", "it begins with a byte order mark");
         write("after.json", "{}" + "{}", "there is text after the end");
@@ -104,7 +104,7 @@ class HostileFilesIT {
         assertEquals(1, many.code(), many.all());
         assertTrue(many.out().lines().count() < 60, many.all());
         assertTrue(inOneLine(many.out()).endsWith("REJECTED lines.jsonl: 100000 of 100000 certificates are rejected "), many.all());
-        Files.writeString(folder.resolve("line.jsonl"), first.strip() + " ".repeat(2 * MANY) + "\n");
+        Files.writeString(folder.resolve("line.jsonl"), first.strip() + " ".repeat(3 * MANY) + "\n");
         Jar.Result resumed = run("curve", "gaussian", "--dimension", "100", "--samples", "2..4", "--error", "0.1", "--bundle", "line.jsonl",
             "--resume");
         assertEquals(2, resumed.code(), resumed.all());
@@ -119,7 +119,7 @@ class HostileFilesIT {
             List.of("channel", "/dev/zero"), "matrix is '/dev/zero'; it must be a file of at most 1048576 bytes",
             List.of("bound", "gaussian", "--samples", "2", "--error", "0.1", "--groups", "number.json"),
             "in line 1 of 'number.json' groups is '{\"format\":99",
-            List.of("claims", "digits.json"), "'digits.json' is larger than 1048576 bytes",
+            List.of("claims", "digits.json"), "'digits.json' is larger than 2097152 bytes",
             List.of("prove", "1 < 2", "--state", "deep.json"), "--state 'deep.json' is no unfinished proof: not valid JSON: Document "
             + "nesting depth (9) exceeds the maximum allowed (8)");
         for (Map.Entry<List<String>, String> question : questions.entrySet()) {
