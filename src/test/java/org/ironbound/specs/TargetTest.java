@@ -188,6 +188,8 @@ class TargetTest {
             others.add(Weakening.ceil(w.multiply(e), s.shiftLeft(1))), s);
         others = others.shiftRight(1);
         contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), w, r, x, e, others, others.add(Weakening.ceil(w.multiply(e), s)), s);
+        contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), w, r, x, e.shiftRight(1), law.exact.information(i).ceil(s),
+            law.exact.information(i).ceil(s).add(Weakening.ceil(w.multiply(e.shiftRight(1)), s)), s);
     }
 
     @Property(tries = FEW)
@@ -232,6 +234,15 @@ class TargetTest {
         DrawnLaw rare = DrawnLaw.threePoints(new Fraction(BigInteger.ONE, k), new Fraction(BigInteger.ONE, BigInteger.ONE));
         contract.isNotFalseOf(draw, rare.number, BigInteger.ONE, BigInteger.ONE, BigInteger.ONE, k, k, BigInteger.ONE,
             Reference.cosh(BigInteger.ONE, k).ceil(f), f, BigInteger.TWO, BigInteger.ONE, k);
+        // Less than the largest mean, or less than its hyperbolic cosine, or a larger slope.
+        for (BigInteger largest : List.of(BigInteger.ZERO, k)) {
+            contract.isNotFalseOf(draw, rare.number, BigInteger.ONE, BigInteger.ONE, BigInteger.ONE, largest, k, BigInteger.ONE, f, f,
+                BigInteger.ONE, BigInteger.ONE, k);
+        }
+        BigInteger unit = BigInteger.ONE.shiftLeft(40);
+        BigInteger fine = k.multiply(unit);
+        contract.isNotFalseOf(draw, rare.number, unit, unit, unit, fine, fine, unit.shiftRight(20), f.add(f.shiftRight(20)), f,
+            unit.add(unit.shiftRight(20)), BigInteger.TWO, BigInteger.ONE);
     }
 
     @Property(tries = FEW)
@@ -252,8 +263,10 @@ class TargetTest {
         BigInteger four = BigInteger.valueOf(4);
         BigInteger thousand = BigInteger.valueOf(1000);
         BigInteger slope = rare.exact.slope(new BigFraction(BigInteger.ONE, four)).ceil(q);
-        contract.isNotFalseOf(draw, rare.number, BigInteger.ONE, four, slope, q,
-            Weakening.ceil(slope.multiply(BigInteger.valueOf(1100)), q).add(BigInteger.ONE), thousand);
+        for (BigInteger known : List.of(slope, slope.shiftRight(2))) {
+            contract.isNotFalseOf(draw, rare.number, BigInteger.ONE, four, known, q,
+                Weakening.ceil(known.multiply(BigInteger.valueOf(1100)), q).add(BigInteger.ONE), thousand);
+        }
     }
 
     @Property(tries = FEW)
@@ -330,6 +343,7 @@ class TargetTest {
                 sharpValue(beside, s), s);
             contract.isNotFalseOf(draw, beside.number, sharpMoment(beside, s), sharpMoment(beside, s).add(BigInteger.ONE), s,
                 BigInteger.ONE, s);
+            contract.isNotFalseOf(draw, beside.number, s, s, s, sharpValue(beside, s), s);
         }
     }
 
@@ -388,6 +402,16 @@ class TargetTest {
         BigInteger p = spent.signum() <= 0 ? BigInteger.ZERO : q.multiply(e).multiply(w).divide(spent);
         contract.isTrueOf(draw, agreement.n(), agreement.d(), value.n(), value.d(), z, x, w, e, g, h, s, p, q);
         contract.isNotFalseOf(draw, agreement.n(), agreement.d(), value.n(), value.d(), z, x, w, e, g, h, s, q, q);
+        // Much more that is told, or less that is spent.
+        BigInteger more = e.shiftLeft(20);
+        contract.isNotFalseOf(draw, agreement.n(), agreement.d(), value.n(), value.d(), z, x, w, more, g, h, s,
+            spent.signum() <= 0 ? BigInteger.ZERO : q.multiply(more).multiply(w).divide(spent), q);
+        BigInteger less = z.multiply(h).max(BigInteger.ONE);
+        contract.isNotFalseOf(draw, agreement.n(), agreement.d(), value.n(), value.d(), z, x, w, e, BigInteger.ZERO, h, s,
+            q.multiply(e).multiply(w).divide(less), q);
+        less = g.multiply(w).max(BigInteger.ONE);
+        contract.isNotFalseOf(draw, agreement.n(), agreement.d(), value.n(), value.d(), z, x, w, e, g, BigInteger.ZERO, s,
+            q.multiply(e).multiply(w).divide(less), q);
     }
 
     private static Real dber(BigInteger m, BigInteger d) {
