@@ -20,6 +20,7 @@ import org.apfloat.ApfloatRuntimeException;
  * weights in place of laws [BOOL-IB].
  */
 public final class SymmetricLaws {
+    private static final BigFraction MOST_TANH = new BigFraction(500);
     private static final int MOST_SAMPLES = 14;
     private static final int MOST_NEWTON_STEPS = 12;
     private static final int BISECTIONS = 100;
@@ -230,6 +231,9 @@ public final class SymmetricLaws {
     public boolean slopeBelow(BigFraction t, BigFraction u) {
         if (isMeanOfSigns()) {
             return u.compareTo(weights.get(0)) >= 0;
+        }
+        if (t.multiply(u).compareTo(MOST_TANH) > 0) {
+            throw new OutOfReach("tanh next to 1");
         }
         return real(digits -> ApfloatMath.tanh(real(t.multiply(u), digits)).subtract(slope(real(t, digits), digits)))
             .atLeast(BigInteger.ZERO, BigInteger.ONE);

@@ -42,6 +42,17 @@ class ClauseMutantsTest {
         "Exp.seriesAtMost @ a <= b @ a <= b + 1",
         "Cost.mean @ atLeast ( c , d , s , k , q ) @ true",
         "TrinomialWindow.shareOfSigns @ e == 2 * f @ e >= 2 * f",
+        "Pi.quartersBelow @ k >= 0 @ true",
+        "Dber.belowLine @ atMost ( l , e , p , e ) @ true",
+        "Factors.moreLogs @ isRest ( b , i , z ) @ true",
+        "Skew.morePlus @ g <= h @ true",
+        "Target.point @ p * ( g * w + z * h ) <= q * ( e * w ) @ true",
+        "OutputLaw.point @ a == x * n @ true",
+        "Clustering.learnerOfPair @ i * f <= e * j @ i * f <= 2 * (e * j)",
+        "Fraction.ofSum @ v >= h * l * ( d + n ) @ true",
+        "Term.aboveNull @ low > 0 @ true",
+        "Slope.enclosedAlong @ g * x <= ( high - q ) * s @ true",
+        "Quantity.weakenAtLeast @ r * q <= p * s @ r * q <= p * s + 1",
     })
     void changedHypothesisIsNoticed(String clause, String hypothesis, String replacement) {
         Mutant mutant = changed(clause, hypothesis, replacement);

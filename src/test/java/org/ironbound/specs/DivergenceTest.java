@@ -85,9 +85,16 @@ class DivergenceTest {
     }
 
     private static List<List<BigInteger>> falseAlarms(Draw draw, BigInteger n, BigInteger d) {
-        BigInteger best = Reference.falseAlarmOfLeastInformation(n, d, FINE.multiply(d));
-        List<List<BigInteger>> samples = new ArrayList<>(List.of(List.of(best, FINE), List.of(best.add(BigInteger.ONE), FINE),
-            List.of(BigInteger.ONE, FINE), List.of(n.shiftLeft(1).multiply(FINE), FINE)));
+        if (n.signum() <= 0) {
+            return List.of();
+        }
+        List<List<BigInteger>> samples = new ArrayList<>(List.of(List.of(BigInteger.ONE, FINE),
+            List.of(n.shiftLeft(1).multiply(FINE), FINE)));
+        if (n.shiftLeft(1).compareTo(d) < 0) {
+            BigInteger best = Reference.falseAlarmOfLeastInformation(n, d, FINE.multiply(d));
+            samples.add(List.of(best, FINE));
+            samples.add(List.of(best.add(BigInteger.ONE), FINE));
+        }
         for (int i = 0; i < 3; i++) {
             BigInteger m = draw.positive(60);
             samples.add(List.of(draw.between(BigInteger.ONE, n.shiftLeft(1).multiply(m)), m));

@@ -130,9 +130,17 @@ class FactorsTest {
         BigInteger most = Weakening.floor(half.multiply(y).max(twice.multiply(y)), s).add(p);
         contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
             sample.rest().divide(BASE), sample.digit(), half, k, twice, r, y, p, most, s);
+        // Another weight, more of the others, another digit.
+        BigInteger other = y.signum() > 0 ? w.shiftLeft(2) : v.shiftRight(2);
+        contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
+            sample.rest().divide(BASE), sample.digit(), other, k, other, r, y, p, p.add(Weakening.floor(other.multiply(y), s)), s);
+        contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
+            sample.rest().divide(BASE), sample.digit(), v, k, w, r, y, p.add(s), q.add(s), s);
         BigInteger largest = BASE.subtract(BigInteger.ONE);
         BigInteger more = Reference.ln(largest, SCALE).floor(s);
         contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), largest, BigInteger.ZERO,
             largest, v, k, w, r, more, p, p.add(Weakening.floor(v.multiply(more), s)), s);
+        contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
+            sample.rest().divide(BASE), largest, v, k, w, r, more, p, p.add(Weakening.floor(v.multiply(more), s)), s);
     }
 }

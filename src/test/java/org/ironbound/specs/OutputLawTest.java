@@ -121,6 +121,7 @@ class OutputLawTest {
         BigInteger y = s.multiply(s).multiply(a.add(c));
         BigInteger e = Weakening.above(draw, Reference.exp(x, y), s);
         contract.isTrueOf(draw, a, c, t, b, s, x, y, e, a.add(c).multiply(e));
+        contract.isNotFalseOf(draw, a, c, t, b, s, x, y, e.shiftRight(1), a.add(c).multiply(e.shiftRight(1)));
     }
 
     @Property(tries = TRIES)
@@ -222,17 +223,21 @@ class OutputLawTest {
     /** From any x, by a slope near the one there, with a bound that just suffices. */
     @Property(tries = TRIES)
     void extend(@ForAll Draw draw, Contract contract) {
-        BigInteger[] some = extended(draw, Law.ofRareCertainty(draw));
+        BigInteger[] some = extended(draw, Law.ofRareCertainty(draw), draw.upTo(3));
         if (some != null) {
             contract.isNotFalseOf(draw, some);
         }
-        BigInteger[] arguments = extended(draw, new Law(draw));
+        BigInteger[] arguments = extended(draw, new Law(draw), 0);
         Assume.that(arguments != null);
         contract.isTrueOf(draw, arguments);
     }
 
-    /** Arguments with a bound that just suffices, null if this slope shows none. */
-    private static BigInteger[] extended(Draw draw, Law law) {
+    /**
+     * Arguments with a bound that just suffices, null if this slope shows none.
+     *
+     * @param error 0 if all is right; 1 if nothing is told at the end; 2 if the end is not looked at; 3 if Lam is too small by 1
+     */
+    private static BigInteger[] extended(Draw draw, Law law, int error) {
         // Such that s is about as large as the denominator of u now and then.
         BigInteger s = ONE.shiftLeft(draw.oneIn(3) ? 44 + draw.upTo(6) : 60 + draw.upTo(40));
         BigInteger n = law.exact.total(law.size());
@@ -243,16 +248,18 @@ class OutputLawTest {
         BigInteger e = l.add(range.multiply(BigInteger.valueOf(draw.upTo(19))).divide(BigInteger.valueOf(100)));
         BigInteger b = draw.between(ZERO, s);
         BigInteger t = s.multiply(BigInteger.valueOf(1 + draw.upTo(200))).divide(BigInteger.TEN);
-        BigInteger z = Weakening.above(draw, law.exact.logMgf(new BigFraction(t, s), new BigFraction(b, s)), s);
+        BigInteger z = Weakening.above(draw, law.exact.logMgf(new BigFraction(t, s), new BigFraction(b, s)), s)
+            .subtract(error == 3 ? s : ZERO);
         BigInteger p = divergence(l, n, m, s);
-        BigInteger q = divergence(e, n, m, s);
+        BigInteger q = error == 1 ? ZERO : divergence(e, n, m, s);
         BigInteger atLow = t.multiply(l.subtract(b)).subtract(z.multiply(s));
         BigInteger atHigh = t.multiply(e.subtract(b)).subtract(z.multiply(s));
         if (atLow.signum() <= 0 || atHigh.signum() <= 0) {
             return null;
         }
         BigInteger ud = BigInteger.TEN.pow(15);
-        BigInteger un = Weakening.ceil(p.multiply(ud.multiply(s)), atLow).max(Weakening.ceil(q.multiply(ud.multiply(s)), atHigh));
+        BigInteger un = Weakening.ceil(p.multiply(ud.multiply(s)), atLow);
+        un = error == 2 ? un : un.max(Weakening.ceil(q.multiply(ud.multiply(s)), atHigh));
         double before = law.exact.supremum(l.doubleValue() / s.doubleValue()) * (1 + 1e-9);
         return new BigInteger[] {law.number, t, b, z, l, p, e, q, s, un.max(BigInteger.valueOf((long) (before * 1e15))), ud};
     }
@@ -320,6 +327,15 @@ class OutputLawTest {
         BigInteger more = Reference.divergence(z.multiply(n), sums[1].multiply(z), z.multiply(n)).floor(s);
         contract.isNotFalseOf(draw, law.number, n, sums[1], sums[2], sums[3], s, z, x, tilt[2], l, z.multiply(n), sums[1].multiply(z),
             z.multiply(n), more, Weakening.floor(q.multiply(more).multiply(z), spent), q);
+        // Next to nothing spent, by either bound, and much more told.
+        BigInteger least = Weakening.floor(ONE.subtract(tilt[2]), z).add(ONE);
+        contract.isNotFalseOf(draw, law.number, n, sums[1], sums[2], sums[3], s, z, x, tilt[2], least, x.multiply(n),
+            sums[1].multiply(z), z.multiply(n), f, Weakening.floor(q.multiply(f).multiply(z), tilt[2].add(least.multiply(z))), q);
+        contract.isNotFalseOf(draw, law.number, n, sums[1], sums[2], sums[3], s, z, x, ONE.subtract(l.multiply(z)), l, x.multiply(n),
+            sums[1].multiply(z), z.multiply(n), f, q.multiply(f).multiply(z), q);
+        BigInteger told = f.shiftLeft(20);
+        contract.isNotFalseOf(draw, law.number, n, sums[1], sums[2], sums[3], s, z, x, tilt[2], l, x.multiply(n),
+            sums[1].multiply(z), z.multiply(n), told, Weakening.floor(q.multiply(told).multiply(z), spent), q);
     }
 
     private static BigInteger weight(Draw draw) {

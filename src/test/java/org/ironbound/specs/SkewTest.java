@@ -50,6 +50,14 @@ class SkewTest {
         BigInteger node = none.x.add(first.r);
         contract.isNotFalseOf(draw, law.number, zero, zero, node, zero, zero, zero, first.w, first.r, first.u, first.t, none.x, none.y,
             none.z, none.s.negate(), node, node, none.s);
+        // Twice the weight, a smaller mean as an upper bound, a larger second moment.
+        BigInteger twice = first.w.shiftLeft(1);
+        contract.isNotFalseOf(draw, law.number, zero, zero, node, zero, zero, zero, twice, first.r, first.u, first.t, none.x, none.y,
+            none.z, Weakening.floor(twice.multiply(none.s.subtract(first.t)), none.s), node, node, none.s);
+        contract.isNotFalseOf(draw, law.number, zero, zero, node, zero, zero, zero, first.w, first.r, first.u, none.s.negate(), none.x,
+            none.y, none.z, twice, node, node, none.s);
+        contract.isNotFalseOf(draw, law.number, zero, zero, none.s, zero, zero, zero, first.w, first.r, first.u, first.t,
+            none.x.add(none.s), none.y, none.z, first.plus(draw.tight()), node.add(none.s), none.s, none.s);
     }
 
     @Property(tries = TRIES)
@@ -62,6 +70,14 @@ class SkewTest {
         BigInteger m = atom.t.subtract(part.x).add(bounds.slack());
         contract.isTrueOf(draw, law.number, number(part.i), number(part.j), part.h, part.a, part.b, part.c, atom.u, atom.t, part.x, part.y,
             part.z, q, m, part.h.subtract(bounds.slack()), part.s);
+        // Nothing taken away, and a node at 0.
+        Part none = Part.some(draw.tight(), law, 0, 0);
+        Atom first = new Atom(draw.tight(), law, 0, none.s);
+        BigInteger zero = BigInteger.ZERO;
+        contract.isNotFalseOf(draw, law.number, zero, zero, none.s, zero, zero, zero, zero, first.t, none.x, none.y, none.z, zero,
+            first.t.subtract(none.x), zero, none.s);
+        contract.isNotFalseOf(draw, law.number, zero, zero, none.s, zero, zero, zero, first.u, first.t, first.t, none.y, none.z,
+            first.minus(draw.tight()), zero, zero, none.s);
     }
 
     @Property(tries = TRIES)

@@ -64,6 +64,15 @@ class TargetTest {
         BigInteger e = Weakening.above(draw, Reference.cosh(t.n().multiply(r), t.d().multiply(s)), q);
         BigInteger p = Weakening.ceil(w.multiply(e), s).add(draw.slack());
         contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), t.n(), t.d(), w, r, s, e, p, q);
+        // As sharp as can be, and half of that.
+        BigInteger fine = q.shiftLeft(60);
+        BigInteger weight = ClusterTest.above(draw.tight(), law.exact.weight(i), fine);
+        BigInteger value = ClusterTest.above(draw.tight(), law.exact.value(i), fine);
+        BigInteger factor = Reference.cosh(t.n().multiply(value), t.d().multiply(fine)).ceil(q);
+        BigInteger most = Weakening.ceil(weight.multiply(factor), fine);
+        for (BigInteger bound : List.of(most, Weakening.ceil(most, BigInteger.TWO))) {
+            contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), t.n(), t.d(), weight, value, fine, factor, bound, q);
+        }
     }
 
     @Property(tries = FEW)
@@ -106,6 +115,9 @@ class TargetTest {
         // The square of a value of -2 is no lower bound.
         contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), v, s.shiftLeft(1).negate(), w, b, v.shiftLeft(2),
             w.max(b).max(s).pow(2), w.max(b).max(s).pow(5), s);
+        // Half of the fourth moment.
+        contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), v, a, w, b, BigInteger.ZERO, w.max(b).max(s).pow(2),
+            Weakening.ceil(w.multiply(b.pow(4)), s.pow(4).shiftLeft(1)), s);
     }
 
     @Property(tries = TRIES)
@@ -140,6 +152,12 @@ class TargetTest {
         // Half of the value makes less sure.
         BigInteger half = r.shiftRight(1).min(s);
         contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), w, r, half, p, p.add(Weakening.ceil(w.multiply(half), s)), s);
+        // Half of the mean of this atom, and of the others.
+        BigInteger others = ClusterTest.above(draw.tight(), law.exact.firstMean(i), s);
+        contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), w, r, x, others,
+            others.add(Weakening.ceil(w.multiply(x), s.shiftLeft(1))), s);
+        others = others.shiftRight(1);
+        contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), w, r, x, others, others.add(Weakening.ceil(w.multiply(x), s)), s);
     }
 
     @Property(tries = TRIES)
@@ -164,6 +182,14 @@ class TargetTest {
         BigInteger less = Reference.divergence(s.add(half), s, s.shiftLeft(1)).ceil(s);
         contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), w, r, half, less, p,
             p.add(Weakening.ceil(w.multiply(less), s)), s);
+        // Half of the information of this atom, and of the others.
+        BigInteger others = law.exact.information(i).ceil(s);
+        contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), w, r, x, e, others,
+            others.add(Weakening.ceil(w.multiply(e), s.shiftLeft(1))), s);
+        others = others.shiftRight(1);
+        contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), w, r, x, e, others, others.add(Weakening.ceil(w.multiply(e), s)), s);
+        contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), w, r, x, e.shiftRight(1), law.exact.information(i).ceil(s),
+            law.exact.information(i).ceil(s).add(Weakening.ceil(w.multiply(e.shiftRight(1)), s)), s);
     }
 
     @Property(tries = FEW)
@@ -181,6 +207,42 @@ class TargetTest {
         boolean none = tn.signum() == 0;
         contract.isTrueOf(draw, law.number, xyz[0].max(BigInteger.ZERO), xyz[1], xyz[2], r, s, o, e, f, g, none ? o
             : draw.between(BigInteger.ONE, tn), none ? s : td);
+        besideSlopeByMoments(draw, contract);
+    }
+
+    /** Signs that are seen, or not at all, with means and slopes that make the bounds sharp. */
+    private static void besideSlopeByMoments(Draw draw, Contract contract) {
+        BigInteger s = BigInteger.ONE.shiftLeft(60);
+        BigInteger f = s.shiftLeft(20);
+        // A sign of mean 1/2 at least, a slope of 1 or 2: less than the fourth moment asks for, or none of it.
+        Fraction mean = new Fraction(BigInteger.valueOf(1 + draw.upTo(1)), BigInteger.valueOf(2));
+        BigInteger r = s.multiply(mean.n()).divide(mean.d());
+        BigInteger second = r.multiply(r).divide(s);
+        BigInteger fourth = second.multiply(second).divide(s);
+        DrawnLaw always = DrawnLaw.threePoints(new Fraction(BigInteger.ONE, BigInteger.ONE), mean);
+        for (int t = 1; t <= 2; t++) {
+            BigInteger o = s.multiply(BigInteger.valueOf(t));
+            BigInteger e = Reference.cosh(o.multiply(r), s.multiply(s)).ceil(f);
+            BigInteger g = Weakening.ceil(fourth.multiply(e), f);
+            for (BigInteger less : List.of(g, g.shiftRight(1).add(BigInteger.ONE), BigInteger.ZERO)) {
+                contract.isNotFalseOf(draw, always.number, second, second, fourth, r, s, o, e, f, less, BigInteger.valueOf(t),
+                    BigInteger.ONE);
+            }
+        }
+        // A rare sign without noise, all moments being 1/k, at the slope 1/k: one unit less is too little.
+        BigInteger k = BigInteger.valueOf(6 + draw.upTo(10));
+        DrawnLaw rare = DrawnLaw.threePoints(new Fraction(BigInteger.ONE, k), new Fraction(BigInteger.ONE, BigInteger.ONE));
+        contract.isNotFalseOf(draw, rare.number, BigInteger.ONE, BigInteger.ONE, BigInteger.ONE, k, k, BigInteger.ONE,
+            Reference.cosh(BigInteger.ONE, k).ceil(f), f, BigInteger.TWO, BigInteger.ONE, k);
+        // Less than the largest mean, or less than its hyperbolic cosine, or a larger slope.
+        for (BigInteger largest : List.of(BigInteger.ZERO, k)) {
+            contract.isNotFalseOf(draw, rare.number, BigInteger.ONE, BigInteger.ONE, BigInteger.ONE, largest, k, BigInteger.ONE, f, f,
+                BigInteger.ONE, BigInteger.ONE, k);
+        }
+        BigInteger unit = BigInteger.ONE.shiftLeft(40);
+        BigInteger fine = k.multiply(unit);
+        contract.isNotFalseOf(draw, rare.number, unit, unit, unit, fine, fine, unit.shiftRight(20), f.add(f.shiftRight(20)), f,
+            unit.add(unit.shiftRight(20)), BigInteger.TWO, BigInteger.ONE);
     }
 
     @Property(tries = FEW)
@@ -195,6 +257,16 @@ class TargetTest {
         BigInteger ud = draw.positive(20);
         BigInteger un = p.multiply(ud).multiply(BigInteger.valueOf(11)).divide(q.multiply(BigInteger.TEN)).add(BigInteger.ONE);
         contract.isTrueOf(draw, law.number, tn, t, p, q, un.min(ud.shiftLeft(1)), ud);
+        // A rare sign, of which large slopes tell much more than the small one of which something is known.
+        DrawnLaw rare = DrawnLaw.threePoints(new Fraction(BigInteger.ONE, BigInteger.valueOf(50 + draw.upTo(100))),
+            new Fraction(BigInteger.ONE, BigInteger.ONE));
+        BigInteger four = BigInteger.valueOf(4);
+        BigInteger thousand = BigInteger.valueOf(1000);
+        BigInteger slope = rare.exact.slope(new BigFraction(BigInteger.ONE, four)).ceil(q);
+        for (BigInteger known : List.of(slope, slope.shiftRight(2))) {
+            contract.isNotFalseOf(draw, rare.number, BigInteger.ONE, four, known, q,
+                Weakening.ceil(known.multiply(BigInteger.valueOf(1100)), q).add(BigInteger.ONE), thousand);
+        }
     }
 
     @Property(tries = FEW)
@@ -214,6 +286,10 @@ class TargetTest {
         boolean none = most.signum() <= 0;
         contract.isTrueOf(draw, a -> steps(a[1], a[2]), law.number, o, s, un, ud, none ? BigInteger.ONE
             : draw.between(BigInteger.ONE, most), none ? BigInteger.ONE.shiftLeft(200) : md);
+        if (top.signum() > 0) {
+            contract.isNotFalseOf(draw, a -> steps(a[1], a[2]), law.number, o, s, un, ud, BigInteger.ONE,
+                Weakening.ceil(BigInteger.valueOf(3).multiply(ud.pow(3)).multiply(s.pow(3)), top));
+        }
     }
 
     @Property(tries = FEW)
@@ -224,7 +300,7 @@ class TargetTest {
         BigInteger l = Weakening.above(draw, law.exact.logMgf(new BigFraction(tn, s)), s);
         BigInteger md = BigInteger.ONE.shiftLeft(20);
         BigInteger mn = BigInteger.valueOf((long) (law.mean(tn.doubleValue() / s.doubleValue()) * (1 << 20))).max(BigInteger.ONE);
-        BigInteger ud = draw.positive(40);
+        BigInteger ud = draw.oneIn(2) ? draw.positive(40) : md.multiply(BigInteger.valueOf(2 + draw.upTo(6)));
         // The least u, if there is one: Dber(m) <= u (t m - l).
         BigInteger gain = tn.multiply(mn).subtract(l.multiply(md));
         Assume.that(law.exact.isLaw() || gain.signum() > 0);
@@ -265,6 +341,9 @@ class TargetTest {
             DrawnLaw beside = besideChord(draw);
             contract.isNotFalseOf(draw, beside.number, sharpMoment(beside, s), sharpMoment(beside, s).add(BigInteger.ONE), s,
                 sharpValue(beside, s), s);
+            contract.isNotFalseOf(draw, beside.number, sharpMoment(beside, s), sharpMoment(beside, s).add(BigInteger.ONE), s,
+                BigInteger.ONE, s);
+            contract.isNotFalseOf(draw, beside.number, s, s, s, sharpValue(beside, s), s);
         }
     }
 
@@ -322,6 +401,17 @@ class TargetTest {
         BigInteger spent = g.multiply(w).add(z.multiply(h));
         BigInteger p = spent.signum() <= 0 ? BigInteger.ZERO : q.multiply(e).multiply(w).divide(spent);
         contract.isTrueOf(draw, agreement.n(), agreement.d(), value.n(), value.d(), z, x, w, e, g, h, s, p, q);
+        contract.isNotFalseOf(draw, agreement.n(), agreement.d(), value.n(), value.d(), z, x, w, e, g, h, s, q, q);
+        // Much more that is told, or less that is spent.
+        BigInteger more = e.shiftLeft(20);
+        contract.isNotFalseOf(draw, agreement.n(), agreement.d(), value.n(), value.d(), z, x, w, more, g, h, s,
+            spent.signum() <= 0 ? BigInteger.ZERO : q.multiply(more).multiply(w).divide(spent), q);
+        BigInteger less = z.multiply(h).max(BigInteger.ONE);
+        contract.isNotFalseOf(draw, agreement.n(), agreement.d(), value.n(), value.d(), z, x, w, e, BigInteger.ZERO, h, s,
+            q.multiply(e).multiply(w).divide(less), q);
+        less = g.multiply(w).max(BigInteger.ONE);
+        contract.isNotFalseOf(draw, agreement.n(), agreement.d(), value.n(), value.d(), z, x, w, e, g, BigInteger.ZERO, s,
+            q.multiply(e).multiply(w).divide(less), q);
     }
 
     private static Real dber(BigInteger m, BigInteger d) {

@@ -242,6 +242,13 @@ class TermTest {
             return of.ofBoth(3, ONE, ONE, Weakening.floor(of.least(corners), of.s).subtract(bounds.slack()),
                 Weakening.ceil(of.greatest(corners), of.s).add(bounds.slack()));
         });
+        // One of the products is thought of as another one.
+        Operands of = operands(draw.tight(), 0, 0);
+        BigInteger[] corners = {of.a.multiply(of.f), of.a.multiply(of.g), of.c.multiply(of.f), of.c.multiply(of.g)};
+        int at = draw.upTo(3);
+        corners[at] = corners[at ^ 1];
+        contract.isNotFalseOf(draw, of.ofBoth(3, ONE, ONE, Weakening.floor(of.least(corners), of.s),
+            Weakening.ceil(of.greatest(corners), of.s)));
     }
 
     @Property(tries = TRIES)
@@ -436,6 +443,22 @@ class TermTest {
     private static BigInteger[] parts(Draw draw) {
         Division division = Division.draw(draw);
         BigFraction least = division.whole.low.compareTo(division.start) < 0 ? division.whole.low : division.start;
+        return parts(draw, division, least);
+    }
+
+    /** What is so on one part only: both parts in either order, or the same part twice. */
+    private static void isNotFalseOfOnePart(Draw draw, Contract contract) {
+        Division division = Division.draw(draw);
+        BigInteger[] parts = parts(draw, division, division.start);
+        BigInteger below = parts[2];
+        BigInteger above = parts[3];
+        parts[2] = draw.oneIn(2) ? above : below;
+        parts[3] = draw.oneIn(2) ? above : below;
+        contract.isNotFalseOf(draw, parts);
+    }
+
+    /** The variable less a number, or a little more than that, on a division. */
+    private static BigInteger[] parts(Draw draw, Division division, BigFraction least) {
         // The variable, and less than all it may be, or just that.
         BigFraction shift = least.negate().add(new BigFraction(draw.upTo(2), 2));
         BigInteger term = operation(operation(operation(ZERO, 0, 1, 0, 0, ONE, ONE), 1, 0, 0, 0, shift.getNumerator(),
@@ -445,11 +468,13 @@ class TermTest {
 
     @Property(tries = TRIES)
     void joinedNotNegative(@ForAll Draw draw, Contract contract) {
+        isNotFalseOfOnePart(draw, contract);
         contract.keeping("b", "a", "c").isTrueOf(draw, parts(draw));
     }
 
     @Property(tries = TRIES)
     void joinedPositive(@ForAll Draw draw, Contract contract) {
+        isNotFalseOfOnePart(draw, contract);
         BigInteger[] parts = parts(draw);
         Assume.that(contract.saysSomethingOf(parts));
         contract.keeping("b", "a", "c").isTrueOf(draw, parts);
