@@ -127,6 +127,8 @@ class NoisySignTest {
             contract.isNotFalseOf(draw, changed(known, place + 2, u));
             contract.isNotFalseOf(draw, changed(known, place + 2, bell(known[place], s.w, 3).floor(u)));
         }
+        contract.isNotFalseOf(draw, changed(known, 9, BigInteger.ZERO));
+        contract.isNotFalseOf(draw, changed(known, 9, bell(s.x, s.r, 1).ceil(u)));
         Assume.that(s.doubles().excess(s.place()) > 1e-6);
         contract.isTrueOf(draw, known);
     }
