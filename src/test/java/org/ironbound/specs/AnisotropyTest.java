@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +54,12 @@ class AnisotropyTest {
                 m == 0 ? ZERO : multiplier.n(), multiplier.d(), p, q, floor(y * z.doubleValue()).max(ONE).min(z), z);
         }
 
+        /** The arguments with what is known of the tangents, and the cost. */
+        BigInteger[] with(BigInteger[] known, BigInteger t, BigInteger v) {
+            return Stream.of(new BigInteger[] {e, f, g, h, i, j, p, q, x, z}, known, new BigInteger[] {t, v}).flatMap(Stream::of)
+                .toArray(BigInteger[]::new);
+        }
+
         /** tau y^2 + 1 - tau, times the denominators. */
         BigInteger mixed() {
             return e.multiply(x.pow(2)).add(rest());
@@ -90,12 +97,36 @@ class AnisotropyTest {
         BigInteger m = Weakening.ceil(v.multiply(c.rest()).multiply(c.z.subtract(c.x)), c.x.multiply(c.mixed())).add(draw.slack());
         BigInteger a = c.price(draw, c.h.multiply(c.p).subtract(c.g.multiply(c.q)).multiply(c.z), r, v);
         BigInteger b = c.price(draw, c.h.multiply(c.p).multiply(c.z).subtract(c.g.multiply(c.q).multiply(c.z.subtract(c.x))), r, v);
-        BigInteger t = Weakening.floor(l.add(k.subtract(a).shiftLeft(1)).min(l.subtract(m.add(b).shiftLeft(1))), BigInteger.TWO)
-            .subtract(draw.slack());
-        contract.isTrueOf(draw, c.e, c.f, c.g, c.h, c.i, c.j, c.p, c.q, c.x, c.z, r, l, k, m, a, b, t, v);
+        BigInteger[] known = {r, l, k, m, a, b};
+        BigInteger t = least(known).subtract(draw.slack());
+        contract.isTrueOf(draw, c.with(known, t, v));
+        // With less or more of one of them than there is, and by one end only.
+        for (int i = 0; i < known.length; i++) {
+            BigInteger x = known[i];
+            for (BigInteger other : new BigInteger[] {x.add(v), x.subtract(v), x.shiftRight(1), x.shiftLeft(1)}) {
+                BigInteger[] changed = known.clone();
+                changed[i] = other;
+                contract.isNotFalseOf(draw, c.with(changed, least(changed), v));
+            }
+        }
+        BigInteger[] smaller = known.clone();
+        smaller[0] = known[0].shiftRight(1);
+        smaller[4] = c.price(draw, c.h.multiply(c.p).subtract(c.g.multiply(c.q)).multiply(c.z), smaller[0].max(ONE), v);
+        smaller[5] = c.price(draw, c.h.multiply(c.p).multiply(c.z).subtract(c.g.multiply(c.q).multiply(c.z.subtract(c.x))),
+            smaller[0].max(ONE), v);
+        contract.isNotFalseOf(draw, c.with(smaller, least(smaller), v));
+        contract.isNotFalseOf(draw, c.with(known, Weakening.floor(l, BigInteger.TWO).add(k).subtract(a), v));
+        contract.isNotFalseOf(draw, c.with(known, Weakening.floor(l, BigInteger.TWO).subtract(m).subtract(b), v));
         // Without the multiplier the cost is just 0, by the tangent at 1.
         BigInteger least = Weakening.floor(v.multiply(c.f.subtract(c.e)), c.f);
         contract.isTrueOf(draw, c.e, c.f, c.g, c.h, ZERO, ONE, c.p, c.q, ONE, ONE, v, ZERO, least, ZERO, ZERO, ZERO, ZERO, v);
+    }
+
+    /** The smaller of what the tangents leave at both ends: r, l, k, m, a, b. */
+    private static BigInteger least(BigInteger[] x) {
+        BigInteger low = x[1].add(x[2].subtract(x[4]).shiftLeft(1));
+        BigInteger high = x[1].subtract(x[3].add(x[5]).shiftLeft(1));
+        return Weakening.floor(low.min(high), BigInteger.TWO);
     }
 
     /** A sample of one rational signal, as the statements have it. */

@@ -58,6 +58,11 @@ class CoshTest {
         BigInteger most = x.n().multiply(e).divide(x.d());
         contract.isTrueOf(draw, x.n(), x.d(), Weakening.above(draw, Reference.cosh(x.n(), x.d()), q), q,
             draw.between(BigInteger.ZERO, most), e);
+        // Just larger than a small whole number.
+        BigInteger n = BigInteger.valueOf(draw.upTo(8));
+        BigInteger few = BigInteger.valueOf(1L + draw.upTo(8));
+        contract.isNotFalseOf(draw, n, BigInteger.ONE, Reference.cosh(n, BigInteger.ONE).ceil(q), q, n.multiply(few).add(BigInteger.ONE),
+            few);
     }
 
     private static Fraction atMostOne(Draw draw) {

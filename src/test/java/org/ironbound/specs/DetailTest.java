@@ -30,6 +30,14 @@ class DetailTest {
         BigInteger most = s.n().multiply(h).multiply(x).multiply(y.shiftLeft(1).subtract(x)).multiply(w);
         BigInteger k = Weakening.floor(most, s.d().multiply(g).multiply(y.pow(2))).subtract(draw.slack());
         contract.isTrueOf(draw, d, g, h, distance.n(), distance.d(), s.n(), s.d(), x, y, k, w);
+        // With u = 1 in place of 1/2; and for s = 1/2 just below rho = 2/3, with u = 1/4 in place of 1/8.
+        BigInteger one = BigInteger.ONE;
+        BigInteger two = BigInteger.TWO;
+        BigInteger three = BigInteger.valueOf(3);
+        BigInteger four = BigInteger.valueOf(4);
+        contract.isNotFalseOf(draw, one, one, two, one, one, one, two, one, one, w, w);
+        BigInteger less = Weakening.floor(w.multiply(BigInteger.valueOf(21)), BigInteger.valueOf(64));
+        contract.isNotFalseOf(draw, two, two, three, one, one, one, two, one, four, less, w);
     }
 
     @Property(tries = 200)

@@ -68,6 +68,11 @@ class EstimationTest {
         BigInteger w = draw.positive(60);
         BigInteger v = Weakening.floor(Weakening.below(draw, x.twice(), x.d.multiply(w)), BigInteger.TWO);
         contract.isTrueOf(draw, x.samples.name(), x.d, x.p, x.q, x.e, x.f, v, w);
+        // With the least tau that allows such an error.
+        BigInteger least = x.f.multiply(x.q.subtract(x.p)).divide(x.q).add(BigInteger.ONE);
+        Case less = new Case(x.samples, x.d, x.p, x.q, least, x.f);
+        contract.isNotFalseOf(draw, x.samples.name(), x.d, x.p, x.q, least, x.f,
+            Weakening.floor(less.twice().floor(x.d.multiply(w)), BigInteger.TWO), w);
     }
 
     /** Of the learner whose error it is. */
@@ -147,7 +152,9 @@ class EstimationTest {
         contract.isNotFalseOf(draw, changed(a, 5, a[5].subtract(BigInteger.ONE)));
         contract.isNotFalseOf(draw, changed(a, 15, Weakening.ceil(a[15], BigInteger.TWO)));
         // One sign as it is: the bound is the next number to what is known exactly.
-        contract.keeping("m", "v", "w", "e", "c").isTrueOf(draw, ofTable(draw, x, 1, BigInteger.ONE, e, List.of(e), false));
+        BigInteger[] next = ofTable(draw, x, 1, BigInteger.ONE, e, List.of(e), false);
+        contract.keeping("m", "v", "w", "e", "c").isTrueOf(draw, next);
+        contract.isNotFalseOf(draw, changed(next, 15, next[15].subtract(BigInteger.ONE)));
     }
 
     private static BigInteger[] changed(BigInteger[] arguments, int place, BigInteger value) {

@@ -22,6 +22,7 @@ import org.ironbound.reference.Reference;
 @Tag("again")
 class GaussianClusteringTest {
     private static final int TRIES = 30;
+    private static final BigInteger MUCH = BigInteger.ONE.shiftLeft(40);
 
     @Property(tries = TRIES)
     void coefficientsAtMost(@ForAll Draw draw, Contract contract) {
@@ -48,6 +49,12 @@ class GaussianClusteringTest {
         BigInteger q = draw.positive(60);
         BigInteger p = Weakening.below(draw, Reference.bottleneck(x.d, x.e, x.f, x.g, x.h, x.i, x.j), q);
         contract.isTrueOf(draw, x.samples.name(), x.d, x.target, x.e, x.f, x.g, x.h, x.i, x.j, p, q);
+        // With a smaller tau than there is, and where a smaller rho, or more information, allows no learner.
+        BigInteger less = x.e.add(BigInteger.ONE).shiftRight(1);
+        contract.isNotFalseOf(draw, x.samples.name(), x.d, x.target, less, x.f, x.g, x.h, x.i, x.j,
+            Reference.bottleneck(x.d, less, x.f, x.g, x.h, x.i, x.j).floor(q), q);
+        contract.isNotFalseOf(draw, x.samples.name(), x.d, x.target, x.e, x.f, BigInteger.ONE, MUCH, x.i, x.j, q.shiftLeft(40), q);
+        contract.isNotFalseOf(draw, x.samples.name(), x.d, x.target, x.e, x.f, x.g, x.h, x.j.multiply(MUCH), x.j, q.shiftLeft(40), q);
     }
 
     /** Where no learner reaches the target, any information is needed. */
@@ -58,6 +65,10 @@ class GaussianClusteringTest {
         BigInteger i = draw.between(BigInteger.ZERO, most);
         Assume.that(Reference.remainder(x.d, x.g, x.h, i, x.j) < 0);
         contract.isTrueOf(draw, x.samples.name(), x.d, x.target, x.g, x.h, i, x.j);
+        // Of a learner that reaches the target: not more than the samples carry, or than those of a smaller rho would.
+        Bounds y = Bounds.draw(draw, true);
+        contract.isNotFalseOf(draw, y.samples.name(), y.d, y.target, y.g, y.h, y.i, y.j);
+        contract.isNotFalseOf(draw, y.samples.name(), y.d, y.target, BigInteger.ONE, MUCH, y.i, y.j);
     }
 
     @Property(tries = TRIES)
@@ -100,7 +111,18 @@ class GaussianClusteringTest {
         BigInteger y = draw.positive(60);
         Real ln = Reference.ln(f.multiply(w).subtract(e.multiply(k)), f.multiply(w.subtract(k)));
         BigInteger x = Weakening.floor(ln.floor(d.multiply(y)), BigInteger.TWO).subtract(draw.slack());
-        contract.isTrueOf(draw, samples.name(), d, SampleLearner.named("averageError", n, m), e, f, g, h, a, z[1], k, w, x, y);
+        BigInteger target = SampleLearner.named("averageError", n, m);
+        contract.isTrueOf(draw, samples.name(), d, target, e, f, g, h, a, z[1], k, w, x, y);
+        contract.isNotFalseOf(draw, samples.name(), d, target, e, f, g, h, a, z[1], k, w, x.shiftLeft(1), y);
+        // With a smaller tau or rho than there is, a larger distance, or another detail.
+        contract.isNotFalseOf(draw, samples.name(), d, target, BigInteger.ONE, MUCH, g, h, a, z[1], k, w,
+            Weakening.floor(Reference.ln(MUCH.multiply(w).subtract(k), MUCH.multiply(w.subtract(k))).floor(d.multiply(y)), BigInteger.TWO),
+            y);
+        BigInteger most = MUCH.subtract(BigInteger.ONE);
+        BigInteger all = Weakening.floor(Reference.ln(f.multiply(MUCH).subtract(e.multiply(most)), f).floor(d.multiply(y)), BigInteger.TWO);
+        contract.isNotFalseOf(draw, samples.name(), d, target, e, f, BigInteger.ONE, MUCH, a, z[1], most, MUCH, all, y);
+        contract.isNotFalseOf(draw, samples.name(), d, target, e, f, g, h, z[1].multiply(MUCH), z[1], most, MUCH, all, y);
+        contract.isNotFalseOf(draw, samples.name(), d, target, e, f, g, h, a, z[1], most, MUCH, all, y);
     }
 
     /** Where the detail is above 1 the learner that there is does not reach the error. */
@@ -122,6 +144,19 @@ class GaussianClusteringTest {
         BigInteger k = Weakening.below(draw, Reference.detail(d, g, h, a, z[1]), w);
         Assume.that(k.compareTo(w) > 0);
         contract.isTrueOf(draw, samples.name(), d, SampleLearner.named("averageError", n, m), g, h, a, z[1], k, w);
+        // An error that somebody reaches: with the detail as it is, with a smaller rho, a larger distance, or another detail.
+        Fraction error = new Fraction(mean(noisyMean(draw, samples, d)).ceil(MUCH), MUCH);
+        Assume.that(error.n().shiftLeft(1).compareTo(MUCH) < 0);
+        BigInteger[] reached = ClusteringTest.quantile(draw, error);
+        BigInteger b = reached[1];
+        a = reached[0].shiftLeft(1);
+        BigInteger target = SampleLearner.named("averageError", error.n(), error.d());
+        BigInteger known = Reference.detail(d, g, h, a, b).floor(MUCH);
+        BigInteger more = MUCH.add(BigInteger.ONE);
+        contract.isNotFalseOf(draw, samples.name(), d, target, g, h, a, b, known, MUCH);
+        contract.isNotFalseOf(draw, samples.name(), d, target, BigInteger.ONE, MUCH, a, b, more, MUCH);
+        contract.isNotFalseOf(draw, samples.name(), d, target, g, h, b.multiply(MUCH), b, more, MUCH);
+        contract.isNotFalseOf(draw, samples.name(), d, target, g, h, a, b, more, MUCH);
     }
 
     /** With noise of any size and a threshold between its means. */
@@ -159,6 +194,11 @@ class GaussianClusteringTest {
         BigInteger[] a = {x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator(), d, low.n(), low.d(), high.n(),
             high.d(), v.n(), v.d(), c, s.n(), s.d(), p, e, i, j, w};
         contract.keeping("vn", "vd", "sn", "sd").isTrueOf(draw, a);
+        // With a larger correlation than there is he would miss less.
+        BigInteger[] near = a.clone();
+        near[11] = c.add(w).shiftRight(1);
+        near[16] = e.add(NoisyLength.excess(d, new Fraction(near[11], w), s, new Fraction(e, w)).ceil(w));
+        contract.isNotFalseOf(draw, near);
         // Who takes the parameter for more than it is takes himself to memorize less.
         Fraction more = new Fraction(x.parameter().n().add(x.parameter().d()), x.parameter().d().shiftLeft(1));
         a[5] = more.n();

@@ -59,6 +59,13 @@ class GaussianLearnerTest {
         // No misses beyond the length, or a level above the first one.
         contract.isNotFalseOf(draw, d, k, w, c.n(), c.d(), b, p, q, t, r, g, h, BigInteger.ZERO, j, Weakening.ceil(b.multiply(j), q));
         contract.isNotFalseOf(draw, d, k, w, c.n(), c.d(), b, p, q, t, r, g, h, a.max(b).add(q), q, b.subtract(a.max(b)).subtract(q));
+        contract.isNotFalseOf(draw, d, k, w, c.n(), c.d(), b, p, q, t, r, g, h, a, j, Weakening.floor(s, BigInteger.TWO));
+        // A root that is none: smaller or larger, so that misses beyond the length seem rarer.
+        BigInteger other = distance.signum() > 0 ? r.shiftLeft(20) : BigInteger.ONE;
+        BigInteger at = Weakening.ceil(distance.multiply(h), cd.multiply(other).multiply(w)).max(h.multiply(BigInteger.valueOf(-30)));
+        BigInteger rarer = Reference.normal(at, h).ceil(q);
+        contract.isNotFalseOf(draw, d, k, w, c.n(), c.d(), b, p, q, t, other, at, h, rarer, j,
+            Weakening.ceil(b.subtract(rarer).multiply(j), q));
         contract.isTrueOf(draw, nearlyAll(draw));
     }
 

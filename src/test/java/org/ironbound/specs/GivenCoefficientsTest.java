@@ -81,6 +81,9 @@ class GivenCoefficientsTest {
         BigInteger k = draw.oneIn(2) ? ZERO : outputs(draw, learner);
         contract.isTrueOf(draw, tau.n(), tau.d(), rho.n(), rho.d(), draw.positive(10), draw.positive(10), below(learner.information(), j),
             j, k, ratio.n(), ratio.d());
+        // A negative ratio of less than no information.
+        contract.isNotFalseOf(draw, tau.n(), tau.d(), rho.n(), rho.d(), ONE, ONE, ONE.negate(), ONE, k, ratio.d().negate().shiftLeft(10),
+            ratio.d());
         // Coefficients that the learner is none of.
         for (Fraction[] x : others(learner)) {
             Fraction other = ratio(draw, x[0], x[1]);

@@ -152,6 +152,9 @@ class LeastErrorTest {
         // Twice as much as if there were always so many samples.
         contract.isNotFalseOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), t, m, w.shiftLeft(1),
             w, y, p, y.shiftLeft(1), q);
+        // As if learners always erred.
+        contract.isNotFalseOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), t, m, b, w, q, p,
+            Weakening.floor(b.multiply(q), w), q);
     }
 
     @Property(tries = TRIES)
@@ -188,6 +191,12 @@ class LeastErrorTest {
         BigInteger r = Weakening.floor(q.multiply(k).multiply(f.getNumerator()).multiply(b), f.getDenominator().multiply(w).shiftLeft(1))
             .subtract(draw.slack());
         contract.isTrueOf(draw, list, t, p, k, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), b, w, r, q);
+        // Twice as much, or of a chance of 4.
+        BigInteger part = q.multiply(k).multiply(f.getNumerator());
+        contract.isNotFalseOf(draw, list, t, p, k, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), b, w,
+            Weakening.floor(part.multiply(b), f.getDenominator().multiply(w)), q);
+        contract.isNotFalseOf(draw, list, t, p, k, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(),
+            w.shiftLeft(2), w, Weakening.floor(part.shiftLeft(1), f.getDenominator()), q);
     }
 
     /** No learner errs less than this. */

@@ -102,6 +102,11 @@ class MixtureTest {
         BigInteger p = Weakening.floor(b.multiply(y), w).subtract(draw.slack());
         contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), setting.samples,
             setting.i(), setting.j(), m, c.getNumerator(), c.getDenominator(), b, w, y, p, q);
+        // With a larger ratio than there is.
+        BigFraction ratio = c.multiply(4);
+        BigInteger psi = SampleMixture.psi(ratio, setting.multiplier.multiply(f)).floor(q);
+        contract.isNotFalseOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), setting.samples,
+            setting.i(), setting.j(), m, ratio.getNumerator(), ratio.getDenominator(), b, w, psi, Weakening.floor(b.multiply(psi), w), q);
         // The product of two negative bounds is none.
         BigInteger large = BigInteger.ONE.shiftLeft(60);
         contract.isNotFalseOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), setting.samples,
@@ -126,6 +131,11 @@ class MixtureTest {
         BigInteger dear = SampleLearner.ofCluster(cluster.with(m), cluster.dimension()).wholeCost(high, q);
         BigInteger known = dear.subtract(dear.abs().shiftRight(18));
         contract.isNotFalseOf(draw, costing(a, high, known, known));
+        // With what the multiplier costs more than the price, but not at an error of 0.
+        BigInteger half = Weakening.floor(q.multiply(setting.i()).multiply(a[2]), setting.j().multiply(a[3]).shiftLeft(1));
+        BigInteger free = SampleLearner.ofCluster(cluster.with(m), cluster.dimension()).wholeCost(ZERO, q);
+        BigInteger cheap = free.subtract(free.abs().shiftRight(18)).subtract(ONE);
+        contract.isNotFalseOf(draw, costing(a, ZERO, cheap, cheap.add(half)));
         // One sample, at a multiplier with a denominator above all numbers of samples.
         contract.isTrueOf(draw, costTerm(draw, new Setting(setting.samples, new BigFraction(71, 7)), cluster, ONE, q));
     }
@@ -171,6 +181,8 @@ class MixtureTest {
         BigInteger p = Weakening.floor(b.multiply(y), w).subtract(draw.slack());
         contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), setting.samples,
             setting.i(), setting.j(), b, w, y, p, q);
+        contract.isNotFalseOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), setting.samples,
+            setting.i(), setting.j(), b, w, y, Weakening.floor(b.multiply(y).shiftLeft(1), w), q);
     }
 
     @Property(tries = TRIES)

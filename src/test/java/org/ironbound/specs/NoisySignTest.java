@@ -119,9 +119,18 @@ class NoisySignTest {
     @Property(tries = TRIES)
     void denser(@ForAll Draw draw, Contract contract) {
         Sign s = Sign.draw(draw);
-        Assume.that(s.doubles().excess(s.place()) > 1e-6);
         BigInteger u = s.unit();
-        contract.isTrueOf(draw, s.with(s.plus().floor(u), s.minus().floor(u), s.normal().ceil(u), u));
+        // With more of one of its two densities the noisy sign would be denser in more places.
+        BigInteger[] known = s.with(s.plus().floor(u), s.minus().floor(u), s.normal().ceil(u), u);
+        for (int place = 5; place < 7; place++) {
+            contract.isNotFalseOf(draw, changed(changed(known, place, BigInteger.ZERO), place + 2, u));
+            contract.isNotFalseOf(draw, changed(known, place + 2, u));
+            contract.isNotFalseOf(draw, changed(known, place + 2, bell(known[place], s.w, 3).floor(u)));
+        }
+        contract.isNotFalseOf(draw, changed(known, 9, BigInteger.ZERO));
+        contract.isNotFalseOf(draw, changed(known, 9, bell(s.x, s.r, 1).ceil(u)));
+        Assume.that(s.doubles().excess(s.place()) > 1e-6);
+        contract.isTrueOf(draw, known);
     }
 
     @Property(tries = TRIES)
@@ -129,10 +138,33 @@ class NoisySignTest {
         Sign s = Sign.draw(draw);
         BigInteger u = s.unit();
         // Without one of its two densities the noisy sign would be thinner in more places.
-        contract.isNotFalseOf(draw, s.with(BigInteger.ZERO, s.minus().ceil(u), s.normal().floor(u), u));
-        contract.isNotFalseOf(draw, s.with(s.plus().ceil(u), BigInteger.ZERO, s.normal().floor(u), u));
+        BigInteger[] known = s.with(s.plus().ceil(u), s.minus().ceil(u), s.normal().floor(u), u);
+        lessOfOne(contract, draw, s, known, arguments -> arguments);
         Assume.that(s.doubles().excess(s.place()) < -1e-6);
-        contract.isTrueOf(draw, s.with(s.plus().ceil(u), s.minus().ceil(u), s.normal().floor(u), u));
+        contract.isTrueOf(draw, known);
+    }
+
+    /** With none of one of the two densities, with what it is at places far on both sides, or by the square of its exponential. */
+    private static void lessOfOne(Contract contract, Draw draw, Sign s, BigInteger[] known, UnaryOperator<BigInteger[]> completed) {
+        BigInteger u = known[known.length - 1];
+        BigInteger far = s.w.multiply(BigInteger.TEN);
+        for (int place = 5; place < 7; place++) {
+            contract.isNotFalseOf(draw, completed.apply(changed(known, place + 2, BigInteger.ZERO)));
+            for (BigInteger t : new BigInteger[] {far, far.negate()}) {
+                contract.isNotFalseOf(draw, completed.apply(changed(changed(known, place, t), place + 2, bell(t, s.w, 2).ceil(u))));
+            }
+            contract.isNotFalseOf(draw, completed.apply(changed(known, place + 2, bell(known[place], s.w, 1).ceil(u))));
+        }
+    }
+
+    private static Real bell(BigInteger t, BigInteger w, int divisor) {
+        return Reference.exp(t.pow(2).negate(), w.pow(2).multiply(BigInteger.valueOf(divisor)));
+    }
+
+    private static BigInteger[] changed(BigInteger[] arguments, int place, BigInteger value) {
+        BigInteger[] changed = arguments.clone();
+        changed[place] = value;
+        return changed;
     }
 
     @Property(tries = TRIES)
@@ -143,13 +175,13 @@ class NoisySignTest {
         BigInteger f = Weakening.above(draw, s.minus(), u);
         BigInteger g = Weakening.below(draw, s.normal(), u);
         contract.isTrueOf(draw, s.with(e, f, g, height(s, e, f, g).subtract(draw.slack()), u));
-        // Without one of the densities that are taken off.
-        contract.isNotFalseOf(draw, s.with(BigInteger.ZERO, f, g, height(s, BigInteger.ZERO, f, g), u));
-        contract.isNotFalseOf(draw, s.with(e, BigInteger.ZERO, g, height(s, e, BigInteger.ZERO, g), u));
+        lessOfOne(contract, draw, s, s.with(e, f, g, BigInteger.ZERO, u), a -> changed(a, 10, height(s, a[7], a[8], a[9])));
         Sign small = Sign.small(draw);
         BigInteger fit = tight(draw, small.height(), v -> height(small, v));
-        contract.isTrueOf(draw, small.with(small.plus().ceil(fit), small.minus().ceil(fit), small.normal().floor(fit), height(small, fit),
-            fit));
+        BigInteger[] tight = small.with(small.plus().ceil(fit), small.minus().ceil(fit), small.normal().floor(fit), height(small, fit),
+            fit);
+        contract.isTrueOf(draw, tight);
+        contract.isNotFalseOf(draw, changed(tight, 10, tight[10].add(BigInteger.ONE)));
     }
 
     private static BigInteger height(Sign s, BigInteger u) {
@@ -175,11 +207,36 @@ class NoisySignTest {
         BigInteger half = p.add(q).shiftRight(1);
         contract.isNotFalseOf(draw, s.with(h, v, half, q, g, level(s, half, q, g), u));
         contract.isNotFalseOf(draw, s.with(h, v, p, q, g.shiftLeft(1), level(s, p, q, g.shiftLeft(1)), u));
+        contract.isNotFalseOf(draw, s.with(h, v, p, u, g, level(s, p, u, g), u));
+        // By the root of pi, or by 1, in place of that of 2 pi; and by chances at other places.
+        for (BigInteger root : new BigInteger[] {Reference.pi().ceil(u.pow(2)).sqrt().add(BigInteger.ONE), u}) {
+            BigInteger more = Weakening.floor(h.multiply(u), root);
+            contract.isNotFalseOf(draw, s.with(h, root, p, q, more, level(s, p, q, more), u));
+        }
+        for (int sign = -1; sign < 2; sign += 2) {
+            BigInteger[] moved = s.with(h, v, p, q, g, BigInteger.ZERO, u);
+            contract.isNotFalseOf(draw, atOtherPlace(s, moved, 5, sign, true));
+            contract.isNotFalseOf(draw, atOtherPlace(s, moved, 6, sign, false));
+        }
         Sign small = Sign.small(draw);
         Assume.that(small.height().signum() > 0);
         BigDecimal value = new BigDecimal(small.doubles().level(small.place())).multiply(new BigDecimal(small.b.pow(2)));
         BigInteger fit = tight(draw, value, unit -> ofSmall(small, unit)[12]);
-        contract.isTrueOf(draw, ofSmall(small, fit));
+        BigInteger[] tight = ofSmall(small, fit);
+        contract.isTrueOf(draw, tight);
+        contract.isNotFalseOf(draw, changed(tight, 12, tight[12].add(BigInteger.ONE)));
+    }
+
+    /** The first or second chance, at the place i or j with w more or less. */
+    private static BigInteger[] atOtherPlace(Sign s, BigInteger[] arguments, int place, int sign, boolean isUpper) {
+        BigInteger u = arguments[arguments.length - 1];
+        boolean isOfLevel = arguments.length == 14;
+        int chance = place + (isOfLevel ? 4 : 2);
+        BigInteger[] moved = changed(arguments, place, arguments[place].add(s.w.multiply(BigInteger.valueOf(sign))));
+        Real known = Reference.normal(moved[place].negate(), s.w);
+        moved[chance] = isUpper ? known.ceil(u) : known.floor(u);
+        moved[moved.length - 2] = isOfLevel ? level(s, moved[9], moved[10], moved[11]) : slope(s, moved[7], moved[8], moved[9]);
+        return moved;
     }
 
     /** A bound of sqrt(2 pi) in multiples of 1/u. */
@@ -211,9 +268,14 @@ class NoisySignTest {
         // With more than one of the chances.
         contract.isNotFalseOf(draw, s.with(u, q, o, slope(s, u, q, o), u));
         contract.isNotFalseOf(draw, s.with(p, u, o, slope(s, p, u, o), u));
+        for (int place = 5; place < 7; place++) {
+            contract.isNotFalseOf(draw, atOtherPlace(s, s.with(p, q, o, BigInteger.ZERO, u), place, 1, false));
+            contract.isNotFalseOf(draw, atOtherPlace(s, s.with(p, q, o, BigInteger.ZERO, u), place, -1, false));
+        }
         Sign small = Sign.small(draw);
         BigInteger[] tight = slope(small, tight(draw, small.slope(), v -> slope(small, v, false)[10]), false);
         contract.isTrueOf(draw, tight);
+        contract.isNotFalseOf(draw, changed(tight, 10, tight[10].add(BigInteger.ONE)));
     }
 
     @Property(tries = TRIES)
@@ -228,15 +290,13 @@ class NoisySignTest {
         contract.isNotFalseOf(draw, s.with(BigInteger.ZERO, q, o, slope(s, BigInteger.ZERO, q, o), u));
         contract.isNotFalseOf(draw, s.with(p, BigInteger.ZERO, o, slope(s, p, BigInteger.ZERO, o), u));
         for (int place = 5; place < 7; place++) {
-            BigInteger[] moved = s.with(p, q, o, BigInteger.ZERO, u);
-            moved[place] = moved[place].add(s.w);
-            moved[place + 2] = Reference.normal(moved[place].negate(), s.w).ceil(u);
-            moved[10] = slope(s, moved[7], moved[8], o);
-            contract.isNotFalseOf(draw, moved);
+            contract.isNotFalseOf(draw, atOtherPlace(s, s.with(p, q, o, BigInteger.ZERO, u), place, 1, true));
+            contract.isNotFalseOf(draw, atOtherPlace(s, s.with(p, q, o, BigInteger.ZERO, u), place, -1, true));
         }
         Sign small = Sign.small(draw);
         BigInteger[] tight = slope(small, tight(draw, small.slope(), v -> slope(small, v, true)[10]), true);
         contract.isTrueOf(draw, tight);
+        contract.isNotFalseOf(draw, changed(tight, 10, tight[10].subtract(BigInteger.ONE)));
     }
 
     private static BigInteger[] slope(Sign s, BigInteger u, boolean isUpper) {

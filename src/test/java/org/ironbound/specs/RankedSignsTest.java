@@ -24,12 +24,13 @@ import org.ironbound.reference.RankedCosts;
 @Tag("again")
 class RankedSignsTest {
     private static final int TRIES = 6;
-    /** Places of arguments: of two in the contract "with", then of one in "noLoss", then of three in "moreLoss". */
+    /** Places of arguments: of two in the contract "with", then of one in "noLoss", then of four in "moreLoss". */
     private static final int STEEPNESS = 6;
     private static final int COST = 19;
     private static final int FIRST_MULTIPLIER = 12;
     private static final int LOSS = 15;
     private static final int OTHERS = 16;
+    private static final int COSTS = 11;
     private static final int MORE = 18;
     static final BigInteger SIZE = BigInteger.TEN.pow(6);
     static final BigInteger UNIT = BigInteger.ONE.shiftLeft(100);
@@ -234,6 +235,8 @@ class RankedSignsTest {
             contract.isNotFalseOf(draw, changed(args, LOSS, args[LOSS].subtract(UNIT.shiftRight(6))));
             contract.isNotFalseOf(draw, changed(changed(args, OTHERS, BigInteger.ZERO), MORE, more(args[12].subtract(args[10]),
                 args[11].subtract(args[13]), args[17])));
+            contract.isNotFalseOf(draw, changed(changed(args, COSTS, BigInteger.ZERO), MORE, more(args[12].subtract(args[10]),
+                args[OTHERS].subtract(args[13]), args[17])));
         }
         Ranks flat = Ranks.flat(draw);
         kept.isTrueOf(draw, moreLoss(draw, flat, flat.steep(SIZE)));

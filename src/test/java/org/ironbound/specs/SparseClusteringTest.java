@@ -94,6 +94,9 @@ class SparseClusteringTest {
         BigInteger f = large(draw);
         BigInteger e = x.coefficient(draw, fraction(x.s), fraction(x.q), f);
         contract.keeping("i", "j", "x", "y", "e", "f").isTrueOf(draw, x.n, x.a(), x.b(), x.w(), x.s.n(), x.s.d(), x.q.n(), x.q.d(), e, f);
+        Fraction half = half(x.q);
+        contract.isNotFalseOf(draw, x.n, x.a(), x.b(), x.w(), x.s.n(), x.s.d(), half.n(), half.d(),
+            x.coefficient(draw, fraction(x.s), fraction(half), f), f);
     }
 
     @Property(tries = FEW)
@@ -279,8 +282,23 @@ class SparseClusteringTest {
         contract.keeping("un", "ud", "z").isTrueOf(draw, a);
         // The misses of a lower threshold.
         BigInteger lower = z.subtract(BigInteger.ONE);
-        a[8] = lower.multiply(y);
-        a[13] = above(draw, learner.sample(n).misses(d, lower), v);
+        BigInteger[] fewer = a.clone();
+        fewer[8] = lower.multiply(y);
+        fewer[13] = above(draw, learner.sample(n).misses(d, lower), v);
+        contract.isNotFalseOf(draw, fewer);
+        // The false alarms of a higher one.
+        BigInteger higher = z.add(BigInteger.ONE);
+        fewer = a.clone();
+        fewer[10] = higher.negate().subtract(BigInteger.ONE).multiply(f);
+        fewer[14] = above(draw, learner.sample(n).falseAlarms(d, higher), v);
+        contract.isNotFalseOf(draw, fewer);
+        // The misses if samples were one more.
+        BigInteger w = x.w().shiftLeft(1);
+        BigInteger free = x.b().subtract(x.a());
+        BigInteger whole = u.d().multiply(x.b()).multiply(w).shiftLeft(1);
+        a[3] = w;
+        BigInteger plus = u.n().multiply(x.a().multiply(w).shiftLeft(1).add(free));
+        a[13] = above(draw, SignReference.lowerTail(d, u.n().multiply(free), plus, whole, z.multiply(y), y), v);
         contract.isNotFalseOf(draw, a);
     }
 

@@ -96,6 +96,15 @@ class SparseDirectTest {
         BigInteger l = Reference.ln(odds, r.n().pow(2).add(r.d().pow(2)).multiply(law.u.multiply(z.d().subtract(z.n())))).floor(w);
         contract.isTrueOf(draw, law.t, law.u, law.v, z.n(), z.d(), r.n(), r.d(), h, k, l,
             Weakening.below(draw, Reference.ln(r.n(), r.d()), w), w);
+        // By a larger slope than the level allows, or would allow if it or the odds were larger.
+        BigInteger i = r.n().shiftLeft(3);
+        BigInteger steep = Reference.ln(i, r.d()).floor(w);
+        BigInteger more = i.multiply(r.d()).multiply(z.n().multiply(law.t.subtract(law.u))).shiftLeft(1);
+        BigInteger low = Reference.ln(more, i.pow(2).add(r.d().pow(2)).multiply(law.u.multiply(z.d().subtract(z.n())))).floor(w);
+        BigInteger much = w.shiftLeft(20);
+        contract.isNotFalseOf(draw, law.t, law.u, law.v, z.n(), z.d(), i, r.d(), h, k, low, steep, w);
+        contract.isNotFalseOf(draw, law.t, law.u, law.v, z.n(), z.d(), i, r.d(), much, k, low, steep, w);
+        contract.isNotFalseOf(draw, law.t, law.u, law.v, z.n(), z.d(), i, r.d(), h, k, much, steep, w);
     }
 
     @Property(tries = TRIES)
@@ -185,7 +194,11 @@ class SparseDirectTest {
         BigInteger n = Weakening.ceil(law.v.multiply(d), law.u).add(draw.slack());
         BigInteger unit = draw.oneIn(2) ? BigInteger.TEN.pow(15) : draw.positive(8);
         contract.isTrueOf(draw, law.t, law.u, law.v, constant(law, q, unit), unit, n, d);
-        contract.isNotFalseOf(draw, law.t, law.u, law.v, constant(law, q / 8, unit), unit, law.v, law.u.shiftLeft(3));
+        Law rare = law.rare(draw);
+        for (int bits = 1; bits < 4; bits += 2) {
+            BigInteger most = constant(rare, q / (1 << bits), unit);
+            contract.isNotFalseOf(draw, rare.t, rare.u, rare.v, most, unit, rare.v, rare.u.shiftLeft(bits));
+        }
     }
 
     /** Just below the largest one for means up to this one, in multiples of 1/unit. */

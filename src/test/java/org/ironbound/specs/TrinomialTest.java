@@ -62,6 +62,12 @@ class TrinomialTest {
         BigInteger z = Weakening.ceil(rest.multiply(zero).multiply(x).add(other.multiply(power.b).multiply(y)),
             BigInteger.valueOf(k).multiply(power.a)).add(draw.slack());
         contract.isTrueOf(draw, g, power.d, power.a, power.b, power.m, BigInteger.valueOf(k), l, x, y, t, z, s);
+        // In the upper half the first factor is negative, and an upper bound is none of the product.
+        BigInteger upper = power.d.shiftLeft(1);
+        BigInteger large = s.shiftLeft(40);
+        BigInteger small = Weakening.ceil(power.d.subtract(ONE).negate().multiply(zero).multiply(large)
+            .add(power.b.multiply(large).shiftLeft(1)), upper.multiply(power.a));
+        contract.isNotFalseOf(draw, ONE, power.d, power.a, power.b, power.m, upper, ZERO, large, large, large, small, s);
     }
 
     @Property(tries = 200)
@@ -78,6 +84,11 @@ class TrinomialTest {
             shifted(draw, y), shifted(draw, t), s);
         // A law of no chances is none.
         contract.isNotFalseOf(draw, g, power.d, ZERO, ZERO, ZERO, BigInteger.valueOf(k), l, x, y, t, x, y, t, s);
+        // Chances are at most 1, but not 0.
+        BigInteger place = BigInteger.valueOf(k);
+        contract.isNotFalseOf(draw, ONE, power.d, power.a, power.b, power.m, place, ZERO, ONE, ONE, ONE, ZERO, ONE, ONE, ONE);
+        contract.isNotFalseOf(draw, ONE, power.d, power.a, power.b, power.m, place, ZERO, ONE, ONE, ONE, ONE, ZERO, ONE, ONE);
+        contract.isNotFalseOf(draw, ONE, power.d, power.a, power.b, power.m, place, ZERO, ONE, ONE, ONE, ONE, ONE, ZERO, ONE);
     }
 
     @Property(tries = 200)
