@@ -194,7 +194,7 @@ final class SampleFraction {
     }
 
     static List<Map<Integer, BigFraction>> points(BigInteger term, BigInteger box, int size) {
-        List<Map<Integer, BigFraction>> others = SampleSlope.points(term, size);
+        List<Map<Integer, BigFraction>> others = SampleSlope.points(term);
         List<Map<Integer, BigFraction>> points = SampleTerm.points(box);
         if ((long) others.size() * points.size() > (long) MOST_POINTS * MOST_POINTS) {
             throw new OutOfReach("many points");
