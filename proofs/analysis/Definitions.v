@@ -607,5 +607,13 @@ Definition fraction_rules : Prop :=
   (forall t B m s a p k i w c h g f u e l q r, is_fraction t B m s a p k w c h g f -> is_fraction t B m s a p i u e l q r ->
     (w * e = u * c)%Z -> (2 * h * l < a)%Z -> (g + r < p)%nat -> (q + f < p)%nat -> same_result t B m k i) /\
   (forall t B m k l, same_result t (fun _ => True) m k l -> same_result t B m k l) /\
+  (forall t B m s a p k i j l d h g f, (k < m)%nat -> t k = op_product i j -> l = i \/ l = j -> t l = op_number 0 -> (0 < d <= h)%Z ->
+    is_fraction t B m s a p k 0 d h g f) /\
+  (forall t B m k l i, (k < m)%nat -> t k = op_exp i -> t i = op_ln l -> same_result t B m k l) /\
+  (forall t B m k l i, (k < m)%nat -> t k = op_ln i -> t i = op_exp l -> same_result t B m k l) /\
+  (forall t B m k l i, (k < m)%nat -> t k = op_exp i -> t i = op_number 0 -> t l = op_number 1 -> same_result t B m k l) /\
+  (forall t B m k l i, (k < m)%nat -> t k = op_ln i -> t i = op_number 1 -> t l = op_number 0 -> same_result t B m k l) /\
+  (forall t B m k l i, (k < m)%nat -> t k = op_product i i -> t i = op_sqrt l -> same_result t B m k l) /\
+  (forall t B m k l i, same_result t B m k l -> same_result t B m l i -> same_result t B m k i) /\
   (forall t u n m (B : (nat -> R) -> Prop) (wanted : R -> Prop), (1 <= n <= m)%nat -> (forall i, (i < n)%nat -> u i = t i) ->
     same_result u B m (n - 1) (m - 1) -> (forall z, B z -> ends_well u m wanted z) -> forall z, B z -> ends_well t n wanted z).

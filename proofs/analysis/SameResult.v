@@ -224,7 +224,7 @@ Qed.
 
 Lemma SAME_RESULT : fraction_rules.
 Proof.
-  unfold fraction_rules. split; [| split; [| split; [| split; [| split; [| split; [| split; [| split; [| split; [| split]]]]]]]]].
+  unfold fraction_rules. repeat match goal with |- _ /\ _ => split end.
   - (* unknown *)
     intros t B m s a p k i h g f Hk Hs Hh Hg x Hx.
     exists (cons (1%Z, repeat O i ++ cons 1%nat nil) nil), (cons (1%Z, nil) nil).
@@ -362,6 +362,39 @@ Proof.
     apply Rmult_eq_reg_r with (poly_value C b * poly_value D b); [| apply Rmult_integral_contrapositive_currified; assumption].
     field_simplify; [lra | assumption | assumption].
   - intros t B m k l H z _ Hdef. exact (H z I Hdef).
+  - (* a product with 0 *)
+    intros t B m s a p k i j l d h g f Hk Ht Hl Hzero Hd. exists nil, (cons (d, nil) nil). simpl.
+    assert (IZR d <> 0) by (apply not_0_IZR; lia).
+    do 6 (split; [first [reflexivity | ring | lia | intros ? ? []; fail | intros ? ? [E | []]; injection E as <- <-; simpl; lia] |]).
+    intros z u Hz Hdef _. split; [lra |]. destruct (Hdef k Hk) as [o Ho]. inversion Ho; try congruence.
+    assert (Hnull : x = 0 \/ y = 0).
+    { assert (Hn : has_result t z l 0) by (apply r_number; exact Hzero).
+      destruct Hl as [-> | ->]; [left | right]; eapply has_result_unique; try exact Hn; congruence. }
+    match goal with |- has_result _ _ _ ?w => replace w with o end; [exact Ho |]. subst o.
+    destruct Hnull as [-> | ->]; field; assumption.
+  - intros t B m k l i Hk Ht Hi z Hz Hdef. destruct (Hdef k Hk) as [o Ho]. exists o. split; [exact Ho |].
+    inversion Ho; try congruence. replace i0 with i in * by congruence.
+    match goal with H : has_result t z i _ |- _ => inversion H; try congruence end.
+    rewrite exp_ln by assumption. congruence.
+  - intros t B m k l i Hk Ht Hi z Hz Hdef. destruct (Hdef k Hk) as [o Ho]. exists o. split; [exact Ho |].
+    inversion Ho; try congruence. replace i0 with i in * by congruence.
+    match goal with H : has_result t z i _ |- _ => inversion H; try congruence end.
+    rewrite ln_exp. congruence.
+  - intros t B m k l i Hk Ht Hi Hl z Hz Hdef. destruct (Hdef k Hk) as [o Ho]. exists o. split; [exact Ho |].
+    inversion Ho; try congruence. replace i0 with i in * by congruence.
+    match goal with H : has_result t z i _ |- _ => inversion H; try congruence end.
+    assert (Hx : x = 0) by congruence. rewrite Hx, exp_0. apply r_number. exact Hl.
+  - intros t B m k l i Hk Ht Hi Hl z Hz Hdef. destruct (Hdef k Hk) as [o Ho]. exists o. split; [exact Ho |].
+    inversion Ho; try congruence. replace i0 with i in * by congruence.
+    match goal with H : has_result t z i _ |- _ => inversion H; try congruence end.
+    assert (Hx : x = 1) by congruence. rewrite Hx, ln_1. apply r_number. exact Hl.
+  - intros t B m k l i Hk Ht Hi z Hz Hdef. destruct (Hdef k Hk) as [o Ho]. exists o. split; [exact Ho |].
+    inversion Ho; try congruence. replace i0 with i in * by congruence. replace j with i in * by congruence.
+    match goal with H1 : has_result t z i ?x1, H2 : has_result t z i ?y1 |- _ =>
+      pose proof (has_result_unique t z i _ H1 _ H2); inversion H1; try congruence end.
+    subst. rewrite sqrt_sqrt by assumption. congruence.
+  - intros t B m k l i H1 H2 z Hz Hdef. destruct (H1 z Hz Hdef) as (x & Hk & Hl). destruct (H2 z Hz Hdef) as (y & Hl' & Hi).
+    exists x. split; [exact Hk |]. rewrite (has_result_unique t z l x Hl y Hl'). exact Hi.
   - intros t u n m B wanted Hn Hbegin Hsame Hends z Hz. destruct (Hends z Hz) as [Hdef (x & Hx & Hwant)].
     split.
     + intros i Hi. destruct (Hdef i) as [y Hy]; [lia |]. exists y. exact (transferred t u n z i y Hbegin Hy Hi).
