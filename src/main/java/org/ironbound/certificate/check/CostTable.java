@@ -53,9 +53,9 @@ final class CostTable {
      *
      * @param flat  the one with the lower price
      * @param steep the one with the higher price; the same where one is enough
-     * @param share of the steep one
+     * @param share of the steep one, in multiples of 1/all: a fraction in lowest terms takes longer than the mean, and few are shown
      */
-    record Paid(CostAtLeast cost, Priced flat, Priced steep, BigFraction share) {
+    record Paid(CostAtLeast cost, Priced flat, Priced steep, BigInteger share, BigInteger all) {
         /** Twice what the cost says of another price. */
         BigInteger atLeast(BigInteger price) {
             return cost.value.shiftLeft(1).add(price.subtract(cost.price).min(BigInteger.ZERO));
@@ -63,8 +63,8 @@ final class CostTable {
 
         /** What it is computed from, by names that begin with the cost that they belong to. */
         Map<String, BigFraction> numbers() {
-            Map<String, BigFraction> numbers = new HashMap<>(Map.of("share", share, "paid-price", Fractions.of(cost.price, cost.unit),
-                "paid-cost", Fractions.of(cost.value, cost.unit)));
+            Map<String, BigFraction> numbers = new HashMap<>(Map.of("share", Fractions.of(share, all),
+                "paid-price", Fractions.of(cost.price, cost.unit), "paid-cost", Fractions.of(cost.value, cost.unit)));
             flat.from.forEach((name, number) -> numbers.put("flat-" + name, number));
             steep.from.forEach((name, number) -> numbers.put("steep-" + name, number));
             return numbers;
@@ -294,11 +294,11 @@ final class CostTable {
     private static Paid between(Priced flat, Priced steep, BigInteger price) {
         if (price.compareTo(flat.cost.price) <= 0 || price.compareTo(steep.cost.price) >= 0) {
             Priced only = price.compareTo(flat.cost.price) <= 0 ? flat : steep;
-            return new Paid(only.cost, only, only, BigFraction.ZERO);
+            return new Paid(only.cost, only, only, BigInteger.ZERO, BigInteger.ONE);
         }
         int bits = MixtureScale.of(flat.cost.unit).shareBits();
         BigInteger all = BigInteger.ONE.shiftLeft(bits);
         BigInteger share = price.subtract(flat.cost.price).shiftLeft(bits).divide(steep.cost.price.subtract(flat.cost.price));
-        return new Paid(flat.cost.mean(all.subtract(share), steep.cost, share), flat, steep, Fractions.of(share, all));
+        return new Paid(flat.cost.mean(all.subtract(share), steep.cost, share), flat, steep, share, all);
     }
 }

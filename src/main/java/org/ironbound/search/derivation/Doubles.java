@@ -10,6 +10,8 @@ import org.ironbound.problem.Fractions;
 /** Fractions of any length in floating point. */
 public final class Doubles {
     private static final int DIGITS = 18;
+    /** Numbers of no more bits, and their quotients, are within the range of doubles. */
+    private static final int MOST_BITS = 1000;
 
     private Doubles() {
     }
@@ -19,9 +21,10 @@ public final class Doubles {
         return Fractions.decimal(x, DIGITS, RoundingMode.HALF_EVEN).doubleValue();
     }
 
-    /** n/d, or a double beside it. */
+    /** n/d, but for some units of the last place. */
     public static double of(BigInteger n, BigInteger d) {
-        return new BigDecimal(n).divide(new BigDecimal(d), MathContext.DECIMAL64).doubleValue();
+        return n.bitLength() <= MOST_BITS && d.bitLength() <= MOST_BITS ? n.doubleValue() / d.doubleValue()
+            : new BigDecimal(n).divide(new BigDecimal(d), MathContext.DECIMAL64).doubleValue();
     }
 
     /** About -log10 of a positive number below 1, or log10 of one above. */
