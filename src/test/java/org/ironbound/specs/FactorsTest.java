@@ -130,7 +130,11 @@ class FactorsTest {
         BigInteger most = Weakening.floor(half.multiply(y).max(twice.multiply(y)), s).add(p);
         contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
             sample.rest().divide(BASE), sample.digit(), half, k, twice, r, y, p, most, s);
-        // Another weight, more of the others, another digit.
+        // A larger logarithm, another weight, more of the others, another digit.
+        BigInteger larger = y.add(s);
+        contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
+            sample.rest().divide(BASE), sample.digit(), v, k, w, r, larger, p,
+            p.add(Weakening.floor(v.multiply(larger).min(w.multiply(larger)), s)), s);
         BigInteger other = y.signum() > 0 ? w.shiftLeft(2) : v.shiftRight(2);
         contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
             sample.rest().divide(BASE), sample.digit(), other, k, other, r, y, p, p.add(Weakening.floor(other.multiply(y), s)), s);

@@ -44,12 +44,14 @@ class SkewTest {
         BigInteger zero = BigInteger.ZERO;
         contract.isNotFalseOf(draw, law.number, number(part.i), number(part.j), BigInteger.ONE.negate(), part.s.pow(4), zero, zero, atom.w,
             atom.r, atom.u, atom.t, part.x, part.y, part.z, p, m, m, part.s);
-        // A negative weight, up to the node.
+        // A negative weight, and one that is too large, up to the node.
         Part none = Part.some(draw.tight(), law, 0, 0);
         Atom first = new Atom(draw.tight(), law, 0, none.s);
         BigInteger node = none.x.add(first.r);
         contract.isNotFalseOf(draw, law.number, zero, zero, node, zero, zero, zero, first.w, first.r, first.u, first.t, none.x, none.y,
             none.z, none.s.negate(), node, node, none.s);
+        contract.isNotFalseOf(draw, law.number, zero, zero, node, zero, zero, zero, first.w, first.r, first.u, first.t, none.x, none.y,
+            none.z, none.s, node, node, none.s);
         // Twice the weight, a smaller mean as an upper bound, a larger second moment.
         BigInteger twice = first.w.shiftLeft(1);
         contract.isNotFalseOf(draw, law.number, zero, zero, node, zero, zero, zero, twice, first.r, first.u, first.t, none.x, none.y,

@@ -481,7 +481,8 @@ class SlopeTest {
      * Of a x^2 + b x from a number of the range on: what is known at that number, along the range, and of the ends.
      *
      * @param error 0 if all is right; 1 if an end is not; 2 if the slope is that of another term; 3 if the longer term is another one too;
-     *              4 if one of the products of a distance and a slope is thought of as another one, or as half of it
+     *              4 if one of the products of a distance and a slope is thought of as another one, or as half of it; 5 if one slope is
+     *              thought of as the only one
      */
     private static BigInteger[] enclosedAlong(Draw draw, int error) {
         Range range = Range.draw(draw);
@@ -489,7 +490,7 @@ class SlopeTest {
         // Of lines the ends are sharp.
         BigFraction a = new BigFraction(draw.oneIn(2) ? 0 : draw.upTo(4) - 2);
         BigFraction b = new BigFraction(draw.upTo(6) - 3);
-        BigFraction other = error < 2 || error == 4 ? b : b.add(draw.oneIn(2) ? 2 : -2);
+        BigFraction other = error < 2 || error > 3 ? b : b.add(draw.oneIn(2) ? 2 : -2);
         Writer writer = new Writer();
         int v = draw.upTo(1);
         int x = writer.add(1, v, 0);
@@ -511,6 +512,10 @@ class SlopeTest {
         BigFraction[] distance = {range.low.subtract(from).multiply(unit), range.high.subtract(from).multiply(unit)};
         int[] ends = {whole(distance[0], false), whole(distance[1], true), whole(begin, false), whole(begin, true), whole(rate[0], false),
             whole(rate[1], true), 0, 0, 64};
+        if (error == 5) {
+            int only = 4 + draw.upTo(1);
+            ends[9 - only] = ends[only];
+        }
         int[] products = {ends[4] * ends[0], ends[4] * ends[1], ends[5] * ends[0], ends[5] * ends[1]};
         if (error == 4) {
             int at = draw.upTo(3);
@@ -537,7 +542,7 @@ class SlopeTest {
     void enclosedAlong(@ForAll Draw draw, Contract contract) {
         for (int i = 0; i < NEIGHBOURS; i++) {
             contract.isNotFalseOf(draw, enclosedAlong(draw, 1 + draw.upTo(2)));
-            contract.isNotFalseOf(draw, enclosedAlong(draw, 4));
+            contract.isNotFalseOf(draw, enclosedAlong(draw, 4 + draw.upTo(1)));
             BigInteger[] others = enclosedAlong(draw, 0);
             BigInteger[] along = enclosedAlong(draw, 0);
             int at = draw.upTo(7);
