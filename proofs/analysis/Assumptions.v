@@ -76,6 +76,7 @@ Definition all_facts := (I
 , ok_MIX_LEARN
 , ok_MIX_COST
 , ok_MIX_FEASIBLE
+, ok_SPARSE_LEARN
 , ok_TRINOMIAL_TAIL
 , ok_TRINOMIAL_WINDOW
 , ok_CHERNOFF

@@ -1,7 +1,7 @@
 (** Learners of Boolean clustering from whose model the signs of the centre can be estimated, decided by one computation: they release a
     sign for each coordinate, which is its estimate [BOOL-EST, BOOL-LEARN-TABLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
-From MemAnalysis Require Import Definitions Finite Information Tensor Power Dber Signs Domination ProductLearner Computed ComputedSigns
+From MemAnalysis Require Import Definitions Finite Information Tensor Power Dber Signs Domination ProductLearner SignLearner Computed ComputedSigns
   ComputedFactors ComputedLearners.
 Import ListNotations.
 Open Scope R_scope.
@@ -79,12 +79,14 @@ Proof.
     - assert (B := A _ ltac:(apply in_or_app; left; apply in_map; exact I)). cbn [is_met] in B. numbers. exact B.
     - assert (B := A _ ltac:(apply in_or_app; right; apply (in_map (fun x => AtMost x one)); exact I)).
       cbn [is_met] in B. numbers. exact B. }
-  set (m := value (answered_term fs l n 0 (pascal n))) in *.
-  assert (HK := sign_learner_kernel n fs Hf).
-  set (G := push (pwlist LBool n) (bool_target (value l) n) (sign_learner n fs)).
+  set (f := fun k => value (answer_term fs n k)). set (m := answered (value l) n f).
+  assert (Em : value (answered_term fs l n 0 (pascal n)) = m) by exact (answered_computed l n fs Hl).
+  assert (R := answer_range n fs Hf). assert (O := answer_odd n fs).
+  assert (HK := sign_learner_kernel n f R).
+  set (G := push (pwlist LBool n) (bool_target (value l) n) (sign_learner n f)).
   assert (EG : forall t x, G t x = binary_joint (fun _ => / 2) (fun th : bool => if th then m else - m) x t)
     by (intros; apply sign_released; assumption).
-  exists (pw bool d), (pwlist LBool d), (pwJ (sign_learner n fs) d), (pwJ same_sign d).
+  exists (pw bool d), (pwlist LBool d), (pwJ (sign_learner n f) d), (pwJ same_sign d).
   split; [apply words_of_kernel, HK|]. split; [apply words_of_kernel, same_sign_kernel|].
   assert (A := all_met bits _ HM). split.
   - rewrite (fsum_ext _ _ (fun th => fsum (pwlist LBool d) (fun w => pwJ G d th w * wrong_signs d th w))).
@@ -92,10 +94,10 @@ Proof.
     destruct (wrong_of_words G d) as [_ ->].
     { unfold LBool. cbn [fsum]. rewrite !EG. unfold binary_joint. field. }
     apply Rmult_le_compat_l; [apply pos_INR|]. unfold LBool. cbn [fsum Bool.eqb]. rewrite !EG. unfold binary_joint.
-    assert (B := A _ (or_introl eq_refl)). cbn [is_met value] in B. numbers. fold m in B. lra.
-  - rewrite words_of_information by (try apply bool_joint; assumption). rewrite (sign_memorized l n fs Hl Hf). fold m.
+    assert (B := A _ (or_introl eq_refl)). cbn [is_met value] in B. numbers. rewrite Em in B. lra.
+  - rewrite words_of_information by (try apply bool_joint; assumption). rewrite (sign_memorized (value l) n f Hl R O). fold m.
     assert (B := A _ (or_intror (or_introl eq_refl))). cbn [is_met value] in B.
-    rewrite value_Dber, Rdiv_1_r, <- INR_IZR_INZ in B. numbers. fold m in B.
+    rewrite value_Dber, Rdiv_1_r, <- INR_IZR_INZ, (surenesses_computed l n fs Hl), Em in B. numbers.
     assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
     apply Rmult_le_reg_r with (1 := L2). unfold Rdiv. rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra. exact B.
 Qed.

@@ -2,7 +2,7 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool PeanoNat.
 From Interval Require Import Interval Xreal Basic.
 From MemAnalysis Require Import Definitions Finite Information Chi2 Dber Privacy Signs SignInformation Feasible TrinomialTail Certificates
-  Computed ComputedSigns ComputedFactors ComputedTails ProductLearner.
+  Computed ComputedSigns ComputedFactors ComputedTails ProductLearner SignLearner.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -55,9 +55,7 @@ Qed.
 Section SignLearner.
 Variables (l : term) (n : nat) (fs : list term).
 Hypothesis Hl : 0 < value l < 1.
-Let P (b : pw bool n) : R := bool_weight (value l) n (plus_count n b).
 Let f (k : nat) : R := value (answer_term fs n k).
-Let m : R := value (answered_term fs l n 0 (pascal n)).
 
 Hypothesis Hf : forall x, In x fs -> 0 <= value x <= 1.
 
@@ -91,94 +89,23 @@ Proof.
   - rewrite <- (Dber_opp (value _)). f_equal. ring.
 Qed.
 
-(** The learner, and the mean of its answer. *)
-Definition sign_learner (b : pw bool n) (w : bool) : R := if w then (1 + f (plus_count n b)) / 2 else (1 - f (plus_count n b)) / 2.
-
-Lemma sign_learner_kernel : kernel (pwlist LBool n) LBool sign_learner.
+Lemma answered_computed : value (answered_term fs l n 0 (pascal n)) = answered (value l) n f.
 Proof.
-  split.
-  - intros b w _ _. assert (A := answer_range (plus_count n b)). unfold sign_learner. destruct w; lra.
-  - intros b _. unfold LBool, sign_learner. cbn [fsum]. field.
-Qed.
-
-Lemma answer_mean : fsum (pwlist LBool n) (fun b => pwP (sign_look (value l) true) n b * f (plus_count n b)) = m.
-Proof.
-  transitivity (fsum (pwlist LBool n) (fun b => (fun k => ((1 + value l) / 2) ^ k * ((1 - value l) / 2) ^ (n - k) * f k) (plus_count n b))).
-  { apply fsum_ext. intros b _. rewrite pwP_count. reflexivity. }
-  rewrite (count_sum n (fun k => ((1 + value l) / 2) ^ k * ((1 - value l) / 2) ^ (n - k) * f k)). unfold m. rewrite pascal_row.
+  rewrite pascal_row. unfold answered.
   assert (G : forall len k, fsum (seq k len) (fun k => INR (choose n k) * (((1 + value l) / 2) ^ k * ((1 - value l) / 2) ^ (n - k) * f k))
-    = value (answered_term fs l n k (map (fun k => Z.of_nat (choose n k)) (seq k len)))); [|apply G].
+    = value (answered_term fs l n k (map (fun k => Z.of_nat (choose n k)) (seq k len)))); [|symmetry; apply G].
   induction len as [|len IH]; intros k; cbn [seq map answered_term fsum value]; [symmetry; exact value_0|].
   rewrite IH, !value_whole. numbers. rewrite (pow_exp ((1 + value l) / 2)), (pow_exp ((1 - value l) / 2)), <- INR_IZR_INZ by lra.
   unfold f, answer_term. cbn [value]. field.
 Qed.
 
-Lemma answer_mean_of th : fsum (pwlist LBool n) (fun b => pwP (sign_look (value l) th) n b * f (plus_count n b)) = if th then m else - m.
+Lemma surenesses_computed : value (surenesses_term fs l n 0 (pascal n)) = sureness_sum (value l) n f.
 Proof.
-  destruct th; [exact answer_mean|]. rewrite fsum_opposite, <- answer_mean.
-  transitivity (-1 * fsum (pwlist LBool n) (fun b => pwP (sign_look (value l) true) n b * f (plus_count n b))); [|ring].
-  rewrite <- fsum_scal. apply fsum_ext. intros b _. rewrite !pwP_count, opposite_count.
-  assert (L := plus_count_le n b). rewrite answer_odd by exact L.
-  replace (n - (n - plus_count n b))%nat with (plus_count n b) by lia. unfold sign_look. cbn [Bool.eqb]. ring.
-Qed.
-
-Lemma sign_released th w : push (pwlist LBool n) (bool_target (value l) n) sign_learner th w
-  = binary_joint (fun _ => / 2) (fun th : bool => if th then m else - m) w th.
-Proof.
-  assert (S := proj2 (pwP_law LBool (sign_look (value l) th) n (sign_look_law (value l) Hl th))).
-  assert (A := answer_mean_of th).
-  transitivity (/ 4 * (fsum (pwlist LBool n) (pwP (sign_look (value l) th) n)
-    + (if w then 1 else -1) * fsum (pwlist LBool n) (fun b => pwP (sign_look (value l) th) n b * f (plus_count n b)))).
-  - rewrite <- fsum_scal, <- fsum_plus, <- fsum_scal. apply fsum_ext. intros b _.
-    unfold bool_target, looks_target, sign_learner. destruct w; field.
-  - rewrite S, A. unfold binary_joint. destruct w, th; field.
-Qed.
-
-Lemma sign_agrees x w : push (pwlist LBool n) (bool_fresh (value l) n) sign_learner x w
-  = (1 + (if Bool.eqb x w then 1 else -1) * (value l * m)) / 4.
-Proof.
-  transitivity (fsum LBool (fun th => sign_look (value l) th x * push (pwlist LBool n) (bool_target (value l) n) sign_learner th w)).
-  - unfold push. rewrite (fsum_ext LBool _ (fun th => fsum (pwlist LBool n) (fun b =>
-      sign_look (value l) th x * (bool_target (value l) n th b * sign_learner b w)))) by (intros; symmetry; apply fsum_scal).
-    rewrite fsum_swap. apply fsum_ext. intros b _. unfold bool_fresh, looks_fresh. rewrite <- fsum_scal_r. apply fsum_ext. intros th _.
-    unfold bool_target. ring.
-  - unfold LBool. cbn [fsum]. rewrite !sign_released. unfold binary_joint, sign_look. destruct x, w; cbn [Bool.eqb]; field.
-Qed.
-
-Lemma answers_balanced : expect (pwlist LBool n) P (fun b => f (plus_count n b)) = 0.
-Proof.
-  assert (E : forall x, x = - x -> x = 0) by (intros; lra). apply E. unfold expect at 1. rewrite fsum_opposite. unfold expect.
-  transitivity (-1 * fsum (pwlist LBool n) (fun b => P b * f (plus_count n b))); [|ring].
-  rewrite <- fsum_scal. apply fsum_ext. intros b _. unfold P.
-  assert (L := plus_count_le n b). rewrite opposite_count, weight_opposite, answer_odd by exact L. ring.
-Qed.
-
-Lemma mean_range : -1 <= m <= 1.
-Proof.
-  assert (K := sign_released true).
-  assert (N := push_nonneg LBool (pwlist LBool n) LBool _ _ (bool_joint (value l) n Hl) sign_learner_kernel).
-  assert (N1 := N true true (or_introl eq_refl) (or_introl eq_refl)).
-  assert (N2 := N true false (or_introl eq_refl) (or_intror (or_introl eq_refl))).
-  rewrite K in N1, N2. unfold binary_joint in N1, N2. lra.
-Qed.
-
-Lemma sign_memorized : CMI LBool (pwlist LBool n) LBool (fun th b w => bool_target (value l) n th b * sign_learner b w)
-  = value (surenesses_term fs l n 0 (pascal n)) - Dber m.
-Proof.
-  rewrite (chain_rule LBool (pwlist LBool n) LBool _ _ (bool_joint (value l) n Hl) sign_learner_kernel). f_equal.
-  - rewrite MI_swap. rewrite (MI_ext _ _ _ (binary_joint P (fun b => f (plus_count n b)))).
-    2: { intros w b _ _. unfold lawBM. rewrite (looks_margins (value l) n Hl b). unfold binary_joint, sign_learner.
-      destruct w; reflexivity. }
-    rewrite MI_binary; [|apply words_law, Hl|intros; apply answer_range|exact answers_balanced].
-    unfold expect, P. rewrite (bool_count_law (value l) n (fun k => Dber (f k))). rewrite pascal_row.
-    assert (G : forall len k, fsum (seq k len) (fun k => INR (choose n k) * bool_weight (value l) n k * Dber (f k))
-      = value (surenesses_term fs l n k (map (fun k => Z.of_nat (choose n k)) (seq k len)))); [|apply G].
-    induction len as [|len IH]; intros k; cbn [seq map surenesses_term fsum value]; [symmetry; exact value_0|].
-    rewrite IH, (value_weight l n Hl), value_sure, answer_sureness. reflexivity.
-  - rewrite MI_swap. rewrite (MI_ext _ _ _ (binary_joint (fun _ => / 2) (fun th : bool => if th then m else - m)))
-      by (intros w th _ _; apply sign_released).
-    assert (B := mean_range). rewrite MI_binary; [|apply fair_law|intros [] _; lra|unfold expect, LBool; cbn [fsum]; ring].
-    unfold expect, LBool. cbn [fsum]. rewrite Dber_opp. field.
+  rewrite pascal_row. unfold sureness_sum.
+  assert (G : forall len k, fsum (seq k len) (fun k => INR (choose n k) * bool_weight (value l) n k * Dber (f k))
+    = value (surenesses_term fs l n k (map (fun k => Z.of_nat (choose n k)) (seq k len)))); [|symmetry; apply G].
+  induction len as [|len IH]; intros k; cbn [seq map surenesses_term fsum value]; [symmetry; exact value_0|].
+  rewrite IH, (value_weight l n Hl), value_sure, answer_sureness. reflexivity.
 Qed.
 End SignLearner.
 
@@ -205,24 +132,12 @@ Proof.
     - assert (B := A _ ltac:(apply in_or_app; right; apply (in_map (fun x => AtMost x one)); exact I)).
       cbn [is_met] in B. numbers. exact B. }
   apply rare_correct in HT, HR. cbn [value] in HT, HR. numbers.
-  set (m := value (answered_term fs l n 0 (pascal n))) in *.
-  set (G := push (pwlist LBool n) (bool_fresh (value l) n) (sign_learner n fs)).
-  assert (EG : forall x w, G x w = (1 + (if Bool.eqb x w then 1 else -1) * (value l * m)) / 4) by (intros; apply sign_agrees; assumption).
-  assert (MX : forall x, margX LBool G x = / 2)
-    by (intros x; unfold margX, LBool; cbn [fsum]; rewrite !EG; destruct x; cbn [Bool.eqb]; field).
-  assert (MY : forall w, margY LBool G w = / 2)
-    by (intros w; unfold margY, LBool; cbn [fsum]; rewrite !EG; destruct w; cbn [Bool.eqb]; field).
-  apply (product_learner LBool LBool (pwlist LBool n) LBool (bool_target (value l) n) (bool_fresh (value l) n) d (sign_learner n fs)
-    (fun x w => Some (Bool.eqb x w)) (IZR t) accurate); [apply bool_joint, Hl|apply bool_fresh_joint, Hl|apply sign_learner_kernel, Hf| |].
-  - fold G. cbv zeta. apply HA.
-    + apply Rle_trans with (2 := HT). right. unfold summand_chance, LBool. cbn [fsum Bool.eqb]. rewrite !EG. cbn [Bool.eqb].
-      f_equal; field.
-    + rewrite <- (alarms_tail 0 (1 / 2) d t) in HR by lra. apply Rle_trans with (2 := HR). right. f_equal.
-      unfold summand_chance, LBool. cbn [fsum Bool.eqb]. rewrite !MX, !MY. f_equal; field.
-  - rewrite (sign_memorized l n fs Hl Hf). fold m.
-    assert (B := all_met bits _ HM _ ltac:(left; reflexivity)). cbn [is_met value] in B.
-    rewrite value_Dber, Rdiv_1_r, <- INR_IZR_INZ in B. numbers.
-    fold m in B. assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
+  assert (B := all_met bits _ HM _ ltac:(left; reflexivity)). cbn [is_met value] in B.
+  rewrite value_Dber, Rdiv_1_r, <- INR_IZR_INZ, (surenesses_computed l n fs Hl) in B. numbers.
+  rewrite (answered_computed l n fs Hl) in HT, B. set (f := fun k => value (answer_term fs n k)) in *.
+  apply (BOOL_LEARN_TABLE (value l) n f Hl (answer_range n fs Hf) (answer_odd n fs) d t).
+  - apply HA; [exact HT|]. replace (/ 2) with (1 / 2) by field. rewrite (alarms_tail 0 (1 / 2) d t) by lra. exact HR.
+  - assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
     apply Rmult_le_reg_r with (1 := L2). unfold Rdiv. rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra. exact B.
 Qed.
 

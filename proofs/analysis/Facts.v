@@ -6,7 +6,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope SameResult WayMean Place.
-From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail.
+From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail KeepingLearner.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -874,6 +874,18 @@ Definition F_MIX_FEASIBLE : Prop :=
      error_at_least LX (draw_lists LX n) (cluster_fresh LT w V) e -> error_at_least LX (draw_lists LX m) (cluster_fresh LT w V) e).
 Theorem ok_MIX_FEASIBLE : F_MIX_FEASIBLE.
 Proof (conj (@MIX_FEASIBLE) (conj cluster_count (conj (@error_of_information) (conj error_of_line (@error_of_fewer))))).
+
+(** The learner that keeps the common sign of all looks of a coordinate with probability u and counts agreements above t: what it
+    memorizes, in bits, and its two error rates. With h the entropy, the bracket is h(g u) + g u ln 2 - g h(u). *)
+Definition F_SPARSE_LEARN : Prop := forall (p u : R) (n d : nat) (t : Z) (accurate : R -> R -> Prop) (v : R),
+  0 < p < 1 -> (1 <= n)%nat -> 0 < u <= 1 ->
+  let s := sparse_s p n in
+  let g := 2 / 2 ^ n in
+  accurate (steps_at_most (1 - s * u) (u * (s + p) / 2) (u * (s - p) / 2) d (IZR t))
+    (1 - steps_at_most (1 - s * u) (s * u / 2) (s * u / 2) d (IZR t)) ->
+  INR d * ((1 - p) * (g * u * ln (2 / g) + g * ((1 - u) * ln (1 - u)) - (1 - g * u) * ln (1 - g * u))) / ln 2 <= v ->
+  some_learner LSparse LBool (pwlist LBool n) (sparse_target p n) (sparse_fresh p n) d accurate v.
+Theorem ok_SPARSE_LEARN : F_SPARSE_LEARN. Proof SPARSE_LEARN.
 
 (** Summands -1, 0, 1 with probabilities c, a, b. The recurrence gives the chances of -d, .., m - d, and bounds of one side from
     bounds of that side up to k = d; for other tails exchange b and c, take the complement, or a law with no less chance of -1 and

@@ -5,16 +5,6 @@ From MemAnalysis Require Import Definitions Finite Information Tensor Power Feas
 Import ListNotations.
 Open Scope R_scope.
 
-(** Some learner with a test whose rates of errors are as accurate allows memorizes at most v bits. *)
-Definition some_learner {Th X B} (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R) (JX : X -> B -> R) (d : nat)
-  (accurate : R -> R -> Prop) (v : R) : Prop :=
-  exists M (LM : list M) (k : pw B d -> M -> R) (phi : pw X d -> M -> R), kernel (pwlist LB d) LM k /\
-  (forall x m, In x (pwlist LX d) -> In m LM -> 0 <= phi x m <= 1) /\
-  let G := push (pwlist LB d) (pwJ JX d) k in
-  accurate (1 - expect2 (pwlist LX d) LM G phi)
-    (expect2 (pwlist LX d) LM (fun x m => margX LM G x * margY (pwlist LX d) G m) phi) /\
-  CMI (pwlist LT d) (pwlist LB d) LM (fun th b m => pwJ JT d th b * k b m) / ln 2 <= v.
-
 (** ** Words *)
 
 Lemma words_of_kernel {B M} (LB : list B) (LM : list M) k d : kernel LB LM k -> kernel (pwlist LB d) (pwlist LM d) (pwJ k d).

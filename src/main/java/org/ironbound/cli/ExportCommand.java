@@ -55,7 +55,7 @@ final class ExportCommand implements Command {
             return failure(ExitCode.REJECTED, "REJECTED " + file + ":", e.getMessage());
         } catch (NotExportableException e) {
             return Answer.usageError("'" + file + "' cannot be exported: " + e.getMessage(),
-                "a certificate of 'ironbound channel', 'coefficient' or 'bound boolean' or 'sparse', or 'bound gaussian', or of a "
+                "a certificate of 'ironbound channel', 'coefficient' or 'bound boolean', 'sparse', 'gaussian' or 'mixture', or of a "
                 + "claim with + - * /, powers, ln, exp, sqrt, |x|, d2 and Dber");
         } catch (IOException e) {
             return Answer.usageError(e.getMessage(), CertificateFile.READ_HINT);

@@ -27,7 +27,7 @@ final class EstimationTheorems implements Theorems {
     @Override
     public String scope() {
         return "lower bounds on memorization by [BOOL-EST], with at most " + CentreFactors.MOST_SAMPLES + " samples, and upper bounds by "
-            + "[BOOL-EST-LEARN], with at most 300";
+            + "learners of [BOOL-LEARN-TABLE], with at most 300";
     }
 
     @Override
