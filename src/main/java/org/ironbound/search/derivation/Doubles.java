@@ -1,8 +1,6 @@
 package org.ironbound.search.derivation;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
@@ -10,6 +8,8 @@ import org.ironbound.problem.Fractions;
 /** Fractions of any length in floating point. */
 public final class Doubles {
     private static final int DIGITS = 18;
+    /** Some more bits than a double has. */
+    private static final int BITS = 64;
 
     private Doubles() {
     }
@@ -19,9 +19,11 @@ public final class Doubles {
         return Fractions.decimal(x, DIGITS, RoundingMode.HALF_EVEN).doubleValue();
     }
 
-    /** n/d, or a double beside it. */
+    /** n/d up to a few roundings, from the first bits of both; d is positive. */
     public static double of(BigInteger n, BigInteger d) {
-        return new BigDecimal(n).divide(new BigDecimal(d), MathContext.DECIMAL64).doubleValue();
+        int above = Math.max(0, n.bitLength() - BITS);
+        int below = Math.max(0, d.bitLength() - BITS);
+        return Math.scalb(n.shiftRight(above).doubleValue() / d.shiftRight(below).doubleValue(), above - below);
     }
 
     /** About -log10 of a positive number below 1, or log10 of one above. */
