@@ -1,7 +1,9 @@
 package org.ironbound.problem;
 
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
@@ -21,19 +23,20 @@ public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
         // That of a product of channels may be longer.
         int digits = Math.min(ProblemLimits.DIGITS, ProblemLimits.CHANNEL_DIGITS / (rows.size() * rows.get(0).size()));
         BigInteger largest = BigInteger.TEN.pow(digits);
+        Map<BigInteger, BigInteger> factors = new HashMap<>();
+        rows.forEach(row -> row.forEach(entry -> factors.put(entry.getDenominator(), BigInteger.ONE)));
         BigInteger common = BigInteger.ONE;
-        for (List<BigFraction> row : rows) {
-            for (BigFraction entry : row) {
-                common = common.divide(common.gcd(entry.getDenominator())).multiply(entry.getDenominator());
-                if (common.compareTo(largest) > 0) {
-                    throw new InvalidFieldException(field, "a matrix with a longer one", "a matrix with a common denominator of at most "
-                        + digits + " digits; round its entries to decimals");
-                }
+        for (BigInteger denominator : factors.keySet()) {
+            common = common.divide(common.gcd(denominator)).multiply(denominator);
+            if (common.compareTo(largest) > 0) {
+                throw new InvalidFieldException(field, "a matrix with a longer one", "a matrix with a common denominator of at most "
+                    + digits + " digits; round its entries to decimals");
             }
         }
-        BigInteger denominator = common;
+        BigInteger all = common;
+        factors.replaceAll((denominator, factor) -> all.divide(denominator));
         return new ChannelMatrix(rows.stream().map(row -> row.stream()
-            .map(entry -> denominator.divide(entry.getDenominator()).multiply(entry.getNumerator())).toArray(BigInteger[]::new))
+            .map(entry -> factors.get(entry.getDenominator()).multiply(entry.getNumerator())).toArray(BigInteger[]::new))
             .toArray(BigInteger[][]::new), common);
     }
 
@@ -59,6 +62,9 @@ public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
             for (BigInteger entry : row) {
                 common = common.gcd(entry);
             }
+        }
+        if (common.equals(BigInteger.ONE)) {
+            return new ChannelMatrix(rows, denominator);
         }
         for (BigInteger[] row : rows) {
             for (int y = 0; y < row.length; y++) {

@@ -2,7 +2,6 @@ package org.ironbound.search.channel;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import org.ironbound.kernel.channel.InputFree;
 import org.ironbound.kernel.channel.RowRoots;
 import org.ironbound.problem.ChannelMatrix;
 import org.ironbound.problem.Fractions;
+import org.ironbound.search.derivation.Doubles;
 
 /**
  * Finds tangents that make the certified bounds of the input-free coefficient of a channel tight [CH-KL]. For each pair of rows LC(b) is
@@ -202,15 +202,8 @@ public final class InputFreeSearch {
     }
 
     private static double[][] probabilities(BigInteger[][] rows, BigInteger d) {
-        double[][] channel = new double[rows.length][];
-        BigDecimal denominator = new BigDecimal(d);
-        for (int i = 0; i < rows.length; i++) {
-            channel[i] = new double[rows[i].length];
-            for (int y = 0; y < rows[i].length; y++) {
-                channel[i][y] = new BigDecimal(rows[i][y]).divide(denominator, 40, RoundingMode.HALF_EVEN).doubleValue();
-            }
-        }
-        return channel;
+        return Arrays.stream(rows).map(row -> Arrays.stream(row).mapToDouble(entry -> Doubles.of(entry, d)).toArray())
+            .toArray(double[][]::new);
     }
 
     private double maximizer(Candidate pair) {

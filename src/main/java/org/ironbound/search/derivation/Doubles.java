@@ -1,8 +1,6 @@
 package org.ironbound.search.derivation;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
@@ -10,8 +8,8 @@ import org.ironbound.problem.Fractions;
 /** Fractions of any length in floating point. */
 public final class Doubles {
     private static final int DIGITS = 18;
-    /** Numbers of no more bits, and their quotients, are within the range of doubles. */
-    private static final int MOST_BITS = 1000;
+    /** Some more bits than a double has. */
+    private static final int BITS = 64;
 
     private Doubles() {
     }
@@ -21,10 +19,11 @@ public final class Doubles {
         return Fractions.decimal(x, DIGITS, RoundingMode.HALF_EVEN).doubleValue();
     }
 
-    /** n/d, but for some units of the last place. */
+    /** n/d up to a few roundings, from the first bits of both; d is positive. */
     public static double of(BigInteger n, BigInteger d) {
-        return n.bitLength() <= MOST_BITS && d.bitLength() <= MOST_BITS ? n.doubleValue() / d.doubleValue()
-            : new BigDecimal(n).divide(new BigDecimal(d), MathContext.DECIMAL64).doubleValue();
+        int above = Math.max(0, n.bitLength() - BITS);
+        int below = Math.max(0, d.bitLength() - BITS);
+        return Math.scalb(n.shiftRight(above).doubleValue() / d.shiftRight(below).doubleValue(), above - below);
     }
 
     /** About -log10 of a positive number below 1, or log10 of one above. */
