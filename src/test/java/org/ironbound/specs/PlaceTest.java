@@ -103,7 +103,7 @@ class PlaceTest {
     }
 
     /** A range, one that has it and the numbers from low/s to high/s in it, or lacks a little; and these. */
-    private static BigInteger[] spanned(Draw draw, BigInteger box, int lack) {
+    private static BigInteger[] spanned(Draw draw, BigInteger box, int variable, int lack) {
         SlopeTest.Range range = SlopeTest.Range.draw(draw);
         BigFraction low = range.low().add(new BigFraction(draw.upTo(6) - 3, 2));
         BigFraction high = low.add(new BigFraction(draw.upTo(4), 2));
@@ -114,17 +114,18 @@ class PlaceTest {
             end.subtract(new BigFraction(which == 1 ? lack : -draw.upTo(1), 2)));
         BigFraction s = new BigFraction(2);
         int[] ends = all.ends(0);
-        return SlopeTest.joined(SlopeTest.joined(new BigInteger[] {box, ZERO}, range.ends(draw.upTo(1))), ends[0], ends[1], ends[2],
-            ends[3], low.multiply(s).intValue(), high.multiply(s).intValue(), 2);
+        return SlopeTest.joined(SlopeTest.joined(new BigInteger[] {box, SlopeTest.big(variable)}, range.ends(draw.upTo(1))), ends[0],
+            ends[1], ends[2], ends[3], low.multiply(s).intValue(), high.multiply(s).intValue(), 2);
     }
 
     @Property(tries = TRIES * 4)
     void spanned(@ForAll Draw draw, Contract contract) {
-        BigInteger box = draw.oneIn(2) ? ZERO : SlopeTest.Range.draw(draw).named(ZERO, 1, draw.upTo(1));
-        contract.isTrueOf(draw, spanned(draw, box, 0));
+        int v = draw.upTo(2);
+        BigInteger box = draw.oneIn(2) ? ZERO : SlopeTest.Range.draw(draw).named(ZERO, v + 1, draw.upTo(1));
+        contract.isTrueOf(draw, spanned(draw, box, v, 0));
         for (int i = 0; i < NEIGHBOURS; i++) {
-            contract.isNotFalseOf(draw, spanned(draw, box, 1));
-            contract.isNotFalseOf(draw, spanned(draw, SlopeTest.Range.draw(draw).named(ZERO, 0, draw.upTo(1)), 0));
+            contract.isNotFalseOf(draw, spanned(draw, box, v, 1));
+            contract.isNotFalseOf(draw, spanned(draw, SlopeTest.Range.draw(draw).named(ZERO, v, draw.upTo(1)), v, 0));
         }
     }
 
@@ -205,7 +206,7 @@ class PlaceTest {
             Terms placed = new Terms();
             int place = placed.place();
             BigInteger e = placed.writer.term;
-            placed.writer.add(0, 0, 0, least, 1);
+            placed.writer.add(0, 0, 0, draw.oneIn(3) ? 2 : least, 1);
             BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {placed.t, placed.r, second.writer.term, placed.writer.term, e, ZERO},
                 placed.n, placed.l, second.writer.size, placed.writer.size, place, placed.zero);
             return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {box(range, draw.upTo(1)), box(ways, 0)}), c, c, 1);
@@ -219,7 +220,7 @@ class PlaceTest {
             sign.writer.add(3, distance, sign.l - 1);
             BigInteger w = sign.writer.term;
             int h = sign.writer.size;
-            sign.writer.add(0, 0, 0, least, 1);
+            sign.writer.add(0, 0, 0, draw.oneIn(3) ? 2 : least, 1);
             BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {sign.t, sign.r, w, sign.writer.term, e, ZERO}, sign.n, sign.l, h,
                 sign.writer.size, place, distance, sign.x, 0, sign.zero);
             return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {box(range, draw.upTo(1)), box(ways, 0)}), c, c, 1);
