@@ -3,5 +3,5 @@ rem Starts ironbound. JAVA_HOME says which Java, JAVA_OPTS has options for it, s
 setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" %JAVA_OPTS% -jar "%~dp0..\lib\ironbound.jar" %*
+"%java%" -XX:TieredStopAtLevel=1 %JAVA_OPTS% -jar "%~dp0..\lib\ironbound.jar" %*
 exit /b %errorlevel%
