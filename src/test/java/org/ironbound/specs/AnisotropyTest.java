@@ -48,8 +48,9 @@ class AnisotropyTest {
                 : floor(s * q.doubleValue())).max(least);
             Assume.that(p.compareTo(q) < 0);
             BigInteger z = ONE.shiftLeft(30);
-            double y = draw.oneIn(3) ? (1 + draw.upTo(100)) / 102.0
-                : CoordinateCosts.bestLevel(tau, rho, m, p.doubleValue() / q.doubleValue());
+            double best = CoordinateCosts.bestLevel(tau, rho, m, p.doubleValue() / q.doubleValue());
+            // Beside the best tangent it is one of its two ends that counts.
+            double y = draw.oneIn(3) ? best : draw.oneIn(3) ? best * draw.upTo(100) / 100 : best + (1 - best) * draw.upTo(100) / 100;
             return new Split(samples.tau().n(), samples.tau().d(), samples.rho().n(), samples.rho().d(),
                 m == 0 ? ZERO : multiplier.n(), multiplier.d(), p, q, floor(y * z.doubleValue()).max(ONE).min(z), z);
         }
@@ -103,10 +104,11 @@ class AnisotropyTest {
         // With less or more of one of them than there is, and by one end only.
         for (int i = 0; i < known.length; i++) {
             BigInteger x = known[i];
-            for (BigInteger other : new BigInteger[] {x.add(v), x.subtract(v), x.shiftRight(1), x.shiftLeft(1)}) {
+            for (BigInteger other : i == 1 ? List.of(x.add(v)) : List.of(x.shiftRight(1), x.shiftLeft(1))) {
                 BigInteger[] changed = known.clone();
                 changed[i] = other;
                 contract.isNotFalseOf(draw, c.with(changed, least(changed), v));
+                contract.isNotFalseOf(draw, c.with(known, least(changed), v));
             }
         }
         BigInteger[] smaller = known.clone();
@@ -236,6 +238,10 @@ class AnisotropyTest {
         BigInteger r = whole.subtract(rho.n().multiply(q)).multiply(v.pow(2)).divide(whole).sqrt().subtract(draw.slack()).max(ZERO);
         BigInteger t = Weakening.ceil(p.shiftLeft(1).multiply(v.subtract(r)), q.subtract(p)).add(draw.slack());
         contract.isTrueOf(draw, rho.n(), rho.d(), p, q, r, t, v);
+        // A larger root than there is.
+        BigInteger large = whole.subtract(rho.n().multiply(q)).multiply(v.pow(2)).shiftLeft(1).divide(whole).sqrt();
+        BigInteger small = Weakening.ceil(p.shiftLeft(1).multiply(v.subtract(large)), q.subtract(p));
+        contract.isNotFalseOf(draw, rho.n(), rho.d(), p, q, large, small, v);
     }
 
     @Property(tries = TRIES)
@@ -286,5 +292,15 @@ class AnisotropyTest {
         BigInteger r = above(draw, SampleGroups.value("groupReaches", List.of(list, samples.samples())), v);
         Assume.that(a.signum() >= 0 && r.multiply(z[1].pow(2)).compareTo(v.multiply(a.pow(2))) < 0);
         contract.isTrueOf(draw, list, samples.samples(), SampleLearner.named("averageError", n, m), a, z[1], r, v);
+        // An error that is reached: at the distance that it needs and with the reach as it is, with none, and at a larger distance.
+        double sum = learner.falseNegatives().at(20).add(learner.falsePositives().at(20)).doubleValue();
+        Fraction error = new Fraction(SampleLearner.truth(sum / 2 * (1 + 3e-6)).ceil(v), v);
+        Assume.that(error.n().shiftLeft(1).compareTo(v) < 0);
+        BigInteger[] reached = ClusteringTest.quantile(draw, error);
+        BigInteger target = SampleLearner.named("averageError", error.n(), error.d());
+        BigInteger needed = reached[0].shiftLeft(1);
+        contract.isNotFalseOf(draw, list, samples.samples(), target, needed, reached[1], r, v);
+        contract.isNotFalseOf(draw, list, samples.samples(), target, needed, reached[1], ONE.negate(), v);
+        contract.isNotFalseOf(draw, list, samples.samples(), target, reached[1].multiply(r.add(ONE)), reached[1], r, v);
     }
 }

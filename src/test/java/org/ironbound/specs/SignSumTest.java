@@ -100,6 +100,7 @@ class SignSumTest {
         if (!isNearSharp) {
             return;
         }
+        contract.isNotFalseOf(draw, fair(draw, w));
         BigInteger i = arguments[14];
         BigInteger j = arguments[15];
         for (int permille = 840; permille < 1000; permille += 1 + draw.upTo(4)) {
@@ -109,6 +110,9 @@ class SignSumTest {
         // Too little of the normal law, of the third moment, namely without zeros, by a larger variance, and by a larger root of that.
         contract.isNotFalseOf(draw, normal.with(arguments, 14, i.shiftRight(1), 16, i.shiftRight(1).add(j)));
         contract.isNotFalseOf(draw, normal.arguments(draw, v, signs, BigInteger.ZERO));
+        BigInteger zeros = f.subtract(signs);
+        BigInteger half = signs.subtract(zeros).max(Weakening.ceil(f, BigInteger.TWO));
+        contract.isNotFalseOf(draw, normal.arguments(draw, v, half, BigInteger.ZERO));
         contract.isNotFalseOf(draw, normal.arguments(draw, v.multiply(BigInteger.valueOf(4)).divide(BigInteger.valueOf(3)), f,
             BigInteger.ZERO));
         BigInteger less = j.multiply(BigInteger.valueOf(4)).divide(BigInteger.valueOf(5)).add(BigInteger.ONE);
@@ -120,9 +124,18 @@ class SignSumTest {
         BigInteger[] below = normal.upTo(jump.subtract(BigInteger.TWO).multiply(y)).arguments(draw, v, f, BigInteger.ZERO);
         contract.isNotFalseOf(draw, normal.with(below, 11, BigInteger.ONE, 12, far, 14, BigInteger.ONE, 16, below[15].add(BigInteger.ONE)));
         contract.isNotFalseOf(draw, normal.with(below, 11, z.negate(), 12, far, 14, BigInteger.ONE, 16, below[15].add(BigInteger.ONE)));
-        BigInteger half = q.add(q.shiftRight(4)).shiftRight(1);
-        contract.isNotFalseOf(draw, normal.with(arguments, 4, d.multiply(y), 11, z.shiftLeft(20), 12, h.shiftRight(5), 14, half, 16,
-            half.add(j)));
+        BigInteger more = q.add(q.shiftRight(4)).shiftRight(1);
+        contract.isNotFalseOf(draw, normal.with(arguments, 4, d.multiply(y), 11, z.shiftLeft(20), 12, h.shiftRight(5), 14, more, 16,
+            more.add(j)));
+    }
+
+    /** Of an even number of fair signs, in halves: more than half of the chance is up to 0. */
+    private static BigInteger[] fair(Draw draw, BigInteger w) {
+        BigInteger one = BigInteger.ONE;
+        BigInteger d = BigInteger.valueOf(10L + 2 * draw.upTo(20));
+        Normal normal = new Normal(d, one, one, BigInteger.TWO, BigInteger.ZERO, one, w, one, BigInteger.TWO);
+        BigInteger[] arguments = normal.arguments(draw, BigInteger.valueOf(4), BigInteger.valueOf(16), BigInteger.ZERO);
+        return normal.with(arguments, 14, one, 15, one, 16, one);
     }
 
     /** The bound by a normal law of a tail that ends at x/y. */
@@ -169,6 +182,12 @@ class SignSumTest {
         BigInteger less = Weakening.floor(law[0].multiply(n), law[2]);
         contract.isNotFalseOf(draw, dominated(draw, d, law, less, e.min(n.subtract(less)), n, x, y));
         contract.isNotFalseOf(draw, dominated(draw, d, law, c, n.subtract(c), n, x, y));
+        // Of halves: no chance of -1 in place of one, or half a chance of +1 in place of a quarter.
+        BigInteger one = BigInteger.ONE;
+        BigInteger two = BigInteger.TWO;
+        BigInteger none = BigInteger.ZERO;
+        contract.isNotFalseOf(draw, d, one, none, two, none, none, one, one.negate(), one, none, one);
+        contract.isNotFalseOf(draw, d, none, one, BigInteger.valueOf(4), none, one, two, none, one, one, one.shiftLeft(d.intValue()));
     }
 
     /** From the least bound of the other law, mostly. */
