@@ -45,7 +45,7 @@ final class SmallHeap {
 
     /** With which this virtual machine was started. */
     private static Stream<String> options() {
-        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(option -> option.matches("-[XD].*"));
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(option -> option.matches("-(X|D).*"));
     }
 
     private boolean isWanted() {
