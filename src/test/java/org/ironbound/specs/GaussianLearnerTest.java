@@ -66,7 +66,29 @@ class GaussianLearnerTest {
         BigInteger rarer = Reference.normal(at, h).ceil(q);
         contract.isNotFalseOf(draw, d, k, w, c.n(), c.d(), b, p, q, t, other, at, h, rarer, j,
             Weakening.ceil(b.subtract(rarer).multiply(j), q));
-        contract.isTrueOf(draw, nearlyAll(draw));
+        BigInteger[] all = nearlyAll(draw);
+        contract.isTrueOf(draw, all);
+        // As if no vector were short.
+        all[13] = BigInteger.ZERO;
+        all[14] = BigInteger.ZERO;
+        contract.isNotFalseOf(draw, all);
+        contract.isNotFalseOf(draw, byThirdOfRoot());
+    }
+
+    /** By a third of the root, for kappa = 4/5: misses are likelier beyond 5/2 than the bound (3/2 - 2)/(1/5) says. */
+    private static BigInteger[] byThirdOfRoot() {
+        BigInteger d = BigInteger.valueOf(4);
+        BigInteger k = BigInteger.valueOf(8);
+        BigInteger w = BigInteger.TEN;
+        Fraction c = new Fraction(BigInteger.valueOf(3), BigInteger.TWO);
+        BigInteger q = BigInteger.ONE.shiftLeft(30);
+        BigInteger g = BigInteger.valueOf(-5);
+        BigInteger a = Reference.normal(g, BigInteger.TWO).ceil(q);
+        BigInteger b = q.divide(BigInteger.valueOf(5));
+        BigInteger p = NoisyLength.excess(d, new Fraction(k, w), c, new Fraction(b, q)).ceil(q);
+        BigInteger j = ChiLaw.real(shorter(d, 2.5)).ceil(q);
+        return new BigInteger[] {d, k, w, c.n(), c.d(), b, p, q, BigInteger.valueOf(25), BigInteger.TWO, g, BigInteger.TWO, a, j,
+            Weakening.ceil(b.subtract(a).multiply(j), q)};
     }
 
     /** From a level that most misses are above, down to next to nothing: below the length 8, for kappa = 4/5. */
