@@ -153,6 +153,10 @@ class JointLawTest {
         BigInteger a = above(draw.oneIn(2) ? draw.tight() : draw, SampleJoint.correlation(law), b);
         contract.isTrueOf(draw, x -> SampleJoint.vectors(SampleChannel.named(x[0], x[1], x[2], x[3])), name(law), law.inputs(),
             law.outputs(), law.d(), a, b);
+        // In few parts, where one unit shows.
+        b = BigInteger.valueOf(1 + draw.upTo(20));
+        contract.isNotFalseOf(draw, x -> SampleJoint.vectors(SampleChannel.named(x[0], x[1], x[2], x[3])), name(law), law.inputs(),
+            law.outputs(), law.d(), above(draw.tight(), SampleJoint.correlation(law), b), b);
     }
 
     @Property(tries = TRIES)

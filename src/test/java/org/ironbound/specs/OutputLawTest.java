@@ -223,9 +223,11 @@ class OutputLawTest {
     /** From any x, by a slope near the one there, with a bound that just suffices. */
     @Property(tries = TRIES)
     void extend(@ForAll Draw draw, Contract contract) {
-        BigInteger[] some = extended(draw, Law.ofRareCertainty(draw), draw.upTo(3));
-        if (some != null) {
-            contract.isNotFalseOf(draw, some);
+        for (int error : new int[] {0, 1 + draw.upTo(2), 2}) {
+            BigInteger[] some = extended(draw, Law.ofRareCertainty(draw), error);
+            if (some != null) {
+                contract.isNotFalseOf(draw, some);
+            }
         }
         BigInteger[] arguments = extended(draw, new Law(draw), 0);
         Assume.that(arguments != null);
@@ -235,7 +237,7 @@ class OutputLawTest {
     /**
      * Arguments with a bound that just suffices, null if this slope shows none.
      *
-     * @param error 0 if all is right; 1 if nothing is told at the end; 2 if the end is not looked at; 3 if Lam is too small by 1
+     * @param error 0 if all is right; 1 if nothing is told at the end; 2 if at the end half is enough; 3 if Lam is too small by 1
      */
     private static BigInteger[] extended(Draw draw, Law law, int error) {
         // Such that s is about as large as the denominator of u now and then.
@@ -259,7 +261,8 @@ class OutputLawTest {
         }
         BigInteger ud = BigInteger.TEN.pow(15);
         BigInteger un = Weakening.ceil(p.multiply(ud.multiply(s)), atLow);
-        un = error == 2 ? un : un.max(Weakening.ceil(q.multiply(ud.multiply(s)), atHigh));
+        BigInteger needed = Weakening.ceil(q.multiply(ud.multiply(s)), atHigh);
+        un = un.max(error == 2 ? Weakening.ceil(needed, TWO) : needed);
         double before = law.exact.supremum(l.doubleValue() / s.doubleValue()) * (1 + 1e-9);
         return new BigInteger[] {law.number, t, b, z, l, p, e, q, s, un.max(BigInteger.valueOf((long) (before * 1e15))), ud};
     }
@@ -327,6 +330,13 @@ class OutputLawTest {
         BigInteger more = Reference.divergence(z.multiply(n), sums[1].multiply(z), z.multiply(n)).floor(s);
         contract.isNotFalseOf(draw, law.number, n, sums[1], sums[2], sums[3], s, z, x, tilt[2], l, z.multiply(n), sums[1].multiply(z),
             z.multiply(n), more, Weakening.floor(q.multiply(more).multiply(z), spent), q);
+        // Twice the largest ratio.
+        Law rare = Law.ofRareCertainty(draw);
+        BigInteger[] all = rare.sums(draw.tight(), rare.size(), s);
+        BigInteger price = Reference.ln(all[0], ONE).ceil(s);
+        BigInteger known = Reference.divergence(all[0], all[1], all[0]).floor(s);
+        contract.isNotFalseOf(draw, rare.number, all[0], all[1], all[2], all[3], s, ONE, ONE, ZERO, price, all[0], all[1], all[0], known,
+            Weakening.floor(q.multiply(known).shiftLeft(1), price), q);
         // Next to nothing spent, by either bound, and much more told.
         BigInteger least = Weakening.floor(ONE.subtract(tilt[2]), z).add(ONE);
         contract.isNotFalseOf(draw, law.number, n, sums[1], sums[2], sums[3], s, z, x, tilt[2], least, x.multiply(n),
