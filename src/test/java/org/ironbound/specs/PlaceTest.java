@@ -200,19 +200,19 @@ class PlaceTest {
             }
         }
 
-        BigInteger[] byRise(Draw draw) {
+        BigInteger[] byRise(Draw draw, int last) {
             Terms second = new Terms();
             second.writer.add(2, second.writer.add(0, 0, 0, -k * (c + g), 1), second.x, 2 * k, 1);
             Terms placed = new Terms();
             int place = placed.place();
             BigInteger e = placed.writer.term;
-            placed.writer.add(0, 0, 0, draw.oneIn(3) ? 2 : least, 1);
+            placed.writer.add(0, 0, 0, least + last, 1);
             BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {placed.t, placed.r, second.writer.term, placed.writer.term, e, ZERO},
                 placed.n, placed.l, second.writer.size, placed.writer.size, place, placed.zero);
             return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {box(range, draw.upTo(1)), box(ways, 0)}), c, c, 1);
         }
 
-        BigInteger[] bySign(Draw draw) {
+        BigInteger[] bySign(Draw draw, int last) {
             Terms sign = new Terms();
             int place = sign.place();
             BigInteger e = sign.writer.term;
@@ -220,7 +220,7 @@ class PlaceTest {
             sign.writer.add(3, distance, sign.l - 1);
             BigInteger w = sign.writer.term;
             int h = sign.writer.size;
-            sign.writer.add(0, 0, 0, draw.oneIn(3) ? 2 : least, 1);
+            sign.writer.add(0, 0, 0, least + last, 1);
             BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {sign.t, sign.r, w, sign.writer.term, e, ZERO}, sign.n, sign.l, h,
                 sign.writer.size, place, distance, sign.x, 0, sign.zero);
             return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {box(range, draw.upTo(1)), box(ways, 0)}), c, c, 1);
@@ -228,31 +228,32 @@ class PlaceTest {
     }
 
     private interface Drawn {
-        BigInteger[] of(Valley valley);
+        /** With a last number that is larger than what the polynomial is at the place. */
+        BigInteger[] of(Valley valley, int last);
     }
 
     /** What is said of a valley; and of one that is none, or with something of another one. */
     private static void isTrueOfValleys(Draw draw, Contract contract, Drawn drawn) {
         for (int i = 0; i < 2 * NEIGHBOURS; i++) {
-            BigInteger[] other = drawn.of(new Valley(draw));
-            BigInteger[] one = drawn.of(new Valley(draw));
+            BigInteger[] other = drawn.of(new Valley(draw), 0);
+            BigInteger[] one = drawn.of(new Valley(draw), draw.oneIn(3) ? 2 : 0);
             contract.isNotFalseOf(draw, one);
             int at = draw.upTo(one.length - 1);
             one[at] = draw.oneIn(2) ? other[at] : one[at].add(draw.oneIn(2) ? ONE : ONE.negate());
             contract.isNotFalseOf(draw, one);
         }
-        BigInteger[] valley = drawn.of(new Valley(draw));
+        BigInteger[] valley = drawn.of(new Valley(draw), 0);
         Assume.that(contract.saysSomethingOf(valley));
         contract.keeping("b", "a").isTrueOf(draw, valley);
     }
 
     @Property(tries = TRIES * 4)
     void leastByRise(@ForAll Draw draw, Contract contract) {
-        isTrueOfValleys(draw, contract, valley -> valley.byRise(draw));
+        isTrueOfValleys(draw, contract, (valley, last) -> valley.byRise(draw, last));
     }
 
     @Property(tries = TRIES * 4)
     void leastBySign(@ForAll Draw draw, Contract contract) {
-        isTrueOfValleys(draw, contract, valley -> valley.bySign(draw));
+        isTrueOfValleys(draw, contract, (valley, last) -> valley.bySign(draw, last));
     }
 }
