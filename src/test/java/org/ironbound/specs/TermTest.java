@@ -349,7 +349,7 @@ class TermTest {
 
     /** The product or quotient of x + n and y + m, which are not negative, or are just so somewhere. */
     private static BigInteger[] ofTwoSigns(Draw draw, boolean isNear) {
-        Operands of = new Operands(draw, 1, 1);
+        Operands of = operands(draw, 1, 1);
         int kind = isNear && draw.oneIn(3) ? 2 + draw.upTo(4) : draw.oneIn(2) ? 3 : 5;
         BigInteger shift = isNear ? of.s.negate().subtract(draw.natural(2)) : ZERO;
         BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, of.s), 3, 2, 0, 2, ONE, ONE);
@@ -380,7 +380,7 @@ class TermTest {
      * @param error 0 if all is right; else x + n may be another number, or one of the last operations another one
      */
     private static BigInteger[] ofTwoSquares(Draw draw, int error) {
-        Operands of = new Operands(draw, 1, 0);
+        Operands of = operands(draw, 1, 0);
         BigInteger shift = error == 1 ? of.s.multiply(BigInteger.valueOf(-4)) : of.s.multiply(BigInteger.valueOf(draw.upTo(20)));
         BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, of.s), 3, 2, 0, 2, ONE, ONE);
         BigInteger other = operation(operation(x, 4, 0, 0, 0, draw.integer(2), ONE), 5, 2, 1, 4, ONE, ONE);
