@@ -81,7 +81,8 @@ final class Reference {
         page.append("\n## Claims of a certificate\n\n").append(described(schema.at("/$defs/claim")))
             .append(members(schema.at("/$defs/claim")));
         page.append("\n## Other kinds of values\n\n");
-        for (String kind : List.of("fraction", "signed-fraction", "count", "list", "matrix", "step-number", "unit", "relation")) {
+        for (String kind : List.of("fraction", "signed-fraction", "count", "list", "pair-list", "matrix", "step-number", "unit",
+            "relation")) {
             JsonNode definition = schema.at("/$defs/" + kind);
             page.append("### ").append(kind).append("\n\n").append(described(definition)).append(kind(definition)).append("\n\n");
         }
