@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.domains.Domain;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
 import org.junit.jupiter.api.Test;
 
+@Domain(Numbers.class)
 class ShortFractionTest {
     @Test
     void simplest() {
@@ -22,12 +25,16 @@ class ShortFractionTest {
 
     /** It is between the two, and no fraction of a smaller denominator is. */
     @Property(tries = 500)
-    void noDenominatorIsSmaller(@ForAll @DoubleRange(min = 0, max = 1) double a, @ForAll @DoubleRange(min = 1e-3, max = 1) double width) {
-        double high = Math.min(1, a + width);
-        BigFraction found = ShortFraction.between(a, high);
-        assertTrue(found.compareTo(new BigFraction(a)) >= 0 && found.compareTo(new BigFraction(high)) <= 0);
+    void noDenominatorIsSmaller(@ForAll Draw draw) {
+        double low = draw.random().nextDouble();
+        double high = Math.min(1, low + 1e-3 + draw.random().nextDouble() / (1 + draw.upTo(500)));
+        BigFraction least = new BigFraction(low);
+        BigFraction greatest = new BigFraction(high);
+        BigFraction found = ShortFraction.between(low, high);
+        assertTrue(found.compareTo(least) >= 0 && found.compareTo(greatest) <= 0);
         for (int d = 1; BigInteger.valueOf(d).compareTo(found.getDenominator()) < 0; d++) {
-            assertTrue(Math.floor(high * d) < a * d, found + " and denominator " + d);
+            BigInteger below = greatest.multiply(d).getNumerator().divide(greatest.multiply(d).getDenominator());
+            assertTrue(new BigFraction(below, BigInteger.valueOf(d)).compareTo(least) < 0, found + " and denominator " + d);
         }
     }
 }
