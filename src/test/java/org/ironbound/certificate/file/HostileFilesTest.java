@@ -47,7 +47,7 @@ class HostileFilesTest {
             Arguments.of("{\"" + "a".repeat(900_000) + "\":1}", "not valid JSON"),
             Arguments.of("9".repeat(900_000), "not valid JSON"),
             Arguments.of("[" + "1,".repeat(400_000) + "1]", "must be an object"),
-            Arguments.of(" ".repeat(1_100_000), "larger than"),
+            Arguments.of(" ".repeat(2_100_000), "larger than"),
             Arguments.of(GOOD.replace("\"version\" : 2", "\"version\" : 3"), "version is 3, this checker reads versions 1 to 2"),
             Arguments.of(GOOD.replace("\"version\" : 2", "\"version\" : 0"), "version is 0"),
             Arguments.of(GOOD.replace("\"version\" : 2", "\"version\" : -1"), "version is -1"),
