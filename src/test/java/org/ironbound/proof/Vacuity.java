@@ -21,7 +21,10 @@ import org.key_project.logic.sort.Sort;
  * contradicts itself: it puts a formula of which nothing is known in place of what the contract promises and tries to prove that.
  */
 final class Vacuity {
-    /** A contradiction among the preconditions shows within as many steps as the obligation has parts; some more, to be sure. */
+    /**
+     * A contradiction among the preconditions shows within as many steps as the obligation has parts, of all contracts but two, whose
+     * products KeY first expands: these need up to as many more. Some more, to be sure.
+     */
     private static final int MORE_STEPS = 50;
 
     private final KernelEnvironment environment;
@@ -55,7 +58,7 @@ final class Vacuity {
             throws ProofInputException, IOException, ScriptException, InterruptedException {
         Proof proof = environment.obligation(contract, unknown);
         try {
-            int steps = size(proof.root().sequent().succedent().getFirst().formula()) + MORE_STEPS;
+            int steps = 2 * size(proof.root().sequent().succedent().getFirst().formula()) + MORE_STEPS;
             new Prover(environment).run(proof, new ContractSettings(settings.strategy(), steps, List.of(), Optional.empty()));
             return proof.closed();
         } finally {
