@@ -1,5 +1,7 @@
 package org.ironbound.kernel.term;
 
+import static org.ironbound.kernel.term.SmallTerms.operation;
+import static org.ironbound.kernel.term.SmallTerms.term;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -35,26 +37,10 @@ class PlaceStatementsTest {
     private static final SlopeOf OF_SLOPE = SlopeOf.of(term(SECOND), 0, new int[] {2, 3, 3, 3, 7, -1, -1, 3, 12, 15, 16, 17}, 1);
     private static final Ranges BOX = box(0, 4);
 
-    private static int[] operation(int kind, int first, int second, int... number) {
-        return new int[] {kind, first, second, number.length > 0 ? number[0] : 1};
-    }
-
     private static int[][] joined(int[][] first, int[]... rest) {
         int[][] all = Arrays.copyOf(first, first.length + rest.length);
         System.arraycopy(rest, 0, all, first.length, rest.length);
         return all;
-    }
-
-    private static Term term(int[]... operations) {
-        int[][] parts = new int[3][operations.length];
-        BigFraction[] numbers = new BigFraction[operations.length];
-        for (int k = 0; k < operations.length; k++) {
-            for (int i = 0; i < parts.length; i++) {
-                parts[i][k] = operations[k][i];
-            }
-            numbers[k] = new BigFraction(operations[k][3]);
-        }
-        return Term.of(parts[0], parts[1], parts[2], numbers);
     }
 
     private static Ranges box(int... ends) {

@@ -1,5 +1,7 @@
 package org.ironbound.kernel.term;
 
+import static org.ironbound.kernel.term.SmallTerms.operation;
+import static org.ironbound.kernel.term.SmallTerms.term;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -31,22 +33,6 @@ class SameResultTest {
             high[i] = ends[2 * i + 1];
         }
         return Ranges.of(low, high, new int[low.length]);
-    }
-
-    private static int[] operation(int kind, int first, int second, int... number) {
-        return new int[] {kind, first, second, number.length > 0 ? number[0] : 1};
-    }
-
-    private static Term term(int[]... operations) {
-        int[][] parts = new int[3][operations.length];
-        BigFraction[] numbers = new BigFraction[operations.length];
-        for (int k = 0; k < operations.length; k++) {
-            for (int i = 0; i < parts.length; i++) {
-                parts[i][k] = operations[k][i];
-            }
-            numbers[k] = new BigFraction(operations[k][3]);
-        }
-        return Term.of(parts[0], parts[1], parts[2], numbers);
     }
 
     private static Image image(long top, long bottom, long norm, long degree, long depth) {
