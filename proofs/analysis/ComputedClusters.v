@@ -2,7 +2,7 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Rcomplements.
 From Interval Require Import Interval Xreal Basic.
-From MemAnalysis Require Import Calc Finite Information Chi2 Feasible Power Signs BoolClosed Sparse Mix Certificates Computed ComputedSigns
+From MemAnalysis Require Import Calc Finite Information Chi2 Feasible Power Signs BoolClosed Sparse Mix MixCost Certificates Computed ComputedSigns
   ComputedFactors ComputedTails ComputedMixtures Clusters.
 From MemAnalysis Require Import Definitions.
 Import ListNotations.
@@ -81,6 +81,26 @@ End Cluster.
 
 (** ** Sums over the number of samples of a cluster, a term for each from the first on *)
 
+(** At least a number of the interval: of a few bounds from below the interval may be that of any. *)
+Definition reaches (i : I.type) (y : R) : Prop := exists x, contains (I.convert i) (Xreal x) /\ x <= y.
+
+Lemma reaches_it i y : contains (I.convert i) (Xreal y) -> reaches i y.
+Proof. intros H. exists y. split; [exact H|apply Rle_refl]. Qed.
+
+Lemma reaches_more i x y : x <= y -> reaches i x -> reaches i y.
+Proof. intros H (z & C & L). exists z. split; [exact C|lra]. Qed.
+
+Lemma reaches_sum prec i j x y : reaches i x -> reaches j y -> reaches (I.add prec i j) (x + y).
+Proof. intros (a & Ca & La) (b & Cb & Lb). exists (a + b). split; [apply enclosed_sum; assumption|lra]. Qed.
+
+Lemma reaches_product prec i j x y : 0 <= x -> contains (I.convert i) (Xreal x) -> reaches j y -> reaches (I.mul prec i j) (x * y).
+Proof.
+  intros P Cx (b & Cb & Lb). exists (x * b). split; [apply enclosed_product; assumption|apply Rmult_le_compat_l; assumption].
+Qed.
+
+Lemma below_reached prec i j x y : contains (I.convert i) (Xreal x) -> reaches j y -> below prec i j = true -> x <= y.
+Proof. intros Cx (b & Cb & Lb) H. apply Rle_trans with (2 := Lb). exact (below_correct prec i j x b Cx Cb H). Qed.
+
 Section Expected.
 Context {A : Type}.
 
@@ -136,12 +156,13 @@ Proof.
   rewrite <- Nat.add_succ_comm. apply IH, next_weight_correct, H.
 Qed.
 
-Lemma expected_correct gi g items : (forall a, In a items -> contains (I.convert (gi a)) (Xreal (g a))) -> forall m w,
+Lemma expected_correct gi g items : (forall a, In a items -> reaches (gi a) (g a)) -> forall m w,
   contains (I.convert w) (Xreal (binomial N f m)) ->
-  contains (I.convert (expected_within prec (Z.of_nat N) odds gi w m items)) (Xreal (expected N f g m items)).
+  reaches (expected_within prec (Z.of_nat N) odds gi w m items) (expected N f g m items).
 Proof.
-  induction items as [|a items IH]; intros Hg m w H; cbn [expected_within expected]; [apply I.fromZ_correct|].
-  apply enclosed_sum; [apply enclosed_product; [exact H|apply Hg; left; reflexivity]|].
+  induction items as [|a items IH]; intros Hg m w H; cbn [expected_within expected]; [apply reaches_it, I.fromZ_correct|].
+  apply reaches_sum; [apply reaches_product; [|exact H|apply Hg; left; reflexivity]|].
+  { unfold binomial. apply Rmult_le_pos; [apply Rmult_le_pos; [apply pos_INR|]|]; apply pow_le; lra. }
   apply IH; [intros; apply Hg; right; assumption|apply next_weight_correct, H].
 Qed.
 End Expected.
@@ -256,12 +277,12 @@ Qed.
 Lemma plan_correct prec N parts none nonei g gi (p : plan) :
   (forall f i, contains (I.convert i) (Xreal f) -> contains (I.convert (nonei i)) (Xreal (none f))) ->
   (forall c w row, In (c, w, row) p -> IZR (Zpos w) / IZR (Zpos parts) < 1 /\ forall f i a, In a (snd row) ->
-     contains (I.convert i) (Xreal f) -> contains (I.convert (gi i a)) (Xreal (g f a))) ->
-  contains (I.convert (plan_within prec (Z.of_nat N) (I.fromZ prec (Zpos parts)) nonei gi p))
-    (Xreal (over_plan p (group_sum N (IZR (Zpos parts)) none g))).
+     contains (I.convert i) (Xreal f) -> 0 <= f -> reaches (gi i a) (g f a)) ->
+  reaches (plan_within prec (Z.of_nat N) (I.fromZ prec (Zpos parts)) nonei gi p)
+    (over_plan p (group_sum N (IZR (Zpos parts)) none g)).
 Proof.
   intros Hn. assert (P : 0 < IZR (Zpos parts)) by (apply IZR_lt; reflexivity).
-  induction p as [|[[c w] [first items]] p IH]; intros Hg; cbn [plan_within over_plan]; [apply I.fromZ_correct|].
+  induction p as [|[[c w] [first items]] p IH]; intros Hg; cbn [plan_within over_plan]; [apply reaches_it, I.fromZ_correct|].
   destruct (Hg c w (first, items) (or_introl eq_refl)) as [W G]. cbn [snd] in G.
   set (f := IZR (Zpos w) / IZR (Zpos parts)) in *.
   assert (F0 : 0 <= f) by (apply Rdiv_le_0_compat; [apply IZR_le; lia|exact P]).
@@ -273,10 +294,10 @@ Proof.
   replace (exp (IZR (Z.of_nat N) * ln (1 - f))) with ((1 - f) ^ N) in Cu by (rewrite pow_exp, INR_IZR_INZ by lra; reflexivity).
   assert (B0 : binomial N f 0 = (1 - f) ^ N).
   { unfold binomial. assert (C : choose N 0 = 1%nat) by (destruct N; reflexivity). rewrite C, Nat.sub_0_r. simpl. ring. }
-  apply enclosed_sum; [|apply IH; intros; apply (Hg c0 w0 row); right; assumption].
-  apply enclosed_product; [apply I.fromZ_correct|]. unfold group_sum. fold f. cbn [fst snd].
-  apply enclosed_sum; [apply enclosed_product; [exact Cu|apply Hn, Cf]|].
-  apply expected_correct; [lra|exact Co|intros a Ha; apply G; assumption|].
+  apply reaches_sum; [|apply IH; intros; apply (Hg c0 w0 row); right; assumption].
+  apply reaches_product; [apply IZR_le; lia|apply I.fromZ_correct|]. unfold group_sum. fold f. cbn [fst snd].
+  apply reaches_sum; [apply reaches_it, enclosed_product; [exact Cu|apply Hn, Cf]|].
+  apply expected_correct; [lra|exact Co|intros a Ha; apply (G f); assumption|].
   rewrite <- (Nat.add_0_l first) at 2. apply weight_from_correct; [lra|exact Co|]. rewrite B0. exact Cu.
 Qed.
 End Plan.
@@ -421,6 +442,93 @@ Proof.
 Qed.
 End Rows.
 
+(** What is known of some prices, which rise, says of another one: the mean of two costs next to it, or what one says of it. *)
+Definition chord (z s p t q : R) : R :=
+  if Rle_dec s z then if Rle_dec z t then p + (q - p) * ((z - s) / (t - s)) else 0 else 0.
+Fixpoint paid (z : R) (points : list (term * term)) : R := match points with
+  | [] => 0
+  | (s, p) :: points => Rmax (value p + Rmin 0 ((z - value s) / 2)) (Rmax (match points with
+      | [] => 0
+      | (t, q) :: _ => chord z (value s) (value p) (value t) (value q) end) (paid z points)) end.
+
+Definition paid_by_one (prec : F.precision) (z : I.type) (s p : term) : I.type := I.add prec (enclosure prec p)
+  (I.join (I.fromZ prec 0) (I.div prec (I.sub prec z (enclosure prec s)) (I.fromZ prec 2))).
+Fixpoint paid_within (prec : F.precision) (z : I.type) (points : list (term * term)) : I.type := match points with
+  | [] => I.fromZ prec 0
+  | (s, p) :: points => match points with
+      | [] => paid_by_one prec z s p
+      | (t, q) :: _ =>
+          if below prec (enclosure prec t) z then paid_within prec z points
+          else if below prec (enclosure prec s) z && below prec z (enclosure prec t)
+          then I.add prec (enclosure prec p) (I.mul prec (enclosure prec (Sub q p))
+            (I.div prec (I.sub prec z (enclosure prec s)) (enclosure prec (Sub t s))))
+          else paid_by_one prec z s p end end.
+
+Lemma paid_by_one_correct prec i z s p : contains (I.convert i) (Xreal z) ->
+  reaches (paid_by_one prec i s p) (value p + Rmin 0 ((z - value s) / 2)).
+Proof.
+  intros Hi. apply reaches_it, enclosed_sum; [apply enclosure_correct|].
+  assert (J := I.join_correct (I.fromZ prec 0) (I.div prec (I.sub prec i (enclosure prec s)) (I.fromZ prec 2))).
+  unfold Rmin. destruct (Rle_dec _ _); apply J; [left; apply I.fromZ_correct|right].
+  apply quotient; [apply enclosed_difference; [exact Hi|apply enclosure_correct]|apply I.fromZ_correct].
+Qed.
+
+Lemma paid_within_correct prec i z points : contains (I.convert i) (Xreal z) -> reaches (paid_within prec i points) (paid z points).
+Proof.
+  intros Hi. induction points as [|[s p] points IH]; cbn [paid_within paid]; [apply reaches_it, I.fromZ_correct|].
+  assert (One : reaches (paid_by_one prec i s p) (Rmax (value p + Rmin 0 ((z - value s) / 2)) (Rmax (match points with
+    | [] => 0
+    | (t, q) :: _ => chord z (value s) (value p) (value t) (value q) end) (paid z points))))
+    by (apply reaches_more with (1 := Rmax_l _ _), paid_by_one_correct, Hi).
+  destruct points as [|[t q] points]; [exact One|].
+  destruct (below prec (enclosure prec t) i); [apply reaches_more with (1 := Rmax_r _ _), reaches_more with (1 := Rmax_r _ _), IH|].
+  destruct (below prec (enclosure prec s) i && below prec i (enclosure prec t)) eqn:E; [|exact One].
+  apply andb_prop in E. destruct E as [Es Et]. apply (below_correct _ _ _ _ _ (enclosure_correct prec s) Hi) in Es.
+  apply (below_correct _ _ _ _ _ Hi (enclosure_correct prec t)) in Et.
+  apply reaches_more with (1 := Rmax_r _ _), reaches_more with (1 := Rmax_l _ _), reaches_it. unfold chord.
+  destruct (Rle_dec (value s) z) as [A|A]; [|contradiction]. destruct (Rle_dec z (value t)) as [B|B]; [|contradiction].
+  apply enclosed_sum; [apply enclosure_correct|]. apply enclosed_product; [apply (enclosure_correct prec (Sub q p))|].
+  apply quotient; [apply enclosed_difference; [exact Hi|apply enclosure_correct]|apply (enclosure_correct prec (Sub t s))].
+Qed.
+
+(** The best of what the factor and some lists of costs say, at twice the price y. *)
+Definition entry : Type := term * list (list (term * term)).
+Definition best (y : R) (a : entry) : R :=
+  fold_right (fun points x => Rmax x (paid (2 * y) points)) (value (fst a) * line_at (y / value (fst a))) (snd a).
+Definition best_within (prec : F.precision) (y : I.type) (a : entry) : I.type :=
+  let c := enclosure prec (fst a) in
+  let z := I.mul prec (I.fromZ prec 2) y in
+  fold_right (fun points i => let j := paid_within prec z points in if below prec i j then j else i)
+    (I.mul prec c (line_within prec (I.div prec y c))) (snd a).
+
+Lemma best_correct prec i y a : contains (I.convert i) (Xreal y) -> reaches (best_within prec i a) (best y a).
+Proof.
+  intros Hi. unfold best, best_within. assert (C := enclosure_correct prec (fst a)). set (c := enclosure prec (fst a)) in *.
+  induction (snd a) as [|points ways IH]; cbn [fold_right].
+  - apply reaches_it, enclosed_product; [exact C|]. apply line_within_correct, quotient; assumption.
+  - set (x := fold_right _ _ ways) in *. set (j := fold_right _ _ ways) in *. cbv zeta. destruct (below _ _ _).
+    + apply reaches_more with (1 := Rmax_r _ _), paid_within_correct, enclosed_product; [apply I.fromZ_correct|exact Hi].
+    + apply reaches_more with (1 := Rmax_l _ _), IH.
+Qed.
+
+(** Factors for 1, 2, .. samples, and costs for as many or fewer. *)
+Fixpoint attached (factors : list term) (costs : list (list (list (term * term)))) : list entry := match factors with
+  | [] => []
+  | c :: factors => match costs with
+      | [] => (c, []) :: attached factors []
+      | ways :: costs => (c, ways) :: attached factors costs end end.
+
+Lemma attached_entry factors : forall costs i c ways, nth_error (attached factors costs) i = Some (c, ways) ->
+  nth_error factors i = Some c /\ (ways = [] \/ nth_error costs i = Some ways).
+Proof.
+  induction factors as [|f factors IH]; intros costs i c ways H; [destruct i; discriminate|].
+  destruct costs as [|w costs], i as [|i]; cbn [attached nth_error] in H |- *.
+  - injection H as <- <-. tauto.
+  - destruct (IH [] i c ways H) as [A [B|B]]; [tauto|destruct i; discriminate].
+  - injection H as <- <-. tauto.
+  - exact (IH costs i c ways H).
+Qed.
+
 Section Kind.
 Context {Th : Type} (LT : list Th) (prior : Th -> R) (view : Th -> bool -> R) (d : nat).
 Hypothesis HP : law LT prior.
@@ -446,18 +554,78 @@ Lemma looks_joints n : joint (pwlist LT d) (pwlist (pwlist LBool n) d) (pwJ (loo
   joint (pwlist LBool d) (pwlist (pwlist LBool n) d) (pwJ (looks_fresh LT prior view n) d).
 Proof. split; apply pwJ_joint; [apply looks_joint|apply looks_fresh_joint]; assumption. Qed.
 
+(** At the price z a cluster with n samples costs at least c. *)
+Definition cluster_cost (n : nat) (z c : R) : Prop := cost_at_least (pwlist LT d) (pwlist LBool d) (draw_lists (pwlist LBool d) n)
+  (cluster_target W V) (cluster_fresh (pwlist LT d) W V) z c.
+(** By all lines below phi, as if c were its factor. *)
+Definition factor_known (n : nat) (c : R) : Prop := 0 < c /\ forall z, 0 < z -> cluster_cost n z (c * line_at (z / 2 / c)).
+
+Lemma factor_by_looks n c : 0 < c -> looks_factor n c -> factor_known n c.
+Proof.
+  intros Hc H. split; [exact Hc|]. intros z Hz. apply cost_of_looks. destruct (looks_joints n) as [KT KX].
+  apply (cost_of_factor _ _ _ _ _ KT KX); assumption.
+Qed.
+
+Lemma cluster_joints n : joint (pwlist LT d) (draw_lists (pwlist LBool d) n) (cluster_target W V) /\
+  joint (pwlist LBool d) (draw_lists (pwlist LBool d) n) (cluster_fresh (pwlist LT d) W V).
+Proof. destruct kind_laws. split; [apply MixLearn.target_joint|apply MixLearn.fresh_joint]; assumption. Qed.
+
+(** A learner may ignore samples. *)
+Lemma cost_known_of_fewer m n z c : (m <= n)%nat -> cluster_cost n z c -> cluster_cost m z c.
+Proof. destruct kind_laws. intros. apply (MixCost.cost_of_fewer _ _ W V m n); assumption. Qed.
+
+Lemma factor_of_fewer m n c : (m <= n)%nat -> factor_known n c -> factor_known m c.
+Proof. intros L [P H]. split; [exact P|]. intros z Hz. apply (cost_known_of_fewer m n); auto. Qed.
+
+Lemma cluster_cost_0 n z : 0 <= z -> cluster_cost n z 0.
+Proof. destruct (cluster_joints n). apply cost_nothing; assumption. Qed.
+
+Definition points_known (n : nat) (points : list (term * term)) : Prop :=
+  forall s p, In (s, p) points -> cluster_cost n (value s) (value p).
+
+Lemma chord_cost n z s p t q : 0 <= z -> cluster_cost n s p -> cluster_cost n t q -> cluster_cost n z (chord z s p t q).
+Proof.
+  intros Hz Hp Hq. unfold chord. destruct (Rle_dec s z) as [A|A]; [|apply cluster_cost_0, Hz].
+  destruct (Rle_dec z t) as [B|B]; [|apply cluster_cost_0, Hz]. destruct (Req_dec s t) as [E|E].
+  - assert (z = s) by lra. subst z t. replace (p + (q - p) * ((s - s) / (s - s))) with p by (unfold Rdiv; ring). exact Hp.
+  - set (a := (z - s) / (t - s)).
+    assert (Ha : 0 <= a <= 1).
+    { unfold a. split; [apply Rdiv_le_0_compat; lra|]. apply Rmult_le_reg_r with (t - s); [lra|].
+      unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. lra. }
+    assert (C := cost_concave _ _ _ _ _ s t p q a Ha Hp Hq). replace ((1 - a) * s + a * t) with z in C by (unfold a; field; lra).
+    replace (p + (q - p) * a) with ((1 - a) * p + a * q) by ring. exact C.
+Qed.
+
+Lemma paid_cost n z points : 0 <= z -> points_known n points -> cluster_cost n z (paid z points).
+Proof.
+  intros Hz. destruct (cluster_joints n) as [_ JX]. induction points as [|[s p] points IH]; intros H; cbn [paid].
+  - apply cluster_cost_0, Hz.
+  - assert (Hp := H s p (or_introl eq_refl)). assert (K := IH (fun t q I => H t q (or_intror I))).
+    apply Rmax_case; [exact (cost_slope _ _ _ _ _ JX _ z _ Hz Hp)|]. apply Rmax_case; [|exact K].
+    destruct points as [|[t q] points]; [apply cluster_cost_0, Hz|]. apply chord_cost; [exact Hz|exact Hp|apply H; right; left; reflexivity].
+Qed.
+
+Lemma best_cost n y a : 0 < y -> factor_known n (value (fst a)) -> (forall points, In points (snd a) -> points_known n points) ->
+  cluster_cost n (2 * y) (best y a).
+Proof.
+  intros Hy [_ HF] HW. unfold best. induction (snd a) as [|points ways IH]; cbn [fold_right].
+  - replace (y / value (fst a)) with (2 * y / 2 / value (fst a)) by (f_equal; field). apply HF. lra.
+  - apply Rmax_case; [apply IH; intros; apply HW; right; assumption|]. apply paid_cost; [lra|apply HW; left; reflexivity].
+Qed.
+
 Section Costs.
-Variables (bits parts : positive) (N : Z) (r : ranges) (table : list term) (nu e v : term).
+Variables (bits parts : positive) (N : Z) (r : ranges) (factors : list term) (costs : list (list (list (term * term)))) (nu e v : term).
 Hypothesis HN : (0 <= N)%Z.
 Hypothesis Hparts : all_parts (map fst r) = Zpos parts.
-Hypothesis Htable : forall i c, nth_error table i = Some c -> 0 < value c /\ looks_factor (S i) (value c).
+Hypothesis Hfactors : forall i c, nth_error factors i = Some c -> factor_known (S i) (value c).
+Hypothesis Hcosts : forall i ways, nth_error costs i = Some ways -> forall points, In points ways -> points_known (S i) points.
 
 Definition costs_enough : bool :=
   let prec := F.PtoP bits in
   let half := enclosure prec (Div nu two) in
   all_decided bits (Below zero nu :: rare_groups parts r) &&
   below prec (enclosure prec (Add (Mul v (Ln two)) (Mul nu e))) (plan_within prec N (I.fromZ prec (Zpos parts)) (fun f => I.mul prec half f)
-    (fun f c => let x := enclosure prec c in I.mul prec x (line_within prec (I.div prec (I.mul prec half f) x))) (plan_of table r)).
+    (fun f a => best_within prec (I.mul prec half f) a) (plan_of (attached factors costs) r)).
 
 Theorem mixture_costs_computed : costs_enough = true ->
   every_mixture_learner (pwlist LT d) (pwlist LBool d) W V (clusters_of (map fst r)) (Z.to_nat N) (frequency_of (map fst r))
@@ -466,32 +634,32 @@ Proof.
   intros H. apply andb_prop in H. destruct H as [HG H].
   assert (Hnu := all_met bits _ HG _ (or_introl eq_refl)). cbn [is_met] in Hnu. numbers.
   assert (HR : all_decided bits (rare_groups parts r) = true) by (apply andb_prop in HG; apply HG).
-  set (n := Z.to_nat N).
-  set (g := fun f c => value c * line_at (value nu / 2 * f / value c)). set (none := fun f => value nu / 2 * f).
+  set (n := Z.to_nat N). set (table := attached factors costs) in *.
+  set (g := fun f a => best (value nu / 2 * f) a). set (none := fun f => value nu / 2 * f).
   destruct kind_laws as [LW LV].
   apply (mixture_costs (pwlist LT d) (pwlist LBool d) W V (clusters_of (map fst r)) n (frequency_of (map fst r))
     (frequencies_law (map fst r) ltac:(lia)) LW LV (value nu) (value e) (value v) (table_item table r g none)); [lra| |].
   - intros j m Hj Hm. destruct (row_known table r parts Hparts j Hj) as (c & w & I & F).
     assert (Q := rare_group bits table parts r c w _ HR I). rewrite <- F in Q. set (f := frequency_of (map fst r) j) in *.
-    assert (JT := MixLearn.target_joint (pwlist LT d) (pwlist LBool d) W V LW LV m).
-    assert (JX := MixLearn.fresh_joint (pwlist LT d) (pwlist LBool d) W V LW LV m).
+    destruct (cluster_joints m) as [JT JX].
     destruct m as [|m].
     + unfold table_item, item_at, none. fold f. replace (value nu / 2 * f) with (value nu * f / 2) by field.
       apply (cost_of_nothing (pwlist LT d) (pwlist LBool d) _ _ _ JT JX). apply joint_of_one, JX.
-    + destruct (item_cases table r parts Hparts g none j m Hj) as [->|(a & Ea & ->)];
+    + destruct (item_cases table r parts Hparts g none j m Hj) as [->|([a ways] & Ea & ->)];
         [apply (cost_nothing _ _ _ _ _ JT JX), Rmult_le_pos; lra|].
-      destruct (Htable m a Ea) as [Pa Fa]. apply cost_of_looks. destruct (looks_joints (S m)) as [KT KX]. unfold g. fold f.
-      replace (value nu / 2 * f / value a) with (value nu * f / 2 / value a) by (field; lra).
-      apply (cost_of_factor _ _ _ _ _ KT KX); [exact Pa|apply Rmult_lt_0_compat; lra|exact Fa].
+      unfold g. fold f. destruct (attached_entry _ _ _ _ _ Ea) as [Ef Ew].
+      replace (value nu * f) with (2 * (value nu / 2 * f)) by field.
+      assert (Pz : 0 < value nu / 2 * f) by (apply Rmult_lt_0_compat; lra).
+      apply best_cost; [exact Pz|exact (Hfactors m a Ef)|]. destruct Ew as [->|Ew]; [intros points []|exact (Hcosts m ways Ew)].
   - rewrite (sum_by_plan table r parts Hparts n g none).
     assert (Hh : contains (I.convert (enclosure (F.PtoP bits) (Div nu two))) (Xreal (value nu / 2))).
     { assert (K := enclosure_correct (F.PtoP bits) (Div nu two)). cbn [value] in K. numbers. exact K. }
     replace (value v * ln 2 + value nu * value e) with (value (Add (Mul v (Ln two)) (Mul nu e))) by (cbn [value]; numbers; reflexivity).
-    apply (below_correct _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
+    apply (below_reached _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
     replace N with (Z.of_nat n) by (apply Z2Nat.id, HN). apply plan_correct.
     + intros f i Hi. apply enclosed_product; assumption.
-    + intros c w row I. split; [apply (rare_group bits table parts r c w row HR I)|]. intros f i a _ Hi. apply enclosed_product;
-        [apply enclosure_correct|apply line_within_correct, quotient; [apply enclosed_product; assumption|apply enclosure_correct]].
+    + intros c w row I. split; [apply (rare_group bits table parts r c w row HR I)|]. intros f i a _ Hi _.
+      apply best_correct, enclosed_product; assumption.
 Qed.
 End Costs.
 
@@ -529,11 +697,11 @@ Proof.
     2: { intros j _. apply fsum_ext. intros m _. f_equal. unfold table_item, item_at, g, none.
       destruct m; [cbn [value]; numbers; field|]. destruct (S m <? _)%nat; [ring|]. destruct (nth_error _ _); ring. }
     rewrite (sum_by_plan table r parts Hparts n g none).
-    apply (below_correct _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
+    apply (below_reached _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
     replace N with (Z.of_nat n) by (apply Z2Nat.id, HN). apply plan_correct.
     + intros f i Hi. apply enclosed_product; [exact Hi|apply enclosure_correct].
-    + intros c w row I. split; [apply (rare_group bits table parts r c w row HR I)|]. intros f i a _ Hi.
-      apply enclosed_product; [exact Hi|apply enclosure_correct].
+    + intros c w row I. split; [apply (rare_group bits table parts r c w row HR I)|]. intros f i a _ Hi _.
+      apply reaches_it, enclosed_product; [exact Hi|apply enclosure_correct].
 Qed.
 End Errors.
 
@@ -558,6 +726,26 @@ Proof.
 Qed.
 End Kind.
 
+(** ** Tables *)
+
+(** What is known of the entries of a table, which are for n, n + 1, .. samples. *)
+Fixpoint known_from {A} (P : nat -> A -> Prop) (n : nat) (table : list A) : Prop := match table with
+  | [] => True
+  | c :: table => P n c /\ known_from P (S n) table end.
+
+Lemma known_entry {A} (P : nat -> A -> Prop) table : forall n, known_from P n table -> forall i c, nth_error table i = Some c -> P (n + i)%nat c.
+Proof.
+  induction table as [|a table IH]; intros n H i c E; [destruct i; discriminate|]. destruct H as [H K]. destruct i as [|i].
+  - injection E as <-. rewrite Nat.add_0_r. exact H.
+  - rewrite <- Nat.add_succ_comm. exact (IH (S n) K i c E).
+Qed.
+
+Lemma known_app {A} (P : nat -> A -> Prop) front back : forall n, known_from P n front -> known_from P (n + length front) back -> known_from P n (front ++ back).
+Proof.
+  induction front as [|a front IH]; intros n H K; [rewrite Nat.add_0_r in K; exact K|]. destruct H as [H F]. split; [exact H|].
+  apply (IH (S n) F). rewrite Nat.add_succ_comm. exact K.
+Qed.
+
 (** ** Tables of Boolean clusters *)
 
 (** Factors by [BOOL-CLOSED], from one sample on: the power of 1 - l^2 is multiplied up. *)
@@ -567,30 +755,36 @@ Fixpoint closed_factors (prec : F.precision) (square rest power : I.type) (table
       below prec (I.mul prec (enclosure prec c) (I.mul prec square (I.sub prec (I.fromZ prec 1) power))) power &&
       closed_factors prec square rest (I.mul prec power rest) table end.
 
-Lemma closed_factors_correct bits l d table : 0 < value l < 1 ->
-  (let prec := F.PtoP bits in let rest := enclosure prec (Sub one (Sqr l)) in
-   closed_factors prec (enclosure prec (Sqr l)) rest rest table) = true ->
-  forall i c, nth_error table i = Some c ->
-    0 < value c /\ looks_factor LBool (fun _ => / 2) (sign_look (value l)) d (S i) (value c).
+Lemma closed_factors_met prec square l x table : let q := value (Sub one (Sqr l)) in contains (I.convert square) (Xreal x) ->
+  closed_factors prec square (enclosure prec (Sub one (Sqr l))) (enclosure prec (Sub one (Sqr l))) table = true ->
+  forall i c, nth_error table i = Some c -> 0 < value c /\ value c * (x * (1 - q ^ S i)) <= q ^ S i.
 Proof.
-  intros Hl. cbv zeta. set (prec := F.PtoP bits). set (q := value (Sub one (Sqr l))).
-  assert (Q : 0 < q < 1) by (unfold q; cbn [value]; numbers; nra).
+  intros q Hx.
   assert (G : forall table n pi, contains (I.convert pi) (Xreal (q ^ S n)) ->
-    closed_factors prec (enclosure prec (Sqr l)) (enclosure prec (Sub one (Sqr l))) pi table = true ->
-    forall i c, nth_error table i = Some c ->
-      0 < value c /\ value c * (value l ^ 2 * (1 - q ^ S (n + i))) <= q ^ S (n + i)).
+    closed_factors prec square (enclosure prec (Sub one (Sqr l))) pi table = true ->
+    forall i c, nth_error table i = Some c -> 0 < value c /\ value c * (x * (1 - q ^ S (n + i))) <= q ^ S (n + i)).
   { clear table. induction table as [|c table IH]; intros n pi Hp H i c' E; [destruct i; discriminate|].
     cbn [closed_factors] in H. apply andb_prop in H. destruct H as [H HT]. apply andb_prop in H. destruct H as [HC HB].
     destruct i as [|i].
     - injection E as <-. apply decided_met in HC. cbn [is_met] in HC. numbers. split; [exact HC|]. rewrite Nat.add_0_r.
-      apply (below_correct _ _ _ (value c * (value l ^ 2 * (1 - q ^ S n))) _) with (3 := HB); [|exact Hp].
-      apply enclosed_product; [apply enclosure_correct|]. apply enclosed_product; [apply (enclosure_correct prec (Sqr l))|].
+      apply (below_correct _ _ _ (value c * (x * (1 - q ^ S n))) _) with (3 := HB); [|exact Hp].
+      apply enclosed_product; [apply enclosure_correct|]. apply enclosed_product; [exact Hx|].
       apply enclosed_difference; [apply I.fromZ_correct|exact Hp].
     - replace (n + S i)%nat with (S n + i)%nat by lia. apply (IH (S n) _) with (2 := HT); [|exact E].
       rewrite <- tech_pow_Rmult, Rmult_comm. apply enclosed_product; [exact Hp|apply enclosure_correct]. }
-  intros H i c E. destruct (G table O (enclosure prec (Sub one (Sqr l)))) with (3 := E) as [Pc Hc]; [|exact H|].
-  { rewrite pow_1. apply enclosure_correct. }
-  split; [exact Pc|]. cbn [Nat.add] in Hc.
+  intros H i c E. apply (G table O (enclosure prec (Sub one (Sqr l)))) with (3 := E) (2 := H). rewrite pow_1. apply enclosure_correct.
+Qed.
+
+Lemma closed_factors_correct bits l d table : 0 < value l < 1 ->
+  (let prec := F.PtoP bits in let rest := enclosure prec (Sub one (Sqr l)) in
+   closed_factors prec (enclosure prec (Sqr l)) rest rest table) = true ->
+  forall i c, nth_error table i = Some c -> factor_known LBool (fun _ => / 2) (sign_look (value l)) d (S i) (value c).
+Proof.
+  intros Hl H i c E. set (q := value (Sub one (Sqr l))).
+  assert (Q : 0 < q < 1) by (unfold q; cbn [value]; numbers; nra).
+  destruct (closed_factors_met (F.PtoP bits) _ l (value (Sqr l)) table (enclosure_correct _ (Sqr l)) H i c E) as [Pc Hc]. fold q in Hc.
+  cbn [value] in Hc.
+  apply factor_by_looks; [exact fair_law|intros th _; exact (sign_look_law (value l) Hl th)|exact Pc|].
   assert (EQ : q = 1 - value l ^ 2) by (unfold q; cbn [value]; numbers; reflexivity).
   destruct (BOOL_CLOSED (value l) (S i) Hl) as (ST & SX & _). rewrite <- EQ in ST, SX.
   assert (PY : 0 < q ^ S i) by (apply pow_lt; lra).
@@ -697,34 +891,18 @@ Qed.
 
 (** ** Tables of clusters of the sparse hypercube *)
 
-(** What is known of the entries of a table, which are for n, n + 1, .. samples. *)
-Fixpoint known_from (P : nat -> term -> Prop) (n : nat) (table : list term) : Prop := match table with
-  | [] => True
-  | c :: table => P n c /\ known_from P (S n) table end.
-
-Lemma known_entry P table : forall n, known_from P n table -> forall i c, nth_error table i = Some c -> P (n + i)%nat c.
-Proof.
-  induction table as [|a table IH]; intros n H i c E; [destruct i; discriminate|]. destruct H as [H K]. destruct i as [|i].
-  - injection E as <-. rewrite Nat.add_0_r. exact H.
-  - rewrite <- Nat.add_succ_comm. exact (IH (S n) K i c E).
-Qed.
-
-Lemma known_app P front back : forall n, known_from P n front -> known_from P (n + length front) back -> known_from P n (front ++ back).
-Proof.
-  induction front as [|a front IH]; intros n H K; [rewrite Nat.add_0_r in K; exact K|]. destruct H as [H F]. split; [exact H|].
-  apply (IH (S n) F). rewrite Nat.add_succ_comm. exact K.
-Qed.
-
 Section SparseTable.
 Variables (p : R) (d : nat).
 Hypothesis Hp : 0 < p < 1.
-Definition sparse_known (n : nat) (c : term) : Prop := 0 < value c /\ looks_factor LSparse (sparse_prior p) sparse_look d n (value c).
+Definition sparse_known (n : nat) (c : term) : Prop := factor_known LSparse (sparse_prior p) sparse_look d n (value c).
 
 Lemma known_direct n c : (1 <= n)%nat -> 0 < value c ->
   direct LSparse LBool (pwlist LBool n) (sparse_target p n) (sparse_fresh p n) (value c) ->
   sparse_known n c.
 Proof.
-  intros Hn Hc HD. split; [exact Hc|]. destruct (SPARSE p n Hp Hn) as ((HT & HX & HB) & _).
+  intros Hn Hc HD. apply (factor_by_looks LSparse (sparse_prior p) sparse_look d (prior_law p Hp) (fun th _ => sparse_look_law th));
+    [exact Hc|].
+  destruct (SPARSE p n Hp Hn) as ((HT & HX & HB) & _).
   exact (factor_of_direct LSparse LBool (pwlist LBool n) (sparse_target p n) (sparse_fresh p n) d HT HX
     ltac:(intros b _; apply HB) (value c) ltac:(lra) HD).
 Qed.
@@ -746,7 +924,8 @@ Proof.
   { clear table n Hn. induction table as [|c table IH]; intros n i Hn Hi H; [exact I|]. cbn [sparse_factors] in H.
     apply andb_prop in H. destruct H as [H HT]. apply andb_prop in H. destruct H as [HC HB].
     apply decided_met in HC. cbn [is_met] in HC. numbers. assert (PW : 0 < 2 ^ n) by (apply pow_lt; lra). split.
-    - split; [exact HC|]. destruct (SPARSE p n Hp Hn) as ((HT' & HX & HB') & (ST & _) & _ & SX & _).
+    - apply (factor_by_looks LSparse (sparse_prior p) sparse_look d (prior_law p Hp) (fun th _ => sparse_look_law th)); [exact HC|].
+      destruct (SPARSE p n Hp Hn) as ((HT' & HX & HB') & (ST & _) & _ & SX & _).
       assert (B := below_correct _ _ _ _ _ (enclosed_product prec _ _ _ _ (enclosure_correct prec c) (enclosure_correct prec x))
         (enclosed_product prec _ _ _ _ (enclosure_correct prec (Sub one x)) Hi) HB). cbn [value] in B. numbers. rewrite Hx in B.
       assert (Q := q_range p n Hp Hn). assert (Sp := s_range p n Hp Hn).

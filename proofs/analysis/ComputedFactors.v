@@ -138,6 +138,23 @@ Proof.
   rewrite IH, (value_weight l n Hl). reflexivity.
 Qed.
 
+(** Who knows J nats about theta memorizes so much. *)
+Theorem factors_kept (lambda : R) d J steps {M} (LM : list M) k : 0 < lambda <= value l -> 0 < value u <= 1 -> steps <> [] ->
+  condition steps = true -> kernel (pwlist (pwlist LBool n) d) LM k ->
+  J <= MI (pwlist LBool d) LM (push (pwlist (pwlist LBool n) d) (pwJ (bool_target lambda n) d) k) ->
+  (1 / value u - 1) * J + INR d * value (gain_term 0 (pascal n))
+  <= CMI (pwlist LBool d) (pwlist (pwlist LBool n) d) LM (fun th b m => pwJ (bool_target lambda n) d th b * k b m).
+Proof.
+  intros HL Hu N H Hk HJ. unfold condition in H. apply andb_prop in H. destruct H as [HP H].
+  destruct (lines_correct steps zero H) as [C E]. rewrite value_0 in C, E.
+  rewrite gain_value. replace (1 / value u) with (/ value u) by (unfold Rdiv; ring).
+  apply (BOOL_IB lambda (value l) n (/ value u) g (chain steps) d LM k J HL (proj2 Hl)); try assumption.
+  - rewrite <- Rinv_1. apply Rinv_le_contravar; lra.
+  - intros i Hi. unfold g. rewrite factor_opposite by exact Hi. split; [exact (factor_positive bits fs n i HP)|reflexivity].
+  - rewrite Rinv_inv. exact C.
+  - intros E0. apply N. destruct steps; [reflexivity|discriminate].
+Qed.
+
 (** Enough for v bits: j nats about theta, and E ln g in each of d coordinates. *)
 Definition enough (d j v : term) : bool :=
   all_decided bits [AtMost (Mul v (Ln two)) (Add (Mul (Sub (Div one u) one) j) (Mul d (gain_term 0 (pascal n))))].
@@ -148,17 +165,11 @@ Theorem factors_computed (lambda : R) d (size j v : term) steps {M} (LM : list M
   value j <= MI (pwlist LBool d) LM (push (pwlist (pwlist LBool n) d) (pwJ (bool_target lambda n) d) k) ->
   value v <= CMI (pwlist LBool d) (pwlist (pwlist LBool n) d) LM (fun th b m => pwJ (bool_target lambda n) d th b * k b m) / ln 2.
 Proof.
-  intros HL Hu Hd N H Hk HJ. apply andb_prop in H. destruct H as [H HE]. unfold condition in H. apply andb_prop in H. destruct H as [HP H].
-  destruct (lines_correct steps zero H) as [C E]. rewrite value_0 in C, E.
-  assert (Hv := all_met bits _ HE _ ltac:(left; reflexivity)). cbn [is_met value] in Hv. numbers. rewrite gain_value, Hd in Hv.
+  intros HL Hu Hd N H Hk HJ. apply andb_prop in H. destruct H as [H HE].
+  assert (Hv := all_met bits _ HE _ ltac:(left; reflexivity)). cbn [is_met value] in Hv. numbers. rewrite Hd in Hv.
   apply in_bits with (w := value v * ln 2);
     [|right; field; assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra); lra].
-  apply Rle_trans with (1 := Hv). replace (1 / value u) with (/ value u) by (unfold Rdiv; ring).
-  apply (BOOL_IB lambda (value l) n (/ value u) g (chain steps) d LM k (value j) HL (proj2 Hl)); try assumption.
-  - rewrite <- Rinv_1. apply Rinv_le_contravar; lra.
-  - intros i Hi. unfold g. rewrite factor_opposite by exact Hi. split; [exact (factor_positive bits fs n i HP)|reflexivity].
-  - rewrite Rinv_inv. exact C.
-  - intros E0. apply N. destruct steps; [reflexivity|discriminate].
+  apply Rle_trans with (1 := Hv). exact (factors_kept lambda d (value j) steps LM k HL Hu N H Hk HJ).
 Qed.
 End Keeps.
 
@@ -202,17 +213,23 @@ Proof.
 Qed.
 
 (** The same where only a contraction coefficient of the samples is known [BOOL-TV]. *)
+Lemma contraction_kept (lambda tau : R) n d {M} (LM : list M) k : 0 < lambda < 1 -> 0 < tau <= 1 ->
+  SDPI LBool (pwlist LBool n) (bool_target lambda n) tau -> kernel (pwlist (pwlist LBool n) d) LM k ->
+  (1 - tau) / tau * MI (pwlist LBool d) LM (push (pwlist (pwlist LBool n) d) (pwJ (bool_target lambda n) d) k)
+  <= CMI (pwlist LBool d) (pwlist (pwlist LBool n) d) LM (fun th b m => pwJ (bool_target lambda n) d th b * k b m).
+Proof.
+  intros Hl Ht HS Hk. assert (HJ := bool_joint lambda n Hl).
+  assert (C := SDPI_TENSOR_power LBool (pwlist LBool n) (bool_target lambda n) tau d HJ ltac:(lra) HS M LM k Hk).
+  rewrite (chain_rule _ _ _ _ _ (pwJ_joint LBool (pwlist LBool n) (bool_target lambda n) d HJ) Hk).
+  apply Rmult_le_reg_l with tau; [lra|]. rewrite Rmult_minus_distr_l. unfold Rdiv. rewrite <- Rmult_assoc, (Rmult_comm tau).
+  rewrite (Rmult_assoc (1 - tau)), Rinv_l, Rmult_1_r by lra. lra.
+Qed.
+
 Theorem every_learner_by_contraction (lambda tau j v : R) n d accurate : 0 < lambda < 1 -> 0 < tau <= 1 ->
   SDPI LBool (pwlist LBool n) (bool_target lambda n) tau -> v <= (1 - tau) / tau * j / ln 2 -> centre_needed lambda n d accurate j ->
   every_learner LBool LBool (pwlist LBool n) (bool_target lambda n) (bool_fresh lambda n) d accurate v.
 Proof.
   intros Hl Ht HS Hv HC M LM k phi Hk Hphi G HA. apply in_bits with (2 := Hv). assert (I := HC M LM k phi Hk Hphi HA).
-  assert (HJ := bool_joint lambda n Hl).
-  assert (C := SDPI_TENSOR_power LBool (pwlist LBool n) (bool_target lambda n) tau d HJ ltac:(lra) HS M LM k Hk).
-  rewrite (chain_rule _ _ _ _ _ (pwJ_joint LBool (pwlist LBool n) (bool_target lambda n) d HJ) Hk).
-  assert (F : 0 <= (1 - tau) / tau) by (apply Rmult_le_pos; [lra|left; apply Rinv_0_lt_compat; lra]).
-  apply Rle_trans with ((1 - tau) / tau * MI (pwlist LBool d) LM (push (pwlist (pwlist LBool n) d) (pwJ (bool_target lambda n) d) k)).
-  - apply Rmult_le_compat_l; [exact F|exact I].
-  - apply Rmult_le_reg_l with tau; [lra|]. rewrite Rmult_minus_distr_l. unfold Rdiv. rewrite <- Rmult_assoc, (Rmult_comm tau).
-    rewrite (Rmult_assoc (1 - tau)), Rinv_l, Rmult_1_r by lra. lra.
+  apply Rle_trans with (2 := contraction_kept lambda tau n d LM k Hl Ht HS Hk). apply Rmult_le_compat_l; [|exact I].
+  apply Rmult_le_pos; [lra|left; apply Rinv_0_lt_compat; lra].
 Qed.

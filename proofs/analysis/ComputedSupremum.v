@@ -141,13 +141,13 @@ Definition signs_needed (p : R) (n d : nat) (r : R) (accurate : R -> R -> Prop) 
     (expect2 (pwlist LBool d) LM (fun x m => margX LM G x * margY (pwlist LBool d) G m) phi) ->
   j <= MI (pwlist LBool d) LM (push (pwlist (pwlist LBool n) d) (pwJ (made_sign p n r) d) k).
 
-Theorem every_learner_by_signs p n d r eta j v accurate : 0 < p < 1 -> (1 <= n)%nat -> 0 < r <= 1 -> 0 < eta ->
-  SDPI LBool LSparse (binary_joint (three_weight (sparse_s p n)) (three_mean r)) eta ->
-  v <= (1 - sparse_q p n) / eta * j / ln 2 -> signs_needed p n d r accurate j ->
-  every_learner LSparse LBool (pwlist LBool n) (sparse_target p n) (sparse_fresh p n) d accurate v.
+(** Who knows something of the signs memorizes so much. *)
+Lemma signs_kept p n d r eta {M} (LM : list M) k : 0 < p < 1 -> (1 <= n)%nat -> 0 < r <= 1 -> 0 < eta ->
+  SDPI LBool LSparse (binary_joint (three_weight (sparse_s p n)) (three_mean r)) eta -> kernel (pwlist (pwlist LBool n) d) LM k ->
+  (1 - sparse_q p n) / eta * MI (pwlist LBool d) LM (push (pwlist (pwlist LBool n) d) (pwJ (made_sign p n r) d) k)
+  <= CMI (pwlist LSparse d) (pwlist (pwlist LBool n) d) LM (fun th b m => pwJ (sparse_target p n) d th b * k b m).
 Proof.
-  intros Hp Hn Hr He HS Hv HC M LM k phi Hk Hphi G HA. apply in_bits with (2 := Hv). assert (I := HC M LM k phi Hk Hphi HA).
-  assert (Q := q_range p n Hp Hn). assert (HJ := sparse_joint p n Hp).
+  intros Hp Hn Hr He HS Hk. assert (Q := q_range p n Hp Hn). assert (HJ := sparse_joint p n Hp).
   assert (Hm : forall c, -1 <= three_mean r c <= 1) by (intros [[]|]; unfold three_mean; lra).
   assert (SW := sign_of_classes p n Hp Hn (three_mean r) eta Hm ltac:(lra) HS).
   assert (ST := proj1 (proj1 (proj2 (SPARSE p n Hp Hn)))).
@@ -163,4 +163,14 @@ Proof.
   set (A := MI (pwlist (pwlist LBool n) d) LM _) in *. apply Rle_trans with ((1 - sparse_q p n) * A); [|lra].
   unfold Rdiv. rewrite Rmult_assoc. apply Rmult_le_compat_l; [lra|]. apply Rmult_le_reg_l with (1 := He).
   rewrite <- Rmult_assoc, Rinv_r, Rmult_1_l by lra. lra.
+Qed.
+
+Theorem every_learner_by_signs p n d r eta j v accurate : 0 < p < 1 -> (1 <= n)%nat -> 0 < r <= 1 -> 0 < eta ->
+  SDPI LBool LSparse (binary_joint (three_weight (sparse_s p n)) (three_mean r)) eta ->
+  v <= (1 - sparse_q p n) / eta * j / ln 2 -> signs_needed p n d r accurate j ->
+  every_learner LSparse LBool (pwlist LBool n) (sparse_target p n) (sparse_fresh p n) d accurate v.
+Proof.
+  intros Hp Hn Hr He HS Hv HC M LM k phi Hk Hphi G HA. apply in_bits with (2 := Hv). assert (I := HC M LM k phi Hk Hphi HA).
+  assert (Q := q_range p n Hp Hn). apply Rle_trans with (2 := signs_kept p n d r eta LM k Hp Hn Hr He HS Hk).
+  apply Rmult_le_compat_l; [|exact I]. apply Rmult_le_pos; [lra|left; apply Rinv_0_lt_compat, He].
 Qed.

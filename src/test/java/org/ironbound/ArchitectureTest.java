@@ -93,7 +93,7 @@ class ArchitectureTest {
             .whereLayer("estimate").mayOnlyBeAccessedByLayers("gallery", "curve", "report", "claim", "search")
             .whereLayer("input").mayOnlyBeAccessedByLayers("cli", "curve", "paper", "claim")
             .whereLayer("file").mayOnlyBeAccessedByLayers("cli", "curve", "explain", "library", "report", "claim")
-            .whereLayer("check").mayOnlyBeAccessedByLayers("cli", "curve", "explain", "library", "paper", "claim", "search")
+            .whereLayer("check").mayOnlyBeAccessedByLayers("cli", "curve", "explain", "library", "paper", "report", "claim", "search")
             .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "curve", "explain", "library", "paper", "report",
             "claim", "search", "file", "check")
             .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "curve", "explain", "library", "paper", "report",

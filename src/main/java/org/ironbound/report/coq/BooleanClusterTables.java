@@ -1,6 +1,11 @@
 package org.ironbound.report.coq;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.check.CentreLines;
 import org.ironbound.problem.BooleanCluster;
 
 /** Clusters of Boolean clustering: factors by [BOOL-CLOSED], and what samples tell, letter by letter. */
@@ -49,7 +54,7 @@ final class BooleanClusterTables extends ClusterTables {
     String beforeTables() {
         return """
             pose (l := %s). assert (l_value : value l = lambda) by (unfold l; %s).
-            assert (l_range : 0 < value l < 1) by (rewrite l_value; exact lambda_range). rewrite <- l_value.
+            assert (l_range : 0 < value l < 1) by (rewrite l_value; exact lambda_range). rewrite <- l_value in *.
             """.formatted(Sizes.term(kind.lambda()), Sizes.isTerm(kind.lambda()));
     }
 
@@ -85,5 +90,32 @@ final class BooleanClusterTables extends ClusterTables {
     @Override
     String errorsProof(int bits, String lines) {
         return "apply (sign_errors_correct %d l d size %s l_range size_value). vm_cast_no_check (eq_refl true).".formatted(bits, lines);
+    }
+
+    /** 1/tau - 1. */
+    private BigFraction sharpShare(int samples) {
+        return BigFraction.ONE.subtract(tau(samples)).divide(tau(samples));
+    }
+
+    @Override
+    ClusterCosts byCosts(Certificate certificate, Step step, PaidCosts paid, String name, int bits, int samples) {
+        List<String> shares = IntStream.rangeClosed(1, paid.most()).mapToObj(m -> Numbers.term(below(sharpShare(m)))).toList();
+        List<CentrePriceText> prices = CentrePriceText.of(step.witness(), kind.dimension(), paid);
+        if (prices.stream().anyMatch(price -> !price.isShort())) {
+            return null;
+        }
+        String definitions = table(name + "_table", "term", factors(1, samples)) + """
+            (** The slope and the height at 0 of lines below what errors need of the centre. *)
+            Definition %1$s_lines : list (term * term) :=
+              %2$s.
+            (** At most what a part of it costs, from one sample on. *)
+            """.formatted(name, PaidCosts.lines(paid.all(), "centre-", "told-")) + table(name + "_shares", "term", shares)
+            + table(name + "_prices", "price", prices.stream().map(CentrePriceText::text).toList());
+        String costs = "(centre_costs %1$s_lines %1$s_prices 1 %1$s_shares)".formatted(name);
+        BigFraction bound = CentreLines.lambda(kind);
+        String proof = "apply (centre_costs_known %1$d l %2$s size d %3$s_lines %3$s_prices %3$s_shares l_range size_value told). "
+            .formatted(bits, Numbers.term(bound), name) + "vm_cast_no_check (eq_refl true).";
+        return new ClusterCosts(definitions, "[BOOL-TV-COST] says of the lines", List.of("centre_lines lambda d " + name + "_lines"),
+            List.of("told"), costs, factorsProof(bits, name + "_table"), proof);
     }
 }

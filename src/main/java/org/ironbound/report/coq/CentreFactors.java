@@ -55,19 +55,22 @@ final class CentreFactors {
 
     /** The lists, by the name of a theorem. */
     String definitions(String name) {
-        List<BigFraction> points = step.witness().list(WitnessField.POINTS);
-        List<BigFraction> slopes = step.witness().list(WitnessField.SLOPES);
-        int last = points.size() - 1;
-        String lines = IntStream.rangeClosed(0, last)
-            .mapToObj(i -> "(" + Numbers.term(slopes.get(i)) + ", " + Numbers.term(i < last ? points.get(i) : above(points.get(i))) + ")")
-            .collect(Collectors.joining(";\n   ", "[", "]"));
         return """
             Definition %1$s_factors : list term :=
               %2$s.
             Definition %1$s_lines : list (term * term) :=
               %3$s.
             """.formatted(name,
-                step.witness().list(WitnessField.FACTORS).stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")), lines);
+                step.witness().list(WitnessField.FACTORS).stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")),
+                intervals(step.witness().list(WitnessField.POINTS), step.witness().list(WitnessField.SLOPES)));
+    }
+
+    /** The slope and the end of each interval. */
+    static String intervals(List<BigFraction> points, List<BigFraction> slopes) {
+        int last = points.size() - 1;
+        return IntStream.rangeClosed(0, last)
+            .mapToObj(i -> "(" + Numbers.term(slopes.get(i)) + ", " + Numbers.term(i < last ? points.get(i) : above(points.get(i))) + ")")
+            .collect(Collectors.joining(";\n   ", "[", "]"));
     }
 
     private static BigFraction above(BigFraction end) {

@@ -3,8 +3,11 @@ package org.ironbound.report.coq;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Step;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
@@ -108,14 +111,43 @@ abstract class ClusterTables {
     /** The proof that the second numbers of a list of pairs are errors of every learner with 1, 2, .. samples. */
     abstract String errorsProof(int bits, String lines);
 
-    /** The table of factors, for 1 to so many samples. */
-    final List<BigFraction> factors(int samples) {
-        return IntStream.rangeClosed(1, samples).mapToObj(m -> below(sharpFactor(m))).toList();
+    /** What is known of the costs for 1 to so many samples by the factors alone [MIX]. */
+    final ClusterCosts byFactors(String name, int bits, int samples) {
+        return ClusterCosts.none(table(name + "_table", "term", factors(1, samples)), factorsProof(bits, name + "_table"));
+    }
+
+    /**
+     * The same with what else is known [MIX-COST].
+     *
+     * @param paid the costs that the sum of the step is of
+     * @param name for what is defined
+     * @return null where Coq would take long, or no proof is found
+     */
+    abstract ClusterCosts byCosts(Certificate certificate, Step step, PaidCosts paid, String name, int bits, int samples);
+
+    /** The factors, from some number of samples to another one. */
+    final List<String> factors(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(m -> Numbers.term(below(sharpFactor(m)))).toList();
+    }
+
+    /** The definition of a list. */
+    static String table(String name, String type, List<String> entries) {
+        return """
+            Definition %s : list %s :=
+              %s.
+            """.formatted(name, type.contains(" ") ? "(" + type + ")" : type,
+                entries.stream().collect(Collectors.joining(";\n   ", "[", "]")));
     }
 
     /** A little less than a number, and short. */
     static BigFraction below(BigFraction number) {
-        return Fractions.round(number.multiply(ALMOST), DIGITS, RoundingMode.FLOOR);
+        return number.getNumerator().signum() < 0 ? above(number.negate()).negate()
+            : Fractions.round(number.multiply(ALMOST), DIGITS, RoundingMode.FLOOR);
+    }
+
+    /** A little more than a number that is not negative, and short. */
+    static BigFraction above(BigFraction number) {
+        return Fractions.round(number.divide(ALMOST), DIGITS, RoundingMode.CEILING);
     }
 
     /** An error of every learner with some number of samples, by a line below phi. */

@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
@@ -74,8 +73,8 @@ final class MixtureTheorems implements Theorems {
         return """
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
-            From MemAnalysis Require Import Definitions Signs Sparse Certificates Computed ComputedLearners ComputedMixtures Clusters \
-            ComputedClusters.
+            From MemAnalysis Require Import Definitions BinarySDPI Signs Sparse SparseTangents Certificates Computed ComputedLearners \
+            ComputedMixtures ComputedSupremum Clusters ComputedClusters ComputedCosts.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -95,7 +94,7 @@ final class MixtureTheorems implements Theorems {
         return switch (claim.quantity()) {
             case LEAST_ERROR -> leastError(source, claim.value(), name);
             case LEARNERS -> noLearner(certificate.steps().get(source.premises().get(0) - 1), name);
-            case LEAST_MEMORIZATION -> claim.relation() == Relation.AT_LEAST ? memorized(source.rule() == Rule.BITS
+            case LEAST_MEMORIZATION -> claim.relation() == Relation.AT_LEAST ? memorized(certificate, source.rule() == Rule.BITS
                 ? certificate.steps().get(source.premises().get(0) - 1) : source, claim, name) : null;
             default -> null;
         };
@@ -138,7 +137,8 @@ final class MixtureTheorems implements Theorems {
         ClusterRanges ranges = ranges(source, 3, errors.size());
         List<ClusterTables.LineError> used = errors.subList(0, Math.min(errors.size(), ranges.last()));
         return ranges.terms() > MOST_SHORT_TERMS || tables.letters(used.size()) > MOST_LETTERS ? null
-            : definitions(name, ranges, "list (term * term)", used.stream().map(ClusterTables.LineError::pair).toList()) + """
+            : definitions(name, ranges)
+                + ClusterTables.table(name + "_table", "term * term", used.stream().map(ClusterTables.LineError::pair).toList()) + """
                 Theorem %1$s : %2$severy_mixture_errs %3$s %4$s.
                 Proof.
                 %5$s%6$s  replace %4$s with (value %7$s) by (cbn [value]; lra).
@@ -154,33 +154,36 @@ final class MixtureTheorems implements Theorems {
                     tables.errorsProof(bits(source), name + "_table"));
     }
 
-    /** That every learner memorizes so much, by the factors of [MIX]; null where Coq would take long or another rule is used. */
-    private String memorized(Step source, Claim claim, String name) {
-        if (tables == null || source.rule() != Rule.MIX) {
+    /** That every learner memorizes so much; null where Coq would take long. */
+    private String memorized(Certificate certificate, Step source, Claim claim, String name) {
+        if (tables == null) {
             return null;
         }
         ClusterRanges ranges = ranges(source, 1, mostSamples());
+        ClusterCosts costs = ranges.terms() > MOST_TERMS ? null : source.rule() == Rule.MIX
+            ? tables.byFactors(name, bits(source), ranges.last())
+            : tables.byCosts(certificate, source, PaidCosts.of(certificate, source), name, bits(source), ranges.last());
         String real = claim.unit() == Claim.Unit.BITS ? Numbers.real(claim.value()) : "(" + Numbers.real(claim.value()) + " / ln 2)";
         String term = claim.unit() == Claim.Unit.BITS ? Numbers.term(claim.value()) : "(Div " + Numbers.term(claim.value()) + " (Ln two))";
         BigFraction error = problem.target().error();
-        return ranges.terms() > MOST_TERMS ? null
-            : definitions(name, ranges, "list term", tables.factors(ranges.last()).stream().map(Numbers::term).toList()) + """
-                Theorem %1$s : every_mixture_learner %2$s
+        return costs == null ? null : definitions(name, ranges) + costs.definitions() + costs.citation() + """
+                Theorem %1$s : %12$severy_mixture_learner %2$s
                   %3$s %4$s.
                 Proof.
-                %5$s  replace %3$s with (value %6$s) by (cbn [value]; lra).
+                %13$s%5$s  replace %3$s with (value %6$s) by (cbn [value]; lra).
                   replace %4$s with (value %7$s) by (cbn [value]; rewrite ?value_2; lra).
                   apply (mixture_costs_computed %8$s
-                    %9$s%1$s_table
+                    %9$s%1$s_table %14$s
                     %10$s %6$s %7$s).
                   - lia.
                   - reflexivity.
                   - %11$s
+                  - %15$s
                   - vm_cast_no_check (eq_refl true).
                 Qed.
                 """.formatted(name, learners(), Numbers.real(error), real, prepared(name), Numbers.term(error), term, computed(),
-                    sum(source, name), Numbers.term(source.witness().get(WitnessField.MULTIPLIER)),
-                    tables.factorsProof(bits(source), name + "_table"));
+                    sum(source, name), Numbers.term(source.witness().get(WitnessField.MULTIPLIER)), costs.factors(), costs.premises(),
+                    costs.introduced(), costs.costs(), costs.proof());
     }
 
     /** The mixture of which the learners are, as arguments. */
@@ -198,8 +201,8 @@ final class MixtureTheorems implements Theorems {
         return "%d %s %s %s_ranges ".formatted(bits(source), whole, problem.samples(), name);
     }
 
-    /** The terms of a sum, and the table that they are from. */
-    private static String definitions(String name, ClusterRanges ranges, String type, List<String> table) {
+    /** The terms of a sum, of which a table says what is known. */
+    private static String definitions(String name, ClusterRanges ranges) {
         return """
             (** How many clusters, how frequent each is, from how many samples on something is said of it, and how often. *)
             Definition %1$s_ranges : ranges :=
@@ -207,9 +210,7 @@ final class MixtureTheorems implements Theorems {
             Lemma %1$s_groups : map fst %1$s_ranges = groups.
             Proof. reflexivity. Qed.
             (** What is said, from one sample on. *)
-            Definition %1$s_table : %3$s :=
-              %4$s.
-            """.formatted(name, ranges.text(), type, table.stream().collect(Collectors.joining(";\n   ", "[", "]")));
+            """.formatted(name, ranges.text());
     }
 
     private String prepared(String name) {

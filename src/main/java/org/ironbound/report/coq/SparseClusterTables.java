@@ -2,6 +2,8 @@ package org.ironbound.report.coq;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Step;
 import org.ironbound.problem.SparseCluster;
 
 /** Clusters of the sparse hypercube: factors by [SPARSE], and what samples tell. */
@@ -84,5 +86,12 @@ final class SparseClusterTables extends ClusterTables {
     String errorsProof(int bits, String lines) {
         return "apply (sparse_errors_correct p d p_range %d x size %s x_value size_value). vm_cast_no_check (eq_refl true)."
             .formatted(bits, lines);
+    }
+
+    @Override
+    ClusterCosts byCosts(Certificate certificate, Step step, PaidCosts paid, String name, int bits, int samples) {
+        SparseClusterCosts costs = new SparseClusterCosts(kind, step, step.premises().stream()
+            .map(premise -> certificate.steps().get(premise - 1)).toList(), paid, name, bits);
+        return costs.costs(factors(costs.known(samples) + 1, samples), samples);
     }
 }

@@ -137,13 +137,6 @@ final class SparseTheorems extends ClusteringTheorems {
     /** The numbers of the witness are the certificate of the theorem, which Coq checks by one computation. */
     private String byTangents(Step step) {
         Witness witness = step.witness();
-        List<BigFraction> ends = witness.list(WitnessField.ENDS);
-        List<BigFraction> agreements = witness.list(WitnessField.AGREEMENTS);
-        List<BigFraction> tilts = witness.list(WitnessField.TILTS);
-        String steps = IntStream.range(1, ends.size())
-            .mapToObj(i -> "(" + Numbers.term(agreements.get(i)) + ", " + Numbers.term(tilts.get(i - 1)) + ", " + Numbers.term(ends.get(i))
-            + ")")
-            .collect(Collectors.joining(";\n    ", "[", "]"));
         return """
             replace %1$s with (value %2$s) by (cbn [value]; lra).
             apply (sparse_direct_computed %3$s p n %4$s %5$s %2$s %6$s %7$s
@@ -151,7 +144,19 @@ final class SparseTheorems extends ClusteringTheorems {
               [unfold n; lia|cbn [value]; lra|rewrite s_value; cbn [value]; lra|rewrite q_value; cbn [value]; lra
               |vm_cast_no_check (eq_refl true)].
             """.formatted(Numbers.real(factor(step)), Numbers.term(factor(step)), witness.get(WitnessField.PRECISION).getNumerator(),
-                Numbers.term(coordinate.agreement()), Numbers.term(coordinate.tau()), Numbers.term(agreements.get(0)),
-                Numbers.term(ends.get(0)), steps);
+                Numbers.term(coordinate.agreement()), Numbers.term(coordinate.tau()),
+                Numbers.term(witness.list(WitnessField.AGREEMENTS).get(0)),
+                Numbers.term(witness.list(WitnessField.ENDS).get(0)), tangents(witness));
+    }
+
+    /** The tangents of a witness of SPARSE-DIRECT behind its first one, as a list. */
+    static String tangents(Witness witness) {
+        List<BigFraction> ends = witness.list(WitnessField.ENDS);
+        List<BigFraction> agreements = witness.list(WitnessField.AGREEMENTS);
+        List<BigFraction> tilts = witness.list(WitnessField.TILTS);
+        return IntStream.range(1, ends.size())
+            .mapToObj(i -> "(" + Numbers.term(agreements.get(i)) + ", " + Numbers.term(tilts.get(i - 1)) + ", " + Numbers.term(ends.get(i))
+            + ")")
+            .collect(Collectors.joining(";\n    ", "[", "]"));
     }
 }

@@ -17,6 +17,8 @@ record SupremumLines(BigFraction start, List<Line> lines) {
     private static final int MOST_LINES = 1000;
     private static final double FIRST_STEP = 1.5;
     private static final double LEAST_STEP = 1e-8;
+    /** The share of it by which the loss next to 0 may be more than it is found to be. */
+    private static final double SURELY = 1e-4;
     /** A line must be above what it bounds by that share of it. */
     private static final double MARGIN = 1e-12;
 
@@ -32,7 +34,7 @@ record SupremumLines(BigFraction start, List<Line> lines) {
     /** Null if none are found. */
     static SupremumLines of(BigFraction agreement, BigFraction mean, BigFraction coefficient) {
         Search search = new Search(agreement.doubleValue(), mean.doubleValue(), coefficient.doubleValue());
-        double start = search.start();
+        double start = agreement.multiply(mean.pow(2)).compareTo(coefficient) > 0 ? 0 : search.start();
         List<Line> lines = new ArrayList<>();
         double at = start;
         while (at < search.r && lines.size() <= MOST_LINES) {
@@ -81,8 +83,9 @@ record SupremumLines(BigFraction start, List<Line> lines) {
             double c = Math.cosh(t * r);
             double x = v * t * t / 2 + w * Math.pow(t, 4) / 24 * c;
             double k = w * c / 24 - v * v / 8 + x / 3 * Math.pow(v / 2 + w * t * t / 24 * c, 2);
-            double a = (dber(m) - m * m / 2) / Math.pow(m, 4);
-            return u >= v && (u * k / Math.pow(v, 4) + Math.max(a, 1.0 / 12)) * m * m * (1 + 1e-4) <= (u / v - 1) / 2;
+            double a = Math.max((dber(m) - m * m / 2) / Math.pow(m, 4), 1.0 / 12);
+            double loss = u * k / Math.pow(v, 4) + a;
+            return loss <= -a * SURELY || loss * m * m * (1 + SURELY) <= (u / v - 1) / 2;
         }
 
         /** Of the line that touches between two points; 0 if it is not above what it bounds. */

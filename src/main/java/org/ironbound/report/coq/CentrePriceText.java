@@ -1,0 +1,63 @@
+package org.ironbound.report.coq;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
+
+/**
+ * A price of the centre of Boolean clusters [BOOL-IB] as a record of ComputedCosts.v, which checks it.
+ *
+ * @param samples     of a cluster
+ * @param coefficient of the weights
+ * @param loss        at most what the factors add in all coordinates, in nats
+ * @param factors     one for each number of the signs that are fewer
+ * @param points      where the intervals end
+ * @param slopes      one for each of them
+ */
+record CentrePriceText(BigInteger samples, BigFraction coefficient, BigFraction loss, List<BigFraction> factors, List<BigFraction> points,
+        List<BigFraction> slopes) {
+    /** Those of a witness of [MIX-COST] that are paid. */
+    static List<CentrePriceText> of(Witness witness, BigInteger dimension, PaidCosts paid) {
+        List<BigFraction> counts = witness.lists().getOrDefault(WitnessField.PRICE_COUNTS, List.of());
+        List<CentrePriceText> prices = new ArrayList<>();
+        int factor = 0;
+        int point = 0;
+        for (int i = 0; i < counts.size(); i++) {
+            BigInteger samples = counts.get(i).getNumerator();
+            BigFraction coefficient = witness.list(WitnessField.PRICE_COEFFICIENTS).get(i);
+            int nextFactor = factor + samples.intValueExact() / 2 + 1;
+            int nextPoint = point + witness.list(WitnessField.PRICE_INTERVALS).get(i).intValue();
+            List<BigFraction> factors = witness.list(WitnessField.FACTORS).subList(factor, nextFactor);
+            List<BigFraction> points = witness.list(WitnessField.POINTS).subList(point, nextPoint);
+            List<BigFraction> slopes = witness.list(WitnessField.SLOPES).subList(point, nextPoint);
+            paid.all().filter(cost -> cost.containsKey("logs") && cost.get("samples").getNumerator().equals(samples)
+                && cost.get("coefficient").equals(coefficient)).map(cost -> cost.get("logs")).distinct()
+                .map(logs -> new CentrePriceText(samples, coefficient, ClusterTables.below(logs.multiply(dimension)), factors, points,
+                    slopes))
+                .forEach(prices::add);
+            factor = nextFactor;
+            point = nextPoint;
+        }
+        return prices;
+    }
+
+    /** Whether Coq does not take long for it. */
+    boolean isShort() {
+        return samples.compareTo(CentreFactors.MOST_SAMPLES) <= 0;
+    }
+
+    /** The record. */
+    String text() {
+        return """
+            Price %1$s %2$s %3$s %4$s
+               %5$s
+               %6$s""".formatted(samples, Numbers.term(ClusterTables.below(coefficient.reciprocal().subtract(BigFraction.ONE))),
+                   Numbers.term(loss), Numbers.term(coefficient),
+                   factors.stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")),
+                   CentreFactors.intervals(points, slopes));
+    }
+}

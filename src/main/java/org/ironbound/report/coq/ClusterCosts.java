@@ -1,0 +1,41 @@
+package org.ironbound.report.coq;
+
+import java.util.List;
+
+/**
+ * What a theorem about the memorization of a mixture is proved from, beside the sum: what is known of the costs of a cluster, by the number
+ * of samples.
+ *
+ * @param definitions of the table of factors and of what else is used
+ * @param cited       what the hypotheses are, in words
+ * @param hypotheses  none where only the factors are known
+ * @param names       of the hypotheses in the proof
+ * @param costs       a list of Coq: the costs for 1, 2, .. samples that are known beside the factors
+ * @param factors     the proof that the factors of the table are known
+ * @param proof       that the costs are
+ */
+record ClusterCosts(String definitions, String cited, List<String> hypotheses, List<String> names, String costs, String factors,
+        String proof) {
+    private static final String NONE = "intros [|i] ways E; discriminate.";
+
+    /** Where factors are all that is known. */
+    static ClusterCosts none(String definitions, String factors) {
+        return new ClusterCosts(definitions, "", List.of(), List.of(), "[]", factors, NONE);
+    }
+
+    /** What the hypotheses are, as a comment. */
+    String citation() {
+        return hypotheses.isEmpty() ? "" : "(** The " + (hypotheses.size() == 1 ? "hypothesis is" : "hypotheses are") + " what " + cited
+            + ", which is cited here. *)\n";
+    }
+
+    /** The hypotheses before the statement. */
+    String premises() {
+        return hypotheses.isEmpty() ? "" : String.join(" -> ", hypotheses) + " ->\n  ";
+    }
+
+    /** The first tactic of the proof. */
+    String introduced() {
+        return names.isEmpty() ? "" : "intros " + String.join(" ", names) + ". ";
+    }
+}
