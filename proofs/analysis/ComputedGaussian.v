@@ -211,21 +211,22 @@ Variables (bits : positive) (L n v c : term) (m : positive) (exact : bool).
 Let prec := F.PtoP bits.
 (** kappa^2. *)
 Definition correlation_term : term := Div (Sqr L) (Add (Add L (Div (Sub one L) n)) v).
-Let kappa := I.sqrt prec (enclosure prec correlation_term).
-Let spread := I.sqrt prec (enclosure prec (Sub one correlation_term)).
+Definition kappa : I.type := I.sqrt prec (enclosure prec correlation_term).
+Definition spread : I.type := I.sqrt prec (enclosure prec (Sub one correlation_term)).
 
 Definition half_square (t : term) : term := Div (Sqr t) two.
-Definition miss_at_length (terms : nat) (t : term) : I.type :=
-  phi prec terms (I.div prec (I.sub prec (enclosure prec c) (I.mul prec kappa (enclosure prec t))) spread).
+(** From enclosures of kappa and of the root of 1 - kappa^2. *)
+Definition miss_at_length (ik ir : I.type) (terms : nat) (t : term) : I.type :=
+  phi prec terms (I.div prec (I.sub prec (enclosure prec c) (I.mul prec ik (enclosure prec t))) ir).
 Definition rarity (t : term) (steps : nat) : I.type :=
   let h := enclosure prec (half_square t) in
   weights prec h (if exact then first_weight prec h (enclosure prec (Exp (Sub zero (half_square t)))) 0 (Pos.to_nat m)
     else enclosure prec (stirling_term (half_square t) (Zpos m))) (Zpos m) steps.
 (** Lengths, each with the weights that are added up. *)
-Fixpoint misses_by_lengths (terms : nat) (p : I.type) (ts : list (term * nat)) : I.type := match ts with
+Fixpoint misses_by_lengths (ik ir : I.type) (terms : nat) (p : I.type) (ts : list (term * nat)) : I.type := match ts with
   | [] => p
-  | (t, steps) :: rest => let q := miss_at_length terms t in
-      I.add prec (I.mul prec (I.sub prec p q) (rarity t steps)) (misses_by_lengths terms q rest) end.
+  | (t, steps) :: rest => let q := miss_at_length ik ir terms t in
+      I.add prec (I.mul prec (I.sub prec p q) (rarity t steps)) (misses_by_lengths ik ir terms q rest) end.
 Fixpoint lengths_claims (a : term) (ts : list (term * nat)) : list inequality := match ts with
   | [] => []
   | (t, steps) :: rest => [Below zero t; AtMost a t; Below (half_square t) (Num (Zpos m + Z.of_nat steps + 1) 1)] ++ lengths_claims t rest
@@ -266,7 +267,7 @@ Proof.
   intros H. unfold half_square. cbn [value]. numbers. replace (2 * (value t ^ 2 / 2)) with (value t ^ 2) by field. apply sqrt_pow2, H.
 Qed.
 
-Lemma miss_at_length_correct terms t : 0 <= value t -> contains (I.convert (miss_at_length terms t)) (Xreal (psi (value (half_square t)))).
+Lemma miss_at_length_correct terms t : 0 <= value t -> contains (I.convert (miss_at_length kappa spread terms t)) (Xreal (psi (value (half_square t)))).
 Proof.
   intros Ht. unfold psi, miss_at. rewrite root_of_half_square by exact Ht. apply phi_correct; [exact HP|].
   apply quotient; [|exact spread_correct]. apply enclosed_difference; [apply enclosure_correct|].
@@ -291,7 +292,7 @@ Qed.
 Lemma lengths_correct terms ts : forall a p r, 0 <= value a -> contains (I.convert p) (Xreal r) ->
   (forall x, In x (lengths_claims a ts) -> is_met x) ->
   exists hs, rare_from (Pos.to_nat m - 1) (value (half_square a)) hs /\
-    contains (I.convert (misses_by_lengths terms p ts)) (Xreal (by_levels psi r hs)).
+    contains (I.convert (misses_by_lengths kappa spread terms p ts)) (Xreal (by_levels psi r hs)).
 Proof.
   induction ts as [|[t steps] rest IH]; intros a p r Ha Hp H; [exists []; split; [exact Logic.I|exact Hp]|].
   cbn [lengths_claims] in H. assert (H1 := H _ ltac:(left; reflexivity)). assert (H2 := H _ ltac:(right; left; reflexivity)).
@@ -299,7 +300,7 @@ Proof.
   rewrite !plus_IZR, <- INR_IZR_INZ, <- positive_nat_Z, <- INR_IZR_INZ in H3.
   destruct (first_weight_enough t H1) as (w & Hw & Cw).
   assert (Ct := miss_at_length_correct terms t ltac:(lra)).
-  destruct (IH t (miss_at_length terms t) (psi (value (half_square t))) ltac:(lra) Ct
+  destruct (IH t (miss_at_length kappa spread terms t) (psi (value (half_square t))) ltac:(lra) Ct
     (fun x I => H x (or_intror (or_intror (or_intror I))))) as (hs & Hr & Hc).
   assert (N : 0 <= value (half_square t)) by (unfold half_square; cbn [value]; numbers; nra).
   assert (E := weights_enough _ steps N _ w Hw H3). rewrite positive_nat_Z in E.
@@ -315,7 +316,8 @@ Definition noisy_mean_found bits d L n v c m exact terms ts (miss alarm most : t
   let prec := F.PtoP bits in
   all_decided bits ([Below zero L; Below L one; Below zero n; Below zero v; Below zero d; Below (correlation_term L n v) one;
     AtMost (Mul (Div d two) (Ln (Add one (Div (Sub one L) (Mul n v))))) (Mul most (Ln two))] ++ lengths_claims m zero ts)
-  && below prec (misses_by_lengths bits L n v c m exact terms (I.fromZ prec 1) ts) (enclosure prec miss)
+  && (let ik := kappa bits L n v in let ir := spread bits L n v in
+      below prec (misses_by_lengths bits c m exact ik ir terms (I.fromZ prec 1) ts) (enclosure prec miss))
   && phi_reaches bits terms (Sub one alarm) c.
 
 Theorem noisy_mean_computed Phi bits d L n v c m exact terms ts miss alarm most rd rL rn rv rc misses alarms mem :

@@ -26,6 +26,8 @@ final class NoisyMeanLearner {
     private static final int SHARE_BITS = 24;
     /** Weights that Coq adds up within a minute, of all lengths together. */
     private static final int MOST_WEIGHTS = 1_000_000;
+    /** Weights of a length that stands for a deviation: the rest is less than what Laurent and Massart give. */
+    private static final int MOST_OF_DEVIATION = 1000;
     private static final double LARGE = 1e200;
     /** Digits of a length that is found from a deviation. */
     private static final BigInteger LENGTH_UNIT = BigInteger.TEN.pow(20);
@@ -95,7 +97,8 @@ final class NoisyMeanLearner {
         double weight = 1;
         double sum = 0;
         int steps = 0;
-        while (steps <= MOST_WEIGHTS && (h >= k + 1 || weight / (1 - h / (k + 1)) > left * (sum + weight))) {
+        int most = step.rule() == Rule.GAUSS_LEARN_CHI ? MOST_WEIGHTS : MOST_OF_DEVIATION;
+        while (h >= k + 1 || steps < most && weight / (1 - h / (k + 1)) > left * (sum + weight)) {
             sum += weight;
             k++;
             weight *= h / k;
