@@ -1,6 +1,5 @@
 package org.ironbound.report.coq;
 
-import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
-import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.ErrorPair;
@@ -21,13 +19,6 @@ import org.ironbound.problem.ErrorPair;
  * learners with outputs in a finite set; and upper bounds, by one of these.
  */
 abstract class ClusteringTheorems implements Theorems {
-    /** How far from the minimum the tangents touch, relative to its distance from the ends. */
-    private static final BigFraction WIDTH = new BigFraction(1, 10_000_000).pow(2);
-
-    /** 1/ln 2, rounded down. */
-    private static final BigFraction BITS_PER_NAT = new BigFraction(new BigInteger("1442695040888963407359924681"),
-        BigInteger.TEN.pow(27));
-
     /** What these say of the centre, or of signs that are made from the samples, is a hypothesis. */
     private static final Set<Rule> CITED = EnumSet.of(Rule.BOOL_IB, Rule.BOOL_TV, Rule.SPARSE_TV);
 
@@ -147,7 +138,7 @@ abstract class ClusteringTheorems implements Theorems {
 
     /** What is memorized bounds the parameters of privacy [PRIV]. */
     private String privacy(Certificate certificate, Step bound, Claim claim, String name) {
-        BigFraction bits = bound.result().get(ResultField.MEMORIZATION).multiply(BITS_PER_NAT);
+        BigFraction bits = bound.result().get(ResultField.MEMORIZATION).multiply(Bits.BELOW);
         String memorized = memorized(certificate, bound, bits, name + "_memorized");
         if (memorized == null) {
             return null;
@@ -184,7 +175,7 @@ abstract class ClusteringTheorems implements Theorems {
             Qed.
             """.formatted(name, alphabet(), Numbers.real(factor(kept)), factorProof(kept).stripTrailing().indent(2).stripTrailing(),
                 accurate(), Numbers.real(bits), isAverage() ? "average" : "rates",
-                errors() + (isAverage() ? " " + information(information) : "") + " " + Numbers.real(bits),
+                errors() + (isAverage() ? " " + NeededInformation.of(information) : "") + " " + Numbers.real(bits),
                 isAverage() ? needed(information) : "lra", isAverage() ? "" : "unfold d2; ");
     }
 
@@ -199,8 +190,8 @@ abstract class ClusteringTheorems implements Theorems {
             Proof.
               apply (every_informed_%7$s _ _ _ target fresh d (proj1 (proj2 laws)) %8$s %3$s %4$s); [lra|%9$s|exact %1$s_informed].
             Qed.
-            """.formatted(name, alphabet(), information(information), Numbers.real(bits),
-                informedProof(bound, information(information), Numbers.real(bits)).stripTrailing().indent(2).stripTrailing(),
+            """.formatted(name, alphabet(), NeededInformation.of(information), Numbers.real(bits),
+                informedProof(bound, NeededInformation.of(information), Numbers.real(bits)).stripTrailing().indent(2).stripTrailing(),
                 accurate(),
                 isAverage() ? "average" : "rates", errors(), enough(information));
     }
@@ -238,7 +229,7 @@ abstract class ClusteringTheorems implements Theorems {
             %9$s
             Qed.
             """.formatted(name, accurate(), beforeNoLearner(step).isEmpty() ? "" : beforeNoLearner(step).stripTrailing().indent(2),
-                isAverage() ? "average" : "rates", seen(step), errors(), isAverage() ? " " + information(information) : "",
+                isAverage() ? "average" : "rates", seen(step), errors(), isAverage() ? " " + NeededInformation.of(information) : "",
                 isAverage() ? needed(information) : "lra",
                 carriedProof(step, information.result().get(ResultField.INFORMATION)).stripTrailing().indent(2).stripTrailing());
     }
@@ -266,21 +257,12 @@ abstract class ClusteringTheorems implements Theorems {
             : Numbers.real(average());
     }
 
-    private static String information(Step step) {
-        return Numbers.real(step.result().get(ResultField.INFORMATION));
-    }
-
     private String enough(Step information) {
         return isAverage() ? needed(information) : "lra|unfold d2; interval with (i_prec 200)";
     }
 
-    /** That an average error needs the information: two tangents next to the minimum. */
     private String needed(Step information) {
-        BigFraction miss = information.witness().get(WitnessField.MISS_PROBABILITY);
-        BigFraction falseAlarm = average().multiply(2).subtract(miss);
-        BigFraction width = (miss.compareTo(falseAlarm) < 0 ? miss : falseAlarm).multiply(WIDTH);
-        return "apply (ACC_AVG_point _ %s %s); unfold acc_fun, acc_slope, d2; try lra; interval with (i_prec 300)"
-            .formatted(Numbers.real(falseAlarm), Numbers.real(width));
+        return NeededInformation.ofAverage(information, average());
     }
 
     private static Step step(Certificate certificate, int number) {

@@ -18,6 +18,22 @@ final class Sizes {
             """.formatted(name, value);
     }
 
+    /** A real number. */
+    static String real(String name, BigInteger value) {
+        return "Definition " + name + " : R := " + value + ".\n";
+    }
+
+    /** The numbers of Gaussian clustering but for d, with lambda squared, which may be irrational, and a tactic for them. */
+    static String gaussian(BigInteger samples, Proportion lambdaSquared) {
+        return real("n", samples) + """
+            Definition L : R := %1$s.
+            Ltac decide_numbers := unfold gauss_tau, gauss_rho, n, L; first [lra | interval with (i_prec 400)].
+            Lemma n_range : 1 <= n. Proof. decide_numbers. Qed.
+            Lemma L_range : 0 < L < 1. Proof. split; decide_numbers. Qed.
+            """.formatted(lambdaSquared.exact().map(Numbers::real)
+                .orElseGet(() -> "/ sqrt " + lambdaSquared.dimension().orElseThrow()));
+    }
+
     /** lambda, which may be irrational. */
     static String of(Proportion lambda) {
         return """
@@ -25,6 +41,17 @@ final class Sizes {
             Lemma lambda_range : 0 < lambda < 1.
             Proof. unfold lambda. split; interval with (i_prec 200). Qed.
             """.formatted(lambda.exact().map(Numbers::real).orElseGet(() -> "/ sqrt (sqrt " + lambda.dimension().orElseThrow() + ")"));
+    }
+
+    /** lambda squared as a term that Coq computes with. */
+    static String squareTerm(Proportion lambdaSquared) {
+        return lambdaSquared.exact().map(Numbers::term)
+            .orElseGet(() -> "(inverse_root_term " + lambdaSquared.dimension().orElseThrow() + ")");
+    }
+
+    /** A proof that the value of that term is L. */
+    static String isSquareTerm(Proportion lambdaSquared) {
+        return lambdaSquared.exact().isPresent() ? "cbn [value]; unfold L; lra" : "apply value_inverse_root";
     }
 
     /** lambda as a term that Coq computes with. */
