@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
@@ -30,36 +31,36 @@ final class KernelEquality {
     private final int first;
     private final int second;
     private final int[] kinds;
-    private final boolean hidesRoots;
+    private final IntPredicate isHidden;
     private final List<Integer> unknowns = new ArrayList<>();
 
-    private KernelEquality(KernelTerm term, Box box, int first, int second, boolean hidesRoots) {
+    private KernelEquality(KernelTerm term, Box box, int first, int second, IntPredicate isHidden) {
         this.operations = term.operations().toArray(TermWriter.Operation[]::new);
         this.box = box;
         this.first = first;
         this.second = second;
         this.kinds = new int[operations.length];
-        this.hidesRoots = hidesRoots;
+        this.isHidden = isHidden;
     }
 
     /** At all points at which the term has a value; null if that is not so, or too long to show. */
     static SameResult everywhere(KernelTerm term, int first, int second, Meter meter) {
-        return new KernelEquality(term, null, first, second, false).state(term.term(), ALL, meter);
+        return new KernelEquality(term, null, first, second, root -> false).state(term.term(), ALL, meter);
     }
 
     /** At the points of a box; null if that is not so, or too long to show. */
     static SameResult on(Box box, KernelTerm term, int first, int second, Meter meter) {
-        return on(box, term, first, second, false, meter);
+        return on(box, term, first, second, root -> false, meter);
     }
 
-    /** At the points of a box, whatever is under the square roots; null if that is not so, or too long to show. */
-    static SameResult ofRoots(Box box, KernelTerm term, int first, int second, Meter meter) {
-        return on(box, term, first, second, true, meter);
-    }
-
-    private static SameResult on(Box box, KernelTerm term, int first, int second, boolean hidesRoots, Meter meter) {
+    /**
+     * At the points of a box, whatever is under some of the square roots; null if that is not so, or too long to show.
+     *
+     * @param isHidden which roots that are
+     */
+    static SameResult on(Box box, KernelTerm term, int first, int second, IntPredicate isHidden, Meter meter) {
         Ranges ranges = KernelTerm.ranges(box);
-        return ranges == null ? null : new KernelEquality(term, box, first, second, hidesRoots).state(term.term(), ranges, meter);
+        return ranges == null ? null : new KernelEquality(term, box, first, second, isHidden).state(term.term(), ranges, meter);
     }
 
     private SameResult state(Term term, Ranges ranges, Meter meter) {
@@ -125,7 +126,8 @@ final class KernelEquality {
     }
 
     private boolean isSquaredRoot(TermWriter.Operation operation) {
-        return !hidesRoots && operation.kind() == Operations.SQUARE && operations[operation.first()].kind() == Operations.ROOT;
+        int root = operation.first();
+        return operation.kind() == Operations.SQUARE && operations[root].kind() == Operations.ROOT && !isHidden.test(root);
     }
 
     /** The unknowns, in the words of the kernel. */

@@ -86,8 +86,32 @@ public final class KernelPlace {
      * @return null if the kernel does not see it
      */
     public NotNegativeOn least(NotNegativeOn known, Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
-        Copy copy = new Copy(second == null ? shape : slope.term());
-        return copy.write(terms) ? copy.least(known, box, kernel) : null;
+        for (Forms forms : Forms.values()) {
+            Copy copy = new Copy(second == null ? shape : slope.term(), forms);
+            NotNegativeOn least = copy.write(terms) && copy.differs() ? copy.least(known, box, kernel) : null;
+            if (least != null) {
+                return least;
+            }
+        }
+        return null;
+    }
+
+    /** How copies are written once more. */
+    private enum Forms {
+        /** As nodes, which are the same by polynomials. */
+        PLAIN,
+        /** As nodes, which are the same by square roots, too. */
+        ROOTS,
+        /** So, but the value and its slope as 0. */
+        NULL
+    }
+
+    /** A copy of an operation and its form, with the path that may show that they have the same result; null if there is none. */
+    private record Pair(int copy, int form, RootPath path) {
+        /** That of a copy of the form. */
+        Pair to(int last) {
+            return new Pair(copy, last, path == null ? null : path.to(last));
+        }
     }
 
     /** The operations with the place put in, behind those of a term. */
@@ -97,10 +121,12 @@ public final class KernelPlace {
         private final int[] places;
         private final int[] reasons;
         private final Node[] nodes;
-        private final List<int[]> pairs = new ArrayList<>();
+        private final List<Pair> pairs = new ArrayList<>();
+        private final Forms forms;
         private int put;
 
-        Copy(KernelTerm first) {
+        Copy(KernelTerm first, Forms forms) {
+            this.forms = forms;
             writer = first.writer(bits, meter);
             of = (second == null ? term : slope.term()).operations();
             places = new int[of.size()];
@@ -128,6 +154,11 @@ public final class KernelPlace {
             return ends(value, last);
         }
 
+        /** Whether this is not what has been tried already. */
+        boolean differs() {
+            return forms != Forms.ROOTS || pairs.stream().anyMatch(pair -> pair.path != null);
+        }
+
         /** Writes a copy of operation k, and the form that nodes give it. */
         private boolean write(int k, Terms terms) throws ClaimException {
             TermWriter.Operation operation = of.get(k);
@@ -140,7 +171,8 @@ public final class KernelPlace {
             if (!writer.write(Terms.closure(List.of(nodes[k]), meter))) {
                 return false;
             }
-            becomes(k, copy, writer.place(nodes[k]));
+            boolean isNull = forms == Forms.NULL && (k == term.size() - 1 || second != null && k == of.size() - 1);
+            becomes(k, copy, isNull ? writer.number(BigFraction.ZERO) : writer.place(nodes[k]));
             return true;
         }
 
@@ -148,7 +180,7 @@ public final class KernelPlace {
             places[k] = form;
             if (copy != form) {
                 reasons[k] = pairs.size();
-                pairs.add(new int[] {copy, form});
+                pairs.add(new Pair(copy, form, forms == Forms.PLAIN ? null : RootPath.of(writer, copy, form)));
             }
         }
 
@@ -161,8 +193,10 @@ public final class KernelPlace {
                     return false;
                 }
             }
-            int copy = reasons[value] < 0 ? places[value] : pairs.get(reasons[value])[0];
-            becomes(value, copy, last);
+            Pair pair = reasons[value] < 0 ? null : pairs.get(reasons[value]);
+            reasons[value] = pairs.size();
+            pairs.add(pair == null ? new Pair(places[value], last, null) : pair.to(last));
+            places[value] = last;
             return true;
         }
 
@@ -208,14 +242,18 @@ public final class KernelPlace {
         private SameResult[] same(KernelTerm whole, Ranges ranges, Box box) {
             SameResult[] same = new SameResult[pairs.size()];
             for (int i = 0; i < same.length; i++) {
-                int[] pair = pairs.get(i);
-                SameResult undone = SameResult.inverse(whole.term(), ranges, pair[0], pair[1]);
-                same[i] = undone == null ? KernelEquality.on(box, whole, pair[0], pair[1], meter) : undone;
+                same[i] = same(pairs.get(i), whole, ranges, box);
                 if (same[i] == null) {
                     return null;
                 }
             }
             return same;
+        }
+
+        private SameResult same(Pair pair, KernelTerm whole, Ranges ranges, Box box) {
+            SameResult undone = SameResult.inverse(whole.term(), ranges, pair.copy, pair.form);
+            SameResult same = undone == null ? KernelEquality.on(box, whole, pair.copy, pair.form, meter) : undone;
+            return same == null && pair.path != null ? pair.path.on(box, whole, meter) : same;
         }
 
         /** The slope of all that the place is made of: the number 0. */

@@ -171,15 +171,33 @@ public final class KernelTerm {
             }
             sum = writer.add(Operations.SUM, sum, writer.add(Operations.SQUARE, root, root), square.weight());
         }
-        writer.end(sum);
-        return same(box, writer.term(null), kernel);
+        Form form = ending(writer, copy(sum), size() - 1, box, kernel.meter());
+        return form == null ? null : form.enclosed(this, form.same.box, kernel);
     }
 
-    /** What the node is on a box by a longer term, the last operation of which has the same result there. */
-    private EnclosedOn same(Box box, KernelTerm longer, MeteredKernel kernel) {
-        SameResult same = KernelEquality.on(box, longer, size() - 1, longer.size() - 1, kernel.meter());
-        EnclosedOn known = same == null ? null : longer.enclosed(same.box, kernel);
-        return known == null ? null : EnclosedOn.same(term, same, known);
+    /** An operation with the result of another one. */
+    private static TermWriter.Operation copy(int place) {
+        return new TermWriter.Operation(Operations.SUM, place, place, BigFraction.ZERO);
+    }
+
+    /**
+     * The longer term that ends with an operation, and the statement that another one has the same result on a box: by polynomials, or by
+     * those and square roots; null if the kernel does not see it.
+     *
+     * @param writer that has written all that the last operation needs
+     * @param first  the other operation
+     */
+    static Form ending(TermWriter writer, TermWriter.Operation last, int first, Box box, Meter meter) {
+        int end = writer.append(last);
+        KernelTerm term = writer.term(null);
+        SameResult same = KernelEquality.on(box, term, first, end, meter);
+        RootPath path = same == null ? RootPath.of(writer, first, end) : null;
+        if (path != null) {
+            path.to(writer.append(last));
+            term = writer.term(null);
+            same = path.on(box, term, meter);
+        }
+        return same == null ? null : new Form(term, same);
     }
 
     /**
@@ -192,7 +210,7 @@ public final class KernelTerm {
         if (!writer.write(Terms.closure(List.of(node), meter))) {
             return null;
         }
-        writer.append(new TermWriter.Operation(Operations.SUM, writer.place(node), writer.place(node), BigFraction.ZERO));
+        writer.append(copy(writer.place(node)));
         return writer.term(node);
     }
 
@@ -211,12 +229,11 @@ public final class KernelTerm {
             return null;
         }
         TermWriter writer = factor.writer(kernel.bits(), kernel.meter());
-        writer.append(new TermWriter.Operation(Operations.PRODUCT, one.size() - 1, factor.size() - 1, BigFraction.ONE));
-        KernelTerm product = writer.term(null);
-        SameResult same = KernelEquality.on(box, product, size() - 1, product.size() - 1, kernel.meter());
-        EnclosedOn value = same == null ? null : product.enclosed(ranges, kernel);
+        TermWriter.Operation last = new TermWriter.Operation(Operations.PRODUCT, one.size() - 1, factor.size() - 1, BigFraction.ONE);
+        Form product = ending(writer, last, size() - 1, box, kernel.meter());
+        EnclosedOn value = product == null ? null : product.term.enclosed(ranges, kernel);
         NotNegativeOn proved = value == null ? null : NotNegativeOn.ofTwo(value, known, other);
-        return proved == null ? null : NotNegativeOn.same(term, same, proved);
+        return proved == null ? null : product.of(this, proved);
     }
 
     /** The statement that the node is not negative, or if strict positive, on a box; null if the kernel's evaluation does not show it. */

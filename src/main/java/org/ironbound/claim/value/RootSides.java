@@ -64,9 +64,9 @@ public record RootSides(Node factor, Node root, Node rest, boolean isNegative, N
         int withRoot = writer.add(Operations.PRODUCT, square(writer, factor), square(writer, root));
         int without = square(writer, rest);
         int form = writer.add(Operations.SUM, isNegative ? without : withRoot, isNegative ? withRoot : without, BigFraction.MINUS_ONE);
-        writer.append(new TermWriter.Operation(Operations.PRODUCT, goal.size() - 1, writer.place(divided), BigFraction.ONE));
-        KernelTerm product = writer.term(null);
-        NotNegativeOn shown = ofDifference(difference, product, form, known, box, kernel);
+        TermWriter.Operation last = new TermWriter.Operation(Operations.PRODUCT, goal.size() - 1, writer.place(divided), BigFraction.ONE);
+        KernelTerm.Form product = KernelTerm.ending(writer, last, form, box, kernel.meter());
+        NotNegativeOn shown = product == null ? null : ofDifference(difference, product, known, box, kernel);
         if (shown == null) {
             return null;
         }
@@ -82,11 +82,11 @@ public record RootSides(Node factor, Node root, Node rest, boolean isNegative, N
     }
 
     /** That the difference of the squares is not negative, as the new goal times what is not. */
-    private NotNegativeOn ofDifference(KernelTerm difference, KernelTerm product, int form, NotNegativeOn known, Box box,
+    private static NotNegativeOn ofDifference(KernelTerm difference, KernelTerm.Form form, NotNegativeOn known, Box box,
             MeteredKernel kernel) {
-        SameResult same = KernelEquality.ofRoots(box, product, difference.size() - 1, form, kernel.meter());
-        SameResult other = same == null ? null : KernelEquality.on(box, product, form, product.size() - 1, kernel.meter());
-        SameResult both = other == null ? null : SameResult.through(same, other);
+        KernelTerm product = form.term();
+        SameResult same = KernelEquality.on(box, product, difference.size() - 1, form.same().first, root -> true, kernel.meter());
+        SameResult both = same == null ? null : SameResult.through(same, form.same());
         EnclosedOn value = both == null ? null : product.enclosed(both.box, kernel);
         int place = product.operations().get(product.size() - 1).second();
         NotNegativeOn times = value == null ? null

@@ -47,6 +47,11 @@ final class TermWriter {
         return operations.size();
     }
 
+    /** An operation that has been written. */
+    Operation at(int place) {
+        return operations.get(place);
+    }
+
     /** The index of an operation that has been written, or is so now. */
     int add(Operation operation) {
         meter.spend(Prices.PLACE);

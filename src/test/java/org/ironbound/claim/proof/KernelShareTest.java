@@ -81,9 +81,16 @@ class KernelShareTest {
         "forall n in {2..5}, y in [1, 3]: n*y <= n^2/2 + y^2/2 | p:n:2:y i i i i | 1 1 5 5",
         "forall x in [0, 2], y in [0, 2]: x^2*y <= 2*x^3/3 + y^3/3 | p:x:1:y w:s:1:0 i i | 1 1 4 4",
         "forall x in [0, 4]: x*exp(-x^2/2) <= exp(-1/2) | p:x:1:1 w:s:1:0 i i | 1 1 4 4",
-        // A strict one is not stated so; nor one at a place whose root is to be squared within a product.
+        // At places that are roots, which are squared within products and quotients; what is 0 there only because of that.
+        "forall x in [1/10, 9]: x + 2/x >= 2*sqrt(2) | p:x:2:sqrt(2) i w:d:0:0 i w:d:0:0 i w:d:0:1 i i | 1 1 9 9",
+        "forall x in [0, 9]: x/(x^2 + 2) <= sqrt(2)/4 | p:x:1:sqrt(2) w:s:0:0 i i | 1 1 4 4",
+        "forall x in [-2, 2]: x^4 >= 3*x^2 - 9/4 | s:x:0 p:x:1:-sqrt(3/2) w:s:1:0 i i p:x:1:sqrt(3/2) w:s:1:0 i i | 1 1 9 9",
+        "forall x in [-2, 2]: x^2 >= 2*(sqrt(3) - sqrt(2))*x - 5 + 2*sqrt(2)*sqrt(3) | p:x:2:sqrt(3)-sqrt(2) i i i i | 1 1 5 5",
+        "forall x in [-2, 2]: x^2 >= 2*x*sqrt(2 + sqrt(3)) - 2 - sqrt(3) | p:x:2:sqrt(2+sqrt(3)) i i i i | 1 1 5 5",
+        "forall x in [1, 9], y in [1, 9]: sqrt((x + y)/2) >= (sqrt(x) + sqrt(y))/2 | w:r:0:1 i a | 1 1 3 3",
+        "forall x in [1, 2]: x/(2 - sqrt(2)) >= x + x*sqrt(2)/2 | a | 1 1 1 1",
+        // A strict one is not stated so.
         "forall x in [-3, 3]: exp(x) + 1/9 > 2*x + 2 - 2*ln(2) | p:x:2:ln(2) i i i i | 1 0 5 4",
-        "forall x in [1/10, 9]: x + 2/x >= 2*sqrt(2) | p:x:2:sqrt(2) i w:d:0:0 i w:d:0:0 i w:d:0:1 i i | 1 0 9 5",
         // By a product or a quotient.
         "forall x in [1, 2]: 1/x >= 1/2 | w:d:0:1 i i | 1 1 3 3",
         "forall x in [0, 1]: sqrt(1 - x^2) >= 1 - x | w:r:0:1 i s:x:1/2 l:x i i u:x i i | 1 1 9 9",
@@ -108,8 +115,8 @@ class KernelShareTest {
         "forall x in [0, 2], y in [0, 2], z in [0, 2]: x^2 + y^2 + z^2 >= x*y + y*z + z*x | a | 1 1 1 1",
         "forall x in [0, 9], y in [0, 9]: 2*exp(x)*exp(y) <= exp(x)^2 + exp(y)^2 | a | 1 1 1 1",
         "forall x in [1, 2], y in [1, 2]: (x + y)/(x*y) >= 1/x + 1/y | a | 1 1 1 1",
-        // Not where a number and its root are unknowns of their own, nor without bound.
-        "forall x in [1, 9]: (1 + x)/2 >= sqrt(x) | a | 1 0 1 0",
+        "forall x in [1, 9]: (1 + x)/2 >= sqrt(x) | a | 1 1 1 1",
+        // Not without bound.
         "forall x in [1, inf), y in [0, 1]: x^2 + y^2 >= 2*x*y | a | 1 0 1 0",
         // Not by these forms: a mean value with slopes to be simplified, the circle number.
         "forall x in [0, 1]: (x + 1)^2 - x^2 - 2*x >= 1/2 | m | 1 0 1 0",
@@ -180,6 +187,18 @@ class KernelShareTest {
         "forall x in [0, 2], y in [-1, 1]: (x - y)^2 + 1 >= 0 | p:x:2:ln(y) i i i i",
         "forall x in [0, 2], y in [-1, 1]: (x - 1/y)^2 >= 0 | p:x:2:1/y i i i i",
         "forall n in {0..3}: (n - 1)*(n - 2) + 1/8 > 0 and (n - 3/2)^2 >= 1/2 | s:n:1 u:n i i l:n i i ; p:n:2:3/2 i i i i",
+        // Roots of other numbers, with the other sign, of what is negative somewhere, over what is 0 there.
+        "forall x in [1/10, 9]: x + 2/x >= 2*sqrt(2) + 1/10^20 | p:x:2:sqrt(2) i w:d:0:0 i w:d:0:0 i w:d:0:1 i i",
+        "forall x in [1/10, 9]: x + 2/x >= 2*sqrt(2) | p:x:2:sqrt(3) i w:d:0:0 i w:d:0:0 i w:d:0:1 i i",
+        "forall x in [-9, 9]: x/(x^2 + 2) >= sqrt(2)/4 | p:x:1:sqrt(2) w:s:0:0 i i",
+        "forall x in [0, 9]: x/(x^2 + 2) <= sqrt(2)/4 - 1/10^20 | p:x:1:sqrt(2) w:s:0:0 i i",
+        "forall x in [-2, 2]: x^4 >= 3*x^2 - 9/4 | p:x:1:sqrt(3/2) w:s:1:0 i i",
+        "forall x in [0, 9], y in [0, 9]: sqrt((x + y)/2) >= (sqrt(x) + sqrt(y))/2 + 1/10^20 | w:r:0:1 i a",
+        "forall x in [1, 9], y in [1, 9]: sqrt((x + y)/2) <= (sqrt(x) + sqrt(y))/2 | w:r:0:1 i a",
+        "forall x in [-1, 9], y in [1, 9]: sqrt((x + y)/2) >= (sqrt(x) + sqrt(y))/2 | w:r:0:1 i a",
+        "forall x in [0, 2]: x/(2 - sqrt(x)^2) >= x/(2 - x) | a",
+        "forall x in [1, 4]: (x - 2)/(sqrt(x) - sqrt(2)) >= sqrt(x) + sqrt(2) | a",
+        "forall x in [0, 2]: (2 - sqrt(2))*x - sqrt(2)*x*(sqrt(2) - 1) >= 1/10^30 | a",
         // Products: with a divisor that is negative, or 0 somewhere, or not what it is said to be.
         "forall x in [-2, -1]: 1/x >= 0 | w:d:0:1 i i",
         "forall x in [1, 4]: sqrt(x) - 3 >= 0 | w:r:0:1 i i",
