@@ -21,6 +21,8 @@ import org.ironbound.certificate.Limits;
 final class SmallHeap {
     /** Bytes of the small heap; the largest mixture needs less than two thirds of it. */
     private static final long SIZE = 384L << 20;
+    /** What it begins with, and the part of it for new objects, which is all touched: much less than by default on a large machine. */
+    private static final List<String> BEGINNING = List.of("-Xms64m", "-Xmn16m");
     /** Options with which memory is chosen; a collector of one thread, which the launcher asks for, leaves its size open. */
     private static final Pattern MEMORY = Pattern.compile("-Xm[nsx].*|-XX:[+-]?\\w*(Heap|RAM|NewSize|(?<!Serial)GC)\\w*(=.*)?");
 
@@ -72,6 +74,7 @@ final class SmallHeap {
         // To compile its short calls a second time costs more than it gains.
         List<String> command = new ArrayList<>(List.of(java, "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1"));
         options().forEach(command::add);
+        command.addAll(BEGINNING);
         command.addAll(List.of("-Xmx" + SIZE, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(args));
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
