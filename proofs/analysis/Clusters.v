@@ -41,6 +41,10 @@ Definition every_mixture_errs (e : R) : Prop := forall M (LM : list M) f phi, mi
 Definition every_mixture_learner (e v : R) : Prop := forall M (LM : list M) f phi, mixture_learner LM f phi ->
   mixture_error LM f phi <= e -> v <= mixture_kept LM f / ln 2.
 
+(** Some learner has an error of at most e and memorizes at most v bits. *)
+Definition some_mixture_learner (e v : R) : Prop := exists M (LM : list M) f phi, mixture_learner LM f phi /\
+  mixture_error LM f phi <= e /\ mixture_kept LM f / ln 2 <= v.
+
 Hypothesis HF : law (seq 0 k) freq.
 Hypothesis Hw : law LT w.
 Hypothesis HV : forall th, In th LT -> law LX (V th).

@@ -213,10 +213,10 @@ Qed.
 (** ** Groups of equal clusters with their terms: how many, how frequent, from how many samples on, and the terms *)
 
 Section Plan.
-Context {A : Type}.
-Definition plan : Type := list (positive * positive * (nat * list A)).
+Context {Row : Type}.
+Definition plan : Type := list (positive * positive * Row).
 Definition groups_of (p : plan) : list (positive * positive) := map fst p.
-Fixpoint rows_of (p : plan) : list (R * (nat * list A)) := match p with
+Fixpoint rows_of (p : plan) : list (R * Row) := match p with
   | [] => []
   | (c, w, row) :: p => repeat (IZR (Zpos w), row) (Pos.to_nat c) ++ rows_of p end.
 
@@ -229,17 +229,17 @@ Qed.
 Lemma fsum_app {B} (l l' : list B) h : fsum (l ++ l') h = fsum l h + fsum l' h.
 Proof. induction l as [|x l IH]; cbn [app fsum]; [ring|rewrite IH; ring]. Qed.
 
-Fixpoint over_plan (p : plan) (h : R -> nat * list A -> R) : R := match p with
+Fixpoint over_plan (p : plan) (h : R -> Row -> R) : R := match p with
   | [] => 0
   | (c, w, row) :: p => IZR (Zpos c) * h (IZR (Zpos w)) row + over_plan p h end.
 
-Lemma fsum_rows p (h : R -> nat * list A -> R) d : fsum (seq 0 (clusters_of (groups_of p)))
+Lemma fsum_rows p (h : R -> Row -> R) d : fsum (seq 0 (clusters_of (groups_of p)))
     (fun j => h (nth j (cluster_parts (groups_of p)) 0) (snd (nth j (rows_of p) (0, d)))) = over_plan p h.
 Proof.
   unfold clusters_of. rewrite rows_parts, map_length.
   rewrite (fsum_ext _ _ (fun j => (fun r => h (fst r) (snd r)) (nth j (rows_of p) (0, d)))).
   2: { intros j Hj. apply in_seq in Hj. rewrite (nth_indep _ 0 (fst (0, d))) by (rewrite map_length; lia). rewrite map_nth. reflexivity. }
-  assert (G : forall l : list (R * (nat * list A)), fsum (seq 0 (length l)) (fun j => (fun r => h (fst r) (snd r)) (nth j l (0, d)))
+  assert (G : forall l : list (R * Row), fsum (seq 0 (length l)) (fun j => (fun r => h (fst r) (snd r)) (nth j l (0, d)))
     = fsum l (fun r => h (fst r) (snd r))).
   { induction l as [|x l IH]; [reflexivity|]. cbn [length]. rewrite fsum_seq_S. cbn [nth fsum]. rewrite IH. reflexivity. }
   rewrite G. induction p as [|[[c w] row] p IH]; [reflexivity|]. cbn [rows_of over_plan]. rewrite fsum_app, IH. f_equal.
@@ -247,11 +247,25 @@ Proof.
   cbn [repeat fsum]. rewrite IHn, S_INR. cbn [fst snd]. ring.
 Qed.
 
+
+Lemma rows_in (p : plan) j d : (j < clusters_of (groups_of p))%nat ->
+  exists c w row, In (c, w, row) p /\ nth j (rows_of p) (0, d) = (IZR (Zpos w), row).
+Proof.
+  unfold clusters_of. rewrite rows_parts, map_length. intros H. assert (I := nth_In (rows_of p) (0, d) H).
+  set (x := nth j (rows_of p) (0, d)) in *. clearbody x. clear H. induction p as [|[[c w] row] p IH]; [destruct I|].
+  cbn [rows_of] in I. apply in_app_or in I. destruct I as [I|I].
+  - apply repeat_spec in I. exists c, w, row. split; [left; reflexivity|exact I].
+  - destruct (IH I) as (c' & w' & row' & H & E). exists c', w', row'. split; [right; exact H|exact E].
+Qed.
+End Plan.
+
+Section Terms.
+Context {A : Type}.
 (** What a group adds, with a term for no sample. *)
 Definition group_sum (N : nat) (parts : R) (none : R -> R) (g : R -> A -> R) (w : R) (row : nat * list A) : R :=
   let f := w / parts in (1 - f) ^ N * none f + expected N f (g f) (fst row) (snd row).
 Fixpoint plan_within (prec : F.precision) (N : Z) (parts : I.type) (none : I.type -> I.type) (g : I.type -> A -> I.type)
-  (p : plan) : I.type :=
+  (p : @plan (nat * list A)) : I.type :=
   match p with
   | [] => I.fromZ prec 0
   | (c, w, (first, items)) :: p =>
@@ -274,7 +288,7 @@ Proof.
   destruct (is_positive x); [exact H|apply undefined; exact H].
 Qed.
 
-Lemma plan_correct prec N parts none nonei g gi (p : plan) :
+Lemma plan_correct prec N parts none nonei g gi (p : @plan (nat * list A)) :
   (forall f i, contains (I.convert i) (Xreal f) -> contains (I.convert (nonei i)) (Xreal (none f))) ->
   (forall c w row, In (c, w, row) p -> IZR (Zpos w) / IZR (Zpos parts) < 1 /\ forall f i a, In a (snd row) ->
      contains (I.convert i) (Xreal f) -> 0 <= f -> reaches (gi i a) (g f a)) ->
@@ -300,13 +314,13 @@ Proof.
   apply expected_correct; [lra|exact Co|intros a Ha; apply (G f); assumption|].
   rewrite <- (Nat.add_0_l first) at 2. apply weight_from_correct; [lra|exact Co|]. rewrite B0. exact Cu.
 Qed.
-End Plan.
+End Terms.
 
 (** ** Clusters of one kind, of which a table says for each number of samples what is known *)
 
 (** For each group from how many samples on, and for how many more. *)
 Definition ranges : Type := list (positive * positive * (positive * positive)).
-Definition plan_of {A} (table : list A) (r : ranges) : @plan A := map (fun g =>
+Definition plan_of {A} (table : list A) (r : ranges) : @plan (nat * list A) := map (fun g =>
   (fst g, (Pos.to_nat (fst (snd g)), firstn (Pos.to_nat (snd (snd g))) (skipn (Pos.to_nat (fst (snd g)) - 1) table)))) r.
 
 Lemma groups_of_plan {A} (table : list A) r : groups_of (plan_of table r) = map fst r.
@@ -326,16 +340,6 @@ Proof.
   intros H E. apply in_map_iff in H. destruct H as ([[c' w'] [s n]] & K & _). cbn [fst snd] in K. injection K as <- <- <- <-.
   apply nth_firstn in E. rewrite nth_skipn in E. assert (P := Pos2Nat.is_pos s). split; [lia|].
   replace (Pos.to_nat s + i - 1)%nat with (Pos.to_nat s - 1 + i)%nat by lia. exact E.
-Qed.
-
-Lemma rows_in {A} (p : @plan A) j d : (j < clusters_of (groups_of p))%nat ->
-  exists c w row, In (c, w, row) p /\ nth j (rows_of p) (0, d) = (IZR (Zpos w), row).
-Proof.
-  unfold clusters_of. rewrite rows_parts, map_length. intros H. assert (I := nth_In (rows_of p) (0, d) H).
-  set (x := nth j (rows_of p) (0, d)) in *. clearbody x. clear H. induction p as [|[[c w] row] p IH]; [destruct I|].
-  cbn [rows_of] in I. apply in_app_or in I. destruct I as [I|I].
-  - apply repeat_spec in I. exists c, w, row. split; [left; reflexivity|exact I].
-  - destruct (IH I) as (c' & w' & row' & H & E). exists c', w', row'. split; [right; exact H|exact E].
 Qed.
 
 Definition rare_groups (parts : positive) (r : ranges) : list inequality :=

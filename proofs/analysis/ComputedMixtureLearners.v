@@ -1,0 +1,496 @@
+(** Learners of mixtures of equal clusters, decided by one computation: for each cluster one, by the number of its samples [MIX-LEARN]. *)
+From Coq Require Import Reals ZArith Lra Lia List Bool PeanoNat FunctionalExtensionality.
+From Coquelicot Require Import Rcomplements.
+From Interval Require Import Interval Xreal Basic.
+From MemAnalysis Require Import Calc Finite Information Power Domination Privacy Signs Mix MixLearn Certificates Computed ComputedSigns
+  ComputedFactors ComputedTails ComputedMixtures Clusters ComputedClusters.
+From MemAnalysis Require Import Definitions.
+Import ListNotations.
+Open Scope R_scope.
+
+(** ** Learners of one cluster *)
+
+Section Learners.
+Context {Th : Type} (LT : list Th) (prior : Th -> R) (view : Th -> bool -> R) (d : nat).
+Hypothesis HP : law LT prior.
+Hypothesis HV : forall th, In th LT -> law LBool (view th).
+Let W := pwP prior d.
+Let V := pwJ view d.
+Let LS := draw_lists (pwlist LBool d).
+
+(** Some learner from n samples, with values in LM, has a mean of both error probabilities of at most x and keeps at most g nats. *)
+Definition learner_with {M} (LM : list M) (n : nat) (x g : R) (k : list (pw bool d) -> M -> R) (phi : pw bool d -> M -> R) : Prop :=
+  kernel (LS n) LM k /\ (forall y m, In y (pwlist LBool d) -> In m LM -> 0 <= phi y m <= 1) /\
+  mean_error (pwlist LBool d) LM (push (LS n) (cluster_fresh (pwlist LT d) W V) k) phi <= x /\
+  CMI (pwlist LT d) (LS n) LM (fun th b m => cluster_target W V th b * k b m) <= g.
+Definition cluster_learner (n : nat) (x g : R) : Prop := exists M (LM : list M) k phi, learner_with LM n x g k phi.
+
+(** The looks at the coordinates of n samples. *)
+Fixpoint first_looks {B} (n : nat) (l : list (bool * B)) : pw bool n := match n with
+  | O => tt
+  | S n => match l with
+      | [] => (false, first_looks n (@nil (bool * B)))
+      | y :: l => (fst y, first_looks n l) end end.
+Fixpoint as_looks (n e : nat) : list (pw bool e) -> pw (pw bool n) e := match e with
+  | O => fun _ => tt
+  | S e => fun l => (first_looks n l, as_looks n e (map snd l)) end.
+
+Lemma first_with_looks {B} n : forall b (l : list B), length l = n -> first_looks n (with_looks n b l) = b /\ map snd (with_looks n b l) = l.
+Proof.
+  induction n as [|n IH]; intros b [|y l] H; try discriminate; [destruct b; split; reflexivity|]. destruct b as [b c]. injection H as H.
+  destruct (IH c l H) as [E F]. cbn [with_looks first_looks map fst snd]. rewrite E, F. split; reflexivity.
+Qed.
+
+Lemma as_looks_of n e : forall b : pw (pw bool n) e, as_looks n e (as_samples n e b) = b.
+Proof.
+  induction e as [|e IH]; intros b; [destruct b; reflexivity|]. destruct b as [b c]. cbn [as_looks as_samples fst snd].
+  destruct (first_with_looks n b (as_samples n e c) (as_samples_length n e c)) as [E F].
+  apply f_equal2; [exact E|]. transitivity (as_looks n e (as_samples n e c)); [exact (f_equal (as_looks n e) F)|apply IH].
+Qed.
+
+Lemma all_words {A} (L : list A) n : (forall a, In a L) -> forall b, In b (pwlist L n).
+Proof.
+  intros H. induction n as [|n IH]; intros b; [destruct b; left; reflexivity|]. destruct b as [a b]. apply in_prod; [apply H|apply IH].
+Qed.
+
+Lemma all_looks n b : In b (pwlist (pwlist LBool n) d).
+Proof. apply all_words, all_words. intros []; [left|right; left]; reflexivity. Qed.
+
+Lemma learner_by_looks n x v : some_learner LT LBool (pwlist LBool n) (looks_target prior view n) (looks_fresh LT prior view n) d
+  (fun a b => (a + b) / 2 <= x) v -> cluster_learner n x (v * ln 2).
+Proof.
+  intros (M & LM & k & phi & Hk & Hphi & HE & HM). set (k' := fun b => k (as_looks n d b)).
+  assert (Hk' : kernel (LS n) LM k') by (split; [intros b m _ Hm; apply Hk; [apply all_looks|exact Hm]|intros b _; apply Hk, all_looks]).
+  assert (E : (fun b => k' (as_samples n d b)) = k)
+    by (apply functional_extensionality; intros b; unfold k'; rewrite as_looks_of; reflexivity).
+  exists M, LM, k', phi. split; [exact Hk'|]. split; [exact Hphi|]. split.
+  - assert (P := push_fresh_as_samples LT prior view n d k'). rewrite E in P.
+    unfold LS, W, V. rewrite P. exact HE.
+  - unfold LS, W, V. assert (P := kept_as_samples LT prior view n d LM k' Hk'). rewrite E in P. rewrite P.
+    assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra). apply (Rmult_le_compat_r (ln 2)) in HM; [|lra].
+    unfold Rdiv in HM. rewrite Rmult_assoc, Rinv_l, Rmult_1_r in HM by lra. exact HM.
+Qed.
+
+(** Who releases nothing guesses. *)
+Lemma learner_of_nothing : cluster_learner 0 (/ 2) 0.
+Proof.
+  destruct (kind_laws LT prior view d HP HV) as [LW LV].
+  exists unit, [tt], (fun _ _ => 1), (fun _ _ => / 2).
+  assert (Hk : kernel (LS 0) [tt] (fun _ _ => 1)) by (split; [intros; lra|intros; cbn [fsum]; ring]).
+  assert (HX := MixLearn.fresh_joint (pwlist LT d) (pwlist LBool d) W V LW LV 0).
+  split; [exact Hk|]. split; [intros; lra|]. split.
+  - right. apply (unseen_error _ _ [tt] _ _ (fun _ _ => / 2) HX Hk). apply joint_of_one, HX.
+  - right. rewrite (CMI_kernel _ _ _ _ _ Hk). rewrite (fsum_ext (pwlist LT d) _ (fun _ => 0)); [apply fsum_0|]. intros th Hth.
+    unfold LS. cbn [draw_lists fsum]. unfold push, margX. cbn [fsum]. rewrite !Rplus_0_r, !Rmult_1_r.
+    set (t := cluster_target W V th []). destruct (Req_dec t 0) as [Z|Z]; [rewrite Z; ring|].
+    replace (t / (t * t / t)) with 1 by (field; exact Z). rewrite ln_1. ring.
+Qed.
+
+(** The values may be numbers below any t that is large enough. *)
+Lemma fsum_numbered {M} (LM : list M) (F : M -> R) t : (length LM <= t)%nat ->
+  fsum (seq 0 t) (fun i => match nth_error LM i with Some m => F m | None => 0 end) = fsum LM F.
+Proof.
+  intros H. replace t with (length LM + (t - length LM))%nat by lia. rewrite fsum_seq_app.
+  rewrite (fsum_ext (seq (0 + length LM) _) _ (fun _ => 0)), fsum_0, Rplus_0_r.
+  2: { intros i Hi. apply in_seq in Hi. rewrite (proj2 (nth_error_None LM i)) by lia. reflexivity. }
+  clear H. induction LM as [|m LM IH]; [reflexivity|]. cbn [length]. rewrite fsum_seq_S. cbn [nth_error fsum]. rewrite IH. reflexivity.
+Qed.
+
+Lemma learner_numbered n x g : cluster_learner n x g ->
+  exists s, forall t, (s <= t)%nat -> exists k phi, learner_with (seq 0 t) n x g k phi.
+Proof.
+  intros (M & LM & k & phi & Hk & Hphi & HE & HM). exists (length LM). intros t Ht.
+  destruct (kind_laws LT prior view d HP HV) as [LW LV].
+  set (k' := fun b i => match nth_error LM i with Some m => k b m | None => 0 end).
+  set (phi' := fun y i => match nth_error LM i with Some m => phi y m | None => 0 end).
+  assert (Hk' : kernel (LS n) (seq 0 t) k').
+  { split.
+    - intros b i Hb _. unfold k'. destruct (nth_error LM i) as [m|] eqn:E; [apply Hk; [exact Hb|apply (nth_error_In _ _ E)]|lra].
+    - intros b Hb. unfold k'. rewrite (fsum_numbered LM (k b) t Ht). apply Hk, Hb. }
+  exists k', phi'. split; [exact Hk'|]. split; [|split].
+  - intros y i Hy _. unfold phi'. destruct (nth_error LM i) as [m|] eqn:E; [apply Hphi; [exact Hy|apply (nth_error_In _ _ E)]|lra].
+  - apply Rle_trans with (2 := HE). right. apply same_error; [|exact Hk'|exact Hk|].
+    + exact (MixLearn.fresh_joint (pwlist LT d) (pwlist LBool d) W V LW LV n).
+    + intros y b _ _. rewrite <- (fsum_numbered LM (fun m => k b m * phi y m) t Ht). apply fsum_ext. intros i _. unfold k', phi'.
+      destruct (nth_error LM i); ring.
+  - apply Rle_trans with (2 := HM). right. rewrite (CMI_kernel _ _ _ _ _ Hk'), (CMI_kernel _ _ _ _ _ Hk). apply fsum_ext. intros th _.
+    apply fsum_ext. intros b _. rewrite <- (fsum_numbered LM _ t Ht). apply fsum_ext. intros i _. unfold k', push.
+    destruct (nth_error LM i); [reflexivity|ring].
+Qed.
+End Learners.
+
+Lemma finite_choice {T} (t : T) (P : nat -> T -> Prop) n : (forall i, (i < n)%nat -> exists x, P i x) ->
+  exists f, forall i, (i < n)%nat -> P i (f i).
+Proof.
+  induction n as [|n IH]; intros H; [exists (fun _ => t); intros i Hi; lia|].
+  destruct (IH ltac:(intros i Hi; apply H; lia)) as [f F]. destruct (H n ltac:(lia)) as [x X].
+  exists (fun i => if (i =? n)%nat then x else f i). intros i Hi. destruct (Nat.eqb_spec i n) as [->|N]; [exact X|apply F; lia].
+Qed.
+
+(** ** What a certificate says of each group of equal clusters *)
+
+(** Learners: the number of samples, the error and what is kept, in nats. *)
+Definition learners : Type := list (nat * (term * term)).
+Definition nothing : nat * (term * term) := (O, (Div one two, zero)).
+(** The name of one of them, which are numbered from 1 on, or of nothing, 0; its part in the code; what it costs with its name, at most. *)
+Record name := Name { place : nat; code : term; cost : term }.
+(** The names, the largest cost, and up to how many samples of a cluster it is looked which name is used. *)
+Record row := Row { names : list name; most : term; last : nat }.
+
+Section Names.
+Variable known : learners.
+Definition no_name : name := Name 0 one zero.
+Definition learner_of (a : name) : nat * (term * term) := nth (place a) (nothing :: known) nothing.
+Definition name_at (r : row) (i : nat) : name := nth i (names r) no_name.
+(** The last name whose learner needs no more samples. *)
+Definition policy (r : row) (m : nat) : nat :=
+  fold_left (fun best i => if (fst (learner_of (name_at r i)) <=? m)%nat then i else best) (seq 0 (length (names r))) O.
+Definition part_code (r : row) (i : nat) : R := match nth_error (names r) i with Some a => value (code a) | None => 0 end.
+
+Definition row_claims (r : row) : list inequality :=
+  AtMost (fold_right (fun a s => Add (code a) s) zero (names r)) one :: flat_map (fun a => [Below zero (code a); AtMost (cost a) (most r);
+    AtMost (Sub (snd (snd (learner_of a))) (Ln (code a))) (cost a); AtMost (fst (snd (learner_of a))) (Div one two)]) (names r).
+Definition row_begins (r : row) : bool := match names r with
+  | a :: _ => (place a =? 0)%nat
+  | [] => false end.
+(** What the name that is used for 0, 1, .. samples spares: of the error of a guess, and of the largest cost. *)
+Definition spared (r : row) : list (term * term) := map (fun m => let a := name_at r (policy r m) in
+  (Sub (Div one two) (fst (snd (learner_of a))), Sub (most r) (cost a))) (seq 0 (S (last r))).
+
+Fixpoint spared_within (prec : F.precision) (N : Z) (parts : I.type) (often : bool) (g : term * term -> term)
+  (p : @plan row) : I.type := match p with
+  | [] => I.fromZ prec 0
+  | (c, w, r) :: p =>
+      let f := I.div prec (I.fromZ prec (Zpos w)) parts in
+      let rest := I.sub prec (I.fromZ prec 1) f in
+      let odds := I.div prec f rest in
+      let unseen := I.exp prec (I.mul prec (I.fromZ prec N) (I.ln prec rest)) in
+      let s := expected_within prec N odds (fun a => enclosure prec (g a)) unseen 0 (spared r) in
+      I.add prec (I.mul prec (I.fromZ prec (Zpos c)) (if often then I.mul prec f s else s))
+        (spared_within prec N parts often g p) end.
+
+Lemma spared_correct prec N parts often g p : (forall c w r, In (c, w, r) p -> IZR (Zpos w) / IZR (Zpos parts) < 1) ->
+  reaches (spared_within prec (Z.of_nat N) (I.fromZ prec (Zpos parts)) often g p)
+    (over_plan p (fun w r => let f := w / IZR (Zpos parts) in
+      (if often then f else 1) * expected N f (fun a => value (g a)) 0 (spared r))).
+Proof.
+  assert (P : 0 < IZR (Zpos parts)) by (apply IZR_lt; reflexivity).
+  induction p as [|[[c w] r] p IH]; intros Hf; cbn [spared_within over_plan]; [apply reaches_it, I.fromZ_correct|].
+  assert (Wf := Hf c w r (or_introl eq_refl)). set (f := IZR (Zpos w) / IZR (Zpos parts)) in *. cbv zeta.
+  assert (F0 : 0 <= f) by (apply Rdiv_le_0_compat; [apply IZR_le; lia|exact P]).
+  assert (Cf : contains (I.convert (I.div prec (I.fromZ prec (Zpos w)) (I.fromZ prec (Zpos parts)))) (Xreal f))
+    by (apply quotient; apply I.fromZ_correct).
+  assert (Cr := enclosed_difference prec _ _ _ _ (I.fromZ_correct prec 1) Cf).
+  assert (Co := quotient prec _ _ _ _ Cf Cr).
+  assert (Cu := enclosed_exp prec _ _ (enclosed_product prec _ _ _ _ (I.fromZ_correct prec (Z.of_nat N)) (enclosed_ln prec _ _ Cr))).
+  replace (exp (IZR (Z.of_nat N) * ln (1 - f))) with ((1 - f) ^ N) in Cu by (rewrite pow_exp, INR_IZR_INZ by lra; reflexivity).
+  replace ((1 - f) ^ N) with (binomial N f 0) in Cu.
+  2: { unfold binomial. assert (C : choose N 0 = 1%nat) by (destruct N; reflexivity). rewrite C, Nat.sub_0_r. simpl. ring. }
+  assert (S := expected_correct prec N f _ ltac:(lra) Co (fun a => enclosure prec (g a)) (fun a => value (g a)) (spared r)
+    (fun a _ => reaches_it _ _ (enclosure_correct prec (g a))) 0%nat _ Cu).
+  apply reaches_sum; [|apply IH; intros c' w' r' I; apply (Hf c' w' r'); right; exact I].
+  apply reaches_product; [apply IZR_le; lia|apply I.fromZ_correct|].
+  destruct often; [apply reaches_product; assumption|rewrite Rmult_1_l; exact S].
+Qed.
+
+Lemma policy_fits r m : row_begins r = true ->
+  (policy r m < length (names r))%nat /\ (fst (learner_of (name_at r (policy r m))) <= m)%nat.
+Proof.
+  intros H. unfold row_begins in H. destruct (names r) as [|a l] eqn:E; [discriminate|]. apply Nat.eqb_eq in H.
+  assert (G : forall is b, (forall i, In i is -> (i < length (names r))%nat) ->
+    (b < length (names r))%nat /\ (fst (learner_of (name_at r b)) <= m)%nat ->
+    let b' := fold_left (fun best i => if (fst (learner_of (name_at r i)) <=? m)%nat then i else best) is b in
+    (b' < length (names r))%nat /\ (fst (learner_of (name_at r b')) <= m)%nat).
+  { induction is as [|i is IH]; intros b Hi Hb; [exact Hb|]. cbn [fold_left]. apply IH; [intros; apply Hi; right; assumption|].
+    destruct (Nat.leb_spec (fst (learner_of (name_at r i))) m); [split; [apply Hi; left; reflexivity|assumption]|exact Hb]. }
+  rewrite <- E. apply (G (seq 0 (length (names r))) O); [intros i Hi; apply in_seq in Hi; lia|]. rewrite E. split; [cbn [length]; lia|].
+  unfold name_at. rewrite E. cbn [nth]. unfold learner_of. rewrite H. cbn [nth nothing fst]. lia.
+Qed.
+End Names.
+
+Lemma fsum_codes (l : list name) t : (length l <= t)%nat ->
+  fsum (seq 0 t) (fun i => match nth_error l i with Some a => value (code a) | None => 0 end)
+  = value (fold_right (fun a s => Add (code a) s) zero l).
+Proof.
+  intros H. rewrite (fsum_numbered l (fun a => value (code a)) t H). clear H. induction l as [|a l IH]; [exact (eq_sym value_0)|].
+  cbn [fsum fold_right value]. rewrite IH. reflexivity.
+Qed.
+
+(** ** The learner of the mixture *)
+
+Section Computed.
+Context {Th : Type} (LT : list Th) (prior : Th -> R) (view : Th -> bool -> R) (d : nat).
+Hypothesis HP : law LT prior.
+Hypothesis HV : forall th, In th LT -> law LBool (view th).
+Let W := pwP prior d.
+Let V := pwJ view d.
+Variables (bits parts : positive) (N : Z) (known : learners) (p : @plan row) (e v : term).
+Hypothesis HN : (0 <= N)%Z.
+Hypothesis Hparts : all_parts (groups_of p) = Zpos parts.
+Definition learner_known (a : nat * (term * term)) : Prop :=
+  cluster_learner LT prior view d (fst a) (value (fst (snd a))) (value (snd (snd a))).
+Hypothesis Hknown : forall a, In a known -> learner_known a.
+Let n := Z.to_nat N.
+Let k := clusters_of (groups_of p).
+Let freq := frequency_of (groups_of p).
+Let row_at (j : nat) : row := snd (nth j (rows_of p) (0, Row [] zero O)).
+
+Fixpoint costs_sum (p : @plan row) : term := match p with
+  | [] => zero
+  | (c, w, r) :: p => Add (Mul (Num (Zpos c) 1) (most r)) (costs_sum p) end.
+Definition learners_enough : bool :=
+  let prec := F.PtoP bits in
+  forallb (fun g => decided prec (Below (Num (Zpos (snd (fst g))) parts) one) && row_begins (snd g)
+    && all_decided bits (row_claims known (snd g))) p
+  && below prec (enclosure prec (Sub (Div one two) e)) (spared_within known prec N (I.fromZ prec (Zpos parts)) true fst p)
+  && below prec (enclosure prec (Sub (costs_sum p) (Mul v (Ln two)))) (spared_within known prec N (I.fromZ prec (Zpos parts)) false snd p).
+
+(** A part of a sum over all numbers of samples is no more than that. *)
+Lemma first_part f (s : nat -> R) len : 0 <= f <= 1 -> (forall m, 0 <= s m) ->
+  fsum (seq 0 len) (fun m => binomial n f m * s m) <= fsum (seq 0 (S n)) (fun m => binomial n f m * s m).
+Proof.
+  intros Hf Hs.
+  assert (B : forall m, 0 <= binomial n f m * s m).
+  { intros m. apply Rmult_le_pos; [|apply Hs]. unfold binomial. apply Rmult_le_pos; [apply Rmult_le_pos; [apply pos_INR|]|];
+      apply pow_le; lra. }
+  assert (E := fsum_seq_app (S n) len 0 (fun m => binomial n f m * s m)).
+  assert (E' := fsum_seq_app len (S n) 0 (fun m => binomial n f m * s m)). rewrite Nat.add_comm, E in E'.
+  rewrite (fsum_ext (seq (0 + S n) len) _ (fun _ => 0)), fsum_0 in E'.
+  2: { intros m Hm. apply in_seq in Hm. unfold binomial. rewrite choose_above by lia. simpl INR. ring. }
+  assert (P := fsum_nonneg (seq (0 + len) (S n)) (fun m => binomial n f m * s m) (fun m _ => B m)). lra.
+Qed.
+
+Lemma spared_sum f (g : term * term -> term) r :
+  expected n f (fun a => value (g a)) 0 (spared known r) = fsum (seq 0 (S (last r))) (fun m => binomial n f m *
+    let a := name_at r (policy known r m) in
+    value (g (Sub (Div one two) (fst (snd (learner_of known a))), Sub (most r) (cost a)))).
+Proof.
+  rewrite expected_seq. unfold spared at 1. rewrite map_length, seq_length. apply fsum_ext. intros m Hm. apply in_seq in Hm. f_equal.
+  rewrite Nat.sub_0_r. unfold spared.
+  assert (E : nth_error (seq 0 (S (last r))) m = Some m).
+  { rewrite (nth_error_nth' _ O) by (rewrite seq_length; lia). rewrite seq_nth by lia. reflexivity. }
+  rewrite (map_nth_error _ _ _ E). reflexivity.
+Qed.
+
+Lemma row_facts : learners_enough = true -> forall c w r, In (c, w, r) p ->
+  0 < IZR (Zpos w) / IZR (Zpos parts) < 1 /\ row_begins r = true /\
+  value (fold_right (fun a s => Add (code a) s) zero (names r)) <= 1 /\
+  forall a, In a (names r) -> 0 < value (code a) /\ value (cost a) <= value (most r) /\
+    value (snd (snd (learner_of known a))) - ln (value (code a)) <= value (cost a) /\ value (fst (snd (learner_of known a))) <= / 2.
+Proof.
+  intros H c w r I. apply andb_prop in H. destruct H as [H _]. apply andb_prop in H. destruct H as [H _].
+  assert (B := proj1 (forallb_forall _ _) H (c, w, r) I). cbn [fst snd] in B. apply andb_prop in B. destruct B as [B BC].
+  apply andb_prop in B. destruct B as [BF BB]. apply decided_met in BF. cbn [is_met value] in BF. numbers.
+  assert (A := all_met bits _ BC). split; [split; [apply Rdiv_lt_0_compat; apply IZR_lt; reflexivity|exact BF]|]. split; [exact BB|].
+  split.
+  - assert (X := A _ (or_introl eq_refl)). cbn [is_met] in X. numbers. exact X.
+  - intros a Ia.
+    assert (X : forall q, In q [Below zero (code a); AtMost (cost a) (most r);
+      AtMost (Sub (snd (snd (learner_of known a))) (Ln (code a))) (cost a); AtMost (fst (snd (learner_of known a))) (Div one two)] -> is_met q)
+      by (intros q Iq; apply A; right; apply in_flat_map; exists a; split; assumption).
+    assert (X0 := X _ ltac:(left; reflexivity)). assert (X1 := X _ ltac:(right; left; reflexivity)).
+    assert (X2 := X _ ltac:(do 2 right; left; reflexivity)). assert (X3 := X _ ltac:(do 3 right; left; reflexivity)).
+    cbn [is_met value] in X0, X1, X2, X3. numbers. repeat split; try assumption; lra.
+Qed.
+
+Lemma row_of_cluster j : (j < k)%nat -> exists c w, In (c, w, row_at j) p /\ freq j = IZR (Zpos w) / IZR (Zpos parts).
+Proof.
+  intros Hj. destruct (rows_in p j (Row [] zero O) Hj) as (c & w & r & I & E). exists c, w. unfold row_at. rewrite E. split; [exact I|].
+  unfold freq, frequency_of. rewrite Hparts. f_equal. rewrite rows_parts.
+  change (0 : R) with (fst (0 : R, Row [] zero O)). rewrite map_nth, E. reflexivity.
+Qed.
+
+Lemma known_learners : learner_known nothing /\ forall a, learner_known (learner_of known a).
+Proof.
+  assert (L0 : learner_known nothing).
+  { unfold learner_known, nothing. cbn [fst snd value]. numbers. replace (1 / 2) with (/ 2) by field.
+    exact (learner_of_nothing LT prior view d HP HV). }
+  split; [exact L0|]. intros a. unfold learner_of. destruct (nth_in_or_default (place a) (nothing :: known) nothing) as [I|E].
+  - destruct I as [<-|I]; [exact L0|exact (Hknown _ I)].
+  - rewrite E. exact L0.
+Qed.
+
+Lemma costs_sum_value q : value (costs_sum q) = over_plan q (fun _ r => value (most r)).
+Proof. induction q as [|[[c w] r] q IH]; [exact value_0|]. cbn [costs_sum over_plan value]. rewrite IH, Rdiv_1_r. reflexivity. Qed.
+
+Lemma sum_by_rows (h : R -> row -> R) : fsum (seq 0 k) (fun j => h (freq j) (row_at j))
+  = over_plan p (fun w r => h (w / IZR (Zpos parts)) r).
+Proof.
+  rewrite <- (fsum_rows p _ (Row [] zero O)). apply fsum_ext. intros j _. unfold freq, frequency_of, row_at. rewrite Hparts. reflexivity.
+Qed.
+
+(** Of one cluster: the error and what is kept, with the entropy of the name. *)
+Lemma cluster_sums j (err mem : nat -> R) (most_names : nat) : learners_enough = true -> (j < k)%nat ->
+  (forall m, (policy known (row_at j) m < most_names)%nat) -> (length (names (row_at j)) <= most_names)%nat ->
+  (forall a, err a = value (fst (snd (learner_of known (name_at (row_at j) a))))) ->
+  (forall a, mem a = value (snd (snd (learner_of known (name_at (row_at j) a))))) ->
+  let f := freq j in
+  fsum (seq 0 (S n)) (fun m => binomial n f m * err (policy known (row_at j) m))
+    <= / 2 - expected n f (fun a => value (fst a)) 0 (spared known (row_at j)) /\
+  fsum (seq 0 (S n)) (fun m => binomial n f m * mem (policy known (row_at j) m))
+    + entropy (seq 0 most_names) (fun a => fsum (seq 0 (S n)) (fun m => binomial n f m *
+        (if Nat.eq_dec a (policy known (row_at j) m) then 1 else 0)))
+    <= value (most (row_at j)) - expected n f (fun a => value (snd a)) 0 (spared known (row_at j)).
+Proof.
+  intros H Hj Hpol Hlen Herr Hmem f. assert (HF := frequencies_law (groups_of p) ltac:(lia)). fold k freq in HF.
+  destruct (row_of_cluster j Hj) as (c & w & I & F). destruct (row_facts H c w _ I) as (Rf & Rb & Rc & Rn).
+  rewrite <- F in Rf. fold f in Rf. set (r := row_at j) in *. set (pol := policy known r).
+  assert (B0 : forall m, 0 <= binomial n f m).
+  { intros m. unfold binomial. apply Rmult_le_pos; [apply Rmult_le_pos; [apply pos_INR|]|]; apply pow_le; lra. }
+  assert (B1 : fsum (seq 0 (S n)) (binomial n f) = 1).
+  { assert (X := cluster_count k n freq j (fun _ => 1) HF Hj). cbv beta in X.
+    rewrite !fsum_scal_r, (proj2 (Privacy.pwP_law (seq 0 k) freq n HF)) in X. rewrite !Rmult_1_r in X. exact (eq_sym X). }
+  assert (Pin : forall m, (pol m < length (names r))%nat) by (intros m; apply (policy_fits known r m Rb)).
+  assert (Nin : forall m, In (name_at r (pol m)) (names r)) by (intros m; apply nth_In, Pin).
+  split.
+  - rewrite spared_sum.
+    assert (X := first_part f (fun m => / 2 - err (pol m)) (S (last r)) ltac:(lra)
+      ltac:(intros m; cbv beta; rewrite Herr; fold r; destruct (Rn _ (Nin m)) as (_ & _ & _ & E); lra)).
+    rewrite (fsum_ext (seq 0 (S n)) _ (fun m => binomial n f m * / 2 - binomial n f m * err (pol m))) in X by (intros; ring).
+    rewrite fsum_minus, fsum_scal_r, B1 in X.
+    assert (Y : fsum (seq 0 (S (last r))) (fun m => binomial n f m * (/ 2 - err (pol m))) = fsum (seq 0 (S (last r))) (fun m =>
+      binomial n f m * let a := name_at r (policy known r m) in
+      value (fst (Sub (Div one two) (fst (snd (learner_of known a))), Sub (most r) (cost a))))).
+    { apply fsum_ext. intros m _. rewrite Herr. cbn [fst value]. numbers. fold r pol. f_equal. field. }
+    rewrite Y in X. fold pol. fold pol in X. lra.
+  - rewrite spared_sum.
+    set (chance := fun a => fsum (seq 0 (S n)) (fun m => binomial n f m * (if Nat.eq_dec a (pol m) then 1 else 0))).
+    assert (S1 : forall g : nat -> R, fsum (seq 0 (S n)) (fun m => binomial n f m * g (pol m)) = fsum (seq 0 most_names)
+      (fun a => chance a * g a)).
+    { intros g. apply (sum_by_name Nat.eq_dec (seq 0 most_names) (seq 0 (S n)) (binomial n f) pol g (seq_NoDup _ _)).
+      intros m _. apply in_seq. specialize (Hpol m). fold pol in Hpol. lia. }
+    assert (LC : law (seq 0 most_names) chance).
+    { split.
+      - intros a _. apply fsum_nonneg. intros m _. apply Rmult_le_pos; [apply B0|]. destruct (Nat.eq_dec _ _); lra.
+      - assert (X := S1 (fun _ => 1)). cbv beta in X. rewrite !fsum_scal_r, B1 in X. rewrite !Rmult_1_r in X. exact (eq_sym X). }
+    assert (E := code_length (seq 0 most_names) chance (part_code r) LC).
+    assert (C0 : forall a, In a (seq 0 most_names) -> 0 <= part_code r a).
+    { intros a _. unfold part_code. destruct (nth_error (names r) a) as [x|] eqn:X; [|lra].
+      destruct (Rn x (nth_error_In _ _ X)) as (P & _). lra. }
+    assert (C1 : fsum (seq 0 most_names) (part_code r) <= 1) by (unfold part_code; rewrite (fsum_codes (names r) most_names Hlen); exact Rc).
+    assert (CA : abscont (seq 0 most_names) chance (part_code r)).
+    { intros a _ Z. unfold part_code in Z. destruct (nth_error (names r) a) as [x|] eqn:X.
+      - destruct (Rn x (nth_error_In _ _ X)) as (P & _). lra.
+      - apply nth_error_None in X. unfold chance. rewrite (fsum_ext (seq 0 (S n)) _ (fun _ => 0)); [apply fsum_0|]. intros m _.
+        destruct (Nat.eq_dec a (pol m)) as [D|D]; [specialize (Pin m); lia|ring]. }
+    specialize (E C0 C1 CA). rewrite <- (S1 (fun a => - ln (part_code r a))) in E.
+    assert (X := first_part f (fun m => value (most r) - value (cost (name_at r (pol m)))) (S (last r)) ltac:(lra)
+      ltac:(intros m; destruct (Rn _ (Nin m)) as (_ & Q & _); lra)).
+    rewrite (fsum_ext (seq 0 (S n)) _ (fun m => binomial n f m * value (most r) - binomial n f m * value (cost (name_at r (pol m))))) in X
+      by (intros; ring).
+    rewrite fsum_minus, fsum_scal_r, B1 in X.
+    assert (Y : fsum (seq 0 (S n)) (fun m => binomial n f m * mem (pol m)) + fsum (seq 0 (S n)) (fun m => binomial n f m *
+      - ln (part_code r (pol m))) <= fsum (seq 0 (S n)) (fun m => binomial n f m * value (cost (name_at r (pol m))))).
+    { rewrite <- fsum_plus. apply fsum_le. intros m _. rewrite <- Rmult_plus_distr_l. apply Rmult_le_compat_l; [apply B0|].
+      destruct (Rn _ (Nin m)) as (_ & _ & Q & _). rewrite Hmem. fold r. unfold part_code.
+      rewrite (nth_error_nth' (names r) no_name (Pin m)). exact Q. }
+    assert (Z : fsum (seq 0 (S (last r))) (fun m => binomial n f m * (value (most r) - value (cost (name_at r (pol m)))))
+      = fsum (seq 0 (S (last r))) (fun m => binomial n f m * let a := name_at r (policy known r m) in
+        value (snd (Sub (Div one two) (fst (snd (learner_of known a))), Sub (most r) (cost a)))))
+      by (apply fsum_ext; intros; reflexivity).
+    rewrite Z in X. fold pol chance. fold pol in X. lra.
+Qed.
+
+Lemma letter_range {B} (L : list B) (F : B -> R) : (forall b, In b L -> 0 <= F b <= 1) -> forall q j w, (j < q)%nat -> In w (pwlist L q) ->
+  0 <= at_letter F q j w <= 1.
+Proof.
+  intros H. induction q as [|q IH]; intros j w Hj Hw; [lia|]. destruct w as [b w]. apply in_prod_iff in Hw. destruct j as [|j]; cbn [at_letter fst snd].
+  - apply H, Hw.
+  - apply IH; [lia|apply Hw].
+Qed.
+
+Theorem mixture_learners_computed : learners_enough = true ->
+  some_mixture_learner (pwlist LT d) (pwlist LBool d) W V k n freq (value e) (value v).
+Proof.
+  intros H. assert (RF := row_facts H). destruct (kind_laws LT prior view d HP HV) as [LW LV].
+  assert (HF := frequencies_law (groups_of p) ltac:(lia)). fold k freq in HF.
+  (* The learners, with values below one number. *)
+  destruct (finite_choice O (fun i s => forall t, (s <= t)%nat -> exists f phi, learner_with LT prior view d (seq 0 t)
+    (fst (nth i (nothing :: known) nothing)) (value (fst (snd (nth i (nothing :: known) nothing))))
+    (value (snd (snd (nth i (nothing :: known) nothing)))) f phi) (S (length known))) as [size Hsize].
+  { intros i Hi. apply (learner_numbered LT prior view d HP HV). exact (proj2 known_learners (Name i one zero)). }
+  set (t := fold_right Nat.max O (map size (seq 0 (S (length known))))).
+  assert (Ht : forall i, (i < S (length known))%nat -> (size i <= t)%nat).
+  { intros i Hi. unfold t. assert (I : In i (seq 0 (S (length known)))) by (apply in_seq; lia). revert I.
+    generalize (seq 0 (S (length known))) as l. induction l as [|x l IH]; intros I; [destruct I|]. cbn [map fold_right].
+    destruct I as [->|I]; [lia|specialize (IH I); lia]. }
+  destruct (finite_choice (fun (_ : list (pw bool d)) (_ : nat) => 0, fun (_ : pw bool d) (_ : nat) => 0) (fun i q =>
+    learner_with LT prior view d (seq 0 t) (fst (nth i (nothing :: known) nothing))
+    (value (fst (snd (nth i (nothing :: known) nothing)))) (value (snd (snd (nth i (nothing :: known) nothing)))) (fst q) (snd q))
+    (S (length known))) as [chosen Hchosen].
+  { intros i Hi. destruct (Hsize i Hi t (Ht i Hi)) as (f & phi & L). exists (f, phi). exact L. }
+  set (place_of := fun a : name => if (place a <? S (length known))%nat then place a else O).
+  assert (Hplace : forall a, learner_of known a = nth (place_of a) (nothing :: known) nothing /\ (place_of a < S (length known))%nat).
+  { intros a. unfold place_of, learner_of. destruct (Nat.ltb_spec (place a) (S (length known))) as [L|L]; [split; [reflexivity|exact L]|].
+    split; [|lia]. rewrite nth_overflow by exact L. reflexivity. }
+  (* Names of any cluster are numbers below one number. *)
+  set (most_names := fold_right Nat.max O (map (fun g => length (names (snd g))) p)).
+  assert (Hnames : forall c w r, In (c, w, r) p -> (length (names r) <= most_names)%nat).
+  { intros c w r I. unfold most_names. clear - I. induction p as [|g q IH]; [destruct I|]. cbn [map fold_right].
+    destruct I as [->|I]; [cbn [snd]; lia|specialize (IH I); lia]. }
+  set (name_of := fun j a => name_at (row_at j) a).
+  set (err := fun j a => value (fst (snd (learner_of known (name_of j a))))).
+  set (mem := fun j a => value (snd (snd (learner_of known (name_of j a))))).
+  assert (Hpolicy : forall j m, (j < k)%nat -> In (policy known (row_at j) m) (seq 0 most_names) /\
+    (policy known (row_at j) m < length (names (row_at j)))%nat /\ (fst (learner_of known (name_of j (policy known (row_at j) m))) <= m)%nat).
+  { intros j m Hj. destruct (row_of_cluster j Hj) as (c & w & I & _). destruct (RF c w _ I) as (_ & B & _).
+    destruct (policy_fits known (row_at j) m B) as [P1 P2]. assert (L := Hnames c w _ I). split; [apply in_seq; lia|]. split; assumption. }
+  destruct (MIX_LEARN (pwlist LT d) (pwlist LBool d) (seq 0 t) (seq 0 most_names) Nat.eq_dec n k freq (fun _ => W) (fun _ => V)
+    (fun j => policy known (row_at j)) (fun j a => fst (learner_of known (name_of j a)))
+    (fun j a => fst (chosen (place_of (name_of j a)))) (fun j a => snd (chosen (place_of (name_of j a)))) err mem
+    (seq_NoDup _ _) HF (fun j _ => conj LW LV)) as [HE HM].
+  { intros j m Hj _. destruct (Hpolicy j m Hj) as (P1 & _ & P2). split; assumption. }
+  { intros j a Hj _. destruct (Hplace (name_of j a)) as [E L]. destruct (Hchosen _ L) as (K1 & _ & K2 & K3).
+    unfold err, mem. rewrite E. exact (conj K1 (conj K2 K3)). }
+  set (KN := fun (i : pw nat n) (j : nat) => named_learner Nat.eq_dec (fun a => fst (learner_of known (name_of j a)))
+    (fun a => fst (chosen (place_of (name_of j a)))) (policy known (row_at j) (hits (Nat.eqb j) n i))).
+  exists (pw (nat * nat) k), (pwlist (list_prod (seq 0 most_names) (seq 0 t)) k), (fun i => cluster_law k (KN i)),
+    (fun j x => at_letter (fun am => snd (chosen (place_of (name_of j (fst am)))) x (snd am)) k j).
+  split; [|split].
+  - split.
+    + intros i Hi. apply words_kernel. intros j Hj. destruct (Hpolicy j (hits (Nat.eqb j) n i) Hj) as (P1 & _ & P2).
+      apply (named_kernel _ (seq 0 t) (seq 0 most_names) Nat.eq_dec _ _ (seq_NoDup _ _) _ _ P1 P2).
+      destruct (Hplace (name_of j (policy known (row_at j) (hits (Nat.eqb j) n i)))) as [E L].
+      rewrite E. exact (proj1 (Hchosen _ L)).
+    + intros j x m Hj Hx Hm. apply (letter_range (list_prod (seq 0 most_names) (seq 0 t))); [|exact Hj|exact Hm].
+      intros [a b] I. apply in_prod_iff in I. cbn [fst snd]. destruct (Hplace (name_of j a)) as [_ L].
+      exact (proj1 (proj2 (Hchosen _ L)) x b Hx (proj2 I)).
+  - apply Rle_trans with (1 := HE). apply andb_prop in H. destruct H as [H HB]. apply andb_prop in H. destruct H as [HA HG].
+    assert (Hall : learners_enough = true) by (unfold learners_enough; rewrite HA, HG, HB; reflexivity).
+    assert (G := below_reached _ _ _ _ _ (enclosure_correct _ (Sub (Div one two) e)) (spared_correct known (F.PtoP bits) n parts true fst p
+      (fun c w r I => proj2 (proj1 (RF c w r I)))) ltac:(unfold n; rewrite Z2Nat.id by exact HN; exact HG)).
+    cbv beta iota zeta in G. rewrite <- (sum_by_rows (fun f r => f * expected n f (fun a => value (fst a)) 0 (spared known r))) in G.
+    cbn [value] in G. numbers.
+    apply Rle_trans with (fsum (seq 0 k) (fun j => freq j * / 2 - freq j * expected n (freq j) (fun a => value (fst a)) 0
+      (spared known (row_at j)))).
+    + apply fsum_le. intros j Hj. apply in_seq in Hj. rewrite <- Rmult_minus_distr_l. apply Rmult_le_compat_l; [apply HF, in_seq; lia|].
+      destruct (row_of_cluster j ltac:(lia)) as (c & w & I & _).
+      apply (cluster_sums j (err j) (mem j) most_names Hall ltac:(lia)); try reflexivity; [|exact (Hnames c w _ I)].
+      intros m. destruct (Hpolicy j m ltac:(lia)) as (P1 & _). apply in_seq in P1. lia.
+    + rewrite fsum_minus, fsum_scal_r, (proj2 HF). lra.
+  - apply andb_prop in H. destruct H as [H HB]. assert (Hall : learners_enough = true) by (unfold learners_enough; rewrite H, HB; reflexivity).
+    assert (G := below_reached _ _ _ _ _ (enclosure_correct _ (Sub (costs_sum p) (Mul v (Ln two)))) (spared_correct known (F.PtoP bits) n parts
+      false snd p (fun c w r I => proj2 (proj1 (RF c w r I)))) ltac:(unfold n; rewrite Z2Nat.id by exact HN; exact HB)).
+    cbv beta iota zeta in G. rewrite <- (sum_by_rows (fun f r => 1 * expected n f (fun a => value (snd a)) 0 (spared known r))) in G.
+    cbn [value] in G. numbers.
+    rewrite costs_sum_value, <- (sum_by_rows (fun _ r => value (most r))) in G.
+    assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
+    apply Rmult_le_reg_r with (1 := L2). unfold Rdiv. rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra.
+    apply Rle_trans with (1 := HM).
+    apply Rle_trans with (fsum (seq 0 k) (fun j => value (most (row_at j)) - 1 * expected n (freq j) (fun a => value (snd a)) 0
+      (spared known (row_at j)))).
+    + apply fsum_le. intros j Hj. apply in_seq in Hj. rewrite Rmult_1_l. destruct (row_of_cluster j ltac:(lia)) as (c & w & I & _).
+      apply (cluster_sums j (err j) (mem j) most_names Hall ltac:(lia)); try reflexivity; [|exact (Hnames c w _ I)].
+      intros m. destruct (Hpolicy j m ltac:(lia)) as (P1 & _). apply in_seq in P1. lia.
+    + rewrite fsum_minus. lra.
+Qed.
+End Computed.
+
+Lemma known_by_looks {Th : Type} (LT : list Th) (prior : Th -> R) (view : Th -> bool -> R) (d n : nat) (x g : term) :
+  some_learner LT LBool (pwlist LBool n) (looks_target prior view n) (looks_fresh LT prior view n) d
+    (fun a b => (a + b) / 2 <= value x) (value (Div g (Ln two))) -> learner_known LT prior view d (n, (x, g)).
+Proof.
+  intros H. unfold learner_known. cbn [fst snd]. assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
+  replace (value g) with (value (Div g (Ln two)) * ln 2) by (cbn [value]; numbers; field; lra).
+  exact (learner_by_looks LT prior view d n _ _ H).
+Qed.
