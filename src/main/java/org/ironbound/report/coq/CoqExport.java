@@ -7,7 +7,10 @@ import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
@@ -62,6 +65,15 @@ public final class CoqExport {
         }
         if (problem instanceof GaussianClustering clustering) {
             return new GaussianTheorems(clustering);
+        }
+        if (problem instanceof GaussianEstimation estimation) {
+            return new GaussianEstimationTheorems(estimation);
+        }
+        if (problem instanceof GaussianContraction contraction) {
+            return NormalPairTheorems.of(contraction);
+        }
+        if (problem instanceof GaussianChannel channel) {
+            return NormalPairTheorems.of(channel);
         }
         if (problem instanceof BooleanEstimation estimation) {
             return new EstimationTheorems(estimation);
