@@ -103,7 +103,8 @@ Proof.
 Qed.
 
 (** ACC and ACC-AVG. *)
-Theorem needed_for_rates g alpha beta : data_processing g -> miss g <= alpha -> false_alarm g <= beta -> 0 < beta < 1 -> alpha + beta <= 1 ->
+Theorem needed_for_rates g alpha beta : data_processing g -> miss g <= alpha -> false_alarm g <= beta -> 0 < beta < 1 ->
+  alpha + beta <= 1 ->
   d2 (1 - alpha) beta <= of_blurred g 1.
 Proof.
   intros (Hm & Hf & H0 & H) A B Hb Hab. destruct (Req_dec (false_alarm g) 0) as [Z|Z].

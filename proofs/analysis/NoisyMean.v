@@ -58,7 +58,8 @@ Qed.
 Lemma poisson_below_0 m : poisson_below 0 (S m) = 1.
 Proof.
   induction m as [|m IH]; [unfold poisson_below, poisson; rewrite Ropp_0, exp_0; simpl; field|].
-  change (poisson_below 0 (S (S m))) with (poisson_below 0 (S m) + poisson 0 (S m)). rewrite IH. unfold poisson. cbn [pow]. unfold Rdiv. ring.
+  change (poisson_below 0 (S (S m))) with (poisson_below 0 (S m) + poisson 0 (S m)). rewrite IH.
+  unfold poisson. cbn [pow]. unfold Rdiv. ring.
 Qed.
 
 Lemma poisson_below_nonneg h m : 0 <= h -> 0 <= poisson_below h m.

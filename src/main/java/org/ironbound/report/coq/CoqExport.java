@@ -2,6 +2,7 @@ package org.ironbound.report.coq;
 
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.BooleanEstimation;
@@ -68,6 +69,9 @@ public final class CoqExport {
         }
         if (problem instanceof GaussianEstimation estimation) {
             return new GaussianEstimationTheorems(estimation);
+        }
+        if (problem instanceof AnisotropicClustering clustering) {
+            return new GaussianGroupsTheorems(clustering);
         }
         if (problem instanceof GaussianContraction contraction) {
             return NormalPairTheorems.of(contraction);
