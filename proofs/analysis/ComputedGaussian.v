@@ -61,7 +61,8 @@ Proof.
   intros steps. revert last sum. induction steps as [|steps IH]; intros last sum k Hq Hl Hs; cbn [phi_terms].
   - rewrite Nat.add_0_r. split; assumption.
   - assert (E : x ^ (2 * k + 1) / odd_product k * x ^ 2 / IZR (2 * Z.of_nat k + 3) = x ^ (2 * S k + 1) / odd_product (S k)).
-    { assert (P := odd_product_pos k). cbn [odd_product]. replace (2 * S k + 1)%nat with (2 * k + 1 + 2)%nat by lia. rewrite (pow_add x (2 * k + 1) 2).
+    { assert (P := odd_product_pos k). cbn [odd_product]. replace (2 * S k + 1)%nat with (2 * k + 1 + 2)%nat by lia.
+      rewrite (pow_add x (2 * k + 1) 2).
       replace (IZR (2 * Z.of_nat k + 3)) with (INR (2 * k + 3)) by (rewrite INR_IZR_INZ; f_equal; lia).
       assert (N : 0 < INR (2 * k + 3)) by (apply lt_0_INR; lia). field. split; lra. }
     assert (N : contains (I.convert (I.div prec (I.mul prec last square) (I.fromZ prec (2 * Z.of_nat k + 3))))
@@ -136,7 +137,9 @@ Proof.
 Qed.
 
 Theorem phi_reached_below Phi bits steps p x : normal_cdf Phi -> phi_reaches bits steps p (Sub zero x) = true -> value p <= Phi (- value x).
-Proof. intros HP H. replace (- value x) with (value (Sub zero x)); [exact (phi_reached Phi bits steps p _ HP H)|cbn [value]; numbers; ring]. Qed.
+Proof.
+  intros HP H. replace (- value x) with (value (Sub zero x)); [exact (phi_reached Phi bits steps p _ HP H)|cbn [value]; numbers; ring].
+Qed.
 
 (** 1/sqrt d. *)
 Definition inverse_root_term (d : positive) : term := Exp (Div (Ln (Num (Zpos d) 1)) (Num (-2) 1)).
@@ -267,7 +270,8 @@ Proof.
   intros H. unfold half_square. cbn [value]. numbers. replace (2 * (value t ^ 2 / 2)) with (value t ^ 2) by field. apply sqrt_pow2, H.
 Qed.
 
-Lemma miss_at_length_correct terms t : 0 <= value t -> contains (I.convert (miss_at_length kappa spread terms t)) (Xreal (psi (value (half_square t)))).
+Lemma miss_at_length_correct terms t : 0 <= value t ->
+  contains (I.convert (miss_at_length kappa spread terms t)) (Xreal (psi (value (half_square t)))).
 Proof.
   intros Ht. unfold psi, miss_at. rewrite root_of_half_square by exact Ht. apply phi_correct; [exact HP|].
   apply quotient; [|exact spread_correct]. apply enclosed_difference; [apply enclosure_correct|].
@@ -326,7 +330,8 @@ Theorem noisy_mean_computed Phi bits d L n v c m exact terms ts miss alarm most 
   kept_by_noisy_mean rd rn rL rv mem -> noisy_mean_found bits d L n v c m exact terms ts miss alarm most = true ->
   misses <= value miss /\ alarms <= value alarm /\ mem / ln 2 <= value most.
 Proof.
-  intros <- <- <- <- <- HP HM HA HK H. unfold noisy_mean_found in H. apply andb_prop in H. destruct H as [H HF]. apply andb_prop in H. destruct H as [HD HB].
+  intros <- <- <- <- <- HP HM HA HK H. unfold noisy_mean_found in H. apply andb_prop in H. destruct H as [H HF].
+  apply andb_prop in H. destruct H as [HD HB].
   assert (A := all_met bits _ HD). assert (B : forall x, In x (lengths_claims m zero ts) -> is_met x).
   { intros x I. apply A. apply in_or_app. right. exact I. }
   assert (A1 := A _ ltac:(left; reflexivity)). assert (A2 := A _ ltac:(right; left; reflexivity)).

@@ -15,7 +15,50 @@ Definition gauss_rho (n L : R) : R := n * L ^ 2 / (1 + (n - 1) * L).
     of the distance at which its test is told samples and nulls for this split; what it memorizes, in nats. *)
 Record numbers := { miss : R; false_alarm : R; of_samples : R; of_centre : R; of_blurred : R -> R; apart : R -> R; memorized : R }.
 
-(** ** What is cited of them *)
+(** [SDPI-GAUSS] The contraction coefficient of a normal pair: its squared correlation. *)
+Definition normal_pair_coefficient (eta covariance variance_a variance_b : R) : Prop := eta = covariance ^ 2 / (variance_a * variance_b).
+
+(** Of the mean of n samples with the centre and with a fresh sample [GAUSS]. *)
+Lemma tau_of_mean n L tau : 1 <= n -> 0 < L < 1 -> normal_pair_coefficient tau (sqrt L) 1 (L + (1 - L) / n) -> tau = gauss_tau n L.
+Proof.
+  intros Hn HL ->. assert (P : 0 < 1 + (n - 1) * L) by nra. unfold gauss_tau. rewrite <- (Rsqr_pow2 (sqrt L)), Rsqr_sqrt by lra.
+  field. repeat split; nra.
+Qed.
+Lemma rho_of_mean n L rho : 1 <= n -> 0 < L < 1 -> normal_pair_coefficient rho L 1 (L + (1 - L) / n) -> rho = gauss_rho n L.
+Proof. intros Hn HL ->. assert (P : 0 < 1 + (n - 1) * L) by nra. unfold gauss_rho. field. repeat split; nra. Qed.
+
+Lemma ratio_of_coefficients n L : 1 <= n -> 0 < L < 1 -> (1 - gauss_tau n L) / gauss_rho n L = (1 - L) / (n * L ^ 2).
+Proof. intros Hn HL. assert (P : 0 < 1 + (n - 1) * L) by nra. unfold gauss_tau, gauss_rho. field. repeat split; nra. Qed.
+
+(** Of several uses of a channel with noise of variance 1: the largest of independent pairs, for the eigenvalues of the inputs'
+    covariance, whose sum is the power of all inputs. *)
+Fixpoint total (ks : list R) : R := match ks with [] => 0 | k :: rest => k + total rest end.
+Definition normal_words_coefficient (ks : list R) (eta : R) : Prop :=
+  (forall k, In k ks -> k / (1 + k) <= eta) /\ exists k, In k ks /\ eta = k / (1 + k).
+Definition power_within (power : R) (ks : list R) : Prop := (forall k, In k ks -> 0 <= k) /\ total ks <= power.
+
+Theorem words_coefficient power : 0 < power ->
+  (forall ks eta, power_within power ks -> normal_words_coefficient ks eta -> eta <= power / (1 + power)) /\
+  exists ks, power_within power ks /\ normal_words_coefficient ks (power / (1 + power)).
+Proof.
+  intros HP. split.
+  - intros ks eta [H0 HT] [_ (k & Hk & ->)].
+    assert (K : 0 <= k <= power).
+    { split; [apply H0, Hk|]. apply Rle_trans with (2 := HT). clear - H0 Hk. revert k Hk.
+      induction ks as [|x rest IH]; intros k Hk; [destruct Hk|].
+      assert (N : forall l, (forall y, In y l -> 0 <= y) -> 0 <= total l).
+      { clear. induction l as [|y l IH]; intros H; simpl; [lra|]. assert (Y := H y (or_introl eq_refl)).
+        specialize (IH (fun z I => H z (or_intror I))). lra. }
+      assert (X := H0 x (or_introl eq_refl)). specialize (N rest (fun y I => H0 y (or_intror I))). simpl.
+      destruct Hk as [<-|Hk]; [lra|]. specialize (IH (fun y I => H0 y (or_intror I)) k Hk). lra. }
+    apply Rmult_le_reg_r with ((1 + k) * (1 + power)); [nra|].
+    replace (k / (1 + k) * ((1 + k) * (1 + power))) with (k * (1 + power)) by (field; lra).
+    replace (power / (1 + power) * ((1 + k) * (1 + power))) with (power * (1 + k)) by (field; lra). nra.
+  - exists [power]. split; [split; [intros k [<-|[]]; lra|simpl; lra]|].
+    split; [intros k [<-|[]]; lra|exists power; split; [left; reflexivity|reflexivity]].
+Qed.
+
+(** ** What is cited of learners *)
 
 (** The chain rule: what is memorized is known of the samples and not of the centre. *)
 Definition chain_rule (g : numbers) : Prop := memorized g = of_samples g - of_centre g.
@@ -60,7 +103,8 @@ Proof.
 Qed.
 
 (** ACC and ACC-AVG. *)
-Theorem needed_for_rates g alpha beta : data_processing g -> miss g <= alpha -> false_alarm g <= beta -> 0 < beta < 1 -> alpha + beta <= 1 ->
+Theorem needed_for_rates g alpha beta : data_processing g -> miss g <= alpha -> false_alarm g <= beta -> 0 < beta < 1 ->
+  alpha + beta <= 1 ->
   d2 (1 - alpha) beta <= of_blurred g 1.
 Proof.
   intros (Hm & Hf & H0 & H) A B Hb Hab. destruct (Req_dec (false_alarm g) 0) as [Z|Z].
@@ -113,9 +157,7 @@ Theorem memorized_linearly i v : chain_rule g -> contraction n L g -> i <= of_bl
 Proof.
   intros HC [CT CR] Hi Hi0 Hv. apply nats_to_bits with (1 := Hv). rewrite HC.
   assert (T := tau_range). assert (R := rho_range). fold tau in CT. fold rho in CR.
-  assert (E : (1 - L) / (n * L ^ 2) = (1 - tau) / rho).
-  { assert (P := denominator). unfold tau, rho, gauss_tau, gauss_rho. field. repeat split; nra. }
-  rewrite E. apply Rle_trans with ((1 - tau) * of_samples g); [|lra].
+  rewrite <- (ratio_of_coefficients n L Hn HL). fold tau rho. apply Rle_trans with ((1 - tau) * of_samples g); [|lra].
   assert (S : i / rho <= of_samples g).
   { apply Rmult_le_reg_r with (1 := proj1 R). unfold Rdiv. rewrite Rmult_assoc, Rinv_l; lra. }
   replace ((1 - tau) / rho * i) with ((1 - tau) * (i / rho)) by (field; lra). apply Rmult_le_compat_l; lra.

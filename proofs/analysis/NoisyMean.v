@@ -20,6 +20,14 @@ Definition misses_of_noisy_mean (Phi : R -> R) (m : nat) (n L v c misses : R) : 
   forall x, (forall b, 0 <= b -> RInt (fun h => miss_at Phi c (released_correlation n L v) (sqrt (2 * h)) * poisson h (m - 1)) 0 b <= x) ->
   misses <= x.
 
+(** From the noisy mean the centre is estimated with this mean squared error per coordinate [GAUSS-EST, step 4]. *)
+Definition error_of_noisy_mean (n L v D : R) : Prop := D = 1 - L / (L + (1 - L) / n + v).
+Definition noise_of_error (n L e : R) : R := L / (1 - e) - L - (1 - L) / n.
+
+Lemma error_with_noise n L e : 0 < n -> 0 < L -> e < 1 -> error_of_noisy_mean n L (noise_of_error n L e) e.
+Proof. intros Hn HL He. unfold error_of_noisy_mean, noise_of_error.
+  replace (L + (1 - L) / n + (L / (1 - e) - L - (1 - L) / n)) with (L / (1 - e)) by ring. field. split; lra. Qed.
+
 (** ** The law of half the squared length *)
 
 Lemma is_derive_below m h : is_derive (fun h => poisson_below h (S m)) h (- poisson h m).
@@ -50,7 +58,8 @@ Qed.
 Lemma poisson_below_0 m : poisson_below 0 (S m) = 1.
 Proof.
   induction m as [|m IH]; [unfold poisson_below, poisson; rewrite Ropp_0, exp_0; simpl; field|].
-  change (poisson_below 0 (S (S m))) with (poisson_below 0 (S m) + poisson 0 (S m)). rewrite IH. unfold poisson. cbn [pow]. unfold Rdiv. ring.
+  change (poisson_below 0 (S (S m))) with (poisson_below 0 (S m) + poisson 0 (S m)). rewrite IH.
+  unfold poisson. cbn [pow]. unfold Rdiv. ring.
 Qed.
 
 Lemma poisson_below_nonneg h m : 0 <= h -> 0 <= poisson_below h m.

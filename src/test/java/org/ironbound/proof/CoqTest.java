@@ -26,11 +26,15 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.report.coq.ClaimTheorems;
@@ -56,7 +60,7 @@ class CoqTest {
 
     /** What Coq says where a number is not what it should be, not where a file is not well formed. */
     private static final Pattern NUMBERS = Pattern.compile("Numerical evaluation failed|Cannot find witness|No applicable tactic"
-        + "|\"false = true\"|Unable to unify|all_decided|enough|_found");
+        + "|\"false = true\"|Unable to unify|all_decided|enough|_found|phi_reaches|not a valid field equation");
 
     /** What check.sh says of the theorems; it also leaves them compiled for the certificates. */
     private static Result theorems;
@@ -171,6 +175,13 @@ class CoqTest {
         if (problem instanceof ClusterMixture mixture) {
             return new ClusterMixture(mixture.samples(), mixture.groups(), error);
         }
+        if (problem instanceof GaussianClustering gaussian) {
+            return new GaussianClustering(gaussian.dimension(), gaussian.samples(), gaussian.lambdaSquared(), error);
+        }
+        if (problem instanceof GaussianEstimation estimation) {
+            return new GaussianEstimation(estimation.dimension(), estimation.samples(), estimation.lambdaSquared(),
+                new BigFraction(99, 100));
+        }
         return problem instanceof BooleanClustering signs ? new BooleanClustering(signs.dimension(), signs.samples(), signs.lambda(), error)
             : new SparseHypercube(((SparseHypercube) problem).dimension(), ((SparseHypercube) problem).samples(),
                 ((SparseHypercube) problem).fixed(), error);
@@ -193,6 +204,19 @@ class CoqTest {
 
     private static String claim(String json) throws RejectedException, NotExportableException {
         return ClaimTheorems.of(ClaimCertificate.read(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A distance that the error does not need: the claim is as before, but no number of a step is believed. */
+    @Test
+    void aQuantileThatIsTooLargeIsRefused() throws Exception {
+        assertEquals(0, theorems.code(), theorems.output());
+        Certificate certificate = ExportSamples.certificates().get("gaussian");
+        List<Step> steps = certificate.steps().stream().map(step -> step.rule() != Rule.DISTANCE ? step
+            : new Step(step.number(), step.rule(), step.premises(), step.witness().with(WitnessField.QUANTILE,
+                step.witness().get(WitnessField.QUANTILE).multiply(new BigFraction(1001, 1000))), step.result())).toList();
+        Result result = compile("wrong", CoqExport.of(new Certificate(certificate.problem(), steps, certificate.claims().subList(0, 1))));
+        assertNotEquals(0, result.code());
+        assertTrue(result.output().contains("phi_reaches"), result.output());
     }
 
     private static Claim stronger(Claim claim) {

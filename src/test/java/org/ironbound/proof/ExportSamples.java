@@ -21,12 +21,15 @@ import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.ContractionInput;
+import org.ironbound.input.EstimationInput;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.input.SignEstimationInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.search.channel.ChannelSearch;
+import org.ironbound.search.channel.GaussianChannelSearch;
 import org.ironbound.search.clustering.BooleanSearch;
+import org.ironbound.search.clustering.EstimationSearch;
 import org.ironbound.search.clustering.GaussianSearch;
 import org.ironbound.search.clustering.PrivacyDerivation;
 import org.ironbound.search.clustering.SignEstimationSearch;
@@ -78,8 +81,17 @@ final class ExportSamples {
         samples.put("sparse_by_signs", sparse("10^4", "1", null, "1/10", "9/20", "9/20"));
         samples.put("sparse_by_signs_of_three", sparse("10^4", "3", "2/5", "1/20", null, null));
         samples.put("sparse_no_learner", sparse("100", "2", "0.01", null, null, null));
-        samples.put("gaussian", gaussian("10000", "10", "0.1", null, null));
         samples.put("gaussian_rates", gaussian("1000", "20", null, "1/10", "1/100"));
+        samples.put("gaussian_irrational", gaussian("1000", "20", "3/10", null, null));
+        samples.put("gaussian_by_information", gaussian("3", "5", "2/5", null, null));
+        samples.put("gaussian_no_learner_of_pair", gaussian("1000", "1", null, "1/1000", "1/1000"));
+        samples.put("gaussian_no_learner_by_distance", gaussian("10000", "4", "0.1", null, null));
+        samples.put("gaussian_deviations", gaussian("10^12", "20", null, "1/10", "3/10"));
+        samples.put("gaussian_large", gaussian("999999", "1000", "1/4", null, null));
+        samples.put("gaussian_estimate_irrational", gaussianEstimate("1000", "10", "0.95"));
+        samples.put("gaussian_no_estimate", gaussianEstimate("10000", "10", "1/2"));
+        samples.put("gaussian_coefficients_irrational", gaussianCoefficients("10", "1000", null));
+        samples.put("noise_of_several_uses", noise("3/7", "4"));
         samples.put("channel_qary_4_1_5", channel("qary:4:1/5"));
         samples.put("channel_law_2x2", channel("0.9,0.1;0.2,0.8", "0.3,0.7", null, null, DIGITS));
         samples.put("channel_law_2x3", channel("0.5,0.3,0.2;0.1,0.6,0.3", "0.3,0.7", null, null, DIGITS));
@@ -99,6 +111,13 @@ final class ExportSamples {
         samples.put("boolean_rates", booleanClustering("10^12", "6000", null, null, "0.2", "0.05"));
         samples.put("boolean_learner", booleanClustering("400", "3", "0.3", "1/2", null, null));
         samples.put("boolean_estimate", estimate("10000", "3", "0.4", "1/5"));
+        samples.put("gaussian", gaussian("10000", "10", "0.1", null, null));
+        samples.put("gaussian_private", PrivacyDerivation.extend(GaussianSearch.bounds(new GaussianInput(
+            new ClusteringInput("100", "4", "3/10", null, null), null).problem(), DIGITS, PRECISION), DIGITS).certificate());
+        samples.put("gaussian_no_learner", gaussian("10000", "1", "0.1", null, null));
+        samples.put("gaussian_estimate", gaussianEstimate("10000", "10", "0.95"));
+        samples.put("gaussian_coefficients", gaussianCoefficients("10", null, "1/100"));
+        samples.put("noise", noise("1", null));
         samples.put("mixture_unseen", mixture("100", "uniform", "gaussian:100", "150", "0.05"));
         samples.put("mixture_least_error", unseen("4", "6", new BigFraction(889_892, 10_000_000)));
         samples.put("mixture_boolean", mixture("4", "uniform", "boolean:500:1/4", "20", "0.25"));
@@ -165,6 +184,20 @@ final class ExportSamples {
 
     private static Certificate gaussian(String d, String n, String error, String alpha, String beta) throws UndecidedException {
         return GaussianSearch.bounds(new GaussianInput(new ClusteringInput(d, n, error, alpha, beta), null).problem(), DIGITS, PRECISION)
+            .certificate();
+    }
+
+    private static Certificate gaussianEstimate(String d, String n, String error) throws UndecidedException {
+        return EstimationSearch.bounds(new EstimationInput(new ClusteringInput(d, n, null, null, null), error, null).problem(), DIGITS)
+            .certificate();
+    }
+
+    private static Certificate gaussianCoefficients(String n, String d, String lambdaSquared) throws UndecidedException {
+        return CoefficientSearch.of(new ContractionInput(n, d, lambdaSquared).gaussian(), DIGITS).certificate();
+    }
+
+    private static Certificate noise(String signalToNoise, String uses) throws UndecidedException {
+        return GaussianChannelSearch.coefficients(new ChannelInput("awgn:" + signalToNoise, null, null, null, uses).gaussian(), DIGITS)
             .certificate();
     }
 

@@ -2,12 +2,16 @@ package org.ironbound.report.coq;
 
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
@@ -62,6 +66,18 @@ public final class CoqExport {
         }
         if (problem instanceof GaussianClustering clustering) {
             return new GaussianTheorems(clustering);
+        }
+        if (problem instanceof GaussianEstimation estimation) {
+            return new GaussianEstimationTheorems(estimation);
+        }
+        if (problem instanceof AnisotropicClustering clustering) {
+            return new GaussianGroupsTheorems(clustering);
+        }
+        if (problem instanceof GaussianContraction contraction) {
+            return NormalPairTheorems.of(contraction);
+        }
+        if (problem instanceof GaussianChannel channel) {
+            return NormalPairTheorems.of(channel);
         }
         if (problem instanceof BooleanEstimation estimation) {
             return new EstimationTheorems(estimation);

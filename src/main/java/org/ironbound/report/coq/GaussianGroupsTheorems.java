@@ -1,0 +1,168 @@
+package org.ironbound.report.coq;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.problem.AnisotropicClustering;
+import org.ironbound.problem.CoordinateGroup;
+import org.ironbound.problem.Fractions;
+
+/**
+ * Gaussian clustering in groups of coordinates [GAUSS-ANISO]: what every learner memorizes, and that none reaches the error. As in
+ * {@link GaussianTheorems} what is cited is a hypothesis with a name (GaussianGroups.v).
+ */
+final class GaussianGroupsTheorems implements Theorems {
+    /** Digits of the roots and of the ends of lines, which are rounded to the safe side. */
+    private static final int DIGITS = 60;
+    /** For more groups Coq takes longer than a minute. */
+    private static final int MOST_GROUPS = 40;
+
+    private final AnisotropicClustering problem;
+
+    GaussianGroupsTheorems(AnisotropicClustering problem) {
+        this.problem = problem;
+    }
+
+    @Override
+    public String scope() {
+        return "lower bounds on memorization by [GAUSS-ANISO], and that there is no learner, with at most " + MOST_GROUPS + " groups";
+    }
+
+    @Override
+    public String preamble() {
+        return """
+            From Coq Require Import Reals Lra Lia List ZArith.
+            From Interval Require Import Tactic.
+            From MemAnalysis Require Import Definitions Certificates Computed Gaussian GaussianGroups ComputedGaussian.
+            Import ListNotations.
+            Open Scope R_scope.
+
+            """ + Sizes.real("n", problem.samples()) + """
+            Ltac decide_numbers := unfold level_at, reach, gauss_tau, gauss_rho, n; first [lra | interval with (i_prec 400)].
+            Lemma n_range : 1 <= n. Proof. decide_numbers. Qed.
+            """;
+    }
+
+    @Override
+    public String theorem(Certificate certificate, Claim claim, String name) {
+        Step source = certificate.steps().get(claim.step() - 1);
+        Step bound = source.rule() == Rule.BITS ? certificate.steps().get(source.premises().get(0) - 1) : source;
+        if (bound.rule() != Rule.GAUSS_ANISO && bound.rule() != Rule.GAUSS_ANISO_INFEASIBLE || problem.groups().size() > MOST_GROUPS) {
+            return null;
+        }
+        GaussianDistance distance = new GaussianDistance(problem.target(), certificate.steps().get(bound.premises().get(0) - 1));
+        List<BigFraction> splits = bound.witness().list(WitnessField.SPLITS);
+        return groups(splits, name) + (bound.rule() == Rule.GAUSS_ANISO ? byEvery(bound, distance, splits, claim, name)
+            : none(distance, name));
+    }
+
+    private String groups(List<BigFraction> splits, String name) {
+        return """
+            Definition %1$s_groups : list group :=
+              %2$s.
+            Lemma %1$s_splits : each (fun _ => is_split n) 0 %1$s_groups.
+            Proof. unfold %1$s_groups, is_split. cbn [each]. repeat split; decide_numbers. Qed.
+            """.formatted(name, list(i -> "(Z.to_nat " + problem.groups().get(i).dimension() + ", "
+                + Numbers.real(problem.groups().get(i).lambdaSquared()) + ", " + Numbers.real(splits.get(i)) + ")"));
+    }
+
+    private String list(IntFunction<String> element) {
+        return IntStream.range(0, problem.groups().size()).mapToObj(element).collect(Collectors.joining(";\n   ", "[", "]"));
+    }
+
+    private String accurate() {
+        return GaussianDistance.accurate(problem.target(), "miss_of g", "false_alarm_of g");
+    }
+
+    private String byEvery(Step bound, GaussianDistance distance, List<BigFraction> splits, Claim claim, String name) {
+        BigFraction multiplier = bound.witness().get(WitnessField.MULTIPLIER);
+        List<BigFraction> levels = bound.witness().list(WitnessField.LEVELS);
+        List<Line> lines = IntStream.range(0, splits.size()).mapToObj(i -> line(i, splits.get(i), levels.get(i), multiplier)).toList();
+        return """
+            Theorem %1$s : forall (Phi : R -> R) (g : group_numbers), normal_cdf Phi -> %2$s_of Phi g ->
+              talagrand_by_coordinates %1$s_groups g -> entropy_powers n %1$s_groups g -> centre_entropy_powers n %1$s_groups g ->
+              chain_rules %1$s_groups g -> %3$s -> %4$s <= memorized_of g / ln 2.
+            Proof.
+              intros Phi g HPhi HB HT HP HE HC HA.
+            %5$s
+              apply (memorized_in_groups n %1$s_groups g _ n_range %1$s_splits HT HP HD %6$s
+                (fun i _ _ => nth i
+                  %7$s 1)
+                (fun i _ _ => nth i
+                  %8$s 1)
+                (fun i L _ => level_at (gauss_tau n L) (nth i
+                  %7$s 1) + nth i
+                  %9$s 0)
+                _ ltac:(lra) HE HC).
+              - unfold %1$s_groups, costs. cbn [each nth]. repeat split; decide_numbers.
+              - unfold %1$s_groups. cbn [weighted nth]. rewrite ?INR_of_Z by lia. decide_numbers.
+            Qed.
+            """.formatted(name, distance.hypothesis(), accurate(), Numbers.real(claim.value()),
+                distance.proof("apart_of g", "").stripTrailing().indent(2).stripTrailing(), Numbers.real(multiplier),
+                list(i -> Numbers.real(lines.get(i).level)), list(i -> Numbers.real(lines.get(i).root)),
+                list(i -> Numbers.real(lines.get(i).end)));
+    }
+
+    private String none(GaussianDistance distance, String name) {
+        return """
+            Theorem %1$s : forall (Phi : R -> R) (g : group_numbers), normal_cdf Phi -> %2$s_of Phi g ->
+              talagrand_by_coordinates %1$s_groups g -> entropy_powers n %1$s_groups g -> ~ (%3$s).
+            Proof.
+              intros Phi g HPhi HB HT HP HA.
+            %4$s
+              apply (no_learner_in_groups n %1$s_groups g _ n_range %1$s_splits HT HP HD).
+              unfold %1$s_groups. cbn [weighted]. rewrite ?INR_of_Z by lia. decide_numbers.
+            Qed.
+            """.formatted(name, distance.hypothesis(), accurate(),
+                distance.proof("apart_of g", "").stripTrailing().indent(2).stripTrailing());
+    }
+
+    /**
+     * A line below the cost of a coordinate, from tangents at a level: its lower end is the level's logarithm and this end.
+     *
+     * @param level y_0
+     * @param root  at least the root of 1 - a + a y_0^2
+     * @param end   at most what both ends of the line have besides the logarithm
+     */
+    private record Line(BigFraction level, BigFraction root, BigFraction end) {
+    }
+
+    private Line line(int i, BigFraction split, BigFraction level, BigFraction multiplier) {
+        CoordinateGroup group = problem.groups().get(i);
+        BigFraction lambdaSquared = group.lambdaSquared();
+        BigFraction samples = new BigFraction(problem.samples());
+        BigFraction tau = samples.multiply(lambdaSquared)
+            .divide(samples.subtract(BigFraction.ONE).multiply(lambdaSquared).add(BigFraction.ONE));
+        BigFraction a = tau.multiply(lambdaSquared).divide(split);
+        BigFraction rest = BigFraction.ONE.subtract(a);
+        BigFraction root = root(rest.add(a.multiply(level.pow(2))));
+        BigFraction rising = BigFraction.ONE.subtract(tau).divide(tau.multiply(level.pow(2)).add(BigFraction.ONE).subtract(tau));
+        BigFraction weight = multiplier.multiply(2).multiply(split).divide(BigFraction.ONE.subtract(split));
+        BigFraction atZero = rising.subtract(weight.multiply(BigFraction.ONE.subtract(rest.divide(root))));
+        BigFraction atOne = rising.multiply(level.subtract(BigFraction.ONE)).divide(level)
+            .subtract(weight.multiply(BigFraction.ONE.subtract(rest.add(a.multiply(level)).divide(root))));
+        return new Line(level, root, below(atZero.compareTo(atOne) < 0 ? atZero : atOne));
+    }
+
+    private static BigFraction root(BigFraction x) {
+        BigInteger scaled = x.getNumerator().multiply(BigInteger.TEN.pow(2 * DIGITS)).divide(x.getDenominator());
+        return decimal(scaled.sqrt().add(BigInteger.TWO));
+    }
+
+    private static BigFraction below(BigFraction x) {
+        return decimal(x.getNumerator().multiply(BigInteger.TEN.pow(DIGITS)).divide(x.getDenominator()).subtract(BigInteger.TWO));
+    }
+
+    private static BigFraction decimal(BigInteger scaled) {
+        return Fractions.of(new BigDecimal(scaled, DIGITS));
+    }
+}
