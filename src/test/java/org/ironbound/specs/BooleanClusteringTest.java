@@ -3,6 +3,7 @@ package org.ironbound.specs;
 import static java.math.BigInteger.ONE;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -180,6 +181,13 @@ class BooleanClusteringTest {
         Fraction half = new Fraction(x.lambda.n(), x.lambda.d().shiftLeft(1));
         BigInteger more = org.ironbound.reference.Formulas.gerber(d, m, half).floor(v);
         contract.isNotFalseOf(draw, x.k(), x.a(), x.b(), d, target, half.n(), half.d(), m.n(), m.d(), i, j, more, v);
+        // So would more information than the learner has.
+        Fraction larger = new Fraction(mean.n().add(mean.d()), mean.d().shiftLeft(1));
+        BigInteger square = x.lambda.d().pow(2).multiply(larger.d());
+        Real told = Reference.divergence(square.add(x.lambda.n().pow(2).multiply(larger.n())), square, square.shiftLeft(1));
+        BigInteger fine = ONE.shiftLeft(60);
+        contract.isNotFalseOf(draw, x.k(), x.a(), x.b(), d, target, x.lambda.n(), x.lambda.d(), larger.n(), larger.d(),
+            told.ceil(d.multiply(j)), j, org.ironbound.reference.Formulas.gerber(d, larger, x.lambda).floor(fine), fine);
     }
 
     /** One rank or two, with all numbers as sharp as doubles know them, or where little is lost and next to nothing known. */
@@ -194,6 +202,11 @@ class BooleanClusteringTest {
         Contract kept = contract.keeping("b", "l", "m", "c", "f");
         kept.isTrueOf(draw, a);
         a[a.length - 2] = RankedSignsTest.up(2.1 * NoisySigns.ratio(a[13], a[14]) / ranks.l, u);
+        contract.isNotFalseOf(draw, a);
+        // No loss, and ranks that hardly vary.
+        a[4] = ONE;
+        a[10] = BigInteger.ZERO;
+        a[16] = a[16].max(a[9]);
         contract.isNotFalseOf(draw, a);
         BigInteger[] early = centre(ranks, RankedSignsTest.UNIT, (3 + draw.upTo(10)) / 100.0);
         early[early.length - 2] = early[9];
@@ -251,6 +264,28 @@ class BooleanClusteringTest {
             new Fraction(ONE, BigInteger.valueOf(20L + draw.upTo(80))));
         contract.isTrueOf(draw, ONE, BigInteger.ZERO, ONE, BigInteger.TWO, d, target, ONE, BigInteger.TWO, ONE, BigInteger.valueOf(4), ONE,
             million, j, RankedSignsTest.up(j.doubleValue() / bad.ofCentre() * (1 + 1e-6), ONE));
+        // A smaller signal or a smaller error would need more of the centre.
+        BigInteger thousand = BigInteger.valueOf(1000);
+        BigInteger often = SampleLearner.named("averageError", ONE, thousand);
+        SampleLearner.noisySample(c, ONE, x.lambda, new Fraction(ONE, ONE)).erring(Real.exactly(BigInteger.TWO, thousand));
+        for (BigInteger[] more : needingMore(x, often, y)) {
+            contract.isNotFalseOf(draw, Stream.of(Arrays.copyOf(more, 8), new BigInteger[] {x.lambda.n().pow(2), x.lambda.d().pow(2)},
+                Arrays.copyOfRange(more, 8, more.length)).flatMap(Stream::of).toArray(BigInteger[]::new));
+        }
+    }
+
+    /**
+     * One coordinate and what is needed of its centre with one sample: for half of the signal and an error of 1/1000, and for the signal
+     * itself and an error of 1/1000000: arguments n, k, a, b, d, t, p, q, g, h, x, y.
+     */
+    private static List<BigInteger[]> needingMore(Signs x, BigInteger target, BigInteger y) {
+        return Stream.of(1, 2).map(i -> {
+            Fraction signal = new Fraction(x.lambda.n(), x.lambda.d().multiply(BigInteger.valueOf(3L - i)));
+            BigInteger h = BigInteger.valueOf(1000).pow(i);
+            double least = SampleLearner.leastOfCentre(NoisySigns.ratio(signal.n(), signal.d()), NoisySigns.ratio(ONE, h)) * (1 - 1e-6);
+            return new BigInteger[] {ONE, x.k(), x.a(), x.b(), ONE, target, signal.n(), signal.d(), ONE, h, RankedSignsTest.down(least, y),
+                y};
+        }).toList();
     }
 
     /**
@@ -286,6 +321,15 @@ class BooleanClusteringTest {
         BigInteger[] less = byWeights(draw, x, smaller, tenths);
         System.arraycopy(less, 0, a, a.length - less.length, less.length);
         contract.isNotFalseOf(draw, a);
+        // A smaller signal or a smaller error would need more of the centre.
+        BigInteger thousand = BigInteger.valueOf(1000);
+        BigInteger often = SampleLearner.named("averageError", ONE, thousand);
+        SampleLearner.noisySample(c, ONE, x.lambda, new Fraction(BigInteger.valueOf(tenths), BigInteger.TEN))
+            .erring(Real.exactly(BigInteger.TWO, thousand));
+        BigInteger[] exact = byWeights(draw, x, lambda, tenths);
+        for (BigInteger[] more : needingMore(x, often, y)) {
+            contract.isNotFalseOf(draw, Stream.of(more, exact).flatMap(Stream::of).toArray(BigInteger[]::new));
+        }
     }
 
     /** Where there is no learner, for the error is small and a few signs tell little; and where one tells all that its sample does. */
@@ -314,6 +358,23 @@ class BooleanClusteringTest {
         fewer[4] = d;
         fewer[10] = fewer[10].add(ONE);
         contract.isNotFalseOf(draw, fewer);
+        // More needed than is known to be, and less told than there is.
+        BigInteger[] all = outOfReach(x, ONE, d, target, x.lambda, y, s);
+        all[10] = all[10].shiftLeft(1).add(ONE);
+        contract.isNotFalseOf(draw, all);
+        all[10] = ONE;
+        all[14] = BigInteger.ZERO;
+        contract.isNotFalseOf(draw, all);
+        // A smaller signal or a smaller error would need more of the centre.
+        BigInteger thousand = BigInteger.valueOf(1000);
+        BigInteger often = SampleLearner.named("averageError", ONE, thousand);
+        SampleLearner.noisySample(SampleLearner.named("coordinate", ONE, ONE, x.k(), x.a(), x.b()), ONE, x.lambda, new Fraction(ONE, ONE))
+            .erring(Real.exactly(BigInteger.TWO, thousand));
+        BigInteger[] told = outOfReach(x, ONE, ONE, often, x.lambda, y, s);
+        for (BigInteger[] more : needingMore(x, often, y)) {
+            System.arraycopy(more, 0, told, 0, more.length);
+            contract.isNotFalseOf(draw, told);
+        }
     }
 
     /** With no more needed of the centre than n signs of this mean tell. */
@@ -399,10 +460,34 @@ class BooleanClusteringTest {
         List<BigFraction> answers = numerators.stream().map(v -> new BigFraction(v, e)).toList();
         BigInteger d = BigInteger.valueOf(1 + draw.upTo(6));
         BigInteger z = BigInteger.valueOf(draw.upTo(d.intValue() + 2) - 1L);
-        BigFraction lambda = new BigFraction(x.p(), x.q());
-        CountingSample learner = new CountingSample(new BigFraction(x.lambda.n(), x.lambda.d()), lambda, m, answers);
+        CountingSample learner = new CountingSample(new BigFraction(x.lambda.n(), x.lambda.d()), new BigFraction(x.p(), x.q()), m, answers);
         BigInteger name = SampleLearner.named("coordinate", ONE, x.n, x.k(), x.a(), x.b());
         SampleLearner.exact(name, d, learner.memorization(d), learner.misses(d, z), CountingSample.falseAlarms(d, z));
+        BigInteger[] a = learner(draw, x, d, m, e, numerators, z);
+        contract.keeping("m", "e", "c", "z").isTrueOf(draw, a);
+        // Sums that are smaller yet, as false positives and as false negatives.
+        BigInteger[] smaller = a.clone();
+        smaller[16] = d.add(ONE).negate().multiply(a[17]);
+        smaller[20] = BigInteger.ZERO;
+        contract.isNotFalseOf(draw, smaller);
+        smaller = a.clone();
+        smaller[14] = d.add(ONE).negate().multiply(a[15]);
+        smaller[19] = BigInteger.ZERO;
+        contract.isNotFalseOf(draw, smaller);
+        // Nothing memorized: more entropy than there is given the count, and less than there is given the centre.
+        BigInteger[] nothing = a.clone();
+        nothing[18] = BigInteger.ZERO;
+        nothing[11] = a[12];
+        contract.isNotFalseOf(draw, nothing);
+        nothing[11] = a[11];
+        nothing[12] = a[11];
+        contract.isNotFalseOf(draw, nothing);
+        // A larger signal than there is.
+        Fraction larger = new Fraction(x.lambda.n().add(x.lambda.d()), x.lambda.d().shiftLeft(1));
+        contract.isNotFalseOf(draw, learner(draw.tight(), new Signs(x.n, x.roots, x.lambda, larger), d, m, e, numerators, z));
+    }
+
+    private static BigInteger[] learner(Draw draw, Signs x, BigInteger d, int m, BigInteger e, List<BigInteger> numerators, BigInteger z) {
         BigInteger g = draw.positive(10);
         BigInteger w = draw.positive(10);
         BigInteger s = draw.positive(60);
@@ -432,13 +517,8 @@ class BooleanClusteringTest {
         BigInteger i = above(draw, new BigFraction(miss.n(), miss.d()), s);
         Fraction alarm = CountingSample.falseAlarms(d, z);
         BigInteger j = above(draw, new BigFraction(alarm.n(), alarm.d()), s);
-        BigInteger[] a = {x.n, x.k(), x.a(), x.b(), d, BigInteger.valueOf(m), x.p(), x.q(), e, c, mean, y, r, z, z.multiply(g), g,
+        return new BigInteger[] {x.n, x.k(), x.a(), x.b(), d, BigInteger.valueOf(m), x.p(), x.q(), e, c, mean, y, r, z, z.multiply(g), g,
             z.negate().subtract(ONE).multiply(w), w, u, i, j, s};
-        contract.keeping("m", "e", "c", "z").isTrueOf(draw, a);
-        // Sums that are smaller yet.
-        a[16] = d.add(ONE).negate().multiply(w);
-        a[20] = BigInteger.ZERO;
-        contract.isNotFalseOf(draw, a);
     }
 
     static BigInteger above(Draw draw, BigFraction x, BigInteger s) {

@@ -119,6 +119,13 @@ class ClusteringTest {
         BigInteger p = BigInteger.valueOf(draw.upTo(6)).multiply(q).add(BigInteger.valueOf(draw.upTo(20)));
         BigInteger r = draw.oneIn(2) ? mostBeside(p, q, s)
             : BigInteger.valueOf(draw.upTo(6)).multiply(s).add(BigInteger.valueOf(draw.upTo(20)));
+        // One of them twice as far as it may be.
+        BigInteger y = BigInteger.valueOf(1 + draw.upTo(20));
+        BigInteger far = mostBeside(y, BigInteger.TEN, BigInteger.TEN).shiftLeft(1);
+        Fraction one = below(draw.tight(), Reference.normal(y.negate(), BigInteger.TEN));
+        Fraction other = below(draw.tight(), Reference.normal(far.negate(), BigInteger.TEN));
+        contract.isNotFalseOf(draw, one.n(), one.d(), other.n(), other.d(), y, BigInteger.TEN, far, BigInteger.TEN);
+        contract.isNotFalseOf(draw, other.n(), other.d(), one.n(), one.d(), far, BigInteger.TEN, y, BigInteger.TEN);
         Assume.that(contract.saysSomethingOf(ZERO, ONE, ZERO, ONE, p, q, r, s));
         Fraction alpha = below(draw, Reference.normal(p.negate(), q));
         Fraction beta = below(draw, Reference.normal(r.negate(), s));
@@ -196,6 +203,12 @@ class ClusteringTest {
         BigInteger p = BigInteger.valueOf((long) Math.ceil(d.doubleValue() * q.doubleValue())).add(draw.slack());
         BigInteger s = draw.positive(40);
         contract.isTrueOf(draw, c, d, target(draw), p, q, Weakening.floor(p.multiply(s), q).add(ONE).add(draw.slack()), s);
+        // A learner that reaches the target: more is carried than it needs, or less is said to be, or more to be needed.
+        SampleLearner learner = SampleLearner.noisySample(c, d, lambda, draw.proper(8));
+        BigInteger needed = learner.information().floor(s);
+        contract.isNotFalseOf(draw, c, d, target(draw), p, q, needed, s);
+        contract.isNotFalseOf(draw, c, d, target(draw), ONE.negate(), q, needed, s);
+        contract.isNotFalseOf(draw, c, d, target(draw), p, q, Weakening.floor(p.multiply(s), q).add(ONE), s);
     }
 
     /** Of a table no learner is one without false positives. */

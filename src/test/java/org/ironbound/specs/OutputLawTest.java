@@ -208,16 +208,44 @@ class OutputLawTest {
         BigInteger below = draw.oneIn(2) ? ZERO : draw.between(ZERO, first);
         BigInteger e = draw.oneIn(4) ? below
             : draw.between(first, first.add(g).subtract(ONE).max(first)).min(s.subtract(ONE));
+        BigInteger[] arguments = nearMean(law, sums, s, g, e);
+        BigInteger d = arguments[8];
+        BigInteger k = arguments[9];
+        Assume.that(d.compareTo(g.multiply(n)) <= 0 && (k.signum() <= 0 || e.signum() > 0));
+        contract.isTrueOf(draw, arguments);
+        // Half of the variance.
+        BigInteger half = variance(sums, s).shiftRight(1);
+        contract.isNotFalseOf(draw, nearMean(law, sums, s, half, first.add(half.shiftRight(1)).min(s.subtract(ONE))));
+        // What is enough at the end, where P(A=1) is small and P(A=1|B) mostly 0, is too little next to P(A=1).
+        Law rare = Law.ofRareMean(draw);
+        sums = rare.sums(draw.tight(), rare.size(), s);
+        g = variance(sums, s);
+        arguments = nearMean(rare, sums, s, g, Weakening.floor(sums[1].multiply(s), sums[0]).add(g));
+        arguments[10] = atEnd(arguments);
+        contract.isNotFalseOf(draw, arguments);
+    }
+
+    /** Arguments with the least bound that both inequalities allow, or the first of them where there is none. */
+    private static BigInteger[] nearMean(Law law, BigInteger[] sums, BigInteger s, BigInteger g, BigInteger e) {
+        BigInteger n = sums[0];
+        BigInteger m = sums[1];
         BigInteger d = e.multiply(n).subtract(m.multiply(s));
-        Assume.that(d.compareTo(g.multiply(n)) <= 0);
         BigInteger k = TWO.multiply(g.multiply(n)).add(d);
         BigInteger ud = ONE.shiftLeft(60);
         BigInteger un = Weakening.ceil(ud.multiply(n).multiply(k), TWO.multiply(s).multiply(m.multiply(n.subtract(m)))).max(ZERO);
+        BigInteger[] arguments = {law.number, n, m, sums[2], sums[3], s, g, e, d, k, un, ud};
         if (k.signum() > 0 && e.signum() > 0) {
-            un = un.max(Weakening.ceil(ud.multiply(s).multiply(k), TWO.multiply(n).multiply(e.multiply(s.subtract(e)))));
+            arguments[10] = un.max(atEnd(arguments));
         }
-        Assume.that(k.signum() <= 0 || e.signum() > 0);
-        contract.isTrueOf(draw, law.number, n, m, sums[2], sums[3], s, g, e, d, k, un, ud);
+        return arguments;
+    }
+
+    /** The least bound that the second inequality allows. */
+    private static BigInteger atEnd(BigInteger... arguments) {
+        BigInteger s = arguments[5];
+        BigInteger e = arguments[7];
+        return Weakening.ceil(arguments[11].multiply(s).multiply(arguments[9]),
+            TWO.multiply(arguments[1]).multiply(e.multiply(s.subtract(e))));
     }
 
     /** From any x, by a slope near the one there, with a bound that just suffices. */
@@ -392,6 +420,11 @@ class OutputLawTest {
         static Law ofRareCertainty(Draw draw) {
             BigInteger many = BigInteger.valueOf(20 + draw.upTo(80));
             return new Law(List.of(ZERO, many), List.of(ONE, many));
+        }
+
+        /** Of a letter that nearly says that the output is 1, and a much more common one that says that it is 0. */
+        static Law ofRareMean(Draw draw) {
+            return new Law(List.of(BigInteger.valueOf(1000 + draw.upTo(1000)), ONE), List.of(ZERO, BigInteger.valueOf(6 + draw.upTo(14))));
         }
 
         int size() {

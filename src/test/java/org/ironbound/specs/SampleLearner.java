@@ -489,11 +489,12 @@ final class SampleLearner {
     }
 
     /**
-     * Whether no learner that is known says less of the centre of Boolean clustering: the current one, one who knows a centre of few
-     * coordinates, and one of many coordinates, of each of which it says next to nothing, who says 2 (z/lambda)^2 nats.
+     * Whether no learner that is known says less of the centre of Boolean clustering: the current one, unless its signal is larger or it
+     * is known to err more often, one who knows a centre of few coordinates, and one of many coordinates, of each of which it says next
+     * to nothing, who says 2 (z/lambda)^2 nats.
      */
     static boolean isCentreAtLeast(double lambda, double error, double nats) {
-        if (current != null && current.ofCentre != null && nats > current.ofCentre * (1 + ROUNDED)) {
+        if (current != null && current.ofCentre != null && nats > current.ofCentre * (1 + ROUNDED) && current.counts(lambda, error)) {
             return false;
         }
         if (error <= 0 || error >= 0.5) {
@@ -509,6 +510,10 @@ final class SampleLearner {
             }
         }
         return true;
+    }
+
+    private boolean counts(double lambda, double error) {
+        return lambda(coordinate) <= lambda * (1 + DOUBLES) && (errors.sum == null || meanError() <= error * (1 + DOUBLES));
     }
 
     /** Whether no learner that is known and errs at least so often says less of the centre than a line. */

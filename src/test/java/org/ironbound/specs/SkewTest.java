@@ -11,6 +11,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.Skewness;
 import org.ironbound.reference.SymmetricLaws;
 
@@ -80,6 +81,10 @@ class SkewTest {
             first.t.subtract(none.x), zero, none.s);
         contract.isNotFalseOf(draw, law.number, zero, zero, none.s, zero, zero, zero, first.u, first.t, first.t, none.y, none.z,
             first.minus(draw.tight()), zero, zero, none.s);
+        contract.isNotFalseOf(draw, law.number, zero, zero, none.s, zero, zero, zero, first.u, first.t, none.x, none.y, none.z, zero,
+            first.t.subtract(none.x), zero, none.s);
+        contract.isNotFalseOf(draw, law.number, zero, zero, none.s, zero, zero, zero, first.u, first.t, none.x, none.y, none.z,
+            first.minus(draw.tight()), zero, zero, none.s);
     }
 
     @Property(tries = TRIES)
@@ -115,6 +120,15 @@ class SkewTest {
         BigInteger zero = BigInteger.ZERO;
         BigInteger below = BigInteger.TEN.negate();
         contract.isNotFalseOf(draw, law.number, all, all, zero, zero, zero, zero, below, BigInteger.ONE, below, BigInteger.ONE);
+        // Next to v, F is negative if r is rarely far from 0; the two other coefficients of the piece from there to r - v are not.
+        Part piece = Part.ofRareMean(draw);
+        contract.isNotFalseOf(draw, piece.law.number, number(piece.i), number(piece.j), piece.h, piece.a, piece.b, piece.c, piece.e,
+            piece.s, piece.e, piece.s);
+        // A part that says nothing, for its h is negative.
+        contract.isNotFalseOf(draw, piece.law.number, number(piece.i), number(piece.j), BigInteger.ONE.negate(), piece.s.pow(3), zero,
+            zero, piece.e, piece.s, piece.e, piece.s);
+        contract.isNotFalseOf(draw, law.number, number(part.i), number(part.j), part.h, part.a, part.b, part.c, part.e, part.s, zero,
+            zero);
         DrawnLaw weights = DrawnLaw.weights(draw);
         contract.isNotFalseOf(draw, weights.number, number(draw.upTo(1)), number(weights.size()), zero, zero, zero, zero, zero,
             BigInteger.ONE, zero, BigInteger.ONE);
@@ -206,6 +220,19 @@ class SkewTest {
                 part.addMinus(draw);
             }
             part.a = part.a.subtract(draw.slack());
+            return part;
+        }
+
+        /** The piece from v to r - v, where r or -r comes with a chance up to 1/3, else 0. */
+        static Part ofRareMean(Draw draw) {
+            DrawnLaw law = DrawnLaw.threePoints(new Fraction(BigInteger.ONE, number(3 + draw.upTo(7))),
+                new Fraction(number(1 + draw.upTo(8)), BigInteger.TEN));
+            BigInteger s = BigInteger.ONE.shiftLeft(60);
+            Part part = new Part(law, s, law.moments(draw.tight(), 0, law.size(), s));
+            part.e = part.y;
+            part.h = new Atom(draw.tight(), law, 0, s).r.subtract(part.y);
+            part.addPlus(draw.tight());
+            part.addMinus(draw.tight());
             return part;
         }
 
