@@ -104,6 +104,16 @@ public final class Fraction {
       @     \bigint p, \bigint k, \bigint l, \bigint j, \bigint i, \bigint o, \bigint w, \bigint c, \bigint h, \bigint g,
       @     \bigint f); @*/
 
+    /** [SIDES] The square of |x|. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < l && l < k && k < m && Slope.isOf(t, k, 4, l, j) && Slope.isOf(t, l, 9, i, o);
+      @ requires isFraction(t, b, m, s, a, p, i, w, c, h, g, f);
+      @ requires v >= h * h && x >= g + g && y >= f + f;
+      @ ensures \result && isFraction(t, b, m, s, a, p, k, w * w, c * c, v, x, y);
+      @ public static model strictly_pure helper boolean ofSquaredAbsolute(\bigint t, \bigint b, \bigint m, \bigint s, \bigint a,
+      @     \bigint p, \bigint k, \bigint l, \bigint j, \bigint i, \bigint o, \bigint w, \bigint c, \bigint h, \bigint g,
+      @     \bigint f, \bigint v, \bigint x, \bigint y); @*/
+
     /** [SAME-RESULT] x/y. */
     /*@ public normal_behavior
       @ requires 0 <= i && i < k && 0 <= j && j < k && k < m && Slope.isOf(t, k, 5, i, j);
@@ -162,6 +172,32 @@ public final class Fraction {
       @ requires isSame(t, b, m, k, l) && isSame(t, b, m, l, i);
       @ ensures \result && isSame(t, b, m, k, i);
       @ public static model strictly_pure helper boolean through(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i); @*/
+
+    /** [SIDES] Operations of the same kind and with the same number, of which the operands have the same results. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && kind >= 2;
+      @ requires Term.isAt(t, k, kind, i, j, n, d) && Term.isAt(t, l, kind, x, y, n, d);
+      @ requires (i == x || isSame(t, b, m, i, x)) && (j == y || isSame(t, b, m, j, y));
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofOperands(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint kind, \bigint i, \bigint j, \bigint n, \bigint d, \bigint x, \bigint y); @*/
+
+    /** [SIDES] Two operations with the same squares, neither of which is negative: t begins with x and y, which end with them. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < m && 0 <= j && j < m && isSame(t, b, m, p, q);
+      @ requires Slope.isOf(t, p, 4, i, g) && Slope.isOf(t, q, 4, j, h);
+      @ requires Slope.begins(t, x, i + 1) && Term.notNegative(x, b, i + 1) && Slope.begins(t, y, j + 1) && Term.notNegative(y, b, j + 1);
+      @ ensures \result && isSame(t, b, m, i, j);
+      @ public static model strictly_pure helper boolean ofSquares(\bigint t, \bigint b, \bigint m, \bigint i, \bigint j,
+      @     \bigint p, \bigint q, \bigint g, \bigint h, \bigint x, \bigint y); @*/
+
+    /** [SIDES] The smaller one of x and y is y + ((x - y) - |x - y|)/2. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 10, i, j) && Term.isAt(t, l, 2, j, r, 1, 2);
+      @ requires Term.isAt(t, r, 2, d, q, -1, 1) && Slope.isOf(t, q, 9, d, o) && Term.isAt(t, d, 2, i, j, -1, 1);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofSmaller(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j, \bigint r, \bigint d, \bigint q, \bigint o); @*/
 
     /** [SAME-RESULT] What is so at all points is so on a box. */
     /*@ public normal_behavior

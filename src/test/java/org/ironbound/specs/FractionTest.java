@@ -189,6 +189,16 @@ class FractionTest {
     }
 
     @Property(tries = TRIES)
+    void ofSquaredAbsolute(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            BigInteger[] one = of.image(x);
+            int l = of.writer.add(9, x, y);
+            int k = of.writer.add(4, l, x);
+            return of.with(k, l, x, x, y, one, one[2].multiply(one[2]), one[3].add(one[3]), one[4].add(one[4]));
+        });
+    }
+
+    @Property(tries = TRIES)
     void ofQuotient(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, (of, x, y) -> {
             BigInteger[] one = of.image(x);
@@ -333,6 +343,98 @@ class FractionTest {
         int l = of.writer.add(3, error == 1 ? of.any(draw) : b, a);
         int i = of.writer.add(2, error == 2 ? of.any(draw) : k, a, 0, 1);
         return SlopeTest.joined(new BigInteger[] {of.writer.term, of.box}, of.writer.size, k, l, i);
+    }
+
+    @Property(tries = TRIES * 2)
+    void ofOperands(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, ofOperands(draw, 0));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            BigInteger[] arguments = ofOperands(draw, draw.upTo(5));
+            int at = 3 + draw.upTo(8);
+            arguments[at] = draw.oneIn(2) ? arguments[at] : arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    /** An operation of a b and a + b, and one of b a and b + a, or with one of them, the kind or the number another one. */
+    private static BigInteger[] ofOperands(Draw draw, int error) {
+        Case of = new Case(draw);
+        int a = of.any(draw);
+        int b = of.any(draw);
+        int i = of.writer.add(3, a, b);
+        int j = of.writer.add(2, a, b);
+        int x = draw.oneIn(4) ? i : of.writer.add(3, error == 1 ? of.any(draw) : b, a);
+        int y = draw.oneIn(4) ? j : of.writer.add(2, error == 2 ? of.any(draw) : b, a);
+        int kind = 2 + draw.upTo(8);
+        int n = draw.upTo(4) - 2;
+        int d = 1 + draw.upTo(2);
+        int k = of.writer.add(kind, i, j, n, d);
+        int l = of.writer.add(error == 3 ? 2 + draw.upTo(8) : kind, x, y, error == 4 ? n + 1 : n, error == 5 ? d + 1 : d);
+        return SlopeTest.joined(new BigInteger[] {of.writer.term, of.box}, of.writer.size, k, l, kind, i, j, n, d, x, y);
+    }
+
+    @Property(tries = TRIES * 2)
+    void ofSquares(@ForAll Draw draw, Contract contract) {
+        contract.keeping("b").isTrueOf(draw, ofSquares(draw, 0));
+        for (int i = 0; i < 2 * NEIGHBOURS; i++) {
+            BigInteger[] arguments = ofSquares(draw, draw.upTo(5));
+            int at = 2 + draw.upTo(6);
+            arguments[at] = draw.oneIn(2) ? arguments[at] : arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    /** |a| and the root of a^2, in either order; or one of them the negative, a itself, or what is squared another one. */
+    private static BigInteger[] ofSquares(Draw draw, int error) {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        int x = writer.add(1, 0, 0);
+        int zero = writer.add(0, 0, 0, 0, 1);
+        int a = writer.add(2, x, writer.add(0, 0, 0, draw.upTo(4) - 2, 1));
+        int size = writer.add(9, a, x);
+        BigInteger first = writer.term;
+        int square = writer.add(4, a, x);
+        int other = switch (error) {
+            case 1 -> writer.add(2, zero, size, -1, 1);
+            case 2 -> writer.add(2, a, zero);
+            case 3 -> writer.add(2, size, writer.add(0, 0, 0, 1, 1));
+            default -> writer.add(8, square, x);
+        };
+        BigInteger second = writer.term;
+        int one = writer.add(error == 4 ? 9 : 4, size, zero);
+        int two = writer.add(4, error == 5 ? a : other, x);
+        int low = draw.upTo(4) - 2;
+        BigInteger box = SampleLearner.named("range", SlopeTest.joined(new BigInteger[] {ZERO}, 0, low, 1, low + draw.upTo(3), 1, 0));
+        boolean isTurned = draw.oneIn(2);
+        BigInteger[] places = isTurned ? SlopeTest.joined(new BigInteger[] {writer.term, box}, writer.size, other, size, two, one, x, zero)
+            : SlopeTest.joined(new BigInteger[] {writer.term, box}, writer.size, size, other, one, two, zero, x);
+        BigInteger[] arguments = Arrays.copyOf(places, places.length + 2);
+        arguments[places.length] = isTurned ? second : first;
+        arguments[places.length + 1] = isTurned ? first : second;
+        return arguments;
+    }
+
+    @Property(tries = TRIES)
+    void ofSmaller(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, ofSmaller(draw, 0));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            BigInteger[] arguments = ofSmaller(draw, draw.upTo(6));
+            int at = 3 + draw.upTo(7);
+            arguments[at] = draw.oneIn(2) ? arguments[at] : arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    /** min(a, b) and b + ((a - b) - |a - b|)/2, or one operation of that a little different. */
+    private static BigInteger[] ofSmaller(Draw draw, int error) {
+        Case of = new Case(draw);
+        int a = of.any(draw);
+        int b = of.any(draw);
+        int k = of.writer.add(error == 6 ? 3 : 10, a, b);
+        int d = of.writer.add(2, a, b, error == 1 ? 1 : -1, 1);
+        int q = of.writer.add(error == 2 ? 4 : 9, d, of.one);
+        int r = of.writer.add(2, d, q, error == 3 ? 1 : -1, 1);
+        int l = of.writer.add(2, error == 4 ? a : b, r, 1, error == 5 ? 3 : 2);
+        return SlopeTest.joined(new BigInteger[] {of.writer.term, of.box}, of.writer.size, k, l, a, b, r, d, q, of.one);
     }
 
     @Property(tries = TRIES)

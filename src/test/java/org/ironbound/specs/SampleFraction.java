@@ -126,12 +126,23 @@ final class SampleFraction {
             all.addAll(ofNull(i));
             all.addAll(ofNull(j));
         }
-        List<BigInteger> root = SampleTerm.operation(term, i);
-        if (kind == 4 && root != null && root.get(0).intValueExact() == 8 && root.get(1).signum() >= 0
-                && root.get(1).compareTo(i) < 0) {
-            all.addAll(of(root.get(1)));
+        if (kind == 4) {
+            all.addAll(ofSquare(i));
         }
         return all;
+    }
+
+    /** The square of a square root, or of an absolute value, by what that is of. */
+    private List<Quotient> ofSquare(BigInteger i) {
+        List<BigInteger> root = SampleTerm.operation(term, i);
+        if (root == null || root.get(1).signum() < 0 || root.get(1).compareTo(i) >= 0) {
+            return List.of();
+        }
+        return switch (root.get(0).intValueExact()) {
+            case 8 -> of(root.get(1));
+            case 9 -> of(root.get(1)).stream().map(x -> new Quotient(x.top.times(x.top), x.bottom.times(x.bottom))).toList();
+            default -> List.of();
+        };
     }
 
     /** 0/d, as a product with that number is written. */

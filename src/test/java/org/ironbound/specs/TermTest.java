@@ -374,6 +374,30 @@ class TermTest {
         contract.keeping("b").isTrueOf(draw, ofTwoSigns(draw, false));
     }
 
+    /** The sum of x + n and a multiple of y + m, which are not negative, or are just so somewhere, as may be the factor. */
+    private static BigInteger[] ofTwoParts(Draw draw, boolean isNear) {
+        Operands of = operands(draw, 1, 1);
+        BigInteger shift = isNear ? of.s.negate().subtract(draw.natural(2)) : ZERO;
+        BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, of.s), 3, 2, 0, 2, ONE, ONE);
+        BigInteger other = isNear && draw.oneIn(2) ? draw.integer(3) : ZERO;
+        BigInteger y = operation(operation(x, 4, 0, 0, 0, other, ONE), 5, 2, 1, 4, ONE, ONE);
+        int kind = isNear && draw.oneIn(4) ? 2 + draw.upTo(4) : 2;
+        int i = isNear && draw.oneIn(4) ? 1 : 3;
+        int j = isNear && draw.oneIn(4) ? 1 : 5;
+        BigInteger n = isNear && draw.oneIn(3) ? draw.positive(3).negate() : draw.natural(3);
+        BigInteger d = draw.positive(3);
+        return of(operation(y, 6, kind, i, j, n, d), of.box, BigInteger.valueOf(7), BigInteger.valueOf(i), BigInteger.valueOf(j), n, d,
+            isNear && draw.oneIn(4) ? otherX(of) : x, y);
+    }
+
+    @Property(tries = TRIES * 2)
+    void ofTwoParts(@ForAll Draw draw, Contract contract) {
+        for (int i = 0; i < 4; i++) {
+            contract.isNotFalseOf(draw, ofTwoParts(draw, true));
+        }
+        contract.keeping("b").isTrueOf(draw, ofTwoParts(draw, false));
+    }
+
     /**
      * The sum of x + n, which is positive, and y + m, and before it the difference of their squares, which may be negative.
      *

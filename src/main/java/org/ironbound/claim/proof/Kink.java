@@ -119,6 +119,21 @@ public record Kink(Way way, int index, int side) {
         return new Inequality(terms.sum(goal.difference(), factor(goal.difference(), kink), change), goal.strict(), goal.original(), 0);
     }
 
+    /** With which factor the absolute value or smaller one stands in a goal, of which it is a summand. */
+    static BigFraction factor(Inequality goal, Node kink) {
+        return factor(goal.difference(), kink);
+    }
+
+    /** Whether the side is what the larger one of x and -x, or of x - y and y - x, has without a sign. */
+    boolean isOwn(Node kink) {
+        return (kink.kind() == Node.Kind.ABS) == (side == 1);
+    }
+
+    /** The side, as a node. */
+    Node side(Node kink, Terms terms) throws ClaimException {
+        return side(kink, kink.arguments(), side, terms);
+    }
+
     private static Node side(Node kink, List<Node> arguments, int side, Terms terms) throws ClaimException {
         return kink.kind() == Node.Kind.MIN ? arguments.get(side - 1)
             : side == 1 ? arguments.get(0) : terms.scale(BigFraction.MINUS_ONE, arguments.get(0));

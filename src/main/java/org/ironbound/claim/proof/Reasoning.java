@@ -26,6 +26,7 @@ import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.KernelPlace;
+import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.Program;
@@ -330,6 +331,31 @@ public final class Reasoning {
                 return kink.premises(goal, all.get(kink.index()), statement.terms());
             } catch (ClaimException e) {
                 return null;
+            }
+        }
+    }
+
+    /** How the kernel is to see that a goal follows from others with sides of a kink; empty if it has no terms for that. */
+    Optional<KernelSides> kernelSides(KernelTerm term, Inequality goal, Kink kink, Box box) {
+        return Optional.ofNullable(KernelSides.of(term, kinks(goal, kink.way()).get(kink.index()), box, arithmetic.kernel()));
+    }
+
+    /** What goals with a side in place of a summand say of the goal with the summand; null if the kernel does not see it. */
+    NotNegativeOn ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<NotNegativeOn> known) {
+        Node node = kinks(goal, kink.way()).get(kink.index());
+        BigFraction factor = Kink.factor(goal, node);
+        return kink.way() == Kink.Way.BOTH ? sides.ofBoth(factor, goals.get(0), goals.get(1), known.get(0), known.get(1))
+            : sides.ofEither(factor, kink.isOwn(node), goals.get(0), known.get(0));
+    }
+
+    /** The goal with a side in place of a kink, behind the condition for it; empty if the kernel does not see that it is. */
+    Optional<KernelSides.OnSide> onSide(KernelSides sides, KernelTerm condition, Inequality goal, Kink kink, Inequality other) {
+        synchronized (statement.terms()) {
+            try {
+                Node side = kink.side(kinks(goal, kink.way()).get(kink.index()), statement.terms());
+                return Optional.ofNullable(sides.onSide(condition, side, other.difference()));
+            } catch (ClaimException e) {
+                return Optional.empty();
             }
         }
     }

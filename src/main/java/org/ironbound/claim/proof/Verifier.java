@@ -1,5 +1,6 @@
 package org.ironbound.claim.proof;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.KernelPlace;
+import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.Points;
@@ -148,7 +150,9 @@ public final class Verifier {
                     return monotone(of, term, Deduction.variable(parts[1], reasoning), parts[0].equals("l"), depth);
                 }
                 case "c2" -> cleared(of, Deduction.variable(parts[1], reasoning), depth);
-                case "k4" -> kinked(of, token, depth);
+                case "k4" -> {
+                    return kinked(of, term, token, depth);
+                }
                 case "p4" -> {
                     return valley(of, term, token, depth);
                 }
@@ -262,17 +266,49 @@ public final class Verifier {
         verify(new Deduction.Case(other, of.box(), of.guards(), of.order() + 1), depth + 1);
     }
 
-    /** What is needed is about the same points, so guards help there as they do here. */
-    private void kinked(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
+    private NotNegativeOn kinked(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
+            throws RejectedException, Undefined {
         String[] parts = token.split(":", -1);
         Kink kink = Kink.of(parts[1], parts[2], parts[3]);
         List<Inequality> premises = kink == null ? null : reasoning.premises(of.goal(), kink, of.box());
         if (premises == null) {
             throw isNotPossible(of, token);
         }
+        boolean isSide = kink.way() == Kink.Way.SIDE;
+        Optional<KernelSides> sides = of.box().inverted() != 0 || of.goal().strict() && !isSide ? Optional.empty()
+            : term.flatMap(t -> reasoning.kernelSides(t, of.goal(), kink, of.box()));
+        NotNegativeOn proved = isSide ? onSide(of, kink, premises, sides, depth) : asSummand(of, kink, premises, sides, term, depth);
+        byKernel += proved == null ? 0 : 1;
+        return proved;
+    }
+
+    private NotNegativeOn onSide(Deduction.Case of, Kink kink, List<Inequality> premises, Optional<KernelSides> sides, int depth)
+            throws RejectedException {
+        Optional<KernelTerm> condition = sides.flatMap(s -> s.condition(premises.get(0).difference()));
+        NotNegativeOn first = verify(with(premises.get(0), of), condition.or(() -> reasoning.kernelTerm(premises.get(0))), depth + 1);
+        Optional<KernelSides.OnSide> goal = condition.flatMap(c -> reasoning.onSide(sides.get(), c, of.goal(), kink, premises.get(1)));
+        NotNegativeOn second = verify(with(premises.get(1), of),
+            goal.map(KernelSides.OnSide::term).or(() -> reasoning.kernelTerm(premises.get(1))), depth + 1);
+        return goal.map(g -> g.of(first, second)).orElse(null);
+    }
+
+    private NotNegativeOn asSummand(Deduction.Case of, Kink kink, List<Inequality> premises, Optional<KernelSides> sides,
+            Optional<KernelTerm> term, int depth) throws RejectedException {
+        List<NotNegativeOn> known = new ArrayList<>();
+        List<KernelTerm> goals = new ArrayList<>();
+        Optional<KernelTerm> last = sides.flatMap(s -> term);
         for (Inequality premise : premises) {
-            verify(new Deduction.Case(premise, of.box(), of.guards(), of.order()), depth + 1);
+            last = last.flatMap(t -> reasoning.longer(t, premise.difference()));
+            last.ifPresent(goals::add);
+            known.add(verify(with(premise, of), last.or(() -> reasoning.kernelTerm(premise)), depth + 1));
         }
+        return goals.size() < premises.size() || known.contains(null) ? null
+            : reasoning.ofSides(sides.get(), of.goal(), kink, goals, known);
+    }
+
+    /** What is needed is about the same points, so guards help there as they do here. */
+    private static Deduction.Case with(Inequality premise, Deduction.Case of) {
+        return new Deduction.Case(premise, of.box(), of.guards(), of.order());
     }
 
     private RejectedException isNotPossible(Deduction.Case of, String token) {

@@ -54,9 +54,10 @@ final class KernelEquality {
     }
 
     /**
-     * At the points of a box, whatever is under some of the square roots; null if that is not so, or too long to show.
+     * At the points of a box, whatever the squares of some square roots and absolute values are; null if that is not so, or too long to
+     * show.
      *
-     * @param isHidden which roots that are
+     * @param isHidden which of these that are
      */
     static SameResult on(Box box, KernelTerm term, int first, int second, IntPredicate isHidden, Meter meter) {
         Ranges ranges = KernelTerm.ranges(box);
@@ -108,7 +109,7 @@ final class KernelEquality {
                 unknowns.add(k);
             } else if (hasNull(operation)) {
                 continue;
-            } else if (isSquaredRoot(operation)) {
+            } else if (hasKnownSquare(operation)) {
                 kinds[operations[operation.first()].first()] = SameResult.COMPUTED;
             } else {
                 kinds[operation.first()] = SameResult.COMPUTED;
@@ -125,9 +126,10 @@ final class KernelEquality {
         return operation.kind() == Operations.NUMBER && Fractions.signum(operation.number()) == 0;
     }
 
-    private boolean isSquaredRoot(TermWriter.Operation operation) {
+    /** Whether it is the square of a square root or of an absolute value, and not hidden. */
+    private boolean hasKnownSquare(TermWriter.Operation operation) {
         int root = operation.first();
-        return operation.kind() == Operations.SQUARE && operations[root].kind() == Operations.ROOT && !isHidden.test(root);
+        return operation.kind() == Operations.SQUARE && RootPath.hasSquare(operations[root].kind()) && !isHidden.test(root);
     }
 
     /** The unknowns, in the words of the kernel. */
@@ -161,10 +163,16 @@ final class KernelEquality {
             case Operations.SUM -> sum(images[operation.first()], images[operation.second()], operation.number());
             case Operations.PRODUCT -> hasNull(operation) ? number(BigFraction.ZERO)
                 : product(images[operation.first()], images[operation.second()]);
-            case Operations.SQUARE -> isSquaredRoot(operation) ? images[operations[operation.first()].first()]
-                : product(images[operation.first()], images[operation.first()]);
+            case Operations.SQUARE -> square(operation, images);
             default -> quotient(images[operation.first()], images[operation.second()]);
         };
+    }
+
+    private Image square(TermWriter.Operation operation, Image[] images) {
+        TermWriter.Operation root = operations[operation.first()];
+        boolean isKnown = hasKnownSquare(operation);
+        Image x = images[isKnown ? root.first() : operation.first()];
+        return isKnown && root.kind() == Operations.ROOT ? x : product(x, x);
     }
 
     private static Image number(BigFraction x) {

@@ -111,6 +111,11 @@ public final class KernelTerm {
         return term;
     }
 
+    /** The index of the operation that a node is; -1 if there is none. */
+    int place(Node node) {
+        return places.getOrDefault(node, -1);
+    }
+
     List<TermWriter.Operation> operations() {
         return operations;
     }
@@ -171,12 +176,12 @@ public final class KernelTerm {
             }
             sum = writer.add(Operations.SUM, sum, writer.add(Operations.SQUARE, root, root), square.weight());
         }
-        Form form = ending(writer, copy(sum), size() - 1, box, kernel.meter());
+        Form form = ending(writer, copy(sum), size() - 1, null, box, kernel.meter());
         return form == null ? null : form.enclosed(this, form.same.box, kernel);
     }
 
     /** An operation with the result of another one. */
-    private static TermWriter.Operation copy(int place) {
+    static TermWriter.Operation copy(int place) {
         return new TermWriter.Operation(Operations.SUM, place, place, BigFraction.ZERO);
     }
 
@@ -186,15 +191,16 @@ public final class KernelTerm {
      *
      * @param writer that has written all that the last operation needs
      * @param first  the other operation
+     * @param root   the node that the last operation is, null if it is none
      */
-    static Form ending(TermWriter writer, TermWriter.Operation last, int first, Box box, Meter meter) {
+    static Form ending(TermWriter writer, TermWriter.Operation last, int first, Node root, Box box, Meter meter) {
         int end = writer.append(last);
-        KernelTerm term = writer.term(null);
+        KernelTerm term = writer.term(root);
         SameResult same = KernelEquality.on(box, term, first, end, meter);
         RootPath path = same == null ? RootPath.of(writer, first, end) : null;
         if (path != null) {
             path.to(writer.append(last));
-            term = writer.term(null);
+            term = writer.term(root);
             same = path.on(box, term, meter);
         }
         return same == null ? null : new Form(term, same);
@@ -230,7 +236,7 @@ public final class KernelTerm {
         }
         TermWriter writer = factor.writer(kernel.bits(), kernel.meter());
         TermWriter.Operation last = new TermWriter.Operation(Operations.PRODUCT, one.size() - 1, factor.size() - 1, BigFraction.ONE);
-        Form product = ending(writer, last, size() - 1, box, kernel.meter());
+        Form product = ending(writer, last, size() - 1, null, box, kernel.meter());
         EnclosedOn value = product == null ? null : product.term.enclosed(ranges, kernel);
         NotNegativeOn proved = value == null ? null : NotNegativeOn.ofTwo(value, known, other);
         return proved == null ? null : product.of(this, proved);

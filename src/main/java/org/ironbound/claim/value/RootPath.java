@@ -13,9 +13,10 @@ import org.ironbound.kernel.term.SameResult;
 
 /**
  * How the kernel is to see that two operations have the same result which are so only because the square of a square root is what is under
- * it: 2/sqrt(2) and sqrt(2). Both are written as u + v s, s being a root that is neither in u nor in v but for its square; with that
- * written out, each is so by polynomials. Then with what is under the root in place of its square the two forms are the same, or the next
- * root is to be taken out of them. What is written here by mistake the kernel refuses.
+ * it, or that of an absolute value the square without it: 2/sqrt(2) and sqrt(2). Both are written as u + v s, s being a root that is
+ * neither in u nor in v but for its square; with that written out, each is so by polynomials. Then with what is under the root in place of
+ * its square the two forms are the same, or the next root is to be taken out of them. So with absolute values. What is written here by
+ * mistake the kernel refuses.
  */
 final class RootPath {
     /** So many roots are taken out. */
@@ -69,11 +70,16 @@ final class RootPath {
         hidden.add(root);
     }
 
+    /** Whether operations of a kind have a square that is known: square roots, and absolute values. */
+    static boolean hasSquare(int kind) {
+        return kind == Operations.ROOT || kind == Operations.ABSOLUTE;
+    }
+
     /** Roots that an operation is a fraction of, and those within what is under them. */
     private static void roots(TermWriter writer, int k, TreeSet<Integer> found) {
         boolean[] isNeeded = needed(writer, k);
         for (int i = 0; i <= k; i++) {
-            if (isNeeded[i] && writer.at(i).kind() == Operations.ROOT) {
+            if (isNeeded[i] && hasSquare(writer.at(i).kind())) {
                 found.add(i);
             }
         }
@@ -85,7 +91,7 @@ final class RootPath {
         isNeeded[k] = true;
         for (int i = k; i >= 0; i--) {
             TermWriter.Operation operation = writer.at(i);
-            if (isNeeded[i] && (isFraction(operation.kind()) || operation.kind() == Operations.ROOT)) {
+            if (isNeeded[i] && (isFraction(operation.kind()) || hasSquare(operation.kind()))) {
                 isNeeded[operation.first()] = true;
                 isNeeded[operation.second()] = true;
             }
@@ -145,8 +151,8 @@ final class RootPath {
                 return new int[] {NULL, writer.number(BigFraction.ONE)};
             }
             boolean isSquare = operation.kind() == Operations.SQUARE;
-            if (isSquare && operation.first() != root && writer.at(operation.first()).kind() == Operations.ROOT) {
-                return parts.get(writer.at(operation.first()).first());
+            if (isSquare && operation.first() != root && hasSquare(writer.at(operation.first()).kind())) {
+                return known(writer.at(operation.first()));
             }
             if (k < root || !isFraction(operation.kind()) || isSquare && operation.first() == root) {
                 return new int[] {k, NULL};
@@ -161,6 +167,12 @@ final class RootPath {
                 case Operations.QUOTIENT -> quotient(x, y);
                 default -> new int[] {over(x, y, BigFraction.ONE), across(x, y, BigFraction.ONE)};
             };
+        }
+
+        /** The square of another root. */
+        private int[] known(TermWriter.Operation other) {
+            int[] x = parts.get(other.first());
+            return other.kind() == Operations.ROOT ? x : new int[] {over(x, x, BigFraction.ONE), across(x, x, BigFraction.ONE)};
         }
 
         private int[] quotient(int[] x, int[] y) {

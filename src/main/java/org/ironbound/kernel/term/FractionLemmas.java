@@ -206,6 +206,18 @@ public final class FractionLemmas {
       @     TermNames.term(unknowns.list), BigInteger.val(unknowns.base), unknowns.power, k, l, j, i, o, BigInteger.val(x.top),
       @     BigInteger.val(x.bottom), BigInteger.val(x.norm), BigInteger.val(x.degree), BigInteger.val(x.depth)); } @*/
 
+    /** By the rule for the square of an absolute value. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < l && l < k && k < term.kinds.length && isProduct(z, x, x) && isImage(term, box, unknowns, i, x);
+      @ requires analysis.Slope.isOf(TermNames.term(term), k, 4, l, j) && analysis.Slope.isOf(TermNames.term(term), l, 9, i, o);
+      @ ensures \result && isImage(term, box, unknowns, k, z);
+      @ public static model strictly_pure helper boolean ofSquaredAbsolute(Term term, Ranges box, Unknowns unknowns, \bigint k, \bigint l,
+      @     \bigint j, \bigint i, \bigint o, Image x, Image z) {
+      @   return analysis.Fraction.ofSquaredAbsolute(TermNames.term(term), TermNames.box(box), term.kinds.length,
+      @     TermNames.term(unknowns.list), BigInteger.val(unknowns.base), unknowns.power, k, l, j, i, o, BigInteger.val(x.top),
+      @     BigInteger.val(x.bottom), BigInteger.val(x.norm), BigInteger.val(x.degree), BigInteger.val(x.depth),
+      @     BigInteger.val(z.norm), BigInteger.val(z.degree), BigInteger.val(z.depth)); } @*/
+
     /** By the rule for quotients. */
     /*@ public normal_behavior
       @ requires 0 <= i && i < k && 0 <= j && j < k && k < term.kinds.length && isQuotient(z, x, y);
@@ -231,6 +243,33 @@ public final class FractionLemmas {
       @     BigInteger.val(unknowns.base), unknowns.power, k, l, BigInteger.val(x.top), BigInteger.val(x.bottom), BigInteger.val(x.norm),
       @     BigInteger.val(x.degree), BigInteger.val(x.depth), BigInteger.val(y.top), BigInteger.val(y.bottom), BigInteger.val(y.norm),
       @     BigInteger.val(y.degree), BigInteger.val(y.depth)); } @*/
+
+    /** Two operations are the same one, or have the same result on the box. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean areSame(Term t, Ranges b, \bigint i, \bigint j) {
+      @   return i == j || analysis.Fraction.isSame(TermNames.term(t), TermNames.box(b), t.kinds.length, i, j); } @*/
+
+    /** The term begins with another one, which is not negative on the box. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isPart(Term t, Ranges b, Term x) {
+      @   return x.kinds.length >= 1 && x.kinds.length <= t.kinds.length
+      @     && analysis.Slope.begins(TermNames.term(t), TermNames.term(x), x.kinds.length)
+      @     && TermLemmas.isNotNegative(TermNames.term(x), TermNames.box(b), x.kinds.length, false); } @*/
+
+    /** By the squares of what two terms end with. */
+    /*@ public normal_behavior
+      @ requires isPart(t, b, x) && isPart(t, b, y);
+      @ requires analysis.Fraction.isSame(TermNames.term(t), TermNames.box(b), t.kinds.length, p, q);
+      @ requires analysis.Slope.isOf(TermNames.term(t), p, 4, x.kinds.length - 1, g);
+      @ requires analysis.Slope.isOf(TermNames.term(t), q, 4, y.kinds.length - 1, h);
+      @ ensures \result && analysis.Fraction.isSame(TermNames.term(t), TermNames.box(b), t.kinds.length, x.kinds.length - 1,
+      @     y.kinds.length - 1);
+      @ public static model strictly_pure helper boolean bySquares(Term t, Ranges b, Term x, Term y, \bigint p, \bigint q, \bigint g,
+      @     \bigint h) {
+      @   return analysis.Fraction.ofSquares(TermNames.term(t), TermNames.box(b), t.kinds.length, x.kinds.length - 1,
+      @     y.kinds.length - 1, p, q, g, h, TermNames.term(x), TermNames.term(y)); } @*/
 
     /** The term u begins with t, and the last operations of both have the same result on the box. */
     /*@ public normal_behavior

@@ -1,6 +1,7 @@
 package org.ironbound.kernel.term;
 
 import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.real.Logarithm;
 
 /** At each point of the box, all operations of the term have results, and its value is not negative, or if strict positive [TERM]. */
@@ -162,6 +163,30 @@ public final class NotNegativeOn {
     }
 
     /**
+     * By the signs of two operations of which the last one is the sum, with a factor of the second that is not negative.
+     *
+     * @param value what is known of the sum
+     * @param x     that the first operation is not negative
+     * @param y     that the second one is not
+     * @return null if these are about other operations or boxes, or say that something is positive, or the factor is negative
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(value) && \invariant_for(x) && \invariant_for(y);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && !\result.strict;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeOn ofSum(EnclosedOn value, NotNegativeOn x, NotNegativeOn y) {
+        if (!x.isPartOf(value) || !y.isPartOf(value) || !value.term.isSumOfParts(x.term.size() - 1, y.term.size() - 1)) {
+            return null;
+        }
+        /*@ assert TermLemmas.ofTwoParts(TermNames.term(value.term), TermNames.box(value.box), value.term.kinds.length,
+          @     x.term.kinds.length, y.term.kinds.length, BigFraction.num(value.term.numbers[value.term.kinds.length - 1]),
+          @     BigFraction.den(value.term.numbers[value.term.kinds.length - 1]), TermNames.term(x.term), TermNames.term(y.term),
+          @     BigInteger.val(value.lower), BigInteger.val(value.upper), BigInteger.val(value.unit)); @*/
+        return new NotNegativeOn(value.term, value.box, false);
+    }
+
+    /**
      * By the squares of two operations of which the last one is the sum.
      *
      * @param value   what is known of the sum
@@ -183,6 +208,15 @@ public final class NotNegativeOn {
           @     TermNames.term(x.term), TermNames.term(squares.term), BigInteger.val(value.lower), BigInteger.val(value.upper),
           @     BigInteger.val(value.unit)); @*/
         return new NotNegativeOn(value.term, value.box, false);
+    }
+
+    /** Whether this says of an operation of a term that it is not negative on a box. */
+    /*@ normal_behavior
+      @ requires \invariant_for(of) && \invariant_for(at);
+      @ ensures \result ==> FractionLemmas.isPart(of, at, term);
+      @ assignable \strictly_nothing; @*/
+    boolean isPartOf(Term of, Ranges at) {
+        return !strict && of.begins(term) && box.isSame(at);
     }
 
     /** Whether this says of an operation of a term, on the same box, that it is not negative. */

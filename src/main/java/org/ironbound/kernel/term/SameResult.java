@@ -2,6 +2,7 @@ package org.ironbound.kernel.term;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Comparison;
 
 /** At each point of the box at which all operations of the term have results, those of two of them are the same [SAME-RESULT]. */
 public final class SameResult {
@@ -109,6 +110,129 @@ public final class SameResult {
         /*@ assert analysis.Fraction.through(TermNames.term(one.term), TermNames.box(one.box), one.term.kinds.length, one.first,
           @     one.second, other.second); @*/
         return new SameResult(one.term, one.box, one.first, other.second);
+    }
+
+    /**
+     * By what they are of: two operations of one kind and with one number.
+     *
+     * @param one   that the first operands have the same result; any statement where they are the same operation
+     * @param other that the second ones have
+     * @return null if the operations are not of one kind, or with different numbers, or the statements are about other ones
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(one) && \invariant_for(other);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box;
+      @ ensures \result != null ==> \result.first == first && \result.second == second;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SameResult ofOperands(Term term, Ranges box, int first, int second, SameResult one, SameResult other) {
+        if (first < 0 || first >= term.size() || second < 0 || second >= term.size()) {
+            return null;
+        }
+        boolean good = one.isFor(term, box, term.first(first), term.first(second))
+            && other.isFor(term, box, term.second(first), term.second(second)) && isOfSame(term, box, first, second);
+        return good ? new SameResult(term, box, first, second) : null;
+    }
+
+    /** Whether two operations are the same one, or have the same result on the box by this. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(of) && \invariant_for(at);
+      @ ensures \result ==> FractionLemmas.areSame(of, at, i, j);
+      @ assignable \strictly_nothing; @*/
+    private boolean isFor(Term of, Ranges at, int i, int j) {
+        return i == j || first == i && second == j && holdsOn(of, at);
+    }
+
+    /** Whether two operations, the operands of which have the same results, are of one kind and with one number. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ requires FractionLemmas.areSame(term, box, term.first[k], term.first[l]);
+      @ requires FractionLemmas.areSame(term, box, term.second[k], term.second[l]);
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOfSame(Term term, Ranges box, int k, int l) {
+        BigFraction number = term.number(k);
+        BigFraction other = term.number(l);
+        int kind = term.kind(k);
+        boolean good = kind >= Operations.SUM && term.kind(l) == kind && Comparison.isSame(number, other);
+        /*@ assert !good || analysis.Fraction.ofOperands(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, kind,
+          @     term.first[k], term.second[k], BigFraction.num(number), BigFraction.den(number), term.first[l], term.second[l]); @*/
+        return good;
+    }
+
+    /**
+     * By their squares.
+     *
+     * @param squares that two squares have the same result
+     * @param x       that what the one is the square of is not negative: the term begins with another one that ends with it
+     * @param y       that what the other one is the square of is not
+     * @return null if these are about other operations, terms or boxes, or say that something is positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(squares) && \invariant_for(x) && \invariant_for(y);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == squares.term && \result.box == squares.box;
+      @ ensures \result != null ==> \result.first == x.term.kinds.length - 1 && \result.second == y.term.kinds.length - 1;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SameResult ofSquares(SameResult squares, NotNegativeOn x, NotNegativeOn y) {
+        Term term = squares.term;
+        int p = squares.first;
+        int q = squares.second;
+        if (!x.isPartOf(term, squares.box) || !y.isPartOf(term, squares.box)) {
+            return null;
+        }
+        int i = x.term.size() - 1;
+        int j = y.term.size() - 1;
+        if (!term.isOf(p, Operations.SQUARE, i, term.second(p)) || !term.isOf(q, Operations.SQUARE, j, term.second(q))) {
+            return null;
+        }
+        //@ assert FractionLemmas.bySquares(term, squares.box, x.term, y.term, p, q, term.second[p], term.second[q]);
+        return new SameResult(term, squares.box, i, j);
+    }
+
+    /**
+     * By an absolute value: the smaller one of x and y is y + ((x - y) - |x - y|)/2.
+     *
+     * @param first  a smaller one of two
+     * @param second the operation that is written so
+     * @return null if it is not
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box;
+      @ ensures \result != null ==> \result.first == first && \result.second == second;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SameResult ofSmaller(Term term, Ranges box, int first, int second) {
+        if (first < 0 || first >= term.size() || second < 0 || second >= term.size()) {
+            return null;
+        }
+        return isSmaller(term, box, first, second) ? new SameResult(term, box, first, second) : null;
+    }
+
+    /** Whether operation k is a smaller one of two, and operation l it by their distance. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isSmaller(Term term, Ranges box, int k, int l) {
+        int i = term.first(k);
+        int j = term.second(k);
+        int r = term.second(l);
+        if (r < 0 || r >= term.size() || !term.isOf(k, Operations.SMALLER, i, j)) {
+            return false;
+        }
+        int d = term.first(r);
+        int q = term.second(r);
+        if (q < 0 || q >= term.size()) {
+            return false;
+        }
+        int o = term.second(q);
+        boolean good = term.isHalfMore(l, j, r) && term.isSum(r, d, q, -1) && term.isOf(q, Operations.ABSOLUTE, d, o)
+            && term.isSum(d, i, j, -1);
+        /*@ assert !good || analysis.Fraction.ofSmaller(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i, j, r, d, q,
+          @     o); @*/
+        return good;
     }
 
     /** Whether operation k undoes what its operand does with operation l. */
@@ -231,7 +355,7 @@ public final class SameResult {
             return unknown(term, box, unknowns, k, unknown, at(images, k));
         }
         return term.kind(k) <= Operations.VARIABLE ? leaf(term, box, unknowns, k, at(images, k))
-            : isRooted(term, k) && rooted(term, box, unknowns, kinds, images, k) || isNull(term, box, unknowns, k, at(images, k))
+            : isOfSquare(term, k) && ofSquare(term, box, unknowns, kinds, images, k) || isNull(term, box, unknowns, k, at(images, k))
                 || operation(term, box, unknowns, kinds, images, k);
     }
 
@@ -279,14 +403,15 @@ public final class SameResult {
         return 0 <= i && i < k && kinds[i] >= COMPUTED;
     }
 
-    /** Whether operation k may be the square of a square root. */
+    /** Whether operation k may be the square of a square root, or of an absolute value. */
     /*@ private normal_behavior
       @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length;
       @ ensures \result ==> 0 <= term.first[k] && term.first[k] < k;
       @ assignable \strictly_nothing; @*/
-    private static boolean isRooted(Term term, int k) {
+    private static boolean isOfSquare(Term term, int k) {
         int i = term.first(k);
-        return term.kind(k) == Operations.SQUARE && 0 <= i && i < k && term.kind(i) == Operations.ROOT;
+        return term.kind(k) == Operations.SQUARE && 0 <= i && i < k
+            && (term.kind(i) == Operations.ROOT || term.kind(i) == Operations.ABSOLUTE);
     }
 
     /*@ private normal_behavior
@@ -297,11 +422,12 @@ public final class SameResult {
       @ requires 0 <= term.first[k] && term.first[k] < k;
       @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, images[k]);
       @ assignable \strictly_nothing; @*/
-    private static boolean rooted(Term term, Ranges box, Unknowns unknowns, int[] kinds, Image[] images, int k) {
+    private static boolean ofSquare(Term term, Ranges box, Unknowns unknowns, int[] kinds, Image[] images, int k) {
         int root = term.first(k);
         int i = term.first(root);
         return i < root && isUsed(term, box, unknowns, kinds, images, k, i)
-            && squaredRoot(term, box, unknowns, k, i, at(images, i), at(images, k));
+            && (squaredRoot(term, box, unknowns, k, i, at(images, i), at(images, k))
+                || squaredAbsolute(term, box, unknowns, k, i, at(images, i), at(images, k)));
     }
 
     /*@ private normal_behavior
@@ -382,6 +508,22 @@ public final class SameResult {
         boolean good = term.isOf(k, Operations.SQUARE, root, term.second(k)) && term.isOf(root, Operations.ROOT, i, term.second(root))
             && image.isSame(x);
         /*@ assert !good || FractionLemmas.ofSquaredRoot(term, box, unknowns, k, root, term.second[k], i, term.second[root], x,
+          @     image); @*/
+        return good;
+    }
+
+    /** Whether operation k is the square of the absolute value of operation i, and this its image. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(image) && \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= i && i < term.first[k]
+      @   && term.first[k] < k;
+      @ requires \invariant_for(x) && FractionLemmas.isImage(term, box, unknowns, i, x);
+      @ ensures \result ==> FractionLemmas.isImage(term, box, unknowns, k, image);
+      @ assignable \strictly_nothing; @*/
+    private static boolean squaredAbsolute(Term term, Ranges box, Unknowns unknowns, int k, int i, Image x, Image image) {
+        int size = term.first(k);
+        boolean good = term.isOf(k, Operations.SQUARE, size, term.second(k)) && term.isOf(size, Operations.ABSOLUTE, i, term.second(size))
+            && image.isProduct(x, x);
+        /*@ assert !good || FractionLemmas.ofSquaredAbsolute(term, box, unknowns, k, size, term.second[k], i, term.second[size], x,
           @     image); @*/
         return good;
     }

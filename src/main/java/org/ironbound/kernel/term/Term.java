@@ -202,6 +202,36 @@ public final class Term {
         return true;
     }
 
+    /** Whether the last operation is x + r y with these operands, and r is not negative. */
+    /*@ normal_behavior
+      @ ensures \result ==> analysis.Term.isAt(TermNames.term(this), kinds.length - 1, 2, i, j,
+      @     BigFraction.num(numbers[kinds.length - 1]), BigFraction.den(numbers[kinds.length - 1]));
+      @ ensures \result ==> BigFraction.num(numbers[kinds.length - 1]) >= 0 && BigFraction.den(numbers[kinds.length - 1]) > 0;
+      @ assignable \strictly_nothing; @*/
+    boolean isSumOfParts(int i, int j) {
+        int last = kinds.length - 1;
+        if (kinds[last] != Operations.SUM || first[last] != i || second[last] != j || !isNotNegative(last)) {
+            return false;
+        }
+        //@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, last);
+        return true;
+    }
+
+    /** Whether there is an operation k, which is x + y/2 with these operands. */
+    /*@ normal_behavior
+      @ ensures \result ==> 0 <= k && k < kinds.length && analysis.Term.isAt(TermNames.term(this), k, 2, i, j, 1, 2);
+      @ assignable \strictly_nothing; @*/
+    boolean isHalfMore(int k, int i, int j) {
+        if (k < 0 || k >= kinds.length || kinds[k] != Operations.SUM || first[k] != i || second[k] != j) {
+            return false;
+        }
+        if (!isHalf(k)) {
+            return false;
+        }
+        //@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k);
+        return true;
+    }
+
     /** Whether the last operation is the sum of operation i and another one, and operation l the difference of their squares. */
     /*@ normal_behavior
       @ ensures \result ==> TermLemmas.isOfSquares(this, i, l);
@@ -233,6 +263,25 @@ public final class Term {
     private boolean hasNumber(int k, int n) {
         BigInteger one = BigInteger.valueOf(1L);
         return numbers[k].getNumerator().compareTo(BigInteger.valueOf(n)) == 0 && numbers[k].getDenominator().compareTo(one) == 0;
+    }
+
+    /** Whether the number of operation k is 1/2. */
+    /*@ private normal_behavior
+      @ requires 0 <= k && k < kinds.length;
+      @ ensures \result ==> BigFraction.num(numbers[k]) == 1 && BigFraction.den(numbers[k]) == 2;
+      @ assignable \strictly_nothing; @*/
+    private boolean isHalf(int k) {
+        BigInteger one = BigInteger.valueOf(1L);
+        return numbers[k].getNumerator().compareTo(one) == 0 && numbers[k].getDenominator().compareTo(one.add(one)) == 0;
+    }
+
+    /** Whether the number of operation k is not negative. */
+    /*@ private normal_behavior
+      @ requires 0 <= k && k < kinds.length;
+      @ ensures \result ==> BigFraction.num(numbers[k]) >= 0 && BigFraction.den(numbers[k]) > 0;
+      @ assignable \strictly_nothing; @*/
+    private boolean isNotNegative(int k) {
+        return numbers[k].getNumerator().signum() >= 0 && numbers[k].getDenominator().signum() > 0;
     }
 
     /** Whether operation p is x' + r y' where operation k is x + r y. */

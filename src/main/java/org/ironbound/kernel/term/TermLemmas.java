@@ -135,6 +135,17 @@ public final class TermLemmas {
       @     \bigint x, \bigint y, \bigint low, \bigint high, \bigint s) {
       @   return analysis.Term.ofTwoSigns(t, b, k, kind, i - 1, j - 1, x, y); } @*/
 
+    /** By the signs of two operations, and of the factor of one. */
+    /*@ public normal_behavior
+      @ requires isEnclosed(t, b, k, low, high, s) && i >= 1 && j >= 1 && n >= 0 && d > 0;
+      @ requires analysis.Term.isAt(t, k - 1, 2, i - 1, j - 1, n, d);
+      @ requires analysis.Slope.begins(t, x, i) && isNotNegative(x, b, i, false);
+      @ requires analysis.Slope.begins(t, y, j) && isNotNegative(y, b, j, false);
+      @ ensures \result && isNotNegative(t, b, k, false);
+      @ public static model strictly_pure helper boolean ofTwoParts(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
+      @     \bigint d, \bigint x, \bigint y, \bigint low, \bigint high, \bigint s) {
+      @   return analysis.Term.ofTwoParts(t, b, k, i - 1, j - 1, n, d, x, y); } @*/
+
     /** The term ends with the sum of operation i and another one, and operation l is the difference of their squares. */
     /*@ public normal_behavior
       @ requires true; ensures true;

@@ -89,6 +89,17 @@ class KernelShareTest {
         "forall x in [-2, 2]: x^2 >= 2*x*sqrt(2 + sqrt(3)) - 2 - sqrt(3) | p:x:2:sqrt(2+sqrt(3)) i i i i | 1 1 5 5",
         "forall x in [1, 9], y in [1, 9]: sqrt((x + y)/2) >= (sqrt(x) + sqrt(y))/2 | w:r:0:1 i a | 1 1 3 3",
         "forall x in [1, 2]: x/(2 - sqrt(2)) >= x + x*sqrt(2)/2 | a | 1 1 1 1",
+        // Absolute values and smaller ones with a side in their place: both, either, or where they are that side, also within others.
+        "forall x in [-2, 2]: x^2 >= 2*abs(x) - 1 | k:b:0:0 t:2 t:2 | 1 1 3 3",
+        "forall x in [0, 1], y in [0, 1]: min(x, y) >= x*y | k:b:0:0 l:x i i u:x i i | 1 1 7 7",
+        "forall x in [1, 3], y in [-3, 1]: max(x, y) >= (x + y)/2 | k:e:0:1 i | 1 1 2 2",
+        "forall x in [-3, 3]: abs(x) >= x/2 | s:x:0 k:e:0:2 i k:e:0:1 i | 1 1 5 5",
+        "forall x in [0, 1]: exp(abs(x)) >= 1 + x | k:s:0:1 i l:x i i | 1 1 5 5",
+        "forall x in [-1, 0]: exp(abs(x)) > 1/2 - x | k:s:0:2 i u:x i i | 1 1 5 5",
+        "forall x in [1, 2], y in [2, 3]: ln(min(x, y))/y <= x | k:s:0:1 i i | 1 1 3 3",
+        "forall x in [-1, 1]: abs(exp(x) - 1) <= exp(abs(x)) - 1 | k:b:0:0 s:x:0 i k:s:0:1 i i s:x:0 k:s:0:2 i u:x i i i | 1 1 13 13",
+        // Not yet a strict one that has both sides as summands.
+        "forall x in [-2, 2]: x^2 + 5 > 2*abs(x) | k:b:0:0 i i | 1 0 3 2",
         // A strict one is not stated so.
         "forall x in [-3, 3]: exp(x) + 1/9 > 2*x + 2 - 2*ln(2) | p:x:2:ln(2) i i i i | 1 0 5 4",
         // By a product or a quotient.
@@ -199,6 +210,25 @@ class KernelShareTest {
         "forall x in [0, 2]: x/(2 - sqrt(x)^2) >= x/(2 - x) | a",
         "forall x in [1, 4]: (x - 2)/(sqrt(x) - sqrt(2)) >= sqrt(x) + sqrt(2) | a",
         "forall x in [0, 2]: (2 - sqrt(2))*x - sqrt(2)*x*(sqrt(2) - 1) >= 1/10^30 | a",
+        // The other side, one side only, a side that is not so on a part of the box, the smaller one where the larger one is meant.
+        "forall x in [-2, 2]: x - abs(x) >= 0 | k:b:0:0 i i",
+        "forall x in [-2, 2]: 1 - abs(x) >= 0 | k:e:0:1 i",
+        "forall x in [-2, 2]: 1 - abs(x) >= 0 | k:b:0:0 i i",
+        "forall x in [-2, 2]: abs(x) >= 1/9 | k:e:0:1 i",
+        "forall x in [-2, 2]: abs(x) - x >= 1/9 | k:e:0:2 i",
+        "forall x in [-1/9, 2]: 1/9 + x >= abs(x) | k:s:0:1 i i",
+        "forall x in [-2, 1/9]: 1/9 - x >= abs(x) | k:s:0:2 i i",
+        "forall x in [-2, -1]: x >= abs(x) | k:s:0:1 i i",
+        "forall x in [-2, -1]: exp(abs(x)) <= 1 | k:s:0:1 i i",
+        "forall x in [1, 2], y in [2, 3]: min(x, y) >= y | k:s:0:2 i i",
+        "forall x in [1, 2], y in [2, 3]: max(x, y) <= x | k:s:0:1 i i",
+        "forall x in [0, 2], y in [0, 2]: min(x, y) >= x | k:b:0:0 i i",
+        "forall x in [0, 2], y in [0, 2]: max(x, y) <= x | k:b:0:0 i i",
+        "forall x in [0, 2], y in [0, 2]: max(x, y) > x | k:e:0:1 i",
+        "forall x in [-1, 1]: abs(x)/x >= 0 | k:e:0:1 i",
+        "forall x in [-1, 1]: abs(ln(x)) >= 0 | k:e:0:1 i",
+        "forall x in [-1, 1]: abs(x)^2 - x^2 >= 1/10^30 | a",
+        "forall x in [-1, 1]: x*abs(x) - x^2 >= 0 | a",
         // Products: with a divisor that is negative, or 0 somewhere, or not what it is said to be.
         "forall x in [-2, -1]: 1/x >= 0 | w:d:0:1 i i",
         "forall x in [1, 4]: sqrt(x) - 3 >= 0 | w:r:0:1 i i",
