@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
@@ -12,7 +14,11 @@ import org.ironbound.reference.Reference.Fraction;
 
 /** What the noisy mean of a Gaussian cluster misses, in doubles, by a sum over the length of what is released. */
 final class NoisyLength {
-    private static final int STEPS = 10_000;
+    private static final GaussIntegratorFactory NODES = new GaussIntegratorFactory();
+    private static final int NODES_OF_PART = 12;
+    private static final int PARTS = 40;
+    /** As many deviations off, the normal distribution function is 0 or 1. */
+    private static final double FAR = 10;
     /** Where the correlations are between the least one and 1. */
     private static final double[] SHARES = {0, 0.2, 0.8};
 
@@ -54,31 +60,29 @@ final class NoisyLength {
     }
 
     private static double misses(int d, double c, double noise, double level) {
-        double kappa = Math.sqrt(1 - noise);
+        double kappa = Math.max(Double.MIN_NORMAL, Math.sqrt(1 - noise));
         double deviation = Math.sqrt(noise);
         double low = Math.max(0, Math.sqrt(d) - 12);
         double high = Math.sqrt(d) + 12;
-        // The chance of a miss falls from 1 to 0 within these, which may be narrower than a step of the whole range.
-        double first = Math.min(high, Math.max(low, (c - 10 * deviation) / kappa));
-        double last = Math.min(high, Math.max(low, (c + 10 * deviation) / kappa));
-        DoubleUnaryOperator excess = r -> Math.exp(logDensity(d, r)) * Math.max(0, normal((c - kappa * r) / deviation) - level);
-        return sum(excess, low, first) + sum(excess, first, last) + sum(excess, last, high);
+        double lnFactor = (d / 2.0 - 1) * Math.log(2) + Gamma.logGamma(d / 2.0);
+        DoubleUnaryOperator density = r -> Math.exp((d - 1) * Math.log(r) - r * r / 2 - lnFactor);
+        // The chance of a miss falls from 1 to the level, or to 0, within these, which may be near to each other.
+        double first = Math.min(high, Math.max(low, (c - FAR * deviation) / kappa));
+        double below = level > 0 ? Math.sqrt(2) * Erf.erfcInv(2 * level) : FAR;
+        double last = Math.min(high, Math.max(first, (c + Math.min(below, FAR) * deviation) / kappa));
+        return sum(r -> density.applyAsDouble(r) * Math.max(0, 1 - level), low, first)
+            + sum(r -> density.applyAsDouble(r) * Math.max(0, normal((c - kappa * r) / deviation) - level), first, last);
     }
 
+    /** The integral, by parts on which the functions here are as good as polynomials. */
     private static double sum(DoubleUnaryOperator f, double low, double high) {
-        if (low >= high) {
-            return 0;
-        }
-        double width = (high - low) / STEPS;
+        double width = (high - low) / PARTS;
         double sum = 0;
-        for (int i = 0; i < STEPS; i++) {
-            sum += f.applyAsDouble(low + (i + 0.5) * width);
+        for (int i = 0; low < high && i < PARTS; i++) {
+            GaussIntegrator part = NODES.legendre(NODES_OF_PART, low + i * width, low + (i + 1) * width);
+            sum += part.integrate(f::applyAsDouble);
         }
-        return sum * width;
-    }
-
-    private static double logDensity(int d, double r) {
-        return (d - 1) * Math.log(r) - r * r / 2 - (d / 2.0 - 1) * Math.log(2) - Gamma.logGamma(d / 2.0);
+        return sum;
     }
 
     /** The normal distribution function. */

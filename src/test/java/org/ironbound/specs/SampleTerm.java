@@ -30,6 +30,8 @@ final class SampleTerm {
     private static final int MOST_VALUES = 80;
     private static final int LARGEST_EXPONENT = 500;
     private static final int DIGITS = 60;
+    /** Digits that a Dfp reads. */
+    private static final int READ = DIGITS - 4;
     private static final DfpField FIELD = new DfpField(DIGITS);
     private static final Dfp NEAR = FIELD.newDfp("1e-40");
 
@@ -75,12 +77,18 @@ final class SampleTerm {
 
     /** The number rounded first: a Dfp reads longer numbers wrongly. */
     static Dfp dfp(BigFraction x) {
+        return dfp(rounded(x, READ));
+    }
+
+    private static Dfp dfp(BigDecimal x) {
+        return FIELD.newDfp(x.unscaledValue() + "e" + -x.scale());
+    }
+
+    private static BigDecimal rounded(BigFraction x, int digits) {
         BigDecimal numerator = new BigDecimal(x.getNumerator());
         BigDecimal denominator = new BigDecimal(x.getDenominator());
         // Not by a MathContext, which looks for zeros at the end, for most of the time.
-        BigDecimal rounded = numerator.divide(denominator, DIGITS - 4 - numerator.precision() + denominator.precision(),
-            RoundingMode.HALF_EVEN);
-        return FIELD.newDfp(rounded.unscaledValue() + "e" + -rounded.scale());
+        return numerator.divide(denominator, digits - numerator.precision() + denominator.precision(), RoundingMode.HALF_EVEN);
     }
 
     /** What is said of one variable in a box. */
@@ -307,7 +315,7 @@ final class SampleTerm {
         return switch (kind) {
             case 2 -> {
                 BigFraction factor = ratio(operation.get(3), operation.get(4));
-                yield exact ? Number.of(x.exact.add(y.exact.multiply(factor))) : Number.of(x.about().add(y.about().multiply(dfp(factor))));
+                yield exact ? Number.of(sum(x.exact, y.exact, factor)) : Number.of(x.about().add(y.about().multiply(dfp(factor))));
             }
             case 3 -> exact ? Number.of(x.exact.multiply(y.exact)) : Number.of(x.about().multiply(y.about()));
             case 4 -> exact ? Number.of(x.exact.multiply(x.exact)) : Number.of(x.about().multiply(x.about()));
@@ -329,15 +337,31 @@ final class SampleTerm {
         };
     }
 
+    /** x + factor y, with what is common to the denominators divided out before they are multiplied, so that numbers stay shorter. */
+    private static BigFraction sum(BigFraction x, BigFraction y, BigFraction factor) {
+        BigInteger n = y.getNumerator().multiply(factor.getNumerator());
+        BigInteger d = y.getDenominator().multiply(factor.getDenominator());
+        BigInteger common = d.gcd(x.getDenominator());
+        BigInteger rest = d.divide(common);
+        return new BigFraction(x.getNumerator().multiply(rest).add(n.multiply(x.getDenominator().divide(common))),
+            x.getDenominator().multiply(rest));
+    }
+
     private static Number root(Number x) {
         if (x.exact != null) {
             BigInteger n = x.exact.getNumerator().sqrt();
             BigInteger d = x.exact.getDenominator().sqrt();
-            BigFraction root = new BigFraction(n, d);
-            if (root.multiply(root).equals(x.exact)) {
-                return Number.of(root);
+            if (n.multiply(n).equals(x.exact.getNumerator()) && d.multiply(d).equals(x.exact.getDenominator())) {
+                return Number.of(new BigFraction(n, d));
             }
         }
-        return Number.of(x.about().sqrt());
+        return Number.of(root(x.exact == null ? new BigDecimal(x.about().toString()) : rounded(x.exact, 2 * READ)));
+    }
+
+    /** By a root of integers: that of a Dfp divides at each of its steps. */
+    private static Dfp root(BigDecimal x) {
+        int scale = x.scale() + Math.max(0, 2 * READ - x.precision());
+        int even = scale + Math.floorMod(scale, 2);
+        return dfp(new BigDecimal(x.setScale(even).unscaledValue().sqrt(), even / 2));
     }
 }

@@ -3,8 +3,10 @@ package org.ironbound.search.mixture;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.interpolation.LinearInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.ironbound.estimate.GaussianEstimate;
 import org.ironbound.estimate.NormalEstimate;
 import org.ironbound.problem.GaussianCluster;
@@ -17,8 +19,15 @@ import org.ironbound.search.derivation.Doubles;
 final class NoisyMeanTable {
     /** As many errors are looked at, the smallest ones nearest to each other. */
     private static final int ERRORS = 80;
-    private static final int HALVINGS = 60;
     private static final int SPLITS = 24;
+    private static final double SECTION = (3 - Math.sqrt(5)) / 2;
+    /** Smaller correlations are as good as none. */
+    private static final double LEAST = 1e-18;
+    /** How exactly a correlation is found, as a share of itself. */
+    private static final double RELATIVE = 1e-14;
+    /** Logarithms that are so far off do not tell how far. */
+    private static final double FAR = 50;
+    private static final int EVALUATIONS = 1000;
     private static final int DIGITS = 20;
 
     private final double dimension;
@@ -66,17 +75,27 @@ final class NoisyMeanTable {
         return at(threshold, Math.log(2 * error - Math.exp(NormalEstimate.lnUpperTail(threshold))));
     }
 
-    /** The learner that needs the least correlation, over the split of the error. */
+    /** The learner that needs the least correlation, over the split of the error: by golden sections. */
     private Point best(double error) {
         double low = 0;
         double high = 1;
+        double left = SECTION;
+        double right = 1 - SECTION;
+        Point atLeft = split(error, left);
+        Point atRight = split(error, right);
         for (int i = 0; i < SPLITS; i++) {
-            double left = low + (high - low) * 0.382;
-            double right = high - (high - low) * 0.382;
-            if (split(error, left).correlation < split(error, right).correlation) {
+            if (atLeft.correlation < atRight.correlation) {
                 high = right;
+                right = left;
+                atRight = atLeft;
+                left = low + (high - low) * SECTION;
+                atLeft = split(error, left);
             } else {
                 low = left;
+                left = right;
+                atLeft = atRight;
+                right = high - (high - low) * SECTION;
+                atRight = split(error, right);
             }
         }
         return split(error, (low + high) / 2);
@@ -87,17 +106,11 @@ final class NoisyMeanTable {
     }
 
     private Point at(double threshold, double lnMiss) {
-        double low = 0;
-        double high = 1;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (low + high) / 2;
-            if (GaussianEstimate.lnMiss(middle, threshold, lengths) > lnMiss) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+        UnivariateFunction excess = kappa -> Math.max(-FAR, Math.min(GaussianEstimate.lnMiss(kappa, threshold, lengths) - lnMiss, FAR));
+        if (excess.value(1) > 0) {
+            return new Point(1, threshold);
         }
-        return new Point(high, threshold);
+        return new Point(excess.value(LEAST) > 0 ? new BrentSolver(RELATIVE, 0).solve(EVALUATIONS, excess, LEAST, 1) : LEAST, threshold);
     }
 
     /** The variance of the noise; negative where so many samples do not carry enough. */
