@@ -131,7 +131,7 @@ Qed.
 
 (** Learners: the number of samples, the error and what is kept, in nats. *)
 Definition learners : Type := list (nat * (term * term)).
-Definition nothing : nat * (term * term) := (O, (Div one two, zero)).
+Definition nothing : nat * (term * term) := (O, (Num 1 2, zero)).
 (** The name of one of them, which are numbered from 1 on, or of nothing, 0; its part in the code; what it costs with its name, at most. *)
 Record name := Name { place : nat; code : term; cost : term }.
 (** The names, the largest cost, and up to how many samples of a cluster it is looked which name is used. *)
@@ -149,7 +149,7 @@ Definition part_code (r : row) (i : nat) : R := match nth_error (names r) i with
 
 Definition row_claims (r : row) : list inequality :=
   AtMost (fold_right (fun a s => Add (code a) s) zero (names r)) one :: flat_map (fun a => [Below zero (code a); AtMost (cost a) (most r);
-    AtMost (Sub (snd (snd (learner_of a))) (Ln (code a))) (cost a); AtMost (fst (snd (learner_of a))) (Div one two)]) (names r).
+    AtMost (Sub (snd (snd (learner_of a))) (Ln (code a))) (cost a); AtMost (fst (snd (learner_of a))) (Num 1 2)]) (names r).
 Definition row_begins (r : row) : bool := match names r with
   | a :: _ => (place a =? 0)%nat
   | [] => false end.
@@ -286,7 +286,7 @@ Proof.
   - assert (X := A _ (or_introl eq_refl)). cbn [is_met] in X. numbers. exact X.
   - intros a Ia.
     assert (X : forall q, In q [Below zero (code a); AtMost (cost a) (most r);
-      AtMost (Sub (snd (snd (learner_of known a))) (Ln (code a))) (cost a); AtMost (fst (snd (learner_of known a))) (Div one two)] -> is_met q)
+      AtMost (Sub (snd (snd (learner_of known a))) (Ln (code a))) (cost a); AtMost (fst (snd (learner_of known a))) (Num 1 2)] -> is_met q)
       by (intros q Iq; apply A; right; apply in_flat_map; exists a; split; assumption).
     assert (X0 := X _ ltac:(left; reflexivity)). assert (X1 := X _ ltac:(right; left; reflexivity)).
     assert (X2 := X _ ltac:(do 2 right; left; reflexivity)). assert (X3 := X _ ltac:(do 3 right; left; reflexivity)).

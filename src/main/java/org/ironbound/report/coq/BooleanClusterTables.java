@@ -1,10 +1,13 @@
 package org.ironbound.report.coq;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.CentreLines;
 import org.ironbound.problem.BooleanCluster;
 
@@ -117,5 +120,26 @@ final class BooleanClusterTables extends ClusterTables {
             .formatted(bits, Numbers.term(bound), name) + "vm_cast_no_check (eq_refl true).";
         return new ClusterCosts(definitions, "[BOOL-TV-COST] says of the lines", List.of("centre_lines lambda d " + name + "_lines"),
             List.of("told"), costs, factorsProof(bits, name + "_table"), proof);
+    }
+
+    @Override
+    String learnerLaws() {
+        return "fair_law (fun th _ => sign_look_law lambda lambda_range th)";
+    }
+
+    @Override
+    List<BigFraction> parameters(Witness witness, int place, int samples, int answer) {
+        return witness.list(WitnessField.ANSWERS).subList(answer, answer + (samples + 1) / 2);
+    }
+
+    @Override
+    String learnerProof(Learner learner, int bits) {
+        return """
+            apply (sign_learner_computed %1$d lambda %2$s %3$s d
+                %4$s
+                %5$s);
+                [exact lambda_range|%6$s|reflexivity|%7$s].""".formatted(bits, Sizes.term(kind.lambda()), learner.samples(),
+                    learner.parameters().stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")), learner.limits(),
+                    Sizes.isTerm(kind.lambda()), MixtureLearnerText.CHECKED);
     }
 }

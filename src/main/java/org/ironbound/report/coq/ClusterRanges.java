@@ -94,7 +94,8 @@ final class ClusterRanges {
         return problem.clusters().stream().map(equal -> group(equal, whole)).collect(Collectors.joining("; ", "[", "]"));
     }
 
-    private static String group(EqualClusters equal, BigInteger whole) {
+    /** The same of one group. */
+    static String group(EqualClusters equal, BigInteger whole) {
         return "(" + equal.count() + ", " + equal.hit().multiply(whole).divide(equal.whole()) + ")";
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
@@ -124,6 +125,45 @@ abstract class ClusterTables {
      * @return null where Coq would take long, or no proof is found
      */
     abstract ClusterCosts byCosts(Certificate certificate, Step step, PaidCosts paid, String name, int bits, int samples);
+
+    /**
+     * A learner of one cluster.
+     *
+     * @param samples    that it uses
+     * @param threshold  of its test
+     * @param parameters the means of its answers, or with which probability it keeps a sign
+     * @param kept       at most what it memorizes, in nats
+     */
+    record Learner(BigInteger samples, BigInteger threshold, List<BigFraction> parameters, BigFraction miss, BigFraction alarm,
+            BigFraction kept) {
+        /** The number of samples, the error and what is kept, as a list of learners of Coq has them. */
+        String text() {
+            return "(%s%%nat, (%s, %s))".formatted(samples, Numbers.term(miss.add(alarm).divide(2)), Numbers.term(kept));
+        }
+
+        /** The last arguments of the theorems: the threshold, the errors and what is kept, in bits. */
+        String limits() {
+            return "(%s) %s %s (Div %s (Ln two))".formatted(threshold, Numbers.term(miss), Numbers.term(alarm), Numbers.term(kept));
+        }
+    }
+
+    /** What is said of the kind of learners. */
+    final String kindOfLearner() {
+        return alphabet() + " " + prior() + " " + view();
+    }
+
+    /** The proofs that the laws of a learner are laws. */
+    abstract String learnerLaws();
+
+    /** The parameters of a learner of [MIX-LEARN] at a place of its list, whose answers begin at another one of theirs. */
+    abstract List<BigFraction> parameters(Witness witness, int place, int samples, int answer);
+
+    /** The proof that there is this learner. */
+    abstract String learnerProof(Learner learner, int bits);
+
+    final ClusterKind kind() {
+        return kind;
+    }
 
     /** The factors, from some number of samples to another one. */
     final List<String> factors(int first, int last) {

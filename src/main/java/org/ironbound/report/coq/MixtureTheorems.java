@@ -22,7 +22,7 @@ import org.ironbound.problem.Fractions;
 
 /**
  * Mixtures: the error that unseen clusters force, whatever the clusters are [MIX-UNSEEN]; and of clusters of one finite kind the error that
- * too few samples force [MIX-FEASIBLE], and what every learner memorizes [MIX].
+ * too few samples force [MIX-FEASIBLE], what every learner memorizes [MIX, MIX-COST], and what some learner does [MIX-LEARN].
  */
 final class MixtureTheorems implements Theorems {
     /** Of what Coq computes. */
@@ -63,8 +63,8 @@ final class MixtureTheorems implements Theorems {
     @Override
     public String scope() {
         return "lower bounds on the error by [MIX-UNSEEN], and by [MIX-FEASIBLE] for Boolean or sparse clusters of one kind, that there is "
-            + "no learner where these say so, and lower bounds on memorization of these by [MIX], where all sums together have at most "
-            + MOST_TERMS + " terms";
+            + "no learner where these say so, and bounds on memorization of these by [MIX], [MIX-COST] and [MIX-LEARN], where all sums "
+            + "together have at most " + MOST_TERMS + " terms";
     }
 
     /** The frequencies are whole parts of one whole: their common denominator. */
@@ -74,7 +74,7 @@ final class MixtureTheorems implements Theorems {
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
             From MemAnalysis Require Import Definitions BinarySDPI Signs Sparse SparseTangents Certificates Computed ComputedLearners \
-            ComputedMixtures ComputedSupremum Clusters ComputedClusters ComputedCosts.
+            ComputedKeeping ComputedMixtures ComputedSupremum Clusters ComputedClusters ComputedCosts ComputedMixtureLearners.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -94,10 +94,44 @@ final class MixtureTheorems implements Theorems {
         return switch (claim.quantity()) {
             case LEAST_ERROR -> leastError(source, claim.value(), name);
             case LEARNERS -> noLearner(certificate.steps().get(source.premises().get(0) - 1), name);
-            case LEAST_MEMORIZATION -> claim.relation() == Relation.AT_LEAST ? memorized(certificate, source.rule() == Rule.BITS
-                ? certificate.steps().get(source.premises().get(0) - 1) : source, claim, name) : null;
+            case LEAST_MEMORIZATION -> {
+                Step bound = source.rule() == Rule.BITS ? certificate.steps().get(source.premises().get(0) - 1) : source;
+                yield tables == null ? null : claim.relation() == Relation.AT_LEAST ? memorized(certificate, bound, claim, name)
+                    : learned(certificate, bound, claim, name);
+            }
             default -> null;
         };
+    }
+
+    /** That some learner memorizes no more than that. */
+    private String learned(Certificate certificate, Step source, Claim claim, String name) {
+        MixtureLearnerText text = MixtureLearnerText.of(certificate, source, tables, whole, name, bits(source));
+        BigFraction error = problem.target().error();
+        return text == null ? null : text.definitions() + """
+            Theorem %1$s : some_mixture_learner %2$s
+              %3$s %4$s.
+            Proof.
+              replace %3$s with (value %5$s) by (cbn [value]; lra).
+              replace %4$s with (value %6$s) by (cbn [value]; rewrite ?value_2; lra).
+              unfold k, freq, n. change groups with (groups_of %1$s_plan).
+              apply (mixture_learners_computed %7$s d %8$s %9$d %10$s %11$s %1$s_learners %1$s_plan %5$s %6$s).
+              - lia.
+              - reflexivity.
+              - %12$s
+              - vm_cast_no_check (eq_refl true).
+            Qed.
+            """.formatted(name, learners(), Numbers.real(error), real(claim), Numbers.term(error), term(claim), tables.kindOfLearner(),
+                tables.learnerLaws(), bits(source), whole, problem.samples(), text.known());
+    }
+
+    /** What is claimed, in bits. */
+    private static String real(Claim claim) {
+        return claim.unit() == Claim.Unit.BITS ? Numbers.real(claim.value()) : "(" + Numbers.real(claim.value()) + " / ln 2)";
+    }
+
+    /** The same as a term of Coq. */
+    private static String term(Claim claim) {
+        return claim.unit() == Claim.Unit.BITS ? Numbers.term(claim.value()) : "(Div " + Numbers.term(claim.value()) + " (Ln two))";
     }
 
     private String leastError(Step source, BigFraction value, String name) {
@@ -156,15 +190,10 @@ final class MixtureTheorems implements Theorems {
 
     /** That every learner memorizes so much; null where Coq would take long. */
     private String memorized(Certificate certificate, Step source, Claim claim, String name) {
-        if (tables == null) {
-            return null;
-        }
         ClusterRanges ranges = ranges(source, 1, mostSamples());
         ClusterCosts costs = ranges.terms() > MOST_TERMS ? null : source.rule() == Rule.MIX
             ? tables.byFactors(name, bits(source), ranges.last())
             : tables.byCosts(certificate, source, PaidCosts.of(certificate, source), name, bits(source), ranges.last());
-        String real = claim.unit() == Claim.Unit.BITS ? Numbers.real(claim.value()) : "(" + Numbers.real(claim.value()) + " / ln 2)";
-        String term = claim.unit() == Claim.Unit.BITS ? Numbers.term(claim.value()) : "(Div " + Numbers.term(claim.value()) + " (Ln two))";
         BigFraction error = problem.target().error();
         return costs == null ? null : definitions(name, ranges) + costs.definitions() + costs.citation() + """
                 Theorem %1$s : %12$severy_mixture_learner %2$s
@@ -181,9 +210,9 @@ final class MixtureTheorems implements Theorems {
                   - %15$s
                   - vm_cast_no_check (eq_refl true).
                 Qed.
-                """.formatted(name, learners(), Numbers.real(error), real, prepared(name), Numbers.term(error), term, computed(),
-                    sum(source, name), Numbers.term(source.witness().get(WitnessField.MULTIPLIER)), costs.factors(), costs.premises(),
-                    costs.introduced(), costs.costs(), costs.proof());
+                """.formatted(name, learners(), Numbers.real(error), real(claim), prepared(name), Numbers.term(error), term(claim),
+                    computed(), sum(source, name), Numbers.term(source.witness().get(WitnessField.MULTIPLIER)), costs.factors(),
+                    costs.premises(), costs.introduced(), costs.costs(), costs.proof());
     }
 
     /** The mixture of which the learners are, as arguments. */

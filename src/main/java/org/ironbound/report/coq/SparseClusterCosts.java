@@ -18,6 +18,8 @@ import org.ironbound.problem.SparseCluster;
 /** Costs of sparse clusters by the constants of premises [SPARSE-DIRECT], and by signs that are made from samples [SPARSE-TV-COST]. */
 final class SparseClusterCosts {
     private static final String KIND = "LSparse (sparse_prior p) sparse_look d";
+    /** Coq needs some hundredths of a second for each. */
+    private static final int MOST_TANGENTS = 2000;
     private static final String FEWER = KIND + " (prior_law p p_range) (fun th _ => sparse_look_law th)";
 
     private final SparseCluster kind;
@@ -57,10 +59,14 @@ final class SparseClusterCosts {
      *
      * @param rest    factors for more samples than there are constants for
      * @param samples the largest number
-     * @return null if no proof is found for the signs
+     * @return null if no proof is found for the signs, or Coq would take long
      */
     ClusterCosts costs(List<String> rest, int samples) {
         int last = last(samples);
+        if (constants.headMap(constants.ceilingKey(last), true).values().stream()
+            .mapToInt(witness -> witness.lists().getOrDefault(WitnessField.TILTS, List.of()).size()).sum() > MOST_TANGENTS) {
+            return null;
+        }
         StringBuilder definitions = new StringBuilder(ClusterTables.table(name + "_first", "term", IntStream.rangeClosed(1, last)
             .mapToObj(m -> Numbers.term(constant(constants.ceilingKey(m)))).toList()));
         definitions.append(ClusterTables.table(name + "_rest", "term", rest))

@@ -1,9 +1,12 @@
 package org.ironbound.report.coq;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.SparseCluster;
 
 /** Clusters of the sparse hypercube: factors by [SPARSE], and what samples tell. */
@@ -93,5 +96,30 @@ final class SparseClusterTables extends ClusterTables {
         SparseClusterCosts costs = new SparseClusterCosts(kind, step, step.premises().stream()
             .map(premise -> certificate.steps().get(premise - 1)).toList(), paid, name, bits);
         return costs.costs(factors(costs.known(samples) + 1, samples), samples);
+    }
+
+    @Override
+    String learnerLaws() {
+        return laws();
+    }
+
+    @Override
+    List<BigFraction> parameters(Witness witness, int place, int samples, int answer) {
+        return List.of(witness.list(WitnessField.KEEPINGS).get(place));
+    }
+
+    @Override
+    String learnerProof(Learner learner, int bits) {
+        SparseCoordinate coordinate = coordinate(learner.samples().intValueExact());
+        BigFraction kept = learner.parameters().get(0);
+        return """
+            apply (keeping_learner_computed %1$d p %2$s %3$s %4$s %5$s %6$s
+                %7$s %8$s d
+                %9$s);
+                [exact p_range|lia|unfold p; cbn [value]; lra|unfold sparse_s, p; simpl pow; cbn [value]; field|cbn [value]; lra
+                |cbn [value]; lra|cbn [value]; lra|cbn [value]; lra|reflexivity|%10$s].""".formatted(bits, Numbers.term(kind.fixed()),
+                    Numbers.term(coordinate.agreement()), Numbers.term(coordinate.share()), Numbers.term(kept),
+                    Numbers.term(BigFraction.ONE.subtract(kept)), Numbers.term(BigFraction.ONE.subtract(kept.multiply(coordinate.share()))),
+                    learner.samples(), learner.limits(), MixtureLearnerText.CHECKED);
     }
 }
