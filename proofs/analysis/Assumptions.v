@@ -13,6 +13,7 @@ Definition all_facts := (I
 , ok_SAME_RESULT
 , ok_WAY_MEAN
 , ok_PLACE
+, ok_WHERE
 , ok_PI
 , ok_ATAN_SERIES
 , ok_ATAN_ADD
