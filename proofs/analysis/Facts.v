@@ -3,7 +3,7 @@
 From Coq Require Import Reals ZArith List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
-From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
+From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate Where.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope SameResult WayMean Place Sides.
 From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail KeepingLearner.
@@ -81,6 +81,11 @@ Theorem ok_PLACE : F_PLACE. Proof PLACE.
 
 Definition F_SIDES : Prop := sides_rules.
 Theorem ok_SIDES : F_SIDES. Proof SIDES.
+
+(** Terms on the part of a box where a condition holds: what is so on the whole box, what the condition itself says, or that it never
+    holds; which operations have results; the sign of products and quotients of positive ones; and what rises from a place on. *)
+Definition F_WHERE : Prop := where_rules.
+Theorem ok_WHERE : F_WHERE. Proof WHERE.
 
 (** Machin: pi = 16 arctan(1/5) - 4 arctan(1/239), with the partial sums of arctan(1/m). *)
 Definition F_PI : Prop := forall i j : nat,

@@ -288,6 +288,7 @@ public final class OpaqueFunctions {
         integers(a)[4])),
         Map.entry("JointLaw.moment", a -> SampleJoint.moment(integers(a))),
         Map.entry("Term.with", a -> SampleLearner.named("operation", integers(a))),
+        Map.entry("Where.part", a -> SampleLearner.named(SampleTerm.WHERE, integers(a))),
         Map.entry("Term.range", a -> SampleLearner.named("range", integers(a))),
         relation("Term.isAt", SampleTerm::isAt),
         relation("Term.isWithin", a -> SampleTerm.isWithin(a[0], a[1], a[2], a[3], a[4])),

@@ -126,6 +126,12 @@ final class SampleLearner {
         return name;
     }
 
+    /** Whether the function made this name. */
+    static boolean isOf(BigInteger number, String function) {
+        Name name = numbered(number);
+        return name != null && name.function.equals(function);
+    }
+
     /** What the function made this name of. */
     static List<BigInteger> arguments(BigInteger number, String function) {
         return met(number, function).arguments;

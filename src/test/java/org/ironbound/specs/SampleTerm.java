@@ -24,6 +24,8 @@ import org.ironbound.reference.OutOfReach;
  * multiples of 1/GRID in it, which are whole points of boxes and parts of boxes too.
  */
 final class SampleTerm {
+    /** A part of a box is called so. */
+    static final String WHERE = "where";
     /** Points of a real range. */
     static final int GRID = 4;
     private static final int MOST_POINTS = 2000;
@@ -144,8 +146,12 @@ final class SampleTerm {
         return i.intValueExact();
     }
 
-    /** Some points of the box, as values of the variables that it speaks of. */
+    /** Some points of the box, as values of the variables that it speaks of; of a part of it those where its condition holds. */
     static List<Map<Integer, BigFraction>> points(BigInteger box) {
+        if (SampleLearner.isOf(box, WHERE)) {
+            List<BigInteger> part = SampleLearner.arguments(box, WHERE);
+            return points(SampleLearner.earlier(part.get(0), box)).stream().filter(point -> isWhere(part, point)).toList();
+        }
         List<Map<Integer, BigFraction>> points = List.of(Map.of());
         for (Map.Entry<Integer, List<Range>> entry : ranges(box).entrySet()) {
             List<Map<Integer, BigFraction>> more = new ArrayList<>();
@@ -162,6 +168,19 @@ final class SampleTerm {
             }
         }
         return points;
+    }
+
+    /** Whether the condition of a part of a box holds at a point of the box. */
+    private static boolean isWhere(List<BigInteger> part, Map<Integer, BigFraction> point) {
+        int size = index(part.get(2));
+        Results results = new Results(new Operations(part.get(1)), point);
+        for (int i = 0; i < size; i++) {
+            if (results.at(BigInteger.valueOf(i)) == null) {
+                return false;
+            }
+        }
+        Number last = results.at(BigInteger.valueOf(size - 1));
+        return last != null && last.compareTo(BigFraction.ZERO) >= (part.get(3).equals(BigInteger.ONE) ? 1 : 0);
     }
 
     static List<BigFraction> values(List<Range> ranges) {
@@ -188,9 +207,15 @@ final class SampleTerm {
     }
 
     static boolean covers(BigInteger box, BigInteger one, BigInteger other) {
+        List<Map<Integer, BigFraction>> points = points(box);
+        if (SampleLearner.isOf(one, WHERE) && SampleLearner.isOf(other, WHERE)) {
+            List<BigInteger> first = SampleLearner.arguments(one, WHERE);
+            List<BigInteger> second = SampleLearner.arguments(other, WHERE);
+            return points.stream().allMatch(point -> has(ranges(first.get(0)), point) && isWhere(first, point)
+                || has(ranges(second.get(0)), point) && isWhere(second, point));
+        }
         Map<Integer, List<Range>> first = ranges(one);
         Map<Integer, List<Range>> second = ranges(other);
-        List<Map<Integer, BigFraction>> points = points(box);
         Set<Integer> known = points.isEmpty() ? Set.of() : points.get(0).keySet();
         // A variable without a range is everywhere, so outside of a range too.
         List<Map<Integer, List<Range>>> large = Stream.of(first, second).filter(part -> known.containsAll(part.keySet())).toList();

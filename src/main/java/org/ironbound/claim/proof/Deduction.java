@@ -103,6 +103,19 @@ public final class Deduction {
         }
     }
 
+    /** What a guard of a token {@code b:j:x:n} says of a variable; null if nothing. */
+    static Bound bound(String token, Case goal, Reasoning reasoning) throws RejectedException {
+        String[] parts = token.split(":", -1);
+        Deduction deduction = new Deduction(reasoning, goal);
+        synchronized (deduction.terms) {
+            try {
+                return deduction.bound(deduction.guard(parts[1]), variable(parts[2], reasoning));
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
     /** Reads a number of a token and makes ready to compare it a few times with another one of its length. */
     static BigFraction number(String text, Reasoning reasoning) throws RejectedException {
         long bits = DIGIT_BITS * text.length();
@@ -272,7 +285,7 @@ public final class Deduction {
     }
 
     /** What a guard says of a variable. */
-    private record Bound(Node end, boolean isLower) {
+    record Bound(int variable, Node end, boolean isLower) {
     }
 
     /** The bound that a guard is if it is a x + r, where r is without x; null if it is not. */
@@ -285,7 +298,7 @@ public final class Deduction {
         }
         BigFraction factor = guard == x ? BigFraction.ONE : guard.factors().get(place);
         Node end = terms.scale(factor.reciprocal().negate(), terms.sum(guard, factor.negate(), x));
-        return reasoning.dependsOn(end, variable) ? null : new Bound(end, Fractions.signum(factor) > 0);
+        return reasoning.dependsOn(end, variable) ? null : new Bound(variable, end, Fractions.signum(factor) > 0);
     }
 
     /** The goal with something in place of a variable. */

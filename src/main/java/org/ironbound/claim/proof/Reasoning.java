@@ -25,7 +25,9 @@ import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelGuard;
 import org.ironbound.claim.value.KernelPlace;
+import org.ironbound.claim.value.KernelQuotient;
 import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
@@ -34,6 +36,7 @@ import org.ironbound.claim.value.RootSides;
 import org.ironbound.claim.value.Value;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.problem.Fractions;
 
@@ -285,14 +288,31 @@ public final class Reasoning {
             return null;
         }
         value(goal, box);
+        Clearing.Fraction fraction = fraction(goal, variable, box);
+        boolean changed = fraction != null && (box.isInverted(variable) || fraction.power() > 0);
+        return changed ? new Inequality(fraction.numerator(), goal.strict(), false, 0) : null;
+    }
+
+    /** The goal as a quotient by a power of a variable, or of its reciprocal, which is not 0 on the box; null if there is none. */
+    private Clearing.Fraction fraction(Inequality goal, int variable, Box box) {
         try {
-            Clearing.Fraction fraction = new Clearing(statement.terms(), variable, box.isInverted(variable), positive)
+            return new Clearing(statement.terms(), variable, box.isInverted(variable), Fractions.signum(box.lower().get(variable)) >= 0)
                 .of(goal.difference());
-            boolean changed = box.isInverted(variable) || fraction.power() > 0;
-            return changed ? new Inequality(fraction.numerator(), goal.strict(), false, 0) : null;
         } catch (ClaimException e) {
             return null;
         }
+    }
+
+    /**
+     * How the kernel is to see that a goal follows from its numerator, where it is a quotient by a power of a variable; empty if it has no
+     * terms for that, or the variable is not just positive on the box.
+     */
+    Optional<KernelQuotient> kernelQuotient(Inequality goal, int variable, Box box) {
+        boolean isOpenAtNull = Fractions.signum(box.lower().get(variable)) == 0 && box.isOpenBelow(variable);
+        Clearing.Fraction fraction = isOpenAtNull && box.inverted() == 0 ? fraction(goal, variable, box) : null;
+        List<Node> defined = goal.original() ? statement.defined() : List.of();
+        return fraction == null ? Optional.empty() : Optional.ofNullable(KernelQuotient.of(goal.difference(), defined,
+            fraction.numerator(), variable, fraction.power(), bits, meter));
     }
 
     /**
@@ -531,6 +551,52 @@ public final class Reasoning {
         }
     }
 
+    /** How the kernel is to see that a goal rises from where a guard says that a variable begins, or ends; empty if it has no terms. */
+    Optional<KernelGuard> kernelGuard(Inequality goal, Deduction.Bound bound) {
+        List<Node> defined = goal.original() ? statement.defined() : List.of();
+        return Optional.ofNullable(KernelGuard.of(goal.difference(), defined, bound.variable(), bound.end(), bound.isLower(), bits, meter))
+            .flatMap(guard -> kernelSlope(guard.term(), bound.variable(), !bound.isLower())
+                .map(slope -> guard.with(slope, bits, meter)));
+    }
+
+    /** What a goal is where a guard begins to hold, as a term; empty if the kernel has none. */
+    Optional<KernelTerm> atPlace(KernelGuard guard) {
+        synchronized (statement.terms()) {
+            try {
+                return Optional.ofNullable(guard.atPlace(statement.terms()));
+            } catch (ClaimException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** The statement that a goal is not negative where a guard holds; null if the kernel does not see it. */
+    NotNegativeWhere fromGuard(KernelGuard guard, NotNegativeOn rises, NotNegativeOn least, boolean positive, Box box) {
+        if (rises == null || least == null) {
+            return null;
+        }
+        synchronized (statement.terms()) {
+            try {
+                return guard.statement(rises, least, positive, box, statement.terms(), arithmetic.kernel());
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
+    /** The statement of a goal that a guard fails on the whole box; null if the kernel does not see it. */
+    NotNegativeWhere nowhere(KernelTerm term, int guard, boolean strict, Box box) {
+        Inequality inequality = statement.guards().get(guard);
+        Ranges ranges = ranges(box);
+        Optional<KernelTerm> condition = ranges == null ? Optional.empty() : condition(guard);
+        return condition.map(c -> term.nowhere(c, inequality.strict(), strict, ranges, arithmetic.kernel())).orElse(null);
+    }
+
+    /** The kernel's term for a guard; empty if it has none. */
+    Optional<KernelTerm> condition(int guard) {
+        return bareKernelTerms.computeIfAbsent(statement.guards().get(guard).difference(), node -> kernelTerm(node, List.of()));
+    }
+
     /** A node that is the slope of a term, or its negative; null if none is known. */
     private Node derivative(SlopeKey key) {
         Optional<Node> derivative = key.term.root().flatMap(root -> derivatives.of(root, key.variable));
@@ -582,6 +648,16 @@ public final class Reasoning {
         }
         meter.spend(2 * Prices.ARGUMENT * below.term.size());
         return NotNegativeOn.join(whole, variable, below, above);
+    }
+
+    /** The same of parts where a condition holds. */
+    NotNegativeWhere joined(Box box, int variable, NotNegativeWhere below, NotNegativeWhere above) {
+        Ranges whole = below == null || above == null ? null : ranges(box);
+        if (whole == null) {
+            return null;
+        }
+        meter.spend(2 * Prices.ARGUMENT * (below.term.size() + below.condition.size()));
+        return NotNegativeWhere.join(whole, variable, below, above);
     }
 
     /** A longer term that ends with a node; empty if the kernel has none. */

@@ -12,7 +12,9 @@ import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelGuard;
 import org.ironbound.claim.value.KernelPlace;
+import org.ironbound.claim.value.KernelQuotient;
 import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
@@ -20,6 +22,7 @@ import org.ironbound.claim.value.Points;
 import org.ironbound.claim.value.Variable;
 import org.ironbound.kernel.real.Boxes;
 import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.problem.Fractions;
 
 /** Walks through a written proof and re-checks every case of it, each by its line of the table in theory.md [CLAIM-PROOF]. */
@@ -75,9 +78,9 @@ public final class Verifier {
         boolean isScaled = Scaling.begins(tokens);
         int whole = 0;
         for (Box box : isScaled ? verifier.scaled(goal) : reasoning.statement().boxes()) {
-            NotNegativeOn proved = verifier.verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0);
+            Stated proved = verifier.verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0);
             // That a part of the range is enough by scaling is no statement of the kernel.
-            whole += proved == null || isScaled ? 0 : 1;
+            whole += proved.isNothing() || isScaled ? 0 : 1;
         }
         if (verifier.tokens.hasNext()) {
             throw new RejectedException("the proof goes on after its end");
@@ -97,7 +100,7 @@ public final class Verifier {
     }
 
     /** Checks the next case with the kernel's own term for its goal. */
-    private NotNegativeOn verify(Deduction.Case of, int depth) throws RejectedException {
+    private Stated verify(Deduction.Case of, int depth) throws RejectedException {
         return verify(of, reasoning.kernelTerm(of.goal()), depth);
     }
 
@@ -105,10 +108,10 @@ public final class Verifier {
      * Checks the next case, and what it rests on.
      *
      * @param term of the kernel, whose value is that of the goal; empty if there is none
-     * @return the kernel's statement that the term is not negative on the box, or if the goal is strict positive; null if the case needs
+     * @return the kernel's statement that the term is not negative on the box, or if the goal is strict positive; nothing if the case needs
      *         rules that are not the kernel's
      */
-    private NotNegativeOn verify(Deduction.Case of, Optional<KernelTerm> term, int depth) throws RejectedException {
+    private Stated verify(Deduction.Case of, Optional<KernelTerm> term, int depth) throws RejectedException {
         Inequality goal = of.goal();
         Box box = of.box();
         int order = of.order();
@@ -145,11 +148,17 @@ public final class Verifier {
                     require(reasoning.byAlgebra(goal, box), token, box);
                     return algebra(of, term);
                 }
-                case "g2" -> require(guardFails(of, Deduction.guard(parts[1], reasoning)), token, box);
+                case "g2" -> {
+                    int guard = Deduction.guard(parts[1], reasoning);
+                    require(guardFails(of, guard), token, box);
+                    return nowhere(of, term, guard);
+                }
                 case "l2", "u2" -> {
                     return monotone(of, term, Deduction.variable(parts[1], reasoning), parts[0].equals("l"), depth);
                 }
-                case "c2" -> cleared(of, Deduction.variable(parts[1], reasoning), depth);
+                case "c2" -> {
+                    return cleared(of, Deduction.variable(parts[1], reasoning), depth);
+                }
                 case "k4" -> {
                     return kinked(of, term, token, depth);
                 }
@@ -161,12 +170,15 @@ public final class Verifier {
                     return rewritten(of, term, token, depth);
                 }
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
+                case "b4" -> {
+                    return fromGuard(of, token, depth);
+                }
                 default -> deduced(of, token, depth);
             }
         } catch (Undefined e) {
             throw new RejectedException("case '" + token + "' on " + Points.shown(variables, box) + ": " + e.explained().getMessage());
         }
-        return null;
+        return Stated.NOTHING;
     }
 
     /** By a form of the kernel's term, or of what has the same value. */
@@ -181,21 +193,29 @@ public final class Verifier {
         boolean closes() throws Undefined;
     }
 
-    private NotNegativeOn closed(Optional<NotNegativeOn> proved, Rule rule, Deduction.Case of, String token)
+    private Stated closed(Optional<NotNegativeOn> proved, Rule rule, Deduction.Case of, String token)
             throws RejectedException, Undefined {
         if (proved.isEmpty()) {
             require(rule.closes(), token, of.box());
-            return null;
+            return Stated.NOTHING;
         }
-        byKernel++;
-        return proved.get();
+        return counted(proved.get());
     }
 
-    private NotNegativeOn algebra(Deduction.Case of, Optional<KernelTerm> term) {
+    private Stated counted(NotNegativeOn proved) {
+        byKernel += proved == null ? 0 : 1;
+        return Stated.of(proved);
+    }
+
+    private Stated counted(NotNegativeWhere proved) {
+        byKernel += proved == null ? 0 : 1;
+        return Stated.of(proved);
+    }
+
+    private Stated algebra(Deduction.Case of, Optional<KernelTerm> term) {
         NotNegativeOn proved = term.isEmpty() ? null : new KernelForms(reasoning, term.get(), of.goal().strict(), of.box())
             .algebra(reasoning.squares(of.goal()).orElseThrow());
-        byKernel += proved == null ? 0 : 1;
-        return proved;
+        return counted(proved);
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {
@@ -208,7 +228,12 @@ public final class Verifier {
         return of.guards().contains(guard) && reasoning.guardFails(guard, of.box());
     }
 
-    private NotNegativeOn split(Deduction.Case of, Optional<KernelTerm> term, int variable, BigFraction at, int depth)
+    /** The claim says nothing where a guard fails. */
+    private Stated nowhere(Deduction.Case of, Optional<KernelTerm> term, int guard) {
+        return counted(term.map(t -> reasoning.nowhere(t, guard, of.goal().strict(), of.box())).orElse(null));
+    }
+
+    private Stated split(Deduction.Case of, Optional<KernelTerm> term, int variable, BigFraction at, int depth)
             throws RejectedException {
         Box box = of.box();
         boolean divides = at.compareTo(box.lower().get(variable)) >= 0 && at.compareTo(box.upper().get(variable)) < 0;
@@ -217,11 +242,11 @@ public final class Verifier {
         if (!divides || !leavesNothing(below.upper().get(variable), above.lower().get(variable), box.isWhole(variable))) {
             throw new RejectedException("a split at " + Fractions.text(at) + " does not divide " + Points.shown(variables, box));
         }
-        NotNegativeOn first = verify(new Deduction.Case(of.goal(), below, of.guards(), of.order()), term, depth + 1);
-        NotNegativeOn second = verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), term, depth + 1);
-        NotNegativeOn joined = reasoning.joined(box, variable, first, second);
-        byKernel += joined == null ? 0 : 1;
-        return joined;
+        Stated first = verify(new Deduction.Case(of.goal(), below, of.guards(), of.order()), term, depth + 1);
+        Stated second = verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), term, depth + 1);
+        return first.somewhere() == null && second.somewhere() == null
+            ? counted(reasoning.joined(box, variable, first.everywhere(), second.everywhere()))
+            : counted(reasoning.joined(box, variable, first.under(second.somewhere()), second.under(first.somewhere())));
     }
 
     /** Whether every real number, or every whole one, is in the part that ends at the first or in that which begins at the second. */
@@ -233,7 +258,7 @@ public final class Verifier {
     }
 
     /** A guard without the variable holds along the whole way to the end, so it helps there. */
-    private NotNegativeOn monotone(Deduction.Case of, Optional<KernelTerm> term, int variable, boolean fromLower, int depth)
+    private Stated monotone(Deduction.Case of, Optional<KernelTerm> term, int variable, boolean fromLower, int depth)
             throws RejectedException {
         Box box = of.box();
         Inequality sign = reasoning.rising(of.goal(), variable, fromLower, box);
@@ -245,28 +270,31 @@ public final class Verifier {
         Optional<KernelSlope> slope = box.inverted() == 0
             ? term.flatMap(t -> reasoning.kernelSlope(t, variable, !fromLower)) : Optional.empty();
         Deduction.Case rises = new Deduction.Case(sign, box.inside(variable), guards, of.order() + 1);
-        NotNegativeOn first = verify(rises, slope.isEmpty() ? reasoning.kernelTerm(sign) : slope.map(KernelSlope::term), depth + 1);
+        NotNegativeOn first = everywhere(rises, slope.map(KernelSlope::term), depth);
         // Where the end is open, the goal there may be a limit. The kernel takes the term itself, if it has a value at the end.
         Inequality atEnd = reasoning.onFace(of.goal(), variable, fromLower, box);
-        NotNegativeOn second = verify(new Deduction.Case(atEnd, box.face(variable, fromLower), guards, of.order() + 1), term, depth + 1);
+        NotNegativeOn second = verify(new Deduction.Case(atEnd, box.face(variable, fromLower), guards, of.order() + 1), term, depth + 1)
+            .everywhere();
         if (slope.isEmpty() || atEnd.strict() != of.goal().strict()) {
-            return null;
+            return Stated.NOTHING;
         }
-        NotNegativeOn proved = reasoning.along(box, slope.get(), first, second);
-        byKernel += proved == null ? 0 : 1;
-        return proved;
+        return counted(reasoning.along(box, slope.get(), first, second));
     }
 
-    private void cleared(Deduction.Case of, int variable, int depth) throws RejectedException, Undefined {
+    private Stated cleared(Deduction.Case of, int variable, int depth) throws RejectedException, Undefined {
         Inequality other = reasoning.cleared(of.goal(), variable, of.box());
         if (other == null) {
             throw new RejectedException("nothing is divided by '" + variables.get(variable).name() + "' on "
                 + Points.shown(variables, of.box()));
         }
-        verify(new Deduction.Case(other, of.box(), of.guards(), of.order() + 1), depth + 1);
+        Optional<KernelQuotient> quotient = reasoning.kernelQuotient(of.goal(), variable, of.box());
+        NotNegativeOn known = everywhere(new Deduction.Case(other, of.box(), of.guards(), of.order() + 1),
+            quotient.map(KernelQuotient::numerator), depth);
+        return counted(quotient.isEmpty() || known == null ? null
+            : quotient.get().statement(known, of.box(), reasoning.arithmetic().kernel()));
     }
 
-    private NotNegativeOn kinked(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
+    private Stated kinked(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
             throws RejectedException, Undefined {
         String[] parts = token.split(":", -1);
         Kink kink = Kink.of(parts[1], parts[2], parts[3]);
@@ -278,17 +306,15 @@ public final class Verifier {
         Optional<KernelSides> sides = of.box().inverted() != 0 || of.goal().strict() && !isSide ? Optional.empty()
             : term.flatMap(t -> reasoning.kernelSides(t, of.goal(), kink, of.box()));
         NotNegativeOn proved = isSide ? onSide(of, kink, premises, sides, depth) : asSummand(of, kink, premises, sides, term, depth);
-        byKernel += proved == null ? 0 : 1;
-        return proved;
+        return counted(proved);
     }
 
     private NotNegativeOn onSide(Deduction.Case of, Kink kink, List<Inequality> premises, Optional<KernelSides> sides, int depth)
             throws RejectedException {
         Optional<KernelTerm> condition = sides.flatMap(s -> s.condition(premises.get(0).difference()));
-        NotNegativeOn first = verify(with(premises.get(0), of), condition.or(() -> reasoning.kernelTerm(premises.get(0))), depth + 1);
+        NotNegativeOn first = everywhere(with(premises.get(0), of), condition, depth);
         Optional<KernelSides.OnSide> goal = condition.flatMap(c -> reasoning.onSide(sides.get(), c, of.goal(), kink, premises.get(1)));
-        NotNegativeOn second = verify(with(premises.get(1), of),
-            goal.map(KernelSides.OnSide::term).or(() -> reasoning.kernelTerm(premises.get(1))), depth + 1);
+        NotNegativeOn second = everywhere(with(premises.get(1), of), goal.map(KernelSides.OnSide::term), depth);
         return goal.map(g -> g.of(first, second)).orElse(null);
     }
 
@@ -300,7 +326,7 @@ public final class Verifier {
         for (Inequality premise : premises) {
             last = last.flatMap(t -> reasoning.longer(t, premise.difference()));
             last.ifPresent(goals::add);
-            known.add(verify(with(premise, of), last.or(() -> reasoning.kernelTerm(premise)), depth + 1));
+            known.add(everywhere(with(premise, of), last, depth));
         }
         return goals.size() < premises.size() || known.contains(null) ? null
             : reasoning.ofSides(sides.get(), of.goal(), kink, goals, known);
@@ -315,7 +341,7 @@ public final class Verifier {
         return new RejectedException("'" + token + "' is not possible on " + Points.shown(variables, of.box()));
     }
 
-    private NotNegativeOn rewritten(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
+    private Stated rewritten(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
             throws RejectedException, Undefined {
         String[] parts = token.split(":", -1);
         Rewriting.Way way = Rewriting.Way.of(parts[1]);
@@ -335,16 +361,15 @@ public final class Verifier {
         Optional<KernelTerm> one = larger.flatMap(t -> reasoning.longer(t, other.goal().difference()));
         if (one.isEmpty()) {
             verify(rest, depth + 1);
-            return null;
+            return Stated.NOTHING;
         }
-        NotNegativeOn shown = verify(rest, one, depth + 1);
+        NotNegativeOn shown = verify(rest, one, depth + 1).everywhere();
         NotNegativeOn proved = other.sides() == null ? reasoning.ofProduct(term.get(), one.get(), shown, other.factor(), of.box())
             : reasoning.ofSum(term.get(), other, larger.get(), one.get(), shown, of.box());
-        byKernel += proved == null ? 0 : 1;
-        return proved;
+        return counted(proved);
     }
 
-    private NotNegativeOn valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
+    private Stated valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
             throws RejectedException, Undefined {
         String[] parts = token.split(":", -1);
         if (!Valley.isOne(parts[2], parts[3])) {
@@ -358,8 +383,8 @@ public final class Verifier {
         Inequality shape = premises.get(0).goal();
         Optional<KernelPlace> place = of.box().inverted() != 0 || of.goal().strict() ? Optional.empty()
             : term.flatMap(t -> reasoning.kernelPlace(t, valley, shape));
-        NotNegativeOn known = verify(new Deduction.Case(shape, premises.get(0).box(), Set.of(), of.order() + 1),
-            place.map(KernelPlace::shape).or(() -> reasoning.kernelTerm(shape)), depth + 1);
+        NotNegativeOn known = everywhere(new Deduction.Case(shape, premises.get(0).box(), Set.of(), of.order() + 1),
+            place.map(KernelPlace::shape), depth);
         verifyElsewhere(premises.subList(1, premises.size()), of, token, depth);
         NotNegativeOn proved = place.isEmpty() || known == null ? null : reasoning.least(place.get(), known, of.box());
         if (proved == null && term.isPresent()) {
@@ -367,8 +392,7 @@ public final class Verifier {
             proved = number.isEmpty() ? null
                 : new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).valley(valley.variable(), number.get());
         }
-        byKernel += proved == null ? 0 : 1;
-        return proved;
+        return counted(proved);
     }
 
     private void stretch(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
@@ -390,6 +414,12 @@ public final class Verifier {
     }
 
     private void deduced(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
+        for (Deduction.Case premise : premises(of, token)) {
+            verify(premise, depth + 1);
+        }
+    }
+
+    private List<Deduction.Case> premises(Deduction.Case of, String token) throws RejectedException, Undefined {
         if (Deduction.premises(token) == 0) {
             throw new RejectedException("'" + token + "' is no case of a proof");
         }
@@ -397,8 +427,25 @@ public final class Verifier {
         if (premises == null) {
             throw isNotPossible(of, token);
         }
-        for (Deduction.Case premise : premises) {
+        return premises;
+    }
+
+    private Stated fromGuard(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
+        List<Deduction.Case> premises = premises(of, token);
+        boolean isPossible = !of.goal().strict() && of.box().inverted() == 0;
+        Optional<KernelGuard> guard = isPossible ? reasoning.kernelGuard(of.goal(), Deduction.bound(token, of, reasoning))
+            : Optional.empty();
+        NotNegativeOn rises = everywhere(premises.get(0), guard.map(g -> g.rises().shape()), depth);
+        NotNegativeOn least = everywhere(premises.get(1), guard.flatMap(reasoning::atPlace), depth);
+        for (Deduction.Case premise : premises.subList(2, premises.size())) {
             verify(premise, depth + 1);
         }
+        boolean positive = reasoning.statement().guards().get(Deduction.guard(token.split(":", -1)[1], reasoning)).strict();
+        return counted(guard.map(g -> reasoning.fromGuard(g, rises, least, positive, of.box())).orElse(null));
+    }
+
+    /** What is stated of a whole box with a term that is wanted, or if there is none with the goal's own. */
+    private NotNegativeOn everywhere(Deduction.Case premise, Optional<KernelTerm> wanted, int depth) throws RejectedException {
+        return verify(premise, wanted.or(() -> reasoning.kernelTerm(premise.goal())), depth + 1).everywhere();
     }
 }

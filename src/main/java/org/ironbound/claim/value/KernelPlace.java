@@ -11,6 +11,7 @@ import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.PlacedAt;
 import org.ironbound.kernel.term.Ranges;
@@ -73,6 +74,15 @@ public final class KernelPlace {
         return new KernelPlace(term, slope, null, writer.term(product), variable, place, bits, meter);
     }
 
+    /**
+     * Where the term rises, or falls, from the place on.
+     *
+     * @param slope of the term, or the negative of it
+     */
+    static KernelPlace ofWay(KernelTerm term, KernelSlope slope, int variable, Node place, int bits, Meter meter) {
+        return new KernelPlace(term, slope, null, slope.term(), variable, place, bits, meter);
+    }
+
     /** The term that must not be negative for that, between all points and their places. */
     public KernelTerm shape() {
         return shape;
@@ -112,6 +122,34 @@ public final class KernelPlace {
         Pair to(int last) {
             return new Pair(copy, last, path == null ? null : path.to(last));
         }
+    }
+
+    /** The term that ends with what this one is at the place; null if the kernel has none. */
+    KernelTerm atPlace(Terms terms) throws ClaimException {
+        Copy copy = new Copy(term, Forms.PLAIN);
+        return copy.write(terms) ? copy.whole() : null;
+    }
+
+    /**
+     * The statement that the term is not negative on the part of a box where a condition holds.
+     *
+     * @param condition that the variable is not less than the place, or not more
+     * @param positive  whether it is strict
+     * @param known     that {@link #shape} is not negative
+     * @param least     that {@link #atPlace} is not
+     * @param terms     to make nodes of
+     * @return null if the kernel does not see it
+     */
+    NotNegativeWhere where(KernelTerm condition, boolean positive, NotNegativeOn known, NotNegativeOn least, Box box, Terms terms,
+            MeteredKernel kernel) throws ClaimException {
+        Copy copy = new Copy(term, Forms.PLAIN);
+        Parts parts = copy.write(terms) ? copy.parts(copy.whole(), least, box, kernel) : null;
+        return parts == null ? null : NotNegativeWhere.fromPlace(term.term(), condition.term(), positive, slope.slope(), known,
+            parts.placed, parts.least, parts.place);
+    }
+
+    /** What the term becomes at the place, that this is not negative, and what the place is. */
+    private record Parts(PlacedAt placed, NotNegativeOn least, EnclosedOn place) {
     }
 
     /** The operations with the place put in, behind those of a term. */
@@ -223,19 +261,29 @@ public final class KernelPlace {
         }
 
         NotNegativeOn least(NotNegativeOn known, Box box, MeteredKernel kernel) {
-            KernelTerm whole = writer.term(null);
+            KernelTerm whole = whole();
             Ranges ranges = KernelTerm.ranges(box);
-            NotNegativeOn least = ranges == null ? null : whole.notNegative(ranges, false, kernel);
+            Parts parts = ranges == null ? null : parts(whole, whole.notNegative(ranges, false, kernel), box, kernel);
+            if (parts == null) {
+                return null;
+            }
+            return second == null
+                ? NotNegativeOn.leastBySign(term.term(), slope.slope(), known, constants(), parts.placed, parts.least, parts.place)
+                : NotNegativeOn.leastByRise(term.term(), slope.slope(), second.slope(), known, parts.placed, parts.least, parts.place);
+        }
+
+        KernelTerm whole() {
+            return writer.term(nodes[term.size() - 1]);
+        }
+
+        /** Null if one of these statements is missing. */
+        Parts parts(KernelTerm whole, NotNegativeOn least, Box box, MeteredKernel kernel) {
+            Ranges ranges = KernelTerm.ranges(box);
             SameResult[] same = least == null ? null : same(whole, ranges, box);
             PlacedAt placed = same == null ? null : PlacedAt.of(whole.term(), ranges, variable, put, places, reasons, same);
             EnclosedOn where = placed == null ? null : whole.first(put + 1, bits, meter).enclosed(ranges, kernel);
-            if (where == null) {
-                return null;
-            }
             meter.spend(8 * Prices.ARGUMENT * whole.size());
-            return second == null
-                ? NotNegativeOn.leastBySign(term.term(), slope.slope(), known, constants(), placed, least, where)
-                : NotNegativeOn.leastByRise(term.term(), slope.slope(), second.slope(), known, placed, least, where);
+            return where == null ? null : new Parts(placed, least, where);
         }
 
         /** The statements that copies are the same as their forms; null if one is missing. */

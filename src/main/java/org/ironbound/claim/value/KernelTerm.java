@@ -14,6 +14,7 @@ import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
@@ -240,6 +241,21 @@ public final class KernelTerm {
         EnclosedOn value = product == null ? null : product.term.enclosed(ranges, kernel);
         NotNegativeOn proved = value == null ? null : NotNegativeOn.ofTwo(value, known, other);
         return proved == null ? null : product.of(this, proved);
+    }
+
+    /**
+     * The statement about the node where a condition holds, which is nowhere on a box.
+     *
+     * @param positive whether the condition is that another node is positive, or not negative
+     * @param strict   what is said of this one
+     * @return null if the kernel's evaluation does not show that the condition fails
+     */
+    public NotNegativeWhere nowhere(KernelTerm condition, boolean positive, boolean strict, Ranges box, MeteredKernel kernel) {
+        TermWriter writer = condition.writer(kernel.bits(), kernel.meter());
+        int zero = writer.number(BigFraction.ZERO);
+        writer.append(new TermWriter.Operation(Operations.SUM, zero, condition.size() - 1, BigFraction.MINUS_ONE));
+        NotNegativeOn fails = writer.term(null).notNegative(box, !positive, kernel);
+        return fails == null ? null : NotNegativeWhere.nowhere(term, condition.term, positive, strict, fails);
     }
 
     /** The statement that the node is not negative, or if strict positive, on a box; null if the kernel's evaluation does not show it. */

@@ -173,7 +173,8 @@ final class TermWriter {
         return add(Operations.SUM, x, y, BigFraction.MINUS_ONE);
     }
 
-    private int power(int x, int n) {
+    /** A power, n being at least 1. */
+    int power(int x, int n) {
         if (n == 1) {
             return x;
         }

@@ -107,6 +107,17 @@ public final class PlacedAt {
             && box.isSpanned(variable, along, known.lower, known.upper, known.unit);
     }
 
+    /** Whether all points between those of the box and the least place, or with the sign -1 the largest one, are in a box. */
+    /*@ normal_behavior
+      @ requires \invariant_for(along) && \invariant_for(known) && (sign == 1 || sign == -1);
+      @ ensures \result ==> WhereLemmas.isReached(this, known, along, sign);
+      @ assignable \strictly_nothing; @*/
+    boolean isReachedFrom(Ranges along, EnclosedOn known, int sign) {
+        BigInteger end = sign == 1 ? known.lower : known.upper;
+        return known.term.size() - 1 == place && term.begins(known.term) && known.box.isSame(box)
+            && box.isSpanned(variable, along, end, end, known.unit);
+    }
+
     /*@ private normal_behavior
       @ requires \invariant_for(term) && \invariant_for(box) && 0 <= place && place < term.kinds.length;
       @ requires places.length <= term.kinds.length && reasons.length == places.length;

@@ -132,6 +132,23 @@ class KernelShareTest {
         // Not by these forms: a mean value with slopes to be simplified, the circle number.
         "forall x in [0, 1]: (x + 1)^2 - x^2 - 2*x >= 1/2 | m | 1 0 1 0",
         "forall x in [1/2, 1]: x + pi > 0 | m | 1 0 1 0",
+        // Where a variable is positive, by a quotient that has no value at 0; not joined with a part where it is no quotient.
+        "forall x in (0, 1]: (exp(x) - 1)/x >= 1 | c:x l:x i i | 1 1 4 4",
+        "forall x in (0, 1]: (exp(x) - 1 - x)/x^2 >= 1/2 | c:x l:x l:x i i i | 1 1 6 6",
+        "forall x in (0, 1], y in [1, 2]: y/x^3 >= y | c:x u:x i i | 1 1 4 4",
+        "forall x in (0, 1]: ln(1 + x)/(x*sqrt(1 + x)) >= -1 | c:x i | 1 1 2 2",
+        "forall x in (0, 1]: 1/x >= 1/2 | s:x:1/2 c:x i i | 1 0 4 3",
+        // Not where it is negative, nor where another end is open.
+        "forall x in [-1, 0): 1/x^2 >= 1/2 | c:x i | 1 0 2 1",
+        // Where a guard holds: it says from where on something rises, or it fails on a part.
+        "forall x in [-2, 2], y in [-2, 2]: x <= y implies exp(x) <= exp(y) | b:0:x:2 i i | 1 1 3 3",
+        "forall x in [-2, 2], y in [-2, 2]: x < y implies exp(x) <= exp(y) | b:0:y:2 i i | 1 1 3 3",
+        "forall x in [0, 1], y in [0, 1]: x >= y + 1/2 implies x^2 - y^2 >= 1/4 | b:0:x:2 i l:x i l:y i i | 1 1 7 7",
+        "forall x in [0, 3]: x >= 2 implies x - 1 >= 0 | s:x:1 g:0 i | 1 1 3 3",
+        "forall x in [0, 3]: x > 2 implies x - 2 >= 0 | s:x:2 g:0 i | 1 1 3 3",
+        "forall x in [0, 3], y in [0, 3]: x + y >= 5 and x <= 1 implies 0 > 1 | s:x:5/4 g:0 g:1 | 1 0 3 2",
+        // Not a strict one from a place on.
+        "forall x in [0, 1], y in [0, 1]: x >= y implies x - y + 1 > 0 | b:0:x:2 i i | 1 0 3 2",
         // Not by the kernel's terms: the circle number, a range without bound, an open end that matters.
         "forall x in [0, 1]: x + pi > 0 | i | 1 0 1 0",
         "forall x in [-1, inf): x + 2 > 0 | i i | 2 1 2 1",
@@ -284,6 +301,22 @@ class KernelShareTest {
         "forall x in [-1, 2]: sqrt(x)^2 - x >= 0 | a",
         "forall x in [1, 2], y in [1, 2]: x*exp(y) - exp(y)*(1 + 1/10^30) >= 0 | l:x i i",
         "forall x in [1, 2], y in [1, 2]: x*exp(y) - exp(y) > 0 | l:x i i",
+        // Quotients: at an end that belongs to the range, on both sides of 0, a little too large, with another domain within.
+        "forall x in [0, 1]: (exp(x) - 1)/x >= 1 | c:x l:x i i",
+        "forall x in (-1, 1]: x^2/x^2 >= 1 | c:x i",
+        "forall x in (0, 1]: (exp(x) - 1)/x >= 1 + 1/10^20 | c:x l:x i i",
+        "forall x in (0, 1]: (exp(x) - 1)/x > 3/2 | c:x l:x i i",
+        "forall x in (0, 1]: (x - 1/2)/x >= 0 | c:x u:x i i",
+        "forall x in (0, 1]: (exp(x) - 1)/x + 0*ln(1/2 - x) >= 1 | c:x l:x i i",
+        "forall x in (0, 1]: 1/x + ln(x) > 2 | c:x i",
+        // Guards: that say the opposite, that do not fail or hold at one point, and what is least at the guard but touches.
+        "forall x in [-2, 2], y in [-2, 2]: x >= y implies exp(x) <= exp(y) | b:0:x:2 i i",
+        "forall x in [-2, 2], y in [-2, 2]: x <= y implies exp(x) <= exp(y) - 1/10^20 | b:0:x:2 i i",
+        "forall x in [-2, 2], y in [-2, 2]: x <= y implies exp(x) < exp(y) | b:0:x:2 i i",
+        "forall x in [-2, 2], y in [-2, 2]: x <= y implies exp(x) <= exp(2*y) | b:0:x:2 i i",
+        "forall x in [0, 3]: x >= 2 implies x - 5/2 >= 0 | s:x:2 g:0 i",
+        "forall x in [0, 3]: x >= 2 implies x - 5/2 >= 0 | s:x:5/2 g:0 i",
+        "forall x in [0, 2]: x >= 2 implies x - 5/2 >= 0 | g:0",
         // Ends, open, closed and infinite.
         "forall x in [0, 1]: x > 0 | i",
         "forall x in [0, 1]: x > 0 | s:x:0 i i",

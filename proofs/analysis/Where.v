@@ -1,0 +1,162 @@
+(** WHERE: terms on the part of a box where a condition holds. *)
+From Coq Require Import Reals ZArith Lra Lia Psatz.
+From MemAnalysis Require Import Definitions Term MeanValue Slope Place.
+Open Scope R_scope.
+
+(** The points of a box at which a term has results that end well. *)
+Definition part_where (B : (nat -> R) -> Prop) (g : nat -> operation) (h : nat) (good : R -> Prop) (p : nat -> R) : Prop :=
+  B p /\ ends_well g h good p.
+Definition above_null (x : R) : Prop := 0 < x.
+(** Operations with results for all results of their operands, which are before the operation k. *)
+Definition always_defined (k : nat) (o : operation) : Prop :=
+  (exists q, o = op_number q) \/ (exists v, o = op_variable v) \/
+  exists i j, (i < k)%nat /\ (j < k)%nat /\ ((exists q, o = op_sum i j q) \/ o = op_product i j \/ o = op_square i \/ o = op_exp i \/
+    o = op_abs i \/ o = op_min i j).
+(** Operations with results where their operand e, which is before the operation k, is above_null. *)
+Definition needs_positive (k e : nat) (o : operation) : Prop :=
+  (e < k)%nat /\ ((exists i, (i < k)%nat /\ o = op_quotient i e) \/ o = op_ln e \/ o = op_sqrt e).
+Definition where_rules : Prop :=
+  (forall t (B : (nat -> R) -> Prop) k wanted g h good, (forall p, B p -> ends_well t k wanted p) ->
+    forall p, part_where B g h good p -> ends_well t k wanted p) /\
+  (forall t (B : (nat -> R) -> Prop) m k l g h good,
+    (forall p, B p -> all_defined t m p -> exists z, has_result t p k z /\ has_result t p l z) ->
+    forall p, part_where B g h good p -> all_defined t m p -> exists z, has_result t p k z /\ has_result t p l z) /\
+  (forall (B A E : (nat -> R) -> Prop) g h good, (forall p, B p -> A p \/ E p) ->
+    forall p, part_where B g h good p -> part_where A g h good p \/ part_where E g h good p) /\
+  (forall g (B : (nat -> R) -> Prop) h good p, part_where B g h good p -> ends_well g h good p) /\
+  (forall g (B : (nat -> R) -> Prop) h u n z, (1 <= h <= n)%nat -> (forall i, (i < h)%nat -> u i = g i) -> u z = op_number 0 ->
+    u (n - 1)%nat = op_sum z (h - 1) (-1) ->
+    ((forall p, B p -> ends_well u n above_null p) -> forall p, ~ part_where B g h from_null_on p) /\
+    ((forall p, B p -> ends_well u n from_null_on p) -> forall p, ~ part_where B g h above_null p)) /\
+  (forall t k p, ends_well t k above_null p -> ends_well t k from_null_on p) /\
+  (forall t k p, always_defined k (t k) -> all_defined t k p -> all_defined t (S k) p) /\
+  (forall t k e y p, needs_positive k e (t k) -> all_defined t k p -> (forall i, (i < S e)%nat -> t i = y i) -> ends_well y (S e) above_null p ->
+    all_defined t (S k) p) /\
+  (forall t (p : nat -> R) k i j x y z, (t k = op_product i j \/ t k = op_square i \/ t k = op_quotient i j) -> has_result t p k z ->
+    has_result t p i x -> 0 < x -> has_result t p j y -> 0 < y -> 0 < z) /\
+  (forall t r q g v n l m h c x d good (B A : (nat -> R) -> Prop) low high, (1 <= n <= l)%nat -> (1 <= h)%nat ->
+    (forall i, (i < n)%nat -> r i = t i) -> is_slope r v l (n - 1) (l - 1) d -> d = 1 \/ d = -1 ->
+    (forall i, (i < n)%nat -> q i = t i) -> becomes q B m v c (n - 1) (m - 1) -> (forall i, (i < h)%nat -> q i = g i) ->
+    q x = op_variable v -> (d = 1 -> q (h - 1)%nat = op_sum x c (-1)) -> (d = -1 -> q (h - 1)%nat = op_sum c x (-1)) ->
+    enclosed q B c low high -> (d = 1 -> spanned B A v low low) -> (d = -1 -> spanned B A v high high) ->
+    (forall p, B p -> ends_well q m from_null_on p) -> (forall p, A p -> ends_well r l from_null_on p) ->
+    (forall y, good y -> 0 <= y) -> forall p, part_where B g h good p -> ends_well t n from_null_on p).
+
+Lemma fails_everywhere g u n h z p x y : (1 <= h <= n)%nat -> (forall i, (i < h)%nat -> u i = g i) -> u z = op_number 0 ->
+  u (n - 1)%nat = op_sum z (h - 1) (-1) -> has_result u p (n - 1) x -> has_result g p (h - 1) y -> x = - y.
+Proof.
+  intros Hh E Hz Hlast Hx Hy. destruct (of_sum u p _ _ _ _ x Hlast Hx) as (a & b & Ha & Hb & ->).
+  rewrite (of_number u p z 0 a Hz Ha). apply (transferred g u h) in Hb; [| exact E | lia].
+  rewrite (has_result_unique _ _ _ _ Hb _ Hy). lra.
+Qed.
+
+Lemma one_more t k p : all_defined t k p -> (exists x, has_result t p k x) -> all_defined t (S k) p.
+Proof. intros H Hk i Hi. destruct (Nat.eq_dec i k) as [-> | Hn]; [exact Hk | apply H; lia]. Qed.
+
+Lemma total_defined t k p : always_defined k (t k) -> all_defined t k p -> all_defined t (S k) p.
+Proof.
+  intros Ht H. apply one_more; [exact H |].
+  destruct Ht as [(q & E) | [(v & E) | (i & j & Hi & Hj & E)]].
+  - exists q. apply r_number. exact E.
+  - exists (p v). apply r_variable. exact E.
+  - destruct (H i Hi) as (x & Hx). destruct (H j Hj) as (y & Hy).
+    destruct E as [(q & E) | [E | [E | [E | [E | E]]]]]; eexists.
+    + eapply r_sum; eassumption.
+    + eapply r_product; eassumption.
+    + eapply r_square; eassumption.
+    + eapply r_exp; eassumption.
+    + eapply r_abs; eassumption.
+    + eapply r_min; eassumption.
+Qed.
+
+Lemma of_positive_defined t k e y p : needs_positive k e (t k) -> all_defined t k p -> (forall i, (i < S e)%nat -> t i = y i) ->
+  ends_well y (S e) above_null p -> all_defined t (S k) p.
+Proof.
+  intros [He E] H Ey [_ (x & Hx & Hpos)]. apply one_more; [exact H |]. unfold above_null in Hpos.
+  replace (S e - 1)%nat with e in Hx by lia.
+  apply (transferred t y (S e)) in Hx; [| intros i Hi; symmetry; apply Ey; exact Hi | lia].
+  destruct E as [(i & Hi & E) | [E | E]].
+  - destruct (H i Hi) as (z & Hz). eexists. eapply r_quotient; try eassumption. lra.
+  - eexists. eapply r_ln; eassumption.
+  - eexists. eapply r_sqrt; try eassumption. lra.
+Qed.
+
+Lemma positive_of_two t (p : nat -> R) k i j x y z : (t k = op_product i j \/ t k = op_square i \/ t k = op_quotient i j) ->
+  has_result t p k z -> has_result t p i x -> 0 < x -> has_result t p j y -> 0 < y -> 0 < z.
+Proof.
+  intros [Ht | [Ht | Ht]] Hz Hx Hx0 Hy Hy0; inversion Hz; try congruence;
+    repeat match goal with H1 : t ?k = _, H2 : t ?k = _ |- _ => rewrite H1 in H2; injection H2; intros; clear H2 end; subst; results.
+  - apply Rmult_lt_0_compat; assumption.
+  - apply Rmult_lt_0_compat; assumption.
+  - apply Rmult_lt_0_compat; [assumption |]. apply Rinv_0_lt_compat. assumption.
+Qed.
+
+(** From a number s of the way to the point, where the term is not negative, on: one point is swept from another one. *)
+Lemma from_number t r n l v d (p : nat -> R) s y : (1 <= n <= l)%nat -> (forall i, (i < n)%nat -> r i = t i) ->
+  is_slope r v l (n - 1) (l - 1) d -> d = 1 \/ d = -1 -> 0 <= d * (p v - s) ->
+  (forall w, way (Rmin s (p v)) (Rmax s (p v)) w -> ends_well r l from_null_on (moved p v w)) ->
+  has_result t (moved p v s) (n - 1) y -> 0 <= y -> ends_well t n from_null_on p.
+Proof.
+  intros Hn E Hslope Hd Hs HA Hy H0.
+  assert (Hends : forall w, way (Rmin s (p v)) (Rmax s (p v)) w -> all_defined t n (moved p v w)).
+  { intros w Hw i Hi. destruct (proj1 (HA w Hw) i) as (x & Hx); [lia |]. exists x. apply (transferred t r n); assumption. }
+  assert (H : ends_well t n (fun x => 0 <= x) (moved p v (p v))).
+  { apply (along_slope t r v n l d (fun z => z = moved p v (p v)) (fun z => z = moved p v s)
+      (fun z => exists w, way (Rmin s (p v)) (Rmax s (p v)) w /\ z = moved p v w) false) with (p := moved p v (p v));
+      try assumption; try reflexivity.
+    - intros z ->. exists s. rewrite moved_same. split; [| split].
+      + unfold moved. apply FunctionalExtensionality.functional_extensionality. intros w. destruct (Nat.eqb w v); reflexivity.
+      + exact Hs.
+      + intros w Hw. exists w. split; [exact Hw |]. unfold moved. apply FunctionalExtensionality.functional_extensionality.
+        intros u. destruct (Nat.eqb u v); reflexivity.
+    - intros z ->. split; [apply Hends; split; [apply Rmin_l | apply Rmax_l] | exists y; split; assumption].
+    - intros z (w & Hw & ->). exact (HA w Hw). }
+  destruct H as [Hdef (x & Hx & Hpos)]. split.
+  - intros i Hi. destruct (Hdef i Hi) as (e & He). exists e. apply (same_point t _ _ (back p v)). exact He.
+  - exists x. split; [apply (same_point t _ _ (back p v)); exact Hx | exact Hpos].
+Qed.
+
+Lemma from_guard t r q g v n l m h c x d (good : R -> Prop) (B A : (nat -> R) -> Prop) low high : (1 <= n <= l)%nat -> (1 <= h)%nat ->
+  (forall i, (i < n)%nat -> r i = t i) -> is_slope r v l (n - 1) (l - 1) d -> d = 1 \/ d = -1 ->
+  (forall i, (i < n)%nat -> q i = t i) -> becomes q B m v c (n - 1) (m - 1) -> (forall i, (i < h)%nat -> q i = g i) ->
+  q x = op_variable v -> (d = 1 -> q (h - 1)%nat = op_sum x c (-1)) -> (d = -1 -> q (h - 1)%nat = op_sum c x (-1)) ->
+  enclosed q B c low high -> (d = 1 -> spanned B A v low low) -> (d = -1 -> spanned B A v high high) ->
+  (forall p, B p -> ends_well q m from_null_on p) -> (forall p, A p -> ends_well r l from_null_on p) ->
+  (forall y, good y -> 0 <= y) -> forall p, part_where B g h good p -> ends_well t n from_null_on p.
+Proof.
+  intros Hn Hh Er Hslope Hd Eq Hbecomes Eg Ex Hup Hdown Hc Hlow Hhigh HB HA Hgood p [Hp [_ (y & Hy & Hgy)]].
+  destruct (HB p Hp) as [Hdq (z & Hz & H0)]. destruct (Hc p Hp) as (s & Hcs & Hrange).
+  destruct (Hbecomes p s Hp Hdq Hcs) as (z' & Hz' & Hlast). rewrite (has_result_unique _ _ _ _ Hz _ Hlast) in H0.
+  apply (transferred t q n) in Hz'; [| exact Eq | lia].
+  apply (transferred q g h) in Hy; [| intros i Hi; symmetry; apply Eg; exact Hi | lia]. apply Hgood in Hgy.
+  apply (from_number t r n l v d p s z'); try assumption.
+  - destruct Hd as [-> | ->].
+    + destruct (of_sum q p _ _ _ _ y (Hup eq_refl) Hy) as (a & b & Ha & Hb & ->). rewrite (of_variable q p x v a Ex Ha) in Hgy.
+      rewrite (has_result_unique _ _ _ _ Hb _ Hcs) in Hgy. lra.
+    + destruct (of_sum q p _ _ _ _ y (Hdown eq_refl) Hy) as (a & b & Ha & Hb & ->). rewrite (of_variable q p x v b Ex Hb) in Hgy.
+      rewrite (has_result_unique _ _ _ _ Ha _ Hcs) in Hgy. lra.
+  - intros w [Hw1 Hw2]. apply HA. destruct Hd as [-> | ->].
+    + destruct (of_sum q p _ _ _ _ y (Hup eq_refl) Hy) as (a & b & Ha & Hb & ->). rewrite (of_variable q p x v a Ex Ha) in Hgy.
+      rewrite (has_result_unique _ _ _ _ Hb _ Hcs) in Hgy. rewrite Rmin_left in Hw1 by lra. rewrite Rmax_right in Hw2 by lra.
+      apply (Hlow eq_refl p low Hp); [lra |]. rewrite Rmin_left, Rmax_right by lra. unfold way. lra.
+    + destruct (of_sum q p _ _ _ _ y (Hdown eq_refl) Hy) as (a & b & Ha & Hb & ->). rewrite (of_variable q p x v b Ex Hb) in Hgy.
+      rewrite (has_result_unique _ _ _ _ Ha _ Hcs) in Hgy. rewrite Rmin_right in Hw1 by lra. rewrite Rmax_left in Hw2 by lra.
+      apply (Hhigh eq_refl p high Hp); [lra |]. rewrite Rmin_right, Rmax_left by lra. unfold way. lra.
+Qed.
+
+Lemma WHERE : where_rules.
+Proof.
+  unfold where_rules.
+  split. { intros t B k wanted g h good H p [Hp _]. exact (H p Hp). }
+  split. { intros t B m k l g h good H p [Hp _]. exact (H p Hp). }
+  split. { intros B A E g h good H p [Hp Hg]. destruct (H p Hp); [left | right]; split; assumption. }
+  split. { intros g B h good p [_ Hg]. exact Hg. }
+  split.
+  { intros g B h u n z Hh E Hz Hlast. split; intros H p [Hp [_ (y & Hy & Hy0)]]; destruct (H p Hp) as [_ (x & Hx & Hx0)];
+      pose proof (fails_everywhere g u n h z p x y Hh E Hz Hlast Hx Hy); unfold above_null, from_null_on in *; lra. }
+  split. { intros t k p [H (x & Hx & Hpos)]. split; [exact H |]. exists x. split; [exact Hx |]. unfold above_null, from_null_on in *. lra. }
+  split. { exact total_defined. }
+  split. { exact of_positive_defined. }
+  split. { exact positive_of_two. }
+  exact from_guard.
+Qed.

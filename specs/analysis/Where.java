@@ -1,0 +1,105 @@
+package analysis;
+
+/**
+ * TRUSTED: parts of boxes where a condition holds, and signs of terms on them [WHERE]. Terms and boxes, and the kinds of operations, are
+ * those of {@link Term}; what is said there of boxes is said of these parts too.
+ */
+public final class Where {
+    /**
+     * The points of the box b at which the first h operations of the term g have results, and the last one of these is not negative, or if
+     * c is 1 positive.
+     */
+    /*@ public static model no_state strictly_pure helper \bigint part(\bigint b, \bigint g, \bigint h, \bigint c); @*/
+
+    /** [WHERE] What is not negative on a box is so on a part of it. */
+    /*@ public normal_behavior
+      @ requires h >= 1 && k >= 1 && Term.notNegative(t, b, k);
+      @ ensures \result && Term.notNegative(t, part(b, g, h, c), k);
+      @ public static model strictly_pure helper boolean notNegativeOnPart(\bigint t, \bigint b, \bigint k, \bigint g, \bigint h,
+      @     \bigint c); @*/
+
+    /** [WHERE] What is positive on a box is so on a part of it. */
+    /*@ public normal_behavior
+      @ requires h >= 1 && k >= 1 && Term.positive(t, b, k);
+      @ ensures \result && Term.positive(t, part(b, g, h, c), k);
+      @ public static model strictly_pure helper boolean positiveOnPart(\bigint t, \bigint b, \bigint k, \bigint g, \bigint h,
+      @     \bigint c); @*/
+
+    /** [WHERE] What has the same result on a box has it on a part of it. */
+    /*@ public normal_behavior
+      @ requires h >= 1 && Fraction.isSame(t, b, m, k, l);
+      @ ensures \result && Fraction.isSame(t, part(b, g, h, c), m, k, l);
+      @ public static model strictly_pure helper boolean sameOnPart(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint g,
+      @     \bigint h, \bigint c); @*/
+
+    /** [WHERE] Boxes that cover one cover, where a condition holds, that one where it holds. */
+    /*@ public normal_behavior
+      @ requires h >= 1 && Term.covers(b, a, e);
+      @ ensures \result && Term.covers(part(b, g, h, c), part(a, g, h, c), part(e, g, h, c));
+      @ public static model strictly_pure helper boolean partsCover(\bigint b, \bigint a, \bigint e, \bigint g, \bigint h, \bigint c); @*/
+
+    /** [WHERE] Where it is a condition that something is positive, it is. */
+    /*@ public normal_behavior
+      @ requires h >= 1;
+      @ ensures \result && Term.positive(g, part(b, g, h, 1), h);
+      @ public static model strictly_pure helper boolean condition(\bigint g, \bigint b, \bigint h); @*/
+
+    /** [WHERE] A part without points, for u begins with g and ends with the negative of what g ends with: that is positive. */
+    /*@ public normal_behavior
+      @ requires h >= 1 && k >= 1 && n >= 1 && Slope.begins(u, g, h) && Slope.isNumber(u, z, 0) && Term.isAt(u, n - 1, 2, z, h - 1, -1, 1);
+      @ requires 0 <= z && z < n && h <= n && (Term.positive(u, b, n) || c == 1 && Term.notNegative(u, b, n));
+      @ ensures \result && Term.notNegative(t, part(b, g, h, c), k) && Term.positive(t, part(b, g, h, c), k);
+      @ public static model strictly_pure helper boolean nowhere(\bigint t, \bigint b, \bigint k, \bigint g, \bigint h, \bigint c,
+      @     \bigint u, \bigint n, \bigint z); @*/
+
+    /** [WHERE] What is positive is not negative. */
+    /*@ public normal_behavior
+      @ requires k >= 1 && Term.positive(t, b, k);
+      @ ensures \result && Term.notNegative(t, b, k);
+      @ public static model strictly_pure helper boolean weaker(\bigint t, \bigint b, \bigint k); @*/
+
+    /** [WHERE] Operations that have results for all results of their operands. */
+    /*@ public normal_behavior
+      @ requires k >= 0 && d > 0 && Term.isDefined(t, b, k) && Term.isAt(t, k, kind, i, j, n, d);
+      @ requires kind == 0 || kind == 1 && i >= 0
+      @   || 0 <= i && i < k && 0 <= j && j < k && (2 <= kind && kind <= 4 || kind == 6 || kind == 9 || kind == 10);
+      @ ensures \result && Term.isDefined(t, b, k + 1);
+      @ public static model strictly_pure helper boolean oneMoreDefined(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i,
+      @     \bigint j, \bigint n, \bigint d); @*/
+
+    /** [WHERE] A quotient by something positive, the logarithm or the square root of it: y ends with that, and t begins with y. */
+    /*@ public normal_behavior
+      @ requires Term.isDefined(t, b, k) && Slope.isOf(t, k, kind, i, j) && 0 <= i && i < k && 0 <= j && j < k;
+      @ requires kind == 5 && o == j || (kind == 7 || kind == 8) && o == i;
+      @ requires Slope.begins(t, y, o + 1) && Term.positive(y, b, o + 1);
+      @ ensures \result && Term.isDefined(t, b, k + 1);
+      @ public static model strictly_pure helper boolean oneMoreOfPositive(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i,
+      @     \bigint j, \bigint o, \bigint y); @*/
+
+    /** [WHERE] A product, quotient or square of positive operations: x and y end with them, and t begins with x and y. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && 0 <= j && k >= 1 && Slope.isOf(t, k - 1, kind, i, j) && Term.isDefined(t, b, k);
+      @ requires kind == 3 || kind == 4 || kind == 5;
+      @ requires Slope.begins(t, x, i + 1) && Term.positive(x, b, i + 1) && Slope.begins(t, y, j + 1) && Term.positive(y, b, j + 1);
+      @ ensures \result && Term.positive(t, b, k);
+      @ public static model strictly_pure helper boolean ofTwoPositive(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i,
+      @     \bigint j, \bigint x, \bigint y); @*/
+
+    /**
+     * [WHERE] What is not negative at the place, and does not fall from there, is not negative where a condition says that the variable v
+     * is not less than the place, if d is 1, or not more, if d is -1: g ends with their difference. The term r ends with d times the slope
+     * of the term t; q begins with t and with g, and ends with what t is at the place, the operation p of q; e ends with the place.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= l && n <= m && 1 <= h && h <= m && 0 <= p && p < m && s > 0 && (d == 1 || d == -1);
+      @ requires Slope.begins(r, t, n) && Slope.isSlope(r, v, l, n - 1, l - 1, d);
+      @ requires Slope.begins(q, t, n) && Place.isPlaced(q, b, m, v, p, n - 1, m - 1) && Term.notNegative(q, b, m);
+      @ requires Slope.begins(q, g, h) && Slope.isOf(q, x, 1, v, j);
+      @ requires (d == -1 || Term.isAt(q, h - 1, 2, x, p, -1, 1)) && (d == 1 || Term.isAt(q, h - 1, 2, p, x, -1, 1));
+      @ requires Slope.begins(q, e, p + 1) && Term.encloses(e, b, p, low, high, s) && Term.notNegative(r, a, l);
+      @ requires (d == -1 || Place.isSpanned(b, a, v, low, low, s)) && (d == 1 || Place.isSpanned(b, a, v, high, high, s));
+      @ ensures \result && Term.notNegative(t, part(b, g, h, c), n);
+      @ public static model strictly_pure helper boolean fromPlace(\bigint t, \bigint r, \bigint q, \bigint g, \bigint e, \bigint v,
+      @     \bigint n, \bigint l, \bigint m, \bigint h, \bigint p, \bigint x, \bigint j, \bigint d, \bigint b, \bigint a, \bigint low,
+      @     \bigint high, \bigint s, \bigint c); @*/
+}

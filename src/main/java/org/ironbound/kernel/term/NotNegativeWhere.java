@@ -1,0 +1,274 @@
+package org.ironbound.kernel.term;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * At each point of the box at which a condition holds, all operations of the term have results, and its value is not negative, or if strict
+ * positive [WHERE]. Such a condition is that a variable is not at an end of its range, or that a guard holds.
+ */
+public final class NotNegativeWhere {
+    /** Which term. */
+    public final Term term;
+    /** Which box. */
+    public final Ranges box;
+    /** What is to be positive, or not negative. */
+    public final Term condition;
+    /** Whether the condition is to be positive. */
+    public final boolean positive;
+    /** Whether the value is more than 0. */
+    public final boolean strict;
+
+    /*@ public invariant \invariant_for(term) && \invariant_for(box) && \invariant_for(condition);
+      @ public invariant TermLemmas.isNotNegative(TermNames.term(term),
+      @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), term.kinds.length,
+      @   strict);
+      @ public accessible \inv: this.term, this.box, this.condition, this.positive, this.strict,
+      @   term.kinds, term.first, term.second, term.numbers, term.kinds[*], term.first[*], term.second[*], term.numbers[*],
+      @   box.lower, box.upper, box.whole, box.lower[*], box.upper[*], box.whole[*],
+      @   condition.kinds, condition.first, condition.second, condition.numbers,
+      @   condition.kinds[*], condition.first[*], condition.second[*], condition.numbers[*]; @*/
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition);
+      @ requires TermLemmas.isNotNegative(TermNames.term(term),
+      @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), term.kinds.length, strict);
+      @ ensures \invariant_for(this);
+      @ ensures this.term == term && this.box == box && this.condition == condition && this.positive == positive && this.strict == strict;
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ NotNegativeWhere(Term term, Ranges box, Term condition, boolean positive, boolean strict) {
+        this.term = term;
+        this.box = box;
+        this.condition = condition;
+        this.positive = positive;
+        this.strict = strict;
+    }
+
+    /**
+     * By what is so on the whole box.
+     *
+     * @param positive whether the condition is that something is positive, or not negative
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(known) && \invariant_for(condition);
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ ensures \result.term == known.term && \result.box == known.box && \result.strict == known.strict;
+      @ ensures \result.condition == condition && \result.positive == positive;
+      @ assignable \nothing; @*/
+    public static NotNegativeWhere of(NotNegativeOn known, Term condition, boolean positive) {
+        //@ assert WhereLemmas.onPart(known.term, known.box, condition, positive, known.strict);
+        return new NotNegativeWhere(known.term, known.box, condition, positive, known.strict);
+    }
+
+    /** Where something is positive, it is. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(box) && \invariant_for(condition);
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ ensures \result.term == condition && \result.box == box && \result.strict;
+      @ ensures \result.condition == condition && \result.positive;
+      @ assignable \nothing; @*/
+    public static NotNegativeWhere of(Ranges box, Term condition) {
+        //@ assert analysis.Where.condition(TermNames.term(condition), TermNames.box(box), condition.kinds.length);
+        return new NotNegativeWhere(condition, box, condition, true, true);
+    }
+
+    /**
+     * By a condition that fails on the whole box.
+     *
+     * @param positive whether the condition is that something is positive, or not negative
+     * @param strict   what is said of the term, which is arbitrary
+     * @param fails    that the negative of the condition is positive, or if it is to be positive not negative
+     * @return null if this is about something else
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(condition) && \invariant_for(fails);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == fails.box && \result.strict == strict;
+      @ ensures \result != null ==> \result.condition == condition && \result.positive == positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere nowhere(Term term, Term condition, boolean positive, boolean strict,
+            NotNegativeOn fails) {
+        if (!positive && !fails.strict || !isNegative(fails.term, condition)) {
+            return null;
+        }
+        //@ assert WhereLemmas.nowhere(term, fails.box, condition, positive, fails.term, fails.strict, strict);
+        return new NotNegativeWhere(term, fails.box, condition, positive, strict);
+    }
+
+    /** Whether a term begins with another one, and ends with the negative of its value. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(of);
+      @ ensures \result ==> WhereLemmas.isNegative(term, of);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isNegative(Term term, Term of) {
+        int last = term.size() - 1;
+        int zero = term.first(last);
+        return term.begins(of) && zero >= 0 && zero <= last && term.isNumber(zero, 0) && term.isSum(last, zero, of.size() - 1, -1);
+    }
+
+    /**
+     * By two parts of a box.
+     *
+     * @param whole    the box
+     * @param variable whose range is divided
+     * @param below    the part below
+     * @param above    the part above
+     * @return null if they are about other terms or conditions, or not both strict or not strict, or do not cover the box
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(whole) && \invariant_for(below) && \invariant_for(above);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == below.term && \result.box == whole && \result.strict == below.strict;
+      @ ensures \result != null ==> \result.condition == below.condition && \result.positive == below.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere join(Ranges whole, int variable, NotNegativeWhere below, NotNegativeWhere above) {
+        if (below.strict != above.strict || !below.term.isSame(above.term)) {
+            return null;
+        }
+        if (!above.isAbout(above.box, below.condition, below.positive) || !whole.isDivided(variable, below.box, above.box)) {
+            return null;
+        }
+        /*@ assert WhereLemmas.byParts(below.term, whole, below.box, above.box, below.condition, below.positive,
+          @     below.strict); @*/
+        return new NotNegativeWhere(below.term, whole, below.condition, below.positive, below.strict);
+    }
+
+    /**
+     * By the signs of two operations of which the last one is the product or the quotient, or of one of which it is the square.
+     *
+     * @param value that all operations have results
+     * @param x     that the one operation is not negative: the term begins with another one that ends with it
+     * @param y     that the other one is not
+     * @return null if these are about other operations, boxes or conditions; strict if both are, as they must be for a square
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(value) && \invariant_for(x) && \invariant_for(y);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box;
+      @ ensures \result != null ==> \result.condition == value.condition && \result.positive == value.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere ofTwo(DefinedWhere value, NotNegativeWhere x, NotNegativeWhere y) {
+        boolean strict = x.strict && y.strict;
+        if (!x.isPartOf(value) || !y.isPartOf(value) || !isOfTwo(value.term, x.term.size() - 1, y.term.size() - 1, strict)) {
+            return null;
+        }
+        /*@ assert WhereLemmas.ofTwo(TermNames.term(value.term),
+          @     WhereLemmas.part(TermNames.box(value.box), TermNames.term(value.condition), value.condition.kinds.length, value.positive),
+          @     value.term.kinds.length, value.term.kinds[value.term.kinds.length - 1], x.term.kinds.length, y.term.kinds.length,
+          @     TermNames.term(x.term), x.strict, TermNames.term(y.term), y.strict, strict); @*/
+        return new NotNegativeWhere(value.term, value.box, value.condition, value.positive, strict);
+    }
+
+    /** Whether this is about an operation of a term, on the same part of the same box. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(value);
+      @ ensures \result ==> analysis.Slope.begins(TermNames.term(value.term), TermNames.term(term), term.kinds.length);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term),
+      @     WhereLemmas.part(TermNames.box(value.box), TermNames.term(value.condition), value.condition.kinds.length, value.positive),
+      @     term.kinds.length, strict);
+      @ assignable \strictly_nothing; @*/
+    private boolean isPartOf(DefinedWhere value) {
+        return value.term.begins(term) && isAbout(value.box, value.condition, value.positive);
+    }
+
+    /** Whether this is about a part of a box. */
+    /*@ normal_behavior
+      @ requires \invariant_for(box) && \invariant_for(condition);
+      @ ensures \result ==> WhereLemmas.part(TermNames.box(this.box), TermNames.term(this.condition), this.condition.kinds.length,
+      @     this.positive) == WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive);
+      @ assignable \strictly_nothing; @*/
+    boolean isAbout(Ranges box, Term condition, boolean positive) {
+        return this.positive == positive && this.box.isSame(box) && this.condition.isSame(condition);
+    }
+
+    /** Whether the last operation is the product or the quotient of two, or if these are positive the square. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term);
+      @ ensures \result ==> term.kinds[term.kinds.length - 1] == 3 || term.kinds[term.kinds.length - 1] == 5
+      @   || term.kinds[term.kinds.length - 1] == 4 && strict;
+      @ ensures \result ==> analysis.Slope.isOf(TermNames.term(term), term.kinds.length - 1, term.kinds[term.kinds.length - 1], i, j);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOfTwo(Term term, int i, int j, boolean strict) {
+        int last = term.size() - 1;
+        int kind = term.kind(last);
+        return (kind == Operations.PRODUCT || kind == Operations.QUOTIENT || kind == Operations.SQUARE && strict)
+            && term.isOf(last, kind, i, j);
+    }
+
+    /**
+     * By the sign of a longer term, whose last operation has the same result.
+     *
+     * @param term with which the longer one begins
+     * @param same that the last operations have the same result
+     * @return null if these are about other terms or boxes
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(same) && \invariant_for(known);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == known.box && \result.strict == known.strict;
+      @ ensures \result != null ==> \result.condition == known.condition && \result.positive == known.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere same(Term term, SameResult same, NotNegativeWhere known) {
+        if (!same.isOf(term, known.term, known.box)) {
+            return null;
+        }
+        //@ assert WhereLemmas.same(term, known.term, known.box, known.condition, known.positive, known.strict);
+        return new NotNegativeWhere(term, known.box, known.condition, known.positive, known.strict);
+    }
+
+    /**
+     * By what the term is at a place, and a slope of one sign from there on: where the variable is not less than the place, as the
+     * condition says, or with the negative of the slope not more.
+     *
+     * @param condition the difference of the variable and the place: the larger one less the other
+     * @param positive  whether this is to be positive, or not negative
+     * @param slope     of the term, or the negative of it
+     * @param sign      that it is not negative, on a box with all points between those of the box and the least place, or the largest
+     * @param placed    what the term becomes at the place: the last operation
+     * @param least     that this last operation is not negative on the box
+     * @param place     what the place is there
+     * @return null if these are about other terms, boxes, conditions or variables, or something is said to be positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(condition) && \invariant_for(slope) && \invariant_for(sign);
+      @ requires \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == placed.box && !\result.strict;
+      @ ensures \result != null ==> \result.condition == condition && \result.positive == positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere fromPlace(Term term, Term condition, boolean positive, SlopeOf slope,
+            NotNegativeOn sign, PlacedAt placed, NotNegativeOn least, EnclosedOn place) {
+        boolean good = isSlope(term, slope, sign) && placed.variable == slope.variable && placed.term.begins(term)
+            && isDistance(placed, condition, slope.sign) && placed.endsIn(term.size() - 1, least)
+            && placed.isReachedFrom(sign.box, place, slope.sign);
+        /*@ assert !good || WhereLemmas.fromPlace(term, sign.term, placed, condition, place, sign.box,
+          @     slope.sign == 1 ? placed.term.first[condition.kinds.length - 1] : placed.term.second[condition.kinds.length - 1],
+          @     slope.sign, positive); @*/
+        return good ? new NotNegativeWhere(term, placed.box, condition, positive, false) : null;
+    }
+
+    /** Whether one term has the slope of another one, or the negative of it, and is not negative. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(sign);
+      @ ensures \result ==> WhereLemmas.isSlope(sign.term, term, slope.variable, slope.sign) && !sign.strict;
+      @ assignable \strictly_nothing; @*/
+    private static boolean isSlope(Term term, SlopeOf slope, NotNegativeOn sign) {
+        return !sign.strict && sign.term.isSame(slope.term) && slope.term.begins(term) && term.size() == slope.size;
+    }
+
+    /** Whether a condition is the variable less the place, or with another sign the place less the variable. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(placed) && \invariant_for(condition) && (sign == 1 || sign == -1);
+      @ ensures \result ==> WhereLemmas.isDistance(placed.term, condition, placed.variable, placed.place,
+      @     sign == 1 ? placed.term.first[condition.kinds.length - 1] : placed.term.second[condition.kinds.length - 1], sign);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isDistance(PlacedAt placed, Term condition, int sign) {
+        if (!placed.term.begins(condition)) {
+            return false;
+        }
+        int last = condition.size() - 1;
+        int x = sign == 1 ? placed.term.first(last) : placed.term.second(last);
+        return x >= 0 && x < placed.term.size() && placed.term.isOf(x, Operations.VARIABLE, placed.variable, placed.term.second(x))
+            && (sign == 1 ? placed.term.isSum(last, x, placed.place, -1) : placed.term.isSum(last, placed.place, x, -1));
+    }
+}

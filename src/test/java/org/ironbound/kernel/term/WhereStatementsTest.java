@@ -1,0 +1,262 @@
+package org.ironbound.kernel.term;
+
+import static org.ironbound.kernel.term.SmallTerms.operation;
+import static org.ironbound.kernel.term.SmallTerms.term;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.real.Logarithm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Statements about parts of boxes where a condition holds: what the rules say, and that each refuses what does not follow. */
+class WhereStatementsTest {
+    private static final Logarithm LN = new Logarithm(BigInteger.ONE.shiftLeft(60));
+    private static final int MOST_BITS = 400;
+    private static final Term X = term(operation(Operations.VARIABLE, 0, 0));
+    private static final Ranges FROM_0 = box(0, 4);
+    private static final NotNegativeWhere[] NONE = {};
+
+    private static Ranges box(int... ends) {
+        BigFraction[] low = new BigFraction[ends.length / 2];
+        BigFraction[] high = new BigFraction[low.length];
+        for (int i = 0; i < low.length; i++) {
+            low[i] = new BigFraction(ends[2 * i]);
+            high[i] = new BigFraction(ends[2 * i + 1]);
+        }
+        return Ranges.of(low, high, new int[low.length]);
+    }
+
+    private static NotNegativeOn on(Term term, Ranges box, boolean strict) {
+        return NotNegativeOn.of(term, box, strict, LN, MOST_BITS);
+    }
+
+    private static int[] reasons(int size, int... one) {
+        int[] reasons = new int[size];
+        Arrays.fill(reasons, -1);
+        for (int i = 0; i < one.length; i += 2) {
+            reasons[one[i]] = one[i + 1];
+        }
+        return reasons;
+    }
+
+    private static DefinedWhere defined(Term term, int[] reasons, NotNegativeWhere... signs) {
+        return DefinedWhere.of(term, FROM_0, X, true, reasons, signs);
+    }
+
+    /** x and an operation of x. */
+    private static Term ofX(int kind) {
+        return term(operation(Operations.VARIABLE, 0, 0), operation(kind, 0, 0));
+    }
+
+    @Test
+    void whereSomethingIsPositiveItIs() {
+        NotNegativeWhere known = NotNegativeWhere.of(FROM_0, X);
+        assertTrue(known.strict);
+        assertTrue(known.positive);
+        assertSame(X, known.condition);
+        assertNull(on(X, FROM_0, true));
+    }
+
+    /** 1/x, ln x and the root of x have results where x > 0, but not for x >= 0, and 1/x none on the whole box. */
+    @ParameterizedTest
+    @ValueSource(ints = {Operations.QUOTIENT, Operations.LOGARITHM, Operations.ROOT})
+    void operationsHaveResultsWhereTheirOperandIsPositive(int kind) {
+        NotNegativeWhere positive = NotNegativeWhere.of(FROM_0, X);
+        NotNegativeWhere notNegative = NotNegativeWhere.of(on(X, FROM_0, false), X, true);
+        NotNegativeWhere elsewhere = NotNegativeWhere.of(box(0, 3), X);
+        NotNegativeWhere other = NotNegativeWhere.of(FROM_0, ofX(Operations.SQUARE));
+        Term term = ofX(kind);
+        assertNotNull(defined(term, reasons(2, 1, 0), positive));
+        assertNull(defined(term, reasons(2), positive));
+        assertNull(defined(term, reasons(2, 1, 1), positive));
+        assertNull(defined(term, reasons(2, 1, 0)));
+        assertNull(defined(term, reasons(3, 1, 0), positive));
+        assertNull(defined(term, reasons(2, 1, 0), notNegative));
+        assertNull(defined(term, reasons(2, 1, 0), elsewhere));
+        assertNull(defined(term, reasons(2, 1, 0), other));
+        assertNull(DefinedWhere.of(term, FROM_0, X, false, reasons(2, 1, 0), new NotNegativeWhere[] {positive}));
+        assertNull(DefinedWhere.of(term, FROM_0, ofX(Operations.SQUARE), true, reasons(2, 1, 0), new NotNegativeWhere[] {positive}));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Operations.SUM, Operations.PRODUCT, Operations.SQUARE, Operations.EXPONENTIAL, Operations.ABSOLUTE,
+        Operations.SMALLER})
+    void otherOperationsAlwaysHaveResults(int kind) {
+        assertNotNull(defined(ofX(kind), reasons(2), NONE));
+        assertNull(defined(term(operation(Operations.VARIABLE, 0, 0), operation(kind, 0, 1)), reasons(2), NONE));
+        assertNull(defined(term(operation(Operations.VARIABLE, 0, 0), operation(kind, -1, 0)), reasons(2), NONE));
+        assertNull(defined(term(operation(Operations.VARIABLE, -1, 0)), reasons(1), NONE));
+        assertNull(defined(ofX(Operations.SMALLER + 1), reasons(2), NONE));
+    }
+
+    /** x is the divisor and must be the one that is positive, not 1 over which it is divided. */
+    @Test
+    void theDivisorMustBePositive() {
+        Term quotient = term(operation(Operations.NUMBER, 0, 0, 1), operation(Operations.VARIABLE, 0, 0),
+            operation(Operations.QUOTIENT, 0, 1));
+        NotNegativeWhere one = NotNegativeWhere.of(on(term(operation(Operations.NUMBER, 0, 0, 1)), FROM_0, true), X, true);
+        assertNull(defined(quotient, reasons(3, 2, 0), one));
+        assertNull(defined(quotient, reasons(3, 2, 0), NotNegativeWhere.of(FROM_0, X)));
+    }
+
+    /** x^2, and what it is divided by x: both are positive, and not negative where the dividend is so only. */
+    @Test
+    void productsAndQuotients() {
+        Term square = ofX(Operations.SQUARE);
+        NotNegativeWhere x = NotNegativeWhere.of(FROM_0, X);
+        NotNegativeWhere weak = NotNegativeWhere.of(on(X, FROM_0, false), X, true);
+        DefinedWhere value = defined(square, reasons(2), NONE);
+        NotNegativeWhere known = NotNegativeWhere.ofTwo(value, x, x);
+        assertTrue(known.strict);
+        assertNull(NotNegativeWhere.ofTwo(value, weak, weak));
+        assertNull(NotNegativeWhere.ofTwo(value, x, weak));
+        Term quotient = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.SQUARE, 0, 0),
+            operation(Operations.QUOTIENT, 1, 0));
+        DefinedWhere ratio = defined(quotient, reasons(3, 2, 0), x);
+        NotNegativeWhere weakSquare = NotNegativeWhere.of(on(square, FROM_0, false), X, true);
+        assertTrue(NotNegativeWhere.ofTwo(ratio, known, x).strict);
+        assertFalse(NotNegativeWhere.ofTwo(ratio, weakSquare, x).strict);
+        assertNull(NotNegativeWhere.ofTwo(ratio, x, known));
+        assertNull(NotNegativeWhere.ofTwo(ratio, NotNegativeWhere.of(on(square, box(0, 3), false), X, true), x));
+        assertNull(NotNegativeWhere.ofTwo(ratio, NotNegativeWhere.of(on(square, FROM_0, false), square, true), x));
+        Term sum = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.SQUARE, 0, 0), operation(Operations.SUM, 1, 0, -1));
+        assertNull(NotNegativeWhere.ofTwo(defined(sum, reasons(3), NONE), known, x));
+    }
+
+    private static Term less(int n, boolean isFrom) {
+        return term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, n),
+            operation(Operations.SUM, isFrom ? 0 : 1, isFrom ? 1 : 0, -1));
+    }
+
+    /** x - n, and behind it the negative of an operation. */
+    private static Term negative(int n, int of, int factor, int zero) {
+        return term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, n), operation(Operations.SUM, 0, 1, -1),
+            operation(Operations.NUMBER, 0, 0, zero), operation(Operations.SUM, 3, of, factor));
+    }
+
+    /** From 0 to 4, x >= 5 fails; x > 4 does, but x >= 4 holds at the end. */
+    @Test
+    void whatHoldsNowhere() {
+        Term minusOne = term(operation(Operations.NUMBER, 0, 0, -1));
+        assertNotNull(NotNegativeWhere.nowhere(minusOne, less(5, true), false, true, on(negative(5, 2, -1, 0), FROM_0, true)));
+        assertNotNull(NotNegativeWhere.nowhere(minusOne, less(4, true), true, false, on(negative(4, 2, -1, 0), FROM_0, false)));
+        assertNull(on(negative(4, 2, -1, 0), FROM_0, true));
+        assertNull(NotNegativeWhere.nowhere(minusOne, less(4, true), false, false, on(negative(4, 2, -1, 0), FROM_0, false)));
+        NotNegativeOn fails = on(negative(5, 2, -1, 0), FROM_0, true);
+        assertNull(NotNegativeWhere.nowhere(minusOne, less(4, true), false, false, fails));
+        assertNull(NotNegativeWhere.nowhere(minusOne, less(5, false), false, false, fails));
+        assertNull(NotNegativeWhere.nowhere(minusOne, X, false, false, fails));
+        assertNull(NotNegativeWhere.nowhere(minusOne, less(5, true), false, false, on(negative(5, 2, -1, 6), FROM_0, true)));
+        assertNull(NotNegativeWhere.nowhere(minusOne, less(-1, true), false, false, on(negative(-1, 2, 1, 0), FROM_0, true)));
+        assertNull(NotNegativeWhere.nowhere(minusOne, less(-5, true), false, false, on(negative(-5, 1, -1, 0), FROM_0, true)));
+    }
+
+    @Test
+    void twoPartsOfABox() {
+        NotNegativeWhere below = NotNegativeWhere.of(on(X, box(0, 2), false), X, true);
+        NotNegativeWhere above = NotNegativeWhere.of(on(X, box(2, 4), false), X, true);
+        NotNegativeWhere whole = NotNegativeWhere.join(FROM_0, 0, below, above);
+        assertSame(FROM_0, whole.box);
+        assertSame(X, whole.condition);
+        assertNull(NotNegativeWhere.join(FROM_0, 1, below, above));
+        assertNull(NotNegativeWhere.join(box(0, 5), 0, below, above));
+        assertNull(NotNegativeWhere.join(FROM_0, 0, below, NotNegativeWhere.of(on(X, box(3, 4), false), X, true)));
+        assertNull(NotNegativeWhere.join(FROM_0, 0, below, NotNegativeWhere.of(on(X, box(2, 4), true), X, true)));
+        assertNull(NotNegativeWhere.join(FROM_0, 0, below, NotNegativeWhere.of(on(X, box(2, 4), false), X, false)));
+        assertNull(NotNegativeWhere.join(FROM_0, 0, below, NotNegativeWhere.of(on(X, box(2, 4), false), less(3, true), true)));
+        assertNull(NotNegativeWhere.join(FROM_0, 0, below, NotNegativeWhere.of(on(ofX(Operations.ABSOLUTE), box(2, 4), false), X, true)));
+    }
+
+    /** x^2 and, behind it, |x|^2. */
+    @Test
+    void whatHasTheSameResult() {
+        Term first = ofX(Operations.SQUARE);
+        Term longer = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.SQUARE, 0, 0), operation(Operations.PRODUCT, 0, 0));
+        Unknowns unknowns = Unknowns.of(term(operation(Operations.VARIABLE, 0, 0)), BigInteger.valueOf(100), 3);
+        Image x = new Image(BigInteger.valueOf(100), BigInteger.ONE, BigInteger.ONE, BigInteger.ONE, BigInteger.ZERO);
+        Image square = new Image(BigInteger.valueOf(10_000), BigInteger.ONE, BigInteger.ONE, BigInteger.TWO, BigInteger.ZERO);
+        SameResult same = SameResult.of(longer, FROM_0, unknowns, new int[] {0, -1, -1}, new Image[] {x, square, square}, 1, 2);
+        NotNegativeWhere known = NotNegativeWhere.of(on(longer, FROM_0, false), X, true);
+        assertSame(first, NotNegativeWhere.same(first, same, known).term);
+        assertNull(NotNegativeWhere.same(X, same, known));
+        assertNull(NotNegativeWhere.same(first, same, NotNegativeWhere.of(on(longer, box(0, 3), false), X, true)));
+        assertNull(NotNegativeWhere.same(first, same, NotNegativeWhere.of(on(first, FROM_0, false), X, true)));
+    }
+
+    /** x, y, x - y (or y - x), and k x - k y, which is not negative where that condition holds. */
+    private static int[][] guarded(boolean isFrom, int k) {
+        return new int[][] {operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0),
+            operation(Operations.SUM, isFrom ? 0 : 1, isFrom ? 1 : 0, -1), operation(Operations.NUMBER, 0, 0, 0),
+            operation(Operations.SUM, 3, 0, k), operation(Operations.SUM, 4, 1, -k)};
+    }
+
+    private static int[][] joined(int[][] first, int[]... rest) {
+        int[][] all = Arrays.copyOf(first, first.length + rest.length);
+        System.arraycopy(rest, 0, all, first.length, rest.length);
+        return all;
+    }
+
+    /** What is said of k (x - y) along x, with the condition x - y, or y - x. */
+    private record Way(Ranges box, Ranges along, boolean isFrom, int k, int sign, boolean positive) {
+        NotNegativeWhere statement() {
+            int[][] value = guarded(isFrom, k);
+            // 1, and the slopes of x, of 0 + k x, and of that less k y, all with the sign.
+            int[][] slopes = joined(value, operation(Operations.NUMBER, 0, 0, 1), operation(Operations.SUM, 3, 6, k),
+                operation(Operations.SUM, 7, 3, -k), operation(Operations.SUM, 3, 8, sign));
+            SlopeOf slope = SlopeOf.of(term(slopes), 0, new int[] {6, 3, -1, 3, 7, 8}, sign);
+            int[][] there = joined(value, operation(Operations.SUM, 3, 1, k), operation(Operations.SUM, 6, 1, -k),
+                operation(Operations.SUM, 3, 3, 0));
+            SameResult nothing = nothing(term(there));
+            PlacedAt placed = PlacedAt.of(term(there), box, 0, 1, new int[] {1, 1, -1, 3, 6, 8}, new int[] {-1, -1, -1, -1, -1, 0},
+                new SameResult[] {nothing});
+            NotNegativeOn sign = on(term(slopes), along, false);
+            return sign == null ? null : NotNegativeWhere.fromPlace(term(value), term(Arrays.copyOf(value, 3)), positive, slope, sign,
+                placed, on(term(there), box, false), EnclosedOn.of(term(Arrays.copyOf(there, 2)), box, LN, MOST_BITS));
+        }
+
+        /** Operations 7 and 8 are both 0. */
+        private SameResult nothing(Term there) {
+            Unknowns unknowns = Unknowns.of(term(operation(Operations.VARIABLE, 1, 0)), BigInteger.valueOf(1000), 3);
+            BigInteger y = BigInteger.valueOf(1000);
+            BigInteger factor = BigInteger.valueOf(k);
+            BigInteger one = BigInteger.ONE;
+            BigInteger zero = BigInteger.ZERO;
+            Image none = new Image(zero, one, one, zero, zero);
+            Image multiple = new Image(y.multiply(factor), one, BigInteger.valueOf(9), one, zero);
+            Image difference = new Image(zero, one, BigInteger.valueOf(60), one, zero);
+            Image sum = new Image(zero, one, BigInteger.TWO, zero, zero);
+            return SameResult.of(there, box, unknowns, new int[] {-2, 0, -2, -1, -2, -2, -1, -1, -1}, new Image[] {none,
+                new Image(y, one, one, one, zero), none, none, none, none, multiple, difference, sum}, 7, 8);
+        }
+    }
+
+    private static final Ranges SQUARE = box(0, 2, 0, 2);
+
+    /** 3 (x - y) where x >= y, and 3 (y - x) where y >= x: not the other way round, and along all x from the places on. */
+    @Test
+    void fromAPlaceOn() {
+        NotNegativeWhere up = new Way(SQUARE, SQUARE, true, 3, 1, false).statement();
+        assertNotNull(up);
+        assertFalse(up.strict);
+        assertFalse(up.positive);
+        assertTrue(new Way(SQUARE, SQUARE, true, 3, 1, true).statement().positive);
+        assertNotNull(new Way(SQUARE, SQUARE, false, -3, -1, false).statement());
+        assertNull(new Way(SQUARE, SQUARE, true, -3, 1, false).statement());
+        assertNull(new Way(SQUARE, SQUARE, false, 3, 1, false).statement());
+        assertNull(new Way(SQUARE, SQUARE, true, -3, -1, false).statement());
+        assertNull(new Way(SQUARE, box(1, 2, 0, 2), true, 3, 1, false).statement());
+        // The least place is below the box: all numbers from it on must be on the way.
+        assertNull(new Way(box(1, 2, 0, 2), box(1, 2, 0, 2), true, 3, 1, false).statement());
+        // Places above the box are not reached by points where the condition holds.
+        assertNotNull(new Way(box(0, 1, 0, 2), box(0, 1, 0, 2), true, 3, 1, false).statement());
+        assertNull(new Way(box(0, 1, 0, 2), box(0, 1, 0, 2), false, -3, -1, false).statement());
+    }
+}

@@ -1,0 +1,240 @@
+package org.ironbound.specs;
+
+import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.ZERO;
+
+import java.math.BigInteger;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
+class WhereTest {
+    private static final int TRIES = 40;
+    /** What is tried beside each draw. */
+    private static final int NEIGHBOURS = 4;
+
+    /** The number of operations of a condition. */
+    private static final int SIZE = 3;
+
+    private interface Drawn {
+        BigInteger[] of(Draw draw);
+    }
+
+    /** The contract is true of what it speaks of; and with one number changed a little, or one argument of another draw. */
+    private static void isTrueNear(Draw draw, Contract contract, Drawn drawn, String... kept) {
+        for (int i = 0; i < 2 * NEIGHBOURS; i++) {
+            BigInteger[] one = drawn.of(draw);
+            BigInteger[] other = drawn.of(draw);
+            contract.isNotFalseOf(draw, one);
+            int at = draw.upTo(one.length - 1);
+            one[at] = draw.oneIn(2) ? other[at] : one[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, one);
+        }
+        BigInteger[] arguments = drawn.of(draw);
+        Assume.that(contract.saysSomethingOf(arguments));
+        contract.keeping(kept).isTrueOf(draw, arguments);
+    }
+
+    /** A box of one variable x, and the condition that x - n/2, or n/2 - x, is positive, or not negative. */
+    private static final class Part {
+        final SlopeTest.Range range;
+        final BigInteger box;
+        final BigInteger condition;
+        final int positive;
+        /** What follows the operations x, n/2 and the difference. */
+        final SlopeTest.Writer writer = new SlopeTest.Writer();
+
+        Part(Draw draw) {
+            range = SlopeTest.Range.draw(draw);
+            box = range.named(ZERO, 0, draw.upTo(1));
+            positive = draw.upTo(1);
+            int x = writer.add(1, 0, 0);
+            BigFraction near = draw.oneIn(2) ? range.low() : range.high();
+            int n = writer.add(0, 0, 0, near.multiply(2).intValue() + draw.upTo(4) - 2, 2);
+            boolean isFrom = draw.oneIn(2);
+            writer.add(2, isFrom ? x : n, isFrom ? n : x, -1, 1);
+            condition = writer.term;
+        }
+
+        /** With the condition at the end. */
+        BigInteger[] with(BigInteger[] first, int... rest) {
+            BigInteger[] all = SlopeTest.joined(first, rest);
+            return SlopeTest.joined(SlopeTest.joined(all, new BigInteger[] {condition}), SIZE, positive);
+        }
+
+        /** Ends with x^2 + n/2, or with x + n/2. */
+        BigInteger value(Draw draw) {
+            int x = draw.oneIn(2) ? 0 : writer.add(4, 0, 0);
+            writer.add(2, x, writer.add(0, 0, 0, draw.upTo(6) - 1, 2));
+            return writer.term;
+        }
+    }
+
+    private static BigInteger[] ofSign(Draw draw) {
+        Part part = new Part(draw);
+        BigInteger term = part.value(draw);
+        return part.with(new BigInteger[] {term, part.box}, part.writer.size);
+    }
+
+    @Property(tries = TRIES)
+    void notNegativeOnPart(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, WhereTest::ofSign, "b", "g", "t");
+    }
+
+    @Property(tries = TRIES)
+    void positiveOnPart(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, WhereTest::ofSign, "b", "g", "t");
+    }
+
+    @Property(tries = TRIES)
+    void weaker(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            BigInteger term = part.value(any);
+            return SlopeTest.joined(new BigInteger[] {term, part.box}, part.writer.size);
+        }, "b", "t");
+    }
+
+    @Property(tries = TRIES)
+    void sameOnPart(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            int k = part.writer.add(3, 0, 0);
+            int l = part.writer.add(any.oneIn(4) ? 9 : 4, any.oneIn(4) ? 2 : 0, 0);
+            return part.with(new BigInteger[] {part.writer.term, part.box}, part.writer.size, k, l);
+        }, "b", "g", "t");
+    }
+
+    @Property(tries = TRIES)
+    void partsCover(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            BigFraction at = part.range.low().add(new BigFraction(any.upTo(3), 2));
+            SlopeTest.Range below = new SlopeTest.Range(part.range.low(), at);
+            SlopeTest.Range above = new SlopeTest.Range(at.add(new BigFraction(any.oneIn(4) ? 1 : 0)), part.range.high());
+            return part.with(new BigInteger[] {part.box, below.named(ZERO, 0, 0), above.named(ZERO, 0, 0)});
+        }, "b", "a", "e", "g");
+    }
+
+    @Property(tries = TRIES)
+    void condition(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            return SlopeTest.joined(new BigInteger[] {part.condition, part.box}, SIZE);
+        }, "b", "g");
+    }
+
+    @Property(tries = TRIES * 2)
+    void nowhere(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            int z = part.writer.add(0, 0, 0, any.oneIn(6) ? 1 : 0, 1);
+            part.writer.add(2, z, any.oneIn(6) ? 0 : 2, any.oneIn(6) ? 1 : -1, 1);
+            BigInteger fails = part.writer.term;
+            int n = part.writer.size;
+            BigInteger term = new Part(any).value(any);
+            return SlopeTest.joined(SlopeTest.joined(new BigInteger[] {term, part.box}, 4 + any.upTo(1)),
+                SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(new BigInteger[] {part.condition}, SIZE, part.positive),
+                    new BigInteger[] {fails}), n, z));
+        }, "b", "g", "u");
+    }
+
+    @Property(tries = TRIES * 2)
+    void oneMoreDefined(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            int kind = any.upTo(10);
+            int i = any.upTo(2);
+            int j = any.upTo(2);
+            int n = any.upTo(4) - 2;
+            int d = 1 + any.upTo(2);
+            int k = part.writer.add(kind, kind == 1 ? 0 : i, j, n, d);
+            return SlopeTest.joined(new BigInteger[] {part.writer.term, part.box}, k, kind, kind == 1 ? 0 : i, j, n, d);
+        }, "b", "t");
+    }
+
+    @Property(tries = TRIES * 2)
+    void oneMoreOfPositive(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            BigInteger y = part.value(any);
+            int o = part.writer.size - 1;
+            int kind = any.oneIn(6) ? any.upTo(10) : new int[] {5, 7, 8}[any.upTo(2)];
+            int i = kind == 5 ? any.upTo(o) : o;
+            int j = kind == 5 ? o : any.upTo(o);
+            int k = part.writer.add(kind, i, j);
+            return SlopeTest.joined(SlopeTest.joined(new BigInteger[] {part.writer.term, part.box}, k, kind, i, j, o),
+                new BigInteger[] {any.oneIn(6) ? new Part(any).value(any) : y});
+        }, "b", "t", "y");
+    }
+
+    @Property(tries = TRIES * 2)
+    void ofTwoPositive(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            BigInteger x = part.value(any);
+            int i = part.writer.size - 1;
+            BigInteger y = part.value(any);
+            int j = part.writer.size - 1;
+            int kind = any.oneIn(6) ? any.upTo(10) : 3 + any.upTo(2);
+            part.writer.add(kind, i, j);
+            return SlopeTest.joined(SlopeTest.joined(new BigInteger[] {part.writer.term, part.box}, part.writer.size, kind, i, j),
+                new BigInteger[] {x, any.oneIn(4) ? x : y});
+        }, "b", "t", "x", "y");
+    }
+
+    /** A polynomial of x, and y + s/2 in place of x, from where on it does not fall, as x rises, or d is -1 and it falls. */
+    private static BigInteger[] fromPlace(Draw draw) {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        int d = draw.oneIn(2) ? 1 : -1;
+        int m = draw.upTo(4) - 1;
+        int square = draw.upTo(2) - 1;
+        int least = draw.upTo(4) - 1;
+        int shift = draw.upTo(4) - 2;
+        int x = writer.add(1, 0, 0);
+        int y = writer.add(1, 1, 0);
+        int s = writer.add(0, 0, 0, shift, 2);
+        int place = writer.add(2, y, s);
+        BigInteger e = writer.term;
+        writer.add(2, d == 1 ? x : place, d == 1 ? place : x, -1, 1);
+        BigInteger condition = writer.term;
+        int h = writer.size;
+        int ofX = writer.add(4, x, x);
+        int ofPlace = writer.add(4, place, place);
+        int start = writer.add(2, writer.add(0, 0, 0, least, 1), h - 1, m, 1);
+        writer.add(2, writer.add(2, start, ofX, square, 1), ofPlace, -square, 1);
+        BigInteger t = writer.term;
+        int n = writer.size;
+        BigInteger r = SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {t}, n, 0, 0, 0, m, 1));
+        r = SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {r}, n + 1, 2, n, x, 2 * square * d, 1));
+        writer.add(0, 0, 0, least, 1);
+        SlopeTest.Range range = SlopeTest.Range.draw(draw);
+        SlopeTest.Range ofY = SlopeTest.Range.draw(draw);
+        BigFraction low = ofY.low().add(new BigFraction(shift, 2));
+        BigFraction high = ofY.high().add(new BigFraction(shift, 2));
+        SlopeTest.Range ways = draw.oneIn(3) ? range : new SlopeTest.Range(d == 1 && low.compareTo(range.low()) < 0 ? low : range.low(),
+            d == -1 && high.compareTo(range.high()) > 0 ? high : range.high());
+        BigInteger box = ofY.named(range.named(ZERO, 0, draw.upTo(1)), 1, 0);
+        BigInteger along = ofY.named(ways.named(ZERO, 0, 0), 1, 0);
+        BigFraction unit = new BigFraction(4);
+        BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {t, r, writer.term, condition, e, ZERO}, n, n + 2, writer.size, h, place, x,
+            0, d);
+        return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {box, along}), low.multiply(unit).intValue(),
+            high.multiply(unit).intValue(), 4, draw.upTo(1));
+    }
+
+    @Property(tries = TRIES * 4)
+    void fromPlace(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, WhereTest::fromPlace, "b", "a");
+    }
+}
