@@ -170,7 +170,7 @@ class WhereTest {
             BigInteger y = part.value(any);
             int o = part.writer.size - 1;
             int kind = any.oneIn(6) ? any.upTo(10) : new int[] {5, 7, 8}[any.upTo(2)];
-            int i = kind == 5 ? any.upTo(o) : o;
+            int i = kind == 5 ? any.upTo(o) : kind == 1 ? 0 : o;
             int j = kind == 5 ? o : any.upTo(o);
             int k = part.writer.add(kind, i, j);
             return SlopeTest.joined(SlopeTest.joined(new BigInteger[] {part.writer.term, part.box}, k, kind, i, j, o),
@@ -183,10 +183,12 @@ class WhereTest {
         isTrueNear(draw, contract, any -> {
             Part part = new Part(any);
             BigInteger x = part.value(any);
-            int i = part.writer.size - 1;
+            int first = part.writer.size - 1;
             BigInteger y = part.value(any);
             int j = part.writer.size - 1;
             int kind = any.oneIn(6) ? any.upTo(10) : 3 + any.upTo(2);
+            // A variable: the one that has a range.
+            int i = kind == 1 ? 0 : first;
             part.writer.add(kind, i, j);
             return SlopeTest.joined(SlopeTest.joined(new BigInteger[] {part.writer.term, part.box}, part.writer.size, kind, i, j),
                 new BigInteger[] {x, any.oneIn(4) ? x : y});
