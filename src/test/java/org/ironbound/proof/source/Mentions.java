@@ -21,6 +21,7 @@ public final class Mentions {
     private static final Pattern TYPE_NAME = Pattern.compile("\\b[A-Z]\\w*");
 
     private final Map<String, List<JavaText>> byTypeName = new HashMap<>();
+    private final Map<JavaText, List<JavaText>> known = new HashMap<>();
 
     /** @param sources those that can be mentioned */
     public Mentions(Collection<JavaText> sources) {
@@ -32,7 +33,7 @@ public final class Mentions {
         Set<JavaText> reached = new LinkedHashSet<>(start);
         Deque<JavaText> unread = new ArrayDeque<>(reached);
         while (!unread.isEmpty()) {
-            for (JavaText mentioned : mentionedBy(unread.pop())) {
+            for (JavaText mentioned : known.computeIfAbsent(unread.pop(), this::mentionedBy)) {
                 if (reached.add(mentioned)) {
                     unread.push(mentioned);
                 }

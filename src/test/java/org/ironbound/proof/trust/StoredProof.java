@@ -25,9 +25,10 @@ import org.ironbound.proof.ProofStore;
 public record StoredProof(ContractName contract, int nodes, SortedSet<String> citations) {
     private static final Pattern ROW = Pattern.compile("\\s*(?<nodes>\\d+)\\s+\\d+  (?<contract>.+)  (?<file>\\S+)");
     private static final Pattern TRUSTED = Pattern.compile("\\s*\\d+  (?<contract>.+)");
-    /** A rule that applies a contract by its name, or by the name of the lemma that it is about. */
-    private static final Pattern CITATION = Pattern.compile(
-        "\\(contract \"(?<contract>[^\"]+)\"\\)|\\(rule \"Contract_axiom_for_(?<lemma>\\w+)_in_(?<type>\\w+)\"");
+    /** A rule that applies a contract by its name. This and the next begin with words, which are soon found in a long text. */
+    private static final Pattern CONTRACT = Pattern.compile("\\(contract \"([^\"]+)\"\\)");
+    /** A rule that applies a contract by the name of the lemma that it is about. */
+    private static final Pattern LEMMA = Pattern.compile("\\(rule \"Contract_axiom_for_(\\w+)_in_(\\w+)\"");
 
     /** All proofs, in the order of proofs/contracts.txt. */
     public static List<StoredProof> all() throws IOException {
@@ -57,14 +58,8 @@ public record StoredProof(ContractName contract, int nodes, SortedSet<String> ci
 
     private static SortedSet<String> citations(String proof, Lemmas lemmas) {
         SortedSet<String> citations = new TreeSet<>();
-        Matcher cited = CITATION.matcher(proof);
-        while (cited.find()) {
-            if (cited.group("contract") != null) {
-                citations.add(ContractNames.readable(cited.group("contract")));
-            } else {
-                citations.addAll(lemmas.contracts(cited.group("type"), cited.group("lemma")));
-            }
-        }
+        CONTRACT.matcher(proof).results().forEach(cited -> citations.add(ContractNames.readable(cited.group(1))));
+        LEMMA.matcher(proof).results().forEach(cited -> citations.addAll(lemmas.contracts(cited.group(2), cited.group(1))));
         return citations;
     }
 
