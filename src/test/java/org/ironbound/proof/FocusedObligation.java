@@ -1,6 +1,5 @@
 package org.ironbound.proof;
 
-import de.uka.ilkd.key.java.Services;
 import de.uka.ilkd.key.java.abstraction.KeYJavaType;
 import de.uka.ilkd.key.proof.init.FunctionalOperationContractPO;
 import de.uka.ilkd.key.proof.init.IPersistablePO;
@@ -33,13 +32,6 @@ class FocusedObligation extends FunctionalOperationContractPO {
         super(initConfig, contract);
         this.groups = groups;
         this.known = known;
-    }
-
-    @Override
-    protected Services postInit() {
-        Services services = super.postInit();
-        TypeNames.share(environmentConfig.getServices().getJavaInfo(), services.getJavaInfo());
-        return services;
     }
 
     /**
