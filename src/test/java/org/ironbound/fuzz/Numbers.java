@@ -57,12 +57,17 @@ final class Numbers implements FuzzTarget {
         return Edits.changed(text, choices);
     }
 
-    /** In a claim, where signs are operations: without those that cancel each other. */
+    /** In a claim, where signs are operations: without those that cancel each other, and without parentheses around it. */
     private static String unsigned(String text) {
         StringBuilder plain = new StringBuilder();
         text.chars().forEach(c -> plain.append(Character.isWhitespace(c) ? ' ' : c < ' ' || c > '~' ? '?' : (char) c));
-        String signs = plain.toString().replaceAll("[^-+ ].*", "").replaceAll("[^-]", "");
-        return signs.length() % 2 == 0 ? plain.toString().replaceFirst("^[-+ ]+", "") : "?";
+        String rest = plain.toString().strip();
+        boolean isNegative = false;
+        while (rest.matches("[-+].*|\\(.*\\)")) {
+            isNegative ^= rest.startsWith("-");
+            rest = rest.substring(1, rest.length() - (rest.startsWith("(") ? 1 : 0)).strip();
+        }
+        return isNegative ? "?" : rest;
     }
 
     @Override

@@ -53,6 +53,19 @@ class ClauseMutantsTest {
         "Term.aboveNull @ low > 0 @ true",
         "Slope.enclosedAlong @ g * x <= ( high - q ) * s @ true",
         "Quantity.weakenAtLeast @ r * q <= p * s @ r * q <= p * s + 1",
+        "OutputLaw.nearMean @ varianceAtMost ( law , g , s ) @ true",
+        "Dber.belowLine @ atMost ( h , e , q , e ) @ true",
+        "Dber.belowLine @ m * e <= h * d @ m * e <= h * d + 1",
+        "Skew.between @ 0 <= a - 2 * b * e + c * ( e * e ) @ true",
+        "Skew.moreMinus @ t - x <= m @ true",
+        "BooleanClustering.learner @ Entropy . atMost ( s + x , 2 * s , r , s ) @ true",
+        "BooleanClustering.outOfReachByCentre @ centreAtLeast ( p , q , g , h , x , y ) @ true",
+        "BooleanClustering.memorizationByCentre @ Clustering . meanErrorAtMost ( t , g , h ) @ true",
+        "Clustering.outOfReach @ p * s < r * q @ true",
+        "Cost.gaussTv @ Quantity . atMost ( Clustering . rho ( c ) , g , h ) @ true",
+        "GaussianClustering.memorization @ Clustering . kind ( c ) == 0 @ true",
+        "SparseDirect.extend @ belowUpTo ( t , u , v , cn , cd , n , d ) @ true",
+        "SparseClustering.rhoAtMost @ Target . coefficientAtMost ( Target . law ( 0 , i , j , x , y ) , e , f ) @ true",
     })
     void changedHypothesisIsNoticed(String clause, String hypothesis, String replacement) {
         Mutant mutant = changed(clause, hypothesis, replacement);

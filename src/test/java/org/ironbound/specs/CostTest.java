@@ -72,6 +72,26 @@ class CostTest {
         contract.isTrueOf(draw, samples.name(), d, e, f, g, h, a, b, p, q, x, y, k, w, l, v, i, j);
         // A line that is steeper.
         contract.isNotFalseOf(draw, samples.name(), d, e, f, g, h, a, b, p, q, x, y, k, w, l, v, i.shiftLeft(20), j);
+        // From the distance 0 on: a detail that it does not have, a smaller tau or rho than there is, and an s below rho.
+        BigInteger much = ONE.shiftLeft(40);
+        contract.isNotFalseOf(draw, fromNull(samples, d, new BigInteger[] {e, f, g, h}, p, q, much.subtract(ONE), much));
+        contract.isNotFalseOf(draw, fromNull(samples, d, new BigInteger[] {ONE, much, g, h}, p, q, ZERO, ONE));
+        contract.isNotFalseOf(draw, fromNull(samples, d, new BigInteger[] {e, f, ONE, much}, p, q, ZERO, ONE));
+        contract.isNotFalseOf(draw, fromNull(samples, d, new BigInteger[] {e, f, g, h}, ONE, much, ZERO, ONE));
+    }
+
+    /** The arguments for the distance 0, with bounds of tau and rho, s = p/q and the detail k/w. */
+    private static BigInteger[] fromNull(SampleLearner.Gaussian samples, BigInteger d, BigInteger[] bounds, BigInteger p, BigInteger q,
+            BigInteger k, BigInteger w) {
+        BigInteger e = bounds[0];
+        BigInteger f = bounds[1];
+        BigInteger y = d.multiply(p).shiftLeft(1);
+        BigInteger left = f.multiply(w).subtract(e.multiply(k));
+        BigInteger v = ONE.shiftLeft(60);
+        return new BigInteger[] {samples.name(), d, e, f, bounds[2], bounds[3], ZERO, ONE, p, q, ZERO, y, k, w,
+            Weakening.floor(Reference.ln(left, f.multiply(w.subtract(k))).floor(d.multiply(v)), BigInteger.TWO), v,
+            f.subtract(e).multiply(y).multiply(q.subtract(p).multiply(bounds[3])).multiply(w.pow(2)).shiftLeft(1),
+            y.multiply(q.multiply(bounds[2])).multiply(w.subtract(k).multiply(left))};
     }
 
     /** The memorization grows from wherever it begins up to that of the learner. */
@@ -116,6 +136,32 @@ class CostTest {
         level[17] = ZERO;
         level[18] = Weakening.floor(p.subtract(level[15]).multiply(q).add(r.multiply(g)), q);
         contract.isNotFalseOf(draw, level);
+        // More memorized from the start than there is; and where errors cost nothing, what a line that falls too fast would promise.
+        BigInteger[] more = all.clone();
+        more[8] = p.abs().add(s).add(q.multiply(q)).shiftLeft(10);
+        more[18] = Weakening.floor(more[8].subtract(v).multiply(q).add(r.multiply(g)), q);
+        contract.isNotFalseOf(draw, more);
+        BigInteger steep = s.add(v).add(q.multiply(q)).shiftLeft(20);
+        BigInteger promised = Weakening.floor(p.subtract(v).multiply(q).add(steep.multiply(g)), q);
+        for (int place : new int[] {10, 13, 14, 16}) {
+            BigInteger[] falling = all.clone();
+            falling[16] = steep;
+            falling[18] = promised;
+            if (place == 10) {
+                falling[10] = h;
+            } else if (place == 13) {
+                falling[13] = e;
+            } else if (place == 14) {
+                falling[14] = Weakening.ceil(steep.multiply(h.subtract(e)), q);
+            }
+            contract.isNotFalseOf(draw, falling);
+        }
+        // A start that is likelier than it is.
+        BigInteger[] likelier = all.clone();
+        likelier[12] = q;
+        likelier[17] = Weakening.ceil(q.multiply(v), q.subtract(f).max(ONE));
+        likelier[18] = Weakening.floor(p.subtract(v).multiply(q).add(r.multiply(q)), q);
+        contract.isNotFalseOf(draw, likelier);
     }
 
     /** Of one sparse sample the constant is (1-p)/p^2; a test that looks at one coordinate is right with chance 1/2 + m p/4. */
@@ -136,6 +182,9 @@ class CostTest {
         BigInteger s = Weakening.ceil(i.multiply(t), j).add(draw.slack());
         BigInteger k = Weakening.floor(i.multiply(l), j).subtract(draw.slack());
         contract.isTrueOf(draw, c, d, i, j, l, t, s, k, q);
+        // A larger constant than there is.
+        BigInteger large = i.add(j).shiftLeft(30);
+        contract.isNotFalseOf(draw, c, d, large, j, l, t, Weakening.ceil(large.multiply(t), j), Weakening.floor(large.multiply(l), j), q);
     }
 
     /** What follows for one Boolean sample with lambda = a/b from a line below what errors need of the centre. */
@@ -292,6 +341,18 @@ class CostTest {
                 Weakening.floor(rest.multiply(h).multiply(r), scale).subtract(slack), r};
         }
 
+        /** The same for another part and another whole. */
+        static BigInteger[] parted(BigInteger[] sharp, BigInteger part, BigInteger whole) {
+            BigInteger[] changed = sharp.clone();
+            BigInteger rest = whole.subtract(part).multiply(sharp[23]);
+            BigInteger scale = part.multiply(sharp[18]);
+            changed[19] = part;
+            changed[20] = whole;
+            changed[21] = Weakening.ceil(rest.multiply(sharp[17]), scale);
+            changed[22] = Weakening.floor(rest.multiply(sharp[16]), scale);
+            return changed;
+        }
+
         Signs with(BigInteger coefficient, BigInteger signal) {
             return new Signs(sparse, d, mean, coefficient, f, signal, k);
         }
@@ -343,6 +404,17 @@ class CostTest {
             dearer[place] = place == 19 ? sharp[place].shiftRight(1) : sharp[place].abs().shiftLeft(1).add(ONE);
             contract.isNotFalseOf(draw, dearer);
         }
+        // A smaller part, a larger whole, and what would follow; one sample in place of all.
+        contract.isNotFalseOf(draw, Signs.parted(sharp, sharp[19].shiftRight(4).max(ONE), sharp[20]));
+        contract.isNotFalseOf(draw, Signs.parted(sharp, sharp[19], sharp[20].shiftLeft(4)));
+        Fraction one = new Fraction(ONE, ONE);
+        BigInteger of = Weakening.ceil(x.a().multiply(k).multiply(mean.d()), x.b().multiply(mean.n()));
+        double signal = of.doubleValue() / k.doubleValue();
+        double rise = slope * lambda * lambda / signal / signal;
+        BigInteger[] single = new Signs(x, d, mean, x.coefficient(draw, BigFraction.ONE, new BigFraction(mean.n(), mean.d()), f), f, of, k)
+            .arguments(one, x.p(), ZERO, rise, SampleLearner.highestLine(signal, 0, rise) * (1 - 1e-6), r, ZERO);
+        single[3] = ONE;
+        contract.isNotFalseOf(draw, single);
     }
 
     /** A learner may ignore samples. */

@@ -1,6 +1,7 @@
 package org.ironbound.specs;
 
 import java.math.BigInteger;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -81,6 +82,14 @@ class DberTest {
         half = q.shiftRight(1);
         lower = line(l, h, e, p, half);
         contract.isNotFalseOf(draw, l, h, e, p, half, lower[0], lower[1], lower[2], h, e);
+        // Beyond its ends a falling or rising line is negative.
+        for (BigInteger beyond : List.of(BigInteger.ONE, BigInteger.ONE.negate())) {
+            BigInteger unit = BigInteger.ONE;
+            BigInteger zero = BigInteger.ZERO;
+            boolean isFalling = beyond.signum() > 0;
+            contract.isNotFalseOf(draw, isFalling ? unit.negate() : zero, isFalling ? zero : unit, unit, isFalling ? unit : zero,
+                isFalling ? zero : unit, beyond.negate(), zero, unit, beyond, unit);
+        }
     }
 
     /** The least line through p at l and q at h, or above these. */

@@ -55,6 +55,22 @@ class GaussianClusteringTest {
             Reference.bottleneck(x.d, less, x.f, x.g, x.h, x.i, x.j).floor(q), q);
         contract.isNotFalseOf(draw, x.samples.name(), x.d, x.target, x.e, x.f, BigInteger.ONE, MUCH, x.i, x.j, q.shiftLeft(40), q);
         contract.isNotFalseOf(draw, x.samples.name(), x.d, x.target, x.e, x.f, x.g, x.h, x.j.multiply(MUCH), x.j, q.shiftLeft(40), q);
+        // More information than the learner has, nearly all that the samples carry: from half of rho to the whole, of a learner of little.
+        SampleLearner.Gaussian one = new SampleLearner.Gaussian(BigInteger.ONE, new Fraction(BigInteger.ONE, BigInteger.TWO), 0);
+        SampleLearner.noisyMean(one, x.d, new Fraction(BigInteger.valueOf(2L + draw.upTo(8)), BigInteger.ONE), true);
+        BigInteger four = BigInteger.valueOf(4);
+        BigInteger carried = SampleLearner.carried(new Fraction(BigInteger.ONE, four), x.d).floor(MUCH)
+            .multiply(BigInteger.valueOf(999)).divide(BigInteger.valueOf(1000));
+        contract.isNotFalseOf(draw, one.name(), x.d, x.target, BigInteger.ONE, BigInteger.TWO, BigInteger.ONE, four, carried, MUCH,
+            Reference.bottleneck(x.d, BigInteger.ONE, BigInteger.TWO, BigInteger.ONE, four, carried, MUCH).floor(MUCH), MUCH);
+        // One Boolean sample of lambda = 1/2 has the coefficients 1/4 and 1/16 too, and is told as a whole.
+        BigInteger signs = SampleLearner.named("coordinate", BigInteger.ONE, BigInteger.ONE, BigInteger.ZERO, BigInteger.ONE,
+            BigInteger.TWO);
+        BigInteger told = SampleLearner.noisySample(signs, x.d, one.parameter(), new Fraction(BigInteger.ONE, BigInteger.ONE))
+            .information().floor(MUCH);
+        BigInteger sixteen = BigInteger.valueOf(16);
+        contract.isNotFalseOf(draw, signs, x.d, x.target, BigInteger.ONE, four, BigInteger.ONE, sixteen, told, MUCH,
+            Reference.bottleneck(x.d, BigInteger.ONE, four, BigInteger.ONE, sixteen, told, MUCH).floor(MUCH), MUCH);
     }
 
     /** Where no learner reaches the target, any information is needed. */
@@ -69,6 +85,8 @@ class GaussianClusteringTest {
         Bounds y = Bounds.draw(draw, true);
         contract.isNotFalseOf(draw, y.samples.name(), y.d, y.target, y.g, y.h, y.i, y.j);
         contract.isNotFalseOf(draw, y.samples.name(), y.d, y.target, BigInteger.ONE, MUCH, y.i, y.j);
+        contract.isNotFalseOf(draw, y.samples.name(), y.d, y.target, y.g, y.h,
+            BigInteger.valueOf(40).multiply(y.d).multiply(y.j), y.j);
     }
 
     @Property(tries = TRIES)
@@ -123,6 +141,17 @@ class GaussianClusteringTest {
         contract.isNotFalseOf(draw, samples.name(), d, target, e, f, BigInteger.ONE, MUCH, a, z[1], most, MUCH, all, y);
         contract.isNotFalseOf(draw, samples.name(), d, target, e, f, g, h, z[1].multiply(MUCH), z[1], most, MUCH, all, y);
         contract.isNotFalseOf(draw, samples.name(), d, target, e, f, g, h, a, z[1], most, MUCH, all, y);
+        // A learner of many coordinates and much noise memorizes hardly more than the bound.
+        SampleLearner.Gaussian one = new SampleLearner.Gaussian(BigInteger.ONE, new Fraction(BigInteger.ONE, BigInteger.TWO), 0);
+        BigInteger many = BigInteger.valueOf(300);
+        Fraction error = new Fraction(mean(SampleLearner.noisyMean(one, many, new Fraction(BigInteger.valueOf(8), BigInteger.ONE),
+            new Fraction(BigInteger.valueOf(14), BigInteger.TEN))).ceil(MUCH), MUCH);
+        BigInteger[] far = ClusteringTest.quantile(draw.tight(), error);
+        BigInteger four = BigInteger.valueOf(4);
+        BigInteger seen = Reference.detail(many, BigInteger.ONE, four, far[0].shiftLeft(1), far[1]).floor(MUCH);
+        contract.isNotFalseOf(draw, one.name(), many, SampleLearner.named("averageError", error.n(), error.d()), BigInteger.ONE,
+            BigInteger.TWO, BigInteger.ONE, four, far[0].shiftLeft(1), far[1], seen, MUCH,
+            Reference.ln(MUCH.shiftLeft(1).subtract(seen), MUCH.subtract(seen).shiftLeft(1)).floor(many.multiply(y)), y);
     }
 
     /** Where the detail is above 1 the learner that there is does not reach the error. */
@@ -205,6 +234,24 @@ class GaussianClusteringTest {
         a[6] = more.d();
         a[14] = upperMemorization(more, x.samples(), d, v).ceil(w);
         contract.isNotFalseOf(draw, a);
+        // Who takes it for less than it is takes himself for surer.
+        SampleLearner.Gaussian many = new SampleLearner.Gaussian(BigInteger.valueOf(1000), new Fraction(BigInteger.ONE, BigInteger.TWO), 0);
+        Fraction little = new Fraction(BigInteger.ONE, BigInteger.valueOf(100));
+        Fraction less = new Fraction(BigInteger.valueOf(3), BigInteger.TEN);
+        BigInteger few = d.min(BigInteger.TEN);
+        SampleLearner.noisyMean(many, few, little, s);
+        BigInteger sure = correlation(many.parameter(), less, many.samples(), little, w).floor(w);
+        contract.isNotFalseOf(draw, many.samples(), BigInteger.ZERO, BigInteger.ONE, BigInteger.TWO, few, BigInteger.ONE, BigInteger.TWO,
+            less.n(), less.d(), little.n(), little.d(), sure, s.n(), s.d(),
+            upperMemorization(many.parameter(), many.samples(), few, little).ceil(w), BigInteger.ZERO,
+            NoisyLength.excess(few, new Fraction(sure, w), s, new Fraction(BigInteger.ZERO, w)).ceil(w), w, w);
+        // So does who is 7/5 times as sure as he may be.
+        sure = correlation(many.parameter(), many.parameter(), many.samples(), little, w).floor(w).multiply(BigInteger.valueOf(7))
+            .divide(BigInteger.valueOf(5));
+        contract.isNotFalseOf(draw, many.samples(), BigInteger.ZERO, BigInteger.ONE, BigInteger.TWO, few, BigInteger.ONE, BigInteger.TWO,
+            BigInteger.ONE, BigInteger.TWO, little.n(), little.d(), sure, s.n(), s.d(),
+            upperMemorization(many.parameter(), many.samples(), few, little).ceil(w), BigInteger.ZERO,
+            NoisyLength.excess(few, new Fraction(sure, w), s, new Fraction(BigInteger.ZERO, w)).ceil(w), w, w);
     }
 
     /** l/sqrt(m + (1-m)/n + v) at least, in multiples of 1/w. */

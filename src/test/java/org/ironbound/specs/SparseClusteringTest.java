@@ -97,6 +97,11 @@ class SparseClusteringTest {
         Fraction half = half(x.q);
         contract.isNotFalseOf(draw, x.n, x.a(), x.b(), x.w(), x.s.n(), x.s.d(), half.n(), half.d(),
             x.coefficient(draw, fraction(x.s), fraction(half), f), f);
+        // Samples that agree less, and a coefficient that is none.
+        half = half(x.s);
+        contract.isNotFalseOf(draw, x.n, x.a(), x.b(), x.w(), half.n(), half.d(), x.q.n(), x.q.d(),
+            x.coefficient(draw, fraction(half), fraction(x.q), f), f);
+        contract.isNotFalseOf(draw, x.n, x.a(), x.b(), x.w(), x.s.n(), x.s.d(), x.q.n(), x.q.d(), BigInteger.ZERO, f);
     }
 
     @Property(tries = FEW)
@@ -107,6 +112,7 @@ class SparseClusteringTest {
         Contract kept = contract.keeping("a", "b", "e", "f");
         kept.isTrueOf(draw, x.n, x.a(), x.b(), y, x.coefficient(draw, fraction(x.p), BigFraction.ONE, f), f);
         kept.isTrueOf(draw, x.n, x.a(), x.b(), y, f.shiftLeft(20), f);
+        contract.isNotFalseOf(draw, x.n, x.a(), x.b(), y, BigInteger.ZERO, f);
     }
 
     @Property(tries = TRIES)
@@ -155,6 +161,10 @@ class SparseClusteringTest {
         Sparse x = Sparse.of(draw, likely(draw));
         contract.isTrueOf(draw, x.n, x.a(), x.b(), x.w(), x.s.n(), x.s.d(), x.q.n(), x.q.d());
         contract.isNotFalseOf(draw, x.n, x.a(), x.b(), x.w(), x.s.d().add(BigInteger.ONE), x.s.d(), x.q.n(), x.q.d());
+        // Samples of coordinates that are rarely fixed, and the law of one of them in place of that of all.
+        Sparse rare = Sparse.of(draw, new Fraction(BigInteger.ONE, BigInteger.valueOf(8L + draw.upTo(8))));
+        contract.isNotFalseOf(draw, rare.n, rare.a(), rare.b(), rare.w(), rare.s.n(), rare.s.d(), rare.q.n(), rare.q.d());
+        contract.isNotFalseOf(draw, rare.n, rare.a(), rare.b(), BigInteger.ONE, BigInteger.ONE, BigInteger.ONE, rare.a(), rare.b());
     }
 
     @Property(tries = FEW)
@@ -206,9 +216,9 @@ class SparseClusteringTest {
     @Property(tries = SEVERAL)
     void memorizationBySigns(@ForAll Draw draw, Contract contract) {
         Sparse x = Sparse.draw(draw);
-        int beside = draw.upTo(8);
-        Fraction s = beside == 1 ? half(x.s) : x.s;
-        Fraction q = beside == 2 ? half(x.q) : x.q;
+        int beside = draw.upTo(9);
+        Fraction s = beside == 1 ? half(x.s) : beside == 5 ? new Fraction(BigInteger.ONE, BigInteger.ONE) : x.s;
+        Fraction q = beside == 2 ? half(x.q) : beside == 5 ? x.p : x.q;
         Fraction error = new Fraction(draw.between(BigInteger.ONE, BigInteger.valueOf(499)), BigInteger.valueOf(1000));
         BigInteger d = draw.positive(10);
         BigInteger c = SampleLearner.named("coordinate", BigInteger.TWO, x.n, BigInteger.ZERO, x.a(), x.b());
@@ -225,9 +235,10 @@ class SparseClusteringTest {
         BigInteger g = beside == 4 ? needed.shiftRight(1) : needed.add(draw.slack());
         BigInteger o = BigInteger.ONE.shiftLeft(40).add(draw.natural(60));
         BigInteger m = ofCentre(l.doubleValue() / k.doubleValue(), new Fraction(g, h), o).subtract(draw.slack()).max(BigInteger.ZERO);
-        BigInteger[] a = {x.n, x.a(), x.b(), x.w(), d, SampleLearner.named("averageError", error.n(), error.d()), s.n(), s.d(), q.n(),
-            q.d(), mean.n(), mean.d(), e, f, l, k, g, h, m, o};
-        if (beside >= 1 && beside <= 4) {
+        BigInteger w = beside == 5 ? BigInteger.ONE : x.w();
+        BigInteger[] a = {x.n, x.a(), x.b(), w, d, SampleLearner.named("averageError", error.n(), error.d()), s.n(), s.d(), q.n(), q.d(),
+            mean.n(), mean.d(), e, f, l, k, g, h, m, o};
+        if (beside >= 1 && beside <= 5) {
             contract.isNotFalseOf(draw, a);
         } else {
             Assume.that(m.signum() == 0 || contract.saysSomethingOf(a));

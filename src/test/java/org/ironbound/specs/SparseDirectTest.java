@@ -6,6 +6,7 @@ import static java.math.BigInteger.ZERO;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -135,23 +136,67 @@ class SparseDirectTest {
         double proved = (free * m * m / (q * q * agreement) - tangent[1]) / SparseRetention.dber(m);
         Fraction c = fraction(Math.max(0, proved * (1 - 1e-5) - 1e-6 * Math.abs(proved)));
         BigInteger w = scale(draw).shiftLeft(60);
+        BigInteger[] sharp = start(law, c, z, end, w);
+        BigInteger h = sharp[9];
+        BigInteger k = sharp[10];
+        BigInteger l = sharp[11];
+        BigInteger b = sharp[12];
+        BigInteger g = sharp[14];
+        BigInteger cost = sharp[18];
+        Assume.that(contract.saysSomethingOf(sharp));
+        contract.isTrueOf(draw, sharp);
+        // A larger constant costs more.
+        BigInteger[] dearer = sharp.clone();
+        dearer[3] = c.n().shiftLeft(4);
+        contract.isNotFalseOf(draw, dearer);
+        contract.isNotFalseOf(draw, start(law, new Fraction(c.n().shiftLeft(4), c.d()), z, end, w));
+        // So would one with less of what it is paid for, or more of what pays for it.
+        Fraction large = new Fraction(c.n().shiftLeft(20), c.d());
+        BigInteger[] cheap = start(law, large, z, end, w);
+        cheap[10] = Weakening.floor(cost.subtract(large.n().multiply(b)), c.d());
+        cheap[18] = large.n().multiply(b).add(c.d().multiply(cheap[10]));
+        contract.isNotFalseOf(draw, cheap);
+        cheap = start(law, large, z, end, w);
+        cheap[12] = ZERO;
+        cheap[18] = c.d().multiply(k);
+        contract.isNotFalseOf(draw, cheap);
+        cheap = start(law, large, z, end, w);
+        cheap[14] = g.shiftLeft(30);
+        cheap[17] = cheap[14].multiply(l).add(law.v.multiply(h));
+        contract.isNotFalseOf(draw, cheap);
+        // The end is taken for a quarter of it, or that for the end.
+        Fraction near = new Fraction(end.n(), end.d().shiftLeft(2));
+        Fraction sixteen = new Fraction(c.n().shiftLeft(3), c.d());
+        BigInteger[] changed = start(law, sixteen, z, near, w);
+        changed[15] = changed[15].shiftLeft(2);
+        contract.isNotFalseOf(draw, changed);
+        changed = start(law, sixteen, z, near, w);
+        changed[16] = changed[16].shiftRight(2);
+        contract.isNotFalseOf(draw, changed);
+        // All means at once, by the constant that the second inequality allows there.
+        Fraction all = new Fraction(ONE, ONE);
+        double whole = (free / (q * q * agreement) - tangent[1]) / SparseRetention.dber(1);
+        Fraction far = fraction(Math.max(0, whole * (1 - 1e-5) - 1e-6 * Math.abs(whole)));
+        contract.isNotFalseOf(draw, start(law, far, z, all, w));
+        for (int place : new int[] {9, 11, 17}) {
+            BigInteger[] steep = start(law, far, z, all, w);
+            steep[place] = w.shiftLeft(80);
+            steep[17] = place == 17 ? steep[17] : g.multiply(steep[11]).add(law.v.multiply(steep[9]));
+            contract.isNotFalseOf(draw, steep);
+        }
+    }
+
+    /** The arguments for a constant and an end, with all numbers as sharp as may be. */
+    private static BigInteger[] start(Law law, Fraction c, Fraction z, Fraction end, BigInteger w) {
         BigInteger[] level = law.level(z);
-        BigInteger l = Reference.ln(z.n().multiply(law.t.subtract(law.u)), law.u.multiply(z.d().subtract(z.n()))).floor(w);
-        BigInteger b = Reference.divergence(end.d().add(end.n()), end.d(), end.d().shiftLeft(1)).ceil(w);
         BigInteger h = Reference.ln(level[0], level[1]).floor(w);
         BigInteger k = Reference.ln(level[0], level[1]).ceil(w);
+        BigInteger l = Reference.ln(z.n().multiply(law.t.subtract(law.u)), law.u.multiply(z.d().subtract(z.n()))).floor(w);
+        BigInteger b = Reference.divergence(end.d().add(end.n()), end.d(), end.d().shiftLeft(1)).ceil(w);
         BigInteger g = law.u.subtract(law.v);
-        BigInteger mean = end.n().multiply(law.u).multiply(z.d());
-        BigInteger a = end.d().multiply(law.v).multiply(z.n());
-        BigInteger r = g.multiply(l).add(law.v.multiply(h));
-        BigInteger most = c.d().multiply(w).multiply(g).multiply(z.n()).multiply(mean.pow(2));
-        BigInteger cost = c.n().multiply(b).add(c.d().multiply(k));
-        Assume.that(w.multiply(g).multiply(mean.pow(2)).compareTo(r.shiftLeft(1).multiply(a.pow(2))) <= 0);
-        Assume.that(cost.multiply(law.u.multiply(z.d())).multiply(a.pow(2)).compareTo(most) <= 0);
-        contract.isTrueOf(draw, law.t, law.u, law.v, c.n(), c.d(), z.n(), z.d(), end.n(), end.d(), h, k, l, b, w, g, mean, a, r, cost);
-        // A larger constant costs more.
-        contract.isNotFalseOf(draw, law.t, law.u, law.v, c.n().shiftLeft(4), c.d(), z.n(), z.d(), end.n(), end.d(), h, k, l, b, w, g, mean,
-            a, r, cost);
+        return new BigInteger[] {law.t, law.u, law.v, c.n(), c.d(), z.n(), z.d(), end.n(), end.d(), h, k, l, b, w, g,
+            end.n().multiply(law.u).multiply(z.d()), end.d().multiply(law.v).multiply(z.n()), g.multiply(l).add(law.v.multiply(h)),
+            c.n().multiply(b).add(c.d().multiply(k))};
     }
 
     /** From any mean, by the tangent there, as far as it goes, with a constant just below the largest. */
@@ -184,6 +229,15 @@ class SparseDirectTest {
         BigInteger e = Reference.divergence(to.d().add(to.n()), to.d(), to.d().shiftLeft(1)).ceil(w);
         contract.isTrueOf(draw, law.t, law.u, law.v, constant.n(), constant.d(), from.n(), from.d(), to.n(), to.d(), whole(slope * unit),
             whole(cut * unit), b, e, w);
+        // A constant of this mean that smaller means do not have: from there, or from 0 where the line is below 0.
+        BigInteger here = whole((slope * m - cut) / SparseRetention.dber(m) * TIGHT * 1e15);
+        BigInteger line = whole(slope * unit);
+        contract.isNotFalseOf(draw, law.t, law.u, law.v, here, constant.d(), from.n(), from.d(), from.n(), from.d(), line,
+            whole(cut * unit), b, b, w);
+        for (BigInteger low : List.of(w.shiftLeft(40).negate(), ZERO)) {
+            contract.isNotFalseOf(draw, law.t, law.u, law.v, here, constant.d(), ZERO, ONE, from.n(), from.d(), line, whole(cut * unit),
+                low, b, w);
+        }
     }
 
     @Property(tries = TRIES)
