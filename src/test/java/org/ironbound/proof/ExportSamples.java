@@ -78,7 +78,8 @@ final class ExportSamples {
         samples.put("mixture_boolean_zipf", mixture("12", "zipf:1", "boolean:400:1/5", "20", "0.2"));
         samples.put("mixture_boolean_zipf_costs", mixture("6", "zipf:1", "boolean:3000:1/5", "9", "0.15"));
         samples.put("mixture_sparse", mixture("20", "uniform", "sparse:1000:1/10", "60", "0.3"));
-        samples.put("mixture_sparse_constants", mixture("3", "uniform", "sparse:300:1/4", "4", "0.4"));
+        samples.put("mixture_boolean_learner", mixture("4", "uniform", "boolean:500:1/4", "20", "0.25"));
+        samples.put("mixture_sparse_signs", mixture("3", "uniform", "sparse:2000:1/10", "3", "0.4"));
         samples.put("mixture_unseen_zipf", mixture("30", "zipf:1", "gaussian:100", "25", "0.05"));
         samples.put("mixture_sparse_no_learner", mixture("5", "zipf:1/2", "sparse:200:1/10", "10", "0.05"));
         samples.put("sparse_by_signs", sparse("10^4", "1", null, "1/10", "9/20", "9/20"));
@@ -123,9 +124,8 @@ final class ExportSamples {
         samples.put("noise", noise("1", null));
         samples.put("mixture_unseen", mixture("100", "uniform", "gaussian:100", "150", "0.05"));
         samples.put("mixture_least_error", unseen("4", "6", new BigFraction(889_892, 10_000_000)));
-        samples.put("mixture_boolean", mixture("4", "uniform", "boolean:500:1/4", "20", "0.25"));
-        samples.put("mixture_boolean_costs", mixture("10", "uniform", "boolean:2000:1/5", "20", "0.15"));
-        samples.put("mixture_sparse_one_sample", mixture("3", "uniform", "sparse:300:1/4", "1", "0.45"));
+        samples.put("mixture_boolean", mixture("3", "uniform", "boolean:100:1/4", "5", "0.4"));
+        samples.put("mixture_sparse_constants", mixture("2", "uniform", "sparse:300:1/4", "2", "0.45"));
         samples.put("boolean_coefficients", coefficients("7", "1/10", null));
         samples.put("sparse_private", PrivacyDerivation.extend(SparseSearch.bounds(new SparseInput(
             new ClusteringInput("2000", "1", "9/20", null, null), "1/5").problem(), DIGITS), DIGITS).certificate());

@@ -110,8 +110,8 @@ final class MixtureLearnerText {
             BigFraction use = part.numbers().get("use");
             // The parts have the sum 1: Coq sees by intervals only that it is no more if one of them is a little less.
             BigFraction code = place == 0 ? ClusterTables.below(use) : use;
-            return new Name(place, code,
-                ClusterTables.above(part.numbers().getOrDefault("memorization", BigFraction.ZERO).add(length(code))));
+            BigFraction kept = place == 0 ? BigFraction.ZERO : learners.get(place - 1).kept();
+            return new Name(place, code, ClusterTables.above(kept.add(length(code))));
         }).toList();
         BigFraction most = names.stream().map(Name::cost).reduce(BigFraction.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b);
         int last = parts.get(parts.size() - 1).numbers().get("to").intValue();
