@@ -7,6 +7,9 @@ import java.math.BigInteger;
  * of two: by these numbers are shifted.
  */
 public final class Division {
+    /** Divisors of fewer bits are not looked at: dividing by a number of one word is as fast as a shift. */
+    private static final int WORD = 32;
+
     private Division() {
     }
 
@@ -23,7 +26,7 @@ public final class Division {
       @ assignable \strictly_nothing; @*/
     public static BigInteger floor(BigInteger n, BigInteger d) {
         int bits = d.bitLength() - 1;
-        if (bits >= 0 && d.compareTo(BigInteger.valueOf(1L).shiftLeft(bits)) == 0) {
+        if (bits >= WORD && d.compareTo(BigInteger.valueOf(1L).shiftLeft(bits)) == 0) {
             return n.shiftRight(bits);
         }
         BigInteger q = n.divide(d);
