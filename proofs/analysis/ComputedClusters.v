@@ -2,7 +2,8 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Rcomplements.
 From Interval Require Import Interval Xreal Basic.
-From MemAnalysis Require Import Calc Finite Information Chi2 Feasible Power Signs BoolClosed Sparse Mix MixCost Certificates Computed ComputedSigns
+From MemAnalysis Require Import Calc Finite Information Chi2 Feasible Power Signs BoolClosed Sparse Mix MixCost Certificates Computed
+  ComputedSigns
   ComputedFactors ComputedTails ComputedMixtures Clusters.
 From MemAnalysis Require Import Definitions.
 Import ListNotations.
@@ -496,10 +497,10 @@ Proof.
 Qed.
 
 (** The best of what the factor and some lists of costs say, at twice the price y. *)
-Definition entry : Type := term * list (list (term * term)).
-Definition best (y : R) (a : entry) : R :=
+Definition cost_entry : Type := term * list (list (term * term)).
+Definition best (y : R) (a : cost_entry) : R :=
   fold_right (fun points x => Rmax x (paid (2 * y) points)) (value (fst a) * line_at (y / value (fst a))) (snd a).
-Definition best_within (prec : F.precision) (y : I.type) (a : entry) : I.type :=
+Definition best_within (prec : F.precision) (y : I.type) (a : cost_entry) : I.type :=
   let c := enclosure prec (fst a) in
   let z := I.mul prec (I.fromZ prec 2) y in
   fold_right (fun points i => let j := paid_within prec z points in if below prec i j then j else i)
@@ -516,7 +517,7 @@ Proof.
 Qed.
 
 (** Factors for 1, 2, .. samples, and costs for as many or fewer. *)
-Fixpoint attached (factors : list term) (costs : list (list (list (term * term)))) : list entry := match factors with
+Fixpoint attached (factors : list term) (costs : list (list (list (term * term)))) : list cost_entry := match factors with
   | [] => []
   | c :: factors => match costs with
       | [] => (c, []) :: attached factors []
@@ -606,7 +607,8 @@ Proof.
   - apply cluster_cost_0, Hz.
   - assert (Hp := H s p (or_introl eq_refl)). assert (K := IH (fun t q I => H t q (or_intror I))).
     apply Rmax_case; [exact (cost_slope _ _ _ _ _ JX _ z _ Hz Hp)|]. apply Rmax_case; [|exact K].
-    destruct points as [|[t q] points]; [apply cluster_cost_0, Hz|]. apply chord_cost; [exact Hz|exact Hp|apply H; right; left; reflexivity].
+    destruct points as [|[t q] points]; [apply cluster_cost_0, Hz|]. apply chord_cost; [exact Hz|exact Hp|apply H; right; left;
+      reflexivity].
 Qed.
 
 Lemma best_cost n y a : 0 < y -> factor_known n (value (fst a)) -> (forall points, In points (snd a) -> points_known n points) ->
@@ -737,14 +739,16 @@ Fixpoint known_from {A} (P : nat -> A -> Prop) (n : nat) (table : list A) : Prop
   | [] => True
   | c :: table => P n c /\ known_from P (S n) table end.
 
-Lemma known_entry {A} (P : nat -> A -> Prop) table : forall n, known_from P n table -> forall i c, nth_error table i = Some c -> P (n + i)%nat c.
+Lemma known_entry {A} (P : nat -> A -> Prop) table : forall n, known_from P n table -> forall i c, nth_error table i = Some c -> P (n +
+  i)%nat c.
 Proof.
   induction table as [|a table IH]; intros n H i c E; [destruct i; discriminate|]. destruct H as [H K]. destruct i as [|i].
   - injection E as <-. rewrite Nat.add_0_r. exact H.
   - rewrite <- Nat.add_succ_comm. exact (IH (S n) K i c E).
 Qed.
 
-Lemma known_app {A} (P : nat -> A -> Prop) front back : forall n, known_from P n front -> known_from P (n + length front) back -> known_from P n (front ++ back).
+Lemma known_app {A} (P : nat -> A -> Prop) front back : forall n, known_from P n front -> known_from P (n + length front) back ->
+  known_from P n (front ++ back).
 Proof.
   induction front as [|a front IH]; intros n H K; [rewrite Nat.add_0_r in K; exact K|]. destruct H as [H F]. split; [exact H|].
   apply (IH (S n) F). rewrite Nat.add_succ_comm. exact K.
@@ -830,7 +834,8 @@ Lemma enclosed_power prec i x n : contains (I.convert i) (Xreal x) ->
   contains (I.convert (I.power_int prec i (Z.of_nat n))) (Xreal (x ^ n)).
 Proof.
   intros H. assert (P := I.power_int_correct prec (Z.of_nat n) i _ H). cbn [Xpower_int Xbind] in P.
-  unfold Xpower_int, Xbind, Xpower_int' in P. destruct n as [|n]; [exact P|]. cbn [Z.of_nat] in P. rewrite SuccNat2Pos.id_succ in P. exact P.
+  unfold Xpower_int, Xbind, Xpower_int' in P. destruct n as [|n]; [exact P|]. cbn [Z.of_nat] in P. rewrite SuccNat2Pos.id_succ in P. exact
+    P.
 Qed.
 
 Lemma carried_within_correct prec l n : 0 < value l < 1 ->

@@ -2,7 +2,8 @@
     sparse one: lines that are cited, and what follows of them [BOOL-TV-COST, BOOL-IB-COST, SPARSE-TV-COST]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Interval Require Import Interval Xreal Basic.
-From MemAnalysis Require Import Finite Information Power Dber BinarySDPI Signs SignInformation BoolClosed Sparse Mix Certificates Computed ComputedSigns
+From MemAnalysis Require Import Finite Information Power Dber BinarySDPI Signs SignInformation BoolClosed Sparse Mix Certificates Computed
+  ComputedSigns
   ComputedFactors ComputedTails ComputedSupremum Clusters ComputedClusters.
 From MemAnalysis Require Import Definitions.
 Import ListNotations.
@@ -22,7 +23,8 @@ Definition sign_lines (p : R) (n d : nat) (r : R) (lines : list (term * term)) :
   told_above (pwlist LBool n) LBool d (sparse_fresh p n) (made_sign p n r) (value k) (value s).
 
 (** Who knows J nats of it memorizes at least a J + g. *)
-Definition kept_above {Th B S} (LT : list Th) (LB : list B) (LS : list S) (d : nat) (JT : Th -> B -> R) (J : S -> B -> R) (a g : R) : Prop :=
+Definition kept_above {Th B S} (LT : list Th) (LB : list B) (LS : list S) (d : nat) (JT : Th -> B -> R) (J : S -> B -> R) (a g : R) : Prop
+  :=
   forall M (LM : list M) (f : pw B d -> M -> R), kernel (pwlist LB d) LM f ->
   a * MI (pwlist LS d) LM (push (pwlist LB d) (pwJ J d) f) + g <= CMI (pwlist LT d) (pwlist LB d) LM (fun th b m => pwJ JT d th b * f b m).
 
@@ -106,7 +108,8 @@ Proof.
   intros Pa q Ha. assert (EQ : q = 1 - value l ^ 2) by (unfold q; cbn [value]; numbers; reflexivity).
   assert (Q : 0 < q < 1) by (rewrite EQ; nra).
   assert (PY : 0 < q ^ S n) by (apply pow_lt; lra). assert (Y1 : q ^ S n < 1) by (apply pow_lt_1_compat; [lra|lia]).
-  apply (kept_by_less LBool (pwlist LBool (S n)) LBool d _ _ ((1 - (1 - q ^ S n)) / (1 - q ^ S n)) _ 0); [apply bool_joint, Hl| |numbers; lra|].
+  apply (kept_by_less LBool (pwlist LBool (S n)) LBool d _ _ ((1 - (1 - q ^ S n)) / (1 - q ^ S n)) _ 0); [apply bool_joint, Hl| |numbers;
+    lra|].
   - apply Rmult_le_reg_r with (1 - q ^ S n); [lra|]. unfold Rdiv. rewrite (Rmult_assoc (1 - (1 - q ^ S n))), Rinv_l by lra. lra.
   - intros M LM f Hf. rewrite Rplus_0_r. apply contraction_kept; [exact Hl|lra| |exact Hf].
     destruct (BOOL_CLOSED (value l) (S n) Hl) as (ST & _). rewrite EQ. exact ST.
@@ -139,7 +142,8 @@ Proof.
       value a * (1 * (1 - value (Sub one (Sqr l)) ^ S (n + i))) <= value (Sub one (Sqr l)) ^ S (n + i)) ->
     forall i ways, nth_error (centre_costs lines prices (S n) table) i = Some ways ->
     forall points, In points ways -> known (S (n + i)) points); [|exact (G shares 0%nat E)].
-  clear - Hl Hsize Hlines HS HP U1 U2. induction table as [|a table IH]; intros n E i ways W points I; [destruct i; discriminate|]. destruct i as [|i].
+  clear - Hl Hsize Hlines HS HP U1 U2. induction table as [|a table IH]; intros n E i ways W points I; [destruct i; discriminate|].
+    destruct i as [|i].
   - injection W as <-. rewrite Nat.add_0_r. destruct (E 0%nat a eq_refl) as [Pa Ha]. rewrite Nat.add_0_r in Ha.
     destruct I as [<-|I]; [apply points_of_centre; [lra|exact HS|exact (share_kept n a Pa Ha)]|].
     apply in_map_iff in I. destruct I as (q & <- & I). apply filter_In in I. destruct I as [I L]. apply (proj1 (Nat.leb_le (S n) _)) in L.

@@ -35,7 +35,8 @@ Fixpoint as_looks (n e : nat) : list (pw bool e) -> pw (pw bool n) e := match e 
   | O => fun _ => tt
   | S e => fun l => (first_looks n l, as_looks n e (map snd l)) end.
 
-Lemma first_with_looks {B} n : forall b (l : list B), length l = n -> first_looks n (with_looks n b l) = b /\ map snd (with_looks n b l) = l.
+Lemma first_with_looks {B} n : forall b (l : list B), length l = n -> first_looks n (with_looks n b l) = b /\ map snd (with_looks n b l) =
+  l.
 Proof.
   induction n as [|n IH]; intros b [|y l] H; try discriminate; [destruct b; split; reflexivity|]. destruct b as [b c]. injection H as H.
   destruct (IH c l H) as [E F]. cbn [with_looks first_looks map fst snd]. rewrite E, F. split; reflexivity.
@@ -130,20 +131,20 @@ Qed.
 (** ** What a certificate says of each group of equal clusters *)
 
 (** Learners: the number of samples, the error and what is kept, in nats. *)
-Definition learners : Type := list (nat * (term * term)).
-Definition nothing : nat * (term * term) := (O, (Num 1 2, zero)).
+Definition cluster_learners : Type := list (nat * (term * term)).
+Definition guessing : nat * (term * term) := (O, (Num 1 2, zero)).
 (** The name of one of them, which are numbered from 1 on, or of nothing, 0; its part in the code; what it costs with its name, at most. *)
 Record name := Name { place : nat; code : term; cost : term }.
 (** The names, the largest cost, and up to how many samples of a cluster it is looked which name is used. *)
 Record row := Row { names : list name; most : term; last : nat }.
 
 Section Names.
-Variable known : learners.
+Variable known : cluster_learners.
 Definition no_name : name := Name 0 one zero.
-Definition learner_of (a : name) : nat * (term * term) := nth (place a) (nothing :: known) nothing.
+Definition learner_of (a : name) : nat * (term * term) := nth (place a) (guessing :: known) guessing.
 Definition name_at (r : row) (i : nat) : name := nth i (names r) no_name.
 (** The last name whose learner needs no more samples. *)
-Definition policy (r : row) (m : nat) : nat :=
+Definition name_for (r : row) (m : nat) : nat :=
   fold_left (fun best i => if (fst (learner_of (name_at r i)) <=? m)%nat then i else best) (seq 0 (length (names r))) O.
 Definition part_code (r : row) (i : nat) : R := match nth_error (names r) i with Some a => value (code a) | None => 0 end.
 
@@ -154,7 +155,7 @@ Definition row_begins (r : row) : bool := match names r with
   | a :: _ => (place a =? 0)%nat
   | [] => false end.
 (** What the name that is used for 0, 1, .. samples spares: of the error of a guess, and of the largest cost. *)
-Definition spared (r : row) : list (term * term) := map (fun m => let a := name_at r (policy r m) in
+Definition spared (r : row) : list (term * term) := map (fun m => let a := name_at r (name_for r m) in
   (Sub (Div one two) (fst (snd (learner_of a))), Sub (most r) (cost a))) (seq 0 (S (last r))).
 
 Fixpoint spared_within (prec : F.precision) (N : Z) (parts : I.type) (often : bool) (g : term * term -> term)
@@ -194,7 +195,7 @@ Proof.
 Qed.
 
 Lemma policy_fits r m : row_begins r = true ->
-  (policy r m < length (names r))%nat /\ (fst (learner_of (name_at r (policy r m))) <= m)%nat.
+  (name_for r m < length (names r))%nat /\ (fst (learner_of (name_at r (name_for r m))) <= m)%nat.
 Proof.
   intros H. unfold row_begins in H. destruct (names r) as [|a l] eqn:E; [discriminate|]. apply Nat.eqb_eq in H.
   assert (G : forall is b, (forall i, In i is -> (i < length (names r))%nat) ->
@@ -204,7 +205,7 @@ Proof.
   { induction is as [|i is IH]; intros b Hi Hb; [exact Hb|]. cbn [fold_left]. apply IH; [intros; apply Hi; right; assumption|].
     destruct (Nat.leb_spec (fst (learner_of (name_at r i))) m); [split; [apply Hi; left; reflexivity|assumption]|exact Hb]. }
   rewrite <- E. apply (G (seq 0 (length (names r))) O); [intros i Hi; apply in_seq in Hi; lia|]. rewrite E. split; [cbn [length]; lia|].
-  unfold name_at. rewrite E. cbn [nth]. unfold learner_of. rewrite H. cbn [nth nothing fst]. lia.
+  unfold name_at. rewrite E. cbn [nth]. unfold learner_of. rewrite H. cbn [nth guessing fst]. lia.
 Qed.
 End Names.
 
@@ -224,7 +225,7 @@ Hypothesis HP : law LT prior.
 Hypothesis HV : forall th, In th LT -> law LBool (view th).
 Let W := pwP prior d.
 Let V := pwJ view d.
-Variables (bits parts : positive) (N : Z) (known : learners) (p : @plan row) (e v : term).
+Variables (bits parts : positive) (N : Z) (known : cluster_learners) (p : @plan row) (e v : term).
 Hypothesis HN : (0 <= N)%Z.
 Hypothesis Hparts : all_parts (groups_of p) = Zpos parts.
 Definition learner_known (a : nat * (term * term)) : Prop :=
@@ -262,7 +263,7 @@ Qed.
 
 Lemma spared_sum f (g : term * term -> term) r :
   expected n f (fun a => value (g a)) 0 (spared known r) = fsum (seq 0 (S (last r))) (fun m => binomial n f m *
-    let a := name_at r (policy known r m) in
+    let a := name_at r (name_for known r m) in
     value (g (Sub (Div one two) (fst (snd (learner_of known a))), Sub (most r) (cost a)))).
 Proof.
   rewrite expected_seq. unfold spared at 1. rewrite map_length, seq_length. apply fsum_ext. intros m Hm. apply in_seq in Hm. f_equal.
@@ -300,12 +301,12 @@ Proof.
   change (0 : R) with (fst (0 : R, Row [] zero O)). rewrite map_nth, E. reflexivity.
 Qed.
 
-Lemma known_learners : learner_known nothing /\ forall a, learner_known (learner_of known a).
+Lemma known_learners : learner_known guessing /\ forall a, learner_known (learner_of known a).
 Proof.
-  assert (L0 : learner_known nothing).
-  { unfold learner_known, nothing. cbn [fst snd value]. numbers. replace (1 / 2) with (/ 2) by field.
+  assert (L0 : learner_known guessing).
+  { unfold learner_known, guessing. cbn [fst snd value]. numbers. replace (1 / 2) with (/ 2) by field.
     exact (learner_of_nothing LT prior view d HP HV). }
-  split; [exact L0|]. intros a. unfold learner_of. destruct (nth_in_or_default (place a) (nothing :: known) nothing) as [I|E].
+  split; [exact L0|]. intros a. unfold learner_of. destruct (nth_in_or_default (place a) (guessing :: known) guessing) as [I|E].
   - destruct I as [<-|I]; [exact L0|exact (Hknown _ I)].
   - rewrite E. exact L0.
 Qed.
@@ -321,20 +322,20 @@ Qed.
 
 (** Of one cluster: the error and what is kept, with the entropy of the name. *)
 Lemma cluster_sums j (err mem : nat -> R) (most_names : nat) : learners_enough = true -> (j < k)%nat ->
-  (forall m, (policy known (row_at j) m < most_names)%nat) -> (length (names (row_at j)) <= most_names)%nat ->
+  (forall m, (name_for known (row_at j) m < most_names)%nat) -> (length (names (row_at j)) <= most_names)%nat ->
   (forall a, err a = value (fst (snd (learner_of known (name_at (row_at j) a))))) ->
   (forall a, mem a = value (snd (snd (learner_of known (name_at (row_at j) a))))) ->
   let f := freq j in
-  fsum (seq 0 (S n)) (fun m => binomial n f m * err (policy known (row_at j) m))
+  fsum (seq 0 (S n)) (fun m => binomial n f m * err (name_for known (row_at j) m))
     <= / 2 - expected n f (fun a => value (fst a)) 0 (spared known (row_at j)) /\
-  fsum (seq 0 (S n)) (fun m => binomial n f m * mem (policy known (row_at j) m))
+  fsum (seq 0 (S n)) (fun m => binomial n f m * mem (name_for known (row_at j) m))
     + entropy (seq 0 most_names) (fun a => fsum (seq 0 (S n)) (fun m => binomial n f m *
-        (if Nat.eq_dec a (policy known (row_at j) m) then 1 else 0)))
+        (if Nat.eq_dec a (name_for known (row_at j) m) then 1 else 0)))
     <= value (most (row_at j)) - expected n f (fun a => value (snd a)) 0 (spared known (row_at j)).
 Proof.
   intros H Hj Hpol Hlen Herr Hmem f. assert (HF := frequencies_law (groups_of p) ltac:(lia)). fold k freq in HF.
   destruct (row_of_cluster j Hj) as (c & w & I & F). destruct (row_facts H c w _ I) as (Rf & Rb & Rc & Rn).
-  rewrite <- F in Rf. fold f in Rf. set (r := row_at j) in *. set (pol := policy known r).
+  rewrite <- F in Rf. fold f in Rf. set (r := row_at j) in *. set (pol := name_for known r).
   assert (B0 : forall m, 0 <= binomial n f m).
   { intros m. unfold binomial. apply Rmult_le_pos; [apply Rmult_le_pos; [apply pos_INR|]|]; apply pow_le; lra. }
   assert (B1 : fsum (seq 0 (S n)) (binomial n f) = 1).
@@ -349,7 +350,7 @@ Proof.
     rewrite (fsum_ext (seq 0 (S n)) _ (fun m => binomial n f m * / 2 - binomial n f m * err (pol m))) in X by (intros; ring).
     rewrite fsum_minus, fsum_scal_r, B1 in X.
     assert (Y : fsum (seq 0 (S (last r))) (fun m => binomial n f m * (/ 2 - err (pol m))) = fsum (seq 0 (S (last r))) (fun m =>
-      binomial n f m * let a := name_at r (policy known r m) in
+      binomial n f m * let a := name_at r (name_for known r m) in
       value (fst (Sub (Div one two) (fst (snd (learner_of known a))), Sub (most r) (cost a))))).
     { apply fsum_ext. intros m _. rewrite Herr. cbn [fst value]. numbers. fold r pol. f_equal. field. }
     rewrite Y in X. fold pol. fold pol in X. lra.
@@ -367,7 +368,8 @@ Proof.
     assert (C0 : forall a, In a (seq 0 most_names) -> 0 <= part_code r a).
     { intros a _. unfold part_code. destruct (nth_error (names r) a) as [x|] eqn:X; [|lra].
       destruct (Rn x (nth_error_In _ _ X)) as (P & _). lra. }
-    assert (C1 : fsum (seq 0 most_names) (part_code r) <= 1) by (unfold part_code; rewrite (fsum_codes (names r) most_names Hlen); exact Rc).
+    assert (C1 : fsum (seq 0 most_names) (part_code r) <= 1) by (unfold part_code; rewrite (fsum_codes (names r) most_names Hlen); exact
+      Rc).
     assert (CA : abscont (seq 0 most_names) chance (part_code r)).
     { intros a _ Z. unfold part_code in Z. destruct (nth_error (names r) a) as [x|] eqn:X.
       - destruct (Rn x (nth_error_In _ _ X)) as (P & _). lra.
@@ -385,7 +387,7 @@ Proof.
       destruct (Rn _ (Nin m)) as (_ & _ & Q & _). rewrite Hmem. fold r. unfold part_code.
       rewrite (nth_error_nth' (names r) no_name (Pin m)). exact Q. }
     assert (Z : fsum (seq 0 (S (last r))) (fun m => binomial n f m * (value (most r) - value (cost (name_at r (pol m)))))
-      = fsum (seq 0 (S (last r))) (fun m => binomial n f m * let a := name_at r (policy known r m) in
+      = fsum (seq 0 (S (last r))) (fun m => binomial n f m * let a := name_at r (name_for known r m) in
         value (snd (Sub (Div one two) (fst (snd (learner_of known a))), Sub (most r) (cost a)))))
       by (apply fsum_ext; intros; reflexivity).
     rewrite Z in X. fold pol chance. fold pol in X. lra.
@@ -394,7 +396,8 @@ Qed.
 Lemma letter_range {B} (L : list B) (F : B -> R) : (forall b, In b L -> 0 <= F b <= 1) -> forall q j w, (j < q)%nat -> In w (pwlist L q) ->
   0 <= at_letter F q j w <= 1.
 Proof.
-  intros H. induction q as [|q IH]; intros j w Hj Hw; [lia|]. destruct w as [b w]. apply in_prod_iff in Hw. destruct j as [|j]; cbn [at_letter fst snd].
+  intros H. induction q as [|q IH]; intros j w Hj Hw; [lia|]. destruct w as [b w]. apply in_prod_iff in Hw. destruct j as [|j]; cbn
+    [at_letter fst snd].
   - apply H, Hw.
   - apply IH; [lia|apply Hw].
 Qed.
@@ -406,8 +409,8 @@ Proof.
   assert (HF := frequencies_law (groups_of p) ltac:(lia)). fold k freq in HF.
   (* The learners, with values below one number. *)
   destruct (finite_choice O (fun i s => forall t, (s <= t)%nat -> exists f phi, learner_with LT prior view d (seq 0 t)
-    (fst (nth i (nothing :: known) nothing)) (value (fst (snd (nth i (nothing :: known) nothing))))
-    (value (snd (snd (nth i (nothing :: known) nothing)))) f phi) (S (length known))) as [size Hsize].
+    (fst (nth i (guessing :: known) guessing)) (value (fst (snd (nth i (guessing :: known) guessing))))
+    (value (snd (snd (nth i (guessing :: known) guessing)))) f phi) (S (length known))) as [size Hsize].
   { intros i Hi. apply (learner_numbered LT prior view d HP HV). exact (proj2 known_learners (Name i one zero)). }
   set (t := fold_right Nat.max O (map size (seq 0 (S (length known))))).
   assert (Ht : forall i, (i < S (length known))%nat -> (size i <= t)%nat).
@@ -415,12 +418,12 @@ Proof.
     generalize (seq 0 (S (length known))) as l. induction l as [|x l IH]; intros I; [destruct I|]. cbn [map fold_right].
     destruct I as [->|I]; [lia|specialize (IH I); lia]. }
   destruct (finite_choice (fun (_ : list (pw bool d)) (_ : nat) => 0, fun (_ : pw bool d) (_ : nat) => 0) (fun i q =>
-    learner_with LT prior view d (seq 0 t) (fst (nth i (nothing :: known) nothing))
-    (value (fst (snd (nth i (nothing :: known) nothing)))) (value (snd (snd (nth i (nothing :: known) nothing)))) (fst q) (snd q))
+    learner_with LT prior view d (seq 0 t) (fst (nth i (guessing :: known) guessing))
+    (value (fst (snd (nth i (guessing :: known) guessing)))) (value (snd (snd (nth i (guessing :: known) guessing)))) (fst q) (snd q))
     (S (length known))) as [chosen Hchosen].
   { intros i Hi. destruct (Hsize i Hi t (Ht i Hi)) as (f & phi & L). exists (f, phi). exact L. }
   set (place_of := fun a : name => if (place a <? S (length known))%nat then place a else O).
-  assert (Hplace : forall a, learner_of known a = nth (place_of a) (nothing :: known) nothing /\ (place_of a < S (length known))%nat).
+  assert (Hplace : forall a, learner_of known a = nth (place_of a) (guessing :: known) guessing /\ (place_of a < S (length known))%nat).
   { intros a. unfold place_of, learner_of. destruct (Nat.ltb_spec (place a) (S (length known))) as [L|L]; [split; [reflexivity|exact L]|].
     split; [|lia]. rewrite nth_overflow by exact L. reflexivity. }
   (* Names of any cluster are numbers below one number. *)
@@ -431,26 +434,27 @@ Proof.
   set (name_of := fun j a => name_at (row_at j) a).
   set (err := fun j a => value (fst (snd (learner_of known (name_of j a))))).
   set (mem := fun j a => value (snd (snd (learner_of known (name_of j a))))).
-  assert (Hpolicy : forall j m, (j < k)%nat -> In (policy known (row_at j) m) (seq 0 most_names) /\
-    (policy known (row_at j) m < length (names (row_at j)))%nat /\ (fst (learner_of known (name_of j (policy known (row_at j) m))) <= m)%nat).
+  assert (Hpolicy : forall j m, (j < k)%nat -> In (name_for known (row_at j) m) (seq 0 most_names) /\
+    (name_for known (row_at j) m < length (names (row_at j)))%nat /\ (fst (learner_of known (name_of j (name_for known (row_at j) m))) <=
+      m)%nat).
   { intros j m Hj. destruct (row_of_cluster j Hj) as (c & w & I & _). destruct (RF c w _ I) as (_ & B & _).
     destruct (policy_fits known (row_at j) m B) as [P1 P2]. assert (L := Hnames c w _ I). split; [apply in_seq; lia|]. split; assumption. }
   destruct (MIX_LEARN (pwlist LT d) (pwlist LBool d) (seq 0 t) (seq 0 most_names) Nat.eq_dec n k freq (fun _ => W) (fun _ => V)
-    (fun j => policy known (row_at j)) (fun j a => fst (learner_of known (name_of j a)))
+    (fun j => name_for known (row_at j)) (fun j a => fst (learner_of known (name_of j a)))
     (fun j a => fst (chosen (place_of (name_of j a)))) (fun j a => snd (chosen (place_of (name_of j a)))) err mem
     (seq_NoDup _ _) HF (fun j _ => conj LW LV)) as [HE HM].
   { intros j m Hj _. destruct (Hpolicy j m Hj) as (P1 & _ & P2). split; assumption. }
   { intros j a Hj _. destruct (Hplace (name_of j a)) as [E L]. destruct (Hchosen _ L) as (K1 & _ & K2 & K3).
     unfold err, mem. rewrite E. exact (conj K1 (conj K2 K3)). }
   set (KN := fun (i : pw nat n) (j : nat) => named_learner Nat.eq_dec (fun a => fst (learner_of known (name_of j a)))
-    (fun a => fst (chosen (place_of (name_of j a)))) (policy known (row_at j) (hits (Nat.eqb j) n i))).
+    (fun a => fst (chosen (place_of (name_of j a)))) (name_for known (row_at j) (hits (Nat.eqb j) n i))).
   exists (pw (nat * nat) k), (pwlist (list_prod (seq 0 most_names) (seq 0 t)) k), (fun i => cluster_law k (KN i)),
     (fun j x => at_letter (fun am => snd (chosen (place_of (name_of j (fst am)))) x (snd am)) k j).
   split; [|split].
   - split.
     + intros i Hi. apply words_kernel. intros j Hj. destruct (Hpolicy j (hits (Nat.eqb j) n i) Hj) as (P1 & _ & P2).
       apply (named_kernel _ (seq 0 t) (seq 0 most_names) Nat.eq_dec _ _ (seq_NoDup _ _) _ _ P1 P2).
-      destruct (Hplace (name_of j (policy known (row_at j) (hits (Nat.eqb j) n i)))) as [E L].
+      destruct (Hplace (name_of j (name_for known (row_at j) (hits (Nat.eqb j) n i)))) as [E L].
       rewrite E. exact (proj1 (Hchosen _ L)).
     + intros j x m Hj Hx Hm. apply (letter_range (list_prod (seq 0 most_names) (seq 0 t))); [|exact Hj|exact Hm].
       intros [a b] I. apply in_prod_iff in I. cbn [fst snd]. destruct (Hplace (name_of j a)) as [_ L].
@@ -468,8 +472,10 @@ Proof.
       apply (cluster_sums j (err j) (mem j) most_names Hall ltac:(lia)); try reflexivity; [|exact (Hnames c w _ I)].
       intros m. destruct (Hpolicy j m ltac:(lia)) as (P1 & _). apply in_seq in P1. lia.
     + rewrite fsum_minus, fsum_scal_r, (proj2 HF). lra.
-  - apply andb_prop in H. destruct H as [H HB]. assert (Hall : learners_enough = true) by (unfold learners_enough; rewrite H, HB; reflexivity).
-    assert (G := below_reached _ _ _ _ _ (enclosure_correct _ (Sub (costs_sum p) (Mul v (Ln two)))) (spared_correct known (F.PtoP bits) n parts
+  - apply andb_prop in H. destruct H as [H HB]. assert (Hall : learners_enough = true) by (unfold learners_enough; rewrite H, HB;
+    reflexivity).
+    assert (G := below_reached _ _ _ _ _ (enclosure_correct _ (Sub (costs_sum p) (Mul v (Ln two)))) (spared_correct known (F.PtoP bits) n
+      parts
       false snd p (fun c w r I => proj2 (proj1 (RF c w r I)))) ltac:(unfold n; rewrite Z2Nat.id by exact HN; exact HB)).
     cbv beta iota zeta in G. rewrite <- (sum_by_rows (fun f r => 1 * expected n f (fun a => value (snd a)) 0 (spared known r))) in G.
     cbn [value] in G. numbers.

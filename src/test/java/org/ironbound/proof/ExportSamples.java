@@ -125,6 +125,7 @@ final class ExportSamples {
         samples.put("mixture_unseen", mixture("100", "uniform", "gaussian:100", "150", "0.05"));
         samples.put("mixture_least_error", unseen("4", "6", new BigFraction(889_892, 10_000_000)));
         samples.put("mixture_boolean", mixture("3", "uniform", "boolean:100:1/4", "5", "0.4"));
+        samples.put("mixture_boolean_factors", mixture("5", "uniform", "boolean:10:1/2", "3", "0.4"));
         samples.put("mixture_sparse_constants", mixture("2", "uniform", "sparse:300:1/4", "2", "0.45"));
         samples.put("boolean_coefficients", coefficients("7", "1/10", null));
         samples.put("sparse_private", PrivacyDerivation.extend(SparseSearch.bounds(new SparseInput(
