@@ -79,6 +79,8 @@ Definition all_facts := (I
 , ok_MIX_COST
 , ok_MIX_FEASIBLE
 , ok_SPARSE_LEARN
+, ok_BOOL_LEARN_TABLE
+, ok_BOOL_LEARN
 , ok_TRINOMIAL_TAIL
 , ok_TRINOMIAL_WINDOW
 , ok_CHERNOFF

@@ -135,7 +135,7 @@ Proof.
   assert (B := all_met bits _ HM _ ltac:(left; reflexivity)). cbn [is_met value] in B.
   rewrite value_Dber, Rdiv_1_r, <- INR_IZR_INZ, (surenesses_computed l n fs Hl) in B. numbers.
   rewrite (answered_computed l n fs Hl) in HT, B. set (f := fun k => value (answer_term fs n k)) in *.
-  apply (BOOL_LEARN_TABLE (value l) n f Hl (answer_range n fs Hf) (answer_odd n fs) d t).
+  apply (some_sign_learner (value l) n f Hl (answer_range n fs Hf) (answer_odd n fs) d t).
   - apply HA; [exact HT|]. replace (/ 2) with (1 / 2) by field. rewrite (alarms_tail 0 (1 / 2) d t) by lra. exact HR.
   - assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
     apply Rmult_le_reg_r with (1 := L2). unfold Rdiv. rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra. exact B.

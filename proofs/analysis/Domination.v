@@ -351,6 +351,25 @@ Proof.
   apply needs_of_made; [apply pw_problem, H'|apply pw_problem, H|apply makes_power, HM].
 Qed.
 
+(** The same the other way round: a learner of the problem that is made is one of the problem that it is made from. *)
+Theorem some_of_copies {Th' X' B' Th X B} (LT' : list Th') (LX' : list X') (LB' : list B') w' V' F' (LT : list Th) (LX : list X)
+  (LB : list B) w V F d accurate v : is_problem LT' LX' LB' w' V' F' -> is_problem LT LX LB w V F ->
+  makes LT' LX' LB' w' V' F' LT LX LB w V F ->
+  some_learner LT LX LB (theta_sample w V) (fresh_sample LT w V F) d accurate v ->
+  some_learner LT' LX' LB' (theta_sample w' V') (fresh_sample LT' w' V' F') d accurate v.
+Proof.
+  intros H' H HM. unfold some_learner. rewrite !pw_theta_sample, !pw_fresh_sample. intros (M & LM & k & phi & Hk & Hphi & HA & HV).
+  apply (pw_problem _ _ _ _ _ _ d) in H', H. apply (makes_power _ _ _ _ _ _ _ _ _ _ _ _ d) in HM.
+  destruct HM as (C & LC & P & t & W & U & HP & HW & HU & Ht & Hw & HVc & HF & Hnull).
+  exists (M * C)%type, (list_prod LM LC), (made_learner (pwlist LB d) P W k), (made_test (pwlist LX d) U phi).
+  split; [apply (made_kernel (pwlist LB' d)); assumption|]. split; [intros x m; apply (made_test_range (pwlist LX' d)); assumption|].
+  cbv zeta. split.
+  - rewrite (made_hits _ _ _ _ _ _ _ _ _ _ _ _ LC P t W U LM k phi Hw HVc HF).
+    rewrite (made_alarms _ _ _ _ _ _ _ _ _ _ _ _ H' H LC P t W U LM k phi HP HW Hw HVc Hnull Hk). exact HA.
+  - apply Rle_trans with (2 := HV). apply Rmult_le_compat_r; [left; apply Rinv_0_lt_compat; rewrite <- ln_1; apply ln_increasing; lra|].
+    apply (made_kept _ _ _ _ _ _ _ _ _ _ _ _ H' H LC P t W LM k HP HW Hw HVc Hk).
+Qed.
+
 (** ** Looks at a sign *)
 
 Lemma LBool_kernel {A} (L : list A) (f : A -> bool -> R) : (forall a x, In a L -> 0 <= f a x) ->
@@ -413,29 +432,49 @@ Proof.
       assumption|exact N].
 Qed.
 
+Lemma signs_problem l n : 0 < l < 1 ->
+  is_problem LBool LBool (pwlist LBool n) (fun _ => / 2) (fun th => pwP (sign_look l th) n) (sign_look l).
+Proof. intros Hl. apply looks_problem; [apply fair_law|intros; apply sign_look_law; lra]. Qed.
+
+(** Signs are turned round with a chance. *)
+Lemma turn_round l l' n : 0 < l <= l' -> l' < 1 ->
+  makes LBool LBool (pwlist LBool n) (fun _ => / 2) (fun th => pwP (sign_look l' th) n) (sign_look l')
+    LBool LBool (pwlist LBool n) (fun _ => / 2) (fun th => pwP (sign_look l th) n) (sign_look l).
+Proof.
+  intros Hl Hl'.
+  exists unit, [tt], (fun _ => 1), (fun _ th => th), (fun _ => pwJ (sign_look (l / l')) n), (fun _ => sign_look (l / l')).
+  assert (R := blur_range l l' Hl).
+  assert (K : kernel LBool LBool (sign_look (l / l')))
+    by (apply LBool_kernel; intros; unfold sign_look; destruct a; try destruct x; simpl; lra).
+  repeat apply conj.
+  - intros c _; lra.
+  - simpl; ring.
+  - intros _ _. apply pw_kernel, K.
+  - intros _ _. exact K.
+  - auto.
+  - intros g. simpl. ring.
+  - intros _ th b _ _ _. apply looks_through. intros x. apply blurred_look, Hl.
+  - intros _ th x _ _ _. rewrite <- (blurred_look l l' Hl th x). simpl. ring.
+  - intros _ x _ _. unfold sign_look. destruct x; simpl; field; lra.
+Qed.
+
 Theorem weaker_signs l l' n d E v : 0 < l <= l' -> l' < 1 ->
   looks_need LBool (fun _ => / 2) (sign_look l') n d E v ->
   looks_need LBool (fun _ => / 2) (sign_look l) n d E v.
 Proof.
-  intros Hl Hl'.
-  apply (needs_of_copies LBool LBool (pwlist LBool n) (fun _ => / 2) (fun th => pwP (sign_look l' th) n) (sign_look l') LBool LBool
-    (pwlist LBool n) (fun _ => / 2) (fun th => pwP (sign_look l th) n) (sign_look l) d E v).
-  - apply looks_problem; [apply fair_law|intros; apply sign_look_law; lra].
-  - apply looks_problem; [apply fair_law|intros; apply sign_look_law; lra].
-  - exists unit, [tt], (fun _ => 1), (fun _ th => th), (fun _ => pwJ (sign_look (l / l')) n), (fun _ => sign_look (l / l')).
-    assert (R := blur_range l l' Hl).
-    assert (K : kernel LBool LBool (sign_look (l / l')))
-      by (apply LBool_kernel; intros; unfold sign_look; destruct a; try destruct x; simpl; lra).
-    repeat apply conj.
-    + intros c _; lra.
-    + simpl; ring.
-    + intros _ _. apply pw_kernel, K.
-    + intros _ _. exact K.
-    + auto.
-    + intros g. simpl. ring.
-    + intros _ th b _ _ _. apply looks_through. intros x. apply blurred_look, Hl.
-    + intros _ th x _ _ _. rewrite <- (blurred_look l l' Hl th x). simpl. ring.
-    + intros _ x _ _. unfold sign_look. destruct x; simpl; field; lra.
+  intros Hl Hl'. apply needs_of_copies; [apply signs_problem; lra|apply signs_problem; lra|apply turn_round; assumption].
+Qed.
+
+(** A learner for fewer and weaker signs is one for more and stronger signs. *)
+Theorem some_of_fewer l l' n n' d accurate v : 0 < l <= l' -> l' < 1 -> (n <= n')%nat ->
+  some_learner LBool LBool (pwlist LBool n) (bool_target l n) (bool_fresh l n) d accurate v ->
+  some_learner LBool LBool (pwlist LBool n') (bool_target l' n') (bool_fresh l' n') d accurate v.
+Proof.
+  intros Hl Hl' Hn H. induction Hn as [|n' Hn IH].
+  - revert H. apply some_of_copies; [apply signs_problem; lra|apply signs_problem; lra|apply turn_round; assumption].
+  - revert IH. apply (some_of_copies LBool LBool (pwlist LBool (S n')) (fun _ => / 2)
+      (fun th => pwP (sign_look l' th) (S n')) (sign_look l') LBool LBool (pwlist LBool n') (fun _ => / 2) (fun th => pwP (sign_look l' th) n') (sign_look l')); [apply signs_problem; lra
+      |apply signs_problem; lra|apply ignore_one; [apply fair_law|intros; apply sign_look_law; lra]].
 Qed.
 
 Lemma sparse_look_law th : law LBool (sparse_look th).

@@ -6,7 +6,8 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate Where.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope SameResult WayMean Place Sides.
-From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail KeepingLearner.
+From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail.
+From MemAnalysis Require Import KeepingLearner SignLearner.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -894,6 +895,30 @@ Definition F_SPARSE_LEARN : Prop := forall (p u : R) (n d : nat) (t : Z) (accura
   INR d * ((1 - p) * (g * u * ln (2 / g) + g * ((1 - u) * ln (1 - u)) - (1 - g * u) * ln (1 - g * u))) / ln 2 <= v ->
   some_learner LSparse LBool (pwlist LBool n) (sparse_target p n) (sparse_fresh p n) d accurate v.
 Theorem ok_SPARSE_LEARN : F_SPARSE_LEARN. Proof SPARSE_LEARN.
+
+(** The learner that answers k signs +1 among n looks by a sign of mean f(k) and counts agreements above t, fed with n of n' looks at signs
+    that are blurred from l' to l: with a lower bound m of the mean of its answers, what it memorizes, in bits, and its two error rates.
+    With h the entropy, Dber is ln 2 - h((1 + .)/2). *)
+Definition F_BOOL_LEARN_TABLE : Prop := forall (l l' : R) (n n' : nat) (f : nat -> R) (m : R) (d : nat) (t : Z) (miss alarm v : R),
+  0 < l <= l' -> l' < 1 -> (n <= n')%nat ->
+  (forall k, -1 <= f k <= 1) -> (forall k, (k <= n)%nat -> f (n - k)%nat = - f k) ->
+  0 <= m <= fsum (seq 0 (S n)) (fun k => INR (choose n k) * (((1 + l) / 2) ^ k * ((1 - l) / 2) ^ (n - k) * f k)) ->
+  steps_at_most 0 ((1 + l * m) / 2) ((1 - l * m) / 2) d (IZR t) <= miss ->
+  1 - steps_at_most 0 (/ 2) (/ 2) d (IZR t) <= alarm ->
+  INR d * (fsum (seq 0 (S n)) (fun k => INR (choose n k) * bool_weight l n k * Dber (f k)) - Dber m) / ln 2 <= v ->
+  some_learner LBool LBool (pwlist LBool n') (bool_target l' n') (bool_fresh l' n') d (fun x y => x <= miss /\ y <= alarm) v.
+Theorem ok_BOOL_LEARN_TABLE : F_BOOL_LEARN_TABLE. Proof BOOL_LEARN_TABLE.
+
+(** The same with the answers b (2k - n), cut off at -1 and 1. *)
+Definition F_BOOL_LEARN : Prop := forall (l l' : R) (n n' : nat) (b m : R) (d : nat) (t : Z) (miss alarm v : R),
+  0 < l <= l' -> l' < 1 -> (n <= n')%nat -> 0 <= b ->
+  let f := fun k => Rmax (-1) (Rmin 1 (b * (2 * INR k - INR n))) in
+  0 <= m <= fsum (seq 0 (S n)) (fun k => INR (choose n k) * (((1 + l) / 2) ^ k * ((1 - l) / 2) ^ (n - k) * f k)) ->
+  steps_at_most 0 ((1 + l * m) / 2) ((1 - l * m) / 2) d (IZR t) <= miss ->
+  1 - steps_at_most 0 (/ 2) (/ 2) d (IZR t) <= alarm ->
+  INR d * (fsum (seq 0 (S n)) (fun k => INR (choose n k) * bool_weight l n k * Dber (f k)) - Dber m) / ln 2 <= v ->
+  some_learner LBool LBool (pwlist LBool n') (bool_target l' n') (bool_fresh l' n') d (fun x y => x <= miss /\ y <= alarm) v.
+Theorem ok_BOOL_LEARN : F_BOOL_LEARN. Proof BOOL_LEARN.
 
 (** Summands -1, 0, 1 with probabilities c, a, b. The recurrence gives the chances of -d, .., m - d, and bounds of one side from
     bounds of that side up to k = d; for other tails exchange b and c, take the complement, or a law with no less chance of -1 and

@@ -66,7 +66,7 @@ Definition chain_rule (g : numbers) : Prop := memorized g = of_samples g - of_ce
 Definition data_processing (g : numbers) : Prop := 0 <= miss g <= 1 /\ 0 <= false_alarm g <= 1 /\ (false_alarm g = 0 -> miss g = 1) /\
   (0 < false_alarm g < 1 -> d2 (1 - miss g) (false_alarm g) <= of_blurred g 1).
 (** [SDPI-GAUSS]: contraction by the squared correlation. *)
-Definition contraction (n L : R) (g : numbers) : Prop :=
+Definition correlation_contracts (n L : R) (g : numbers) : Prop :=
   of_centre g <= gauss_tau n L * of_samples g /\ of_blurred g 1 <= gauss_rho n L * of_samples g.
 (** The entropy of normal laws: what the samples say of a fresh one, c nats, and that a learner knows no more. *)
 Definition carried_by_samples (d n L c : R) : Prop := c = - (d / 2) * ln (1 - gauss_rho n L).
@@ -152,7 +152,7 @@ Lemma rho_range : 0 < rho < 1.
 Proof. rewrite rho_is. assert (T := tau_range). nra. Qed.
 
 (** MEM *)
-Theorem memorized_linearly i v : chain_rule g -> contraction n L g -> i <= of_blurred g 1 -> 0 <= i ->
+Theorem memorized_linearly i v : chain_rule g -> correlation_contracts n L g -> i <= of_blurred g 1 -> 0 <= i ->
   v <= (1 - L) / (n * L ^ 2) * i / ln 2 -> v <= memorized g / ln 2.
 Proof.
   intros HC [CT CR] Hi Hi0 Hv. apply nats_to_bits with (1 := Hv). rewrite HC.

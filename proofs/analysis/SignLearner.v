@@ -1,7 +1,7 @@
 (** The learner of Boolean clustering that answers the number k of the signs +1 of a coordinate by a sign of mean f(k), for any odd f:
     what it memorizes and how often it errs [BOOL-LEARN-TABLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool PeanoNat.
-From MemAnalysis Require Import Definitions Finite Information Chi2 Dber Privacy Signs SignInformation Feasible TrinomialTail
+From MemAnalysis Require Import Definitions Finite Information Chi2 Dber Privacy Signs SignInformation Feasible TrinomialTail Domination
   ProductLearner.
 Import ListNotations.
 Open Scope R_scope.
@@ -99,7 +99,7 @@ Proof.
     unfold expect, LBool. cbn [fsum]. rewrite Dber_opp. field.
 Qed.
 
-Theorem BOOL_LEARN_TABLE d t (accurate : R -> R -> Prop) v :
+Theorem some_sign_learner d t (accurate : R -> R -> Prop) v :
   accurate (steps_at_most 0 ((1 + l * m) / 2) ((1 - l * m) / 2) d (IZR t)) (1 - steps_at_most 0 (/ 2) (/ 2) d (IZR t)) ->
   INR d * (sureness_sum - Dber m) / ln 2 <= v ->
   some_learner LBool LBool (pwlist LBool n) (bool_target l n) (bool_fresh l n) d accurate v.
@@ -120,3 +120,39 @@ Proof.
   - rewrite sign_memorized. exact HV.
 Qed.
 End SignLearner.
+
+(** [BOOL-LEARN-TABLE] From a lower bound m of the mean answer, for l <= l' and n <= n'. *)
+Theorem BOOL_LEARN_TABLE l l' n n' f m d t miss alarm v : 0 < l <= l' -> l' < 1 -> (n <= n')%nat ->
+  (forall k, -1 <= f k <= 1) -> (forall k, (k <= n)%nat -> f (n - k)%nat = - f k) -> 0 <= m <= answered l n f ->
+  steps_at_most 0 ((1 + l * m) / 2) ((1 - l * m) / 2) d (IZR t) <= miss -> 1 - steps_at_most 0 (/ 2) (/ 2) d (IZR t) <= alarm ->
+  INR d * (sureness_sum l n f - Dber m) / ln 2 <= v ->
+  some_learner LBool LBool (pwlist LBool n') (bool_target l' n') (bool_fresh l' n') d (fun x y => x <= miss /\ y <= alarm) v.
+Proof.
+  intros Hl Hl' Hn Hf Ho Hm HM HA HV. apply (some_of_fewer l l' n n' d _ v Hl Hl' Hn).
+  assert (R := mean_range l n f ltac:(lra) Hf Ho). set (a := answered l n f) in *.
+  apply (some_sign_learner l n f ltac:(lra) Hf Ho d t); fold a.
+  - split; [|exact HA]. apply Rle_trans with (2 := HM). apply at_most_dominated; nra.
+  - assert (D : Dber m <= Dber a).
+    { destruct (Req_dec m 0) as [->|N]; [rewrite Dber_0; assert (S := Dber_ge_half_sq a R); nra|].
+      assert (Q := Dber_ratio_increasing m a ltac:(lra) (proj2 Hm) ltac:(lra)). assert (S := Dber_ge_half_sq a R).
+      assert (M : 0 < m ^ 2) by nra. assert (A : m ^ 2 <= a ^ 2) by nra.
+      apply Rmult_le_reg_r with (/ m ^ 2); [apply Rinv_0_lt_compat, M|]. apply Rle_trans with (1 := Q).
+      unfold Rdiv. apply Rmult_le_compat_l; [nra|]. apply Rinv_le_contravar; assumption. }
+    apply Rle_trans with (2 := HV). apply Rmult_le_compat_r; [left; apply Rinv_0_lt_compat; rewrite <- ln_1; apply ln_increasing; lra|].
+    apply Rmult_le_compat_l; [apply pos_INR|lra].
+Qed.
+
+(** [BOOL-LEARN] *)
+Theorem BOOL_LEARN l l' n n' b m d t miss alarm v : 0 < l <= l' -> l' < 1 -> (n <= n')%nat -> 0 <= b ->
+  let f := fun k => Rmax (-1) (Rmin 1 (b * (2 * INR k - INR n))) in
+  0 <= m <= answered l n f ->
+  steps_at_most 0 ((1 + l * m) / 2) ((1 - l * m) / 2) d (IZR t) <= miss -> 1 - steps_at_most 0 (/ 2) (/ 2) d (IZR t) <= alarm ->
+  INR d * (sureness_sum l n f - Dber m) / ln 2 <= v ->
+  some_learner LBool LBool (pwlist LBool n') (bool_target l' n') (bool_fresh l' n') d (fun x y => x <= miss /\ y <= alarm) v.
+Proof.
+  intros Hl Hl' Hn Hb f. apply BOOL_LEARN_TABLE; trivial.
+  - intros k. unfold f. split; [apply Rmax_l|apply Rmax_lub; [lra|apply Rmin_l]].
+  - intros k Hk. unfold f. rewrite minus_INR by exact Hk.
+    replace (b * (2 * (INR n - INR k) - INR n)) with (- (b * (2 * INR k - INR n))) by ring.
+    set (x := b * (2 * INR k - INR n)). unfold Rmax, Rmin. repeat (destruct (Rle_dec _ _)); lra.
+Qed.

@@ -28,7 +28,11 @@ final class ExportCommand implements Command {
         spec.usageMessage()
             .description("Print a certificate in the language of another checker.",
             "A certificate of a problem is checked here first, on which the other checker",
-            "does not rely; the proof of a claim is not, for the other finds its own.")
+            "does not rely; the proof of a claim is not, for the other finds its own.",
+            "What is cited of Gaussian clusters, as of signs told apart, is a hypothesis with",
+            "a name. What Coq has no theorem for stands in the file as a comment: most of",
+            "mixtures, sums over more than 100 to 300 samples, learners of signs in more",
+            "than 100000 dimensions.")
             .footer("", "Examples:",
                 "  ironbound export --coq sparse-d10000-n4-p1_100-e3_10.json > Bound.v",
                 "  proofs/analysis/check.sh && coqc -Q target/analysis MemAnalysis Bound.v", "",
@@ -55,8 +59,8 @@ final class ExportCommand implements Command {
             return failure(ExitCode.REJECTED, "REJECTED " + file + ":", e.getMessage());
         } catch (NotExportableException e) {
             return Answer.usageError("'" + file + "' cannot be exported: " + e.getMessage(),
-                "a certificate of 'ironbound channel', 'coefficient' or 'bound boolean', 'sparse', 'gaussian' or 'mixture', or of a "
-                + "claim with + - * /, powers, ln, exp, sqrt, |x|, d2 and Dber");
+                "a certificate of 'ironbound channel', 'coefficient', 'bound', 'learner' or 'privacy', or of a claim with "
+                + "+ - * /, powers, ln, exp, sqrt, |x|, d2 and Dber");
         } catch (IOException e) {
             return Answer.usageError(e.getMessage(), CertificateFile.READ_HINT);
         }

@@ -1,6 +1,7 @@
 package org.ironbound.report.coq;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -26,6 +27,8 @@ abstract class ClusteringTheorems implements Theorems {
 
     private final ClusteringProblem problem;
     private final Set<Rule> rules;
+    /** What is memorized by a step stands once in the file, however many parameters of privacy follow of it. */
+    private final Set<String> lemmas = new HashSet<>();
 
     /** @param rules the rules, for what one coordinate keeps, that Coq has proved */
     ClusteringTheorems(ClusteringProblem problem, Set<Rule> rules) {
@@ -139,7 +142,8 @@ abstract class ClusteringTheorems implements Theorems {
     /** What is memorized bounds the parameters of privacy [PRIV]. */
     private String privacy(Certificate certificate, Step bound, Claim claim, String name) {
         BigFraction bits = bound.result().get(ResultField.MEMORIZATION).multiply(Bits.BELOW);
-        String memorized = memorized(certificate, bound, bits, name + "_memorized");
+        String lemma = "memorized_" + bound.number();
+        String memorized = memorized(certificate, bound, bits, lemma);
         if (memorized == null) {
             return null;
         }
@@ -155,9 +159,9 @@ abstract class ClusteringTheorems implements Theorems {
               %7$sapply (private_%4$s %8$s prior view n d fresh (proj1 are_laws) (proj2 are_laws) _ %9$s _ %10$s);
                 rewrite ?n_real; unfold dp_factor; try lra; try (unfold n; lia); interval with (i_prec 300).
             Qed.
-            """.formatted(memorized, name, isCited ? centreNeeded(bound) + " ->\n  " : "", notion, accurate(),
+            """.formatted(lemmas.add(lemma) ? memorized : "", name, isCited ? centreNeeded(bound) + " ->\n  " : "", notion, accurate(),
                 Numbers.real(claim.value()), isCited ? "intros HC. " : "", alphabet(), Numbers.real(bits),
-                isCited ? "(" + name + "_memorized HC)" : name + "_memorized");
+                isCited ? "(" + lemma + " HC)" : lemma);
     }
 
     /** A multiple of the information about a fresh sample is memorized. */

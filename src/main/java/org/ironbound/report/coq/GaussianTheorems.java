@@ -1,7 +1,7 @@
 package org.ironbound.report.coq;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
@@ -24,7 +24,7 @@ final class GaussianTheorems implements Theorems {
     private static final Set<Rule> EVERY = EnumSet.of(Rule.GAUSS_TV, Rule.GAUSS_IB, Rule.MEM);
 
     private final GaussianClustering problem;
-    private final Set<String> lemmas = new LinkedHashSet<>();
+    private final Set<String> lemmas = new HashSet<>();
 
     GaussianTheorems(GaussianClustering problem) {
         this.problem = problem;
@@ -85,7 +85,7 @@ final class GaussianTheorems implements Theorems {
                 + distance(certificate, bound).hypothesis() + " Phi g -> talagrand d g ->\n  "
                 + (bound.rule() == Rule.GAUSS_TV ? power : "entropy_power d n L g ->"),
                 bound.rule() == Rule.GAUSS_TV ? "HPhi HB HT HP HE HC" : "HPhi HB HT HP"};
-            case MEM -> new String[] {"data_processing g -> contraction n L g -> chain_rule g ->", "HI HS HC"};
+            case MEM -> new String[] {"data_processing g -> correlation_contracts n L g -> chain_rule g ->", "HI HS HC"};
             default -> new String[] {"data_processing g -> " + power, "HI HP HE HC"};
         };
     }

@@ -85,14 +85,14 @@ final class SparseCoefficientTheorems implements Theorems {
             case SPARSE -> rhoAtMost("(sparse_q p n)", "apply (sparse_rho_le_tau p n p_range n_range).", value);
             case CHORD -> rhoAtMost("(p * sparse_q p n)",
                 "apply (sparse_rho_chord p n p_range n_range). rewrite q_value. unfold p. lra.", value);
-            case SUPREMUM -> rhoByLines(value);
+            case SUPREMUM -> rhoByLines(step, value);
             default -> null;
         };
     }
 
     /** Of what is claimed, by lines that prove it; null where none are found. */
-    private String rhoByLines(BigFraction value) {
-        SupremumLines lines = SupremumLines.of(coordinate.agreement(), coordinate.tau(), value);
+    private String rhoByLines(Step step, BigFraction value) {
+        SupremumLines lines = SupremumLines.of(coordinate.agreement(), coordinate.tau(), value, step.witness());
         return lines == null ? null : """
             replace %1$s with (value %2$s) by (cbn [value]; lra).
             apply (sparse_rho_computed %3$d p n %4$s %5$s %2$s %6$s

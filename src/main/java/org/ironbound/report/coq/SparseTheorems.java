@@ -81,7 +81,7 @@ final class SparseTheorems extends ClusteringTheorems {
     String bySigns(Step step, BigFraction bits, String name) {
         BigFraction mean = step.witness().get(WitnessField.MEAN);
         BigFraction coefficient = step.witness().get(WitnessField.COEFFICIENT);
-        SupremumLines lines = SupremumLines.of(coordinate.agreement(), mean, coefficient);
+        SupremumLines lines = SupremumLines.of(coordinate.agreement(), mean, coefficient, step.witness());
         return lines == null ? null : """
             Lemma %1$s_signs : SDPI LBool LSparse (binary_joint (three_weight (sparse_s p n)) (three_mean %2$s)) %3$s.
             Proof.

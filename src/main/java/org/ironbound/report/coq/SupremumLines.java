@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 
 /**
  * Lines that show a contraction coefficient of a sign whose mean is r, -r or 0 [SDPI-BINARY-CERT], for ComputedSupremum.v, which checks
@@ -33,24 +35,53 @@ record SupremumLines(BigFraction start, List<Line> lines) {
 
     /** Null if none are found. */
     static SupremumLines of(BigFraction agreement, BigFraction mean, BigFraction coefficient) {
+        return upTo(mean, agreement, mean, coefficient);
+    }
+
+    /**
+     * Null if none are found.
+     *
+     * @param witness its lines serve where the coefficient is nearer to the largest ratio than doubles can tell
+     */
+    static SupremumLines of(BigFraction agreement, BigFraction mean, BigFraction coefficient, Witness witness) {
+        SupremumLines found = of(agreement, mean, coefficient);
+        List<BigFraction> points = witness.list(WitnessField.POINTS);
+        SupremumLines first = found == null ? upTo(points.get(0), agreement, mean, coefficient) : null;
+        if (first == null) {
+            return found;
+        }
+        List<BigFraction> slopes = witness.list(WitnessField.SLOPES);
+        List<Line> lines = new ArrayList<>(first.lines);
+        for (int i = 0; i < slopes.size(); i++) {
+            lines.add(new Line(slopes.get(i), points.get(i + 1)));
+        }
+        return new SupremumLines(first.start, lines);
+    }
+
+    /** Lines up to an end; null if none are found. */
+    private static SupremumLines upTo(BigFraction last, BigFraction agreement, BigFraction mean, BigFraction coefficient) {
+        if (agreement.multiply(mean.pow(2)).compareTo(coefficient) > 0) {
+            return null;
+        }
         Search search = new Search(agreement.doubleValue(), mean.doubleValue(), coefficient.doubleValue());
-        double start = agreement.multiply(mean.pow(2)).compareTo(coefficient) > 0 ? 0 : search.start();
+        double start = search.start();
+        double goal = last.doubleValue();
         List<Line> lines = new ArrayList<>();
         double at = start;
-        while (at < search.r && lines.size() <= MOST_LINES) {
+        while (at < goal && lines.size() <= MOST_LINES) {
             double step = FIRST_STEP;
-            double slope = search.slope(at, Math.min(1, at * step));
+            double slope = search.slope(at, Math.min(goal, at * step));
             while (!(slope > 0) && step > 1 + LEAST_STEP) {
                 step = Math.sqrt(step);
-                slope = search.slope(at, Math.min(1, at * step));
+                slope = search.slope(at, Math.min(goal, at * step));
             }
             if (!(slope > 0)) {
                 return null;
             }
-            at = Math.min(1, at * step);
-            lines.add(new Line(new BigFraction(slope), new BigFraction(at)));
+            at = Math.min(goal, at * step);
+            lines.add(new Line(new BigFraction(slope), at < goal ? new BigFraction(at) : last));
         }
-        return !(start > 0) || lines.size() > MOST_LINES ? null : new SupremumLines(new BigFraction(start), lines);
+        return !(start > 0) || start > goal || lines.size() > MOST_LINES ? null : new SupremumLines(new BigFraction(start), lines);
     }
 
     /** The list of lines. */

@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.junit.jupiter.api.Test;
 
 /** That Coq accepts the lines is tested in CoqTest. */
 class SupremumLinesTest {
     private static final SparseCoordinate COORDINATE = new SparseCoordinate(BigInteger.valueOf(8), new BigFraction(1, 100));
 
+    /** No lines of a step. */
+    private static final Witness NONE = Witness.none().with(WitnessField.POINTS, List.of(BigFraction.ONE))
+        .with(WitnessField.SLOPES, List.of());
+
     private static SupremumLines lines(BigFraction coefficient) {
-        return SupremumLines.of(COORDINATE.agreement(), COORDINATE.tau(), coefficient);
+        return SupremumLines.of(COORDINATE.agreement(), COORDINATE.tau(), coefficient, NONE);
     }
 
     @Test
