@@ -172,6 +172,8 @@ final class SampleTerm {
 
     /** Whether the condition of a part of a box holds at a point of the box. */
     private static boolean isWhere(List<BigInteger> part, Map<Integer, BigFraction> point) {
+        // What is no term is noticed before what is no size.
+        operation(part.get(1), BigInteger.ZERO);
         int size = index(part.get(2));
         Results results = new Results(new Operations(part.get(1)), point);
         for (int i = 0; i < size; i++) {
