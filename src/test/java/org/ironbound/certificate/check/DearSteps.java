@@ -510,10 +510,10 @@ final class DearSteps {
 
     /** The witness with factors of so many samples, and so many intervals. */
     private static Witness intervals(Witness witness, int samples, int intervals, int precision) {
-        BigFraction unit = new BigFraction(BigInteger.ONE, BigInteger.ONE.shiftLeft(precision));
+        BigInteger unit = BigInteger.ONE.shiftLeft(precision);
         List<BigFraction> slopes = IntStream.range(0, intervals).mapToObj(i -> new BigFraction(i + 1, 8)).toList();
-        List<BigFraction> points = IntStream.range(0, intervals).mapToObj(i -> new BigFraction(i + 1, intervals)
-            .divide(unit)).map(x -> Fractions.floor(x).multiply(unit)).toList();
+        List<BigFraction> points = IntStream.range(0, intervals)
+            .mapToObj(i -> new BigFraction(BigInteger.valueOf(i + 1L).multiply(unit).divide(BigInteger.valueOf(intervals)), unit)).toList();
         return witness.with(WitnessField.FACTORS, Collections.nCopies(samples / 2 + 1, new BigFraction(999_999, 1_000_000)))
             .with(WitnessField.POINTS, points).with(WitnessField.SLOPES, slopes);
     }
