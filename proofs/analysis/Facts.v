@@ -5,7 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
-From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope SameResult WayMean Place Sides.
+From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope SameResult WayMean Place Sides Powers.
 From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail KeepingLearner.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -81,6 +81,9 @@ Theorem ok_PLACE : F_PLACE. Proof PLACE.
 
 Definition F_SIDES : Prop := sides_rules.
 Theorem ok_SIDES : F_SIDES. Proof SIDES.
+
+Definition F_POWERS : Prop := powers_rules.
+Theorem ok_POWERS : F_POWERS. Proof POWERS.
 
 (** Machin: pi = 16 arctan(1/5) - 4 arctan(1/239), with the partial sums of arctan(1/m). *)
 Definition F_PI : Prop := forall i j : nat,

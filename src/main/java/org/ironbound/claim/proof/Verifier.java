@@ -330,7 +330,8 @@ public final class Verifier {
             verify(new Deduction.Case(condition, of.box(), of.guards(), of.order() + 1), depth + 1);
         }
         Deduction.Case rest = new Deduction.Case(other.goal(), of.box(), of.guards(), of.order() + 1);
-        Optional<KernelTerm> start = other.factor() == null || of.goal().strict() || of.box().inverted() != 0 ? Optional.empty() : term;
+        boolean isKnown = other.factor() != null || !other.powers().isEmpty();
+        Optional<KernelTerm> start = !isKnown || of.goal().strict() || of.box().inverted() != 0 ? Optional.empty() : term;
         Optional<KernelTerm> larger = other.sides() == null ? start : start.flatMap(t -> reasoning.larger(t, other.sides()));
         Optional<KernelTerm> one = larger.flatMap(t -> reasoning.longer(t, other.goal().difference()));
         if (one.isEmpty()) {
@@ -338,7 +339,8 @@ public final class Verifier {
             return null;
         }
         NotNegativeOn shown = verify(rest, one, depth + 1);
-        NotNegativeOn proved = other.sides() == null ? reasoning.ofProduct(term.get(), one.get(), shown, other.factor(), of.box())
+        NotNegativeOn proved = !other.powers().isEmpty() ? reasoning.ofPowers(term.get(), other.powers(), one.get(), shown, of.box())
+            : other.sides() == null ? reasoning.ofProduct(term.get(), one.get(), shown, other.factor(), of.box())
             : reasoning.ofSum(term.get(), other, larger.get(), one.get(), shown, of.box());
         byKernel += proved == null ? 0 : 1;
         return proved;

@@ -87,8 +87,8 @@ public final class KernelPlace {
      */
     public NotNegativeOn least(NotNegativeOn known, Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
         for (Forms forms : Forms.values()) {
-            Copy copy = new Copy(second == null ? shape : slope.term(), forms);
-            NotNegativeOn least = copy.write(terms) && copy.differs() ? copy.least(known, box, kernel) : null;
+            Copy copy = new Copy(second == null ? shape : slope.term(), forms, box);
+            NotNegativeOn least = copy.write(terms) && copy.differs() ? copy.least(known, kernel) : null;
             if (least != null) {
                 return least;
             }
@@ -103,11 +103,15 @@ public final class KernelPlace {
         /** As nodes, which are the same by square roots, too. */
         ROOTS,
         /** So, but the value and its slope as 0. */
-        NULL
+        NULL,
+        /** As nodes, which are the same by powers of e, too. */
+        POWERS,
+        /** So, but the value and its slope as 0. */
+        NULL_BY_POWERS
     }
 
     /** A copy of an operation and its form, with the path that may show that they have the same result; null if there is none. */
-    private record Pair(int copy, int form, RootPath path) {
+    private record Pair(int copy, int form, SamePath path) {
         /** That of a copy of the form. */
         Pair to(int last) {
             return new Pair(copy, last, path == null ? null : path.to(last));
@@ -123,10 +127,12 @@ public final class KernelPlace {
         private final Node[] nodes;
         private final List<Pair> pairs = new ArrayList<>();
         private final Forms forms;
+        private final Box box;
         private int put;
 
-        Copy(KernelTerm first, Forms forms) {
+        Copy(KernelTerm first, Forms forms, Box box) {
             this.forms = forms;
+            this.box = box;
             writer = first.writer(bits, meter);
             of = (second == null ? term : slope.term()).operations();
             places = new int[of.size()];
@@ -156,7 +162,7 @@ public final class KernelPlace {
 
         /** Whether this is not what has been tried already. */
         boolean differs() {
-            return forms != Forms.ROOTS || pairs.stream().anyMatch(pair -> pair.path != null);
+            return forms == Forms.PLAIN || forms == Forms.NULL || pairs.stream().anyMatch(pair -> pair.path != null);
         }
 
         /** Writes a copy of operation k, and the form that nodes give it. */
@@ -171,7 +177,8 @@ public final class KernelPlace {
             if (!writer.write(Terms.closure(List.of(nodes[k]), meter))) {
                 return false;
             }
-            boolean isNull = forms == Forms.NULL && (k == term.size() - 1 || second != null && k == of.size() - 1);
+            boolean isNull = (forms == Forms.NULL || forms == Forms.NULL_BY_POWERS)
+                && (k == term.size() - 1 || second != null && k == of.size() - 1);
             becomes(k, copy, isNull ? writer.number(BigFraction.ZERO) : writer.place(nodes[k]));
             return true;
         }
@@ -180,8 +187,16 @@ public final class KernelPlace {
             places[k] = form;
             if (copy != form) {
                 reasons[k] = pairs.size();
-                pairs.add(new Pair(copy, form, forms == Forms.PLAIN ? null : RootPath.of(writer, copy, form)));
+                pairs.add(new Pair(copy, form, path(copy, form)));
             }
+        }
+
+        private SamePath path(int copy, int form) {
+            return switch (forms) {
+                case PLAIN -> null;
+                case ROOTS, NULL -> RootPath.of(writer, copy, form);
+                case POWERS, NULL_BY_POWERS -> PowerPath.of(writer, copy, form, box);
+            };
         }
 
         /** The value, which no other operation needs, becomes the last one. */
@@ -222,11 +237,11 @@ public final class KernelPlace {
             };
         }
 
-        NotNegativeOn least(NotNegativeOn known, Box box, MeteredKernel kernel) {
+        NotNegativeOn least(NotNegativeOn known, MeteredKernel kernel) {
             KernelTerm whole = writer.term(null);
             Ranges ranges = KernelTerm.ranges(box);
             NotNegativeOn least = ranges == null ? null : whole.notNegative(ranges, false, kernel);
-            SameResult[] same = least == null ? null : same(whole, ranges, box);
+            SameResult[] same = least == null ? null : same(whole, ranges, kernel);
             PlacedAt placed = same == null ? null : PlacedAt.of(whole.term(), ranges, variable, put, places, reasons, same);
             EnclosedOn where = placed == null ? null : whole.first(put + 1, bits, meter).enclosed(ranges, kernel);
             if (where == null) {
@@ -239,10 +254,10 @@ public final class KernelPlace {
         }
 
         /** The statements that copies are the same as their forms; null if one is missing. */
-        private SameResult[] same(KernelTerm whole, Ranges ranges, Box box) {
+        private SameResult[] same(KernelTerm whole, Ranges ranges, MeteredKernel kernel) {
             SameResult[] same = new SameResult[pairs.size()];
             for (int i = 0; i < same.length; i++) {
-                same[i] = same(pairs.get(i), whole, ranges, box);
+                same[i] = same(pairs.get(i), whole, ranges, kernel);
                 if (same[i] == null) {
                     return null;
                 }
@@ -250,10 +265,10 @@ public final class KernelPlace {
             return same;
         }
 
-        private SameResult same(Pair pair, KernelTerm whole, Ranges ranges, Box box) {
+        private SameResult same(Pair pair, KernelTerm whole, Ranges ranges, MeteredKernel kernel) {
             SameResult undone = SameResult.inverse(whole.term(), ranges, pair.copy, pair.form);
             SameResult same = undone == null ? KernelEquality.on(box, whole, pair.copy, pair.form, meter) : undone;
-            return same == null && pair.path != null ? pair.path.on(box, whole, meter) : same;
+            return same == null && pair.path != null ? pair.path.on(box, whole, kernel) : same;
         }
 
         /** The slope of all that the place is made of: the number 0. */
