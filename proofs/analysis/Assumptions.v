@@ -15,6 +15,7 @@ Definition all_facts := (I
 , ok_PLACE
 , ok_SIDES
 , ok_WHERE
+, ok_POWERS
 , ok_PI
 , ok_ATAN_SERIES
 , ok_ATAN_ADD

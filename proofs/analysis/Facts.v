@@ -5,7 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate Where.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
-From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope SameResult WayMean Place Sides.
+From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term Slope SameResult WayMean Place Sides Powers.
 From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail.
 From MemAnalysis Require Import KeepingLearner SignLearner.
 From MemAnalysis Require Import Definitions.
@@ -87,6 +87,9 @@ Theorem ok_SIDES : F_SIDES. Proof SIDES.
     holds; which operations have results; the sign of products and quotients of positive ones; and what rises from a place on. *)
 Definition F_WHERE : Prop := where_rules.
 Theorem ok_WHERE : F_WHERE. Proof WHERE.
+
+Definition F_POWERS : Prop := powers_rules.
+Theorem ok_POWERS : F_POWERS. Proof POWERS.
 
 (** Machin: pi = 16 arctan(1/5) - 4 arctan(1/239), with the partial sums of arctan(1/m). *)
 Definition F_PI : Prop := forall i j : nat,

@@ -173,6 +173,20 @@ public final class Fraction {
       @ ensures \result && isSame(t, b, m, k, i);
       @ public static model strictly_pure helper boolean through(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i); @*/
 
+    /** [POWERS] The other way round. */
+    /*@ public normal_behavior
+      @ requires isSame(t, b, m, k, l);
+      @ ensures \result && isSame(t, b, m, l, k);
+      @ public static model strictly_pure helper boolean turned(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l); @*/
+
+    /** [POWERS] e to the power of x + y is e^x e^y. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 6, r, h) && Term.isAt(t, r, 2, p, q, 1, 1);
+      @ requires Slope.isOf(t, l, 3, i, j) && Slope.isOf(t, i, 6, p, f) && Slope.isOf(t, j, 6, q, g);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofExponents(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint r, \bigint h, \bigint p, \bigint q, \bigint i, \bigint j, \bigint f, \bigint g); @*/
+
     /** [SIDES] Operations of the same kind and with the same number, of which the operands have the same results. */
     /*@ public normal_behavior
       @ requires 0 <= k && k < m && 0 <= l && l < m && kind >= 2;

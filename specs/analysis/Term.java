@@ -226,6 +226,14 @@ public final class Term {
       @ public static model strictly_pure helper boolean ofTwoParts(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
       @     \bigint n, \bigint d, \bigint x, \bigint y); @*/
 
+    /** [POWERS] e^x - e^y, where x - y is not negative: t begins with y, which ends with that. */
+    /*@ public normal_behavior
+      @ requires 0 <= l && k >= 1 && isDefined(t, b, k) && isAt(t, k - 1, 2, i, j, -1, 1) && Slope.isOf(t, i, 6, p, g);
+      @ requires Slope.isOf(t, j, 6, q, h) && isAt(t, l, 2, p, q, -1, 1) && Slope.begins(t, y, l + 1) && notNegative(y, b, l + 1);
+      @ ensures \result && notNegative(t, b, k);
+      @ public static model strictly_pure helper boolean ofTwoPowers(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
+      @     \bigint l, \bigint p, \bigint q, \bigint g, \bigint h, \bigint y); @*/
+
     /** [TERM] Two parts of a range: of real numbers they meet, of whole ones none is between them. */
     /*@ public normal_behavior
       @ requires v >= 0 && d > 0 && e > 0 && q > 0 && f > 0;

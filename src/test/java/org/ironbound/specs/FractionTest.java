@@ -345,6 +345,51 @@ class FractionTest {
         return SlopeTest.joined(new BigInteger[] {of.writer.term, of.box}, of.writer.size, k, l, i);
     }
 
+    @Property(tries = TRIES)
+    void turned(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, turned(draw, 0));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            BigInteger[] arguments = turned(draw, draw.upTo(1));
+            int at = 3 + draw.upTo(1);
+            arguments[at] = draw.oneIn(2) ? arguments[at] : arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    /** a b and b a, or another product. */
+    private static BigInteger[] turned(Draw draw, int error) {
+        Case of = new Case(draw);
+        int a = of.any(draw);
+        int b = of.any(draw);
+        int k = of.writer.add(3, a, b);
+        int l = of.writer.add(3, error == 1 ? of.any(draw) : b, a);
+        return SlopeTest.joined(new BigInteger[] {of.writer.term, of.box}, of.writer.size, k, l);
+    }
+
+    @Property(tries = TRIES)
+    void ofExponents(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, ofExponents(draw, 0));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            BigInteger[] arguments = ofExponents(draw, draw.upTo(6));
+            int at = 3 + draw.upTo(9);
+            arguments[at] = draw.oneIn(2) ? arguments[at] : arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    /** e^(a + b) and e^a e^b, or one operation of that a little different. */
+    private static BigInteger[] ofExponents(Draw draw, int error) {
+        Case of = new Case(draw);
+        int p = draw.oneIn(2) ? of.x : of.y;
+        int q = draw.oneIn(2) ? of.sum : of.y;
+        int r = of.writer.add(2, p, q, error == 1 ? 2 : 1, error == 2 ? 2 : 1);
+        int k = of.writer.add(error == 3 ? 4 : 6, r, of.one);
+        int i = of.writer.add(error == 4 ? 4 : 6, p, of.one);
+        int j = of.writer.add(6, error == 5 ? p : q, of.x);
+        int l = of.writer.add(error == 6 ? 10 : 3, i, j);
+        return SlopeTest.joined(new BigInteger[] {of.writer.term, of.box}, of.writer.size, k, l, r, of.one, p, q, i, j, of.one, of.x);
+    }
+
     @Property(tries = TRIES * 2)
     void ofOperands(@ForAll Draw draw, Contract contract) {
         contract.isTrueOf(draw, ofOperands(draw, 0));
@@ -377,7 +422,7 @@ class FractionTest {
     void ofSquares(@ForAll Draw draw, Contract contract) {
         contract.keeping("b").isTrueOf(draw, ofSquares(draw, 0));
         for (int i = 0; i < 2 * NEIGHBOURS; i++) {
-            BigInteger[] arguments = ofSquares(draw, draw.upTo(5));
+            BigInteger[] arguments = ofSquares(draw, draw.upTo(6));
             int at = 2 + draw.upTo(6);
             arguments[at] = draw.oneIn(2) ? arguments[at] : arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
             contract.isNotFalseOf(draw, arguments);
@@ -393,13 +438,16 @@ class FractionTest {
         int size = writer.add(9, a, x);
         BigInteger first = writer.term;
         int square = writer.add(4, a, x);
+        BigInteger before = writer.term;
         int other = switch (error) {
-            case 1 -> writer.add(2, zero, size, -1, 1);
+            case 1, 6 -> writer.add(2, zero, size, -1, 1);
             case 2 -> writer.add(2, a, zero);
             case 3 -> writer.add(2, size, writer.add(0, 0, 0, 1, 1));
             default -> writer.add(8, square, x);
         };
-        BigInteger second = writer.term;
+        // Another term may end with the root at the place of the negative.
+        BigInteger second = error == 6
+            ? SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {before}, other, 8, square, x, 1, 1)) : writer.term;
         int one = writer.add(error == 4 ? 9 : 4, size, zero);
         int two = writer.add(4, error == 5 ? a : other, x);
         int low = draw.upTo(4) - 2;

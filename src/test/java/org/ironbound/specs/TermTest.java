@@ -426,6 +426,34 @@ class TermTest {
         contract.keeping("b").isTrueOf(draw, arguments);
     }
 
+    /**
+     * The difference of two powers of e, of x + n and y, where before it that of the exponents may be negative.
+     *
+     * @param error 0 if all is right; else one of the operations is another one
+     */
+    private static BigInteger[] ofTwoPowers(Draw draw, int error) {
+        Operands of = operands(draw, 0, 0);
+        BigInteger shift = of.s.multiply(BigInteger.valueOf(draw.upTo(12)));
+        BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, of.s), 3, 2, 0, 2, ONE, ONE);
+        BigInteger y = operation(x, 4, 2, error == 1 ? 0 : 3, 1, error == 2 ? ONE : ONE.negate(), ONE);
+        BigInteger one = operation(y, 5, error == 3 ? 4 : 6, error == 4 ? 0 : 3, 0, ONE, ONE);
+        BigInteger powers = operation(one, 6, error == 5 ? 4 : 6, 1, 0, ONE, ONE);
+        BigInteger t = operation(powers, 7, 2, error == 6 ? 6 : 5, error == 6 ? 5 : 6, error == 7 ? BigInteger.valueOf(-3) : ONE.negate(),
+            ONE);
+        return of(t, of.box, BigInteger.valueOf(8), BigInteger.valueOf(5), BigInteger.valueOf(6), BigInteger.valueOf(4),
+            BigInteger.valueOf(3), ONE, ZERO, ZERO, error == 8 ? otherX(of) : y);
+    }
+
+    @Property(tries = TRIES * 2)
+    void ofTwoPowers(@ForAll Draw draw, Contract contract) {
+        for (int i = 0; i < 8; i++) {
+            contract.isNotFalseOf(draw, ofTwoPowers(draw, draw.upTo(8)));
+        }
+        BigInteger[] arguments = ofTwoPowers(draw, 0);
+        Assume.that(contract.saysSomethingOf(arguments));
+        contract.keeping("b").isTrueOf(draw, arguments);
+    }
+
     /** A range from n/d to m/e, its parts end at p/q and begin at g/f. */
     private record Division(Range whole, BigFraction end, BigFraction start) {
         static Division draw(Draw draw) {

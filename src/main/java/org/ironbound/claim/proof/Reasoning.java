@@ -27,6 +27,7 @@ import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.KernelGuard;
 import org.ironbound.claim.value.KernelPlace;
+import org.ironbound.claim.value.KernelPowers;
 import org.ironbound.claim.value.KernelQuotient;
 import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
@@ -560,10 +561,10 @@ public final class Reasoning {
     }
 
     /** What a goal is where a guard begins to hold, as a term; empty if the kernel has none. */
-    Optional<KernelTerm> atPlace(KernelGuard guard) {
+    Optional<KernelTerm> atPlace(KernelGuard guard, Box box) {
         synchronized (statement.terms()) {
             try {
-                return Optional.ofNullable(guard.atPlace(statement.terms()));
+                return Optional.ofNullable(guard.atPlace(box, statement.terms()));
             } catch (ClaimException e) {
                 return Optional.empty();
             }
@@ -676,6 +677,11 @@ public final class Reasoning {
     NotNegativeOn ofSum(KernelTerm term, Rewriting other, KernelTerm larger, KernelTerm goal, NotNegativeOn known, Box box) {
         RootSides.Sum sum = other.sides().sum(larger, goal, known, box, arithmetic.kernel());
         return sum == null ? null : ofProduct(term, sum.term(), sum.known(), other.factor(), box);
+    }
+
+    /** What the logarithms of two sides say of their difference; null if the kernel does not see it. */
+    NotNegativeOn ofPowers(KernelTerm term, List<Node> sides, KernelTerm goal, NotNegativeOn known, Box box) {
+        return known == null ? null : KernelPowers.of(term, sides.get(0), sides.get(1), goal, known, box, arithmetic.kernel());
     }
 
     /** What the sign of one factor and that of another say together; null if one is missing, or the term is not their product. */

@@ -26,8 +26,9 @@ import org.ironbound.problem.Fractions;
  * @param factor     what the goal, or the sum of two sides, is multiplied by in the inequality, and what is not negative; null if that is
  *                   not how it follows
  * @param sides      whose squares are compared; null if none are
+ * @param powers     the larger and the smaller side whose logarithms are compared; empty if none are
  */
-public record Rewriting(List<Inequality> conditions, Inequality goal, Node factor, RootSides sides) {
+public record Rewriting(List<Inequality> conditions, Inequality goal, Node factor, RootSides sides, List<Node> powers) {
     /** Quotients and roots within each other whose logarithms are taken. */
     private static final int DEEPEST = 64;
     /** Logarithms of products that are taken for one inequality: each has two more if it is of a quotient. */
@@ -115,6 +116,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal, Node facto
         private Node multiplier;
         private Node divisors;
         private RootSides sides;
+        private List<Node> powers = List.of();
 
         Work(Inequality goal, Terms terms, Expansion expansion, Signs signs) {
             this.goal = goal;
@@ -143,7 +145,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal, Node facto
                 case SQUARE -> withoutSquare(choice);
             };
             return node == null || node == goal.difference() ? null
-                : new Rewriting(List.copyOf(conditions), new Inequality(node, goal.strict(), false, 0), factor(way), sides);
+                : new Rewriting(List.copyOf(conditions), new Inequality(node, goal.strict(), false, 0), factor(way), sides, powers);
         }
 
         private void require(Node node, boolean strict) {
@@ -292,6 +294,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal, Node facto
             if (larger.is(0) || smaller.is(0) || !hasExponential(larger) && !hasExponential(smaller)) {
                 return null;
             }
+            powers = List.of(larger, smaller);
             return terms.subtract(logarithm(larger), logarithm(smaller));
         }
 

@@ -356,7 +356,8 @@ public final class Verifier {
             verify(new Deduction.Case(condition, of.box(), of.guards(), of.order() + 1), depth + 1);
         }
         Deduction.Case rest = new Deduction.Case(other.goal(), of.box(), of.guards(), of.order() + 1);
-        Optional<KernelTerm> start = other.factor() == null || of.goal().strict() || of.box().inverted() != 0 ? Optional.empty() : term;
+        boolean isKnown = other.factor() != null || !other.powers().isEmpty();
+        Optional<KernelTerm> start = !isKnown || of.goal().strict() || of.box().inverted() != 0 ? Optional.empty() : term;
         Optional<KernelTerm> larger = other.sides() == null ? start : start.flatMap(t -> reasoning.larger(t, other.sides()));
         Optional<KernelTerm> one = larger.flatMap(t -> reasoning.longer(t, other.goal().difference()));
         if (one.isEmpty()) {
@@ -364,7 +365,8 @@ public final class Verifier {
             return Stated.NOTHING;
         }
         NotNegativeOn shown = verify(rest, one, depth + 1).everywhere();
-        NotNegativeOn proved = other.sides() == null ? reasoning.ofProduct(term.get(), one.get(), shown, other.factor(), of.box())
+        NotNegativeOn proved = !other.powers().isEmpty() ? reasoning.ofPowers(term.get(), other.powers(), one.get(), shown, of.box())
+            : other.sides() == null ? reasoning.ofProduct(term.get(), one.get(), shown, other.factor(), of.box())
             : reasoning.ofSum(term.get(), other, larger.get(), one.get(), shown, of.box());
         return counted(proved);
     }
@@ -436,7 +438,7 @@ public final class Verifier {
         Optional<KernelGuard> guard = isPossible ? reasoning.kernelGuard(of.goal(), Deduction.bound(token, of, reasoning))
             : Optional.empty();
         NotNegativeOn rises = everywhere(premises.get(0), guard.map(g -> g.rises().shape()), depth);
-        NotNegativeOn least = everywhere(premises.get(1), guard.flatMap(reasoning::atPlace), depth);
+        NotNegativeOn least = everywhere(premises.get(1), guard.flatMap(g -> reasoning.atPlace(g, of.box())), depth);
         for (Deduction.Case premise : premises.subList(2, premises.size())) {
             verify(premise, depth + 1);
         }

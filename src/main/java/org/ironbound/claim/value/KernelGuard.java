@@ -53,8 +53,8 @@ public record KernelGuard(KernelTerm term, KernelTerm condition, int variable, N
     }
 
     /** The term that ends with what the node is at the place; null if the kernel has none. */
-    public KernelTerm atPlace(Terms terms) throws ClaimException {
-        return rises.atPlace(terms);
+    public KernelTerm atPlace(Box box, Terms terms) throws ClaimException {
+        return rises.atPlace(box, terms);
     }
 
     /**

@@ -97,8 +97,8 @@ public final class KernelPlace {
      */
     public NotNegativeOn least(NotNegativeOn known, Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
         for (Forms forms : Forms.values()) {
-            Copy copy = new Copy(second == null ? shape : slope.term(), forms);
-            NotNegativeOn least = copy.write(terms) && copy.differs() ? copy.least(known, box, kernel) : null;
+            Copy copy = new Copy(second == null ? shape : slope.term(), forms, box);
+            NotNegativeOn least = copy.write(terms) && copy.differs() ? copy.least(known, kernel) : null;
             if (least != null) {
                 return least;
             }
@@ -113,11 +113,15 @@ public final class KernelPlace {
         /** As nodes, which are the same by square roots, too. */
         ROOTS,
         /** So, but the value and its slope as 0. */
-        NULL
+        NULL,
+        /** As nodes, which are the same by powers of e, too. */
+        POWERS,
+        /** So, but the value and its slope as 0. */
+        NULL_BY_POWERS
     }
 
     /** A copy of an operation and its form, with the path that may show that they have the same result; null if there is none. */
-    private record Pair(int copy, int form, RootPath path) {
+    private record Pair(int copy, int form, SamePath path) {
         /** That of a copy of the form. */
         Pair to(int last) {
             return new Pair(copy, last, path == null ? null : path.to(last));
@@ -125,8 +129,8 @@ public final class KernelPlace {
     }
 
     /** The term that ends with what this one is at the place; null if the kernel has none. */
-    KernelTerm atPlace(Terms terms) throws ClaimException {
-        Copy copy = new Copy(term, Forms.PLAIN);
+    KernelTerm atPlace(Box box, Terms terms) throws ClaimException {
+        Copy copy = new Copy(term, Forms.PLAIN, box);
         return copy.write(terms) ? copy.whole() : null;
     }
 
@@ -142,8 +146,8 @@ public final class KernelPlace {
      */
     NotNegativeWhere where(KernelTerm condition, boolean positive, NotNegativeOn known, NotNegativeOn least, Box box, Terms terms,
             MeteredKernel kernel) throws ClaimException {
-        Copy copy = new Copy(term, Forms.PLAIN);
-        Parts parts = copy.write(terms) ? copy.parts(copy.whole(), least, box, kernel) : null;
+        Copy copy = new Copy(term, Forms.PLAIN, box);
+        Parts parts = copy.write(terms) ? copy.parts(copy.whole(), least, kernel) : null;
         return parts == null ? null : NotNegativeWhere.fromPlace(term.term(), condition.term(), positive, slope.slope(), known,
             parts.placed, parts.least, parts.place);
     }
@@ -161,10 +165,12 @@ public final class KernelPlace {
         private final Node[] nodes;
         private final List<Pair> pairs = new ArrayList<>();
         private final Forms forms;
+        private final Box box;
         private int put;
 
-        Copy(KernelTerm first, Forms forms) {
+        Copy(KernelTerm first, Forms forms, Box box) {
             this.forms = forms;
+            this.box = box;
             writer = first.writer(bits, meter);
             of = (second == null ? term : slope.term()).operations();
             places = new int[of.size()];
@@ -194,7 +200,7 @@ public final class KernelPlace {
 
         /** Whether this is not what has been tried already. */
         boolean differs() {
-            return forms != Forms.ROOTS || pairs.stream().anyMatch(pair -> pair.path != null);
+            return forms == Forms.PLAIN || forms == Forms.NULL || pairs.stream().anyMatch(pair -> pair.path != null);
         }
 
         /** Writes a copy of operation k, and the form that nodes give it. */
@@ -209,7 +215,8 @@ public final class KernelPlace {
             if (!writer.write(Terms.closure(List.of(nodes[k]), meter))) {
                 return false;
             }
-            boolean isNull = forms == Forms.NULL && (k == term.size() - 1 || second != null && k == of.size() - 1);
+            boolean isNull = (forms == Forms.NULL || forms == Forms.NULL_BY_POWERS)
+                && (k == term.size() - 1 || second != null && k == of.size() - 1);
             becomes(k, copy, isNull ? writer.number(BigFraction.ZERO) : writer.place(nodes[k]));
             return true;
         }
@@ -218,8 +225,16 @@ public final class KernelPlace {
             places[k] = form;
             if (copy != form) {
                 reasons[k] = pairs.size();
-                pairs.add(new Pair(copy, form, forms == Forms.PLAIN ? null : RootPath.of(writer, copy, form)));
+                pairs.add(new Pair(copy, form, path(copy, form)));
             }
+        }
+
+        private SamePath path(int copy, int form) {
+            return switch (forms) {
+                case PLAIN -> null;
+                case ROOTS, NULL -> RootPath.of(writer, copy, form);
+                case POWERS, NULL_BY_POWERS -> PowerPath.of(writer, copy, form, box);
+            };
         }
 
         /** The value, which no other operation needs, becomes the last one. */
@@ -260,10 +275,10 @@ public final class KernelPlace {
             };
         }
 
-        NotNegativeOn least(NotNegativeOn known, Box box, MeteredKernel kernel) {
+        NotNegativeOn least(NotNegativeOn known, MeteredKernel kernel) {
             KernelTerm whole = whole();
             Ranges ranges = KernelTerm.ranges(box);
-            Parts parts = ranges == null ? null : parts(whole, whole.notNegative(ranges, false, kernel), box, kernel);
+            Parts parts = ranges == null ? null : parts(whole, whole.notNegative(ranges, false, kernel), kernel);
             if (parts == null) {
                 return null;
             }
@@ -277,9 +292,9 @@ public final class KernelPlace {
         }
 
         /** Null if one of these statements is missing. */
-        Parts parts(KernelTerm whole, NotNegativeOn least, Box box, MeteredKernel kernel) {
+        Parts parts(KernelTerm whole, NotNegativeOn least, MeteredKernel kernel) {
             Ranges ranges = KernelTerm.ranges(box);
-            SameResult[] same = least == null ? null : same(whole, ranges, box);
+            SameResult[] same = least == null ? null : same(whole, ranges, kernel);
             PlacedAt placed = same == null ? null : PlacedAt.of(whole.term(), ranges, variable, put, places, reasons, same);
             EnclosedOn where = placed == null ? null : whole.first(put + 1, bits, meter).enclosed(ranges, kernel);
             meter.spend(8 * Prices.ARGUMENT * whole.size());
@@ -287,10 +302,10 @@ public final class KernelPlace {
         }
 
         /** The statements that copies are the same as their forms; null if one is missing. */
-        private SameResult[] same(KernelTerm whole, Ranges ranges, Box box) {
+        private SameResult[] same(KernelTerm whole, Ranges ranges, MeteredKernel kernel) {
             SameResult[] same = new SameResult[pairs.size()];
             for (int i = 0; i < same.length; i++) {
-                same[i] = same(pairs.get(i), whole, ranges, box);
+                same[i] = same(pairs.get(i), whole, ranges, kernel);
                 if (same[i] == null) {
                     return null;
                 }
@@ -298,10 +313,10 @@ public final class KernelPlace {
             return same;
         }
 
-        private SameResult same(Pair pair, KernelTerm whole, Ranges ranges, Box box) {
+        private SameResult same(Pair pair, KernelTerm whole, Ranges ranges, MeteredKernel kernel) {
             SameResult undone = SameResult.inverse(whole.term(), ranges, pair.copy, pair.form);
             SameResult same = undone == null ? KernelEquality.on(box, whole, pair.copy, pair.form, meter) : undone;
-            return same == null && pair.path != null ? pair.path.on(box, whole, meter) : same;
+            return same == null && pair.path != null ? pair.path.on(box, whole, kernel) : same;
         }
 
         /** The slope of all that the place is made of: the number 0. */

@@ -113,7 +113,7 @@ public final class KernelSides {
             squares = new int[] {writer.add(Operations.SQUARE, size.size, size.size), writer.add(Operations.SQUARE, last, last)};
             sizes = Replacement.write(writer, size.form, size.size, last);
             all = Replacement.write(writer, term.size() - 1, kink, own);
-            form = isWritten ? KernelTerm.ending(writer, KernelTerm.copy(writer.place(goal)), all.copy(), goal, box, kernel.meter()) : null;
+            form = isWritten ? KernelTerm.ending(writer, KernelTerm.copy(writer.place(goal)), all.copy(), goal, box, kernel) : null;
         }
 
         /** The term of the goal with the side. */
@@ -202,7 +202,7 @@ public final class KernelSides {
         int rest = writer.add(Operations.SUM, writer.number(BigFraction.ZERO), size.size, size.factor(factor).multiply(2));
         KernelTerm difference = differenceOfSquares(writer, sum, rest);
         KernelTerm.Form form = KernelTerm.ending(writer, new TermWriter.Operation(Operations.SUM, product, product, FOUR_TIMES),
-            difference.size() - 1, null, box, kernel.meter());
+            difference.size() - 1, null, box, kernel);
         NotNegativeOn ofProduct = form == null ? null : ofTwo(first(form.term(), product), known, other);
         NotNegativeOn squares = ofProduct == null ? null : ofSum(form.term(), ofProduct, ofProduct);
         NotNegativeOn larger = squares == null ? null : ofSum(first(form.term(), sum), known, other);
@@ -215,7 +215,7 @@ public final class KernelSides {
         EnclosedOn value = ofSquares == null ? null : twice.enclosed(ranges, kernel);
         NotNegativeOn ofTwice = value == null ? null : NotNegativeOn.ofSquares(value, larger, ofSquares);
         KernelTerm.Form last = ofTwice == null ? null : KernelTerm.ending(writer,
-            new TermWriter.Operation(Operations.PRODUCT, twice.size() - 1, half, BigFraction.ONE), goal, null, box, kernel.meter());
+            new TermWriter.Operation(Operations.PRODUCT, twice.size() - 1, half, BigFraction.ONE), goal, null, box, kernel);
         NotNegativeOn isHalf = last == null ? null : first(last.term(), half).notNegative(ranges, false, kernel);
         NotNegativeOn shown = isHalf == null ? null : ofTwo(last.term(), ofTwice, isHalf);
         return shown == null ? null : ofForm(last, withForm, size, shown);
@@ -241,7 +241,7 @@ public final class KernelSides {
         int zero = writer.number(BigFraction.ZERO);
         int side = writer.add(Operations.SUM, zero, size.of, isOwn ? BigFraction.MINUS_ONE : BigFraction.ONE);
         KernelTerm difference = differenceOfSquares(writer, size.size, side);
-        KernelTerm.Form form = KernelTerm.ending(writer, KernelTerm.copy(zero), difference.size() - 1, null, box, kernel.meter());
+        KernelTerm.Form form = KernelTerm.ending(writer, KernelTerm.copy(zero), difference.size() - 1, null, box, kernel);
         NotNegativeOn isNull = form == null ? null : form.term().notNegative(ranges, false, kernel);
         NotNegativeOn isSize = isNull == null ? null : first(form.term(), size.size).notNegative(ranges, false, kernel);
         NotNegativeOn squares = isSize == null ? null : NotNegativeOn.same(difference.term(), form.same(), isNull);
@@ -253,7 +253,7 @@ public final class KernelSides {
         EnclosedOn value = rest.enclosed(ranges, kernel);
         NotNegativeOn isMore = value == null ? null : NotNegativeOn.ofSquares(value, isSize, squares);
         KernelTerm.Form last = isMore == null ? null : KernelTerm.ending(writer,
-            new TermWriter.Operation(Operations.SUM, one.size() - 1, more, size.factor(factor)), goal, null, box, kernel.meter());
+            new TermWriter.Operation(Operations.SUM, one.size() - 1, more, size.factor(factor)), goal, null, box, kernel);
         NotNegativeOn shown = last == null ? null : ofSum(last.term(), known, isMore);
         return shown == null ? null : ofForm(last, withForm, size, shown);
     }

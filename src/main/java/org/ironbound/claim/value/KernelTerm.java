@@ -177,7 +177,7 @@ public final class KernelTerm {
             }
             sum = writer.add(Operations.SUM, sum, writer.add(Operations.SQUARE, root, root), square.weight());
         }
-        Form form = ending(writer, copy(sum), size() - 1, null, box, kernel.meter());
+        Form form = ending(writer, copy(sum), size() - 1, null, box, kernel);
         return form == null ? null : form.enclosed(this, form.same.box, kernel);
     }
 
@@ -187,23 +187,31 @@ public final class KernelTerm {
     }
 
     /**
-     * The longer term that ends with an operation, and the statement that another one has the same result on a box: by polynomials, or by
-     * those and square roots; null if the kernel does not see it.
+     * The longer term that ends with an operation, and the statement that another one has the same result on a box: by polynomials, by
+     * those and square roots, or by powers of e; null if the kernel does not see it.
      *
      * @param writer that has written all that the last operation needs
      * @param first  the other operation
      * @param root   the node that the last operation is, null if it is none
      */
-    static Form ending(TermWriter writer, TermWriter.Operation last, int first, Node root, Box box, Meter meter) {
+    static Form ending(TermWriter writer, TermWriter.Operation last, int first, Node root, Box box, MeteredKernel kernel) {
         int end = writer.append(last);
         KernelTerm term = writer.term(root);
-        SameResult same = KernelEquality.on(box, term, first, end, meter);
-        RootPath path = same == null ? RootPath.of(writer, first, end) : null;
-        if (path != null) {
-            path.to(writer.append(last));
-            term = writer.term(root);
-            same = path.on(box, term, meter);
+        SameResult same = KernelEquality.on(box, term, first, end, kernel.meter());
+        if (same != null) {
+            return new Form(term, same);
         }
+        Form byRoots = ending(writer, last, RootPath.of(writer, first, end), root, box, kernel);
+        return byRoots != null ? byRoots : ending(writer, last, PowerPath.of(writer, first, end, box), root, box, kernel);
+    }
+
+    private static Form ending(TermWriter writer, TermWriter.Operation last, SamePath path, Node root, Box box, MeteredKernel kernel) {
+        if (path == null) {
+            return null;
+        }
+        path.to(writer.append(last));
+        KernelTerm term = writer.term(root);
+        SameResult same = path.on(box, term, kernel);
         return same == null ? null : new Form(term, same);
     }
 
@@ -237,7 +245,7 @@ public final class KernelTerm {
         }
         TermWriter writer = factor.writer(kernel.bits(), kernel.meter());
         TermWriter.Operation last = new TermWriter.Operation(Operations.PRODUCT, one.size() - 1, factor.size() - 1, BigFraction.ONE);
-        Form product = ending(writer, last, size() - 1, null, box, kernel.meter());
+        Form product = ending(writer, last, size() - 1, null, box, kernel);
         EnclosedOn value = product == null ? null : product.term.enclosed(ranges, kernel);
         NotNegativeOn proved = value == null ? null : NotNegativeOn.ofTwo(value, known, other);
         return proved == null ? null : product.of(this, proved);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.claim.term.Meter;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.SameResult;
 
@@ -18,7 +17,7 @@ import org.ironbound.kernel.term.SameResult;
  * its square the two forms are the same, or the next root is to be taken out of them. So with absolute values. What is written here by
  * mistake the kernel refuses.
  */
-final class RootPath {
+final class RootPath implements SamePath {
     /** So many roots are taken out. */
     private static final int MOST_ROOTS = 4;
     private static final int NONE = -1;
@@ -59,8 +58,8 @@ final class RootPath {
         return path;
     }
 
-    /** Goes on to a copy of the last operation. */
-    RootPath to(int copy) {
+    @Override
+    public RootPath to(int copy) {
         to(copy, NONE);
         return this;
     }
@@ -103,12 +102,13 @@ final class RootPath {
         return kind >= Operations.SUM && kind <= Operations.QUOTIENT;
     }
 
-    /** The statement about the first and the last operation; null if the kernel does not see it. */
-    SameResult on(Box box, KernelTerm term, Meter meter) {
+    @Override
+    public SameResult on(Box box, KernelTerm term, MeteredKernel kernel) {
         SameResult all = null;
         for (int i = 0; i < hidden.size(); i++) {
             int root = hidden.get(i);
-            SameResult next = KernelEquality.on(box, term, places.get(i), places.get(i + 1), k -> k == root, meter);
+            SameResult next = KernelEquality.on(box, term, places.get(i), places.get(i + 1), k -> k == root,
+                kernel.meter());
             all = next == null || i == 0 ? next : SameResult.through(all, next);
             if (all == null) {
                 return null;

@@ -65,7 +65,7 @@ public record RootSides(Node factor, Node root, Node rest, boolean isNegative, N
         int without = square(writer, rest);
         int form = writer.add(Operations.SUM, isNegative ? without : withRoot, isNegative ? withRoot : without, BigFraction.MINUS_ONE);
         TermWriter.Operation last = new TermWriter.Operation(Operations.PRODUCT, goal.size() - 1, writer.place(divided), BigFraction.ONE);
-        KernelTerm.Form product = KernelTerm.ending(writer, last, form, null, box, kernel.meter());
+        KernelTerm.Form product = KernelTerm.ending(writer, last, form, null, box, kernel);
         NotNegativeOn shown = product == null ? null : ofDifference(difference, product, known, box, kernel);
         if (shown == null) {
             return null;

@@ -210,6 +210,27 @@ public final class NotNegativeOn {
         return new NotNegativeOn(value.term, value.box, false);
     }
 
+    /**
+     * By the exponents of two powers of e of which the last operation is the difference.
+     *
+     * @param value     what is known of the difference
+     * @param exponents that the difference of the exponents is not negative
+     * @return null if these are about other operations or boxes, or something is said to be positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(value) && \invariant_for(exponents);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && !\result.strict;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeOn ofPowers(EnclosedOn value, NotNegativeOn exponents) {
+        if (!exponents.isPartOf(value) || !value.term.isOfPowers(exponents.term.size() - 1)) {
+            return null;
+        }
+        /*@ assert TermLemmas.ofTwoPowers(value.term, TermNames.box(value.box), exponents.term.kinds.length,
+          @     TermNames.term(exponents.term), BigInteger.val(value.lower), BigInteger.val(value.upper), BigInteger.val(value.unit)); @*/
+        return new NotNegativeOn(value.term, value.box, false);
+    }
+
     /** Whether this says of an operation of a term that it is not negative on a box. */
     /*@ normal_behavior
       @ requires \invariant_for(of) && \invariant_for(at);

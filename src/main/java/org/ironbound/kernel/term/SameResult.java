@@ -112,6 +112,63 @@ public final class SameResult {
         return new SameResult(one.term, one.box, one.first, other.second);
     }
 
+    /** The same of the other one and the one. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(same);
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ ensures \result.term == same.term && \result.box == same.box;
+      @ ensures \result.first == same.second && \result.second == same.first;
+      @ assignable \nothing; @*/
+    public static SameResult turned(SameResult same) {
+        /*@ assert analysis.Fraction.turned(TermNames.term(same.term), TermNames.box(same.box), same.term.kinds.length, same.first,
+          @     same.second); @*/
+        return new SameResult(same.term, same.box, same.second, same.first);
+    }
+
+    /**
+     * By exponents: e to the power of a sum is the product of two powers.
+     *
+     * @param first  the power of the sum
+     * @param second the product
+     * @return null if they are not
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box;
+      @ ensures \result != null ==> \result.first == first && \result.second == second;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SameResult ofExponents(Term term, Ranges box, int first, int second) {
+        if (first < 0 || first >= term.size() || second < 0 || second >= term.size()) {
+            return null;
+        }
+        return isOfExponents(term, box, first, second) ? new SameResult(term, box, first, second) : null;
+    }
+
+    /** Whether operation k is e to the power of a sum, and operation l the product of the powers. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOfExponents(Term term, Ranges box, int k, int l) {
+        int r = term.first(k);
+        int i = term.first(l);
+        int j = term.second(l);
+        if (r < 0 || r >= term.size() || i < 0 || i >= term.size() || j < 0 || j >= term.size()) {
+            return false;
+        }
+        int p = term.first(i);
+        int q = term.first(j);
+        int h = term.second(k);
+        int f = term.second(i);
+        int g = term.second(j);
+        boolean good = term.isOf(k, Operations.EXPONENTIAL, r, h) && term.isSum(r, p, q, 1) && term.isOf(l, Operations.PRODUCT, i, j)
+            && term.isOf(i, Operations.EXPONENTIAL, p, f) && term.isOf(j, Operations.EXPONENTIAL, q, g);
+        /*@ assert !good || analysis.Fraction.ofExponents(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, r, h, p, q, i,
+          @     j, f, g); @*/
+        return good;
+    }
+
     /**
      * By what they are of: two operations of one kind and with one number.
      *

@@ -247,6 +247,30 @@ public final class Term {
         return isSum(last, i, j, 1) && isSum(l, p, q, -1) && isSquare(p, i) && isSquare(q, j);
     }
 
+    /** Whether the last operation is the difference of two powers of e, and operation l that of their exponents. */
+    /*@ normal_behavior
+      @ ensures \result ==> TermLemmas.isOfPowers(this, l);
+      @ assignable \strictly_nothing; @*/
+    boolean isOfPowers(int l) {
+        int last = kinds.length - 1;
+        if (l < 0 || l > last) {
+            return false;
+        }
+        int i = first(last);
+        int j = second(last);
+        int p = first(l);
+        int q = second(l);
+        return isSum(last, i, j, -1) && isSum(l, p, q, -1) && isPower(i, p) && isPower(j, q);
+    }
+
+    /** Whether there is an operation k, which is e to the power of operation i. */
+    /*@ private normal_behavior
+      @ ensures \result ==> 0 <= k && k < kinds.length && analysis.Slope.isOf(TermNames.term(this), k, 6, i, second[k]);
+      @ assignable \strictly_nothing; @*/
+    private boolean isPower(int k, int i) {
+        return k >= 0 && k < kinds.length && isOf(k, Operations.EXPONENTIAL, i, second(k));
+    }
+
     /** Whether there is an operation k, which is the square of operation i. */
     /*@ private normal_behavior
       @ ensures \result ==> 0 <= k && k < kinds.length && analysis.Slope.isOf(TermNames.term(this), k, 4, i, second[k]);

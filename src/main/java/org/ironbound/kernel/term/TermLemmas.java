@@ -146,6 +146,30 @@ public final class TermLemmas {
       @     \bigint d, \bigint x, \bigint y, \bigint low, \bigint high, \bigint s) {
       @   return analysis.Term.ofTwoParts(t, b, k, i - 1, j - 1, n, d, x, y); } @*/
 
+    /** The term ends with the difference of two powers of e, and operation l is that of their exponents. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isOfPowers(Term t, \bigint l) {
+      @   return 0 <= l
+      @     && analysis.Term.isAt(TermNames.term(t), t.kinds.length - 1, 2, t.first[t.kinds.length - 1], t.second[t.kinds.length - 1],
+      @       -1, 1)
+      @     && analysis.Slope.isOf(TermNames.term(t), t.first[t.kinds.length - 1], 6, t.first[l],
+      @       t.second[t.first[t.kinds.length - 1]])
+      @     && analysis.Slope.isOf(TermNames.term(t), t.second[t.kinds.length - 1], 6, t.second[l],
+      @       t.second[t.second[t.kinds.length - 1]])
+      @     && analysis.Term.isAt(TermNames.term(t), l, 2, t.first[l], t.second[l], -1, 1); } @*/
+
+    /** By two exponents. */
+    /*@ public normal_behavior
+      @ requires isOfPowers(t, l - 1) && isEnclosed(TermNames.term(t), b, t.kinds.length, low, high, s);
+      @ requires analysis.Slope.begins(TermNames.term(t), y, l) && isNotNegative(y, b, l, false);
+      @ ensures \result && isNotNegative(TermNames.term(t), b, t.kinds.length, false);
+      @ public static model strictly_pure helper boolean ofTwoPowers(Term t, \bigint b, \bigint l, \bigint y, \bigint low,
+      @     \bigint high, \bigint s) {
+      @   return analysis.Term.ofTwoPowers(TermNames.term(t), b, t.kinds.length, t.first[t.kinds.length - 1],
+      @     t.second[t.kinds.length - 1], l - 1, t.first[l - 1], t.second[l - 1], t.second[t.first[t.kinds.length - 1]],
+      @     t.second[t.second[t.kinds.length - 1]], y); } @*/
+
     /** The term ends with the sum of operation i and another one, and operation l is the difference of their squares. */
     /*@ public normal_behavior
       @ requires true; ensures true;

@@ -100,6 +100,13 @@ class KernelShareTest {
         "forall x in [-1, 1]: abs(exp(x) - 1) <= exp(abs(x)) - 1 | k:b:0:0 s:x:0 i k:s:0:1 i i s:x:0 k:s:0:2 i u:x i i i | 1 1 13 13",
         // Not yet a strict one that has both sides as summands.
         "forall x in [-2, 2]: x^2 + 5 > 2*abs(x) | k:b:0:0 i i | 1 0 3 2",
+        // Powers of e with other exponents, logarithms of products, roots of squares; both sides as powers of e.
+        "forall x in [0, 3]: cosh(x) >= 5/4 + 3/4*(x - ln(2)) | p:x:2:ln(2) i w:d:0:0 i w:d:0:0 i w:d:0:0 i | 1 1 8 8",
+        "forall x in [1/10, 5]: ln(x) <= x^2/(2*exp(1)) | p:x:2:exp(1/2) i w:d:0:0 i w:d:0:0 i w:d:0:0 i | 1 1 8 8",
+        "forall x in [-2, 2], y in [-2, 2]: exp((x + y)/2) <= (exp(x) + exp(y))/2 | w:l:0:1 i p:x:2:y w:d:0:0 i i i i | 1 1 8 8",
+        "forall x in [0, 1]: exp(x) - 1 <= x*exp(x) | w:e:0:0 l:x i i | 1 1 4 4",
+        // Not yet a strict one.
+        "forall x in [0, 1]: exp(x + 2) > exp(x + 1) | w:l:0:0 i | 1 0 2 1",
         // A strict one is not stated so.
         "forall x in [-3, 3]: exp(x) + 1/9 > 2*x + 2 - 2*ln(2) | p:x:2:ln(2) i i i i | 1 0 5 4",
         // By a product or a quotient.
@@ -246,6 +253,15 @@ class KernelShareTest {
         "forall x in [-1, 1]: abs(ln(x)) >= 0 | k:e:0:1 i",
         "forall x in [-1, 1]: abs(x)^2 - x^2 >= 1/10^30 | a",
         "forall x in [-1, 1]: x*abs(x) - x^2 >= 0 | a",
+        // Other exponents, logarithms of what is negative, roots of squares of what is negative, and a side that is not positive.
+        "forall x in [-1, 1]: exp(2*x) >= exp(x)*(2 - exp(-x)) + 1/10^20 | w:s:0:0 i",
+        "forall x in [-1, 1], y in [-1, 1]: exp(x + y) >= exp(x) + exp(y) - 1 | a",
+        "forall x in [-2, 2], y in [-2, 2]: exp((x + y)/2) >= (exp(x) + exp(y))/2 | w:l:0:1 i p:x:2:y w:d:0:0 i i i i",
+        "forall x in [-2, 2], y in [-2, 2]: sqrt(x^2) <= (x^2/y + y)/2 | p:x:2:y i i i i",
+        "forall x in [-2, -1], y in [-2, -1]: sqrt(x*y) <= (x + y)/2 | p:x:2:y i i i i",
+        "forall x in [0, 3]: cosh(x) >= 5/4 + 3/4*(x - ln(2)) + 1/10^20 | p:x:2:ln(2) i w:d:0:0 i w:d:0:0 i w:d:0:0 i",
+        "forall x in [0, 1]: exp(x) <= 1 | w:l:0:0 i",
+        "forall x in [-2, 2]: ln(x^2) >= 2*ln(x) | w:h:0:0 a",
         // Products: with a divisor that is negative, or 0 somewhere, or not what it is said to be.
         "forall x in [-2, -1]: 1/x >= 0 | w:d:0:1 i i",
         "forall x in [1, 4]: sqrt(x) - 3 >= 0 | w:r:0:1 i i",

@@ -1,0 +1,63 @@
+package org.ironbound.claim.value;
+
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Terms;
+import org.ironbound.kernel.term.EnclosedOn;
+import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.Operations;
+import org.ironbound.kernel.term.Ranges;
+
+/**
+ * Has the kernel state that one side is at least another one because its logarithm is: both are e to the power of that [POWERS]. What is
+ * written here by mistake the kernel refuses.
+ */
+public final class KernelPowers {
+    private KernelPowers() {
+    }
+
+    /**
+     * The statement that a term is not negative.
+     *
+     * @param term    the difference of two sides
+     * @param larger  one side
+     * @param smaller the other one
+     * @param goal    a longer term, which ends with the difference of their logarithms
+     * @param known   that this is not negative
+     * @return null if the kernel does not see it
+     */
+    public static NotNegativeOn of(KernelTerm term, Node larger, Node smaller, KernelTerm goal, NotNegativeOn known, Box box,
+            MeteredKernel kernel) {
+        Ranges ranges = KernelTerm.ranges(box);
+        TermWriter writer = goal.writer(kernel.bits(), kernel.meter());
+        if (ranges == null || !writer.write(Terms.closure(List.of(larger, smaller), kernel.meter()))) {
+            return null;
+        }
+        int[] logarithms = {logarithm(writer, larger), logarithm(writer, smaller)};
+        int zero = writer.number(BigFraction.ZERO);
+        writer.append(new TermWriter.Operation(Operations.SUM, logarithms[0], logarithms[1], BigFraction.MINUS_ONE));
+        KernelTerm exponents = writer.term(null);
+        KernelTerm.Form form = KernelTerm.ending(writer, new TermWriter.Operation(Operations.SUM, zero, goal.size() - 1, BigFraction.ONE),
+            exponents.size() - 1, null, box, kernel);
+        NotNegativeOn isNull = form == null ? null : form.term().first(zero + 1, kernel.bits(), kernel.meter())
+            .notNegative(ranges, false, kernel);
+        EnclosedOn sum = isNull == null ? null : form.term().enclosed(ranges, kernel);
+        NotNegativeOn shown = sum == null ? null : NotNegativeOn.ofSum(sum, isNull, known);
+        NotNegativeOn ofExponents = shown == null ? null : NotNegativeOn.same(exponents.term(), form.same(), shown);
+        if (ofExponents == null) {
+            return null;
+        }
+        int one = writer.add(Operations.EXPONENTIAL, logarithms[0], logarithms[0]);
+        int other = writer.add(Operations.EXPONENTIAL, logarithms[1], logarithms[1]);
+        KernelTerm.Form powers = KernelTerm.ending(writer, new TermWriter.Operation(Operations.SUM, one, other, BigFraction.MINUS_ONE),
+            term.size() - 1, null, box, kernel);
+        EnclosedOn value = powers == null ? null : powers.term().enclosed(ranges, kernel);
+        NotNegativeOn proved = value == null ? null : NotNegativeOn.ofPowers(value, ofExponents);
+        return proved == null ? null : powers.of(term, proved);
+    }
+
+    private static int logarithm(TermWriter writer, Node side) {
+        return writer.add(Operations.LOGARITHM, writer.place(side), writer.place(side));
+    }
+}
