@@ -50,7 +50,8 @@ public final class MutantReport {
           was seen it is true. A hypothesis may spare a proof a case, or say again what another implies;
         * missed: not noticed, and false, or not known to be true.
 
-        `%s` lists those of the last three kinds, and says of a missed one why; %d are not explained yet.
+        `%s` lists those of the last three kinds, and says of a missed one why, and of some others why
+        they are true; %d missed ones are not explained yet.
 
         | file | clauses | mutants | false | meaningless | silent | less | holds | missed | hunted |
         |---|--:|--:|--:|--:|--:|--:|--:|--:|---|
