@@ -9,12 +9,15 @@ import org.ironbound.kernel.exact.Products;
 /**
  * The exponential of rationals, enclosed at a fixed scale [EXP-SERIES, EXP-MUL, MONO].
  *
- * <p>Exponents above 1/2 are halved and the result squared. A short fraction is summed by binary splitting at once; a long one is
- * written as a sum of short fractions c/r, r = 2^8, 2^16, 2^32 .. and a rest so small that a term or two are enough.
+ * <p>Exponents above 1 are halved and the result squared. Up to 1 the series is summed in fixed point, unless the scale is long: then a
+ * short fraction is summed by binary splitting at once, and at the longest scales a long one is written as a sum of short fractions c/r,
+ * r = 2^8, 2^16, 2^32 .. and a rest so small that a term or two are enough.
  */
 public final class Exponential {
     /** Fractions whose parts have up to this many bits are summed directly. */
     private static final int SHORT = 64;
+    /** At scales of up to this many bits none is. */
+    private static final int FEW_BITS = 512;
 
     private Exponential() {
     }
@@ -69,6 +72,10 @@ public final class Exponential {
       @ ensures analysis.Exp.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
     private static Enclosure unitInterval(BigInteger n, BigInteger d, BigInteger unit) {
+        int bits = unit.bitLength();
+        if (bits <= FEW_BITS || n.bitLength() > SHORT && bits <= HalvedExponential.MOST_BITS) {
+            return HalvedExponential.of(n, d, unit, bits);
+        }
         BigInteger one = BigInteger.valueOf(1L);
         BigInteger x = Division.floor(n.multiply(unit), d);
         if (n.bitLength() <= SHORT || x.add(one).compareTo(unit) > 0) {

@@ -121,12 +121,12 @@ final class FixedPointSum {
     }
 
     /** The term times x, rounded down: of x as many leading bits are taken as the term has. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires 0 <= bits && 0 <= BigInteger.val(term) && BigInteger.val(term) <= \dl_pow(2, bits) && 0 <= BigInteger.val(x);
       @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) * \dl_pow(2, bits) <= BigInteger.val(term) * BigInteger.val(x);
       @ ensures BigInteger.val(term) * BigInteger.val(x) <= (BigInteger.val(\result) + 2) * \dl_pow(2, bits);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger product(BigInteger term, BigInteger x, int bits) {
+    static BigInteger product(BigInteger term, BigInteger x, int bits) {
         int length = length(term, bits);
         BigInteger leading = x.shiftRight(bits - length);
         BigInteger result = term.multiply(leading).shiftRight(length);

@@ -24,6 +24,13 @@ class ExponentialTest {
         check(draw.between(most.negate(), most), d, draw.unit(draw.oneIn(8) ? 4000 : 300));
     }
 
+    /** At the longest scales long exponents are split into short ones. */
+    @Property(tries = 4)
+    void containsThePowerAtALongScale(@ForAll Draw draw) {
+        BigInteger d = draw.positive(4000);
+        check(draw.between(d.negate(), d), d, BigInteger.ONE.shiftLeft(8200 + draw.upTo(800)));
+    }
+
     @Property(tries = 60)
     void containsThePowersOfTinyExponents(@ForAll Draw draw) {
         check(draw.integer(60), BigInteger.ONE.shiftLeft(60 + draw.upTo(500)).add(draw.natural(60)), draw.unit(600));
