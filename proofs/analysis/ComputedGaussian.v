@@ -46,7 +46,7 @@ Definition phi_positive (steps : nat) (x : I.type) : I.type :=
   | Xgt => I.add prec (I.div prec (I.fromZ prec 1) (I.fromZ prec 2))
       (I.mul prec density (I.add prec sum (I.mul prec (I.mul prec last (I.div prec square gap)) share)))
   | _ => I.nai end.
-Definition phi (steps : nat) (x : I.type) : I.type := match I.sign_large x with
+Definition phi_enclosure (steps : nat) (x : I.type) : I.type := match I.sign_large x with
   | Xgt | Xeq => phi_positive steps x
   | Xlt => I.sub prec (I.fromZ prec 1) (phi_positive steps (I.sub prec (I.fromZ prec 0) x))
   | Xund => I.nai end.
@@ -115,9 +115,9 @@ Proof.
     apply enclosed_product; [exact Hl|apply quotient; [exact Hq|exact Hg]].
 Qed.
 
-Theorem phi_correct steps i x : contains (I.convert i) (Xreal x) -> contains (I.convert (phi steps i)) (Xreal (Phi x)).
+Theorem phi_correct steps i x : contains (I.convert i) (Xreal x) -> contains (I.convert (phi_enclosure steps i)) (Xreal (Phi x)).
 Proof.
-  intros H. unfold phi. assert (S := I.sign_large_correct i). destruct (I.sign_large i); try apply not_known.
+  intros H. unfold phi_enclosure. assert (S := I.sign_large_correct i). destruct (I.sign_large i); try apply not_known.
   - specialize (S _ H). injection S as ->. apply phi_positive_correct; [exact H|lra].
   - destruct (S _ H) as [_ L]. cbn [proj_val] in L. replace (Phi x) with (1 - Phi (0 - x)).
     + apply enclosed_difference; [apply I.fromZ_correct|]. apply phi_positive_correct; [|lra].
@@ -129,7 +129,7 @@ End Phi.
 
 (** A number is at most Phi of another. *)
 Definition phi_reaches (bits : positive) (steps : nat) (p x : term) : bool :=
-  let prec := F.PtoP bits in below prec (enclosure prec p) (phi prec steps (enclosure prec x)).
+  let prec := F.PtoP bits in below prec (enclosure prec p) (phi_enclosure prec steps (enclosure prec x)).
 
 Theorem phi_reached Phi bits steps p x : normal_cdf Phi -> phi_reaches bits steps p x = true -> value p <= Phi (value x).
 Proof.
@@ -220,7 +220,7 @@ Definition spread : I.type := I.sqrt prec (enclosure prec (Sub one correlation_t
 Definition half_square (t : term) : term := Div (Sqr t) two.
 (** From enclosures of kappa and of the root of 1 - kappa^2. *)
 Definition miss_at_length (ik ir : I.type) (terms : nat) (t : term) : I.type :=
-  phi prec terms (I.div prec (I.sub prec (enclosure prec c) (I.mul prec ik (enclosure prec t))) ir).
+  phi_enclosure prec terms (I.div prec (I.sub prec (enclosure prec c) (I.mul prec ik (enclosure prec t))) ir).
 Definition rarity (t : term) (steps : nat) : I.type :=
   let h := enclosure prec (half_square t) in
   weights prec h (if exact then first_weight prec h (enclosure prec (Exp (Sub zero (half_square t)))) 0 (Pos.to_nat m)

@@ -98,7 +98,7 @@ Hypothesis Ha : 0 < a <= 1.
 Hypothesis Hw : 0 <= w.
 Hypothesis Hm : 0 <= m.
 
-Definition cost (y : R) : R := / 2 * ln (tau + (1 - tau) / y ^ 2) - 2 * m * w * (1 - sqrt (1 - a + a * y ^ 2)).
+Definition coordinate_cost (y : R) : R := / 2 * ln (tau + (1 - tau) / y ^ 2) - 2 * m * w * (1 - sqrt (1 - a + a * y ^ 2)).
 
 Variables (y0 r : R).
 Hypothesis Hy0 : 0 < y0 <= 1.
@@ -152,9 +152,9 @@ Qed.
 Theorem cost_at_least c :
   c <= level_at y0 + K - 2 * m * w * (1 - (1 - a) / r) ->
   c <= level_at y0 - K * (1 - y0) / y0 - 2 * m * w * (1 - (1 - a + a * y0) / r) ->
-  forall y, 0 < y <= 1 -> c <= cost y.
+  forall y, 0 < y <= 1 -> c <= coordinate_cost y.
 Proof.
-  intros H0 H1 y Hy. assert (T := level_tangent y (proj1 Hy)). assert (R := root_above y Hy). unfold cost. fold (level_at y).
+  intros H0 H1 y Hy. assert (T := level_tangent y (proj1 Hy)). assert (R := root_above y Hy). unfold coordinate_cost. fold (level_at y).
   assert (W : 0 <= 2 * m * w) by nra. set (W2 := 2 * m * w) in *.
   assert (B := Rmult_le_compat_l W2 _ _ W R).
   apply Rle_trans with (level_at y0 - K * (y - y0) / y0 - W2 * (1 - (1 - a + a * y0 * y) / r)); [|lra].
@@ -222,7 +222,7 @@ Proof.
   { split; [apply exp_pos|]. rewrite <- exp_0. apply PoissonTail.exp_not_less. lra. }
   assert (C := cost_at_least (gauss_tau n L) (gauss_rho n L / s) (s / (1 - s)) m T P W Hm (y0 i L s) (r i L s) XY XR XR0 (c i L s)
     XC0 XC1 _ Y). assert (S := seen_at_most _ _ _ _ W P XP).
-  assert (S' := Rmult_le_compat_l m _ _ Hm S). unfold cost in C.
+  assert (S' := Rmult_le_compat_l m _ _ Hm S). unfold coordinate_cost in C.
   set (x := of_samples_at g i j) in *. set (y := exp (- x)) in *. set (tau := gauss_tau n L) in *.
   assert (K : of_centre_at g i j <= - / 2 * ln (1 - tau + tau * y ^ 2)).
   { replace (exp (- (2 * x))) with (y ^ 2) in XE by (unfold y; replace (- (2 * x)) with (- x + - x) by ring; rewrite exp_plus; ring).

@@ -15,8 +15,8 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
 
 /**
- * A learner of a step of [GAUSS-LEARN], [GAUSS-LEARN-LEVELS] or [GAUSS-LEARN-CHI] as arguments of ComputedGaussian.v, which computes anew
- * what it memorizes and how often it errs. Its misses are bounded by lengths, also where the step has deviations.
+ * A learner of a step by deviations [GAUSS-LEARN, GAUSS-LEARN-LEVELS] or by lengths [CHI-EVEN] as arguments of ComputedGaussian.v, which
+ * computes anew what it memorizes and how often it errs. Its misses are bounded by lengths, also where the step has deviations.
  */
 final class NoisyMeanLearner {
     private static final Set<Rule> RULES = EnumSet.of(Rule.GAUSS_LEARN, Rule.GAUSS_LEARN_LEVELS, Rule.GAUSS_LEARN_CHI);
