@@ -94,8 +94,6 @@ public final class KernelSides {
 
     /** A goal with a side in place of the kink, behind the condition for it. */
     public final class OnSide {
-        private final KernelTerm condition;
-        private final TermWriter writer;
         private final Size size;
         private final int own;
         private final int[] squares;
@@ -103,17 +101,13 @@ public final class KernelSides {
         private final Replacement all;
         private final KernelTerm.Form form;
 
-        private OnSide(KernelTerm condition, Node side, Node goal) {
-            this.condition = condition;
-            writer = condition.writer(kernel.bits(), kernel.meter());
-            int last = condition.size() - 1;
-            boolean isWritten = writer.write(Terms.closure(List.of(side, goal), kernel.meter()));
+        private OnSide(TermWriter writer, int last, Node side, Node goal) {
             size = new Size(writer);
-            own = isWritten ? writer.place(side) : kink;
+            own = writer.place(side);
             squares = new int[] {writer.add(Operations.SQUARE, size.size, size.size), writer.add(Operations.SQUARE, last, last)};
             sizes = Replacement.write(writer, size.form, size.size, last);
             all = Replacement.write(writer, term.size() - 1, kink, own);
-            form = isWritten ? KernelTerm.ending(writer, KernelTerm.copy(writer.place(goal)), all.copy(), goal, box, kernel) : null;
+            form = KernelTerm.ending(writer, KernelTerm.copy(writer.place(goal)), all.copy(), goal, box, kernel);
         }
 
         /** The term of the goal with the side. */
@@ -151,7 +145,11 @@ public final class KernelSides {
      * @return null if the kernel does not see that it is
      */
     public OnSide onSide(KernelTerm condition, Node side, Node goal) {
-        OnSide found = new OnSide(condition, side, goal);
+        TermWriter writer = condition.writer(kernel.bits(), kernel.meter());
+        if (!writer.write(Terms.closure(List.of(side, goal), kernel.meter()))) {
+            return null;
+        }
+        OnSide found = new OnSide(writer, condition.size() - 1, side, goal);
         return found.form == null ? null : found;
     }
 
