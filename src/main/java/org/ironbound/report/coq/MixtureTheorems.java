@@ -103,6 +103,11 @@ final class MixtureTheorems implements Theorems {
         };
     }
 
+    private ClusterCosts byCosts(Certificate certificate, Step source, String name, int samples) {
+        PaidCosts paid = PaidCosts.of(certificate, source);
+        return paid == null ? null : tables.byCosts(certificate, source, paid, name, bits(source), samples);
+    }
+
     /** That some learner memorizes no more than that. */
     private String learned(Certificate certificate, Step source, Claim claim, String name) {
         MixtureLearnerText text = MixtureLearnerText.of(certificate, source, tables, whole, name, bits(source));
@@ -193,7 +198,7 @@ final class MixtureTheorems implements Theorems {
         ClusterRanges ranges = ranges(source, 1, mostSamples());
         ClusterCosts costs = ranges.terms() > MOST_TERMS ? null : source.rule() == Rule.MIX
             ? tables.byFactors(name, bits(source), ranges.last())
-            : tables.byCosts(certificate, source, PaidCosts.of(certificate, source), name, bits(source), ranges.last());
+            : byCosts(certificate, source, name, ranges.last());
         BigFraction error = problem.target().error();
         return costs == null ? null : definitions(name, ranges) + costs.definitions() + costs.citation() + """
                 Theorem %1$s : %12$severy_mixture_learner %2$s

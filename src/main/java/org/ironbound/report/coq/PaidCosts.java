@@ -20,7 +20,7 @@ import org.ironbound.certificate.check.MixtureTerms;
 record PaidCosts(Map<Integer, List<Map<String, BigFraction>>> bySamples) {
     private static final List<String> COSTS = List.of("flat-", "steep-");
 
-    /** None of a step that the checker rejects. */
+    /** Null for a step that the checker rejects. */
     static PaidCosts of(Certificate certificate, Step step) {
         Map<Integer, List<Map<String, BigFraction>>> paid = new TreeMap<>();
         try {
@@ -33,7 +33,7 @@ record PaidCosts(Map<Integer, List<Map<String, BigFraction>>> bySamples) {
                 }
             }
         } catch (RejectedException nothingIsProved) {
-            return new PaidCosts(Map.of());
+            return null;
         }
         return new PaidCosts(paid);
     }
