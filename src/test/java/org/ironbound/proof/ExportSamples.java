@@ -2,6 +2,7 @@ package org.ironbound.proof;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +22,20 @@ import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.ContractionInput;
+import org.ironbound.input.CustomInput;
 import org.ironbound.input.EstimationInput;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.input.SignEstimationInput;
 import org.ironbound.input.SparseInput;
+import org.ironbound.problem.AnisotropicClustering;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.CoordinateGroup;
 import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.channel.GaussianChannelSearch;
+import org.ironbound.search.clustering.AnisotropicSearch;
 import org.ironbound.search.clustering.BooleanSearch;
+import org.ironbound.search.clustering.CustomSearch;
 import org.ironbound.search.clustering.EstimationSearch;
 import org.ironbound.search.clustering.GaussianSearch;
 import org.ironbound.search.clustering.PrivacyDerivation;
@@ -122,6 +129,12 @@ final class ExportSamples {
         samples.put("gaussian_estimate", gaussianEstimate("10000", "10", "0.95"));
         samples.put("gaussian_coefficients", gaussianCoefficients("10", null, "1/100"));
         samples.put("noise", noise("1", null));
+        samples.put("custom", CustomSearch.bounds(new CustomInput("0.1", "1e-3", "2", "1e-9", "1e-8", "2^64").problem(), DIGITS)
+            .certificate());
+        samples.put("gaussian_groups", AnisotropicSearch.bounds(new AnisotropicClustering(BigInteger.TEN,
+            List.of(new CoordinateGroup(BigInteger.valueOf(5000), new BigFraction(1, 100)),
+                new CoordinateGroup(BigInteger.valueOf(5000), new BigFraction(1, 50))), new AverageError(new BigFraction(1, 10))), DIGITS)
+            .certificate());
         samples.put("mixture_unseen", mixture("100", "uniform", "gaussian:100", "150", "0.05"));
         samples.put("mixture_least_error", unseen("4", "6", new BigFraction(889_892, 10_000_000)));
         samples.put("mixture_boolean", mixture("3", "uniform", "boolean:100:1/4", "5", "0.4"));
