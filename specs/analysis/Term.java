@@ -218,7 +218,7 @@ public final class Term {
       @ public static model strictly_pure helper boolean ofTwoSquares(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
       @     \bigint l, \bigint p, \bigint q, \bigint g, \bigint h, \bigint x, \bigint y); @*/
 
-    /** [SIDES] The sum of two operations, neither of which is negative, nor the factor of one: t begins with x and y, which end with them. */
+    /** [SIDES] The sum of two operations, neither of which is negative, nor the factor of one: t begins with x and y, which end so. */
     /*@ public normal_behavior
       @ requires 0 <= i && 0 <= j && k >= 1 && n >= 0 && d > 0 && isAt(t, k - 1, 2, i, j, n, d) && isDefined(t, b, k);
       @ requires Slope.begins(t, x, i + 1) && notNegative(x, b, i + 1) && Slope.begins(t, y, j + 1) && notNegative(y, b, j + 1);
