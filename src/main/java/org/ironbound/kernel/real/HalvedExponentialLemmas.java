@@ -71,7 +71,8 @@ public final class HalvedExponentialLemmas {
       @ requires v >= 1;
       @ ensures \result && FixedPointExponentialLemmas.isTermAbove(y, v, 0, v + 4) && FixedPointExponentialLemmas.isSumAbove(y, v, 0, 0);
       @ public static model strictly_pure helper boolean firstAbove(\bigint y, \bigint v) {
-      @   return FixedPointExponentialLemmas.first(y, v) && analysis.Series.productOfNone(v, 1, 0, 0); } @*/
+      @   return analysis.Series.productOfNone(y, 0, 1, 0) && analysis.Series.productOfNone(v, 1, 0, 0)
+      @     && analysis.Series.sumOfNone(y, 0, 1, v, 1, 0, 0); } @*/
 
     /** From the (k-1)-th term to the k-th. */
     /*@ public normal_behavior
