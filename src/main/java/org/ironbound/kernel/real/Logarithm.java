@@ -12,12 +12,12 @@ import org.ironbound.kernel.exact.Products;
  * <p>An object holds ln 2 at its scale, for the reduction of arguments by powers of two. What is left, between 2/3 and 4/3, is summed by
  * binary splitting at once where it is a short fraction. Where it is long it is written as a product of powers of 17/16, 257/256 and
  * 4097/4096, whose logarithms the object holds as well, of short fractions c/r, r = 2^24, 2^72, 2^216 .., and of a rest so near to 1 that
- * few terms are enough, which are summed in fixed point. For short results only 17/16 has powers, and r is 2^12, 2^36 ...
+ * few terms are enough, which are summed in fixed point. For short results the powers are left out, and r is 2^12, 2^36 ...
  */
 public final class Logarithm {
     /** Fractions whose parts have up to this many bits are summed directly. */
     private static final int SHORT = 24;
-    /** Out of others powers of (r+1)/r are taken: of 17/16, and where the result has at least this number of bits also of the finer two. */
+    /** Out of others powers of (r+1)/r are taken, for r from 16 by 256 to 4096, where the result has at least this number of bits. */
     private static final int LONG = 300;
     /** The first r. */
     private static final int COARSEST = 16;
@@ -171,7 +171,7 @@ public final class Logarithm {
         if (n.bitLength() <= SHORT) {
             return series(n, d, unit);
         }
-        return stepped(n, d, COARSEST, STEPS);
+        return unit.bitLength() < LONG ? factored(n, d, FIRST_FACTOR, unit) : stepped(n, d, COARSEST, STEPS);
     }
 
     /** Takes out (r+1)/r as often as it is in n/d, but at most the given number of times; then the finer ones. */
@@ -222,9 +222,6 @@ public final class Logarithm {
       @ measured_by 2147483647 + (\bigint) STEPS * (FINEST - r);
       @ assignable \nothing; @*/
     private Enclosure finer(BigInteger n, BigInteger d, int r) {
-        if (r == COARSEST && unit.bitLength() < LONG) {
-            return factored(n, d, FIRST_FACTOR, unit);
-        }
         if (r == FINEST) {
             return factored(n, d, 2 * FIRST_FACTOR, unit);
         }
