@@ -109,8 +109,8 @@ Proof.
     etransitivity; [|symmetry; exact (fsum_prod1 (seq 0 k) (pwlist (seq 0 k) n) (fun i =>
       fsum (cluster_words k (fun j => draw_lists LX (hits (Nat.eqb j) (S n) i))) (fun b => h (i, b))))].
     apply fsum_ext. intros c Hc. apply in_seq in Hc.
-    transitivity (fsum LX (fun x => fsum (pwlist (seq 0 k) n) (fun i => fsum (cluster_words k (fun j => draw_lists LX (hits (Nat.eqb j) n i)))
-      (fun b => h ((c, i), filed k c x b))))).
+    transitivity (fsum LX (fun x => fsum (pwlist (seq 0 k) n) (fun i =>
+      fsum (cluster_words k (fun j => draw_lists LX (hits (Nat.eqb j) n i))) (fun b => h ((c, i), filed k c x b))))).
     + apply fsum_ext. intros x _. exact (IH (fun s => h ((c, fst s), filed k c x (snd s)))).
     + rewrite fsum_swap. apply fsum_ext. intros i _. symmetry.
       exact (filed_sum LX k c (fun j => hits (Nat.eqb j) n i) (fun b => h ((c, i), b)) ltac:(lia)).
@@ -152,7 +152,8 @@ Proof.
     rewrite fsum_scal, (proj2 (L c Hc)). ring.
 Qed.
 
-Theorem private_mixture close e m v : every_mixture_learner LT LX w V k N freq e m -> is_floor close N m v -> every_private_mixture close e v.
+Theorem private_mixture close e m v : every_mixture_learner LT LX w V k N freq e m -> is_floor close N m v ->
+  every_private_mixture close e v.
 Proof.
   intros Hm Hv M LM f phi x Hf He Hx HN.
   apply (Hv _ _ _ (pwlist LT k) named_samples LM (pwP w k) sample_law (fun b => f (names N b) (by_cluster k N b)) x
@@ -163,12 +164,16 @@ Qed.
 End Mixture.
 
 (** The same of clusters as files have them. *)
-Theorem private_mixture_computed {Th} (LT : list Th) (prior : Th -> R) (view : Th -> bool -> R) (d : nat) groups parts N close e m v :
-  law LT prior -> (forall th, In th LT -> law LBool (view th)) -> all_parts groups = Zpos parts ->
+Section Kind.
+Context {Th : Type} (LT : list Th) (prior : Th -> R) (view : Th -> bool -> R) (d : nat).
+Hypothesis HP : law LT prior.
+Hypothesis HV : forall th, In th LT -> law LBool (view th).
+
+Theorem private_mixture_computed groups parts N close e m v : all_parts groups = Zpos parts ->
   every_mixture_learner (pwlist LT d) (pwlist LBool d) (pwP prior d) (pwJ view d) (clusters_of groups) N (frequency_of groups) e m ->
   is_floor close N m v ->
   every_private_mixture (pwlist LT d) (pwlist LBool d) (pwP prior d) (pwJ view d) (clusters_of groups) N (frequency_of groups) close e v.
 Proof.
-  intros HP HV HG. destruct (kind_laws LT prior view d HP HV) as [LW LV].
-  apply private_mixture; [apply frequencies_law; lia|exact LW|exact LV].
+  intros HG. destruct (kind_laws LT prior view d HP HV) as [LW LV]. apply private_mixture; [apply frequencies_law; lia|exact LW|exact LV].
 Qed.
+End Kind.
