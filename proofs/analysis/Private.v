@@ -1,5 +1,5 @@
-(** What a learner of d signs needs that is private: the samples are n words of d signs, neighbours differ in one of them, and what is
-    memorized bounds the parameters of privacy from below [PRIV]. *)
+(** What a private learner needs: neighbours differ in one of n samples, and what is memorized bounds the parameters of privacy from
+    below [PRIV]; of d signs, where the samples are n words of d signs. *)
 From Coq Require Import Reals Lra Lia List.
 From MemAnalysis Require Import Definitions Finite Information Tensor Power Privacy Signs Certificates.
 Import ListNotations.
@@ -114,7 +114,7 @@ Proof.
 Qed.
 End Floors.
 
-Lemma bits_to_nats m x : m <= x / ln 2 -> m * ln 2 <= x.
+Lemma nats_of_bits m x : m <= x / ln 2 -> m * ln 2 <= x.
 Proof.
   intros H. assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
   apply Rmult_le_compat_r with (r := ln 2) in H; [|lra]. unfold Rdiv in H. rewrite Rmult_assoc, Rinv_l, Rmult_1_r in H by lra. exact H.
@@ -185,6 +185,6 @@ Proof.
     split; [intros w o _ Ho; apply Hk; [apply I|exact Ho]|intros w _; apply Hk, I]. }
   apply (HV _ _ _ (pwlist LT d) (pwlist LBool d) LM (pwP prior d) (pwJ view d) _ x (pwP_law LT prior d Hprior)
     (word_kernel LT LBool view d Hview) K Hx HN).
-  apply bits_to_nats. rewrite <- columns_memorized. exact (Hm M LM k phi Hk Hphi HA).
+  apply nats_of_bits. rewrite <- columns_memorized. exact (Hm M LM k phi Hk Hphi HA).
 Qed.
 End Private.

@@ -86,7 +86,7 @@ Definition every_private_mixture (close : forall M, list M -> R -> (M -> R) -> (
   forall M (LM : list M) f phi x, mixture_learner LX k N LM f phi -> mixture_error LT LX w V k N freq LM f phi <= e ->
   0 < x -> on_neighbours named_samples N (fun b => f (names N b) (by_cluster k N b)) (close M LM x) -> v <= x.
 
-Lemma in_order (b : pw (nat * X) N) : In b (pwlist named_samples N) ->
+Lemma sorted (b : pw (nat * X) N) : In b (pwlist named_samples N) ->
   In (names N b) (pwlist (seq 0 k) N) /\ In (by_cluster k N b) (cluster_words k (samples (names N b))).
 Proof.
   subst samples. cbv beta. induction N as [|n IH].
@@ -97,7 +97,7 @@ Proof.
 Qed.
 
 (** The two orders have the same samples, each once. *)
-Lemma in_order_sum (h : pw nat N * pw (list X) k -> R) :
+Lemma sorted_sum (h : pw nat N * pw (list X) k -> R) :
   fsum (pwlist named_samples N) (fun b => h (names N b, by_cluster k N b))
   = fsum (tagged (pwlist (seq 0 k) N) (fun i => cluster_words k (samples i))) h.
 Proof.
@@ -116,7 +116,7 @@ Proof.
       exact (filed_sum LX k c (fun j => hits (Nat.eqb j) n i) (fun b => h ((c, i), b)) ltac:(lia)).
 Qed.
 
-Lemma in_order_law th b : In b (pwlist named_samples N) ->
+Lemma sorted_law th b : In b (pwlist named_samples N) ->
   pwP freq N (names N b) * cluster_law k (fun _ => cluster_target w V) th (by_cluster k N b) = pwP w k th * pwP (sample_law th) N b.
 Proof.
   clear samples. induction N as [|n IH].
@@ -128,11 +128,11 @@ Proof.
     exact (E _ _ _ _ _ _ _ (filed_law w V x k c th (by_cluster k n b) ltac:(lia)) (IH b Hb)).
 Qed.
 
-Lemma in_order_kept {M} (LM : list M) (f : pw nat N -> pw (list X) k -> M -> R) : mixture_kept LT LX w V k N freq LM f
+Lemma sorted_kept {M} (LM : list M) (f : pw nat N -> pw (list X) k -> M -> R) : mixture_kept LT LX w V k N freq LM f
   = CMI (pwlist LT k) (pwlist named_samples N) LM (fun th b m => pwP w k th * pwP (sample_law th) N b * f (names N b) (by_cluster k N b) m).
 Proof.
-  symmetry. apply (reordered_CMI _ _ _ LM (fun b => (names N b, by_cluster k N b))); [exact in_order_sum|].
-  intros th b m Hb. exact (f_equal (fun r => r * f (names N b) (by_cluster k N b) m) (eq_sym (in_order_law th b Hb))).
+  symmetry. apply (reordered_CMI _ _ _ LM (fun b => (names N b, by_cluster k N b))); [exact sorted_sum|].
+  intros th b m Hb. exact (f_equal (fun r => r * f (names N b) (by_cluster k N b) m) (eq_sym (sorted_law th b Hb))).
 Qed.
 
 Hypothesis HF : law (seq 0 k) freq.
@@ -158,8 +158,8 @@ Proof.
   intros Hm Hv M LM f phi x Hf He Hx HN.
   apply (Hv _ _ _ (pwlist LT k) named_samples LM (pwP w k) sample_law (fun b => f (names N b) (by_cluster k N b)) x
     (pwP_law LT w k Hw) sample_is_law); [|exact Hx|exact HN|].
-  - split; [intros b o Hb Ho|intros b Hb]; destruct (in_order b Hb) as [Hi Hb']; apply (proj1 Hf _ Hi); assumption.
-  - apply bits_to_nats. rewrite <- in_order_kept. exact (Hm M LM f phi Hf He).
+  - split; [intros b o Hb Ho|intros b Hb]; destruct (sorted b Hb) as [Hi Hb']; apply (proj1 Hf _ Hi); assumption.
+  - apply nats_of_bits. rewrite <- sorted_kept. exact (Hm M LM f phi Hf He).
 Qed.
 End Mixture.
 

@@ -107,7 +107,7 @@ final class MixtureTheorems implements Theorems {
                 yield tables == null ? null : claim.relation() == Relation.AT_LEAST ? everyLearner(certificate, bound, claim, name)
                     : learned(certificate, bound, claim, name);
             }
-            case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU -> tables == null ? null
+            case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU -> tables == null || source.rule() != Rule.PRIV ? null
                 : privacy(certificate, certificate.steps().get(source.premises().get(0) - 1), claim, name);
             default -> null;
         };
