@@ -1,5 +1,5 @@
-(** What a learner of d signs needs that is private: the samples are n words of d signs, neighbours differ in one of them, and what is
-    memorized bounds the parameters of privacy from below [PRIV]. *)
+(** What a private learner needs: neighbours differ in one of n samples, and what is memorized bounds the parameters of privacy from
+    below [PRIV]; of d signs, where the samples are n words of d signs. *)
 From Coq Require Import Reals Lra Lia List.
 From MemAnalysis Require Import Definitions Finite Information Tensor Power Privacy Signs Certificates.
 Import ListNotations.
@@ -72,6 +72,68 @@ Proof.
   intros H. induction d as [|d IH]; intros w; [destruct w; left; reflexivity|]. destruct w as [a w]. apply in_prod; [apply H|apply IH].
 Qed.
 
+(** ** Floors of the parameters, for learners of n samples of any finite alphabets *)
+
+(** D <= mu^2/2 between neighbours, which a mu-GDP learner has. *)
+Definition divergence_close M (LM : list M) (mu : R) : (M -> R) -> (M -> R) -> Prop := KL_close LM (mu ^ 2 / 2).
+
+(** Whoever keeps at least m bits of the samples, with laws of the output on neighbours that are close with the parameter x, has x >= v. *)
+Definition is_floor (close : forall M, list M -> R -> (M -> R) -> (M -> R) -> Prop) (n : nat) (m v : R) : Prop :=
+  forall Th X M (LT : list Th) (LX : list X) (LM : list M) (w : Th -> R) (P : Th -> X -> R) (k : pw X n -> M -> R) (x : R),
+  law LT w -> (forall th, In th LT -> law LX (P th)) -> kernel (pwlist LX n) LM k -> 0 < x -> on_neighbours LX n k (close M LM x) ->
+  m * ln 2 <= CMI LT (pwlist LX n) LM (fun th b o => w th * pwP (P th) n b * k b o) -> v <= x.
+
+Section Floors.
+Variables (n : nat) (m v : R).
+
+Theorem floor_pure : 0 < v -> INR n * (dp_factor v - 1 - ln (dp_factor v)) < m * ln 2 -> is_floor (@pure_close) n m v.
+Proof.
+  intros Hv H Th X M LT LX LM w P k x Hw HP Hk Hx HN Hm. assert (B := PRIV_pure LT LX LM n w P k x Hx Hw HP Hk HN).
+  destruct (Rle_dec v x) as [L|L]; [exact L|exfalso].
+  assert (I := Rmult_le_compat_l (INR n) _ _ (pos_INR n) (PRIV_increasing x v ltac:(lra))). lra.
+Qed.
+
+Hypothesis Hn : (1 <= n)%nat.
+
+Lemma per_sample x c : INR n * c <= m * ln 2 -> m * ln 2 <= INR n * x -> c <= x.
+Proof.
+  intros H1 H2. assert (P : 0 < INR n) by (apply lt_0_INR; lia). apply Rmult_le_reg_l with (1 := P). lra.
+Qed.
+
+Theorem floor_zCDP : INR n * v <= m * ln 2 -> is_floor (@zCDP_close) n m v.
+Proof.
+  intros H Th X M LT LX LM w P k x Hw HP Hk Hx HN Hm. apply per_sample; [exact H|].
+  apply Rle_trans with (1 := Hm). apply PRIV_zCDP; try assumption. lra.
+Qed.
+
+Theorem floor_divergence : 0 <= v -> INR n * (v ^ 2 / 2) <= m * ln 2 -> is_floor divergence_close n m v.
+Proof.
+  intros Hv H Th X M LT LX LM w P k x Hw HP Hk Hx HN Hm.
+  assert (S := per_sample _ _ H (Rle_trans _ _ _ Hm (PRIV_divergence LT LX LM n w P k (x ^ 2 / 2) Hw HP Hk HN))).
+  destruct (Rle_dec v x) as [L|L]; [exact L|exfalso]. nra.
+Qed.
+End Floors.
+
+Lemma nats_of_bits m x : m <= x / ln 2 -> m * ln 2 <= x.
+Proof.
+  intros H. assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
+  apply Rmult_le_compat_r with (r := ln 2) in H; [|lra]. unfold Rdiv in H. rewrite Rmult_assoc, Rinv_l, Rmult_1_r in H by lra. exact H.
+Qed.
+
+(** The information about samples that are written in another way, each once. *)
+Lemma reordered_CMI {Z B B' M} (LZ : list Z) (LB : list B) (LB' : list B') (LM : list M) (p : B' -> B) (T : Z -> B -> M -> R) T' :
+  (forall h, fsum LB' (fun b => h (p b)) = fsum LB h) -> (forall z b m, In b LB' -> T' z b m = T z (p b) m) ->
+  CMI LZ LB' LM T' = CMI LZ LB LM T.
+Proof.
+  intros HS HT. unfold CMI. apply fsum_ext. intros z _.
+  rewrite <- (HS (fun b => fsum LM (fun m => T z b m * ln (T z b m * fsum LB (fun b' => fsum LM (T z b'))
+    / (fsum LM (T z b) * fsum LB (fun b' => T z b' m)))))).
+  assert (E : forall b, In b LB' -> fsum LM (T' z b) = fsum LM (T z (p b))) by (intros b Hb; apply fsum_ext; intros m _; apply HT, Hb).
+  apply fsum_ext. intros b Hb. apply fsum_ext. intros m _. rewrite (HT z b m Hb), (E b Hb).
+  rewrite (fsum_ext LB' (fun b => fsum LM (T' z b)) (fun b => fsum LM (T z (p b))) E), (HS (fun b => fsum LM (T z b))).
+  rewrite (fsum_ext LB' (fun b => T' z b m) (fun b => T z (p b) m) (fun b Hb => HT z b m Hb)), (HS (fun b => T z b m)). reflexivity.
+Qed.
+
 Section Private.
 Context {Th : Type} (LT : list Th) (prior : Th -> R) (view : Th -> bool -> R) (n d : nat) (JX : bool -> pw bool n -> R).
 Hypothesis Hprior : law LT prior.
@@ -99,9 +161,8 @@ Lemma columns_memorized {M} (LM : list M) (k : pw (pw bool n) d -> M -> R) :
   = CMI (pwlist LT d) (pwlist (pwlist LBool d) n) LM
       (fun th w m => pwP prior d th * pwP (pwJ view d th) n w * k (columns n d w) m).
 Proof.
-  unfold CMI. apply fsum_ext. intros th _. rewrite <- (columns_sum LBool n d). apply fsum_ext. intros w _. apply fsum_ext. intros m _.
-  rewrite <- columns_law. f_equal. f_equal. f_equal; [f_equal|f_equal]; rewrite <- (columns_sum LBool n d); apply fsum_ext; intros b _;
-    rewrite <- columns_law; reflexivity.
+  symmetry. apply (reordered_CMI _ _ _ LM (columns n d)); [exact (columns_sum LBool n d)|].
+  intros th w m _. rewrite columns_law. reflexivity.
 Qed.
 
 (** Whatever the learner k and the test phi: if the rates of errors are as accurate allows, and the laws of its output on neighbours
@@ -114,55 +175,16 @@ Definition every_private (close : forall M, list M -> R -> (M -> R) -> (M -> R) 
     (expect2 (pwlist LBool d) LM (fun a m => margX LM G a * margY (pwlist LBool d) G m) phi) ->
   0 < x -> on_neighbours (pwlist LBool d) n (fun w => k (columns n d w)) (close M LM x) -> v <= x.
 
-(** D <= mu^2/2 between neighbours, which a mu-GDP learner has. *)
-Definition divergence_close M (LM : list M) (mu : R) : (M -> R) -> (M -> R) -> Prop := KL_close LM (mu ^ 2 / 2).
-
-Section Needed.
-Variables (accurate : R -> R -> Prop) (m v : R).
-Hypothesis Hm : every_learner LT LBool (pwlist LBool n) (looks_target prior view n) JX d accurate m.
-
-Lemma needed (close : forall M, list M -> R -> (M -> R) -> (M -> R) -> Prop) (most : R -> R) :
-  (forall M (LM : list M) (k : pw (pw bool d) n -> M -> R) x, 0 < x -> kernel (pwlist (pwlist LBool d) n) LM k ->
-     on_neighbours (pwlist LBool d) n k (close M LM x) ->
-     CMI (pwlist LT d) (pwlist (pwlist LBool d) n) LM (fun th w o => pwP prior d th * pwP (pwJ view d th) n w * k w o) <= most x) ->
-  (forall x, 0 < x -> m * ln 2 <= most x -> v <= x) -> every_private close accurate v.
+Theorem private_learners close accurate m v :
+  every_learner LT LBool (pwlist LBool n) (looks_target prior view n) JX d accurate m -> is_floor close n m v ->
+  every_private close accurate v.
 Proof.
-  intros HP HV M LM k phi x Hk Hphi G HA Hx HN. apply HV; [exact Hx|].
-  assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
-  assert (B := Hm M LM k phi Hk Hphi HA). rewrite columns_memorized in B.
+  intros Hm HV M LM k phi x Hk Hphi G HA Hx HN.
   assert (K : kernel (pwlist (pwlist LBool d) n) LM (fun w => k (columns n d w))).
   { assert (I : forall w, In (columns n d w) (pwlist (pwlist LBool n) d)) by (intros w; apply all_words; intros b; apply in_words).
     split; [intros w o _ Ho; apply Hk; [apply I|exact Ho]|intros w _; apply Hk, I]. }
-  assert (C := HP M LM (fun w => k (columns n d w)) x Hx K HN). apply Rle_trans with (2 := C).
-  apply Rmult_le_compat_r with (r := ln 2) in B; [|lra]. unfold Rdiv in B. rewrite Rmult_assoc, Rinv_l, Rmult_1_r in B by lra. exact B.
+  apply (HV _ _ _ (pwlist LT d) (pwlist LBool d) LM (pwP prior d) (pwJ view d) _ x (pwP_law LT prior d Hprior)
+    (word_kernel LT LBool view d Hview) K Hx HN).
+  apply nats_of_bits. rewrite <- columns_memorized. exact (Hm M LM k phi Hk Hphi HA).
 Qed.
-
-Theorem private_pure : 0 < v -> INR n * (dp_factor v - 1 - ln (dp_factor v)) < m * ln 2 -> every_private (@pure_close) accurate v.
-Proof.
-  intros Hv H. apply needed with (most := fun x => INR n * (dp_factor x - 1 - ln (dp_factor x))).
-  - intros M LM k x Hx Hk HN. apply PRIV_pure; [exact Hx|apply pwP_law, Hprior|apply word_kernel, Hview|exact Hk|exact HN].
-  - intros x Hx Hm'. destruct (Rle_dec v x) as [L|L]; [exact L|exfalso].
-    assert (I := Rmult_le_compat_l (INR n) _ _ (pos_INR n) (PRIV_increasing x v ltac:(lra))). lra.
-Qed.
-
-Hypothesis Hn : (1 <= n)%nat.
-
-Lemma per_sample x c : INR n * c <= m * ln 2 -> m * ln 2 <= INR n * x -> c <= x.
-Proof.
-  intros H1 H2. assert (P : 0 < INR n) by (apply lt_0_INR; lia). apply Rmult_le_reg_l with (1 := P). lra.
-Qed.
-
-Theorem private_zCDP : INR n * v <= m * ln 2 -> every_private (@zCDP_close) accurate v.
-Proof.
-  intros H. apply needed with (most := fun x => INR n * x); [|intros x _; apply per_sample, H].
-  intros M LM k x Hx Hk HN. apply PRIV_zCDP; [lra|apply pwP_law, Hprior|apply word_kernel, Hview|exact Hk|exact HN].
-Qed.
-
-Theorem private_divergence : 0 <= v -> INR n * (v ^ 2 / 2) <= m * ln 2 -> every_private divergence_close accurate v.
-Proof.
-  intros Hv H. apply needed with (most := fun x => INR n * (x ^ 2 / 2)).
-  - intros M LM k x Hx Hk HN. apply PRIV_divergence; [apply pwP_law, Hprior|apply word_kernel, Hview|exact Hk|exact HN].
-  - intros x Hx Hm'. assert (S := per_sample _ _ H Hm'). destruct (Rle_dec v x) as [L|L]; [exact L|exfalso]. nra.
-Qed.
-End Needed.
 End Private.

@@ -30,6 +30,7 @@ import org.ironbound.input.SignEstimationInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.CoordinateGroup;
 import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.channel.GaussianChannelSearch;
@@ -87,6 +88,7 @@ final class ExportSamples {
         samples.put("mixture_sparse", mixture("20", "uniform", "sparse:1000:1/10", "60", "0.3"));
         samples.put("mixture_boolean_learner", mixture("4", "uniform", "boolean:500:1/4", "20", "0.25"));
         samples.put("mixture_sparse_signs", mixture("3", "uniform", "sparse:2000:1/10", "3", "0.4"));
+        samples.put("mixture_boolean_private", privateMixture("3", "boolean:100:1/4", "5", "0.4"));
         samples.put("mixture_unseen_zipf", mixture("30", "zipf:1", "gaussian:100", "25", "0.05"));
         samples.put("mixture_sparse_no_learner", mixture("5", "zipf:1/2", "sparse:200:1/10", "10", "0.05"));
         samples.put("sparse_by_signs", sparse("10^4", "1", null, "1/10", "9/20", "9/20"));
@@ -140,6 +142,7 @@ final class ExportSamples {
         samples.put("mixture_boolean", mixture("3", "uniform", "boolean:100:1/4", "5", "0.4"));
         samples.put("mixture_boolean_factors", mixture("5", "uniform", "boolean:10:1/2", "3", "0.4"));
         samples.put("mixture_sparse_constants", mixture("2", "uniform", "sparse:300:1/4", "2", "0.45"));
+        samples.put("mixture_sparse_private", privateMixture("2", "sparse:300:1/4", "2", "0.45"));
         samples.put("boolean_coefficients", coefficients("7", "1/10", null));
         samples.put("sparse_private", PrivacyDerivation.extend(SparseSearch.bounds(new SparseInput(
             new ClusteringInput("2000", "1", "9/20", null, null), "1/5").problem(), DIGITS), DIGITS).certificate());
@@ -191,6 +194,11 @@ final class ExportSamples {
     private static Certificate mixture(String clusters, String frequencies, String cluster, String n, String error)
             throws UndecidedException {
         return MixtureSearch.bounds(new MixtureInput(clusters, null, frequencies, cluster, n, error).mixture(), DIGITS).certificate();
+    }
+
+    private static Certificate privateMixture(String clusters, String cluster, String n, String error) throws UndecidedException {
+        ClusterMixture problem = new MixtureInput(clusters, null, "uniform", cluster, n, error).mixture();
+        return PrivacyDerivation.extend(MixtureSearch.bounds(problem, DIGITS), DIGITS).certificate();
     }
 
     /** The search prefers a rule that says more. */

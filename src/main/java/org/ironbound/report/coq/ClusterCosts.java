@@ -38,4 +38,9 @@ record ClusterCosts(String definitions, String cited, List<String> hypotheses, L
     String introduced() {
         return names.isEmpty() ? "" : "intros " + String.join(" ", names) + ". ";
     }
+
+    /** A theorem with these hypotheses, given them. */
+    String applied(String theorem) {
+        return names.isEmpty() ? theorem : theorem + " " + String.join(" ", names);
+    }
 }

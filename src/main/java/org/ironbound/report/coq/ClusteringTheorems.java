@@ -141,27 +141,23 @@ abstract class ClusteringTheorems implements Theorems {
 
     /** What is memorized bounds the parameters of privacy [PRIV]. */
     private String privacy(Certificate certificate, Step bound, Claim claim, String name) {
-        BigFraction bits = bound.result().get(ResultField.MEMORIZATION).multiply(Bits.BELOW);
-        String lemma = "memorized_" + bound.number();
+        BigFraction bits = PrivateLearners.memorized(bound);
+        String lemma = PrivateLearners.lemma(bound);
         String memorized = memorized(certificate, bound, bits, lemma);
         if (memorized == null) {
             return null;
         }
-        String notion = switch (claim.quantity()) {
-            case LEAST_EPSILON -> "pure";
-            case LEAST_ZCDP_RHO -> "zCDP";
-            default -> "divergence";
-        };
         boolean isCited = CITED.contains(bound.rule());
         return """
             %1$sTheorem %2$s : %3$severy_private n d fresh (@%4$s_close) %5$s %6$s.
             Proof.
-              %7$sapply (private_%4$s %8$s prior view n d fresh (proj1 are_laws) (proj2 are_laws) _ %9$s _ %10$s);
-                rewrite ?n_real; unfold dp_factor; try lra; try (unfold n; lia); interval with (i_prec 300).
+              %7$sapply (private_learners %8$s prior view n d fresh (proj1 are_laws) (proj2 are_laws) (@%4$s_close) _ %9$s _ %10$s), \
+            floor_%4$s;
+                %11$s
             Qed.
-            """.formatted(lemmas.add(lemma) ? memorized : "", name, isCited ? centreNeeded(bound) + " ->\n  " : "", notion, accurate(),
-                Numbers.real(claim.value()), isCited ? "intros HC. " : "", alphabet(), Numbers.real(bits),
-                isCited ? "(" + lemma + " HC)" : lemma);
+            """.formatted(lemmas.add(lemma) ? memorized : "", name, isCited ? centreNeeded(bound) + " ->\n  " : "",
+                PrivateLearners.notion(claim.quantity()), accurate(), Numbers.real(claim.value()), isCited ? "intros HC. " : "", alphabet(),
+                Numbers.real(bits), isCited ? "(" + lemma + " HC)" : lemma, PrivateLearners.FLOOR);
     }
 
     /** A multiple of the information about a fresh sample is memorized. */

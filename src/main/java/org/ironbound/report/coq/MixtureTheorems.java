@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
@@ -22,7 +24,8 @@ import org.ironbound.problem.Fractions;
 
 /**
  * Mixtures: the error that unseen clusters force, whatever the clusters are [MIX-UNSEEN]; and of clusters of one finite kind the error that
- * too few samples force [MIX-FEASIBLE], what every learner memorizes [MIX, MIX-COST], and what some learner does [MIX-LEARN].
+ * too few samples force [MIX-FEASIBLE], what every learner memorizes [MIX, MIX-COST], what follows for private ones [PRIV], and what some
+ * learner memorizes [MIX-LEARN].
  */
 final class MixtureTheorems implements Theorems {
     /** Of what Coq computes. */
@@ -46,6 +49,11 @@ final class MixtureTheorems implements Theorems {
     private final BigInteger whole;
     /** Null where the clusters are of several kinds, or not finite. */
     private final ClusterTables tables;
+    /** What is memorized by a step stands once in the file, however many parameters of privacy follow of it. */
+    private final Map<Integer, Memorized> lemmas = new HashMap<>();
+
+    /** A theorem that every learner memorizes so much, and what it rests on. */
+    private record Memorized(String theorem, ClusterCosts costs) { }
 
     MixtureTheorems(ClusterMixture problem) throws NotExportableException {
         this.problem = problem;
@@ -63,8 +71,8 @@ final class MixtureTheorems implements Theorems {
     @Override
     public String scope() {
         return "lower bounds on the error by [MIX-UNSEEN], and by [MIX-FEASIBLE] for Boolean or sparse clusters of one kind, that there is "
-            + "no learner where these say so, and bounds on memorization of these by [MIX], [MIX-COST] and [MIX-LEARN], where all sums "
-            + "together have at most " + MOST_TERMS + " terms";
+            + "no learner where these say so, and bounds on memorization of these by [MIX], [MIX-COST] and [MIX-LEARN], what "
+            + "follows of the lower ones by [PRIV], where all sums together have at most " + MOST_TERMS + " terms";
     }
 
     /** The frequencies are whole parts of one whole: their common denominator. */
@@ -74,7 +82,8 @@ final class MixtureTheorems implements Theorems {
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
             From MemAnalysis Require Import Definitions BinarySDPI Signs Sparse SparseTangents Certificates Computed ComputedLearners \
-            ComputedKeeping ComputedMixtures ComputedSupremum Clusters ComputedClusters ComputedCosts ComputedMixtureLearners.
+            ComputedKeeping ComputedMixtures ComputedSupremum Clusters ComputedClusters ComputedCosts ComputedMixtureLearners Private \
+            PrivateMixtures.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -82,10 +91,9 @@ final class MixtureTheorems implements Theorems {
             Definition groups : list (positive * positive) :=
               %s%%positive.
             Definition k := clusters_of groups.
-            Definition n : nat := Z.to_nat %s.
             Definition freq := frequency_of groups.
-            """.formatted(ClusterRanges.groups(problem, whole), problem.samples()) + (tables == null ? "" : tables.dimension()
-                + tables.parameters());
+            """.formatted(ClusterRanges.groups(problem, whole)) + Sizes.of("n", problem.samples())
+            + (tables == null ? "" : tables.dimension() + tables.parameters());
     }
 
     @Override
@@ -96,9 +104,11 @@ final class MixtureTheorems implements Theorems {
             case LEARNERS -> noLearner(certificate.steps().get(source.premises().get(0) - 1), name);
             case LEAST_MEMORIZATION -> {
                 Step bound = source.rule() == Rule.BITS ? certificate.steps().get(source.premises().get(0) - 1) : source;
-                yield tables == null ? null : claim.relation() == Relation.AT_LEAST ? memorized(certificate, bound, claim, name)
+                yield tables == null ? null : claim.relation() == Relation.AT_LEAST ? everyLearner(certificate, bound, claim, name)
                     : learned(certificate, bound, claim, name);
             }
+            case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU -> tables == null || source.rule() != Rule.PRIV ? null
+                : privacy(certificate, certificate.steps().get(source.premises().get(0) - 1), claim, name);
             default -> null;
         };
     }
@@ -193,14 +203,39 @@ final class MixtureTheorems implements Theorems {
                     tables.errorsProof(bits(source), name + "_table"));
     }
 
+    private String everyLearner(Certificate certificate, Step source, Claim claim, String name) {
+        Memorized memorized = memorized(certificate, source, claim, name);
+        return memorized == null ? null : memorized.theorem();
+    }
+
+    /** What is memorized bounds the parameters of privacy [PRIV]. */
+    private String privacy(Certificate certificate, Step bound, Claim claim, String name) {
+        BigFraction bits = PrivateLearners.memorized(bound);
+        String lemma = PrivateLearners.lemma(bound);
+        boolean isNew = !lemmas.containsKey(bound.number());
+        Memorized memorized = lemmas.computeIfAbsent(bound.number(), number -> memorized(certificate, bound,
+            new Claim(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, bits, Claim.Unit.BITS, number), lemma));
+        return memorized == null ? null : """
+            %1$sTheorem %2$s : %3$severy_private_mixture %4$s (@%5$s_close) %6$s %7$s.
+            Proof.
+              %8$sassert (known := %9$s). unfold k, freq in *.
+            %10$s  apply (private_mixture_computed %11$s groups %12$s n (@%5$s_close) %6$s _ %7$s eq_refl known), floor_%5$s;
+                clear known; %13$s
+            Qed.
+            """.formatted(isNew ? memorized.theorem() : "", name, memorized.costs().premises(), learners(),
+                PrivateLearners.notion(claim.quantity()), Numbers.real(problem.target().error()), Numbers.real(claim.value()),
+                memorized.costs().introduced(), memorized.costs().applied(lemma), tables.beforeTables().indent(2),
+                computed(), whole, PrivateLearners.FLOOR);
+    }
+
     /** That every learner memorizes so much; null where Coq would take long. */
-    private String memorized(Certificate certificate, Step source, Claim claim, String name) {
+    private Memorized memorized(Certificate certificate, Step source, Claim claim, String name) {
         ClusterRanges ranges = ranges(source, 1, mostSamples());
         ClusterCosts costs = ranges.terms() > MOST_TERMS ? null : source.rule() == Rule.MIX
             ? tables.byFactors(name, bits(source), ranges.last())
             : byCosts(certificate, source, name, ranges.last());
         BigFraction error = problem.target().error();
-        return costs == null ? null : definitions(name, ranges) + costs.definitions() + costs.citation() + """
+        return costs == null ? null : new Memorized(definitions(name, ranges) + costs.definitions() + costs.citation() + """
                 Theorem %1$s : %12$severy_mixture_learner %2$s
                   %3$s %4$s.
                 Proof.
@@ -217,7 +252,7 @@ final class MixtureTheorems implements Theorems {
                 Qed.
                 """.formatted(name, learners(), Numbers.real(error), real(claim), prepared(name), Numbers.term(error), term(claim),
                     computed(), sum(source, name), Numbers.term(source.witness().get(WitnessField.MULTIPLIER)), costs.factors(),
-                    costs.premises(), costs.introduced(), costs.costs(), costs.proof());
+                    costs.premises(), costs.introduced(), costs.costs(), costs.proof()), costs);
     }
 
     /** The mixture of which the learners are, as arguments. */

@@ -1,17 +1,23 @@
 package org.ironbound.report.coq;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.input.MixtureInput;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.search.clustering.PrivacyDerivation;
 import org.ironbound.search.mixture.MixtureSearch;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +44,28 @@ class MixtureTheoremsTest {
     void whatIsCitedIsAHypothesis() throws Exception {
         String text = CoqExport.of(bound("3", "boolean:100:1/4", "5", "0.4"));
         assertTrue(text.contains("Theorem claim_2 : centre_lines lambda d claim_2_lines ->\n  every_mixture_learner"), text);
+    }
+
+    /** What is memorized stands once, with what it rests on, which each of the floors has as its hypothesis too. */
+    @Test
+    void floorsOfPrivacyRestOnOneLemma() throws Exception {
+        ClusterMixture problem = new MixtureInput("3", null, "uniform", "boolean:100:1/4", "5", "0.4").mixture();
+        Certificate certificate = PrivacyDerivation.extend(MixtureSearch.bounds(problem, DIGITS), DIGITS).certificate();
+        String text = CoqExport.of(certificate);
+        assertEquals(1, Pattern.compile("Theorem memorized_\\d+ : centre_lines").matcher(text).results().count(), text);
+        assertEquals(3, Pattern.compile("Theorem claim_\\d+ : centre_lines lambda d memorized_\\d+_lines ->\n  every_private_mixture")
+            .matcher(text).results().count(), text);
+    }
+
+    /** A floor of a step that is not about privacy is no theorem. */
+    @Test
+    void floorsOfOtherStepsAreNotStated() throws Exception {
+        Certificate certificate = bound("2", "sparse:300:1/4", "2", "0.45");
+        Claim bits = certificate.claims().get(1);
+        Claim floor = new Claim(Claim.Quantity.LEAST_ZCDP_RHO, Relation.AT_LEAST, BigFraction.ONE, Claim.Unit.COUNT, bits.step());
+        Certificate crossed = new Certificate(certificate.problem(), certificate.steps(), List.of(bits, floor));
+        String text = CoqExport.of(crossed);
+        assertTrue(text.contains("Theorem claim_1 : every_mixture_learner") && !text.contains("Theorem claim_2"), text);
     }
 
     /** A witness that the checker rejects makes no hypotheses: lines that it did not find could be false, and all would follow. */

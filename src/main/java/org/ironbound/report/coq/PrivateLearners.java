@@ -1,0 +1,34 @@
+package org.ironbound.report.coq;
+
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Step;
+
+/** What of private learners is the same for all problems with finite alphabets [PRIV]. */
+final class PrivateLearners {
+    /** Ends a proof that a parameter has a floor, from so many bits that are memorized. */
+    static final String FLOOR = "rewrite ?n_real; unfold dp_factor; try lra; try (unfold n; lia); interval with (i_prec 300).";
+
+    private PrivateLearners() {
+    }
+
+    /** What a theorem about private learners starts from: the lemma that stands once in the file. */
+    static String lemma(Step bound) {
+        return "memorized_" + bound.number();
+    }
+
+    /** How many bits the lemma says. */
+    static BigFraction memorized(Step bound) {
+        return bound.result().get(ResultField.MEMORIZATION).multiply(Bits.BELOW);
+    }
+
+    /** The notion of privacy of a parameter, as Coq names it. */
+    static String notion(Claim.Quantity parameter) {
+        return switch (parameter) {
+            case LEAST_EPSILON -> "pure";
+            case LEAST_ZCDP_RHO -> "zCDP";
+            default -> "divergence";
+        };
+    }
+}
