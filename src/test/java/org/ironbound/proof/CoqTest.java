@@ -33,6 +33,7 @@ import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
@@ -176,7 +177,8 @@ class CoqTest {
             return new ClusterMixture(mixture.samples(), mixture.groups(), error);
         }
         if (problem instanceof GaussianClustering gaussian) {
-            return new GaussianClustering(gaussian.dimension(), gaussian.samples(), gaussian.lambdaSquared(), error);
+            return new GaussianClustering(gaussian.dimension(), gaussian.samples(), gaussian.lambdaSquared(),
+                gaussian.target() instanceof ErrorPair ? new ErrorPair(error.error(), error.error()) : error);
         }
         if (problem instanceof GaussianEstimation estimation) {
             return new GaussianEstimation(estimation.dimension(), estimation.samples(), estimation.lambdaSquared(),
