@@ -21,14 +21,12 @@ import org.objectweb.asm.Opcodes;
  * Makes the jar of the command line start sooner; the build runs it. Entries are stored as they are, for to unpack some hundred classes
  * takes longer than to read them, and those of folders, which nothing needs, are left out. Classes compiled for Java 5, as those of picocli
  * and Commons Math are, get the format of Java 8: it has the stack maps without which a class is verified in an older, slower way and goes
- * into no archive of classes. Lambda expressions get classes of their own, but not in the packages
- * that decide what is true: these stay as the compiler made them.
+ * into no archive of classes. Lambda expressions get classes of their own. The kernel has none, and its classes stay as they are.
  */
 public final class QuickJar {
     private static final int MAJOR_VERSION = 6;
     private static final String CLASS = ".class";
-    /** What decides nothing, and is used at a start. */
-    private static final String UNDECIDING = "org/ironbound/(cli|estimate|report|search)/.*\\.class";
+    private static final String OURS = "org/ironbound/(?!kernel/|shaded/).*\\.class";
 
     private QuickJar() {
     }
@@ -60,14 +58,14 @@ public final class QuickJar {
     }
 
     private static Map<String, byte[]> withoutLambdas(Map<String, byte[]> files) {
-        Map<String, byte[]> undeciding = new LinkedHashMap<>();
+        Map<String, byte[]> ours = new LinkedHashMap<>();
         files.forEach((name, bytes) -> {
-            if (name.matches(UNDECIDING)) {
-                undeciding.put(name.substring(0, name.length() - CLASS.length()), bytes);
+            if (name.matches(OURS)) {
+                ours.put(name.substring(0, name.length() - CLASS.length()), bytes);
             }
         });
         Map<String, byte[]> changed = new LinkedHashMap<>();
-        LambdaClasses.in(undeciding).forEach((name, bytes) -> changed.put(name + CLASS, bytes));
+        LambdaClasses.in(ours).forEach((name, bytes) -> changed.put(name + CLASS, bytes));
         return changed;
     }
 
