@@ -6,8 +6,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,12 +19,10 @@ import org.objectweb.asm.Opcodes;
  * Makes the jar of the command line start sooner; the build runs it. Entries are stored as they are, for to unpack some hundred classes
  * takes longer than to read them, and those of folders, which nothing needs, are left out. Classes compiled for Java 5, as those of picocli
  * and Commons Math are, get the format of Java 8: it has the stack maps without which a class is verified in an older, slower way and goes
- * into no archive of classes. Lambda expressions get classes of their own. The kernel has none, and its classes stay as they are.
+ * into no archive of classes.
  */
 public final class QuickJar {
     private static final int MAJOR_VERSION = 6;
-    private static final String CLASS = ".class";
-    private static final String OURS = "org/ironbound/(?!kernel/|shaded/).*\\.class";
 
     private QuickJar() {
     }
@@ -35,45 +31,25 @@ public final class QuickJar {
     public static void main(String[] args) throws IOException {
         Path jar = Path.of(args[0]);
         Path quick = Path.of(jar + ".quick");
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        long time = 0;
         try (URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()});
-            ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
+            ZipInputStream in = new ZipInputStream(Files.newInputStream(jar));
+            ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(quick))) {
+            out.setMethod(ZipOutputStream.STORED);
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!entry.isDirectory()) {
                     byte[] bytes = in.readAllBytes();
-                    files.put(entry.getName(), entry.getName().endsWith(CLASS) ? withStackMaps(bytes, classes) : bytes);
-                    time = entry.getTime();
+                    store(out, entry, entry.getName().endsWith(".class") ? withStackMaps(bytes, classes) : bytes);
                 }
-            }
-        }
-        files.putAll(withoutLambdas(files));
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(quick))) {
-            out.setMethod(ZipOutputStream.STORED);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                store(out, file.getKey(), file.getValue(), time);
             }
         }
         Files.move(quick, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static Map<String, byte[]> withoutLambdas(Map<String, byte[]> files) {
-        Map<String, byte[]> ours = new LinkedHashMap<>();
-        files.forEach((name, bytes) -> {
-            if (name.matches(OURS)) {
-                ours.put(name.substring(0, name.length() - CLASS.length()), bytes);
-            }
-        });
-        Map<String, byte[]> changed = new LinkedHashMap<>();
-        LambdaClasses.in(ours).forEach((name, bytes) -> changed.put(name + CLASS, bytes));
-        return changed;
-    }
-
-    private static void store(ZipOutputStream out, String name, byte[] bytes, long time) throws IOException {
+    private static void store(ZipOutputStream out, ZipEntry entry, byte[] bytes) throws IOException {
         CRC32 sum = new CRC32();
         sum.update(bytes);
-        ZipEntry stored = new ZipEntry(name);
-        stored.setTime(time);
+        ZipEntry stored = new ZipEntry(entry.getName());
+        stored.setTime(entry.getTime());
         stored.setSize(bytes.length);
         stored.setCrc(sum.getValue());
         out.putNextEntry(stored);
