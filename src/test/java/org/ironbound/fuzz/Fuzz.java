@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -41,6 +42,10 @@ public final class Fuzz {
 
     /** Runs Jazzer on a target; it ends the virtual machine. */
     public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length < 2 || !TARGETS.containsKey(args[0])) {
+            System.err.println("expected: TARGET INPUTS [SEED]; targets: " + String.join(", ", new TreeSet<>(TARGETS.keySet())));
+            System.exit(2);
+        }
         String name = args[0];
         if (name.equals("commands") && Files.exists(Path.of("pom.xml"))) {
             System.exit(confined(args));
