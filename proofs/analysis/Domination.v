@@ -473,7 +473,9 @@ Proof.
   intros Hl Hl' Hn H. induction Hn as [|n' Hn IH].
   - revert H. apply some_of_copies; [apply signs_problem; lra|apply signs_problem; lra|apply turn_round; assumption].
   - revert IH. apply (some_of_copies LBool LBool (pwlist LBool (S n')) (fun _ => / 2)
-      (fun th => pwP (sign_look l' th) (S n')) (sign_look l') LBool LBool (pwlist LBool n') (fun _ => / 2) (fun th => pwP (sign_look l' th) n') (sign_look l')); [apply signs_problem; lra
+      (fun th => pwP (sign_look l' th) (S n')) (sign_look l') LBool LBool (pwlist LBool n') (fun _ => / 2)
+      (fun th => pwP (sign_look l' th) n')
+      (sign_look l')); [apply signs_problem; lra
       |apply signs_problem; lra|apply ignore_one; [apply fair_law|intros; apply sign_look_law; lra]].
 Qed.
 

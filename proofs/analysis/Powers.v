@@ -30,7 +30,8 @@ Proof.
   intros Ek Ei Ej El Hx Hd H0. destruct (of_sum t z k i j (-1) x Ek Hx) as (e & f & He & Hf & ->).
   destruct (of_sum t z l p q (-1) d El Hd) as (u & v & Hu & Hv & ->).
   destruct (of_exp t z i p e Ei He) as (u' & Hu' & ->). destruct (of_exp t z j q f Ej Hf) as (v' & Hv' & ->). results.
-  match goal with |- 0 <= exp ?a + -1 * exp ?b => destruct (Req_dec a b) as [-> | Hne]; [lra |]; assert (exp b < exp a) by (apply exp_increasing; lra); lra end.
+  match goal with |- 0 <= exp ?a + -1 * exp ?b => destruct (Req_dec a b) as [-> | Hne]; [lra |];
+    assert (exp b < exp a) by (apply exp_increasing; lra); lra end.
 Qed.
 
 Lemma POWERS : powers_rules.

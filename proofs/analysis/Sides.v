@@ -32,7 +32,8 @@ Proof.
   split; [apply Rmult_integral_contrapositive_currified; assumption |].
   destruct (Hdef k Hk) as (o & Ho). destruct (of_square t z k l o Ek Ho) as (e & He & ->).
   destruct (of_abs t z l i e El He) as (d & Hd & ->). results.
-  match goal with |- has_result t z k ?y => replace y with (Rabs (poly_value N b / poly_value C b) * Rabs (poly_value N b / poly_value C b)) end;
+  match goal with |- has_result t z k ?y => replace y with
+    (Rabs (poly_value N b / poly_value C b) * Rabs (poly_value N b / poly_value C b)) end;
     [exact Ho |].
   match goal with |- context [Rabs ?u] => unfold Rabs; destruct (Rcase_abs u) end; field; assumption.
 Qed.

@@ -30,7 +30,8 @@ Definition where_rules : Prop :=
     ((forall p, B p -> ends_well u n from_null_on p) -> forall p, ~ part_where B g h above_null p)) /\
   (forall t k p, ends_well t k above_null p -> ends_well t k from_null_on p) /\
   (forall t k p, always_defined k (t k) -> all_defined t k p -> all_defined t (S k) p) /\
-  (forall t k e y p, needs_positive k e (t k) -> all_defined t k p -> (forall i, (i < S e)%nat -> t i = y i) -> ends_well y (S e) above_null p ->
+  (forall t k e y p, needs_positive k e (t k) -> all_defined t k p -> (forall i, (i < S e)%nat -> t i = y i) ->
+    ends_well y (S e) above_null p ->
     all_defined t (S k) p) /\
   (forall t (p : nat -> R) k i j x y z, (t k = op_product i j \/ t k = op_square i \/ t k = op_quotient i j) -> has_result t p k z ->
     has_result t p i x -> 0 < x -> has_result t p j y -> 0 < y -> 0 < z) /\

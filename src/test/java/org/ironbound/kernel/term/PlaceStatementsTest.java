@@ -1,5 +1,6 @@
 package org.ironbound.kernel.term;
 
+import static org.ironbound.kernel.term.SmallTerms.box;
 import static org.ironbound.kernel.term.SmallTerms.operation;
 import static org.ironbound.kernel.term.SmallTerms.term;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.real.Logarithm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,16 +41,6 @@ class PlaceStatementsTest {
         int[][] all = Arrays.copyOf(first, first.length + rest.length);
         System.arraycopy(rest, 0, all, first.length, rest.length);
         return all;
-    }
-
-    private static Ranges box(int... ends) {
-        BigFraction[] low = new BigFraction[ends.length / 2];
-        BigFraction[] high = new BigFraction[low.length];
-        for (int i = 0; i < low.length; i++) {
-            low[i] = new BigFraction(ends[2 * i]);
-            high[i] = new BigFraction(ends[2 * i + 1]);
-        }
-        return Ranges.of(low, high, new int[low.length]);
     }
 
     private static EnclosedOn enclosed(int[][] operations, int size, Ranges box) {

@@ -1,5 +1,6 @@
 package org.ironbound.kernel.term;
 
+import static org.ironbound.kernel.term.SmallTerms.box;
 import static org.ironbound.kernel.term.SmallTerms.operation;
 import static org.ironbound.kernel.term.SmallTerms.term;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.real.Logarithm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,16 +26,6 @@ class PowersTest {
         operation(Operations.EXPONENTIAL, 1, 1), operation(Operations.EXPONENTIAL, 2, 2), operation(Operations.PRODUCT, 4, 5),
         operation(Operations.SUM, 4, 5, -1)};
     private static final Ranges BOX = box(2, 4, 0, 2);
-
-    private static Ranges box(int... ends) {
-        BigFraction[] low = new BigFraction[ends.length / 2];
-        BigFraction[] high = new BigFraction[low.length];
-        for (int i = 0; i < low.length; i++) {
-            low[i] = new BigFraction(ends[2 * i]);
-            high[i] = new BigFraction(ends[2 * i + 1]);
-        }
-        return Ranges.of(low, high, new int[low.length]);
-    }
 
     private static Term with(int place, int[] operation) {
         int[][] operations = POWERS.clone();

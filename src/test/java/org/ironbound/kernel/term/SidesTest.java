@@ -1,5 +1,6 @@
 package org.ironbound.kernel.term;
 
+import static org.ironbound.kernel.term.SmallTerms.box;
 import static org.ironbound.kernel.term.SmallTerms.operation;
 import static org.ironbound.kernel.term.SmallTerms.term;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,16 +28,6 @@ class SidesTest {
         operation(Operations.ABSOLUTE, 0, 0), operation(Operations.SQUARE, 0, 0), operation(Operations.SQUARE, 2, 2),
         operation(Operations.SQUARE, 1, 1), operation(Operations.SUM, 0, 1, 2)};
     private static final Ranges POSITIVE = box(0, 4, 0, 3);
-
-    private static Ranges box(int... ends) {
-        BigFraction[] low = new BigFraction[ends.length / 2];
-        BigFraction[] high = new BigFraction[low.length];
-        for (int i = 0; i < low.length; i++) {
-            low[i] = new BigFraction(ends[2 * i]);
-            high[i] = new BigFraction(ends[2 * i + 1]);
-        }
-        return Ranges.of(low, high, new int[low.length]);
-    }
 
     private static NotNegativeOn notNegative(int size, Ranges box, boolean strict) {
         return NotNegativeOn.of(term(Arrays.copyOf(SIZES, size)), box, strict, LN, MOST_BITS);

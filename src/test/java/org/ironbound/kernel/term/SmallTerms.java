@@ -2,7 +2,7 @@ package org.ironbound.kernel.term;
 
 import org.apache.commons.math3.fraction.BigFraction;
 
-/** Terms written down as a list of their operations. */
+/** Terms written down as a list of their operations, and boxes as one of their ends. */
 final class SmallTerms {
     private SmallTerms() {
     }
@@ -22,5 +22,16 @@ final class SmallTerms {
             numbers[k] = new BigFraction(operations[k][3]);
         }
         return Term.of(parts[0], parts[1], parts[2], numbers);
+    }
+
+    /** Real ranges, closed: of each variable the lower end and the upper one. */
+    static Ranges box(int... ends) {
+        BigFraction[] low = new BigFraction[ends.length / 2];
+        BigFraction[] high = new BigFraction[low.length];
+        for (int i = 0; i < low.length; i++) {
+            low[i] = new BigFraction(ends[2 * i]);
+            high[i] = new BigFraction(ends[2 * i + 1]);
+        }
+        return Ranges.of(low, high, new int[low.length]);
     }
 }

@@ -1,5 +1,6 @@
 package org.ironbound.kernel.term;
 
+import static org.ironbound.kernel.term.SmallTerms.box;
 import static org.ironbound.kernel.term.SmallTerms.operation;
 import static org.ironbound.kernel.term.SmallTerms.term;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.real.Logarithm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,16 +23,6 @@ class WhereStatementsTest {
     private static final Term X = term(operation(Operations.VARIABLE, 0, 0));
     private static final Ranges FROM_0 = box(0, 4);
     private static final NotNegativeWhere[] NONE = {};
-
-    private static Ranges box(int... ends) {
-        BigFraction[] low = new BigFraction[ends.length / 2];
-        BigFraction[] high = new BigFraction[low.length];
-        for (int i = 0; i < low.length; i++) {
-            low[i] = new BigFraction(ends[2 * i]);
-            high[i] = new BigFraction(ends[2 * i + 1]);
-        }
-        return Ranges.of(low, high, new int[low.length]);
-    }
 
     private static NotNegativeOn on(Term term, Ranges box, boolean strict) {
         return NotNegativeOn.of(term, box, strict, LN, MOST_BITS);
