@@ -1,4 +1,4 @@
-(** Mixtures of equal clusters, decided by one computation: what every learner memorizes and how often it errs [MIX, MIX-FEASIBLE]. *)
+(** Mixtures of clusters of one or several kinds, decided by one computation: what every learner memorizes and how often it errs [MIX, MIX-FEASIBLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Rcomplements.
 From Interval Require Import Interval Xreal Basic.
@@ -248,7 +248,6 @@ Proof.
   cbn [repeat fsum]. rewrite IHn, S_INR. cbn [fst snd]. ring.
 Qed.
 
-
 Lemma rows_in (p : plan) j d : (j < clusters_of (groups_of p))%nat ->
   exists c w row, In (c, w, row) p /\ nth j (rows_of p) (0, d) = (IZR (Zpos w), row).
 Proof.
@@ -258,25 +257,96 @@ Proof.
   - apply repeat_spec in I. exists c, w, row. split; [left; reflexivity|exact I].
   - destruct (IH I) as (c' & w' & row' & H & E). exists c', w', row'. split; [right; exact H|exact E].
 Qed.
+
+(** The row of cluster j. *)
+Definition row_at (p : plan) (d : Row) (j : nat) : Row := snd (nth j (rows_of p) (0, d)).
+
+Section Parts.
+Variables (p : plan) (parts : positive) (d : Row).
+Hypothesis Hparts : all_parts (groups_of p) = Zpos parts.
+
+Lemma row_of_cluster j : (j < clusters_of (groups_of p))%nat ->
+  exists c w, In (c, w, row_at p d j) p /\ frequency_of (groups_of p) j = IZR (Zpos w) / IZR (Zpos parts).
+Proof.
+  intros Hj. destruct (rows_in p j d Hj) as (c & w & row & I & E). exists c, w. unfold row_at. rewrite E. split; [exact I|].
+  unfold frequency_of. rewrite Hparts. f_equal. rewrite rows_parts. change (0 : R) with (fst (0 : R, d)). rewrite map_nth, E. reflexivity.
+Qed.
+
+Lemma sum_by_rows (h : R -> Row -> R) : fsum (seq 0 (clusters_of (groups_of p)))
+    (fun j => h (frequency_of (groups_of p) j) (row_at p d j)) = over_plan p (fun w r => h (w / IZR (Zpos parts)) r).
+Proof.
+  rewrite <- (fsum_rows p _ d). apply fsum_ext. intros j _. unfold frequency_of, row_at. rewrite Hparts. reflexivity.
+Qed.
+End Parts.
 End Plan.
 
-Section Terms.
-Context {A : Type}.
-(** What a group adds, with a term for no sample. *)
-Definition group_sum (N : nat) (parts : R) (none : R -> R) (g : R -> A -> R) (w : R) (row : nat * list A) : R :=
-  let f := w / parts in (1 - f) ^ N * none f + expected N f (g f) (fst row) (snd row).
-Fixpoint plan_within (prec : F.precision) (N : Z) (parts : I.type) (none : I.type -> I.type) (g : I.type -> A -> I.type)
-  (p : @plan (nat * list A)) : I.type :=
-  match p with
-  | [] => I.fromZ prec 0
-  | (c, w, (first, items)) :: p =>
-      let f := I.div prec (I.fromZ prec (Zpos w)) parts in
-      let rest := I.sub prec (I.fromZ prec 1) f in
-      let odds := I.div prec f rest in
-      let unseen := I.exp prec (I.mul prec (I.fromZ prec N) (I.ln prec rest)) in
-      I.add prec (I.mul prec (I.fromZ prec (Zpos c)) (I.add prec (I.mul prec unseen (none f))
-        (expected_within prec N odds (g f) (weight_from prec N odds unseen 0 first) first items)))
-        (plan_within prec N parts none g p) end.
+(** Other rows of the same groups. *)
+Definition with_rows {A B} (F : A -> B) (p : @plan A) : @plan B := map (fun g => (fst g, F (snd g))) p.
+
+Lemma groups_with {A B} (F : A -> B) p : groups_of (with_rows F p) = groups_of p.
+Proof. unfold groups_of, with_rows. rewrite map_map. reflexivity. Qed.
+
+Lemma over_plan_with {A B} (F : A -> B) p h : over_plan (with_rows F p) h = over_plan p (fun w r => h w (F r)).
+Proof.
+  induction p as [|[[c w] r] p IH]; [reflexivity|]. cbn [with_rows map over_plan fst snd].
+  exact (f_equal (Rplus _) IH).
+Qed.
+
+Lemma row_with {A B} (F : A -> B) p a b j : (j < clusters_of (groups_of p))%nat -> row_at (with_rows F p) b j = F (row_at p a j).
+Proof.
+  unfold clusters_of. rewrite rows_parts, map_length. intros Hj. unfold row_at.
+  set (G := fun x : R * A => (fst x, F (snd x))).
+  assert (E : rows_of (with_rows F p) = map G (rows_of p)).
+  { clear Hj. induction p as [|[[c w] r] p IH]; [reflexivity|]. cbn [with_rows map rows_of fst snd]. rewrite map_app, map_repeat.
+    exact (f_equal (app _) IH). }
+  rewrite E, (nth_indep _ (0, b) (G (0, a))) by (rewrite map_length; exact Hj). rewrite map_nth. reflexivity.
+Qed.
+
+(** ** What is stated: a mixture is groups of equal clusters, each of a kind *)
+
+Definition mixture : Type := @plan kind.
+Definition kind_at (m : mixture) : nat -> kind := row_at m no_kind.
+Section Stated.
+Variables (m : mixture) (N : nat).
+Let LT (j : nat) := centres (kind_at m j).
+Let LX (j : nat) := points (kind_at m j).
+Let w (j : nat) := centre_law (kind_at m j).
+Let V (j : nat) := point_law (kind_at m j).
+Let k := clusters_of (groups_of m).
+Let freq := frequency_of (groups_of m).
+
+(** Every learner of N samples has an error of at least e; every learner with an error of at most e memorizes at least v bits; some learner
+    with such an error memorizes no more. *)
+Definition every_learner_of_it_errs (e : R) : Prop := every_mixture_errs LT LX w V k N freq e.
+Definition every_learner_of_it (e v : R) : Prop := every_mixture_learner LT LX w V k N freq e v.
+Definition some_learner_of_it (e v : R) : Prop := some_mixture_learner LT LX w V k N freq e v.
+End Stated.
+
+(** What is known of single clusters: what they cost at a price, and how often they err, with n samples. *)
+Definition kind_cost (K : kind) (n : nat) (z c : R) : Prop := cost_at_least (centres K) (points K) (draw_lists (points K) n)
+  (cluster_target (centre_law K) (point_law K)) (cluster_fresh (centres K) (centre_law K) (point_law K)) z c.
+Definition kind_error (K : kind) (n : nat) (e : R) : Prop := error_at_least (points K) (draw_lists (points K) n)
+  (cluster_fresh (centres K) (centre_law K) (point_law K)) e.
+
+(** The kinds of the groups are told by their places in a list. *)
+Definition kind_of {A} (kinds : list kind) (row : nat * A) : kind := nth (fst row) kinds no_kind.
+Definition mixture_of {A} (kinds : list kind) : @plan (nat * A) -> mixture := with_rows (kind_of kinds).
+
+Lemma no_kind_is_one : is_kind no_kind.
+Proof.
+  split; [split; [intros a _; cbn; lra|cbn; ring]|]. intros th _. split; [intros x _; cbn; lra|]. unfold LBool. cbn. lra.
+Qed.
+
+Lemma listed_kinds kinds i : Forall is_kind kinds -> is_kind (nth i kinds no_kind).
+Proof.
+  intros H. destruct (nth_in_or_default i kinds no_kind) as [I|E]; [exact (proj1 (Forall_forall _ _) H _ I)|rewrite E].
+  exact no_kind_is_one.
+Qed.
+
+(** The same of what is known of each of them. *)
+Lemma listed_known {A} (P : kind -> list A -> Prop) kinds tables i : (forall K, P K []) -> Forall2 P kinds tables ->
+  P (nth i kinds no_kind) (nth i tables []).
+Proof. intros H0 H. revert i. induction H; intros [|i]; cbn [nth]; try apply H0; [assumption|apply IHForall2]. Qed.
 
 Lemma enclosed_difference prec i j x y : contains (I.convert i) (Xreal x) -> contains (I.convert j) (Xreal y) ->
   contains (I.convert (I.sub prec i j)) (Xreal (x - y)).
@@ -289,6 +359,45 @@ Proof.
   destruct (is_positive x); [exact H|apply undefined; exact H].
 Qed.
 
+(** The odds of a chance and the chance of no sample, with which sums begin. *)
+Definition odds_within (prec : F.precision) (f : I.type) : I.type := I.div prec f (I.sub prec (I.fromZ prec 1) f).
+Definition unseen_within (prec : F.precision) (N : Z) (f : I.type) : I.type :=
+  I.exp prec (I.mul prec (I.fromZ prec N) (I.ln prec (I.sub prec (I.fromZ prec 1) f))).
+
+Lemma no_sample N f : binomial N f 0 = (1 - f) ^ N.
+Proof. unfold binomial. assert (C : choose N 0 = 1%nat) by (destruct N; reflexivity). rewrite C, Nat.sub_0_r. simpl. ring. Qed.
+
+Lemma first_weight prec N parts w : let f := IZR (Zpos w) / IZR (Zpos parts) in f < 1 ->
+  let i := I.div prec (I.fromZ prec (Zpos w)) (I.fromZ prec (Zpos parts)) in
+  0 <= f /\ contains (I.convert i) (Xreal f) /\ contains (I.convert (odds_within prec i)) (Xreal (f / (1 - f))) /\
+  contains (I.convert (unseen_within prec (Z.of_nat N) i)) (Xreal (binomial N f 0)).
+Proof.
+  intros f W i.
+  assert (F0 : 0 <= f) by (apply Rdiv_le_0_compat; [apply IZR_le; lia|apply IZR_lt; reflexivity]).
+  assert (Cf : contains (I.convert i) (Xreal f)) by (apply quotient; apply I.fromZ_correct).
+  assert (Cr := enclosed_difference prec _ _ _ _ (I.fromZ_correct prec 1) Cf).
+  split; [exact F0|]. split; [exact Cf|]. split; [exact (quotient prec _ _ _ _ Cf Cr)|].
+  rewrite no_sample, pow_exp, INR_IZR_INZ by lra.
+  exact (enclosed_exp prec _ _ (enclosed_product prec _ _ _ _ (I.fromZ_correct prec (Z.of_nat N)) (enclosed_ln prec _ _ Cr))).
+Qed.
+
+Section Terms.
+Context {A : Type}.
+(** What a group adds, with a term for no sample. *)
+Definition group_sum (N : nat) (parts : R) (none : R -> R) (g : R -> A -> R) (w : R) (row : nat * list A) : R :=
+  let f := w / parts in (1 - f) ^ N * none f + expected N f (g f) (fst row) (snd row).
+Fixpoint plan_within (prec : F.precision) (N : Z) (parts : I.type) (none : I.type -> I.type) (g : I.type -> A -> I.type)
+  (p : @plan (nat * list A)) : I.type :=
+  match p with
+  | [] => I.fromZ prec 0
+  | (c, w, (first, items)) :: p =>
+      let f := I.div prec (I.fromZ prec (Zpos w)) parts in
+      let odds := odds_within prec f in
+      let unseen := unseen_within prec N f in
+      I.add prec (I.mul prec (I.fromZ prec (Zpos c)) (I.add prec (I.mul prec unseen (none f))
+        (expected_within prec N odds (g f) (weight_from prec N odds unseen 0 first) first items)))
+        (plan_within prec N parts none g p) end.
+
 Lemma plan_correct prec N parts none nonei g gi (p : @plan (nat * list A)) :
   (forall f i, contains (I.convert i) (Xreal f) -> contains (I.convert (nonei i)) (Xreal (none f))) ->
   (forall c w row, In (c, w, row) p -> IZR (Zpos w) / IZR (Zpos parts) < 1 /\ forall f i a, In a (snd row) ->
@@ -296,36 +405,25 @@ Lemma plan_correct prec N parts none nonei g gi (p : @plan (nat * list A)) :
   reaches (plan_within prec (Z.of_nat N) (I.fromZ prec (Zpos parts)) nonei gi p)
     (over_plan p (group_sum N (IZR (Zpos parts)) none g)).
 Proof.
-  intros Hn. assert (P : 0 < IZR (Zpos parts)) by (apply IZR_lt; reflexivity).
+  intros Hn.
   induction p as [|[[c w] [first items]] p IH]; intros Hg; cbn [plan_within over_plan]; [apply reaches_it, I.fromZ_correct|].
   destruct (Hg c w (first, items) (or_introl eq_refl)) as [W G]. cbn [snd] in G.
-  set (f := IZR (Zpos w) / IZR (Zpos parts)) in *.
-  assert (F0 : 0 <= f) by (apply Rdiv_le_0_compat; [apply IZR_le; lia|exact P]).
-  assert (Cf : contains (I.convert (I.div prec (I.fromZ prec (Zpos w)) (I.fromZ prec (Zpos parts)))) (Xreal f))
-    by (apply quotient; apply I.fromZ_correct).
-  assert (Cr := enclosed_difference prec _ _ _ _ (I.fromZ_correct prec 1) Cf).
-  assert (Co := quotient prec _ _ _ _ Cf Cr).
-  assert (Cu := enclosed_exp prec _ _ (enclosed_product prec _ _ _ _ (I.fromZ_correct prec (Z.of_nat N)) (enclosed_ln prec _ _ Cr))).
-  replace (exp (IZR (Z.of_nat N) * ln (1 - f))) with ((1 - f) ^ N) in Cu by (rewrite pow_exp, INR_IZR_INZ by lra; reflexivity).
-  assert (B0 : binomial N f 0 = (1 - f) ^ N).
-  { unfold binomial. assert (C : choose N 0 = 1%nat) by (destruct N; reflexivity). rewrite C, Nat.sub_0_r. simpl. ring. }
+  destruct (first_weight prec N parts w W) as (F0 & Cf & Co & Cu). set (f := IZR (Zpos w) / IZR (Zpos parts)) in *.
   apply reaches_sum; [|apply IH; intros; apply (Hg c0 w0 row); right; assumption].
   apply reaches_product; [apply IZR_le; lia|apply I.fromZ_correct|]. unfold group_sum. fold f. cbn [fst snd].
-  apply reaches_sum; [apply reaches_it, enclosed_product; [exact Cu|apply Hn, Cf]|].
+  apply reaches_sum; [apply reaches_it, enclosed_product; [rewrite <- no_sample; exact Cu|apply Hn, Cf]|].
   apply expected_correct; [lra|exact Co|intros a Ha; apply (G f); assumption|].
-  rewrite <- (Nat.add_0_l first) at 2. apply weight_from_correct; [lra|exact Co|]. rewrite B0. exact Cu.
+  rewrite <- (Nat.add_0_l first) at 2. apply weight_from_correct; [lra|exact Co|exact Cu].
 Qed.
 End Terms.
 
-(** ** Clusters of one kind, of which a table says for each number of samples what is known *)
+(** ** Clusters of which a table for their kind says for each number of samples what is known *)
 
-(** For each group from how many samples on, and for how many more. *)
-Definition ranges : Type := list (positive * positive * (positive * positive)).
-Definition plan_of {A} (table : list A) (r : ranges) : @plan (nat * list A) := map (fun g =>
-  (fst g, (Pos.to_nat (fst (snd g)), firstn (Pos.to_nat (snd (snd g))) (skipn (Pos.to_nat (fst (snd g)) - 1) table)))) r.
-
-Lemma groups_of_plan {A} (table : list A) r : groups_of (plan_of table r) = map fst r.
-Proof. unfold groups_of, plan_of. rewrite map_map. reflexivity. Qed.
+(** For each group the place of its kind, from how many samples on, and for how many more. *)
+Definition ranges : Type := @plan (nat * (positive * positive)).
+Definition items_of {A} (tables : list (list A)) (q : nat * (positive * positive)) : nat * list A :=
+  (Pos.to_nat (fst (snd q)), firstn (Pos.to_nat (snd (snd q))) (skipn (Pos.to_nat (fst (snd q)) - 1) (nth (fst q) tables []))).
+Definition plan_of {A} (tables : list (list A)) : ranges -> @plan (nat * list A) := with_rows (items_of tables).
 
 Lemma nth_firstn {A} (l : list A) n i a : nth_error (firstn n l) i = Some a -> nth_error l i = Some a.
 Proof.
@@ -335,24 +433,22 @@ Qed.
 Lemma nth_skipn {A} (l : list A) n i : nth_error (skipn n l) i = nth_error l (n + i).
 Proof. revert l. induction n as [|n IH]; intros [|x l]; try reflexivity; [destruct i; reflexivity|apply IH]. Qed.
 
-Lemma plan_entry {A} (table : list A) r c w first items i a : In (c, w, (first, items)) (plan_of table r) ->
-  nth_error items i = Some a -> (1 <= first)%nat /\ nth_error table (first + i - 1) = Some a.
+Lemma items_entry {A} (tables : list (list A)) q i a : nth_error (snd (items_of tables q)) i = Some a ->
+  nth_error (nth (fst q) tables []) (fst (items_of tables q) + i - 1) = Some a.
 Proof.
-  intros H E. apply in_map_iff in H. destruct H as ([[c' w'] [s n]] & K & _). cbn [fst snd] in K. injection K as <- <- <- <-.
-  apply nth_firstn in E. rewrite nth_skipn in E. assert (P := Pos2Nat.is_pos s). split; [lia|].
-  replace (Pos.to_nat s + i - 1)%nat with (Pos.to_nat s - 1 + i)%nat by lia. exact E.
+  intros E. apply nth_firstn in E. rewrite nth_skipn in E. assert (P := Pos2Nat.is_pos (fst (snd q))). rewrite <- E. f_equal.
+  cbn [items_of fst]. lia.
 Qed.
 
-Definition rare_groups (parts : positive) (r : ranges) : list inequality :=
+Definition rare_groups {A} (parts : positive) (r : @plan A) : list inequality :=
   map (fun g => Below (Num (Zpos (snd (fst g))) parts) one) r.
 
-Lemma rare_group bits {A} (table : list A) parts r c w row : all_decided bits (rare_groups parts r) = true ->
-  In (c, w, row) (plan_of table r) -> 0 < IZR (Zpos w) / IZR (Zpos parts) < 1.
+Lemma rare_group bits {A} parts (r : @plan A) c w row : all_decided bits (rare_groups parts r) = true ->
+  In (c, w, row) r -> 0 < IZR (Zpos w) / IZR (Zpos parts) < 1.
 Proof.
-  intros H I. apply in_map_iff in I. destruct I as (g & E & I). injection E as E _. split.
-  - apply Rdiv_lt_0_compat; apply IZR_lt; reflexivity.
-  - assert (M := all_met bits _ H _ (in_map (fun g => Below (Num (Zpos (snd (fst g))) parts) one) r g I)).
-    cbn [is_met value] in M. numbers. rewrite E in M. exact M.
+  intros H I. split; [apply Rdiv_lt_0_compat; apply IZR_lt; reflexivity|].
+  assert (M := all_met bits _ H _ (in_map (fun g => Below (Num (Zpos (snd (fst g))) parts) one) r _ I)).
+  cbn [is_met value fst snd] in M. numbers. exact M.
 Qed.
 
 Lemma joint_of_one {X B} (LX : list X) (b : B) JX : joint LX [b] JX -> says_nothing LX [b] JX.
@@ -408,42 +504,32 @@ Proof.
 Qed.
 
 Section Rows.
-Context {A : Type} (table : list A) (r : ranges) (parts : positive).
-Hypothesis Hparts : all_parts (map fst r) = Zpos parts.
-Let p := plan_of table r.
-Let k := clusters_of (map fst r).
-Let freq := frequency_of (map fst r).
+Context {A : Type} (tables : list (list A)) (r : ranges) (parts : positive).
+Hypothesis Hparts : all_parts (groups_of r) = Zpos parts.
+Let k := clusters_of (groups_of r).
+Let freq := frequency_of (groups_of r).
 
-Definition row_of (j : nat) : nat * list A := snd (nth j (rows_of (plan_of table r)) (0, (1%nat, []))).
+Definition range_at : nat -> nat * (positive * positive) := row_at r (O, (1%positive, 1%positive)).
 Definition table_item (g : R -> A -> R) (none : R -> R) (j : nat) : nat -> R :=
-  item_at (g (freq j)) (none (freq j)) (fst (row_of j)) (snd (row_of j)).
-
-Lemma row_known j : (j < k)%nat -> exists c w, In (c, w, row_of j) p /\ freq j = IZR (Zpos w) / IZR (Zpos parts).
-Proof.
-  intros Hj. unfold k in Hj. rewrite <- (groups_of_plan table) in Hj. destruct (rows_in _ j (1%nat, []) Hj) as (c & w & row & I & E).
-  exists c, w. unfold row_of. rewrite E. split; [exact I|]. unfold freq, frequency_of. rewrite Hparts. f_equal.
-  rewrite <- (groups_of_plan table), rows_parts. change (0 : R) with (fst (0 : R, (1%nat, @nil A))). rewrite map_nth, E. reflexivity.
-Qed.
+  let row := items_of tables (range_at j) in item_at (g (freq j)) (none (freq j)) (fst row) (snd row).
 
 Lemma sum_by_plan n g none : fsum (seq 0 k) (fun j => fsum (seq 0 (S n)) (fun m => binomial n (freq j) m * table_item g none j m))
-  = over_plan p (group_sum n (IZR (Zpos parts)) none g).
+  = over_plan (plan_of tables r) (group_sum n (IZR (Zpos parts)) none g).
 Proof.
-  rewrite <- (fsum_rows p _ (1%nat, [])). unfold p. rewrite groups_of_plan. apply fsum_ext. intros j Hj. apply in_seq in Hj.
-  destruct (row_known j ltac:(unfold k; lia)) as (c & w & I & _). unfold table_item.
-  change (snd (nth j (rows_of (plan_of table r)) (0, (1%nat, [])))) with (row_of j).
-  assert (F1 : (1 <= fst (row_of j))%nat).
-  { unfold p, plan_of in I. apply in_map_iff in I. destruct I as (x & K & _). injection K as _ K. rewrite <- K. exact (Pos2Nat.is_pos _). }
-  rewrite fsum_items by exact F1. unfold group_sum, freq, frequency_of. rewrite Hparts. reflexivity.
+  unfold plan_of. rewrite over_plan_with. unfold group_sum.
+  rewrite <- (sum_by_rows r parts (O, (1%positive, 1%positive)) Hparts (fun f q => (1 - f) ^ n * none f +
+    expected n f (g f) (fst (items_of tables q)) (snd (items_of tables q)))).
+  apply fsum_ext. intros j _. apply fsum_items. exact (Pos2Nat.is_pos _).
 Qed.
 
 (** An item is one of the table, for its number of samples, or nothing is known. *)
-Lemma item_cases g none j m : (j < k)%nat -> table_item g none j (S m) = 0 \/
-  exists a, nth_error table m = Some a /\ table_item g none j (S m) = g (freq j) a.
+Lemma item_cases g none j m : table_item g none j (S m) = 0 \/
+  exists a, nth_error (nth (fst (range_at j)) tables []) m = Some a /\ table_item g none j (S m) = g (freq j) a.
 Proof.
-  intros Hj. destruct (row_known j Hj) as (c & w & I & _). unfold table_item, item_at. destruct (row_of j) as [first items]. cbn [fst snd].
-  destruct (Nat.ltb_spec (S m) first); [left; reflexivity|].
-  destruct (nth_error items (S m - first)) as [a|] eqn:Ea; [|left; reflexivity]. right. exists a. split; [|reflexivity].
-  destruct (plan_entry table r c w first items _ a I Ea) as [F1 Et]. rewrite <- Et. f_equal. lia.
+  clear Hparts. unfold table_item, item_at. set (row := items_of tables (range_at j)).
+  destruct (Nat.ltb_spec (S m) (fst row)); [left; reflexivity|].
+  destruct (nth_error (snd row) (S m - fst row)) as [a|] eqn:Ea; [|left; reflexivity]. right. exists a. split; [|reflexivity].
+  rewrite <- (items_entry tables (range_at j) _ a Ea). f_equal. fold row. lia.
 Qed.
 End Rows.
 
@@ -619,97 +705,26 @@ Proof.
   - apply Rmax_case; [apply IH; intros; apply HW; right; assumption|]. apply paid_cost; [lra|apply HW; left; reflexivity].
 Qed.
 
-Section Costs.
-Variables (bits parts : positive) (N : Z) (r : ranges) (factors : list term) (costs : list (list (list (term * term)))) (nu e v : term).
-Hypothesis HN : (0 <= N)%Z.
-Hypothesis Hparts : all_parts (map fst r) = Zpos parts.
-Hypothesis Hfactors : forall i c, nth_error factors i = Some c -> factor_known (S i) (value c).
-Hypothesis Hcosts : forall i ways, nth_error costs i = Some ways -> forall points, In points ways -> points_known (S i) points.
+(** What is known of the costs of a kind: a table for 1, 2, .. samples. *)
+Definition costs_known (K : kind) (table : list cost_entry) : Prop := forall i a, nth_error table i = Some a ->
+  forall y, 0 < y -> kind_cost K (S i) (2 * y) (best y a).
+Definition errors_known (K : kind) (table : list term) : Prop := forall i e, nth_error table i = Some e -> kind_error K (S i) (value e).
 
-Definition costs_enough : bool :=
-  let prec := F.PtoP bits in
-  let half := enclosure prec (Div nu two) in
-  all_decided bits (Below zero nu :: rare_groups parts r) &&
-  below prec (enclosure prec (Add (Mul v (Ln two)) (Mul nu e))) (plan_within prec N (I.fromZ prec (Zpos parts)) (fun f => I.mul prec half f)
-    (fun f a => best_within prec (I.mul prec half f) a) (plan_of (attached factors costs) r)).
-
-Theorem mixture_costs_computed : costs_enough = true ->
-  every_mixture_learner (pwlist LT d) (pwlist LBool d) W V (clusters_of (map fst r)) (Z.to_nat N) (frequency_of (map fst r))
-    (value e) (value v).
+Lemma costs_of_kind up K factors costs : kind_by LT prior view up K -> dimension K = d ->
+  (forall i c, nth_error factors i = Some c -> factor_known (S i) (value c)) ->
+  (forall i ways, nth_error costs i = Some ways -> forall points, In points ways -> points_known (S i) points) ->
+  costs_known K (attached factors costs).
 Proof.
-  intros H. apply andb_prop in H. destruct H as [HG H].
-  assert (Hnu := all_met bits _ HG _ (or_introl eq_refl)). cbn [is_met] in Hnu. numbers.
-  assert (HR : all_decided bits (rare_groups parts r) = true) by (apply andb_prop in HG; apply HG).
-  set (n := Z.to_nat N). set (table := attached factors costs) in *.
-  set (g := fun f a => best (value nu / 2 * f) a). set (none := fun f => value nu / 2 * f).
-  destruct kind_laws as [LW LV].
-  apply (mixture_costs (pwlist LT d) (pwlist LBool d) W V (clusters_of (map fst r)) n (frequency_of (map fst r))
-    (frequencies_law (map fst r) ltac:(lia)) LW LV (value nu) (value e) (value v) (table_item table r g none)); [lra| |].
-  - intros j m Hj Hm. destruct (row_known table r parts Hparts j Hj) as (c & w & I & F).
-    assert (Q := rare_group bits table parts r c w _ HR I). rewrite <- F in Q. set (f := frequency_of (map fst r) j) in *.
-    destruct (cluster_joints m) as [JT JX].
-    destruct m as [|m].
-    + unfold table_item, item_at, none. fold f. replace (value nu / 2 * f) with (value nu * f / 2) by field.
-      apply (cost_of_nothing (pwlist LT d) (pwlist LBool d) _ _ _ JT JX). apply joint_of_one, JX.
-    + destruct (item_cases table r parts Hparts g none j m Hj) as [->|([a ways] & Ea & ->)];
-        [apply (cost_nothing _ _ _ _ _ JT JX), Rmult_le_pos; lra|].
-      unfold g. fold f. destruct (attached_entry _ _ _ _ _ Ea) as [Ef Ew].
-      replace (value nu * f) with (2 * (value nu / 2 * f)) by field.
-      assert (Pz : 0 < value nu / 2 * f) by (apply Rmult_lt_0_compat; lra).
-      apply best_cost; [exact Pz|exact (Hfactors m a Ef)|]. destruct Ew as [->|Ew]; [intros points []|exact (Hcosts m ways Ew)].
-  - rewrite (sum_by_plan table r parts Hparts n g none).
-    assert (Hh : contains (I.convert (enclosure (F.PtoP bits) (Div nu two))) (Xreal (value nu / 2))).
-    { assert (K := enclosure_correct (F.PtoP bits) (Div nu two)). cbn [value] in K. numbers. exact K. }
-    replace (value v * ln 2 + value nu * value e) with (value (Add (Mul v (Ln two)) (Mul nu e))) by (cbn [value]; numbers; reflexivity).
-    apply (below_reached _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
-    replace N with (Z.of_nat n) by (apply Z2Nat.id, HN). apply plan_correct.
-    + intros f i Hi. apply enclosed_product; assumption.
-    + intros c w row I. split; [apply (rare_group bits table parts r c w row HR I)|]. intros f i a _ Hi _.
-      apply best_correct, enclosed_product; assumption.
+  intros HK Hd HF HC i [c ways] E y Hy. apply (cost_by_kind LT prior view up K HK). rewrite Hd.
+  destruct (attached_entry _ _ _ _ _ E) as [Ef Ew]. apply (best_cost (S i) y (c, ways) Hy (HF i c Ef)).
+  destruct Ew as [->|Ew]; [intros points []|exact (HC i ways Ew)].
 Qed.
-End Costs.
 
-Section Errors.
-Variables (bits parts : positive) (N : Z) (r : ranges) (table : list term) (least : term).
-Hypothesis HN : (0 <= N)%Z.
-Hypothesis Hparts : all_parts (map fst r) = Zpos parts.
-Hypothesis Htable : forall i e, nth_error table i = Some e -> looks_error (S i) (value e).
-
-Definition errors_enough : bool :=
-  let prec := F.PtoP bits in
-  all_decided bits (rare_groups parts r) &&
-  below prec (enclosure prec least) (plan_within prec N (I.fromZ prec (Zpos parts)) (fun f => I.mul prec f (enclosure prec (Div one two)))
-    (fun f e => I.mul prec f (enclosure prec e)) (plan_of table r)).
-
-Theorem mixture_errors_computed : errors_enough = true ->
-  every_mixture_errs (pwlist LT d) (pwlist LBool d) W V (clusters_of (map fst r)) (Z.to_nat N) (frequency_of (map fst r)) (value least).
+Lemma errors_of_kind up K table : kind_by LT prior view up K -> dimension K = d ->
+  (forall i e, nth_error table i = Some e -> looks_error (S i) (value e)) -> errors_known K table.
 Proof.
-  intros H. apply andb_prop in H. destruct H as [HR H].
-  set (n := Z.to_nat N). set (g := fun f e => f * value e). set (none := fun f => f * value (Div one two)).
-  destruct kind_laws as [LW LV].
-  apply (mixture_errors (pwlist LT d) (pwlist LBool d) W V (clusters_of (map fst r)) n (frequency_of (map fst r))
-    (frequencies_law (map fst r) ltac:(lia)) LW LV (value least)
-    (fun j => item_at value (/ 2) (fst (row_of table r j)) (snd (row_of table r j)))).
-  - intros j m Hj Hm.
-    assert (JX := MixLearn.fresh_joint (pwlist LT d) (pwlist LBool d) W V LW LV m).
-    destruct m as [|m].
-    + intros M LM k phi Hk Hphi. cbn [item_at]. rewrite (unseen_error _ _ LM _ k phi JX Hk (joint_of_one _ _ _ JX)). lra.
-    + destruct (item_cases table r parts Hparts (fun _ => value) (fun _ => / 2) j m Hj) as [E|(a & Ea & E)];
-        unfold table_item in E; rewrite E.
-      * intros M LM k phi Hk Hphi. apply error_nonneg; [apply push_joint; [exact JX|exact Hk]|exact Hphi].
-      * apply error_of_looks, (Htable m a Ea).
-  - rewrite (fsum_ext _ _ (fun j => fsum (seq 0 (S n)) (fun m => binomial n (frequency_of (map fst r) j) m *
-      table_item table r g none j m))).
-    2: { intros j _. apply fsum_ext. intros m _. f_equal. unfold table_item, item_at, g, none.
-      destruct m; [cbn [value]; numbers; field|]. destruct (S m <? _)%nat; [ring|]. destruct (nth_error _ _); ring. }
-    rewrite (sum_by_plan table r parts Hparts n g none).
-    apply (below_reached _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
-    replace N with (Z.of_nat n) by (apply Z2Nat.id, HN). apply plan_correct.
-    + intros f i Hi. apply enclosed_product; [exact Hi|apply enclosure_correct].
-    + intros c w row I. split; [apply (rare_group bits table parts r c w row HR I)|]. intros f i a _ Hi _.
-      apply reaches_it, enclosed_product; [exact Hi|apply enclosure_correct].
+  intros HK Hd HE i e E. apply (error_by_kind LT prior view up K HK). rewrite Hd. exact (error_of_looks LT prior view _ d _ (HE i e E)).
 Qed.
-End Errors.
 
 (** A line for each number of samples, by what they carry of a fresh one in each coordinate: the half t of its slope, and the error. *)
 Definition error_by_line (prec : F.precision) (size : term) (carried : I.type) (t e : term) : bool :=
@@ -731,6 +746,132 @@ Proof.
   unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. lra.
 Qed.
 End Kind.
+
+Section Mixture.
+Variable kinds : list kind.
+Hypothesis Hkinds : Forall is_kind kinds.
+
+Lemma laws_at {A} (p : @plan (nat * A)) j : (j < clusters_of (groups_of p))%nat -> let K := kind_at (mixture_of kinds p) j in
+  law (centres K) (centre_law K) /\ forall th, In th (centres K) -> law (points K) (point_law K th).
+Proof.
+  intros Hj. apply kind_joints. unfold kind_at, mixture_of. destruct (nth_error (rows_of p) j) as [[x a]|] eqn:E.
+  - rewrite (row_with _ p a _ j Hj). apply listed_kinds, Hkinds.
+  - apply nth_error_None in E. unfold clusters_of in Hj. rewrite rows_parts, map_length in Hj. lia.
+Qed.
+
+Variables (bits parts : positive) (N : Z) (r : ranges).
+Hypothesis HN : (0 <= N)%Z.
+Hypothesis Hparts : all_parts (groups_of r) = Zpos parts.
+
+Lemma rare_plan_group {A} (tables : list (list A)) c w row : all_decided bits (rare_groups parts r) = true ->
+  In (c, w, row) (plan_of tables r) -> IZR (Zpos w) / IZR (Zpos parts) < 1.
+Proof.
+  intros HR I. apply in_map_iff in I. destruct I as ([[c' w'] q] & E & I). injection E as <- <- _.
+  exact (proj2 (rare_group bits parts r c' w' q HR I)).
+Qed.
+
+Lemma kind_in_range j : (j < clusters_of (groups_of r))%nat -> kind_at (mixture_of kinds r) j = nth (fst (range_at r j)) kinds no_kind.
+Proof. exact (row_with (kind_of kinds) r _ _ j). Qed.
+
+Section Costs.
+Variables (tables : list (list cost_entry)) (nu e v : term).
+Hypothesis Htables : Forall2 costs_known kinds tables.
+
+Definition costs_enough : bool :=
+  let prec := F.PtoP bits in
+  let half := enclosure prec (Div nu two) in
+  all_decided bits (Below zero nu :: rare_groups parts r) &&
+  below prec (enclosure prec (Add (Mul v (Ln two)) (Mul nu e))) (plan_within prec N (I.fromZ prec (Zpos parts)) (fun f => I.mul prec half f)
+    (fun f a => best_within prec (I.mul prec half f) a) (plan_of tables r)).
+
+Theorem mixture_costs_computed : costs_enough = true ->
+  every_learner_of_it (mixture_of kinds r) (Z.to_nat N) (value e) (value v).
+Proof.
+  intros H. apply andb_prop in H. destruct H as [HG H].
+  assert (Hnu := all_met bits _ HG _ (or_introl eq_refl)). cbn [is_met] in Hnu. numbers.
+  assert (HR : all_decided bits (rare_groups parts r) = true) by (apply andb_prop in HG; apply HG).
+  set (n := Z.to_nat N).
+  set (g := fun f a => best (value nu / 2 * f) a). set (none := fun f => value nu / 2 * f).
+  unfold every_learner_of_it, mixture_of. rewrite groups_with.
+  apply (mixture_costs _ _ _ _ _ n _ (frequencies_law (groups_of r) ltac:(lia)) (laws_at r) (value nu) (value e) (value v)
+    (table_item tables r g none)); [lra| |].
+  - intros j m Hj Hm. destruct (row_of_cluster r parts (O, (1%positive, 1%positive)) Hparts j Hj) as (c & w & I & F).
+    assert (Q := rare_group bits parts r c w _ HR I). rewrite <- F in Q.
+    destruct (laws_at r j Hj) as [LC LP]. change (with_rows (kind_of kinds) r) with (mixture_of kinds r).
+    set (f := frequency_of (groups_of r) j) in *. set (K := kind_at (mixture_of kinds r) j) in *.
+    assert (JT := MixLearn.target_joint (centres K) (points K) (centre_law K) (point_law K) LC LP m).
+    assert (JX := MixLearn.fresh_joint (centres K) (points K) (centre_law K) (point_law K) LC LP m).
+    destruct m as [|m].
+    + unfold table_item, item_at, none. fold f. replace (value nu / 2 * f) with (value nu * f / 2) by field.
+      apply (cost_of_nothing (centres K) (points K) _ _ _ JT JX). apply joint_of_one, JX.
+    + destruct (item_cases tables r g none j m) as [->|(a & Ea & ->)]; [apply (cost_nothing _ _ _ _ _ JT JX), Rmult_le_pos; lra|].
+      unfold g. fold f. replace (value nu * f) with (2 * (value nu / 2 * f)) by field.
+      assert (Pz : 0 < value nu / 2 * f) by (apply Rmult_lt_0_compat; lra).
+      assert (T := listed_known costs_known kinds tables (fst (range_at r j)) ltac:(intros K' [|i] a' E; discriminate) Htables).
+      rewrite <- (kind_in_range j Hj) in T. exact (T m a Ea _ Pz).
+  - rewrite (sum_by_plan tables r parts Hparts n g none).
+    assert (Hh : contains (I.convert (enclosure (F.PtoP bits) (Div nu two))) (Xreal (value nu / 2))).
+    { assert (K := enclosure_correct (F.PtoP bits) (Div nu two)). cbn [value] in K. numbers. exact K. }
+    replace (value v * ln 2 + value nu * value e) with (value (Add (Mul v (Ln two)) (Mul nu e))) by (cbn [value]; numbers; reflexivity).
+    apply (below_reached _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
+    replace N with (Z.of_nat n) by (apply Z2Nat.id, HN). apply plan_correct.
+    + intros f i Hi. apply enclosed_product; assumption.
+    + intros c w row I. split; [exact (rare_plan_group tables c w row HR I)|]. intros f i a _ Hi _.
+      apply best_correct, enclosed_product; assumption.
+Qed.
+End Costs.
+
+Section Errors.
+Variables (tables : list (list term)) (least : term).
+Hypothesis Htables : Forall2 errors_known kinds tables.
+
+Definition errors_enough : bool :=
+  let prec := F.PtoP bits in
+  all_decided bits (rare_groups parts r) &&
+  below prec (enclosure prec least) (plan_within prec N (I.fromZ prec (Zpos parts)) (fun f => I.mul prec f (enclosure prec (Div one two)))
+    (fun f e => I.mul prec f (enclosure prec e)) (plan_of tables r)).
+
+Theorem mixture_errors_computed : errors_enough = true -> every_learner_of_it_errs (mixture_of kinds r) (Z.to_nat N) (value least).
+Proof.
+  intros H. apply andb_prop in H. destruct H as [HR H].
+  set (n := Z.to_nat N). set (g := fun f e => f * value e). set (none := fun f => f * value (Div one two)).
+  unfold every_learner_of_it_errs, mixture_of. rewrite groups_with.
+  set (err := fun j => let row := items_of tables (range_at r j) in item_at value (/ 2) (fst row) (snd row)).
+  apply (mixture_errors _ _ _ _ _ n _ (frequencies_law (groups_of r) ltac:(lia)) (laws_at r) (value least) err).
+  - intros j m Hj Hm. destruct (laws_at r j Hj) as [LC LP]. change (with_rows (kind_of kinds) r) with (mixture_of kinds r).
+    set (K := kind_at (mixture_of kinds r) j) in *.
+    assert (JX := MixLearn.fresh_joint (centres K) (points K) (centre_law K) (point_law K) LC LP m).
+    destruct m as [|m].
+    + intros M LM k phi Hk Hphi. apply Rle_trans with (/ 2); [apply Rle_refl|].
+      exact (Req_le _ _ (eq_sym (unseen_error _ _ LM _ k phi JX Hk (joint_of_one _ _ _ JX)))).
+    + destruct (item_cases tables r (fun _ => value) (fun _ => / 2) j m) as [E|(a & Ea & E)];
+        unfold table_item in E; unfold err; rewrite E.
+      * intros M LM k phi Hk Hphi. apply error_nonneg; [apply push_joint; [exact JX|exact Hk]|exact Hphi].
+      * assert (T := listed_known errors_known kinds tables (fst (range_at r j)) ltac:(intros K' [|i] a' E'; discriminate) Htables).
+        rewrite <- (kind_in_range j Hj) in T. exact (T m a Ea).
+  - rewrite (fsum_ext _ _ (fun j => fsum (seq 0 (S n)) (fun m => binomial n (frequency_of (groups_of r) j) m *
+      table_item tables r g none j m))).
+    2: { intros j _. apply fsum_ext. intros m _. f_equal. unfold err, table_item, item_at, g, none.
+      destruct m; [cbn [value]; numbers; field|]. destruct (S m <? _)%nat; [ring|]. destruct (nth_error _ _); ring. }
+    rewrite (sum_by_plan tables r parts Hparts n g none).
+    apply (below_reached _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
+    replace N with (Z.of_nat n) by (apply Z2Nat.id, HN). apply plan_correct.
+    + intros f i Hi. apply enclosed_product; [exact Hi|apply enclosure_correct].
+    + intros c w row I. split; [exact (rare_plan_group tables c w row HR I)|]. intros f i a _ Hi _.
+      apply reaches_it, enclosed_product; [exact Hi|apply enclosure_correct].
+Qed.
+End Errors.
+End Mixture.
+
+Lemma boolean_is_kind l d : 0 < l < 1 -> is_kind (boolean_kind l d).
+Proof.
+  intros Hl. split.
+  - split; [intros th _; cbn; lra|cbn; lra].
+  - intros [s|] H; [exact (sign_look_law l Hl s)|]. destruct H as [E|[E|[]]]; discriminate.
+Qed.
+
+Lemma sparse_is_kind p d : 0 < p < 1 -> is_kind (sparse_kind p d).
+Proof. intros Hp. split; [exact (prior_law p Hp)|]. intros th _. apply sparse_look_law. Qed.
 
 (** ** Tables *)
 

@@ -317,7 +317,7 @@ Fixpoint sparse_chain (s q c e : R) (steps : list (R * R * R)) : Prop :=
       sparse_chain s q c e' rest
   end.
 
-(** ** Clusters: cluster j has the samples L j, with the law J j of (theta_j, samples) *)
+(** ** Clusters: theta_j is of the list LT j, the samples are of L j, J j is the law of both *)
 
 Fixpoint cluster_words {B} (k : nat) (L : nat -> list B) : list (pw B k) := match k with
   | O => [tt]
@@ -326,14 +326,14 @@ Fixpoint cluster_law {Th B} (k : nat) (J : nat -> Th -> B -> R) : pw Th k -> pw 
   | O => fun _ _ => 1
   | S k => prodJ (J O) (cluster_law k (fun j => J (S j))) end.
 (** The learner f as cluster j sees it: the samples of the others are averaged out. *)
-Fixpoint seen_by {Th B M} (LT : list Th) (k : nat) (L : nat -> list B) (J : nat -> Th -> B -> R) :
+Fixpoint seen_by {Th B M} (LT : nat -> list Th) (k : nat) (L : nat -> list B) (J : nat -> Th -> B -> R) :
   (pw B k -> M -> R) -> nat -> B -> M -> R := match k with
   | O => fun _ _ _ _ => 0
   | S k => fun f j b m => match j with
       | O => fsum (cluster_words k (fun j => L (S j)))
-               (fun w => margY (pwlist LT k) (cluster_law k (fun j => J (S j))) w * f (b, w) m)
-      | S j => seen_by LT k (fun j => L (S j)) (fun j => J (S j))
-               (fun w m => fsum (L O) (fun b => margY LT (J O) b * f (b, w) m)) j b m
+               (fun w => margY (cluster_words k (fun j => LT (S j))) (cluster_law k (fun j => J (S j))) w * f (b, w) m)
+      | S j => seen_by (fun j => LT (S j)) k (fun j => L (S j)) (fun j => J (S j))
+               (fun w m => fsum (L O) (fun b => margY (LT O) (J O) b * f (b, w) m)) j b m
       end end.
 (** Half the sum of the two error rates of a test of (X,M), the null draw independent of M. *)
 Definition mean_error {X M} (LX : list X) (LM : list M) (G phi : X -> M -> R) : R :=

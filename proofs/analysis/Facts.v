@@ -729,25 +729,26 @@ Definition F_SPARSE_DIRECT : Prop :=
 Theorem ok_SPARSE_DIRECT : F_SPARSE_DIRECT. Proof (conj SPARSE_DIRECT_tangents SPARSE_DIRECT_one).
 
 (** ** Mixtures. i is what is known of the clusters of the N samples, P i its probability; given it, cluster j has the
-    samples L i j with the law JT i j of (theta_j, samples) and JX i j of (a fresh x, samples), and the learner is f i. *)
+    samples L i j with the law JT i j of (theta_j, samples) and JX i j of (a fresh x, samples), and the learner is f i. Each cluster has
+    alphabets of its own: theta_j is of the list LT j, a fresh x of LX j. *)
 
 (** The bound, for what is kept about the samples given i, which is at most what is kept about i and the samples; the
     factor of MEM; the binomial law of the number of samples of a cluster. *)
 Definition F_MIX : Prop :=
-  (forall Th X B M I (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
+  (forall Th X B M I (LT : nat -> list Th) (LX : nat -> list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
      (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
      (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (psi : I -> nat -> R)
      (vajda : R -> R) (nu e : R),
      law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
-     (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) ->
+     (forall j x m, (j < k)%nat -> In x (LX j) -> In m LM -> 0 <= phi j x m <= 1) ->
      0 <= nu -> below_phi vajda ->
      (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\
-        joint LT (L i j) (JT i j) /\ joint LX (L i j) (JX i j) /\
-        cluster_bound LT LX (L i j) (JT i j) (JX i j) vajda (nu * freq j) (psi i j)) ->
+        joint (LT j) (L i j) (JT i j) /\ joint (LX j) (L i j) (JX i j) /\
+        cluster_bound (LT j) (LX j) (L i j) (JT i j) (JX i j) vajda (nu * freq j) (psi i j)) ->
      fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
-       mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))) <= e ->
+       mean_error (LX j) LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))) <= e ->
      fsum LI (fun i => P i * fsum (seq 0 k) (psi i)) - nu * e
-     <= fsum LI (fun i => P i * CMI (pwlist LT k) (cluster_words k (L i)) LM
+     <= fsum LI (fun i => P i * CMI (cluster_words k LT) (cluster_words k (L i)) LM
           (fun th w m => cluster_law k (JT i) th w * f i w m))) /\
   (forall Th B M I (LT : list Th) (LM : list M) (LI : list I) (LB : I -> list B) (P : I -> R)
      (J : I -> Th -> B -> R) (f : I -> B -> M -> R) (w : Th -> R), law LI P ->
@@ -787,29 +788,29 @@ Theorem ok_MIX_UNSEEN : F_MIX_UNSEEN. Proof (@MIX_UNSEEN).
     at most mem; M tells the names and the outputs. A test of cluster j uses the j-th name and output. Then what certificates write:
     for the entropy the length of a code of the names, and for the sums over numbers of samples those over names, whose chances they bound
     from below. *)
-Definition F_MIX_LEARN : Prop := (forall Th X M A (LT : list Th) (LX : list X) (LM : list M) (LA : list A)
+Definition F_MIX_LEARN : Prop := (forall Th X M A (LT : nat -> list Th) (LX : nat -> list X) (LM : list M) (LA : list A)
   (same : forall a a' : A, {a = a'} + {a <> a'}) (N k : nat) (freq : nat -> R) (w : nat -> Th -> R) (V : nat -> Th -> X -> R)
   (policy : nat -> nat -> A) (size : nat -> A -> nat) (K : nat -> A -> list X -> M -> R) (phi : nat -> A -> X -> M -> R)
   (err mem : nat -> A -> R),
-  NoDup LA -> law (seq 0 k) freq -> (forall j, (j < k)%nat -> law LT (w j) /\ forall th, In th LT -> law LX (V j th)) ->
+  NoDup LA -> law (seq 0 k) freq -> (forall j, (j < k)%nat -> law (LT j) (w j) /\ forall th, In th (LT j) -> law (LX j) (V j th)) ->
   (forall j m, (j < k)%nat -> (m <= N)%nat -> In (policy j m) LA /\ (size j (policy j m) <= m)%nat) ->
   (forall j a, (j < k)%nat -> In a LA ->
-     let samples := draw_lists LX (size j a) in
+     let samples := draw_lists (LX j) (size j a) in
      kernel samples LM (K j a) /\
-     mean_error LX LM (push samples (cluster_fresh LT (w j) (V j)) (K j a)) (phi j a) <= err j a /\
-     CMI LT samples LM (fun th b m => cluster_target (w j) (V j) th b * K j a b m) <= mem j a) ->
+     mean_error (LX j) LM (push samples (cluster_fresh (LT j) (w j) (V j)) (K j a)) (phi j a) <= err j a /\
+     CMI (LT j) samples LM (fun th b m => cluster_target (w j) (V j) th b * K j a b m) <= mem j a) ->
   let words := pwlist (seq 0 k) N in
   let name := fun i j => policy j (hits (Nat.eqb j) N i) in
   let told := list_prod LA LM in
-  let L := fun i j => draw_lists LX (hits (Nat.eqb j) N i) in
+  let L := fun i j => draw_lists (LX j) (hits (Nat.eqb j) N i) in
   let J := fun j => cluster_target (w j) (V j) in
   let learner := fun i => cluster_law k (fun j => named_learner same (size j) (K j) (name i j)) in
   let chance := fun j a => fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * (if same a (policy j m) then 1 else 0)) in
   fsum words (fun i => pwP freq N i * fsum (seq 0 k) (fun j => freq j *
-    mean_error LX (pwlist told k) (push (L i j) (cluster_fresh LT (w j) (V j)) (seen_by LT k (L i) J (learner i) j))
+    mean_error (LX j) (pwlist told k) (push (L i j) (cluster_fresh (LT j) (w j) (V j)) (seen_by LT k (L i) J (learner i) j))
       (fun x => at_letter (fun am => phi j (fst am) x (snd am)) k j)))
   <= fsum (seq 0 k) (fun j => freq j * fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * err j (policy j m))) /\
-  CMI (pwlist LT k) (tagged words (fun i => cluster_words k (L i))) (pwlist told k)
+  CMI (cluster_words k LT) (tagged words (fun i => cluster_words k (L i))) (pwlist told k)
     (fun th s m => pwP freq N (fst s) * cluster_law k J th (snd s) * learner (fst s) (snd s) m)
   <= fsum (seq 0 k) (fun j => fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * mem j (policy j m)) + entropy LA (chance j))) /\
   (forall A (l : list A) (p c : A -> R), law l p -> (forall a, In a l -> 0 <= c a) -> fsum l c <= 1 -> abscont l p c ->
@@ -827,18 +828,18 @@ Theorem ok_MIX_LEARN : F_MIX_LEARN. Proof (conj (@MIX_LEARN) (conj (@code_length
 (** MIX with costs of single clusters. What is known of these: z/2 where the samples say nothing; psi of MIX, and a line k - s x below phi;
     a bound in the square of the normal quantile t of the error; concave in the price z, with slopes of at most 1/2; fewer samples. *)
 Definition F_MIX_COST : Prop :=
-  (forall Th X B M I (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
+  (forall Th X B M I (LT : nat -> list Th) (LX : nat -> list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
      (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
      (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (psi : I -> nat -> R) (nu e : R),
      law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
-     (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) ->
+     (forall j x m, (j < k)%nat -> In x (LX j) -> In m LM -> 0 <= phi j x m <= 1) ->
      0 <= nu ->
      (forall i j, In i LI -> (j < k)%nat ->
-        joint LT (L i j) (JT i j) /\ cost_at_least LT LX (L i j) (JT i j) (JX i j) (nu * freq j) (psi i j)) ->
+        joint (LT j) (L i j) (JT i j) /\ cost_at_least (LT j) (LX j) (L i j) (JT i j) (JX i j) (nu * freq j) (psi i j)) ->
      fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
-       mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))) <= e ->
+       mean_error (LX j) LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))) <= e ->
      fsum LI (fun i => P i * fsum (seq 0 k) (psi i)) - nu * e
-     <= fsum LI (fun i => P i * CMI (pwlist LT k) (cluster_words k (L i)) LM
+     <= fsum LI (fun i => P i * CMI (cluster_words k LT) (cluster_words k (L i)) LM
           (fun th w m => cluster_law k (JT i) th w * f i w m))) /\
   (forall (k N : nat) (freq : nat -> R) (j : nat) (g : nat -> R), law (seq 0 k) freq -> (j < k)%nat ->
      fsum (pwlist (seq 0 k) N) (fun i => pwP freq N i * g (hits (Nat.eqb j) N i))
@@ -867,15 +868,16 @@ Proof (conj (@MIX_COST) (conj cluster_count (conj (@costs_of_one) (@cost_of_fewe
     number up to 1/2 below which the samples tell too little of a fresh one, as by a line below phi, and 1/2 where they tell nothing; and
     what nobody avoids with more samples, nobody avoids with fewer. *)
 Definition F_MIX_FEASIBLE : Prop :=
-  (forall Th X B M I (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
+  (forall Th X B M I (LT : nat -> list Th) (LX : nat -> list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
      (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
      (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (e : I -> nat -> R),
      law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
-     (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) ->
-     (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\ joint LT (L i j) (JT i j) /\ error_at_least LX (L i j) (JX i j) (e i j)) ->
+     (forall j x m, (j < k)%nat -> In x (LX j) -> In m LM -> 0 <= phi j x m <= 1) ->
+     (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\ joint (LT j) (L i j) (JT i j) /\
+        error_at_least (LX j) (L i j) (JX i j) (e i j)) ->
      fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j * e i j))
      <= fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
-          mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j)))) /\
+          mean_error (LX j) LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j)))) /\
   (forall (k N : nat) (freq : nat -> R) (j : nat) (g : nat -> R), law (seq 0 k) freq -> (j < k)%nat ->
      fsum (pwlist (seq 0 k) N) (fun i => pwP freq N i * g (hits (Nat.eqb j) N i))
      = fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * g m)) /\

@@ -120,41 +120,42 @@ Proof.
 Qed.
 
 (** Any number of clusters. *)
-Lemma clusters_joint {Th B} (LT : list Th) k : forall (L : nat -> list B) J,
-  (forall j, (j < k)%nat -> joint LT (L j) (J j)) -> joint (pwlist LT k) (cluster_words k L) (cluster_law k J).
+Lemma clusters_joint {Th B} k : forall (LT : nat -> list Th) (L : nat -> list B) J,
+  (forall j, (j < k)%nat -> joint (LT j) (L j) (J j)) -> joint (cluster_words k LT) (cluster_words k L) (cluster_law k J).
 Proof.
-  induction k as [|k IH]; intros L J H; simpl.
+  induction k as [|k IH]; intros LT L J H; simpl.
   - split; [intros; lra|simpl; ring].
-  - apply prodJ_joint; [apply H; lia|]. apply (IH (fun j => L (S j)) (fun j => J (S j))). intros j Hj. apply H. lia.
+  - apply prodJ_joint; [apply H; lia|].
+    apply (IH (fun j => LT (S j)) (fun j => L (S j)) (fun j => J (S j))). intros j Hj. apply H. lia.
 Qed.
 
-Lemma seen_kernel {Th B M} (LT : list Th) (LM : list M) k : forall (L : nat -> list B) J f,
-  (forall j, (j < k)%nat -> joint LT (L j) (J j)) -> kernel (cluster_words k L) LM f ->
+Lemma seen_kernel {Th B M} (LM : list M) k : forall (LT : nat -> list Th) (L : nat -> list B) J f,
+  (forall j, (j < k)%nat -> joint (LT j) (L j) (J j)) -> kernel (cluster_words k L) LM f ->
   forall j, (j < k)%nat -> kernel (L j) LM (seen_by LT k L J f j).
 Proof.
-  induction k as [|k IH]; intros L J f H Hf j Hj; [lia|].
-  assert (H' : forall j, (j < k)%nat -> joint LT (L (S j)) (J (S j))) by (intros; apply H; lia).
+  induction k as [|k IH]; intros LT L J f H Hf j Hj; [lia|].
+  assert (H' : forall j, (j < k)%nat -> joint (LT (S j)) (L (S j)) (J (S j))) by (intros; apply H; lia).
+  assert (C := clusters_joint k (fun j => LT (S j)) (fun j => L (S j)) (fun j => J (S j)) H').
   destruct j as [|j]; simpl.
-  - apply (k1_kernel (L O) (pwlist LT k) (cluster_words k (fun j => L (S j))) LM (cluster_law k (fun j => J (S j))) f);
-      [apply (clusters_joint LT k _ _ H')|exact Hf].
-  - apply (IH (fun j => L (S j)) (fun j => J (S j))); [exact H'| |lia].
-    apply (rest_kernel LT (L O) (cluster_words k (fun j => L (S j))) LM (J O) f (H O ltac:(lia)) Hf).
+  - exact (k1_kernel (L O) _ (cluster_words k (fun j => L (S j))) LM _ f C Hf).
+  - apply (IH (fun j => LT (S j)) (fun j => L (S j)) (fun j => J (S j))); [exact H'| |lia].
+    apply (rest_kernel (LT O) (L O) (cluster_words k (fun j => L (S j))) LM (J O) f (H O ltac:(lia)) Hf).
 Qed.
 
-Theorem clusters_add {Th B M} (LT : list Th) (LM : list M) k : forall (L : nat -> list B) J f,
-  (forall j, (j < k)%nat -> joint LT (L j) (J j)) -> kernel (cluster_words k L) LM f ->
-  fsum (seq 0 k) (fun j => CMI LT (L j) LM (fun th b m => J j th b * seen_by LT k L J f j b m))
-  <= CMI (pwlist LT k) (cluster_words k L) LM (fun th w m => cluster_law k J th w * f w m).
+Theorem clusters_add {Th B M} (LM : list M) k : forall (LT : nat -> list Th) (L : nat -> list B) J f,
+  (forall j, (j < k)%nat -> joint (LT j) (L j) (J j)) -> kernel (cluster_words k L) LM f ->
+  fsum (seq 0 k) (fun j => CMI (LT j) (L j) LM (fun th b m => J j th b * seen_by LT k L J f j b m))
+  <= CMI (cluster_words k LT) (cluster_words k L) LM (fun th w m => cluster_law k J th w * f w m).
 Proof.
-  induction k as [|k IH]; intros L J f H Hf.
+  induction k as [|k IH]; intros LT L J f H Hf.
   - simpl fsum at 1. apply CMI_nonneg. intros z x m _ Hx Hm. simpl. rewrite Rmult_1_l. apply Hf; assumption.
-  - assert (H' : forall j, (j < k)%nat -> joint LT (L (S j)) (J (S j))) by (intros; apply H; lia).
+  - assert (H' : forall j, (j < k)%nat -> joint (LT (S j)) (L (S j)) (J (S j))) by (intros; apply H; lia).
     assert (H0 := H O ltac:(lia)). rewrite fsum_seq_S.
-    set (g := fun w m => fsum (L O) (fun b => margY LT (J O) b * f (b, w) m)).
-    assert (Hg := rest_kernel LT (L O) (cluster_words k (fun j => L (S j))) LM (J O) f H0 Hf).
-    specialize (IH (fun j => L (S j)) (fun j => J (S j)) g H' Hg).
-    assert (T := two_clusters LT (L O) (pwlist LT k) (cluster_words k (fun j => L (S j))) LM (J O)
-      (cluster_law k (fun j => J (S j))) f H0 (clusters_joint LT k _ _ H') Hf).
+    set (g := fun w m => fsum (L O) (fun b => margY (LT O) (J O) b * f (b, w) m)).
+    assert (Hg := rest_kernel (LT O) (L O) (cluster_words k (fun j => L (S j))) LM (J O) f H0 Hf).
+    specialize (IH (fun j => LT (S j)) (fun j => L (S j)) (fun j => J (S j)) g H' Hg).
+    assert (T := two_clusters (LT O) (L O) (cluster_words k (fun j => LT (S j))) (cluster_words k (fun j => L (S j))) LM (J O)
+      (cluster_law k (fun j => J (S j))) f H0 (clusters_joint k _ _ _ H') Hf).
     apply Rle_trans with (2 := T). apply Rplus_le_compat; [|exact IH]. right. reflexivity.
 Qed.
 
@@ -300,58 +301,58 @@ Proof.
 Qed.
 End Costs.
 
-(** ** The mixture. i is what is known of the clusters of the samples. *)
+(** ** The mixture, each cluster with alphabets of its own. i is what is known of the clusters of the samples. *)
 
-Theorem MIX_COST {Th X B M I} (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
+Theorem MIX_COST {Th X B M I} (LT : nat -> list Th) (LX : nat -> list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
   (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
   (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (psi : I -> nat -> R)
   (nu e : R) :
   law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
-  (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) ->
+  (forall j x m, (j < k)%nat -> In x (LX j) -> In m LM -> 0 <= phi j x m <= 1) ->
   0 <= nu ->
   (forall i j, In i LI -> (j < k)%nat ->
-     joint LT (L i j) (JT i j) /\ cost_at_least LT LX (L i j) (JT i j) (JX i j) (nu * freq j) (psi i j)) ->
+     joint (LT j) (L i j) (JT i j) /\ cost_at_least (LT j) (LX j) (L i j) (JT i j) (JX i j) (nu * freq j) (psi i j)) ->
   fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
-    mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))) <= e ->
+    mean_error (LX j) LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))) <= e ->
   fsum LI (fun i => P i * fsum (seq 0 k) (psi i)) - nu * e
-  <= fsum LI (fun i => P i * CMI (pwlist LT k) (cluster_words k (L i)) LM
+  <= fsum LI (fun i => P i * CMI (cluster_words k LT) (cluster_words k (L i)) LM
        (fun th w m => cluster_law k (JT i) th w * f i w m)).
 Proof.
   intros HP Hf Hphi Hnu H He. assert (He2 := Rmult_le_compat_l nu _ _ Hnu He).
   rewrite <- fsum_scal in He2.
   enough (fsum LI (fun i => P i * fsum (seq 0 k) (psi i)) - fsum LI (fun i => nu * (P i * fsum (seq 0 k) (fun j => freq j *
-    mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))))
-    <= fsum LI (fun i => P i * CMI (pwlist LT k) (cluster_words k (L i)) LM
+    mean_error (LX j) LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))))
+    <= fsum LI (fun i => P i * CMI (cluster_words k LT) (cluster_words k (L i)) LM
        (fun th w m => cluster_law k (JT i) th w * f i w m))) by lra.
   rewrite <- fsum_minus. apply fsum_le. intros i Hi.
-  assert (HJ : forall j, (j < k)%nat -> joint LT (L i j) (JT i j)) by (intros j Hj; apply (H i j Hi Hj)).
-  assert (C := clusters_add LT LM k (L i) (JT i) (f i) HJ (Hf i Hi)).
+  assert (HJ : forall j, (j < k)%nat -> joint (LT j) (L i j) (JT i j)) by (intros j Hj; apply (H i j Hi Hj)).
+  assert (C := clusters_add LM k LT (L i) (JT i) (f i) HJ (Hf i Hi)).
   rewrite <- Rmult_assoc, (Rmult_comm nu), Rmult_assoc, <- Rmult_minus_distr_l.
   apply Rmult_le_compat_l; [apply HP, Hi|]. apply Rle_trans with (2 := C).
   rewrite <- fsum_scal, <- fsum_minus. apply fsum_le. intros j Hj. apply in_seq in Hj.
-  assert (K := proj2 (H i j Hi ltac:(lia)) M LM _ (phi j) (seen_kernel LT LM k (L i) (JT i) (f i) HJ (Hf i Hi) j ltac:(lia))
+  assert (K := proj2 (H i j Hi ltac:(lia)) M LM _ (phi j) (seen_kernel LM k LT (L i) (JT i) (f i) HJ (Hf i Hi) j ltac:(lia))
     (fun x m Hx Hm => Hphi j x m ltac:(lia) Hx Hm)). lra.
 Qed.
 
-Theorem MIX {Th X B M I} (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
+Theorem MIX {Th X B M I} (LT : nat -> list Th) (LX : nat -> list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
   (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
   (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (psi : I -> nat -> R)
   (vajda : R -> R) (nu e : R) :
   law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
-  (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) ->
+  (forall j x m, (j < k)%nat -> In x (LX j) -> In m LM -> 0 <= phi j x m <= 1) ->
   0 <= nu -> below_phi vajda ->
   (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\
-     joint LT (L i j) (JT i j) /\ joint LX (L i j) (JX i j) /\
-     cluster_bound LT LX (L i j) (JT i j) (JX i j) vajda (nu * freq j) (psi i j)) ->
+     joint (LT j) (L i j) (JT i j) /\ joint (LX j) (L i j) (JX i j) /\
+     cluster_bound (LT j) (LX j) (L i j) (JT i j) (JX i j) vajda (nu * freq j) (psi i j)) ->
   fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
-    mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))) <= e ->
+    mean_error (LX j) LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))) <= e ->
   fsum LI (fun i => P i * fsum (seq 0 k) (psi i)) - nu * e
-  <= fsum LI (fun i => P i * CMI (pwlist LT k) (cluster_words k (L i)) LM
+  <= fsum LI (fun i => P i * CMI (cluster_words k LT) (cluster_words k (L i)) LM
        (fun th w m => cluster_law k (JT i) th w * f i w m)).
 Proof.
   intros HP Hf Hphi Hnu Hv H. apply MIX_COST; try assumption. intros i j Hi Hj.
   destruct (H i j Hi Hj) as [HF [HT [HX HC]]]. split; [exact HT|].
-  apply (cost_of_bound LT LX (L i j) (JT i j) (JX i j) HT HX vajda); try assumption. apply Rmult_le_pos; assumption.
+  apply (cost_of_bound (LT j) (LX j) (L i j) (JT i j) (JX i j) HT HX vajda); try assumption. apply Rmult_le_pos; assumption.
 Qed.
 
 (** The error that too little information forces: e i j is at most every error for which the samples of cluster j tell enough. *)
@@ -372,15 +373,15 @@ Lemma error_of_information {X B} (LX : list X) (LB : list B) JX vajda e : joint 
   says_nothing LX LB JX \/ (forall x, 0 <= x < e -> MI LX LB JX < vajda x) -> error_at_least LX LB JX e.
 Proof. intros HX Hv He Hi M LM k phi Hk Hphi. exact (cluster_error LX LB LM JX k phi vajda e HX Hk Hphi Hv He Hi). Qed.
 
-Theorem MIX_FEASIBLE {Th X B M I} (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
+Theorem MIX_FEASIBLE {Th X B M I} (LT : nat -> list Th) (LX : nat -> list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
   (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
   (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (e : I -> nat -> R) :
   law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
-  (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) ->
-  (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\ joint LT (L i j) (JT i j) /\ error_at_least LX (L i j) (JX i j) (e i j)) ->
+  (forall j x m, (j < k)%nat -> In x (LX j) -> In m LM -> 0 <= phi j x m <= 1) ->
+  (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\ joint (LT j) (L i j) (JT i j) /\ error_at_least (LX j) (L i j) (JX i j) (e i j)) ->
   fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j * e i j))
   <= fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
-       mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))).
+       mean_error (LX j) LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))).
 Proof.
   intros HP Hf Hphi H. apply fsum_le. intros i Hi. apply Rmult_le_compat_l; [apply HP, Hi|]. apply fsum_le. intros j Hj.
   apply in_seq in Hj. destruct (H i j Hi ltac:(lia)) as [HF [HT HE]]. apply Rmult_le_compat_l; [exact HF|].

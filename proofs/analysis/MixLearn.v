@@ -83,7 +83,7 @@ Proof.
 Qed.
 
 Section Words.
-Context {Th B M : Type} (LT : list Th) (LM : list M).
+Context {Th B M : Type} (LM : list M).
 
 Fixpoint word_law {A} (k : nat) (w : nat -> A -> R) : pw A k -> R := match k with
   | O => fun _ => 1
@@ -107,50 +107,53 @@ Proof.
   - apply prod_kernel; [apply H; lia|]. apply (IH (fun j => L (S j)) (fun j => K (S j))). intros j Hj. apply H. lia.
 Qed.
 
-Lemma words_CMI k : forall (L : nat -> list B) (J : nat -> Th -> B -> R) (K : nat -> B -> M -> R),
-  (forall j, (j < k)%nat -> joint LT (L j) (J j) /\ kernel (L j) LM (K j)) ->
-  CMI (pwlist LT k) (cluster_words k L) (pwlist LM k) (fun th b m => cluster_law k J th b * cluster_law k K b m)
-  = fsum (seq 0 k) (fun j => CMI LT (L j) LM (fun th b m => J j th b * K j b m)).
+Lemma words_CMI k : forall (LT : nat -> list Th) (L : nat -> list B) (J : nat -> Th -> B -> R) (K : nat -> B -> M -> R),
+  (forall j, (j < k)%nat -> joint (LT j) (L j) (J j) /\ kernel (L j) LM (K j)) ->
+  CMI (cluster_words k LT) (cluster_words k L) (pwlist LM k) (fun th b m => cluster_law k J th b * cluster_law k K b m)
+  = fsum (seq 0 k) (fun j => CMI (LT j) (L j) LM (fun th b m => J j th b * K j b m)).
 Proof.
-  induction k as [|k IH]; intros L J K H.
+  induction k as [|k IH]; intros LT L J K H.
   - unfold CMI. simpl. replace (1 * 1 * (1 * 1 + 0 + 0) / ((1 * 1 + 0) * (1 * 1 + 0))) with 1 by field. rewrite ln_1. ring.
-  - assert (H' : forall j, (j < k)%nat -> joint LT (L (S j)) (J (S j)) /\ kernel (L (S j)) LM (K (S j))) by (intros j Hj; apply H; lia).
-    rewrite fsum_seq_S, <- (IH (fun j => L (S j)) (fun j => J (S j)) (fun j => K (S j)) H').
-    apply (CMI_prodJ LT (L O) LM (pwlist LT k) (cluster_words k (fun j => L (S j))) (pwlist LM k)).
+  - assert (H' : forall j, (j < k)%nat -> joint (LT (S j)) (L (S j)) (J (S j)) /\ kernel (L (S j)) LM (K (S j)))
+      by (intros j Hj; apply H; lia).
+    rewrite fsum_seq_S, <- (IH (fun j => LT (S j)) (fun j => L (S j)) (fun j => J (S j)) (fun j => K (S j)) H').
+    apply (CMI_prodJ (LT O) (L O) LM (cluster_words k (fun j => LT (S j))) (cluster_words k (fun j => L (S j))) (pwlist LM k)).
     + apply (H O). lia.
     + apply clusters_joint. intros j Hj. apply H'. exact Hj.
     + apply (H O). lia.
     + apply words_kernel. intros j Hj. apply H'. exact Hj.
 Qed.
 
-Lemma words_margX k : forall (L : nat -> list B) (J : nat -> Th -> B -> R) (w : nat -> Th -> R),
-  (forall j th, (j < k)%nat -> In th LT -> margX (L j) (J j) th = w j th) ->
-  forall th, In th (pwlist LT k) -> margX (cluster_words k L) (cluster_law k J) th = word_law k w th.
+Lemma words_margX k : forall (LT : nat -> list Th) (L : nat -> list B) (J : nat -> Th -> B -> R) (w : nat -> Th -> R),
+  (forall j th, (j < k)%nat -> In th (LT j) -> margX (L j) (J j) th = w j th) ->
+  forall th, In th (cluster_words k LT) -> margX (cluster_words k L) (cluster_law k J) th = word_law k w th.
 Proof.
-  induction k as [|k IH]; intros L J w H th Hth.
+  induction k as [|k IH]; intros LT L J w H th Hth.
   - unfold margX. simpl. ring.
   - destruct th as [t ts]. apply in_prod_iff in Hth. etransitivity; [apply margX_prodJ|]. simpl.
-    rewrite (H O t) by (try lia; tauto). f_equal. apply (IH (fun j => L (S j)) (fun j => J (S j)) (fun j => w (S j))); [|tauto].
+    rewrite (H O t) by (try lia; tauto). f_equal.
+    apply (IH (fun j => LT (S j)) (fun j => L (S j)) (fun j => J (S j)) (fun j => w (S j))); [|tauto].
     intros j t' Hj. apply H. lia.
 Qed.
 
-Lemma words_nonneg {A C} (LA : list A) (LC : list C) k : forall (F : nat -> A -> C -> R),
-  (forall j a c, (j < k)%nat -> In a LA -> In c LC -> 0 <= F j a c) ->
-  forall a c, In a (pwlist LA k) -> In c (pwlist LC k) -> 0 <= cluster_law k F a c.
+Lemma words_nonneg {A C} (LC : list C) k : forall (LA : nat -> list A) (F : nat -> A -> C -> R),
+  (forall j a c, (j < k)%nat -> In a (LA j) -> In c LC -> 0 <= F j a c) ->
+  forall a c, In a (cluster_words k LA) -> In c (pwlist LC k) -> 0 <= cluster_law k F a c.
 Proof.
-  induction k as [|k IH]; intros F H a c Ha Hc; [simpl; lra|].
+  induction k as [|k IH]; intros LA F H a c Ha Hc; [simpl; lra|].
   destruct a as [a a'], c as [c c']. apply in_prod_iff in Ha. apply in_prod_iff in Hc. apply Rmult_le_pos.
   - apply H; [lia|tauto|tauto].
-  - apply (IH (fun j => F (S j))); [|tauto|tauto]. intros j x y Hj. apply H. lia.
+  - apply (IH (fun j => LA (S j)) (fun j => F (S j))); [|tauto|tauto]. intros j x y Hj. apply H. lia.
 Qed.
 
 (** Factors of the letters make a factor of the word. *)
-Lemma words_ratio {A C} (LA : list A) (LC : list C) k : forall (s r : nat -> A -> C -> R) (h : nat -> R),
-  (forall j a c, (j < k)%nat -> In a LA -> In c LC -> 0 <= s j a c /\ (s j a c <> 0 -> 0 < r j a c /\ ln (s j a c / r j a c) = h j)) ->
-  forall a c, In a (pwlist LA k) -> In c (pwlist LC k) -> cluster_law k s a c <> 0 ->
+Lemma words_ratio {A C} (LC : list C) k : forall (LA : nat -> list A) (s r : nat -> A -> C -> R) (h : nat -> R),
+  (forall j a c, (j < k)%nat -> In a (LA j) -> In c LC ->
+     0 <= s j a c /\ (s j a c <> 0 -> 0 < r j a c /\ ln (s j a c / r j a c) = h j)) ->
+  forall a c, In a (cluster_words k LA) -> In c (pwlist LC k) -> cluster_law k s a c <> 0 ->
     0 < cluster_law k s a c /\ 0 < cluster_law k r a c /\ ln (cluster_law k s a c / cluster_law k r a c) = fsum (seq 0 k) h.
 Proof.
-  induction k as [|k IH]; intros s r h H a c Ha Hc N.
+  induction k as [|k IH]; intros LA s r h H a c Ha Hc N.
   - simpl. replace (1 / 1) with 1 by field. rewrite ln_1. lra.
   - destruct a as [a a'], c as [c c']. apply in_prod_iff in Ha. apply in_prod_iff in Hc.
     change (s O a c * cluster_law k (fun j => s (S j)) a' c' <> 0) in N.
@@ -160,45 +163,47 @@ Proof.
     assert (N1 : s O a c <> 0) by (intros Z; rewrite Z in N; lra).
     assert (N2 : cluster_law k (fun j => s (S j)) a' c' <> 0) by (intros Z; rewrite Z in N; lra).
     destruct (H0 N1) as [R0 E0].
-    destruct (IH (fun j => s (S j)) (fun j => r (S j)) (fun j => h (S j)) ltac:(intros j x y Hj; apply H; lia) a' c'
+    destruct (IH (fun j => LA (S j)) (fun j => s (S j)) (fun j => r (S j)) (fun j => h (S j)) ltac:(intros j x y Hj; apply H; lia) a' c'
       (proj2 Ha) (proj2 Hc) N2) as [S1 [R1 E1]].
     assert (P0 : 0 < s O a c) by lra. split; [apply Rmult_lt_0_compat; assumption|]. split; [apply Rmult_lt_0_compat; assumption|].
     rewrite fsum_seq_S, <- E0, <- E1, <- ln_mult by (apply Rdiv_lt_0_compat; assumption). f_equal. field. lra.
 Qed.
 
 (** What cluster j sees of such a learner is its own, and the outputs of others. *)
-Lemma seen_linear {M1 M2} k : forall (L : nat -> list B) (J : nat -> Th -> B -> R) (g : pw B k -> M1 -> R) (g' : pw B k -> M2 -> R) m m' c,
+Lemma seen_linear {M1 M2} k : forall (LT : nat -> list Th) (L : nat -> list B) (J : nat -> Th -> B -> R) (g : pw B k -> M1 -> R)
+  (g' : pw B k -> M2 -> R) m m' c,
   (forall w, g w m = c * g' w m') -> forall j b, seen_by LT k L J g j b m = c * seen_by LT k L J g' j b m'.
 Proof.
-  induction k as [|k IH]; intros L J g g' m m' c H j b; [simpl; ring|]. destruct j as [|j]; simpl.
+  induction k as [|k IH]; intros LT L J g g' m m' c H j b; [simpl; ring|]. destruct j as [|j]; simpl.
   - rewrite <- fsum_scal. apply fsum_ext. intros w _. rewrite H. ring.
   - apply IH. intros w. rewrite <- fsum_scal. apply fsum_ext. intros b' _. rewrite H. ring.
 Qed.
 
-Lemma seen_letter k : forall (L : nat -> list B) (J : nat -> Th -> B -> R) (K : nat -> B -> M -> R),
-  (forall j, (j < k)%nat -> joint LT (L j) (J j) /\ kernel (L j) LM (K j)) -> forall j b (F : M -> R), (j < k)%nat ->
+Lemma seen_letter k : forall (LT : nat -> list Th) (L : nat -> list B) (J : nat -> Th -> B -> R) (K : nat -> B -> M -> R),
+  (forall j, (j < k)%nat -> joint (LT j) (L j) (J j) /\ kernel (L j) LM (K j)) -> forall j b (F : M -> R), (j < k)%nat ->
   fsum (pwlist LM k) (fun m => seen_by LT k L J (cluster_law k K) j b m * at_letter F k j m) = fsum LM (fun m => K j b m * F m).
 Proof.
-  induction k as [|k IH]; intros L J K H j b F Hj; [lia|].
-  assert (H' : forall j, (j < k)%nat -> joint LT (L (S j)) (J (S j)) /\ kernel (L (S j)) LM (K (S j))) by (intros i Hi; apply H; lia).
+  induction k as [|k IH]; intros LT L J K H j b F Hj; [lia|].
+  assert (H' : forall j, (j < k)%nat -> joint (LT (S j)) (L (S j)) (J (S j)) /\ kernel (L (S j)) LM (K (S j))) by (intros i Hi; apply H; lia).
   etransitivity; [apply (fsum_prod1 LM (pwlist LM k))|]. destruct j as [|j].
   - apply fsum_ext. intros m _. simpl.
-    set (LW := cluster_words k (fun j => L (S j))). set (q := margY (pwlist LT k) (cluster_law k (fun j => J (S j)))).
+    set (LW := cluster_words k (fun j => L (S j))). set (q := margY (cluster_words k (fun j => LT (S j))) (cluster_law k (fun j => J (S j)))).
     rewrite (fsum_ext (pwlist LM k) _ (fun ms => fsum LW (fun w => q w * (K O b m * F m) * cluster_law k (fun j => K (S j)) w ms)))
       by (intros ms _; rewrite <- fsum_scal_r; apply fsum_ext; intros; unfold prodJ; simpl; ring).
     rewrite fsum_swap. rewrite (fsum_ext LW _ (fun w => q w * (K O b m * F m))).
     + rewrite fsum_scal_r. replace (fsum LW q) with 1; [ring|]. symmetry.
-      apply (margY_law (pwlist LT k) LW _ (clusters_joint LT k _ _ (fun j Hj => proj1 (H' j Hj)))).
+      apply (margY_law (cluster_words k (fun j => LT (S j))) LW _ (clusters_joint k _ _ _ (fun j Hj => proj1 (H' j Hj)))).
     + intros w Hw. rewrite fsum_scal, (proj2 (words_kernel k _ _ (fun j Hj => proj2 (H' j Hj))) w Hw). ring.
   - assert (C : forall m ms, seen_by LT (S k) L J (cluster_law (S k) K) (S j) b (m, ms)
-      = fsum (L O) (fun b0 => margY LT (J O) b0 * K O b0 m)
-        * seen_by LT k (fun j => L (S j)) (fun j => J (S j)) (cluster_law k (fun j => K (S j))) j b ms).
+      = fsum (L O) (fun b0 => margY (LT O) (J O) b0 * K O b0 m)
+        * seen_by (fun j => LT (S j)) k (fun j => L (S j)) (fun j => J (S j)) (cluster_law k (fun j => K (S j))) j b ms).
     { intros m ms. simpl. apply seen_linear. intros w. rewrite <- fsum_scal_r. apply fsum_ext. intros b0 _. unfold prodJ. simpl. ring. }
-    rewrite (fsum_ext LM _ (fun m => fsum (L O) (fun b0 => margY LT (J O) b0 * K O b0 m) * fsum LM (fun m => K (S j) b m * F m))).
-    + rewrite fsum_scal_r, fsum_swap. rewrite (fsum_ext (L O) _ (margY LT (J O))).
-      * rewrite (proj2 (margY_law LT (L O) (J O) (proj1 (H O ltac:(lia))))). ring.
+    rewrite (fsum_ext LM _ (fun m => fsum (L O) (fun b0 => margY (LT O) (J O) b0 * K O b0 m) * fsum LM (fun m => K (S j) b m * F m))).
+    + rewrite fsum_scal_r, fsum_swap. rewrite (fsum_ext (L O) _ (margY (LT O) (J O))).
+      * rewrite (proj2 (margY_law (LT O) (L O) (J O) (proj1 (H O ltac:(lia))))). ring.
       * intros b0 Hb0. rewrite fsum_scal, (proj2 (proj2 (H O ltac:(lia))) b0 Hb0). ring.
-    + intros m _. rewrite <- (IH (fun j => L (S j)) (fun j => J (S j)) (fun j => K (S j)) H' j b F ltac:(lia)), <- fsum_scal.
+    + intros m _.
+      rewrite <- (IH (fun j => LT (S j)) (fun j => L (S j)) (fun j => J (S j)) (fun j => K (S j)) H' j b F ltac:(lia)), <- fsum_scal.
       apply fsum_ext. intros ms _. rewrite C. simpl. ring.
 Qed.
 End Words.
@@ -378,22 +383,22 @@ End Single.
 (** ** The mixture of named learners *)
 
 Section Mixture.
-Context {Th X M A : Type} (LT : list Th) (LX : list X) (LM : list M) (LA : list A) (same : forall a a' : A, {a = a'} + {a <> a'}).
+Context {Th X M A : Type} (LT : nat -> list Th) (LX : nat -> list X) (LM : list M) (LA : list A) (same : forall a a' : A, {a = a'} + {a <> a'}).
 Context (N k : nat) (freq : nat -> R) (w : nat -> Th -> R) (V : nat -> Th -> X -> R).
 Context (policy : nat -> nat -> A) (size : nat -> A -> nat) (K : nat -> A -> list X -> M -> R) (phi : nat -> A -> X -> M -> R).
 Context (err mem : nat -> A -> R).
 Hypothesis ND : NoDup LA.
 Hypothesis HF : law (seq 0 k) freq.
-Hypothesis Hw : forall j, (j < k)%nat -> law LT (w j) /\ forall th, In th LT -> law LX (V j th).
+Hypothesis Hw : forall j, (j < k)%nat -> law (LT j) (w j) /\ forall th, In th (LT j) -> law (LX j) (V j th).
 Hypothesis Hpol : forall j m, (j < k)%nat -> (m <= N)%nat -> In (policy j m) LA /\ (size j (policy j m) <= m)%nat.
-Hypothesis HK : forall j a, (j < k)%nat -> In a LA -> kernel (draw_lists LX (size j a)) LM (K j a) /\
-  mean_error LX LM (push (draw_lists LX (size j a)) (cluster_fresh LT (w j) (V j)) (K j a)) (phi j a) <= err j a /\
-  CMI LT (draw_lists LX (size j a)) LM (fun th b m => cluster_target (w j) (V j) th b * K j a b m) <= mem j a.
+Hypothesis HK : forall j a, (j < k)%nat -> In a LA -> kernel (draw_lists (LX j) (size j a)) LM (K j a) /\
+  mean_error (LX j) LM (push (draw_lists (LX j) (size j a)) (cluster_fresh (LT j) (w j) (V j)) (K j a)) (phi j a) <= err j a /\
+  CMI (LT j) (draw_lists (LX j) (size j a)) LM (fun th b m => cluster_target (w j) (V j) th b * K j a b m) <= mem j a.
 Let words := pwlist (seq 0 k) N.
 Let P := pwP freq N.
 Let LN := list_prod LA LM.
 Let count (i : pw nat N) (j : nat) := hits (Nat.eqb j) N i.
-Let L (i : pw nat N) (j : nat) := draw_lists LX (count i j).
+Let L (i : pw nat N) (j : nat) := draw_lists (LX j) (count i j).
 Let J (j : nat) := cluster_target (w j) (V j).
 Let KN (i : pw nat N) (j : nat) := named_learner same (size j) (K j) (policy j (count i j)).
 Let p (j : nat) (a : A) : R := fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * (if same a (policy j m) then 1 else 0)).
@@ -406,25 +411,25 @@ Qed.
 Lemma mixture_law : law words P.
 Proof. apply pwP_law, HF. Qed.
 
-Lemma mixture_pair i j : (j < k)%nat -> joint LT (L i j) (J j) /\ kernel (L i j) LN (KN i j).
+Lemma mixture_pair i j : (j < k)%nat -> joint (LT j) (L i j) (J j) /\ kernel (L i j) LN (KN i j).
 Proof.
   intros Hj. destruct (Hw j Hj) as [H1 H2]. destruct (Hpol j (count i j) Hj (count_le i j)) as [H3 H4].
   split; [apply target_joint; assumption|]. apply named_kernel; try assumption. apply (HK j); assumption.
 Qed.
 
 Lemma letter_error i j : (j < k)%nat ->
-  mean_error LX (pwlist LN k) (push (L i j) (cluster_fresh LT (w j) (V j)) (seen_by LT k (L i) J (cluster_law k (KN i)) j))
+  mean_error (LX j) (pwlist LN k) (push (L i j) (cluster_fresh (LT j) (w j) (V j)) (seen_by LT k (L i) J (cluster_law k (KN i)) j))
     (fun x => at_letter (fun am => phi j (fst am) x (snd am)) k j) <= err j (policy j (count i j)).
 Proof.
   intros Hj. destruct (Hw j Hj) as [H1 H2]. destruct (Hpol j (count i j) Hj (count_le i j)) as [H3 H4].
   destruct (HK j (policy j (count i j)) Hj H3) as [H5 [H6 _]]. apply Rle_trans with (2 := H6). right.
-  rewrite <- (named_error LT LX LM LA same (w j) (V j) (size j) (K j) ND H1 H2 (policy j (count i j)) (count i j) H3 H4 H5 (phi j)).
+  rewrite <- (named_error (LT j) (LX j) LM LA same (w j) (V j) (size j) (K j) ND H1 H2 (policy j (count i j)) (count i j) H3 H4 H5 (phi j)).
   apply same_error.
-  - apply (fresh_joint LT LX (w j) (V j) H1 H2).
-  - apply (seen_kernel LT (pwlist LN k) k (L i) J); [intros j' Hj'; exact (proj1 (mixture_pair i j' Hj'))| |exact Hj].
+  - apply (fresh_joint (LT j) (LX j) (w j) (V j) H1 H2).
+  - apply (seen_kernel (pwlist LN k) k LT (L i) J); [intros j' Hj'; exact (proj1 (mixture_pair i j' Hj'))| |exact Hj].
     apply words_kernel. intros j' Hj'. exact (proj2 (mixture_pair i j' Hj')).
   - exact (proj2 (mixture_pair i j Hj)).
-  - intros x b Hx Hb. apply (seen_letter LT LN k (L i) J (KN i) (fun j' Hj' => mixture_pair i j' Hj') j b (fun am => phi j (fst am) x (snd
+  - intros x b Hx Hb. apply (seen_letter LN k LT (L i) J (KN i) (fun j' Hj' => mixture_pair i j' Hj') j b (fun am => phi j (fst am) x (snd
     am)) Hj).
 Qed.
 
@@ -472,10 +477,10 @@ Qed.
 
 Theorem MIX_LEARN :
   fsum words (fun i => P i * fsum (seq 0 k) (fun j => freq j *
-    mean_error LX (pwlist LN k) (push (L i j) (cluster_fresh LT (w j) (V j)) (seen_by LT k (L i) J (cluster_law k (KN i)) j))
+    mean_error (LX j) (pwlist LN k) (push (L i j) (cluster_fresh (LT j) (w j) (V j)) (seen_by LT k (L i) J (cluster_law k (KN i)) j))
       (fun x => at_letter (fun am => phi j (fst am) x (snd am)) k j)))
   <= fsum (seq 0 k) (fun j => freq j * fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * err j (policy j m))) /\
-  CMI (pwlist LT k) (tagged words (fun i => cluster_words k (L i))) (pwlist LN k)
+  CMI (cluster_words k LT) (tagged words (fun i => cluster_words k (L i))) (pwlist LN k)
     (fun th s m => P (fst s) * cluster_law k J th (snd s) * cluster_law k (KN (fst s)) (snd s) m)
   <= fsum (seq 0 k) (fun j => fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * mem j (policy j m)) + entropy LA (p j)).
 Proof.
@@ -487,40 +492,40 @@ Proof.
         by (intros; rewrite <- fsum_scal; apply fsum_ext; intros; ring).
       rewrite fsum_swap. apply fsum_ext. intros j Hj. apply in_seq in Hj. rewrite fsum_scal.
       rewrite (mixture_count j (fun m => err j (policy j m))) by lia. reflexivity.
-  - set (out := fun j a th m => named_output LX (V j) (size j) (K j) a th m).
+  - set (out := fun j a th m => named_output (LX j) (V j) (size j) (K j) a th m).
     set (r := fun j th (am : A * M) => p j (fst am) * (w j th * out j (fst am) th (snd am))).
-    assert (Nout : forall j th a m, (j < k)%nat -> In th LT -> In a LA -> In m LM -> 0 <= out j a th m).
+    assert (Nout : forall j th a m, (j < k)%nat -> In th (LT j) -> In a LA -> In m LM -> 0 <= out j a th m).
     { intros j th a m Hj Ht Ha Hm. apply fsum_nonneg. intros b Hb.
       apply Rmult_le_pos; [|apply (HK j a Hj Ha); assumption].
-      apply (proj1 (draws_law LX (V j th) (size j a) (proj2 (Hw j Hj) th Ht)) b Hb). }
-    assert (Nr : forall j th am, (j < k)%nat -> In th LT -> In am LN -> 0 <= r j th am).
+      apply (proj1 (draws_law (LX j) (V j th) (size j a) (proj2 (Hw j Hj) th Ht)) b Hb). }
+    assert (Nr : forall j th am, (j < k)%nat -> In th (LT j) -> In am LN -> 0 <= r j th am).
     { intros j th [a m] Hj Ht Hm. apply in_prod_iff in Hm. apply Rmult_le_pos; [apply (names_law j Hj)|].
       apply Rmult_le_pos; [apply (Hw j Hj), Ht|apply Nout; tauto]. }
-    assert (Sr : forall j th, (j < k)%nat -> In th LT -> margX LN (r j) th = w j th).
+    assert (Sr : forall j th, (j < k)%nat -> In th (LT j) -> margX LN (r j) th = w j th).
     { intros j th Hj Ht. unfold margX, LN, r. rewrite fsum_prod1. simpl. rewrite (fsum_ext LA _ (fun a => p j a * w j th)).
       - rewrite fsum_scal_r, (proj1 (names_law j Hj)). ring.
       - intros a Ha. rewrite fsum_scal. f_equal. rewrite fsum_scal. replace (fsum LM (out j a th)) with 1; [ring|].
-        unfold out, named_output. rewrite fsum_swap, <- (proj2 (draws_law LX (V j th) (size j a) (proj2 (Hw j Hj) th Ht))).
+        unfold out, named_output. rewrite fsum_swap, <- (proj2 (draws_law (LX j) (V j th) (size j a) (proj2 (Hw j Hj) th Ht))).
         apply fsum_ext. intros b Hb. rewrite fsum_scal, (proj2 (proj1 (HK j a Hj Ha)) b Hb). ring. }
     eapply Rle_trans.
-    + apply (clusters_told (pwlist LT k) (pwlist LN k) words (fun i => cluster_words k (L i)) P (fun _ => cluster_law k J)
+    + apply (clusters_told (cluster_words k LT) (pwlist LN k) words (fun i => cluster_words k (L i)) P (fun _ => cluster_law k J)
         (fun i => cluster_law k (KN i)) (word_law k w) (cluster_law k r) (fun i => fsum (seq 0 k) (fun j => - ln (p j (policy j (count i
           j)))))
         mixture_law).
       * intros i Hi. split; [apply clusters_joint; intros j Hj; exact (proj1 (mixture_pair i j Hj))|].
-        split; [apply words_kernel; intros j Hj; exact (proj2 (mixture_pair i j Hj))|]. intros th Ht. apply (words_margX LT); [|exact Ht].
-        intros j t Hj Ht'. apply (target_margX LT LX (w j) (V j)); [apply (Hw j Hj)|exact Ht'].
-      * intros th m Ht Hm. apply (words_nonneg LT LN k r Nr th m Ht Hm).
+        split; [apply words_kernel; intros j Hj; exact (proj2 (mixture_pair i j Hj))|]. intros th Ht. apply (words_margX k LT); [|exact Ht].
+        intros j t Hj Ht'. apply (target_margX (LT j) (LX j) (w j) (V j)); [apply (Hw j Hj)|exact Ht'].
+      * intros th m Ht Hm. apply (words_nonneg LN k LT r Nr th m Ht Hm).
       * intros th Ht. assert (E : cluster_words k (fun _ => LN) = pwlist LN k) by (clear; induction k as [|k' IH]; simpl; [|rewrite IH];
         reflexivity).
-        change (margX (pwlist LN k) (cluster_law k r) th = word_law k w th). rewrite <- E. apply (words_margX LT); [|exact Ht]. exact Sr.
+        change (margX (pwlist LN k) (cluster_law k r) th = word_law k w th). rewrite <- E. apply (words_margX k LT); [|exact Ht]. exact Sr.
       * intros i th m Hi Ht Hm HPi. rewrite words_push.
-        intros Z. apply (words_ratio LT LN k (fun j => push (L i j) (J j) (KN i j)) r (fun j => - ln (p j (policy j (count i j)))));
+        intros Z. apply (words_ratio LN k LT (fun j => push (L i j) (J j) (KN i j)) r (fun j => - ln (p j (policy j (count i j)))));
           try assumption.
         intros j t [a m'] Hj Ht' Hm'. assert (Hm2 := Hm'). apply in_prod_iff in Hm2. destruct (mixture_pair i j Hj) as [HJ HKN].
-        split; [apply (push_nonneg LT (L i j) LN (J j) (KN i j) HJ HKN); assumption|].
+        split; [apply (push_nonneg (LT j) (L i j) LN (J j) (KN i j) HJ HKN); assumption|].
         destruct (Hw j Hj) as [H1 H2]. destruct (Hpol j (count i j) Hj (count_le i j)) as [H3 H4].
-        unfold J, KN, L. rewrite (named_push LT LX same (w j) (V j) (size j) (K j) H2 (policy j (count i j)) (count i j) H4 t (a, m') Ht').
+        unfold J, KN, L. rewrite (named_push (LT j) (LX j) same (w j) (V j) (size j) (K j) H2 (policy j (count i j)) (count i j) H4 t (a, m') Ht').
         simpl. destruct (same a (policy j (count i j))) as [E|E]; [|intros Y; contradiction]. intros Y.
         unfold r. simpl. fold (out j). rewrite E in *. change (w j t * out j (policy j (count i j)) t m' <> 0) in Y.
         assert (Q : 0 < w j t * out j (policy j (count i j)) t m').
@@ -531,18 +536,18 @@ Proof.
           = - ln (p j (policy j (count i j)))).
         revert Q C. generalize (w j t * out j (policy j (count i j)) t m') (p j (policy j (count i j))). intros q c Q C.
         rewrite <- ln_Rinv by exact C. f_equal. field. lra.
-    + rewrite (fsum_ext words _ (fun i => fsum (seq 0 k) (fun j => P i * (CMI LT (L i j) LN (fun th b m => J j th b * KN i j b m)
+    + rewrite (fsum_ext words _ (fun i => fsum (seq 0 k) (fun j => P i * (CMI (LT j) (L i j) LN (fun th b m => J j th b * KN i j b m)
         + - ln (p j (policy j (count i j))))))).
-      2:{ intros i Hi. rewrite fsum_scal. f_equal. rewrite fsum_plus. f_equal. apply (words_CMI LT LN k (L i) J (KN i)). intros;
+      2:{ intros i Hi. rewrite fsum_scal. f_equal. rewrite fsum_plus. f_equal. apply (words_CMI LN k LT (L i) J (KN i)). intros;
         apply mixture_pair; assumption. }
       rewrite fsum_swap. apply fsum_le. intros j Hj. apply in_seq in Hj. assert (Hj' : (j < k)%nat) by lia.
-      rewrite (fsum_ext words _ (fun i => P i * CMI LT (L i j) LN (fun th b m => J j th b * KN i j b m)
+      rewrite (fsum_ext words _ (fun i => P i * CMI (LT j) (L i j) LN (fun th b m => J j th b * KN i j b m)
         + P i * - ln (p j (policy j (count i j))))) by (intros; ring).
       rewrite fsum_plus, (names_entropy j Hj'). apply Rplus_le_compat_r. rewrite <- (mixture_count j (fun m => mem j (policy j m)) Hj').
       apply fsum_le. intros i Hi. apply Rmult_le_compat_l; [apply mixture_law, Hi|].
       destruct (Hw j Hj') as [H1 H2]. destruct (Hpol j (count i j) Hj' (count_le i j)) as [H3 H4].
       destruct (HK j _ Hj' H3) as [H5 [_ H7]]. apply Rle_trans with (2 := H7). right.
-      apply (named_CMI LT LX LM LA same (w j) (V j) (size j) (K j) ND H1 H2 (policy j (count i j)) (count i j) H3 H4 H5).
+      apply (named_CMI (LT j) (LX j) LM LA same (w j) (V j) (size j) (K j) ND H1 H2 (policy j (count i j)) (count i j) H3 H4 H5).
 Qed.
 End Mixture.
 

@@ -22,63 +22,81 @@ Fixpoint by_cluster {X} (k n : nat) : pw (nat * X) n -> pw (list X) k := match n
   | O => fun _ => no_samples k
   | S n => fun b => filed k (fst (fst b)) (snd (fst b)) (by_cluster k n (snd b)) end.
 
-Lemma filed_sum {X} (LX : list X) k : forall c (m : nat -> nat) h, (c < k)%nat ->
-  fsum (cluster_words k (fun j => draw_lists LX (if Nat.eqb j c then S (m j) else m j))) h
-  = fsum LX (fun x => fsum (cluster_words k (fun j => draw_lists LX (m j))) (fun b => h (filed k c x b))).
+Lemma filed_sum {X} k : forall (LX : nat -> list X) c (m : nat -> nat) h, (c < k)%nat ->
+  fsum (cluster_words k (fun j => draw_lists (LX j) (if Nat.eqb j c then S (m j) else m j))) h
+  = fsum (LX c) (fun x => fsum (cluster_words k (fun j => draw_lists (LX j) (m j))) (fun b => h (filed k c x b))).
 Proof.
-  induction k as [|k IH]; intros c m h Hc; [lia|]. etransitivity; [exact (fsum_prod1 _ _ h)|]. destruct c as [|c].
+  induction k as [|k IH]; intros LX c m h Hc; [lia|]. etransitivity; [exact (fsum_prod1 _ _ h)|]. destruct c as [|c].
   - cbn [Nat.eqb]. rewrite fsum_draws. apply fsum_ext. intros x _. symmetry. exact (fsum_prod1 _ _ (fun b => h (filed (S k) O x b))).
   - cbn [Nat.eqb].
-    rewrite (fsum_ext (draw_lists LX (m O)) _ (fun b => fsum LX (fun x => fsum (cluster_words k (fun j => draw_lists LX (m (S j))))
-      (fun r => h (b, filed k c x r))))) by (intros b _; exact (IH c (fun j => m (S j)) (fun r => h (b, r)) ltac:(lia))).
+    rewrite (fsum_ext (draw_lists (LX O) (m O)) _ (fun b => fsum (LX (S c)) (fun x =>
+      fsum (cluster_words k (fun j => draw_lists (LX (S j)) (m (S j)))) (fun r => h (b, filed k c x r)))))
+      by (intros b _; exact (IH (fun j => LX (S j)) c (fun j => m (S j)) (fun r => h (b, r)) ltac:(lia))).
     rewrite fsum_swap. apply fsum_ext. intros x _. symmetry. exact (fsum_prod1 _ _ (fun b => h (filed (S k) (S c) x b))).
 Qed.
 
-Lemma in_filed {X} (LX : list X) x k : In x LX -> forall c (m : nat -> nat) b, (c < k)%nat ->
-  In b (cluster_words k (fun j => draw_lists LX (m j))) ->
-  In (filed k c x b) (cluster_words k (fun j => draw_lists LX (if Nat.eqb j c then S (m j) else m j))).
+Lemma in_filed {X} x k : forall (LX : nat -> list X) c (m : nat -> nat) b, (c < k)%nat -> In x (LX c) ->
+  In b (cluster_words k (fun j => draw_lists (LX j) (m j))) ->
+  In (filed k c x b) (cluster_words k (fun j => draw_lists (LX j) (if Nat.eqb j c then S (m j) else m j))).
 Proof.
-  intros Hx. induction k as [|k IH]; intros c m b Hc Hb; [lia|]. destruct b as [b r]. apply in_prod_iff in Hb. destruct Hb as [Hb Hr].
+  induction k as [|k IH]; intros LX c m b Hc Hx Hb; [lia|]. destruct b as [b r]. apply in_prod_iff in Hb. destruct Hb as [Hb Hr].
   destruct c as [|c]; cbn [filed cluster_words Nat.eqb fst snd]; apply in_prod; try assumption.
   - cbn [draw_lists]. apply in_map_iff. exists (x, b). split; [reflexivity|]. apply in_prod; assumption.
-  - exact (IH c (fun j => m (S j)) r ltac:(lia) Hr).
+  - exact (IH (fun j => LX (S j)) c (fun j => m (S j)) r ltac:(lia) Hx Hr).
 Qed.
 
-Lemma no_samples_only {X} (LX : list X) k : cluster_words k (fun _ => draw_lists LX 0) = [no_samples k].
-Proof. induction k as [|k IH]; [reflexivity|]. cbn [cluster_words no_samples]. rewrite IH. reflexivity. Qed.
-
-Lemma letter_of {Th} (LT : list Th) k : forall c th, (c < k)%nat -> In th (pwlist LT k) ->
-  exists t, In t LT /\ forall f, at_letter f k c th = f t.
+Lemma no_samples_only {X} k : forall LX : nat -> list X, cluster_words k (fun j => draw_lists (LX j) 0) = [no_samples k].
 Proof.
-  induction k as [|k IH]; intros c th Hc Hth; [lia|]. destruct th as [t th]. apply in_prod_iff in Hth. destruct Hth as [Ht Hth].
-  destruct c as [|c]; [exists t; split; [exact Ht|reflexivity]|]. exact (IH c th ltac:(lia) Hth).
+  induction k as [|k IH]; intros LX; [reflexivity|]. cbn [cluster_words no_samples]. rewrite (IH (fun j => LX (S j))). reflexivity.
 Qed.
 
-Lemma filed_law {Th X} (w : Th -> R) (V : Th -> X -> R) x k : forall c th b, (c < k)%nat ->
-  cluster_law k (fun _ => cluster_target w V) th (filed k c x b)
-  = at_letter (fun t => V t x) k c th * cluster_law k (fun _ => cluster_target w V) th b.
+Lemma letter_of {Th} k : forall (LT : nat -> list Th) c th, (c < k)%nat -> In th (cluster_words k LT) ->
+  exists t, In t (LT c) /\ forall f, at_letter f k c th = f t.
+Proof.
+  induction k as [|k IH]; intros LT c th Hc Hth; [lia|]. destruct th as [t th]. apply in_prod_iff in Hth. destruct Hth as [Ht Hth].
+  destruct c as [|c]; [exists t; split; [exact Ht|reflexivity]|]. exact (IH (fun j => LT (S j)) c th ltac:(lia) Hth).
+Qed.
+
+Lemma filed_law {Th X} x k : forall (w : nat -> Th -> R) (V : nat -> Th -> X -> R) c th b, (c < k)%nat ->
+  cluster_law k (fun j => cluster_target (w j) (V j)) th (filed k c x b)
+  = at_letter (fun t => V c t x) k c th * cluster_law k (fun j => cluster_target (w j) (V j)) th b.
 Proof.
   assert (E : forall a v d r : R, a * (v * d) * r = v * (a * d * r)) by (intros; ring).
   assert (F : forall t a r r' : R, r = a * r' -> t * r = a * (t * r')) by (intros; subst; ring).
-  induction k as [|k IH]; intros c th b Hc; [lia|]. destruct c as [|c]; [exact (E _ _ _ _)|]. exact (F _ _ _ _ (IH c _ _ ltac:(lia))).
+  induction k as [|k IH]; intros w V c th b Hc; [lia|]. destruct c as [|c]; [exact (E _ _ _ _)|].
+  exact (F _ _ _ _ (IH (fun j => w (S j)) (fun j => V (S j)) c _ _ ltac:(lia))).
 Qed.
 
-Lemma no_samples_law {Th X} (w : Th -> R) (V : Th -> X -> R) k : forall th,
-  cluster_law k (fun _ => cluster_target w V) th (no_samples k) = pwP w k th.
+Lemma no_samples_law {Th X} k : forall (w : nat -> Th -> R) (V : nat -> Th -> X -> R) th,
+  cluster_law k (fun j => cluster_target (w j) (V j)) th (no_samples k) = word_law k w th.
 Proof.
   assert (E : forall a r r' : R, r = r' -> a * 1 * r = a * r') by (intros; subst; ring).
-  induction k as [|k IH]; intros th; [reflexivity|]. exact (E _ _ _ (IH (snd th))).
+  induction k as [|k IH]; intros w V th; [reflexivity|]. exact (E _ _ _ (IH (fun j => w (S j)) (fun j => V (S j)) (snd th))).
+Qed.
+
+Lemma word_law_is_law {Th} k : forall (LT : nat -> list Th) w, (forall j, (j < k)%nat -> law (LT j) (w j)) ->
+  law (cluster_words k LT) (word_law k w).
+Proof.
+  induction k as [|k IH]; intros LT w H; [split; [intros th _; cbn; lra|cbn; ring]|].
+  destruct (IH (fun j => LT (S j)) (fun j => w (S j)) ltac:(intros j Hj; apply H; lia)) as [P E]. destruct (H O ltac:(lia)) as [P0 S0].
+  split.
+  - intros [t th] Hth. apply in_prod_iff in Hth. apply Rmult_le_pos; [apply P0|apply P]; apply Hth.
+  - etransitivity; [exact (fsum_prod1 (LT O) _ _)|]. rewrite <- S0. apply fsum_ext. intros t _.
+    transitivity (w O t * fsum (cluster_words k (fun j => LT (S j))) (word_law k (fun j => w (S j))));
+      [exact (fsum_scal _ (w O t) _)|rewrite E; ring].
 Qed.
 
 (** ** Private learners *)
 
 Section Mixture.
-Context {Th X : Type} (LT : list Th) (LX : list X) (w : Th -> R) (V : Th -> X -> R) (k N : nat) (freq : nat -> R).
-Let samples (i : pw nat N) (j : nat) : list (list X) := draw_lists LX (hits (Nat.eqb j) N i).
+Context {Th X : Type} (LT : nat -> list Th) (LX : nat -> list X) (w : nat -> Th -> R) (V : nat -> Th -> X -> R).
+Context (k N : nat) (freq : nat -> R).
+Let samples (i : pw nat N) (j : nat) : list (list X) := draw_lists (LX j) (hits (Nat.eqb j) N i).
+Let target (j : nat) : Th -> list X -> R := cluster_target (w j) (V j).
 
 (** A sample: the name of its cluster, and a draw from that cluster. *)
-Definition named_samples : list (nat * X) := list_prod (seq 0 k) LX.
-Definition sample_law (th : pw Th k) (s : nat * X) : R := freq (fst s) * at_letter (fun t => V t (snd s)) k (fst s) th.
+Definition named_samples : list (nat * X) := tagged (seq 0 k) LX.
+Definition sample_law (th : pw Th k) (s : nat * X) : R := freq (fst s) * at_letter (fun t => V (fst s) t (snd s)) k (fst s) th.
 
 (** Whatever the learner f of N such samples and the tests phi: if the error is at most e, and the laws of its output on neighbours are
     close, the parameter x of that is at least v. *)
@@ -86,14 +104,20 @@ Definition every_private_mixture (close : forall M, list M -> R -> (M -> R) -> (
   forall M (LM : list M) f phi x, mixture_learner LX k N LM f phi -> mixture_error LT LX w V k N freq LM f phi <= e ->
   0 < x -> on_neighbours named_samples N (fun b => f (names N b) (by_cluster k N b)) (close M LM x) -> v <= x.
 
+Lemma named_in c x : In (c, x) named_samples -> (c < k)%nat /\ In x (LX c).
+Proof.
+  intros H. apply in_flat_map in H. destruct H as (c' & Hc & H). apply in_map_iff in H. destruct H as (x' & E & Hx). injection E as <- <-.
+  apply in_seq in Hc. split; [lia|exact Hx].
+Qed.
+
 Lemma sorted (b : pw (nat * X) N) : In b (pwlist named_samples N) ->
   In (names N b) (pwlist (seq 0 k) N) /\ In (by_cluster k N b) (cluster_words k (samples (names N b))).
 Proof.
   subst samples. cbv beta. induction N as [|n IH].
   - intros _. split; [left; reflexivity|]. cbn [hits by_cluster]. rewrite no_samples_only. left. reflexivity.
-  - destruct b as [[c x] b]. intros Hb. apply in_prod_iff in Hb. destruct Hb as [Hc Hb]. apply in_prod_iff in Hc. destruct Hc as [Hc Hx].
-    destruct (IH b Hb) as [Hn Hw]. split; [apply in_prod; assumption|]. cbn [names by_cluster hits fst snd].
-    apply (in_filed LX x k Hx c (fun j => hits (Nat.eqb j) n (names n b))); [apply in_seq in Hc; lia|exact Hw].
+  - destruct b as [[c x] b]. intros Hb. apply in_prod_iff in Hb. destruct Hb as [Hc Hb]. apply named_in in Hc. destruct Hc as [Hc Hx].
+    destruct (IH b Hb) as [Hn Hw]. assert (Ic : In c (seq 0 k)) by (apply in_seq; lia). split; [apply in_prod; assumption|]. cbn [names by_cluster hits fst snd].
+    exact (in_filed x k LX c (fun j => hits (Nat.eqb j) n (names n b)) _ Hc Hx Hw).
 Qed.
 
 (** The two orders have the same samples, each once. *)
@@ -104,76 +128,74 @@ Proof.
   rewrite fsum_tagged. subst samples. cbv beta. induction N as [|n IH].
   - cbn [hits pwlist fsum names by_cluster]. rewrite no_samples_only. cbn [fsum]. ring.
   - etransitivity; [exact (fsum_prod1 named_samples (pwlist named_samples n) _)|].
-    etransitivity; [exact (fsum_prod1 (seq 0 k) LX (fun s => fsum (pwlist named_samples n) (fun b =>
+    etransitivity; [exact (fsum_tagged (seq 0 k) LX (fun s => fsum (pwlist named_samples n) (fun b =>
       h (names (S n) (s, b), by_cluster k (S n) (s, b)))))|].
     etransitivity; [|symmetry; exact (fsum_prod1 (seq 0 k) (pwlist (seq 0 k) n) (fun i =>
-      fsum (cluster_words k (fun j => draw_lists LX (hits (Nat.eqb j) (S n) i))) (fun b => h (i, b))))].
+      fsum (cluster_words k (fun j => draw_lists (LX j) (hits (Nat.eqb j) (S n) i))) (fun b => h (i, b))))].
     apply fsum_ext. intros c Hc. apply in_seq in Hc.
-    transitivity (fsum LX (fun x => fsum (pwlist (seq 0 k) n) (fun i =>
-      fsum (cluster_words k (fun j => draw_lists LX (hits (Nat.eqb j) n i))) (fun b => h ((c, i), filed k c x b))))).
+    transitivity (fsum (LX c) (fun x => fsum (pwlist (seq 0 k) n) (fun i =>
+      fsum (cluster_words k (fun j => draw_lists (LX j) (hits (Nat.eqb j) n i))) (fun b => h ((c, i), filed k c x b))))).
     + apply fsum_ext. intros x _. exact (IH (fun s => h ((c, fst s), filed k c x (snd s)))).
     + rewrite fsum_swap. apply fsum_ext. intros i _. symmetry.
-      exact (filed_sum LX k c (fun j => hits (Nat.eqb j) n i) (fun b => h ((c, i), b)) ltac:(lia)).
+      exact (filed_sum k LX c (fun j => hits (Nat.eqb j) n i) (fun b => h ((c, i), b)) ltac:(lia)).
 Qed.
 
 Lemma sorted_law th b : In b (pwlist named_samples N) ->
-  pwP freq N (names N b) * cluster_law k (fun _ => cluster_target w V) th (by_cluster k N b) = pwP w k th * pwP (sample_law th) N b.
+  pwP freq N (names N b) * cluster_law k target th (by_cluster k N b) = word_law k w th * pwP (sample_law th) N b.
 Proof.
-  clear samples. induction N as [|n IH].
+  clear samples. subst target. induction N as [|n IH].
   - intros _. cbn [names by_cluster pwP]. rewrite no_samples_law. ring.
-  - destruct b as [[c x] b]. intros Hb. apply in_prod_iff in Hb. destruct Hb as [Hc Hb]. apply in_prod_iff in Hc. destruct Hc as [Hc _].
-    apply in_seq in Hc.
+  - destruct b as [[c x] b]. intros Hb. apply in_prod_iff in Hb. destruct Hb as [Hc Hb]. apply named_in in Hc. destruct Hc as [Hc _].
     assert (E : forall f F a C' C W P : R, C' = a * C -> F * C = W * P -> f * F * C' = W * (f * a * P)).
     { intros f F a C' C W P -> H. transitivity (f * a * (F * C)); [ring|rewrite H; ring]. }
-    exact (E _ _ _ _ _ _ _ (filed_law w V x k c th (by_cluster k n b) ltac:(lia)) (IH b Hb)).
+    exact (E _ _ _ _ _ _ _ (filed_law x k w V c th (by_cluster k n b) Hc) (IH b Hb)).
 Qed.
 
 Lemma sorted_kept {M} (LM : list M) (f : pw nat N -> pw (list X) k -> M -> R) : mixture_kept LT LX w V k N freq LM f
-  = CMI (pwlist LT k) (pwlist named_samples N) LM (fun th b m => pwP w k th * pwP (sample_law th) N b * f (names N b) (by_cluster k N b) m).
+  = CMI (cluster_words k LT) (pwlist named_samples N) LM
+      (fun th b m => word_law k w th * pwP (sample_law th) N b * f (names N b) (by_cluster k N b) m).
 Proof.
   symmetry. apply (reordered_CMI _ _ _ LM (fun b => (names N b, by_cluster k N b))); [exact sorted_sum|].
   intros th b m Hb. exact (f_equal (fun r => r * f (names N b) (by_cluster k N b) m) (eq_sym (sorted_law th b Hb))).
 Qed.
 
 Hypothesis HF : law (seq 0 k) freq.
-Hypothesis Hw : law LT w.
-Hypothesis HV : forall th, In th LT -> law LX (V th).
+Hypothesis Hw : forall j, (j < k)%nat -> law (LT j) (w j) /\ forall th, In th (LT j) -> law (LX j) (V j th).
 
-Lemma sample_is_law th : In th (pwlist LT k) -> law named_samples (sample_law th).
+Lemma sample_is_law th : In th (cluster_words k LT) -> law named_samples (sample_law th).
 Proof.
   intros Hth.
-  assert (L : forall c, In c (seq 0 k) -> law LX (fun x => at_letter (fun t => V t x) k c th)).
-  { intros c Hc. apply in_seq in Hc. destruct (letter_of LT k c th ltac:(lia) Hth) as (t & Ht & E). destruct (HV t Ht) as [V0 V1]. split.
+  assert (L : forall c, (c < k)%nat -> law (LX c) (fun x => at_letter (fun t => V c t x) k c th)).
+  { intros c Hc. destruct (letter_of k LT c th Hc Hth) as (t & Ht & E). destruct (proj2 (Hw c Hc) t Ht) as [V0 V1]. split.
     - intros x Hx. rewrite E. apply V0, Hx.
     - rewrite <- V1. apply fsum_ext. intros x _. apply E. }
   split.
-  - intros [c x] Hs. apply in_prod_iff in Hs. destruct Hs as [Hc Hx]. apply Rmult_le_pos; [apply HF, Hc|exact (proj1 (L c Hc) x Hx)].
-  - unfold named_samples, sample_law. rewrite fsum_prod1. cbn [fst snd]. rewrite <- (proj2 HF). apply fsum_ext. intros c Hc.
-    rewrite fsum_scal, (proj2 (L c Hc)). ring.
+  - intros [c x] Hs. apply named_in in Hs. destruct Hs as [Hc Hx].
+    apply Rmult_le_pos; [apply HF, in_seq; cbn [fst]; lia|exact (proj1 (L c Hc) x Hx)].
+  - unfold named_samples, sample_law. rewrite fsum_tagged. cbn [fst snd]. rewrite <- (proj2 HF). apply fsum_ext. intros c Hc.
+    apply in_seq in Hc. rewrite fsum_scal, (proj2 (L c ltac:(lia))). ring.
 Qed.
 
 Theorem private_mixture close e m v : every_mixture_learner LT LX w V k N freq e m -> is_floor close N m v ->
   every_private_mixture close e v.
 Proof.
   intros Hm Hv M LM f phi x Hf He Hx HN.
-  apply (Hv _ _ _ (pwlist LT k) named_samples LM (pwP w k) sample_law (fun b => f (names N b) (by_cluster k N b)) x
-    (pwP_law LT w k Hw) sample_is_law); [|exact Hx|exact HN|].
+  apply (Hv _ _ _ (cluster_words k LT) named_samples LM (word_law k w) sample_law (fun b => f (names N b) (by_cluster k N b)) x
+    (word_law_is_law k LT w (fun j Hj => proj1 (Hw j Hj))) sample_is_law); [|exact Hx|exact HN|].
   - split; [intros b o Hb Ho|intros b Hb]; destruct (sorted b Hb) as [Hi Hb']; apply (proj1 Hf _ Hi); assumption.
   - apply nats_of_bits. rewrite <- sorted_kept. exact (Hm M LM f phi Hf He).
 Qed.
 End Mixture.
 
-(** The same of clusters as files have them. *)
-Section Kind.
-Context {Th : Type} (LT : list Th) (prior : Th -> R) (view : Th -> bool -> R) (d : nat).
-Hypothesis HP : law LT prior.
-Hypothesis HV : forall th, In th LT -> law LBool (view th).
+(** The same of mixtures as files have them. *)
+Definition every_private_learner_of_it (m : mixture) (N : nat) : (forall M, list M -> R -> (M -> R) -> (M -> R) -> Prop) -> R -> R -> Prop :=
+  every_private_mixture (fun j => centres (kind_at m j)) (fun j => points (kind_at m j)) (fun j => centre_law (kind_at m j))
+    (fun j => point_law (kind_at m j)) (clusters_of (groups_of m)) N (frequency_of (groups_of m)).
 
-Theorem private_mixture_computed groups parts N close e m v : all_parts groups = Zpos parts ->
-  every_mixture_learner (pwlist LT d) (pwlist LBool d) (pwP prior d) (pwJ view d) (clusters_of groups) N (frequency_of groups) e m ->
-  is_floor close N m v ->
-  every_private_mixture (pwlist LT d) (pwlist LBool d) (pwP prior d) (pwJ view d) (clusters_of groups) N (frequency_of groups) close e v.
+Theorem private_mixture_computed {A} kinds (p : @plan (nat * A)) parts N close e m v : Forall is_kind kinds ->
+  all_parts (groups_of p) = Zpos parts -> every_learner_of_it (mixture_of kinds p) N e m -> is_floor close N m v ->
+  every_private_learner_of_it (mixture_of kinds p) N close e v.
 Proof.
-  intros HG. destruct (kind_laws LT prior view d HP HV) as [LW LV]. apply private_mixture; [apply frequencies_law; lia|exact LW|exact LV].
+  intros HK HG. unfold every_learner_of_it, every_private_learner_of_it, mixture_of. rewrite groups_with.
+  apply private_mixture; [apply frequencies_law; lia|exact (laws_at kinds HK p)].
 Qed.
-End Kind.

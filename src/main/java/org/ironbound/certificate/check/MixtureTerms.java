@@ -47,11 +47,12 @@ public final class MixtureTerms {
     /**
      * A term.
      *
+     * @param place    of the clusters among all, from 0
      * @param clusters that have it
      * @param samples  of a cluster
      * @param numbers  what it is computed from, by names
      */
-    public record Term(EqualClusters clusters, int samples, Map<String, BigFraction> numbers) {
+    public record Term(int place, EqualClusters clusters, int samples, Map<String, BigFraction> numbers) {
     }
 
     /** A term, while it is not known whether it is among the greatest. */
@@ -59,7 +60,7 @@ public final class MixtureTerms {
         Term term() {
             Map<String, BigFraction> all = parameters(clusters.kind());
             all.putAll(numbers.get());
-            return new Term(clusters, samples, all);
+            return new Term(place, clusters, samples, all);
         }
     }
 

@@ -29,6 +29,31 @@ final class BooleanClusterTables extends ClusterTables {
     }
 
     @Override
+    String coqKind() {
+        return "boolean_kind lambda d";
+    }
+
+    @Override
+    String isKind() {
+        return "boolean_is_kind lambda d lambda_range";
+    }
+
+    @Override
+    String names() {
+        return "Some";
+    }
+
+    @Override
+    String computedNames() {
+        return "(boolean_by (value l) d)";
+    }
+
+    @Override
+    String learnerNames() {
+        return "(boolean_by lambda d)";
+    }
+
+    @Override
     String alphabet() {
         return "LBool";
     }
@@ -102,8 +127,11 @@ final class BooleanClusterTables extends ClusterTables {
 
     @Override
     ClusterCosts byCosts(Certificate certificate, Step step, PaidCosts paid, String name, int bits, int samples) {
+        if (paid.most() == 0) {
+            return byFactors(name, bits, samples);
+        }
         List<String> shares = IntStream.rangeClosed(1, paid.most()).mapToObj(m -> Numbers.term(below(sharpShare(m)))).toList();
-        List<CentrePriceText> prices = CentrePriceText.of(step.witness(), kind.dimension(), paid);
+        List<CentrePriceText> prices = CentrePriceText.of(certificate, step.witness(), kind, paid);
         if (prices.stream().anyMatch(price -> !price.isShort())) {
             return null;
         }
@@ -118,18 +146,19 @@ final class BooleanClusterTables extends ClusterTables {
         BigFraction bound = CentreLines.lambda(kind);
         String proof = "apply (centre_costs_known %1$d l %2$s size d %3$s_lines %3$s_prices %3$s_shares l_range size_value told). "
             .formatted(bits, Numbers.term(bound), name) + "vm_cast_no_check (eq_refl true).";
-        return new ClusterCosts(definitions, "[BOOL-TV-COST] says of the lines", List.of("centre_lines lambda d " + name + "_lines"),
-            List.of("told"), costs, factorsProof(bits, name + "_table"), proof);
-    }
-
-    @Override
-    String learnerLaws() {
-        return "fair_law (fun th _ => sign_look_law lambda lambda_range th)";
+        return new ClusterCosts(definitions, "[BOOL-TV-COST] says of the lines",
+            List.of("centre_lines %1$slambda %1$sd %2$s" + name + "_lines"), List.of("told"), costs,
+            factorsProof(bits, name + "_table"), proof);
     }
 
     @Override
     List<BigFraction> parameters(Witness witness, int place, int samples, int answer) {
-        return witness.list(WitnessField.ANSWERS).subList(answer, answer + (samples + 1) / 2);
+        return witness.list(WitnessField.ANSWERS).subList(answer, answer + answers(samples));
+    }
+
+    @Override
+    int answers(int samples) {
+        return (samples + 1) / 2;
     }
 
     @Override

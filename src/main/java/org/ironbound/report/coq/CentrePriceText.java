@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.problem.BooleanCluster;
 
 /**
  * A price of the centre of Boolean clusters [BOOL-IB] as a record of ComputedCosts.v, which checks it.
@@ -20,8 +22,8 @@ import org.ironbound.certificate.WitnessField;
  */
 record CentrePriceText(BigInteger samples, BigFraction coefficient, BigFraction loss, List<BigFraction> factors, List<BigFraction> points,
         List<BigFraction> slopes) {
-    /** Those of a witness of [MIX-COST] that are paid. */
-    static List<CentrePriceText> of(Witness witness, BigInteger dimension, PaidCosts paid) {
+    /** Those of a step by [MIX-COST] for a kind of clusters that are paid. */
+    static List<CentrePriceText> of(Certificate certificate, Witness witness, BooleanCluster kind, PaidCosts paid) {
         List<BigFraction> counts = witness.lists().getOrDefault(WitnessField.PRICE_COUNTS, List.of());
         List<CentrePriceText> prices = new ArrayList<>();
         int factor = 0;
@@ -34,10 +36,11 @@ record CentrePriceText(BigInteger samples, BigFraction coefficient, BigFraction 
             List<BigFraction> factors = witness.list(WitnessField.FACTORS).subList(factor, nextFactor);
             List<BigFraction> points = witness.list(WitnessField.POINTS).subList(point, nextPoint);
             List<BigFraction> slopes = witness.list(WitnessField.SLOPES).subList(point, nextPoint);
-            paid.all().filter(cost -> cost.containsKey("logs") && cost.get("samples").getNumerator().equals(samples)
+            boolean isOfKind = PaidCosts.isOf(kind, certificate, witness.list(WitnessField.PRICE_GROUPS).get(i));
+            paid.all().filter(cost -> isOfKind && cost.containsKey("logs") && cost.get("samples").getNumerator().equals(samples)
                 && cost.get("coefficient").equals(coefficient)).map(cost -> cost.get("logs")).distinct()
-                .map(logs -> new CentrePriceText(samples, coefficient, ClusterTables.below(logs.multiply(dimension)), factors, points,
-                    slopes))
+                .map(logs -> new CentrePriceText(samples, coefficient, ClusterTables.below(logs.multiply(kind.dimension())), factors,
+                    points, slopes))
                 .forEach(prices::add);
             factor = nextFactor;
             point = nextPoint;

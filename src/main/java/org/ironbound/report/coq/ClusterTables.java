@@ -20,8 +20,9 @@ import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.SparseCluster;
 
 /**
- * What is known of the clusters of a mixture that are all of one kind, by the number of samples: tables for the theorems of
- * ComputedClusters.v, which check each entry. So an entry that is wrong makes Coq refuse the file, and nothing else.
+ * What is known of a kind of clusters of a mixture, by the number of samples: tables for the theorems of ComputedClusters.v, which check
+ * each entry. So an entry that is wrong makes Coq refuse the file, and nothing else. What is about one kind stands in modules of Coq, for
+ * other kinds have the same names.
  */
 abstract class ClusterTables {
     private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(200);
@@ -56,19 +57,90 @@ abstract class ClusterTables {
         });
     }
 
-    /** The dimension, as a natural number of Coq and as a real one. */
-    final String dimension() {
-        return Sizes.of("d", kind.dimension());
+    /** The module of the kind at a place, from 0. */
+    static String module(int place) {
+        return "Kind_" + (place + 1);
+    }
+
+    /** Its parameters, and the kind as K. */
+    final String definition(int place) {
+        return """
+            Module %1$s.
+            %2$sDefinition K : kind := %3$s.
+            Lemma K_known : is_kind K.
+            Proof. exact (%4$s). Qed.
+            End %1$s.
+            """.formatted(module(place), Sizes.of("d", kind.dimension()) + parameters(), coqKind(), isKind());
+    }
+
+    /**
+     * What is known of the kind at a place, as the lemma known.
+     *
+     * @param name        of the module
+     * @param definitions before the lemma
+     * @param proof       after the parameters are numbers that Coq computes with
+     */
+    final String known(String name, int place, String definitions, String statement, String proof) {
+        return """
+            Module %1$s.
+            Import %2$s.
+            %3$sLemma known : %4$s.
+            Proof.
+            %5$sQed.
+            End %1$s.
+            """.formatted(name, module(place), definitions, statement, proof.indent(2));
+    }
+
+    /** What is known of costs: the list table. */
+    final String costs(String name, int place, ClusterCosts costs) {
+        return known(name, place, "(** What is said, from one sample on. *)\n" + costs.definitions()
+            + "Definition table := attached known_table " + costs.costs() + ".\n", costs.premises("", "") + "costs_known K table",
+            ClusterCosts.introduced(costs.names()) + "unfold table, K.\n" + beforeTables() + size() + """
+                apply (costs_of_kind %s %s _ known_table %s %s eq_refl).
+                - %s
+                - %s
+                """.formatted(computed(), names(), costs.costs(), computedNames(), costs.factors(), costs.proof()));
+    }
+
+    /** What is known of errors by lines: the list table. */
+    final String errors(String name, int place, List<LineError> errors, int bits) {
+        return known(name, place, "(** What is said, from one sample on. *)\n"
+            + table("known_table", "term * term", errors.stream().map(LineError::pair).toList())
+            + "Definition table := map snd known_table.\n", "errors_known K table",
+            "unfold table, K.\n" + beforeTables() + size() + """
+                apply (errors_of_kind %s %s %s d %s _ (map snd known_table) %s eq_refl).
+                %s
+                """.formatted(alphabet(), prior(), computedView(), names(), computedNames(), errorsProof(bits, "known_table")));
+    }
+
+    /** The first arguments of the theorems about the kind. */
+    private String computed() {
+        return "%s %s %s d %s".formatted(alphabet(), prior(), computedView(), laws());
     }
 
     /** A number that Coq computes with, and that it is the dimension. */
-    final String size() {
+    private String size() {
         return "pose (size := %s). assert (size_value : value size = INR d) by (unfold size; cbn [value]; rewrite d_real; lra).\n"
             .formatted(Numbers.term(new BigFraction(kind.dimension())));
     }
 
     /** The definitions of the parameters of a coordinate, with their ranges. */
     abstract String parameters();
+
+    /** The kind as a term of Coq. */
+    abstract String coqKind();
+
+    /** The proof that it is one. */
+    abstract String isKind();
+
+    /** The names of the letters of theta in it. */
+    abstract String names();
+
+    /** The proof that these are its letters, after {@link #beforeTables}. */
+    abstract String computedNames();
+
+    /** The same with the parameters as they are. */
+    abstract String learnerNames();
 
     /** The alphabet of a coordinate of theta. */
     abstract String alphabet();
@@ -147,23 +219,40 @@ abstract class ClusterTables {
         }
     }
 
-    /** What is said of the kind of learners. */
-    final String kindOfLearner() {
-        return alphabet() + " " + prior() + " " + view();
+    /** The learners of a module of the kind at a place, each by a lemma. */
+    final String learners(String name, int place, List<Learner> learners, int bits) {
+        StringBuilder lemmas = new StringBuilder();
+        for (int i = 0; i < learners.size(); i++) {
+            lemmas.append("""
+                Lemma learner_%1$d : learner_known K %2$s.
+                Proof.
+                  apply (known_by_looks %3$s %4$s %5$s d _ _ _ %6$s K %7$s eq_refl).
+                  %8$s
+                Qed.
+                """.formatted(i + 1, learners.get(i).text(), alphabet(), prior(), view(), names(), learnerNames(),
+                    learnerProof(learners.get(i), bits)));
+        }
+        return known(name, place, lemmas + """
+            (** Learners of one cluster: from so many samples, with this mean of both error probabilities, keeping so many nats. *)
+            """ + table("learners", "(nat * (term * term))", learners.stream().map(Learner::text).toList()),
+            "learners_known K learners", IntStream.range(0, learners.size()).mapToObj(i -> "[<-|").collect(Collectors.joining("",
+                "intros a ", "[]")) + "]".repeat(learners.size()) + (learners.isEmpty() ? "." : "; "
+                + IntStream.rangeClosed(1, learners.size()).mapToObj(i -> "exact learner_" + i).collect(Collectors.joining("|", "[", "].")))
+                + "\n");
     }
 
-    /** The proofs that the laws of a learner are laws. */
-    abstract String learnerLaws();
+    final ClusterKind kind() {
+        return kind;
+    }
+
+    /** How many answers of a witness a learner from so many samples has. */
+    abstract int answers(int samples);
 
     /** The parameters of a learner of [MIX-LEARN] at a place of its list, whose answers begin at another one of theirs. */
     abstract List<BigFraction> parameters(Witness witness, int place, int samples, int answer);
 
     /** The proof that there is this learner. */
     abstract String learnerProof(Learner learner, int bits);
-
-    final ClusterKind kind() {
-        return kind;
-    }
 
     /** The factors, from some number of samples to another one. */
     final List<String> factors(int first, int last) {

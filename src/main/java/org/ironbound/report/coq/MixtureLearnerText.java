@@ -2,11 +2,11 @@ package org.ironbound.report.coq;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
@@ -14,6 +14,7 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.MixtureTerms;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.Fractions;
@@ -31,12 +32,15 @@ final class MixtureLearnerText {
     static final String CHECKED = "intros miss alarm Hm Ha; cbn [value] in Hm, Ha; cbn [value]; lra|vm_cast_no_check (eq_refl true)";
     private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(200);
 
-    private final ClusterTables tables;
+    private final MixtureKinds kinds;
     private final BigInteger whole;
     private final String name;
     private final int bits;
-    private final List<ClusterTables.Learner> learners = new ArrayList<>();
+    /** Of each kind. */
+    private final Map<ClusterKind, List<ClusterTables.Learner>> learners = new HashMap<>();
     private final List<String> rows = new ArrayList<>();
+    private final Map<Integer, Integer> answers = new HashMap<>();
+    private int answersTaken;
     private long terms;
 
     /** A name of a group of equal clusters: its place among the learners from 1, 0 for nothing, its code, and the cost with it. */
@@ -46,8 +50,8 @@ final class MixtureLearnerText {
         }
     }
 
-    private MixtureLearnerText(ClusterTables tables, BigInteger whole, String name, int bits) {
-        this.tables = tables;
+    private MixtureLearnerText(MixtureKinds kinds, BigInteger whole, String name, int bits) {
+        this.kinds = kinds;
         this.whole = whole;
         this.name = name;
         this.bits = bits;
@@ -58,66 +62,92 @@ final class MixtureLearnerText {
      *
      * @param name for what is defined
      */
-    static MixtureLearnerText of(Certificate certificate, Step step, ClusterTables tables, BigInteger whole, String name, int bits) {
-        MixtureLearnerText text = new MixtureLearnerText(tables, whole, name, bits);
+    static MixtureLearnerText of(Certificate certificate, Step step, MixtureKinds kinds, BigInteger whole, String name, int bits) {
+        MixtureLearnerText text = new MixtureLearnerText(kinds, whole, name, bits);
         try {
             text.read((ClusterMixture) certificate.problem(), step,
                 MixtureTerms.of(certificate, step, Integer.MAX_VALUE).greatest().stream()
-                    .collect(Collectors.groupingBy(MixtureTerms.Term::clusters)));
+                    .collect(Collectors.groupingBy(MixtureTerms.Term::place)));
         } catch (RejectedException nothingIsProved) {
             return null;
         }
-        return text.terms <= MOST_TERMS && text.learners.stream().allMatch(learner -> SignLaw.isShort(learner.samples()))
-            && tables.kind().dimension().multiply(BigInteger.valueOf(text.learners.size()))
-                .compareTo(BigInteger.valueOf(MOST_COORDINATES)) <= 0 ? text : null;
+        return text.terms <= MOST_TERMS && text.coordinates().compareTo(BigInteger.valueOf(MOST_COORDINATES)) <= 0
+            && text.learners.values().stream().flatMap(List::stream).allMatch(learner -> SignLaw.isShort(learner.samples())) ? text : null;
+    }
+
+    private BigInteger coordinates() {
+        return learners.entrySet().stream()
+            .map(ofKind -> ofKind.getKey().dimension().multiply(BigInteger.valueOf(ofKind.getValue().size())))
+            .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     /** The groups in their order, in runs that use the same learners. */
-    private void read(ClusterMixture problem, Step step, Map<EqualClusters, List<MixtureTerms.Term>> parts) {
+    private void read(ClusterMixture problem, Step step, Map<Integer, List<MixtureTerms.Term>> parts) {
         List<BigFraction> runs = step.witness().list(WitnessField.GROUPS);
         List<BigFraction> names = step.witness().lists().getOrDefault(WitnessField.NAMES, List.of());
         int group = 0;
         int first = 0;
-        int answer = 0;
         for (int i = 0; i < runs.size(); i++) {
             int next = first + (names.isEmpty() ? 1 : names.get(i).intValue());
-            Map<Integer, Integer> places = new HashMap<>();
-            List<MixtureTerms.Term> like = parts.get(problem.clusters().get(group));
-            for (int j = first; j < next; j++) {
-                int samples = step.witness().list(WitnessField.COUNTS).get(j).intValue();
-                if (samples > 0) {
-                    Map<String, BigFraction> numbers = like.stream().filter(term -> term.samples() == samples).findFirst().orElseThrow()
-                        .numbers();
-                    learners.add(new ClusterTables.Learner(BigInteger.valueOf(samples),
-                        step.witness().list(WitnessField.THRESHOLDS).get(j).getNumerator(), tables.parameters(step.witness(), j, samples,
-                            answer), ClusterTables.above(numbers.get("misses")), ClusterTables.above(numbers.get("alarms")),
-                        ClusterTables.above(numbers.get("memorization"))));
-                    places.put(samples, learners.size());
-                    answer += (samples + 1) / 2;
-                }
-            }
+            Map<ClusterKind, Map<Integer, Integer>> places = new HashMap<>();
             for (int j = runs.get(i).intValue(); j > 0; j--) {
-                EqualClusters equal = problem.clusters().get(group++);
-                rows.add(row(equal, parts.get(equal).stream().sorted((a, b) -> a.samples() - b.samples()).toList(), places));
+                EqualClusters equal = problem.clusters().get(group);
+                List<MixtureTerms.Term> terms = parts.get(group++).stream().sorted(Comparator.comparing(MixtureTerms.Term::samples))
+                    .toList();
+                if (!places.containsKey(equal.kind())) {
+                    places.put(equal.kind(), places(step, equal.kind(), first, next, terms));
+                }
+                rows.add(row(equal, terms, places.get(equal.kind())));
             }
             first = next;
         }
     }
 
+    /** Where among the learners of a kind those of a run are, from 1, by the number of samples. */
+    private Map<Integer, Integer> places(Step step, ClusterKind kind, int first, int next,
+            List<MixtureTerms.Term> terms) {
+        ClusterTables tables = kinds.of(kind);
+        List<ClusterTables.Learner> ofKind = learners.computeIfAbsent(kind, missing -> new ArrayList<>());
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int j = first; j < next; j++) {
+            int samples = step.witness().list(WitnessField.COUNTS).get(j).intValue();
+            if (samples > 0) {
+                Map<String, BigFraction> numbers = terms.stream().filter(term -> term.samples() == samples).findFirst().orElseThrow()
+                    .numbers();
+                ofKind.add(new ClusterTables.Learner(BigInteger.valueOf(samples),
+                    step.witness().list(WitnessField.THRESHOLDS).get(j).getNumerator(), tables.parameters(step.witness(), j, samples,
+                        answer(j, tables.answers(samples))), ClusterTables.above(numbers.get("misses")),
+                    ClusterTables.above(numbers.get("alarms")), ClusterTables.above(numbers.get("memorization"))));
+                places.put(samples, ofKind.size());
+            }
+        }
+        return places;
+    }
+
+    /** Where the answers to a place of the lists begin: behind those that were taken before, or where another kind has them too. */
+    private int answer(int place, int size) {
+        if (size > 0 && !answers.containsKey(place)) {
+            answers.put(place, answersTaken);
+            answersTaken += size;
+        }
+        return answers.getOrDefault(place, 0);
+    }
+
     private String row(EqualClusters equal, List<MixtureTerms.Term> parts, Map<Integer, Integer> places) {
+        List<ClusterTables.Learner> known = learners.get(equal.kind());
         List<Name> names = parts.stream().map(part -> {
             int place = places.getOrDefault(part.samples(), 0);
             BigFraction use = part.numbers().get("use");
             // The parts have the sum 1: Coq sees by intervals only that it is no more if one of them is a little less.
             BigFraction code = place == 0 ? ClusterTables.below(use) : use;
-            BigFraction kept = place == 0 ? BigFraction.ZERO : learners.get(place - 1).kept();
+            BigFraction kept = place == 0 ? BigFraction.ZERO : known.get(place - 1).kept();
             return new Name(place, code, ClusterTables.above(kept.add(length(code))));
         }).toList();
         BigFraction most = names.stream().map(Name::cost).reduce(BigFraction.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b);
         int last = parts.get(parts.size() - 1).numbers().get("to").intValue();
         terms += last + 1;
-        return "(%s%%positive, Row [%s] %s %d)".formatted(ClusterRanges.group(equal, whole), names.stream().map(Name::text)
-            .collect(Collectors.joining("; ")), Numbers.term(most), last);
+        return "(%s%%positive, (%d%%nat, Row [%s] %s %d))".formatted(ClusterRanges.group(equal, whole), kinds.place(equal.kind()),
+            names.stream().map(Name::text).collect(Collectors.joining("; ")), Numbers.term(most), last);
     }
 
     /** At least ln(1/code). */
@@ -127,25 +157,12 @@ final class MixtureLearnerText {
 
     /** The lists, with what is proved of each learner. */
     String definitions() {
-        String lemmas = IntStream.range(0, learners.size()).mapToObj(i -> """
-            Lemma %1$s_learner_%2$d : learner_known %3$s d %4$s.
-            Proof. apply known_by_looks. %5$s Qed.
-            """.formatted(name, i + 1, tables.kindOfLearner(), learners.get(i).text(), tables.learnerProof(learners.get(i), bits)))
-            .collect(Collectors.joining());
-        return lemmas + """
-            (** Learners of one cluster: from so many samples, with this mean of both error probabilities, keeping so many nats. *)
-            """ + ClusterTables.table(name + "_learners", "(nat * (term * term))",
-                learners.stream().map(ClusterTables.Learner::text).toList()) + """
+        List<ClusterTables> tables = kinds.tables();
+        return String.join("", kinds.each(i -> tables.get(i).learners(MixtureKinds.module(name, i), i,
+            learners.get(tables.get(i).kind()), bits))) + """
             (** Which of them each cluster uses, where it has samples enough, and with which part in the code of its names. *)
-            Definition %s_plan : list (positive * positive * row) :=
+            Definition %s_plan : @plan (nat * row) :=
               %s.
             """.formatted(name, rows.stream().collect(Collectors.joining(";\n   ", "[", "]")));
-    }
-
-    /** The proof that all learners of the list exist. */
-    String known() {
-        return IntStream.range(0, learners.size()).mapToObj(i -> "[<-|").collect(Collectors.joining("", "intros a ", "[]"))
-            + "]".repeat(learners.size()) + "; " + IntStream.rangeClosed(1, learners.size())
-                .mapToObj(i -> "exact " + name + "_learner_" + i).collect(Collectors.joining("|", "[", "]")) + ".";
     }
 }

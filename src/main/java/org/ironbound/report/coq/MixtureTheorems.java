@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
@@ -18,12 +21,13 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.Fractions;
 
 /**
- * Mixtures: the error that unseen clusters force, whatever the clusters are [MIX-UNSEEN]; and of clusters of one finite kind the error that
+ * Mixtures: the error that unseen clusters force, whatever the clusters are [MIX-UNSEEN]; and of Boolean and sparse clusters the error that
  * too few samples force [MIX-FEASIBLE], what every learner memorizes [MIX, MIX-COST], what follows for private ones [PRIV], and what some
  * learner memorizes [MIX-LEARN].
  */
@@ -38,6 +42,8 @@ final class MixtureTheorems implements Theorems {
     /** Coq needs some milliseconds for each. */
     private static final int MOST_CLUSTERS = 2000;
     private static final long MOST_TERMS = 3000;
+    /** Begins the names of what modules about kinds define. */
+    private static final String KNOWN = "known";
     private static final long MOST_LETTERS = 3000;
     /** Those without a logarithm take less. */
     private static final long MOST_SHORT_TERMS = 20_000;
@@ -47,13 +53,18 @@ final class MixtureTheorems implements Theorems {
     private final ClusterMixture problem;
     private final List<EqualClusters> clusters;
     private final BigInteger whole;
-    /** Null where the clusters are of several kinds, or not finite. */
-    private final ClusterTables tables;
+    /** Null where some clusters are not finite. */
+    private final MixtureKinds kinds;
     /** What is memorized by a step stands once in the file, however many parameters of privacy follow of it. */
     private final Map<Integer, Memorized> lemmas = new HashMap<>();
 
-    /** A theorem that every learner memorizes so much, and what it rests on. */
-    private record Memorized(String theorem, ClusterCosts costs) { }
+    /**
+     * A theorem that every learner memorizes so much, and what it rests on.
+     *
+     * @param premises hypotheses in the statement
+     * @param names    that they get in proofs
+     */
+    private record Memorized(String theorem, String premises, List<String> names) { }
 
     MixtureTheorems(ClusterMixture problem) throws NotExportableException {
         this.problem = problem;
@@ -65,12 +76,12 @@ final class MixtureTheorems implements Theorems {
             throw new NotExportableException("it has more than " + MOST_SAMPLES + " samples");
         }
         this.whole = clusters.stream().map(EqualClusters::whole).reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
-        this.tables = clusters.stream().map(EqualClusters::kind).distinct().count() == 1 ? ClusterTables.of(clusters.get(0).kind()) : null;
+        this.kinds = MixtureKinds.of(problem);
     }
 
     @Override
     public String scope() {
-        return "lower bounds on the error by [MIX-UNSEEN], and by [MIX-FEASIBLE] for Boolean or sparse clusters of one kind, that there is "
+        return "lower bounds on the error by [MIX-UNSEEN], and by [MIX-FEASIBLE] where all clusters are Boolean or sparse, that there is "
             + "no learner where these say so, and bounds on memorization of these by [MIX], [MIX-COST] and [MIX-LEARN], what "
             + "follows of the lower ones by [PRIV], where all sums together have at most " + MOST_TERMS + " terms";
     }
@@ -87,13 +98,13 @@ final class MixtureTheorems implements Theorems {
             Import ListNotations.
             Open Scope R_scope.
 
-            (** How many clusters, and how frequent each of them is. *)
-            Definition groups : list (positive * positive) :=
-              %s%%positive.
-            Definition k := clusters_of groups.
+            %sDefinition k := clusters_of groups.
             Definition freq := frequency_of groups.
-            """.formatted(ClusterRanges.groups(problem, whole)) + Sizes.of("n", problem.samples())
-            + (tables == null ? "" : tables.dimension() + tables.parameters());
+            """.formatted(kinds != null ? kinds.definitions(whole) : """
+                (** How many clusters, and how frequent each of them is. *)
+                Definition groups : list (positive * positive) :=
+                  %s%%positive.
+                """.formatted(ClusterRanges.groups(problem, whole))) + Sizes.of("n", problem.samples());
     }
 
     @Override
@@ -104,39 +115,46 @@ final class MixtureTheorems implements Theorems {
             case LEARNERS -> noLearner(certificate.steps().get(source.premises().get(0) - 1), name);
             case LEAST_MEMORIZATION -> {
                 Step bound = source.rule() == Rule.BITS ? certificate.steps().get(source.premises().get(0) - 1) : source;
-                yield tables == null ? null : claim.relation() == Relation.AT_LEAST ? everyLearner(certificate, bound, claim, name)
+                yield kinds == null ? null : claim.relation() == Relation.AT_LEAST ? everyLearner(certificate, bound, claim, name)
                     : learned(certificate, bound, claim, name);
             }
-            case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU -> tables == null || source.rule() != Rule.PRIV ? null
+            case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU -> kinds == null || source.rule() != Rule.PRIV ? null
                 : privacy(certificate, certificate.steps().get(source.premises().get(0) - 1), claim, name);
             default -> null;
         };
     }
 
-    private ClusterCosts byCosts(Certificate certificate, Step source, String name, int samples) {
-        PaidCosts paid = PaidCosts.of(certificate, source);
-        return paid == null ? null : tables.byCosts(certificate, source, paid, name, bits(source), samples);
-    }
-
     /** That some learner memorizes no more than that. */
     private String learned(Certificate certificate, Step source, Claim claim, String name) {
-        MixtureLearnerText text = MixtureLearnerText.of(certificate, source, tables, whole, name, bits(source));
+        MixtureLearnerText text = MixtureLearnerText.of(certificate, source, kinds, whole, name, bits(source));
         BigFraction error = problem.target().error();
         return text == null ? null : text.definitions() + """
-            Theorem %1$s : some_mixture_learner %2$s
-              %3$s %4$s.
+            Lemma %1$s_groups : mixture_of kinds %1$s_plan = mixed.
+            Proof. reflexivity. Qed.
+            Theorem %1$s : some_learner_of_it mixed n
+              %2$s %3$s.
             Proof.
-              replace %3$s with (value %5$s) by (cbn [value]; lra).
-              replace %4$s with (value %6$s) by (cbn [value]; rewrite ?value_2; lra).
-              unfold k, freq, n. change groups with (groups_of %1$s_plan).
-              apply (mixture_learners_computed %7$s d %8$s %9$d %10$s %11$s %1$s_learners %1$s_plan %5$s %6$s).
+              unfold n. rewrite <- %1$s_groups.
+              replace %2$s with (value %4$s) by (cbn [value]; lra).
+              replace %3$s with (value %5$s) by (cbn [value]; rewrite ?value_2; lra).
+              apply (mixture_learners_computed kinds kinds_known %6$d %7$s %8$d %9$s %1$s_plan %4$s %5$s).
               - lia.
               - reflexivity.
-              - %12$s
+              - exact (%10$s).
               - vm_cast_no_check (eq_refl true).
             Qed.
-            """.formatted(name, learners(), Numbers.real(error), real(claim), Numbers.term(error), term(claim), tables.kindOfLearner(),
-                tables.learnerLaws(), bits(source), whole, problem.samples(), text.known());
+            """.formatted(name, Numbers.real(error), real(claim), Numbers.term(error), term(claim), bits(source), whole,
+                problem.samples(), kinds.listed(i -> MixtureKinds.module(name, i) + ".learners"), known(name));
+    }
+
+    /** The lemmas about the kinds that belong to a theorem. */
+    private String known(String name) {
+        return MixtureKinds.forAllPairs(kinds.each(i -> MixtureKinds.module(name, i) + ".known"));
+    }
+
+    /** The tables of the kinds that belong to a theorem, as a list. */
+    private String tables(String name) {
+        return kinds.listed(i -> MixtureKinds.module(name, i) + ".table");
     }
 
     /** What is claimed, in bits. */
@@ -151,7 +169,7 @@ final class MixtureTheorems implements Theorems {
 
     private String leastError(Step source, BigFraction value, String name) {
         if (source.rule() == Rule.MIX_FEASIBLE) {
-            return tables == null ? null : errs(source, value, name, "", "");
+            return kinds == null ? null : errs(source, value, name, "", "");
         }
         return source.rule() == Rule.MIX_UNSEEN && !isAbout(value) ? """
             Theorem %1$s : mixture_errs k n freq %2$s.
@@ -161,7 +179,7 @@ final class MixtureTheorems implements Theorems {
 
     /** The error is certainly one that is above what is allowed: half way from there to what is forced. */
     private String noLearner(Step source, String name) {
-        String few = source.rule() == Rule.MIX_FEASIBLE && tables != null ? noLearnerOfFew(source, name) : null;
+        String few = source.rule() == Rule.MIX_FEASIBLE && kinds != null ? noLearnerOfFew(source, name) : null;
         return few == null ? noLearnerOfNone(name) : few;
     }
 
@@ -182,25 +200,25 @@ final class MixtureTheorems implements Theorems {
 
     /** That every learner has such an error, and something before that in the theorem and its proof; null where Coq would take long. */
     private String errs(Step source, BigFraction value, String name, String before, String tactics) {
-        List<ClusterTables.LineError> errors = tables.errors(lines(source), mostSamples());
-        ClusterRanges ranges = ranges(source, 3, errors.size());
-        List<ClusterTables.LineError> used = errors.subList(0, Math.min(errors.size(), ranges.last()));
-        return ranges.terms() > MOST_SHORT_TERMS || tables.letters(used.size()) > MOST_LETTERS ? null
-            : definitions(name, ranges)
-                + ClusterTables.table(name + "_table", "term * term", used.stream().map(ClusterTables.LineError::pair).toList()) + """
-                Theorem %1$s : %2$severy_mixture_errs %3$s %4$s.
+        List<LeastInformationLine> lines = lines(source);
+        List<ClusterTables> tables = kinds.tables();
+        List<List<ClusterTables.LineError>> errors = tables.stream().map(ofKind -> ofKind.errors(lines, mostSamples())).toList();
+        ClusterRanges ranges = ranges(source, 3, kinds.numbers(ofKind -> errors.get(tables.indexOf(ofKind)).size()));
+        List<List<ClusterTables.LineError>> used = IntStream.range(0, tables.size()).mapToObj(i -> errors.get(i).subList(0,
+            Math.min(errors.get(i).size(), ranges.last(tables.get(i).kind())))).toList();
+        long letters = IntStream.range(0, tables.size()).mapToLong(i -> tables.get(i).letters(used.get(i).size())).sum();
+        return ranges.terms() > MOST_SHORT_TERMS || letters > MOST_LETTERS ? null : definitions(name, ranges)
+            + String.join("", kinds.each(i -> tables.get(i).errors(MixtureKinds.module(name, i), i, used.get(i), bits(source)))) + """
+                Theorem %1$s : %2$severy_learner_of_it_errs mixed n %3$s.
                 Proof.
-                %5$s%6$s  replace %4$s with (value %7$s) by (cbn [value]; lra).
-                  apply (mixture_errors_computed %8$s
-                    %9$s%10$s).
-                  - lia.
-                  - reflexivity.
-                  - %11$s
+                %4$s  unfold n. rewrite <- %1$s_groups. replace %3$s with (value %5$s) by (cbn [value]; lra).
+                  apply (mixture_errors_computed kinds kinds_known %6$d %7$s %8$d %1$s_ranges ltac:(lia) eq_refl
+                    %9$s %5$s).
+                  - exact (%10$s).
                   - vm_cast_no_check (eq_refl true).
                 Qed.
-                """.formatted(name, before, learners(), Numbers.real(value), tactics, prepared(name), Numbers.term(value), computed(),
-                    sum(source, name), "(map snd %s_table) %s".formatted(name, Numbers.term(value)),
-                    tables.errorsProof(bits(source), name + "_table"));
+                """.formatted(name, before, Numbers.real(value), tactics, Numbers.term(value), bits(source), whole, problem.samples(),
+                    tables(name), known(name));
     }
 
     private String everyLearner(Certificate certificate, Step source, Claim claim, String name) {
@@ -216,74 +234,81 @@ final class MixtureTheorems implements Theorems {
         Memorized memorized = lemmas.computeIfAbsent(bound.number(), number -> memorized(certificate, bound,
             new Claim(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, bits, Claim.Unit.BITS, number), lemma));
         return memorized == null ? null : """
-            %1$sTheorem %2$s : %3$severy_private_mixture %4$s (@%5$s_close) %6$s %7$s.
+            %1$sTheorem %2$s : %3$severy_private_learner_of_it mixed n (@%4$s_close) %5$s %6$s.
             Proof.
-              %8$sassert (known := %9$s). unfold k, freq in *.
-            %10$s  apply (private_mixture_computed %11$s groups %12$s n (@%5$s_close) %6$s _ %7$s eq_refl known), floor_%5$s;
-                clear known; %13$s
+              %7$sassert (known := %8$s). rewrite <- %9$s_groups in *.
+              apply (private_mixture_computed kinds %9$s_ranges %10$s n (@%4$s_close) %5$s _ %6$s kinds_known eq_refl known), floor_%4$s;
+                clear known; %11$s
             Qed.
-            """.formatted(isNew ? memorized.theorem() : "", name, memorized.costs().premises(), learners(),
-                PrivateLearners.notion(claim.quantity()), Numbers.real(problem.target().error()), Numbers.real(claim.value()),
-                memorized.costs().introduced(), memorized.costs().applied(lemma), tables.beforeTables().indent(2),
-                computed(), whole, PrivateLearners.FLOOR);
+            """.formatted(isNew ? memorized.theorem() : "", name, memorized.premises(), PrivateLearners.notion(claim.quantity()),
+                Numbers.real(problem.target().error()), Numbers.real(claim.value()), ClusterCosts.introduced(memorized.names()),
+                ClusterCosts.applied(lemma, memorized.names()), lemma, whole, PrivateLearners.FLOOR);
     }
 
     /** That every learner memorizes so much; null where Coq would take long. */
     private Memorized memorized(Certificate certificate, Step source, Claim claim, String name) {
-        ClusterRanges ranges = ranges(source, 1, mostSamples());
-        ClusterCosts costs = ranges.terms() > MOST_TERMS ? null : source.rule() == Rule.MIX
-            ? tables.byFactors(name, bits(source), ranges.last())
-            : byCosts(certificate, source, name, ranges.last());
+        ClusterRanges ranges = ranges(source, 1, kinds.numbers(ofKind -> mostSamples()));
+        List<ClusterCosts> costs = ranges.terms() > MOST_TERMS ? null : costs(certificate, source, ranges);
+        if (costs == null) {
+            return null;
+        }
+        List<ClusterTables> tables = kinds.tables();
+        List<List<String>> names = IntStream.range(0, costs.size())
+            .mapToObj(i -> costs.get(i).names().stream().map(told -> told + "_of_" + (i + 1)).toList()).toList();
+        String premises = String.join("", kinds.each(i -> costs.get(i).premises(ClusterTables.module(i) + ".",
+            MixtureKinds.module(name, i) + ".")));
+        List<String> all = names.stream().flatMap(List::stream).toList();
         BigFraction error = problem.target().error();
-        return costs == null ? null : new Memorized(definitions(name, ranges) + costs.definitions() + costs.citation() + """
-                Theorem %1$s : %12$severy_mixture_learner %2$s
+        return new Memorized(definitions(name, ranges)
+            + String.join("", kinds.each(i -> tables.get(i).costs(MixtureKinds.module(name, i), i, costs.get(i))))
+            + costs.stream().map(ClusterCosts::citation).distinct().collect(Collectors.joining()) + """
+                Theorem %1$s : %2$severy_learner_of_it mixed n
                   %3$s %4$s.
                 Proof.
-                %13$s%5$s  replace %3$s with (value %6$s) by (cbn [value]; lra).
+                  %5$sunfold n. rewrite <- %1$s_groups. replace %3$s with (value %6$s) by (cbn [value]; lra).
                   replace %4$s with (value %7$s) by (cbn [value]; rewrite ?value_2; lra).
-                  apply (mixture_costs_computed %8$s
-                    %9$s%1$s_table %14$s
-                    %10$s %6$s %7$s).
-                  - lia.
-                  - reflexivity.
-                  - %11$s
-                  - %15$s
+                  apply (mixture_costs_computed kinds kinds_known %8$d %9$s %10$d %1$s_ranges ltac:(lia) eq_refl
+                    %11$s
+                    %12$s %6$s %7$s).
+                  - exact (%13$s).
                   - vm_cast_no_check (eq_refl true).
                 Qed.
-                """.formatted(name, learners(), Numbers.real(error), real(claim), prepared(name), Numbers.term(error), term(claim),
-                    computed(), sum(source, name), Numbers.term(source.witness().get(WitnessField.MULTIPLIER)), costs.factors(),
-                    costs.premises(), costs.introduced(), costs.costs(), costs.proof()), costs);
+                """.formatted(name, premises, Numbers.real(error), real(claim), ClusterCosts.introduced(all), Numbers.term(error),
+                    term(claim), bits(source), whole, problem.samples(), tables(name),
+                    Numbers.term(source.witness().get(WitnessField.MULTIPLIER)), MixtureKinds.forAllPairs(kinds.each(i ->
+                        ClusterCosts.applied(MixtureKinds.module(name, i) + ".known", names.get(i))))), premises, all);
     }
 
-    /** The mixture of which the learners are, as arguments. */
-    private String learners() {
-        return "(pwlist %s d) (pwlist LBool d) (pwP %s d) (pwJ %s d) k n freq".formatted(tables.alphabet(), tables.prior(), tables.view());
+    /** What is known of the costs of each kind; null where Coq would take long, or the checker rejects the step. */
+    private List<ClusterCosts> costs(Certificate certificate, Step source, ClusterRanges ranges) {
+        if (source.rule() == Rule.MIX) {
+            return kinds.tables().stream().map(ofKind -> ofKind.byFactors(KNOWN, bits(source), ranges.last(ofKind.kind()))).toList();
+        }
+        Function<ClusterKind, PaidCosts> paid = PaidCosts.of(certificate, source);
+        if (paid == null) {
+            return null;
+        }
+        List<ClusterCosts> costs = new ArrayList<>();
+        for (ClusterTables ofKind : kinds.tables()) {
+            ClusterCosts known = ofKind.byCosts(certificate, source, paid.apply(ofKind.kind()), KNOWN, bits(source),
+                ranges.last(ofKind.kind()));
+            if (known == null) {
+                return null;
+            }
+            costs.add(known);
+        }
+        return costs;
     }
 
-    /** The first arguments of the theorems. */
-    private String computed() {
-        return "%s %s %s d %s".formatted(tables.alphabet(), tables.prior(), tables.computedView(), tables.laws());
-    }
-
-    /** The next ones. */
-    private String sum(Step source, String name) {
-        return "%d %s %s %s_ranges ".formatted(bits(source), whole, problem.samples(), name);
-    }
-
-    /** The terms of a sum, of which a table says what is known. */
+    /** The terms of a sum, of which tables say what is known. */
     private static String definitions(String name, ClusterRanges ranges) {
         return """
-            (** How many clusters, how frequent each is, from how many samples on something is said of it, and how often. *)
+            (** How many clusters, how frequent each is, the place of its kind, from how many samples on it is looked, and at how many. *)
             Definition %1$s_ranges : ranges :=
               %2$s%%positive.
-            Lemma %1$s_groups : map fst %1$s_ranges = groups.
+            Lemma %1$s_groups : mixture_of kinds %1$s_ranges = mixed.
             Proof. reflexivity. Qed.
-            (** What is said, from one sample on. *)
             """.formatted(name, ranges.text());
-    }
-
-    private String prepared(String name) {
-        return ("unfold k, freq, n. rewrite <- " + name + "_groups.\n" + tables.beforeTables() + tables.size()).indent(2);
     }
 
     /** No more than Coq would look at. */
@@ -291,7 +316,7 @@ final class MixtureTheorems implements Theorems {
         return problem.samples().min(BigInteger.valueOf(MOST_TERMS)).intValueExact();
     }
 
-    private ClusterRanges ranges(Step source, int reach, int known) {
+    private ClusterRanges ranges(Step source, int reach, Map<ClusterKind, Integer> known) {
         return ClusterRanges.of(problem, whole, source.witness().get(WitnessField.MOST_SAMPLES).getNumerator(), precision(source), reach,
             known);
     }

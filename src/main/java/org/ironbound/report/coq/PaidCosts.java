@@ -1,9 +1,11 @@
 package org.ironbound.report.coq;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -11,31 +13,34 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.check.MixtureTerms;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.ClusterMixture;
 
 /**
- * The costs of single clusters that the sum of a step by [MIX-COST] is of, each by the names of the numbers that it follows from.
+ * The costs of single clusters of a kind that the sum of a step by [MIX-COST] is of, each by the names of the numbers that it follows from.
  *
  * @param bySamples for each number of samples of a cluster those that its terms are the means of
  */
 record PaidCosts(Map<Integer, List<Map<String, BigFraction>>> bySamples) {
     private static final List<String> COSTS = List.of("flat-", "steep-");
 
-    /** Null for a step that the checker rejects. */
-    static PaidCosts of(Certificate certificate, Step step) {
-        Map<Integer, List<Map<String, BigFraction>>> paid = new TreeMap<>();
+    /** Those of each kind; null for a step that the checker rejects. */
+    static Function<ClusterKind, PaidCosts> of(Certificate certificate, Step step) {
+        Map<ClusterKind, PaidCosts> paid = new HashMap<>();
         try {
             for (MixtureTerms.Term term : MixtureTerms.of(certificate, step, Integer.MAX_VALUE).greatest()) {
                 for (String start : COSTS) {
                     Map<String, BigFraction> cost = starting(start, term.numbers());
                     if (!cost.isEmpty()) {
-                        paid.computeIfAbsent(term.samples(), missing -> new ArrayList<>()).add(cost);
+                        paid.computeIfAbsent(term.clusters().kind(), missing -> new PaidCosts(new TreeMap<>())).bySamples
+                            .computeIfAbsent(term.samples(), missing -> new ArrayList<>()).add(cost);
                     }
                 }
             }
         } catch (RejectedException nothingIsProved) {
             return null;
         }
-        return new PaidCosts(paid);
+        return kind -> paid.getOrDefault(kind, new PaidCosts(Map.of()));
     }
 
     private static Map<String, BigFraction> starting(String start, Map<String, BigFraction> numbers) {
@@ -46,6 +51,11 @@ record PaidCosts(Map<Integer, List<Map<String, BigFraction>>> bySamples) {
             }
         });
         return found;
+    }
+
+    /** Whether the group at a place of a witness, from 1, is of a kind. */
+    static boolean isOf(ClusterKind kind, Certificate certificate, BigFraction place) {
+        return ((ClusterMixture) certificate.problem()).groups().get(place.intValue() - 1).kind().equals(kind);
     }
 
     /** All of them, each once. */

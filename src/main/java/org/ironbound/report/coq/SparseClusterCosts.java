@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
@@ -37,18 +38,21 @@ final class SparseClusterCosts {
         }
     }
 
-    SparseClusterCosts(SparseCluster kind, Step step, List<Step> premises, PaidCosts paid, String name, int bits) {
+    SparseClusterCosts(SparseCluster kind, Certificate certificate, Step step, PaidCosts paid, String name, int bits) {
         this.kind = kind;
         this.paid = paid;
         this.name = name;
         this.bits = bits;
         constants.put(1, Witness.none());
-        premises.forEach(premise -> constants.put(premise.witness().get(WitnessField.COUNT).intValue(), premise.witness()));
+        step.premises().stream().map(premise -> certificate.steps().get(premise - 1).witness())
+            .filter(witness -> PaidCosts.isOf(kind, certificate, witness.get(WitnessField.CLUSTER_GROUP)))
+            .forEach(witness -> constants.put(witness.get(WitnessField.COUNT).intValue(), witness));
         List<BigFraction> counts = step.witness().lists().getOrDefault(WitnessField.SIGN_COUNTS, List.of());
         for (int i = 0; i < counts.size(); i++) {
             Sign sign = new Sign(counts.get(i).intValue(), step.witness().list(WitnessField.SIGN_MEANS).get(i),
                 step.witness().list(WitnessField.SIGN_COEFFICIENTS).get(i));
-            if (paid.all().anyMatch(sign::isOf)) {
+            if (PaidCosts.isOf(kind, certificate, step.witness().list(WitnessField.SIGN_GROUPS).get(i))
+                && paid.all().anyMatch(sign::isOf)) {
                 signs.add(sign);
             }
         }
@@ -86,7 +90,7 @@ final class SparseClusterCosts {
         definitions.append(ClusterTables.table(name + "_costs", "list (list (term * term))",
             IntStream.rangeClosed(1, ways).mapToObj(m -> isPaidBySigns(m) ? "[in_order " + bits + " " + way(m) + "]" : "[]").toList()));
         return new ClusterCosts(definitions.toString(), "[SPARSE-TV-COST] says of signs that are made from the samples",
-            IntStream.range(0, signs.size()).mapToObj(this::hypothesis).toList(),
+            IntStream.range(0, signs.size()).mapToObj(i -> hypothesis(i, "%1$s", "%2$s")).toList(),
             IntStream.range(0, signs.size()).mapToObj(i -> "told_" + i).toList(), name + "_costs", factorsProof(last), costsProof(ways));
     }
 
@@ -165,13 +169,14 @@ final class SparseClusterCosts {
               %15$s). vm_cast_no_check (eq_refl true).
             Qed.
             """.formatted(name, place, sign.samples, Numbers.real(sign.mean), Numbers.real(sign.coefficient), Numbers.term(sign.mean),
-                Numbers.term(sign.coefficient), PaidCosts.lines(paid.all().filter(sign::isOf), "signs-"), hypothesis(place), KIND,
+                Numbers.term(sign.coefficient), PaidCosts.lines(paid.all().filter(sign::isOf), "signs-"), hypothesis(place, "", ""), KIND,
                 signPoints(place), bits, Numbers.term(agreement), Numbers.term(lines.start()), lines.text());
     }
 
-    private String hypothesis(int place) {
+    private String hypothesis(int place, String kindPath, String path) {
         Sign sign = signs.get(place);
-        return "sign_lines p %d d %s %s_lines_%d".formatted(sign.samples, Numbers.real(sign.mean), name, place);
+        return "sign_lines %sp %d %sd %s %s%s_lines_%d".formatted(kindPath, sign.samples, kindPath, Numbers.real(sign.mean), path, name,
+            place);
     }
 
     /** The part of what signs cost is (1 - q)/eta. */

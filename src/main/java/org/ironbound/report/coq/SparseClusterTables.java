@@ -28,6 +28,31 @@ final class SparseClusterTables extends ClusterTables {
     }
 
     @Override
+    String coqKind() {
+        return "sparse_kind p d";
+    }
+
+    @Override
+    String isKind() {
+        return "sparse_is_kind p d p_range";
+    }
+
+    @Override
+    String names() {
+        return "(fun th => th)";
+    }
+
+    @Override
+    String computedNames() {
+        return "(sparse_by p d)";
+    }
+
+    @Override
+    String learnerNames() {
+        return computedNames();
+    }
+
+    @Override
     String alphabet() {
         return "LSparse";
     }
@@ -93,19 +118,18 @@ final class SparseClusterTables extends ClusterTables {
 
     @Override
     ClusterCosts byCosts(Certificate certificate, Step step, PaidCosts paid, String name, int bits, int samples) {
-        SparseClusterCosts costs = new SparseClusterCosts(kind, step, step.premises().stream()
-            .map(premise -> certificate.steps().get(premise - 1)).toList(), paid, name, bits);
+        SparseClusterCosts costs = new SparseClusterCosts(kind, certificate, step, paid, name, bits);
         return costs.costs(factors(costs.known(samples) + 1, samples), samples);
-    }
-
-    @Override
-    String learnerLaws() {
-        return laws();
     }
 
     @Override
     List<BigFraction> parameters(Witness witness, int place, int samples, int answer) {
         return List.of(witness.list(WitnessField.KEEPINGS).get(place));
+    }
+
+    @Override
+    int answers(int samples) {
+        return 0;
     }
 
     @Override
