@@ -101,6 +101,10 @@ class FactorsTest {
             BigInteger.ZERO, BigInteger.ONE, w, r, Weakening.ceil(w, SCALE), s);
         contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
             sample.rest().divide(BASE).add(BigInteger.ONE), sample.digit().subtract(BASE), w, r, BigInteger.ZERO, s);
+        // A digit that is not the last one of the rest.
+        BigInteger half = sample.digit().shiftRight(1);
+        contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
+            sample.rest().divide(BASE), half, w, r, Weakening.ceil(w.multiply(half), SCALE), s);
     }
 
     @Property(tries = TRIES)
@@ -146,5 +150,11 @@ class FactorsTest {
             largest, v, k, w, r, more, p, p.add(Weakening.floor(v.multiply(more), s)), s);
         contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
             sample.rest().divide(BASE), largest, v, k, w, r, more, p, p.add(Weakening.floor(v.multiply(more), s)), s);
+        // A digit that is too large leaves another rest.
+        BigInteger tooLarge = sample.digit().add(BASE);
+        BigInteger logarithm = Reference.ln(tooLarge, SCALE).floor(s);
+        contract.isNotFalseOf(draw, sample.n(), sample.code, sample.lambda.n(), sample.lambda.d(), sample.i(), sample.rest(),
+            sample.rest().divide(BASE).subtract(BigInteger.ONE), tooLarge, v, k, w, r, logarithm, p,
+            p.add(Weakening.floor(v.multiply(logarithm), s)), s);
     }
 }

@@ -217,6 +217,11 @@ class FractionTest {
             int k = of.writer.add(3, isFirst ? zero : x, isFirst ? y : zero);
             return of.with(k, isFirst ? zero : x, isFirst ? y : zero, zero, 1, 2, d, d, 0, 0);
         });
+        // A product of two others.
+        Case of = new Case(draw);
+        int zero = of.writer.add(0, 1, 2, 0, 1);
+        int k = of.writer.add(3, of.x, of.y);
+        contract.isNotFalseOf(draw, of.with(k, of.x, of.y, zero, 1, 2, 1, 1, 0, 0));
     }
 
     /** Two ways to write the same, or about the same. */
@@ -251,7 +256,9 @@ class FractionTest {
             // From points at which a polynomial is 0 by chance to those that are large enough.
             other.base = draw.oneIn(3) ? BASE : SlopeTest.big(1 + draw.upTo(20));
             other.power = SlopeTest.big(1 + draw.upTo(5));
-            contract.isNotFalseOf(draw, same(other, pair(draw, other)));
+            int[] near = pair(draw, other);
+            boolean isTurned = draw.oneIn(2);
+            contract.isNotFalseOf(draw, same(other, isTurned ? near[1] : near[0], isTurned ? near[0] : near[1]));
         }
     }
 
@@ -267,15 +274,17 @@ class FractionTest {
     private static void isTrueOfUndone(Draw draw, Contract contract, Undone undone, int... ends) {
         contract.isTrueOf(draw, undone(draw, undone, 0, ends));
         for (int i = 0; i < NEIGHBOURS; i++) {
-            contract.isNotFalseOf(draw, undone(draw, undone, 1 + draw.upTo(3), ends));
+            contract.isNotFalseOf(draw, undone(draw, undone, 1 + draw.upTo(4), ends));
         }
     }
 
     private static BigInteger[] undone(Draw draw, Undone undone, int error, int... ends) {
         Case of = new Case(draw);
-        int[] places = undone.of(of.writer, error == 1 ? of.sum : of.more, of.one, error);
-        BigInteger[] arguments = {of.writer.term, of.box, SlopeTest.big(of.writer.size)};
-        if (draw.oneIn(3) && error > 0) {
+        int[] places = undone.of(of.writer, error == 1 || error == 5 ? of.sum : of.more, of.one, error);
+        // Of an operand that may be negative some of the operations have no results, but those up to the operand have.
+        int size = error == 5 ? places[1] + 1 : of.writer.size;
+        BigInteger[] arguments = {of.writer.term, of.box, SlopeTest.big(size)};
+        if (draw.oneIn(3) && error > 0 && error < 5) {
             arguments[0] = of.writer.changed(draw);
         }
         return SlopeTest.joined(SlopeTest.joined(arguments, places), ends);
@@ -399,6 +408,13 @@ class FractionTest {
             arguments[at] = draw.oneIn(2) ? arguments[at] : arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
             contract.isNotFalseOf(draw, arguments);
         }
+        // The number of a variable is none of an operation.
+        Case of = new Case(draw);
+        int same = of.writer.add(2, of.x, of.one, 0, 1);
+        int k = of.writer.add(1, of.x, of.y);
+        int l = of.writer.add(1, same, of.y);
+        contract.isNotFalseOf(draw, SlopeTest.joined(new BigInteger[] {of.writer.term, of.box}, of.writer.size, k, l, 1, of.x, of.y, 1, 1,
+            same, of.y));
     }
 
     /** An operation of a b and a + b, and one of b a and b + a, or with one of them, the kind or the number another one. */
@@ -450,8 +466,7 @@ class FractionTest {
             ? SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {before}, other, 8, square, x, 1, 1)) : writer.term;
         int one = writer.add(error == 4 ? 9 : 4, size, zero);
         int two = writer.add(4, error == 5 ? a : other, x);
-        int low = draw.upTo(4) - 2;
-        BigInteger box = SampleLearner.named("range", SlopeTest.joined(new BigInteger[] {ZERO}, 0, low, 1, low + draw.upTo(3), 1, 0));
+        BigInteger box = box(draw);
         boolean isTurned = draw.oneIn(2);
         BigInteger[] places = isTurned ? SlopeTest.joined(new BigInteger[] {writer.term, box}, writer.size, other, size, two, one, x, zero)
             : SlopeTest.joined(new BigInteger[] {writer.term, box}, writer.size, size, other, one, two, zero, x);
@@ -514,9 +529,7 @@ class FractionTest {
         int square = writer.add(4, x, x);
         int rest = writer.add(3, x, writer.add(2, more, x, -1, 1));
         writer.add(2, writer.add(2, square, rest), one, 7 + r, 1);
-        int low = draw.upTo(4) - 2;
-        BigInteger box = SampleLearner.named("range", SlopeTest.joined(new BigInteger[] {ZERO}, 0, low, 1, low + draw.upTo(3), 1, 0));
-        return new BigInteger[] {term, writer.term, box, SlopeTest.big(n), SlopeTest.big(writer.size)};
+        return new BigInteger[] {term, writer.term, box(draw), SlopeTest.big(n), SlopeTest.big(writer.size)};
     }
 
     private static void isTrueOfLonger(Draw draw, Contract contract, int... ends) {
@@ -539,7 +552,26 @@ class FractionTest {
 
     @Property(tries = TRIES)
     void enclosed(@ForAll Draw draw, Contract contract) {
+        contract.isNotFalseOf(draw, SlopeTest.joined(withGap(draw, 4, 7), -60, 60, 1));
+        contract.isNotFalseOf(draw, SlopeTest.joined(withGap(draw, 8, 4), 0, 0, 1));
         isTrueOfLonger(draw, contract, -60, 60, 1);
+    }
+
+    /** x^2 + 7, then what has nowhere a result, the same once more, and 0; so many of these operations, and so many. */
+    private static BigInteger[] withGap(Draw draw, int m, int n) {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        int one = writer.add(0, 0, 0, 1, 1);
+        int square = writer.add(4, writer.add(1, 0, 0), one);
+        writer.add(2, square, one, 7, 1);
+        writer.add(7, writer.add(0, 0, 0, -1, 1), one);
+        writer.add(2, square, one, 7, 1);
+        writer.add(0, 0, 0, 0, 1);
+        return new BigInteger[] {writer.term, writer.term, box(draw), SlopeTest.big(n), SlopeTest.big(m)};
+    }
+
+    private static BigInteger box(Draw draw) {
+        int low = draw.upTo(4) - 2;
+        return SampleLearner.named("range", SlopeTest.joined(new BigInteger[] {ZERO}, 0, low, 1, low + draw.upTo(3), 1, 0));
     }
 
     @Property(tries = TRIES * 2)
@@ -554,6 +586,7 @@ class FractionTest {
 
     /** Where the term is positive, which is x^2 + r x + 7. */
     private static void isSigned(Draw draw, Contract contract) {
+        contract.isNotFalseOf(draw, withGap(draw, 4, 7));
         for (int i = 0; i < NEIGHBOURS; i++) {
             isNotFalseOfChanged(draw, contract, longer(draw, draw.upTo(3) == 0 ? 40 - draw.upTo(80) : 0));
         }

@@ -172,6 +172,10 @@ class JointLawTest {
         BigInteger z = sums[0].multiply(sums[5]).subtract(sums[1].multiply(sums[3]));
         BigInteger q = draw.positive(30);
         BigInteger p = x.signum() > 0 && y.signum() > 0 ? z.pow(2).multiply(q).divide(x.multiply(y)) : ZERO;
+        // A covariance that is none.
+        BigInteger large = x.add(y).add(z.abs());
+        contract.isNotFalseOf(draw, name(law), law.inputs(), law.outputs(), law.d(), v, x, y, large,
+            large.pow(2).multiply(q).divide(x.multiply(y).max(ONE)), q);
         contract.isTrueOf(draw, name(law), law.inputs(), law.outputs(), law.d(), v, x, y, z, p.subtract(draw.slack()), q);
     }
 
@@ -186,6 +190,12 @@ class JointLawTest {
     void ofChannel(@ForAll Draw draw, Contract contract) {
         Pair pair = Pair.draw(draw);
         BigInteger q = draw.positive(30);
+        // The law of another channel than this one, which tells nothing.
+        BigInteger[][] rows = pair.channel.rows().clone();
+        Arrays.fill(rows, rows[0]);
+        SampleChannel silent = new SampleChannel(rows, pair.channel.width(), pair.channel.d());
+        contract.isNotFalseOf(draw, name(silent), name(pair.law), silent.inputs(), silent.outputs(), silent.d(), pair.law.d(), ONE,
+            ONE.shiftLeft(40));
         contract.isTrueOf(draw, name(pair.channel), name(pair.law), pair.channel.inputs(), pair.channel.outputs(), pair.channel.d(),
             pair.law.d(), above(draw, pair.channel.inputFree(), q), q);
     }

@@ -122,7 +122,6 @@ class MixtureTest {
         BigInteger m = BigInteger.valueOf(1L + draw.upTo(5));
         BigInteger q = draw.positive(60);
         BigInteger[] a = costTerm(draw, setting, cluster, m, q);
-        contract.isTrueOf(draw, a);
         // With a cost that is none, and without what a higher price takes off.
         BigInteger s = a[8];
         BigInteger large = a[9].abs().add(q).shiftLeft(4);
@@ -136,6 +135,7 @@ class MixtureTest {
         BigInteger free = SampleLearner.ofCluster(cluster.with(m), cluster.dimension()).wholeCost(ZERO, q);
         BigInteger cheap = free.subtract(free.abs().shiftRight(18)).subtract(ONE);
         contract.isNotFalseOf(draw, costing(a, ZERO, cheap, cheap.add(half)));
+        contract.isTrueOf(draw, a);
         // One sample, at a multiplier with a denominator above all numbers of samples.
         contract.isTrueOf(draw, costTerm(draw, new Setting(setting.samples, new BigFraction(71, 7)), cluster, ONE, q));
     }
@@ -254,6 +254,11 @@ class MixtureTest {
         BigInteger r = Weakening.below(draw, setting.total(list), q);
         BigInteger scale = setting.j().multiply(m);
         BigInteger p = Weakening.floor(r.multiply(scale).subtract(q.multiply(setting.i()).multiply(n)), scale).subtract(draw.slack());
+        // A negative multiplier, where the learner errs less than the target allows.
+        BigInteger half = m.shiftRight(1).subtract(ONE);
+        BigInteger less = SampleMixture.total(list, setting.samples, setting.multiplier.negate()).floor(q);
+        contract.isNotFalseOf(draw, list, setting.samples, half, m, setting.i().negate(), setting.j(), BigInteger.valueOf(whole), less,
+            Weakening.floor(less.multiply(scale).add(q.multiply(setting.i()).multiply(half)), scale), q);
         contract.isTrueOf(draw, list, setting.samples, n, m, setting.i(), setting.j(), BigInteger.valueOf(whole), r, p, q);
         // The multiplier 0 proves nothing, not even one nat; and a target that is none.
         contract.isTrueOf(draw, list, setting.samples, n, m, ZERO, ONE, BigInteger.valueOf(whole), ZERO, ZERO, ONE);

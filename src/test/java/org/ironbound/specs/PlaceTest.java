@@ -4,6 +4,8 @@ import static java.math.BigInteger.ONE;
 import static java.math.BigInteger.ZERO;
 
 import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -84,14 +86,28 @@ class PlaceTest {
 
     @Property(tries = TRIES * 2)
     void ofOperation(@ForAll Draw draw, Contract contract) {
+        boolean[] isFirst = {true};
         isTrueNear(draw, contract, (of, x, y) -> {
-            int kind = 2 + draw.upTo(8);
+            // The number of a variable is none of an operation.
+            int kind = isFirst[0] || draw.oneIn(2) ? 2 + draw.upTo(8) : 1;
+            isFirst[0] = false;
             int n = draw.upTo(6) - 3;
             int d = 1 + draw.upTo(3);
             int k = of.writer.add(kind, x[0], y[0], n, d);
             int p = of.writer.add(kind, x[1], y[1], n, d);
             return of.with(k, p, kind, x[0], y[0], n, d, x[1], y[1]);
         });
+        // The square of an operation with a larger number has no result.
+        Case of = new Case();
+        int[] x = of.any(draw);
+        int p = of.writer.add(4, x[1], x[1]);
+        int k = of.writer.size;
+        BigInteger[] arguments = of.with(k, p, 4, k + 1, k + 1, 1, 1, x[1], x[1]);
+        of.writer.add(4, k + 1, k + 1);
+        List<BigInteger> copied = SampleTerm.operation(of.writer.term, SlopeTest.big(x[0]));
+        arguments[0] = SampleLearner.named("operation", Stream.concat(Stream.of(of.writer.term, SlopeTest.big(k + 1)), copied.stream())
+            .toArray(BigInteger[]::new));
+        contract.isNotFalseOf(draw, arguments);
     }
 
     @Property(tries = TRIES)
@@ -151,17 +167,40 @@ class PlaceTest {
         private final SlopeTest.Range range;
         private final SlopeTest.Range ways;
 
-        Valley(Draw draw) {
-            k = draw.oneIn(3) ? -1 - draw.upTo(1) : 1 + draw.upTo(1);
-            c = draw.upTo(4) - 2;
-            g = c - (draw.oneIn(3) ? draw.upTo(3) - 2 : draw.upTo(3));
-            least = draw.upTo(4) - 1;
-            isVariable = draw.oneIn(2);
+        private Valley(int k, int c, int g, int least, boolean isVariable, SlopeTest.Range range, SlopeTest.Range ways) {
+            this.k = k;
+            this.c = c;
+            this.g = g;
+            this.least = least;
+            this.isVariable = isVariable;
+            this.range = range;
+            this.ways = ways;
+        }
+
+        static Valley draw(Draw draw) {
+            int k = draw.oneIn(3) ? -1 - draw.upTo(1) : 1 + draw.upTo(1);
+            int c = draw.upTo(4) - 2;
+            int g = c - (draw.oneIn(3) ? draw.upTo(3) - 2 : draw.upTo(3));
+            int least = draw.upTo(4) - 1;
+            boolean isVariable = draw.oneIn(2);
             BigFraction low = new BigFraction(draw.oneIn(3) ? g + draw.upTo(2) : Math.max(g, c - draw.upTo(2)), 1);
-            range = new SlopeTest.Range(low, low.add(new BigFraction(draw.upTo(6), 2)));
-            BigFraction least = low.compareTo(new BigFraction(c)) < 0 ? low : new BigFraction(c);
-            BigFraction most = range.high().compareTo(new BigFraction(c)) > 0 ? range.high() : new BigFraction(c);
-            ways = new SlopeTest.Range(least, most);
+            SlopeTest.Range range = new SlopeTest.Range(low, low.add(new BigFraction(draw.upTo(6), 2)));
+            BigFraction begin = low.compareTo(new BigFraction(c)) < 0 ? low : new BigFraction(c);
+            BigFraction end = range.high().compareTo(new BigFraction(c)) > 0 ? range.high() : new BigFraction(c);
+            return new Valley(k, c, g, least, isVariable, range, new SlopeTest.Range(begin, end));
+        }
+
+        /** It is 0 at c, falls from there to g, and only from there on, where the box is, it rises. */
+        static Valley beyondHill(Draw draw) {
+            int c = draw.upTo(6) - 2;
+            int g = c + 2 + draw.upTo(1);
+            SlopeTest.Range range = new SlopeTest.Range(new BigFraction(g), new BigFraction(g + draw.upTo(1)));
+            return new Valley(1, c, g, 0, draw.oneIn(2), range, range);
+        }
+
+        /** With another number at c. */
+        Valley with(int otherLeast) {
+            return new Valley(k, c, g, otherLeast, isVariable, range, ways);
         }
 
         BigInteger box(SlopeTest.Range of, int whole) {
@@ -178,17 +217,18 @@ class PlaceTest {
             final BigInteger r;
             final int l;
 
-            Terms() {
+            /** @param tilt what is more in the slope of t, and in r if that is its slope */
+            Terms(int tilt, boolean isSlope) {
                 int square = writer.add(4, x, x);
                 int cube = writer.add(3, x, square);
                 // Without the constant, f is k c^2 (3 g - c)/6 at c.
-                int start = writer.add(0, 0, 0, 6 * least - k * c * c * (3 * g - c), 6);
+                int start = writer.add(0, 0, 0, 6 * (least - tilt * c) - k * c * c * (3 * g - c), 6);
                 int one = writer.add(2, start, cube, k, 3);
                 int two = writer.add(2, one, square, -k * (c + g), 2);
-                writer.add(2, two, x, k * c * g, 1);
+                writer.add(2, two, x, k * c * g + tilt, 1);
                 t = writer.term;
                 n = writer.size;
-                int first = writer.add(0, 0, 0, k * c * g, 1);
+                int first = writer.add(0, 0, 0, k * c * g + (isSlope ? tilt : 0), 1);
                 int second = writer.add(2, first, x, -k * (c + g), 1);
                 writer.add(2, second, square, k, 1);
                 r = writer.term;
@@ -201,19 +241,30 @@ class PlaceTest {
         }
 
         BigInteger[] byRise(Draw draw, int last) {
-            Terms second = new Terms();
+            return byRise(draw, last, 0, true);
+        }
+
+        /** With a slope that is larger by a number, also at the place; that number is said to be its slope there, or 0 is. */
+        BigInteger[] byRise(Draw draw, int last, int tilt, boolean isSlope) {
+            Terms second = new Terms(tilt, isSlope);
             second.writer.add(2, second.writer.add(0, 0, 0, -k * (c + g), 1), second.x, 2 * k, 1);
-            Terms placed = new Terms();
+            Terms placed = new Terms(tilt, isSlope);
             int place = placed.place();
             BigInteger e = placed.writer.term;
+            int slope = draw.oneIn(2) && isSlope ? placed.writer.add(0, 0, 0, tilt, 1) : placed.zero;
             placed.writer.add(0, 0, 0, least + last, 1);
             BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {placed.t, placed.r, second.writer.term, placed.writer.term, e, ZERO},
-                placed.n, placed.l, second.writer.size, placed.writer.size, place, placed.zero);
+                placed.n, placed.l, second.writer.size, placed.writer.size, place, slope);
             return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {box(range, draw.upTo(1)), box(ways, 0)}), c, c, 1);
         }
 
         BigInteger[] bySign(Draw draw, int last) {
-            Terms sign = new Terms();
+            return bySign(draw, last, 0, true);
+        }
+
+        /** With a slope that is larger by a number, or is said to be so. */
+        BigInteger[] bySign(Draw draw, int last, int tilt, boolean isSlope) {
+            Terms sign = new Terms(tilt, isSlope);
             int place = sign.place();
             BigInteger e = sign.writer.term;
             int distance = sign.writer.add(2, sign.x, place, -1, 1);
@@ -225,6 +276,55 @@ class PlaceTest {
                 sign.writer.size, place, distance, sign.x, 0, sign.zero);
             return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {box(range, draw.upTo(1)), box(ways, 0)}), c, c, 1);
         }
+
+        /**
+         * Where what ought to be the distance is another one.
+         *
+         * @param error 0 if it is the slope; 1 if it is that of a number; 2 if it is that from -x, the slope of which is said to be 0; 3 if
+         *              that slope is known
+         */
+        BigInteger[] byOtherDistance(int error) {
+            Terms sign = new Terms(0, true);
+            int place = error < 2 ? sign.place() : sign.writer.add(2, sign.zero, sign.x, -1, 1);
+            BigInteger e = sign.writer.term;
+            int from = error == 1 ? sign.writer.add(0, 0, 0, c + 1, 1) : sign.x;
+            int slope = error == 3 ? sign.writer.add(0, 0, 0, -1, 1) : sign.zero;
+            int distance = error == 0 ? sign.l - 1 : sign.writer.add(2, from, place, -1, 1);
+            sign.writer.add(3, distance, sign.l - 1);
+            BigInteger w = sign.writer.term;
+            int h = sign.writer.size;
+            sign.writer.add(0, 0, 0, 0, 1);
+            BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {sign.t, sign.r, w, sign.writer.term, e, ZERO}, sign.n, sign.l, h,
+                sign.writer.size, place, distance, from, 0, slope);
+            int there = error < 2 ? c : -1;
+            return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {box(range, 0), box(ways, 0)}), there, there, 1);
+        }
+    }
+
+    /**
+     * Of a place from which one would come over a hill: it is enclosed elsewhere, or by a term that ends with another number there, or
+     * nowhere, or the ways are from nowhere, or from the other side only.
+     *
+     * @param e where the term is that ends with the place, and p the number of that
+     */
+    private static void isNotFalseBeyondHill(Draw draw, Contract contract, Drawn drawn, int e, int p) {
+        Valley valley = Valley.beyondHill(draw);
+        for (int error = 0; error < 5; error++) {
+            BigInteger[] arguments = drawn.of(valley, 0);
+            int low = arguments.length - 3;
+            BigInteger place = arguments[p];
+            if (error < 2) {
+                arguments[low] = SlopeTest.big(valley.g);
+                arguments[low + 1] = SlopeTest.big(valley.g);
+            } else if (error < 4) {
+                arguments[low] = arguments[low].add(error == 2 ? ONE : ONE.negate());
+                arguments[low + 1] = arguments[low + 1].add(error == 2 ? ONE.negate() : ONE);
+            }
+            if (error == 1) {
+                arguments[e] = SampleLearner.named("operation", arguments[e], place, ZERO, ZERO, ZERO, SlopeTest.big(valley.g), ONE);
+            }
+            contract.isNotFalseOf(draw, arguments);
+        }
     }
 
     private interface Drawn {
@@ -235,25 +335,123 @@ class PlaceTest {
     /** What is said of a valley; and of one that is none, or with something of another one. */
     private static void isTrueOfValleys(Draw draw, Contract contract, Drawn drawn) {
         for (int i = 0; i < 2 * NEIGHBOURS; i++) {
-            BigInteger[] other = drawn.of(new Valley(draw), 0);
-            BigInteger[] one = drawn.of(new Valley(draw), draw.oneIn(3) ? 2 : 0);
+            BigInteger[] other = drawn.of(Valley.draw(draw), 0);
+            BigInteger[] one = drawn.of(Valley.draw(draw), draw.oneIn(3) ? 2 : 0);
             contract.isNotFalseOf(draw, one);
             int at = draw.upTo(one.length - 1);
             one[at] = draw.oneIn(2) ? other[at] : one[at].add(draw.oneIn(2) ? ONE : ONE.negate());
             contract.isNotFalseOf(draw, one);
         }
-        BigInteger[] valley = drawn.of(new Valley(draw), 0);
+        BigInteger[] valley = drawn.of(Valley.draw(draw), 0);
         Assume.that(contract.saysSomethingOf(valley));
         contract.keeping("b", "a").isTrueOf(draw, valley);
     }
 
     @Property(tries = TRIES * 4)
     void leastByRise(@ForAll Draw draw, Contract contract) {
-        isTrueOfValleys(draw, contract, (valley, last) -> valley.byRise(draw, last));
+        Drawn byRise = (valley, last) -> valley.byRise(draw, last);
+        isNotFalseBeyondHill(draw, contract, byRise, 4, 10);
+        Valley valley = Valley.draw(draw);
+        // Another slope at the place, or elsewhere, and a term that is larger at the place.
+        contract.isNotFalseOf(draw, valley.byRise(draw, 0, draw.oneIn(2) ? 3 : -3, draw.oneIn(2)));
+        contract.isNotFalseOf(draw, crossed(valley.with(-4).byRise(draw, 0), valley.with(4).byRise(draw, 0), 3));
+        contract.isNotFalseOf(draw, byRiseOfShort());
+        contract.isNotFalseOf(draw, byRiseOfPart());
+        isTrueOfValleys(draw, contract, byRise);
+    }
+
+    /** The arguments of one with the terms of another one, from this place on. */
+    private static BigInteger[] crossed(BigInteger[] one, BigInteger[] other, int from) {
+        BigInteger[] crossed = one.clone();
+        System.arraycopy(other, from, crossed, from, 5 - from);
+        return crossed;
+    }
+
+    /** The number -5, of which the first operations are x and its slope 0; another term has the number 7 in its place. */
+    private static BigInteger[] byRiseOfShort() {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        writer.add(1, 0, 0);
+        writer.add(0, 0, 0, 0, 1);
+        BigInteger first = writer.term;
+        SlopeTest.Writer other = new SlopeTest.Writer();
+        other.add(1, 0, 0);
+        other.add(0, 0, 0, 0, 1);
+        other.add(0, 0, 0, 7, 1);
+        writer.add(0, 0, 0, -5, 1);
+        BigInteger box = SampleLearner.named("range", SlopeTest.joined(new BigInteger[] {ZERO}, 0, -1, 1, 1, 1, 0));
+        BigInteger[] terms = {writer.term, writer.term, first, other.term, other.term};
+        return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(terms, 0, 3, 2, 2, 3, 1, 1), new BigInteger[] {box, box}), 0, 0, 1);
+    }
+
+    /** The same, where the other term has the number 0 in its place. */
+    private static BigInteger[] bySignOfShort() {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        int x = writer.add(1, 0, 0);
+        int zero = writer.add(0, 0, 0, 0, 1);
+        BigInteger first = writer.term;
+        BigInteger t = SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {first}, 2, 0, 0, 0, -5, 1));
+        int place = writer.add(0, 0, 0, 0, 1);
+        BigInteger e = writer.term;
+        int distance = writer.add(2, x, place, -1, 1);
+        writer.add(3, distance, zero);
+        BigInteger w = writer.term;
+        int h = writer.size;
+        writer.add(0, 0, 0, 0, 1);
+        BigInteger box = SampleLearner.named("range", SlopeTest.joined(new BigInteger[] {ZERO}, 0, -1, 1, 1, 1, 0));
+        BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {t, t, w, writer.term, e}, 0, 3, 2, h, writer.size, place, distance, x, 0,
+            zero);
+        return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {box, box}), 0, 0, 1);
+    }
+
+    /** x^2/2 - 10 from 1 on, but more below 1: only from there on, where a root has a result, is x its slope. */
+    private static BigInteger[] byRiseOfPart() {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        int x = writer.add(1, 0, 0);
+        int one = writer.add(0, 0, 0, 1, 1);
+        int h = writer.size;
+        int zero = writer.add(0, 0, 0, 0, 1);
+        int less = writer.add(2, x, one, -1, 1);
+        int below = writer.add(10, less, zero);
+        writer.add(8, less, zero);
+        int start = writer.add(2, writer.add(0, 0, 0, -10, 1), writer.add(4, x, zero), 1, 2);
+        writer.add(2, start, below, -20, 1);
+        BigInteger t = writer.term;
+        int n = writer.size;
+        writer.add(2, zero, x, 1, 1);
+        BigInteger r = writer.term;
+        int l = writer.size;
+        writer.add(0, 0, 0, 10, 1);
+        BigInteger[] boxes = {range(1, 2).named(ZERO, 0, 0), range(0, 2).named(ZERO, 0, 0)};
+        return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(new BigInteger[] {t, r, r, writer.term, r}, 0, n, l, h, writer.size, zero,
+            zero), boxes), 0, 0, 1);
     }
 
     @Property(tries = TRIES * 4)
     void leastBySign(@ForAll Draw draw, Contract contract) {
-        isTrueOfValleys(draw, contract, (valley, last) -> valley.bySign(draw, last));
+        Drawn bySign = (valley, last) -> valley.bySign(draw, last);
+        isNotFalseBeyondHill(draw, contract, bySign, 4, 10);
+        Valley valley = Valley.draw(draw);
+        // Another slope, and a term that is larger at the place, or of which the sign of the slope is.
+        contract.isNotFalseOf(draw, valley.bySign(draw, 0, draw.oneIn(2) ? 3 : -3, draw.oneIn(2)));
+        contract.isNotFalseOf(draw, crossed(valley.with(-4).bySign(draw, 0), valley.with(4).bySign(draw, 0), 2 + draw.upTo(1)));
+        contract.isNotFalseOf(draw, bySignOfShort());
+        isNotFalseOfOtherDistances(draw, contract);
+        isTrueOfValleys(draw, contract, bySign);
+    }
+
+    /** The slope times itself, or times another distance, or one from a place that moves with the variable. */
+    private static void isNotFalseOfOtherDistances(Draw draw, Contract contract) {
+        int c = draw.upTo(4) - 2;
+        boolean isVariable = draw.oneIn(2);
+        // It falls from c on; it rises up to c; and 3 x^2 - x^3 - 4 is less at 1 than at -1.
+        contract.isNotFalseOf(draw, new Valley(1, c, c + 2, 0, isVariable, range(c + 1, c + 1), range(c, c + 1)).byOtherDistance(0));
+        contract.isNotFalseOf(draw, new Valley(-1, c, c - 2, 0, isVariable, range(c - 1, c - 1), range(c - 1, c)).byOtherDistance(1));
+        Valley moving = new Valley(-3, 0, 2, -4, isVariable, range(1, 1), range(-1, 1));
+        contract.isNotFalseOf(draw, moving.byOtherDistance(2));
+        contract.isNotFalseOf(draw, moving.byOtherDistance(3));
+    }
+
+    private static SlopeTest.Range range(int low, int high) {
+        return new SlopeTest.Range(new BigFraction(low), new BigFraction(high));
     }
 }

@@ -24,10 +24,21 @@ import org.ironbound.reference.RankedCosts;
 @Tag("again")
 class RankedSignsTest {
     private static final int TRIES = 6;
-    /** Places of arguments: of two in the contract "with", then of one in "noLoss", then of four in "moreLoss". */
+    /** Places of arguments: of some in the contract "with", then of one in "noLoss", then of some in "moreLoss". */
+    private static final int BASE = 2;
+    private static final int LEAST = 4;
+    private static final int SHARE = 5;
     private static final int STEEPNESS = 6;
+    private static final int INVERSES = 8;
+    private static final int MULTIPLIER = 10;
+    private static final int NOISE = 14;
+    private static final int WIDTH = 15;
+    private static final int MORE_INVERSES = 17;
+    private static final int PRODUCT = 18;
     private static final int COST = 19;
     private static final int FIRST_MULTIPLIER = 12;
+    private static final int LAST_SHARE = 9;
+    private static final int START = 14;
     private static final int LOSS = 15;
     private static final int OTHERS = 16;
     private static final int COSTS = 11;
@@ -45,16 +56,21 @@ class RankedSignsTest {
         final RankedCosts costs;
 
         Ranks(Draw draw, int count) {
-            this(SIZE, count, (5 + draw.upTo(250)) / 1000.0, 1 + draw.upTo(400) / 100.0);
+            this(SIZE, count, (5 + draw.upTo(250)) / 1000.0, 1 + draw.upTo(400) / 100.0, 1);
+        }
+
+        /** One rank with half of the variance that it needs. */
+        static Ranks narrow(Draw draw) {
+            return new Ranks(SIZE, 1, (100 + draw.upTo(150)) / 1000.0, 1, 0.5);
         }
 
         /** Of the size 10, so flat that n/d is below 1. */
         static Ranks flat(Draw draw) {
-            return new Ranks(BigInteger.TEN, 1, (1 + draw.upTo(1)) / 10.0, 0.3);
+            return new Ranks(BigInteger.TEN, 1, (1 + draw.upTo(1)) / 10.0, 0.3, 1);
         }
 
-        /** The steepness in multiples of the mean. */
-        private Ranks(BigInteger size, int count, double l, double steep) {
+        /** The steepness in multiples of the mean, and which part of the least variances the ranks have. */
+        private Ranks(BigInteger size, int count, double l, double steep, double part) {
             this.size = size;
             this.l = l;
             double square = size.pow(2).doubleValue();
@@ -64,7 +80,7 @@ class RankedSignsTest {
                 for (int round = 0; round < 4; round++) {
                     s = NoisySigns.leastVariance(l, Math.max(s * Math.sqrt(before), 0.1)) * (1 + 1e-4);
                 }
-                s = Math.ceil((s + (i == 0 ? 0.011 : 0)) * square) / square;
+                s = Math.ceil((s + (i == 0 ? 0.011 : 0)) * part * square) / square;
                 variances.add(s);
                 before += 1 / s;
             }
@@ -163,17 +179,27 @@ class RankedSignsTest {
     /** The last rank of a ladder, from what the others give. */
     @Property(tries = TRIES)
     void with(@ForAll Draw draw, Contract contract) {
-        int count = 1 + draw.upTo(1);
-        Ranks ranks = new Ranks(draw, count);
-        double before = ranks.costs.inverses() - 1 / ranks.least;
+        Ranks ranks = new Ranks(draw, 1 + draw.upTo(1));
         double multiplier = draw.oneIn(3) ? 1 : 1 + draw.upTo(150) / 100.0;
+        BigInteger[] args = with(draw, ranks, multiplier);
+        Assume.that(NoisySigns.of(SIZE, ranks.mean(), args[NOISE], args[WIDTH]).isSpread());
+        isNotFalseOfChanged(draw, contract, ranks, multiplier, args);
+        contract.keeping("b", "l", "m", "c", "f", "s", "w", "r").isTrueOf(draw, args);
+        // A rank of which no noisy sign is known, or only one that is too wide.
+        BigInteger[] narrow = with(draw, Ranks.narrow(draw), 1);
+        contract.isNotFalseOf(draw, narrow);
+        contract.isNotFalseOf(draw, changed(narrow, WIDTH, SIZE.shiftLeft(1)));
+    }
+
+    private static BigInteger[] with(Draw draw, Ranks ranks, double multiplier) {
+        int count = ranks.variances.size();
+        double before = ranks.costs.inverses() - 1 / ranks.least;
         double earlier = ranks.costs.cost(multiplier) - NoisySigns.cost(multiplier * ranks.costs.lastShare());
         BigInteger w = count == 1 ? SIZE.divide(BigInteger.TEN) : down(ranks.least * Math.sqrt(before) * 0.9999, SIZE);
         BigInteger s = ranks.variance(count - 1);
         BigInteger r = count == 1 ? s.sqrt() : s.add(w.pow(2)).sqrt();
-        Assume.that(NoisySigns.of(SIZE, ranks.mean(), w, r).isSpread());
         BigInteger u = UNIT;
-        BigInteger a = down(before * (1 - 1e-9) / 1e12, u);
+        BigInteger a = count == 1 ? BigInteger.ZERO : down(before * (1 - 1e-9) / 1e12, u);
         BigInteger k = down(multiplier, u);
         BigInteger e = up(earlier + 1e-7, u);
         BigInteger p = ranks.lastShare();
@@ -188,13 +214,34 @@ class RankedSignsTest {
         BigInteger n = ranks.steep(d);
         Assume.that(y.signum() >= 0 && n.pow(2).multiply(u.pow(3)).compareTo(y.pow(2).multiply(g).multiply(d.pow(2))) <= 0);
         BigInteger o = count == 1 ? BigInteger.ZERO : t;
-        BigInteger[] args = {SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1), s, t, n, d, a, o, k, e, s, p, w, r, y, g, v, h, u};
-        contract.keeping("b", "l", "m", "c", "f", "s", "w", "r").isTrueOf(draw, args);
+        return new BigInteger[] {SIZE, ranks.mean(), ranks.base(), ranks.digits(count - 1), s, t, n, d, a, o, k, e, s, p, w, r, y, g, v, h,
+            u};
+    }
+
+    /** With a cost or a steepness that is none; a least variance above this one, a sum of inverses that nobody has. */
+    private static void isNotFalseOfChanged(Draw draw, Contract contract, Ranks ranks, double multiplier, BigInteger... args) {
+        BigInteger s = args[LEAST];
+        BigInteger e = args[COSTS];
+        BigInteger u = UNIT;
         double cost = NoisySigns.cost(multiplier * ranks.costs.lastShare());
         if (cost > 1e-4) {
             contract.isNotFalseOf(draw, changed(args, COST, e.add(down(0.7 * cost, u))));
+            // As if the product with the share were 1.
+            contract.isNotFalseOf(draw, changed(changed(args, PRODUCT, u), COST, e));
         }
-        contract.isNotFalseOf(draw, changed(args, STEEPNESS, n.multiply(BigInteger.valueOf(51)).divide(BigInteger.valueOf(50))));
+        contract.isNotFalseOf(draw, changed(args, STEEPNESS, args[STEEPNESS].multiply(BigInteger.valueOf(51))
+            .divide(BigInteger.valueOf(50))));
+        contract.isNotFalseOf(draw, changed(args, LEAST, s.add(BigInteger.ONE)));
+        contract.isNotFalseOf(draw, changed(changed(args, INVERSES, args[INVERSES].add(u.divide(s))), MORE_INVERSES,
+            args[MORE_INVERSES].add(u.divide(s))));
+        if (ranks.variances.size() == 1) {
+            // A variance that is no digit, a share above the only one, and a product so large that the cost would be negative.
+            BigInteger share = args[SHARE];
+            contract.isNotFalseOf(draw, changed(args, BASE, s));
+            contract.isNotFalseOf(draw, changed(args, SHARE, share.add(share.divide(BigInteger.valueOf(50)))));
+            contract.isNotFalseOf(draw, changed(changed(changed(args, MULTIPLIER, u.pow(2).multiply(BigInteger.valueOf(12)).divide(share)),
+                PRODUCT, u.shiftLeft(3)), COST, e.subtract(u.multiply(BigInteger.valueOf(6)))));
+        }
     }
 
     private static BigInteger[] changed(BigInteger[] arguments, int place, BigInteger value) {
@@ -230,6 +277,7 @@ class RankedSignsTest {
         for (int count = 1; count <= 2; count++) {
             Ranks ranks = new Ranks(draw, count);
             BigInteger[] args = moreLoss(draw, ranks, ranks.steep(SIZE));
+            isNotFalseOfOtherLoss(draw, contract, ranks, args);
             kept.isTrueOf(draw, args);
             contract.isNotFalseOf(draw, changed(args, MORE, args[MORE].subtract(UNIT.shiftRight(6))));
             contract.isNotFalseOf(draw, changed(args, LOSS, args[LOSS].subtract(UNIT.shiftRight(6))));
@@ -240,6 +288,25 @@ class RankedSignsTest {
         }
         Ranks flat = Ranks.flat(draw);
         kept.isTrueOf(draw, moreLoss(draw, flat, flat.steep(SIZE)));
+    }
+
+    /** With ranks that cost nothing, from before the start on, or with a multiplier below 1. */
+    private static void isNotFalseOfOtherLoss(Draw draw, Contract contract, Ranks ranks, BigInteger... args) {
+        BigInteger k = args[12];
+        BigInteger e = args[13];
+        BigInteger x = args[17];
+        BigInteger h = args[MULTIPLIER].max(UNIT.add(BigInteger.TEN));
+        BigInteger[] free = changed(changed(changed(args, MULTIPLIER, h), COSTS, BigInteger.ZERO), OTHERS, BigInteger.ZERO);
+        contract.isNotFalseOf(draw, changed(changed(free, LAST_SHARE, UNIT.subtract(BigInteger.ONE)), MORE, more(k.subtract(h), e.negate(),
+            x)));
+        double later = 4 * NoisySigns.ratio(args[START], UNIT);
+        contract.isNotFalseOf(draw, changed(changed(args, START, up(later, UNIT)), LOSS, up(ranks.loss(NoisySigns.ratio(k, UNIT), later),
+            UNIT)));
+        BigInteger low = UNIT.multiply(BigInteger.valueOf(3)).shiftRight(2);
+        BigInteger cost = ranks.cost(0.75);
+        BigInteger others = ranks.others(low, args[STEEPNESS], SIZE);
+        contract.isNotFalseOf(draw, changed(changed(changed(changed(args, MULTIPLIER, low), COSTS, cost), OTHERS, others), MORE,
+            more(k.subtract(low), cost.add(others).subtract(e), x)));
     }
 
     private static BigInteger[] moreLoss(Draw draw, Ranks ranks, BigInteger n) {

@@ -101,6 +101,10 @@ class SignSumTest {
             return;
         }
         contract.isNotFalseOf(draw, fair(draw, w));
+        // Of two fair signs, as if one were more likely, so that half of the sums were far below the mean.
+        BigInteger many = BigInteger.valueOf(200);
+        contract.isNotFalseOf(draw, new Normal(many, many, many, many.shiftLeft(1), BigInteger.ZERO, BigInteger.ONE, w, h, q)
+            .around(draw, many.divide(BigInteger.TWO)));
         BigInteger i = arguments[14];
         BigInteger j = arguments[15];
         for (int permille = 840; permille < 1000; permille += 1 + draw.upTo(4)) {
@@ -143,7 +147,17 @@ class SignSumTest {
             BigInteger q) {
         /** From this for the variance and that for the third moment. */
         BigInteger[] arguments(Draw draw, BigInteger v, BigInteger f, BigInteger slack) {
-            BigInteger e = b.subtract(a);
+            return arguments(draw, b.subtract(a), v, f, slack);
+        }
+
+        /** As if e were the difference of the weights. */
+        BigInteger[] around(Draw draw, BigInteger e) {
+            BigInteger zeros = m.subtract(a).subtract(b).multiply(e.abs().pow(3));
+            BigInteger f = a.multiply(m.add(e).pow(3)).add(b.multiply(m.subtract(e).pow(3))).add(zeros);
+            return arguments(draw, e, a.add(b).multiply(m).subtract(e.pow(2)), f, BigInteger.ZERO);
+        }
+
+        private BigInteger[] arguments(Draw draw, BigInteger e, BigInteger v, BigInteger f, BigInteger slack) {
             BigInteger r = v.pow(3).multiply(d).multiply(w.pow(2)).sqrt();
             BigInteger z = v.multiply(d).multiply(w.pow(2)).sqrt().add(BigInteger.ONE);
             BigInteger g = Weakening.ceil(x.multiply(m).subtract(d.multiply(e).multiply(y)).multiply(w).multiply(h), y.multiply(z))

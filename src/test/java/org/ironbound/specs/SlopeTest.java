@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
@@ -28,6 +29,8 @@ class SlopeTest {
     private static final int TRIES = 30;
     /** What is tried beside each draw. */
     private static final int NEIGHBOURS = 4;
+    /** More than a contract writes after its operands. */
+    private static final int MOST_OPERATIONS = 8;
 
     /** A term, operation by operation. */
     static final class Writer {
@@ -128,7 +131,33 @@ class SlopeTest {
                 default -> { }
             }
             contract.isNotFalseOf(draw, arguments);
+            contract.isNotFalseOf(draw, withLater(draw, shape));
         }
+    }
+
+    /** An operand, or its slope, is an operation with a larger number, and then an operation of it has no result. */
+    private static BigInteger[] withLater(Draw draw, Shape shape) {
+        Operands of = new Operands(draw.upTo(1));
+        Operand x = of.any(draw);
+        boolean isSlope = draw.oneIn(2);
+        int later = of.writer.size + MOST_OPERATIONS;
+        Operand other = isSlope ? new Operand(x.place, later) : new Operand(later, x.slope);
+        BigInteger[] arguments = shape.of(of, other, of.any(draw));
+        List<BigInteger> copied = SampleTerm.operation(of.writer.term, big(isSlope ? x.slope : x.place));
+        arguments[0] = SampleLearner.named("operation", Stream.concat(Stream.of(of.writer.term, big(later)), copied.stream())
+            .toArray(BigInteger[]::new));
+        arguments[2] = arguments[3 + draw.upTo(1)];
+        return arguments;
+    }
+
+    /** The numbers of two operations, which are written in either order. */
+    private static int[] inAnyOrder(Draw draw, IntSupplier first, IntSupplier second) {
+        if (draw.oneIn(2)) {
+            int number = first.getAsInt();
+            return new int[] {number, second.getAsInt()};
+        }
+        int number = second.getAsInt();
+        return new int[] {first.getAsInt(), number};
     }
 
     static BigInteger big(int n) {
@@ -188,6 +217,14 @@ class SlopeTest {
             int k = of.writer.add(kind, i.place, j.place);
             return of.arguments(k, of.zero, kind, i.place, slopeOfI, j.place, slopeOfJ);
         });
+        // The variable, where its number is that of a constant; and a sum of a constant and the variable.
+        Operands of = new Operands(draw.upTo(1));
+        int k = of.writer.add(1, of.variable, of.one);
+        contract.isNotFalseOf(draw, of.arguments(k, of.zero, 1, of.variable, of.zero, of.one, of.zero));
+        Operands other = new Operands(draw.upTo(1));
+        Operand x = other.all.get(0);
+        int sum = other.writer.add(2, other.one, x.place);
+        contract.isNotFalseOf(draw, other.arguments(sum, other.zero, 2, other.one, other.zero, x.place, x.slope));
     }
 
     @Property(tries = TRIES)
@@ -195,41 +232,59 @@ class SlopeTest {
         isTrueNear(draw, contract, (of, x, y) -> {
             int n = draw.upTo(6) - 3;
             int d = 1 + draw.upTo(3);
-            int k = of.writer.add(2, x.place, y.place, n, d);
-            int p = of.writer.add(2, x.slope, y.slope, n, d);
-            return of.arguments(k, p, x.place, x.slope, y.place, y.slope, n, d);
+            int[] both = inAnyOrder(draw, () -> of.writer.add(2, x.place, y.place, n, d), () -> of.writer.add(2, x.slope, y.slope, n, d));
+            return of.arguments(both[0], both[1], x.place, x.slope, y.place, y.slope, n, d);
         });
     }
 
     @Property(tries = TRIES)
     void ofProduct(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, (of, x, y) -> {
-            int k = of.writer.add(3, x.place, y.place);
             int q = of.writer.add(3, x.slope, y.place);
             int r = of.writer.add(3, x.place, y.slope);
-            int p = of.writer.add(2, q, r);
-            return of.arguments(k, p, x.place, x.slope, y.place, y.slope, q, r);
+            int[] both = inAnyOrder(draw, () -> of.writer.add(3, x.place, y.place), () -> of.writer.add(2, q, r));
+            return of.arguments(both[0], both[1], x.place, x.slope, y.place, y.slope, q, r);
         });
+        // With another number in place of the first part of the slope, and with a slope before its parts, so that it has no result.
+        Operands of = new Operands(draw.upTo(1));
+        Operand x = of.any(draw);
+        Operand y = of.any(draw);
+        int k = of.writer.add(3, x.place, y.place);
+        int r = of.writer.add(3, x.place, y.slope);
+        int q = of.writer.add(0, 0, 0, 5, 3);
+        contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(2, q, r), x.place, x.slope, y.place, y.slope, q, r));
+        int p = of.writer.size;
+        of.writer.add(2, p + 1, p + 2);
+        of.writer.add(3, x.slope, y.place);
+        of.writer.add(3, x.place, y.slope);
+        BigInteger[] early = of.arguments(k, p, x.place, x.slope, y.place, y.slope, p + 1, p + 2);
+        early[2] = big(p);
+        contract.isNotFalseOf(draw, early);
     }
 
     @Property(tries = TRIES)
     void ofWeightedLogarithm(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, (of, x, y) -> {
             int j = of.writer.add(7, x.place, x.place);
-            int k = of.writer.add(3, x.place, j);
             int q = of.writer.add(2, j, of.one);
-            int p = of.writer.add(3, x.slope, q);
-            return of.arguments(k, p, x.place, x.slope, j, x.place, q, of.one);
+            int[] both = inAnyOrder(draw, () -> of.writer.add(3, x.place, j), () -> of.writer.add(3, x.slope, q));
+            return of.arguments(both[0], both[1], x.place, x.slope, j, x.place, q, of.one);
         });
+        // Without the number 1.
+        Operands of = new Operands(draw.upTo(1));
+        Operand x = of.any(draw);
+        int j = of.writer.add(7, x.place, x.place);
+        int k = of.writer.add(3, x.place, j);
+        int q = of.writer.add(2, j, of.zero);
+        contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(3, x.slope, q), x.place, x.slope, j, x.place, q, of.zero));
     }
 
     @Property(tries = TRIES)
     void ofSquare(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, (of, x, y) -> {
-            int k = of.writer.add(4, x.place, x.place);
             int q = of.writer.add(2, x.place, x.place);
-            int p = of.writer.add(3, x.slope, q);
-            return of.arguments(k, p, x.place, x.slope, x.place, q);
+            int[] both = inAnyOrder(draw, () -> of.writer.add(4, x.place, x.place), () -> of.writer.add(3, x.slope, q));
+            return of.arguments(both[0], both[1], x.place, x.slope, x.place, q);
         });
     }
 
@@ -242,6 +297,17 @@ class SlopeTest {
             int p = of.writer.add(5, q, y.place);
             return of.arguments(k, p, x.place, x.slope, y.place, y.slope, q, r);
         });
+        // A slope before its operands, so that it has no result.
+        Operands of = new Operands(draw.upTo(1));
+        Operand x = of.any(draw);
+        Operand y = of.any(draw);
+        int k = of.writer.add(5, x.place, y.place);
+        int p = of.writer.add(5, k + 2, y.place);
+        of.writer.add(2, x.slope, p + 2, -1, 1);
+        of.writer.add(3, k, y.slope);
+        BigInteger[] early = of.arguments(k, p, x.place, x.slope, y.place, y.slope, p + 1, p + 2);
+        early[2] = big(p);
+        contract.isNotFalseOf(draw, early);
     }
 
     @Property(tries = TRIES)
@@ -256,9 +322,8 @@ class SlopeTest {
     @Property(tries = TRIES)
     void ofLogarithm(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, (of, x, y) -> {
-            int k = of.writer.add(7, x.place, x.place);
-            int p = of.writer.add(5, x.slope, x.place);
-            return of.arguments(k, p, x.place, x.slope, x.place);
+            int[] both = inAnyOrder(draw, () -> of.writer.add(7, x.place, x.place), () -> of.writer.add(5, x.slope, x.place));
+            return of.arguments(both[0], both[1], x.place, x.slope, x.place);
         });
     }
 
@@ -289,6 +354,11 @@ class SlopeTest {
             int p = of.writer.add(2, of.zero, x.slope, c, 1);
             return of.arguments(x.place, p, x.slope, of.zero, c);
         });
+        // A slope and one more.
+        Operands other = new Operands(draw.upTo(1));
+        Operand x = other.any(draw);
+        int p = other.writer.add(2, other.one, x.slope);
+        contract.isNotFalseOf(draw, other.arguments(x.place, p, x.slope, other.one, 1));
     }
 
     @Property(tries = TRIES)
@@ -410,6 +480,27 @@ class SlopeTest {
             sweep.along};
     }
 
+    /** The number 3, and before it what has a result at the beginning of the ways only; its slope comes before that. */
+    private static BigInteger[] alongGap(Draw draw) {
+        Range range = Range.draw(draw);
+        Sweep sweep = Sweep.draw(draw, range);
+        Writer writer = new Writer();
+        int m = writeGap(writer, sweep.v, range.end(sweep.sign < 0).low, sweep.sign);
+        return new BigInteger[] {writer.term, writer.term, big(sweep.v), big(writer.size), big(m), big(sweep.sign), sweep.box, sweep.face,
+            sweep.along};
+    }
+
+    /** The root of how far a variable is beyond a start; and how many operations there are up to a number 0. */
+    private static int writeGap(Writer writer, int variable, BigFraction start, int sign) {
+        int x = writer.add(1, variable, 0);
+        int m = writer.add(0, 0, 0, 0, 1) + 1;
+        int begin = writer.add(0, 0, 0, start.getNumeratorAsInt(), start.getDenominatorAsInt());
+        int beyond = sign > 0 ? writer.add(2, begin, x, -1, 1) : writer.add(2, x, begin, -1, 1);
+        writer.add(8, beyond, x);
+        writer.add(0, 0, 0, 3, 1);
+        return m;
+    }
+
     /** Where the term or its slope is negative somewhere, or the boxes or the sign are those of another draw. */
     private static void isNotFalseOfOthers(Draw draw, Contract contract) {
         for (int i = 0; i < NEIGHBOURS; i++) {
@@ -420,6 +511,7 @@ class SlopeTest {
             along[at] = others[at];
             contract.isNotFalseOf(draw, along);
         }
+        contract.isNotFalseOf(draw, alongGap(draw));
     }
 
     @Property(tries = TRIES * 4)
@@ -482,13 +574,18 @@ class SlopeTest {
      *
      * @param error 0 if all is right; 1 if an end is not; 2 if the slope is that of another term; 3 if the longer term is another one too;
      *              4 if one of the products of a distance and a slope is thought of as another one, or as half of it; 5 if one slope is
-     *              thought of as the only one
+     *              thought of as the only one; 6 if one of the products is thought of as another one, and the box is on one side of the
+     *              number; 7 if the ends of what is known at the number are exchanged
      */
     private static BigInteger[] enclosedAlong(Draw draw, int error) {
         Range range = Range.draw(draw);
-        BigFraction from = inside(draw, range, 0);
+        boolean isAbove = draw.oneIn(2);
+        boolean isWhole = error != 6;
+        BigFraction from = isWhole ? inside(draw, range, 0) : isAbove ? range.low : range.high;
+        BigFraction middle = inside(draw, range, 0);
+        Range part = isWhole ? range : isAbove ? new Range(middle, range.high) : new Range(range.low, middle);
         // Of lines the ends are sharp.
-        BigFraction a = new BigFraction(draw.oneIn(2) ? 0 : draw.upTo(4) - 2);
+        BigFraction a = new BigFraction(isWhole && draw.oneIn(2) ? 0 : draw.upTo(4) - 2);
         BigFraction b = new BigFraction(draw.upTo(6) - 3);
         BigFraction other = error < 2 || error > 3 ? b : b.add(draw.oneIn(2) ? 2 : -2);
         Writer writer = new Writer();
@@ -509,25 +606,54 @@ class SlopeTest {
         BigFraction first = a.multiply(range.low).multiply(2).add(other).multiply(unit);
         BigFraction last = a.multiply(range.high).multiply(2).add(other).multiply(unit);
         BigFraction[] rate = first.compareTo(last) < 0 ? new BigFraction[] {first, last} : new BigFraction[] {last, first};
-        BigFraction[] distance = {range.low.subtract(from).multiply(unit), range.high.subtract(from).multiply(unit)};
+        BigFraction[] distance = {part.low.subtract(from).multiply(unit), part.high.subtract(from).multiply(unit)};
         int[] ends = {whole(distance[0], false), whole(distance[1], true), whole(begin, false), whole(begin, true), whole(rate[0], false),
             whole(rate[1], true), 0, 0, 64};
         if (error == 5) {
             int only = 4 + draw.upTo(1);
             ends[9 - only] = ends[only];
         }
+        if (error == 7) {
+            ends[2] += 32;
+            ends[3] -= 32;
+        }
         int[] products = {ends[4] * ends[0], ends[4] * ends[1], ends[5] * ends[0], ends[5] * ends[1]};
-        if (error == 4) {
+        if (error == 4 || error == 6) {
             int at = draw.upTo(3);
-            products[at] = draw.oneIn(2) ? products[(at + 1) % products.length] : products[at] / 2;
+            products[at] = error == 6 || draw.oneIn(2) ? products[(at + 1) % products.length] : products[at] / 2;
         }
         ends[6] = ends[2] + Math.floorDiv(IntStream.of(products).min().orElseThrow(), 64);
         ends[7] = ends[3] - Math.floorDiv(-IntStream.of(products).max().orElseThrow(), 64);
         if (error == 1) {
             ends[draw.upTo(7)] += draw.upTo(128) - 64;
         }
-        BigInteger[] boxes = {range.named(ZERO, v, draw.upTo(1)), new Range(from, from).named(ZERO, v, 0), range.named(ZERO, v, 0)};
+        BigInteger[] boxes = {part.named(ZERO, v, draw.upTo(1)), new Range(from, from).named(ZERO, v, 0), range.named(ZERO, v, 0)};
         return joined(joined(joined(new BigInteger[] {start, writer.term, big(v)}, value + 1, writer.size), boxes), ends);
+    }
+
+    /** From the lower end on: the number 3 behind a gap; or the variable, whose slope is said to be 0 where nothing has a result. */
+    private static BigInteger[] enclosedGap(Draw draw, boolean isNumber) {
+        Range range = Range.draw(draw);
+        int v = draw.upTo(1);
+        Writer writer = new Writer();
+        int m = 0;
+        if (isNumber) {
+            m = writeGap(writer, v, range.low, 1);
+        } else {
+            writer.add(1, v, 0);
+        }
+        BigInteger term = writer.term;
+        int n = writer.size;
+        if (!isNumber) {
+            writer.add(7, writer.add(0, 0, 0, -1, 1), 0);
+            m = writer.add(0, 0, 0, 0, 1) + 1;
+        }
+        // All numbers are multiples of 1/2.
+        int value = isNumber ? 6 : range.low.multiply(2).intValue();
+        int length = range.high.subtract(range.low).multiply(2).intValue();
+        BigInteger[] boxes = {range.named(ZERO, v, 0), range.end(false).named(ZERO, v, 0), range.named(ZERO, v, 0)};
+        BigInteger[] terms = joined(new BigInteger[] {term, writer.term, big(v)}, n, m);
+        return joined(joined(terms, boxes), 0, length, value, value, 0, 0, value, value, 2);
     }
 
     static int whole(BigFraction x, boolean up) {
@@ -543,6 +669,10 @@ class SlopeTest {
         for (int i = 0; i < NEIGHBOURS; i++) {
             contract.isNotFalseOf(draw, enclosedAlong(draw, 1 + draw.upTo(2)));
             contract.isNotFalseOf(draw, enclosedAlong(draw, 4 + draw.upTo(1)));
+            contract.isNotFalseOf(draw, enclosedAlong(draw, 6));
+            contract.isNotFalseOf(draw, enclosedAlong(draw, 6));
+            contract.isNotFalseOf(draw, enclosedAlong(draw, 7));
+            contract.isNotFalseOf(draw, enclosedGap(draw, draw.oneIn(2)));
             BigInteger[] others = enclosedAlong(draw, 0);
             BigInteger[] along = enclosedAlong(draw, 0);
             int at = draw.upTo(7);

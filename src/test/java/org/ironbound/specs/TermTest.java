@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -27,6 +28,9 @@ import org.ironbound.reference.Reference;
 class TermTest {
     private static final int TRIES = 40;
     private static final BigInteger TWO = BigInteger.TWO;
+    private static final BigInteger THREE = BigInteger.valueOf(3);
+    /** More than all numbers of a range. */
+    private static final BigInteger LARGE = BigInteger.valueOf(400);
 
     /** A range of a few numbers. */
     private record Range(BigFraction low, BigFraction high, BigInteger whole) {
@@ -36,6 +40,13 @@ class TermTest {
             BigFraction to = from.add(new BigFraction(draw.upTo(9), 1 + draw.upTo(3)));
             BigInteger whole = draw.oneIn(3) ? ONE : ZERO;
             return sign < 0 ? new Range(to.negate(), from.negate(), whole) : new Range(from, to, whole);
+        }
+
+        /** Of whole ends. */
+        static Range drawWhole(Draw draw, int sign) {
+            BigFraction from = new BigFraction(1 + draw.upTo(3));
+            BigFraction to = from.add(draw.upTo(3));
+            return sign < 0 ? new Range(to.negate(), from.negate(), ZERO) : new Range(from, to, ZERO);
         }
 
         BigInteger named(BigInteger box, int variable) {
@@ -66,10 +77,13 @@ class TermTest {
         private final BigInteger variables;
 
         Operands(Draw draw, int signOfX, int signOfY, int... places) {
+            this(draw, draw.positive(30).add(BigInteger.valueOf(4)), Range.draw(draw, signOfX), Range.draw(draw, signOfY), signOfX, signOfY,
+                places);
+        }
+
+        private Operands(Draw draw, BigInteger s, Range x, Range y, int signOfX, int signOfY, int... places) {
             this.places = places;
-            s = draw.positive(30).add(BigInteger.valueOf(4));
-            Range x = Range.draw(draw, signOfX);
-            Range y = Range.draw(draw, signOfY);
+            this.s = s;
             box = y.named(x.named(ZERO, 0), 1);
             a = kept(x.from(s).subtract(draw.slack()), x.from(s), signOfX);
             c = kept(x.to(s).add(draw.slack()), x.to(s), signOfX);
@@ -88,6 +102,12 @@ class TermTest {
             f = ends[2];
             g = ends[3];
             variables = other.variables;
+        }
+
+        /** With ends that are whole numbers, and enclosed just so: one unit shows. */
+        static Operands whole(Draw draw, int signOfX, int signOfY) {
+            return new Operands(draw.tight(), ONE, Range.drawWhole(draw, signOfX), Range.drawWhole(draw, signOfY), signOfX, signOfY, 0, 1,
+                2);
         }
 
         /** As if x or y were one end of its range only. */
@@ -242,13 +262,28 @@ class TermTest {
             return of.ofBoth(3, ONE, ONE, Weakening.floor(of.least(corners), of.s).subtract(bounds.slack()),
                 Weakening.ceil(of.greatest(corners), of.s).add(bounds.slack()));
         });
-        // One of the products is thought of as another one.
-        Operands of = operands(draw.tight(), 0, 0);
+        // Each of the products is an end for some signs.
+        for (int i = 0; i < 4; i++) {
+            contract.isNotFalseOf(draw, nearProduct(draw));
+        }
+    }
+
+    /** Of whole numbers, where one of the products is not counted at one end, or that end is a unit nearer. */
+    private static BigInteger[] nearProduct(Draw draw) {
+        Operands of = Operands.whole(draw, draw.oneIn(2) ? 1 : -1, draw.oneIn(2) ? 1 : -1);
         BigInteger[] corners = {of.a.multiply(of.f), of.a.multiply(of.g), of.c.multiply(of.f), of.c.multiply(of.g)};
-        int at = draw.upTo(3);
-        corners[at] = corners[at ^ 1];
-        contract.isNotFalseOf(draw, of.ofBoth(3, ONE, ONE, Weakening.floor(of.least(corners), of.s),
-            Weakening.ceil(of.greatest(corners), of.s)));
+        int left = draw.upTo(3);
+        BigInteger[] others = IntStream.range(0, corners.length).filter(k -> k != left).mapToObj(k -> corners[k])
+            .toArray(BigInteger[]::new);
+        boolean isNearer = draw.oneIn(2);
+        BigInteger low = of.least(corners);
+        BigInteger high = of.greatest(corners);
+        if (draw.oneIn(2)) {
+            low = isNearer ? low.add(ONE) : of.least(others);
+        } else {
+            high = isNearer ? high.subtract(ONE) : of.greatest(others);
+        }
+        return of.ofBoth(3, ONE, ONE, low, high);
     }
 
     @Property(tries = TRIES)
@@ -329,6 +364,13 @@ class TermTest {
     void oneMoreDefined(@ForAll Draw draw, Contract contract) {
         Operands of = operands(draw, 0, 0);
         contract.isTrueOf(draw, of.variables, of.box, ONE, of.f, of.g, of.s);
+        of = withGap(draw);
+        contract.isNotFalseOf(draw, of.variables, of.box, TWO, of.f, of.g, of.s);
+    }
+
+    /** The operations 0 and 2, but no operation 1. */
+    private static Operands withGap(Draw draw) {
+        return new Operands(draw, 0, 1, 0, 2, 3);
     }
 
     @Property(tries = TRIES)
@@ -337,6 +379,8 @@ class TermTest {
         contract.isTrueOf(draw, of.variables, of.box, TWO, of.f, of.g, of.s);
         of = operands(draw, 0, 0);
         contract.isNotFalseOf(draw, of.variables, of.box, TWO, of.f, of.g, of.s);
+        of = withGap(draw);
+        contract.isNotFalseOf(draw, of.variables, of.box, THREE, of.f, of.g, of.s);
     }
 
     @Property(tries = TRIES)
@@ -345,20 +389,28 @@ class TermTest {
         contract.isTrueOf(draw, of.variables, of.box, TWO, of.f, of.g, of.s);
         of = operands(draw, 0, 0);
         contract.isNotFalseOf(draw, of.variables, of.box, TWO, of.f, of.g, of.s);
+        of = withGap(draw);
+        contract.isNotFalseOf(draw, of.variables, of.box, THREE, of.f, of.g, of.s);
     }
 
     /** The product or quotient of x + n and y + m, which are not negative, or are just so somewhere. */
     private static BigInteger[] ofTwoSigns(Draw draw, boolean isNear) {
         Operands of = operands(draw, 1, 1);
-        int kind = isNear && draw.oneIn(3) ? 2 + draw.upTo(4) : draw.oneIn(2) ? 3 : 5;
+        int kind = isNear && draw.oneIn(3) ? 2 + draw.upTo(5) : draw.oneIn(2) ? 3 : 5;
         BigInteger shift = isNear ? of.s.negate().subtract(draw.natural(2)) : ZERO;
         BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, of.s), 3, 2, 0, 2, ONE, ONE);
-        BigInteger other = isNear && draw.oneIn(2) ? draw.integer(3) : ZERO;
+        BigInteger other = isNear && draw.oneIn(2) ? draw.integer(5) : ZERO;
         BigInteger y = operation(operation(x, 4, 0, 0, 0, other, ONE), 5, 2, 1, 4, ONE, ONE);
         int i = isNear && draw.oneIn(4) ? 1 : 3;
         int j = isNear && draw.oneIn(4) ? 1 : 5;
-        return of(operation(y, 6, kind, i, j, ONE, ONE), of.box, BigInteger.valueOf(7), BigInteger.valueOf(kind), BigInteger.valueOf(i),
-            BigInteger.valueOf(j), isNear && draw.oneIn(4) ? otherX(of) : x, y);
+        BigInteger n = isNear && draw.oneIn(2) ? LARGE.negate() : ONE;
+        return of(operation(y, 6, kind, i, j, n, ONE), of.box, BigInteger.valueOf(7), BigInteger.valueOf(kind), BigInteger.valueOf(i),
+            BigInteger.valueOf(j), isNear && draw.oneIn(4) ? otherX(of) : x, isNear && draw.oneIn(4) ? withOne(y, 5) : y);
+    }
+
+    /** The term with the number 1 in place of this operation. */
+    private static BigInteger withOne(BigInteger term, int k) {
+        return operation(term, k, 0, 0, 0, ONE, ONE);
     }
 
     /** What ends with x itself, which is positive. */
@@ -379,15 +431,18 @@ class TermTest {
         Operands of = operands(draw, 1, 1);
         BigInteger shift = isNear ? of.s.negate().subtract(draw.natural(2)) : ZERO;
         BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, of.s), 3, 2, 0, 2, ONE, ONE);
-        BigInteger other = isNear && draw.oneIn(2) ? draw.integer(3) : ZERO;
+        BigInteger other = isNear && draw.oneIn(2) ? draw.integer(5) : ZERO;
         BigInteger y = operation(operation(x, 4, 0, 0, 0, other, ONE), 5, 2, 1, 4, ONE, ONE);
         int kind = isNear && draw.oneIn(4) ? 2 + draw.upTo(4) : 2;
         int i = isNear && draw.oneIn(4) ? 1 : 3;
         int j = isNear && draw.oneIn(4) ? 1 : 5;
         BigInteger n = isNear && draw.oneIn(3) ? draw.positive(3).negate() : draw.natural(3);
         BigInteger d = draw.positive(3);
-        return of(operation(y, 6, kind, i, j, n, d), of.box, BigInteger.valueOf(7), BigInteger.valueOf(i), BigInteger.valueOf(j), n, d,
-            isNear && draw.oneIn(4) ? otherX(of) : x, y);
+        // After a gap, or with another factor.
+        int last = isNear && draw.oneIn(4) ? 7 : 6;
+        BigInteger factor = isNear && draw.oneIn(4) ? LARGE.negate() : n;
+        return of(operation(y, last, kind, i, j, factor, d), of.box, BigInteger.valueOf(last + 1), BigInteger.valueOf(i),
+            BigInteger.valueOf(j), n, d, isNear && draw.oneIn(4) ? otherX(of) : x, isNear && draw.oneIn(4) ? withOne(y, 5) : y);
     }
 
     @Property(tries = TRIES * 2)
@@ -401,25 +456,30 @@ class TermTest {
     /**
      * The sum of x + n, which is positive, and y + m, and before it the difference of their squares, which may be negative.
      *
-     * @param error 0 if all is right; else x + n may be another number, or one of the last operations another one
+     * @param error 0 if all is right; else x + n may be another number, or one of the last operations another one or missing; from 8 on the
+     *              sum is negative, and from 11 on x or y is another term than t begins with
      */
     private static BigInteger[] ofTwoSquares(Draw draw, int error) {
         Operands of = operands(draw, 1, 0);
-        BigInteger shift = error == 1 ? of.s.multiply(BigInteger.valueOf(-4)) : of.s.multiply(BigInteger.valueOf(draw.upTo(20)));
-        BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, of.s), 3, 2, 0, 2, ONE, ONE);
-        BigInteger other = operation(operation(x, 4, 0, 0, 0, draw.integer(2), ONE), 5, 2, 1, 4, ONE, ONE);
-        BigInteger squares = operation(operation(other, 6, error == 2 ? 9 : 4, 3, 0, ONE, ONE), 7, error == 3 ? 9 : 4, 5, 0, ONE, ONE);
+        BigInteger shift = error == 1 ? BigInteger.valueOf(-4) : error == 11 ? BigInteger.valueOf(-30)
+            : error > 7 ? ZERO : BigInteger.valueOf(draw.upTo(20));
+        BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, ONE), 3, 2, 0, 2, ONE, ONE);
+        BigInteger m = error == 11 ? ONE : error > 7 ? BigInteger.valueOf(-40) : draw.integer(2);
+        BigInteger other = operation(operation(x, 4, 0, 0, 0, m, ONE), 5, 2, 1, 4, ONE, ONE);
+        BigInteger first = operation(other, 6, error == 2 ? 9 : error == 8 ? 0 : 4, 3, 0, LARGE.pow(2), ONE);
+        BigInteger squares = operation(first, 7, error == 3 ? 9 : error == 9 ? 0 : 4, 5, 0, LARGE.pow(2).negate(), ONE);
         BigInteger y = operation(squares, 8, 2, 6, 7, error == 4 ? ONE : ONE.negate(), ONE);
-        BigInteger t = operation(y, 9, 2, error == 5 ? 0 : 3, 5, error == 6 ? BigInteger.valueOf(3) : ONE, ONE);
+        int last = error == 10 ? 10 : 9;
+        BigInteger t = operation(y, last, 2, error == 5 ? 0 : 3, 5, error == 6 ? THREE : ONE, ONE);
         int i = error == 7 ? 0 : 3;
-        return of(t, of.box, BigInteger.TEN, BigInteger.valueOf(i), BigInteger.valueOf(5), BigInteger.valueOf(8), BigInteger.valueOf(6),
-            BigInteger.valueOf(7), ZERO, ZERO, error == 8 ? otherX(of) : x, y);
+        return of(t, of.box, BigInteger.valueOf(last + 1), BigInteger.valueOf(i), BigInteger.valueOf(5), BigInteger.valueOf(8),
+            BigInteger.valueOf(6), BigInteger.valueOf(7), ZERO, ZERO, error == 11 ? withOne(x, 3) : x, error == 12 ? withOne(y, 8) : y);
     }
 
     @Property(tries = TRIES * 2)
     void ofTwoSquares(@ForAll Draw draw, Contract contract) {
         for (int i = 0; i < 8; i++) {
-            contract.isNotFalseOf(draw, ofTwoSquares(draw, draw.upTo(8)));
+            contract.isNotFalseOf(draw, ofTwoSquares(draw, draw.upTo(12)));
         }
         BigInteger[] arguments = ofTwoSquares(draw, 0);
         Assume.that(contract.saysSomethingOf(arguments));
@@ -429,25 +489,27 @@ class TermTest {
     /**
      * The difference of two powers of e, of x + n and y, where before it that of the exponents may be negative.
      *
-     * @param error 0 if all is right; else one of the operations is another one
+     * @param error 0 if all is right; else one of the operations is another one or missing, or y is another term than the one that t begins
+     *              with
      */
     private static BigInteger[] ofTwoPowers(Draw draw, int error) {
         Operands of = operands(draw, 0, 0);
-        BigInteger shift = of.s.multiply(BigInteger.valueOf(draw.upTo(12)));
-        BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, of.s), 3, 2, 0, 2, ONE, ONE);
+        BigInteger shift = BigInteger.valueOf(error == 8 ? -20 : draw.upTo(12));
+        BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, ONE), 3, 2, 0, 2, ONE, ONE);
         BigInteger y = operation(x, 4, 2, error == 1 ? 0 : 3, 1, error == 2 ? ONE : ONE.negate(), ONE);
         BigInteger one = operation(y, 5, error == 3 ? 4 : 6, error == 4 ? 0 : 3, 0, ONE, ONE);
         BigInteger powers = operation(one, 6, error == 5 ? 4 : 6, 1, 0, ONE, ONE);
-        BigInteger t = operation(powers, 7, 2, error == 6 ? 6 : 5, error == 6 ? 5 : 6, error == 7 ? BigInteger.valueOf(-3) : ONE.negate(),
-            ONE);
-        return of(t, of.box, BigInteger.valueOf(8), BigInteger.valueOf(5), BigInteger.valueOf(6), BigInteger.valueOf(4),
-            BigInteger.valueOf(3), ONE, ZERO, ZERO, error == 8 ? otherX(of) : y);
+        int last = error == 9 ? 8 : 7;
+        BigInteger factor = error == 7 ? BigInteger.valueOf(-3) : ONE.negate();
+        BigInteger t = operation(powers, last, 2, error == 6 ? 6 : 5, error == 6 ? 5 : 6, factor, ONE);
+        return of(t, of.box, BigInteger.valueOf(last + 1), BigInteger.valueOf(5), BigInteger.valueOf(6), BigInteger.valueOf(4), THREE, ONE,
+            ZERO, ZERO, error == 8 ? withOne(y, 4) : y);
     }
 
     @Property(tries = TRIES * 2)
     void ofTwoPowers(@ForAll Draw draw, Contract contract) {
         for (int i = 0; i < 8; i++) {
-            contract.isNotFalseOf(draw, ofTwoPowers(draw, draw.upTo(8)));
+            contract.isNotFalseOf(draw, ofTwoPowers(draw, draw.upTo(9)));
         }
         BigInteger[] arguments = ofTwoPowers(draw, 0);
         Assume.that(contract.saysSomethingOf(arguments));

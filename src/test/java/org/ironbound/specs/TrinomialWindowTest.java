@@ -78,6 +78,11 @@ class TrinomialWindowTest {
         BigInteger less = Weakening.ceil(t.multiply(p).multiply(law.m), more);
         contract.isNotFalseOf(draw, g, i, law.d, law.a, law.b, law.m, e, k, x, y, t, v, w, u, s, more, less, p);
         contract.isNotFalseOf(draw, g, i, law.d, law.a, law.b, law.m, e, k, x, y, t, v.shiftLeft(1), w.shiftLeft(1), u, s, more, less, p);
+        // Twice as much of both sides makes n four times as large.
+        BigInteger twice = n.shiftLeft(2);
+        BigInteger quarter = Weakening.ceil(t.shiftLeft(1).multiply(p).multiply(law.m), twice);
+        contract.isNotFalseOf(draw, g.shiftLeft(1), i, law.d, law.a, law.b, law.m, e, k, x.shiftLeft(1), y.shiftLeft(1), t.shiftLeft(1),
+            v.shiftLeft(1), w.shiftLeft(1), u.shiftLeft(1), s, twice, quarter, p);
     }
 
     @Property(tries = 1000)
@@ -127,6 +132,17 @@ class TrinomialWindowTest {
         BigInteger last = e.subtract(law.d).subtract(ONE);
         contract.isTrueOf(draw, law.d, law.a, law.b, law.m, e, f, k, last.multiply(h), h, law.below(last, s).add(draw.slack()), r, x, y, w,
             z, s, u, v);
+        // A part of what comes before e, more in all than nobody proved, or a negative number in all.
+        BigInteger known = law.below(last, s);
+        BigInteger most = k.add(ONE).subtract(law.d).multiply(v).subtract(ONE);
+        contract.isNotFalseOf(draw, law.d, law.a, law.b, law.m, e, f, k, law.d.negate().subtract(ONE), ONE, ZERO, r, x, y, w,
+            Weakening.ceil(r.multiply(s), x.add(y)), s, most, v);
+        for (BigInteger[] all : new BigInteger[][] {{x.add(w.shiftLeft(2)), y}, {x, y.add(w.shiftLeft(2))}, {w.negate(), w.negate()}}) {
+            BigInteger sum = all[0].add(all[1]);
+            BigInteger share = Weakening.ceil(r.multiply(s), sum.abs());
+            contract.isNotFalseOf(draw, law.d, law.a, law.b, law.m, e, f, k, last, ONE, known, r, all[0], all[1], w,
+                sum.signum() > 0 ? share : share.negate().subtract(s), s, most, v);
+        }
     }
 
     @Property(tries = 600)
@@ -154,6 +170,14 @@ class TrinomialWindowTest {
             Weakening.floor(more.multiply(s), x.add(y)), s, u, v);
         contract.isNotFalseOf(draw, law.d, law.a, law.b, law.m, e, f, k, last.multiply(h), h, known, r, x, y, w,
             Weakening.floor(r.multiply(s), x.add(y)), s, law.d.subtract(k).multiply(v), v);
+        // A part of what comes before e, and a share up to an index beyond the middle.
+        BigInteger most = law.d.subtract(k).multiply(v).subtract(ONE);
+        contract.isNotFalseOf(draw, law.d, law.a, law.b, law.m, e, f, k, law.d.negate().subtract(ONE), ONE, ZERO, r, x, y, w,
+            Weakening.floor(r.multiply(s), x.add(y)), s, most, v);
+        BigInteger beyond = law.d.shiftLeft(1).subtract(BigInteger.valueOf(draw.upTo(1)));
+        BigInteger share = share(law.negated().from(f), ONE.negate(), beyond, w).negate();
+        contract.isNotFalseOf(draw, law.d, law.a, law.b, law.m, e, f, beyond, last, ONE, known, share, x, y, w,
+            Weakening.floor(share.multiply(s), x.add(y)), s, law.d.subtract(beyond).multiply(v).subtract(ONE), v);
     }
 
     private static BigInteger sign(Draw draw) {

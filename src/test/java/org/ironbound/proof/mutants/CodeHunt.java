@@ -32,7 +32,7 @@ final class CodeHunt {
         "EMPTY_RETURNS", "EXPERIMENTAL_BIG_INTEGER", "EXPERIMENTAL_ARGUMENT_PROPAGATION", "EXPERIMENTAL_NAKED_RECEIVER",
         "EXPERIMENTAL_SWITCH", SwappedArguments.NAME);
     private static final String DRAWN = """
-        By `mvn -q test-compile exec:exec@mutants -Dmutants="%s %d"`. [PIT](https://pitest.org) changes compiled classes: %s,
+        By %s. [PIT](https://pitest.org) changes compiled classes: %s,
         without %s. Of each method one change is drawn once for all, and of these one in %d is tried: the tests that reach it
         run until one fails. They are those of %s, but those tagged `slow`. A change is killed if a test fails or does not end.
         """;
@@ -42,11 +42,16 @@ final class CodeHunt {
 
     private final TestedCode code;
     private final int oneOf;
+    private final Methods methods;
 
-    /** @param oneOf of so many methods one is tried */
-    CodeHunt(TestedCode code, int oneOf) {
+    /**
+     * @param oneOf   of so many methods one is tried
+     * @param methods of which these are
+     */
+    CodeHunt(TestedCode code, int oneOf, Methods methods) {
         this.code = code;
         this.oneOf = oneOf;
+        this.methods = methods;
     }
 
     /** One class of tests after the other: what one kills the next need not try. */
@@ -74,14 +79,22 @@ final class CodeHunt {
     }
 
     private boolean isDrawn(String id) {
-        return Math.floorMod(id.hashCode(), oneOf) == 0;
+        return methods.have(id) && Math.floorMod(id.hashCode(), oneOf) == 0;
     }
 
-    /** Writes what has been found so far. */
-    void report() throws IOException {
-        String drawn = DRAWN.formatted(code.name(), oneOf, list(code.classes()), list(code.unchanged()), oneOf,
+    /**
+     * Writes what has been found so far.
+     *
+     * @throws Hunt.WrongCall if that is nothing
+     */
+    void report() throws IOException, Hunt.WrongCall {
+        List<Result> results = results();
+        if (results.isEmpty()) {
+            throw methods.areNone();
+        }
+        String drawn = DRAWN.formatted(methods.command(code.name() + " " + oneOf), list(code.classes()), list(code.unchanged()), oneOf,
             list(code.tests()));
-        MutantsDocument.replace(code.title(), HuntReport.text(drawn, results(), Explanations.read()));
+        MutantsDocument.replace(methods.title(code.title()), HuntReport.text(drawn, results, Explanations.read()));
     }
 
     private static String list(List<String> patterns) {

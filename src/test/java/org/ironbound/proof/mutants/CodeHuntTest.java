@@ -20,7 +20,7 @@ class CodeHuntTest {
     @Test
     void testsNoticeMutants() throws Exception {
         Files.deleteIfExists(SAMPLE.results());
-        new CodeHunt(SAMPLE, 1).run();
+        new CodeHunt(SAMPLE, 1, new Methods("")).run();
         List<Result> results = Result.read(SAMPLE.results());
         assertEquals(Set.of(Result.Fate.KILLED), fates(results, TESTED));
         assertEquals(Set.of(Result.Fate.SURVIVED), fates(results, UNTESTED));

@@ -9,7 +9,7 @@ public final class Hunt {
     private static final String USAGE = """
         usage: kernel [ROUNDS [NODES [METHODS]]]
                contracts [LOADS [METHODS]]
-               checker|claims [ONE_OF_SO_MANY_METHODS]
+               checker|claims [ONE_OF_SO_MANY_METHODS [METHODS]]
         """;
     /** So many rounds, loads or methods are more than anybody waits for, or leave nothing to try. */
     private static final int MOST = 100;
@@ -48,8 +48,8 @@ public final class Hunt {
             ContractHunt hunt = new ContractHunt(number(1, 0, MOST, 3), methods(2));
             hunt.run();
             hunt.report();
-        } else if (tested.isPresent() && args.length <= 2) {
-            CodeHunt hunt = new CodeHunt(tested.get(), number(1, 1, MOST, 4));
+        } else if (tested.isPresent() && args.length <= 3) {
+            CodeHunt hunt = new CodeHunt(tested.get(), number(1, 1, MOST, 4), methods(2));
             hunt.run();
             hunt.report();
         } else {

@@ -17,7 +17,8 @@ class HuntTest {
         "kernel 1 4000 (|'(' is no regular expression of methods: Unclosed group",
         "kernel 1 4000 exact.Nothing|no method's name begins with 'exact.Nothing'",
         "contracts 1 exact.Nothing|no method's name begins with 'exact.Nothing'", "contracts many|'many' is no whole number from 0 to 100",
-        "checker 4 4|no hunt is called so: 'checker 4 4'", "code|no hunt is called so: 'code'", "~~|no hunt is called so: ''"})
+        "checker 4 (|'(' is no regular expression of methods: Unclosed group",
+        "checker 4 4 4|no hunt is called so: 'checker 4 4 4'", "code|no hunt is called so: 'code'", "~~|no hunt is called so: ''"})
     void wrongCalls(String call, String message) {
         assertEquals(message, assertThrows(Hunt.WrongCall.class, () -> Hunt.run(call.split(" "))).getMessage());
     }

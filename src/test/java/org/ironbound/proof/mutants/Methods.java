@@ -18,13 +18,21 @@ record Methods(String beginning) {
      * @throws Hunt.WrongCall if there is no such method
      */
     Map<String, List<Mutant>> of(Map<String, List<Mutant>> mutants) throws Hunt.WrongCall {
-        Pattern pattern = Pattern.compile(beginning);
         Map<String, List<Mutant>> chosen = new TreeMap<>(mutants);
-        chosen.keySet().removeIf(method -> !pattern.matcher(method).lookingAt());
+        chosen.keySet().removeIf(method -> !have(method));
         if (chosen.isEmpty()) {
-            throw new Hunt.WrongCall("no method's name begins with '" + beginning + "'");
+            throw areNone();
         }
         return chosen;
+    }
+
+    /** Whether a method, or what is named by it, is one of them. */
+    boolean have(String method) {
+        return Pattern.compile(beginning).matcher(method).lookingAt();
+    }
+
+    Hunt.WrongCall areNone() {
+        return new Hunt.WrongCall("no method's name begins with '" + beginning + "'");
     }
 
     private boolean areAll() {
