@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ironbound.proof.Project;
 
 /** What {@code specs/openjml} says of OpenJML's proofs. */
@@ -37,6 +38,13 @@ final class ProofList {
 
         String qualifiedName() {
             return "org.ironbound.kernel." + method.substring(0, method.indexOf('('));
+        }
+
+        /** What OpenJML calls it, and no other method of its name; the list has types without their packages and type arguments. */
+        Pattern signature() {
+            String parameters = Stream.of(method.substring(method.indexOf('(') + 1, method.length() - 1).split(","))
+                    .map(type -> "(?:[^,()]*[ .])?" + Pattern.quote(type) + "(?:<[^,()]*>)?").collect(Collectors.joining(","));
+            return Pattern.compile(Pattern.quote(qualifiedName()) + "\\(" + parameters + "\\)");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ironbound.openjml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.ironbound.proof.Project;
 import org.ironbound.proof.source.JavaText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The list of what OpenJML proves is about the kernel as it is. */
 class ProofListTest {
@@ -42,6 +45,24 @@ class ProofListTest {
                 || unproved.stream().anyMatch(name -> type.equals(name) || type.startsWith(name + ".") || name.startsWith(type + "."));
             assertTrue(isListed || type.endsWith("package-info"), () -> type + " is on neither list of specs/openjml");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "(BigInteger,int)          | (java.math.BigInteger,int)                     | true",
+        "(BigInteger,int)          | (@Nullable java.math.BigInteger,int)           | true",
+        "(seq,\\bigint)            | (seq<java.math.BigInteger>,\\bigint)             | true",
+        "()                        | ()                                             | true",
+        "(BigInteger,int)          | (java.math.BigInteger,\\bigint)                 | false",
+        "(BigInteger,int)          | (java.math.BigInteger,int,int)                 | false",
+        "(BigInteger,int)          | (java.math.BigInteger[],int)                   | false",
+        "(Enclosure)               | (org.ironbound.kernel.other.OtherEnclosure)    | false",
+        "()                        | (int)                                          | false",
+    })
+    void aSignatureIsThatOfOneMethod(String listed, String printed, boolean isMeant) {
+        ProofList.Proved entry = new ProofList.Proved("real.Images.root" + listed, "cvc4");
+        assertEquals(isMeant, entry.signature().matcher("org.ironbound.kernel.real.Images.root" + printed).matches());
+        assertFalse(entry.signature().matcher("org.ironbound.kernel.real.Images.rootBelow" + printed).matches());
     }
 
     private static String text(String type) throws IOException {

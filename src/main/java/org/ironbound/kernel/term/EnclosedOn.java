@@ -68,6 +68,7 @@ public final class EnclosedOn {
       @ requires \invariant_for(term) && \invariant_for(same) && \invariant_for(known);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ ensures \result != null ==> \result.term == term && \result.box == known.box && \result.unit == known.unit;
+      @ ensures \result != null ==> \result.lower == known.lower && \result.upper == known.upper;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ EnclosedOn same(Term term, SameResult same, EnclosedOn known) {
         if (!same.isOf(term, known.term, known.box)) {

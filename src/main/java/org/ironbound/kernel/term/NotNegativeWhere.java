@@ -146,6 +146,7 @@ public final class NotNegativeWhere {
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ ensures \result != null ==> \result.term == value.term && \result.box == value.box;
       @ ensures \result != null ==> \result.condition == value.condition && \result.positive == value.positive;
+      @ ensures \result != null ==> \result.strict == (x.strict && y.strict);
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeWhere ofTwo(DefinedWhere value, NotNegativeWhere x, NotNegativeWhere y) {
         boolean strict = x.strict && y.strict;
