@@ -51,7 +51,14 @@ final class KernelForms {
         if (proved == null && term.size() <= QUICK) {
             proved = meanValue();
         }
-        return proved == null && !strict && box.isFace() ? algebra(List.of()) : proved;
+        return proved == null && box.isFace() ? onFace() : proved;
+    }
+
+    /** By what the term is with numbers for the variables that have one value only, or as one that is 0; null if that does not show it. */
+    private NotNegativeOn onFace() {
+        EnclosedOn value = reasoning.onFace(term, box);
+        NotNegativeOn proved = value == null ? null : NotNegativeOn.of(value, strict);
+        return proved == null && !strict ? algebra(List.of()) : proved;
     }
 
     /** By squares whose sum the term is, as a fraction of polynomials; null if the kernel does not see that. */

@@ -36,6 +36,7 @@ import org.ironbound.claim.value.Program;
 import org.ironbound.claim.value.RootSides;
 import org.ironbound.claim.value.Value;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Ranges;
@@ -712,6 +713,16 @@ public final class Reasoning {
     /** The squares whose sum the difference of a goal is, empty if it is not seen to be one. */
     Optional<List<Algebra.Square>> squares(Inequality goal) {
         return squares.computeIfAbsent(goal.difference(), node -> Algebra.squares(node, meter));
+    }
+
+    /** What a term of the kernel is on a face, by the form that its node has there; null if the kernel does not see it. */
+    EnclosedOn onFace(KernelTerm term, Box face) {
+        try {
+            return term.root().isEmpty() ? null
+                : term.onFace(Substitution.at(term.root().get(), face, meter), face, arithmetic.kernel());
+        } catch (ClaimException e) {
+            return null;
+        }
     }
 
     /** The value on a face of the node with the numbers put in; all that must have a value there has been evaluated. */

@@ -128,8 +128,8 @@ public record Rewriting(List<Inequality> conditions, Inequality goal, Node facto
         /** What was divided by, over what was multiplied by. */
         private Node factor(Way way) throws ClaimException {
             return switch (way) {
-                case DIVISORS, EXPONENTIAL, SQUARE, ROOT -> terms.divide(multiplier, divisors);
-                case ENTROPIES, LOGARITHMS -> null;
+                case DIVISORS, EXPONENTIAL, SQUARE, ROOT, ENTROPIES -> terms.divide(multiplier, divisors);
+                case LOGARITHMS -> null;
             };
         }
 

@@ -8,6 +8,7 @@ import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.SameResult;
 
 /**
  * Has the kernel state that one side is at least another one because its logarithm is: both are e to the power of that [POWERS]. What is
@@ -48,13 +49,31 @@ public final class KernelPowers {
         if (ofExponents == null) {
             return null;
         }
-        int one = writer.add(Operations.EXPONENTIAL, logarithms[0], logarithms[0]);
-        int other = writer.add(Operations.EXPONENTIAL, logarithms[1], logarithms[1]);
-        KernelTerm.Form powers = KernelTerm.ending(writer, new TermWriter.Operation(Operations.SUM, one, other, BigFraction.MINUS_ONE),
-            term.size() - 1, null, box, kernel);
+        int[] sides = {writer.place(larger), writer.place(smaller)};
+        KernelTerm.Form powers = powers(writer, sides, logarithms, term.size() - 1, box, kernel);
         EnclosedOn value = powers == null ? null : powers.term().enclosed(ranges, kernel);
         NotNegativeOn proved = value == null ? null : NotNegativeOn.ofPowers(value, ofExponents);
         return proved == null ? null : powers.of(term, proved);
+    }
+
+    /** The term that ends with the difference of e to the power of two logarithms, and that another operation has the same result. */
+    private static KernelTerm.Form powers(TermWriter writer, int[] sides, int[] logarithms, int other, Box box, MeteredKernel kernel) {
+        int one = writer.add(Operations.EXPONENTIAL, logarithms[0], logarithms[0]);
+        int two = writer.add(Operations.EXPONENTIAL, logarithms[1], logarithms[1]);
+        int difference = writer.add(Operations.SUM, sides[0], sides[1], BigFraction.MINUS_ONE);
+        for (KernelTerm.Way way : KernelTerm.Way.values()) {
+            SamePath path = way.between(writer, other, difference, box);
+            int end = path == null ? -1 : writer.append(new TermWriter.Operation(Operations.SUM, one, two, BigFraction.MINUS_ONE));
+            KernelTerm term = writer.term(null);
+            SameResult known = path == null ? null : path.on(box, term, kernel);
+            SameResult first = known == null ? null : SameResult.inverse(term.term(), known.box, one, sides[0]);
+            SameResult second = first == null ? null : SameResult.inverse(term.term(), known.box, two, sides[1]);
+            SameResult undone = second == null ? null : SameResult.ofOperands(term.term(), known.box, end, difference, first, second);
+            if (undone != null) {
+                return new KernelTerm.Form(term, SameResult.through(known, SameResult.turned(undone)));
+            }
+        }
+        return null;
     }
 
     private static int logarithm(TermWriter writer, Node side) {

@@ -181,6 +181,19 @@ public final class KernelTerm {
         return form == null ? null : form.enclosed(this, form.same.box, kernel);
     }
 
+    /**
+     * The statement what the node is on a box, by another node that has the same value there; null if the kernel does not see that it has,
+     * or it may have no value.
+     */
+    public EnclosedOn onFace(Node other, Box box, MeteredKernel kernel) {
+        TermWriter writer = writer(kernel.bits(), kernel.meter());
+        if (ranges(box) == null || !writer.write(Terms.closure(List.of(other), kernel.meter()))) {
+            return null;
+        }
+        Form form = ending(writer, copy(writer.place(other)), size() - 1, null, box, kernel);
+        return form == null ? null : form.enclosed(this, form.same.box, kernel);
+    }
+
     /** An operation with the result of another one. */
     static TermWriter.Operation copy(int place) {
         return new TermWriter.Operation(Operations.SUM, place, place, BigFraction.ZERO);
@@ -195,24 +208,51 @@ public final class KernelTerm {
      * @param root   the node that the last operation is, null if it is none
      */
     static Form ending(TermWriter writer, TermWriter.Operation last, int first, Node root, Box box, MeteredKernel kernel) {
-        int end = writer.append(last);
-        KernelTerm term = writer.term(root);
-        SameResult same = KernelEquality.on(box, term, first, end, kernel.meter());
-        if (same != null) {
-            return new Form(term, same);
+        int place = writer.append(last);
+        for (Way way : Way.values()) {
+            SamePath path = way.between(writer, first, place, box);
+            if (path != null) {
+                SamePath whole = place == writer.size() - 1 ? path : path.to(writer.append(last));
+                KernelTerm term = writer.term(root);
+                SameResult same = whole.on(box, term, kernel);
+                if (same != null) {
+                    return new Form(term, same);
+                }
+            }
         }
-        Form byRoots = ending(writer, last, RootPath.of(writer, first, end), root, box, kernel);
-        return byRoots != null ? byRoots : ending(writer, last, PowerPath.of(writer, first, end, box), root, box, kernel);
+        return null;
     }
 
-    private static Form ending(TermWriter writer, TermWriter.Operation last, SamePath path, Node root, Box box, MeteredKernel kernel) {
-        if (path == null) {
-            return null;
+    /** How the kernel may see that two operations have the same result. */
+    enum Way {
+        /** As fractions of polynomials. */
+        POLYNOMIALS,
+        /** By the squares of square roots and absolute values, too. */
+        ROOTS,
+        /** By powers of e, too. */
+        POWERS;
+
+        /** What is written between them; null if that is nothing, or too long. */
+        SamePath between(TermWriter writer, int first, int second, Box box) {
+            return switch (this) {
+                case POLYNOMIALS -> new PlainPath(first, second);
+                case ROOTS -> RootPath.of(writer, first, second);
+                case POWERS -> PowerPath.of(writer, first, second, box);
+            };
         }
-        path.to(writer.append(last));
-        KernelTerm term = writer.term(root);
-        SameResult same = path.on(box, term, kernel);
-        return same == null ? null : new Form(term, same);
+    }
+
+    /** Two operations that are the same by polynomials. */
+    private record PlainPath(int first, int second) implements SamePath {
+        @Override
+        public SamePath to(int copy) {
+            return new PlainPath(first, copy);
+        }
+
+        @Override
+        public SameResult on(Box box, KernelTerm term, MeteredKernel kernel) {
+            return KernelEquality.on(box, term, first, second, kernel.meter());
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.ironbound.claim.value;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class PowerForms {
     private static final int LONGEST = 600;
     /** The largest power that is written as a product. */
     private static final int MOST_FACTORS = 8;
+    private static final int[] PRIMES = {2, 3, 5, 7};
     /** In place of the operation that a number is a multiple of. */
     private static final int NUMBER = -1;
 
@@ -30,8 +32,13 @@ final class PowerForms {
     private final Box box;
     private final Map<Integer, Step> forms = new HashMap<>();
     private final Map<Integer, Map<Integer, BigFraction>> sums = new HashMap<>();
+    /** The first operation of those that are the same sum. */
+    private final Map<Map<Integer, BigFraction>, Integer> firsts = new HashMap<>();
     /** Of operations in exponents, the common denominator of their factors. */
     private final Map<Integer, BigInteger> denominators = new HashMap<>();
+
+    /** Variables of whose logarithms parts are exponents: each is a power of a power of e. */
+    private final Map<Integer, Integer> rooted = new HashMap<>();
 
     PowerForms(TermWriter writer, Box box) {
         this.writer = writer;
@@ -154,6 +161,17 @@ final class PowerForms {
                 }
             }
         }
+        denominators.forEach((u, denominator) -> {
+            if (u != NUMBER && denominator.compareTo(BigInteger.TWO) > 0 && isOfVariable(writer.at(u))) {
+                rooted.put(writer.at(u).first(), u);
+            }
+        });
+    }
+
+    /** Whether it is the logarithm of a variable that has more than one value. */
+    private boolean isOfVariable(TermWriter.Operation operation) {
+        TermWriter.Operation argument = writer.at(operation.first());
+        return operation.kind() == Operations.LOGARITHM && argument.kind() == Operations.VARIABLE && !box.isPoint(argument.first());
     }
 
     private static BigInteger common(BigInteger x, BigInteger y) {
@@ -193,7 +211,11 @@ final class PowerForms {
             return itself(k);
         }
         if (operation.kind() == Operations.VARIABLE) {
-            return box.isPoint(operation.first()) ? equal(k, writer.number(box.lower().get(operation.first()))) : itself(k);
+            return box.isPoint(operation.first()) ? equal(k, writer.number(box.lower().get(operation.first())))
+                : rooted.containsKey(k) ? asPower(k, rooted.get(k)) : itself(k);
+        }
+        if (operation.kind() == Operations.LOGARITHM && rooted.containsKey(operation.first())) {
+            return itself(k);
         }
         Step copy = operands(k, forms.get(operation.first()), forms.get(operation.second()));
         int argument = writer.at(copy.to).first();
@@ -202,15 +224,24 @@ final class PowerForms {
             case Operations.LOGARITHM -> logarithm(copy.to, argument);
             case Operations.ROOT -> root(copy.to, argument);
             case Operations.ABSOLUTE, Operations.SMALLER -> itself(copy.to);
-            default -> number(copy.to);
+            default -> plain(copy.to);
         });
     }
 
-    /** What is a number is written so. */
-    private Step number(int k) {
+    /** A variable as e to the power of its logarithm, in parts. */
+    private Step asPower(int k, int logarithm) {
+        int power = writer.add(Operations.EXPONENTIAL, logarithm, logarithm);
+        return through(turned(inverse(power, k)), power(power, parts(logarithm)));
+    }
+
+    /** What is a number, or another operation, is written so. */
+    private Step plain(int k) {
         Map<Integer, BigFraction> sum = summands(k);
-        return sum.isEmpty() ? equal(k, writer.number(BigFraction.ZERO))
-            : sum.size() == 1 && sum.containsKey(NUMBER) ? equal(k, writer.number(sum.get(NUMBER))) : itself(k);
+        if (isNumber(sum)) {
+            return equal(k, writer.number(sum.getOrDefault(NUMBER, BigFraction.ZERO)));
+        }
+        int other = sum.keySet().iterator().next();
+        return equal(k, sum.size() == 1 && sum.get(other).equals(BigFraction.ONE) ? other : firsts.computeIfAbsent(sum, any -> k));
     }
 
     /** Operations with factors, of which an operation is the sum. */
@@ -379,37 +410,84 @@ final class PowerForms {
         }
         Map<Integer, Integer> factors = new TreeMap<>();
         factors(argument, 1, factors);
-        if (factors.size() == 1 && factors.containsValue(1)) {
+        if (factors.size() == 1 && factors.getOrDefault(argument, 0) == 1 && writer.at(argument).kind() != Operations.ROOT) {
             return itself(k);
         }
         int sum = writer.number(BigFraction.ZERO);
+        List<int[]> parts = new ArrayList<>();
         for (Map.Entry<Integer, Integer> factor : factors.entrySet()) {
-            TermWriter.Operation operation = writer.at(factor.getKey());
-            int summand = operation.kind() == Operations.EXPONENTIAL ? operation.first()
-                : writer.add(Operations.LOGARITHM, factor.getKey(), factor.getKey());
-            sum = writer.add(Operations.SUM, sum, summand, new BigFraction(factor.getValue()));
+            int summand = logarithm(factor.getKey());
+            int times = factor.getValue();
+            sum = writer.add(Operations.SUM, sum, summand, new BigFraction(times));
+            parts.addAll(Collections.nCopies(Math.min(Math.abs(times), MOST_FACTORS), new int[] {summand, Integer.signum(times)}));
         }
         int power = writer.add(Operations.EXPONENTIAL, sum, sum);
-        Step product = power(power, parts(sum));
+        Step product = power(power, parts);
         Step asPower = turned(through(product, equal(product.to, argument)));
         Step ofPower = operands(k, asPower, asPower);
-        return through(ofPower, inverse(ofPower.to, sum));
+        return through(ofPower, inverse(ofPower.to, sum), of(sum));
     }
 
+    /** The logarithm of a factor, as an operation. */
+    private int logarithm(int factor) {
+        TermWriter.Operation operation = writer.at(factor);
+        return switch (operation.kind()) {
+            case Operations.EXPONENTIAL -> operation.first();
+            case Operations.ROOT -> writer.add(Operations.SUM, writer.number(BigFraction.ZERO),
+                writer.add(Operations.LOGARITHM, operation.first(), operation.first()), BigFraction.ONE_HALF);
+            default -> writer.add(Operations.LOGARITHM, factor, factor);
+        };
+    }
+
+    /** What an operation is the product of, with exponents. */
     private void factors(int k, int exponent, Map<Integer, Integer> found) {
         TermWriter.Operation operation = writer.at(k);
+        Map<Integer, BigFraction> sum = summands(k);
+        int single = sum.size() == 1 ? sum.keySet().iterator().next() : k;
         switch (operation.kind()) {
+            case Operations.NUMBER -> factors(operation.number(), exponent, found);
             case Operations.PRODUCT, Operations.QUOTIENT -> {
                 factors(operation.first(), exponent, found);
                 factors(operation.second(), operation.kind() == Operations.PRODUCT ? exponent : -exponent, found);
             }
             case Operations.SQUARE -> factors(operation.first(), 2 * exponent, found);
             default -> {
-                if (operation.kind() != Operations.NUMBER || !operation.number().equals(BigFraction.ONE)) {
+                BigFraction multiple = sum.isEmpty() ? BigFraction.ONE : sum.get(Collections.max(sum.keySet())).abs();
+                if (sum.size() == 1 && single != k) {
+                    factors(sum.get(single), exponent, found);
+                    factors(single == NUMBER ? writer.number(BigFraction.ONE) : single, exponent, found);
+                } else if (multiple.equals(BigFraction.ONE)) {
                     found.merge(k, exponent, Integer::sum);
+                } else {
+                    int rest = writer.add(Operations.SUM, writer.number(BigFraction.ZERO), k, multiple.reciprocal());
+                    factors(multiple, exponent, found);
+                    found.merge(firsts.computeIfAbsent(summands(rest), any -> rest), exponent, Integer::sum);
                 }
             }
         }
+    }
+
+    /** The small prime numbers in a number, and what is left of it. */
+    private void factors(BigFraction number, int exponent, Map<Integer, Integer> found) {
+        BigFraction rest = number;
+        for (int prime : PRIMES) {
+            BigFraction p = new BigFraction(prime);
+            while (Fractions.signum(rest) > 0 && isDivided(rest.getNumerator(), prime)) {
+                rest = rest.divide(p);
+                found.merge(writer.number(p), exponent, Integer::sum);
+            }
+            while (isDivided(rest.getDenominator(), prime)) {
+                rest = rest.multiply(p);
+                found.merge(writer.number(p), -exponent, Integer::sum);
+            }
+        }
+        if (!rest.equals(BigFraction.ONE)) {
+            found.merge(writer.number(rest), exponent, Integer::sum);
+        }
+    }
+
+    private static boolean isDivided(BigInteger n, int prime) {
+        return n.mod(BigInteger.valueOf(prime)).signum() == 0;
     }
 
     /** The square root of a square. */

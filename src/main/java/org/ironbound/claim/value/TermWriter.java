@@ -40,7 +40,7 @@ final class TermWriter {
         this.meter = meter;
         this.places = new HashMap<>(places);
         meter.spend(Prices.PLACE * first.size());
-        first.forEach(operation -> written.putIfAbsent(operation, append(operation)));
+        first.forEach(this::append);
     }
 
     int size() {
@@ -55,12 +55,14 @@ final class TermWriter {
     /** The index of an operation that has been written, or is so now. */
     int add(Operation operation) {
         meter.spend(Prices.PLACE);
-        return written.computeIfAbsent(operation, this::append);
+        Integer known = written.get(operation);
+        return known == null ? append(operation) : known;
     }
 
     /** Adds an operation, which may have been written before, as the last one. */
     int append(Operation operation) {
         price += Prices.OPERATION + 2 * Prices.ARGUMENT + price(operation.kind, operation.number);
+        written.putIfAbsent(operation, operations.size());
         operations.add(operation);
         return operations.size() - 1;
     }

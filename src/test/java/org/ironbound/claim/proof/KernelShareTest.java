@@ -105,6 +105,13 @@ class KernelShareTest {
         "forall x in [1/10, 5]: ln(x) <= x^2/(2*exp(1)) | p:x:2:exp(1/2) i w:d:0:0 i w:d:0:0 i w:d:0:0 i | 1 1 8 8",
         "forall x in [-2, 2], y in [-2, 2]: exp((x + y)/2) <= (exp(x) + exp(y))/2 | w:l:0:1 i p:x:2:y w:d:0:0 i i i i | 1 1 8 8",
         "forall x in [0, 1]: exp(x) - 1 <= x*exp(x) | w:e:0:0 l:x i i | 1 1 4 4",
+        // With numbers for variables that have one value only; cube roots; logarithms of products with numbers and roots, and of entropies.
+        "forall n in {1..20}: 2^n >= 1 + n | l:n i i | 1 1 3 3",
+        "forall k in {2..30}: ln(k) <= h(1/2) + ln(k - 1) | l:k w:d:0:2 i i i i | 1 1 6 6",
+        "forall x in [1/4, 4], y in [1/4, 4]: x^(1/3)*y^(2/3) <= x/3 + 2*y/3 | p:x:2:y w:d:0:0 i w:d:0:0 i w:d:0:0 i w:d:0:0 i | 1 1 9 9",
+        "forall x in [1, 2]: 5*x*exp(x)/exp(2*ln(2)/3) >= 2*exp(ln(2)/3)*exp(x) | w:l:0:1 i i | 1 1 3 3",
+        "forall x in [1, 2]: 3*sqrt(x)*exp(x)/sqrt(2) >= sqrt(2)*exp(x) | w:l:0:1 i l:x i i | 1 1 5 5",
+        "forall x in [1/3, 1/2]: h(x) + 1 >= x | w:h:0:2 i i i | 1 1 4 4",
         // Not yet a strict one.
         "forall x in [0, 1]: exp(x + 2) > exp(x + 1) | w:l:0:0 i | 1 0 2 1",
         // A strict one is not stated so.
