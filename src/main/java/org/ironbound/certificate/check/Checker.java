@@ -154,7 +154,7 @@ public final class Checker {
             earlier.pay(cost);
             proved.add(earlier);
         } else {
-            proved.add(rules.prove(step.number(), step.rule(), premises, step.witness(), sharp -> stated(step, sharp), cost));
+            proved.add(rules.confirm(step, premises, sharp -> stated(step, sharp), cost));
         }
         rules.requireUse(step);
     }

@@ -10,10 +10,14 @@ import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.Problem;
 
 /** The rules that apply to one problem: a table with an {@link Entry} for each. */
 public final class Rules {
+    /** With so many bits more the errors of roundings hardly show: a kernel that rounds differently still proves what was stated. */
+    private static final int MORE_BITS = 32;
+
     private final Map<Rule, Entry> table = new EnumMap<>(Rule.class);
     private Use use = step -> { };
     private Problem problem;
@@ -95,8 +99,43 @@ public final class Rules {
      */
     public ProvedStep prove(int number, Rule rule, List<ProvedStep> premises, Witness witness, Result result, CheckCost cost)
             throws RejectedException {
+        return proved(number, rule, premises, witness, witness, result, cost);
+    }
+
+    /**
+     * Proves a step that a certificate states. Where it does not follow with the bits that its witness asks for, some more are tried: a
+     * step that was stated without leeway, by a kernel whose last bits were better, remains proved. What is proved is a theorem with any
+     * number of bits.
+     *
+     * @param step     as the certificate has it
+     * @param premises the steps that it builds on, in order
+     * @param result   what it states
+     * @param cost     pays for both
+     * @throws RejectedException if the rule does not yield that
+     */
+    ProvedStep confirm(Step step, List<ProvedStep> premises, Result result, CheckCost cost) throws RejectedException {
+        Witness witness = step.witness();
+        try {
+            return prove(step.number(), step.rule(), premises, witness, result, cost);
+        } catch (RejectedException refusal) {
+            BigFraction precision = witness.numbers().get(WitnessField.PRECISION);
+            if (precision == null) {
+                throw refusal;
+            }
+            Witness finer = witness.with(WitnessField.PRECISION, precision.add(MORE_BITS));
+            try {
+                return proved(step.number(), step.rule(), premises, witness, finer, result, cost);
+            } catch (RejectedException e) {
+                throw refusal;
+            }
+        }
+    }
+
+    /** A step with one witness, as computed with another one. */
+    private ProvedStep proved(int number, Rule rule, List<ProvedStep> premises, Witness witness, Witness used, Result result,
+            CheckCost cost) throws RejectedException {
         long before = cost.left();
-        Stated sharp = derive(rule, premises, witness, cost);
+        Stated sharp = derive(rule, premises, used, cost);
         Map<ResultField, BigFraction> stated = result.of(sharp.numbers());
         Stated weakened = sharp.weakened(stated);
         if (weakened == null) {
