@@ -1,7 +1,9 @@
 package org.ironbound.proof;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -46,8 +49,12 @@ class ProofStoreTest {
     }
 
     private void prove() throws Exception {
+        prove(settings);
+    }
+
+    private void prove(ContractSettings how) throws Exception {
         Proof proof = environment.obligation(contract);
-        new Prover(environment).run(proof, settings);
+        new Prover(environment).run(proof, how);
         store.save(contract, proof);
         proof.dispose();
     }
@@ -117,6 +124,39 @@ class ProofStoreTest {
     }
 
     @Test
+    void aShortenedProofIsAccepted() throws Exception {
+        ClosedProof before = replay();
+        ClosedProof after = shorten();
+        assertEquals(after, replay());
+        assertTrue(after.nodes() <= before.nodes(), "steps");
+        assertTrue(before.citations().containsAll(after.citations()), "citations");
+        assertEquals(after, shorten());
+    }
+
+    /** A case distinction that helps nothing. */
+    @Test
+    void stepsThatNothingNeedsAreLeftOut() throws Exception {
+        prove(new ContractSettings(settings.strategy(), settings.steps(), settings.unfold(), Optional.of("cut \"1 = 2\";")));
+        assertTrue(ProofStore.text(file).contains("(rule \"cut\""), "nothing to leave out");
+        int nodes = replay().nodes();
+        ClosedProof after = shorten();
+        assertFalse(ProofStore.text(file).contains("(rule \"cut\""));
+        assertTrue(after.nodes() < nodes, "steps");
+        assertEquals(after, replay());
+    }
+
+    @Test
+    void whatIsNoProofIsNotShortened() throws IOException {
+        rewrite(text -> text.replaceAll("(?m)^ *\\(rule \"close\".*\\R", ""));
+        byte[] before = Files.readAllBytes(file);
+        assertTrue(assertThrows(ProofRejected.class, this::shorten).getMessage().contains("open"));
+        assertArrayEquals(before, Files.readAllBytes(file));
+        Files.delete(file);
+        assertThrows(ProofRejected.class, this::shorten);
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
     void aProofWithoutContractIsFound() throws IOException {
         Path orphan = file.resolveSibling("Division.round.proof.gz");
         Files.copy(file, orphan, StandardCopyOption.REPLACE_EXISTING);
@@ -132,6 +172,10 @@ class ProofStoreTest {
         } finally {
             proof.dispose();
         }
+    }
+
+    private ClosedProof shorten() throws Exception {
+        return new ProofShortener(environment, store).shorten(contract, settings);
     }
 
     private void assertRejected(String reason) {

@@ -22,6 +22,7 @@ public final class Prove {
     private final Prover prover = new Prover(environment);
     private final Replayer replayer = new Replayer(environment);
     private final ProofAudit audit = new ProofAudit(environment);
+    private final ProofShortener shortener = new ProofShortener(environment, store);
     private final Vacuity vacuity = new Vacuity(environment);
     private final List<ClosedProof> closed = new ArrayList<>();
     private int failures;
@@ -68,10 +69,11 @@ public final class Prove {
     private void handle(Contract contract) {
         long start = System.nanoTime();
         try {
-            Optional<ClosedProof> replayed = options.changedOnly() ? replayed(contract) : Optional.empty();
-            ClosedProof proof = replayed.isPresent() ? replayed.get() : proved(contract);
+            Optional<ClosedProof> stored = options.shorten() ? Optional.of(shortener.shorten(contract, settings.of(contract)))
+                : options.changedOnly() ? replayed(contract) : Optional.empty();
+            ClosedProof proof = stored.isPresent() ? stored.get() : proved(contract);
             closed.add(proof);
-            String verb = replayed.isPresent() ? "replayed" : "proved";
+            String verb = stored.isPresent() ? "replayed" : "proved";
             report(contract, start, "%-8s %6d nodes %4d branches".formatted(verb, proof.nodes(), proof.branches()));
         } catch (ProofRejected e) {
             failures++;
@@ -109,13 +111,13 @@ public final class Prove {
         try {
             prover.run(proof, settings.of(contract));
             System.out.print(OpenGoals.describe(proof, options.goals()));
-            ClosedProof result = accept(contract, proof);
+            accept(contract, proof);
             requireNotVacuous(contract);
             store.save(contract, proof);
-            return result;
         } finally {
             proof.dispose();
         }
+        return shortener.shorten(contract, settings.of(contract));
     }
 
     private void requireNotVacuous(Contract contract)

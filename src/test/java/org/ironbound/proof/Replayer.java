@@ -5,10 +5,12 @@ import de.uka.ilkd.key.proof.init.KeYUserProblemFile;
 import de.uka.ilkd.key.proof.init.ProofInputException;
 import de.uka.ilkd.key.proof.io.IntermediatePresentationProofFileParser;
 import de.uka.ilkd.key.proof.io.IntermediateProofReplayer;
+import de.uka.ilkd.key.proof.io.intermediate.NodeIntermediate;
 import de.uka.ilkd.key.rule.OneStepSimplifier;
 import de.uka.ilkd.key.settings.Configuration;
 import de.uka.ilkd.key.settings.ProofSettings;
 import de.uka.ilkd.key.speclang.Contract;
+import de.uka.ilkd.key.strategy.FIFOStrategy;
 import de.uka.ilkd.key.util.ProgressMonitor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,28 +37,35 @@ final class Replayer {
      * Replays a stored proof on the obligation of the contract.
      *
      * @param obligation as {@link KernelEnvironment#obligation} made it; afterwards it holds the proof
+     * @return the steps, as they were read
      * @throws ProofRejected if the file is missing or unreadable, belongs to something else, was made with other
      *                       settings, or a step of it cannot be applied
      */
-    void replay(Contract contract, Path file, ContractSettings settings, Proof obligation) throws ProofRejected {
+    NodeIntermediate replay(Contract contract, Path file, ContractSettings settings, Proof obligation) throws ProofRejected {
         if (!Files.isRegularFile(file)) {
             throw new ProofRejected("no stored proof");
         }
-        RulesOnDemand.useIn(obligation);
-        AutoMode.configure(obligation, settings);
-        OneStepSimplifier.refreshOSS(obligation);
+        prepare(obligation, settings);
         KeYUserProblemFile stored = new KeYUserProblemFile(contract.getName(), file.toFile(),
                 ProgressMonitor.Empty.getInstance(), environment.initConfig().getProfile(), true);
         try {
             stored.setInitConfig(environment.initConfig());
             requireContract(stored.getProofObligation(), contract);
             requireSettings(stored.readPreferences(), settings);
-            applySteps(stored, obligation);
+            return applySteps(stored, obligation);
         } catch (IOException | ProofInputException | RuntimeException e) {
             throw new ProofRejected("unreadable: " + e, e);
         } finally {
             stored.close();
         }
+    }
+
+    /** Readies an obligation for steps that are given: no strategy looks for others. */
+    void prepare(Proof obligation, ContractSettings settings) {
+        RulesOnDemand.useIn(obligation);
+        obligation.setActiveStrategy(FIFOStrategy.INSTANCE); // else KeY makes one that is dear
+        obligation.getSettings().getStrategySettings().setActiveStrategyProperties(settings.strategyProperties());
+        OneStepSimplifier.refreshOSS(obligation);
     }
 
     private static void requireContract(Configuration proofObligation, Contract contract) throws ProofRejected {
@@ -88,16 +97,17 @@ final class Replayer {
     }
 
     /** The steps of KeY's own loader, without its reading of sources and options. */
-    private static void applySteps(KeYUserProblemFile stored, Proof obligation) throws IOException, ProofRejected,
+    private static NodeIntermediate applySteps(KeYUserProblemFile stored, Proof obligation) throws IOException, ProofRejected,
             ProofInputException {
         var parser = new IntermediatePresentationProofFileParser(obligation);
         stored.readProof(parser);
         var parsed = parser.getResult();
         List<Throwable> errors = new ArrayList<>(parsed.errors());
-        errors.addAll(new IntermediateProofReplayer(null, obligation, parsed).replay(null, null).getErrors());
+        errors.addAll(new IntermediateProofReplayer(null, obligation, parsed).replay(null, null, false).getErrors());
         if (!errors.isEmpty()) {
             String first = String.valueOf(errors.get(0).getMessage()).replaceAll("\\s+", " ");
             throw new ProofRejected(errors.size() + " steps fail; the first: " + first, errors.get(0));
         }
+        return parsed.parsedResult();
     }
 }

@@ -1,5 +1,6 @@
 package org.ironbound.proof;
 
+import de.uka.ilkd.key.logic.PosInOccurrence;
 import de.uka.ilkd.key.logic.SequentChangeInfo;
 import de.uka.ilkd.key.proof.BuiltInRuleAppIndex;
 import de.uka.ilkd.key.proof.BuiltInRuleIndex;
@@ -7,11 +8,15 @@ import de.uka.ilkd.key.proof.Goal;
 import de.uka.ilkd.key.proof.NamedTaclets;
 import de.uka.ilkd.key.proof.NewRuleListener;
 import de.uka.ilkd.key.proof.Proof;
+import de.uka.ilkd.key.rule.BuiltInRule;
+import de.uka.ilkd.key.rule.IBuiltInRuleApp;
+import de.uka.ilkd.key.rule.OneStepSimplifier;
+import org.key_project.util.collection.ImmutableList;
 import org.key_project.util.collection.ImmutableSLList;
 
 /**
  * Which built-in rules apply to a goal, found when asked. KeY's own class looks at every changed formula after each step, for the
- * strategy, which a replay does not use.
+ * strategy, which a replay does not use either: it gets one that applies nothing.
  */
 final class RulesOnDemand extends BuiltInRuleAppIndex {
     private RulesOnDemand(BuiltInRuleIndex rules) {
@@ -24,6 +29,18 @@ final class RulesOnDemand extends BuiltInRuleAppIndex {
         BuiltInRuleAppIndex index = new RulesOnDemand(first.ruleAppIndex().builtInRuleAppIndex().builtInRuleIndex());
         proof.replace(first, ImmutableSLList.<Goal>nil()
             .prepend(new Goal(first.node(), new NamedTaclets(first.indexOfTaclets()), index, proof.getServices())));
+    }
+
+    /** KeY's simplifier would be asked whether it can do something before it does it, which takes as long as doing it; if not, it fails. */
+    @Override
+    public ImmutableList<IBuiltInRuleApp> getBuiltInRule(Goal goal, PosInOccurrence position) {
+        ImmutableList<IBuiltInRuleApp> found = ImmutableSLList.nil();
+        for (BuiltInRule rule : builtInRuleIndex().rules()) {
+            if (rule instanceof OneStepSimplifier ? position != null && position.isTopLevel() : rule.isApplicable(goal, position)) {
+                found = found.prepend(rule.createApp(position, goal.proof().getServices()));
+            }
+        }
+        return found;
     }
 
     @Override

@@ -4,16 +4,22 @@ import de.uka.ilkd.key.java.Services;
 import de.uka.ilkd.key.logic.PosInOccurrence;
 import de.uka.ilkd.key.proof.rulefilter.RuleFilter;
 import de.uka.ilkd.key.rule.NoPosTacletApp;
+import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.key_project.logic.Name;
 import org.key_project.util.collection.ImmutableList;
 import org.key_project.util.collection.ImmutableSLList;
 
 /**
  * The taclets of a goal, as KeY's own class keeps them, but found by their names at once: the few that steps of the proof have added, and
- * those that the proof began with. KeY's makes a set of all some thousand taclets for each look.
+ * those that the proof began with. KeY's makes a set of all some thousand taclets for each look, by the hash codes of all their parts.
  */
 public final class NamedTaclets extends TacletIndex {
     private final Map<Name, NoPosTacletApp> first;
@@ -56,6 +62,25 @@ public final class NamedTaclets extends TacletIndex {
             }
         }
         return matching;
+    }
+
+    /** Each is in one list, so that a set need not look for doubles. */
+    @Override
+    public Set<NoPosTacletApp> allNoPosTacletApps() {
+        List<NoPosTacletApp> all = new ArrayList<>();
+        Stream.of(rwList, antecList, succList).flatMap(lists -> lists.values().stream()).forEach(list -> list.forEach(all::add));
+        noFindList.forEach(all::add);
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<NoPosTacletApp> iterator() {
+                return all.iterator();
+            }
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        };
     }
 
     @Override
