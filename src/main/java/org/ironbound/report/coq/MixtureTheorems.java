@@ -45,6 +45,8 @@ final class MixtureTheorems implements Theorems {
     /** Begins the names of what modules about kinds define. */
     private static final String KNOWN = "known";
     private static final long MOST_LETTERS = 3000;
+    /** Coq needs some hundredths of a second for each. */
+    private static final int MOST_TANGENTS = 2000;
     /** Those without a logarithm take less. */
     private static final long MOST_SHORT_TERMS = 20_000;
     /** How much more the unseen clusters cost than is stated, at least: Coq sees by intervals only that numbers differ. */
@@ -297,7 +299,7 @@ final class MixtureTheorems implements Theorems {
             }
             costs.add(known);
         }
-        return costs;
+        return costs.stream().mapToInt(ClusterCosts::tangents).sum() > MOST_TANGENTS ? null : costs;
     }
 
     /** The terms of a sum, of which tables say what is known. */
