@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
@@ -68,7 +69,7 @@ class MixtureTheoremsTest {
     @Test
     void oneGaussianClusterIsEnoughToStateNoMemorization() throws Exception {
         String text = CoqExport.of(mixed("4", "0.05", "2,1/4,boolean:10:1/2", "2,1/4,gaussian:100"));
-        assertTrue(text.contains("Theorem claim_1 : 1 / 20 < ") || text.contains("mixture_errs k n freq"), text);
+        assertTrue(text.contains("mixture_errs k n freq"), text);
         assertFalse(text.contains("every_learner_of_it mixed"), text);
     }
 
@@ -77,8 +78,7 @@ class MixtureTheoremsTest {
     void groupsThatAreAlikeHaveTheirOwnNames() throws Exception {
         Certificate certificate = mixed("20", "0.25", "2,1/4,boolean:500:1/4", "2,1/4,boolean:500:1/4");
         String text = CoqExport.of(certificate);
-        List<String> rows = Pattern.compile("\\(0%nat, Row \\[.*").matcher(text).results().map(row -> row.group().replaceAll("[;.]$|\\]\\.$", ""))
-            .toList();
+        List<String> rows = Pattern.compile("0%nat, Row \\[[^\\]]*\\]").matcher(text).results().map(MatchResult::group).toList();
         assertEquals(2, rows.size(), text);
         assertEquals(rows.get(0), rows.get(1));
         assertEquals(1, Pattern.compile("Name 0 ").matcher(rows.get(0)).results().count(), rows.get(0));
