@@ -164,17 +164,22 @@ class CoqTest {
         assertEquals(0, theorems.code(), theorems.output());
         Certificate certificate = ExportSamples.dear().get("mixture_kinds");
         String text = CoqExport.of(new Certificate(certificate.problem(), certificate.steps(), certificate.claims().subList(1, 2)));
-        for (String module : List.of("Module claim_1_of_1.", "Module claim_1_of_2.")) {
-            Matcher number = Pattern.compile("list term :=\\s+\\[\\(Num (\\d+)").matcher(text);
-            assertTrue(number.find(text.indexOf(module)), text);
-            Result result = compile("wrong", text.substring(0, number.start(1)) + new BigInteger(number.group(1)).multiply(BigInteger.TWO)
-                + text.substring(number.end(1)));
-            assertNotEquals(0, result.code(), module);
-            assertTrue(NUMBERS.matcher(result.output()).find(), result.output());
-        }
-        Result crossed = compile("wrong", text.replaceFirst("positive, Kind_1\\.K\\)", "positive, Kind_2.K)"));
-        assertNotEquals(0, crossed.code());
-        assertTrue(crossed.output().contains("mixture_of kinds claim_1_ranges"), crossed.output());
+        requireRefused(doubled(text, "Module claim_1_of_1."), "closed_factors");
+        requireRefused(doubled(text, "Module claim_1_of_2."), "not a valid field equation");
+        requireRefused(text.replaceFirst("positive, Kind_1\\.K\\)", "positive, Kind_2.K)"), "mixture_of kinds claim_1_ranges");
+    }
+
+    /** With the first number of the first list of a module doubled, wherever it stands. */
+    private static String doubled(String text, String module) {
+        Matcher number = Pattern.compile("list term :=\\s+\\[(\\(Num (\\d+) (\\d+)\\))").matcher(text);
+        assertTrue(number.find(text.indexOf(module)), text);
+        return text.replace(number.group(1), "(Num " + new BigInteger(number.group(2)).shiftLeft(1) + " " + number.group(3) + ")");
+    }
+
+    private static void requireRefused(String text, String reason) throws IOException, InterruptedException {
+        Result result = compile("wrong", text);
+        assertNotEquals(0, result.code());
+        assertTrue(result.output().contains(reason), result.output());
     }
 
     /** The rules behind a step. */

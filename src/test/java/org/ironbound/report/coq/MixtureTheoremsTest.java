@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
@@ -17,9 +20,14 @@ import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.input.MixtureInput;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.Frequencies;
+import org.ironbound.problem.SparseCluster;
 import org.ironbound.search.clustering.PrivacyDerivation;
 import org.ironbound.search.mixture.MixtureSearch;
 import org.junit.jupiter.api.Test;
@@ -71,6 +79,21 @@ class MixtureTheoremsTest {
         String text = CoqExport.of(mixed("4", "0.05", "2,1/4,boolean:10:1/2", "2,1/4,gaussian:100"));
         assertTrue(text.contains("mixture_errs k n freq"), text);
         assertFalse(text.contains("every_learner_of_it mixed"), text);
+    }
+
+    /** Unseen clusters force an error whatever they are: of how many kinds they are does not matter. */
+    @Test
+    void ofTooManyKindsOnlyTheUnseenOnesAreStated() throws Exception {
+        for (int kinds : new int[] {MixtureKinds.MOST, MixtureKinds.MOST + 1}) {
+            List<ClusterGroup> groups = IntStream.rangeClosed(1, kinds).mapToObj(d -> new ClusterGroup(BigInteger.ONE,
+                new Frequencies.Equal(new BigFraction(1, kinds)), new SparseCluster(BigInteger.valueOf(d), BigFraction.ONE_HALF))).toList();
+            ClusterMixture problem = new ClusterMixture(BigInteger.TWO, groups, new AverageError(BigFraction.ONE_FIFTH));
+            Step step = new Step(1, Rule.MIX_UNSEEN, List.of(), Witness.precision(100), Map.of());
+            String text = CoqExport.of(new Certificate(problem, List.of(step), List.of(new Claim(Claim.Quantity.LEAST_ERROR,
+                Relation.AT_LEAST, BigFraction.ONE_FIFTH, Claim.Unit.COUNT, 1))));
+            assertEquals(kinds <= MixtureKinds.MOST ? kinds : 0, Pattern.compile("Module Kind_").matcher(text).results().count(), text);
+            assertTrue(text.contains("Theorem claim_1 : mixture_errs k n freq (1 / 5)."), text);
+        }
     }
 
     /** Two groups that are alike may use different learners, and never both. */
