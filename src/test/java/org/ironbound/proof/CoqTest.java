@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
@@ -32,6 +34,7 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.GaussianClustering;
@@ -137,7 +140,8 @@ class CoqTest {
         for (Map.Entry<String, Certificate> sample : samples.entrySet()) {
             Certificate certificate = sample.getValue();
             for (Claim claim : certificate.claims()) {
-                String kind = certificate.problem().family() + " " + claim.quantity() + " " + rules(certificate, claim.step());
+                String kind = certificate.problem().family() + (hasSeveralKinds(certificate.problem()) ? " of several kinds " : " ")
+                    + claim.quantity() + " " + rules(certificate, claim.step());
                 Optional<String> text = exported(wrong(certificate, claim));
                 if (text.isPresent() && refused.add(kind)) {
                     Result result = compile("wrong", text.get());
@@ -147,6 +151,35 @@ class CoqTest {
             }
         }
         assertTrue(refused.size() >= 20, refused.toString());
+    }
+
+    private static boolean hasSeveralKinds(Problem problem) {
+        return problem instanceof ClusterMixture mixture && mixture.groups().stream().map(ClusterGroup::kind).distinct().count() > 1;
+    }
+
+    /** Of a mixture of several kinds the first number that a file says of one of them is doubled, or the clusters get another kind. */
+    @Tag("slow")
+    @Test
+    void eachKindOfAMixtureIsChecked() throws Exception {
+        assertEquals(0, theorems.code(), theorems.output());
+        Certificate certificate = ExportSamples.dear().get("mixture_kinds");
+        String text = CoqExport.of(new Certificate(certificate.problem(), certificate.steps(), certificate.claims().subList(1, 2)));
+        requireRefused(doubled(text, "Module claim_1_of_1."), "closed_factors");
+        requireRefused(doubled(text, "Module claim_1_of_2."), "not a valid field equation");
+        requireRefused(text.replaceFirst("positive, Kind_1\\.K\\)", "positive, Kind_2.K)"), "mixture_of kinds claim_1_ranges");
+    }
+
+    /** With the first number of the first list of a module doubled, wherever it stands. */
+    private static String doubled(String text, String module) {
+        Matcher number = Pattern.compile("list term :=\\s+\\[(\\(Num (\\d+) (\\d+)\\))").matcher(text);
+        assertTrue(number.find(text.indexOf(module)), text);
+        return text.replace(number.group(1), "(Num " + new BigInteger(number.group(2)).shiftLeft(1) + " " + number.group(3) + ")");
+    }
+
+    private static void requireRefused(String text, String reason) throws IOException, InterruptedException {
+        Result result = compile("wrong", text);
+        assertNotEquals(0, result.code());
+        assertTrue(result.output().contains(reason), result.output());
     }
 
     /** The rules behind a step. */

@@ -2,8 +2,11 @@ package org.ironbound.proof;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +92,9 @@ final class ExportSamples {
         samples.put("mixture_boolean_learner", mixture("4", "uniform", "boolean:500:1/4", "20", "0.25"));
         samples.put("mixture_sparse_signs", mixture("3", "uniform", "sparse:2000:1/10", "3", "0.4"));
         samples.put("mixture_boolean_private", privateMixture("3", "boolean:100:1/4", "5", "0.4"));
+        samples.put("mixture_kinds", bounds(kinds("2", "0.4", "1,1/2,boolean:400:1/5", "1,1/2,sparse:2000:1/10")));
+        samples.put("mixture_kinds_private", PrivacyDerivation.extend(MixtureSearch.bounds(
+            kinds("2", "0.45", "1,1/2,boolean:20:1/2", "1,1/2,sparse:300:1/4"), DIGITS), DIGITS).certificate());
         samples.put("mixture_unseen_zipf", mixture("30", "zipf:1", "gaussian:100", "25", "0.05"));
         samples.put("mixture_sparse_no_learner", mixture("5", "zipf:1/2", "sparse:200:1/10", "10", "0.05"));
         samples.put("sparse_by_signs", sparse("10^4", "1", null, "1/10", "9/20", "9/20"));
@@ -143,6 +149,7 @@ final class ExportSamples {
         samples.put("mixture_boolean_factors", mixture("5", "uniform", "boolean:10:1/2", "3", "0.4"));
         samples.put("mixture_sparse_constants", mixture("2", "uniform", "sparse:300:1/4", "2", "0.45"));
         samples.put("mixture_sparse_private", privateMixture("2", "sparse:300:1/4", "2", "0.45"));
+        samples.put("mixture_boolean_kinds", bounds(kinds("2", "0.45", "2,1/4,boolean:100:1/4", "1,1/2,boolean:400:1/5")));
         samples.put("boolean_coefficients", coefficients("7", "1/10", null));
         samples.put("sparse_private", PrivacyDerivation.extend(SparseSearch.bounds(new SparseInput(
             new ClusteringInput("2000", "1", "9/20", null, null), "1/5").problem(), DIGITS), DIGITS).certificate());
@@ -193,7 +200,26 @@ final class ExportSamples {
 
     private static Certificate mixture(String clusters, String frequencies, String cluster, String n, String error)
             throws UndecidedException {
-        return MixtureSearch.bounds(new MixtureInput(clusters, null, frequencies, cluster, n, error).mixture(), DIGITS).certificate();
+        return bounds(new MixtureInput(clusters, null, frequencies, cluster, n, error).mixture());
+    }
+
+    private static Certificate bounds(ClusterMixture problem) throws UndecidedException {
+        return MixtureSearch.bounds(problem, DIGITS).certificate();
+    }
+
+    /** A mixture by lines of a file. */
+    private static ClusterMixture kinds(String n, String error, String... groups) {
+        try {
+            Path file = Files.createTempFile("groups", ".csv");
+            try {
+                Files.write(file, List.of(groups));
+                return new MixtureInput(null, file.toString(), null, null, n, error).mixture();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Certificate privateMixture(String clusters, String cluster, String n, String error) throws UndecidedException {

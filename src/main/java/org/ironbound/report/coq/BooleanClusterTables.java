@@ -148,7 +148,7 @@ final class BooleanClusterTables extends ClusterTables {
             .formatted(bits, Numbers.term(bound), name) + "vm_cast_no_check (eq_refl true).";
         return new ClusterCosts(definitions, "[BOOL-TV-COST] says of the lines",
             List.of("centre_lines %1$slambda %1$sd %2$s" + name + "_lines"), List.of("told"), costs,
-            factorsProof(bits, name + "_table"), proof);
+            factorsProof(bits, name + "_table"), proof, 0);
     }
 
     @Override

@@ -15,14 +15,15 @@ import java.util.stream.Collectors;
  * @param costs       a list of Coq: the costs for 1, 2, .. samples that are known beside the factors
  * @param factors     the proof that the factors of the table are known
  * @param proof       that the costs are
+ * @param tangents    how many tangents of constants Coq looks at
  */
 record ClusterCosts(String definitions, String cited, List<String> hypotheses, List<String> names, String costs, String factors,
-        String proof) {
+        String proof, int tangents) {
     private static final String NONE = "intros [|i] ways E; discriminate.";
 
     /** Where factors are all that is known. */
     static ClusterCosts none(String definitions, String factors) {
-        return new ClusterCosts(definitions, "", List.of(), List.of(), "[]", factors, NONE);
+        return new ClusterCosts(definitions, "", List.of(), List.of(), "[]", factors, NONE, 0);
     }
 
     /** The hypotheses before a statement. */

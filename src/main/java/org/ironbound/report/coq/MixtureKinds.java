@@ -14,6 +14,9 @@ import org.ironbound.problem.EqualClusters;
 
 /** The kinds of the clusters of a mixture, in the order in which they occur first, with what is known of each. */
 final class MixtureKinds {
+    /** Each has a module with some dozen lemmas. */
+    static final int MOST = 40;
+
     private final ClusterMixture problem;
     private final Map<ClusterKind, ClusterTables> tables;
 
@@ -22,11 +25,12 @@ final class MixtureKinds {
         this.tables = tables;
     }
 
-    /** Null where the alphabet of one of them is not finite. */
+    /** Null where the alphabet of one of them is not finite, or Coq would take long for so many. */
     static MixtureKinds of(ClusterMixture problem) {
         Map<ClusterKind, ClusterTables> tables = new LinkedHashMap<>();
         problem.clusters().forEach(equal -> tables.computeIfAbsent(equal.kind(), ClusterTables::of));
-        return problem.clusters().stream().allMatch(equal -> tables.containsKey(equal.kind())) ? new MixtureKinds(problem, tables) : null;
+        return tables.size() <= MOST && problem.clusters().stream().allMatch(equal -> tables.containsKey(equal.kind()))
+            ? new MixtureKinds(problem, tables) : null;
     }
 
     List<ClusterTables> tables() {

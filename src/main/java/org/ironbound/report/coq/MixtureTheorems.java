@@ -45,6 +45,8 @@ final class MixtureTheorems implements Theorems {
     /** Begins the names of what modules about kinds define. */
     private static final String KNOWN = "known";
     private static final long MOST_LETTERS = 3000;
+    /** Coq needs some hundredths of a second for each. */
+    private static final int MOST_TANGENTS = 2000;
     /** Those without a logarithm take less. */
     private static final long MOST_SHORT_TERMS = 20_000;
     /** How much more the unseen clusters cost than is stated, at least: Coq sees by intervals only that numbers differ. */
@@ -53,7 +55,7 @@ final class MixtureTheorems implements Theorems {
     private final ClusterMixture problem;
     private final List<EqualClusters> clusters;
     private final BigInteger whole;
-    /** Null where some clusters are not finite. */
+    /** Null where some clusters are not finite, or of too many kinds. */
     private final MixtureKinds kinds;
     /** What is memorized by a step stands once in the file, however many parameters of privacy follow of it. */
     private final Map<Integer, Memorized> lemmas = new HashMap<>();
@@ -81,9 +83,10 @@ final class MixtureTheorems implements Theorems {
 
     @Override
     public String scope() {
-        return "lower bounds on the error by [MIX-UNSEEN], and by [MIX-FEASIBLE] where all clusters are Boolean or sparse, that there is "
-            + "no learner where these say so, and bounds on memorization of these by [MIX], [MIX-COST] and [MIX-LEARN], what "
-            + "follows of the lower ones by [PRIV], where all sums together have at most " + MOST_TERMS + " terms";
+        return "lower bounds on the error by [MIX-UNSEEN], and by [MIX-FEASIBLE] where all clusters are Boolean or sparse, of up to "
+            + MixtureKinds.MOST + " kinds, that there is no learner where these say so, and bounds on memorization of these by [MIX], "
+            + "[MIX-COST] and [MIX-LEARN], what follows of the lower ones by [PRIV], where all sums together have at most " + MOST_TERMS
+            + " terms";
     }
 
     /** The frequencies are whole parts of one whole: their common denominator. */
@@ -297,7 +300,7 @@ final class MixtureTheorems implements Theorems {
             }
             costs.add(known);
         }
-        return costs;
+        return costs.stream().mapToInt(ClusterCosts::tangents).sum() > MOST_TANGENTS ? null : costs;
     }
 
     /** The terms of a sum, of which tables say what is known. */

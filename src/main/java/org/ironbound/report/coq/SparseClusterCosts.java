@@ -19,8 +19,6 @@ import org.ironbound.problem.SparseCluster;
 /** Costs of sparse clusters by the constants of premises [SPARSE-DIRECT], and by signs that are made from samples [SPARSE-TV-COST]. */
 final class SparseClusterCosts {
     private static final String KIND = "LSparse (sparse_prior p) sparse_look d";
-    /** Coq needs some hundredths of a second for each. */
-    private static final int MOST_TANGENTS = 2000;
     private static final String FEWER = KIND + " (prior_law p p_range) (fun th _ => sparse_look_law th)";
 
     private final SparseCluster kind;
@@ -63,14 +61,12 @@ final class SparseClusterCosts {
      *
      * @param rest    factors for more samples than there are constants for
      * @param samples the largest number
-     * @return null if no proof is found for the signs, or Coq would take long
+     * @return null if no proof is found for the signs
      */
     ClusterCosts costs(List<String> rest, int samples) {
         int last = last(samples);
-        if (constants.headMap(constants.ceilingKey(last), true).values().stream()
-            .mapToInt(witness -> witness.lists().getOrDefault(WitnessField.TILTS, List.of()).size()).sum() > MOST_TANGENTS) {
-            return null;
-        }
+        int tangents = constants.headMap(constants.ceilingKey(last), true).values().stream()
+            .mapToInt(witness -> witness.lists().getOrDefault(WitnessField.TILTS, List.of()).size()).sum();
         StringBuilder definitions = new StringBuilder(ClusterTables.table(name + "_first", "term", IntStream.rangeClosed(1, last)
             .mapToObj(m -> Numbers.term(constant(constants.ceilingKey(m)))).toList()));
         definitions.append(ClusterTables.table(name + "_rest", "term", rest))
@@ -91,7 +87,8 @@ final class SparseClusterCosts {
             IntStream.rangeClosed(1, ways).mapToObj(m -> isPaidBySigns(m) ? "[in_order " + bits + " " + way(m) + "]" : "[]").toList()));
         return new ClusterCosts(definitions.toString(), "[SPARSE-TV-COST] says of signs that are made from the samples",
             IntStream.range(0, signs.size()).mapToObj(i -> hypothesis(i, "%1$s", "%2$s")).toList(),
-            IntStream.range(0, signs.size()).mapToObj(i -> "told_" + i).toList(), name + "_costs", factorsProof(last), costsProof(ways));
+            IntStream.range(0, signs.size()).mapToObj(i -> "told_" + i).toList(), name + "_costs", factorsProof(last), costsProof(ways),
+            tangents);
     }
 
     /** So many samples have factors by constants. */
