@@ -167,7 +167,9 @@ final class ExportSamples {
     /** Claims over boxes, each with words of it and others that make it false. */
     static Map<String, String[]> claims() {
         return Map.of("claim-dber.json", new String[] {"m^2/2", "m^2/2 + 1/100"}, "claim-tanh.json", new String[] {"x^3/3", "x^3/5"},
-            "claim-absolute.json", new String[] {"exp(x^2)", "exp(x^2) - 1"}, "claim-sine.json", new String[] {"- 1/10", "- 1/100"});
+            "claim-absolute.json", new String[] {"exp(x^2)", "exp(x^2) - 1"}, "claim-sine.json", new String[] {"- 1/10", "- 1/100"},
+            "claim-product.json", new String[] {"x*y <= 1/4", "x*y <= 24/100"}, "claim-pinsker.json",
+            new String[] {"d2(p, q) >= 1/2", "d2(p, q) >= 14/25"}, "claim-dber-zero.json", new String[] {"m^2/2", "m^2/2 + m^4/11"});
     }
 
     /** The text of a stored certificate. */
