@@ -1,8 +1,9 @@
 (** Learners of Boolean clustering from whose model the signs of the centre can be estimated, decided by one computation: they release a
     sign for each coordinate, which is its estimate [BOOL-EST, BOOL-LEARN-TABLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
+From Interval Require Import Interval Xreal Basic.
 From MemAnalysis Require Import Definitions Finite Information Tensor Power Dber Signs Domination ProductLearner SignLearner Computed ComputedSigns
-  ComputedFactors ComputedLearners.
+  ComputedFactors ComputedTails ComputedGaussian ComputedLearners.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -61,43 +62,49 @@ Proof.
       rewrite <- !fsum_scal, <- fsum_plus. apply fsum_ext. intros th _. rewrite <- !fsum_scal, <- fsum_plus. apply fsum_ext. intros; ring.
 Qed.
 
-(** A share of at most a is wrong, and at most v bits are memorized. *)
-Definition estimate_found (bits : positive) (l : term) (n d : nat) (fs : list term) (a v : term) : bool :=
-  let row := pascal n in
-  let mean := answered_term fs l n 0 row in
-  all_decided bits (map (AtMost zero) fs ++ map (fun x => AtMost x one) fs)
-  && all_decided bits [AtMost (Sub one mean) (Mul two a);
-       AtMost (Mul (Num (Z.of_nat d) 1) (Sub (surenesses_term fs l n 0 row) (Dber_term mean))) (Mul v (Ln two))].
+(** Of a lower bound m of the mean answer and D coordinates: a share of at most a is wrong, and at most v bits are memorized. *)
+Definition estimate_found (bits : positive) (l : term) (n : nat) (fs : list term) (m : term) (D : Z) (a v : term) : bool :=
+  let prec := F.PtoP bits in
+  let (mean, sure) := all_counts l n fs prec in
+  all_decided bits (AtMost zero m :: AtMost (Sub one m) (Mul two a) :: map (AtMost zero) fs ++ map (fun x => AtMost x one) fs)
+  && below prec (enclosure prec m) mean
+  && below prec (I.mul prec (I.fromZ prec D) (I.sub prec sure (enclosure prec (Dber_term m)))) (enclosure prec (Mul v (Ln two))).
 
-Theorem estimate_computed bits lambda l n d fs a v share bound : 0 < lambda < 1 -> value l = lambda -> value a = share ->
-  value v = bound -> estimate_found bits l n d fs a v = true -> some_estimable lambda n d share bound.
+Theorem estimate_computed bits lambda l n fs m d D a v share bound : 0 < lambda < 1 -> value l = lambda -> value a = share ->
+  value v = bound -> Z.of_nat d = D -> estimate_found bits l n fs m D a v = true -> some_estimable lambda n d share bound.
 Proof.
-  intros Hl El <- <- H. rewrite <- El in *. clear El lambda. unfold estimate_found in H.
-  apply andb_prop in H. destruct H as [HF HM].
+  intros Hl El <- <- ED H. rewrite <- El in *. clear El lambda. unfold estimate_found in H. set (prec := F.PtoP bits) in *.
+  assert (C := all_counts_correct l n fs Hl prec). destruct (all_counts l n fs prec) as [mean sure]. destruct C as [Cm Cs].
+  apply andb_prop in H. destruct H as [H HV]. apply andb_prop in H. destruct H as [H HM].
+  assert (A := all_met bits _ H).
   assert (Hf : forall x, In x fs -> 0 <= value x <= 1).
-  { intros x I. assert (A := all_met bits _ HF). split.
-    - assert (B := A _ ltac:(apply in_or_app; left; apply in_map; exact I)). cbn [is_met] in B. numbers. exact B.
-    - assert (B := A _ ltac:(apply in_or_app; right; apply (in_map (fun x => AtMost x one)); exact I)).
+  { intros x I. split.
+    - assert (B := A _ ltac:(do 2 right; apply in_or_app; left; apply in_map; exact I)). cbn [is_met] in B. numbers. exact B.
+    - assert (B := A _ ltac:(do 2 right; apply in_or_app; right; apply (in_map (fun x => AtMost x one)); exact I)).
       cbn [is_met] in B. numbers. exact B. }
-  set (f := fun k => value (answer_term fs n k)). set (m := answered (value l) n f).
-  assert (Em : value (answered_term fs l n 0 (pascal n)) = m) by exact (answered_computed l n fs Hl).
+  assert (Pm := A _ (or_introl eq_refl)). assert (Pa := A _ (or_intror (or_introl eq_refl))). cbn [is_met value] in Pm, Pa. numbers.
+  apply (below_correct _ _ _ _ _ (enclosure_correct _ m) Cm) in HM.
+  apply (below_correct _ _ _ _ _ (enclosed_product prec _ _ _ _ (I.fromZ_correct prec D) (enclosed_difference prec _ _ _ _ Cs
+    (enclosure_correct prec (Dber_term m)))) (enclosure_correct prec (Mul v (Ln two)))) in HV.
+  rewrite value_Dber, <- ED, <- INR_IZR_INZ in HV. cbn [value] in HV. numbers. clear Cm Cs H.
+  set (f := fun k => value (answer_term fs n k)) in *. set (e := answered (value l) n f) in *.
   assert (R := answer_range n fs Hf). assert (O := answer_odd n fs).
   assert (HK := sign_learner_kernel n f R).
   set (G := push (pwlist LBool n) (bool_target (value l) n) (sign_learner n f)).
-  assert (EG : forall t x, G t x = binary_joint (fun _ => / 2) (fun th : bool => if th then m else - m) x t)
+  assert (EG : forall t x, G t x = binary_joint (fun _ => / 2) (fun th : bool => if th then e else - e) x t)
     by (intros; apply sign_released; assumption).
   exists (pw bool d), (pwlist LBool d), (pwJ (sign_learner n f) d), (pwJ same_sign d).
   split; [apply words_of_kernel, HK|]. split; [apply words_of_kernel, same_sign_kernel|].
-  assert (A := all_met bits _ HM). split.
+  split.
   - rewrite (fsum_ext _ _ (fun th => fsum (pwlist LBool d) (fun w => pwJ G d th w * wrong_signs d th w))).
     2: { intros th _. apply fsum_ext. intros w _. rewrite estimate_of_words, words_of_push. reflexivity. }
     destruct (wrong_of_words G d) as [_ ->].
     { unfold LBool. cbn [fsum]. rewrite !EG. unfold binary_joint. field. }
     apply Rmult_le_compat_l; [apply pos_INR|]. unfold LBool. cbn [fsum Bool.eqb]. rewrite !EG. unfold binary_joint.
-    assert (B := A _ (or_introl eq_refl)). cbn [is_met value] in B. numbers. rewrite Em in B. lra.
-  - rewrite words_of_information by (try apply bool_joint; assumption). rewrite (sign_memorized (value l) n f Hl R O). fold m.
-    assert (B := A _ (or_intror (or_introl eq_refl))). cbn [is_met value] in B.
-    rewrite value_Dber, Rdiv_1_r, <- INR_IZR_INZ, (surenesses_computed l n fs Hl), Em in B. numbers.
+    lra.
+  - rewrite words_of_information by (try apply bool_joint; assumption). rewrite (sign_memorized (value l) n f Hl R O). fold e.
     assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
-    apply Rmult_le_reg_r with (1 := L2). unfold Rdiv. rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra. exact B.
+    apply Rmult_le_reg_r with (1 := L2). unfold Rdiv. rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra. apply Rle_trans with (2 := HV).
+    apply Rmult_le_compat_l; [apply pos_INR|].
+    assert (M := Dber_not_less (value m) e (conj Pm HM) (proj2 (mean_range (value l) n f Hl R O))). lra.
 Qed.

@@ -135,3 +135,11 @@ Proof.
   etransitivity; [symmetry; exact (words_of_margins LX LM G d x m)|]. unfold margX, margY.
   f_equal; apply fsum_ext; intros; symmetry; apply E.
 Qed.
+
+Lemma some_learner_is {Th X B} (LT : list Th) (LX : list X) (LB : list B) JT JX d (accurate accurate' : R -> R -> Prop) v v' :
+  some_learner LT LX LB JT JX d accurate v -> (forall x y, accurate x y -> accurate' x y) -> v <= v' ->
+  some_learner LT LX LB JT JX d accurate' v'.
+Proof.
+  intros (M & LM & k & phi & Hk & Hphi & HA & HV) H Hv. exists M, LM, k, phi. split; [exact Hk|]. split; [exact Hphi|].
+  split; [apply H, HA|apply Rle_trans with (1 := HV), Hv].
+Qed.

@@ -121,6 +121,15 @@ Proof.
 Qed.
 End SignLearner.
 
+Lemma Dber_not_less m a : 0 <= m <= a -> a <= 1 -> Dber m <= Dber a.
+Proof.
+  intros Hm Ha. destruct (Req_dec m 0) as [->|N]; [rewrite Dber_0; assert (S := Dber_ge_half_sq a ltac:(lra)); nra|].
+  assert (Q := Dber_ratio_increasing m a ltac:(lra) (proj2 Hm) ltac:(lra)). assert (S := Dber_ge_half_sq a ltac:(lra)).
+  assert (M : 0 < m ^ 2) by nra. assert (A : m ^ 2 <= a ^ 2) by nra.
+  apply Rmult_le_reg_r with (/ m ^ 2); [apply Rinv_0_lt_compat, M|]. apply Rle_trans with (1 := Q).
+  unfold Rdiv. apply Rmult_le_compat_l; [nra|]. apply Rinv_le_contravar; assumption.
+Qed.
+
 (** [BOOL-LEARN-TABLE] From a lower bound m of the mean answer, for l <= l' and n <= n'. *)
 Theorem BOOL_LEARN_TABLE l l' n n' f m d t miss alarm v : 0 < l <= l' -> l' < 1 -> (n <= n')%nat ->
   (forall k, -1 <= f k <= 1) -> (forall k, (k <= n)%nat -> f (n - k)%nat = - f k) -> 0 <= m <= answered l n f ->
@@ -132,12 +141,7 @@ Proof.
   assert (R := mean_range l n f ltac:(lra) Hf Ho). set (a := answered l n f) in *.
   apply (some_sign_learner l n f ltac:(lra) Hf Ho d t); fold a.
   - split; [|exact HA]. apply Rle_trans with (2 := HM). apply at_most_dominated; nra.
-  - assert (D : Dber m <= Dber a).
-    { destruct (Req_dec m 0) as [->|N]; [rewrite Dber_0; assert (S := Dber_ge_half_sq a R); nra|].
-      assert (Q := Dber_ratio_increasing m a ltac:(lra) (proj2 Hm) ltac:(lra)). assert (S := Dber_ge_half_sq a R).
-      assert (M : 0 < m ^ 2) by nra. assert (A : m ^ 2 <= a ^ 2) by nra.
-      apply Rmult_le_reg_r with (/ m ^ 2); [apply Rinv_0_lt_compat, M|]. apply Rle_trans with (1 := Q).
-      unfold Rdiv. apply Rmult_le_compat_l; [nra|]. apply Rinv_le_contravar; assumption. }
+  - assert (D := Dber_not_less m a Hm (proj2 R)).
     apply Rle_trans with (2 := HV). apply Rmult_le_compat_r; [left; apply Rinv_0_lt_compat; rewrite <- ln_1; apply ln_increasing; lra|].
     apply Rmult_le_compat_l; [apply pos_INR|lra].
 Qed.

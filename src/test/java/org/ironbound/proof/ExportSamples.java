@@ -33,8 +33,12 @@ import org.ironbound.input.SignEstimationInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
+import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.CoordinateGroup;
+import org.ironbound.problem.SampledProblem;
+import org.ironbound.problem.SparseHypercube;
+import org.ironbound.search.BestLearner;
 import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.channel.GaussianChannelSearch;
 import org.ironbound.search.clustering.AnisotropicSearch;
@@ -77,6 +81,9 @@ final class ExportSamples {
         samples.put("boolean_learner_rates", booleanClustering("900", "4", null, "2/5", "0.3", "0.2"));
         samples.put("boolean_learner_irrational", booleanClustering("500", "9", "0.35", null, null, null));
         samples.put("sparse_learner_rates", sparse("2000", "3", null, "1/10", "0.3", "0.3"));
+        samples.put("boolean_learner_of_many", learner(booleanProblem("10^7", "20", "0.1", null, null, null)));
+        samples.put("boolean_learner_of_many_samples", learner(booleanProblem("1000", "301", "0.1", null, null, null)));
+        samples.put("sparse_learner_of_many", learner(sparseProblem("10^6", "3", "1/10", "1/100", null, null)));
         samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.45", null));
         samples.put("boolean_coefficients_irrational", coefficients("5", null, "1000"));
         samples.put("boolean_coefficients_closed", coefficients("6000", "1/10", null));
@@ -129,6 +136,8 @@ final class ExportSamples {
         samples.put("boolean_one_look", booleanClustering("10^12", "1", "0.4", "1/1000", null, null));
         samples.put("boolean_rates", booleanClustering("10^12", "6000", null, null, "0.2", "0.05"));
         samples.put("boolean_learner", booleanClustering("400", "3", "0.3", "1/2", null, null));
+        samples.put("boolean_learner_claims", learner(booleanProblem("400", "3", "0.3", "1/2", null, null)));
+        samples.put("sparse_learner_claims", learner(sparseProblem("2000", "3", null, "1/10", "0.3", "0.3")));
         samples.put("boolean_estimate", estimate("10000", "3", "0.4", "1/5"));
         samples.put("gaussian", gaussian("10000", "10", "0.1", null, null));
         samples.put("gaussian_private", PrivacyDerivation.extend(GaussianSearch.bounds(new GaussianInput(
@@ -165,7 +174,9 @@ final class ExportSamples {
     /** Claims over boxes, each with words of it and others that make it false. */
     static Map<String, String[]> claims() {
         return Map.of("claim-dber.json", new String[] {"m^2/2", "m^2/2 + 1/100"}, "claim-tanh.json", new String[] {"x^3/3", "x^3/5"},
-            "claim-absolute.json", new String[] {"exp(x^2)", "exp(x^2) - 1"}, "claim-sine.json", new String[] {"- 1/10", "- 1/100"});
+            "claim-absolute.json", new String[] {"exp(x^2)", "exp(x^2) - 1"}, "claim-sine.json", new String[] {"- 1/10", "- 1/100"},
+            "claim-product.json", new String[] {"x*y <= 1/4", "x*y <= 24/100"}, "claim-pinsker.json",
+            new String[] {"d2(p, q) >= 1/2", "d2(p, q) >= 14/25"}, "claim-dber-zero.json", new String[] {"m^2/2", "m^2/2 + m^4/11"});
     }
 
     /** The text of a stored certificate. */
@@ -177,8 +188,20 @@ final class ExportSamples {
 
     private static Certificate booleanClustering(String d, String n, String error, String lambda, String alpha, String beta)
             throws UndecidedException {
-        return BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, alpha, beta), lambda).problem(), DIGITS)
-            .certificate();
+        return BooleanSearch.bounds(booleanProblem(d, n, error, lambda, alpha, beta), DIGITS).certificate();
+    }
+
+    private static BooleanClustering booleanProblem(String d, String n, String error, String lambda, String alpha, String beta) {
+        return new BooleanInput(new ClusteringInput(d, n, error, alpha, beta), lambda).problem();
+    }
+
+    private static SparseHypercube sparseProblem(String d, String n, String error, String p, String alpha, String beta) {
+        return new SparseInput(new ClusteringInput(d, n, error, alpha, beta), p).problem();
+    }
+
+    /** With what is claimed of its errors. */
+    private static Certificate learner(SampledProblem problem) throws UndecidedException {
+        return BestLearner.of(problem, DIGITS).certificate();
     }
 
     private static Certificate estimate(String d, String n, String error, String lambda) throws UndecidedException {
@@ -195,7 +218,7 @@ final class ExportSamples {
     }
 
     private static Certificate sparse(String d, String n, String error, String p, String alpha, String beta) throws UndecidedException {
-        return SparseSearch.bounds(new SparseInput(new ClusteringInput(d, n, error, alpha, beta), p).problem(), DIGITS).certificate();
+        return SparseSearch.bounds(sparseProblem(d, n, error, p, alpha, beta), DIGITS).certificate();
     }
 
     private static Certificate mixture(String clusters, String frequencies, String cluster, String n, String error)

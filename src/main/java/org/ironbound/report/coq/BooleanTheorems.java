@@ -134,14 +134,15 @@ final class BooleanTheorems extends ClusteringTheorems {
     }
 
     @Override
-    String learnerProof(FoundLearner learner, BigFraction bits) {
+    String learnerProof(FoundLearner learner) {
         return """
-            apply (sign_learner_computed %1$s lambda %2$s n d
+            eapply some_learner_is; [apply (sign_learner_computed %1$s lambda %2$s n
               %3$s
-              %4$s);
-              [exact lambda_range|%5$s|%6$s].
-            """.formatted(learner.bits(), Sizes.term(problem.lambda()), learner.answers(), learner.limits(bits),
-                Sizes.isTerm(problem.lambda()), FoundLearner.CHECKED);
+              %4$s d %5$s);
+              [%6$s|exact (proj2 lambda_range)|unfold d; lia|vm_cast_no_check (eq_refl true)]
+              |cbn [value]; intros miss alarm [Hm Ha]; split; lra|cbn [value]; lra].
+            """.formatted(learner.bits(), Sizes.term(problem.lambda()), learner.answers(), Numbers.term(learner.mean()), learner.limits(),
+                Sizes.isTermInRange(problem.lambda()));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.ironbound.report.coq;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -22,8 +24,9 @@ import org.ironbound.problem.Shown;
 /**
  * A claim over a box as a Coq file: one theorem for each of its inequalities. The file divides the box as the certificate does; what the
  * certificate says of the parts is not believed: coq-interval proves the inequality there in its own ways, by bisection, derivatives or
- * Taylor forms, and where it does not, Coq refuses the file. Coq's operations have values everywhere, so that each operation of the claim
- * has one is not stated.
+ * Taylor forms. Where it does not, as where both sides are equal at a point, Claims.v has facts about Dber and d2, and arithmetic with
+ * squares and the conditions of the claim; where that does not do either, Coq refuses the file. Coq's operations have values everywhere,
+ * so that each operation of the claim has one is not stated.
  */
 public final class ClaimTheorems {
     private static final int LONGEST = 20_000;
@@ -74,7 +77,7 @@ public final class ClaimTheorems {
             + " *)\n" + """
             From Coq Require Import Reals Lra Lia ZArith.
             From Interval Require Import Tactic.
-            From MemAnalysis Require Import Definitions.
+            From MemAnalysis Require Import Definitions Claims.
             Open Scope R_scope.
             """);
         int number = 0;
@@ -102,7 +105,24 @@ public final class ClaimTheorems {
         String names = variables.stream().map(variable -> " " + name(variable) + " R_" + name(variable)).collect(Collectors.joining())
             + IntStream.range(0, guards.size()).mapToObj(i -> " G" + i).collect(Collectors.joining());
         return "Theorem " + name + " : " + quantifiers + String.join("", guards) + inequality(goal) + ".\nProof.\n"
-            + (names.isEmpty() ? "" : "  intros" + names + ".\n") + cases + "Qed.\n";
+            + (names.isEmpty() ? "" : "  intros" + names + ".\n") + squares(goal) + cases + "Qed.\n";
+    }
+
+    /** Squares of numbers that are 0 where both sides are equal, for the arithmetic of Claims.v. */
+    private String squares(Inequality goal) {
+        Set<String> squares = new LinkedHashSet<>();
+        for (List<BigFraction> point : TouchingPoints.of(statement, goal)) {
+            for (int i = 0; i < point.size(); i++) {
+                String difference = "(" + variable(variables.get(i)) + " - " + Numbers.real(point.get(i)) + ")";
+                squares.add(difference);
+                for (int j = 0; j < i; j++) {
+                    String other = "(" + variable(variables.get(j)) + " - " + Numbers.real(point.get(j)) + ")";
+                    squares.add("(" + other + " + " + difference + ")");
+                    squares.add("(" + other + " - " + difference + ")");
+                }
+            }
+        }
+        return squares.stream().map(square -> "  assert (0 <= " + square + " ^ 2) by apply pow2_ge_0.\n").collect(Collectors.joining());
     }
 
     private static String quantifier(Variable variable) {
@@ -131,8 +151,8 @@ public final class ClaimTheorems {
             case "g" -> {
                 Inequality guard = guard(parts);
                 out.append(indent).append("exfalso. assert (K : ").append(expression(guard.difference()))
-                    .append(guard.strict() ? " <= 0" : " < 0").append(").\n").append(indent).append("{ ").append(onBox(box))
-                    .append(byInterval()).append(" }\n").append(indent).append("lra.\n");
+                    .append(guard.strict() ? " <= 0" : " < 0").append(").\n").append(indent).append("{ ").append(decided(box))
+                    .append(" }\n").append(indent).append("lra.\n");
             }
             case "s" -> {
                 int index = parts.length == 3 ? statement.index(parts[1]) : -1;
@@ -148,7 +168,7 @@ public final class ClaimTheorems {
                 part(goal, box.above(index, at), tokens, out, depth);
             }
             default -> {
-                out.append(indent).append(onBox(box)).append(byInterval()).append('\n');
+                out.append(indent).append(decided(box)).append('\n');
                 skip(parts, token, tokens, depth);
             }
         }
@@ -199,6 +219,11 @@ public final class ClaimTheorems {
         return statement.guards().get(Integer.parseInt(parts[1]));
     }
 
+    /** By intervals, from the ranges of the variables, or else by arithmetic from all that is known. */
+    private String decided(Box box) {
+        return "first [solve [" + onBox(box) + byInterval() + "] | by_facts].";
+    }
+
     /** The ranges of the variables there, which are then all that is known of them. */
     private String onBox(Box box) {
         StringBuilder text = new StringBuilder();
@@ -206,15 +231,15 @@ public final class ClaimTheorems {
             String name = name(variables.get(i));
             String range = Numbers.real(box.lower().get(i)) + " <= %s <= " + Numbers.real(box.upper().get(i));
             text.append("assert (B_%1$s : %2$s) by ".formatted(name, range.formatted(box.isWhole(i) ? "IZR " + name : name)))
-                .append(box.isWhole(i) ? "(split; apply IZR_le; lia). " : "lra. ");
+                .append(box.isWhole(i) ? "(split; apply IZR_le; lia); " : "lra; ");
         }
         if (!variables.isEmpty()) {
             text.append("clear -").append(variables.stream().map(variable -> " B_" + name(variable)).collect(Collectors.joining()))
-                .append(". ");
+                .append("; ");
         }
         for (Variable variable : variables) {
             if (variable.whole()) {
-                text.append("revert B_%1$s; generalize (IZR %1$s); clear %1$s; intros %1$s B_%1$s. ".formatted(name(variable)));
+                text.append("revert B_%1$s; generalize (IZR %1$s); clear %1$s; intros %1$s B_%1$s; ".formatted(name(variable)));
             }
         }
         return text.toString();
@@ -225,10 +250,10 @@ public final class ClaimTheorems {
         String precision = "i_prec " + bits;
         String plain = "interval with (" + precision + ")";
         if (variables.isEmpty()) {
-            return "unfold Dber, d2; " + plain + ".";
+            return "unfold Dber, d2; " + plain;
         }
         String first = name(variables.get(0));
-        return "unfold Dber, d2; first [%s | interval with (%si_autodiff %s, %s) | interval with (%si_taylor %s, i_degree 10, %s)]."
+        return "unfold Dber, d2; first [%s | interval with (%si_autodiff %s, %s) | interval with (%si_taylor %s, i_degree 10, %s)]"
             .formatted(plain, bisect, first, precision, bisect, first, precision);
     }
 

@@ -27,7 +27,7 @@ abstract class ClusteringTheorems implements Theorems {
 
     private final ClusteringProblem problem;
     private final Set<Rule> rules;
-    /** What is memorized by a step stands once in the file, however many parameters of privacy follow of it. */
+    /** What is memorized by a step stands once in the file, however many claims follow of it. */
     private final Set<String> lemmas = new HashSet<>();
 
     /** @param rules the rules, for what one coordinate keeps, that Coq has proved */
@@ -59,8 +59,8 @@ abstract class ClusteringTheorems implements Theorems {
     /** Whether it can be stated here that such a step shows that there is no learner. */
     abstract boolean isCarriedStated();
 
-    /** The proof that this learner memorizes so many bits at most, by one computation. */
-    abstract String learnerProof(FoundLearner learner, BigFraction bits);
+    /** The proof of what is stated of this learner, by one computation. */
+    abstract String learnerProof(FoundLearner learner);
 
     /** The tactics before the theorem about no learner is applied to {@link #seen}. */
     abstract String beforeNoLearner(Step step);
@@ -87,8 +87,8 @@ abstract class ClusteringTheorems implements Theorems {
     @Override
     public final String scope() {
         return "lower bounds on memorization by " + rules.stream().map(rule -> "[" + rule.id() + "]").collect(Collectors.joining(" or "))
-            + ", what follows of them by [PRIV], that there is no learner by [FEASIBLE], and upper bounds with at most 300 samples and "
-            + "100000 coordinates";
+            + ", what follows of them by [PRIV], that there is no learner by [FEASIBLE], and upper bounds with at most "
+            + MeanAnswer.MOST_SAMPLES + " samples and some 10^8 coordinates";
     }
 
     @Override
@@ -101,24 +101,37 @@ abstract class ClusteringTheorems implements Theorems {
         if (source.rule() == Rule.PRIV) {
             return privacy(certificate, premise(certificate, source, 0), claim, name);
         }
-        if (claim.quantity() != Claim.Quantity.LEAST_MEMORIZATION) {
-            return null;
-        }
         Step bound = premise(certificate, source, 0);
-        return claim.relation() == Relation.AT_LEAST ? memorized(certificate, bound, claim.value(), name)
-            : bySome(FoundLearner.of(problem, bound), claim.value(), name);
+        return switch (claim.quantity()) {
+            case LEAST_MEMORIZATION -> claim.relation() == Relation.AT_LEAST ? memorized(certificate, bound, claim.value(), name)
+                : bySome(certificate, bound, accurate(), name);
+            case FALSE_NEGATIVE -> bySome(certificate, bound, "(fun miss _ => miss <= " + Numbers.real(claim.value()) + ")", name);
+            case FALSE_POSITIVE -> bySome(certificate, bound, "(fun _ false_alarm => false_alarm <= " + Numbers.real(claim.value()) + ")",
+                name);
+            default -> null;
+        };
     }
 
-    /** That some learner memorizes so many bits at most. */
-    private String bySome(FoundLearner learner, BigFraction bits, String name) {
-        return learner == null ? null : """
-            Theorem %1$s : some_learner %2$s LBool (pwlist LBool n) target fresh d %3$s
-              %4$s.
+    /** What is claimed of a learner, all of which a lemma states of one and the same learner. */
+    private String bySome(Certificate certificate, Step bound, String accurate, String name) {
+        FoundLearner learner = FoundLearner.of(problem, bound, certificate.claims());
+        if (learner == null) {
+            return null;
+        }
+        String lemma = "learner_" + bound.number();
+        return (lemmas.add(lemma) ? """
+            (** All claims about a learner are about this one. *)
+            Lemma %1$s : some_learner %2$s LBool (pwlist LBool n) target fresh d
+              (fun miss false_alarm => %3$s) %4$s.
             Proof.
             %5$s
             Qed.
-            """.formatted(name, alphabet(), accurate(), Numbers.real(bits),
-                learnerProof(learner, bits).stripTrailing().indent(2).stripTrailing());
+            """.formatted(lemma, alphabet(), learner.errors(), Numbers.real(learner.memorized()),
+                learnerProof(learner).stripTrailing().indent(2).stripTrailing()) : "") + """
+            Theorem %1$s : some_learner %2$s LBool (pwlist LBool n) target fresh d %3$s
+              %4$s.
+            Proof. apply (some_learner_is _ _ _ _ _ _ _ _ _ _ %5$s); [intros miss alarm [Hm Ha]; try split; lra|lra]. Qed.
+            """.formatted(name, alphabet(), accurate, Numbers.real(learner.memorized()), lemma);
     }
 
     /** That every learner memorizes so many bits, by a step; null if that cannot be stated. */

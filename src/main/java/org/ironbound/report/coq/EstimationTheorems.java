@@ -1,5 +1,6 @@
 package org.ironbound.report.coq;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
@@ -27,7 +28,7 @@ final class EstimationTheorems implements Theorems {
     @Override
     public String scope() {
         return "lower bounds on memorization by [BOOL-EST], with at most " + CentreFactors.MOST_SAMPLES + " samples, and upper bounds by "
-            + "learners of [BOOL-LEARN-TABLE], with at most 300";
+            + "learners of [BOOL-LEARN-TABLE], with at most " + MeanAnswer.MOST_SAMPLES;
     }
 
     @Override
@@ -67,16 +68,21 @@ final class EstimationTheorems implements Theorems {
 
     /** The learner of the witness, of which Coq computes anew what it memorizes and how often its signs are wrong. */
     private String bySome(Step bound, BigFraction bits, String name) {
-        return bound.rule() != Rule.BOOL_EST_LEARN || !SignLaw.isShort(problem.samples()) ? null : """
+        if (bound.rule() != Rule.BOOL_EST_LEARN || problem.samples().compareTo(MeanAnswer.MOST_SAMPLES) > 0) {
+            return null;
+        }
+        List<BigFraction> answers = bound.witness().list(WitnessField.ANSWERS);
+        return """
             Theorem %1$s : some_estimable lambda n d %2$s %3$s.
             Proof.
-              apply (estimate_computed %4$d lambda %5$s n d
+              apply (estimate_computed %4$d lambda %5$s n
                 %6$s
-                %7$s %8$s);
-                [exact lambda_range|%9$s|cbn [value]; lra|cbn [value]; lra|vm_cast_no_check (eq_refl true)].
+                %7$s d %8$s %9$s %10$s);
+                [exact lambda_range|%11$s|cbn [value]; lra|cbn [value]; lra|unfold d; lia|vm_cast_no_check (eq_refl true)].
             Qed.
             """.formatted(name, Numbers.real(problem.bitError()), Numbers.real(bits), BITS, Sizes.term(problem.lambda()),
-                bound.witness().list(WitnessField.ANSWERS).stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")),
+                answers.stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")),
+                Numbers.term(MeanAnswer.of(problem.lambda(), problem.samples().intValueExact(), answers, BITS)), problem.dimension(),
                 Numbers.term(problem.bitError()), Numbers.term(bits), Sizes.isTerm(problem.lambda()));
     }
 }

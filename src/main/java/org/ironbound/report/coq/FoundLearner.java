@@ -1,19 +1,25 @@
 package org.ironbound.report.coq;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.AverageError;
+import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.SparseHypercube;
 
 /**
  * A learner of a step of [BOOL-LEARN-TABLE], [BOOL-LEARN] or [SPARSE-LEARN] as arguments of the theorems of ComputedLearners.v and
@@ -21,35 +27,45 @@ import org.ironbound.problem.ErrorPair;
  */
 final class FoundLearner {
     private static final Set<Rule> RULES = EnumSet.of(Rule.BOOL_LEARN_TABLE, Rule.BOOL_LEARN, Rule.SPARSE_LEARN);
-    /** Both tails are sums over the coordinates: with more of them Coq takes longer than a minute. */
-    private static final BigInteger MOST_DIMENSION = BigInteger.valueOf(100_000);
+    /** Terms of both tails that Coq goes through in a minute. */
+    private static final BigInteger MOST_TERMS = BigInteger.valueOf(400_000);
     /** Of what Coq computes, more than the step has. */
     private static final int MORE_BITS = 64;
-    /** The last premises of the theorems: how {@link #limits} is written, that the learner is accurate enough, and what Coq computes. */
-    static final String CHECKED = "cbn [value]; lra|intros miss alarm Hm Ha; cbn [value] in Hm, Ha; try split; lra"
-        + "|vm_cast_no_check (eq_refl true)";
 
     private final ClusteringProblem problem;
     private final Step step;
+    private final List<Claim> claims;
+    /** Of signs; null for the sparse hypercube. */
+    private final BigFraction mean;
+    private final TailWindows misses;
+    private final TailWindows alarms;
 
-    private FoundLearner(ClusteringProblem problem, Step step) {
+    private FoundLearner(ClusteringProblem problem, Step step, List<Claim> claims) {
         this.problem = problem;
         this.step = step;
+        this.claims = claims;
+        this.mean = problem instanceof BooleanClustering signs ? MeanAnswer.of(signs.lambda(), signs.samples().intValueExact(),
+            answerList(), precision() + MORE_BITS) : null;
+        this.misses = windows(apart(), threshold(), miss());
+        this.alarms = windows(0, threshold().add(BigInteger.ONE).negate(), falseAlarm());
     }
 
     /**
      * Null where a step is not by such a rule, where Coq would take long, or where the errors are exactly those that the learner may
      * make: Coq sees by intervals only that it makes fewer.
+     *
+     * @param claims of the certificate: what they say of a learner is about this one [ONE-STATEMENT]
      */
-    static FoundLearner of(ClusteringProblem problem, Step step) {
-        FoundLearner learner = new FoundLearner(problem, step);
-        boolean isShort = problem.dimension().compareTo(MOST_DIMENSION) <= 0 && SignLaw.isShort(problem.samples());
-        return RULES.contains(step.rule()) && isShort && !learner.isExact() ? learner : null;
+    static FoundLearner of(ClusteringProblem problem, Step step, List<Claim> claims) {
+        if (!RULES.contains(step.rule()) || problem.samples().compareTo(MeanAnswer.MOST_SAMPLES) > 0) {
+            return null;
+        }
+        FoundLearner learner = new FoundLearner(problem, step, claims);
+        return learner.isExact() || learner.misses.steps().add(learner.alarms.steps()).compareTo(MOST_TERMS) > 0 ? null : learner;
     }
 
     private boolean isExact() {
-        return problem.target() instanceof ErrorPair pair ? pair.falseNegative().equals(result(ResultField.FALSE_NEGATIVE))
-            || pair.falsePositive().equals(result(ResultField.FALSE_POSITIVE)) : spare().equals(BigFraction.ZERO);
+        return miss().equals(result(ResultField.FALSE_NEGATIVE)) || falseAlarm().equals(result(ResultField.FALSE_POSITIVE));
     }
 
     /** How much more the errors may be. */
@@ -62,26 +78,76 @@ final class FoundLearner {
         return step.result().get(field);
     }
 
+    private Optional<BigFraction> claimed(Claim.Quantity quantity) {
+        return claims.stream().filter(claim -> claim.quantity() == quantity && claim.relation() == Relation.AT_MOST).map(Claim::value)
+            .min(Comparator.naturalOrder());
+    }
+
     /** The chance of a miss that Coq shows. */
     private BigFraction miss() {
-        return problem.target() instanceof ErrorPair pair ? pair.falseNegative()
-            : result(ResultField.FALSE_NEGATIVE).add(spare().divide(2));
+        return claimed(Claim.Quantity.FALSE_NEGATIVE).orElseGet(() -> problem.target() instanceof ErrorPair pair ? pair.falseNegative()
+            : result(ResultField.FALSE_NEGATIVE).add(spare().divide(2)));
     }
 
     private BigFraction falseAlarm() {
-        return problem.target() instanceof ErrorPair pair ? pair.falsePositive()
-            : result(ResultField.FALSE_POSITIVE).add(spare().divide(2));
+        return claimed(Claim.Quantity.FALSE_POSITIVE).orElseGet(() -> problem.target() instanceof ErrorPair pair ? pair.falsePositive()
+            : result(ResultField.FALSE_POSITIVE).add(spare().divide(2)));
     }
 
-    /** Of what Coq computes. */
-    BigInteger bits() {
-        return step.witness().get(WitnessField.PRECISION).getNumerator().add(BigInteger.valueOf(MORE_BITS));
+    /** What it memorizes at most, in bits. */
+    BigFraction memorized() {
+        return claimed(Claim.Quantity.LEAST_MEMORIZATION).orElseGet(() -> result(ResultField.MEMORIZATION).multiply(Bits.ABOVE));
     }
 
-    /** The threshold, the errors and what is memorized, in bits. */
-    String limits(BigFraction memorized) {
-        return "(" + step.witness().get(WitnessField.THRESHOLD).getNumerator() + ") " + Numbers.term(miss()) + " "
-            + Numbers.term(falseAlarm()) + " " + Numbers.term(memorized);
+    /** Of its chances of errors. */
+    String errors() {
+        return "miss <= " + Numbers.real(miss()) + " /\\ false_alarm <= " + Numbers.real(falseAlarm());
+    }
+
+    /** Of what Coq computes, and of the tails. */
+    String bits() {
+        int precision = precision();
+        return precision + MORE_BITS + " " + precision;
+    }
+
+    private int precision() {
+        return step.witness().get(WitnessField.PRECISION).intValue();
+    }
+
+    private BigInteger threshold() {
+        return step.witness().get(WitnessField.THRESHOLD).getNumerator();
+    }
+
+    /** The dimension, the threshold, the windows of both tails, the errors and what is memorized, in bits. */
+    String limits() {
+        return problem.dimension() + " (" + threshold() + ") " + misses.text() + " " + alarms.text() + "\n  " + Numbers.term(miss())
+            + " " + Numbers.term(falseAlarm()) + " " + Numbers.term(memorized());
+    }
+
+    private TailWindows windows(double apart, BigInteger end, BigFraction tail) {
+        double present = present();
+        return new TailWindows(problem.dimension(), 1 - present, present * (1 + apart) / 2, present * (1 - apart) / 2, end,
+            tail.doubleValue());
+    }
+
+    /** How much likelier agreement is than disagreement, where a summand is not 0. */
+    private double apart() {
+        return problem instanceof SparseHypercube sparse ? sparse.fixed().divide(agreement(sparse)).doubleValue()
+            : ((BooleanClustering) problem).lambda().lowerBound(precision()).multiply(mean).doubleValue();
+    }
+
+    /** The chance that a summand is not 0. */
+    private double present() {
+        return problem instanceof SparseHypercube sparse ? keeping().multiply(agreement(sparse)).doubleValue() : 1;
+    }
+
+    private static BigFraction agreement(SparseHypercube sparse) {
+        return new SparseCoordinate(sparse.samples(), sparse.fixed()).agreement();
+    }
+
+    /** A lower bound of the mean answer. */
+    BigFraction mean() {
+        return mean;
     }
 
     /** With which probability the sign of a coordinate on which all samples agree is kept. */

@@ -64,6 +64,11 @@ final class Sizes {
         return lambda.exact().isPresent() ? "cbn [value]; unfold lambda; lra" : "apply value_fourth_root";
     }
 
+    /** A proof that it is positive and at most lambda. */
+    static String isTermInRange(Proportion lambda) {
+        return "replace (value " + term(lambda) + ") with lambda by (symmetry; " + isTerm(lambda) + "); split; [apply lambda_range|lra]";
+    }
+
     /** A proof that lambda is at most a bound, as HL, and its range, as HP. */
     static String atMost(Proportion lambda, BigFraction bound) {
         return "assert (HL : lambda <= %s) by (unfold lambda; %s). assert (HP := lambda_range)."

@@ -64,17 +64,18 @@ final class SparseTheorems extends ClusteringTheorems {
     }
 
     @Override
-    String learnerProof(FoundLearner learner, BigFraction bits) {
+    String learnerProof(FoundLearner learner) {
         BigFraction kept = learner.keeping();
         return """
-            apply (keeping_learner_computed %1$s p %2$s %3$s %4$s %5$s %6$s
+            eapply some_learner_is; [apply (keeping_learner_computed %1$s p %2$s %3$s %4$s %5$s %6$s
               %7$s n d
               %8$s);
-              [exact p_range|exact n_range|unfold p; cbn [value]; lra|rewrite s_value; cbn [value]; lra
-              |cbn [value]; lra|cbn [value]; lra|cbn [value]; lra|cbn [value]; lra|%9$s].
+              [exact p_range|exact n_range|unfold p; cbn [value]; lra|rewrite s_value; cbn [value]; lra|cbn [value]; lra|cbn [value]; lra
+              |cbn [value]; lra|cbn [value]; lra|unfold d; lia|vm_cast_no_check (eq_refl true)]
+              |cbn [value]; intros miss alarm [Hm Ha]; split; lra|cbn [value]; lra].
             """.formatted(learner.bits(), Numbers.term(problem.fixed()), Numbers.term(coordinate.agreement()),
                 Numbers.term(coordinate.share()), Numbers.term(kept), Numbers.term(BigFraction.ONE.subtract(kept)),
-                Numbers.term(BigFraction.ONE.subtract(kept.multiply(coordinate.share()))), learner.limits(bits), FoundLearner.CHECKED);
+                Numbers.term(BigFraction.ONE.subtract(kept.multiply(coordinate.share()))), learner.limits());
     }
 
     @Override

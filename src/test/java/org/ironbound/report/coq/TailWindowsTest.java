@@ -1,0 +1,48 @@
+package org.ironbound.report.coq;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.Proportion;
+import org.junit.jupiter.api.Test;
+
+/** That Coq accepts windows and mean answers is tested in CoqTest. */
+class TailWindowsTest {
+    private static TailWindows of(long summands, double none, double plus, double minus, long end) {
+        return new TailWindows(BigInteger.valueOf(summands), none, plus, minus, BigInteger.valueOf(end), 0.1);
+    }
+
+    @Test
+    void windowsGrowAsTheRootOfTheSummands() {
+        long few = of(1_000_000, 0, 0.5, 0.5, -1281).steps().longValueExact();
+        long many = of(100_000_000, 0, 0.5, 0.5, -12_810).steps().longValueExact();
+        assertEquals(10, (double) many / few, 0.01);
+        assertTrue(few < 25_000, "" + few);
+    }
+
+    /** Without zeros the windows begin at even indices, where the law of the sum does. */
+    @Test
+    void windowsWithoutZerosBeginAtEvenIndices() {
+        assertTrue(of(1001, 0, 0.6, 0.4, 90).text().matches("\\(\\d*[02468], \\d*[02468], .*"));
+    }
+
+    /** All of a short sum counts, also where the tail is empty or nearly everything. */
+    @Test
+    void windowsOfAShortSumAreAllOfIt() {
+        for (long end : new long[] {-10, -1, 0, 9}) {
+            assertTrue(of(10, 0.5, 0.3, 0.2, end).text().startsWith("(0, 0, "), "" + end);
+        }
+    }
+
+    /** One sample, answered by itself: the mean is lambda. */
+    @Test
+    void theMeanAnswerIsJustBelowTheExactOne() {
+        BigFraction lambda = new BigFraction(1, 3);
+        BigFraction mean = MeanAnswer.of(Proportion.of("lambda", lambda), 1, List.of(BigFraction.ONE), 100);
+        BigFraction gap = lambda.subtract(mean);
+        assertTrue(gap.compareTo(BigFraction.ZERO) > 0 && gap.doubleValue() < 0x1p-60, gap.toString());
+    }
+}
