@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -276,6 +277,29 @@ class FractionTest {
         for (int i = 0; i < NEIGHBOURS; i++) {
             contract.isNotFalseOf(draw, undone(draw, undone, 1 + draw.upTo(4), ends));
         }
+        contract.isNotFalseOf(draw, withLater(undone(draw, undone, 0, ends), 3, 5));
+    }
+
+    /**
+     * Behind the operations that have results, one whose operand comes after it, so that it has none.
+     *
+     * @param at      where its number is in arguments that begin with the term, a box and how many operations have results
+     * @param operand where the number of its operand is
+     */
+    private static BigInteger[] withLater(BigInteger[] arguments, int at, int operand) {
+        BigInteger[] changed = arguments.clone();
+        BigInteger k = arguments[2];
+        BigInteger later = k.add(ONE);
+        List<BigInteger> operation = SampleTerm.operation(arguments[0], arguments[at]);
+        BigInteger[] operands = {operation.get(1), operation.get(2)};
+        Arrays.setAll(operands, i -> operands[i].equals(arguments[operand]) ? later : operands[i]);
+        BigInteger term = SampleLearner.named("operation", arguments[0], k, operation.get(0), operands[0], operands[1], operation.get(3),
+            operation.get(4));
+        changed[0] = SampleLearner.named("operation", Stream.concat(Stream.of(term, later),
+            SampleTerm.operation(term, arguments[operand]).stream()).toArray(BigInteger[]::new));
+        changed[at] = k;
+        changed[operand] = later;
+        return changed;
     }
 
     private static BigInteger[] undone(Draw draw, Undone undone, int error, int... ends) {
@@ -378,6 +402,8 @@ class FractionTest {
     @Property(tries = TRIES)
     void ofExponents(@ForAll Draw draw, Contract contract) {
         contract.isTrueOf(draw, ofExponents(draw, 0));
+        contract.isNotFalseOf(draw, withLater(ofExponents(draw, 0), 3, 5));
+        contract.isNotFalseOf(draw, withLater(ofExponents(draw, 0), 4, 9));
         for (int i = 0; i < NEIGHBOURS; i++) {
             BigInteger[] arguments = ofExponents(draw, draw.upTo(6));
             int at = 3 + draw.upTo(9);
@@ -402,6 +428,8 @@ class FractionTest {
     @Property(tries = TRIES * 2)
     void ofOperands(@ForAll Draw draw, Contract contract) {
         contract.isTrueOf(draw, ofOperands(draw, 0));
+        contract.isNotFalseOf(draw, withLater(ofOperands(draw, 0), 3, 6));
+        contract.isNotFalseOf(draw, withLater(ofOperands(draw, 0), 4, 10));
         for (int i = 0; i < NEIGHBOURS; i++) {
             BigInteger[] arguments = ofOperands(draw, draw.upTo(5));
             int at = 3 + draw.upTo(8);
@@ -479,6 +507,7 @@ class FractionTest {
     @Property(tries = TRIES)
     void ofSmaller(@ForAll Draw draw, Contract contract) {
         contract.isTrueOf(draw, ofSmaller(draw, 0));
+        contract.isNotFalseOf(draw, withLater(ofSmaller(draw, 0), 4, 7));
         for (int i = 0; i < NEIGHBOURS; i++) {
             BigInteger[] arguments = ofSmaller(draw, draw.upTo(6));
             int at = 3 + draw.upTo(7);

@@ -20,8 +20,10 @@ record TestedCode(String name, String title, List<String> classes, List<String> 
     private static final TestedCode CHECKER = new TestedCode("checker", "Checker of certificates",
         List.of("org.ironbound.certificate.*"),
         List.of("*Cost", "*Cost$*", "*.CostTable*", "*.Limits*", "*.UndecidedException", "*.CertificateWriter*"),
-        Stream.of("TangentPlaces", "check.AcceptedCertificates", "check.RefusedCertificates", "check.MixtureRules", "check.CorrelationForm",
-            "check.Latest", "file.Bundle", "file.HostileFiles").map(test -> "org.ironbound.certificate." + test + "Test").toList());
+        Stream.of("certificate.TangentPlaces", "certificate.check.AcceptedCertificates", "certificate.check.RefusedCertificates",
+            "certificate.check.MixtureRules", "certificate.check.CorrelationForm", "certificate.check.Latest", "certificate.file.Bundle",
+            "certificate.file.HostileFiles", "search.channel.MaximalCorrelationSearch", "search.channel.LargeChannels")
+            .map(test -> "org.ironbound." + test + "Test").toList());
     /** What makes a claim with its proof a verified one, but not what limits its costs. */
     private static final TestedCode CLAIMS = new TestedCode("claims", "Verifier of claims",
         List.of("org.ironbound.claim.language.*", "org.ironbound.claim.proof.*", "org.ironbound.claim.term.*",
