@@ -93,7 +93,7 @@ final class JavaTranslator {
             return postfix(postfix);
         }
         if (tree instanceof JmlParser.IntegerliteralContext literal) {
-            return Term.number("java.math.BigInteger.valueOf(" + literal.getText() + "L)");
+            return number(literal.getText());
         }
         return primary(tree);
     }
@@ -210,10 +210,15 @@ final class JavaTranslator {
 
     private Term signed(JmlParser.UnaryexprContext unary) {
         if (unary.DECLITERAL() != null) {
-            return Term.number("java.math.BigInteger.valueOf(-" + unary.DECLITERAL().getText() + "L)");
+            return number("-" + unary.DECLITERAL().getText());
         }
         String number = term(unary.getChild(1)).asNumber();
         return Term.number(unary.MINUS() != null ? "(" + number + ").negate()" : number);
+    }
+
+    /** A literal of type int or long. */
+    private static Term number(String literal) {
+        return Term.number("java.math.BigInteger.valueOf(" + literal.replaceFirst("[lL]$", "") + "L)");
     }
 
     private Term cast(JmlParser.CastexprContext cast) {
