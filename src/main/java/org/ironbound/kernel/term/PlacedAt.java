@@ -3,6 +3,7 @@ package org.ironbound.kernel.term;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.exact.Enclosure;
 
 /**
  * What operations of a term are with the result of another operation, the place, put in for a variable: operations of the same term, which
@@ -80,13 +81,29 @@ public final class PlacedAt {
         return k < 0 || k >= places.length || places[k] < 0 ? -1 : places[k];
     }
 
-    /** Whether operation k becomes the last one, which is not negative on the box. */
+    /** Whether operation k becomes the last one, which is not negative on the box, or positive. */
     /*@ normal_behavior
-      @ requires \invariant_for(least);
-      @ ensures \result ==> PlaceLemmas.endsIn(this, k);
+      @ requires \invariant_for(known);
+      @ ensures \result ==> PlaceLemmas.endsWell(this, k, known.strict);
       @ assignable \strictly_nothing; @*/
-    boolean endsIn(int k, NotNegativeOn least) {
-        return at(k) == term.size() - 1 && !least.strict && least.term.isSame(term) && least.box.isSame(box);
+    boolean endsWell(int k, NotNegativeOn known) {
+        return at(k) == term.size() - 1 && known.term.isSame(term) && known.box.isSame(box);
+    }
+
+    /**
+     * How far the points of the box are from those of another one, where the last operation of a part of the term, the place, is known at
+     * this unit; null if it is not.
+     */
+    /*@ normal_behavior
+      @ requires \invariant_for(end) && BigInteger.val(unit) >= 1;
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures \result != null ==> PlaceLemmas.isEnd(this, end, \result, BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    /*@ nullable @*/ Enclosure distance(EnclosedOn end, BigInteger unit) {
+        if (end.term.size() - 1 != place || !term.begins(end.term) || end.unit.compareTo(unit) != 0) {
+            return null;
+        }
+        return box.distance(variable, end.box, box, unit);
     }
 
     /** Whether operation k becomes the number 0. */
