@@ -1,6 +1,5 @@
 package org.ironbound.claim.value;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -191,8 +190,9 @@ public final class KernelPlace {
             EnclosedOn least = value == null ? null : end(rises, kernel);
             EnclosedOn most = least == null ? null : end(!rises, kernel);
             meter.spend(8 * Prices.ARGUMENT * whole.size());
+            BigFraction farthest = box.width(variable).add(places.width(variable));
             return most == null ? null : NotNegativeOn.atPlaces(value, placed, known, KernelTerm.ranges(real(box, start, start)),
-                KernelTerm.ranges(real(box, low, box.upper().get(variable))), BigInteger.ZERO, least, most);
+                KernelTerm.ranges(real(box, low, box.upper().get(variable))), kernel.between(farthest.negate(), farthest), least, most);
         }
 
         private EnclosedOn end(boolean below, MeteredKernel kernel) {

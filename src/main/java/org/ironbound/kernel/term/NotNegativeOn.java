@@ -377,41 +377,43 @@ public final class NotNegativeOn {
      * By what the term is at places that are all numbers of the range of a variable, by continuity: at one end the place is at most, at the
      * other one at least what the variable may be.
      *
-     * @param value  what is known of the term on the box
-     * @param placed what the term becomes at the places of the points of another box: the last operation
-     * @param known  that this last operation is not negative on that box, or positive
-     * @param start  a part of both boxes, where the variable is one number
-     * @param along  the box with all real numbers in the range of the variable
-     * @param inside a number of the range of the other box, over the unit
-     * @param low    what the place is at the one end
-     * @param high   what it is at the other one
+     * @param value    what is known of the term on the box
+     * @param placed   what the term becomes at the places of the points of another box, whose range has 0 in it: the last operation
+     * @param known    that this last operation is not negative on that box, or positive
+     * @param start    a part of both boxes, where the variable is one number
+     * @param along    the box with all real numbers in the range of the variable
+     * @param distance encloses how far numbers of either range are from that one and from the ends
+     * @param low      what the place is at the one end
+     * @param high     what it is at the other one
      * @return null if these are about other terms or boxes or at other units, or not all numbers of the range are seen to be places
      */
     /*@ public normal_behavior
       @ requires \invariant_for(value) && \invariant_for(placed) && \invariant_for(known) && \invariant_for(start);
-      @ requires \invariant_for(along) && \invariant_for(low) && \invariant_for(high);
+      @ requires \invariant_for(along) && \invariant_for(distance) && \invariant_for(low) && \invariant_for(high);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == known.strict;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeOn atPlaces(EnclosedOn value, PlacedAt placed, NotNegativeOn known, Ranges start,
-            Ranges along, BigInteger inside, EnclosedOn low, EnclosedOn high) {
-        Enclosure one = value.box.distance(placed.variable, start, along, value.unit);
-        Enclosure two = placed.distance(low, value.unit);
-        Enclosure three = placed.distance(high, value.unit);
-        if (one == null || two == null || three == null) {
-            return null;
-        }
-        if (!placed.term.begins(value.term) || !placed.endsWell(value.term.size() - 1, known)) {
-            return null;
-        }
-        if (!start.isSpanned(placed.variable, placed.box, inside, inside, value.unit)) {
-            return null;
-        }
-        if (!value.box.isWithin(placed.variable, low.upper, high.lower, value.unit)) {
-            return null;
-        }
-        /*@ assert PlaceLemmas.everyPlace(value.term, value.box, placed, start, along, low, high, one, two, three,
-          @     BigInteger.val(inside), BigInteger.val(value.unit), known.strict); @*/
-        return new NotNegativeOn(value.term, value.box, known.strict);
+            Ranges along, Enclosure distance, EnclosedOn low, EnclosedOn high) {
+        boolean good = placed.term.begins(value.term) && placed.endsWell(value.term.size() - 1, known)
+            && placed.isEnd(low, distance) && placed.isEnd(high, distance)
+            && arePlaces(value.box, placed, start, along, distance, low.upper, high.lower);
+        /*@ assert !good || PlaceLemmas.everyPlace(value.term, value.box, placed, start, along, low, high, distance,
+          @     known.strict); @*/
+        return good ? new NotNegativeOn(value.term, value.box, known.strict) : null;
+    }
+
+    /** Whether a box is reached from a part of that of some places, and its range is between two numbers. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(box) && \invariant_for(placed) && \invariant_for(start) && \invariant_for(along);
+      @ requires \invariant_for(distance);
+      @ ensures \result ==> PlaceLemmas.arePlaces(box, placed, start, along, distance, BigInteger.val(low), BigInteger.val(high));
+      @ assignable \strictly_nothing; @*/
+    private static boolean arePlaces(Ranges box, PlacedAt placed, Ranges start, Ranges along, Enclosure distance,
+            BigInteger low, BigInteger high) {
+        BigInteger zero = BigInteger.valueOf(0L);
+        return box.isReached(placed.variable, start, along, distance)
+            && start.isSpanned(placed.variable, placed.box, zero, zero, distance.unit)
+            && box.isWithin(placed.variable, low, high, distance.unit);
     }
 }

@@ -150,33 +150,42 @@ public final class PlaceLemmas {
       @     slopes[p.place], TermNames.box(p.box), TermNames.box(a), BigInteger.val(e.lower), BigInteger.val(e.upper),
       @     BigInteger.val(e.unit)); } @*/
 
-    /** The term ends with the place, which is from low/s to high/s on its box; all points of that of the places are reached from there. */
+    /** The term ends with the place, which is known on its box; all points of that of the places are reached from there. */
     /*@ public normal_behavior
       @ requires true; ensures true;
-      @ public static model strictly_pure helper boolean isEnd(PlacedAt p, EnclosedOn e, Enclosure distance, \bigint s) {
-      @   return s > 0 && analysis.Slope.begins(TermNames.term(p.term), TermNames.term(e.term), p.place + 1)
+      @ public static model strictly_pure helper boolean isEnd(PlacedAt p, EnclosedOn e, Enclosure distance) {
+      @   return BigInteger.val(distance.unit) > 0
+      @     && analysis.Slope.begins(TermNames.term(p.term), TermNames.term(e.term), p.place + 1)
       @     && analysis.Term.encloses(TermNames.term(e.term), TermNames.box(e.box), p.place, BigInteger.val(e.lower),
-      @       BigInteger.val(e.upper), s)
+      @       BigInteger.val(e.upper), BigInteger.val(distance.unit))
       @     && analysis.Slope.isReached(TermNames.box(p.box), TermNames.box(e.box), TermNames.box(p.box), p.variable,
-      @       BigInteger.val(distance.lower), BigInteger.val(distance.upper), s); } @*/
+      @       BigInteger.val(distance.lower), BigInteger.val(distance.upper), BigInteger.val(distance.unit)); } @*/
+
+    /** The box b is reached from f, a part of that of the places, and the variable is from low to high there. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean arePlaces(Ranges b, PlacedAt p, Ranges f, Ranges x, Enclosure distance,
+      @     \bigint low, \bigint high) {
+      @   return analysis.Slope.isReached(TermNames.box(b), TermNames.box(f), TermNames.box(x), p.variable, BigInteger.val(distance.lower),
+      @       BigInteger.val(distance.upper), BigInteger.val(distance.unit))
+      @     && analysis.Place.isSpanned(TermNames.box(f), TermNames.box(p.box), p.variable, 0, 0, BigInteger.val(distance.unit))
+      @     && analysis.Term.isWithin(TermNames.box(b), p.variable, low, high, BigInteger.val(distance.unit)); } @*/
 
     /** By all places, between one end and another. */
     /*@ public normal_behavior
       @ requires analysis.Slope.begins(TermNames.term(p.term), TermNames.term(t), t.kinds.length) && t.kinds.length <= p.term.kinds.length;
       @ requires 1 <= t.kinds.length && 0 <= p.place && p.place < p.term.kinds.length && endsWell(p, t.kinds.length - 1, strict);
-      @ requires isEnd(p, e, two, s) && isEnd(p, o, three, s);
+      @ requires isEnd(p, e, distance) && isEnd(p, o, distance);
       @ requires analysis.Term.isDefined(TermNames.term(t), TermNames.box(b), t.kinds.length);
-      @ requires analysis.Slope.isReached(TermNames.box(b), TermNames.box(f), TermNames.box(x), p.variable, BigInteger.val(one.lower),
-      @   BigInteger.val(one.upper), s);
-      @ requires analysis.Place.isSpanned(TermNames.box(f), TermNames.box(p.box), p.variable, inside, inside, s);
-      @ requires analysis.Term.isWithin(TermNames.box(b), p.variable, BigInteger.val(e.upper), BigInteger.val(o.lower), s);
+      @ requires arePlaces(b, p, f, x, distance, BigInteger.val(e.upper), BigInteger.val(o.lower));
       @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), TermNames.box(b), t.kinds.length, strict);
       @ public static model strictly_pure helper boolean everyPlace(Term t, Ranges b, PlacedAt p, Ranges f, Ranges x, EnclosedOn e,
-      @     EnclosedOn o, Enclosure one, Enclosure two, Enclosure three, \bigint inside, \bigint s, boolean strict) {
+      @     EnclosedOn o, Enclosure distance, boolean strict) {
       @   return (!strict || analysis.Where.weaker(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length))
       @     && analysis.Place.everyPlace(TermNames.term(t), TermNames.term(p.term), TermNames.term(e.term), TermNames.term(o.term),
       @     p.variable, t.kinds.length, p.term.kinds.length, p.place, TermNames.box(b), TermNames.box(p.box), TermNames.box(f),
-      @     TermNames.box(x), TermNames.box(e.box), TermNames.box(o.box), BigInteger.val(one.lower), BigInteger.val(one.upper), inside,
-      @     BigInteger.val(two.lower), BigInteger.val(two.upper), BigInteger.val(three.lower), BigInteger.val(three.upper),
-      @     BigInteger.val(e.lower), BigInteger.val(e.upper), BigInteger.val(o.lower), BigInteger.val(o.upper), s); } @*/
+      @     TermNames.box(x), TermNames.box(e.box), TermNames.box(o.box), BigInteger.val(distance.lower), BigInteger.val(distance.upper),
+      @     0, BigInteger.val(distance.lower), BigInteger.val(distance.upper), BigInteger.val(distance.lower),
+      @     BigInteger.val(distance.upper), BigInteger.val(e.lower), BigInteger.val(e.upper), BigInteger.val(o.lower),
+      @     BigInteger.val(o.upper), BigInteger.val(distance.unit)); } @*/
 }

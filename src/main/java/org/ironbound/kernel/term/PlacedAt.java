@@ -90,20 +90,14 @@ public final class PlacedAt {
         return at(k) == term.size() - 1 && known.term.isSame(term) && known.box.isSame(box);
     }
 
-    /**
-     * How far the points of the box are from those of another one, where the last operation of a part of the term, the place, is known at
-     * this unit; null if it is not.
-     */
+    /** Whether the place is known on another box, from which all points of this one are reached. */
     /*@ normal_behavior
-      @ requires \invariant_for(end) && BigInteger.val(unit) >= 1;
-      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures \result != null ==> PlaceLemmas.isEnd(this, end, \result, BigInteger.val(unit));
-      @ assignable \nothing; @*/
-    /*@ nullable @*/ Enclosure distance(EnclosedOn end, BigInteger unit) {
-        if (end.term.size() - 1 != place || !term.begins(end.term) || end.unit.compareTo(unit) != 0) {
-            return null;
-        }
-        return box.distance(variable, end.box, box, unit);
+      @ requires \invariant_for(end) && \invariant_for(distance);
+      @ ensures \result ==> PlaceLemmas.isEnd(this, end, distance);
+      @ assignable \strictly_nothing; @*/
+    boolean isEnd(EnclosedOn end, Enclosure distance) {
+        return end.term.size() - 1 == place && term.begins(end.term) && end.unit.compareTo(distance.unit) == 0
+            && box.isReached(variable, end.box, box, distance);
     }
 
     /** Whether operation k becomes the number 0. */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class SubstitutionTest {
     private Ranges along = box(0, 4);
     private Ranges places = box(0, 2);
     private Ranges start = box(0, 0);
-    private int inside;
+    private int farthest = 9;
     private EnclosedOn low = end(0);
     private EnclosedOn high = end(2);
     private boolean strict = true;
@@ -51,8 +52,9 @@ class SubstitutionTest {
     }
 
     private NotNegativeOn proved(NotNegativeOn known) {
-        BigInteger number = BigInteger.valueOf(inside).shiftLeft(60);
-        return NotNegativeOn.atPlaces(enclosed(PLACE, box, LN), placed, known, start, along, number, low, high);
+        BigInteger far = BigInteger.valueOf(farthest).shiftLeft(60);
+        return NotNegativeOn.atPlaces(enclosed(PLACE, box, LN), placed, known, start, along,
+            new Enclosure(far.negate(), far, BigInteger.ONE.shiftLeft(60)), low, high);
     }
 
     private void on(Ranges range) {
@@ -111,11 +113,11 @@ class SubstitutionTest {
         start = box(0, 0, 0, 0);
         assertNull(proved(), "another number of variables");
         start = box(0, 0);
-        inside = 3;
-        assertNull(proved(), "not among the places");
-        inside = 0;
         along = box(0, 3);
         assertNull(proved(), "not all of the range");
+        along = box;
+        farthest = 3;
+        assertNull(proved(), "4 is farther from 0");
     }
 
     @Test
