@@ -14,6 +14,7 @@ Definition all_facts := (I
 , ok_WAY_MEAN
 , ok_PLACE
 , ok_SIDES
+, ok_SUBSTITUTION
 , ok_WHERE
 , ok_POWERS
 , ok_PI

@@ -7,7 +7,7 @@ From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate Wh
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix.
 From MemAnalysis Require Import Chernoff.
 From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term.
-From MemAnalysis Require Import Slope SameResult WayMean Place Sides Powers.
+From MemAnalysis Require Import Slope SameResult WayMean Place Sides Powers Substitution.
 From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail.
 From MemAnalysis Require Import KeepingLearner SignLearner.
 From MemAnalysis Require Import Definitions.
@@ -84,6 +84,10 @@ Theorem ok_PLACE : F_PLACE. Proof PLACE.
 
 Definition F_SIDES : Prop := sides_rules.
 Theorem ok_SIDES : F_SIDES. Proof SIDES.
+
+(** Places of the points of one box that are all points of another one, as results are continuous: signs there are signs here. *)
+Definition F_SUBSTITUTION : Prop := substitution_rules.
+Theorem ok_SUBSTITUTION : F_SUBSTITUTION. Proof SUBSTITUTION.
 
 (** Terms on the part of a box where a condition holds: what is so on the whole box, what the condition itself says, or that it never
     holds; which operations have results; the sign of products and quotients of positive ones; and what rises from a place on. *)

@@ -15,6 +15,7 @@ Definition copied (o r : operation) (i j x y : nat) : Prop :=
   (o = op_ln i /\ r = op_ln x) \/ (o = op_sqrt i /\ r = op_sqrt x) \/ (o = op_abs i /\ r = op_abs x) \/
   (o = op_min i j /\ r = op_min x y).
 Definition from_null_on (x : R) : Prop := 0 <= x.
+Definition above_null (x : R) : Prop := 0 < x.
 Definition place_rules : Prop :=
   (forall t B m v c k r, t k = op_number r -> becomes t B m v c k k) /\
   (forall t B m v c k u, t k = op_variable u -> becomes t B m v c k (if Nat.eqb u v then c else k)) /\
@@ -26,25 +27,25 @@ Definition place_rules : Prop :=
     spanned (real_range B v n l) (real_range B v p g) v low high /\ spanned (whole_range B v n l) (real_range B v p g) v low high) /\
   (forall B A v low high u n l, u <> v -> spanned B A v low high ->
     spanned (real_range B u n l) (real_range A u n l) v low high /\ spanned (whole_range B u n l) (whole_range A u n l) v low high) /\
-  (forall t r w q v n l h m c z (B A : (nat -> R) -> Prop) low high, (1 <= n <= l)%nat -> (l <= h)%nat -> (l <= m)%nat ->
+  (forall t r w q v n l h m c z (B A : (nat -> R) -> Prop) low high keep, keep = from_null_on \/ keep = above_null -> (1 <= n <= l)%nat -> (l <= h)%nat -> (l <= m)%nat ->
     (forall i, (i < n)%nat -> r i = t i) -> is_slope r v l (n - 1) (l - 1) 1 ->
     (forall i, (i < l)%nat -> w i = r i) -> is_slope w v h (l - 1) (h - 1) 1 -> (forall i, (i < l)%nat -> q i = r i) ->
     becomes q B m v c (n - 1) (m - 1) -> becomes q B m v c (l - 1) z -> q z = op_number 0 ->
     enclosed q B c low high -> spanned B A v low high ->
-    (forall p, B p -> ends_well q m from_null_on p) -> (forall p, A p -> ends_well w h from_null_on p) ->
-    forall p, B p -> ends_well t n from_null_on p) /\
-  (forall t r w q v n l h m c g x y (B A : (nat -> R) -> Prop) low high, (1 <= n <= l)%nat -> (l <= h)%nat -> (h <= m)%nat ->
+    (forall p, B p -> ends_well q m keep p) -> (forall p, A p -> ends_well w h from_null_on p) ->
+    forall p, B p -> ends_well t n keep p) /\
+  (forall t r w q v n l h m c g x y (B A : (nat -> R) -> Prop) low high keep, keep = from_null_on \/ keep = above_null -> (1 <= n <= l)%nat -> (l <= h)%nat -> (h <= m)%nat ->
     (c < h)%nat -> (forall i, (i < n)%nat -> r i = t i) -> is_slope r v l (n - 1) (l - 1) 1 ->
     (forall i, (i < l)%nat -> w i = r i) -> (forall i, (i < h)%nat -> q i = w i) ->
     w (h - 1)%nat = op_product g (l - 1) -> w g = op_sum x c (-1) -> w x = op_variable v ->
     is_slope w v h c y 1 -> w y = op_number 0 -> becomes q B m v c (n - 1) (m - 1) ->
     enclosed q B c low high -> spanned B A v low high ->
-    (forall p, B p -> ends_well q m from_null_on p) -> (forall p, A p -> ends_well w h from_null_on p) ->
-    forall p, B p -> ends_well t n from_null_on p) /\
+    (forall p, B p -> ends_well q m keep p) -> (forall p, A p -> ends_well w h from_null_on p) ->
+    forall p, B p -> ends_well t n keep p) /\
   (forall t (p : nat -> R) k i j x y z, (t k = op_product i j \/ t k = op_quotient i j) -> has_result t p k z ->
     has_result t p i x -> 0 <= x -> has_result t p j y -> 0 <= y -> 0 <= z) /\
   (forall t (p : nat -> R) k i j l g h x d z, t k = op_sum i j 1 -> t l = op_sum g h (-1) -> t g = op_square i -> t h = op_square j ->
-    has_result t p k z -> has_result t p i x -> 0 <= x -> has_result t p l d -> 0 <= d -> 0 <= z).
+    has_result t p k z -> has_result t p i x -> 0 <= x -> has_result t p l d -> 0 <= d -> 0 <= z /\ (0 < d -> 0 < z)).
 
 Lemma becomes_variable t B m v c k u : t k = op_variable u -> becomes t B m v c k (if Nat.eqb u v then c else k).
 Proof.
@@ -116,32 +117,35 @@ Qed.
 Lemma back (p : nat -> R) v w : moved p v (p v) w = p w.
 Proof. unfold moved. destruct (Nat.eqb_spec w v) as [-> | _]; reflexivity. Qed.
 
-(** A term that is not negative at the place, and at least as large at the point. *)
-Lemma from_place t r n l v p s a b f g y : (n <= l)%nat -> (1 <= n)%nat -> (forall i, (i < n)%nat -> r i = t i) ->
+Lemma kept keep x y : keep = from_null_on \/ keep = above_null -> keep x -> x <= y -> keep y.
+Proof. intros [-> | ->]; unfold from_null_on, above_null; lra. Qed.
+
+(** A term that is not negative, or positive, at the place, and at least as large at the point. *)
+Lemma from_place t r n l v p s a b f g y keep : keep = from_null_on \/ keep = above_null -> (n <= l)%nat -> (1 <= n)%nat -> (forall i, (i < n)%nat -> r i = t i) ->
   (forall w, way a b w -> all_defined r l (moved p v w)) -> way a b s -> way a b (p v) ->
   (forall w, way a b w -> has_result r (moved p v w) (n - 1) (f w) /\ has_result r (moved p v w) (l - 1) (g w) /\
-    D_in f g (way a b) w) -> (forall x, way a b x -> 0 <= (x - s) * g x) -> has_result r (moved p v s) (n - 1) y -> 0 <= y ->
-  ends_well t n from_null_on p.
+    D_in f g (way a b) w) -> (forall x, way a b x -> 0 <= (x - s) * g x) -> has_result r (moved p v s) (n - 1) y -> keep y ->
+  ends_well t n keep p.
 Proof.
-  intros Hn H1 E Hdef Hs Hp Hf Hg Hy H0.
+  intros Hkeep Hn H1 E Hdef Hs Hp Hf Hg Hy H0.
   assert (Hle : f s <= f (p v)). { apply (least_at a b f g s (p v)); try assumption. intros x Hx. apply (Hf x Hx). }
   split.
   - intros i Hi. destruct (Hdef (p v) Hp i) as (x & Hx); [lia |]. exists x. apply (transferred t r n) in Hx; [| exact E | exact Hi].
     apply (same_point t _ _ (back p v)). exact Hx.
   - exists (f (p v)). split.
     + destruct (Hf (p v) Hp) as (Hx & _). apply (transferred t r n) in Hx; [| exact E | lia]. apply (same_point t _ _ (back p v)). exact Hx.
-    + destruct (Hf s Hs) as (Hx & _). rewrite (has_result_unique _ _ _ _ Hy _ Hx) in H0. unfold from_null_on. lra.
+    + destruct (Hf s Hs) as (Hx & _). rewrite (has_result_unique _ _ _ _ Hy _ Hx) in H0. exact (kept keep _ _ Hkeep H0 Hle).
 Qed.
 
-Lemma least_by_rise t r w q v n l h m c z (B A : (nat -> R) -> Prop) low high : (1 <= n <= l)%nat -> (l <= h)%nat -> (l <= m)%nat ->
+Lemma least_by_rise t r w q v n l h m c z (B A : (nat -> R) -> Prop) low high keep : keep = from_null_on \/ keep = above_null -> (1 <= n <= l)%nat -> (l <= h)%nat -> (l <= m)%nat ->
   (forall i, (i < n)%nat -> r i = t i) -> is_slope r v l (n - 1) (l - 1) 1 ->
   (forall i, (i < l)%nat -> w i = r i) -> is_slope w v h (l - 1) (h - 1) 1 -> (forall i, (i < l)%nat -> q i = r i) ->
   becomes q B m v c (n - 1) (m - 1) -> becomes q B m v c (l - 1) z -> q z = op_number 0 ->
   enclosed q B c low high -> spanned B A v low high ->
-  (forall p, B p -> ends_well q m from_null_on p) -> (forall p, A p -> ends_well w h from_null_on p) ->
-  forall p, B p -> ends_well t n from_null_on p.
+  (forall p, B p -> ends_well q m keep p) -> (forall p, A p -> ends_well w h from_null_on p) ->
+  forall p, B p -> ends_well t n keep p.
 Proof.
-  intros Hn Hl Hm Er Hr Ew Hw Eq Hvalue Hslope Hz Hc Hspan HB HA p Hp.
+  intros Hkeep Hn Hl Hm Er Hr Ew Hw Eq Hvalue Hslope Hz Hc Hspan HB HA p Hp.
   destruct (HB p Hp) as [Hdq (y & Hy & H0)]. destruct (Hc p Hp) as (s & Hcs & Hlow).
   set (a := Rmin s (p v)). set (b := Rmax s (p v)).
   assert (Hs : way a b s) by (unfold way, a, b; split; [apply Rmin_l | apply Rmax_l]).
@@ -164,22 +168,22 @@ Proof.
     - intros i Hi. apply (Hk i Hi).
     - intros i Hi. destruct (Hk i Hi) as (_ & Hd & _). destruct (HA _ (Hin i Hi)) as [_ (j & Hj & Hpos)].
       rewrite (has_result_unique _ _ _ _ Hd _ Hj). exact Hpos. }
-  apply (from_place t r n l v p s a b f g y'); try assumption; try lia.
+  apply (from_place t r n l v p s a b f g y' keep); try assumption; try lia.
   intros u Hu. destruct (Rle_dec s u) as [H | H].
   - assert (g s <= g u) by (apply Hrise; assumption). nra.
   - assert (g u <= g s) by (apply Hrise; try assumption; lra). nra.
 Qed.
 
-Lemma least_by_sign t r w q v n l h m c g0 x y (B A : (nat -> R) -> Prop) low high : (1 <= n <= l)%nat -> (l <= h)%nat ->
+Lemma least_by_sign t r w q v n l h m c g0 x y (B A : (nat -> R) -> Prop) low high keep : keep = from_null_on \/ keep = above_null -> (1 <= n <= l)%nat -> (l <= h)%nat ->
   (h <= m)%nat -> (c < h)%nat -> (forall i, (i < n)%nat -> r i = t i) -> is_slope r v l (n - 1) (l - 1) 1 ->
   (forall i, (i < l)%nat -> w i = r i) -> (forall i, (i < h)%nat -> q i = w i) ->
   w (h - 1)%nat = op_product g0 (l - 1) -> w g0 = op_sum x c (-1) -> w x = op_variable v ->
   is_slope w v h c y 1 -> w y = op_number 0 -> becomes q B m v c (n - 1) (m - 1) ->
   enclosed q B c low high -> spanned B A v low high ->
-  (forall p, B p -> ends_well q m from_null_on p) -> (forall p, A p -> ends_well w h from_null_on p) ->
-  forall p, B p -> ends_well t n from_null_on p.
+  (forall p, B p -> ends_well q m keep p) -> (forall p, A p -> ends_well w h from_null_on p) ->
+  forall p, B p -> ends_well t n keep p.
 Proof.
-  intros Hn Hl Hm Hch Er Hr Ew Eq Elast Eg Ex Hconst Ey Hvalue Hc Hspan HB HA p Hp.
+  intros Hkeep Hn Hl Hm Hch Er Hr Ew Eq Elast Eg Ex Hconst Ey Hvalue Hc Hspan HB HA p Hp.
   destruct (HB p Hp) as [Hdq (z & Hz & H0)]. destruct (Hc p Hp) as (s & Hcs & Hlow).
   set (a := Rmin s (p v)). set (b := Rmax s (p v)).
   assert (Hs : way a b s) by (unfold way, a, b; split; [apply Rmin_l | apply Rmax_l]).
@@ -198,7 +202,7 @@ Proof.
   assert (Hks : forall u, way a b u -> k u = s).
   { intros u Hu. rewrite <- Hkp. apply (constant_along a b k d); try assumption. intros e He. destruct (Hk e He) as (_ & H & HD).
     split; [exact HD | exact (of_number w _ y 0 _ Ey H)]. }
-  apply (from_place t r n l v p s a b f g y'); try assumption; try lia.
+  apply (from_place t r n l v p s a b f g y' keep); try assumption; try lia.
   intros u Hu. destruct (HA _ (Hin u Hu)) as [_ (e & He & Hpos)]. destruct (Hf u Hu) as (_ & Hg & _). destruct (Hk u Hu) as (Hkx & _).
   destruct (of_product w _ (h - 1) g0 (l - 1) e Elast He) as (e1 & e2 & H1 & H2 & ->).
   destruct (of_sum w _ g0 x c (-1) e1 Eg H1) as (e3 & e4 & H3 & H4 & ->).
@@ -219,13 +223,13 @@ Proof.
 Qed.
 
 Lemma sign_by_squares t (p : nat -> R) k i j l g h x d z : t k = op_sum i j 1 -> t l = op_sum g h (-1) -> t g = op_square i ->
-  t h = op_square j -> has_result t p k z -> has_result t p i x -> 0 <= x -> has_result t p l d -> 0 <= d -> 0 <= z.
+  t h = op_square j -> has_result t p k z -> has_result t p i x -> 0 <= x -> has_result t p l d -> 0 <= d -> 0 <= z /\ (0 < d -> 0 < z).
 Proof.
   intros Ek El Eg Eh Hz Hx Hx0 Hd Hd0.
   destruct (of_sum t p k i j 1 z Ek Hz) as (x' & y & Hx' & Hy & ->). destruct (of_sum t p l g h (-1) d El Hd) as (e & f & He & Hf & ->).
   inversion He; try congruence; inversion Hf; try congruence;
     repeat match goal with H1 : t ?k = _, H2 : t ?k = _ |- _ => rewrite H1 in H2; injection H2; intros; clear H2 end; subst; results.
-  nra.
+  split; [nra | intros H; nra].
 Qed.
 
 Lemma PLACE : place_rules.

@@ -14,7 +14,7 @@ Definition sides_rules : Prop :=
   (forall t B m k l i j r d q, (k < m)%nat -> (l < m)%nat -> t k = op_min i j -> t l = op_sum j r (1 / 2) -> t r = op_sum d q (-1) ->
     t q = op_abs d -> t d = op_sum i j (-1) -> same_result t B m k l) /\
   (forall t (p : nat -> R) k i j r x y z, t k = op_sum i j r -> 0 <= r -> has_result t p k z -> has_result t p i x -> 0 <= x ->
-    has_result t p j y -> 0 <= y -> 0 <= z).
+    has_result t p j y -> 0 <= y -> 0 <= z /\ (0 < x -> 0 < z)).
 
 Ltac operands := repeat match goal with H1 : ?s ?n = _, H2 : ?s ?n = _ |- _ => rewrite H1 in H2; injection H2; intros; clear H2 end.
 
@@ -87,9 +87,9 @@ Proof.
 Qed.
 
 Lemma sign_of_sum t (p : nat -> R) k i j r x y z : t k = op_sum i j r -> 0 <= r -> has_result t p k z -> has_result t p i x -> 0 <= x ->
-  has_result t p j y -> 0 <= y -> 0 <= z.
+  has_result t p j y -> 0 <= y -> 0 <= z /\ (0 < x -> 0 < z).
 Proof.
-  intros Ek Hr Hz Hx Hx0 Hy Hy0. destruct (of_sum t p k i j r z Ek Hz) as (a & b & Ha & Hb & ->). results. nra.
+  intros Ek Hr Hz Hx Hx0 Hy Hy0. destruct (of_sum t p k i j r z Ek Hz) as (a & b & Ha & Hb & ->). results. split; [nra | intros H; nra].
 Qed.
 
 Lemma SIDES : sides_rules.

@@ -6,7 +6,6 @@ Open Scope R_scope.
 (** The points of a box at which a term has results that end well. *)
 Definition part_where (B : (nat -> R) -> Prop) (g : nat -> operation) (h : nat) (good : R -> Prop) (p : nat -> R) : Prop :=
   B p /\ ends_well g h good p.
-Definition above_null (x : R) : Prop := 0 < x.
 (** Operations with results for all results of their operands, which are before the operation k. *)
 Definition always_defined (k : nat) (o : operation) : Prop :=
   (exists q, o = op_number q) \/ (exists v, o = op_variable v) \/
@@ -35,13 +34,15 @@ Definition where_rules : Prop :=
     all_defined t (S k) p) /\
   (forall t (p : nat -> R) k i j x y z, (t k = op_product i j \/ t k = op_square i \/ t k = op_quotient i j) -> has_result t p k z ->
     has_result t p i x -> 0 < x -> has_result t p j y -> 0 < y -> 0 < z) /\
-  (forall t r q g v n l m h c x d good (B A : (nat -> R) -> Prop) low high, (1 <= n <= l)%nat -> (1 <= h)%nat ->
+  (forall t r q g v n l m h c x d good (B A : (nat -> R) -> Prop) low high keep rate, keep = from_null_on \/ keep = above_null ->
+    rate = from_null_on \/ rate = above_null -> (1 <= n <= l)%nat -> (1 <= h)%nat ->
     (forall i, (i < n)%nat -> r i = t i) -> is_slope r v l (n - 1) (l - 1) d -> d = 1 \/ d = -1 ->
     (forall i, (i < n)%nat -> q i = t i) -> becomes q B m v c (n - 1) (m - 1) -> (forall i, (i < h)%nat -> q i = g i) ->
     q x = op_variable v -> (d = 1 -> q (h - 1)%nat = op_sum x c (-1)) -> (d = -1 -> q (h - 1)%nat = op_sum c x (-1)) ->
     enclosed q B c low high -> (d = 1 -> spanned B A v low low) -> (d = -1 -> spanned B A v high high) ->
-    (forall p, B p -> ends_well q m from_null_on p) -> (forall p, A p -> ends_well r l from_null_on p) ->
-    (forall y, good y -> 0 <= y) -> forall p, part_where B g h good p -> ends_well t n from_null_on p).
+    (forall p, B p -> ends_well q m keep p) -> (forall p, A p -> ends_well r l rate p) ->
+    (forall y, good y -> 0 <= y) -> forall p, part_where B g h good p ->
+    ends_well t n keep p /\ (rate = above_null -> (forall y, good y -> 0 < y) -> ends_well t n above_null p)).
 
 Lemma fails_everywhere g u n h z p x y : (1 <= h <= n)%nat -> (forall i, (i < h)%nat -> u i = g i) -> u z = op_number 0 ->
   u (n - 1)%nat = op_sum z (h - 1) (-1) -> has_result u p (n - 1) x -> has_result g p (h - 1) y -> x = - y.
@@ -92,57 +93,91 @@ Proof.
   - apply Rmult_lt_0_compat; [assumption |]. apply Rinv_0_lt_compat. assumption.
 Qed.
 
-(** From a number s of the way to the point, where the term is not negative, on: one point is swept from another one. *)
-Lemma from_number t r n l v d (p : nat -> R) s y : (1 <= n <= l)%nat -> (forall i, (i < n)%nat -> r i = t i) ->
-  is_slope r v l (n - 1) (l - 1) d -> d = 1 \/ d = -1 -> 0 <= d * (p v - s) ->
-  (forall w, way (Rmin s (p v)) (Rmax s (p v)) w -> ends_well r l from_null_on (moved p v w)) ->
-  has_result t (moved p v s) (n - 1) y -> 0 <= y -> ends_well t n from_null_on p.
+Lemma weaker t k p keep : keep = from_null_on \/ keep = above_null -> ends_well t k keep p -> ends_well t k from_null_on p.
 Proof.
-  intros Hn E Hslope Hd Hs HA Hy H0.
-  assert (Hends : forall w, way (Rmin s (p v)) (Rmax s (p v)) w -> all_defined t n (moved p v w)).
-  { intros w Hw i Hi. destruct (proj1 (HA w Hw) i) as (x & Hx); [lia |]. exists x. apply (transferred t r n); assumption. }
-  assert (H : ends_well t n (fun x => 0 <= x) (moved p v (p v))).
-  { apply (along_slope t r v n l d (fun z => z = moved p v (p v)) (fun z => z = moved p v s)
-      (fun z => exists w, way (Rmin s (p v)) (Rmax s (p v)) w /\ z = moved p v w) false) with (p := moved p v (p v));
-      try assumption; try reflexivity.
-    - intros z ->. exists s. rewrite moved_same. split; [| split].
-      + unfold moved. apply FunctionalExtensionality.functional_extensionality. intros w. destruct (Nat.eqb w v); reflexivity.
-      + exact Hs.
-      + intros w Hw. exists w. split; [exact Hw |]. unfold moved. apply FunctionalExtensionality.functional_extensionality.
-        intros u. destruct (Nat.eqb u v); reflexivity.
-    - intros z ->. split; [apply Hends; split; [apply Rmin_l | apply Rmax_l] | exists y; split; assumption].
-    - intros z (w & Hw & ->). exact (HA w Hw). }
-  destruct H as [Hdef (x & Hx & Hpos)]. split.
-  - intros i Hi. destruct (Hdef i Hi) as (e & He). exists e. apply (same_point t _ _ (back p v)). exact He.
-  - exists x. split; [apply (same_point t _ _ (back p v)); exact Hx | exact Hpos].
+  intros Hkeep [H (x & Hx & Hpos)]. split; [exact H |]. exists x. split; [exact Hx |].
+  destruct Hkeep as [-> | ->]; unfold above_null, from_null_on in *; lra.
 Qed.
 
-Lemma from_guard t r q g v n l m h c x d (good : R -> Prop) (B A : (nat -> R) -> Prop) low high : (1 <= n <= l)%nat -> (1 <= h)%nat ->
+(** What has a positive derivative rises. *)
+Lemma rises_from a b f g s u : s < u -> way a b s -> way a b u -> (forall x, way a b x -> D_in f g (way a b) x) ->
+  (forall x, way a b x -> 0 <= g x) -> f s <= f u /\ ((forall x, way a b x -> 0 < g x) -> f s < f u).
+Proof.
+  intros Hlt Hs Hu HD H0. unfold way in *. destruct (mean_value_between f g s u Hlt) as (w & Hw & He).
+  - intros x e Hx He. destruct (continuous_within a b f g x) with (e := e) as (d & Hd & Hc); [apply HD; unfold way; lra | exact He |].
+    exists d; split; [exact Hd |]. intros y Hy. apply Hc. unfold way; lra.
+  - intros x Hx. apply (interior a b); [lra | apply HD; unfold way; lra].
+  - assert (Hw' : a <= w <= b) by lra. pose proof (H0 w Hw') as Hg. split; [nra |]. intros H. specialize (H w Hw'). nra.
+Qed.
+
+(** From a number s of the way to the point on. *)
+Lemma from_number t r n l v d (p : nat -> R) s y keep rate : keep = from_null_on \/ keep = above_null ->
+  rate = from_null_on \/ rate = above_null -> (1 <= n <= l)%nat -> (forall i, (i < n)%nat -> r i = t i) ->
+  is_slope r v l (n - 1) (l - 1) d -> d = 1 \/ d = -1 -> 0 <= d * (p v - s) ->
+  (forall w, way (Rmin s (p v)) (Rmax s (p v)) w -> ends_well r l rate (moved p v w)) ->
+  has_result t (moved p v s) (n - 1) y -> keep y ->
+  ends_well t n keep p /\ (rate = above_null -> 0 < d * (p v - s) -> ends_well t n above_null p).
+Proof.
+  intros Hkeep Hrate Hn E Hslope Hd Hs HA Hy H0. set (a := Rmin s (p v)) in *. set (b := Rmax s (p v)) in *.
+  assert (Has : way a b s) by (unfold way, a, b; split; [apply Rmin_l | apply Rmax_l]).
+  assert (Hap : way a b (p v)) by (unfold way, a, b; split; [apply Rmin_r | apply Rmax_r]).
+  destruct (Hslope p a b) as (f & g & Hf). { intros w Hw. exact (proj1 (HA w Hw)). }
+  assert (Hend : forall good, good (f (p v)) -> ends_well t n good p).
+  { intros good Hgood. split.
+    - intros i Hi. destruct (proj1 (HA _ Hap) i) as (e & He); [lia |]. exists e.
+      apply (transferred t r n) in He; [| exact E | exact Hi]. apply (same_point t _ _ (back p v)). exact He.
+    - exists (f (p v)). split; [| exact Hgood]. destruct (Hf _ Hap) as (Hx & _).
+      apply (transferred t r n) in Hx; [| exact E | lia]. apply (same_point t _ _ (back p v)). exact Hx. }
+  assert (Hfs : f s = y).
+  { destruct (Hf s Has) as (Hx & _). apply (transferred t r n) in Hx; [| exact E | lia]. exact (has_result_unique _ _ _ _ Hx _ Hy). }
+  assert (Hg : forall w, way a b w -> rate (g w)).
+  { intros w Hw. destruct (Hf w Hw) as (_ & Hx & _). destruct (HA w Hw) as [_ (x & Hx' & Hr)].
+    rewrite (has_result_unique _ _ _ _ Hx _ Hx'). exact Hr. }
+  assert (Hg0 : forall w, way a b w -> 0 <= g w).
+  { intros w Hw. pose proof (Hg w Hw) as H. destruct Hrate as [-> | ->]; unfold from_null_on, above_null in H; lra. }
+  assert (Hrise : 0 < d * (p v - s) -> f s <= f (p v) /\ ((forall w, way a b w -> 0 < g w) -> f s < f (p v))).
+  { intros H. destruct Hd as [-> | ->].
+    - destruct (rises_from a b (fun w => 1 * f w) g s (p v)) as [H1 H2]; try assumption; [lra | intros w Hw; apply (Hf w Hw) |].
+      split; [lra |]. intros H3. specialize (H2 H3). lra.
+    - destruct (rises_from a b (fun w => -1 * f w) g (p v) s) as [H1 H2]; try assumption; [lra | intros w Hw; apply (Hf w Hw) |].
+      split; [lra |]. intros H3. specialize (H2 H3). lra. }
+  assert (Hy0 : 0 <= y) by (destruct Hkeep as [-> | ->]; unfold from_null_on, above_null in H0; lra).
+  split.
+  - apply Hend. apply (kept keep y); [exact Hkeep | exact H0 |]. destruct (Rle_lt_or_eq_dec _ _ Hs) as [H | H].
+    + destruct (Hrise H). lra.
+    + assert (Heq : p v = s) by (destruct Hd as [-> | ->]; lra). rewrite Heq. lra.
+  - intros -> H. apply Hend. destruct (Hrise H) as [_ H1]. specialize (H1 Hg). unfold above_null. lra.
+Qed.
+
+Lemma from_guard t r q g v n l m h c x d (good : R -> Prop) (B A : (nat -> R) -> Prop) low high keep rate :
+  keep = from_null_on \/ keep = above_null -> rate = from_null_on \/ rate = above_null -> (1 <= n <= l)%nat -> (1 <= h)%nat ->
   (forall i, (i < n)%nat -> r i = t i) -> is_slope r v l (n - 1) (l - 1) d -> d = 1 \/ d = -1 ->
   (forall i, (i < n)%nat -> q i = t i) -> becomes q B m v c (n - 1) (m - 1) -> (forall i, (i < h)%nat -> q i = g i) ->
   q x = op_variable v -> (d = 1 -> q (h - 1)%nat = op_sum x c (-1)) -> (d = -1 -> q (h - 1)%nat = op_sum c x (-1)) ->
   enclosed q B c low high -> (d = 1 -> spanned B A v low low) -> (d = -1 -> spanned B A v high high) ->
-  (forall p, B p -> ends_well q m from_null_on p) -> (forall p, A p -> ends_well r l from_null_on p) ->
-  (forall y, good y -> 0 <= y) -> forall p, part_where B g h good p -> ends_well t n from_null_on p.
+  (forall p, B p -> ends_well q m keep p) -> (forall p, A p -> ends_well r l rate p) ->
+  (forall y, good y -> 0 <= y) -> forall p, part_where B g h good p ->
+  ends_well t n keep p /\ (rate = above_null -> (forall y, good y -> 0 < y) -> ends_well t n above_null p).
 Proof.
-  intros Hn Hh Er Hslope Hd Eq Hbecomes Eg Ex Hup Hdown Hc Hlow Hhigh HB HA Hgood p [Hp [_ (y & Hy & Hgy)]].
+  intros Hkeep Hrate Hn Hh Er Hslope Hd Eq Hbecomes Eg Ex Hup Hdown Hc Hlow Hhigh HB HA Hgood p [Hp [_ (y & Hy & Hgy)]].
   destruct (HB p Hp) as [Hdq (z & Hz & H0)]. destruct (Hc p Hp) as (s & Hcs & Hrange).
   destruct (Hbecomes p s Hp Hdq Hcs) as (z' & Hz' & Hlast). rewrite (has_result_unique _ _ _ _ Hz _ Hlast) in H0.
   apply (transferred t q n) in Hz'; [| exact Eq | lia].
-  apply (transferred q g h) in Hy; [| intros i Hi; symmetry; apply Eg; exact Hi | lia]. apply Hgood in Hgy.
-  apply (from_number t r n l v d p s z'); try assumption.
-  - destruct Hd as [-> | ->].
-    + destruct (of_sum q p _ _ _ _ y (Hup eq_refl) Hy) as (a & b & Ha & Hb & ->). rewrite (of_variable q p x v a Ex Ha) in Hgy.
-      rewrite (has_result_unique _ _ _ _ Hb _ Hcs) in Hgy. lra.
-    + destruct (of_sum q p _ _ _ _ y (Hdown eq_refl) Hy) as (a & b & Ha & Hb & ->). rewrite (of_variable q p x v b Ex Hb) in Hgy.
-      rewrite (has_result_unique _ _ _ _ Ha _ Hcs) in Hgy. lra.
+  apply (transferred q g h) in Hy; [| intros i Hi; symmetry; apply Eg; exact Hi | lia].
+  assert (Hdist : y = d * (p v - s)).
+  { destruct Hd as [-> | ->].
+    - destruct (of_sum q p _ _ _ _ y (Hup eq_refl) Hy) as (a & b & Ha & Hb & ->). rewrite (of_variable q p x v a Ex Ha).
+      rewrite (has_result_unique _ _ _ _ Hb _ Hcs). lra.
+    - destruct (of_sum q p _ _ _ _ y (Hdown eq_refl) Hy) as (a & b & Ha & Hb & ->). rewrite (of_variable q p x v b Ex Hb).
+      rewrite (has_result_unique _ _ _ _ Ha _ Hcs). lra. }
+  pose proof (Hgood y Hgy) as Hy0. rewrite Hdist in Hy0.
+  destruct (from_number t r n l v d p s z' keep rate) as [H1 H2]; try assumption.
   - intros w [Hw1 Hw2]. apply HA. destruct Hd as [-> | ->].
-    + destruct (of_sum q p _ _ _ _ y (Hup eq_refl) Hy) as (a & b & Ha & Hb & ->). rewrite (of_variable q p x v a Ex Ha) in Hgy.
-      rewrite (has_result_unique _ _ _ _ Hb _ Hcs) in Hgy. rewrite Rmin_left in Hw1 by lra. rewrite Rmax_right in Hw2 by lra.
+    + rewrite Rmin_left in Hw1 by lra. rewrite Rmax_right in Hw2 by lra.
       apply (Hlow eq_refl p low Hp); [lra |]. rewrite Rmin_left, Rmax_right by lra. unfold way. lra.
-    + destruct (of_sum q p _ _ _ _ y (Hdown eq_refl) Hy) as (a & b & Ha & Hb & ->). rewrite (of_variable q p x v b Ex Hb) in Hgy.
-      rewrite (has_result_unique _ _ _ _ Ha _ Hcs) in Hgy. rewrite Rmin_right in Hw1 by lra. rewrite Rmax_left in Hw2 by lra.
+    + rewrite Rmin_right in Hw1 by lra. rewrite Rmax_left in Hw2 by lra.
       apply (Hhigh eq_refl p high Hp); [lra |]. rewrite Rmin_right, Rmax_left by lra. unfold way. lra.
+  - split; [exact H1 |]. intros Hr Hpos. apply H2; [exact Hr |]. rewrite <- Hdist. exact (Hpos y Hgy).
 Qed.
 
 Lemma WHERE : where_rules.
@@ -155,7 +190,7 @@ Proof.
   split.
   { intros g B h u n z Hh E Hz Hlast. split; intros H p [Hp [_ (y & Hy & Hy0)]]; destruct (H p Hp) as [_ (x & Hx & Hx0)];
       pose proof (fails_everywhere g u n h z p x y Hh E Hz Hlast Hx Hy); unfold above_null, from_null_on in *; lra. }
-  split. { intros t k p [H (x & Hx & Hpos)]. split; [exact H |]. exists x. split; [exact Hx |]. unfold above_null, from_null_on in *. lra. }
+  split. { intros t k p. apply weaker. right. reflexivity. }
   split. { exact total_defined. }
   split. { exact of_positive_defined. }
   split. { exact positive_of_two. }

@@ -66,7 +66,8 @@ public final class Place {
 
     /**
      * [PLACE] What is not negative at the place, where its slope is 0, and has a slope that does not fall, is not negative. The term r ends
-     * with the slope of the term t, w with that of r; q begins with r, and ends with what t is at the place; e ends with the place.
+     * with the slope of the term t, w with that of r; q begins with r, and ends with what t is at the place; e ends with the place. It is
+     * positive if it is so at the place.
      */
     /*@ public normal_behavior
       @ requires 1 <= n && n <= l && l <= h && l <= m && 0 <= c && c < m && s > 0;
@@ -75,7 +76,7 @@ public final class Place {
       @ requires isPlaced(q, b, m, v, c, n - 1, m - 1) && isPlaced(q, b, m, v, c, l - 1, z) && Slope.isNumber(q, z, 0);
       @ requires Slope.begins(q, e, c + 1) && Term.encloses(e, b, c, low, high, s) && isSpanned(b, a, v, low, high, s);
       @ requires Term.notNegative(q, b, m) && Term.notNegative(w, a, h);
-      @ ensures \result && Term.notNegative(t, b, n);
+      @ ensures \result && Term.notNegative(t, b, n) && (!Term.positive(q, b, m) || Term.positive(t, b, n));
       @ public static model strictly_pure helper boolean leastByRise(\bigint t, \bigint r, \bigint w, \bigint q, \bigint e, \bigint v,
       @     \bigint n, \bigint l, \bigint h, \bigint m, \bigint c, \bigint z, \bigint b, \bigint a, \bigint low, \bigint high,
       @     \bigint s); @*/
@@ -83,7 +84,8 @@ public final class Place {
     /**
      * [PLACE] What is not negative at the place, and has a slope that is not negative where the variable is more and not positive where it
      * is less, is not negative. The term r ends with the slope of the term t; w begins with r, and ends with that slope times the variable
-     * less the operation c, which does not depend on it; q begins with w, and ends with what t is at the place; e ends with c.
+     * less the operation c, which does not depend on it; q begins with w, and ends with what t is at the place; e ends with c. It is
+     * positive if it is so at the place.
      */
     /*@ public normal_behavior
       @ requires 1 <= n && n <= l && l <= h && h <= m && 0 <= c && c < h && s > 0;
@@ -93,8 +95,27 @@ public final class Place {
       @ requires isPlaced(q, b, m, v, c, n - 1, m - 1);
       @ requires Slope.begins(q, e, c + 1) && Term.encloses(e, b, c, low, high, s) && isSpanned(b, a, v, low, high, s);
       @ requires Term.notNegative(q, b, m) && Term.notNegative(w, a, h);
-      @ ensures \result && Term.notNegative(t, b, n);
+      @ ensures \result && Term.notNegative(t, b, n) && (!Term.positive(q, b, m) || Term.positive(t, b, n));
       @ public static model strictly_pure helper boolean leastBySign(\bigint t, \bigint r, \bigint w, \bigint q, \bigint e, \bigint v,
       @     \bigint n, \bigint l, \bigint h, \bigint m, \bigint c, \bigint g, \bigint x, \bigint j, \bigint y, \bigint b, \bigint a,
       @     \bigint low, \bigint high, \bigint s); @*/
+
+    /**
+     * [SUBSTITUTION] What is not negative, or positive, at the places of the points of the box a is so on the box b, if its points are such
+     * places by continuity: from each of them a point of f has the same other coordinates, and in a there are points of h and of g with
+     * these, and a way between them; at those of h the place is at most what the variable v is on b, at those of g at least. The term q
+     * begins with t, and ends with what t is at the place, the operation c of q; e and o end with the place.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && 0 <= c && c < m && s > 0 && Slope.begins(q, t, n) && isPlaced(q, a, m, v, c, n - 1, m - 1);
+      @ requires Term.notNegative(q, a, m) && Term.isDefined(t, b, n);
+      @ requires Slope.isReached(b, f, x, v, b1, b2, s) && isSpanned(f, a, v, f1, f1, s);
+      @ requires Slope.isReached(a, h, a, v, h1, h2, s) && Slope.isReached(a, g, a, v, g1, g2, s);
+      @ requires Slope.begins(q, e, c + 1) && Term.encloses(e, h, c, e1, e2, s) && Slope.begins(q, o, c + 1);
+      @ requires Term.encloses(o, g, c, o1, o2, s) && Term.isWithin(b, v, e2, o1, s);
+      @ ensures \result && Term.notNegative(t, b, n) && (!Term.positive(q, a, m) || Term.positive(t, b, n));
+      @ public static model strictly_pure helper boolean everyPlace(\bigint t, \bigint q, \bigint e, \bigint o, \bigint v, \bigint n,
+      @     \bigint m, \bigint c, \bigint b, \bigint a, \bigint f, \bigint x, \bigint h, \bigint g, \bigint b1, \bigint b2,
+      @     \bigint f1, \bigint h1, \bigint h2, \bigint g1, \bigint g2, \bigint e1, \bigint e2, \bigint o1, \bigint o2,
+      @     \bigint s); @*/
 }

@@ -208,29 +208,32 @@ public final class Term {
 
     /**
      * [PLACE] A sum of two operations, of which one is not negative and has the larger square: x ends with that one, y with the difference
-     * of the squares, and t begins with x and y.
+     * of the squares, and t begins with x and y. It is positive if y is.
      */
     /*@ public normal_behavior
       @ requires 0 <= i && 0 <= l && k >= 1 && isDefined(t, b, k) && isAt(t, k - 1, 2, i, j, 1, 1);
       @ requires isAt(t, l, 2, p, q, -1, 1) && Slope.isOf(t, p, 4, i, g) && Slope.isOf(t, q, 4, j, h);
       @ requires Slope.begins(t, x, i + 1) && notNegative(x, b, i + 1) && Slope.begins(t, y, l + 1) && notNegative(y, b, l + 1);
-      @ ensures \result && notNegative(t, b, k);
+      @ ensures \result && notNegative(t, b, k) && (!positive(y, b, l + 1) || positive(t, b, k));
       @ public static model strictly_pure helper boolean ofTwoSquares(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
       @     \bigint l, \bigint p, \bigint q, \bigint g, \bigint h, \bigint x, \bigint y); @*/
 
-    /** [SIDES] The sum of two operations, neither of which is negative, nor the factor of one: t begins with x and y, which end so. */
+    /**
+     * [SIDES] The sum of two operations, neither of which is negative, nor the factor of one: t begins with x and y, which end so. It is
+     * positive if x is.
+     */
     /*@ public normal_behavior
       @ requires 0 <= i && 0 <= j && k >= 1 && n >= 0 && d > 0 && isAt(t, k - 1, 2, i, j, n, d) && isDefined(t, b, k);
       @ requires Slope.begins(t, x, i + 1) && notNegative(x, b, i + 1) && Slope.begins(t, y, j + 1) && notNegative(y, b, j + 1);
-      @ ensures \result && notNegative(t, b, k);
+      @ ensures \result && notNegative(t, b, k) && (!positive(x, b, i + 1) || positive(t, b, k));
       @ public static model strictly_pure helper boolean ofTwoParts(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
       @     \bigint n, \bigint d, \bigint x, \bigint y); @*/
 
-    /** [POWERS] e^x - e^y, where x - y is not negative: t begins with y, which ends with that. */
+    /** [POWERS] e^x - e^y, where x - y is not negative: t begins with y, which ends with that. It is positive if y is. */
     /*@ public normal_behavior
       @ requires 0 <= l && k >= 1 && isDefined(t, b, k) && isAt(t, k - 1, 2, i, j, -1, 1) && Slope.isOf(t, i, 6, p, g);
       @ requires Slope.isOf(t, j, 6, q, h) && isAt(t, l, 2, p, q, -1, 1) && Slope.begins(t, y, l + 1) && notNegative(y, b, l + 1);
-      @ ensures \result && notNegative(t, b, k);
+      @ ensures \result && notNegative(t, b, k) && (!positive(y, b, l + 1) || positive(t, b, k));
       @ public static model strictly_pure helper boolean ofTwoPowers(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
       @     \bigint l, \bigint p, \bigint q, \bigint g, \bigint h, \bigint y); @*/
 

@@ -88,7 +88,8 @@ public final class Where {
     /**
      * [WHERE] What is not negative at the place, and does not fall from there, is not negative where a condition says that the variable v
      * is not less than the place, if d is 1, or not more, if d is -1: g ends with their difference. The term r ends with d times the slope
-     * of the term t; q begins with t and with g, and ends with what t is at the place, the operation p of q; e ends with the place.
+     * of the term t; q begins with t and with g, and ends with what t is at the place, the operation p of q; e ends with the place. It is
+     * positive if it is so at the place, or if the condition is strict and r positive.
      */
     /*@ public normal_behavior
       @ requires 1 <= n && n <= l && n <= m && 1 <= h && h <= m && 0 <= p && p < m && s > 0 && (d == 1 || d == -1);
@@ -98,7 +99,8 @@ public final class Where {
       @ requires (d == -1 || Term.isAt(q, h - 1, 2, x, p, -1, 1)) && (d == 1 || Term.isAt(q, h - 1, 2, p, x, -1, 1));
       @ requires Slope.begins(q, e, p + 1) && Term.encloses(e, b, p, low, high, s) && Term.notNegative(r, a, l);
       @ requires (d == -1 || Place.isSpanned(b, a, v, low, low, s)) && (d == 1 || Place.isSpanned(b, a, v, high, high, s));
-      @ ensures \result && Term.notNegative(t, part(b, g, h, c), n);
+      @ ensures \result && Term.notNegative(t, part(b, g, h, c), n)
+      @   && (!(Term.positive(q, b, m) || c == 1 && Term.positive(r, a, l)) || Term.positive(t, part(b, g, h, c), n));
       @ public static model strictly_pure helper boolean fromPlace(\bigint t, \bigint r, \bigint q, \bigint g, \bigint e, \bigint v,
       @     \bigint n, \bigint l, \bigint m, \bigint h, \bigint p, \bigint x, \bigint j, \bigint d, \bigint b, \bigint a, \bigint low,
       @     \bigint high, \bigint s, \bigint c); @*/

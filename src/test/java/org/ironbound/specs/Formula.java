@@ -129,6 +129,10 @@ final class Formula {
             Node operand = unary();
             return scope -> operand.integer(scope).negate();
         }
+        if (tokens.skip("!")) {
+            Node operand = unary();
+            return scope -> !operand.isTrue(scope);
+        }
         return primary();
     }
 

@@ -454,4 +454,77 @@ class PlaceTest {
     private static SlopeTest.Range range(int low, int high) {
         return new SlopeTest.Range(new BigFraction(low), new BigFraction(high));
     }
+
+    /**
+     * A polynomial f of x, and y + k x^2 or y + k x in place of x, y being one number on all boxes; with a range of x for the places, and
+     * one that they are to fill, which lacks a little or not.
+     */
+    private static BigInteger[] everyPlace(Draw draw, int lack) {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        int x = writer.add(1, 0, 0);
+        int square = draw.upTo(2) - 1;
+        int line = draw.upTo(4) - 2;
+        int start = writer.add(0, 0, 0, draw.upTo(6) - 1, 1);
+        writer.add(2, writer.add(2, start, writer.add(4, x, x), square, 1), x, line, 1);
+        BigInteger t = writer.term;
+        int n = writer.size;
+        int k = draw.oneIn(2) ? 1 : -1;
+        boolean isSquare = draw.oneIn(2);
+        int place = writer.add(2, writer.add(1, 1, 0), isSquare ? writer.add(4, x, x) : x, k, 1);
+        BigInteger e = writer.term;
+        writer.add(2, writer.add(2, start, writer.add(4, place, place), square, 1), place, line, 1);
+        int y = draw.upTo(4) - 2;
+        int nearest = draw.upTo(1);
+        int farthest = nearest + draw.upTo(3);
+        BigFraction[] ends = new BigFraction[2];
+        for (int i = 0; i < ends.length; i++) {
+            int end = i == 0 ? nearest : farthest;
+            ends[i] = new BigFraction(y + k * (isSquare ? end * end : end));
+        }
+        BigFraction low = k == 1 ? ends[0] : ends[1];
+        BigFraction high = k == 1 ? ends[1] : ends[0];
+        int most = high.subtract(low).multiply(2).intValue();
+        BigFraction from = low.add(new BigFraction(draw.upTo(most), 2)).subtract(draw.oneIn(2) ? lack : 0);
+        BigFraction to = high.compareTo(from) < 0 ? from : high.subtract(new BigFraction(draw.upTo(high.subtract(from).intValue()), 1));
+        SlopeTest.Range range = new SlopeTest.Range(from, to.add(draw.oneIn(2) ? lack : 0));
+        SlopeTest.Range ways = new SlopeTest.Range(new BigFraction(nearest), new BigFraction(farthest));
+        BigFraction inside = new BigFraction(nearest + draw.upTo(farthest - nearest));
+        SlopeTest.Range[] all = {range, ways, at(inside), range, at(new BigFraction(k == 1 ? nearest : farthest)),
+            at(new BigFraction(k == 1 ? farthest : nearest))};
+        BigInteger[] boxes = new BigInteger[all.length];
+        for (int i = 0; i < all.length; i++) {
+            boxes[i] = SampleLearner.named("range", SlopeTest.joined(new BigInteger[] {all[i].named(ZERO, 0,
+                i == 0 ? draw.upTo(1) : 0)}, 1, y, 1, y, 1, 0));
+        }
+        int s = 4;
+        int[] numbers = {number(range.low().subtract(inside)), number(range.high().subtract(inside)), number(inside),
+            number(ways.low().subtract(all[4].low())), number(ways.high().subtract(all[4].low())),
+            number(ways.low().subtract(all[5].low())), number(ways.high().subtract(all[5].low())), number(low), number(low), number(high),
+            number(high), s};
+        BigInteger[] terms = SlopeTest.joined(new BigInteger[] {t, writer.term, e, e, ZERO}, n, writer.size, place);
+        return SlopeTest.joined(SlopeTest.joined(terms, boxes), numbers);
+    }
+
+    private static SlopeTest.Range at(BigFraction x) {
+        return new SlopeTest.Range(x, x);
+    }
+
+    private static int number(BigFraction x) {
+        return x.multiply(4).intValue();
+    }
+
+    @Property(tries = TRIES * 6)
+    void everyPlace(@ForAll Draw draw, Contract contract) {
+        for (int i = 0; i < 2 * NEIGHBOURS; i++) {
+            BigInteger[] other = everyPlace(draw, 0);
+            BigInteger[] one = everyPlace(draw, draw.oneIn(2) ? 1 : 0);
+            contract.isNotFalseOf(draw, one);
+            int at = draw.upTo(one.length - 1);
+            one[at] = draw.oneIn(2) ? other[at] : one[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, one);
+        }
+        BigInteger[] places = everyPlace(draw, 0);
+        Assume.that(contract.saysSomethingOf(places));
+        contract.keeping("b", "a", "f", "x", "h", "g").isTrueOf(draw, places);
+    }
 }

@@ -486,6 +486,19 @@ public final class Reasoning {
         }
     }
 
+    /** What a term becomes with a power in place of the distance from an end; empty if the kernel does not see that it is the premise. */
+    Optional<KernelPlace.Substituted> substituted(KernelTerm term, Stretch stretch, Premise premise, Box box) {
+        synchronized (statement.terms()) {
+            try {
+                Node place = stretch.place(box, statement.terms());
+                return Optional.ofNullable(KernelPlace.ofPlaces(term, stretch.variable(), place, bits, meter)
+                    .substituted(premise.goal().difference(), premise.box(), statement.terms(), arithmetic.kernel()));
+            } catch (ClaimException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
     /**
      * Interval extension: the inequality holds for all values that the node may have on the box; on a face also with the numbers of the
      * face put in.
@@ -542,11 +555,11 @@ public final class Reasoning {
         }
     }
 
-    /** The statement that a term is not negative on a box, being least at a place; null if the kernel does not see it. */
-    NotNegativeOn least(KernelPlace place, NotNegativeOn shape, Box box) {
+    /** The statement that a term is not negative, or if strict positive, on a box, being least at a place; null if it is not seen. */
+    NotNegativeOn least(KernelPlace place, NotNegativeOn shape, boolean strict, Box box) {
         synchronized (statement.terms()) {
             try {
-                return place.least(shape, box, statement.terms(), arithmetic.kernel());
+                return place.least(shape, strict, box, statement.terms(), arithmetic.kernel());
             } catch (ClaimException e) {
                 return null;
             }

@@ -44,8 +44,7 @@ public record Stretch(int variable, int power, boolean fromLower, BigFraction fa
      */
     Node in(Node node, Box box, Terms terms) throws ClaimException {
         Node t = terms.variable(variable);
-        BigFraction end = (fromLower ? box.lower() : box.upper()).get(variable);
-        Node place = terms.sum(terms.number(end), fromLower ? BigFraction.ONE : BigFraction.MINUS_ONE, terms.power(t, power));
+        Node place = place(box, terms);
         Map<Node, Node> known = new HashMap<>();
         for (Node inner : Terms.closure(List.of(node), terms.meter())) {
             Node[] x = inner.arguments().stream().map(known::get).toArray(Node[]::new);
@@ -56,6 +55,13 @@ public record Stretch(int variable, int power, boolean fromLower, BigFraction fa
             });
         }
         return known.get(node);
+    }
+
+    /** What stands in place of the variable. */
+    Node place(Box box, Terms terms) throws ClaimException {
+        BigFraction end = (fromLower ? box.lower() : box.upper()).get(variable);
+        Node distance = terms.power(terms.variable(variable), power);
+        return terms.sum(terms.number(end), fromLower ? BigFraction.ONE : BigFraction.MINUS_ONE, distance);
     }
 
     private static Node root(int n, Node x, Node t, Terms terms) throws ClaimException {

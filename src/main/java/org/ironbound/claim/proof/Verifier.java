@@ -165,7 +165,9 @@ public final class Verifier {
                 case "p4" -> {
                     return valley(of, term, token, depth);
                 }
-                case "r6" -> stretch(of, token, depth);
+                case "r6" -> {
+                    return stretch(of, term, token, depth);
+                }
                 case "w4" -> {
                     return rewritten(of, term, token, depth);
                 }
@@ -199,23 +201,26 @@ public final class Verifier {
             require(rule.closes(), token, of.box());
             return Stated.NOTHING;
         }
-        return counted(proved.get());
+        return counted(proved.get(), of);
     }
 
-    private Stated counted(NotNegativeOn proved) {
-        byKernel += proved == null ? 0 : 1;
-        return Stated.of(proved);
+    /** A statement that says enough: of a strict goal it must be strict. */
+    private Stated counted(NotNegativeOn proved, Deduction.Case of) {
+        boolean isEnough = proved != null && (proved.strict || !of.goal().strict());
+        byKernel += isEnough ? 1 : 0;
+        return isEnough ? Stated.of(proved) : Stated.NOTHING;
     }
 
-    private Stated counted(NotNegativeWhere proved) {
-        byKernel += proved == null ? 0 : 1;
-        return Stated.of(proved);
+    private Stated counted(NotNegativeWhere proved, Deduction.Case of) {
+        boolean isEnough = proved != null && (proved.strict || !of.goal().strict());
+        byKernel += isEnough ? 1 : 0;
+        return isEnough ? Stated.of(proved) : Stated.NOTHING;
     }
 
     private Stated algebra(Deduction.Case of, Optional<KernelTerm> term) {
         NotNegativeOn proved = term.isEmpty() ? null : new KernelForms(reasoning, term.get(), of.goal().strict(), of.box())
             .algebra(reasoning.squares(of.goal()).orElseThrow());
-        return counted(proved);
+        return counted(proved, of);
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {
@@ -230,7 +235,7 @@ public final class Verifier {
 
     /** The claim says nothing where a guard fails. */
     private Stated nowhere(Deduction.Case of, Optional<KernelTerm> term, int guard) {
-        return counted(term.map(t -> reasoning.nowhere(t, guard, of.goal().strict(), of.box())).orElse(null));
+        return counted(term.map(t -> reasoning.nowhere(t, guard, of.goal().strict(), of.box())).orElse(null), of);
     }
 
     private Stated split(Deduction.Case of, Optional<KernelTerm> term, int variable, BigFraction at, int depth)
@@ -245,8 +250,8 @@ public final class Verifier {
         Stated first = verify(new Deduction.Case(of.goal(), below, of.guards(), of.order()), term, depth + 1);
         Stated second = verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), term, depth + 1);
         return first.somewhere() == null && second.somewhere() == null
-            ? counted(reasoning.joined(box, variable, first.everywhere(), second.everywhere()))
-            : counted(reasoning.joined(box, variable, first.under(second.somewhere()), second.under(first.somewhere())));
+            ? counted(reasoning.joined(box, variable, first.everywhere(), second.everywhere()), of)
+            : counted(reasoning.joined(box, variable, first.under(second.somewhere()), second.under(first.somewhere())), of);
     }
 
     /** Whether every real number, or every whole one, is in the part that ends at the first or in that which begins at the second. */
@@ -278,7 +283,7 @@ public final class Verifier {
         if (slope.isEmpty() || atEnd.strict() != of.goal().strict()) {
             return Stated.NOTHING;
         }
-        return counted(reasoning.along(box, slope.get(), first, second));
+        return counted(reasoning.along(box, slope.get(), first, second), of);
     }
 
     private Stated cleared(Deduction.Case of, int variable, int depth) throws RejectedException, Undefined {
@@ -291,7 +296,7 @@ public final class Verifier {
         NotNegativeOn known = everywhere(new Deduction.Case(other, of.box(), of.guards(), of.order() + 1),
             quotient.map(KernelQuotient::numerator), depth);
         return counted(quotient.isEmpty() || known == null ? null
-            : quotient.get().statement(known, of.box(), reasoning.arithmetic().kernel()));
+            : quotient.get().statement(known, of.box(), reasoning.arithmetic().kernel()), of);
     }
 
     private Stated kinked(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
@@ -303,10 +308,10 @@ public final class Verifier {
             throw isNotPossible(of, token);
         }
         boolean isSide = kink.way() == Kink.Way.SIDE;
-        Optional<KernelSides> sides = of.box().inverted() != 0 || of.goal().strict() && !isSide ? Optional.empty()
+        Optional<KernelSides> sides = of.box().inverted() != 0 ? Optional.empty()
             : term.flatMap(t -> reasoning.kernelSides(t, of.goal(), kink, of.box()));
         NotNegativeOn proved = isSide ? onSide(of, kink, premises, sides, depth) : asSummand(of, kink, premises, sides, term, depth);
-        return counted(proved);
+        return counted(proved, of);
     }
 
     private NotNegativeOn onSide(Deduction.Case of, Kink kink, List<Inequality> premises, Optional<KernelSides> sides, int depth)
@@ -357,7 +362,7 @@ public final class Verifier {
         }
         Deduction.Case rest = new Deduction.Case(other.goal(), of.box(), of.guards(), of.order() + 1);
         boolean isKnown = other.factor() != null || !other.powers().isEmpty();
-        Optional<KernelTerm> start = !isKnown || of.goal().strict() || of.box().inverted() != 0 ? Optional.empty() : term;
+        Optional<KernelTerm> start = !isKnown || of.box().inverted() != 0 ? Optional.empty() : term;
         Optional<KernelTerm> larger = other.sides() == null ? start : start.flatMap(t -> reasoning.larger(t, other.sides()));
         Optional<KernelTerm> one = larger.flatMap(t -> reasoning.longer(t, other.goal().difference()));
         if (one.isEmpty()) {
@@ -368,7 +373,7 @@ public final class Verifier {
         NotNegativeOn proved = !other.powers().isEmpty() ? reasoning.ofPowers(term.get(), other.powers(), one.get(), shown, of.box())
             : other.sides() == null ? reasoning.ofProduct(term.get(), one.get(), shown, other.factor(), of.box())
             : reasoning.ofSum(term.get(), other, larger.get(), one.get(), shown, of.box());
-        return counted(proved);
+        return counted(proved, of);
     }
 
     private Stated valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
@@ -383,26 +388,38 @@ public final class Verifier {
             throw isNotPossible(of, token);
         }
         Inequality shape = premises.get(0).goal();
-        Optional<KernelPlace> place = of.box().inverted() != 0 || of.goal().strict() ? Optional.empty()
+        Optional<KernelPlace> place = of.box().inverted() != 0 ? Optional.empty()
             : term.flatMap(t -> reasoning.kernelPlace(t, valley, shape));
         NotNegativeOn known = everywhere(new Deduction.Case(shape, premises.get(0).box(), Set.of(), of.order() + 1),
             place.map(KernelPlace::shape), depth);
         verifyElsewhere(premises.subList(1, premises.size()), of, token, depth);
-        NotNegativeOn proved = place.isEmpty() || known == null ? null : reasoning.least(place.get(), known, of.box());
+        NotNegativeOn proved = place.isEmpty() || known == null ? null : reasoning.least(place.get(), known, of.goal().strict(), of.box());
         if (proved == null && term.isPresent()) {
             Optional<BigFraction> number = reasoning.number(valley, of.box());
             proved = number.isEmpty() ? null
                 : new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).valley(valley.variable(), number.get());
         }
-        return counted(proved);
+        return counted(proved, of);
     }
 
-    private void stretch(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
+    private Stated stretch(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
         String[] parts = token.split(":", -1);
-        List<Premise> premises = Stretch.isOne(parts[2], parts[3], parts[5])
-            ? reasoning.premises(of.goal(), new Stretch(Deduction.variable(parts[1], reasoning), Integer.parseInt(parts[2]),
-            parts[3].equals("l"), Deduction.number(parts[4], reasoning)), of.box()) : null;
-        verifyElsewhere(premises == null || !parts[5].equals(String.valueOf(premises.size())) ? null : premises, of, token, depth);
+        if (!Stretch.isOne(parts[2], parts[3], parts[5])) {
+            throw isNotPossible(of, token);
+        }
+        Stretch stretch = new Stretch(Deduction.variable(parts[1], reasoning), Integer.parseInt(parts[2]), parts[3].equals("l"),
+            Deduction.number(parts[4], reasoning));
+        List<Premise> premises = reasoning.premises(of.goal(), stretch, of.box());
+        if (premises == null || !parts[5].equals(String.valueOf(premises.size()))) {
+            throw isNotPossible(of, token);
+        }
+        verifyElsewhere(premises.subList(0, premises.size() - 1), of, token, depth);
+        Premise last = premises.get(premises.size() - 1);
+        Optional<KernelPlace.Substituted> other = of.box().inverted() != 0 ? Optional.empty()
+            : term.flatMap(t -> reasoning.substituted(t, stretch, last, of.box()));
+        NotNegativeOn known = everywhere(new Deduction.Case(last.goal(), last.box(), Set.of(), of.order() + 1),
+            other.map(KernelPlace.Substituted::term), depth);
+        return counted(other.map(o -> o.of(known, of.box(), stretch.fromLower(), reasoning.arithmetic().kernel())).orElse(null), of);
     }
 
     /** What is needed at other points than those of the box: no guard helps there. */
@@ -434,8 +451,7 @@ public final class Verifier {
 
     private Stated fromGuard(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
         List<Deduction.Case> premises = premises(of, token);
-        boolean isPossible = !of.goal().strict() && of.box().inverted() == 0;
-        Optional<KernelGuard> guard = isPossible ? reasoning.kernelGuard(of.goal(), Deduction.bound(token, of, reasoning))
+        Optional<KernelGuard> guard = of.box().inverted() == 0 ? reasoning.kernelGuard(of.goal(), Deduction.bound(token, of, reasoning))
             : Optional.empty();
         NotNegativeOn rises = everywhere(premises.get(0), guard.map(g -> g.rises().shape()), depth);
         NotNegativeOn least = everywhere(premises.get(1), guard.flatMap(g -> reasoning.atPlace(g, of.box())), depth);
@@ -443,7 +459,7 @@ public final class Verifier {
             verify(premise, depth + 1);
         }
         boolean positive = reasoning.statement().guards().get(Deduction.guard(token.split(":", -1)[1], reasoning)).strict();
-        return counted(guard.map(g -> reasoning.fromGuard(g, rises, least, positive, of.box())).orElse(null));
+        return counted(guard.map(g -> reasoning.fromGuard(g, rises, least, positive, of.box())).orElse(null), of);
     }
 
     /** What is stated of a whole box with a term that is wanted, or if there is none with the goal's own. */

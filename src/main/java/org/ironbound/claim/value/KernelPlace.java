@@ -16,6 +16,7 @@ import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.PlacedAt;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
+import org.ironbound.problem.Fractions;
 
 /**
  * Has the kernel state that a term is not negative because it is not so where a variable is what an expression says, and least there
@@ -83,22 +84,27 @@ public final class KernelPlace {
         return new KernelPlace(term, slope, null, slope.term(), variable, place, bits, meter);
     }
 
+    /** Where an expression, which may be made of the variable itself, is put in for the variable. */
+    public static KernelPlace ofPlaces(KernelTerm term, int variable, Node place, int bits, Meter meter) {
+        return new KernelPlace(term, null, null, term, variable, place, bits, meter);
+    }
+
     /** The term that must not be negative for that, between all points and their places. */
     public KernelTerm shape() {
         return shape;
     }
 
     /**
-     * The statement that the term is not negative on a box.
+     * The statement that the term is not negative, or if strict positive, on a box.
      *
      * @param known that {@link #shape} is not negative
      * @param terms to make nodes of
      * @return null if the kernel does not see it
      */
-    public NotNegativeOn least(NotNegativeOn known, Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
+    public NotNegativeOn least(NotNegativeOn known, boolean strict, Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
         for (Forms forms : Forms.values()) {
             Copy copy = new Copy(second == null ? shape : slope.term(), forms, box);
-            NotNegativeOn least = copy.write(terms) && copy.differs() ? copy.least(known, kernel) : null;
+            NotNegativeOn least = copy.write(terms) && copy.differs() ? copy.least(known, strict, kernel) : null;
             if (least != null) {
                 return least;
             }
@@ -125,6 +131,77 @@ public final class KernelPlace {
         /** That of a copy of the form. */
         Pair to(int last) {
             return new Pair(copy, last, path == null ? null : path.to(last));
+        }
+    }
+
+    /**
+     * What the term becomes at the places of the points of a box.
+     *
+     * @param form  a node that has the same value
+     * @param box   the points
+     * @param terms to make nodes of
+     * @return null if the kernel does not see it
+     */
+    public Substituted substituted(Node form, Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
+        Ranges ranges = KernelTerm.ranges(box);
+        for (Forms forms : ranges == null ? new Forms[0] : new Forms[] {Forms.PLAIN, Forms.ROOTS, Forms.POWERS}) {
+            Copy copy = new Copy(term, forms, box);
+            copy.form = form;
+            KernelTerm whole = copy.write(terms) && copy.differs() ? copy.whole() : null;
+            PlacedAt placed = whole == null ? null : copy.placed(whole, ranges, kernel);
+            if (placed != null) {
+                return new Substituted(whole, placed, box);
+            }
+        }
+        return null;
+    }
+
+    /** What the term becomes at places. */
+    public final class Substituted {
+        private final KernelTerm whole;
+        private final PlacedAt placed;
+        private final Box places;
+
+        private Substituted(KernelTerm whole, PlacedAt placed, Box places) {
+            this.whole = whole;
+            this.placed = placed;
+            this.places = places;
+        }
+
+        /** The term that ends with that. */
+        public KernelTerm term() {
+            return whole;
+        }
+
+        /**
+         * The statement about the term itself, on a box whose points are such places.
+         *
+         * @param known about {@link #term}
+         * @param rises whether the place rises with the variable
+         * @return null if the kernel does not see it
+         */
+        public NotNegativeOn of(NotNegativeOn known, Box box, boolean rises, MeteredKernel kernel) {
+            BigFraction low = box.lower().get(variable);
+            BigFraction start = Fractions.signum(low) > 0 ? low : BigFraction.ZERO;
+            if (known == null || start.compareTo(box.upper().get(variable)) > 0) {
+                return null;
+            }
+            EnclosedOn value = term.enclosed(KernelTerm.ranges(box), kernel);
+            EnclosedOn least = value == null ? null : end(rises, kernel);
+            EnclosedOn most = least == null ? null : end(!rises, kernel);
+            meter.spend(8 * Prices.ARGUMENT * whole.size());
+            BigFraction farthest = box.width(variable).add(places.width(variable));
+            return most == null ? null : NotNegativeOn.atPlaces(value, placed, known, KernelTerm.ranges(real(box, start, start)),
+                KernelTerm.ranges(real(box, low, box.upper().get(variable))), kernel.between(farthest.negate(), farthest), least, most);
+        }
+
+        private EnclosedOn end(boolean below, MeteredKernel kernel) {
+            BigFraction at = (below ? places.lower() : places.upper()).get(variable);
+            return whole.first(placed.place + 1, bits, meter).enclosed(KernelTerm.ranges(real(places, at, at)), kernel);
+        }
+
+        private Box real(Box box, BigFraction low, BigFraction high) {
+            return box.range(variable, low, high, false, false);
         }
     }
 
@@ -166,6 +243,8 @@ public final class KernelPlace {
         private final List<Pair> pairs = new ArrayList<>();
         private final Forms forms;
         private final Box box;
+        /** What the value is written as; null if that is to be found. */
+        private Node form;
         private int put;
 
         Copy(KernelTerm first, Forms forms, Box box) {
@@ -206,7 +285,7 @@ public final class KernelPlace {
         /** Writes a copy of operation k, and the form that nodes give it. */
         private boolean write(int k, Terms terms) throws ClaimException {
             TermWriter.Operation operation = of.get(k);
-            nodes[k] = node(operation, terms);
+            nodes[k] = k == term.size() - 1 && form != null ? form : node(operation, terms);
             if (operation.kind() <= Operations.VARIABLE) {
                 places[k] = operation.kind() == Operations.VARIABLE && operation.first() == variable ? put : k;
                 return true;
@@ -275,10 +354,10 @@ public final class KernelPlace {
             };
         }
 
-        NotNegativeOn least(NotNegativeOn known, MeteredKernel kernel) {
+        NotNegativeOn least(NotNegativeOn known, boolean strict, MeteredKernel kernel) {
             KernelTerm whole = whole();
             Ranges ranges = KernelTerm.ranges(box);
-            Parts parts = ranges == null ? null : parts(whole, whole.notNegative(ranges, false, kernel), kernel);
+            Parts parts = ranges == null ? null : parts(whole, whole.notNegative(ranges, strict, kernel), kernel);
             if (parts == null) {
                 return null;
             }
@@ -294,11 +373,16 @@ public final class KernelPlace {
         /** Null if one of these statements is missing. */
         Parts parts(KernelTerm whole, NotNegativeOn least, MeteredKernel kernel) {
             Ranges ranges = KernelTerm.ranges(box);
-            SameResult[] same = least == null ? null : same(whole, ranges, kernel);
-            PlacedAt placed = same == null ? null : PlacedAt.of(whole.term(), ranges, variable, put, places, reasons, same);
+            PlacedAt placed = least == null ? null : placed(whole, ranges, kernel);
             EnclosedOn where = placed == null ? null : whole.first(put + 1, bits, meter).enclosed(ranges, kernel);
             meter.spend(8 * Prices.ARGUMENT * whole.size());
             return where == null ? null : new Parts(placed, least, where);
+        }
+
+        /** What the operations become; null if the kernel does not see it. */
+        PlacedAt placed(KernelTerm whole, Ranges ranges, MeteredKernel kernel) {
+            SameResult[] same = same(whole, ranges, kernel);
+            return same == null ? null : PlacedAt.of(whole.term(), ranges, variable, put, places, reasons, same);
         }
 
         /** The statements that copies are the same as their forms; null if one is missing. */

@@ -39,12 +39,12 @@ public final class KernelPowers {
         int zero = writer.number(BigFraction.ZERO);
         writer.append(new TermWriter.Operation(Operations.SUM, logarithms[0], logarithms[1], BigFraction.MINUS_ONE));
         KernelTerm exponents = writer.term(null);
-        KernelTerm.Form form = KernelTerm.ending(writer, new TermWriter.Operation(Operations.SUM, zero, goal.size() - 1, BigFraction.ONE),
+        KernelTerm.Form form = KernelTerm.ending(writer, new TermWriter.Operation(Operations.SUM, goal.size() - 1, zero, BigFraction.ONE),
             exponents.size() - 1, null, box, kernel);
         NotNegativeOn isNull = form == null ? null : form.term().first(zero + 1, kernel.bits(), kernel.meter())
             .notNegative(ranges, false, kernel);
         EnclosedOn sum = isNull == null ? null : form.term().enclosed(ranges, kernel);
-        NotNegativeOn shown = sum == null ? null : NotNegativeOn.ofSum(sum, isNull, known);
+        NotNegativeOn shown = sum == null ? null : NotNegativeOn.ofSum(sum, known, isNull);
         NotNegativeOn ofExponents = shown == null ? null : NotNegativeOn.same(exponents.term(), form.same(), shown);
         if (ofExponents == null) {
             return null;

@@ -214,7 +214,7 @@ public final class KernelSides {
         NotNegativeOn ofTwice = value == null ? null : NotNegativeOn.ofSquares(value, larger, ofSquares);
         KernelTerm.Form last = ofTwice == null ? null : KernelTerm.ending(writer,
             new TermWriter.Operation(Operations.PRODUCT, twice.size() - 1, half, BigFraction.ONE), goal, null, box, kernel);
-        NotNegativeOn isHalf = last == null ? null : first(last.term(), half).notNegative(ranges, false, kernel);
+        NotNegativeOn isHalf = last == null ? null : first(last.term(), half).notNegative(ranges, true, kernel);
         NotNegativeOn shown = isHalf == null ? null : ofTwo(last.term(), ofTwice, isHalf);
         return shown == null ? null : ofForm(last, withForm, size, shown);
     }

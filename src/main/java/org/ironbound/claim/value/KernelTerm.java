@@ -270,16 +270,16 @@ public final class KernelTerm {
     }
 
     /**
-     * The statement that the node is not negative on a box, as the product of two.
+     * The statement that the node is not negative, or if strict positive, on a box, as the product of two.
      *
      * @param one    a longer term
-     * @param known  that this is not negative
-     * @param factor a longer one still, which is not negative as its evaluation shows
+     * @param known  that this is so
+     * @param factor a longer one still, which is so as its evaluation shows
      * @return null if the kernel does not see that the node is the product of what both end with
      */
     public NotNegativeOn ofProduct(KernelTerm one, NotNegativeOn known, KernelTerm factor, Box box, MeteredKernel kernel) {
         Ranges ranges = ranges(box);
-        NotNegativeOn other = ranges == null ? null : factor.notNegative(ranges, false, kernel);
+        NotNegativeOn other = ranges == null ? null : factor.notNegative(ranges, known.strict, kernel);
         if (other == null) {
             return null;
         }

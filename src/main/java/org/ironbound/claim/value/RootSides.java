@@ -90,7 +90,7 @@ public record RootSides(Node factor, Node root, Node rest, boolean isNegative, N
         EnclosedOn value = both == null ? null : product.enclosed(both.box, kernel);
         int place = product.operations().get(product.size() - 1).second();
         NotNegativeOn times = value == null ? null
-            : product.first(place + 1, kernel.bits(), kernel.meter()).notNegative(both.box, false, kernel);
+            : product.first(place + 1, kernel.bits(), kernel.meter()).notNegative(both.box, known.strict, kernel);
         NotNegativeOn proved = times == null ? null : NotNegativeOn.ofTwo(value, known, times);
         return proved == null ? null : NotNegativeOn.same(difference.term(), both, proved);
     }

@@ -2,6 +2,7 @@ package org.ironbound.kernel.term;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
 
 /** At each point of the box, all operations of the term have results, and its value is not negative, or if strict positive [TERM]. */
@@ -145,21 +146,21 @@ public final class NotNegativeOn {
      * @param value what is known of the product or quotient
      * @param x     that the one operation is not negative: the term begins with another one that ends with it
      * @param y     that the other one is not
-     * @return null if these are about other operations or boxes, or say that something is positive
+     * @return null if these are about other operations or boxes; strict if both say that something is positive
      */
     /*@ public normal_behavior
       @ requires \invariant_for(value) && \invariant_for(x) && \invariant_for(y);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && !\result.strict;
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == (x.strict && y.strict);
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeOn ofTwo(EnclosedOn value, NotNegativeOn x, NotNegativeOn y) {
         if (!x.isPartOf(value) || !y.isPartOf(value) || !isOfTwo(value.term, x.term.size() - 1, y.term.size() - 1)) {
             return null;
         }
-        /*@ assert TermLemmas.ofTwoSigns(TermNames.term(value.term), TermNames.box(value.box), value.term.kinds.length,
-          @     value.term.kinds[value.term.kinds.length - 1], x.term.kinds.length, y.term.kinds.length, TermNames.term(x.term),
-          @     TermNames.term(y.term), BigInteger.val(value.lower), BigInteger.val(value.upper), BigInteger.val(value.unit)); @*/
-        return new NotNegativeOn(value.term, value.box, false);
+        /*@ assert WhereLemmas.ofTwo(TermNames.term(value.term), TermNames.box(value.box), value.term.kinds.length,
+          @     value.term.kinds[value.term.kinds.length - 1], x.term.kinds.length, y.term.kinds.length, TermNames.term(x.term), x.strict,
+          @     TermNames.term(y.term), y.strict, x.strict && y.strict); @*/
+        return new NotNegativeOn(value.term, value.box, x.strict && y.strict);
     }
 
     /**
@@ -168,12 +169,12 @@ public final class NotNegativeOn {
      * @param value what is known of the sum
      * @param x     that the first operation is not negative
      * @param y     that the second one is not
-     * @return null if these are about other operations or boxes, or say that something is positive, or the factor is negative
+     * @return null if these are about other operations or boxes, or the factor is negative; strict if the first is
      */
     /*@ public normal_behavior
       @ requires \invariant_for(value) && \invariant_for(x) && \invariant_for(y);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && !\result.strict;
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == x.strict;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeOn ofSum(EnclosedOn value, NotNegativeOn x, NotNegativeOn y) {
         if (!x.isPartOf(value) || !y.isPartOf(value) || !value.term.isSumOfParts(x.term.size() - 1, y.term.size() - 1)) {
@@ -181,9 +182,9 @@ public final class NotNegativeOn {
         }
         /*@ assert TermLemmas.ofTwoParts(TermNames.term(value.term), TermNames.box(value.box), value.term.kinds.length,
           @     x.term.kinds.length, y.term.kinds.length, BigFraction.num(value.term.numbers[value.term.kinds.length - 1]),
-          @     BigFraction.den(value.term.numbers[value.term.kinds.length - 1]), TermNames.term(x.term), TermNames.term(y.term),
-          @     BigInteger.val(value.lower), BigInteger.val(value.upper), BigInteger.val(value.unit)); @*/
-        return new NotNegativeOn(value.term, value.box, false);
+          @     BigFraction.den(value.term.numbers[value.term.kinds.length - 1]), TermNames.term(x.term), x.strict,
+          @     TermNames.term(y.term), y.strict, BigInteger.val(value.lower), BigInteger.val(value.upper), BigInteger.val(value.unit)); @*/
+        return new NotNegativeOn(value.term, value.box, x.strict);
     }
 
     /**
@@ -192,12 +193,12 @@ public final class NotNegativeOn {
      * @param value   what is known of the sum
      * @param x       that the one operation is not negative
      * @param squares that its square is at least that of the other one: the difference of these is not negative
-     * @return null if these are about other operations or boxes, or say that something is positive
+     * @return null if these are about other operations or boxes; strict if the difference is
      */
     /*@ public normal_behavior
       @ requires \invariant_for(value) && \invariant_for(x) && \invariant_for(squares);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && !\result.strict;
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == squares.strict;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeOn ofSquares(EnclosedOn value, NotNegativeOn x, NotNegativeOn squares) {
         if (!x.isPartOf(value) || !squares.isPartOf(value)
@@ -205,9 +206,9 @@ public final class NotNegativeOn {
             return null;
         }
         /*@ assert TermLemmas.ofTwoSquares(value.term, TermNames.box(value.box), x.term.kinds.length, squares.term.kinds.length,
-          @     TermNames.term(x.term), TermNames.term(squares.term), BigInteger.val(value.lower), BigInteger.val(value.upper),
-          @     BigInteger.val(value.unit)); @*/
-        return new NotNegativeOn(value.term, value.box, false);
+          @     TermNames.term(x.term), x.strict, TermNames.term(squares.term), squares.strict, BigInteger.val(value.lower),
+          @     BigInteger.val(value.upper), BigInteger.val(value.unit)); @*/
+        return new NotNegativeOn(value.term, value.box, squares.strict);
     }
 
     /**
@@ -215,20 +216,21 @@ public final class NotNegativeOn {
      *
      * @param value     what is known of the difference
      * @param exponents that the difference of the exponents is not negative
-     * @return null if these are about other operations or boxes, or something is said to be positive
+     * @return null if these are about other operations or boxes; strict if the difference is
      */
     /*@ public normal_behavior
       @ requires \invariant_for(value) && \invariant_for(exponents);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && !\result.strict;
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == exponents.strict;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeOn ofPowers(EnclosedOn value, NotNegativeOn exponents) {
         if (!exponents.isPartOf(value) || !value.term.isOfPowers(exponents.term.size() - 1)) {
             return null;
         }
         /*@ assert TermLemmas.ofTwoPowers(value.term, TermNames.box(value.box), exponents.term.kinds.length,
-          @     TermNames.term(exponents.term), BigInteger.val(value.lower), BigInteger.val(value.upper), BigInteger.val(value.unit)); @*/
-        return new NotNegativeOn(value.term, value.box, false);
+          @     TermNames.term(exponents.term), exponents.strict, BigInteger.val(value.lower), BigInteger.val(value.upper),
+          @     BigInteger.val(value.unit)); @*/
+        return new NotNegativeOn(value.term, value.box, exponents.strict);
     }
 
     /** Whether this says of an operation of a term that it is not negative on a box. */
@@ -240,14 +242,14 @@ public final class NotNegativeOn {
         return !strict && of.begins(term) && box.isSame(at);
     }
 
-    /** Whether this says of an operation of a term, on the same box, that it is not negative. */
+    /** Whether this is about an operation of a term, on the same box. */
     /*@ private normal_behavior
       @ requires \invariant_for(value);
       @ ensures \result ==> analysis.Slope.begins(TermNames.term(value.term), TermNames.term(term), term.kinds.length);
-      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), TermNames.box(value.box), term.kinds.length, false);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), TermNames.box(value.box), term.kinds.length, strict);
       @ assignable \strictly_nothing; @*/
     private boolean isPartOf(EnclosedOn value) {
-        return !strict && value.term.begins(term) && box.isSame(value.box);
+        return value.term.begins(term) && box.isSame(value.box);
     }
 
     /** Whether the last operation is the product or the quotient of two. */
@@ -271,18 +273,19 @@ public final class NotNegativeOn {
      * @param placed what the term and its slope become at the place: the last operation, and the number 0
      * @param least  that this last operation is not negative on the box
      * @param place  what the place is there
-     * @return null if these are about other terms, boxes or variables, or something is said to be positive, or the slope is not 0
+     * @return null if these are about other terms, boxes or variables, or the slope of the slope is said to be positive, or the slope is
+     *         not 0; strict if what is least is
      */
     /*@ public normal_behavior
       @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(second) && \invariant_for(rises);
       @ requires \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == term && \result.box == placed.box && !\result.strict;
+      @ ensures \result != null ==> \result.term == term && \result.box == placed.box && \result.strict == least.strict;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeOn leastByRise(Term term, SlopeOf slope, SlopeOf second, NotNegativeOn rises,
             PlacedAt placed, NotNegativeOn least, EnclosedOn place) {
         boolean good = isRise(term, slope, second, rises) && isLeast(term, slope, rises, placed, least, place);
-        return good ? new NotNegativeOn(term, placed.box, false) : null;
+        return good ? new NotNegativeOn(term, placed.box, least.strict) : null;
     }
 
     /** Whether one term has the slope of the slope of another one, and is not negative. */
@@ -302,16 +305,16 @@ public final class NotNegativeOn {
       @ requires \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
       @ requires SlopeLemmas.isSlopeOf(slope.term, term, slope.variable);
       @ requires SlopeLemmas.isSlopeOf(rises.term, slope.term, slope.variable) && !rises.strict;
-      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), TermNames.box(placed.box), term.kinds.length, false);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), TermNames.box(placed.box), term.kinds.length, least.strict);
       @ assignable \strictly_nothing; @*/
     private static boolean isLeast(Term term, SlopeOf slope, NotNegativeOn rises, PlacedAt placed, NotNegativeOn least, EnclosedOn place) {
         if (placed.variable != slope.variable || !placed.term.begins(slope.term) || !placed.isNull(slope.term.size() - 1)) {
             return false;
         }
-        if (!placed.endsIn(term.size() - 1, least) || !placed.isReached(rises.box, place)) {
+        if (!placed.endsWell(term.size() - 1, least) || !placed.isReached(rises.box, place)) {
             return false;
         }
-        //@ assert PlaceLemmas.leastByRise(term, slope.term, rises.term, placed, place, rises.box);
+        //@ assert PlaceLemmas.leastByRise(term, slope.term, rises.term, placed, place, rises.box, least.strict);
         return true;
     }
 
@@ -325,19 +328,19 @@ public final class NotNegativeOn {
      * @param placed what the term becomes at the place: the last operation
      * @param least  that this last operation is not negative on the box
      * @param place  what the place is there
-     * @return null if these are about other terms, boxes or variables, or something is said to be positive
+     * @return null if these are about other terms, boxes or variables, or the sign is said to be strict; strict if what is least is
      */
     /*@ public normal_behavior
       @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(sign);
       @ requires \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == term && \result.box == placed.box && !\result.strict;
+      @ ensures \result != null ==> \result.term == term && \result.box == placed.box && \result.strict == least.strict;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeOn leastBySign(Term term, SlopeOf slope, NotNegativeOn sign, int[] slopes, PlacedAt placed,
             NotNegativeOn least, EnclosedOn place) {
         boolean good = slope.isOf(slope.term, term) && isTurn(slope, sign, slopes, placed)
             && isLeast(term, slope, sign, slopes, placed, least, place);
-        return good ? new NotNegativeOn(term, placed.box, false) : null;
+        return good ? new NotNegativeOn(term, placed.box, least.strict) : null;
     }
 
     /** Whether one term is the variable less the place, times a slope, and is not negative. */
@@ -359,14 +362,58 @@ public final class NotNegativeOn {
       @ requires SlopeLemmas.isSlopeOf(slope.term, term, slope.variable) && !sign.strict && placed.variable == slope.variable;
       @ requires PlaceLemmas.isTurn(sign.term, slope.term.kinds.length, slope.variable, placed.place, slopes);
       @ requires analysis.Slope.begins(TermNames.term(sign.term), TermNames.term(slope.term), slope.term.kinds.length);
-      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), TermNames.box(placed.box), term.kinds.length, false);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), TermNames.box(placed.box), term.kinds.length, least.strict);
       @ assignable \strictly_nothing; @*/
     private static boolean isLeast(Term term, SlopeOf slope, NotNegativeOn sign, int[] slopes, PlacedAt placed, NotNegativeOn least,
             EnclosedOn place) {
-        if (!placed.term.begins(sign.term) || !placed.endsIn(term.size() - 1, least) || !placed.isReached(sign.box, place)) {
+        if (!placed.term.begins(sign.term) || !placed.endsWell(term.size() - 1, least) || !placed.isReached(sign.box, place)) {
             return false;
         }
-        //@ assert PlaceLemmas.leastBySign(term, slope.term, sign.term, slopes, placed, place, sign.box);
+        //@ assert PlaceLemmas.leastBySign(term, slope.term, sign.term, slopes, placed, place, sign.box, least.strict);
         return true;
+    }
+
+    /**
+     * By what the term is at places that are all numbers of the range of a variable, by continuity: at one end the place is at most, at the
+     * other one at least what the variable may be.
+     *
+     * @param value    what is known of the term on the box
+     * @param placed   what the term becomes at the places of the points of another box, whose range has 0 in it: the last operation
+     * @param known    that this last operation is not negative on that box, or positive
+     * @param start    a part of both boxes, where the variable is one number
+     * @param along    the box with all real numbers in the range of the variable
+     * @param distance encloses how far numbers of either range are from that one and from the ends
+     * @param low      what the place is at the one end
+     * @param high     what it is at the other one
+     * @return null if these are about other terms or boxes or at other units, or not all numbers of the range are seen to be places
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(value) && \invariant_for(placed) && \invariant_for(known) && \invariant_for(start);
+      @ requires \invariant_for(along) && \invariant_for(distance) && \invariant_for(low) && \invariant_for(high);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == known.strict;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeOn atPlaces(EnclosedOn value, PlacedAt placed, NotNegativeOn known, Ranges start,
+            Ranges along, Enclosure distance, EnclosedOn low, EnclosedOn high) {
+        boolean good = placed.term.begins(value.term) && placed.endsWell(value.term.size() - 1, known)
+            && placed.isEnd(low, distance) && placed.isEnd(high, distance)
+            && arePlaces(value.box, placed, start, along, distance, low.upper, high.lower);
+        /*@ assert !good || PlaceLemmas.everyPlace(value.term, value.box, placed, start, along, low, high, distance,
+          @     known.strict); @*/
+        return good ? new NotNegativeOn(value.term, value.box, known.strict) : null;
+    }
+
+    /** Whether a box is reached from a part of that of some places, and its range is between two numbers. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(box) && \invariant_for(placed) && \invariant_for(start) && \invariant_for(along);
+      @ requires \invariant_for(distance);
+      @ ensures \result ==> PlaceLemmas.arePlaces(box, placed, start, along, distance, BigInteger.val(low), BigInteger.val(high));
+      @ assignable \strictly_nothing; @*/
+    private static boolean arePlaces(Ranges box, PlacedAt placed, Ranges start, Ranges along, Enclosure distance,
+            BigInteger low, BigInteger high) {
+        BigInteger zero = BigInteger.valueOf(0L);
+        return box.isReached(placed.variable, start, along, distance)
+            && start.isSpanned(placed.variable, placed.box, zero, zero, distance.unit)
+            && box.isWithin(placed.variable, low, high, distance.unit);
     }
 }

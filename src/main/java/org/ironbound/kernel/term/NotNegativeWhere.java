@@ -228,33 +228,35 @@ public final class NotNegativeWhere {
      * @param placed    what the term becomes at the place: the last operation
      * @param least     that this last operation is not negative on the box
      * @param place     what the place is there
-     * @return null if these are about other terms, boxes, conditions or variables, or something is said to be positive
+     * @return null if these are about other terms, boxes, conditions or variables; strict if what is least is, or the condition and the
+     *         sign are
      */
     /*@ public normal_behavior
       @ requires \invariant_for(term) && \invariant_for(condition) && \invariant_for(slope) && \invariant_for(sign);
       @ requires \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == term && \result.box == placed.box && !\result.strict;
+      @ ensures \result != null ==> \result.term == term && \result.box == placed.box;
+      @ ensures \result != null ==> \result.strict == (least.strict || positive && sign.strict);
       @ ensures \result != null ==> \result.condition == condition && \result.positive == positive;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeWhere fromPlace(Term term, Term condition, boolean positive, SlopeOf slope,
             NotNegativeOn sign, PlacedAt placed, NotNegativeOn least, EnclosedOn place) {
         boolean good = isSlope(term, slope, sign) && placed.variable == slope.variable && placed.term.begins(term)
-            && isDistance(placed, condition, slope.sign) && placed.endsIn(term.size() - 1, least)
+            && isDistance(placed, condition, slope.sign) && placed.endsWell(term.size() - 1, least)
             && placed.isReachedFrom(sign.box, place, slope.sign);
         /*@ assert !good || WhereLemmas.fromPlace(term, sign.term, placed, condition, place, sign.box,
           @     slope.sign == 1 ? placed.term.first[condition.kinds.length - 1] : placed.term.second[condition.kinds.length - 1],
-          @     slope.sign, positive); @*/
-        return good ? new NotNegativeWhere(term, placed.box, condition, positive, false) : null;
+          @     slope.sign, positive, sign.strict, least.strict, least.strict || positive && sign.strict); @*/
+        return good ? new NotNegativeWhere(term, placed.box, condition, positive, least.strict || positive && sign.strict) : null;
     }
 
-    /** Whether one term has the slope of another one, or the negative of it, and is not negative. */
+    /** Whether one term has the slope of another one, or the negative of it. */
     /*@ private normal_behavior
       @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(sign);
-      @ ensures \result ==> WhereLemmas.isSlope(sign.term, term, slope.variable, slope.sign) && !sign.strict;
+      @ ensures \result ==> WhereLemmas.isSlope(sign.term, term, slope.variable, slope.sign);
       @ assignable \strictly_nothing; @*/
     private static boolean isSlope(Term term, SlopeOf slope, NotNegativeOn sign) {
-        return !sign.strict && sign.term.isSame(slope.term) && slope.term.begins(term) && term.size() == slope.size;
+        return sign.term.isSame(slope.term) && slope.term.begins(term) && term.size() == slope.size;
     }
 
     /** Whether a condition is the variable less the place, or with another sign the place less the variable. */

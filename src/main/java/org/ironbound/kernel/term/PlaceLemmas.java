@@ -2,6 +2,7 @@ package org.ironbound.kernel.term;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Enclosure;
 
 /** What is known of terms at places that other terms name [PLACE]; no Java code. */
 public final class PlaceLemmas {
@@ -89,13 +90,13 @@ public final class PlaceLemmas {
       @     && analysis.Slope.isSlope(TermNames.term(w), v, w.kinds.length, c, slopes[c], 1)
       @     && analysis.Slope.isNumber(TermNames.term(w), slopes[c], 0); } @*/
 
-    /** The operation k becomes the last one, which is not negative on the box. */
+    /** The operation k becomes the last one, which is not negative on the box, or if strict positive. */
     /*@ public normal_behavior
       @ requires true; ensures true;
-      @ public static model strictly_pure helper boolean endsIn(PlacedAt p, \bigint k) {
+      @ public static model strictly_pure helper boolean endsWell(PlacedAt p, \bigint k, boolean strict) {
       @   return analysis.Place.isPlaced(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length, p.variable, p.place, k,
       @       p.term.kinds.length - 1)
-      @     && TermLemmas.isNotNegative(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length, false); } @*/
+      @     && TermLemmas.isNotNegative(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length, strict); } @*/
 
     /** The operation k becomes the number 0. */
     /*@ public normal_behavior
@@ -120,11 +121,13 @@ public final class PlaceLemmas {
       @ requires SlopeLemmas.isSlopeOf(r, t, p.variable) && SlopeLemmas.isSlopeOf(w, r, p.variable);
       @ requires analysis.Slope.begins(TermNames.term(p.term), TermNames.term(r), r.kinds.length);
       @ requires r.kinds.length <= p.term.kinds.length && 0 <= p.place && p.place < p.term.kinds.length;
-      @ requires endsIn(p, t.kinds.length - 1) && isNull(p, r.kinds.length - 1) && isReached(p, e, a);
+      @ requires endsWell(p, t.kinds.length - 1, strict) && isNull(p, r.kinds.length - 1) && isReached(p, e, a);
       @ requires TermLemmas.isNotNegative(TermNames.term(w), TermNames.box(a), w.kinds.length, false);
-      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), TermNames.box(p.box), t.kinds.length, false);
-      @ public static model strictly_pure helper boolean leastByRise(Term t, Term r, Term w, PlacedAt p, EnclosedOn e, Ranges a) {
-      @   return analysis.Place.leastByRise(TermNames.term(t), TermNames.term(r), TermNames.term(w), TermNames.term(p.term),
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), TermNames.box(p.box), t.kinds.length, strict);
+      @ public static model strictly_pure helper boolean leastByRise(Term t, Term r, Term w, PlacedAt p, EnclosedOn e, Ranges a,
+      @     boolean strict) {
+      @   return (!strict || analysis.Where.weaker(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length))
+      @     && analysis.Place.leastByRise(TermNames.term(t), TermNames.term(r), TermNames.term(w), TermNames.term(p.term),
       @     TermNames.term(e.term), p.variable, t.kinds.length, r.kinds.length, w.kinds.length, p.term.kinds.length, p.place,
       @     p.places[r.kinds.length - 1], TermNames.box(p.box), TermNames.box(a), BigInteger.val(e.lower), BigInteger.val(e.upper),
       @     BigInteger.val(e.unit)); } @*/
@@ -135,14 +138,54 @@ public final class PlaceLemmas {
       @ requires analysis.Slope.begins(TermNames.term(w), TermNames.term(r), r.kinds.length);
       @ requires analysis.Slope.begins(TermNames.term(p.term), TermNames.term(w), w.kinds.length);
       @ requires isTurn(w, r.kinds.length, p.variable, p.place, slopes);
-      @ requires endsIn(p, t.kinds.length - 1) && isReached(p, e, a);
+      @ requires endsWell(p, t.kinds.length - 1, strict) && isReached(p, e, a);
       @ requires TermLemmas.isNotNegative(TermNames.term(w), TermNames.box(a), w.kinds.length, false);
-      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), TermNames.box(p.box), t.kinds.length, false);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), TermNames.box(p.box), t.kinds.length, strict);
       @ public static model strictly_pure helper boolean leastBySign(Term t, Term r, Term w, nullable int[] slopes, PlacedAt p,
-      @     EnclosedOn e, Ranges a) {
-      @   return analysis.Place.leastBySign(TermNames.term(t), TermNames.term(r), TermNames.term(w), TermNames.term(p.term),
+      @     EnclosedOn e, Ranges a, boolean strict) {
+      @   return (!strict || analysis.Where.weaker(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length))
+      @     && analysis.Place.leastBySign(TermNames.term(t), TermNames.term(r), TermNames.term(w), TermNames.term(p.term),
       @     TermNames.term(e.term), p.variable, t.kinds.length, r.kinds.length, w.kinds.length, p.term.kinds.length, p.place,
       @     w.first[w.kinds.length - 1], w.first[w.first[w.kinds.length - 1]], w.second[w.first[w.first[w.kinds.length - 1]]],
       @     slopes[p.place], TermNames.box(p.box), TermNames.box(a), BigInteger.val(e.lower), BigInteger.val(e.upper),
       @     BigInteger.val(e.unit)); } @*/
+
+    /** The term ends with the place, which is known on its box; all points of that of the places are reached from there. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isEnd(PlacedAt p, EnclosedOn e, Enclosure distance) {
+      @   return BigInteger.val(distance.unit) > 0
+      @     && analysis.Slope.begins(TermNames.term(p.term), TermNames.term(e.term), p.place + 1)
+      @     && analysis.Term.encloses(TermNames.term(e.term), TermNames.box(e.box), p.place, BigInteger.val(e.lower),
+      @       BigInteger.val(e.upper), BigInteger.val(distance.unit))
+      @     && analysis.Slope.isReached(TermNames.box(p.box), TermNames.box(e.box), TermNames.box(p.box), p.variable,
+      @       BigInteger.val(distance.lower), BigInteger.val(distance.upper), BigInteger.val(distance.unit)); } @*/
+
+    /** The box b is reached from f, a part of that of the places, and the variable is from low to high there. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean arePlaces(Ranges b, PlacedAt p, Ranges f, Ranges x, Enclosure distance,
+      @     \bigint low, \bigint high) {
+      @   return analysis.Slope.isReached(TermNames.box(b), TermNames.box(f), TermNames.box(x), p.variable, BigInteger.val(distance.lower),
+      @       BigInteger.val(distance.upper), BigInteger.val(distance.unit))
+      @     && analysis.Place.isSpanned(TermNames.box(f), TermNames.box(p.box), p.variable, 0, 0, BigInteger.val(distance.unit))
+      @     && analysis.Term.isWithin(TermNames.box(b), p.variable, low, high, BigInteger.val(distance.unit)); } @*/
+
+    /** By all places, between one end and another. */
+    /*@ public normal_behavior
+      @ requires analysis.Slope.begins(TermNames.term(p.term), TermNames.term(t), t.kinds.length) && t.kinds.length <= p.term.kinds.length;
+      @ requires 1 <= t.kinds.length && 0 <= p.place && p.place < p.term.kinds.length && endsWell(p, t.kinds.length - 1, strict);
+      @ requires isEnd(p, e, distance) && isEnd(p, o, distance);
+      @ requires analysis.Term.isDefined(TermNames.term(t), TermNames.box(b), t.kinds.length);
+      @ requires arePlaces(b, p, f, x, distance, BigInteger.val(e.upper), BigInteger.val(o.lower));
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), TermNames.box(b), t.kinds.length, strict);
+      @ public static model strictly_pure helper boolean everyPlace(Term t, Ranges b, PlacedAt p, Ranges f, Ranges x, EnclosedOn e,
+      @     EnclosedOn o, Enclosure distance, boolean strict) {
+      @   return (!strict || analysis.Where.weaker(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length))
+      @     && analysis.Place.everyPlace(TermNames.term(t), TermNames.term(p.term), TermNames.term(e.term), TermNames.term(o.term),
+      @     p.variable, t.kinds.length, p.term.kinds.length, p.place, TermNames.box(b), TermNames.box(p.box), TermNames.box(f),
+      @     TermNames.box(x), TermNames.box(e.box), TermNames.box(o.box), BigInteger.val(distance.lower), BigInteger.val(distance.upper),
+      @     0, BigInteger.val(distance.lower), BigInteger.val(distance.upper), BigInteger.val(distance.lower),
+      @     BigInteger.val(distance.upper), BigInteger.val(e.lower), BigInteger.val(e.upper), BigInteger.val(o.lower),
+      @     BigInteger.val(o.upper), BigInteger.val(distance.unit)); } @*/
 }

@@ -3,6 +3,7 @@ package org.ironbound.kernel.term;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.exact.Enclosure;
 
 /**
  * What operations of a term are with the result of another operation, the place, put in for a variable: operations of the same term, which
@@ -80,13 +81,23 @@ public final class PlacedAt {
         return k < 0 || k >= places.length || places[k] < 0 ? -1 : places[k];
     }
 
-    /** Whether operation k becomes the last one, which is not negative on the box. */
+    /** Whether operation k becomes the last one, which is not negative on the box, or positive. */
     /*@ normal_behavior
-      @ requires \invariant_for(least);
-      @ ensures \result ==> PlaceLemmas.endsIn(this, k);
+      @ requires \invariant_for(known);
+      @ ensures \result ==> PlaceLemmas.endsWell(this, k, known.strict);
       @ assignable \strictly_nothing; @*/
-    boolean endsIn(int k, NotNegativeOn least) {
-        return at(k) == term.size() - 1 && !least.strict && least.term.isSame(term) && least.box.isSame(box);
+    boolean endsWell(int k, NotNegativeOn known) {
+        return at(k) == term.size() - 1 && known.term.isSame(term) && known.box.isSame(box);
+    }
+
+    /** Whether the place is known on another box, from which all points of this one are reached. */
+    /*@ normal_behavior
+      @ requires \invariant_for(end) && \invariant_for(distance);
+      @ ensures \result ==> PlaceLemmas.isEnd(this, end, distance);
+      @ assignable \strictly_nothing; @*/
+    boolean isEnd(EnclosedOn end, Enclosure distance) {
+        return end.term.size() - 1 == place && term.begins(end.term) && end.unit.compareTo(distance.unit) == 0
+            && box.isReached(variable, end.box, box, distance);
     }
 
     /** Whether operation k becomes the number 0. */

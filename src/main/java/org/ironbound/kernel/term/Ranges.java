@@ -78,6 +78,30 @@ public final class Ranges {
         return new Enclosure(low, high, unit);
     }
 
+    /** Whether a variable is from low/unit to high/unit. */
+    /*@ normal_behavior
+      @ requires BigInteger.val(unit) >= 1;
+      @ ensures \result ==> analysis.Term.isWithin(TermNames.box(this), variable, BigInteger.val(low), BigInteger.val(high),
+      @     BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    boolean isWithin(int variable, BigInteger low, BigInteger high, BigInteger unit) {
+        return 0 <= variable && variable < lower.length && isWithin(lower[variable], upper[variable], variable, low, high, unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires 0 <= variable && variable < lower.length && from == lower[variable] && to == upper[variable];
+      @ requires BigInteger.val(unit) >= 1;
+      @ ensures \result ==> analysis.Term.isWithin(TermNames.box(this), variable, BigInteger.val(low), BigInteger.val(high),
+      @     BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private boolean isWithin(BigFraction from, BigFraction to, int variable, BigInteger low, BigInteger high, BigInteger unit) {
+        boolean good = low.multiply(from.getDenominator()).compareTo(from.getNumerator().multiply(unit)) <= 0
+            && to.getNumerator().multiply(unit).compareTo(high.multiply(to.getDenominator())) <= 0;
+        /*@ assert !good || TermNames.rangeAt(lower, upper, whole, lower.length, variable, BigInteger.val(low), BigInteger.val(high),
+          @     BigInteger.val(unit)); @*/
+        return good;
+    }
+
     /** The lower end of the range of a variable. */
     /*@ normal_behavior
       @ requires 0 <= variable && variable < lower.length;

@@ -166,13 +166,16 @@ public final class WhereLemmas {
       @ requires isSlope(r, t, q.variable, d) && isDistance(q.term, g, q.variable, q.place, x, d);
       @ requires analysis.Slope.begins(TermNames.term(q.term), TermNames.term(t), t.kinds.length);
       @ requires t.kinds.length <= q.term.kinds.length && 0 <= q.place && q.place < q.term.kinds.length;
-      @ requires PlaceLemmas.endsIn(q, t.kinds.length - 1) && isReached(q, e, a, d);
-      @ requires TermLemmas.isNotNegative(TermNames.term(r), TermNames.box(a), r.kinds.length, false);
+      @ requires PlaceLemmas.endsWell(q, t.kinds.length - 1, least) && isReached(q, e, a, d);
+      @ requires TermLemmas.isNotNegative(TermNames.term(r), TermNames.box(a), r.kinds.length, rises);
+      @ requires strict == (least || positive && rises);
       @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), part(TermNames.box(q.box), TermNames.term(g), g.kinds.length,
-      @     positive), t.kinds.length, false);
+      @     positive), t.kinds.length, strict);
       @ public static model strictly_pure helper boolean fromPlace(Term t, Term r, PlacedAt q, Term g, EnclosedOn e, Ranges a, \bigint x,
-      @     \bigint d, boolean positive) {
-      @   return analysis.Where.fromPlace(TermNames.term(t), TermNames.term(r), TermNames.term(q.term), TermNames.term(g),
+      @     \bigint d, boolean positive, boolean rises, boolean least, boolean strict) {
+      @   return (!least || analysis.Where.weaker(TermNames.term(q.term), TermNames.box(q.box), q.term.kinds.length))
+      @     && (!rises || analysis.Where.weaker(TermNames.term(r), TermNames.box(a), r.kinds.length))
+      @     && analysis.Where.fromPlace(TermNames.term(t), TermNames.term(r), TermNames.term(q.term), TermNames.term(g),
       @     TermNames.term(e.term), q.variable, t.kinds.length, r.kinds.length, q.term.kinds.length, g.kinds.length, q.place, x,
       @     q.term.second[x], d, TermNames.box(q.box), TermNames.box(a), BigInteger.val(e.lower), BigInteger.val(e.upper),
       @     BigInteger.val(e.unit), positive ? 1 : 0); } @*/

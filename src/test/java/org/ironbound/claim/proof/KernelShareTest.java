@@ -98,8 +98,11 @@ class KernelShareTest {
         "forall x in [-1, 0]: exp(abs(x)) > 1/2 - x | k:s:0:2 i u:x i i | 1 1 5 5",
         "forall x in [1, 2], y in [2, 3]: ln(min(x, y))/y <= x | k:s:0:1 i i | 1 1 3 3",
         "forall x in [-1, 1]: abs(exp(x) - 1) <= exp(abs(x)) - 1 | k:b:0:0 s:x:0 i k:s:0:1 i i s:x:0 k:s:0:2 i u:x i i i | 1 1 13 13",
-        // Not yet a strict one that has both sides as summands.
-        "forall x in [-2, 2]: x^2 + 5 > 2*abs(x) | k:b:0:0 i i | 1 0 3 2",
+        // Strict ones; not where the difference of the sides is 0 somewhere.
+        "forall x in [-2, 2]: x^2 + 5 > 2*abs(x) | k:b:0:0 i i | 1 1 3 3",
+        "forall x in [1, 3], y in [-3, 1]: max(x, y) > (x + y)/2 - 1/9 | k:e:0:1 i | 1 1 2 2",
+        "forall x in [1, 4]: sqrt(x) > x/5 | w:r:0:1 i i | 1 1 3 3",
+        "forall x in [0, 1]: exp(x + 2) > exp(x + 1) | w:l:0:0 i | 1 1 2 2",
         // Powers of e with other exponents, logarithms of products, roots of squares; both sides as powers of e.
         "forall x in [0, 3]: cosh(x) >= 5/4 + 3/4*(x - ln(2)) | p:x:2:ln(2) i w:d:0:0 i w:d:0:0 i w:d:0:0 i | 1 1 8 8",
         "forall x in [1/10, 5]: ln(x) <= x^2/(2*exp(1)) | p:x:2:exp(1/2) i w:d:0:0 i w:d:0:0 i w:d:0:0 i | 1 1 8 8",
@@ -112,10 +115,15 @@ class KernelShareTest {
         "forall x in [1, 2]: 5*x*exp(x)/exp(2*ln(2)/3) >= 2*exp(ln(2)/3)*exp(x) | w:l:0:1 i i | 1 1 3 3",
         "forall x in [1, 2]: 3*sqrt(x)*exp(x)/sqrt(2) >= sqrt(2)*exp(x) | w:l:0:1 i l:x i i | 1 1 5 5",
         "forall x in [1/3, 1/2]: h(x) + 1 >= x | w:h:0:2 i i i | 1 1 4 4",
-        // Not yet a strict one.
-        "forall x in [0, 1]: exp(x + 2) > exp(x + 1) | w:l:0:0 i | 1 0 2 1",
-        // A strict one is not stated so.
-        "forall x in [-3, 3]: exp(x) + 1/9 > 2*x + 2 - 2*ln(2) | p:x:2:ln(2) i i i i | 1 0 5 4",
+        // Strict at the place, by either rule.
+        "forall x in [-3, 3]: exp(x) + 1/9 > 2*x + 2 - 2*ln(2) | p:x:2:ln(2) i i i i | 1 1 5 5",
+        "forall x in [0, 2], y in [0, 2]: x^2*y < 2*x^3/3 + y^3/3 + 1/9 | p:x:1:y w:s:1:0 i i | 1 1 4 4",
+        // With a power in place of the distance from an end; not where the goal has no value at that end.
+        "forall x in [0, 1]: sqrt(x) >= x | r:x:2:l:1:2 i s:x:1/2 l:x i i u:x i i | 1 1 9 9",
+        "forall x in [0, 4]: sqrt(x) >= x/2 | r:x:2:l:2:2 i s:x:1 l:x i i u:x i i | 1 1 9 9",
+        "forall x in [0, 4]: sqrt(x) + 1 > x/3 | r:x:2:l:2:2 i m | 1 1 3 3",
+        "forall x in [1/2, 1]: sqrt(1 - x) >= 1 - x | r:x:2:u:1:2 i s:x:1/2 l:x i i u:x i i | 1 1 9 9",
+        "forall x in (0, 1]: 1 + sqrt(x) >= x + ln(x) | r:x:2:l:1:1 i | 1 0 2 0",
         // By a product or a quotient.
         "forall x in [1, 2]: 1/x >= 1/2 | w:d:0:1 i i | 1 1 3 3",
         "forall x in [0, 1]: sqrt(1 - x^2) >= 1 - x | w:r:0:1 i s:x:1/2 l:x i i u:x i i | 1 1 9 9",
@@ -162,7 +170,7 @@ class KernelShareTest {
         "forall x in [0, 3]: x > 2 implies x - 2 >= 0 | s:x:2 g:0 i | 1 1 3 3",
         "forall x in [0, 3], y in [0, 3]: x + y >= 5 and x <= 1 implies 0 > 1 | s:x:5/4 g:0 g:1 | 1 0 3 2",
         // Not a strict one from a place on.
-        "forall x in [0, 1], y in [0, 1]: x >= y implies x - y + 1 > 0 | b:0:x:2 i i | 1 0 3 2",
+        "forall x in [0, 1], y in [0, 1]: x >= y implies x - y + 1 > 0 | b:0:x:2 i i | 1 1 3 3",
         // Not by the kernel's terms: the circle number, a range without bound, an open end that matters.
         "forall x in [0, 1]: x + pi > 0 | i | 1 0 1 0",
         "forall x in [-1, inf): x + 2 > 0 | i i | 2 1 2 1",

@@ -34,6 +34,13 @@ class RefusedProofsTest {
         // Strictness at an open end: the slope must be positive.
         "forall x in (0, 1]: (x+1)^2 - x^2 - 2*x - 1 > 0 | l:x i i | forall x in (0, 1]: (x+1)^2 - x^2 - x - 1 > 0",
         "forall x in [0, 1): (x+1)^2 - x^2 - 2*x - 1 > 0 | u:x i i | forall x in [0, 1): (x+1)^2 - x^2 - 3*x > 0",
+        // Strict ones that touch: on both sides of a kink, by logarithms, at a place, where a guard is not strict.
+        "forall x in [-2, 2]: x^2 + 1 > 2*abs(x) | k:b:0:0 t:2 t:2 | forall x in [-2, 2]: x^2 + 2 > 2*abs(x)",
+        "forall x in [0, 1]: exp(x + 1) > exp(1) | w:l:0:0 i | forall x in [0, 1]: exp(x + 2) > exp(1)",
+        "forall x in [-3, 3]: exp(x) > 2*x + 2 - 2*ln(2) | p:x:2:ln(2) i i i i | forall x in [-3, 3]: exp(x) + 1 > 2*x + 2 - 2*ln(2)",
+        "forall x in [0, 1], y in [0, 1]: x >= y implies x > y | b:0:x:2 i i | forall x in [0, 1], y in [0, 1]: x > y implies x > y",
+        // Numbers that are no squares of the range.
+        "forall x in [0, 4]: 1 - x >= 0 | r:x:2:l:1:2 i i | forall x in [0, 1]: 1 - x >= 0",
         // At a closed end the goal stays strict.
         "forall x in [0, 1]: x > 0 | l:x i i | forall x in [0, 1]: x > -1",
         // Which end is open.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -144,7 +145,7 @@ class PlaceStatementsTest {
         assertNull(byRise(rises, other, least, place), "what becomes of it on another box");
         assertNull(byRise(rises, placed, leastBeside, place), "what is least on another box");
         assertNull(byRise(rises, placed, notNegative(VALUE, BOX), place), "what is least of another term");
-        assertNull(byRise(rises, placed, NotNegativeOn.of(term(OF_RISE.operations), BOX, true, LN, MOST_BITS), place), "strict");
+        assertTrue(byRise(rises, placed, NotNegativeOn.of(term(OF_RISE.operations), BOX, true, LN, MOST_BITS), place).strict);
         assertNull(byRise(rises, placed, least, placeBeside), "a place on another box");
         assertNull(byRise(rises, placed, least, enclosed(VALUE, 3, BOX)), "another place");
         assertNull(NotNegativeOn.leastByRise(term(VALUE), OF_VALUE, OF_VALUE, rises, placed, least, place));
@@ -169,6 +170,8 @@ class PlaceStatementsTest {
         int[] slopes = {2, 3};
         assertSame(BOX, bySign(sign(BOX), slopes, placed, least, place).box);
         assertNotNull(bySign(sign(BOX), new int[] {-1, 3}, placed, least, place));
+        assertFalse(bySign(sign(BOX), slopes, placed, least, place).strict);
+        assertTrue(bySign(sign(BOX), slopes, placed, NotNegativeOn.of(term(OF_SIGN.operations), BOX, true, LN, MOST_BITS), place).strict);
         assertNull(bySign(sign(BOX), new int[] {2, 2}, placed, least, place), "a place with another slope");
         assertNull(bySign(sign(BOX), new int[] {3, 3}, placed, least, place), "a variable without slope");
         assertNull(bySign(sign(BOX), new int[] {3}, placed, least, place), "no slope of the place");
@@ -252,13 +255,18 @@ class PlaceStatementsTest {
 
     /** x + 1, 2, and their product, quotient, sum or difference. */
     private static NotNegativeOn ofTwo(int kind, int low, int other, boolean strict, boolean isCrossed) {
+        return ofTwo(kind, low, other, strict, false, isCrossed);
+    }
+
+    private static NotNegativeOn ofTwo(int kind, int low, int other, boolean strict, boolean isStrict, boolean isCrossed) {
         int[][] x = {operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0), operation(Operations.SUM, 0, 1)};
         int[][] y = joined(x, operation(Operations.NUMBER, 0, 0, 2));
         int[][] both = joined(y, operation(kind, isCrossed ? 0 : 2, 3));
         Ranges box = box(low, 4);
         Ranges otherBox = box(other, 4);
         NotNegativeOn one = NotNegativeOn.of(term(x), otherBox, strict, LN, MOST_BITS);
-        return NotNegativeOn.ofTwo(EnclosedOn.of(term(both), box, LN, MOST_BITS), one, notNegative(y, box));
+        return NotNegativeOn.ofTwo(EnclosedOn.of(term(both), box, LN, MOST_BITS), one, NotNegativeOn.of(term(y), box, isStrict, LN,
+            MOST_BITS));
     }
 
     @Test
@@ -268,12 +276,18 @@ class PlaceStatementsTest {
         assertNull(ofTwo(Operations.SUM, -1, -1, false, false));
         assertNull(ofTwo(Operations.SMALLER, -1, -1, false, false));
         assertNull(ofTwo(Operations.PRODUCT, -3, -1, false, false), "another box");
-        assertNull(ofTwo(Operations.PRODUCT, 0, 0, true, false), "strict");
+        assertTrue(ofTwo(Operations.PRODUCT, 0, 0, true, true, false).strict);
+        assertFalse(ofTwo(Operations.PRODUCT, 0, 0, true, false, false).strict, "one of them only");
+        assertFalse(ofTwo(Operations.QUOTIENT, 0, 0, false, true, false).strict, "one of them only");
         assertNull(ofTwo(Operations.PRODUCT, -1, -1, false, true), "another operation");
     }
 
     /** x + 1, y, the difference of their squares, and their sum, with other entries: operation, place, entry. */
     private static NotNegativeOn ofSquares(int low, int high, int... changes) {
+        return ofSquares(false, low, high, changes);
+    }
+
+    private static NotNegativeOn ofSquares(boolean strict, int low, int high, int... changes) {
         int[][] all = {operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0), operation(Operations.SUM, 0, 1),
             operation(Operations.VARIABLE, 1, 0), operation(Operations.SQUARE, 2, 2), operation(Operations.SQUARE, 3, 3),
             operation(Operations.SUM, 4, 5, -1), operation(Operations.SUM, 2, 3)};
@@ -282,7 +296,7 @@ class PlaceStatementsTest {
         }
         Ranges box = box(0, 4, low, high);
         NotNegativeOn side = notNegative(Arrays.copyOf(all, 3), box);
-        NotNegativeOn squares = notNegative(Arrays.copyOf(all, 7), box);
+        NotNegativeOn squares = NotNegativeOn.of(term(Arrays.copyOf(all, 7)), box, strict, LN, MOST_BITS);
         EnclosedOn value = EnclosedOn.of(term(all), box, LN, MOST_BITS);
         return squares == null || value == null ? null : NotNegativeOn.ofSquares(value, side, squares);
     }
@@ -291,6 +305,9 @@ class PlaceStatementsTest {
     void theLargerSquareIsThatOfTheLargerSide() {
         assertNotNull(ofSquares(-1, 1));
         assertNull(ofSquares(-2, 1), "the squares are not so");
+        assertFalse(ofSquares(-1, 0).strict, "the sum is 0 where the sides are 1 and -1");
+        assertTrue(ofSquares(true, 0, 0).strict);
+        assertNull(ofSquares(true, -1, 0), "the squares are the same there");
         for (int k = 4; k < 8; k++) {
             for (int kind = 2; kind <= 10; kind++) {
                 if (kind != (k < 6 ? Operations.SQUARE : Operations.SUM)) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -198,8 +199,10 @@ class SidesTest {
         assertNull(sum(operation(Operations.SUM, 2, 1, 2), POSITIVE, x, y));
         assertNull(sum(operation(Operations.PRODUCT, 0, 1), POSITIVE, x, y));
         assertNull(sum(operation(Operations.SUM, 0, 1, 2), box(-9, 4, 0, 3), x, y));
-        assertNull(sum(operation(Operations.SUM, 0, 1, 2), box(1, 4, 0, 3), notNegative(1, box(1, 4, 0, 3), true),
-            notNegative(2, box(1, 4, 0, 3), false)));
+        Ranges first = box(1, 4, 0, 3);
+        assertTrue(sum(operation(Operations.SUM, 0, 1, 2), first, notNegative(1, first, true), notNegative(2, first, false)).strict);
+        Ranges second = box(0, 4, 1, 3);
+        assertFalse(sum(operation(Operations.SUM, 0, 1, 2), second, notNegative(1, second, false), notNegative(2, second, true)).strict);
         int[][] other = SIZES.clone();
         other[1] = operation(Operations.NUMBER, 0, 0);
         NotNegativeOn number = NotNegativeOn.of(term(Arrays.copyOf(other, 2)), POSITIVE, false, LN, MOST_BITS);

@@ -197,6 +197,11 @@ class WhereStatementsTest {
     /** What is said of k (x - y) along x, with the condition x - y, or y - x. */
     private record Way(Ranges box, Ranges along, boolean isFrom, int k, int sign, boolean positive) {
         NotNegativeWhere statement() {
+            return statement(false);
+        }
+
+        /** @param strict whether the slope is to be positive */
+        NotNegativeWhere statement(boolean strict) {
             int[][] value = guarded(isFrom, k);
             // 1, and the slopes of x, of 0 + k x, and of that less k y, all with the sign.
             int[][] slopes = joined(value, operation(Operations.NUMBER, 0, 0, 1), operation(Operations.SUM, 3, 6, k),
@@ -207,7 +212,7 @@ class WhereStatementsTest {
             SameResult nothing = nothing(term(there));
             PlacedAt placed = PlacedAt.of(term(there), box, 0, 1, new int[] {1, 1, -1, 3, 6, 8}, new int[] {-1, -1, -1, -1, -1, 0},
                 new SameResult[] {nothing});
-            NotNegativeOn sign = on(term(slopes), along, false);
+            NotNegativeOn sign = on(term(slopes), along, strict);
             return sign == null ? null : NotNegativeWhere.fromPlace(term(value), term(Arrays.copyOf(value, 3)), positive, slope, sign,
                 placed, on(term(there), box, false), EnclosedOn.of(term(Arrays.copyOf(there, 2)), box, LN, MOST_BITS));
         }
@@ -238,6 +243,11 @@ class WhereStatementsTest {
         assertFalse(up.strict);
         assertFalse(up.positive);
         assertTrue(new Way(SQUARE, SQUARE, true, 3, 1, true).statement().positive);
+        // Positive only where the condition is strict and the slope positive: where x is y, it is 0.
+        assertTrue(new Way(SQUARE, SQUARE, true, 3, 1, true).statement(true).strict);
+        assertTrue(new Way(SQUARE, SQUARE, false, -3, -1, true).statement(true).strict);
+        assertFalse(new Way(SQUARE, SQUARE, true, 3, 1, true).statement(false).strict);
+        assertFalse(new Way(SQUARE, SQUARE, true, 3, 1, false).statement(true).strict);
         assertNotNull(new Way(SQUARE, SQUARE, false, -3, -1, false).statement());
         assertNull(new Way(SQUARE, SQUARE, true, -3, 1, false).statement());
         assertNull(new Way(SQUARE, SQUARE, false, 3, 1, false).statement());
