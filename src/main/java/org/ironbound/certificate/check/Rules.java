@@ -118,12 +118,12 @@ public final class Rules {
         try {
             return prove(step.number(), step.rule(), premises, witness, result, cost);
         } catch (RejectedException refusal) {
-            BigFraction precision = witness.numbers().get(WitnessField.PRECISION);
-            if (precision == null) {
+            if (!witness.numbers().containsKey(WitnessField.PRECISION)) {
                 throw refusal;
             }
-            Witness finer = witness.with(WitnessField.PRECISION, precision.add(MORE_BITS));
             try {
+                int bits = new Given(premises, witness, cost).precision() + MORE_BITS;
+                Witness finer = witness.with(WitnessField.PRECISION, new BigFraction(bits));
                 return proved(step.number(), step.rule(), premises, witness, finer, result, cost);
             } catch (RejectedException e) {
                 throw refusal;

@@ -33,15 +33,19 @@ public final class BooleanCandidates {
         }
         // An upper bound in closed form may be exact, and then the better one.
         List<Candidate> result = closedForms(problem, digits);
-        result.add(new Candidate(equality.get().rule(), equality.get().witness(), digits + GUARD_DIGITS));
+        result.add(equality.get().rounded(digits + GUARD_DIGITS).or(above(problem, digits)));
         return result;
     }
 
     /** What may state upper bounds of the coefficients, where they are not known. */
     static List<Candidate> upperBounds(BooleanContraction problem, int digits) {
         List<Candidate> result = closedForms(problem, digits);
-        EqualityCandidates.above(problem.samples(), problem.lambda().upperBound(digits + LAMBDA_DIGITS), digits).ifPresent(result::add);
+        above(problem, digits).ifPresent(result::add);
         return result;
+    }
+
+    private static Optional<Candidate> above(BooleanContraction problem, int digits) {
+        return EqualityCandidates.above(problem.samples(), problem.lambda().upperBound(digits + LAMBDA_DIGITS), digits);
     }
 
     private static List<Candidate> closedForms(BooleanContraction problem, int digits) {

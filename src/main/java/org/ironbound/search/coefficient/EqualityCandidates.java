@@ -43,19 +43,19 @@ public final class EqualityCandidates {
 
     /**
      * A step for tau and rho of Boolean clustering with a rational lambda, with {@code digits} significant digits where they are no short
-     * fractions.
+     * fractions. Only laws of short fractions are looked at here; of the others the kernel says whether the step is proved.
      */
     static Optional<Candidate> of(BooleanContraction problem, int digits) {
-        return problem.lambda().exact().flatMap(lambda -> firstOf(problem.samples(), lambda, digits, (n, bits) ->
-            best(unit -> ClusterLaws.of(n, lambda, unit), SkewCriterion::proves, Rule.SKEW, bits, denominator(n, lambda), digits
-            + GUARD_DIGITS)));
+        return problem.lambda().exact().flatMap(lambda -> firstOf(problem.samples(), lambda, digits, (n, bits) -> n > FEW_SAMPLES
+            ? Optional.of(candidate(Rule.SKEW, bits, BigInteger.ONE, digits + GUARD_DIGITS))
+            : best(unit -> ClusterLaws.of(n, lambda, unit), SkewCriterion::proves, Rule.SKEW, bits, denominator(n, lambda),
+            digits + GUARD_DIGITS)));
     }
 
     /** Upper bounds of them, by a lambda that may be larger. */
     public static Optional<Candidate> above(BigInteger samples, BigFraction lambda, int digits) {
-        return firstOf(samples, lambda, digits, (n, bits) -> SkewCriterion.proves(ClusterLaws.of(n, lambda, BigInteger.ONE.shiftLeft(bits)))
-            ? Optional.of(new Candidate(Rule.BOOL_SKEW, Witness.precision(bits).with(WitnessField.LAMBDA, lambda), digits + GUARD_DIGITS))
-            : Optional.empty());
+        return firstOf(samples, lambda, digits, (n, bits) -> Optional.of(new Candidate(Rule.BOOL_SKEW,
+            Witness.precision(bits).with(WitnessField.LAMBDA, lambda), digits + GUARD_DIGITS)));
     }
 
     private interface Attempt {
@@ -65,8 +65,8 @@ public final class EqualityCandidates {
     /** With more bits if few are not enough: all equal signs are as rare as 2^-n, and where n lambda is small they count. */
     private static Optional<Candidate> firstOf(BigInteger samples, BigFraction lambda, int digits, Attempt attempt) {
         double few = momentBits(samples, lambda, digits);
-        return DoubleStream.of(few, few + samples.doubleValue()).filter(bits -> areMomentsCheap(samples, bits))
-            .mapToObj(bits -> attempt.at(samples.intValueExact(), (int) bits)).flatMap(Optional::stream).findFirst();
+        return Candidate.firstOf(DoubleStream.of(few, few + samples.doubleValue()).filter(bits -> areMomentsCheap(samples, bits))
+            .mapToObj(bits -> attempt.at(samples.intValueExact(), (int) bits)).flatMap(Optional::stream).toList());
     }
 
     /** For tau and rho of the sparse hypercube; tau is a fraction there. */
@@ -126,14 +126,8 @@ public final class EqualityCandidates {
         return new Candidate(rule, Witness.precision(precision).with(WitnessField.FACTOR, new BigFraction(factor)), digits);
     }
 
-    /**
-     * A common denominator of the probabilities and values of the law, and of all from which they are computed; for many samples anything
-     * long.
-     */
+    /** A common denominator of the probabilities and values of the law, and of all from which they are computed. */
     private static BigInteger denominator(int samples, BigFraction lambda) {
-        if (samples > FEW_SAMPLES) {
-            return BigInteger.ONE.shiftLeft(FACTOR_BITS);
-        }
         BigInteger p = lambda.getDenominator().add(lambda.getNumerator());
         BigInteger q = lambda.getDenominator().subtract(lambda.getNumerator());
         BigInteger result = p.add(q).pow(samples);

@@ -156,22 +156,35 @@ public final class Derivation {
 
     /** The step that states most in this field; none if the kernel does not prove what was found in floating point. It is taken back. */
     public Optional<ProvedStep> best(List<Candidate> candidates, ResultField field) {
-        int size = size();
         Optional<ProvedStep> best = Optional.empty();
         for (Candidate candidate : candidates) {
+            Optional<ProvedStep> proved = tried(candidate);
+            if (proved.isPresent() && (best.isEmpty() || stated(proved.get(), field).compareTo(stated(best.get(), field)) > 0)) {
+                best = proved;
+            }
+        }
+        return best;
+    }
+
+    private static BigFraction stated(ProvedStep proved, ResultField field) {
+        return proved.step().result().get(field);
+    }
+
+    /** The step of the candidate or of what takes its place; none if the kernel proves none. It is taken back. */
+    private Optional<ProvedStep> tried(Candidate candidate) {
+        int size = size();
+        for (Optional<Candidate> next = Optional.of(candidate); next.isPresent(); next = next.get().otherwise()) {
             try {
-                BigFraction value = add(candidate.rule(), List.of(), candidate.witness(), candidate.digits()).result().get(field);
-                if (best.isEmpty() || value.compareTo(best.get().step().result().get(field)) > 0) {
-                    best = Optional.of(steps.get(size));
-                }
+                add(next.get().rule(), List.of(), next.get().witness(), next.get().digits());
+                return Optional.of(steps.get(size));
             } catch (RejectedException e) {
-                // The others are left.
+                // The next one is left.
                 continue;
             } finally {
                 truncate(size);
             }
         }
-        return best;
+        return Optional.empty();
     }
 
     /** A step that was added, with what it states as proved. */

@@ -42,8 +42,8 @@ class LastBitsTest {
             Certificate certificate = SampleCertificates.read(Files.readString(file));
             for (Step step : certificate.steps()) {
                 // A cost of a mixture leaves out more with fewer bits: not only its last bits differ.
-                boolean isAlone = step.rule() != Rule.MIX_COST && step.premises().isEmpty();
-                if (isAlone && step.witness().numbers().containsKey(WitnessField.PRECISION)) {
+                boolean isRounded = step.premises().isEmpty() && step.witness().numbers().containsKey(WitnessField.PRECISION);
+                if (isRounded && step.rule() != Rule.MIX_COST) {
                     sharper(certificate, step);
                 }
             }

@@ -930,7 +930,7 @@ class RefusedCertificatesTest {
             of("a law of more samples than the kernel takes", new ContractionInput("10001", null, "1/10").booleanClustering(),
                 "at most 10000 samples", "BOOL-SKEW() precision=64 lambda=1/10 -> tau=1 rho=1/100 ratio=0"),
             of("a law that shows nothing", coefficients, "the law shows nothing",
-                "SPARSE-TILTED() precision=16 plus=1/1000000 minus=0" + tilted),
+                "SPARSE-TILTED() precision=16 plus=1/1000000000000000000000 minus=0" + tilted),
             of("a coefficient that is 0", coefficients, "coefficient must be above 0",
                 "SDPI-BINARY-CERT() precision=64 coefficient=0 reach=0 points=[0] slopes=[] -> tau=1 rho=1 ratio=0"),
             of("a coefficient that is 0, of a law", two, "coefficient must be above 0",
