@@ -4,6 +4,8 @@ import static java.math.BigInteger.ONE;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +28,16 @@ final class SampleSlope {
     private static final BigFraction STEP = new BigFraction(ONE, BigInteger.TEN.pow(20));
     /** Differences are as far from slopes, relative to these: the curves of drawn terms are not steeper. */
     private static final String NEAR = "1e-12";
+    private static final int MOST_ANSWERS = 100;
+    /** The last ones: a clause is tried with arguments, then with one of them changed, and most of what it asks is asked again. */
+    private static final Map<List<Object>, Boolean> ANSWERS = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, Boolean> eldest) {
+            return size() > MOST_ANSWERS;
+        }
+    });
 
     private SampleSlope() {
     }
@@ -58,6 +70,17 @@ final class SampleSlope {
     }
 
     static boolean isSlope(BigInteger term, BigInteger v, BigInteger m, BigInteger k, BigInteger p, BigInteger c) {
+        // By what the term is, for its name may become that of another one.
+        List<Object> asked = List.of(SampleTerm.operations(term), v, m, k, p, c);
+        Boolean answer = ANSWERS.get(asked);
+        if (answer == null) {
+            answer = isFound(term, v, m, k, p, c);
+            ANSWERS.put(asked, answer);
+        }
+        return answer;
+    }
+
+    private static boolean isFound(BigInteger term, BigInteger v, BigInteger m, BigInteger k, BigInteger p, BigInteger c) {
         int size = SampleTerm.index(m);
         SampleTerm.Operations operations = new SampleTerm.Operations(term);
         for (Map<Integer, BigFraction> point : points(term)) {
@@ -106,13 +129,10 @@ final class SampleSlope {
     /** Some points, as values of the variables of a term. */
     static List<Map<Integer, BigFraction>> points(BigInteger term) {
         Map<Integer, BigFraction> variables = new TreeMap<>();
-        BigInteger rest = term;
-        while (rest.signum() != 0) {
-            List<BigInteger> last = SampleLearner.arguments(rest, "operation");
-            if (last.get(2).equals(ONE)) {
-                variables.put(SampleTerm.index(last.get(3)), BigFraction.ZERO);
+        for (List<BigInteger> operation : SampleTerm.operations(term)) {
+            if (operation.get(1).equals(ONE)) {
+                variables.put(SampleTerm.index(operation.get(2)), BigFraction.ZERO);
             }
-            rest = SampleLearner.earlier(last.get(0), rest);
         }
         List<Map<Integer, BigFraction>> points = List.of(variables);
         for (int variable : variables.keySet()) {

@@ -120,6 +120,18 @@ final class SampleTerm {
         return null;
     }
 
+    /** All operations, from the last one: number, kind, operands and number. */
+    static List<List<BigInteger>> operations(BigInteger term) {
+        List<List<BigInteger>> operations = new ArrayList<>();
+        BigInteger rest = term;
+        while (rest.signum() != 0) {
+            List<BigInteger> last = SampleLearner.arguments(rest, "operation");
+            operations.add(last.subList(1, last.size()));
+            rest = SampleLearner.earlier(last.get(0), rest);
+        }
+        return operations;
+    }
+
     static boolean isAt(BigInteger[] a) {
         return List.of(a).subList(2, a.length).equals(operation(a[0], a[1]));
     }
