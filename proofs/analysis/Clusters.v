@@ -126,7 +126,9 @@ Proof.
 Qed.
 
 Lemma renamed_target th b : cluster_target w' V' (f th) (map g b) = cluster_target w V th b.
-Proof. unfold cluster_target. rewrite Hw. f_equal. induction b as [|x b IH]; [reflexivity|]. cbn [map draws]. rewrite HV, IH. reflexivity. Qed.
+Proof.
+  unfold cluster_target. rewrite Hw. f_equal. induction b as [|x b IH]; [reflexivity|]. cbn [map draws]. rewrite HV, IH. reflexivity.
+Qed.
 
 Lemma renamed_push n {M} (k : list X' -> M -> R) : (fun x => push (draw_lists (map g LX) n) (cluster_fresh (map f LT) w' V') k (g x))
   = push (draw_lists LX n) (cluster_fresh LT w V) (fun b => k (map g b)).
@@ -255,7 +257,8 @@ Proof.
   intros [HC HL]. split; [apply draws_law, HC|]. unfold centres, points, point_law.
   induction (dimension K) as [|n IH]; intros th Hth.
   - destruct Hth as [<-|[]]. split; [intros x _; cbn; lra|cbn; ring].
-  - apply in_draws in Hth. destruct Hth as (t & th' & -> & Ht & Hth). destruct (HL t Ht) as [L0 L1]. destruct (IH th' Hth) as [P0 P1]. split.
+  - apply in_draws in Hth. destruct Hth as (t & th' & -> & Ht & Hth). destruct (HL t Ht) as [L0 L1]. destruct (IH th' Hth) as [P0 P1].
+    split.
     + intros x Hx. apply in_draws in Hx. destruct Hx as (y & x' & -> & Hy & Hx). apply Rmult_le_pos; [apply L0, Hy|apply P0, Hx].
     + rewrite fsum_draws, <- L1. apply fsum_ext. intros y _. cbn [combine draws fst snd]. rewrite fsum_scal, P1. ring.
 Qed.

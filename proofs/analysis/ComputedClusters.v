@@ -1,4 +1,5 @@
-(** Mixtures of clusters of one or several kinds, decided by one computation: what every learner memorizes and how often it errs [MIX, MIX-FEASIBLE]. *)
+(** Mixtures of clusters of one or several kinds, decided by one computation: what every learner memorizes and how often it errs
+    [MIX, MIX-FEASIBLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Rcomplements.
 From Interval Require Import Interval Xreal Basic.

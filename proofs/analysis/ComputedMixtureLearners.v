@@ -1,4 +1,5 @@
-(** Learners of mixtures of clusters of one or several kinds, decided by one computation: for each cluster one, by the number of its samples [MIX-LEARN]. *)
+(** Learners of mixtures of clusters of one or several kinds, decided by one computation: for each cluster one, by the number of its samples
+    [MIX-LEARN]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool PeanoNat FunctionalExtensionality.
 From Coquelicot Require Import Rcomplements.
 From Interval Require Import Interval Xreal Basic.
@@ -327,7 +328,8 @@ Proof.
   assert (E : kind_at (mixture_of kinds p) j = nth (fst (q_at j)) kinds no_kind) by exact (row_with (kind_of kinds) p _ _ j Hj).
   set (K := kind_at (mixture_of kinds p) j) in *.
   assert (L0 : learner_known K guessing).
-  { unfold learner_known, guessing. cbn [fst snd value]. numbers. replace (1 / 2) with (/ 2) by field. apply learner_of_nothing; assumption. }
+  { unfold learner_known, guessing. cbn [fst snd value]. numbers. replace (1 / 2) with (/ 2) by field.
+    apply learner_of_nothing; assumption. }
   assert (T := listed_known learners_known kinds learners (fst (q_at j)) ltac:(intros K' b []) Hlearners). rewrite <- E in T.
   unfold learner_of. destruct (nth_in_or_default (place a) (guessing :: known j) guessing) as [I|D]; [|rewrite D; exact L0].
   destruct I as [<-|I]; [exact L0|exact (T _ I)].
@@ -350,7 +352,8 @@ Lemma cluster_sums j (err mem : nat -> R) (most_names : nat) : learners_enough =
     <= value (most (row_of j)) - expected n f (fun a => value (snd a)) 0 (spared (known j) (row_of j)).
 Proof.
   intros H Hj Hpol Hlen Herr Hmem f. assert (HF := frequencies_law (groups_of p) ltac:(lia)). fold k freq in HF.
-  destruct (row_of_cluster p parts (O, Row [] zero O) Hparts j Hj) as (c & w & I & F). destruct (row_facts H c w _ I) as (Rf & Rb & Rc & Rn).
+  destruct (row_of_cluster p parts (O, Row [] zero O) Hparts j Hj) as (c & w & I & F).
+  destruct (row_facts H c w _ I) as (Rf & Rb & Rc & Rn).
   fold freq in F. rewrite <- F in Rf. fold f in Rf. fold (q_at j) in Rb, Rc, Rn. fold (row_of j) in Rb, Rc, Rn. fold (known j) in Rn.
   set (r := row_of j) in *. set (pol := name_for (known j) r).
   assert (B0 : forall m, 0 <= binomial n f m).

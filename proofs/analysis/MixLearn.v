@@ -184,10 +184,12 @@ Lemma seen_letter k : forall (LT : nat -> list Th) (L : nat -> list B) (J : nat 
   fsum (pwlist LM k) (fun m => seen_by LT k L J (cluster_law k K) j b m * at_letter F k j m) = fsum LM (fun m => K j b m * F m).
 Proof.
   induction k as [|k IH]; intros LT L J K H j b F Hj; [lia|].
-  assert (H' : forall j, (j < k)%nat -> joint (LT (S j)) (L (S j)) (J (S j)) /\ kernel (L (S j)) LM (K (S j))) by (intros i Hi; apply H; lia).
+  assert (H' : forall j, (j < k)%nat -> joint (LT (S j)) (L (S j)) (J (S j)) /\ kernel (L (S j)) LM (K (S j)))
+    by (intros i Hi; apply H; lia).
   etransitivity; [apply (fsum_prod1 LM (pwlist LM k))|]. destruct j as [|j].
   - apply fsum_ext. intros m _. simpl.
-    set (LW := cluster_words k (fun j => L (S j))). set (q := margY (cluster_words k (fun j => LT (S j))) (cluster_law k (fun j => J (S j)))).
+    set (LW := cluster_words k (fun j => L (S j))).
+    set (q := margY (cluster_words k (fun j => LT (S j))) (cluster_law k (fun j => J (S j)))).
     rewrite (fsum_ext (pwlist LM k) _ (fun ms => fsum LW (fun w => q w * (K O b m * F m) * cluster_law k (fun j => K (S j)) w ms)))
       by (intros ms _; rewrite <- fsum_scal_r; apply fsum_ext; intros; unfold prodJ; simpl; ring).
     rewrite fsum_swap. rewrite (fsum_ext LW _ (fun w => q w * (K O b m * F m))).
@@ -383,8 +385,8 @@ End Single.
 (** ** The mixture of named learners *)
 
 Section Mixture.
-Context {Th X M A : Type} (LT : nat -> list Th) (LX : nat -> list X) (LM : list M) (LA : list A) (same : forall a a' : A, {a = a'} + {a <> a'}).
-Context (N k : nat) (freq : nat -> R) (w : nat -> Th -> R) (V : nat -> Th -> X -> R).
+Context {Th X M A : Type} (LT : nat -> list Th) (LX : nat -> list X) (LM : list M) (LA : list A).
+Context (same : forall a a' : A, {a = a'} + {a <> a'}) (N k : nat) (freq : nat -> R) (w : nat -> Th -> R) (V : nat -> Th -> X -> R).
 Context (policy : nat -> nat -> A) (size : nat -> A -> nat) (K : nat -> A -> list X -> M -> R) (phi : nat -> A -> X -> M -> R).
 Context (err mem : nat -> A -> R).
 Hypothesis ND : NoDup LA.
@@ -525,7 +527,8 @@ Proof.
         intros j t [a m'] Hj Ht' Hm'. assert (Hm2 := Hm'). apply in_prod_iff in Hm2. destruct (mixture_pair i j Hj) as [HJ HKN].
         split; [apply (push_nonneg (LT j) (L i j) LN (J j) (KN i j) HJ HKN); assumption|].
         destruct (Hw j Hj) as [H1 H2]. destruct (Hpol j (count i j) Hj (count_le i j)) as [H3 H4].
-        unfold J, KN, L. rewrite (named_push (LT j) (LX j) same (w j) (V j) (size j) (K j) H2 (policy j (count i j)) (count i j) H4 t (a, m') Ht').
+        unfold J, KN, L.
+        rewrite (named_push (LT j) (LX j) same (w j) (V j) (size j) (K j) H2 (policy j (count i j)) (count i j) H4 t (a, m') Ht').
         simpl. destruct (same a (policy j (count i j))) as [E|E]; [|intros Y; contradiction]. intros Y.
         unfold r. simpl. fold (out j). rewrite E in *. change (w j t * out j (policy j (count i j)) t m' <> 0) in Y.
         assert (Q : 0 < w j t * out j (policy j (count i j)) t m').

@@ -116,7 +116,8 @@ Proof.
   subst samples. cbv beta. induction N as [|n IH].
   - intros _. split; [left; reflexivity|]. cbn [hits by_cluster]. rewrite no_samples_only. left. reflexivity.
   - destruct b as [[c x] b]. intros Hb. apply in_prod_iff in Hb. destruct Hb as [Hc Hb]. apply named_in in Hc. destruct Hc as [Hc Hx].
-    destruct (IH b Hb) as [Hn Hw]. assert (Ic : In c (seq 0 k)) by (apply in_seq; lia). split; [apply in_prod; assumption|]. cbn [names by_cluster hits fst snd].
+    destruct (IH b Hb) as [Hn Hw]. assert (Ic : In c (seq 0 k)) by (apply in_seq; lia). split; [apply in_prod; assumption|].
+    cbn [names by_cluster hits fst snd].
     exact (in_filed x k LX c (fun j => hits (Nat.eqb j) n (names n b)) _ Hc Hx Hw).
 Qed.
 
@@ -188,7 +189,8 @@ Qed.
 End Mixture.
 
 (** The same of mixtures as files have them. *)
-Definition every_private_learner_of_it (m : mixture) (N : nat) : (forall M, list M -> R -> (M -> R) -> (M -> R) -> Prop) -> R -> R -> Prop :=
+Definition every_private_learner_of_it (m : mixture) (N : nat) : (forall M, list M -> R -> (M -> R) -> (M -> R) -> Prop) ->
+  R -> R -> Prop :=
   every_private_mixture (fun j => centres (kind_at m j)) (fun j => points (kind_at m j)) (fun j => centre_law (kind_at m j))
     (fun j => point_law (kind_at m j)) (clusters_of (groups_of m)) N (frequency_of (groups_of m)).
 
