@@ -1,13 +1,13 @@
 (** What every learner of Gaussian clusters in groups of coordinates memorizes, decided by one computation [GAUSS-ANISO]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
-From MemAnalysis Require Import Definitions Certificates Computed Gaussian GaussianGroups.
+From MemAnalysis Require Import Definitions Certificates Computed ComputedExact Gaussian GaussianGroups.
 Import ListNotations.
 Open Scope R_scope.
 
 (** The size of a group, lambda^2 and the split; the level of a line, its root, and what both its ends have besides the logarithm. *)
 Definition group_terms : Type := positive * term * term.
 Definition line_terms : Type := term * term * term.
-Definition groups_of (gs : list group_terms) : list group :=
+Definition groups_of_terms (gs : list group_terms) : list group :=
   map (fun g => (Pos.to_nat (fst (fst g)), value (snd (fst g)), value (snd g))) gs.
 
 Section Groups.
@@ -55,11 +55,11 @@ Proof.
 Qed.
 
 Lemma groups_met gs : forall i, (forall c, In c (groups_claims gs (skipn i all)) -> is_met c) ->
-  each (fun _ => is_split (value n)) i (groups_of gs) /\
-  each (fun i L s => costs (value n) (value m) (level i) (root i) (cost i L) L s) i (groups_of gs).
+  each (fun _ => is_split (value n)) i (groups_of_terms gs) /\
+  each (fun i L s => costs (value n) (value m) (level i) (root i) (cost i L) L s) i (groups_of_terms gs).
 Proof.
   induction gs as [|[[size L] s] gs IH]; intros i H; [split; exact I|].
-  cbn [groups_of map each fst snd]. fold (groups_of gs). destruct (skipn i all) as [|[[y r] e] rest] eqn:El.
+  cbn [groups_of_terms map each fst snd]. fold (groups_of_terms gs). destruct (skipn i all) as [|[[y r] e] rest] eqn:El.
   { exfalso. assert (F := H _ (or_introl eq_refl)). cbn [is_met] in F. numbers. lra. }
   destruct (lines_from i _ _ El) as [En Es]. cbn [groups_claims] in H. rewrite <- Es in H.
   destruct (IH (S i)) as [I1 I2]; [intros c Hc; apply H, in_or_app; right; apply in_or_app; right; exact Hc|].
@@ -80,10 +80,10 @@ Proof.
 Qed.
 
 Lemma costs_met gs : forall i, (forall c, In c (groups_claims gs (skipn i all)) -> is_met c) ->
-  value (costs_term gs (skipn i all)) = weighted (fun i L s => cost i L) i (groups_of gs).
+  value (costs_term gs (skipn i all)) = weighted (fun i L s => cost i L) i (groups_of_terms gs).
 Proof.
-  induction gs as [|[[size L] s] gs IH]; intros i H; [cbn [costs_term groups_of map weighted]; exact value_0|].
-  cbn [groups_of map weighted fst snd]. fold (groups_of gs). destruct (skipn i all) as [|[[y r] e] rest] eqn:El.
+  induction gs as [|[[size L] s] gs IH]; intros i H; [cbn [costs_term groups_of_terms map weighted]; exact value_0|].
+  cbn [groups_of_terms map weighted fst snd]. fold (groups_of_terms gs). destruct (skipn i all) as [|[[y r] e] rest] eqn:El.
   { exfalso. assert (F := H _ (or_introl eq_refl)). cbn [is_met] in F. numbers. lra. }
   destruct (lines_from i _ _ El) as [En Es]. cbn [groups_claims] in H. rewrite <- Es in H. cbn [costs_term]. rewrite <- Es.
   cbn [value]. rewrite (IH (S i)) by (intros c Hc; apply H, in_or_app; right; apply in_or_app; right; exact Hc).
@@ -94,37 +94,17 @@ End Groups.
 
 (** ** Inequalities that may be equalities, as where a split is the least one, are decided exactly *)
 
-Fixpoint fraction (x : term) : option (Z * positive) := match x with
-  | Num a b => Some (a, b)
-  | Add x y => match fraction x, fraction y with
-      | Some (a, b), Some (c, d) => Some ((a * Zpos d + c * Zpos b)%Z, (b * d)%positive) | _, _ => None end
-  | Sub x y => match fraction x, fraction y with
-      | Some (a, b), Some (c, d) => Some ((a * Zpos d - c * Zpos b)%Z, (b * d)%positive) | _, _ => None end
-  | Mul x y => match fraction x, fraction y with Some (a, b), Some (c, d) => Some ((a * c)%Z, (b * d)%positive) | _, _ => None end
-  | Sqr x => match fraction x with Some (a, b) => Some ((a * a)%Z, (b * b)%positive) | None => None end
-  | _ => None end.
-
-Lemma fraction_correct x : forall a b, fraction x = Some (a, b) -> value x = IZR a / IZR (Zpos b).
-Proof.
-  assert (P : forall b, IZR (Zpos b) <> 0) by (intros b; apply not_0_IZR; discriminate).
-  induction x as [p q|x IHx y IHy|x IHx y IHy|x IHx y IHy|x IHx y IHy|x IHx|x IHx|x IHx]; intros a b H; cbn [fraction] in H;
-    try discriminate; [injection H as -> ->; reflexivity|..|destruct (fraction x) as [[c d]|]; [|discriminate]; injection H as <- <-;
-      cbn [value]; rewrite (IHx _ _ eq_refl), Pos2Z.inj_mul, !mult_IZR; field; apply P];
-    (destruct (fraction x) as [[c d]|]; [|discriminate]; destruct (fraction y) as [[c' d']|]; [|discriminate]; injection H as <- <-;
-     cbn [value]; rewrite (IHx _ _ eq_refl), (IHy _ _ eq_refl), Pos2Z.inj_mul, ?plus_IZR, ?minus_IZR, !mult_IZR; field; split; apply P).
-Qed.
-
 Definition exactly (c : inequality) : bool := match c with
   | AtMost x y => match fraction x, fraction y with Some (a, b), Some (c, d) => (a * Zpos d <=? c * Zpos b)%Z | _, _ => false end
   | Below _ _ => false end.
-Definition settled (bits : positive) (c : inequality) : bool := if exactly c then true else decided (F.PtoP bits) c.
+Definition settled (bits : positive) (c : inequality) : bool := if decided (F.PtoP bits) c then true else exactly c.
 
 Lemma settled_met bits c : settled bits c = true -> is_met c.
 Proof.
-  unfold settled. destruct (exactly c) eqn:E; [intros _|apply decided_met].
+  unfold settled. destruct (decided (F.PtoP bits) c) eqn:G; [intros _; exact (decided_met _ _ G)|intros E].
   destruct c as [x y|x y]; [|discriminate]. cbn [exactly is_met] in *.
   destruct (fraction x) as [[a b]|] eqn:Ex; [|discriminate]. destruct (fraction y) as [[c d]|] eqn:Ey; [|discriminate].
-  rewrite (fraction_correct x _ _ Ex), (fraction_correct y _ _ Ey). apply cross, Z.leb_le, E.
+  rewrite (fraction_value x _ _ Ex), (fraction_value y _ _ Ey). apply cross, Z.leb_le, E.
 Qed.
 
 (** m is a multiplier, delta a distance, v a number of bits. *)
@@ -133,13 +113,13 @@ Definition groups_decided (bits : positive) (n m : term) (gs : list group_terms)
     :: AtMost v (Div (Add (Mul m (Sqr delta)) (costs_term n gs lines)) (Ln two)) :: groups_claims n m gs lines).
 
 Theorem groups_computed bits n m gs lines delta v g : groups_decided bits n m gs lines delta v = true ->
-  talagrand_by_coordinates (groups_of gs) g -> entropy_powers (value n) (groups_of gs) g -> value delta ^ 2 <= apart_of g ->
-  centre_entropy_powers (value n) (groups_of gs) g -> chain_rules (groups_of gs) g -> value v <= memorized_of g / ln 2.
+  talagrand_by_coordinates (groups_of_terms gs) g -> entropy_powers (value n) (groups_of_terms gs) g -> value delta ^ 2 <= apart_of g ->
+  centre_entropy_powers (value n) (groups_of_terms gs) g -> chain_rules (groups_of_terms gs) g -> value v <= memorized_of g / ln 2.
 Proof.
   intros H HT HP HD HE HC. assert (A := fun c Hc => settled_met bits c (proj1 (forallb_forall _ _) H c Hc)).
   assert (Hn := A _ (or_introl eq_refl)). assert (Hm := A _ (or_intror (or_introl eq_refl))).
   assert (Hv := A _ (or_intror (or_intror (or_introl eq_refl)))). cbn [is_met value] in Hn, Hm, Hv. numbers.
   assert (C := fun c Hc => A c (or_intror (or_intror (or_intror Hc)))). change lines with (skipn 0 lines) in C, Hv.
   destruct (groups_met n m lines gs 0 C) as [S1 S2]. rewrite (costs_met n m lines gs 0 C) in Hv.
-  exact (memorized_in_groups (value n) (groups_of gs) g (value delta) Hn S1 HT HP HD (value m) _ _ _ (value v) Hm HE HC S2 Hv).
+  exact (memorized_in_groups (value n) (groups_of_terms gs) g (value delta) Hn S1 HT HP HD (value m) _ _ _ (value v) Hm HE HC S2 Hv).
 Qed.

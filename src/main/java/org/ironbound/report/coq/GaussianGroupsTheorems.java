@@ -91,7 +91,7 @@ final class GaussianGroupsTheorems implements Theorems {
         List<BigFraction> levels = bound.witness().list(WitnessField.LEVELS);
         List<Line> lines = IntStream.range(0, splits.size()).mapToObj(i -> line(i, splits.get(i), levels.get(i), multiplier)).toList();
         return """
-            Definition %1$s_groups : list group := groups_of
+            Definition %1$s_groups : list group := groups_of_terms
               %5$s.
             Theorem %1$s : forall (Phi : R -> R) (g : group_numbers), normal_cdf Phi -> %2$s_of Phi g ->
               talagrand_by_coordinates %1$s_groups g -> entropy_powers n %1$s_groups g -> centre_entropy_powers n %1$s_groups g ->
