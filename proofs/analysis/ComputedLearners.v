@@ -185,7 +185,8 @@ Proof.
   assert (W : forall x y, y ^ n = chance x y 0) by (intros; unfold chance; rewrite C0, Nat.sub_0_r; cbn [INR pow]; ring).
   unfold all_counts.
   assert (S := count_sums_correct _ _ (quotient prec _ _ _ _ P Q) (quotient prec _ _ _ _ Q P) (S n) 0
-    (I.power_int prec (enclosure prec (Div (Sub one l) two)) (Z.of_nat n)) (I.power_int prec (enclosure prec (Div (Add one l) two)) (Z.of_nat n))
+    (I.power_int prec (enclosure prec (Div (Sub one l) two)) (Z.of_nat n))
+    (I.power_int prec (enclosure prec (Div (Add one l) two)) (Z.of_nat n))
     (I.fromZ prec 0) (I.fromZ prec 0) 0 0 eq_refl).
   rewrite <- !W in S. specialize (S (power_enclosed _ _ Q) (power_enclosed _ _ P) (I.fromZ_correct _ 0) (I.fromZ_correct _ 0)).
   destruct (count_sums _ _ _ _ _ _ _ _ _) as [mean sure]. rewrite !Rplus_0_l in S. destruct S as [Sm Ss]. split.

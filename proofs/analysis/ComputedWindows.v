@@ -313,10 +313,10 @@ Proof.
   { intros h [->| ->] j Hj; apply solution_recurs; [lra|exact Hj|lra|exact Hj]. }
   fold D in N, EN, TL, TU.
   set (whole := q D + value b * q (D - 1)%Z) in *.
-  assert (C := shares_correct prec _ _ _ (value a) (value b) (value c) d en (Z.to_nat ke) (enclosure_correct prec a) (enclosure_correct prec b)
-    (enclosure_correct prec c) Hc ltac:(lia) Ha Hb alone).
-  assert (C' := shares_correct prec _ _ _ (value a) (value c) (value b) d fn (Z.to_nat kf) (enclosure_correct prec a) (enclosure_correct prec c)
-    (enclosure_correct prec b) Hb ltac:(lia) Ha Hc alone).
+  assert (C := shares_correct prec _ _ _ (value a) (value b) (value c) d en (Z.to_nat ke) (enclosure_correct prec a)
+    (enclosure_correct prec b) (enclosure_correct prec c) Hc ltac:(lia) Ha Hb alone).
+  assert (C' := shares_correct prec _ _ _ (value a) (value c) (value b) d fn (Z.to_nat kf) (enclosure_correct prec a)
+    (enclosure_correct prec c) (enclosure_correct prec b) Hb ltac:(lia) Ha Hc alone).
   unfold en, fn in C, C'. rewrite !Z0 in C, C' by lia. fold D q in C. fold D q' in C'. fold en in C. fold fn in C'.
   rewrite Es in C. rewrite Es' in C'. fold whole in C. rewrite <- EN in C'.
   destruct C as (Cs & Cw & Cm); [intros E; split; apply Hal, E|exact N|].

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
@@ -36,6 +37,8 @@ import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.CoordinateGroup;
+import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.SampledProblem;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.BestLearner;
@@ -114,6 +117,7 @@ final class ExportSamples {
         samples.put("gaussian_no_learner_by_distance", gaussian("10000", "4", "0.1", null, null));
         samples.put("gaussian_deviations", gaussian("10^12", "20", null, "1/10", "3/10"));
         samples.put("gaussian_large", gaussian("999999", "1000", "1/4", null, null));
+        samples.put("gaussian_many_groups", groups(200, new AverageError(new BigFraction(1, 10))));
         samples.put("gaussian_estimate_irrational", gaussianEstimate("1000", "10", "0.95"));
         samples.put("gaussian_no_estimate", gaussianEstimate("10000", "10", "1/2"));
         samples.put("gaussian_coefficients_irrational", gaussianCoefficients("10", "1000", null));
@@ -148,10 +152,8 @@ final class ExportSamples {
         samples.put("noise", noise("1", null));
         samples.put("custom", CustomSearch.bounds(new CustomInput("0.1", "1e-3", "2", "1e-9", "1e-8", "2^64").problem(), DIGITS)
             .certificate());
-        samples.put("gaussian_groups", AnisotropicSearch.bounds(new AnisotropicClustering(BigInteger.TEN,
-            List.of(new CoordinateGroup(BigInteger.valueOf(5000), new BigFraction(1, 100)),
-                new CoordinateGroup(BigInteger.valueOf(5000), new BigFraction(1, 50))), new AverageError(new BigFraction(1, 10))), DIGITS)
-            .certificate());
+        samples.put("gaussian_groups", groups(2, new AverageError(new BigFraction(1, 10))));
+        samples.put("gaussian_groups_rates", groups(3, new ErrorPair(new BigFraction(1, 10), new BigFraction(3, 10))));
         samples.put("mixture_unseen", mixture("100", "uniform", "gaussian:100", "150", "0.05"));
         samples.put("mixture_least_error", unseen("4", "6", new BigFraction(889_892, 10_000_000)));
         samples.put("mixture_boolean", mixture("3", "uniform", "boolean:100:1/4", "5", "0.4"));
@@ -264,6 +266,13 @@ final class ExportSamples {
 
     private static Certificate gaussianEstimate(String d, String n, String error) throws UndecidedException {
         return EstimationSearch.bounds(new EstimationInput(new ClusteringInput(d, n, null, null, null), error, null).problem(), DIGITS)
+            .certificate();
+    }
+
+    /** Groups of 5000 coordinates, each with a stronger signal than the one before. */
+    private static Certificate groups(int count, ErrorTarget target) throws UndecidedException {
+        return AnisotropicSearch.bounds(new AnisotropicClustering(BigInteger.TEN, IntStream.rangeClosed(1, count)
+            .mapToObj(i -> new CoordinateGroup(BigInteger.valueOf(5000), new BigFraction(i, 100 + 100 * count))).toList(), target), DIGITS)
             .certificate();
     }
 

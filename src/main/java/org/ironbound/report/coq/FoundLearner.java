@@ -79,7 +79,8 @@ final class FoundLearner {
     }
 
     private Optional<BigFraction> claimed(Claim.Quantity quantity) {
-        return claims.stream().filter(claim -> claim.quantity() == quantity && claim.relation() == Relation.AT_MOST).map(Claim::value)
+        return claims.stream().filter(claim -> claim.quantity() == quantity && claim.relation() == Relation.AT_MOST)
+            .map(claim -> claim.unit() == Claim.Unit.NATS ? claim.value().multiply(Bits.ABOVE) : claim.value())
             .min(Comparator.naturalOrder());
     }
 

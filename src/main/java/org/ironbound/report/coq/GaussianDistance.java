@@ -35,6 +35,12 @@ record GaussianDistance(ErrorTarget target, Step step) {
             : "(2 * " + quantile(WitnessField.QUANTILE) + ")";
     }
 
+    /** The same as a number. */
+    BigFraction number() {
+        return isPair() ? step.witness().get(WitnessField.FALSE_NEGATIVE_QUANTILE)
+            .add(step.witness().get(WitnessField.FALSE_POSITIVE_QUANTILE)) : step.witness().get(WitnessField.QUANTILE).multiply(2);
+    }
+
     private String quantile(WitnessField field) {
         return Numbers.real(step.witness().get(field));
     }
@@ -52,7 +58,7 @@ record GaussianDistance(ErrorTarget target, Step step) {
                 assert (Q' := %2$s).
                 cbn [value] in Q, Q'.
                 assert (HD : %3$s ^ 2 <= %4$s).
-                { apply (HB %5$s%6$s %7$s); [lra|lra|lra|unfold quantiles_near; lra|unfold quantiles_near; lra|lra|lra]. }
+                { apply (HB %5$s%6$s %7$s); first [lra|unfold quantiles_near; lra]. }
                 """.formatted(below(pair.falseNegative(), WitnessField.FALSE_NEGATIVE_QUANTILE),
                     below(pair.falsePositive(), WitnessField.FALSE_POSITIVE_QUANTILE), value(), apart, split,
                     quantile(WitnessField.FALSE_NEGATIVE_QUANTILE), quantile(WitnessField.FALSE_POSITIVE_QUANTILE));

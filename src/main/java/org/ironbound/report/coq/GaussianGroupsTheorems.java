@@ -23,7 +23,9 @@ import org.ironbound.problem.Fractions;
 final class GaussianGroupsTheorems implements Theorems {
     /** Digits of the roots and of the ends of lines, which are rounded to the safe side. */
     private static final int DIGITS = 60;
-    /** For more groups Coq takes longer than a minute. */
+    /** Of what Coq computes, more than these digits. */
+    private static final int BITS = 300;
+    /** For more groups Coq takes longer than a minute to see that there is no learner. */
     private static final int MOST_GROUPS = 40;
 
     private final AnisotropicClustering problem;
@@ -34,7 +36,7 @@ final class GaussianGroupsTheorems implements Theorems {
 
     @Override
     public String scope() {
-        return "lower bounds on memorization by [GAUSS-ANISO], and that there is no learner, with at most " + MOST_GROUPS + " groups";
+        return "lower bounds on memorization by [GAUSS-ANISO], and, with at most " + MOST_GROUPS + " groups, that there is no learner";
     }
 
     @Override
@@ -42,7 +44,8 @@ final class GaussianGroupsTheorems implements Theorems {
         return """
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
-            From MemAnalysis Require Import Definitions Certificates Computed Gaussian GaussianGroups ComputedGaussian.
+            From MemAnalysis Require Import Definitions Certificates Computed Gaussian GaussianGroups ComputedGaussian \
+            ComputedGroups.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -56,13 +59,13 @@ final class GaussianGroupsTheorems implements Theorems {
     public String theorem(Certificate certificate, Claim claim, String name) {
         Step source = certificate.steps().get(claim.step() - 1);
         Step bound = source.rule() == Rule.BITS ? certificate.steps().get(source.premises().get(0) - 1) : source;
-        if (bound.rule() != Rule.GAUSS_ANISO && bound.rule() != Rule.GAUSS_ANISO_INFEASIBLE || problem.groups().size() > MOST_GROUPS) {
+        boolean isNone = bound.rule() == Rule.GAUSS_ANISO_INFEASIBLE && problem.groups().size() <= MOST_GROUPS;
+        if (bound.rule() != Rule.GAUSS_ANISO && !isNone) {
             return null;
         }
         GaussianDistance distance = new GaussianDistance(problem.target(), certificate.steps().get(bound.premises().get(0) - 1));
         List<BigFraction> splits = bound.witness().list(WitnessField.SPLITS);
-        return groups(splits, name) + (bound.rule() == Rule.GAUSS_ANISO ? byEvery(bound, distance, splits, claim, name)
-            : none(distance, name));
+        return isNone ? groups(splits, name) + none(distance, name) : byEvery(bound, distance, splits, claim, name);
     }
 
     private String groups(List<BigFraction> splits, String name) {
@@ -88,28 +91,29 @@ final class GaussianGroupsTheorems implements Theorems {
         List<BigFraction> levels = bound.witness().list(WitnessField.LEVELS);
         List<Line> lines = IntStream.range(0, splits.size()).mapToObj(i -> line(i, splits.get(i), levels.get(i), multiplier)).toList();
         return """
+            Definition %1$s_groups : list group := groups_of_terms
+              %5$s.
             Theorem %1$s : forall (Phi : R -> R) (g : group_numbers), normal_cdf Phi -> %2$s_of Phi g ->
               talagrand_by_coordinates %1$s_groups g -> entropy_powers n %1$s_groups g -> centre_entropy_powers n %1$s_groups g ->
               chain_rules %1$s_groups g -> %3$s -> %4$s <= memorized_of g / ln 2.
             Proof.
               intros Phi g HPhi HB HT HP HE HC HA.
-            %5$s
-              apply (memorized_in_groups n %1$s_groups g _ n_range %1$s_splits HT HP HD %6$s
-                (fun i _ _ => nth i
-                  %7$s 1)
-                (fun i _ _ => nth i
-                  %8$s 1)
-                (fun i L _ => level_at (gauss_tau n L) (nth i
-                  %7$s 1) + nth i
-                  %9$s 0)
-                _ ltac:(lra) HE HC).
-              - unfold %1$s_groups, costs. cbn [each nth]. repeat split; decide_numbers.
-              - unfold %1$s_groups. cbn [weighted nth]. rewrite ?INR_of_Z by lia. decide_numbers.
+            %6$s
+              assert (En : n = value (Num %7$s 1)) by (cbn [value]; unfold n; lra). rewrite En in HP, HE.
+              replace %4$s with (value %8$s) by (cbn [value]; lra).
+              apply (groups_computed %9$d (Num %7$s 1) %10$s
+                %5$s
+                %11$s
+                %12$s %8$s g); [vm_cast_no_check (eq_refl true)|exact HT|exact HP| |exact HE|exact HC].
+              replace (value %12$s) with %13$s by (cbn [value]; lra). exact HD.
             Qed.
             """.formatted(name, distance.hypothesis(), accurate(), Numbers.real(claim.value()),
-                distance.proof("apart_of g", "").stripTrailing().indent(2).stripTrailing(), Numbers.real(multiplier),
-                list(i -> Numbers.real(lines.get(i).level)), list(i -> Numbers.real(lines.get(i).root)),
-                list(i -> Numbers.real(lines.get(i).end)));
+                list(i -> "(" + problem.groups().get(i).dimension() + "%positive, " + Numbers.term(problem.groups().get(i).lambdaSquared())
+                    + ", " + Numbers.term(splits.get(i)) + ")"),
+                distance.proof("apart_of g", "").stripTrailing().indent(2).stripTrailing(), problem.samples(), Numbers.term(claim.value()),
+                BITS, Numbers.term(multiplier), list(i -> "(" + Numbers.term(lines.get(i).level) + ", " + Numbers.term(lines.get(i).root)
+                    + ", " + Numbers.term(lines.get(i).end) + ")"),
+                Numbers.term(distance.number()), distance.value());
     }
 
     private String none(GaussianDistance distance, String name) {
