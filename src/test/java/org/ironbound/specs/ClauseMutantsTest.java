@@ -66,6 +66,15 @@ class ClauseMutantsTest {
         "GaussianClustering.memorization @ Clustering . kind ( c ) == 0 @ true",
         "SparseDirect.extend @ belowUpTo ( t , u , v , cn , cd , n , d ) @ true",
         "SparseClustering.rhoAtMost @ Target . coefficientAtMost ( Target . law ( 0 , i , j , x , y ) , e , f ) @ true",
+        "Term.product @ low * s <= c * g @ true",
+        "Term.ofTwoPowers @ Slope . begins ( t , y , l + 1 ) @ true",
+        "Place.leastByRise @ Slope . isNumber ( q , z , 0 ) @ true",
+        "Place.leastBySign @ Slope . begins ( w , r , l ) @ true",
+        "Slope.enclosedAlong @ ( low - p ) * s <= g * x @ true",
+        "Slope.ofLogarithm @ k < m @ true",
+        "Fraction.same @ g + r < p @ true",
+        "Factors.weight @ z == x * ( 1000000000 * 1000000000 ) + g @ true",
+        "JointLaw.ofChannel @ isOfChannel ( c , m , n , w , d , e ) @ true",
     })
     void changedHypothesisIsNoticed(String clause, String hypothesis, String replacement) {
         Mutant mutant = changed(clause, hypothesis, replacement);

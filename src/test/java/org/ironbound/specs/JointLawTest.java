@@ -176,6 +176,11 @@ class JointLawTest {
         BigInteger large = x.add(y).add(z.abs());
         contract.isNotFalseOf(draw, name(law), law.inputs(), law.outputs(), law.d(), v, x, y, large,
             large.pow(2).multiply(q).divide(x.multiply(y).max(ONE)), q);
+        // A variance that is none.
+        boolean isOfInput = draw.oneIn(2);
+        BigInteger variance = isOfInput ? y : x;
+        contract.isNotFalseOf(draw, name(law), law.inputs(), law.outputs(), law.d(), v, isOfInput ? ONE : x, isOfInput ? y : ONE, z,
+            z.pow(2).multiply(q).divide(variance.max(ONE)), q);
         contract.isTrueOf(draw, name(law), law.inputs(), law.outputs(), law.d(), v, x, y, z, p.subtract(draw.slack()), q);
     }
 

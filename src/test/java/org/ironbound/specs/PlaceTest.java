@@ -355,6 +355,11 @@ class PlaceTest {
         // Another slope at the place, or elsewhere, and a term that is larger at the place.
         contract.isNotFalseOf(draw, valley.byRise(draw, 0, draw.oneIn(2) ? 3 : -3, draw.oneIn(2)));
         contract.isNotFalseOf(draw, crossed(valley.with(-4).byRise(draw, 0), valley.with(4).byRise(draw, 0), 3));
+        // Where the slope falls, but is said to rise.
+        int c = draw.upTo(4) - 2;
+        BigInteger[] falling = new Valley(-1, c, c - 2, 0, draw.oneIn(2), range(c + 1, c + 1), range(c, c + 1)).byRise(draw, 0);
+        falling[2] = SampleLearner.named("operation", falling[2], falling[8].subtract(ONE), ZERO, ZERO, ZERO, ONE, ONE);
+        contract.isNotFalseOf(draw, falling);
         contract.isNotFalseOf(draw, byRiseOfShort());
         contract.isNotFalseOf(draw, byRiseOfPart());
         isTrueOfValleys(draw, contract, byRise);

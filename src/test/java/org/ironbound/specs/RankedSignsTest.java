@@ -31,6 +31,7 @@ class RankedSignsTest {
     private static final int STEEPNESS = 6;
     private static final int INVERSES = 8;
     private static final int MULTIPLIER = 10;
+    private static final int LAST = 13;
     private static final int NOISE = 14;
     private static final int WIDTH = 15;
     private static final int MORE_INVERSES = 17;
@@ -218,7 +219,7 @@ class RankedSignsTest {
             u};
     }
 
-    /** With a cost or a steepness that is none; a least variance above this one, a sum of inverses that nobody has. */
+    /** With a cost, a steepness or a share that is none; a least variance above this one, a sum of inverses that nobody has. */
     private static void isNotFalseOfChanged(Draw draw, Contract contract, Ranks ranks, double multiplier, BigInteger... args) {
         BigInteger s = args[LEAST];
         BigInteger e = args[COSTS];
@@ -231,9 +232,12 @@ class RankedSignsTest {
         }
         contract.isNotFalseOf(draw, changed(args, STEEPNESS, args[STEEPNESS].multiply(BigInteger.valueOf(51))
             .divide(BigInteger.valueOf(50))));
-        contract.isNotFalseOf(draw, changed(args, LEAST, s.add(BigInteger.ONE)));
+        contract.isNotFalseOf(draw, changed(args, LEAST, s.add(s.divide(BigInteger.TEN))));
         contract.isNotFalseOf(draw, changed(changed(args, INVERSES, args[INVERSES].add(u.divide(s))), MORE_INVERSES,
             args[MORE_INVERSES].add(u.divide(s))));
+        contract.isNotFalseOf(draw, changed(args, MORE_INVERSES, args[MORE_INVERSES].add(u.divide(s))));
+        BigInteger more = args[LAST].add(args[LAST].divide(BigInteger.valueOf(50)));
+        contract.isNotFalseOf(draw, changed(args, LAST, more));
         if (ranks.variances.size() == 1) {
             // A variance that is no digit, a share above the only one, and a product so large that the cost would be negative.
             BigInteger share = args[SHARE];

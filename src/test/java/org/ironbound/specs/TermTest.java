@@ -399,13 +399,15 @@ class TermTest {
         int kind = isNear && draw.oneIn(3) ? 2 + draw.upTo(5) : draw.oneIn(2) ? 3 : 5;
         BigInteger shift = isNear ? of.s.negate().subtract(draw.natural(2)) : ZERO;
         BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, of.s), 3, 2, 0, 2, ONE, ONE);
-        BigInteger other = isNear && draw.oneIn(2) ? draw.integer(5) : ZERO;
+        boolean isCrossed = isNear && draw.oneIn(4);
+        BigInteger other = isCrossed ? LARGE.negate() : isNear && draw.oneIn(2) ? draw.integer(3) : ZERO;
         BigInteger y = operation(operation(x, 4, 0, 0, 0, other, ONE), 5, 2, 1, 4, ONE, ONE);
         int i = isNear && draw.oneIn(4) ? 1 : 3;
         int j = isNear && draw.oneIn(4) ? 1 : 5;
         BigInteger n = isNear && draw.oneIn(2) ? LARGE.negate() : ONE;
-        return of(operation(y, 6, kind, i, j, n, ONE), of.box, BigInteger.valueOf(7), BigInteger.valueOf(kind), BigInteger.valueOf(i),
-            BigInteger.valueOf(j), isNear && draw.oneIn(4) ? otherX(of) : x, isNear && draw.oneIn(4) ? withOne(y, 5) : y);
+        int written = isNear && draw.oneIn(4) ? 2 : kind;
+        return of(operation(y, 6, written, i, j, n, ONE), of.box, BigInteger.valueOf(7), BigInteger.valueOf(kind), BigInteger.valueOf(i),
+            BigInteger.valueOf(j), isNear && draw.oneIn(4) ? otherX(of) : x, isCrossed ? withOne(y, 5) : y);
     }
 
     /** The term with the number 1 in place of this operation. */
@@ -431,7 +433,8 @@ class TermTest {
         Operands of = operands(draw, 1, 1);
         BigInteger shift = isNear ? of.s.negate().subtract(draw.natural(2)) : ZERO;
         BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, of.s), 3, 2, 0, 2, ONE, ONE);
-        BigInteger other = isNear && draw.oneIn(2) ? draw.integer(5) : ZERO;
+        boolean isCrossed = isNear && draw.oneIn(4);
+        BigInteger other = isCrossed ? LARGE.negate() : isNear && draw.oneIn(2) ? draw.integer(3) : ZERO;
         BigInteger y = operation(operation(x, 4, 0, 0, 0, other, ONE), 5, 2, 1, 4, ONE, ONE);
         int kind = isNear && draw.oneIn(4) ? 2 + draw.upTo(4) : 2;
         int i = isNear && draw.oneIn(4) ? 1 : 3;
@@ -442,7 +445,7 @@ class TermTest {
         int last = isNear && draw.oneIn(4) ? 7 : 6;
         BigInteger factor = isNear && draw.oneIn(4) ? LARGE.negate() : n;
         return of(operation(y, last, kind, i, j, factor, d), of.box, BigInteger.valueOf(last + 1), BigInteger.valueOf(i),
-            BigInteger.valueOf(j), n, d, isNear && draw.oneIn(4) ? otherX(of) : x, isNear && draw.oneIn(4) ? withOne(y, 5) : y);
+            BigInteger.valueOf(j), n, d, isNear && draw.oneIn(4) ? otherX(of) : x, isCrossed ? withOne(y, 5) : y);
     }
 
     @Property(tries = TRIES * 2)
@@ -456,15 +459,16 @@ class TermTest {
     /**
      * The sum of x + n, which is positive, and y + m, and before it the difference of their squares, which may be negative.
      *
-     * @param error 0 if all is right; else x + n may be another number, or one of the last operations another one or missing; from 8 on the
-     *              sum is negative, and from 11 on x or y is another term than t begins with
+     * @param error 0 if all is right; else x + n may be another number, or one of the last operations another one or missing (10); of 4 and
+     *              from 8 on the sum is negative; of 11 and 12 x or y is another term than t begins with
      */
     private static BigInteger[] ofTwoSquares(Draw draw, int error) {
         Operands of = operands(draw, 1, 0);
+        boolean isNegative = error == 4 || error > 7 && error != 10;
         BigInteger shift = error == 1 ? BigInteger.valueOf(-4) : error == 11 ? BigInteger.valueOf(-30)
-            : error > 7 ? ZERO : BigInteger.valueOf(draw.upTo(20));
+            : isNegative ? ZERO : BigInteger.valueOf(draw.upTo(20));
         BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, ONE), 3, 2, 0, 2, ONE, ONE);
-        BigInteger m = error == 11 ? ONE : error > 7 ? BigInteger.valueOf(-40) : draw.integer(2);
+        BigInteger m = error == 11 ? ONE : isNegative ? BigInteger.valueOf(-40) : draw.integer(2);
         BigInteger other = operation(operation(x, 4, 0, 0, 0, m, ONE), 5, 2, 1, 4, ONE, ONE);
         BigInteger first = operation(other, 6, error == 2 ? 9 : error == 8 ? 0 : 4, 3, 0, LARGE.pow(2), ONE);
         BigInteger squares = operation(first, 7, error == 3 ? 9 : error == 9 ? 0 : 4, 5, 0, LARGE.pow(2).negate(), ONE);
