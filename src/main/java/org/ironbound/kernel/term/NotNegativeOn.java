@@ -395,12 +395,30 @@ public final class NotNegativeOn {
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeOn atPlaces(EnclosedOn value, PlacedAt placed, NotNegativeOn known, Ranges start,
             Ranges along, Enclosure distance, EnclosedOn low, EnclosedOn high) {
-        boolean good = placed.term.begins(value.term) && placed.endsWell(value.term.size() - 1, known)
-            && placed.isEnd(low, distance) && placed.isEnd(high, distance)
-            && arePlaces(value.box, placed, start, along, distance, low.upper, high.lower);
-        /*@ assert !good || PlaceLemmas.everyPlace(value.term, value.box, placed, start, along, low, high, distance,
-          @     known.strict); @*/
+        boolean good = isAtPlaces(value, placed, known, start, along, distance, low, high);
         return good ? new NotNegativeOn(value.term, value.box, known.strict) : null;
+    }
+
+    /** Whether all numbers of the range of a variable are places, where the term is so. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(value) && \invariant_for(placed) && \invariant_for(known) && \invariant_for(start);
+      @ requires \invariant_for(along) && \invariant_for(distance) && \invariant_for(low) && \invariant_for(high);
+      @ ensures \result
+      @   ==> TermLemmas.isNotNegative(TermNames.term(value.term), TermNames.box(value.box), value.term.kinds.length, known.strict);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isAtPlaces(EnclosedOn value, PlacedAt placed, NotNegativeOn known, Ranges start, Ranges along,
+            Enclosure distance, EnclosedOn low, EnclosedOn high) {
+        if (!placed.term.begins(value.term) || !placed.endsWell(value.term.size() - 1, known)) {
+            return false;
+        }
+        if (!placed.isEnd(low, distance) || !placed.isEnd(high, distance)) {
+            return false;
+        }
+        if (!arePlaces(value.box, placed, start, along, distance, low.upper, high.lower)) {
+            return false;
+        }
+        //@ assert PlaceLemmas.everyPlace(value.term, value.box, placed, start, along, low, high, distance, known.strict);
+        return true;
     }
 
     /** Whether a box is reached from a part of that of some places, and its range is between two numbers. */
