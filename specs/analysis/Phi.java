@@ -27,6 +27,12 @@ public final class Phi {
       @ public static model strictly_pure helper boolean monotoneAtMost(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e,
       @     \bigint r, \bigint s); @*/
 
+    /** [PHI-SERIES] A distribution function is at most 1. */
+    /*@ public normal_behavior
+      @ requires d > 0 && q > 0 && p >= q;
+      @ ensures \result && atMost(n, d, p, q);
+      @ public static model strictly_pure helper boolean atMostOne(\bigint n, \bigint d, \bigint p, \bigint q); @*/
+
     /** [PHI-SERIES] Phi(-x) = 1 - Phi(x). */
     /*@ public normal_behavior
       @ requires d > 0 && q > 0 && atMost(n, d, p, q);

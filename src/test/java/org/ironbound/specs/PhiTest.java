@@ -34,6 +34,14 @@ class PhiTest {
     }
 
     @Property(tries = TRIES)
+    void atMostOne(@ForAll Draw draw, Contract contract) {
+        Fraction x = argument(draw);
+        BigInteger q = draw.positive(40);
+        BigInteger more = draw.oneIn(2) ? BigInteger.ZERO : draw.positive(40);
+        contract.isTrueOf(draw, x.n(), x.d(), q.add(more), q);
+    }
+
+    @Property(tries = TRIES)
     void reflectAtLeast(@ForAll Draw draw, Contract contract) {
         Fraction x = argument(draw);
         BigInteger q = draw.positive(100);

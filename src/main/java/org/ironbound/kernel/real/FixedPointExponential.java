@@ -236,12 +236,12 @@ public final class FixedPointExponential {
     }
 
     /** The term after the given one: t (y/v)/k, rounded up. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires 0 <= BigInteger.val(term) && 0 <= BigInteger.val(y) && 1 <= BigInteger.val(v) && 1 <= k;
       @ ensures 0 <= BigInteger.val(\result);
       @ ensures BigInteger.val(term) * BigInteger.val(y) <= BigInteger.val(\result) * (BigInteger.val(v) * k);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger nextAbove(BigInteger term, BigInteger y, BigInteger v, int k) {
+    static BigInteger nextAbove(BigInteger term, BigInteger y, BigInteger v, int k) {
         BigInteger product = Division.ceil(term.multiply(y), v);
         BigInteger result = Division.ceil(product, BigInteger.valueOf(k));
         /*@ assert FixedPointExponentialLemmas.dividedTwiceUp(BigInteger.val(term), BigInteger.val(y), BigInteger.val(v), k,

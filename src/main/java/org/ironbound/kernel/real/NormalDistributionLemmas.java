@@ -8,11 +8,23 @@ public final class NormalDistributionLemmas {
     private NormalDistributionLemmas() {
     }
 
+    /** A lower bound in multiples of 1/(s f), floored at scale s. */
     /*@ public normal_behavior
-      @ requires 0 <= a && b >= 1 && a <= 1000 * b;
-      @ ensures \result && a * a >= 0 && b * b >= 1 && a * a <= 1000000 * (b * b);
-      @ public static model strictly_pure helper boolean squares(\bigint a, \bigint b) {
-      @   return Products.bothMonotone(a, 1000 * b, a, 1000 * b) && Products.positive(b, b); } @*/
+      @ requires b >= 1 && s >= 1 && f >= 1 && analysis.Phi.atLeast(a, b, p, s * f) && low * f <= p;
+      @ ensures \result && analysis.Phi.atLeast(a, b, low, s);
+      @ public static model strictly_pure helper boolean coarseAtLeast(\bigint a, \bigint b, \bigint p, \bigint f, \bigint s,
+      @     \bigint low) {
+      @   return Products.positive(s, f) && Products.monotone(low * f, p, s)
+      @     && analysis.Phi.monotoneAtLeast(a, b, p, s * f, a, b, low, s); } @*/
+
+    /** An upper bound in multiples of 1/(s f), rounded up at scale s. */
+    /*@ public normal_behavior
+      @ requires b >= 1 && s >= 1 && f >= 1 && analysis.Phi.atMost(a, b, p, s * f) && p <= high * f;
+      @ ensures \result && analysis.Phi.atMost(a, b, high, s);
+      @ public static model strictly_pure helper boolean coarseAtMost(\bigint a, \bigint b, \bigint p, \bigint f, \bigint s,
+      @     \bigint high) {
+      @   return Products.positive(s, f) && Products.monotone(p, high * f, s)
+      @     && analysis.Phi.monotoneAtMost(a, b, p, s * f, a, b, high, s); } @*/
 
     /** {@code pi > 3}, by the first terms of Machin's formula. */
     /*@ public normal_behavior
@@ -50,22 +62,6 @@ public final class NormalDistributionLemmas {
       @   return Products.positive(s, s)
       @     && Products.monotone(2 * p * s, w * w, s)
       @     && analysis.Pi.weakenAtMost(p, s, w * w, 2 * (s * s)); } @*/
-
-    /** The partial sum of PHI-SERIES, floored at scale s, is a lower bound. */
-    /*@ public normal_behavior
-      @ requires a >= 0 && b >= 1 && s >= 2 && k >= 1 && g >= 0 && w >= 1;
-      @ requires analysis.Exp.atLeast(-(a * a), 2 * (b * b), g, s) && analysis.Pi.atMost(w * w, 2 * (s * s));
-      @ requires low * (2 * (w * (b * analysis.Series.product(b * b, 2, 1, 0, k))))
-      @   <= s * (w * (b * analysis.Series.product(b * b, 2, 1, 0, k))
-      @           + g * (2 * a) * (analysis.Series.product(b * b, 2, 1, 0, k) + analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k)));
-      @ ensures \result && analysis.Phi.atLeast(a, b, low, s);
-      @ public static model strictly_pure helper boolean seriesAtLeast(\bigint a, \bigint b, \bigint s, \bigint k, \bigint g, \bigint w,
-      @     \bigint low) {
-      @   return analysis.Phi.seriesAtLeast(a, b, k, g, s, w, s)
-      @     && Products.positive(b, b)
-      @     && SeriesLemmas.productPositive(b * b, 2, 1, 0, k)
-      @     && floorAtLeast(a, b, s, g, w, low, analysis.Series.product(b * b, 2, 1, 0, k),
-      @         analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k)); } @*/
 
     /*@ public normal_behavior
       @ requires b >= 1 && s >= 2 && w >= 1 && q >= 1;

@@ -28,10 +28,19 @@ class NormalDistributionTest {
         BigInteger unit = draw.unit(draw.oneIn(8) ? 2000 : 300);
         Enclosure result = NormalDistribution.of(n, d, unit);
         assertContains(result, Reference.normal(n, d));
-        // Errors of the density are multiplied by the sum of the series, of the size of its inverse.
-        if (n.abs().compareTo(d) <= 0) {
-            assertNarrow(result, 200);
-        }
+        assertNarrow(result, 8);
+    }
+
+    /** Numbers of many digits, so far from 0 that Phi is nearly 0 or 1: no more work and no more doubt than near 0. */
+    @Property(tries = 20)
+    void isNarrowFarFromZero(@ForAll Draw draw) {
+        BigInteger unit = draw.unit(400);
+        BigInteger far = unit.multiply(BigInteger.valueOf(5 + draw.upTo(990))).add(draw.between(BigInteger.ZERO, unit));
+        Enclosure above = NormalDistribution.of(far, unit, unit);
+        Enclosure below = NormalDistribution.of(far.negate(), unit, unit);
+        assertContains(above, Reference.normal(far.min(unit.multiply(BigInteger.valueOf(40))), unit));
+        assertNarrow(above, 8);
+        assertNarrow(below, 8);
     }
 
     @Property(tries = 100)

