@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +43,12 @@ final class AxiomsInReach {
     private final Map<String, JavaText> sources = new HashMap<>();
     private final Mentions mentions;
     private final Map<JavaText, Set<JavaText>> reached = new HashMap<>();
-    private final Map<KeYJavaType, Collection<ImmutableSet<ClassAxiom>>> offered = new HashMap<>();
-    private final Map<Set<JavaText>, ImmutableSet<ClassAxiom>> groups = new HashMap<>();
+    /** By their identity, for all types of KeY have the same hash code. */
+    private final Map<KeYJavaType, Collection<ImmutableSet<ClassAxiom>>> offered = new IdentityHashMap<>();
+    private final Map<KeYJavaType, Optional<JavaText>> declaring = new IdentityHashMap<>();
+    /** Of the sources that mention each other, directly or through others, one that stands for them. */
+    private final Map<JavaText, JavaText> heads = new HashMap<>();
+    private final Map<Optional<JavaText>, ImmutableSet<ClassAxiom>> groups = new HashMap<>();
     private ImmutableSet<ClassAxiom> all;
     private Map<IObserverFunction, List<ClassAxiom>> targets;
 
@@ -63,12 +68,12 @@ final class AxiomsInReach {
     Collection<ImmutableSet<ClassAxiom>> of(KeYJavaType type) {
         return offered.computeIfAbsent(type, ignored -> {
             List<ClassAxiom> selected = select(type);
-            Map<Set<JavaText>, List<ClassAxiom>> grouped = new LinkedHashMap<>();
-            selected.forEach(axiom -> grouped.computeIfAbsent(sourceOf(axiom.getKJT()).map(this::circle).orElse(Set.of()),
-                circle -> new ArrayList<>()).add(axiom));
+            Map<Optional<JavaText>, List<ClassAxiom>> grouped = new LinkedHashMap<>();
+            selected.forEach(axiom -> grouped.computeIfAbsent(sourceOf(axiom.getKJT()).map(this::head),
+                head -> new ArrayList<>()).add(axiom));
             List<ImmutableSet<ClassAxiom>> result = new ArrayList<>();
-            grouped.forEach((circle, axioms) ->
-                result.add(groups.computeIfAbsent(circle, unknown -> Immutables.createSetFrom(axioms))));
+            grouped.forEach((head, axioms) ->
+                result.add(groups.computeIfAbsent(head, unknown -> Immutables.createSetFrom(axioms))));
             return result;
         });
     }
@@ -104,9 +109,11 @@ final class AxiomsInReach {
             .toList();
     }
 
-    /** The sources that a source reaches and that reach it. */
-    private Set<JavaText> circle(JavaText source) {
-        return reach(source).stream().filter(other -> reach(other).contains(source)).collect(Collectors.toSet());
+    private JavaText head(JavaText source) {
+        if (!heads.containsKey(source)) {
+            reach(source).stream().filter(other -> reach(other).contains(source)).forEach(other -> heads.put(other, source));
+        }
+        return heads.get(source);
     }
 
     private Set<JavaText> reach(JavaText source) {
@@ -150,6 +157,10 @@ final class AxiomsInReach {
 
     /** The source that declares a type; none for arrays, primitive types and KeY's own library. */
     private Optional<JavaText> sourceOf(KeYJavaType type) {
+        return declaring.computeIfAbsent(type, this::findSourceOf);
+    }
+
+    private Optional<JavaText> findSourceOf(KeYJavaType type) {
         String name = type.getFullName();
         while (!sources.containsKey(name) && name.contains(".")) {
             name = name.substring(0, name.lastIndexOf('.')); // of a nested type, the type around it

@@ -99,6 +99,13 @@ class ProofStoreTest {
         assertRejected("steps fail");
     }
 
+    /** The second time there is nothing left to simplify. */
+    @Test
+    void aSimplificationOfNothingIsRejected() throws IOException {
+        rewrite(text -> text.replaceFirst("(?m)^(.*\\(builtin \"One Step Simplification\" \\(formula \"\\d+\"\\)\\))$", "$1\n$1"));
+        assertRejected("steps fail");
+    }
+
     @Test
     void aProofOfSomethingElseIsRejected() throws IOException {
         rewrite(text -> text.replace("Division::floor(", "Division::ceil("));
