@@ -278,7 +278,7 @@ public final class KernelPlace {
         NotNegativeOn least(NotNegativeOn known, MeteredKernel kernel) {
             KernelTerm whole = whole();
             Ranges ranges = KernelTerm.ranges(box);
-            Parts parts = ranges == null ? null : parts(whole, whole.notNegative(ranges, false, kernel), kernel);
+            Parts parts = parts(whole, whole.notNegative(ranges, false, kernel), kernel);
             if (parts == null) {
                 return null;
             }

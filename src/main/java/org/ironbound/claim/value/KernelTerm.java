@@ -280,7 +280,7 @@ public final class KernelTerm {
      */
     public NotNegativeOn ofProduct(KernelTerm one, NotNegativeOn known, KernelTerm factor, Box box, MeteredKernel kernel) {
         Ranges ranges = ranges(box);
-        NotNegativeOn other = ranges == null ? null : factor.notNegative(ranges, false, kernel);
+        NotNegativeOn other = factor.notNegative(ranges, false, kernel);
         if (other == null) {
             return null;
         }
