@@ -291,22 +291,42 @@ final class Ends {
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     private static boolean weightedLogarithm(Term term, Ranges box, Term condition, OneSided x, OneSided z, Logarithm ln) {
-        int j = term.second(z.operation);
-        if (j < 0 || j >= z.operation || x.sign != -1 || x.end.signum() >= 0 || z.sign != 1 || z.strict) {
+        if (x.sign != -1 || x.end.signum() >= 0 || z.sign != 1 || z.strict) {
             return false;
         }
-        int h = term.second(j);
         BigInteger most = x.end.negate();
-        if (most.multiply(BigInteger.valueOf(THIRD)).compareTo(ln.unit) > 0) {
-            return false;
-        }
-        BigInteger least = ln.of(most, ln.unit).lower;
-        boolean good = term.isOf(z.operation, Operations.PRODUCT, x.operation, j) && term.isOf(j, Operations.LOGARITHM, x.operation, h)
-            && isAtMost(z.end.multiply(ln.unit), x.end.multiply(least).negate(), true);
+        BigInteger least = Operations.logarithm(most, ln).lower;
+        return isWeighted(term, box, condition, x, z, least, ln.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= x.operation && x.operation < z.operation;
+      @ requires z.operation < term.kinds.length && z.sign == 1 && !z.strict && x.sign == -1 && BigInteger.val(x.end) < 0;
+      @ requires analysis.Ln.atLeast(-BigInteger.val(x.end), BigInteger.val(unit), BigInteger.val(least), BigInteger.val(unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isWeighted(Term term, Ranges box, Term condition, OneSided x, OneSided z, BigInteger least, BigInteger unit) {
+        int j = term.second(z.operation);
+        boolean good = isWeight(term, x.operation, j, z.operation)
+            && isAtMost(x.end.negate().multiply(BigInteger.valueOf(THIRD)), unit, true)
+            && isAtMost(z.end.multiply(unit), x.end.multiply(least).negate(), true);
         /*@ assert !good || analysis.OneSided.weightedLogarithm(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
-          @     x.operation, j, h, x.strict ? 1 : 0, BigInteger.val(x.end), BigInteger.val(least), 0, BigInteger.val(z.end),
-          @     BigInteger.val(ln.unit)); @*/
+          @     x.operation, j, term.second[j], x.strict ? 1 : 0, BigInteger.val(x.end), BigInteger.val(least), 0, BigInteger.val(z.end),
+          @     BigInteger.val(unit)); @*/
         return good;
+    }
+
+    /** Whether operation k is the product of operation i and j, which is its logarithm. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length;
+      @ ensures \result ==> 0 <= j && j < k && analysis.Slope.isOf(TermNames.term(term), k, 3, i, j)
+      @   && analysis.Slope.isOf(TermNames.term(term), j, 7, i, term.second[j]);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isWeight(Term term, int i, int j, int k) {
+        return j >= 0 && j < k && term.isOf(k, Operations.PRODUCT, i, j) && term.isOf(j, Operations.LOGARITHM, i, term.second(j));
     }
 
     /*@ private normal_behavior
@@ -388,16 +408,40 @@ final class Ends {
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     private static boolean logarithm(Term term, Ranges box, Term condition, OneSided x, OneSided z, Logarithm ln) {
-        int j = term.second(z.operation);
-        if (x.sign != 1 || x.end.signum() <= 0 || !term.isOf(z.operation, Operations.LOGARITHM, x.operation, j)) {
+        if (x.sign != 1 || x.end.signum() <= 0) {
             return false;
         }
         BigInteger least = Operations.logarithm(x.end, ln).lower;
-        boolean good = isAtMost(z.end, least, z.isNoStricter(x));
+        return isLogarithm(term, box, condition, x, z, least, ln.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= x.operation && x.operation < z.operation;
+      @ requires z.sign == 1 && x.sign == 1 && BigInteger.val(x.end) > 0;
+      @ requires analysis.Ln.atLeast(BigInteger.val(x.end), BigInteger.val(unit), BigInteger.val(least), BigInteger.val(unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isLogarithm(Term term, Ranges box, Term condition, OneSided x, OneSided z, BigInteger least,
+            BigInteger unit) {
+        boolean good = isOfLogarithm(term, x, z) && isAtMost(z.end, least, z.isNoStricter(x));
         /*@ assert !good || analysis.OneSided.logarithm(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
-          @     x.operation, j, x.strict ? 1 : 0, BigInteger.val(x.end), BigInteger.val(least), z.strict ? 1 : 0, BigInteger.val(z.end),
-          @     BigInteger.val(ln.unit)); @*/
+          @     x.operation, term.second[z.operation], x.strict ? 1 : 0, BigInteger.val(x.end), BigInteger.val(least), z.strict ? 1 : 0,
+          @     BigInteger.val(z.end), BigInteger.val(unit)); @*/
         return good;
+    }
+
+    /** Whether one bound is about the logarithm of what the other one is about. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(x) && \invariant_for(z);
+      @ ensures \result ==> 0 <= z.operation && z.operation < term.kinds.length
+      @   && analysis.Slope.isOf(TermNames.term(term), z.operation, 7, x.operation, term.second[z.operation]);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOfLogarithm(Term term, OneSided x, OneSided z) {
+        return z.operation >= 0 && z.operation < term.size()
+            && term.isOf(z.operation, Operations.LOGARITHM, x.operation, term.second(z.operation));
     }
 
     /*@ private normal_behavior
@@ -409,16 +453,28 @@ final class Ends {
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     private static boolean logarithmFromAbove(Term term, Ranges box, Term condition, OneSided x, OneSided z, Logarithm ln) {
-        int j = term.second(z.operation);
-        if (x.sign != -1 || z.sign != -1 || x.end.signum() >= 0
-                || !term.isOf(z.operation, Operations.LOGARITHM, x.operation, j)) {
+        if (x.sign != -1 || z.sign != -1 || x.end.signum() >= 0) {
             return false;
         }
         BigInteger most = Operations.logarithm(x.end.negate(), ln).upper;
-        boolean good = isAtMost(z.end, most.negate(), z.isNoStricter(x));
+        return isLogarithmFromAbove(term, box, condition, x, z, most, ln.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= x.operation && x.operation < z.operation;
+      @ requires z.sign == -1 && x.sign == -1 && BigInteger.val(x.end) < 0;
+      @ requires analysis.Ln.atMost(-BigInteger.val(x.end), BigInteger.val(unit), BigInteger.val(most), BigInteger.val(unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isLogarithmFromAbove(Term term, Ranges box, Term condition, OneSided x, OneSided z, BigInteger most,
+            BigInteger unit) {
+        boolean good = isOfLogarithm(term, x, z) && isAtMost(z.end, most.negate(), z.isNoStricter(x));
         /*@ assert !good || analysis.OneSided.logarithmFromAbove(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
-          @     x.operation, j, x.strict ? 1 : 0, BigInteger.val(x.end), BigInteger.val(most), z.strict ? 1 : 0, BigInteger.val(z.end),
-          @     BigInteger.val(ln.unit)); @*/
+          @     x.operation, term.second[z.operation], x.strict ? 1 : 0, BigInteger.val(x.end), BigInteger.val(most), z.strict ? 1 : 0,
+          @     BigInteger.val(z.end), BigInteger.val(unit)); @*/
         return good;
     }
 
