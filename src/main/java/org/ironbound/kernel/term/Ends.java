@@ -11,8 +11,6 @@ import org.ironbound.kernel.real.Logarithm;
 final class Ends {
     /** Exponentials of larger numbers are not computed. */
     private static final long LARGEST_EXPONENT = 1023L;
-    /** The logarithm's weight is at most 1/3. */
-    private static final long THIRD = 3L;
 
     private Ends() {
     }
@@ -310,8 +308,8 @@ final class Ends {
       @ assignable \strictly_nothing; @*/
     private static boolean isWeighted(Term term, Ranges box, Term condition, OneSided x, OneSided z, BigInteger least, BigInteger unit) {
         int j = term.second(z.operation);
-        boolean good = isWeight(term, x.operation, j, z.operation)
-            && isAtMost(x.end.negate().multiply(BigInteger.valueOf(THIRD)), unit, true)
+        BigInteger most = x.end.negate();
+        boolean good = isWeight(term, x.operation, j, z.operation) && isAtMost(most.add(most).add(most), unit, true)
             && isAtMost(z.end.multiply(unit), x.end.multiply(least).negate(), true);
         /*@ assert !good || analysis.OneSided.weightedLogarithm(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
           @     x.operation, j, term.second[j], x.strict ? 1 : 0, BigInteger.val(x.end), BigInteger.val(least), 0, BigInteger.val(z.end),
@@ -440,7 +438,7 @@ final class Ends {
       @   && analysis.Slope.isOf(TermNames.term(term), z.operation, 7, x.operation, term.second[z.operation]);
       @ assignable \strictly_nothing; @*/
     private static boolean isOfLogarithm(Term term, OneSided x, OneSided z) {
-        return z.operation >= 0 && z.operation < term.size()
+        return x.isBefore(z) && z.operation < term.size()
             && term.isOf(z.operation, Operations.LOGARITHM, x.operation, term.second(z.operation));
     }
 
