@@ -594,7 +594,7 @@ final class Ends {
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static boolean product(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, BigInteger unit) {
-        boolean good = z.hasSignOf(x, y) && areNotNegative(x, y)
+        boolean good = z.operation < term.size() && z.hasSignOf(x, y) && areNotNegative(x, y)
             && isAtMost(z.end.multiply(unit), x.end.multiply(y.end), z.isNoStricter(x, y))
             && isProduct(term, z.operation, x.operation, y.operation);
         /*@ assert !good || analysis.OneSided.product(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, x.operation,
@@ -634,7 +634,7 @@ final class Ends {
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static boolean quotient(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, BigInteger unit) {
-        boolean good = z.hasSignOf(x, y) && areNotNegative(x, y) && hasSign(z, x)
+        boolean good = z.operation < term.size() && z.hasSignOf(x, y) && areNotNegative(x, y) && hasSign(z, x)
             && term.isOf(z.operation, Operations.QUOTIENT, x.operation, y.operation);
         /*@ assert !good || analysis.OneSided.quotient(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, x.operation,
           @     y.operation, x.sign, x.strict ? 1 : 0, BigInteger.val(x.end), y.sign, y.strict ? 1 : 0, BigInteger.val(y.end), z.sign,
@@ -652,7 +652,7 @@ final class Ends {
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static boolean quotientAway(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, BigInteger unit) {
-        boolean good = z.hasSignOf(x, y) && x.end.signum() <= 0 && y.end.signum() > 0 && !z.strict
+        boolean good = z.operation < term.size() && z.hasSignOf(x, y) && x.end.signum() <= 0 && y.end.signum() > 0 && !z.strict
             && isAtMost(z.end.multiply(y.end), x.end.multiply(unit), true)
             && term.isOf(z.operation, Operations.QUOTIENT, x.operation, y.operation);
         /*@ assert !good || analysis.OneSided.quotientAway(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
@@ -691,7 +691,7 @@ final class Ends {
       @ assignable \strictly_nothing; @*/
     private static boolean productWithin(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided w, OneSided z,
             BigInteger unit) {
-        boolean good = z.hasSignOf(x, y) && x.end.signum() <= 0 && y.end.signum() >= 0 && !z.strict
+        boolean good = z.operation < term.size() && z.hasSignOf(x, y) && x.end.signum() <= 0 && y.end.signum() >= 0 && !z.strict
             && isAtMost(z.end.multiply(unit), x.end.multiply(w.end).negate(), true)
             && isProduct(term, z.operation, x.operation, y.operation);
         /*@ assert !good || analysis.OneSided.productWithin(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
@@ -712,7 +712,7 @@ final class Ends {
       @ assignable \strictly_nothing; @*/
     private static boolean quotientWithin(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided w, OneSided z,
             BigInteger unit) {
-        boolean good = z.hasSignOf(x, y) && areNotNegative(x, y)
+        boolean good = z.operation < term.size() && z.hasSignOf(x, y) && areNotNegative(x, y)
             && isAtMost(z.end.multiply(w.end.negate()), x.end.multiply(unit), z.isNoStricter(x))
             && term.isOf(z.operation, Operations.QUOTIENT, x.operation, y.operation);
         /*@ assert !good || analysis.OneSided.quotientWithin(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
