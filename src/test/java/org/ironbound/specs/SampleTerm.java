@@ -249,6 +249,14 @@ final class SampleTerm {
         return everywhere(results(term, box), k, x -> isBetween(x, low, high, s));
     }
 
+    /** Wherever the operation has a result, c times it is at least low/s, or more; the arguments are those of the function. */
+    static boolean isBeyond(BigInteger[] a) {
+        int c = a[3].abs().equals(BigInteger.ONE) ? a[3].signum() : 0;
+        BigFraction end = ratio(a[5].multiply(a[3]), a[6]);
+        return c != 0 && results(a[0], a[1]).stream().map(point -> point.at(a[2]))
+            .allMatch(x -> x == null || c * x.compareTo(end) >= (a[4].equals(BigInteger.ONE) ? 1 : 0));
+    }
+
     static boolean isDefined(BigInteger term, BigInteger box, BigInteger k) {
         return isDefined(results(term, box), index(k));
     }

@@ -27,12 +27,12 @@ class WhereTest {
     /** The number of operations of a condition. */
     private static final int SIZE = 3;
 
-    private interface Drawn {
+    interface Drawn {
         BigInteger[] of(Draw draw);
     }
 
     /** The contract is true of what it speaks of; and with one number changed a little, or one argument of another draw. */
-    private static void isTrueNear(Draw draw, Contract contract, Drawn drawn, String... kept) {
+    static void isTrueNear(Draw draw, Contract contract, Drawn drawn, String... kept) {
         for (int i = 0; i < 2 * NEIGHBOURS; i++) {
             BigInteger[] one = drawn.of(draw);
             BigInteger[] other = drawn.of(draw);

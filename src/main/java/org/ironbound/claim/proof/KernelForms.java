@@ -15,6 +15,7 @@ import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SlopeOf;
+import org.ironbound.problem.Fractions;
 
 /**
  * Mean-value and Taylor forms of a term of the kernel on a box: which steps the kernel is asked for, in which order. Each makes a statement
@@ -69,9 +70,6 @@ final class KernelForms {
 
     /** From the middle of the box to all of it, one variable after the other; null if that does not show the inequality. */
     NotNegativeOn meanValue() {
-        if (box.inverted() != 0) {
-            return null;
-        }
         Box[] parts = towardsAll();
         EnclosedOn value = term.enclosed(reasoning.ranges(parts[0]), kernel);
         // From a number below 0 at the middle nothing is reached.
@@ -134,9 +132,6 @@ final class KernelForms {
 
     /** The slope of the term, the slope of that and so on; null if there are none for the box. */
     private List<KernelSlope> slopes(int variable, int degree) {
-        if (box.inverted() != 0 || box.isWhole(variable)) {
-            return null;
-        }
         List<KernelSlope> slopes = new ArrayList<>();
         KernelTerm next = term;
         for (int k = 0; k < degree; k++) {
@@ -156,7 +151,10 @@ final class KernelForms {
     }
 
     private NotNegativeOn from(BigFraction place, Box part, int variable, List<KernelSlope> slopes, int halvings) {
-        List<EnclosedOn> starts = starts(reasoning.ranges(part.with(variable, place, place)), slopes);
+        List<EnclosedOn> starts = starts(reasoning.ranges(part.range(variable, place, place, false, false)), slopes);
+        if (starts != null && part.isWhole(variable)) {
+            return onHalf(part, variable, place, starts, slopes, part.isPoint(variable) ? 0 : halvings);
+        }
         if (starts == null) {
             return null;
         }
@@ -184,12 +182,22 @@ final class KernelForms {
     private NotNegativeOn onHalf(Box half, int variable, BigFraction place, List<EnclosedOn> starts, List<KernelSlope> slopes,
             int halvings) {
         Ranges whole = reasoning.ranges(half);
-        EnclosedOn last = slopes.size() == VALLEY ? enclosed(slopes.get(VALLEY - 1).term(), whole)
-            : slopes.get(slopes.size() - 1).term().enclosed(whole, kernel);
+        Ranges reals = reasoning.ranges(half.range(variable, half.lower().get(variable), half.upper().get(variable), false, false));
+        EnclosedOn last = slopes.size() == VALLEY ? enclosed(slopes.get(VALLEY - 1).term(), reals)
+            : slopes.get(slopes.size() - 1).term().enclosed(reals, kernel);
         Enclosure distance = kernel.between(half.lower().get(variable).subtract(place), half.upper().get(variable).subtract(place));
         EnclosedOn value = last == null ? null : taylor(whole, slopes, starts, last, distance);
         NotNegativeOn proved = value == null ? null : NotNegativeOn.of(value, strict);
-        return proved == null && halvings > 0 ? fromMiddle(half, variable, slopes, halvings - 1) : proved;
+        return proved != null || halvings <= 0 ? proved : half.isWhole(variable) ? ofTwo(half, variable, slopes, halvings - 1)
+            : fromMiddle(half, variable, slopes, halvings - 1);
+    }
+
+    /** From the middle of either half of the whole numbers. */
+    private NotNegativeOn ofTwo(Box part, int variable, List<KernelSlope> slopes, int halvings) {
+        BigFraction last = Fractions.floor(part.middle(variable));
+        NotNegativeOn below = fromMiddle(part.below(variable, last), variable, slopes, halvings);
+        return below == null ? null
+            : reasoning.joined(part, variable, below, fromMiddle(part.above(variable, last), variable, slopes, halvings));
     }
 
     private EnclosedOn taylor(Ranges whole, List<KernelSlope> slopes, List<EnclosedOn> starts, EnclosedOn last, Enclosure distance) {

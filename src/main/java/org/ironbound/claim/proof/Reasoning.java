@@ -59,14 +59,18 @@ public final class Reasoning {
     private final Expansion expansion;
     private final Map<Node, Program> programs = new ConcurrentHashMap<>();
     private final Map<Node, Program> bare = new ConcurrentHashMap<>();
-    private final Map<Node, Optional<KernelTerm>> kernelTerms = new ConcurrentHashMap<>();
-    private final Map<Node, Optional<KernelTerm>> bareKernelTerms = new ConcurrentHashMap<>();
+    private final Map<TermKey, Optional<KernelTerm>> kernelTerms = new ConcurrentHashMap<>();
+    private final Map<TermKey, Optional<KernelTerm>> bareKernelTerms = new ConcurrentHashMap<>();
     private final Map<KernelTerm, Optional<KernelTerm.Form>> forms = new ConcurrentHashMap<>();
     private final Map<SlopeKey, Optional<KernelSlope>> kernelSlopes = new ConcurrentHashMap<>();
     private final Map<Node, Optional<List<Algebra.Square>>> squares = new ConcurrentHashMap<>();
     private final Map<Node, Optional<List<Node>>> conditions = new ConcurrentHashMap<>();
     private final Map<Kink.Way, Map<Node, List<Node>>> kinks = new ConcurrentHashMap<>();
     private final LongAdder kept = new LongAdder();
+
+    /** A node, and of which variables the ranges are those of their reciprocals. */
+    private record TermKey(Node node, int inverted) {
+    }
 
     private record SlopeKey(KernelTerm term, int variable, boolean negative) {
     }
@@ -178,7 +182,7 @@ public final class Reasoning {
     }
 
     /** Whether a goal falls along the ends of the box where its derivative is positive. */
-    private boolean isReversed(Inequality goal, int variable, Box box) {
+    boolean isReversed(Inequality goal, int variable, Box box) {
         return box.isInverted(variable) && view(goal, variable, box) == variable;
     }
 
@@ -307,14 +311,13 @@ public final class Reasoning {
 
     /**
      * How the kernel is to see that a goal follows from its numerator, where it is a quotient by a power of a variable; empty if it has no
-     * terms for that, or the variable is not just positive on the box.
+     * terms for that, or the variable is not positive on the box.
      */
     Optional<KernelQuotient> kernelQuotient(Inequality goal, int variable, Box box) {
-        boolean isOpenAtNull = Fractions.signum(box.lower().get(variable)) == 0 && box.isOpenBelow(variable);
-        Clearing.Fraction fraction = isOpenAtNull && box.inverted() == 0 ? fraction(goal, variable, box) : null;
+        Clearing.Fraction fraction = box.isPositive(variable) ? fraction(goal, variable, box) : null;
         List<Node> defined = goal.original() ? statement.defined() : List.of();
         return fraction == null ? Optional.empty() : Optional.ofNullable(KernelQuotient.of(goal.difference(), defined,
-            fraction.numerator(), variable, fraction.power(), bits, meter));
+            fraction.numerator(), variable, fraction.power(), box.inverted(), bits, meter));
     }
 
     /**
@@ -509,9 +512,10 @@ public final class Reasoning {
     }
 
     /** The kernel's term for a goal and for all that must have a value with it; empty if it has none. */
-    public Optional<KernelTerm> kernelTerm(Inequality goal) {
-        return goal.original() ? kernelTerms.computeIfAbsent(goal.difference(), node -> kernelTerm(node, statement.defined()))
-            : bareKernelTerms.computeIfAbsent(goal.difference(), node -> kernelTerm(node, List.of()));
+    public Optional<KernelTerm> kernelTerm(Inequality goal, Box box) {
+        TermKey key = new TermKey(goal.difference(), box.inverted());
+        return goal.original() ? kernelTerms.computeIfAbsent(key, any -> kernelTerm(key, statement.defined()))
+            : bareKernelTerms.computeIfAbsent(key, any -> kernelTerm(key, List.of()));
     }
 
     /** The kernel's term for the slope of a term, or for its negative; empty if it has none. */
@@ -603,18 +607,21 @@ public final class Reasoning {
     NotNegativeWhere nowhere(KernelTerm term, int guard, boolean strict, Box box) {
         Inequality inequality = statement.guards().get(guard);
         Ranges ranges = ranges(box);
-        Optional<KernelTerm> condition = ranges == null ? Optional.empty() : condition(guard);
+        Optional<KernelTerm> condition = condition(guard, box);
         return condition.map(c -> term.nowhere(c, inequality.strict(), strict, ranges, arithmetic.kernel())).orElse(null);
     }
 
     /** The kernel's term for a guard; empty if it has none. */
-    Optional<KernelTerm> condition(int guard) {
-        return bareKernelTerms.computeIfAbsent(statement.guards().get(guard).difference(), node -> kernelTerm(node, List.of()));
+    Optional<KernelTerm> condition(int guard, Box box) {
+        TermKey key = new TermKey(statement.guards().get(guard).difference(), box.inverted());
+        return bareKernelTerms.computeIfAbsent(key, any -> kernelTerm(key, List.of()));
     }
 
     /** A node that is the slope of a term, or its negative; null if none is known. */
     private Node derivative(SlopeKey key) {
-        Optional<Node> derivative = key.term.root().flatMap(root -> derivatives.of(root, key.variable));
+        boolean isInverted = key.term.isInverted(key.variable);
+        Optional<Node> derivative = key.term.root().filter(root -> !isInverted || !dependsOn(root, key.variable))
+            .flatMap(root -> derivatives.of(root, isInverted ? key.variable + Box.RECIPROCAL : key.variable));
         try {
             return derivative.isEmpty() || !key.negative ? derivative.orElse(null)
                 : statement.terms().scale(BigFraction.MINUS_ONE, derivative.get());
@@ -637,17 +644,28 @@ public final class Reasoning {
      * the inequality.
      */
     public NotNegativeOn byKernel(KernelTerm term, boolean strict, Box box) {
-        Ranges ranges = ranges(box);
-        return ranges == null ? null : term.notNegative(ranges, strict, arithmetic.kernel());
+        return term.notNegative(ranges(box), strict, arithmetic.kernel());
     }
 
-    private Optional<KernelTerm> kernelTerm(Node node, List<Node> defined) {
-        KernelTerm term = KernelTerm.of(node, defined, bits, meter);
+    /** The statement of a term where a variable is positive that has the open end 0; null if there is none, or that does not show it. */
+    NotNegativeWhere byEnds(KernelTerm term, boolean strict, Box box) {
+        int variable = box.openAtNull();
+        return variable < 0 ? null : term.positiveWhere(box, variable, strict, arithmetic.kernel());
+    }
+
+    /** The same by squares whose sum the term is. */
+    NotNegativeWhere byAlgebraWhere(KernelTerm term, List<Algebra.Square> squares, Box box) {
+        int variable = box.openAtNull();
+        return variable < 0 ? null : term.sumWhere(squares, box, variable, arithmetic.kernel());
+    }
+
+    private Optional<KernelTerm> kernelTerm(TermKey key, List<Node> defined) {
+        KernelTerm term = KernelTerm.of(key.node, defined, key.inverted, bits, meter);
         kept.add(term == null ? 0 : term.size());
         return Optional.ofNullable(term);
     }
 
-    /** The box in the words of the kernel; null if some variable has no bound. */
+    /** The box in the words of the kernel. */
     Ranges ranges(Box box) {
         if (meter.isLimited()) {
             meter.spend(box.middlePrice());
@@ -702,6 +720,40 @@ public final class Reasoning {
     NotNegativeOn ofProduct(KernelTerm term, KernelTerm one, NotNegativeOn known, Node factor, Box box) {
         KernelTerm other = known == null ? null : one.and(factor, bits, meter);
         return other == null ? null : term.ofProduct(one, known, other, box, arithmetic.kernel());
+    }
+
+    /**
+     * What the sign of a slope, where a variable with the lower end 0 is positive, and a statement about an end of its range say together:
+     * about the whole box, or if a term has no value where the variable is 0, and it need not be 0, about the rest.
+     */
+    Stated along(Box box, int variable, KernelTerm term, KernelSlope slope, NotNegativeWhere sign, NotNegativeOn face) {
+        meter.spend(4 * Prices.ARGUMENT * slope.term().size());
+        return stated(box, variable, term, sign == null || face == null ? null : slope.along(ranges(box), sign, face));
+    }
+
+    /** What is stated of a box by a statement where a variable is positive that is not negative. */
+    Stated stated(Box box, int variable, KernelTerm term, NotNegativeWhere known) {
+        NotNegativeOn everywhere = known == null || box.isPoint(variable) ? null : term.closed(known, box, variable, arithmetic.kernel());
+        return everywhere != null ? Stated.of(everywhere) : box.isPositive(variable) ? Stated.of(known) : Stated.NOTHING;
+    }
+
+    /** The statement where a variable is positive. */
+    NotNegativeWhere where(Stated known, int variable) {
+        return known.everywhere() == null ? known.somewhere() : KernelTerm.where(known.everywhere(), variable, arithmetic.kernel());
+    }
+
+    /** That a slope by the reciprocal of a variable is not negative, by that which the slope by the variable is not; null if not seen. */
+    NotNegativeWhere ofReciprocal(KernelSlope slope, KernelTerm derivative, Stated known, int variable, Box box) {
+        NotNegativeWhere sign = where(known, variable);
+        return sign == null ? null : slope.term().bySquare(derivative, sign, box, variable, arithmetic.kernel());
+    }
+
+    /** What the sign of one factor, where a variable is positive, and that of another say together; null if one is missing. */
+    NotNegativeWhere ofProduct(KernelTerm term, KernelTerm one, Stated known, Node factor, Box box) {
+        int variable = box.openAtNull();
+        NotNegativeWhere sign = variable < 0 ? null : where(known, variable);
+        KernelTerm other = sign == null ? null : one.and(factor, bits, meter);
+        return other == null ? null : term.ofProductWhere(one, sign, other, box, variable, arithmetic.kernel());
     }
 
     /** What the sign of a slope and a statement about an end of the range say together; null if one is missing, or they do not fit. */

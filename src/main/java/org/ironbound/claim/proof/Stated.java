@@ -21,6 +21,12 @@ record Stated(NotNegativeOn everywhere, NotNegativeWhere somewhere) {
         return new Stated(null, somewhere);
     }
 
+    /** What is left if a statement must be strict. */
+    Stated enough(boolean strict) {
+        return !strict ? this : new Stated(everywhere == null || everywhere.strict ? everywhere : null,
+            somewhere == null || somewhere.strict ? somewhere : null);
+    }
+
     boolean isNothing() {
         return everywhere == null && somewhere == null;
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.term.Algebra;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
@@ -101,7 +102,7 @@ public final class Verifier {
 
     /** Checks the next case with the kernel's own term for its goal. */
     private Stated verify(Deduction.Case of, int depth) throws RejectedException {
-        return verify(of, reasoning.kernelTerm(of.goal()), depth);
+        return verify(of, reasoning.kernelTerm(of.goal(), of.box()), depth);
     }
 
     /**
@@ -130,7 +131,9 @@ public final class Verifier {
         try {
             switch (parts[0] + parts.length) {
                 case "i1" -> {
-                    return closed(byKernel(of, term, KernelForms::interval), () -> reasoning.byInterval(goal, box), of, token);
+                    Optional<NotNegativeOn> proved = byKernel(of, term, KernelForms::interval);
+                    NotNegativeWhere known = proved.isPresent() ? null : byEnds(of, term);
+                    return known != null ? counted(known, of) : closed(proved, () -> reasoning.byInterval(goal, box), of, token);
                 }
                 case "s3" -> {
                     return split(of, term, Deduction.variable(parts[1], reasoning), Deduction.number(parts[2], reasoning), depth);
@@ -157,7 +160,7 @@ public final class Verifier {
                     return monotone(of, term, Deduction.variable(parts[1], reasoning), parts[0].equals("l"), depth);
                 }
                 case "c2" -> {
-                    return cleared(of, Deduction.variable(parts[1], reasoning), depth);
+                    return cleared(of, term, Deduction.variable(parts[1], reasoning), depth);
                 }
                 case "k4" -> {
                     return kinked(of, term, token, depth);
@@ -190,6 +193,14 @@ public final class Verifier {
             Optional.ofNullable(proved.apply(other.term())).map(known -> other.of(t, known)))));
     }
 
+    /** By bounds on one side, where a variable is not at its open end; null if these do not show it. */
+    private NotNegativeWhere byEnds(Deduction.Case of, Optional<KernelTerm> term) {
+        Optional<NotNegativeWhere> proved = term.flatMap(t -> Optional.ofNullable(reasoning.byEnds(t, of.goal().strict(), of.box())));
+        return proved.or(() -> term.flatMap(t -> reasoning.simplified(t).flatMap(other ->
+            Optional.ofNullable(reasoning.byEnds(other.term(), of.goal().strict(), of.box())).map(known -> other.of(t, known)))))
+            .orElse(null);
+    }
+
     /** What closes a case that the kernel does not close. */
     private interface Rule {
         boolean closes() throws Undefined;
@@ -205,22 +216,27 @@ public final class Verifier {
     }
 
     /** A statement that says enough: of a strict goal it must be strict. */
+    private Stated counted(Stated proved, Deduction.Case of) {
+        Stated enough = proved.enough(of.goal().strict());
+        byKernel += enough.isNothing() ? 0 : 1;
+        return enough;
+    }
+
     private Stated counted(NotNegativeOn proved, Deduction.Case of) {
-        boolean isEnough = proved != null && (proved.strict || !of.goal().strict());
-        byKernel += isEnough ? 1 : 0;
-        return isEnough ? Stated.of(proved) : Stated.NOTHING;
+        return counted(Stated.of(proved), of);
     }
 
     private Stated counted(NotNegativeWhere proved, Deduction.Case of) {
-        boolean isEnough = proved != null && (proved.strict || !of.goal().strict());
-        byKernel += isEnough ? 1 : 0;
-        return isEnough ? Stated.of(proved) : Stated.NOTHING;
+        return counted(Stated.of(proved), of);
     }
 
     private Stated algebra(Deduction.Case of, Optional<KernelTerm> term) {
-        NotNegativeOn proved = term.isEmpty() ? null : new KernelForms(reasoning, term.get(), of.goal().strict(), of.box())
-            .algebra(reasoning.squares(of.goal()).orElseThrow());
-        return counted(proved, of);
+        if (term.isEmpty()) {
+            return Stated.NOTHING;
+        }
+        List<Algebra.Square> squares = reasoning.squares(of.goal()).orElseThrow();
+        NotNegativeOn proved = new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).algebra(squares);
+        return proved == null ? counted(reasoning.byAlgebraWhere(term.get(), squares, of.box()), of) : counted(proved, of);
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {
@@ -272,31 +288,41 @@ public final class Verifier {
                 + Points.shown(variables, box));
         }
         Set<Integer> guards = Deduction.without(variable, of.guards(), reasoning);
-        Optional<KernelSlope> slope = box.inverted() == 0
-            ? term.flatMap(t -> reasoning.kernelSlope(t, variable, !fromLower)) : Optional.empty();
+        Optional<KernelSlope> slope = term.flatMap(t -> reasoning.kernelSlope(t, variable, !fromLower));
+        // Of an inverted range the kernel's slope is that by the reciprocal, the goal's may be that by the variable.
+        boolean isReversed = reasoning.isReversed(of.goal(), variable, box);
+        Optional<KernelTerm> wanted = slope.map(KernelSlope::term);
+        Optional<KernelTerm> derivative = isReversed ? wanted.flatMap(t -> reasoning.longer(t, sign.difference())) : wanted;
         Deduction.Case rises = new Deduction.Case(sign, box.inside(variable), guards, of.order() + 1);
-        NotNegativeOn first = everywhere(rises, slope.map(KernelSlope::term), depth);
+        Stated first = stated(rises, derivative, depth);
         // Where the end is open, the goal there may be a limit. The kernel takes the term itself, if it has a value at the end.
         Inequality atEnd = reasoning.onFace(of.goal(), variable, fromLower, box);
         NotNegativeOn second = verify(new Deduction.Case(atEnd, box.face(variable, fromLower), guards, of.order() + 1), term, depth + 1)
             .everywhere();
-        if (slope.isEmpty() || atEnd.strict() != of.goal().strict()) {
+        if (derivative.isEmpty() || atEnd.strict() != of.goal().strict()) {
             return Stated.NOTHING;
         }
-        return counted(reasoning.along(box, slope.get(), first, second), of);
+        if (!isReversed && first.everywhere() != null) {
+            return counted(reasoning.along(box, slope.get(), first.everywhere(), second), of);
+        }
+        NotNegativeWhere known = isReversed ? reasoning.ofReciprocal(slope.get(), derivative.get(), first, variable, box.inside(variable))
+            : first.somewhere();
+        return counted(reasoning.along(box, variable, term.get(), slope.get(), known, second), of);
     }
 
-    private Stated cleared(Deduction.Case of, int variable, int depth) throws RejectedException, Undefined {
+    private Stated cleared(Deduction.Case of, Optional<KernelTerm> term, int variable, int depth) throws RejectedException, Undefined {
         Inequality other = reasoning.cleared(of.goal(), variable, of.box());
         if (other == null) {
             throw new RejectedException("nothing is divided by '" + variables.get(variable).name() + "' on "
                 + Points.shown(variables, of.box()));
         }
         Optional<KernelQuotient> quotient = reasoning.kernelQuotient(of.goal(), variable, of.box());
-        NotNegativeOn known = everywhere(new Deduction.Case(other, of.box(), of.guards(), of.order() + 1),
+        Stated known = stated(new Deduction.Case(other, of.box(), of.guards(), of.order() + 1),
             quotient.map(KernelQuotient::numerator), depth);
-        return counted(quotient.isEmpty() || known == null ? null
-            : quotient.get().statement(known, of.box(), reasoning.arithmetic().kernel()), of);
+        NotNegativeWhere top = reasoning.where(known, variable);
+        NotNegativeWhere proved = term.isEmpty() || quotient.isEmpty() || top == null ? null
+            : quotient.get().statement(top, of.box(), reasoning.arithmetic().kernel());
+        return counted(reasoning.stated(of.box(), variable, term.orElse(null), proved), of);
     }
 
     private Stated kinked(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
@@ -362,18 +388,21 @@ public final class Verifier {
         }
         Deduction.Case rest = new Deduction.Case(other.goal(), of.box(), of.guards(), of.order() + 1);
         boolean isKnown = other.factor() != null || !other.powers().isEmpty();
-        Optional<KernelTerm> start = !isKnown || of.box().inverted() != 0 ? Optional.empty() : term;
+        Optional<KernelTerm> start = isKnown ? term : Optional.empty();
         Optional<KernelTerm> larger = other.sides() == null ? start : start.flatMap(t -> reasoning.larger(t, other.sides()));
         Optional<KernelTerm> one = larger.flatMap(t -> reasoning.longer(t, other.goal().difference()));
         if (one.isEmpty()) {
             verify(rest, depth + 1);
             return Stated.NOTHING;
         }
-        NotNegativeOn shown = verify(rest, one, depth + 1).everywhere();
+        Stated stated = verify(rest, one, depth + 1);
+        NotNegativeOn shown = stated.everywhere();
         NotNegativeOn proved = !other.powers().isEmpty() ? reasoning.ofPowers(term.get(), other.powers(), one.get(), shown, of.box())
             : other.sides() == null ? reasoning.ofProduct(term.get(), one.get(), shown, other.factor(), of.box())
             : reasoning.ofSum(term.get(), other, larger.get(), one.get(), shown, of.box());
-        return counted(proved, of);
+        boolean isProduct = other.powers().isEmpty() && other.sides() == null;
+        return proved == null && isProduct
+            ? counted(reasoning.ofProduct(term.get(), one.get(), stated, other.factor(), of.box()), of) : counted(proved, of);
     }
 
     private Stated valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
@@ -464,6 +493,11 @@ public final class Verifier {
 
     /** What is stated of a whole box with a term that is wanted, or if there is none with the goal's own. */
     private NotNegativeOn everywhere(Deduction.Case premise, Optional<KernelTerm> wanted, int depth) throws RejectedException {
-        return verify(premise, wanted.or(() -> reasoning.kernelTerm(premise.goal())), depth + 1).everywhere();
+        return stated(premise, wanted, depth).everywhere();
+    }
+
+    /** The same with what is stated of a part of it. */
+    private Stated stated(Deduction.Case premise, Optional<KernelTerm> wanted, int depth) throws RejectedException {
+        return verify(premise, wanted.or(() -> reasoning.kernelTerm(premise.goal(), premise.box())), depth + 1);
     }
 }

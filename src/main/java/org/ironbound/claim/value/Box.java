@@ -81,6 +81,22 @@ public record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelo
         return (openAbove >> variable & 1) != 0;
     }
 
+    /** Whether a variable is positive at all points of the box. */
+    public boolean isPositive(int variable) {
+        int side = Fractions.signum(lower.get(variable));
+        return side > 0 || side == 0 && isOpenBelow(variable) && !isPoint(variable);
+    }
+
+    /** The first variable whose range has the open end 0 below; -1 if there is none. */
+    public int openAtNull() {
+        for (int i = 0; i < size(); i++) {
+            if (isOpenBelow(i) && Fractions.signum(lower.get(i)) == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     public BigFraction width(int variable) {
         return upper.get(variable).subtract(lower.get(variable));
     }

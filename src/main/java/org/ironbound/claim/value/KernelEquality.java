@@ -61,7 +61,7 @@ final class KernelEquality {
      */
     static SameResult on(Box box, KernelTerm term, int first, int second, IntPredicate isHidden, Meter meter) {
         Ranges ranges = KernelTerm.ranges(box);
-        return ranges == null ? null : new KernelEquality(term, box, first, second, isHidden).state(term.term(), ranges, meter);
+        return new KernelEquality(term, box, first, second, isHidden).state(term.term(), ranges, meter);
     }
 
     private SameResult state(Term term, Ranges ranges, Meter meter) {

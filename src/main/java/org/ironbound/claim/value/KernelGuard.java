@@ -30,7 +30,7 @@ public record KernelGuard(KernelTerm term, KernelTerm condition, int variable, N
      * @return null if the kernel has none
      */
     public static KernelGuard of(Node value, List<Node> defined, int variable, Node place, boolean isLower, int bits, Meter meter) {
-        TermWriter writer = new TermWriter(bits, meter);
+        TermWriter writer = new TermWriter(0, bits, meter);
         if (!writer.write(Terms.closure(List.of(place), meter))) {
             return null;
         }

@@ -357,7 +357,7 @@ public final class KernelPlace {
         NotNegativeOn least(NotNegativeOn known, boolean strict, MeteredKernel kernel) {
             KernelTerm whole = whole();
             Ranges ranges = KernelTerm.ranges(box);
-            Parts parts = ranges == null ? null : parts(whole, whole.notNegative(ranges, strict, kernel), kernel);
+            Parts parts = parts(whole, whole.notNegative(ranges, strict, kernel), kernel);
             if (parts == null) {
                 return null;
             }

@@ -32,7 +32,7 @@ public final class KernelPowers {
             MeteredKernel kernel) {
         Ranges ranges = KernelTerm.ranges(box);
         TermWriter writer = goal.writer(kernel.bits(), kernel.meter());
-        if (ranges == null || !writer.write(Terms.closure(List.of(larger, smaller), kernel.meter()))) {
+        if (!writer.write(Terms.closure(List.of(larger, smaller), kernel.meter()))) {
             return null;
         }
         int[] logarithms = {logarithm(writer, larger), logarithm(writer, smaller)};

@@ -45,7 +45,7 @@ public final class KernelSides {
     public static KernelSides of(KernelTerm term, Node kink, Box box, MeteredKernel kernel) {
         Ranges ranges = KernelTerm.ranges(box);
         int place = term.place(kink);
-        return ranges == null || place < 0 ? null : new KernelSides(term, place, box, ranges, kernel);
+        return place < 0 ? null : new KernelSides(term, place, box, ranges, kernel);
     }
 
     /** The absolute value, and what the kink is by it. */

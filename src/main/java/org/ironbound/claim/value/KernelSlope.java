@@ -7,6 +7,7 @@ import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SlopeOf;
@@ -36,6 +37,11 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
     /** That the other term is not negative, by an end of the range at which it is not, and a slope of one sign. */
     public NotNegativeOn along(Ranges whole, NotNegativeOn sign, NotNegativeOn face) {
         return NotNegativeOn.along(whole, slope, sign, face);
+    }
+
+    /** The same where the variable is positive. */
+    public NotNegativeWhere along(Ranges whole, NotNegativeWhere sign, NotNegativeOn face) {
+        return NotNegativeWhere.along(whole, slope, sign, face);
     }
 
     /** What the other term is, by what it is where the variable is one number, and what the slope is along its range. */

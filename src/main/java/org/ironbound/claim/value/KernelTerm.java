@@ -12,6 +12,7 @@ import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
+import org.ironbound.kernel.term.DefinedWhere;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
@@ -23,20 +24,23 @@ import org.ironbound.kernel.term.Term;
 /**
  * A node, and all that must have a value where it is used, as a term of the kernel, whose evaluation on a box is proved as a whole. That it
  * is the same node is what is believed here: each operation is written down as it is, powers as squares and products, sums one summand
- * after the other, Dber and d2 by their definitions, with logarithms.
+ * after the other, Dber and d2 by their definitions, with logarithms. Where the range of a variable is that of its reciprocal, so is the
+ * kernel's variable.
  */
 public final class KernelTerm {
     private static final BigFraction[] NO_NUMBERS = {};
 
     private final Term term;
     private final Node root;
+    private final int inverted;
     private final List<TermWriter.Operation> operations;
     private final Map<Node, Integer> places;
     private final long price;
 
-    KernelTerm(Term term, Node root, List<TermWriter.Operation> operations, Map<Node, Integer> places, long price) {
+    KernelTerm(Term term, Node root, int inverted, List<TermWriter.Operation> operations, Map<Node, Integer> places, long price) {
         this.term = term;
         this.root = root;
+        this.inverted = inverted;
         this.operations = List.copyOf(operations);
         this.places = Map.copyOf(places);
         this.price = price;
@@ -45,18 +49,19 @@ public final class KernelTerm {
     /**
      * The term of a node.
      *
-     * @param root    what is wanted
-     * @param defined what else must have a value
-     * @param bits    after the point
-     * @param meter   what is spent from
+     * @param root     what is wanted
+     * @param defined  what else must have a value
+     * @param inverted of which variables the kernel's are the reciprocals, as in {@link Box}
+     * @param bits     after the point
+     * @param meter    what is spent from
      * @return null if an operation is none of the kernel's terms
      */
-    public static KernelTerm of(Node root, List<Node> defined, int bits, Meter meter) {
+    public static KernelTerm of(Node root, List<Node> defined, int inverted, int bits, Meter meter) {
         List<Node> all = new ArrayList<>(defined);
         all.add(root);
         Node[] nodes = Terms.closure(all, meter);
         meter.spend(Prices.PLACE * nodes.length);
-        TermWriter writer = new TermWriter(bits, meter);
+        TermWriter writer = new TermWriter(inverted, bits, meter);
         if (!writer.write(nodes)) {
             return null;
         }
@@ -64,11 +69,33 @@ public final class KernelTerm {
         return writer.term(root);
     }
 
+    /** The term of a variable. */
+    static KernelTerm ofVariable(int variable, MeteredKernel kernel) {
+        TermWriter writer = new TermWriter(0, kernel.bits(), kernel.meter());
+        writer.add(Operations.VARIABLE, variable, 0);
+        return writer.term(null);
+    }
+
+    /** Whether the kernel's variable is the reciprocal of one. */
+    public boolean isInverted(int variable) {
+        return (inverted >> variable & 1) != 0;
+    }
+
+    /** Whether its variables are those of a box. */
+    public boolean isFor(Box box) {
+        return inverted == box.inverted();
+    }
+
     /** A longer term that ends with another form of a term, and the statement that they have the same value. */
     public record Form(KernelTerm term, SameResult same) {
         /** The statement about the term itself that one about this form makes. */
         public NotNegativeOn of(KernelTerm other, NotNegativeOn known) {
             return NotNegativeOn.same(other.term, same, known);
+        }
+
+        /** The same of a part of a box. */
+        public NotNegativeWhere of(KernelTerm other, NotNegativeWhere known) {
+            return NotNegativeWhere.same(other.term, same, known);
         }
 
         /** What the term itself is on a box, by this form. */
@@ -100,7 +127,7 @@ public final class KernelTerm {
 
     /** A writer that has written this term. */
     TermWriter writer(int bits, Meter meter) {
-        return new TermWriter(bits, meter, operations, places);
+        return new TermWriter(inverted, bits, meter, operations, places);
     }
 
     /** Bits of the largest numbers that are computed with. */
@@ -123,7 +150,7 @@ public final class KernelTerm {
 
     /** The first operations, of which the last one is what is wanted. */
     KernelTerm first(int size, int bits, Meter meter) {
-        TermWriter writer = new TermWriter(bits, meter, operations.subList(0, size), Map.of());
+        TermWriter writer = new TermWriter(inverted, bits, meter, operations.subList(0, size), Map.of());
         return writer.term(null);
     }
 
@@ -141,16 +168,18 @@ public final class KernelTerm {
         return isNeeded;
     }
 
+    /** What an evaluation costs at most. */
+    long price() {
+        return price;
+    }
+
     /** The number of operations. */
     public int size() {
         return term.size();
     }
 
-    /** The box in the words of the kernel, open ends being closed; null if some variable has no bound. */
+    /** The box in the words of the kernel, open ends being closed. */
     public static Ranges ranges(Box box) {
-        if (box.inverted() != 0) {
-            return null;
-        }
         int[] whole = new int[box.size()];
         for (int i = 0; i < whole.length; i++) {
             whole[i] = box.isWhole(i) ? 1 : 0;
@@ -168,6 +197,12 @@ public final class KernelTerm {
      * that it is, or it may have no value there.
      */
     public EnclosedOn sum(List<Algebra.Square> squares, Box box, MeteredKernel kernel) {
+        Form form = form(squares, box, kernel);
+        return form == null ? null : form.enclosed(this, form.same.box, kernel);
+    }
+
+    /** The form that ends with a sum of squares. */
+    private Form form(List<Algebra.Square> squares, Box box, MeteredKernel kernel) {
         TermWriter writer = writer(kernel.bits(), kernel.meter());
         int sum = writer.number(BigFraction.ZERO);
         for (Algebra.Square square : squares) {
@@ -177,8 +212,14 @@ public final class KernelTerm {
             }
             sum = writer.add(Operations.SUM, sum, writer.add(Operations.SQUARE, root, root), square.weight());
         }
-        Form form = ending(writer, copy(sum), size() - 1, null, box, kernel);
-        return form == null ? null : form.enclosed(this, form.same.box, kernel);
+        return ending(writer, copy(sum), size() - 1, null, box, kernel);
+    }
+
+    /** The same where a variable is positive. */
+    public NotNegativeWhere sumWhere(List<Algebra.Square> squares, Box box, int variable, MeteredKernel kernel) {
+        Form form = form(squares, box, kernel);
+        NotNegativeWhere known = form == null ? null : form.term.positiveWhere(box, variable, false, kernel);
+        return known == null ? null : form.of(this, known);
     }
 
     /**
@@ -279,7 +320,7 @@ public final class KernelTerm {
      */
     public NotNegativeOn ofProduct(KernelTerm one, NotNegativeOn known, KernelTerm factor, Box box, MeteredKernel kernel) {
         Ranges ranges = ranges(box);
-        NotNegativeOn other = ranges == null ? null : factor.notNegative(ranges, known.strict, kernel);
+        NotNegativeOn other = factor.notNegative(ranges, known.strict, kernel);
         if (other == null) {
             return null;
         }
@@ -289,6 +330,68 @@ public final class KernelTerm {
         EnclosedOn value = product == null ? null : product.term.enclosed(ranges, kernel);
         NotNegativeOn proved = value == null ? null : NotNegativeOn.ofTwo(value, known, other);
         return proved == null ? null : product.of(this, proved);
+    }
+
+    /**
+     * The same where a variable is positive.
+     *
+     * @param variable its index
+     */
+    public NotNegativeWhere ofProductWhere(KernelTerm one, NotNegativeWhere known, KernelTerm factor, Box box, int variable,
+            MeteredKernel kernel) {
+        KernelEnds positive = KernelEnds.of(factor, box, variable, kernel);
+        NotNegativeWhere other = positive == null ? null : positive.statement(false);
+        TermWriter writer = factor.writer(kernel.bits(), kernel.meter());
+        TermWriter.Operation last = new TermWriter.Operation(Operations.PRODUCT, one.size() - 1, factor.size() - 1, BigFraction.ONE);
+        return other == null ? null : ofTwoWhere(writer, last, known, other, box, variable, kernel);
+    }
+
+    /** By the signs of two operations, of which another one has the same result as this term. */
+    NotNegativeWhere ofTwoWhere(TermWriter writer, TermWriter.Operation last, NotNegativeWhere one, NotNegativeWhere other,
+            Box box, int variable, MeteredKernel kernel) {
+        Form form = ending(writer, last, size() - 1, null, box, kernel);
+        KernelEnds ends = form == null ? null : KernelEnds.of(form.term, box, variable, kernel);
+        DefinedWhere value = ends == null ? null : ends.defined();
+        NotNegativeWhere proved = value == null ? null : NotNegativeWhere.ofTwo(value, one, other);
+        return proved == null ? null : form.of(this, proved);
+    }
+
+    /**
+     * The statement that the node is not negative where a variable of a box is positive, as something by the square of the variable.
+     *
+     * @param top   a longer term, which ends with that
+     * @param known that this is not negative
+     */
+    public NotNegativeWhere bySquare(KernelTerm top, NotNegativeWhere known, Box box, int variable, MeteredKernel kernel) {
+        TermWriter writer = top.writer(kernel.bits(), kernel.meter());
+        int square = writer.power(writer.add(Operations.VARIABLE, variable, 0), 2);
+        KernelEnds positive = KernelEnds.of(writer.term(null).first(square + 1, kernel.bits(), kernel.meter()), box, variable, kernel);
+        NotNegativeWhere below = positive == null ? null : positive.statement(true);
+        TermWriter.Operation last = new TermWriter.Operation(Operations.QUOTIENT, top.size() - 1, square, BigFraction.ONE);
+        return below == null ? null : ofTwoWhere(writer, last, known, below, box, variable, kernel);
+    }
+
+    /** The condition that a variable is positive, of a statement about the whole box. */
+    public static NotNegativeWhere where(NotNegativeOn known, int variable, MeteredKernel kernel) {
+        return NotNegativeWhere.of(known, ofVariable(variable, kernel).term, true);
+    }
+
+    /** The statement that the node is not negative, or if strict positive, where a variable is positive; null if that is not seen. */
+    public NotNegativeWhere positiveWhere(Box box, int variable, boolean strict, MeteredKernel kernel) {
+        KernelEnds ends = KernelEnds.of(this, box, variable, kernel);
+        return ends == null ? null : ends.statement(strict);
+    }
+
+    /**
+     * The statement that the node is not negative where a variable is 0 either.
+     *
+     * @param known that it is not where the variable is positive
+     * @return null if the node may have no value there
+     */
+    public NotNegativeOn closed(NotNegativeWhere known, Box box, int variable, MeteredKernel kernel) {
+        Box real = box.range(variable, box.lower().get(variable), box.upper().get(variable), false, false);
+        EnclosedOn value = known.strict ? null : enclosed(known.box, kernel);
+        return value == null ? null : NotNegativeOn.closed(ranges(box), known, value, ranges(real.face(variable, false)), variable);
     }
 
     /**

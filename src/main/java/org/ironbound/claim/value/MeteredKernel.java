@@ -17,13 +17,19 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.real.NormalDistribution;
 import org.ironbound.kernel.real.RootImage;
 import org.ironbound.kernel.real.Sine;
+import org.ironbound.kernel.term.DefinedWhere;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.NotNegativeWhere;
+import org.ironbound.kernel.term.OneSided;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.Term;
 
 /** Calls of the kernel at one unit, each paid for before it is made. What costs no more than to read its arguments is not paid for here. */
 public final class MeteredKernel {
+    /** Of terms, exponentials of larger numbers are not computed. */
+    private static final BigInteger LARGEST_EXPONENT = BigInteger.valueOf(1023);
+
     private final BigInteger unit;
     private final int bits;
     private final Meter meter;
@@ -64,6 +70,31 @@ public final class MeteredKernel {
     EnclosedOn enclosed(Term term, Ranges box, long price) {
         meter.spend(price);
         return EnclosedOn.of(term, box, logarithm, KernelTerm.mostBits(bits));
+    }
+
+    /** That a term is not negative where a condition holds, by bounds that have been paid for; null if they do not show it. */
+    NotNegativeWhere notNegative(Term term, Ranges box, Term condition, boolean strict, OneSided[] bounds, int[] reasons, int last) {
+        return NotNegativeWhere.of(term, box, condition, strict, bounds, reasons, last, logarithm);
+    }
+
+    /** That a term has a value where a condition holds. */
+    DefinedWhere defined(Term term, Ranges box, Term condition, OneSided[] bounds, int[] reasons) {
+        return DefinedWhere.of(term, box, condition, bounds, reasons, logarithm);
+    }
+
+    /** Whether {@link #exponentialAt} computes the exponential. */
+    boolean isNear(BigInteger x) {
+        return x.abs().compareTo(unit.multiply(LARGEST_EXPONENT)) <= 0;
+    }
+
+    /** e^(x/unit). */
+    Enclosure exponentialAt(BigInteger x) {
+        return Images.exponentialAt(x, unit);
+    }
+
+    /** ln(x/unit), exact at 1. */
+    Enclosure logarithmAt(BigInteger x) {
+        return x.equals(unit) ? at(BigInteger.ZERO) : logarithm.of(x, unit);
     }
 
     /** One number in multiples of 1/unit. */

@@ -38,9 +38,6 @@ final class PowerPath implements SamePath {
 
     @Override
     public SameResult on(Box box, KernelTerm term, MeteredKernel kernel) {
-        if (KernelTerm.ranges(box) == null) {
-            return null;
-        }
         PowerForms.Proofs proofs = new PowerForms.Proofs(box, term, kernel);
         PowerForms.Step between = new PowerForms.Step(first.to, second.to, any -> {
             SameResult plain = KernelEquality.on(box, term, first.to, second.to, kernel.meter());

@@ -50,7 +50,7 @@ public record RootSides(Node factor, Node root, Node rest, boolean isNegative, N
      */
     public Sum sum(KernelTerm larger, KernelTerm goal, NotNegativeOn known, Box box, MeteredKernel kernel) {
         Ranges ranges = KernelTerm.ranges(box);
-        NotNegativeOn side = ranges == null || known == null ? null : larger.notNegative(ranges, false, kernel);
+        NotNegativeOn side = known == null ? null : larger.notNegative(ranges, false, kernel);
         if (side == null) {
             return null;
         }

@@ -20,14 +20,16 @@ final class TermWriter {
     }
 
     private final int bits;
+    private final int inverted;
     private final Meter meter;
     private final List<Operation> operations = new ArrayList<>();
     private final Map<Operation, Integer> written = new HashMap<>();
     private final Map<Node, Integer> places;
     private long price;
 
-    TermWriter(int bits, Meter meter) {
-        this(bits, meter, List.of(), Map.of());
+    /** @param inverted of which variables the kernel's are the reciprocals, as in {@link Box} */
+    TermWriter(int inverted, int bits, Meter meter) {
+        this(inverted, bits, meter, List.of(), Map.of());
     }
 
     /**
@@ -35,7 +37,8 @@ final class TermWriter {
      *
      * @param places of nodes among these
      */
-    TermWriter(int bits, Meter meter, List<Operation> first, Map<Node, Integer> places) {
+    TermWriter(int inverted, int bits, Meter meter, List<Operation> first, Map<Node, Integer> places) {
+        this.inverted = inverted;
         this.bits = bits;
         this.meter = meter;
         this.places = new HashMap<>(places);
@@ -106,13 +109,13 @@ final class TermWriter {
         int[] x = node.arguments().stream().mapToInt(places::get).toArray();
         int place = switch (node.kind()) {
             case NUMBER -> number(node.number());
-            case VARIABLE -> node.variable() < Box.RECIPROCAL ? add(Operations.VARIABLE, node.variable(), 0) : -1;
+            case VARIABLE -> variable(node.variable() % Box.RECIPROCAL, node.variable() >= Box.RECIPROCAL);
             case SUM -> sum(node, x);
             case PRODUCT -> product(x[0], x[1]);
-            case QUOTIENT -> add(Operations.QUOTIENT, x[0], x[1]);
+            case QUOTIENT -> quotient(node, x[0], x[1]);
             case POWER -> power(x[0], node.number().intValue());
             case EXP -> add(Operations.EXPONENTIAL, x[0], x[0]);
-            case LN -> add(Operations.LOGARITHM, x[0], x[0]);
+            case LN -> logarithm(node, x[0]);
             case SQRT -> add(Operations.ROOT, x[0], x[0]);
             case ABS -> add(Operations.ABSOLUTE, x[0], x[0]);
             case MIN -> add(Operations.SMALLER, x[0], x[1]);
@@ -122,6 +125,36 @@ final class TermWriter {
         };
         places.put(node, place);
         return place >= 0;
+    }
+
+    /** A variable, or its reciprocal: of an inverted range the kernel's variable is the reciprocal itself. */
+    private int variable(int i, boolean isReciprocal) {
+        int variable = add(Operations.VARIABLE, i, 0);
+        boolean isInverted = (inverted >> i & 1) != 0;
+        return isReciprocal == isInverted ? variable : add(Operations.QUOTIENT, number(BigFraction.ONE), variable);
+    }
+
+    /** The kernel's variable of which an operation is the reciprocal that a variable is; -1 if it is none. */
+    private int reciprocal(Node of, int x) {
+        return of.kind() == Node.Kind.VARIABLE && operations.get(x).kind() == Operations.QUOTIENT ? operations.get(x).second() : -1;
+    }
+
+    /** A quotient; by the reciprocal of the kernel's variable as a product with this, which is no point where it is 0. */
+    private int quotient(Node node, int x, int y) {
+        int variable = reciprocal(node.argument(1), y);
+        if (variable < 0) {
+            return add(Operations.QUOTIENT, x, y);
+        }
+        return x == number(BigFraction.ONE) ? variable : add(Operations.PRODUCT, x, variable);
+    }
+
+    /** A logarithm; of the reciprocal of the kernel's variable as the negative of that of the variable, which has a value where it has. */
+    private int logarithm(Node node, int x) {
+        int variable = reciprocal(node.argument(0), x);
+        if (variable >= 0) {
+            return minus(number(BigFraction.ZERO), add(Operations.LOGARITHM, variable, variable));
+        }
+        return add(Operations.LOGARITHM, x, x);
     }
 
     private int sum(Node node, int[] x) {
@@ -208,7 +241,7 @@ final class TermWriter {
     KernelTerm term(Node root) {
         BigFraction[] numbers = operations.stream().map(Operation::number).toArray(BigFraction[]::new);
         Term term = Term.of(all(Operation::kind), all(Operation::first), all(Operation::second), numbers);
-        return new KernelTerm(term, root, operations, places, price);
+        return new KernelTerm(term, root, inverted, operations, places, price);
     }
 
     private int[] all(ToIntFunction<Operation> part) {

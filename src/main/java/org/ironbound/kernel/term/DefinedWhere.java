@@ -2,6 +2,7 @@ package org.ironbound.kernel.term;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.real.Logarithm;
 
 /** At each point of the box at which a condition holds, all operations of the term have results, however large these may be [WHERE]. */
 public final class DefinedWhere {
@@ -57,6 +58,32 @@ public final class DefinedWhere {
         return good ? new DefinedWhere(term, box, condition, positive) : null;
     }
 
+    /**
+     * By bounds on one side, where a variable is positive [ENDS].
+     *
+     * @param condition the variable
+     * @param bounds    of operations, each of which follows from those before it
+     * @param reasons   of each operation, the index of the bound of its divisor, or of what it is the logarithm or root of
+     * @param ln        logarithms at the unit of the bounds
+     * @return null if a bound does not follow, or an operation may have no result
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && \invariant_for(ln);
+      @ requires (\forall int i; 0 <= i && i < bounds.length; \invariant_for(bounds[i]));
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box;
+      @ ensures \result != null ==> \result.condition == condition && \result.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ DefinedWhere of(Term term, Ranges box, Term condition, OneSided[] bounds, int[] reasons,
+            Logarithm ln) {
+        if (condition.size() != 1 || reasons.length != term.size() || !Ends.areRight(term, box, condition, bounds, ln)
+                || !Ends.areDefined(term, box, condition, bounds, reasons, ln.unit)) {
+            return null;
+        }
+        //@ assert OneSidedLemmas.samePart(box, condition);
+        return new DefinedWhere(term, box, condition, true);
+    }
+
     /*@ private normal_behavior
       @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && reasons.length == term.kinds.length;
       @ requires (\forall int i; 0 <= i && i < signs.length; \invariant_for(signs[i]));
@@ -99,10 +126,11 @@ public final class DefinedWhere {
         return good;
     }
 
-    /*@ private normal_behavior
+    /** Whether operations of a kind have results whatever their operands are. */
+    /*@ normal_behavior
       @ ensures \result ==> WhereLemmas.isTotal(k, kind, i, j);
       @ assignable \strictly_nothing; @*/
-    private static boolean isTotal(int k, int kind, int i, int j) {
+    static boolean isTotal(int k, int kind, int i, int j) {
         boolean areBefore = 0 <= i && i < k && 0 <= j && j < k;
         boolean isLeaf = kind == Operations.NUMBER || kind == Operations.VARIABLE && i >= 0;
         return isLeaf || areBefore && (Operations.SUM <= kind && kind <= Operations.SQUARE || kind == Operations.EXPONENTIAL

@@ -141,6 +141,36 @@ public final class NotNegativeOn {
     }
 
     /**
+     * By what is so where a variable is positive: where it is 0 the term is not negative either, for it has a value there.
+     *
+     * @param whole    the box
+     * @param known    that the term is not negative where the variable is positive
+     * @param value    that it has a value, on the same box with the variable not negative
+     * @param face     the upper end of the variable's range, which is positive
+     * @param variable its index
+     * @return null if these are about other terms, boxes or conditions, or something is said to be positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(whole) && \invariant_for(known) && \invariant_for(value) && \invariant_for(face);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == known.term && \result.box == whole && !\result.strict;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeOn closed(Ranges whole, NotNegativeWhere known, EnclosedOn value, Ranges face,
+            int variable) {
+        if (known.strict || !known.positive || !known.isOfVariable(variable)) {
+            return null;
+        }
+        if (!value.term.isSame(known.term) || !value.box.isSame(known.box) || !whole.isSwept(variable, face, known.box, -1)) {
+            return null;
+        }
+        if (!face.isNumberFrom(variable, 1) || !known.box.isNotNegative(variable)) {
+            return null;
+        }
+        //@ assert OneSidedLemmas.closed(whole, known, value, face, variable);
+        return new NotNegativeOn(known.term, whole, false);
+    }
+
+    /**
      * By the signs of two operations of which the last one is the product or the quotient.
      *
      * @param value what is known of the product or quotient

@@ -2,6 +2,7 @@ package org.ironbound.kernel.term;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.real.Logarithm;
 
 /**
  * At each point of the box at which a condition holds, all operations of the term have results, and its value is not negative, or if strict
@@ -70,6 +71,85 @@ public final class NotNegativeWhere {
     public static NotNegativeWhere of(Ranges box, Term condition) {
         //@ assert analysis.Where.condition(TermNames.term(condition), TermNames.box(box), condition.kinds.length);
         return new NotNegativeWhere(condition, box, condition, true, true);
+    }
+
+    /**
+     * By bounds on one side, where a variable is positive.
+     *
+     * @param condition the variable
+     * @param bounds    of operations, each of which follows from those before it
+     * @param reasons   of each operation, the index of the bound of its divisor, or of what it is the logarithm or root of
+     * @param last      the index of the bound of the last operation
+     * @param ln        logarithms at the unit of the bounds
+     * @return null if a bound does not follow, an operation may have no result, or the last one may be negative
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && \invariant_for(ln);
+      @ requires (\forall int i; 0 <= i && i < bounds.length; \invariant_for(bounds[i]));
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box && \result.strict == strict;
+      @ ensures \result != null ==> \result.condition == condition && \result.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere of(Term term, Ranges box, Term condition, boolean strict, OneSided[] bounds,
+            int[] reasons, int last, Logarithm ln) {
+        if (condition.size() != 1 || reasons.length != term.size() || last < 0 || last >= bounds.length) {
+            return null;
+        }
+        if (!isPositive(bounds[last], term.size() - 1, strict) || !Ends.areRight(term, box, condition, bounds, ln)
+                || !Ends.areDefined(term, box, condition, bounds, reasons, ln.unit)) {
+            return null;
+        }
+        //@ assert OneSidedLemmas.byBound(term, box, condition, bounds[last], strict, BigInteger.val(ln.unit));
+        return new NotNegativeWhere(term, box, condition, true, strict);
+    }
+
+    /** Whether a bound says that an operation is not negative, or if strict positive. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(bound);
+      @ ensures \result ==> OneSidedLemmas.isPositive(bound, k, strict);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isPositive(OneSided bound, int k, boolean strict) {
+        int side = bound.end.signum();
+        return bound.operation == k && bound.sign == 1 && (side > 0 || side == 0 && (!strict || bound.strict));
+    }
+
+    /**
+     * By a slope that is not negative along the range of its variable, where this is positive, from one end of it on; or of a slope's
+     * negative, from the other end.
+     *
+     * @param whole the box
+     * @param slope of the term
+     * @param sign  that the slope is not negative where the variable is positive, for all real numbers of the range
+     * @param face  that the term is not negative at the end, which is not negative itself
+     * @return null if these are about other terms, boxes or conditions, or something is said to be positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(sign) && \invariant_for(face);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == face.term && \result.box == whole && !\result.strict;
+      @ ensures \result != null ==> \result.condition == sign.condition && \result.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere along(Ranges whole, SlopeOf slope, NotNegativeWhere sign, NotNegativeOn face) {
+        int v = slope.variable;
+        if (sign.strict || face.strict || !sign.positive || !sign.isOfVariable(v)) {
+            return null;
+        }
+        if (face.term.size() != slope.size || !sign.term.isSame(slope.term) || !slope.term.begins(face.term)) {
+            return null;
+        }
+        if (!whole.isSwept(v, face.box, sign.box, slope.sign) || !face.box.isNumberFrom(v, 0)) {
+            return null;
+        }
+        //@ assert OneSidedLemmas.along(whole, slope, sign, face, face.box.lower[v]);
+        return new NotNegativeWhere(face.term, whole, sign.condition, true, false);
+    }
+
+    /** Whether the condition is about a variable only. */
+    /*@ normal_behavior
+      @ ensures \result ==> OneSidedLemmas.isVariable(condition, v);
+      @ assignable \strictly_nothing; @*/
+    boolean isOfVariable(int v) {
+        return condition.size() == 1 && condition.isOf(0, Operations.VARIABLE, v, condition.second(0));
     }
 
     /**

@@ -208,13 +208,13 @@ public final class Operations {
     }
 
     /** ln(a/unit), exact at 1. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(a) > 0;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(a), BigInteger.val(ln.unit), BigInteger.val(\result.lower), BigInteger.val(ln.unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(a), BigInteger.val(ln.unit), BigInteger.val(\result.upper), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    private static Enclosure logarithm(BigInteger a, Logarithm ln) {
+    static Enclosure logarithm(BigInteger a, Logarithm ln) {
         if (a.compareTo(ln.unit) == 0) {
             BigInteger zero = BigInteger.valueOf(0L);
             //@ assert ImageLemmas.logarithmOfSame(BigInteger.val(ln.unit), BigInteger.val(ln.unit));

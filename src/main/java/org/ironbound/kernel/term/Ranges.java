@@ -124,6 +124,38 @@ public final class Ranges {
         return good;
     }
 
+    /** Whether a variable is its lower end at all points, and that is not negative, or if sign is 1 positive. */
+    /*@ normal_behavior
+      @ requires sign == 0 || sign == 1;
+      @ ensures \result ==> 0 <= variable && variable < lower.length && sign <= BigFraction.num(lower[variable]);
+      @ ensures \result ==> BigFraction.den(lower[variable]) > 0;
+      @ ensures \result ==> analysis.Term.isWithin(TermNames.box(this), variable, BigFraction.num(lower[variable]),
+      @     BigFraction.num(lower[variable]), BigFraction.den(lower[variable]));
+      @ assignable \strictly_nothing; @*/
+    boolean isNumberFrom(int variable, int sign) {
+        if (variable < 0 || variable >= lower.length || !isNumber(variable)) {
+            return false;
+        }
+        return lower[variable].getNumerator().signum() >= sign && lower[variable].getDenominator().signum() > 0;
+    }
+
+    /** Whether a variable is not negative at any point. */
+    /*@ normal_behavior
+      @ ensures \result ==> 0 <= variable && variable < lower.length && BigFraction.den(lower[variable]) > 0;
+      @ ensures \result ==> BigFraction.den(upper[variable]) > 0 && BigFraction.num(lower[variable]) >= 0;
+      @ ensures \result ==> analysis.Term.isWithin(TermNames.box(this), variable, 0,
+      @     BigFraction.num(upper[variable]), BigFraction.den(upper[variable]));
+      @ assignable \strictly_nothing; @*/
+    boolean isNotNegative(int variable) {
+        if (variable < 0 || variable >= lower.length) {
+            return false;
+        }
+        boolean good = Comparison.isNotNegative(lower[variable]) && upper[variable].getDenominator().signum() > 0;
+        /*@ assert !good || TermNames.rangeAt(lower, upper, whole, lower.length, variable, 0, BigFraction.num(upper[variable]),
+          @     BigFraction.den(upper[variable])); @*/
+        return good;
+    }
+
     /** Whether all points with real numbers belong to the box. */
     /*@ normal_behavior
       @ ensures \result ==> TermNames.box(this) == 0;

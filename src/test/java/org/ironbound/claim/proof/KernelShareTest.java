@@ -150,7 +150,7 @@ class KernelShareTest {
         "forall x in [1, 2], y in [1, 2]: (x + y)/(x*y) >= 1/x + 1/y | a | 1 1 1 1",
         "forall x in [1, 9]: (1 + x)/2 >= sqrt(x) | a | 1 1 1 1",
         // Not without bound.
-        "forall x in [1, inf), y in [0, 1]: x^2 + y^2 >= 2*x*y | a | 1 0 1 0",
+        "forall x in [1, inf), y in [0, 1]: x^2 + y^2 >= 2*x*y | a | 1 1 1 1",
         // Not by these forms: a mean value with slopes to be simplified, the circle number.
         "forall x in [0, 1]: (x + 1)^2 - x^2 - 2*x >= 1/2 | m | 1 0 1 0",
         "forall x in [1/2, 1]: x + pi > 0 | m | 1 0 1 0",
@@ -171,13 +171,20 @@ class KernelShareTest {
         "forall x in [0, 3], y in [0, 3]: x + y >= 5 and x <= 1 implies 0 > 1 | s:x:5/4 g:0 g:1 | 1 0 3 2",
         // Not a strict one from a place on.
         "forall x in [0, 1], y in [0, 1]: x >= y implies x - y + 1 > 0 | b:0:x:2 i i | 1 1 3 3",
-        // Not by the kernel's terms: the circle number, a range without bound, an open end that matters.
+        // Not by the kernel's terms: the circle number.
         "forall x in [0, 1]: x + pi > 0 | i | 1 0 1 0",
-        "forall x in [-1, inf): x + 2 > 0 | i i | 2 1 2 1",
+        // By bounds on one side: a range without bound, an open end that matters, a slope without bound at an end, what has no bound.
+        "forall x in [-1, inf): x + 2 > 0 | i i | 2 2 2 2",
+        "forall x in [1, inf): exp(x) >= x^2 | u:x u:x i i i | 1 1 5 5",
+        "forall x in [0, 1/4]: sqrt(x) <= 1/2 + x^2 | u:x i i | 1 1 3 3",
+        "forall x in [1, inf): ln(x)/x <= 1/2 | c:x s:x:1/2 s:x:1/4 u:x i i t:2 t:2 | 1 1 8 8",
+        // An end that is open at another number, or above.
+        "forall x in (1, 2]: x > 1 | i | 1 0 1 0",
+        "forall x in [-2, 0): x < 0 | i | 1 0 1 0",
         // That a part of the range is enough is not the kernel's either.
         "forall x in [0, inf), y in [0, inf): x + y >= 0 | f:x+y i i i | 4 0 3 3",
-        "forall x in (0, 1]: x > 0 | i | 1 0 1 0",
-        "forall x in (0, 1]: x > 0 | s:x:1/2 i i | 1 0 3 1"})
+        "forall x in (0, 1]: x > 0 | i | 1 1 1 1",
+        "forall x in (0, 1]: x > 0 | s:x:1/2 i i | 1 1 3 3"})
     void share(String claim, String proof, String expected) throws RejectedException {
         KernelShare share = certificate(claim, proof).check();
         assertEquals(expected, share.boxes() + " " + share.whole() + " " + share.cases() + " " + share.byKernel());
@@ -464,7 +471,7 @@ class KernelShareTest {
     }
 
     private static boolean byKernel(Reasoning reasoning, Inequality goal, Box box) {
-        return reasoning.kernelTerm(goal).map(term -> reasoning.byKernel(term, goal.strict(), box)).isPresent();
+        return reasoning.kernelTerm(goal, box).map(term -> reasoning.byKernel(term, goal.strict(), box)).isPresent();
     }
 
     private static boolean holds(Reasoning reasoning, Inequality goal, Box box) {

@@ -1,0 +1,219 @@
+package analysis;
+
+/**
+ * TRUSTED: bounds of results on one side, for boxes on which there may be none on the other side [ENDS]. Terms and boxes, and the kinds of
+ * operations, x and y being the results of the operations i and j, are those of {@link Term}, parts of boxes those of {@link Where}.
+ */
+public final class OneSided {
+    /**
+     * Wherever the operation k of the term t has a result on the box b, c times it is at least low/s, or if p is 1 more; c is 1 or -1. For
+     * no other c this is said.
+     */
+    /*@ public static model no_state strictly_pure helper boolean isBeyond(\bigint t, \bigint b, \bigint k, \bigint c, \bigint p,
+      @     \bigint low, \bigint s); @*/
+
+    /** [ENDS] By an enclosure. */
+    /*@ public normal_behavior
+      @ requires k >= 0 && s > 0 && Term.encloses(t, b, k, f, g, s) && (c == 1 && low <= f || c == -1 && low <= -g);
+      @ requires p != 1 || c == 1 && low < f || c == -1 && low < -g;
+      @ ensures \result && isBeyond(t, b, k, c, p, low, s);
+      @ public static model strictly_pure helper boolean enclosed(\bigint t, \bigint b, \bigint k, \bigint f, \bigint g, \bigint c,
+      @     \bigint p, \bigint low, \bigint s); @*/
+
+    /** [ENDS] Where it is a condition that a variable is positive, it is. */
+    /*@ public normal_behavior
+      @ requires k >= 0 && s > 0 && Slope.isOf(g, 0, 1, v, q) && Slope.isOf(t, k, 1, v, j) && low <= 0;
+      @ ensures \result && isBeyond(t, Where.part(b, g, 1, 1), k, 1, 1, low, s);
+      @ public static model strictly_pure helper boolean condition(\bigint t, \bigint b, \bigint k, \bigint g, \bigint v, \bigint q,
+      @     \bigint j, \bigint low, \bigint s); @*/
+
+    /** [ENDS] x + (n/d) y. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && d > 0 && s > 0 && Term.isAt(t, k, 2, i, j, n, d);
+      @ requires isBeyond(t, b, i, c, p, a, s) && isBeyond(t, b, j, e, q, f, s) && (n >= 0 ? e == c : e == -c);
+      @ requires n >= 0 ? low * d <= a * d + f * n : low * d <= a * d - f * n;
+      @ requires r != 1 || p == 1 || q == 1 && n != 0;
+      @ ensures \result && isBeyond(t, b, k, c, r, low, s);
+      @ public static model strictly_pure helper boolean sum(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n, \bigint d,
+      @     \bigint c, \bigint p, \bigint a, \bigint e, \bigint q, \bigint f, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] x y, of factors whose signs are known. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && s > 0 && (Slope.isOf(t, k, 3, i, j) || Slope.isOf(t, k, 3, j, i));
+      @ requires isBeyond(t, b, i, c, p, a, s) && isBeyond(t, b, j, e, q, f, s) && (z == 1 && c == e || z == -1 && c == -e);
+      @ requires a >= 0 && f >= 0 && low * s <= a * f && (r != 1 || p == 1 && q == 1 || low * s < a * f);
+      @ ensures \result && isBeyond(t, b, k, z, r, low, s);
+      @ public static model strictly_pure helper boolean product(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
+      @     \bigint p, \bigint a, \bigint e, \bigint q, \bigint f, \bigint z, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] x y, of a factor that may have either sign and one that is not negative, or not positive, and has both ends. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && s > 0 && (Slope.isOf(t, k, 3, i, j) || Slope.isOf(t, k, 3, j, i));
+      @ requires isBeyond(t, b, i, c, p, a, s) && isBeyond(t, b, j, e, q, f, s) && isBeyond(t, b, j, -e, o, g, s);
+      @ requires (z == 1 && c == e || z == -1 && c == -e) && a <= 0 && f >= 0 && low * s <= -(a * g) && r != 1;
+      @ ensures \result && isBeyond(t, b, k, z, r, low, s);
+      @ public static model strictly_pure helper boolean productWithin(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
+      @     \bigint p, \bigint a, \bigint e, \bigint q, \bigint f, \bigint o, \bigint g, \bigint z, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] x ln x for x up to 1/3, which is less than 1/e. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && s > 0 && Slope.isOf(t, k, 3, i, j) && Slope.isOf(t, j, 7, i, h);
+      @ requires isBeyond(t, b, i, -1, p, f, s) && f < 0 && -3 * f <= s && Ln.atLeast(-f, s, m, s) && low * s <= -(f * m) && r != 1;
+      @ ensures \result && isBeyond(t, b, k, 1, r, low, s);
+      @ public static model strictly_pure helper boolean weightedLogarithm(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
+      @     \bigint h, \bigint p, \bigint f, \bigint m, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] x^2. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 4, i, j) && isBeyond(t, b, i, c, p, a, s);
+      @ requires a >= 0 && low * s <= a * a && (r != 1 || p == 1 || low * s < a * a);
+      @ ensures \result && isBeyond(t, b, k, 1, r, low, s);
+      @ public static model strictly_pure helper boolean square(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
+      @     \bigint p, \bigint a, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] x^2 from above, of what has both ends. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 4, i, j);
+      @ requires isBeyond(t, b, i, 1, p, a, s) && isBeyond(t, b, i, -1, q, f, s);
+      @ requires low * s <= -(a * a) && low * s <= -(f * f) && (r != 1 || low * s < -(a * a) && low * s < -(f * f));
+      @ ensures \result && isBeyond(t, b, k, -1, r, low, s);
+      @ public static model strictly_pure helper boolean squareWithin(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint p,
+      @     \bigint a, \bigint q, \bigint f, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] x/y, by the signs: where it has a result, y is not 0. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && s > 0 && Slope.isOf(t, k, 5, i, j);
+      @ requires isBeyond(t, b, i, c, p, a, s) && isBeyond(t, b, j, e, q, f, s) && (z == 1 && c == e || z == -1 && c == -e);
+      @ requires a >= 0 && f >= 0 && low <= 0 && (r != 1 || p == 1 || a > 0 || low < 0);
+      @ ensures \result && isBeyond(t, b, k, z, r, low, s);
+      @ public static model strictly_pure helper boolean quotient(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
+      @     \bigint p, \bigint a, \bigint e, \bigint q, \bigint f, \bigint z, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] x/y, y not being large. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && s > 0 && Slope.isOf(t, k, 5, i, j);
+      @ requires isBeyond(t, b, i, c, p, a, s) && isBeyond(t, b, j, e, q, f, s) && isBeyond(t, b, j, -e, o, g, s);
+      @ requires (z == 1 && c == e || z == -1 && c == -e) && a >= 0 && f >= 0 && low * -g <= a * s;
+      @ requires r != 1 || p == 1 || low * -g < a * s;
+      @ ensures \result && isBeyond(t, b, k, z, r, low, s);
+      @ public static model strictly_pure helper boolean quotientWithin(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
+      @     \bigint c, \bigint p, \bigint a, \bigint e, \bigint q, \bigint f, \bigint o, \bigint g, \bigint z, \bigint r, \bigint low,
+      @     \bigint s); @*/
+
+    /** [ENDS] x/y, y not being near 0. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && s > 0 && Slope.isOf(t, k, 5, i, j);
+      @ requires isBeyond(t, b, i, c, p, a, s) && isBeyond(t, b, j, e, q, f, s) && (z == 1 && c == e || z == -1 && c == -e);
+      @ requires a <= 0 && f > 0 && low * f <= a * s && r != 1;
+      @ ensures \result && isBeyond(t, b, k, z, r, low, s);
+      @ public static model strictly_pure helper boolean quotientAway(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
+      @     \bigint p, \bigint a, \bigint e, \bigint q, \bigint f, \bigint z, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] e^x from below. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 6, i, j) && isBeyond(t, b, i, 1, p, a, s);
+      @ requires Exp.atLeast(a, s, m, s) && low <= m && (r != 1 || p == 1 || low < m);
+      @ ensures \result && isBeyond(t, b, k, 1, r, low, s);
+      @ public static model strictly_pure helper boolean exponential(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint p,
+      @     \bigint a, \bigint m, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] e^x from above. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 6, i, j) && isBeyond(t, b, i, -1, p, a, s);
+      @ requires Exp.atMost(-a, s, m, s) && low <= -m && (r != 1 || p == 1 || low < -m);
+      @ ensures \result && isBeyond(t, b, k, -1, r, low, s);
+      @ public static model strictly_pure helper boolean exponentialFromAbove(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
+      @     \bigint p, \bigint a, \bigint m, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] ln x from below. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 7, i, j) && isBeyond(t, b, i, 1, p, a, s) && a > 0;
+      @ requires Ln.atLeast(a, s, m, s) && low <= m && (r != 1 || p == 1 || low < m);
+      @ ensures \result && isBeyond(t, b, k, 1, r, low, s);
+      @ public static model strictly_pure helper boolean logarithm(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint p,
+      @     \bigint a, \bigint m, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] ln x from above. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 7, i, j) && isBeyond(t, b, i, -1, p, a, s) && a < 0;
+      @ requires Ln.atMost(-a, s, m, s) && low <= -m && (r != 1 || p == 1 || low < -m);
+      @ ensures \result && isBeyond(t, b, k, -1, r, low, s);
+      @ public static model strictly_pure helper boolean logarithmFromAbove(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
+      @     \bigint p, \bigint a, \bigint m, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] The square root of x from below. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 8, i, j) && isBeyond(t, b, i, 1, p, a, s);
+      @ requires a >= 0 && (low <= 0 || low * low <= a * s) && (r != 1 || p == 1);
+      @ ensures \result && isBeyond(t, b, k, 1, r, low, s);
+      @ public static model strictly_pure helper boolean root(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint p,
+      @     \bigint a, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] The square root of x from above. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 8, i, j) && isBeyond(t, b, i, -1, p, a, s);
+      @ requires low <= 0 && -a * s <= low * low && (r != 1 || p == 1);
+      @ ensures \result && isBeyond(t, b, k, -1, r, low, s);
+      @ public static model strictly_pure helper boolean rootFromAbove(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint p,
+      @     \bigint a, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] A square and a square root are not negative, and a power of e is positive. */
+    /*@ public normal_behavior
+      @ requires k >= 0 && s > 0 && Slope.isOf(t, k, kind, i, j) && (kind == 4 || kind == 6 || kind == 8);
+      @ requires low <= 0 && (p != 1 || kind == 6 || low < 0);
+      @ ensures \result && isBeyond(t, b, k, 1, p, low, s);
+      @ public static model strictly_pure helper boolean byKind(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i, \bigint j,
+      @     \bigint p, \bigint low, \bigint s); @*/
+
+    /** [ENDS] A quotient by something that is not 0, the logarithm of something positive, the square root of something not negative. */
+    /*@ public normal_behavior
+      @ requires k >= 0 && s > 0 && Term.isDefined(t, b, k) && Slope.isOf(t, k, kind, i, j) && 0 <= i && i < k && 0 <= j && j < k;
+      @ requires kind == 5 && o == j || (kind == 7 || kind == 8) && o == i && c == 1;
+      @ requires isBeyond(t, b, o, c, p, low, s) && (low > 0 || low == 0 && (p == 1 || kind == 8));
+      @ ensures \result && Term.isDefined(t, b, k + 1);
+      @ public static model strictly_pure helper boolean oneMoreDefined(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i,
+      @     \bigint j, \bigint o, \bigint c, \bigint p, \bigint low, \bigint s); @*/
+
+    /** [ENDS] What is at least 0. */
+    /*@ public normal_behavior
+      @ requires k >= 1 && s > 0 && Term.isDefined(t, b, k) && isBeyond(t, b, k - 1, 1, p, low, s) && low >= 0;
+      @ ensures \result && Term.notNegative(t, b, k);
+      @ public static model strictly_pure helper boolean fromNullOn(\bigint t, \bigint b, \bigint k, \bigint p, \bigint low, \bigint s); @*/
+
+    /** [ENDS] What is more than 0. */
+    /*@ public normal_behavior
+      @ requires k >= 1 && s > 0 && Term.isDefined(t, b, k) && isBeyond(t, b, k - 1, 1, p, low, s) && (low > 0 || low == 0 && p == 1);
+      @ ensures \result && Term.positive(t, b, k);
+      @ public static model strictly_pure helper boolean aboveNull(\bigint t, \bigint b, \bigint k, \bigint p, \bigint low, \bigint s); @*/
+
+    /** [ENDS] A variable is on a part of a box within what it is within on the box. */
+    /*@ public normal_behavior
+      @ requires h >= 1 && v >= 0 && s > 0 && Term.isWithin(b, v, low, high, s);
+      @ ensures \result && Term.isWithin(Where.part(b, g, h, c), v, low, high, s);
+      @ public static model strictly_pure helper boolean withinOnPart(\bigint b, \bigint v, \bigint low, \bigint high, \bigint s,
+      @     \bigint g, \bigint h, \bigint c); @*/
+
+    /**
+     * [ENDS] What is not negative where the ways begin, and does not fall along them where the variable is positive, is not negative where
+     * the variable is positive: it is so there along the whole way but maybe where this begins. The first operation of g is the variable.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && Slope.begins(u, t, n) && Slope.isSlope(u, v, m, n - 1, m - 1, c) && Slope.isSwept(b, f, a, v, c);
+      @ requires Slope.isOf(g, 0, 1, v, j) && Term.isWithin(f, v, low, high, s) && s > 0 && low >= 0;
+      @ requires Term.notNegative(t, f, n) && Term.notNegative(u, Where.part(a, g, 1, 1), m);
+      @ ensures \result && Term.notNegative(t, Where.part(b, g, 1, 1), n);
+      @ public static model strictly_pure helper boolean along(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint c,
+      @     \bigint b, \bigint f, \bigint a, \bigint g, \bigint j, \bigint low, \bigint high, \bigint s); @*/
+
+    /**
+     * [ENDS] What is not negative where a variable is positive, and has a result where it is 0, is not negative there either: the ways
+     * fall from where the variable is positive. The first operation of g is the variable.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= n && Slope.isSwept(b, f, a, v, -1) && Slope.isOf(g, 0, 1, v, j);
+      @ requires Term.isWithin(f, v, low, high, s) && s > 0 && low > 0 && Term.isWithin(a, v, x, y, q) && q > 0 && x >= 0;
+      @ requires Term.isDefined(t, a, n) && Term.notNegative(t, Where.part(a, g, 1, 1), n);
+      @ ensures \result && Term.notNegative(t, b, n);
+      @ public static model strictly_pure helper boolean closed(\bigint t, \bigint v, \bigint n, \bigint b, \bigint f, \bigint a,
+      @     \bigint g, \bigint j, \bigint low, \bigint high, \bigint s, \bigint x, \bigint y, \bigint q); @*/
+}

@@ -1,0 +1,278 @@
+package org.ironbound.claim.value;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.Prices;
+import org.ironbound.kernel.exact.Division;
+import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.term.DefinedWhere;
+import org.ironbound.kernel.term.NotNegativeWhere;
+import org.ironbound.kernel.term.OneSided;
+import org.ironbound.kernel.term.Operations;
+import org.ironbound.kernel.term.Ranges;
+import org.ironbound.problem.Fractions;
+
+/**
+ * Bounds of all operations of a term where a variable of a box is positive, each on one side, for the kernel to make a statement of [ENDS].
+ * What is written here by mistake the kernel refuses.
+ */
+final class KernelEnds {
+    private static final int NONE = OneSided.NONE;
+    private static final BigInteger THREE = BigInteger.valueOf(3);
+
+    private final KernelTerm term;
+    private final List<TermWriter.Operation> operations;
+    private final Ranges ranges;
+    private final KernelTerm condition;
+    private final int variable;
+    private final Box box;
+    private final MeteredKernel kernel;
+    private final BigInteger unit;
+    private final List<OneSided> bounds = new ArrayList<>();
+    /** Of each operation, the index of its bound from below, and of that of its negative. */
+    private final int[] below;
+    private final int[] above;
+    private final int[] reasons;
+
+    private KernelEnds(KernelTerm term, Box box, int variable, MeteredKernel kernel) {
+        this.term = term;
+        this.operations = term.operations();
+        this.ranges = KernelTerm.ranges(box);
+        this.condition = KernelTerm.ofVariable(variable, kernel);
+        this.variable = variable;
+        this.box = box;
+        this.kernel = kernel;
+        this.unit = kernel.unit();
+        this.below = new int[operations.size()];
+        this.above = new int[operations.size()];
+        this.reasons = new int[operations.size()];
+    }
+
+    /** @return null if more than the bounds of some operation would be needed */
+    static KernelEnds of(KernelTerm term, Box box, int variable, MeteredKernel kernel) {
+        kernel.meter().spend(term.price());
+        KernelEnds ends = new KernelEnds(term, box, variable, kernel);
+        return ends.write() ? ends : null;
+    }
+
+    /** That the term is not negative, or if strict positive; null if the bounds do not show it. */
+    NotNegativeWhere statement(boolean strict) {
+        int last = below[below.length - 1];
+        if (last < 0 || side(last) < 0) {
+            return null;
+        }
+        kernel.meter().spend(term.price());
+        return kernel.notNegative(term.term(), ranges, condition.term(), strict, all(), reasons, last);
+    }
+
+    /** That all operations have results. */
+    DefinedWhere defined() {
+        kernel.meter().spend(term.price());
+        return kernel.defined(term.term(), ranges, condition.term(), all(), reasons);
+    }
+
+    private OneSided[] all() {
+        return bounds.toArray(OneSided[]::new);
+    }
+
+    private boolean write() {
+        Arrays.fill(below, NONE);
+        Arrays.fill(above, NONE);
+        Arrays.fill(reasons, NONE);
+        for (int k = 0; k < below.length; k++) {
+            kernel.meter().spend(Prices.PLACE);
+            TermWriter.Operation operation = operations.get(k);
+            switch (operation.kind()) {
+                case Operations.NUMBER -> number(k, operation.number());
+                case Operations.VARIABLE -> variable(k, operation.first());
+                case Operations.SUM -> sum(k, operation);
+                case Operations.PRODUCT -> product(k, operation);
+                case Operations.SQUARE -> square(k, operation.first());
+                case Operations.QUOTIENT -> quotient(k, operation);
+                case Operations.EXPONENTIAL -> exponential(k, operation.first());
+                case Operations.LOGARITHM -> logarithm(k, operation.first());
+                case Operations.ROOT -> root(k, operation.first());
+                default -> { }
+            }
+            boolean isPartial = operation.kind() == Operations.QUOTIENT || operation.kind() == Operations.LOGARITHM
+                || operation.kind() == Operations.ROOT;
+            if (isPartial && reasons[k] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private OneSided at(int bound) {
+        return bounds.get(bound);
+    }
+
+    private int side(int bound) {
+        return bound < 0 ? -1 : at(bound).end.signum();
+    }
+
+    private boolean isPositive(int bound) {
+        return side(bound) > 0 || side(bound) == 0 && at(bound).strict;
+    }
+
+    /** Keeps a bound if it is better than what is known. */
+    private void add(int k, int sign, boolean strict, BigInteger end, int... from) {
+        int[] places = sign == 1 ? below : above;
+        int known = places[k];
+        int better = known < 0 ? 1 : end.compareTo(at(known).end);
+        boolean isShort = end.bitLength() <= KernelTerm.mostBits(kernel.bits());
+        if (isShort && (better > 0 || better == 0 && strict && !at(known).strict)) {
+            places[k] = bounds.size();
+            bounds.add(new OneSided(k, sign, strict, end, from.length > 0 ? from[0] : NONE, from.length > 1 ? from[1] : NONE,
+                from.length > 2 ? from[2] : NONE));
+        }
+    }
+
+    private void number(int k, BigFraction number) {
+        Enclosure value = kernel.between(number, number);
+        add(k, 1, false, value.lower);
+        add(k, -1, false, value.upper.negate());
+    }
+
+    private void variable(int k, int v) {
+        Enclosure value = kernel.between(box.lower().get(v), box.upper().get(v));
+        add(k, 1, false, value.lower);
+        add(k, -1, false, value.upper.negate());
+        if (v == variable) {
+            add(k, 1, true, BigInteger.ZERO);
+        }
+    }
+
+    private void sum(int k, TermWriter.Operation z) {
+        int rises = Fractions.signum(z.number());
+        add(k, 1, below[z.first()], rises < 0 ? above[z.second()] : below[z.second()], z.number());
+        add(k, -1, above[z.first()], rises < 0 ? below[z.second()] : above[z.second()], z.number());
+    }
+
+    private void add(int k, int sign, int x, int y, BigFraction number) {
+        if (x >= 0 && y >= 0) {
+            BigInteger part = Division.floor(at(y).end.multiply(number.getNumerator().abs()), number.getDenominator());
+            add(k, sign, at(x).strict || at(y).strict && Fractions.signum(number) != 0, at(x).end.add(part), x, y);
+        }
+    }
+
+    private void product(int k, TermWriter.Operation z) {
+        int i = z.first();
+        int j = z.second();
+        TermWriter.Operation weight = operations.get(j);
+        if (weight.kind() == Operations.LOGARITHM && weight.first() == i && above[i] >= 0) {
+            weighted(k, above[i]);
+        }
+        for (int sign : new int[] {1, -1}) {
+            product(k, sign, below[i], sign == 1 ? below[j] : above[j], sign == 1 ? above[j] : below[j]);
+            product(k, sign, above[i], sign == 1 ? above[j] : below[j], sign == 1 ? below[j] : above[j]);
+            product(k, sign, below[j], sign == 1 ? below[i] : above[i], sign == 1 ? above[i] : below[i]);
+            product(k, sign, above[j], sign == 1 ? above[i] : below[i], sign == 1 ? below[i] : above[i]);
+        }
+    }
+
+    /** By bounds of one factor and of the other, and the bound of that on its other side. */
+    private void product(int k, int sign, int x, int y, int w) {
+        if (x < 0 || side(y) < 0) {
+            return;
+        }
+        if (side(x) >= 0) {
+            BigInteger product = at(x).end.multiply(at(y).end);
+            BigInteger end = Division.floor(product, unit);
+            add(k, sign, at(x).strict && at(y).strict || end.multiply(unit).compareTo(product) < 0, end, x, y);
+        }
+        if (side(x) <= 0 && w >= 0) {
+            add(k, sign, false, Division.floor(at(x).end.multiply(at(w).end).negate(), unit), x, y, w);
+        }
+    }
+
+    /** x ln x, from the bound of -x. */
+    private void weighted(int k, int x) {
+        BigInteger most = at(x).end.negate();
+        if (most.signum() > 0 && most.multiply(THREE).compareTo(unit) <= 0) {
+            BigInteger least = kernel.logarithmAt(most).lower;
+            add(k, 1, false, Division.floor(most.multiply(least), unit), x);
+        }
+    }
+
+    private void square(int k, int i) {
+        add(k, 1, false, BigInteger.ZERO);
+        for (int x : new int[] {below[i], above[i]}) {
+            if (side(x) >= 0) {
+                BigInteger square = at(x).end.multiply(at(x).end);
+                BigInteger end = Division.floor(square, unit);
+                add(k, 1, at(x).strict || end.multiply(unit).compareTo(square) < 0, end, x);
+            }
+        }
+        if (below[i] >= 0 && above[i] >= 0) {
+            BigInteger most = at(below[i]).end.abs().max(at(above[i]).end.abs());
+            add(k, -1, false, Division.floor(most.multiply(most).negate(), unit), below[i], above[i]);
+        }
+    }
+
+    private void quotient(int k, TermWriter.Operation z) {
+        int i = z.first();
+        int j = z.second();
+        boolean positive = isPositive(below[j]);
+        if (!positive && !isPositive(above[j])) {
+            return;
+        }
+        int y = positive ? below[j] : above[j];
+        int w = positive ? above[j] : below[j];
+        reasons[k] = y;
+        quotient(k, 1, positive ? below[i] : above[i], y, w);
+        quotient(k, -1, positive ? above[i] : below[i], y, w);
+    }
+
+    private void quotient(int k, int sign, int x, int y, int w) {
+        if (x < 0) {
+            return;
+        }
+        BigInteger scaled = at(x).end.multiply(unit);
+        if (side(x) >= 0) {
+            add(k, sign, isPositive(x), BigInteger.ZERO, x, y);
+            if (w >= 0 && side(w) < 0) {
+                BigInteger most = at(w).end.negate();
+                BigInteger end = Division.floor(scaled, most);
+                add(k, sign, at(x).strict || end.multiply(most).compareTo(scaled) < 0, end, x, y, w);
+            }
+        }
+        if (side(x) <= 0 && side(y) > 0) {
+            add(k, sign, false, Division.floor(scaled, at(y).end), x, y);
+        }
+    }
+
+    private void exponential(int k, int i) {
+        add(k, 1, true, BigInteger.ZERO);
+        if (below[i] >= 0 && kernel.isNear(at(below[i]).end)) {
+            add(k, 1, at(below[i]).strict, kernel.exponentialAt(at(below[i]).end).lower, below[i]);
+        }
+        if (above[i] >= 0 && kernel.isNear(at(above[i]).end)) {
+            add(k, -1, at(above[i]).strict, kernel.exponentialAt(at(above[i]).end.negate()).upper.negate(), above[i]);
+        }
+    }
+
+    private void logarithm(int k, int i) {
+        reasons[k] = isPositive(below[i]) ? below[i] : NONE;
+        if (side(below[i]) > 0) {
+            add(k, 1, at(below[i]).strict, kernel.logarithmAt(at(below[i]).end).lower, below[i]);
+        }
+        if (above[i] >= 0 && side(above[i]) < 0) {
+            add(k, -1, at(above[i]).strict, kernel.logarithmAt(at(above[i]).end.negate()).upper.negate(), above[i]);
+        }
+    }
+
+    private void root(int k, int i) {
+        reasons[k] = side(below[i]) >= 0 ? below[i] : NONE;
+        if (side(below[i]) >= 0) {
+            add(k, 1, at(below[i]).strict, at(below[i]).end.multiply(unit).sqrt(), below[i]);
+        }
+        if (above[i] >= 0 && side(above[i]) <= 0) {
+            BigInteger[] root = at(above[i]).end.negate().multiply(unit).sqrtAndRemainder();
+            add(k, -1, at(above[i]).strict, root[0].add(root[1].signum() == 0 ? BigInteger.ZERO : BigInteger.ONE).negate(), above[i]);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.ironbound.kernel.term;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** What is known of bounds on one side [ENDS]; no Java code. */
+public final class OneSidedLemmas {
+    private OneSidedLemmas() {
+    }
+
+    /** The part of a box where the first operation of a term is positive. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible b.lower, b.upper, b.whole, b.lower[*], b.upper[*], b.whole[*],
+      @   g.kinds, g.first, g.second, g.numbers, g.kinds[*], g.first[*], g.second[*], g.numbers[*];
+      @ public static model strictly_pure helper \bigint part(Ranges b, Term g) {
+      @   return analysis.Where.part(TermNames.box(b), TermNames.term(g), 1, 1); } @*/
+
+    /** The part where a term of one operation is positive. */
+    /*@ public normal_behavior
+      @ requires g.kinds.length == 1;
+      @ ensures \result && part(b, g) == WhereLemmas.part(TermNames.box(b), TermNames.term(g), g.kinds.length, true);
+      @ public static model strictly_pure helper boolean samePart(Ranges b, Term g) {
+      @   return true; } @*/
+
+    /** A bound is right. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible f.operation, f.sign, f.strict, f.end;
+      @ public static model strictly_pure helper boolean isRight(\bigint t, \bigint b, OneSided f, \bigint s) {
+      @   return analysis.OneSided.isBeyond(t, b, f.operation, f.sign, f.strict ? 1 : 0, BigInteger.val(f.end), s); } @*/
+
+    /** The first k bounds are right. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean areRight(\bigint t, \bigint b, OneSided[] bounds, \bigint k, \bigint s) {
+      @   return (\forall \bigint i; 0 <= i && i < k; isRight(t, b, bounds[i], s)); } @*/
+
+    /** A term of one operation, which is a variable. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isVariable(Term g, \bigint v) {
+      @   return g.kinds.length == 1 && analysis.Slope.isOf(TermNames.term(g), 0, 1, v, g.second[0]); } @*/
+
+    /** A bound says that operation k is not negative, or if strict positive. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible f.operation, f.sign, f.strict, f.end;
+      @ public static model strictly_pure helper boolean isPositive(OneSided f, \bigint k, boolean strict) {
+      @   return f.operation == k && f.sign == 1
+      @     && (BigInteger.val(f.end) > 0 || BigInteger.val(f.end) == 0 && (!strict || f.strict)); } @*/
+
+    /** By the bound of the last operation. */
+    /*@ public normal_behavior
+      @ requires t.kinds.length >= 1 && g.kinds.length == 1 && s > 0 && isPositive(f, t.kinds.length - 1, strict);
+      @ requires isRight(TermNames.term(t), part(b, g), f, s);
+      @ requires analysis.Term.isDefined(TermNames.term(t), part(b, g), t.kinds.length);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), WhereLemmas.part(TermNames.box(b), TermNames.term(g),
+      @     g.kinds.length, true), t.kinds.length, strict);
+      @ public static model strictly_pure helper boolean byBound(Term t, Ranges b, Term g, OneSided f, boolean strict, \bigint s) {
+      @   return (strict || analysis.OneSided.fromNullOn(TermNames.term(t), part(b, g), t.kinds.length, f.strict ? 1 : 0,
+      @       BigInteger.val(f.end), s))
+      @     && (!strict || analysis.OneSided.aboveNull(TermNames.term(t), part(b, g), t.kinds.length, f.strict ? 1 : 0,
+      @       BigInteger.val(f.end), s)); } @*/
+
+    /** Along the range of a variable, where it is positive. */
+    /*@ public normal_behavior
+      @ requires 1 <= w.size && w.size <= w.term.kinds.length && w.size == f.term.kinds.length;
+      @ requires TermNames.term(u.term) == TermNames.term(w.term) && u.term.kinds.length == w.term.kinds.length;
+      @ requires analysis.Slope.begins(TermNames.term(w.term), TermNames.term(f.term), f.term.kinds.length);
+      @ requires analysis.Slope.isSlope(TermNames.term(w.term), w.variable, w.term.kinds.length, w.size - 1, w.term.kinds.length - 1,
+      @     w.sign);
+      @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), w.variable, w.sign);
+      @ requires isVariable(u.condition, w.variable) && BigFraction.num(low) >= 0 && BigFraction.den(low) > 0;
+      @ requires analysis.Term.isWithin(TermNames.box(f.box), w.variable, BigFraction.num(low), BigFraction.num(low), BigFraction.den(low));
+      @ requires TermLemmas.isNotNegative(TermNames.term(f.term), TermNames.box(f.box), f.term.kinds.length, false);
+      @ requires TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box), TermNames.term(u.condition),
+      @     u.condition.kinds.length, true), u.term.kinds.length, false);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(b),
+      @     TermNames.term(u.condition), u.condition.kinds.length, true), f.term.kinds.length, false);
+      @ public static model strictly_pure helper boolean along(Ranges b, SlopeOf w, NotNegativeWhere u, NotNegativeOn f,
+      @     BigFraction low) {
+      @   return analysis.OneSided.along(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size, w.term.kinds.length, w.sign,
+      @     TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), TermNames.term(u.condition), u.condition.second[0],
+      @     BigFraction.num(low), BigFraction.num(low), BigFraction.den(low)); } @*/
+
+    /** Where a variable is 0, by where it is positive. */
+    /*@ public normal_behavior
+      @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f), TermNames.box(u.box), v, -1) && isVariable(u.condition, v);
+      @ requires 0 <= v && BigFraction.num(f.lower[v]) > 0 && BigFraction.den(f.lower[v]) > 0;
+      @ requires analysis.Term.isWithin(TermNames.box(f), v, BigFraction.num(f.lower[v]), BigFraction.num(f.lower[v]),
+      @     BigFraction.den(f.lower[v]));
+      @ requires analysis.Term.isWithin(TermNames.box(u.box), v, 0, BigFraction.num(u.box.upper[v]), BigFraction.den(u.box.upper[v]));
+      @ requires BigFraction.den(u.box.upper[v]) > 0 && u.term.kinds.length == e.term.kinds.length;
+      @ requires TermNames.term(e.term) == TermNames.term(u.term) && TermNames.box(e.box) == TermNames.box(u.box);
+      @ requires TermLemmas.isEnclosed(TermNames.term(e.term), TermNames.box(e.box), e.term.kinds.length, BigInteger.val(e.lower),
+      @     BigInteger.val(e.upper), BigInteger.val(e.unit));
+      @ requires TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box), TermNames.term(u.condition),
+      @     u.condition.kinds.length, true), u.term.kinds.length, false);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(u.term), TermNames.box(b), u.term.kinds.length, false);
+      @ public static model strictly_pure helper boolean closed(Ranges b, NotNegativeWhere u, EnclosedOn e, Ranges f, \bigint v) {
+      @   return analysis.OneSided.closed(TermNames.term(u.term), v, u.term.kinds.length, TermNames.box(b), TermNames.box(f),
+      @     TermNames.box(u.box), TermNames.term(u.condition), u.condition.second[0], BigFraction.num(f.lower[v]),
+      @     BigFraction.num(f.lower[v]), BigFraction.den(f.lower[v]), 0, BigFraction.num(u.box.upper[v]),
+      @     BigFraction.den(u.box.upper[v])); } @*/
+}

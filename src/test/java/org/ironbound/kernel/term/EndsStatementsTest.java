@@ -1,0 +1,161 @@
+package org.ironbound.kernel.term;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.real.Logarithm;
+import org.junit.jupiter.api.Test;
+
+/** Bounds on one side: what they show where a variable t is positive, and what they must not show. */
+class EndsStatementsTest {
+    private static final BigInteger UNIT = BigInteger.TWO.pow(20);
+    private static final Logarithm LN = new Logarithm(UNIT);
+    private static final int NONE = OneSided.NONE;
+    /** t from 0 to 1, of which 1/t is from 1 on. */
+    private static final Ranges BOX = Ranges.of(new BigFraction[] {BigFraction.ZERO}, new BigFraction[] {BigFraction.ONE}, new int[1]);
+    private static final Term T = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}});
+
+    private final List<OneSided> bounds = new ArrayList<>();
+
+    /** Operations: kind, operands and number. */
+    private static Term term(int[][] operations) {
+        return Term.of(column(operations, 0), column(operations, 1), column(operations, 2),
+            Arrays.stream(column(operations, 3)).mapToObj(BigFraction::new).toArray(BigFraction[]::new));
+    }
+
+    private static int[] column(int[][] operations, int i) {
+        return Arrays.stream(operations).mapToInt(operation -> operation[i]).toArray();
+    }
+
+    private int bound(int operation, int sign, boolean strict, double end, int... from) {
+        int[] all = Arrays.copyOf(from, 3);
+        Arrays.fill(all, from.length, 3, NONE);
+        bounds.add(new OneSided(operation, sign, strict, BigInteger.valueOf((long) (end * UNIT.longValue())), all[0], all[1], all[2]));
+        return bounds.size() - 1;
+    }
+
+    private NotNegativeWhere of(Term term, Ranges box, int... reasons) {
+        return NotNegativeWhere.of(term, box, T, false, bounds.toArray(OneSided[]::new), reasons, bounds.size() - 1, LN);
+    }
+
+    /** 1, t, 1/t and an operation of these. */
+    private static Term ofReciprocal(int... last) {
+        return term(new int[][] {{Operations.NUMBER, 0, 0, 1}, {Operations.VARIABLE, 0, 0, 1}, {Operations.QUOTIENT, 0, 1, 1}, last});
+    }
+
+    /** That t is positive, and 1/t at least 1. */
+    private int reciprocal() {
+        int one = bound(0, 1, false, 1);
+        int positive = bound(1, 1, true, 0);
+        int most = bound(1, -1, false, -1);
+        return bound(2, 1, false, 1, one, positive, most);
+    }
+
+    private static int[] reasons() {
+        return new int[] {NONE, NONE, 1, NONE};
+    }
+
+    @Test
+    void whatIsLargeIsNotNegative() {
+        int x = reciprocal();
+        bound(3, 1, false, 2.7, x);
+        assertNotNull(of(ofReciprocal(Operations.EXPONENTIAL, 2, 2, 1), BOX, reasons()));
+    }
+
+    /** e^x is at least e, not 3. */
+    @Test
+    void noMoreThanFollows() {
+        int x = reciprocal();
+        bound(3, 1, false, 3, x);
+        assertNull(of(ofReciprocal(Operations.EXPONENTIAL, 2, 2, 1), BOX, reasons()));
+    }
+
+    /** x - x: neither has an end above, and one from below says nothing of the negative. */
+    @Test
+    void differencesOfWhatHasNoEnd() {
+        int x = reciprocal();
+        bound(3, 1, false, 0, x, x);
+        assertNull(of(ofReciprocal(Operations.SUM, 2, 2, -1), BOX, reasons()));
+    }
+
+    /** t x: near 0 and large, a bound of one from above is wanted, of which there is none. */
+    @Test
+    void productsOfNullAndWhatHasNoEnd() {
+        int x = reciprocal();
+        bound(3, 1, false, 1, 1, x);
+        assertNull(of(ofReciprocal(Operations.PRODUCT, 1, 2, 1), BOX, reasons()));
+    }
+
+    /** -x from below, which has no bound: taken from a bound of x. */
+    @Test
+    void aBoundOfTheOtherSide() {
+        reciprocal();
+        int above = bound(2, -1, false, 0, 0, 1, 2);
+        bound(3, 1, false, 0, above, above);
+        assertNull(of(ofReciprocal(Operations.SUM, 2, 2, -1), BOX, reasons()));
+    }
+
+    @Test
+    void reciprocalsOfWhatMayBeNull() {
+        int one = bound(0, 1, false, 1);
+        int zero = bound(1, 1, false, 0);
+        int most = bound(1, -1, false, -1);
+        int x = bound(2, 1, false, 1, one, zero, most);
+        bound(3, 1, false, 1, x, x);
+        assertNull(of(ofReciprocal(Operations.PRODUCT, 2, 2, 1), BOX, NONE, NONE, zero, NONE));
+    }
+
+    @Test
+    void logarithmsAtNull() {
+        Term term = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.LOGARITHM, 0, 0, 1}, {Operations.SQUARE, 1, 1, 1}});
+        int zero = bound(0, 1, false, 0);
+        bound(2, 1, false, 0);
+        assertNull(of(term, BOX, NONE, zero, NONE));
+        bounds.clear();
+        int positive = bound(0, 1, true, 0);
+        bound(2, 1, false, 0);
+        assertNotNull(of(term, BOX, NONE, positive, NONE));
+        // Another variable than that of the condition need not be positive.
+        Ranges two = Ranges.of(new BigFraction[] {BigFraction.ZERO, BigFraction.ZERO}, new BigFraction[] {BigFraction.ONE, BigFraction.ONE},
+            new int[2]);
+        Term other = term(new int[][] {{Operations.VARIABLE, 1, 0, 1}, {Operations.LOGARITHM, 0, 0, 1}, {Operations.SQUARE, 1, 1, 1}});
+        assertNull(of(other, two, NONE, positive, NONE));
+    }
+
+    /** Each bound follows from earlier ones only: not from itself, nor from a later one. */
+    @Test
+    void boundsInACircle() {
+        reciprocal();
+        bound(3, 1, false, 5, 5);
+        bound(2, 1, false, 5, 4);
+        bound(3, 1, false, 5, 4);
+        assertNull(of(ofReciprocal(Operations.SQUARE, 2, 2, 1), BOX, reasons()));
+    }
+
+    /** x ln x is at least (1/4) ln(1/4) up to 1/4, not up to 1. */
+    @Test
+    void weightedLogarithms() {
+        Term term = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.LOGARITHM, 0, 0, 1}, {Operations.PRODUCT, 0, 1, 1},
+            {Operations.NUMBER, 0, 0, 1}, {Operations.SUM, 2, 3, 1}});
+        for (BigFraction most : List.of(new BigFraction(1, 4), BigFraction.ONE_HALF)) {
+            bounds.clear();
+            int positive = bound(0, 1, true, 0);
+            int above = bound(0, -1, false, -most.doubleValue());
+            int weight = bound(2, 1, false, -0.35, above);
+            int one = bound(3, 1, false, 1);
+            bound(4, 1, false, 0.65, weight, one);
+            Ranges box = Ranges.of(new BigFraction[] {BigFraction.ZERO}, new BigFraction[] {most}, new int[1]);
+            NotNegativeWhere proved = of(term, box, NONE, positive, NONE, NONE, NONE);
+            if (most.equals(BigFraction.ONE_HALF)) {
+                assertNull(proved);
+            } else {
+                assertNotNull(proved);
+            }
+        }
+    }
+}

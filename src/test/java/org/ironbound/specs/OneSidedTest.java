@@ -1,0 +1,385 @@
+package org.ironbound.specs;
+
+import static java.math.BigInteger.ZERO;
+
+import java.math.BigInteger;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Real;
+import org.ironbound.reference.Reference;
+
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
+class OneSidedTest {
+    private static final int TRIES = 40;
+    /** All ends of ranges are multiples of 1/S. */
+    private static final int S = 12;
+
+    /** Two variables x and y in their ranges, on the whole box or where x is positive, and an operation that is done with them. */
+    private static final class Of {
+        final Draw draw;
+        final SlopeTest.Writer writer = new SlopeTest.Writer();
+        final SlopeTest.Range[] ranges;
+        final boolean isPart;
+        final BigInteger whole;
+        final BigInteger condition;
+        final BigInteger box;
+
+        Of(Draw draw, SlopeTest.Range x, SlopeTest.Range y) {
+            this.draw = draw;
+            this.ranges = new SlopeTest.Range[] {x, y};
+            this.isPart = draw.oneIn(2);
+            writer.add(1, 0, 0);
+            this.condition = writer.term;
+            writer.add(1, 1, 0);
+            this.whole = y.named(x.named(ZERO, 0, draw.upTo(1)), 1, draw.upTo(1));
+            this.box = isPart ? part(whole, condition) : whole;
+        }
+
+        Of(Draw draw) {
+            this(draw, range(draw), range(draw));
+        }
+
+        /** Sometimes from 0 on, or up to 0. */
+        private static SlopeTest.Range range(Draw draw) {
+            SlopeTest.Range range = SlopeTest.Range.draw(draw);
+            return draw.oneIn(3) ? new SlopeTest.Range(BigFraction.ZERO, range.high().abs())
+                : draw.oneIn(4) ? new SlopeTest.Range(range.low().abs().negate(), BigFraction.ZERO) : range;
+        }
+
+        static BigInteger part(BigInteger box, BigInteger condition) {
+            return SampleLearner.named(SampleTerm.WHERE, SlopeTest.joined(new BigInteger[] {box, condition}, 1, 1));
+        }
+
+        int sign() {
+            return draw.oneIn(2) ? 1 : -1;
+        }
+
+        /** A bound of c times a variable: whether it is strict, and its end. */
+        int[] bound(int v, int c) {
+            int end = (c == 1 ? ranges[v].low() : ranges[v].high().negate()).multiply(S).intValue();
+            boolean isPositive = isPart && v == 0 && c == 1 && end <= 0;
+            return new int[] {c, isPositive && !draw.oneIn(4) || draw.oneIn(8) ? 1 : 0, isPositive ? 0 : end - (draw.oneIn(4) ? 1 : 0)};
+        }
+
+        int strict() {
+            return draw.oneIn(2) ? 1 : 0;
+        }
+
+        /** An end, mostly the largest one that follows. */
+        int near(int end) {
+            return end + (draw.oneIn(3) ? draw.upTo(2) - 1 : 0);
+        }
+
+        /** The term and the box, then numbers. */
+        BigInteger[] with(int[]... rest) {
+            BigInteger[] all = {writer.term, box};
+            for (int[] numbers : rest) {
+                all = SlopeTest.joined(all, numbers);
+            }
+            return all;
+        }
+    }
+
+    private static int[] numbers(int... numbers) {
+        return numbers;
+    }
+
+    private static void isTrueNear(Draw draw, Contract contract, Function<Of, BigInteger[]> drawn) {
+        WhereTest.isTrueNear(draw, contract, any -> drawn.apply(new Of(any)), "t", "b");
+    }
+
+    @Property(tries = TRIES)
+    void enclosed(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int c = of.sign();
+            int low = of.ranges[0].low().multiply(S).intValue();
+            int high = of.ranges[0].high().multiply(S).intValue();
+            return of.with(numbers(0, low, high, c, of.strict(), of.near(c == 1 ? low : -high), S));
+        });
+    }
+
+    @Property(tries = TRIES)
+    void condition(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            Of of = new Of(any);
+            int v = any.oneIn(6) ? 1 : 0;
+            int k = any.oneIn(6) ? 1 : 0;
+            BigInteger[] first = SlopeTest.joined(new BigInteger[] {of.writer.term, of.whole}, k);
+            return SlopeTest.joined(SlopeTest.joined(first, new BigInteger[] {of.condition}), v, 0, 0, -any.upTo(2), S);
+        }, "t", "b", "g");
+    }
+
+    @Property(tries = TRIES)
+    void sum(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int n = of.draw.upTo(6) - 3;
+            int d = 1 + of.draw.upTo(1);
+            int k = of.writer.add(2, 0, 1, n, d);
+            int c = of.sign();
+            int[] x = of.bound(0, c);
+            int[] y = of.bound(1, n >= 0 == of.draw.oneIn(12) ? -c : c);
+            int low = of.near(Math.floorDiv(x[2] * d + y[2] * Math.abs(n), d));
+            return of.with(numbers(k, 0, 1, n, d), x, y, numbers(of.strict(), low, S));
+        });
+    }
+
+    /** x and y, or y and x, with the operation of a kind. */
+    private static BigInteger[] ofTwo(Of of, int kind, boolean hasOther, Function<int[][], Integer> end) {
+        int i = of.draw.upTo(1);
+        int j = 1 - i;
+        boolean isSwapped = of.draw.oneIn(4);
+        int k = of.writer.add(kind, isSwapped ? j : i, isSwapped ? i : j);
+        int[] x = of.bound(i, of.sign());
+        int[] y = of.bound(j, of.sign());
+        int[] w = of.bound(j, -y[0]);
+        int low = of.near(end.apply(new int[][] {x, y, w}));
+        int[] other = hasOther ? numbers(w[1], w[2]) : numbers();
+        return of.with(numbers(k, i, j), x, y, other, numbers(of.draw.oneIn(8) ? of.sign() : x[0] * y[0], of.strict(), low, S));
+    }
+
+    @Property(tries = TRIES * 2)
+    void product(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> ofTwo(of, 3, false, x -> Math.floorDiv(x[0][2] * x[1][2], S)));
+    }
+
+    @Property(tries = TRIES * 2)
+    void productWithin(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> ofTwo(of, 3, true, x -> Math.floorDiv(-x[0][2] * x[2][2], S)));
+    }
+
+    @Property(tries = TRIES * 2)
+    void quotient(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> ofTwo(of, 5, false, x -> 0));
+    }
+
+    @Property(tries = TRIES * 2)
+    void quotientWithin(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> ofTwo(of, 5, true, x -> x[2][2] == 0 ? 0 : Math.floorDiv(x[0][2] * S, -x[2][2])));
+    }
+
+    @Property(tries = TRIES * 2)
+    void quotientAway(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> ofTwo(of, 5, false, x -> x[1][2] == 0 ? 0 : Math.floorDiv(x[0][2] * S, x[1][2])));
+    }
+
+    @Property(tries = TRIES * 2)
+    void weightedLogarithm(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            BigFraction high = new BigFraction(any.oneIn(6) ? 6 : 3 + any.upTo(1), S);
+            Of of = new Of(any, new SlopeTest.Range(any.oneIn(2) ? BigFraction.ZERO : new BigFraction(1, S), high),
+                new SlopeTest.Range(BigFraction.ONE, BigFraction.ONE));
+            int j = of.writer.add(7, 0, 0);
+            int k = of.writer.add(3, 0, j);
+            int[] x = of.bound(0, -1);
+            int m = Weakening.below(any, Reference.ln(BigInteger.valueOf(Math.max(1, -x[2])), BigInteger.valueOf(S)), BigInteger.valueOf(S))
+                .intValue();
+            return of.with(numbers(k, 0, j, 0, x[1], x[2], m, of.draw.oneIn(8) ? 1 : 0, of.near(Math.floorDiv(-x[2] * m, S)), S));
+        }, "t", "b");
+    }
+
+    @Property(tries = TRIES)
+    void square(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int k = of.writer.add(4, 0, 0);
+            int[] x = of.bound(0, of.sign());
+            return of.with(numbers(k, 0, 0), x, numbers(of.strict(), of.near(Math.floorDiv(x[2] * x[2], S)), S));
+        });
+    }
+
+    @Property(tries = TRIES)
+    void squareWithin(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int k = of.writer.add(4, 0, 0);
+            int[] x = of.bound(0, 1);
+            int[] y = of.bound(0, -1);
+            int most = Math.max(Math.abs(x[2]), Math.abs(y[2]));
+            int low = of.near(Math.floorDiv(-most * most, S));
+            return of.with(numbers(k, 0, 0, x[1], x[2], y[1], y[2], of.strict(), low, S));
+        });
+    }
+
+    /** A function of x, of which a bound is known at the end of x. */
+    private static BigInteger[] ofOne(Of of, int kind, int sign, Function<BigInteger, Real> value) {
+        int k = of.writer.add(kind, 0, 0);
+        int[] x = of.bound(0, sign);
+        BigInteger s = BigInteger.valueOf(S);
+        BigInteger at = BigInteger.valueOf(kind == 7 ? Math.max(1, sign * x[2]) : sign * x[2]);
+        int m = (sign == 1 ? Weakening.below(of.draw, value.apply(at), s) : Weakening.above(of.draw, value.apply(at), s)).intValue();
+        return of.with(numbers(k, 0, 0, x[1], x[2], m, of.strict(), of.near(sign * m), S));
+    }
+
+    private static Real exp(BigInteger x) {
+        return Reference.exp(x, BigInteger.valueOf(S));
+    }
+
+    private static Real ln(BigInteger x) {
+        return Reference.ln(x, BigInteger.valueOf(S));
+    }
+
+    @Property(tries = TRIES)
+    void exponential(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> ofOne(of, 6, 1, OneSidedTest::exp));
+    }
+
+    @Property(tries = TRIES)
+    void exponentialFromAbove(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> ofOne(of, 6, -1, OneSidedTest::exp));
+    }
+
+    @Property(tries = TRIES)
+    void logarithm(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> ofOne(of, 7, 1, OneSidedTest::ln));
+    }
+
+    @Property(tries = TRIES)
+    void logarithmFromAbove(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> ofOne(of, 7, -1, OneSidedTest::ln));
+    }
+
+    private static BigInteger[] root(Of of, int sign) {
+        int k = of.writer.add(8, 0, 0);
+        int[] x = of.bound(0, sign);
+        double root = Math.sqrt(Math.max(0, sign * x[2]) * (double) S);
+        int low = of.near(sign == 1 ? (int) Math.floor(root) : -(int) Math.ceil(root));
+        return of.with(numbers(k, 0, 0, x[1], x[2], of.strict(), low, S));
+    }
+
+    @Property(tries = TRIES)
+    void root(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> root(of, 1));
+    }
+
+    @Property(tries = TRIES)
+    void rootFromAbove(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> root(of, -1));
+    }
+
+    @Property(tries = TRIES)
+    void byKind(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int kind = of.draw.oneIn(8) ? 7 + of.draw.upTo(2) : 4 + 2 * of.draw.upTo(2);
+            int k = of.writer.add(kind, 0, 0);
+            return of.with(numbers(k, kind, 0, 0, of.strict(), of.near(0), S));
+        });
+    }
+
+    @Property(tries = TRIES * 2)
+    void oneMoreDefined(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int kind = of.draw.oneIn(8) ? of.draw.upTo(10) : new int[] {5, 7, 8}[of.draw.upTo(2)];
+            int i = of.draw.upTo(1);
+            int o = kind == 5 ? 1 - i : i;
+            int k = of.writer.add(kind, i, 1 - i);
+            return of.with(numbers(k, kind, i, 1 - i, o), of.bound(o, of.sign()), numbers(S));
+        });
+    }
+
+    private static BigInteger[] ofSign(Of of) {
+        int k = of.writer.add(2, 0, of.writer.add(0, 0, 0, of.draw.upTo(4) - 1, 2));
+        if (of.draw.oneIn(6)) {
+            of.writer.add(7, 0, 0);
+            k = of.writer.add(2, k, 0, 0, 1);
+        }
+        int[] x = of.bound(0, 1);
+        return of.with(numbers(k + 1, x[1], of.near(0), S));
+    }
+
+    @Property(tries = TRIES)
+    void fromNullOn(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, OneSidedTest::ofSign);
+    }
+
+    @Property(tries = TRIES)
+    void aboveNull(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, OneSidedTest::ofSign);
+    }
+
+    @Property(tries = TRIES)
+    void withinOnPart(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            Of of = new Of(any);
+            int v = any.upTo(1);
+            int low = of.near(of.ranges[v].low().multiply(S).intValue());
+            int high = of.near(of.ranges[v].high().multiply(S).intValue());
+            BigInteger[] first = SlopeTest.joined(new BigInteger[] {of.whole}, v, low, high, S);
+            return SlopeTest.joined(SlopeTest.joined(first, new BigInteger[] {of.condition}), 1, any.upTo(1));
+        }, "b", "g");
+    }
+
+    /** From 0, or near it, on. */
+    private static SlopeTest.Range fromNull(Draw draw) {
+        BigFraction low = draw.oneIn(2) ? BigFraction.ZERO : new BigFraction(draw.upTo(4) - 2, 2);
+        return new SlopeTest.Range(low, low.add(new BigFraction(draw.upTo(4), 2)));
+    }
+
+    /**
+     * c sqrt x + m x + r/2, which has an infinite slope at 0, or c/x in place of the root; and its slope, or the negative of that. Near 0,
+     * where no points are tried, the slope has the sign that is wanted.
+     */
+    private static final class Curve {
+        final SlopeTest.Writer writer = new SlopeTest.Writer();
+        final BigInteger condition;
+        final BigInteger term;
+        final int size;
+
+        Curve(Draw draw, int sign, int m) {
+            int x = writer.add(1, 0, 0);
+            condition = writer.term;
+            int one = writer.add(0, 0, 0, 1, 1);
+            boolean isRoot = draw.oneIn(2);
+            int c = draw.upTo(2) * (isRoot ? sign : -sign);
+            int curve = isRoot ? writer.add(8, x, x) : writer.add(5, one, x);
+            int sum = writer.add(2, writer.add(0, 0, 0, draw.upTo(8) - 2, 2), curve, c, 1);
+            writer.add(2, sum, x, m, 1);
+            term = writer.term;
+            size = writer.size;
+            int part = isRoot ? writer.add(5, one, writer.add(2, curve, curve)) : writer.add(4, curve, curve);
+            int first = writer.add(2, writer.add(0, 0, 0, sign * m, 1), part, sign * (isRoot ? c : -c), 1);
+            writer.add(2, first, one, 0, 1);
+        }
+    }
+
+    private static BigInteger[] along(Draw draw) {
+        SlopeTest.Range range = fromNull(draw);
+        int sign = draw.oneIn(2) ? 1 : -1;
+        Curve curve = new Curve(draw, sign, draw.upTo(6) - 3);
+        SlopeTest.Range face = range.end(sign == -1 != draw.oneIn(10));
+        BigInteger[] first = SlopeTest.joined(new BigInteger[] {curve.term, curve.writer.term}, 0, curve.size, curve.writer.size, sign);
+        BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0), curve.condition};
+        int at = face.low().multiply(S).intValue();
+        return SlopeTest.joined(SlopeTest.joined(first, boxes), 0, at - draw.upTo(1), at + draw.upTo(1), S);
+    }
+
+    @Property(tries = TRIES * 8)
+    void along(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, OneSidedTest::along, "t", "u", "b", "f", "a", "g");
+    }
+
+    private static BigInteger[] closed(Draw draw) {
+        SlopeTest.Range range = fromNull(draw);
+        Curve curve = new Curve(draw, -1, -draw.upTo(2));
+        SlopeTest.Range face = range.end(!draw.oneIn(10));
+        BigInteger[] first = SlopeTest.joined(new BigInteger[] {curve.term}, 0, curve.size);
+        BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0), curve.condition};
+        int at = face.low().multiply(S).intValue();
+        int low = range.low().multiply(S).intValue();
+        int high = range.high().multiply(S).intValue();
+        return SlopeTest.joined(SlopeTest.joined(first, boxes), 0, at - draw.upTo(1), at + draw.upTo(1), S, low - draw.upTo(1),
+            high + draw.upTo(1), S);
+    }
+
+    @Property(tries = TRIES * 8)
+    void closed(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, OneSidedTest::closed, "t", "b", "f", "a", "g");
+    }
+}
