@@ -123,7 +123,7 @@ class KernelShareTest {
         "forall x in [0, 4]: sqrt(x) >= x/2 | r:x:2:l:2:2 i s:x:1 l:x i i u:x i i | 1 1 9 9",
         "forall x in [0, 4]: sqrt(x) + 1 > x/3 | r:x:2:l:2:2 i m | 1 1 3 3",
         "forall x in [1/2, 1]: sqrt(1 - x) >= 1 - x | r:x:2:u:1:2 i s:x:1/2 l:x i i u:x i i | 1 1 9 9",
-        "forall x in (0, 1]: 1 + sqrt(x) >= x + ln(x) | r:x:2:l:1:1 i | 1 0 2 0",
+        "forall x in (0, 1]: 1 + sqrt(x) >= x + ln(x) | r:x:2:l:1:1 i | 1 0 2 1",
         // By a product or a quotient.
         "forall x in [1, 2]: 1/x >= 1/2 | w:d:0:1 i i | 1 1 3 3",
         "forall x in [0, 1]: sqrt(1 - x^2) >= 1 - x | w:r:0:1 i s:x:1/2 l:x i i u:x i i | 1 1 9 9",
