@@ -23,7 +23,7 @@ public final class InProcess {
             Hostile.requireNothingRaw(this);
             String text = out + err;
             if (code == ExitCode.USAGE && out.isEmpty() && !(err.startsWith("error: ") && err.contains("try:   "))
-                    || text.contains("\tat ") || text.contains("a defect of ironbound")) {
+                    || text.contains("\tat ") || text.lines().anyMatch(line -> line.startsWith("error: a defect of ironbound"))) {
                 throw new AssertionError(code + ": " + text);
             }
             if (out.startsWith("{\"")) {
