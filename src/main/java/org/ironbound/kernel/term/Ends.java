@@ -346,7 +346,8 @@ final class Ends {
 
     /** Whether the exponential is computed. */
     /*@ private normal_behavior
-      @ ensures true;
+      @ ensures \result ==> BigInteger.val(x) <= BigInteger.val(unit) * LARGEST_EXPONENT;
+      @ ensures \result ==> -BigInteger.val(x) <= BigInteger.val(unit) * LARGEST_EXPONENT;
       @ assignable \strictly_nothing; @*/
     private static boolean isNear(BigInteger x, BigInteger unit) {
         BigInteger far = unit.multiply(BigInteger.valueOf(LARGEST_EXPONENT));
