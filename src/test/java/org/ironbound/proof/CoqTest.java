@@ -32,11 +32,13 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
@@ -60,7 +62,7 @@ class CoqTest {
     /** Exports that take as long as all others together. */
     private static final List<String> ALONE = List.of("boolean_linear", "boolean_rates", "sparse_by_coefficients", "channel_z_1_3");
     /** What a file has before its first definition. */
-    private static final Pattern HEADER = Pattern.compile("(From|Import|Open Scope) .*");
+    private static final Pattern HEADER = Pattern.compile("(From|Import ListNotations|Open Scope)\\b.*");
 
     /** What Coq says where a number is not what it should be, not where a file is not well formed. */
     private static final Pattern NUMBERS = Pattern.compile("Numerical evaluation failed|Cannot find witness|No applicable tactic"
@@ -211,7 +213,10 @@ class CoqTest {
         }
         if (problem instanceof GaussianClustering gaussian) {
             return new GaussianClustering(gaussian.dimension(), gaussian.samples(), gaussian.lambdaSquared(),
-                gaussian.target() instanceof ErrorPair ? new ErrorPair(error.error(), error.error()) : error);
+                easier(gaussian.target(), error));
+        }
+        if (problem instanceof AnisotropicClustering groups) {
+            return new AnisotropicClustering(groups.samples(), groups.groups(), easier(groups.target(), error));
         }
         if (problem instanceof GaussianEstimation estimation) {
             return new GaussianEstimation(estimation.dimension(), estimation.samples(), estimation.lambdaSquared(),
@@ -220,6 +225,10 @@ class CoqTest {
         return problem instanceof BooleanClustering signs ? new BooleanClustering(signs.dimension(), signs.samples(), signs.lambda(), error)
             : new SparseHypercube(((SparseHypercube) problem).dimension(), ((SparseHypercube) problem).samples(),
                 ((SparseHypercube) problem).fixed(), error);
+    }
+
+    private static ErrorTarget easier(ErrorTarget target, AverageError error) {
+        return target instanceof ErrorPair ? new ErrorPair(error.error(), error.error()) : error;
     }
 
     /** Claims over boxes, and the same with other words that make them false. */
