@@ -425,7 +425,8 @@ final class PowerForms {
         Step product = power(power, parts);
         Step asPower = turned(through(product, equal(product.to, argument)));
         Step ofPower = operands(k, asPower, asPower);
-        return through(ofPower, inverse(ofPower.to, sum), of(sum));
+        Step shorter = of(sum);
+        return through(ofPower, inverse(ofPower.to, sum), shorter == null ? itself(sum) : shorter);
     }
 
     /** The logarithm of a factor, as an operation. */
