@@ -9,7 +9,7 @@ Definition beyond (strict : bool) (low x : R) : Prop := if strict then low < x e
 Definition is_beyond (t : nat -> operation) (B : (nat -> R) -> Prop) (k : nat) (c : R) (strict : bool) (low : R) : Prop :=
   (c = 1 \/ c = -1) /\ forall p x, B p -> has_result t p k x -> beyond strict low (c * x).
 (** The sign z of a product of two whose signs are c and e. *)
-Definition sign_of_two (c e z : R) : Prop := (z = 1 /\ c = e) \/ (z = -1 /\ c = - e).
+Definition sign_of_both (c e z : R) : Prop := (z = 1 /\ c = e) \/ (z = -1 /\ c = - e).
 Definition ends_rules : Prop :=
   (forall t B k f g c p low, enclosed t B k f g -> (c = 1 /\ low <= f) \/ (c = -1 /\ low <= - g) ->
     (p = true -> (c = 1 /\ low < f) \/ (c = -1 /\ low < - g)) -> is_beyond t B k c p low) /\
@@ -19,10 +19,10 @@ Definition ends_rules : Prop :=
     (0 <= n -> e = c /\ low <= a + f * n) -> (n < 0 -> e = - c /\ low <= a - f * n) ->
     (r = true -> p = true \/ (q = true /\ n <> 0)) -> is_beyond t B k c r low) /\
   (forall t B k i j c p a e q f z r low, (t k = op_product i j \/ t k = op_product j i) -> is_beyond t B i c p a ->
-    is_beyond t B j e q f -> sign_of_two c e z -> 0 <= a -> 0 <= f -> low <= a * f ->
+    is_beyond t B j e q f -> sign_of_both c e z -> 0 <= a -> 0 <= f -> low <= a * f ->
     (r = true -> (p = true /\ q = true) \/ low < a * f) -> is_beyond t B k z r low) /\
   (forall t B k i j c p a e q f o g z low, (t k = op_product i j \/ t k = op_product j i) -> is_beyond t B i c p a ->
-    is_beyond t B j e q f -> is_beyond t B j (- e) o g -> sign_of_two c e z -> a <= 0 -> 0 <= f -> low <= - (a * g) ->
+    is_beyond t B j e q f -> is_beyond t B j (- e) o g -> sign_of_both c e z -> a <= 0 -> 0 <= f -> low <= - (a * g) ->
     is_beyond t B k z false low) /\
   (forall t B k i j p f m low, t k = op_product i j -> t j = op_ln i -> is_beyond t B i (-1) p f -> f < 0 -> -3 * f <= 1 ->
     m <= ln (- f) -> low <= - (f * m) -> is_beyond t B k 1 false low) /\
@@ -31,12 +31,12 @@ Definition ends_rules : Prop :=
   (forall t B k i p a q f r low, t k = op_square i -> is_beyond t B i 1 p a -> is_beyond t B i (-1) q f ->
     low <= - (a * a) -> low <= - (f * f) -> (r = true -> low < - (a * a) /\ low < - (f * f)) -> is_beyond t B k (-1) r low) /\
   (forall t B k i j c p a e q f z r low, t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
-    sign_of_two c e z -> 0 <= a -> 0 <= f -> low <= 0 -> (r = true -> p = true \/ 0 < a \/ low < 0) -> is_beyond t B k z r low) /\
+    sign_of_both c e z -> 0 <= a -> 0 <= f -> low <= 0 -> (r = true -> p = true \/ 0 < a \/ low < 0) -> is_beyond t B k z r low) /\
   (forall t B k i j c p a e q f o g z r low, t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
-    is_beyond t B j (- e) o g -> sign_of_two c e z -> 0 <= a -> 0 <= f -> low * - g <= a ->
+    is_beyond t B j (- e) o g -> sign_of_both c e z -> 0 <= a -> 0 <= f -> low * - g <= a ->
     (r = true -> p = true \/ low * - g < a) -> is_beyond t B k z r low) /\
   (forall t B k i j c p a e q f z low, t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
-    sign_of_two c e z -> a <= 0 -> 0 < f -> low * f <= a -> is_beyond t B k z false low) /\
+    sign_of_both c e z -> a <= 0 -> 0 < f -> low * f <= a -> is_beyond t B k z false low) /\
   (forall t B k i p a m r low, t k = op_exp i -> is_beyond t B i 1 p a -> m <= exp a -> low <= m ->
     (r = true -> p = true \/ low < m) -> is_beyond t B k 1 r low) /\
   (forall t B k i p a m r low, t k = op_exp i -> is_beyond t B i (-1) p a -> exp (- a) <= m -> low <= - m ->
@@ -121,13 +121,13 @@ Qed.
 Lemma exp_at_least x y : x <= y -> exp x <= exp y.
 Proof. intros [H | ->]; [left; apply exp_increasing; exact H | lra]. Qed.
 
-Lemma sign_product c e z x y : c = 1 \/ c = -1 -> e = 1 \/ e = -1 -> sign_of_two c e z -> z * (x * y) = c * x * (e * y).
+Lemma sign_product c e z x y : c = 1 \/ c = -1 -> e = 1 \/ e = -1 -> sign_of_both c e z -> z * (x * y) = c * x * (e * y).
 Proof. intros [-> | ->] [-> | ->] [[-> H] | [-> H]]; try lra; ring. Qed.
 
-Lemma sign_quotient c e z x y : c = 1 \/ c = -1 -> e = 1 \/ e = -1 -> sign_of_two c e z -> y <> 0 -> z * (x / y) = c * x / (e * y).
+Lemma sign_quotient c e z x y : c = 1 \/ c = -1 -> e = 1 \/ e = -1 -> sign_of_both c e z -> y <> 0 -> z * (x / y) = c * x / (e * y).
 Proof. intros [-> | ->] [-> | ->] [[-> H] | [-> H]] Hy; try lra; field; exact Hy. Qed.
 
-Lemma sign_result c e z : c = 1 \/ c = -1 -> sign_of_two c e z -> z = 1 \/ z = -1.
+Lemma sign_result c e z : c = 1 \/ c = -1 -> sign_of_both c e z -> z = 1 \/ z = -1.
 Proof. intros _ [[-> _] | [-> _]]; [left | right]; reflexivity. Qed.
 
 Lemma sign_not_null c y : c = 1 \/ c = -1 -> y <> 0 -> 0 <= c * y -> 0 < c * y.
@@ -182,7 +182,7 @@ Proof.
 Qed.
 
 Lemma product_beyond t B k i j c p a e q f z r low : (t k = op_product i j \/ t k = op_product j i) -> is_beyond t B i c p a ->
-  is_beyond t B j e q f -> sign_of_two c e z -> 0 <= a -> 0 <= f -> low <= a * f ->
+  is_beyond t B j e q f -> sign_of_both c e z -> 0 <= a -> 0 <= f -> low <= a * f ->
   (r = true -> (p = true /\ q = true) \/ low < a * f) -> is_beyond t B k z r low.
 Proof.
   intros Ht [Hc Hi] [He Hj] Hz Ha Hf Hlow Hr. split; [exact (sign_result c e z Hc Hz) |]. intros o x Ho Hx.
@@ -191,7 +191,7 @@ Proof.
 Qed.
 
 Lemma product_within t B k i j c p a e q f o g z low : (t k = op_product i j \/ t k = op_product j i) -> is_beyond t B i c p a ->
-  is_beyond t B j e q f -> is_beyond t B j (- e) o g -> sign_of_two c e z -> a <= 0 -> 0 <= f -> low <= - (a * g) ->
+  is_beyond t B j e q f -> is_beyond t B j (- e) o g -> sign_of_both c e z -> a <= 0 -> 0 <= f -> low <= - (a * g) ->
   is_beyond t B k z false low.
 Proof.
   intros Ht [Hc Hi] [He Hj] [_ Hj'] Hz Ha Hf Hlow. split; [exact (sign_result c e z Hc Hz) |]. intros s x Hs Hx.
@@ -227,7 +227,7 @@ Proof.
 Qed.
 
 Lemma quotient_beyond t B k i j c p a e q f z r low : t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
-  sign_of_two c e z -> 0 <= a -> 0 <= f -> low <= 0 -> (r = true -> p = true \/ 0 < a \/ low < 0) -> is_beyond t B k z r low.
+  sign_of_both c e z -> 0 <= a -> 0 <= f -> low <= 0 -> (r = true -> p = true \/ 0 < a \/ low < 0) -> is_beyond t B k z r low.
 Proof.
   intros Ht [Hc Hi] [He Hj] Hz Ha Hf Hlow Hr. split; [exact (sign_result c e z Hc Hz) |]. intros s x Hs Hx.
   destruct (of_quotient _ _ _ _ _ _ Ht Hx) as (u & w & Hu & Hw & Hne & ->). rewrite (sign_quotient c e z) by assumption.
@@ -238,7 +238,7 @@ Proof.
 Qed.
 
 Lemma quotient_within t B k i j c p a e q f o g z r low : t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
-  is_beyond t B j (- e) o g -> sign_of_two c e z -> 0 <= a -> 0 <= f -> low * - g <= a ->
+  is_beyond t B j (- e) o g -> sign_of_both c e z -> 0 <= a -> 0 <= f -> low * - g <= a ->
   (r = true -> p = true \/ low * - g < a) -> is_beyond t B k z r low.
 Proof.
   intros Ht [Hc Hi] [He Hj] [_ Hj'] Hz Ha Hf Hlow Hr. split; [exact (sign_result c e z Hc Hz) |]. intros s x Hs Hx.
@@ -252,7 +252,7 @@ Proof.
 Qed.
 
 Lemma quotient_away t B k i j c p a e q f z low : t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
-  sign_of_two c e z -> a <= 0 -> 0 < f -> low * f <= a -> is_beyond t B k z false low.
+  sign_of_both c e z -> a <= 0 -> 0 < f -> low * f <= a -> is_beyond t B k z false low.
 Proof.
   intros Ht [Hc Hi] [He Hj] Hz Ha Hf Hlow. split; [exact (sign_result c e z Hc Hz) |]. intros s x Hs Hx.
   destruct (of_quotient _ _ _ _ _ _ Ht Hx) as (u & w & Hu & Hw & Hne & ->). rewrite (sign_quotient c e z) by assumption.
