@@ -17,6 +17,7 @@ Definition all_facts := (I
 , ok_SUBSTITUTION
 , ok_WHERE
 , ok_POWERS
+, ok_ENDS
 , ok_PI
 , ok_ATAN_SERIES
 , ok_ATAN_ADD

@@ -7,7 +7,7 @@ From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate Wh
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix.
 From MemAnalysis Require Import Chernoff.
 From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term.
-From MemAnalysis Require Import Slope SameResult WayMean Place Sides Powers Substitution.
+From MemAnalysis Require Import Slope SameResult WayMean Place Sides Powers Substitution Ends.
 From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail.
 From MemAnalysis Require Import KeepingLearner SignLearner.
 From MemAnalysis Require Import Definitions.
@@ -96,6 +96,11 @@ Theorem ok_WHERE : F_WHERE. Proof WHERE.
 
 Definition F_POWERS : Prop := powers_rules.
 Theorem ok_POWERS : F_POWERS. Proof POWERS.
+
+(** Bounds of results on one side, where there are results: by an enclosure, by a condition, and of an operation from those of its
+    operands; what such bounds say of terms; and, as results are continuous, what is not negative where a variable is positive. *)
+Definition F_ENDS : Prop := ends_rules.
+Theorem ok_ENDS : F_ENDS. Proof ENDS.
 
 (** Machin: pi = 16 arctan(1/5) - 4 arctan(1/239), with the partial sums of arctan(1/m). *)
 Definition F_PI : Prop := forall i j : nat,
