@@ -23,7 +23,7 @@ class ExportIT {
 
     @Test
     void whatCoqHasNoTheoremForIsSaid() throws Exception {
-        assertEquals(0, JAR.run("learner", "boolean", "--dimension", "1000000", "--samples", "9", "--error", "0.3",
+        assertEquals(0, JAR.run("learner", "boolean", "--dimension", "10^12", "--samples", "9", "--error", "0.3",
             "--certificate", "c.json").code());
         Jar.Result result = JAR.run("export", "--coq", "c.json");
         assertEquals(2, result.code(), result.all());

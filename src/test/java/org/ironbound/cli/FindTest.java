@@ -238,7 +238,7 @@ class FindTest {
     /** What was certified before the time was over is printed and written. */
     @Test
     void whatWasFoundInTime() throws IOException {
-        InProcess.Result result = find("samples gaussian --dimension 10000 --error 0.1 --memorization-at-most 1000 --digits 1000 "
+        InProcess.Result result = find("samples gaussian --dimension 10^10 --error 0.1 --memorization-at-most 1000 --digits 1000 "
             + "--seconds 4");
         assertEquals(3, result.code(), result::toString);
         assertTrue(result.out().startsWith("With n <= ") && result.out().contains("UNDECIDED: not finished in 4 s;"), result.out());

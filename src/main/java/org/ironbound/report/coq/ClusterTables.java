@@ -213,9 +213,17 @@ abstract class ClusterTables {
             return "(%s%%nat, (%s, %s))".formatted(samples, Numbers.term(miss.add(alarm).divide(2)), Numbers.term(kept));
         }
 
-        /** The last arguments of the theorems: the threshold, the errors and what is kept, in bits. */
-        String limits() {
-            return "(%s) %s %s (Div %s (Ln two))".formatted(threshold, Numbers.term(miss), Numbers.term(alarm), Numbers.term(kept));
+        /**
+         * The last arguments of the theorems: the dimension, the threshold, the windows of both tails, errors and what is kept, in bits.
+         *
+         * @param present the chance that a summand is not 0
+         * @param apart   how much likelier agreement is than disagreement then
+         */
+        String limits(BigInteger dimension, double present, double apart) {
+            TailWindows misses = TailWindows.of(dimension, present, apart, threshold, miss);
+            TailWindows alarms = TailWindows.of(dimension, present, 0, threshold.add(BigInteger.ONE).negate(), alarm);
+            return "%s (%s) %s %s %s %s (Div %s (Ln two))".formatted(dimension, threshold, misses.text(), alarms.text(), Numbers.term(miss),
+                Numbers.term(alarm), Numbers.term(kept));
         }
     }
 

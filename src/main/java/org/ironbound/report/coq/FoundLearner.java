@@ -30,7 +30,7 @@ final class FoundLearner {
     /** Terms of both tails that Coq goes through in a minute. */
     private static final BigInteger MOST_TERMS = BigInteger.valueOf(400_000);
     /** Of what Coq computes, more than the step has. */
-    private static final int MORE_BITS = 64;
+    static final int MORE_BITS = 64;
 
     private final ClusteringProblem problem;
     private final Step step;
@@ -126,9 +126,7 @@ final class FoundLearner {
     }
 
     private TailWindows windows(double apart, BigInteger end, BigFraction tail) {
-        double present = present();
-        return new TailWindows(problem.dimension(), 1 - present, present * (1 + apart) / 2, present * (1 - apart) / 2, end,
-            tail.doubleValue());
+        return TailWindows.of(problem.dimension(), present(), apart, end, tail);
     }
 
     /** How much likelier agreement is than disagreement, where a summand is not 0. */

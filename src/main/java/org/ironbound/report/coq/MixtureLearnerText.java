@@ -28,8 +28,8 @@ final class MixtureLearnerText {
     private static final long MOST_TERMS = 3000;
     /** Coq adds up the tails of each learner coordinate by coordinate. */
     private static final long MOST_COORDINATES = 200_000;
-    /** The last premises of the theorems about learners of one cluster. */
-    static final String CHECKED = "intros miss alarm Hm Ha; cbn [value] in Hm, Ha; cbn [value]; lra|vm_cast_no_check (eq_refl true)";
+    /** That the errors and what is kept of a learner of one cluster are those of the list. */
+    static final String CHECKED = "intros miss alarm [Hm Ha]; cbn [value] in Hm, Ha; cbn [value]; lra|right; reflexivity";
     private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(200);
 
     private final MixtureKinds kinds;

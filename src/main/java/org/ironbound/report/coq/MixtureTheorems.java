@@ -95,9 +95,9 @@ final class MixtureTheorems implements Theorems {
         return """
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
-            From MemAnalysis Require Import Definitions BinarySDPI Signs Sparse SparseTangents Certificates Computed ComputedLearners \
-            ComputedKeeping ComputedMixtures ComputedSupremum Clusters ComputedClusters ComputedCosts ComputedMixtureLearners Private \
-            PrivateMixtures.
+            From MemAnalysis Require Import Definitions BinarySDPI Signs Sparse SparseTangents Certificates Computed ProductLearner \
+            ComputedLearners ComputedKeeping ComputedMixtures ComputedSupremum Clusters ComputedClusters ComputedCosts \
+            ComputedMixtureLearners Private PrivateMixtures.
             Import ListNotations.
             Open Scope R_scope.
 

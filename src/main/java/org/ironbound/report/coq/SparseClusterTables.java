@@ -136,14 +136,17 @@ final class SparseClusterTables extends ClusterTables {
     String learnerProof(Learner learner, int bits) {
         SparseCoordinate coordinate = coordinate(learner.samples().intValueExact());
         BigFraction kept = learner.parameters().get(0);
+        double apart = kind.fixed().divide(coordinate.agreement()).doubleValue();
         return """
-            apply (keeping_learner_computed %1$d p %2$s %3$s %4$s %5$s %6$s
-                %7$s %8$s d
-                %9$s);
+            eapply some_learner_is; [apply (keeping_learner_computed %1$d %2$d p %3$s %4$s %5$s %6$s %7$s
+                %8$s %9$s d
+                %10$s);
                 [exact p_range|lia|unfold p; cbn [value]; lra|unfold sparse_s, p; simpl pow; cbn [value]; field|cbn [value]; lra
-                |cbn [value]; lra|cbn [value]; lra|cbn [value]; lra|reflexivity|%10$s].""".formatted(bits, Numbers.term(kind.fixed()),
+                |cbn [value]; lra|cbn [value]; lra|cbn [value]; lra|unfold d; lia|vm_cast_no_check (eq_refl true)]
+                |%11$s].""".formatted(bits + FoundLearner.MORE_BITS, bits, Numbers.term(kind.fixed()),
                     Numbers.term(coordinate.agreement()), Numbers.term(coordinate.share()), Numbers.term(kept),
                     Numbers.term(BigFraction.ONE.subtract(kept)), Numbers.term(BigFraction.ONE.subtract(kept.multiply(coordinate.share()))),
-                    learner.samples(), learner.limits(), MixtureLearnerText.CHECKED);
+                    learner.samples(), learner.limits(kind.dimension(), kept.multiply(coordinate.agreement()).doubleValue(), apart),
+                    MixtureLearnerText.CHECKED);
     }
 }

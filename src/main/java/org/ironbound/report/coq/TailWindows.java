@@ -9,7 +9,7 @@ import org.apache.commons.math3.fraction.BigFraction;
  */
 final class TailWindows {
     /** How much rarer than the tail what lies outside of the windows is made: e to the minus this. */
-    private static final double RARER = 45;
+    private static final double RARER = 90;
     /** The number of a bound of nothing at all. */
     private static final double FAR = 0x1p600;
 
@@ -38,6 +38,17 @@ final class TailWindows {
         BigInteger last = summands.subtract(BigInteger.ONE);
         this.below = even(beginning(plus, minus, enough).min(end.signum() < 0 ? reached : last));
         this.above = even(beginning(minus, plus, enough).min(end.signum() < 0 ? last : reached));
+    }
+
+    /**
+     * Of the chance that a sum of answers is at most end.
+     *
+     * @param present the chance that a summand is not 0
+     * @param apart   how much likelier 1 is than -1 then
+     * @param tail    at least the chance
+     */
+    static TailWindows of(BigInteger summands, double present, double apart, BigInteger end, BigFraction tail) {
+        return new TailWindows(summands, 1 - present, present * (1 + apart) / 2, present * (1 - apart) / 2, end, tail.doubleValue());
     }
 
     private BigInteger even(BigInteger index) {

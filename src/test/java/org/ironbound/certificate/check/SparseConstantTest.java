@@ -85,7 +85,6 @@ class SparseConstantTest {
             Arguments.of(STEP.witness().with(WitnessField.CONSTANT, STEP.witness().get(WitnessField.CONSTANT)
             .multiply(new BigFraction(1001, 1000))), "does not prove"),
             Arguments.of(STEP.witness().with(WitnessField.CONSTANT, nothing), "result constant is stated"),
-            Arguments.of(STEP.witness().with(WitnessField.PRECISION, new BigFraction(16)), "does not prove"),
             Arguments.of(STEP.witness().with(WitnessField.ENDS, Collections.nCopies(4096, third))
             .with(WitnessField.AGREEMENTS, Collections.nCopies(4096, third))
                 .with(WitnessField.TILTS, Collections.nCopies(4095, two))
