@@ -238,10 +238,10 @@ class FindTest {
     /** What was certified before the time was over is printed and written. */
     @Test
     void whatWasFoundInTime() throws IOException {
-        InProcess.Result result = find("samples gaussian --dimension 10^10 --error 0.1 --memorization-at-most 1000 --digits 1000 "
-            + "--seconds 4");
+        InProcess.Result result = find("samples gaussian --dimension 10^12 --error 0.1 --memorization-at-most 1000 --digits 1000 "
+            + "--seconds 2");
         assertEquals(3, result.code(), result::toString);
-        assertTrue(result.out().startsWith("With n <= ") && result.out().contains("UNDECIDED: not finished in 4 s;"), result.out());
+        assertTrue(result.out().startsWith("With n <= ") && result.out().contains("UNDECIDED: not finished in 2 s;"), result.out());
         List<String> names = result.out().lines().filter(line -> line.startsWith("  certificate ")).map(line -> line.substring(14))
             .toList();
         assertEquals(1, names.size());
