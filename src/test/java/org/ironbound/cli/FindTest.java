@@ -244,8 +244,10 @@ class FindTest {
         assertTrue(result.out().startsWith("With n <= ") && result.out().contains("UNDECIDED: not finished in 2 s;"), result.out());
         List<String> names = result.out().lines().filter(line -> line.startsWith("  certificate ")).map(line -> line.substring(14))
             .toList();
-        assertEquals(1, names.size());
-        assertEquals(0, run("check " + names.get(0)).code());
+        assertTrue(!names.isEmpty(), result.out());
+        for (String name : names) {
+            assertEquals(0, run("check " + name).code());
+        }
     }
 
     @Test
