@@ -334,6 +334,25 @@ class RefusedProofsTest {
             + "forall x in [1/2, 1], y in [1, 2]: (x*exp(x) + 1)*(exp(y) + 1) - exp(y) - 1 >= 0",
         // The way to infinity is backwards.
         "forall x in [1, inf): 2 - x >= 0 | l:x i i | forall x in (-inf, -1]: 2 - x >= 0",
+        // Bounds on one side, at an end that is open or infinite.
+        "forall x in [1, inf): 1/x >= 1/2 | i | forall x in [1, inf): 1/x > 0",
+        "forall x in [1, inf): exp(-x) > 1/3 | i | forall x in [1, inf): exp(-x) > 0",
+        "forall x in (-inf, -1]: x >= 0 | i | forall x in (-inf, -1]: x <= 0",
+        "forall x in (-inf, -1]: exp(x) >= 1/2 | i | forall x in (-inf, -1]: exp(x) > 0",
+        "forall x in (-inf, -1]: x^3 >= -10^9 | i | forall x in (-inf, -1]: x^3 <= 0",
+        "forall x in (0, 1]: ln(x) >= -9 | i | forall x in (0, 1]: ln(x) <= 1",
+        "forall x in (0, 1]: x*ln(x) >= -1/4 | i | forall x in (0, 1/4]: x*ln(x) >= -1",
+        "forall x in (0, 1]: 1/x >= 2 | i | forall x in (0, 1]: 1/x >= 1/2",
+        "forall x in [1, inf): x - x^2 >= 0 | i |",
+        "forall x in [1, inf): ln(x)/x > 1/2 | i |",
+        "forall x in [1, inf): exp(x) <= x^2 + 10^6 | i |",
+        "forall x in [1, inf): sqrt(x) <= 100 | u:x i i |",
+        "forall x in [1, inf): x <= 10^6 | u:x i i |",
+        "forall x in [0, inf): x > 0 | i i | forall x in [0, inf): x >= 0",
+        "forall x in [0, 1]: sqrt(x) > 0 | i | forall x in [0, 1]: sqrt(x) >= 0",
+        "forall x in [1, inf), y in [1, inf): x >= y | i | forall x in [1, inf), y in [1, inf): x + y >= 2",
+        "forall x in [1, inf), y in [1, inf): x/y >= 1/2 | i | forall x in [1, inf), y in [1, inf): x/y > 0",
+        "forall n in {1..}: 1/n >= 1/2 | i i | forall n in {1..}: 1/n > 0",
     })
     void falseProofs(String falseClaim, String proof, String trueClaim) throws Exception {
         assertThrows(RejectedException.class, () -> certificate(falseClaim, proof).check(), falseClaim);
