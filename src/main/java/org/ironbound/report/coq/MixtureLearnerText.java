@@ -26,7 +26,7 @@ import org.ironbound.problem.Fractions;
 final class MixtureLearnerText {
     /** All sums together have no more terms, each of two sums. */
     private static final long MOST_TERMS = 3000;
-    /** Coq adds up the tails of each learner coordinate by coordinate. */
+    /** With more coordinates of all learners together Coq was not tried. */
     private static final long MOST_COORDINATES = 200_000;
     /** That the errors and what is kept of a learner of one cluster are those of the list. */
     static final String CHECKED = "intros miss alarm [Hm Ha]; cbn [value] in Hm, Ha; cbn [value]; lra|right; reflexivity";

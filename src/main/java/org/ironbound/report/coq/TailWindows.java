@@ -8,7 +8,10 @@ import org.apache.commons.math3.fraction.BigFraction;
  * [TRINOMIAL-WINDOW]. They are found in floating point: with other windows Coq shows less, nothing false.
  */
 final class TailWindows {
-    /** How much rarer than the tail what lies outside of the windows is made: e to the minus this. */
+    /**
+     * How much rarer than the tail what lies outside of the windows is made: e to the minus this. Some bounds of tails are within 10^-22 of
+     * the tail.
+     */
     private static final double RARER = 90;
     /** The number of a bound of nothing at all. */
     private static final double FAR = 0x1p600;
