@@ -8,9 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.dfp.Dfp;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.OutOfReach;
@@ -184,7 +185,7 @@ final class SampleFraction {
     static boolean isSame(BigInteger term, BigInteger box, BigInteger m, BigInteger k, BigInteger l) {
         int size = SampleTerm.index(m);
         SampleTerm.Operations operations = new SampleTerm.Operations(term);
-        for (Map<Integer, BigFraction> point : points(term, box, size)) {
+        for (Map<Integer, BigFraction> point : points(term, box)) {
             SampleTerm.Results results = new SampleTerm.Results(operations, point);
             if (SampleSlope.areDefined(results, size) && !areSame(results.at(k), results.at(l))) {
                 return false;
@@ -204,16 +205,19 @@ final class SampleFraction {
         return x.about().subtract(y.about()).abs().lessThan(most);
     }
 
-    static List<Map<Integer, BigFraction>> points(BigInteger term, BigInteger box, int size) {
-        List<Map<Integer, BigFraction>> others = SampleSlope.points(term);
+    /** Points of the box, beside each some values of the variables that are in the term only; some of these points if they are many. */
+    static List<Map<Integer, BigFraction>> points(BigInteger term, BigInteger box) {
         List<Map<Integer, BigFraction>> points = SampleTerm.points(box);
-        if ((long) others.size() * points.size() > (long) MOST_POINTS * MOST_POINTS) {
-            throw new OutOfReach("many points");
+        if (points.isEmpty()) {
+            return points;
         }
-        return points.stream().flatMap(point -> others.stream().map(other -> {
-            Map<Integer, BigFraction> both = new TreeMap<>(other);
-            both.putAll(point);
+        List<Map<Integer, BigFraction>> others = SampleSlope.points(term, points.get(0).keySet());
+        int all = points.size() * others.size();
+        IntStream chosen = all <= MOST_POINTS ? IntStream.range(0, all) : new Random(all).ints(0, all).distinct().limit(MOST_POINTS);
+        return chosen.mapToObj(i -> {
+            Map<Integer, BigFraction> both = new TreeMap<>(others.get(i % others.size()));
+            both.putAll(points.get(i / others.size()));
             return both;
-        })).collect(Collectors.toSet()).stream().limit(MOST_POINTS).toList();
+        }).toList();
     }
 }

@@ -18,7 +18,7 @@ final class SamplePlace {
         int size = SampleTerm.index(m);
         int variable = SampleTerm.index(v);
         SampleTerm.Operations operations = new SampleTerm.Operations(term);
-        for (Map<Integer, BigFraction> point : SampleFraction.points(term, box, size)) {
+        for (Map<Integer, BigFraction> point : SampleFraction.points(term, box)) {
             SampleTerm.Results here = new SampleTerm.Results(operations, point);
             if (!SampleSlope.areDefined(here, size)) {
                 continue;

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.commons.math3.dfp.Dfp;
@@ -24,8 +25,8 @@ final class SampleSlope {
     private static final List<BigFraction> VALUES = List.of(new BigFraction(-5, 2), new BigFraction(-1), new BigFraction(-1, 3),
         BigFraction.ZERO, new BigFraction(1, 2), BigFraction.ONE, new BigFraction(2));
     private static final int MOST_POINTS = 400;
-    /** The length of a way. */
-    private static final BigFraction STEP = new BigFraction(ONE, BigInteger.TEN.pow(20));
+    /** The length of a way: a power of two, of which most denominators are one too, so that fractions are reduced soon. */
+    private static final BigFraction STEP = new BigFraction(ONE, BigInteger.TWO.pow(66));
     /** Differences are as far from slopes, relative to these: the curves of drawn terms are not steeper. */
     private static final String NEAR = "1e-12";
     private static final int MOST_ANSWERS = 100;
@@ -127,13 +128,19 @@ final class SampleSlope {
     }
 
     /** Some points, as values of the variables of a term. */
-    static List<Map<Integer, BigFraction>> points(BigInteger term) {
+    private static List<Map<Integer, BigFraction>> points(BigInteger term) {
+        return points(term, Set.of());
+    }
+
+    /** Without those variables that are known. */
+    static List<Map<Integer, BigFraction>> points(BigInteger term, Set<Integer> known) {
         Map<Integer, BigFraction> variables = new TreeMap<>();
         for (List<BigInteger> operation : SampleTerm.operations(term)) {
             if (operation.get(1).equals(ONE)) {
                 variables.put(SampleTerm.index(operation.get(2)), BigFraction.ZERO);
             }
         }
+        variables.keySet().removeAll(known);
         List<Map<Integer, BigFraction>> points = List.of(variables);
         for (int variable : variables.keySet()) {
             List<Map<Integer, BigFraction>> more = new ArrayList<>();
