@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * The long run, by Jazzer, which prefers inputs that reach new code. README.md shows the call. Arguments are the target, the number of
- * inputs, and optionally a seed. What it finds it writes into target/fuzz and shows, with the text; it then ends with another exit code
+ * The long run, by Jazzer, which prefers inputs that reach new code. CONTRIBUTING.md shows the call. Arguments are the target, the number
+ * of inputs, and optionally a seed. What it finds it writes into target/fuzz and shows, with the text; it then ends with another exit code
  * than 0.
  */
 public final class Fuzz {
