@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -187,35 +188,32 @@ public final class OutputLaws {
         if (last <= mean + NEAREST) {
             return best;
         }
+        Dual dual = new Dual(size());
+        DoubleUnaryOperator ratio = x -> divergence(x, mean) / dual.at(x);
         double first = mean + NEAREST;
         int at = 0;
         for (int k = 0; k <= GRID; k++) {
-            double ratio = ratio(first + (last - first) * share(k));
-            at = ratio > best ? k : at;
-            best = Math.max(best, ratio);
+            double found = ratio.applyAsDouble(first + (last - first) * share(k));
+            at = found > best ? k : at;
+            best = Math.max(best, found);
         }
         double low = share(Math.max(0, at - 1));
         double high = share(Math.min(GRID, at + 1));
         for (int i = 0; i < BISECTIONS / 2; i++) {
             double left = low + (high - low) / 3;
             double right = high - (high - low) / 3;
-            if (ratio(first + (last - first) * left) < ratio(first + (last - first) * right)) {
+            if (ratio.applyAsDouble(first + (last - first) * left) < ratio.applyAsDouble(first + (last - first) * right)) {
                 low = left;
             } else {
                 high = right;
             }
         }
-        return Math.max(best, ratio(first + (last - first) * high));
+        return Math.max(best, ratio.applyAsDouble(first + (last - first) * high));
     }
 
     private static double share(int k) {
         double x = (double) k / GRID;
         return x * x;
-    }
-
-    private double ratio(double x) {
-        double mean = mean().doubleValue();
-        return divergence(x, mean) / dual(size(), x);
     }
 
     private static double divergence(double x, double y) {
@@ -225,32 +223,57 @@ public final class OutputLaws {
 
     /** Lam*(x) of the first j letters, in doubles, infinite beyond their values. */
     public double dual(int j, double x) {
-        double[] values = IntStream.range(0, j).mapToDouble(k -> value(k).doubleValue()).toArray();
-        double[] weights = IntStream.range(0, j).mapToDouble(k -> zeros.get(k).add(ones.get(k)).doubleValue() / total(j).doubleValue())
-            .toArray();
-        double most = Arrays.stream(values).max().orElseThrow();
-        double least = Arrays.stream(values).min().orElseThrow();
-        double near = 1e-12;
-        if (x > most + near || x < least - near) {
-            return Double.POSITIVE_INFINITY;
+        return new Dual(j).at(x);
+    }
+
+    /** Lam* of the first j letters, whose values and weights are rounded once for all places. */
+    private final class Dual {
+        private static final double NEAR = 1e-12;
+
+        private final double[] values;
+        private final double[] weights;
+        private final double most;
+        private final double least;
+
+        Dual(int j) {
+            double total = total(j).doubleValue();
+            values = IntStream.range(0, j).mapToDouble(k -> value(k).doubleValue()).toArray();
+            weights = IntStream.range(0, j).mapToDouble(k -> zeros.get(k).add(ones.get(k)).doubleValue() / total).toArray();
+            most = Arrays.stream(values).max().orElseThrow();
+            least = Arrays.stream(values).min().orElseThrow();
         }
-        if (x >= most - near || x <= least + near) {
-            double end = x >= most - near ? most : least;
-            return -Math.log(IntStream.range(0, j).filter(k -> Math.abs(values[k] - end) < near).mapToDouble(k -> weights[k]).sum());
-        }
-        double low = -FARTHEST / (most - least);
-        double high = FARTHEST / (most - least);
-        for (int i = 0; i < BISECTIONS; i++) {
-            double t = (low + high) / 2;
-            double sum = IntStream.range(0, j)
-                .mapToDouble(k -> weights[k] * (values[k] - x) * Math.exp(t * (values[k] - (t > 0 ? most : least)))).sum();
-            if (sum < 0) {
-                low = t;
-            } else {
-                high = t;
+
+        double at(double x) {
+            if (x > most + NEAR || x < least - NEAR) {
+                return Double.POSITIVE_INFINITY;
             }
+            if (x >= most - NEAR || x <= least + NEAR) {
+                double end = x >= most - NEAR ? most : least;
+                return -Math.log(IntStream.range(0, values.length).filter(k -> Math.abs(values[k] - end) < NEAR)
+                    .mapToDouble(k -> weights[k]).sum());
+            }
+            double low = -FARTHEST / (most - least);
+            double high = FARTHEST / (most - least);
+            for (int i = 0; i < BISECTIONS; i++) {
+                double t = (low + high) / 2;
+                if (slope(t, x) < 0) {
+                    low = t;
+                } else {
+                    high = t;
+                }
+            }
+            double t = low;
+            return -Math.log(IntStream.range(0, values.length).mapToDouble(k -> weights[k] * Math.exp(t * (values[k] - x))).sum());
         }
-        double t = low;
-        return -Math.log(IntStream.range(0, j).mapToDouble(k -> weights[k] * Math.exp(t * (values[k] - x))).sum());
+
+        /** Has the sign of the slope of the moments of the letters less x at t. */
+        private double slope(double t, double x) {
+            double end = t > 0 ? most : least;
+            double sum = 0;
+            for (int k = 0; k < values.length; k++) {
+                sum += weights[k] * (values[k] - x) * Math.exp(t * (values[k] - end));
+            }
+            return sum;
+        }
     }
 }
