@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,9 @@ final class ExportSamples {
         samples.put("sparse_learner_of_many", learner(sparseProblem("10^6", "3", "1/10", "1/100", null, null)));
         samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.45", null));
         samples.put("boolean_coefficients_irrational", coefficients("5", null, "1000"));
+        samples.put("boolean_estimate_of_none", estimate("10000", "9", "0.01", null));
+        samples.put("boolean_no_learner_by_centre", booleanClustering("10^6", "1", "0.3", null, null, null));
+        samples.put("sparse_by_law_of_all", sparseCoefficients("20", "1/100"));
         samples.put("boolean_coefficients_closed", coefficients("6000", "1/10", null));
         samples.put("boolean_private", PrivacyDerivation.extend(BooleanSearch.bounds(new BooleanInput(
             new ClusteringInput("10000", "5", "3/10", null, null), "1/5").problem(), DIGITS), DIGITS).certificate());
@@ -142,6 +146,14 @@ final class ExportSamples {
         samples.put("boolean_learner", booleanClustering("400", "3", "0.3", "1/2", null, null));
         samples.put("boolean_learner_claims", learner(booleanProblem("400", "3", "0.3", "1/2", null, null)));
         samples.put("sparse_learner_claims", learner(sparseProblem("2000", "3", null, "1/10", "0.3", "0.3")));
+        samples.put("boolean_in_nats", inNats(booleanClustering("10^12", "1", "0.4", "1/1000", null, null)));
+        samples.put("boolean_never_false_alarm", booleanClustering("10000", "7", null, "1/10", "0.1", "0"));
+        samples.put("sparse_never_wrong", sparse("1000", "3", "0", "1/10", null, null));
+        samples.put("sparse_by_chord", sparse("1000", "3", "1/5", "9/10", null, null));
+        samples.put("sparse_by_chord_in_nats", inNats(sparse("1000", "2", null, "1/2", "0.2", "0.1")));
+        samples.put("custom_in_nats", inNats(CustomSearch.bounds(new CustomInput("1/2", "1/20", "1.5", null, null, null).problem(), DIGITS)
+            .certificate()));
+        samples.put("gaussian_in_nats", inNats(gaussian("10000", "10", "0.1", null, null)));
         samples.put("boolean_estimate", estimate("10000", "3", "0.4", "1/5"));
         samples.put("gaussian", gaussian("10000", "10", "0.1", null, null));
         samples.put("gaussian_private", PrivacyDerivation.extend(GaussianSearch.bounds(new GaussianInput(
@@ -186,6 +198,20 @@ final class ExportSamples {
         try (InputStream in = ExportSamples.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** With what the steps say in nats, and no more: their numbers, not rounded. */
+    private static Certificate inNats(Certificate certificate) {
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : certificate.claims()) {
+            Step step = certificate.steps().get(claim.step() - 1);
+            if (step.rule() == Rule.BITS) {
+                Step nats = certificate.steps().get(step.premises().get(0) - 1);
+                claims.add(new Claim(claim.quantity(), claim.relation(), nats.result().get(ResultField.MEMORIZATION), Claim.Unit.NATS,
+                    nats.number()));
+            }
+        }
+        return new Certificate(certificate.problem(), certificate.steps(), claims);
     }
 
     private static Certificate booleanClustering(String d, String n, String error, String lambda, String alpha, String beta)

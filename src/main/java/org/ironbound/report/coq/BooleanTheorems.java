@@ -79,15 +79,16 @@ final class BooleanTheorems extends ClusteringTheorems {
     }
 
     @Override
-    String informedProof(Step step, String information, String memorized) {
+    String informedProof(Step step, String information, Amount memorized) {
         return lambdaBelow(step) + """
-            apply (gerber_informed lambda %1$s %2$s %3$s %4$s d); try lra; rewrite d_real; unfold Dber; interval with (i_prec 200).
+            apply (gerber_informed lambda %1$s %2$s %3$s %4$s d); try lra; rewrite d_real; unfold Dber; \
+            first [interval with (i_prec 200)|%5$s].
             """.formatted(Numbers.real(contraction(step).lambda()), Numbers.real(step.witness().get(WitnessField.MEAN)), information,
-                memorized);
+                memorized.real(), memorized.decision("interval with (i_prec 200)"));
     }
 
     @Override
-    String byCentre(Step step, BigFraction bits, String name) {
+    String byCentre(Step step, Amount amount, String name) {
         CentreFactors factors = CentreFactors.of(step, problem.dimension(), problem.samples());
         return factors == null ? null : factors.definitions(name) + """
             (** The hypothesis is [BOOL-TV], which is cited here. *)
@@ -99,14 +100,14 @@ final class BooleanTheorems extends ClusteringTheorems {
               apply (every_learner_by_centre %6$s
                 %2$s
                 %7$s %8$s); cbn [value];
-                [lra|lra|lra|rewrite d_real; lra|lra|lra|discriminate|vm_cast_no_check (eq_refl true)].
+                [lra|lra|lra|rewrite d_real; lra|lra|%9$s|discriminate|vm_cast_no_check (eq_refl true)].
             Qed.
-            """.formatted(name, accurate(), centreNeeded(step), Numbers.real(bits), Sizes.atMost(problem.lambda(), factors.lambda()),
-                factors.arguments(name), Numbers.term(known(step)), Numbers.term(bits));
+            """.formatted(name, accurate(), centreNeeded(step), amount.real(), Sizes.atMost(problem.lambda(), factors.lambda()),
+                factors.arguments(name), Numbers.term(known(step)), amount.term(), Amount.ofTerm());
     }
 
     @Override
-    String byContraction(Step step, Step coefficient, BigFraction bits, String name) {
+    String byContraction(Step step, Step coefficient, Amount amount, String name) {
         SignContraction contraction = contraction(coefficient);
         return """
             (** The hypothesis is [BOOL-TV], which is cited here. *)
@@ -116,11 +117,11 @@ final class BooleanTheorems extends ClusteringTheorems {
             Proof.
             %5$s
               apply (every_learner_by_contraction lambda %6$s %7$s %4$s n d _ lambda_range); [split; %8$s|exact ST|].
-              interval with (i_prec 300).
+              %9$s.
             Qed.
-            """.formatted(name, centreNeeded(step), accurate(), Numbers.real(bits),
+            """.formatted(name, centreNeeded(step), accurate(), amount.real(),
                 contraction.proof().stripTrailing().indent(2).stripTrailing(), contraction.tau(), Numbers.real(known(step)),
-                contraction.decision());
+                contraction.decision(), amount.decision("interval with (i_prec 300)"));
     }
 
     /** What is known of the centre, in nats. */
@@ -134,15 +135,32 @@ final class BooleanTheorems extends ClusteringTheorems {
     }
 
     @Override
+    String noneByCentre(Step step, String name) {
+        return !SignLaw.leavesDoubt(problem.samples(), problem.lambda()) ? null : """
+            (** The hypothesis is [BOOL-TV], which is cited here. *)
+            Theorem %1$s : %2$s ->
+              no_learner LBool (pwlist LBool n) fresh d %3$s.
+            Proof.
+              assert (L : value %4$s = lambda) by (%5$s).
+              assert (H := no_learner_by_centre %4$s n ltac:(rewrite L; exact lambda_range) (Num %6$s 1)
+                %7$s %8$d d %3$s %9$s
+                ltac:(cbn [value]; rewrite d_real; lra) ltac:(cbn [value]; lra) ltac:(vm_cast_no_check (eq_refl true))).
+              rewrite L in H. exact H.
+            Qed.
+            """.formatted(name, centreNeeded(step), accurate(), Sizes.term(problem.lambda()), Sizes.isTerm(problem.lambda()),
+                problem.dimension(), Numbers.term(known(step)), SignLaw.BITS, Numbers.real(known(step)));
+    }
+
+    @Override
     String learnerProof(FoundLearner learner) {
         return """
             eapply some_learner_is; [apply (sign_learner_computed %1$s lambda %2$s n
               %3$s
               %4$s d %5$s);
               [%6$s|exact (proj2 lambda_range)|unfold d; lia|vm_cast_no_check (eq_refl true)]
-              |cbn [value]; intros miss alarm [Hm Ha]; split; lra|cbn [value]; lra].
+              |cbn [value]; intros miss alarm [Hm Ha]; split; lra|%7$s].
             """.formatted(learner.bits(), Sizes.term(problem.lambda()), learner.answers(), Numbers.term(learner.mean()), learner.limits(),
-                Sizes.isTermInRange(problem.lambda()));
+                Sizes.isTermInRange(problem.lambda()), Amount.ofTerm());
     }
 
     @Override

@@ -77,7 +77,8 @@ abstract class ClusteringTheorems implements Theorems {
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
             From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear BoolClosed Sparse SparseTangents BoolSkew Certificates \
-            Computed ComputedSigns ComputedFactors Private ProductLearner ComputedLearners ComputedKeeping ComputedSupremum.
+            Computed ComputedSigns ComputedFactors Private ProductLearner ComputedLearners ComputedKeeping ComputedCoefficients \
+            ComputedSparse ComputedSupremum NoLearner.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -93,20 +94,20 @@ abstract class ClusteringTheorems implements Theorems {
 
     @Override
     public final String theorem(Certificate certificate, Claim claim, String name) {
-        Step source = step(certificate, claim.step());
+        Step source = Amount.step(certificate, claim);
         if (claim.quantity() == Claim.Quantity.LEARNERS) {
-            return source.rule() == Rule.FEASIBLE && !source.premises().isEmpty() && isCarriedStated()
-                ? noLearner(source, premise(certificate, source, 0), name) : null;
+            return source.rule() == Rule.BOOL_TV_INFEASIBLE ? noneByCentre(source, name)
+                : source.rule() == Rule.FEASIBLE && source.premises().isEmpty() ? noneWithoutFalseAlarms(name)
+                : source.rule() == Rule.FEASIBLE && isCarriedStated() ? noLearner(source, premise(certificate, source, 0), name) : null;
         }
         if (source.rule() == Rule.PRIV) {
             return privacy(certificate, premise(certificate, source, 0), claim, name);
         }
-        Step bound = premise(certificate, source, 0);
         return switch (claim.quantity()) {
-            case LEAST_MEMORIZATION -> claim.relation() == Relation.AT_LEAST ? memorized(certificate, bound, claim.value(), name)
-                : bySome(certificate, bound, accurate(), name);
-            case FALSE_NEGATIVE -> bySome(certificate, bound, "(fun miss _ => miss <= " + Numbers.real(claim.value()) + ")", name);
-            case FALSE_POSITIVE -> bySome(certificate, bound, "(fun _ false_alarm => false_alarm <= " + Numbers.real(claim.value()) + ")",
+            case LEAST_MEMORIZATION -> claim.relation() == Relation.AT_LEAST ? memorized(certificate, source, Amount.of(claim), name)
+                : bySome(certificate, source, accurate(), name);
+            case FALSE_NEGATIVE -> bySome(certificate, source, "(fun miss _ => miss <= " + Numbers.real(claim.value()) + ")", name);
+            case FALSE_POSITIVE -> bySome(certificate, source, "(fun _ false_alarm => false_alarm <= " + Numbers.real(claim.value()) + ")",
                 name);
             default -> null;
         };
@@ -126,37 +127,37 @@ abstract class ClusteringTheorems implements Theorems {
             Proof.
             %5$s
             Qed.
-            """.formatted(lemma, alphabet(), learner.errors(), Numbers.real(learner.memorized()),
+            """.formatted(lemma, alphabet(), learner.errors(), learner.memorized().real(),
                 learnerProof(learner).stripTrailing().indent(2).stripTrailing()) : "") + """
             Theorem %1$s : some_learner %2$s LBool (pwlist LBool n) target fresh d %3$s
               %4$s.
             Proof. apply (some_learner_is _ _ _ _ _ _ _ _ _ _ %5$s); [intros miss alarm [Hm Ha]; try split; lra|lra]. Qed.
-            """.formatted(name, alphabet(), accurate, Numbers.real(learner.memorized()), lemma);
+            """.formatted(name, alphabet(), accurate, learner.memorized().real(), lemma);
     }
 
-    /** That every learner memorizes so many bits, by a step; null if that cannot be stated. */
-    private String memorized(Certificate certificate, Step bound, BigFraction bits, String name) {
+    /** That every learner memorizes so much, by a step; null if that cannot be stated. */
+    private String memorized(Certificate certificate, Step bound, Amount amount, String name) {
         Step kept = premise(certificate, bound, 0);
         if (bound.rule() == Rule.BOOL_GERBER) {
-            return informed(bound, kept, bits, name);
+            return informed(bound, kept, amount, name);
         }
         if (bound.rule() == Rule.BOOL_IB) {
-            return byCentre(bound, bits, name);
+            return byCentre(bound, amount, name);
         }
         if (bound.rule() == Rule.SPARSE_TV) {
-            return bySigns(bound, bits, name);
+            return bySigns(bound, amount, name);
         }
         if (bound.rule() == Rule.BOOL_TV) {
-            return isStated(kept) ? byContraction(bound, kept, bits, name) : null;
+            return isStated(kept) ? byContraction(bound, kept, amount, name) : null;
         }
-        return LINEAR.contains(bound.rule()) && isStated(kept) ? linear(kept, premise(certificate, bound, 1), bits, name) : null;
+        return LINEAR.contains(bound.rule()) && isStated(kept) ? linear(kept, premise(certificate, bound, 1), amount, name) : null;
     }
 
     /** What is memorized bounds the parameters of privacy [PRIV]. */
     private String privacy(Certificate certificate, Step bound, Claim claim, String name) {
-        BigFraction bits = PrivateLearners.memorized(bound);
+        Amount amount = PrivateLearners.memorized(bound);
         String lemma = PrivateLearners.lemma(bound);
-        String memorized = memorized(certificate, bound, bits, lemma);
+        String memorized = memorized(certificate, bound, amount, lemma);
         if (memorized == null) {
             return null;
         }
@@ -170,11 +171,11 @@ abstract class ClusteringTheorems implements Theorems {
             Qed.
             """.formatted(lemmas.add(lemma) ? memorized : "", name, isCited ? centreNeeded(bound) + " ->\n  " : "",
                 PrivateLearners.notion(claim.quantity()), accurate(), Numbers.real(claim.value()), isCited ? "intros HC. " : "", alphabet(),
-                Numbers.real(bits), isCited ? "(" + lemma + " HC)" : lemma, PrivateLearners.FLOOR);
+                amount.real(), isCited ? "(" + lemma + " HC)" : lemma, PrivateLearners.FLOOR);
     }
 
     /** A multiple of the information about a fresh sample is memorized. */
-    private String linear(Step kept, Step information, BigFraction bits, String name) {
+    private String linear(Step kept, Step information, Amount amount, String name) {
         return """
             Lemma %1$s_factor : factor %2$s LBool (pwlist LBool n) target fresh d %3$s.
             Proof.
@@ -184,16 +185,17 @@ abstract class ClusteringTheorems implements Theorems {
             Theorem %1$s : every_learner %2$s LBool (pwlist LBool n) target fresh d %5$s %6$s.
             Proof.
               apply (every_learner_%7$s _ _ _ target fresh d (proj1 (proj2 laws)) _ %1$s_factor %8$s); \
-            [lra|%9$s|%10$sinterval with (i_prec 200)].
+            [lra|%9$s|%10$s%11$s].
             Qed.
             """.formatted(name, alphabet(), Numbers.real(factor(kept)), factorProof(kept).stripTrailing().indent(2).stripTrailing(),
-                accurate(), Numbers.real(bits), isAverage() ? "average" : "rates",
-                errors() + (isAverage() ? " " + NeededInformation.of(information) : "") + " " + Numbers.real(bits),
-                isAverage() ? needed(information) : "lra", isAverage() ? "" : "unfold d2; ");
+                accurate(), amount.real(), isAverage() ? "average" : "rates",
+                errors() + (isAverage() ? " " + NeededInformation.of(information) : "") + " " + amount.real(),
+                isAverage() ? needed(information) : "lra", isAverage() ? "" : "unfold d2; ",
+                amount.decision("interval with (i_prec 200)"));
     }
 
     /** Who knows enough about a fresh sample memorizes so much [BOOL-GERBER]. */
-    private String informed(Step bound, Step information, BigFraction bits, String name) {
+    private String informed(Step bound, Step information, Amount amount, String name) {
         return """
             Lemma %1$s_informed : informed %2$s LBool (pwlist LBool n) target fresh d %3$s %4$s.
             Proof.
@@ -203,35 +205,51 @@ abstract class ClusteringTheorems implements Theorems {
             Proof.
               apply (every_informed_%7$s _ _ _ target fresh d (proj1 (proj2 laws)) %8$s %3$s %4$s); [lra|%9$s|exact %1$s_informed].
             Qed.
-            """.formatted(name, alphabet(), NeededInformation.of(information), Numbers.real(bits),
-                informedProof(bound, NeededInformation.of(information), Numbers.real(bits)).stripTrailing().indent(2).stripTrailing(),
+            """.formatted(name, alphabet(), NeededInformation.of(information), amount.real(),
+                informedProof(bound, NeededInformation.of(information), amount).stripTrailing().indent(2).stripTrailing(),
                 accurate(),
                 isAverage() ? "average" : "rates", errors(), enough(information));
     }
 
     /** That such a step shows what is memorized with so much information; only for rules that do. */
-    String informedProof(Step step, String information, String memorized) {
+    String informedProof(Step step, String information, Amount memorized) {
         throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
     }
 
     /** A theorem from what is known about the centre, which is its hypothesis [BOOL-TV]; only for rules of this problem. */
-    String byCentre(Step step, BigFraction bits, String name) {
+    String byCentre(Step step, Amount amount, String name) {
         throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
     }
 
     /** The same by the contraction coefficient that a step bounds; only for rules of this problem. */
-    String byContraction(Step step, Step coefficient, BigFraction bits, String name) {
+    String byContraction(Step step, Step coefficient, Amount amount, String name) {
         throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
     }
 
     /** A theorem from what is known about signs that are made from the samples [SPARSE-TV]; only for rules of this problem. */
-    String bySigns(Step step, BigFraction bits, String name) {
+    String bySigns(Step step, Amount amount, String name) {
         throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
     }
 
     /** The hypothesis of a cited rule; only for rules of this problem. */
     String centreNeeded(Step step) {
         throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
+    }
+
+    /** That the error needs more of the centre than samples tell, which rests on the same hypothesis; only for rules of this problem. */
+    String noneByCentre(Step step, String name) {
+        throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
+    }
+
+    /** The error needs infinite information. */
+    private String noneWithoutFalseAlarms(String name) {
+        return """
+            Theorem %1$s : no_learner LBool (pwlist LBool n) fresh d %2$s.
+            Proof.
+              apply (no_learner_without_false_alarms LBool (pwlist LBool n) fresh d _ (proj1 (proj2 laws))).
+              intros miss false_alarm M A %3$s. cbv beta in *. split; lra.
+            Qed.
+            """.formatted(name, accurate(), isAverage() ? "H" : "[H1 H2]");
     }
 
     private String noLearner(Step step, Step information, String name) {

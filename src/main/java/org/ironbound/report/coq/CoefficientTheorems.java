@@ -1,12 +1,13 @@
 package org.ironbound.report.coq;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.problem.BooleanContraction;
 
-/** The contraction coefficients of Boolean clustering, from above and, where lambda is rational, from below [SDPI-BINARY]. */
+/** The contraction coefficients of Boolean clustering, from above and below [SDPI-BINARY]. */
 final class CoefficientTheorems implements Theorems {
     private final BooleanContraction problem;
 
@@ -18,7 +19,7 @@ final class CoefficientTheorems implements Theorems {
     public String scope() {
         return "tau, rho and (1 - tau)/rho, from above by "
             + SignContraction.RULES.stream().map(rule -> "[" + rule.id() + "]").sorted().collect(Collectors.joining(" or "))
-            + ", and from below for a rational lambda and few samples; the coefficients themselves, as fractions, for fewer";
+            + ", and from below for few samples; for a rational lambda and fewer samples the coefficients themselves, as fractions";
     }
 
     @Override
@@ -27,7 +28,7 @@ final class CoefficientTheorems implements Theorems {
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
             From MemAnalysis Require Import Definitions Signs BoolLinear BoolClosed BoolSkew Certificates Computed ComputedSigns \
-            ComputedCoefficients ComputedExact.
+            ComputedLearners ComputedCoefficients ComputedExact.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -39,8 +40,7 @@ final class CoefficientTheorems implements Theorems {
         SignContraction contraction = new SignContraction(problem.samples(), problem.lambda(), certificate.steps().get(claim.step() - 1));
         return switch (claim.quantity()) {
             case TAU, RHO -> contraction.isStated() ? above(name, claim, contraction) : null;
-            case TAU_LOWER, RHO_LOWER -> problem.lambda().exact().isPresent() && SignLaw.isShort(problem.samples())
-                ? below(name, claim, contraction, problem.lambda().exact().get()) : null;
+            case TAU_LOWER, RHO_LOWER -> SignLaw.isShort(problem.samples()) ? below(name, claim, contraction) : null;
             case RATIO -> contraction.isStated() ? ratio(name, claim, contraction) : null;
             case TAU_OVER_CORRELATION -> correlation(name, claim, contraction, "target", "proj1");
             case RHO_OVER_CORRELATION -> correlation(name, claim, contraction, "fresh", "proj2");
@@ -108,20 +108,23 @@ final class CoefficientTheorems implements Theorems {
                 isTau ? contraction.tau() : rho, isTau ? "ST" : "SX", contraction.decision(), isTau ? "bool_joint" : "bool_fresh_joint");
     }
 
-    private String below(String name, Claim claim, SignContraction contraction, BigFraction lambda) {
+    private String below(String name, Claim claim, SignContraction contraction) {
         boolean isTau = claim.quantity() == Claim.Quantity.TAU_LOWER;
-        SignLaw law = new SignLaw(problem.samples().intValueExact(), lambda);
-        BigFraction tau = isTau ? claim.value() : claim.value().divide(lambda.pow(2));
-        if (law.isAbout(tau)) {
-            return exact(name, claim, contraction, tau, "at_least");
-        }
-        return """
+        Optional<BigFraction> tau = problem.lambda().exact().map(lambda -> isTau ? claim.value() : claim.value().divide(lambda.pow(2)))
+            .filter(this::isAbout);
+        return tau.isPresent() ? exact(name, claim, contraction, tau.get(), "at_least") : """
             Theorem %1$s : at_least LBool (pwlist LBool n) (bool_%2$s lambda n) %3$s.
             Proof.
-              assert (H := %4$s_at_least_computed %5$s n ltac:(cbn [value]; lra) %6$s %7$d ltac:(vm_cast_no_check (eq_refl true))).
-              cbn [value] in H. exact H.
+              assert (L : value %5$s = lambda) by (%8$s).
+              assert (H := %4$s_at_least_computed %5$s n ltac:(rewrite L; exact lambda_range) %6$s %7$d \
+            ltac:(vm_cast_no_check (eq_refl true))).
+              rewrite L in H. cbn [value] in H. exact H.
             Qed.
-            """.formatted(name, isTau ? "target" : "fresh", Numbers.real(claim.value()), isTau ? "tau" : "rho", Numbers.term(lambda),
-                Numbers.term(claim.value()), SignLaw.BITS);
+            """.formatted(name, isTau ? "target" : "fresh", Numbers.real(claim.value()), isTau ? "tau" : "rho",
+                Sizes.term(problem.lambda()), Numbers.term(claim.value()), SignLaw.BITS, Sizes.isTerm(problem.lambda()));
+    }
+
+    private boolean isAbout(BigFraction tau) {
+        return new SignLaw(problem.samples().intValueExact(), problem.lambda().exact().orElseThrow()).isAbout(tau);
     }
 }

@@ -3,8 +3,6 @@ package org.ironbound.report.coq;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.Step;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.Fractions;
 
@@ -36,20 +34,19 @@ final class CustomTheorems implements Theorems {
 
     @Override
     public String theorem(Certificate certificate, Claim claim, String name) {
-        Step source = certificate.steps().get(claim.step() - 1);
-        Step bound = source.rule() == Rule.BITS ? certificate.steps().get(source.premises().get(0) - 1) : source;
-        return switch (bound.rule()) {
+        Amount amount = Amount.of(claim);
+        return switch (Amount.step(certificate, claim).rule()) {
             case MEM -> """
                 Theorem %1$s : memorized_by_coefficients %2$s %3$s %4$s %5$s.
-                Proof. apply by_coefficients; [lra|lra|interval with (i_prec 400)]. Qed.
+                Proof. apply by_coefficients; [lra|lra|%6$s]. Qed.
                 """.formatted(name, Numbers.real(problem.tau()), Numbers.real(problem.rho()), Numbers.real(problem.information()),
-                    Numbers.real(claim.value()));
-            case MEM_APPROX -> approximate(problem.slack().orElseThrow(), claim, name);
+                    amount.real(), amount.decision("interval with (i_prec 400)"));
+            case MEM_APPROX -> approximate(problem.slack().orElseThrow(), amount, name);
             default -> null;
         };
     }
 
-    private String approximate(CustomCoefficients.Slack slack, Claim claim, String name) {
+    private String approximate(CustomCoefficients.Slack slack, Amount amount, String name) {
         return """
             Theorem %1$s : memorized_by_approximate_coefficients %2$s %3$s %4$s %5$s %6$s %7$s %8$s.
             Proof.
@@ -57,9 +54,9 @@ final class CustomTheorems implements Theorems {
                 [lra|lra|lra|lra|lia|%11$s|%12$s|%13$s].
             Qed.
             """.formatted(name, Numbers.real(problem.tau()), Numbers.real(slack.epsilon()), Numbers.real(problem.rho()),
-                Numbers.real(slack.delta()), Numbers.real(problem.information()), slack.messages(), Numbers.real(claim.value()),
+                Numbers.real(slack.delta()), Numbers.real(problem.information()), slack.messages(), amount.real(),
                 error(problem.tau(), slack.epsilon(), slack), error(problem.rho(), slack.delta(), slack),
-                bounded(slack.epsilon(), slack), bounded(slack.delta(), slack), INTERVAL);
+                bounded(slack.epsilon(), slack), bounded(slack.delta(), slack), amount.decision(INTERVAL));
     }
 
     /** An upper bound of the error term: whichever of both its forms is less. */

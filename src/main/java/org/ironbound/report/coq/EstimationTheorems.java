@@ -28,7 +28,7 @@ final class EstimationTheorems implements Theorems {
     @Override
     public String scope() {
         return "lower bounds on memorization by [BOOL-EST], with at most " + CentreFactors.MOST_SAMPLES + " samples, and upper bounds by "
-            + "learners of [BOOL-LEARN-TABLE], with at most " + MeanAnswer.MOST_SAMPLES;
+            + "learners of [BOOL-LEARN-TABLE], with at most " + MeanAnswer.MOST_SAMPLES + ", and that there is no learner";
     }
 
     @Override
@@ -37,7 +37,7 @@ final class EstimationTheorems implements Theorems {
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
             From MemAnalysis Require Import Definitions Signs Certificates Computed ComputedSigns ComputedFactors \
-            ComputedLearners ComputedEstimates.
+            ComputedLearners ComputedEstimates NoLearner.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -46,12 +46,14 @@ final class EstimationTheorems implements Theorems {
 
     @Override
     public String theorem(Certificate certificate, Claim claim, String name) {
-        Step source = certificate.steps().get(claim.step() - 1);
-        Step bound = source.rule() == Rule.BITS ? certificate.steps().get(source.premises().get(0) - 1) : source;
-        return claim.relation() == Relation.AT_MOST ? bySome(bound, claim.value(), name) : byEvery(bound, claim, name);
+        if (claim.quantity() == Claim.Quantity.LEARNERS) {
+            return SignLaw.leavesDoubt(problem.samples(), problem.lambda()) ? none(name) : null;
+        }
+        Step bound = Amount.step(certificate, claim);
+        return claim.relation() == Relation.AT_MOST ? bySome(bound, Amount.of(claim), name) : byEvery(bound, Amount.of(claim), name);
     }
 
-    private String byEvery(Step bound, Claim claim, String name) {
+    private String byEvery(Step bound, Amount amount, String name) {
         CentreFactors factors = bound.rule() == Rule.BOOL_EST
             ? CentreFactors.of(bound, problem.dimension(), problem.samples()) : null;
         return factors == null ? null : factors.definitions(name) + """
@@ -59,15 +61,29 @@ final class EstimationTheorems implements Theorems {
             Proof.
               %4$s
               apply (every_estimable_computed %5$s %6$s %7$s); cbn [value];
-                [lra|lra|lra|rewrite d_real; lra|lra|lra|lra|discriminate|vm_cast_no_check (eq_refl true)].
+                [lra|lra|lra|rewrite d_real; lra|lra|%8$s|lra|discriminate|vm_cast_no_check (eq_refl true)].
             Qed.
-            """.formatted(name, Numbers.real(problem.bitError()), Numbers.real(claim.value()),
+            """.formatted(name, Numbers.real(problem.bitError()), amount.real(),
                 Sizes.atMost(problem.lambda(), factors.lambda()), factors.arguments(name), Numbers.term(problem.bitError()),
-                Numbers.term(claim.value()));
+                amount.term(), Amount.ofTerm());
+    }
+
+    /** Whoever sees all samples has a larger share of signs wrong. */
+    private String none(String name) {
+        return """
+            Theorem %1$s : no_estimable lambda n d %2$s.
+            Proof.
+              assert (L : value %3$s = lambda) by (%4$s).
+              assert (H := no_estimate_computed %3$s %5$s n d %6$d %2$s ltac:(rewrite L; exact lambda_range) ltac:(unfold d; lia)
+                ltac:(cbn [value]; lra) ltac:(vm_cast_no_check (eq_refl true))).
+              rewrite L in H. exact H.
+            Qed.
+            """.formatted(name, Numbers.real(problem.bitError()), Sizes.term(problem.lambda()), Sizes.isTerm(problem.lambda()),
+                Numbers.term(problem.bitError()), BITS);
     }
 
     /** The learner of the witness, of which Coq computes anew what it memorizes and how often its signs are wrong. */
-    private String bySome(Step bound, BigFraction bits, String name) {
+    private String bySome(Step bound, Amount amount, String name) {
         if (bound.rule() != Rule.BOOL_EST_LEARN || problem.samples().compareTo(MeanAnswer.MOST_SAMPLES) > 0) {
             return null;
         }
@@ -78,11 +94,11 @@ final class EstimationTheorems implements Theorems {
               apply (estimate_computed %4$d lambda %5$s n
                 %6$s
                 %7$s d %8$s %9$s %10$s);
-                [exact lambda_range|%11$s|cbn [value]; lra|cbn [value]; lra|unfold d; lia|vm_cast_no_check (eq_refl true)].
+                [exact lambda_range|%11$s|cbn [value]; lra|%12$s|unfold d; lia|vm_cast_no_check (eq_refl true)].
             Qed.
-            """.formatted(name, Numbers.real(problem.bitError()), Numbers.real(bits), BITS, Sizes.term(problem.lambda()),
+            """.formatted(name, Numbers.real(problem.bitError()), amount.real(), BITS, Sizes.term(problem.lambda()),
                 answers.stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")),
                 Numbers.term(MeanAnswer.of(problem.lambda(), problem.samples().intValueExact(), answers, BITS)), problem.dimension(),
-                Numbers.term(problem.bitError()), Numbers.term(bits), Sizes.isTerm(problem.lambda()));
+                Numbers.term(problem.bitError()), amount.term(), Sizes.isTerm(problem.lambda()), Amount.ofTerm());
     }
 }

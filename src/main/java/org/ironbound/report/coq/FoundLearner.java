@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
@@ -78,10 +79,12 @@ final class FoundLearner {
         return step.result().get(field);
     }
 
+    private Stream<Claim> claims(Claim.Quantity quantity) {
+        return claims.stream().filter(claim -> claim.quantity() == quantity && claim.relation() == Relation.AT_MOST);
+    }
+
     private Optional<BigFraction> claimed(Claim.Quantity quantity) {
-        return claims.stream().filter(claim -> claim.quantity() == quantity && claim.relation() == Relation.AT_MOST)
-            .map(claim -> claim.unit() == Claim.Unit.NATS ? claim.value().multiply(Bits.ABOVE) : claim.value())
-            .min(Comparator.naturalOrder());
+        return claims(quantity).map(Claim::value).min(Comparator.naturalOrder());
     }
 
     /** The chance of a miss that Coq shows. */
@@ -95,9 +98,10 @@ final class FoundLearner {
             : result(ResultField.FALSE_POSITIVE).add(spare().divide(2)));
     }
 
-    /** What it memorizes at most, in bits. */
-    BigFraction memorized() {
-        return claimed(Claim.Quantity.LEAST_MEMORIZATION).orElseGet(() -> result(ResultField.MEMORIZATION).multiply(Bits.ABOVE));
+    /** What it memorizes at most. */
+    Amount memorized() {
+        return claims(Claim.Quantity.LEAST_MEMORIZATION).map(Amount::of).min(Comparator.comparing(Amount::above))
+            .orElseGet(() -> Amount.nats(result(ResultField.MEMORIZATION)));
     }
 
     /** Of its chances of errors. */
@@ -122,7 +126,7 @@ final class FoundLearner {
     /** The dimension, the threshold, the windows of both tails, the errors and what is memorized, in bits. */
     String limits() {
         return problem.dimension() + " (" + threshold() + ") " + misses.text() + " " + alarms.text() + "\n  " + Numbers.term(miss())
-            + " " + Numbers.term(falseAlarm()) + " " + Numbers.term(memorized());
+            + " " + Numbers.term(falseAlarm()) + " " + memorized().term();
     }
 
     private TailWindows windows(double apart, BigInteger end, BigFraction tail) {

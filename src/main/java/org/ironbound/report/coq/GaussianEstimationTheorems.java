@@ -42,25 +42,26 @@ final class GaussianEstimationTheorems implements Theorems {
         if (claim.quantity() == Claim.Quantity.LEARNERS) {
             return none(name);
         }
-        Step source = certificate.steps().get(claim.step() - 1);
-        Step bound = source.rule() == Rule.BITS ? certificate.steps().get(source.premises().get(0) - 1) : source;
+        Step bound = Amount.step(certificate, claim);
+        Amount amount = Amount.of(claim);
         return bound.rule() == Rule.GAUSS_EST || bound.rule() == Rule.GAUSS_EST_LEARN
-            ? claim.relation() == Relation.AT_LEAST ? byEvery(claim, name) : bySome(claim, name) : null;
+            ? claim.relation() == Relation.AT_LEAST ? byEvery(amount, name) : bySome(amount, name) : null;
     }
 
     private String error() {
         return Numbers.real(problem.meanSquaredError());
     }
 
-    private String byEvery(Claim claim, String name) {
+    private String byEvery(Amount amount, String name) {
         return """
             Theorem %1$s : forall (D : R) (g : numbers), centre_entropy_power d n L g -> rate_distortion d D g -> chain_rule g ->
               D <= %2$s -> %3$s <= memorized g / ln 2.
             Proof.
               intros D g HE HD HC HA.
-              apply (memorized_by_estimate d n L g d_range n_range L_range D _ _ HC HE HD HA); [split|]; unfold d; decide_numbers.
+              apply (memorized_by_estimate d n L g d_range n_range L_range D _ _ HC HE HD HA); [split; unfold d; decide_numbers|].
+              unfold d. %4$s.
             Qed.
-            """.formatted(name, error(), Numbers.real(claim.value()));
+            """.formatted(name, error(), amount.real(), amount.decision("decide_numbers"));
     }
 
     private String none(String name) {
@@ -70,7 +71,7 @@ final class GaussianEstimationTheorems implements Theorems {
             """.formatted(name, error());
     }
 
-    private String bySome(Claim claim, String name) {
+    private String bySome(Amount amount, String name) {
         return """
             Theorem %1$s : let v := noise_of_error n L %2$s in 0 < v /\\ forall D mem : R, error_of_noisy_mean n L v D ->
               kept_by_noisy_mean d n L v mem -> D <= %2$s /\\ mem / ln 2 <= %3$s.
@@ -78,8 +79,8 @@ final class GaussianEstimationTheorems implements Theorems {
               assert (Hn := n_range). assert (HL := L_range). split; [unfold noise_of_error; decide_numbers|].
               intros D mem HD HK. assert (E := error_with_noise n L %2$s ltac:(lra) ltac:(lra) ltac:(lra)).
               unfold error_of_noisy_mean in *. split; [lra|].
-              unfold kept_by_noisy_mean in HK. rewrite HK. unfold noise_of_error, d. decide_numbers.
+              unfold kept_by_noisy_mean in HK. rewrite HK. unfold noise_of_error, d. %4$s.
             Qed.
-            """.formatted(name, error(), Numbers.real(claim.value()));
+            """.formatted(name, error(), amount.real(), amount.decision("decide_numbers"));
     }
 }

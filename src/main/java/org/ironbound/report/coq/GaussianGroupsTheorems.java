@@ -57,15 +57,14 @@ final class GaussianGroupsTheorems implements Theorems {
 
     @Override
     public String theorem(Certificate certificate, Claim claim, String name) {
-        Step source = certificate.steps().get(claim.step() - 1);
-        Step bound = source.rule() == Rule.BITS ? certificate.steps().get(source.premises().get(0) - 1) : source;
+        Step bound = Amount.step(certificate, claim);
         boolean isNone = bound.rule() == Rule.GAUSS_ANISO_INFEASIBLE && problem.groups().size() <= MOST_GROUPS;
         if (bound.rule() != Rule.GAUSS_ANISO && !isNone) {
             return null;
         }
         GaussianDistance distance = new GaussianDistance(problem.target(), certificate.steps().get(bound.premises().get(0) - 1));
         List<BigFraction> splits = bound.witness().list(WitnessField.SPLITS);
-        return isNone ? groups(splits, name) + none(distance, name) : byEvery(bound, distance, splits, claim, name);
+        return isNone ? groups(splits, name) + none(distance, name) : byEvery(bound, distance, splits, Amount.of(claim), name);
     }
 
     private String groups(List<BigFraction> splits, String name) {
@@ -86,7 +85,7 @@ final class GaussianGroupsTheorems implements Theorems {
         return GaussianDistance.accurate(problem.target(), "miss_of g", "false_alarm_of g");
     }
 
-    private String byEvery(Step bound, GaussianDistance distance, List<BigFraction> splits, Claim claim, String name) {
+    private String byEvery(Step bound, GaussianDistance distance, List<BigFraction> splits, Amount amount, String name) {
         BigFraction multiplier = bound.witness().get(WitnessField.MULTIPLIER);
         List<BigFraction> levels = bound.witness().list(WitnessField.LEVELS);
         List<Line> lines = IntStream.range(0, splits.size()).mapToObj(i -> line(i, splits.get(i), levels.get(i), multiplier)).toList();
@@ -100,20 +99,20 @@ final class GaussianGroupsTheorems implements Theorems {
               intros Phi g HPhi HB HT HP HE HC HA.
             %6$s
               assert (En : n = value (Num %7$s 1)) by (cbn [value]; unfold n; lra). rewrite En in HP, HE.
-              replace %4$s with (value %8$s) by (cbn [value]; lra).
+              replace %4$s with (value %8$s) by (%14$s).
               apply (groups_computed %9$d (Num %7$s 1) %10$s
                 %5$s
                 %11$s
                 %12$s %8$s g); [vm_cast_no_check (eq_refl true)|exact HT|exact HP| |exact HE|exact HC].
               replace (value %12$s) with %13$s by (cbn [value]; lra). exact HD.
             Qed.
-            """.formatted(name, distance.hypothesis(), accurate(), Numbers.real(claim.value()),
+            """.formatted(name, distance.hypothesis(), accurate(), amount.real(),
                 list(i -> "(" + problem.groups().get(i).dimension() + "%positive, " + Numbers.term(problem.groups().get(i).lambdaSquared())
                     + ", " + Numbers.term(splits.get(i)) + ")"),
-                distance.proof("apart_of g", "").stripTrailing().indent(2).stripTrailing(), problem.samples(), Numbers.term(claim.value()),
+                distance.proof("apart_of g", "").stripTrailing().indent(2).stripTrailing(), problem.samples(), amount.term(),
                 BITS, Numbers.term(multiplier), list(i -> "(" + Numbers.term(lines.get(i).level) + ", " + Numbers.term(lines.get(i).root)
                     + ", " + Numbers.term(lines.get(i).end) + ")"),
-                Numbers.term(distance.number()), distance.value());
+                Numbers.term(distance.number()), distance.value(), Amount.ofTerm());
     }
 
     private String none(GaussianDistance distance, String name) {

@@ -3,7 +3,6 @@ package org.ironbound.report.coq;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
@@ -52,17 +51,17 @@ final class GaussianTheorems implements Theorems {
 
     @Override
     public String theorem(Certificate certificate, Claim claim, String name) {
-        Step source = certificate.steps().get(claim.step() - 1);
-        Step bound = source.rule() == Rule.BITS ? premise(certificate, source, 0) : source;
+        Step bound = Amount.step(certificate, claim);
+        Amount amount = Amount.of(claim);
         return switch (claim.quantity()) {
-            case LEARNERS -> noLearner(certificate, source, name);
+            case LEARNERS -> noLearner(certificate, bound, name);
             case CAPACITY -> carried(claim, name);
             case LEAST_MEMORIZATION -> claim.relation() == Relation.AT_LEAST
-                ? EVERY.contains(bound.rule()) ? "Theorem " + memorized(certificate, bound, name, claim.value()) : null
-                : learner(bound, name, "/\\ mem / ln 2 <= " + Numbers.real(claim.value()), true);
+                ? EVERY.contains(bound.rule()) ? "Theorem " + memorized(certificate, bound, name, amount) : null
+                : learner(bound, name, "/\\ mem / ln 2 <= " + amount.real(), true);
             case FALSE_NEGATIVE -> learner(bound, name, "misses <= " + Numbers.real(claim.value()), false);
             case FALSE_POSITIVE -> learner(bound, name, "alarms <= " + Numbers.real(claim.value()), false);
-            case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU -> privacy(certificate, premise(certificate, source, 0), claim, name);
+            case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU -> privacy(certificate, premise(certificate, bound, 0), claim, name);
             default -> null;
         };
     }
@@ -106,8 +105,8 @@ final class GaussianTheorems implements Theorems {
         return isByDistance(bound) ? "Phi g" : "g";
     }
 
-    /** That every learner memorizes so many bits, after "Theorem" or "Lemma". */
-    private String memorized(Certificate certificate, Step bound, String name, BigFraction bits) {
+    /** That every learner memorizes so much, after "Theorem" or "Lemma". */
+    private String memorized(Certificate certificate, Step bound, String name, Amount amount) {
         String[] cited = cited(certificate, bound);
         return """
             %1$s : forall %2$s, %3$s
@@ -116,16 +115,16 @@ final class GaussianTheorems implements Theorems {
               intros %6$s %7$s HA. assert (Hd := d_range). assert (Hn := n_range). assert (HL := L_range).
             %8$s
             Qed.
-            """.formatted(name, quantifiers(bound), cited[0], accurate(), Numbers.real(bits), names(bound), cited[1],
-                (bound.rule() == Rule.GAUSS_TV ? byDistance(certificate, bound) : byInformation(certificate, bound))
+            """.formatted(name, quantifiers(bound), cited[0], accurate(), amount.real(), names(bound), cited[1],
+                (bound.rule() == Rule.GAUSS_TV ? byDistance(certificate, bound, amount) : byInformation(certificate, bound, amount))
                     .stripTrailing().indent(2).stripTrailing());
     }
 
-    private String byDistance(Certificate certificate, Step bound) {
+    private String byDistance(Certificate certificate, Step bound, Amount amount) {
         return split(certificate, bound) + """
             apply (memorized_by_distance d n L g Hd Hn HL s delta HS HS1 HP HT HD _ HC HE);
-              [|split|]; unfold s, delta, d; decide_numbers.
-            """;
+              [|split|]; unfold s, delta, d; [decide_numbers|decide_numbers|decide_numbers|%s].
+            """.formatted(amount.decision("decide_numbers"));
     }
 
     /** The split s and the distance delta with what is known of them. */
@@ -139,14 +138,15 @@ final class GaussianTheorems implements Theorems {
             """.formatted(split, distance.value());
     }
 
-    private String byInformation(Certificate certificate, Step bound) {
+    private String byInformation(Certificate certificate, Step bound, Amount amount) {
         Step information = premise(certificate, bound, 1);
         String needed = needed(information);
         return "assert (K : " + needed + " <= of_blurred g 1) by (" + isNeeded(information) + ").\n" + (bound.rule() == Rule.MEM ? """
-            apply (memorized_linearly n L g Hn HL _ _ HC HS K); [%1$s|%1$s].
+            apply (memorized_linearly n L g Hn HL _ _ HC HS K); unfold d2, d; [decide_numbers|%1$s].
             """ : """
-            apply (memorized_by_information d n L g Hd Hn HL _ _ _ HC HP HE K eq_refl); [split|]; %1$s.
-            """).formatted("unfold d2, d; decide_numbers");
+            apply (memorized_by_information d n L g Hd Hn HL _ _ _ HC HP HE K eq_refl); [split|]; unfold d2, d;
+              [decide_numbers|decide_numbers|%1$s].
+            """).formatted(amount.decision("decide_numbers"));
     }
 
     /** The information about a fresh sample that the error needs. */
@@ -227,7 +227,7 @@ final class GaussianTheorems implements Theorems {
         if (!EVERY.contains(bound.rule())) {
             return null;
         }
-        BigFraction bits = bound.result().get(ResultField.MEMORIZATION).multiply(Bits.BELOW);
+        Amount amount = Amount.nats(bound.result().get(ResultField.MEMORIZATION));
         String lemma = "memorized_" + bound.number();
         String notion = switch (claim.quantity()) {
             case LEAST_EPSILON -> "pure";
@@ -235,7 +235,7 @@ final class GaussianTheorems implements Theorems {
             default -> "gaussian";
         };
         String[] cited = cited(certificate, bound);
-        return once(lemma, "Lemma " + memorized(certificate, bound, lemma, bits)) + """
+        return once(lemma, "Lemma " + memorized(certificate, bound, lemma, amount)) + """
             Theorem %1$s : forall %2$s (x : R), %3$s
               %4$s -> %5$s_privacy n x g -> 0 < x -> %6$s <= x.
             Proof.

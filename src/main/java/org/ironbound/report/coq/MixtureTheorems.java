@@ -117,9 +117,10 @@ final class MixtureTheorems implements Theorems {
             case LEAST_ERROR -> leastError(source, claim.value(), name);
             case LEARNERS -> noLearner(certificate.steps().get(source.premises().get(0) - 1), name);
             case LEAST_MEMORIZATION -> {
-                Step bound = source.rule() == Rule.BITS ? certificate.steps().get(source.premises().get(0) - 1) : source;
-                yield kinds == null ? null : claim.relation() == Relation.AT_LEAST ? everyLearner(certificate, bound, claim, name)
-                    : learned(certificate, bound, claim, name);
+                Step bound = Amount.step(certificate, claim);
+                Amount amount = Amount.of(claim);
+                yield kinds == null ? null : claim.relation() == Relation.AT_LEAST ? everyLearner(certificate, bound, amount, name)
+                    : learned(certificate, bound, amount, name);
             }
             case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU -> kinds == null || source.rule() != Rule.PRIV ? null
                 : privacy(certificate, certificate.steps().get(source.premises().get(0) - 1), claim, name);
@@ -128,7 +129,7 @@ final class MixtureTheorems implements Theorems {
     }
 
     /** That some learner memorizes no more than that. */
-    private String learned(Certificate certificate, Step source, Claim claim, String name) {
+    private String learned(Certificate certificate, Step source, Amount amount, String name) {
         MixtureLearnerText text = MixtureLearnerText.of(certificate, source, kinds, whole, name, bits(source));
         BigFraction error = problem.target().error();
         return text == null ? null : text.definitions() + """
@@ -146,7 +147,7 @@ final class MixtureTheorems implements Theorems {
               - exact (%10$s).
               - vm_cast_no_check (eq_refl true).
             Qed.
-            """.formatted(name, Numbers.real(error), real(claim), Numbers.term(error), term(claim), bits(source), whole,
+            """.formatted(name, Numbers.real(error), amount.real(), Numbers.term(error), amount.term(), bits(source), whole,
                 problem.samples(), kinds.listed(i -> MixtureKinds.module(name, i) + ".learners"), known(name));
     }
 
@@ -158,16 +159,6 @@ final class MixtureTheorems implements Theorems {
     /** The tables of the kinds that belong to a theorem, as a list. */
     private String tables(String name) {
         return kinds.listed(i -> MixtureKinds.module(name, i) + ".table");
-    }
-
-    /** What is claimed, in bits. */
-    private static String real(Claim claim) {
-        return claim.unit() == Claim.Unit.BITS ? Numbers.real(claim.value()) : "(" + Numbers.real(claim.value()) + " / ln 2)";
-    }
-
-    /** The same as a term of Coq. */
-    private static String term(Claim claim) {
-        return claim.unit() == Claim.Unit.BITS ? Numbers.term(claim.value()) : "(Div " + Numbers.term(claim.value()) + " (Ln two))";
     }
 
     private String leastError(Step source, BigFraction value, String name) {
@@ -224,18 +215,17 @@ final class MixtureTheorems implements Theorems {
                     tables(name), known(name));
     }
 
-    private String everyLearner(Certificate certificate, Step source, Claim claim, String name) {
-        Memorized memorized = memorized(certificate, source, claim, name);
+    private String everyLearner(Certificate certificate, Step source, Amount amount, String name) {
+        Memorized memorized = memorized(certificate, source, amount, name);
         return memorized == null ? null : memorized.theorem();
     }
 
     /** What is memorized bounds the parameters of privacy [PRIV]. */
     private String privacy(Certificate certificate, Step bound, Claim claim, String name) {
-        BigFraction bits = PrivateLearners.memorized(bound);
         String lemma = PrivateLearners.lemma(bound);
         boolean isNew = !lemmas.containsKey(bound.number());
         Memorized memorized = lemmas.computeIfAbsent(bound.number(), number -> memorized(certificate, bound,
-            new Claim(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, bits, Claim.Unit.BITS, number), lemma));
+            PrivateLearners.memorized(bound), lemma));
         return memorized == null ? null : """
             %1$sTheorem %2$s : %3$severy_private_learner_of_it mixed n (@%4$s_close) %5$s %6$s.
             Proof.
@@ -249,7 +239,7 @@ final class MixtureTheorems implements Theorems {
     }
 
     /** That every learner memorizes so much; null where Coq would take long. */
-    private Memorized memorized(Certificate certificate, Step source, Claim claim, String name) {
+    private Memorized memorized(Certificate certificate, Step source, Amount amount, String name) {
         ClusterRanges ranges = ranges(source, 1, kinds.numbers(ofKind -> mostSamples()));
         List<ClusterCosts> costs = ranges.terms() > MOST_TERMS ? null : costs(certificate, source, ranges);
         if (costs == null) {
@@ -276,8 +266,8 @@ final class MixtureTheorems implements Theorems {
                   - exact (%13$s).
                   - vm_cast_no_check (eq_refl true).
                 Qed.
-                """.formatted(name, premises, Numbers.real(error), real(claim), ClusterCosts.introduced(all), Numbers.term(error),
-                    term(claim), bits(source), whole, problem.samples(), tables(name),
+                """.formatted(name, premises, Numbers.real(error), amount.real(), ClusterCosts.introduced(all), Numbers.term(error),
+                    amount.term(), bits(source), whole, problem.samples(), tables(name),
                     Numbers.term(source.witness().get(WitnessField.MULTIPLIER)), MixtureKinds.forAllPairs(kinds.each(i ->
                         ClusterCosts.applied(MixtureKinds.module(name, i) + ".known", names.get(i))))), premises, all);
     }

@@ -98,7 +98,7 @@ final class NoisyMeanLearner {
         double sum = 0;
         int steps = 0;
         int most = step.rule() == Rule.GAUSS_LEARN_CHI ? MOST_WEIGHTS : MOST_OF_DEVIATION;
-        while (h >= k + 1 || steps < most && weight / (1 - h / (k + 1)) > left * (sum + weight)) {
+        while (steps <= MOST_WEIGHTS && (h >= k + 1 || steps < most && weight / (1 - h / (k + 1)) > left * (sum + weight))) {
             sum += weight;
             k++;
             weight *= h / k;
@@ -142,7 +142,7 @@ final class NoisyMeanLearner {
     /** What the step says of the learner. */
     String lemma(String name) {
         int bits = precision() + MORE_BITS;
-        BigFraction most = result(ResultField.MEMORIZATION).multiply(Bits.ABOVE);
+        Amount most = Amount.nats(result(ResultField.MEMORIZATION));
         return """
             Lemma %1$s : %2$s
               misses <= %3$s /\\ alarms <= %4$s /\\ mem / ln 2 <= %5$s.
@@ -154,15 +154,15 @@ final class NoisyMeanLearner {
                 ltac:(cbn [value]; unfold d; lra) ltac:(%19$s) ltac:(cbn [value]; unfold n; lra)
                 ltac:(cbn [value]; lra) ltac:(cbn [value]; lra) HPhi HM HA HK
                 ltac:(vm_cast_no_check (eq_refl true))).
-              cbn [value] in H. destruct H as (A & B & C). repeat split; lra.
+              cbn [value] in H. rewrite value_2 in H. destruct H as (A & B & C). repeat split; lra.
             Qed.
             """.formatted(name, hypotheses(), Numbers.real(result(ResultField.FALSE_NEGATIVE)),
-                Numbers.real(result(ResultField.FALSE_POSITIVE)), Numbers.real(most), bits, problem.dimension(),
+                Numbers.real(result(ResultField.FALSE_POSITIVE)), most.real(), bits, problem.dimension(),
                 Sizes.squareTerm(problem.lambdaSquared()), problem.samples(), Numbers.term(step.witness().get(WitnessField.NOISE_VARIANCE)),
                 Numbers.term(step.witness().get(WitnessField.THRESHOLD)), half(), isExact(), NormalSeries.terms(argument(), bits),
                 lengths.stream().map(length -> "(" + Numbers.term(length) + ", Z.to_nat " + weights(length) + ")")
                     .collect(Collectors.joining(";\n     ")),
-                Numbers.term(result(ResultField.FALSE_NEGATIVE)), Numbers.term(result(ResultField.FALSE_POSITIVE)), Numbers.term(most),
+                Numbers.term(result(ResultField.FALSE_NEGATIVE)), Numbers.term(result(ResultField.FALSE_POSITIVE)), most.term(),
                 Sizes.isSquareTerm(problem.lambdaSquared()),
                 Numbers.real(step.witness().get(WitnessField.NOISE_VARIANCE)), Numbers.real(step.witness().get(WitnessField.THRESHOLD)));
     }
@@ -174,7 +174,7 @@ final class NoisyMeanLearner {
               %3$s.
             Proof.
               intros Phi misses alarms mem HPhi HM HA HK. destruct (%4$s Phi misses alarms mem HPhi HM HA HK) as (A & B & C).
-              try split; lra.
+              repeat split; first [lra|apply Rle_trans with (1 := C); interval with (i_prec 200)].
             Qed.
             """.formatted(name, hypotheses(), stated, lemma);
     }

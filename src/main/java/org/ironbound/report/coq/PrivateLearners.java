@@ -1,6 +1,5 @@
 package org.ironbound.report.coq;
 
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
@@ -18,9 +17,9 @@ final class PrivateLearners {
         return "memorized_" + bound.number();
     }
 
-    /** How many bits the lemma says. */
-    static BigFraction memorized(Step bound) {
-        return bound.result().get(ResultField.MEMORIZATION).multiply(Bits.BELOW);
+    /** How much the lemma says. */
+    static Amount memorized(Step bound) {
+        return Amount.nats(bound.result().get(ResultField.MEMORIZATION));
     }
 
     /** The notion of privacy of a parameter, as Coq names it. */

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
+import org.ironbound.problem.Proportion;
 
 /**
  * The law of n looks at a sign by the number of +1, in exact numbers, and the certificate of ComputedSigns.v that its contraction
@@ -21,34 +22,59 @@ final class SignLaw {
     /** What bounds of E r^2 are multiples of, and bits of what Coq computes, some more. */
     private static final BigInteger SQUARE_UNIT = BigInteger.ONE.shiftLeft(160);
     static final int BITS = 220;
+    /** Fewer than those: what is left of 1 where the mean of a sign is near it has the others. */
+    private static final int SURE_BITS = 150;
+    /** That the summands of E r^2 have besides. */
+    private static final int MORE_BITS = 32;
     /** The premises of the theorems that take {@link #bounds()}. */
     private static final String CHECKED = """
         ltac:(vm_compute; reflexivity) ltac:(cbn [value]; lra)
             ltac:(vm_cast_no_check (eq_refl true)) ltac:(vm_cast_no_check (eq_refl true))""";
 
-    private final List<BigFraction> weights;
-    private final List<BigFraction> sizes;
+    private final int samples;
     private final BigFraction lambda;
-    private final BigFraction square;
+    /** How likely a word of k signs +1 is if the sign is +1, times {@link #whole}. */
+    private final List<BigInteger> words;
+    private final BigInteger[] counts;
+    private final BigInteger whole;
+    /** E r^2 in parts of {@link #SQUARE_UNIT}, rounded down. */
+    private final BigInteger square;
 
     SignLaw(int samples, BigFraction lambda) {
+        this.samples = samples;
         this.lambda = lambda;
-        BigFraction plus = BigFraction.ONE.add(lambda).divide(2);
-        BigFraction minus = BigFraction.ONE.subtract(lambda).divide(2);
-        List<BigFraction> powers = IntStream.rangeClosed(0, samples).mapToObj(k -> plus.pow(k).multiply(minus.pow(samples - k))).toList();
-        BigInteger[] row = binomials(samples);
-        this.weights = IntStream.rangeClosed(0, samples)
-            .mapToObj(k -> powers.get(k).add(powers.get(samples - k)).divide(2).multiply(row[k])).toList();
-        this.sizes = IntStream.rangeClosed(0, samples)
-            .mapToObj(k -> powers.get(k).subtract(powers.get(samples - k)).abs().divide(powers.get(k).add(powers.get(samples - k))))
-            .toList();
-        this.square = IntStream.rangeClosed(0, samples).mapToObj(k -> weights.get(k).multiply(sizes.get(k).pow(2)))
-            .reduce(BigFraction.ZERO, BigFraction::add);
+        BigInteger plus = lambda.getDenominator().add(lambda.getNumerator());
+        BigInteger minus = lambda.getDenominator().subtract(lambda.getNumerator());
+        this.words = IntStream.rangeClosed(0, samples).mapToObj(k -> plus.pow(k).multiply(minus.pow(samples - k))).toList();
+        this.counts = binomials(samples);
+        this.whole = lambda.getDenominator().shiftLeft(1).pow(samples);
+        this.square = IntStream.rangeClosed(0, samples).mapToObj(this::squared).reduce(BigInteger.ZERO, BigInteger::add)
+            .shiftRight(MORE_BITS);
+    }
+
+    private BigInteger either(int k) {
+        return words.get(k).add(words.get(samples - k));
+    }
+
+    private BigInteger difference(int k) {
+        return words.get(k).subtract(words.get(samples - k)).abs();
+    }
+
+    /** The summand of E r^2, in parts of a finer unit. */
+    private BigInteger squared(int k) {
+        return counts[k].multiply(difference(k).pow(2)).multiply(SQUARE_UNIT.shiftLeft(MORE_BITS))
+            .divide(whole.shiftLeft(1).multiply(either(k)));
     }
 
     /** Whether there are not too many samples for it to be written out. */
     static boolean isShort(BigInteger samples) {
         return samples.compareTo(MOST_LETTERS) <= 0;
+    }
+
+    /** Whether, besides, the samples never tell a sign so surely that Coq does not see that they leave a doubt. */
+    static boolean leavesDoubt(BigInteger samples, Proportion lambda) {
+        double size = lambda.lowerBound(SURE_BITS).doubleValue();
+        return isShort(samples) && samples.doubleValue() * (Math.log1p(size) - Math.log1p(-size)) < SURE_BITS * Math.log(2);
     }
 
     private static BigInteger[] binomials(int n) {
@@ -62,7 +88,7 @@ final class SignLaw {
 
     /** An upper bound of E r^2. */
     BigFraction tau() {
-        return Fractions.of(below(square, SQUARE_UNIT).add(BigInteger.TWO), SQUARE_UNIT);
+        return Fractions.of(square.add(BigInteger.TWO), SQUARE_UNIT);
     }
 
     /** Whether a number is between the bounds of E r^2, so that Coq cannot tell the two apart. */
@@ -71,21 +97,21 @@ final class SignLaw {
     }
 
     private BigFraction squareBelow() {
-        return Fractions.of(below(square, SQUARE_UNIT).subtract(BigInteger.ONE), SQUARE_UNIT);
-    }
-
-    /** The largest multiple of 1/unit that is not above it, for a number that is not negative; for any other the smallest above. */
-    private static BigInteger below(BigFraction x, BigInteger unit) {
-        return x.getNumerator().multiply(unit).divide(x.getDenominator());
+        return Fractions.of(square.subtract(BigInteger.ONE), SQUARE_UNIT);
     }
 
     /** One below what counts for the criterion, and one above what counts against it. */
     private BigInteger[] bounds(int k) {
-        BigFraction w = weights.get(k);
-        BigFraction r = sizes.get(k);
-        return new BigInteger[] {below(w.multiply(BigFraction.ONE.subtract(r)), UNIT).subtract(BigInteger.ONE),
-            below(squareBelow().add(r), UNIT).subtract(BigInteger.ONE), below(w.multiply(BigFraction.ONE.add(r)), UNIT).add(BigInteger.TWO),
-            below(r.subtract(squareBelow()), UNIT).add(BigInteger.TWO)};
+        BigInteger r = difference(k).multiply(UNIT).divide(either(k));
+        BigInteger v = square.multiply(UNIT).divide(SQUARE_UNIT);
+        return new BigInteger[] {weight(k, words.get(k).min(words.get(samples - k))).subtract(BigInteger.ONE),
+            v.add(r).subtract(BigInteger.ONE), weight(k, words.get(k).max(words.get(samples - k))).add(BigInteger.TWO),
+            r.subtract(v).add(BigInteger.TWO)};
+    }
+
+    /** How likely so many words are. */
+    private BigInteger weight(int k, BigInteger word) {
+        return counts[k].multiply(word).multiply(UNIT).divide(whole);
     }
 
     /** That the coefficient of the looks and theta is at most {@link #tau}. */
@@ -104,18 +130,24 @@ final class SignLaw {
 
     /** Whether Coq is to compute E r^2 as a fraction: few letters, and it is this number. */
     boolean isExactly(BigFraction number) {
-        return weights.size() <= MOST_FRACTIONS && square.equals(number);
+        return samples < MOST_FRACTIONS && isAbout(number) && exactly().equals(number);
+    }
+
+    private BigFraction exactly() {
+        return IntStream.rangeClosed(0, samples)
+            .mapToObj(k -> Fractions.of(counts[k].multiply(difference(k).pow(2)), whole.shiftLeft(1).multiply(either(k))))
+            .reduce(BigFraction.ZERO, BigFraction::add);
     }
 
     /** The coefficients as fractions. */
     String exact() {
         return "coefficients_exact %s n ltac:(cbn [value]; lra) %s %s %s ltac:(vm_compute; reflexivity) %s".formatted(
-            Numbers.term(lambda), Numbers.term(squareBelow()), Numbers.term(square), bounds(), CHECKED);
+            Numbers.term(lambda), Numbers.term(squareBelow()), Numbers.term(exactly()), bounds(), CHECKED);
     }
 
     /** The precision, the unit, the bounds of each letter, and where they begin and end. */
     private String bounds() {
-        List<BigInteger[]> letters = IntStream.range(0, weights.size()).mapToObj(this::bounds).toList();
+        List<BigInteger[]> letters = IntStream.rangeClosed(0, samples).mapToObj(this::bounds).toList();
         BigInteger last = letters.stream().map(letter -> letter[3]).max(BigInteger::compareTo).orElseThrow();
         String points = letters.stream().flatMap(letter -> Stream.of(letter[1], letter[3]))
             .filter(point -> point.signum() > 0 && point.compareTo(last) <= 0).sorted().distinct().map(BigInteger::toString)

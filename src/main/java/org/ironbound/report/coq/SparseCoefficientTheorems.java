@@ -12,9 +12,6 @@ import org.ironbound.problem.SparseContraction;
 
 /** The contraction coefficients of the sparse hypercube, from both sides [SPARSE, SDPI-BINARY-CHORD, SDPI-BINARY]. */
 final class SparseCoefficientTheorems implements Theorems {
-    /** Of what Coq computes. */
-    private static final int BITS = 160;
-
     private final SparseCoordinate coordinate;
 
     SparseCoefficientTheorems(SparseContraction problem) throws NotExportableException {
@@ -44,7 +41,7 @@ final class SparseCoefficientTheorems implements Theorems {
         Step step = certificate.steps().get(claim.step() - 1);
         BigFraction value = claim.value();
         return switch (claim.quantity()) {
-            case TAU -> text(name, "SDPI LSparse (pwlist LBool n) target " + Numbers.real(value), tauAtMost(value));
+            case TAU -> text(name, "SDPI LSparse (pwlist LBool n) target " + Numbers.real(value), SparseRho.tau(value));
             case TAU_LOWER -> text(name, "at_least LSparse (pwlist LBool n) target " + Numbers.real(value), """
                 intros u Hu H. apply Rle_trans with (sparse_q p n); [rewrite q_value; lra|].
                 exact (proj2 (sparse_tau_value p n p_range n_range) u Hu H).""");
@@ -60,7 +57,7 @@ final class SparseCoefficientTheorems implements Theorems {
     }
 
     private String rho(Step step, BigFraction value, String name) {
-        String proof = rhoAtMost(step, value);
+        String proof = SparseRho.proof(coordinate, step, value);
         return proof == null ? null : text(name, "SDPI LBool (pwlist LBool n) fresh " + Numbers.real(value), proof);
     }
 
@@ -73,40 +70,6 @@ final class SparseCoefficientTheorems implements Theorems {
             """.formatted(name, statement, proof.stripTrailing().indent(2).stripTrailing());
     }
 
-    private static String tauAtMost(BigFraction value) {
-        return """
-            apply (SDPI_larger LSparse (pwlist LBool n) target (sparse_q p n) %s); [exact (proj1 laws)| |rewrite q_value; lra].
-            exact (proj1 (sparse_tau_value p n p_range n_range)).""".formatted(Numbers.real(value));
-    }
-
-    /** Null for a rule that Coq has no theorem for. */
-    private String rhoAtMost(Step step, BigFraction value) {
-        return switch (step.rule()) {
-            case SPARSE -> rhoAtMost("(sparse_q p n)", "apply (sparse_rho_le_tau p n p_range n_range).", value);
-            case CHORD -> rhoAtMost("(p * sparse_q p n)",
-                "apply (sparse_rho_chord p n p_range n_range). rewrite q_value. unfold p. lra.", value);
-            case SUPREMUM -> rhoByLines(step, value);
-            default -> null;
-        };
-    }
-
-    /** Of what is claimed, by lines that prove it; null where none are found. */
-    private String rhoByLines(Step step, BigFraction value) {
-        SupremumLines lines = SupremumLines.of(coordinate.agreement(), coordinate.tau(), value, step.witness());
-        return lines == null ? null : """
-            replace %1$s with (value %2$s) by (cbn [value]; lra).
-            apply (sparse_rho_computed %3$d p n %4$s %5$s %2$s %6$s
-              %7$s p_range n_range); [rewrite s_value; cbn [value]; lra|rewrite q_value; cbn [value]; lra|vm_cast_no_check (eq_refl true)].
-            """.formatted(Numbers.real(value), Numbers.term(value), BITS, Numbers.term(coordinate.agreement()),
-                Numbers.term(coordinate.tau()), Numbers.term(lines.start()), lines.text());
-    }
-
-    private static String rhoAtMost(String rho, String proof, BigFraction value) {
-        return """
-            apply (SDPI_larger LBool (pwlist LBool n) fresh %1$s %2$s); [exact (proj1 (proj2 laws))| |rewrite q_value; unfold p; lra].
-            %3$s""".formatted(rho, Numbers.real(value), proof);
-    }
-
     /** By the squared maximal correlation, or else by the law of the witness. */
     private static String rhoAtLeast(Step step, BigFraction value, String name) {
         if (step.rule() != Rule.SPARSE_TILTED) {
@@ -116,24 +79,24 @@ final class SparseCoefficientTheorems implements Theorems {
         }
         BigFraction plus = step.witness().get(WitnessField.PLUS);
         BigFraction minus = step.witness().get(WitnessField.MINUS);
-        if (Fractions.signum(minus) == 0 || plus.add(minus).equals(BigFraction.ONE)) {
-            return null;
-        }
+        boolean isFull = plus.add(minus).equals(BigFraction.ONE);
         return text(name, "forall u, contracts LBool (pwlist LBool n) fresh u -> " + Numbers.real(value) + " <= u", """
             intros u. apply (sparse_rho_by_law p n %s %s u %s p_range n_range); rewrite ?s_value, ?q_value; try lra;
-              unfold class_divergence, Dber; interval with (i_prec 400).
-            """.formatted(Numbers.real(plus), Numbers.real(minus), Numbers.real(value)));
+              unfold class_divergence, Dber; %sinterval with (i_prec 400).
+            """.formatted(Numbers.real(plus), Numbers.real(minus), Numbers.real(value),
+                isFull ? "replace (1 - %s - %s) with 0 by lra; rewrite ?Rmult_0_l; ".formatted(Numbers.real(plus), Numbers.real(minus))
+                    : Fractions.signum(minus) == 0 ? "rewrite ?Rmult_0_l; " : ""));
     }
 
     private String ratio(Step step, BigFraction value, String name) {
         BigFraction rho = step.rule() == Rule.SUPREMUM ? BigFraction.ONE.subtract(coordinate.tau()).divide(value)
             : step.result().get(ResultField.RHO);
-        String proof = rhoAtMost(step, rho);
+        String proof = SparseRho.proof(coordinate, step, rho);
         return proof == null ? null : text(name, "ratio_at_least LSparse LBool (pwlist LBool n) target fresh " + Numbers.real(value), """
             exists %1$s, %2$s. split; [lra|]. split; [|split; [|lra]].
             - %3$s
             - %4$s
-            """.formatted(Numbers.real(coordinate.tau()), Numbers.real(rho), inBullet(tauAtMost(coordinate.tau())),
+            """.formatted(Numbers.real(coordinate.tau()), Numbers.real(rho), inBullet(SparseRho.tau(coordinate.tau())),
                 inBullet(proof)));
     }
 

@@ -22,7 +22,7 @@ final class SparseTheorems extends ClusteringTheorems {
     private final SparseCoordinate coordinate;
 
     SparseTheorems(SparseHypercube problem) throws NotExportableException {
-        super(problem, EnumSet.of(Rule.SPARSE, Rule.SPARSE_DIRECT));
+        super(problem, EnumSet.of(Rule.SPARSE, Rule.SPARSE_DIRECT, Rule.CHORD, Rule.SUPREMUM));
         this.problem = problem;
         this.coordinate = SparseCoordinate.of(problem.samples(), problem.fixed());
     }
@@ -40,22 +40,35 @@ final class SparseTheorems extends ClusteringTheorems {
     @Override
     BigFraction factor(Step step) {
         return step.rule() == Rule.SPARSE_DIRECT ? step.result().get(ResultField.CONSTANT)
-            : BigFraction.ONE.subtract(coordinate.tau()).divide(coordinate.tau());
+            : BigFraction.ONE.subtract(coordinate.tau()).divide(rho(step));
+    }
+
+    private BigFraction rho(Step step) {
+        return step.rule() == Rule.SPARSE ? coordinate.tau() : SparseRho.value(coordinate, step);
+    }
+
+    @Override
+    boolean isStated(Step step) {
+        return super.isStated(step) && (step.rule() != Rule.SUPREMUM || rho(step) != null);
     }
 
     @Override
     String factorProof(Step step) {
-        return step.rule() == Rule.SPARSE ? byCoefficients(step)
+        return step.rule() != Rule.SPARSE_DIRECT ? byCoefficients(step)
             : "apply (factor_of_direct _ _ _ target fresh d HT HX HB); [lra|].\n"
             + (problem.samples().equals(BigInteger.ONE) ? ofOneSample(step) : byTangents(step));
     }
 
     private String byCoefficients(Step step) {
         return """
-            destruct (SPARSE p n p_range n_range) as (_ & (ST & _) & _ & SX & _).
-            rewrite q_value in ST, SX. replace %1$s with ((1 - %2$s) / %2$s) by field.
+            assert (ST : SDPI LSparse (pwlist LBool n) target %2$s).
+            { %3$s }
+            assert (SX : SDPI LBool (pwlist LBool n) fresh %4$s).
+            { %5$s }
+            replace %1$s with ((1 - %2$s) / %4$s) by field.
             apply (factor_of_coefficients _ _ _ target fresh d HT HX HB); try lra; assumption.
-            """.formatted(Numbers.real(factor(step)), Numbers.real(coordinate.tau()));
+            """.formatted(Numbers.real(factor(step)), Numbers.real(coordinate.tau()), SparseRho.tau(coordinate.tau()),
+                Numbers.real(rho(step)), SparseRho.proof(coordinate, step, rho(step)).stripTrailing());
     }
 
     private String ofOneSample(Step step) {
@@ -72,14 +85,14 @@ final class SparseTheorems extends ClusteringTheorems {
               %8$s);
               [exact p_range|exact n_range|unfold p; cbn [value]; lra|rewrite s_value; cbn [value]; lra|cbn [value]; lra|cbn [value]; lra
               |cbn [value]; lra|cbn [value]; lra|unfold d; lia|vm_cast_no_check (eq_refl true)]
-              |cbn [value]; intros miss alarm [Hm Ha]; split; lra|cbn [value]; lra].
+              |cbn [value]; intros miss alarm [Hm Ha]; split; lra|%9$s].
             """.formatted(learner.bits(), Numbers.term(problem.fixed()), Numbers.term(coordinate.agreement()),
                 Numbers.term(coordinate.share()), Numbers.term(kept), Numbers.term(BigFraction.ONE.subtract(kept)),
-                Numbers.term(BigFraction.ONE.subtract(kept.multiply(coordinate.share()))), learner.limits());
+                Numbers.term(BigFraction.ONE.subtract(kept.multiply(coordinate.share()))), learner.limits(), Amount.ofTerm());
     }
 
     @Override
-    String bySigns(Step step, BigFraction bits, String name) {
+    String bySigns(Step step, Amount amount, String name) {
         BigFraction mean = step.witness().get(WitnessField.MEAN);
         BigFraction coefficient = step.witness().get(WitnessField.COEFFICIENT);
         SupremumLines lines = SupremumLines.of(coordinate.agreement(), mean, coefficient, step.witness());
@@ -96,11 +109,11 @@ final class SparseTheorems extends ClusteringTheorems {
               every_learner LSparse LBool (pwlist LBool n) target fresh d %11$s %12$s.
             Proof.
               apply (every_learner_by_signs p n d %2$s %3$s %13$s %12$s _ p_range n_range ltac:(lra) ltac:(lra) %1$s_signs).
-              rewrite q_value. interval with (i_prec 300).
+              rewrite q_value. %14$s.
             Qed.
             """.formatted(name, Numbers.real(mean), Numbers.real(coefficient), Numbers.term(coordinate.agreement()), Numbers.term(mean),
                 Numbers.term(coefficient), BITS, Numbers.term(lines.start()), lines.text(), centreNeeded(step), accurate(),
-                Numbers.real(bits), Numbers.real(known(step)));
+                amount.real(), Numbers.real(known(step)), amount.decision("interval with (i_prec 300)"));
     }
 
     /** What is known of the signs, in nats. */

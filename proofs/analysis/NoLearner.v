@@ -1,0 +1,181 @@
+(** That there is no learner: where it must never raise a false alarm [FEASIBLE], where the error needs more of the centre than samples tell
+    [BOOL-TV], and where an estimate of the centre's signs errs less often than whoever sees all samples [BOOL-EST-INFEASIBLE]. *)
+From Coq Require Import Reals ZArith Lra Lia List Bool.
+From MemAnalysis Require Import Definitions Finite Information Accuracy Tensor Power Feasible Signs SignInformation BinarySDPI Dber
+  Certificates Computed ComputedSigns ComputedFactors.
+Import ListNotations.
+Open Scope R_scope.
+
+(** A test that never fires for a null never fires. *)
+Theorem no_learner_without_false_alarms {X B} (LX : list X) (LB : list B) (JX : X -> B -> R) (d : nat) (accurate : R -> R -> Prop) :
+  joint LX LB JX -> (forall miss false_alarm, 0 <= miss -> 0 <= false_alarm -> accurate miss false_alarm -> miss < 1 /\ false_alarm <= 0) ->
+  no_learner LX LB JX d accurate.
+Proof.
+  intros HX HA M LM k phi Hk Hphi G A. assert (HG : joint (pwlist LX d) LM G) by (apply push_joint; [apply pwJ_joint, HX|exact Hk]).
+  assert (P : forall x m, In x (pwlist LX d) -> In m LM -> 0 <= margX LM G x * margY (pwlist LX d) G m).
+  { intros x m Hx Hm. apply Rmult_le_pos; apply fsum_nonneg; intros; apply HG; assumption. }
+  assert (H1 := expect2_range (pwlist LX d) LM G phi (proj1 HG) (proj2 HG) Hphi).
+  assert (H2 : 0 <= expect2 (pwlist LX d) LM (fun x m => margX LM G x * margY (pwlist LX d) G m) phi)
+    by (apply fsum_nonneg; intros; apply fsum_nonneg; intros; apply Rmult_le_pos; [apply P|apply Hphi]; assumption).
+  destruct (HA (1 - expect2 (pwlist LX d) LM G phi) _ ltac:(lra) H2 A) as [Hm Hf].
+  assert (Z := test_abscont (pwlist LX d) LM G phi HG Hphi). rewrite Z in Hm; [lra|]. apply Rle_antisym; [exact Hf|exact H2].
+Qed.
+
+(** ** What n looks tell about the centre *)
+
+Fixpoint told_term (f : term -> term) (l : term) (n k : nat) (row : list Z) : term := match row with
+  | [] => zero
+  | c :: row => Add (Mul (weight_term l n k c) (f (size_term l n k))) (told_term f l n (S k) row) end.
+
+Section Looks.
+Variables (l : term) (n : nat).
+Hypothesis Hl : 0 < value l < 1.
+Let P (b : pw bool n) := bool_weight (value l) n (plus_count n b).
+Let r (b : pw bool n) := bool_mean (value l) n (plus_count n b).
+
+Lemma value_mean f g : (forall x, value (f x) = g (value x)) ->
+  value (told_term f l n 0 (pascal n)) = fsum (pwlist LBool n) (fun b => P b * g (Rabs (r b))).
+Proof.
+  intros E. transitivity (fsum (seq 0 (S n)) (fun k => INR (choose n k) * bool_weight (value l) n k * g (Rabs (bool_mean (value l) n k)))).
+  - rewrite pascal_row.
+    assert (G : forall len k, value (told_term f l n k (map (fun k => Z.of_nat (choose n k)) (seq k len)))
+      = fsum (seq k len) (fun k => INR (choose n k) * bool_weight (value l) n k * g (Rabs (bool_mean (value l) n k)))).
+    { induction len as [|len IH]; intros k; cbn [seq map told_term fsum value]; [exact value_0|].
+      rewrite IH, (value_weight l n Hl), E, (value_size l n Hl). reflexivity. }
+    apply G.
+  - symmetry. exact (bool_count_law (value l) n (fun k => g (Rabs (bool_mean (value l) n k)))).
+Qed.
+
+Lemma told : MI LBool (pwlist LBool n) (bool_target (value l) n) = value (told_term Dber_term l n 0 (pascal n)).
+Proof.
+  rewrite (value_mean Dber_term Dber value_Dber).
+  rewrite (MI_ext _ _ _ (binary_joint P r)) by (intros x b _ _; apply (bool_target_law (value l) n Hl)). rewrite MI_binary.
+  - unfold expect. apply fsum_ext. intros b _. rewrite Dber_size. reflexivity.
+  - apply words_law, Hl.
+  - intros b _. apply (bool_mean_range (value l) n Hl), plus_count_le.
+  - apply looks_mean_zero.
+Qed.
+
+Theorem no_learner_by_centre (size j : term) prec d accurate known : value size = INR d -> value j = known ->
+  all_decided prec [Below (Mul size (told_term Dber_term l n 0 (pascal n))) j] = true -> centre_needed (value l) n d accurate known ->
+  no_learner LBool (pwlist LBool n) (bool_fresh (value l) n) d accurate.
+Proof.
+  intros Hd <- H HC M LM k phi Hk Hphi G HA. assert (A := all_met prec _ H _ (or_introl eq_refl)). cbn [is_met value] in A.
+  rewrite Hd, <- told in A. assert (I := HC M LM k phi Hk Hphi HA).
+  assert (L := information_limit LBool (pwlist LBool n) LM (bool_target (value l) n) d k (bool_joint (value l) n Hl) Hk). lra.
+Qed.
+End Looks.
+
+(** ** Estimates of the centre's signs *)
+
+Lemma split_words {A} (l : list A) d (f : pw A (S d) -> R) :
+  fsum (pwlist l (S d)) f = fsum l (fun a => fsum (pwlist l d) (fun w => f (a, w))).
+Proof. exact (fsum_prod1 l (pwlist l d) f). Qed.
+
+Lemma fsum_signs (f : bool -> R) : fsum LBool f = f true + f false.
+Proof. unfold LBool. cbn [fsum]. ring. Qed.
+
+Section Estimate.
+Context {B : Type} (LB : list B) (J : bool -> B -> R).
+Hypothesis HJ : joint LBool LB J.
+Let least := fsum LB (fun b => Rmin (J true b) (J false b)).
+
+(** Each sign is wrong as often as the less likely one. *)
+Lemma least_wrong d : forall K : pw B d -> pw bool d -> R, kernel (pwlist LB d) (pwlist LBool d) K ->
+  INR d * least <= fsum (pwlist LBool d) (fun th => fsum (pwlist LB d) (fun b => pwJ J d th b
+    * fsum (pwlist LBool d) (fun w => K b w * wrong_signs d th w))).
+Proof.
+  induction d as [|d IH]; intros K HK; [cbn; lra|].
+  set (K1 := fun b1 b u => fsum (pwlist LBool d) (fun w => K (b1, b) (u, w))).
+  set (K2 := fun b1 b w => fsum LBool (fun u => K (b1, b) (u, w))).
+  set (K' := fun b w => fsum LB (fun b1 => margY LBool J b1 * K2 b1 b w)).
+  assert (N : forall b1 b u w, In b1 LB -> In b (pwlist LB d) -> In w (pwlist LBool d) -> 0 <= K (b1, b) (u, w)).
+  { intros b1 b u w H1 Hb Hw. apply HK; apply in_prod; trivial. destruct u; cbn; tauto. }
+  assert (S1 : forall b1 b, In b1 LB -> In b (pwlist LB d) -> K1 b1 b true + K1 b1 b false = 1).
+  { intros b1 b H1 Hb. rewrite <- (proj2 HK (b1, b)) by (apply in_prod; assumption).
+    rewrite split_words, fsum_signs. reflexivity. }
+  assert (NY : forall b1, In b1 LB -> 0 <= margY LBool J b1) by (intros b1 H1; apply fsum_nonneg; intros; apply HJ; assumption).
+  assert (SY : fsum LB (margY LBool J) = 1) by (unfold margY; rewrite fsum_swap; apply HJ).
+  assert (HK' : kernel (pwlist LB d) (pwlist LBool d) K').
+  { split.
+    - intros b w Hb Hw. apply fsum_nonneg. intros b1 H1. apply Rmult_le_pos; [apply NY, H1|].
+      apply fsum_nonneg. intros; apply N; assumption.
+    - intros b Hb. unfold K'. rewrite fsum_swap. rewrite <- SY. apply fsum_ext. intros b1 H1. rewrite fsum_scal.
+      transitivity (margY LBool J b1 * 1); [|ring]. f_equal. rewrite <- (S1 b1 b H1 Hb). unfold K2.
+      rewrite fsum_swap, fsum_signs. reflexivity. }
+  set (X := fun t b1 b => fsum LBool (fun u => K1 b1 b u * (if Bool.eqb t u then 0 else 1))).
+  set (Y := fun th b1 b => fsum (pwlist LBool d) (fun w => K2 b1 b w * wrong_signs d th w)).
+  apply Rle_trans with (fsum (pwlist LBool d) (fun th => fsum (pwlist LB d) (fun b => pwJ J d th b
+    * (fsum LB (fun b1 => J true b1 * X true b1 b + J false b1 * X false b1 b)
+      + fsum (pwlist LBool d) (fun w => K' b w * wrong_signs d th w))))).
+  - apply Rle_trans with (fsum (pwlist LBool d) (fun th => fsum (pwlist LB d) (fun b => pwJ J d th b * least
+      + pwJ J d th b * fsum (pwlist LBool d) (fun w => K' b w * wrong_signs d th w)))).
+    + rewrite (fsum_ext (pwlist LBool d) _ (fun th => fsum (pwlist LB d) (pwJ J d th) * least
+        + fsum (pwlist LB d) (fun b => pwJ J d th b * fsum (pwlist LBool d) (fun w => K' b w * wrong_signs d th w))))
+        by (intros th _; rewrite fsum_plus, fsum_scal_r; reflexivity).
+      rewrite fsum_plus, fsum_scal_r. rewrite (proj2 (pwJ_joint LBool LB J d HJ)). rewrite S_INR. specialize (IH K' HK'). lra.
+    + apply fsum_le. intros th Hth. apply fsum_le. intros b Hb. rewrite <- Rmult_plus_distr_l.
+      apply Rmult_le_compat_l; [apply (pwJ_joint LBool LB J d HJ); assumption|]. apply Rplus_le_compat_r. apply fsum_le. intros b1 H1.
+      unfold X. rewrite !fsum_signs. cbn [Bool.eqb]. assert (E := S1 b1 b H1 Hb).
+      assert (K1t : 0 <= K1 b1 b true) by (apply fsum_nonneg; intros; apply N; assumption).
+      assert (K1f : 0 <= K1 b1 b false) by (apply fsum_nonneg; intros; apply N; assumption).
+      assert (Ml := Rmin_l (J true b1) (J false b1)). assert (Mr := Rmin_r (J true b1) (J false b1)). nra.
+  - right. symmetry.
+    transitivity (fsum LBool (fun t => fsum (pwlist LBool d) (fun th => fsum LB (fun b1 => fsum (pwlist LB d) (fun b =>
+      pwJ J d th b * (J t b1 * (X t b1 b + Y th b1 b))))))).
+    + rewrite split_words. apply fsum_ext. intros t _. apply fsum_ext. intros th _. rewrite split_words.
+      apply fsum_ext. intros b1 _. apply fsum_ext. intros b _. rewrite split_words.
+      cbn [wrong_signs fst snd pwJ]. unfold prodJ. cbn [fst snd].
+      rewrite (Rmult_comm (J t b1)), Rmult_assoc. f_equal. f_equal.
+      rewrite (fsum_ext LBool _ (fun u => K1 b1 b u * (if Bool.eqb t u then 0 else 1)
+        + fsum (pwlist LBool d) (fun w => K (b1, b) (u, w) * wrong_signs d th w))).
+      2: { intros u _. unfold K1. rewrite <- fsum_scal_r, <- fsum_plus. apply fsum_ext. intros w _. apply Rmult_plus_distr_l. }
+      rewrite fsum_plus. f_equal. rewrite fsum_swap. apply fsum_ext. intros w _. unfold K2. apply fsum_scal_r.
+    + rewrite fsum_swap. apply fsum_ext. intros th _. rewrite (fsum_ext LBool _ (fun t => fsum (pwlist LB d) (fun b => fsum LB (fun b1 =>
+        pwJ J d th b * (J t b1 * (X t b1 b + Y th b1 b)))))) by (intros; apply fsum_swap).
+      rewrite fsum_swap. apply fsum_ext. intros b _.
+      rewrite (fsum_ext LBool _ (fun t => pwJ J d th b * fsum LB (fun b1 => J t b1 * (X t b1 b + Y th b1 b)))) by (intros; apply fsum_scal).
+      rewrite fsum_scal. f_equal. rewrite (fsum_ext (pwlist LBool d) _ (fun w => fsum LB (fun b1 =>
+        margY LBool J b1 * (K2 b1 b w * wrong_signs d th w)))).
+      2: { intros w _. unfold K'. rewrite <- fsum_scal_r. apply fsum_ext. intros; ring. }
+      rewrite (fsum_swap (pwlist LBool d)). rewrite fsum_signs, <- !fsum_plus. apply fsum_ext. intros b1 _.
+      rewrite fsum_scal. fold (Y th b1 b). unfold margY. rewrite fsum_signs. ring.
+Qed.
+End Estimate.
+
+(** Whatever the learner, no estimate of the signs of theta from its model has a share a of wrong ones, or less, in the mean. *)
+Definition no_estimable (lambda : R) (n d : nat) (a : R) : Prop :=
+  forall M (LM : list M) (k : pw (pw bool n) d -> M -> R) (q : M -> pw bool d -> R), kernel (pwlist (pwlist LBool n) d) LM k ->
+  kernel LM (pwlist LBool d) q ->
+  ~ fsum (pwlist LBool d) (fun th => fsum LM (fun m => push (pwlist (pwlist LBool n) d) (pwJ (bool_target lambda n) d) k th m
+    * fsum (pwlist LBool d) (fun w => q m w * wrong_signs d th w))) <= INR d * a.
+
+Theorem no_estimate_computed (l a : term) n d prec share : 0 < value l < 1 -> (0 < d)%nat -> value a = share ->
+  all_decided prec [Below (told_term (fun x => x) l n 0 (pascal n)) (Sub one (Mul two a))] = true -> no_estimable (value l) n d share.
+Proof.
+  intros Hl Hd <- H M LM k q Hk Hq E. assert (A := all_met prec _ H _ (or_introl eq_refl)). cbn [is_met value] in A. numbers.
+  rewrite (value_mean l n Hl (fun x => x) (fun x => x)) in A by reflexivity. set (J := bool_target (value l) n) in *.
+  set (K := fun b w => fsum LM (fun m => k b m * q m w)).
+  assert (HK : kernel (pwlist (pwlist LBool n) d) (pwlist LBool d) K).
+  { split.
+    - intros b w Hb Hw. apply fsum_nonneg. intros m Hm. apply Rmult_le_pos; [apply Hk|apply Hq]; assumption.
+    - intros b Hb. unfold K. rewrite fsum_swap. rewrite <- (proj2 Hk b Hb). apply fsum_ext. intros m Hm.
+      rewrite fsum_scal, (proj2 Hq m Hm). ring. }
+  assert (W := least_wrong (pwlist LBool n) J (bool_joint (value l) n Hl) d K HK).
+  rewrite (fsum_ext (pwlist LBool d) _ (fun th => fsum (pwlist (pwlist LBool n) d) (fun b => pwJ J d th b
+    * fsum (pwlist LBool d) (fun w => K b w * wrong_signs d th w)))) in E.
+  2: { intros th _. unfold push. rewrite (fsum_ext LM _ (fun m => fsum (pwlist (pwlist LBool n) d) (fun b => pwJ J d th b * (k b m
+      * fsum (pwlist LBool d) (fun w => q m w * wrong_signs d th w))))).
+    2: { intros m _. rewrite <- fsum_scal_r. apply fsum_ext. intros; ring. }
+    rewrite fsum_swap. apply fsum_ext. intros b _. rewrite fsum_scal. f_equal.
+    rewrite (fsum_ext LM _ (fun m => fsum (pwlist LBool d) (fun w => k b m * (q m w * wrong_signs d th w)))) by (intros; rewrite fsum_scal;
+      reflexivity).
+    rewrite fsum_swap. apply fsum_ext. intros w _. unfold K. rewrite <- fsum_scal_r. apply fsum_ext. intros; ring. }
+  assert (D : 0 < INR d) by (apply lt_0_INR, Hd). assert (L := Rmult_le_reg_l _ _ _ D (Rle_trans _ _ _ W E)).
+  rewrite (fsum_ext (pwlist LBool n) _ (fun b => / 2 * (bool_weight (value l) n (plus_count n b)
+    - bool_weight (value l) n (plus_count n b) * Rabs (bool_mean (value l) n (plus_count n b))))) in L.
+  - rewrite fsum_scal, fsum_minus, (proj2 (words_law (value l) n Hl)) in L. lra.
+  - intros b Hb. unfold J. rewrite !(bool_target_law (value l) n Hl). unfold binary_joint.
+    assert (Wb := proj1 (words_law (value l) n Hl) b Hb). cbv beta in Wb. set (w := bool_weight (value l) n (plus_count n b)) in *.
+    set (r := bool_mean (value l) n (plus_count n b)). unfold Rmin, Rabs. destruct (Rle_dec _ _), (Rcase_abs r); nra.
+Qed.
