@@ -330,7 +330,7 @@ Proof.
   assert (L0 : learner_known K guessing).
   { unfold learner_known, guessing. cbn [fst snd value]. numbers. replace (1 / 2) with (/ 2) by field.
     apply learner_of_nothing; assumption. }
-  assert (T := listed_known learners_known kinds learners (fst (q_at j)) ltac:(intros K' b []) Hlearners). rewrite <- E in T.
+  assert (T := listed_known learners_known no_kind kinds learners (fst (q_at j)) ltac:(intros K' b []) Hlearners). rewrite <- E in T.
   unfold learner_of. destruct (nth_in_or_default (place a) (guessing :: known j) guessing) as [I|D]; [|rewrite D; exact L0].
   destruct I as [<-|I]; [exact L0|exact (T _ I)].
 Qed.
