@@ -2,9 +2,8 @@
     every learner errs [MIX-FEASIBLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Interval Require Import Interval Xreal Basic.
-From MemAnalysis Require Import Definitions Normal Gaussian NoisyMean MixCost Certificates Computed ComputedSigns ComputedFactors ComputedTails
-  ComputedGaussian Clusters
-  ComputedClusters GaussianCosts GaussianMixtures.
+From MemAnalysis Require Import Definitions Normal Gaussian NoisyMean MixCost Certificates Computed ComputedSigns ComputedFactors
+  ComputedTails ComputedGaussian Clusters ComputedClusters GaussianCosts GaussianMixtures.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -49,35 +48,35 @@ Let prec : F.precision := F.PtoP bits.
 Let size : term := Num (Zpos d) 1.
 Let C : cluster := gaussian_cluster (IZR (Zpos d)) L.
 
-Definition whole_term (n : positive) : term := Num (Zpos n) 1.
-Definition above_one (n : positive) : term := Add one (Mul (Sub (whole_term n) one) l).
-Definition tau_term (n : positive) : term := Div (Mul (whole_term n) l) (above_one n).
-Definition rho_term (n : positive) : term := Div (Mul (whole_term n) (Sqr l)) (above_one n).
+Definition count_term (n : positive) : term := Num (Zpos n) 1.
+Definition above_one (n : positive) : term := Add one (Mul (Sub (count_term n) one) l).
+Definition cluster_tau (n : positive) : term := Div (Mul (count_term n) l) (above_one n).
+Definition cluster_rho (n : positive) : term := Div (Mul (count_term n) (Sqr l)) (above_one n).
 Definition share_term (s z : term) : term := Div (Mul (Sqr (Mul two z)) (Sub one s)) (Mul (Mul two size) s).
 Definition detail_term (n : positive) (s z : term) : term :=
-  Mul (Div s (rho_term n)) (Mul (share_term s z) (Sub two (share_term s z))).
-Definition split_claims (n : positive) (s : term) : list inequality :=
-  [AtMost (Mul (whole_term n) (Sqr l)) (Mul s (above_one n)); Below s one].
+  Mul (Div s (cluster_rho n)) (Mul (share_term s z) (Sub two (share_term s z))).
+Definition split_holds (n : positive) (s : term) : list inequality :=
+  [AtMost (Mul (count_term n) (Sqr l)) (Mul s (above_one n)); Below s one].
 
-Lemma value_whole n : value (whole_term n) = INR (Pos.to_nat n).
-Proof. unfold whole_term. cbn [value]. rewrite Rdiv_1_r, INR_IZR_INZ, positive_nat_Z. reflexivity. Qed.
-Lemma value_tau n : value (tau_term n) = gauss_tau (INR (Pos.to_nat n)) (value l).
-Proof. unfold tau_term, above_one, gauss_tau. cbn [value]. rewrite value_whole. numbers. reflexivity. Qed.
-Lemma value_rho n : value (rho_term n) = gauss_rho (INR (Pos.to_nat n)) (value l).
-Proof. unfold rho_term, above_one, gauss_rho. cbn [value]. rewrite value_whole. numbers. reflexivity. Qed.
+Lemma value_count n : value (count_term n) = INR (Pos.to_nat n).
+Proof. unfold count_term. cbn [value]. rewrite Rdiv_1_r, INR_IZR_INZ, positive_nat_Z. reflexivity. Qed.
+Lemma value_cluster_tau n : value (cluster_tau n) = gauss_tau (INR (Pos.to_nat n)) (value l).
+Proof. unfold cluster_tau, above_one, gauss_tau. cbn [value]. rewrite value_count. numbers. reflexivity. Qed.
+Lemma value_cluster_rho n : value (cluster_rho n) = gauss_rho (INR (Pos.to_nat n)) (value l).
+Proof. unfold cluster_rho, above_one, gauss_rho. cbn [value]. rewrite value_count. numbers. reflexivity. Qed.
 Lemma size_positive : 0 < IZR (Zpos d).
 Proof. apply IZR_lt. reflexivity. Qed.
 Lemma value_share s z : value (share_term s z) = (2 * value z) ^ 2 * (1 - value s) / (2 * IZR (Zpos d) * value s).
 Proof. unfold share_term, size. cbn [value]. numbers. rewrite Rdiv_1_r. reflexivity. Qed.
 Lemma value_detail n s z : let u := (2 * value z) ^ 2 * (1 - value s) / (2 * IZR (Zpos d) * value s) in
   value (detail_term n s z) = value s / gauss_rho (INR (Pos.to_nat n)) (value l) * (u * (2 - u)).
-Proof. intros u. unfold detail_term. cbn [value]. rewrite value_rho, value_share. numbers. reflexivity. Qed.
+Proof. intros u. unfold detail_term. cbn [value]. rewrite value_cluster_rho, value_share. numbers. reflexivity. Qed.
 
-Lemma split_known n s : (forall c, In c (split_claims n s) -> is_met c) ->
+Lemma split_known n s : (forall c, In c (split_holds n s) -> is_met c) ->
   INR (Pos.to_nat n) * value l ^ 2 <= value s * (1 + (INR (Pos.to_nat n) - 1) * value l) /\ value s < 1.
 Proof.
   intros A. assert (A0 := A _ (or_introl eq_refl)). assert (A1 := A _ (or_intror (or_introl eq_refl))). unfold above_one in A0.
-  cbn [is_met value] in A0, A1. rewrite value_whole in A0. numbers. split; assumption.
+  cbn [is_met value] in A0, A1. rewrite value_count in A0. numbers. split; assumption.
 Qed.
 
 Lemma counted m n : (S m <= Pos.to_nat n)%nat -> 1 <= INR (S m) <= INR (Pos.to_nat n).
@@ -91,57 +90,59 @@ Qed.
 
 (** *** Costs: what an error costs at a price, by a quantile, one beyond it and a split *)
 
-Record bought := Bought { quantile : term; beyond : term; split : term; price : term; least : term }.
-Definition point_of (b : bought) : term * term := (price b, least b).
+Record bought := Bought { at_quantile : term; at_next : term; at_split : term; at_price : term; at_least : term }.
+Definition point_of (b : bought) : term * term := (at_price b, at_least b).
 
 Definition kept_term (n : positive) (k : term) : term :=
-  Mul (Div size two) (Ln (Add one (Div (Mul (Sub one (tau_term n)) k) (Sub one k)))).
+  Mul (Div size two) (Ln (Add one (Div (Mul (Sub one (cluster_tau n)) k) (Sub one k)))).
 Definition growth_term (n : positive) (s u k : term) : term :=
-  Div (Mul (Mul (Mul two (Sub one (tau_term n))) (Sub one u)) (Sub one s))
-    (Mul (Mul (rho_term n) (Sub one k)) (Sub one (Mul (tau_term n) k))).
+  Div (Mul (Mul (Mul two (Sub one (cluster_tau n))) (Sub one u)) (Sub one s))
+    (Mul (Mul (cluster_rho n) (Sub one k)) (Sub one (Mul (cluster_tau n) k))).
 
 (** The slope of the chord times the gap of the errors is how far the squares of the quantiles are apart. *)
 Definition bought_holds (steps : nat) (n : positive) (b : bought) : bool :=
-  let z := quantile b in let q := beyond b in let s := split b in let u := share_term s z in let k := detail_term n s z in
+  let z := at_quantile b in let q := at_next b in let s := at_split b in let u := share_term s z in let k := detail_term n s z in
   let phi x := phi_enclosure prec steps (enclosure prec (Sub zero x)) in
   let growth := enclosure prec (growth_term n s u k) in
   let width := enclosure prec (Sub (Sqr q) (Sqr z)) in
   let gap := I.sub prec (phi z) (phi q) in
-  all_decided bits (AtMost zero z :: Below z q :: AtMost u one :: Below k one :: split_claims n s) &&
-  below prec (I.mul prec growth width) (I.mul prec (enclosure prec (price b)) gap) &&
-  below prec (enclosure prec (least b)) (I.add prec (enclosure prec (kept_term n k))
+  all_decided bits (AtMost zero z :: Below z q :: AtMost u one :: Below k one :: split_holds n s) &&
+  below prec (I.mul prec growth width) (I.mul prec (enclosure prec (at_price b)) gap) &&
+  below prec (enclosure prec (at_least b)) (I.add prec (enclosure prec (kept_term n k))
     (I.mul prec growth (I.sub prec (I.mul prec (I.div prec width gap) (phi z)) width))).
 
 Lemma bought_pays steps n b m : bought_holds steps n b = true -> (S m <= Pos.to_nat n)%nat -> forall Phi g, normal_cdf Phi ->
-  of_learner Phi C (S m) g -> value (least b) <= memorized g + value (price b) * Rmin (error_of g) (/ 2).
+  of_learner Phi C (S m) g -> value (at_least b) <= memorized g + value (at_price b) * Rmin (error_of g) (/ 2).
 Proof.
   intros H Hm Phi g HPhi Hg. apply (cited_by_bound Phi m n g Hm) in Hg. assert (N := counted m n Hm).
   apply andb_prop in H. destruct H as [H HC]. apply andb_prop in H. destruct H as [H HP]. assert (A := all_met bits _ H). clear H.
   assert (A0 := A _ (or_introl eq_refl)). assert (A1 := A _ (or_intror (or_introl eq_refl))).
   assert (A2 := A _ (or_intror (or_intror (or_introl eq_refl)))).
   assert (A3 := A _ (or_intror (or_intror (or_intror (or_introl eq_refl))))).
-  destruct (split_known n (split b) (fun c I => A c (or_intror (or_intror (or_intror (or_intror I)))))) as [S0 S1]. clear A.
+  destruct (split_known n (at_split b) (fun c I => A c (or_intror (or_intror (or_intror (or_intror I)))))) as [S0 S1]. clear A.
   cbn [is_met] in A0, A1, A2, A3. rewrite value_share in A2. rewrite value_detail in A3. numbers.
-  set (z := value (quantile b)) in *. set (q := value (beyond b)) in *. set (s := value (split b)) in *.
+  set (z := value (at_quantile b)) in *. set (q := value (at_next b)) in *. set (s := value (at_split b)) in *.
   set (rn := INR (Pos.to_nat n)) in *. set (rl := value l) in *. set (rd := IZR (Zpos d)) in *.
   assert (CP : forall x, contains (I.convert (phi_enclosure prec steps (enclosure prec (Sub zero x)))) (Xreal (Phi (- value x)))).
   { intros x. replace (- value x) with (value (Sub zero x)) by (cbn [value]; numbers; ring). apply phi_correct; [exact HPhi|].
     apply enclosure_correct. }
-  assert (CZ := CP (quantile b)). assert (CQ := CP (beyond b)). fold z in CZ. fold q in CQ.
+  assert (CZ := CP (at_quantile b)). assert (CQ := CP (at_next b)). fold z in CZ. fold q in CQ.
   assert (CG := enclosed_difference prec _ _ _ _ CZ CQ).
-  assert (CW := enclosure_correct prec (Sub (Sqr (beyond b)) (Sqr (quantile b)))). cbn [value] in CW. fold z q in CW.
-  assert (CA := enclosure_correct prec (growth_term n (split b) (share_term (split b) (quantile b)) (detail_term n (split b) (quantile b)))).
-  assert (EA : value (growth_term n (split b) (share_term (split b) (quantile b)) (detail_term n (split b) (quantile b)))
+  assert (CW := enclosure_correct prec (Sub (Sqr (at_next b)) (Sqr (at_quantile b)))). cbn [value] in CW. fold z q in CW.
+  assert (CA := enclosure_correct prec (growth_term n (at_split b) (share_term (at_split b) (at_quantile b))
+    (detail_term n (at_split b) (at_quantile b)))).
+  assert (EA : value (growth_term n (at_split b) (share_term (at_split b) (at_quantile b)) (detail_term n (at_split b) (at_quantile b)))
     = kept_slope rd rn rl s z).
-  { unfold growth_term, kept_slope. cbn [value]. rewrite value_tau, value_rho, value_detail, value_share. numbers. reflexivity. }
+  { unfold growth_term, kept_slope. cbn [value]. rewrite value_cluster_tau, value_cluster_rho, value_detail, value_share. numbers.
+    reflexivity. }
   rewrite EA in CA. clear EA. set (a := kept_slope rd rn rl s z) in *.
-  assert (CK := enclosure_correct prec (kept_term n (detail_term n (split b) (quantile b)))).
-  assert (EK : value (kept_term n (detail_term n (split b) (quantile b))) = kept_at rd rn rl s z).
-  { unfold kept_term, kept_at, size. cbn [value]. rewrite value_tau, value_detail. numbers. rewrite Rdiv_1_r. reflexivity. }
+  assert (CK := enclosure_correct prec (kept_term n (detail_term n (at_split b) (at_quantile b)))).
+  assert (EK : value (kept_term n (detail_term n (at_split b) (at_quantile b))) = kept_at rd rn rl s z).
+  { unfold kept_term, kept_at, size. cbn [value]. rewrite value_cluster_tau, value_detail. numbers. rewrite Rdiv_1_r. reflexivity. }
   rewrite EK in CK. clear EK. assert (G : 0 < Phi (- z) - Phi (- q)) by (apply (errors_apart Phi q z HPhi); lra).
   apply (below_correct _ _ _ _ _ (enclosed_product _ _ _ _ _ CA CW)
-    (enclosed_product _ _ _ _ _ (enclosure_correct prec (price b)) CG)) in HP.
-  apply (below_correct _ _ _ _ _ (enclosure_correct prec (least b)) (enclosed_sum _ _ _ _ _ CK (enclosed_product _ _ _ _ _ CA
+    (enclosed_product _ _ _ _ _ (enclosure_correct prec (at_price b)) CG)) in HP.
+  apply (below_correct _ _ _ _ _ (enclosure_correct prec (at_least b)) (enclosed_sum _ _ _ _ _ CK (enclosed_product _ _ _ _ _ CA
     (enclosed_difference _ _ _ _ _ (enclosed_product _ _ _ _ _ (quotient _ _ _ _ _ CW CG) CZ) CW)))) in HC.
   destruct Hg as (HB & HT & HE & HF & HR & HD & HS & H0).
   assert (K := error_cost Phi rd rn rl s z g HPhi size_positive (proj1 (conj (Rle_trans _ _ _ (proj1 N) (proj2 N)) I))
@@ -149,7 +150,7 @@ Proof.
   assert (E0 : 0 <= miss g + false_alarm g) by (destruct HD as (D1 & D2 & _); lra). specialize (K E0). cbv zeta in K. fold a in K.
   change ((miss g + false_alarm g) / 2) with (error_of g) in K. set (w := q ^ 2 - z ^ 2) in *.
   set (x := Rmin (error_of g) (/ 2)) in *. assert (X : 0 <= x) by (apply Rmin_glb; [unfold error_of|]; lra).
-  assert (P : a * (w / (Phi (- z) - Phi (- q))) <= value (price b)).
+  assert (P : a * (w / (Phi (- z) - Phi (- q))) <= value (at_price b)).
   { apply Rmult_le_reg_r with (1 := G). unfold Rdiv. rewrite Rmult_assoc, Rmult_assoc, Rinv_l, Rmult_1_r by lra. exact HP. }
   apply (Rmult_le_compat_r x _ _ X) in P. apply Rle_trans with (1 := HC). lra.
 Qed.
@@ -166,7 +167,7 @@ Definition costs_for (nodes : shops) (n : nat) : list (list (term * term)) :=
 (** The factors (1 - tau)/rho, from some number of samples on [MIX]. *)
 Fixpoint gaussian_factors (n : positive) (table : list term) : bool := match table with
   | [] => true
-  | c :: table => all_decided bits [Below zero c; AtMost (Mul c (Mul (whole_term n) (Sqr l))) (Sub one l)] &&
+  | c :: table => all_decided bits [Below zero c; AtMost (Mul c (Mul (count_term n) (Sqr l))) (Sub one l)] &&
       gaussian_factors (Pos.succ n) table end.
 
 Lemma gaussian_factors_known table : forall n, gaussian_factors n table = true -> forall i c, nth_error table i = Some c ->
@@ -175,7 +176,7 @@ Proof.
   induction table as [|c table IH]; intros n H i c' E; [destruct i; discriminate|]. cbn [gaussian_factors] in H.
   apply andb_prop in H. destruct H as [H HT]. destruct i as [|i].
   - injection E as <-. assert (A := all_met bits _ H). assert (A0 := A _ (or_introl eq_refl)).
-    assert (A1 := A _ (or_intror (or_introl eq_refl))). cbn [is_met value] in A0, A1. rewrite value_whole in A1. numbers.
+    assert (A1 := A _ (or_intror (or_introl eq_refl))). cbn [is_met value] in A0, A1. rewrite value_count in A1. numbers.
     rewrite Nat.add_0_r. split; assumption.
   - replace (Pos.to_nat n + S i)%nat with (Pos.to_nat (Pos.succ n) + i)%nat by (rewrite Pos2Nat.inj_succ; lia). exact (IH _ HT i c' E).
 Qed.
@@ -228,9 +229,9 @@ Definition error_term (k : known_error) : term := match k with By_line _ e => e 
 
 Definition known_error_holds (steps : nat) (n : positive) (k : known_error) : bool := match k with
   | By_line t e => decided prec (Below zero t) &&
-      below prec (enclosure prec (Add (Mul (Mul two t) e) (Mul (Div size (Num (-2) 1)) (Ln (Sub one (rho_term n))))))
+      below prec (enclosure prec (Add (Mul (Mul two t) e) (Mul (Div size (Num (-2) 1)) (Ln (Sub one (cluster_rho n))))))
         (line_within prec (enclosure prec t))
-  | By_quantile c z s e => (n <=? c)%positive && all_decided bits (AtMost zero z :: split_claims c s) &&
+  | By_quantile c z s e => (n <=? c)%positive && all_decided bits (AtMost zero z :: split_holds c s) &&
       phi_reaches bits steps e (Sub zero z) && (decided prec (Below one (share_term s z)) ||
       decided prec (AtMost (share_term s z) one) && decided prec (Below one (detail_term c s z))) end.
 Fixpoint gaussian_errors (steps : nat) (n : positive) (table : list known_error) : bool := match table with
@@ -247,7 +248,8 @@ Proof.
     assert (K := errs_by_line (IZR (Zpos d)) (value l) size_positive ltac:(lra) Phi
       (INR (Pos.to_nat n)) g ltac:(lra) Hg' (value t) i Ht (Rle_refl i)).
     apply Rle_trans with (2 := K). apply Rmult_le_reg_r with (2 * value t); [lra|]. unfold Rdiv at 1.
-    rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra. cbn [value] in H. rewrite value_rho in H. unfold size in H. cbn [value] in H. numbers.
+    rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra. cbn [value] in H. rewrite value_cluster_rho in H. unfold size in H.
+    cbn [value] in H. numbers.
     replace (IZR (Zpos d) / 1 / (-2 / 1)) with (- (IZR (Zpos d) / 2)) in H by field. fold i in H. lra.
   - apply andb_prop in H. destruct H as [H HK]. apply andb_prop in H. destruct H as [H HP]. apply andb_prop in H. destruct H as [Hc H].
     apply Pos.leb_le in Hc. assert (A := all_met bits _ H). assert (A0 := A _ (or_introl eq_refl)).

@@ -1,5 +1,6 @@
 (** Mixtures of which some clusters are Gaussian. No learner of these is modelled: it occurs as its numbers, those of cluster j where i
-    says whose the samples are, and what is cited of them is a hypothesis. What follows for the mixture is proved [MIX-COST, MIX-FEASIBLE]. *)
+    says whose the samples are, and what is cited of them is a hypothesis. What follows for the mixture is proved [MIX-COST,
+    MIX-FEASIBLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From MemAnalysis Require Import Definitions Finite Information Accuracy Normal Mix MixLearn Clusters ComputedMixtures ComputedClusters
   Computed Gaussian GaussianCosts.
@@ -51,7 +52,15 @@ Definition learner_by_numbers (Phi : R -> R) (g : pw nat N -> nat -> numbers) : 
 Definition every_learner_by_numbers_errs (e : R) : Prop := forall Phi g, learner_by_numbers Phi g -> e <= mean_of_errors k N freq g.
 Definition every_learner_by_numbers (e v : R) : Prop := forall Phi g kept, learner_by_numbers Phi g -> clusters_add_up k N freq g kept ->
   mean_of_errors k N freq g <= e -> v <= kept / ln 2.
+(** The same of private learners, with a notion of privacy by what a learner keeps with a parameter x of it: v bounds x from below. *)
+Definition every_private_learner_by_numbers (keeps : R -> R -> R -> Prop) (e v : R) : Prop := forall Phi g kept x,
+  learner_by_numbers Phi g -> clusters_add_up k N freq g kept -> mean_of_errors k N freq g <= e -> 0 < x -> keeps (INR N) x kept -> v <= x.
 End Stated.
+
+(** [PRIV] for all alphabets, as in Gaussian.v; neighbours differ in one sample and its cluster. *)
+Definition keeps_pure (n x kept : R) : Prop := kept <= n * (dp_factor x - 1 - ln (dp_factor x)).
+Definition keeps_concentrated (n x kept : R) : Prop := kept <= n * x.
+Definition keeps_gaussian (n x kept : R) : Prop := kept <= n * (x ^ 2 / 2).
 
 (** ** One cluster *)
 
@@ -313,3 +322,27 @@ Proof.
   exact (T m a Ea Phi (g i j) HPhi Hg).
 Qed.
 End Mixture.
+
+(** ** Private learners *)
+
+(** A learner that keeps b bits or more has a parameter of at least v. *)
+Definition floor_by_numbers (keeps : R -> R -> R -> Prop) (n b v : R) : Prop :=
+  forall kept x, b <= kept / ln 2 -> 0 < x -> keeps n x kept -> v <= x.
+
+Theorem private_by_numbers m N keeps e b v : every_learner_by_numbers m N e b -> floor_by_numbers keeps (INR N) b v ->
+  every_private_learner_by_numbers m N keeps e v.
+Proof. intros H HF Phi g kept x Hg HA He Hx HK. exact (HF kept x (H Phi g kept Hg HA He) Hx HK). Qed.
+
+Section Floors.
+Variables (n b v : R).
+Hypothesis Hn : 1 <= n.
+Let only (kept : R) : numbers := {| miss := 0; false_alarm := 0; of_samples := 0; of_centre := 0; of_blurred := fun _ => 0;
+  apart := fun _ => 0; memorized := kept |}.
+
+Lemma floor_keeps_pure : 0 < v -> n * (dp_factor v - 1 - ln (dp_factor v)) < b * ln 2 -> floor_by_numbers keeps_pure n b v.
+Proof. intros Hv H kept x Hk Hx HP. exact (private_pure n (only kept) Hn b x v Hk HP Hx Hv H). Qed.
+Lemma floor_keeps_concentrated : n * v <= b * ln 2 -> floor_by_numbers keeps_concentrated n b v.
+Proof. intros H kept x Hk Hx HP. exact (private_concentrated n (only kept) Hn b x v Hk HP H). Qed.
+Lemma floor_keeps_gaussian : 0 <= v -> n * (v ^ 2 / 2) <= b * ln 2 -> floor_by_numbers keeps_gaussian n b v.
+Proof. intros Hv H kept x Hk Hx HP. exact (private_gaussian n (only kept) Hn b x v Hk HP Hx Hv H). Qed.
+End Floors.
