@@ -27,9 +27,9 @@ import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.Fractions;
 
 /**
- * Mixtures: the error that unseen clusters force, whatever the clusters are [MIX-UNSEEN]; and of Boolean and sparse clusters the error that
- * too few samples force [MIX-FEASIBLE], what every learner memorizes [MIX, MIX-COST], what follows for private ones [PRIV], and what some
- * learner memorizes [MIX-LEARN].
+ * Mixtures: the error that unseen clusters force, whatever the clusters are [MIX-UNSEEN], the error that too few samples force
+ * [MIX-FEASIBLE], what every learner memorizes [MIX, MIX-COST], what follows for private ones [PRIV], and where all clusters are Boolean or
+ * sparse what some learner memorizes [MIX-LEARN]. With Gaussian clusters learners occur as their numbers only (GaussianMixtures.v).
  */
 final class MixtureTheorems implements Theorems {
     /** Of what Coq computes. */
@@ -83,10 +83,10 @@ final class MixtureTheorems implements Theorems {
 
     @Override
     public String scope() {
-        return "lower bounds on the error by [MIX-UNSEEN], and by [MIX-FEASIBLE] where all clusters are Boolean or sparse, of up to "
-            + MixtureKinds.MOST + " kinds, that there is no learner where these say so, and bounds on memorization of these by [MIX], "
-            + "[MIX-COST] and [MIX-LEARN], what follows of the lower ones by [PRIV], where all sums together have at most " + MOST_TERMS
-            + " terms";
+        return "lower bounds on the error by [MIX-UNSEEN], and by [MIX-FEASIBLE] where clusters are of up to " + MixtureKinds.MOST
+            + " kinds, that there is no learner where these say so, and bounds on memorization of these by [MIX] and [MIX-COST], where all "
+            + "are Boolean or sparse by [MIX-LEARN] too, what follows of the lower ones by [PRIV], where all sums together have at most "
+            + MOST_TERMS + " terms";
     }
 
     /** The frequencies are whole parts of one whole: their common denominator. */
