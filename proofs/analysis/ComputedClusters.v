@@ -345,8 +345,8 @@ Proof.
 Qed.
 
 (** The same of what is known of each of them. *)
-Lemma listed_known {A} (P : kind -> list A -> Prop) kinds tables i : (forall K, P K []) -> Forall2 P kinds tables ->
-  P (nth i kinds no_kind) (nth i tables []).
+Lemma listed_known {A B} (P : B -> list A -> Prop) none kinds tables i : (forall K, P K []) -> Forall2 P kinds tables ->
+  P (nth i kinds none) (nth i tables []).
 Proof. intros H0 H. revert i. induction H; intros [|i]; cbn [nth]; try apply H0; [assumption|apply IHForall2]. Qed.
 
 Lemma enclosed_difference prec i j x y : contains (I.convert i) (Xreal x) -> contains (I.convert j) (Xreal y) ->
@@ -785,40 +785,51 @@ Definition costs_enough : bool :=
   below prec (enclosure prec (Add (Mul v (Ln two)) (Mul nu e))) (plan_within prec N (I.fromZ prec (Zpos parts)) (fun f => I.mul prec half f)
     (fun f a => best_within prec (I.mul prec half f) a) (plan_of tables r)).
 
-Theorem mixture_costs_computed : costs_enough = true ->
-  every_learner_of_it (mixture_of kinds r) (Z.to_nat N) (value e) (value v).
+(** The sum of what the tables say of all clusters. *)
+Definition cost_item : nat -> nat -> R :=
+  table_item tables r (fun f a => best (value nu / 2 * f) a) (fun f => value nu / 2 * f).
+
+Lemma costs_reached : costs_enough = true -> 0 < value nu /\ all_decided bits (rare_groups parts r) = true /\
+  value v * ln 2 + value nu * value e <= fsum (seq 0 (clusters_of (groups_of r))) (fun j => fsum (seq 0 (S (Z.to_nat N))) (fun m =>
+    binomial (Z.to_nat N) (frequency_of (groups_of r) j) m * cost_item j m)).
 Proof.
   intros H. apply andb_prop in H. destruct H as [HG H].
   assert (Hnu := all_met bits _ HG _ (or_introl eq_refl)). cbn [is_met] in Hnu. numbers.
   assert (HR : all_decided bits (rare_groups parts r) = true) by (apply andb_prop in HG; apply HG).
-  set (n := Z.to_nat N).
+  split; [exact Hnu|]. split; [exact HR|]. set (n := Z.to_nat N).
   set (g := fun f a => best (value nu / 2 * f) a). set (none := fun f => value nu / 2 * f).
+  unfold cost_item. fold g none. rewrite (sum_by_plan tables r parts Hparts n g none).
+  assert (Hh : contains (I.convert (enclosure (F.PtoP bits) (Div nu two))) (Xreal (value nu / 2))).
+  { assert (K := enclosure_correct (F.PtoP bits) (Div nu two)). cbn [value] in K. numbers. exact K. }
+  replace (value v * ln 2 + value nu * value e) with (value (Add (Mul v (Ln two)) (Mul nu e))) by (cbn [value]; numbers; reflexivity).
+  apply (below_reached _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
+  replace N with (Z.of_nat n) by (apply Z2Nat.id, HN). apply plan_correct.
+  - intros f i Hi. apply enclosed_product; assumption.
+  - intros c w row I. split; [exact (rare_plan_group tables c w row HR I)|]. intros f i a _ Hi _.
+    apply best_correct, enclosed_product; assumption.
+Qed.
+
+Theorem mixture_costs_computed : costs_enough = true ->
+  every_learner_of_it (mixture_of kinds r) (Z.to_nat N) (value e) (value v).
+Proof.
+  intros H. destruct (costs_reached H) as (Hnu & HR & HS). clear H.
   unfold every_learner_of_it, mixture_of. rewrite groups_with.
-  apply (mixture_costs _ _ _ _ _ n _ (frequencies_law (groups_of r) ltac:(lia)) (laws_at r) (value nu) (value e) (value v)
-    (table_item tables r g none)); [lra| |].
-  - intros j m Hj Hm. destruct (row_of_cluster r parts (O, (1%positive, 1%positive)) Hparts j Hj) as (c & w & I & F).
-    assert (Q := rare_group bits parts r c w _ HR I). rewrite <- F in Q.
-    destruct (laws_at r j Hj) as [LC LP]. change (with_rows (kind_of kinds) r) with (mixture_of kinds r).
-    set (f := frequency_of (groups_of r) j) in *. set (K := kind_at (mixture_of kinds r) j) in *.
-    assert (JT := MixLearn.target_joint (centres K) (points K) (centre_law K) (point_law K) LC LP m).
-    assert (JX := MixLearn.fresh_joint (centres K) (points K) (centre_law K) (point_law K) LC LP m).
-    destruct m as [|m].
-    + unfold table_item, item_at, none. fold f. replace (value nu / 2 * f) with (value nu * f / 2) by field.
-      apply (cost_of_nothing (centres K) (points K) _ _ _ JT JX). apply joint_of_one, JX.
-    + destruct (item_cases tables r g none j m) as [->|(a & Ea & ->)]; [apply (cost_nothing _ _ _ _ _ JT JX), Rmult_le_pos; lra|].
-      unfold g. fold f. replace (value nu * f) with (2 * (value nu / 2 * f)) by field.
-      assert (Pz : 0 < value nu / 2 * f) by (apply Rmult_lt_0_compat; lra).
-      assert (T := listed_known costs_known kinds tables (fst (range_at r j)) ltac:(intros K' [|i] a' E; discriminate) Htables).
-      rewrite <- (kind_in_range j Hj) in T. exact (T m a Ea _ Pz).
-  - rewrite (sum_by_plan tables r parts Hparts n g none).
-    assert (Hh : contains (I.convert (enclosure (F.PtoP bits) (Div nu two))) (Xreal (value nu / 2))).
-    { assert (K := enclosure_correct (F.PtoP bits) (Div nu two)). cbn [value] in K. numbers. exact K. }
-    replace (value v * ln 2 + value nu * value e) with (value (Add (Mul v (Ln two)) (Mul nu e))) by (cbn [value]; numbers; reflexivity).
-    apply (below_reached _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
-    replace N with (Z.of_nat n) by (apply Z2Nat.id, HN). apply plan_correct.
-    + intros f i Hi. apply enclosed_product; assumption.
-    + intros c w row I. split; [exact (rare_plan_group tables c w row HR I)|]. intros f i a _ Hi _.
-      apply best_correct, enclosed_product; assumption.
+  apply (mixture_costs _ _ _ _ _ (Z.to_nat N) _ (frequencies_law (groups_of r) ltac:(lia)) (laws_at r) (value nu) (value e) (value v)
+    cost_item); [lra| |exact HS].
+  intros j m Hj Hm. destruct (row_of_cluster r parts (O, (1%positive, 1%positive)) Hparts j Hj) as (c & w & I & F).
+  assert (Q := rare_group bits parts r c w _ HR I). rewrite <- F in Q.
+  destruct (laws_at r j Hj) as [LC LP]. change (with_rows (kind_of kinds) r) with (mixture_of kinds r).
+  set (f := frequency_of (groups_of r) j) in *. set (K := kind_at (mixture_of kinds r) j) in *.
+  assert (JT := MixLearn.target_joint (centres K) (points K) (centre_law K) (point_law K) LC LP m).
+  assert (JX := MixLearn.fresh_joint (centres K) (points K) (centre_law K) (point_law K) LC LP m).
+  unfold cost_item. set (g := fun f a => best (value nu / 2 * f) a). set (none := fun f => value nu / 2 * f). destruct m as [|m].
+  - unfold table_item, item_at, none. fold f. replace (value nu / 2 * f) with (value nu * f / 2) by field.
+    apply (cost_of_nothing (centres K) (points K) _ _ _ JT JX). apply joint_of_one, JX.
+  - destruct (item_cases tables r g none j m) as [->|(a & Ea & ->)]; [apply (cost_nothing _ _ _ _ _ JT JX), Rmult_le_pos; lra|].
+    unfold g. fold f. replace (value nu * f) with (2 * (value nu / 2 * f)) by field.
+    assert (Pz : 0 < value nu / 2 * f) by (apply Rmult_lt_0_compat; lra).
+    assert (T := listed_known costs_known no_kind kinds tables (fst (range_at r j)) ltac:(intros K' [|i] a' E; discriminate) Htables).
+    rewrite <- (kind_in_range j Hj) in T. exact (T m a Ea _ Pz).
 Qed.
 End Costs.
 
@@ -832,34 +843,44 @@ Definition errors_enough : bool :=
   below prec (enclosure prec least) (plan_within prec N (I.fromZ prec (Zpos parts)) (fun f => I.mul prec f (enclosure prec (Div one two)))
     (fun f e => I.mul prec f (enclosure prec e)) (plan_of tables r)).
 
-Theorem mixture_errors_computed : errors_enough = true -> every_learner_of_it_errs (mixture_of kinds r) (Z.to_nat N) (value least).
+(** The sum of the errors of all clusters. *)
+Definition error_item (j : nat) : nat -> R :=
+  let row := items_of tables (range_at r j) in item_at value (/ 2) (fst row) (snd row).
+
+Lemma errors_reached : errors_enough = true ->
+  value least <= fsum (seq 0 (clusters_of (groups_of r))) (fun j => fsum (seq 0 (S (Z.to_nat N))) (fun m =>
+    binomial (Z.to_nat N) (frequency_of (groups_of r) j) m * (frequency_of (groups_of r) j * error_item j m))).
 Proof.
   intros H. apply andb_prop in H. destruct H as [HR H].
   set (n := Z.to_nat N). set (g := fun f e => f * value e). set (none := fun f => f * value (Div one two)).
-  unfold every_learner_of_it_errs, mixture_of. rewrite groups_with.
-  set (err := fun j => let row := items_of tables (range_at r j) in item_at value (/ 2) (fst row) (snd row)).
-  apply (mixture_errors _ _ _ _ _ n _ (frequencies_law (groups_of r) ltac:(lia)) (laws_at r) (value least) err).
-  - intros j m Hj Hm. destruct (laws_at r j Hj) as [LC LP]. change (with_rows (kind_of kinds) r) with (mixture_of kinds r).
-    set (K := kind_at (mixture_of kinds r) j) in *.
-    assert (JX := MixLearn.fresh_joint (centres K) (points K) (centre_law K) (point_law K) LC LP m).
-    destruct m as [|m].
-    + intros M LM k phi Hk Hphi. apply Rle_trans with (/ 2); [apply Rle_refl|].
-      exact (Req_le _ _ (eq_sym (unseen_error _ _ LM _ k phi JX Hk (joint_of_one _ _ _ JX)))).
-    + destruct (item_cases tables r (fun _ => value) (fun _ => / 2) j m) as [E|(a & Ea & E)];
-        unfold table_item in E; unfold err; rewrite E.
-      * intros M LM k phi Hk Hphi. apply error_nonneg; [apply push_joint; [exact JX|exact Hk]|exact Hphi].
-      * assert (T := listed_known errors_known kinds tables (fst (range_at r j)) ltac:(intros K' [|i] a' E'; discriminate) Htables).
-        rewrite <- (kind_in_range j Hj) in T. exact (T m a Ea).
-  - rewrite (fsum_ext _ _ (fun j => fsum (seq 0 (S n)) (fun m => binomial n (frequency_of (groups_of r) j) m *
-      table_item tables r g none j m))).
-    2: { intros j _. apply fsum_ext. intros m _. f_equal. unfold err, table_item, item_at, g, none.
-      destruct m; [cbn [value]; numbers; field|]. destruct (S m <? _)%nat; [ring|]. destruct (nth_error _ _); ring. }
-    rewrite (sum_by_plan tables r parts Hparts n g none).
-    apply (below_reached _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
-    replace N with (Z.of_nat n) by (apply Z2Nat.id, HN). apply plan_correct.
-    + intros f i Hi. apply enclosed_product; [exact Hi|apply enclosure_correct].
-    + intros c w row I. split; [exact (rare_plan_group tables c w row HR I)|]. intros f i a _ Hi _.
-      apply reaches_it, enclosed_product; [exact Hi|apply enclosure_correct].
+  rewrite (fsum_ext _ _ (fun j => fsum (seq 0 (S n)) (fun m => binomial n (frequency_of (groups_of r) j) m *
+    table_item tables r g none j m))).
+  2: { intros j _. apply fsum_ext. intros m _. f_equal. unfold error_item, table_item, item_at, g, none.
+    destruct m; [cbn [value]; numbers; field|]. destruct (S m <? _)%nat; [ring|]. destruct (nth_error _ _); ring. }
+  rewrite (sum_by_plan tables r parts Hparts n g none).
+  apply (below_reached _ _ _ _ _ (enclosure_correct (F.PtoP bits) _)) with (2 := H).
+  replace N with (Z.of_nat n) by (apply Z2Nat.id, HN). apply plan_correct.
+  - intros f i Hi. apply enclosed_product; [exact Hi|apply enclosure_correct].
+  - intros c w row I. split; [exact (rare_plan_group tables c w row HR I)|]. intros f i a _ Hi _.
+    apply reaches_it, enclosed_product; [exact Hi|apply enclosure_correct].
+Qed.
+
+Theorem mixture_errors_computed : errors_enough = true -> every_learner_of_it_errs (mixture_of kinds r) (Z.to_nat N) (value least).
+Proof.
+  intros H. assert (HS := errors_reached H). clear H. unfold every_learner_of_it_errs, mixture_of. rewrite groups_with.
+  apply (mixture_errors _ _ _ _ _ (Z.to_nat N) _ (frequencies_law (groups_of r) ltac:(lia)) (laws_at r) (value least) error_item);
+    [|exact HS].
+  intros j m Hj Hm. destruct (laws_at r j Hj) as [LC LP]. change (with_rows (kind_of kinds) r) with (mixture_of kinds r).
+  set (K := kind_at (mixture_of kinds r) j) in *.
+  assert (JX := MixLearn.fresh_joint (centres K) (points K) (centre_law K) (point_law K) LC LP m).
+  destruct m as [|m].
+  - intros M LM k phi Hk Hphi. apply Rle_trans with (/ 2); [apply Rle_refl|].
+    exact (Req_le _ _ (eq_sym (unseen_error _ _ LM _ k phi JX Hk (joint_of_one _ _ _ JX)))).
+  - destruct (item_cases tables r (fun _ => value) (fun _ => / 2) j m) as [E|(a & Ea & E)];
+      unfold table_item in E; unfold error_item; rewrite E.
+    + intros M LM k phi Hk Hphi. apply error_nonneg; [apply push_joint; [exact JX|exact Hk]|exact Hphi].
+    + assert (T := listed_known errors_known no_kind kinds tables (fst (range_at r j)) ltac:(intros K' [|i] a' E'; discriminate) Htables).
+      rewrite <- (kind_in_range j Hj) in T. exact (T m a Ea).
 Qed.
 End Errors.
 End Mixture.

@@ -330,7 +330,7 @@ Proof.
   assert (L0 : learner_known K guessing).
   { unfold learner_known, guessing. cbn [fst snd value]. numbers. replace (1 / 2) with (/ 2) by field.
     apply learner_of_nothing; assumption. }
-  assert (T := listed_known learners_known kinds learners (fst (q_at j)) ltac:(intros K' b []) Hlearners). rewrite <- E in T.
+  assert (T := listed_known learners_known no_kind kinds learners (fst (q_at j)) ltac:(intros K' b []) Hlearners). rewrite <- E in T.
   unfold learner_of. destruct (nth_in_or_default (place a) (guessing :: known j) guessing) as [I|D]; [|rewrite D; exact L0].
   destruct I as [<-|I]; [exact L0|exact (T _ I)].
 Qed.
@@ -422,60 +422,35 @@ Proof.
   - apply IH; [lia|apply Hw].
 Qed.
 
-Theorem mixture_learners_computed : learners_enough = true -> some_learner_of_it (mixture_of kinds p) n (value e) (value v).
+(** How often the learners err, and what they and their names keep, all together; their names are numbers below one number. *)
+Definition error_named (j a : nat) : R := value (fst (snd (learner_of (known j) (name_at (row_of j) a)))).
+Definition kept_named (j a : nat) : R := value (snd (snd (learner_of (known j) (name_at (row_of j) a)))).
+Definition size_named (j a : nat) : nat := fst (learner_of (known j) (name_at (row_of j) a)).
+Definition policy_named (j : nat) : nat -> nat := name_for (known j) (row_of j).
+
+Lemma learners_reached : learners_enough = true -> exists most_names : nat,
+  (forall j m, (j < k)%nat -> (policy_named j m < most_names)%nat /\ (size_named j (policy_named j m) <= m)%nat) /\
+  fsum (seq 0 k) (fun j => freq j * fsum (seq 0 (S n)) (fun m => binomial n (freq j) m * error_named j (policy_named j m))) <= value e /\
+  fsum (seq 0 k) (fun j => fsum (seq 0 (S n)) (fun m => binomial n (freq j) m * kept_named j (policy_named j m))
+    + entropy (seq 0 most_names) (fun a => fsum (seq 0 (S n)) (fun m => binomial n (freq j) m *
+        (if Nat.eq_dec a (policy_named j m) then 1 else 0)))) <= value v * ln 2.
 Proof.
-  intros H. assert (RF := row_facts H).
-  assert (HF := frequencies_law (groups_of p) ltac:(lia)). fold k freq in HF.
-  set (K := fun j => kind_at (mixture_of kinds p) j).
-  assert (HL : forall j, (j < k)%nat -> law (centres (K j)) (centre_law (K j)) /\
-    forall th, In th (centres (K j)) -> law (points (K j)) (point_law (K j) th)) by exact (laws_at kinds Hkinds p).
-  (* Names of any cluster are numbers below one number. *)
-  set (most_names := fold_right Nat.max O (map (fun g => length (names (snd (snd g)))) p)).
+  intros H. assert (RF := row_facts H). assert (HF := frequencies_law (groups_of p) ltac:(lia)). fold k freq in HF.
+  set (most_names := fold_right Nat.max O (map (fun g => length (names (snd (snd g)))) p)). exists most_names.
   assert (Hnames : forall c w q, In (c, w, q) p -> (length (names (snd q)) <= most_names)%nat).
   { intros c w q I. unfold most_names. clear - I. induction p as [|g l IH]; [destruct I|]. cbn [map fold_right].
     destruct I as [->|I]; [cbn [snd]; lia|specialize (IH I); lia]. }
-  set (name_of := fun j a => learner_of (known j) (name_at (row_of j) a)).
-  set (err := fun j a => value (fst (snd (name_of j a)))). set (mem := fun j a => value (snd (snd (name_of j a)))).
-  (* The learners, with values below one number. *)
-  set (good := fun t j a (c : (list (list bool) -> nat -> R) * (list bool -> nat -> R)) =>
-    learner_with (centres (K j)) (points (K j)) (centre_law (K j)) (point_law (K j)) (seq 0 t) (fst (name_of j a)) (err j a) (mem j a)
-      (fst c) (snd c)).
-  destruct (eventually_all (fun j t => forall a, (a < most_names)%nat -> exists c, good t j a c) k) as [s Hs].
-  { intros j Hj. apply (eventually_all (fun a t => exists c, good t j a c) most_names). intros a _. destruct (HL j Hj) as [LC LP].
-    destruct (learner_numbered _ _ _ _ LC LP _ _ _ (learners_at j (name_at (row_of j) a) Hj)) as [s Hs]. exists s. intros t Ht.
-    destruct (Hs t Ht) as (f & phi & L). exists (f, phi). exact L. }
-  set (t := s). specialize (Hs t (le_n s)).
-  destruct (finite_choice (fun (_ : nat) => (fun (_ : list (list bool)) (_ : nat) => 0, fun (_ : list bool) (_ : nat) => 0))
-    (fun j f => forall a, (a < most_names)%nat -> good t j a (f a)) k) as [chosen Hchosen].
-  { intros j Hj. exact (finite_choice (fun _ _ => 0, fun _ _ => 0) (good t j) most_names (Hs j Hj)). }
-  assert (Hpolicy : forall j m, (j < k)%nat -> In (name_for (known j) (row_of j) m) (seq 0 most_names) /\
-    (name_for (known j) (row_of j) m < length (names (row_of j)))%nat /\
-    (fst (name_of j (name_for (known j) (row_of j) m)) <= m)%nat /\ (length (names (row_of j)) <= most_names)%nat).
+  assert (Hpolicy : forall j m, (j < k)%nat -> (policy_named j m < most_names)%nat /\ (size_named j (policy_named j m) <= m)%nat /\
+    (length (names (row_of j)) <= most_names)%nat).
   { intros j m Hj. destruct (row_of_cluster p parts (O, Row [] zero O) Hparts j Hj) as (c & w & I & _).
     destruct (RF c w _ I) as (_ & B & _).
     destruct (policy_fits (known j) (row_of j) m B) as [P1 P2]. assert (L := Hnames c w _ I). fold (q_at j) in L. fold (row_of j) in L.
-    split; [apply in_seq; lia|]. repeat split; assumption. }
-  destruct (MIX_LEARN (fun j => centres (K j)) (fun j => points (K j)) (seq 0 t) (seq 0 most_names) Nat.eq_dec n k freq
-    (fun j => centre_law (K j)) (fun j => point_law (K j)) (fun j => name_for (known j) (row_of j)) (fun j a => fst (name_of j a))
-    (fun j a => fst (chosen j a)) (fun j a => snd (chosen j a)) err mem (seq_NoDup _ _) HF HL) as [HE HM].
-  { intros j m Hj _. destruct (Hpolicy j m Hj) as (P1 & _ & P2 & _). split; assumption. }
-  { intros j a Hj Ha. apply in_seq in Ha. destruct (Hchosen j Hj a ltac:(lia)) as (K1 & _ & K2 & K3). exact (conj K1 (conj K2 K3)). }
-  set (KN := fun (i : pw nat n) (j : nat) => named_learner Nat.eq_dec (fun a => fst (name_of j a))
-    (fun a => fst (chosen j a)) (name_for (known j) (row_of j) (hits (Nat.eqb j) n i))).
-  unfold some_learner_of_it, mixture_of. rewrite groups_with. change (with_rows (kind_of kinds) p) with (mixture_of kinds p).
-  exists (pw (nat * nat) k), (pwlist (list_prod (seq 0 most_names) (seq 0 t)) k), (fun i => cluster_law k (KN i)),
-    (fun j x => at_letter (fun am => snd (chosen j (fst am)) x (snd am)) k j).
-  split; [|split].
-  - split.
-    + intros i Hi. apply words_kernel. intros j Hj. destruct (Hpolicy j (hits (Nat.eqb j) n i) Hj) as (P1 & _ & P2 & _).
-      apply (named_kernel _ (seq 0 t) (seq 0 most_names) Nat.eq_dec _ _ (seq_NoDup _ _) _ _ P1 P2).
-      apply in_seq in P1. exact (proj1 (Hchosen j Hj _ (proj2 P1))).
-    + intros j x m Hj Hx Hm. apply (letter_range (list_prod (seq 0 most_names) (seq 0 t))); [|exact Hj|exact Hm].
-      intros [a b] I. apply in_prod_iff in I. destruct I as [Ia Ib]. apply in_seq in Ia. cbn [fst snd].
-      exact (proj1 (proj2 (Hchosen j Hj a (proj2 Ia))) x b Hx Ib).
-  - apply Rle_trans with (1 := HE). apply andb_prop in H. destruct H as [H HB]. apply andb_prop in H. destruct H as [HA HG].
-    assert (Hall : learners_enough = true) by (unfold learners_enough; rewrite HA, HG, HB; reflexivity).
-    assert (G := below_reached _ _ _ _ _ (enclosure_correct _ (Sub (Div one two) e)) (spared_correct (F.PtoP bits) true fst p
+    fold (policy_named j) in P1, P2. split; [lia|]. split; [exact P2|exact L]. }
+  split; [intros j m Hj; destruct (Hpolicy j m Hj) as (A & B & _); exact (conj A B)|].
+  assert (Sums := fun j (Hj : (j < k)%nat) => cluster_sums j (error_named j) (kept_named j) most_names H Hj
+    (fun m => proj1 (Hpolicy j m Hj)) (proj2 (proj2 (Hpolicy j O Hj))) (fun a => eq_refl) (fun a => eq_refl)).
+  apply andb_prop in H. destruct H as [H HB]. apply andb_prop in H. destruct H as [_ HG]. split.
+  - assert (G := below_reached _ _ _ _ _ (enclosure_correct _ (Sub (Div one two) e)) (spared_correct (F.PtoP bits) true fst p
       (fun c w q I => proj2 (proj1 (RF c w q I)))) HG).
     cbv beta iota zeta in G.
     rewrite <- (sum_by_rows p parts (O, Row [] zero O) Hparts (fun f q => f * expected n f (fun a => value (fst a)) 0
@@ -484,31 +459,65 @@ Proof.
     apply Rle_trans with (fsum (seq 0 k) (fun j => freq j * / 2 - freq j * expected n (freq j) (fun a => value (fst a)) 0
       (spared (known j) (row_of j)))).
     + apply fsum_le. intros j Hj. apply in_seq in Hj. rewrite <- Rmult_minus_distr_l. apply Rmult_le_compat_l; [apply HF, in_seq; lia|].
-      apply (cluster_sums j (err j) (mem j) most_names Hall ltac:(lia)); try reflexivity; [|exact (proj2 (proj2 (proj2 (Hpolicy j O
-        ltac:(lia)))))].
-      intros m. destruct (Hpolicy j m ltac:(lia)) as (P1 & _). apply in_seq in P1. lia.
+      exact (proj1 (Sums j ltac:(lia))).
     + rewrite fsum_minus, fsum_scal_r, (proj2 HF). change (fsum (seq 0 k) (fun j => freq j * expected n (freq j) (fun a => value (fst a)) 0
         (spared (known j) (row_of j)))) with (fsum (seq 0 k) (fun j => freq j * expected n (freq j) (fun a => value (fst a)) 0
         (spared (known_to (row_at p (O, Row [] zero O) j)) (snd (row_at p (O, Row [] zero O) j))))). lra.
-  - apply andb_prop in H. destruct H as [H HB].
-    assert (Hall : learners_enough = true) by (unfold learners_enough; rewrite H, HB; reflexivity).
-    assert (G := below_reached _ _ _ _ _ (enclosure_correct _ (Sub (costs_sum p) (Mul v (Ln two)))) (spared_correct (F.PtoP bits)
+  - assert (G := below_reached _ _ _ _ _ (enclosure_correct _ (Sub (costs_sum p) (Mul v (Ln two)))) (spared_correct (F.PtoP bits)
       false snd p (fun c w q I => proj2 (proj1 (RF c w q I)))) HB).
     cbv beta iota zeta in G.
     rewrite <- (sum_by_rows p parts (O, Row [] zero O) Hparts (fun f q => 1 * expected n f (fun a => value (snd a)) 0
       (spared (known_to q) (snd q)))) in G.
     cbn [value] in G. numbers.
     rewrite costs_sum_value, <- (sum_by_rows p parts (O, Row [] zero O) Hparts (fun _ q => value (most (snd q)))) in G. fold k freq in G.
-    assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
-    apply Rmult_le_reg_r with (1 := L2). unfold Rdiv. rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra.
-    apply Rle_trans with (1 := HM).
     apply Rle_trans with (fsum (seq 0 k) (fun j => value (most (row_of j)) - 1 * expected n (freq j) (fun a => value (snd a)) 0
       (spared (known j) (row_of j)))).
-    + apply fsum_le. intros j Hj. apply in_seq in Hj. rewrite Rmult_1_l.
-      apply (cluster_sums j (err j) (mem j) most_names Hall ltac:(lia)); try reflexivity; [|exact (proj2 (proj2 (proj2 (Hpolicy j O
-        ltac:(lia)))))].
-      intros m. destruct (Hpolicy j m ltac:(lia)) as (P1 & _). apply in_seq in P1. lia.
+    + apply fsum_le. intros j Hj. apply in_seq in Hj. rewrite Rmult_1_l. exact (proj2 (Sums j ltac:(lia))).
     + rewrite fsum_minus. unfold row_of, known, q_at. lra.
+Qed.
+
+Theorem mixture_learners_computed : learners_enough = true -> some_learner_of_it (mixture_of kinds p) n (value e) (value v).
+Proof.
+  intros H. destruct (learners_reached H) as (most_names & Hpolicy & SE & SM). clear H.
+  assert (HF := frequencies_law (groups_of p) ltac:(lia)). fold k freq in HF.
+  set (K := fun j => kind_at (mixture_of kinds p) j).
+  assert (HL : forall j, (j < k)%nat -> law (centres (K j)) (centre_law (K j)) /\
+    forall th, In th (centres (K j)) -> law (points (K j)) (point_law (K j) th)) by exact (laws_at kinds Hkinds p).
+  (* The learners, with values below one number. *)
+  set (good := fun t j a (c : (list (list bool) -> nat -> R) * (list bool -> nat -> R)) =>
+    learner_with (centres (K j)) (points (K j)) (centre_law (K j)) (point_law (K j)) (seq 0 t) (size_named j a) (error_named j a)
+      (kept_named j a) (fst c) (snd c)).
+  destruct (eventually_all (fun j t => forall a, (a < most_names)%nat -> exists c, good t j a c) k) as [s Hs].
+  { intros j Hj. apply (eventually_all (fun a t => exists c, good t j a c) most_names). intros a _. destruct (HL j Hj) as [LC LP].
+    destruct (learner_numbered _ _ _ _ LC LP _ _ _ (learners_at j (name_at (row_of j) a) Hj)) as [s Hs]. exists s. intros t Ht.
+    destruct (Hs t Ht) as (f & phi & L). exists (f, phi). exact L. }
+  set (t := s). specialize (Hs t (le_n s)).
+  destruct (finite_choice (fun (_ : nat) => (fun (_ : list (list bool)) (_ : nat) => 0, fun (_ : list bool) (_ : nat) => 0))
+    (fun j f => forall a, (a < most_names)%nat -> good t j a (f a)) k) as [chosen Hchosen].
+  { intros j Hj. exact (finite_choice (fun _ _ => 0, fun _ _ => 0) (good t j) most_names (Hs j Hj)). }
+  destruct (MIX_LEARN (fun j => centres (K j)) (fun j => points (K j)) (seq 0 t) (seq 0 most_names) Nat.eq_dec n k freq
+    (fun j => centre_law (K j)) (fun j => point_law (K j)) policy_named size_named
+    (fun j a => fst (chosen j a)) (fun j a => snd (chosen j a)) error_named kept_named (seq_NoDup _ _) HF HL) as [HE HM].
+  { intros j m Hj _. destruct (Hpolicy j m Hj) as [P1 P2]. split; [apply in_seq; lia|exact P2]. }
+  { intros j a Hj Ha. apply in_seq in Ha. destruct (Hchosen j Hj a ltac:(lia)) as (K1 & _ & K2 & K3). exact (conj K1 (conj K2 K3)). }
+  set (KN := fun (i : pw nat n) (j : nat) => named_learner Nat.eq_dec (size_named j)
+    (fun a => fst (chosen j a)) (policy_named j (hits (Nat.eqb j) n i))).
+  unfold some_learner_of_it, mixture_of. rewrite groups_with. change (with_rows (kind_of kinds) p) with (mixture_of kinds p).
+  exists (pw (nat * nat) k), (pwlist (list_prod (seq 0 most_names) (seq 0 t)) k), (fun i => cluster_law k (KN i)),
+    (fun j x => at_letter (fun am => snd (chosen j (fst am)) x (snd am)) k j).
+  split; [|split].
+  - split.
+    + intros i Hi. apply words_kernel. intros j Hj. destruct (Hpolicy j (hits (Nat.eqb j) n i) Hj) as [P1 P2].
+      assert (P : In (policy_named j (hits (Nat.eqb j) n i)) (seq 0 most_names)) by (apply in_seq; lia).
+      apply (named_kernel _ (seq 0 t) (seq 0 most_names) Nat.eq_dec _ _ (seq_NoDup _ _) _ _ P P2).
+      exact (proj1 (Hchosen j Hj _ P1)).
+    + intros j x m Hj Hx Hm. apply (letter_range (list_prod (seq 0 most_names) (seq 0 t))); [|exact Hj|exact Hm].
+      intros [a b] I. apply in_prod_iff in I. destruct I as [Ia Ib]. apply in_seq in Ia. cbn [fst snd].
+      exact (proj1 (proj2 (Hchosen j Hj a (proj2 Ia))) x b Hx Ib).
+  - apply Rle_trans with (1 := HE). exact SE.
+  - assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
+    apply Rmult_le_reg_r with (1 := L2). unfold Rdiv. rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra.
+    apply Rle_trans with (1 := HM). exact SM.
 Qed.
 End Computed.
 

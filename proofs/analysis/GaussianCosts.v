@@ -214,7 +214,7 @@ Definition mean_of_errors : R :=
 
 Theorem numbers_cost (nu e v : R) (psi : nat -> nat -> R) : clusters_add_up -> 0 <= nu ->
   (forall i j, In i (pwlist (seq 0 k) N) -> (j < k)%nat -> psi j (hits (Nat.eqb j) N i)
-     <= memorized (g i j) + nu * freq j * Rmin ((miss (g i j) + false_alarm (g i j)) / 2) (/ 2)) ->
+     <= memorized (g i j) + nu * freq j * ((miss (g i j) + false_alarm (g i j)) / 2)) ->
   v * ln 2 + nu * e <= fsum (seq 0 k) (fun j => fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * psi j m)) ->
   mean_of_errors <= e -> v <= kept / ln 2.
 Proof.
@@ -227,10 +227,19 @@ Proof.
          ((miss (g i j) + false_alarm (g i j)) / 2))))).
   { rewrite <- fsum_plus. apply fsum_le. intros i Hi. rewrite (Rmult_comm nu), Rmult_assoc, <- Rmult_plus_distr_l.
     apply Rmult_le_compat_l; [apply HP, Hi|]. rewrite <- fsum_scal_r, <- fsum_plus. apply fsum_le. intros j Hj.
-    assert (Hj' := Hj). apply in_seq in Hj'. specialize (HC i j Hi (proj2 Hj')). assert (F := proj1 HF j Hj).
-    assert (M := Rmin_l ((miss (g i j) + false_alarm (g i j)) / 2) (/ 2)).
-    apply (Rmult_le_compat_l (nu * freq j)) in M; [lra|apply Rmult_le_pos; assumption]. }
+    apply in_seq in Hj. specialize (HC i j Hi (proj2 Hj)). lra. }
   assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
   apply Rmult_le_reg_r with (1 := L2). unfold Rdiv. rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra. lra.
+Qed.
+
+(** What every such learner errs in each cluster is added up too [MIX-FEASIBLE]. *)
+Theorem numbers_err (least : R) (e : nat -> nat -> R) :
+  (forall i j, In i (pwlist (seq 0 k) N) -> (j < k)%nat -> e j (hits (Nat.eqb j) N i) <= (miss (g i j) + false_alarm (g i j)) / 2) ->
+  least <= fsum (seq 0 k) (fun j => fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * (freq j * e j m))) ->
+  least <= mean_of_errors.
+Proof.
+  intros HE Hl. apply Rle_trans with (1 := Hl). rewrite <- (by_counts k N freq HF (fun j m => freq j * e j m)).
+  assert (HP := Privacy.pwP_law (seq 0 k) freq N HF). apply fsum_le. intros i Hi. apply Rmult_le_compat_l; [apply HP, Hi|].
+  apply fsum_le. intros j Hj. apply Rmult_le_compat_l; [exact (proj1 HF j Hj)|]. apply in_seq in Hj. exact (HE i j Hi (proj2 Hj)).
 Qed.
 End Mixture.

@@ -37,9 +37,11 @@ import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanEstimation;
 import org.ironbound.problem.ClusterGroup;
+import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
@@ -143,8 +145,8 @@ class CoqTest {
         for (Map.Entry<String, Certificate> sample : samples.entrySet()) {
             Certificate certificate = sample.getValue();
             for (Claim claim : certificate.claims()) {
-                String kind = certificate.problem().family() + (hasSeveralKinds(certificate.problem()) ? " of several kinds " : " ")
-                    + claim.quantity() + " " + rules(certificate, claim.step());
+                String kind = certificate.problem().family() + clusters(certificate.problem()) + " " + claim.quantity() + " "
+                    + rules(certificate, claim.step());
                 Optional<String> text = exported(wrong(certificate, claim));
                 if (text.isPresent() && !isByCentre(certificate, claim) && refused.add(kind)) {
                     Result result = compile("wrong", text.get());
@@ -172,8 +174,14 @@ class CoqTest {
         requireRefused(CoqExport.of(new Certificate(certificate.problem(), steps, certificate.claims())), "all_decided");
     }
 
-    private static boolean hasSeveralKinds(Problem problem) {
-        return problem instanceof ClusterMixture mixture && mixture.groups().stream().map(ClusterGroup::kind).distinct().count() > 1;
+    /** Of a mixture whether it has several kinds, and whether Gaussian clusters. */
+    private static String clusters(Problem problem) {
+        if (!(problem instanceof ClusterMixture mixture)) {
+            return "";
+        }
+        List<ClusterKind> kinds = mixture.groups().stream().map(ClusterGroup::kind).distinct().toList();
+        return (kinds.size() > 1 ? " of several kinds" : "") + (kinds.stream().anyMatch(GaussianCluster.class::isInstance)
+            ? " with Gaussian clusters" : "");
     }
 
     /** Of a mixture of several kinds the first number that a file says of one of them is doubled, or the clusters get another kind. */
@@ -188,9 +196,34 @@ class CoqTest {
         requireRefused(text.replaceFirst("positive, Kind_1\\.K\\)", "positive, Kind_2.K)"), "mixture_of kinds claim_1_ranges");
     }
 
+    /** Each number that is said of Gaussian clusters: their factors, costs, errors, and what stands for an irrational lambda squared. */
+    @Tag("slow")
+    @Test
+    void eachNumberOfGaussianClustersIsChecked() throws Exception {
+        assertEquals(0, theorems.code(), theorems.output());
+        Certificate certificate = ExportSamples.dear().get("mixture_gaussian_beside_boolean");
+        String error = CoqExport.of(new Certificate(certificate.problem(), certificate.steps(), certificate.claims().subList(0, 1)));
+        String bits = CoqExport.of(new Certificate(certificate.problem(), certificate.steps(), certificate.claims().subList(1, 2)));
+        String number = "(\\(Num (\\d+) (\\d+)\\))";
+        String any = "\\(Num \\d+ \\d+\\) ";
+        requireRefused(doubled(bits, "Module claim_1_of_1."), "gaussian_factors");
+        requireRefused(doubled(bits, "Module claim_1_of_1.", "Bought " + any.repeat(4) + number), "shops_hold");
+        requireRefused(doubled(bits, "Module claim_1_of_1.", "Bought " + any.repeat(2) + number), "shops_hold");
+        requireRefused(doubled(error, "Module claim_1_of_1.", "By_quantile \\d+ " + any.repeat(2) + number), "gaussian_errors");
+        requireRefused(doubled(error, "Module claim_1_of_1.", "By_quantile \\d+ " + number), "gaussian_errors");
+        requireRefused(error.replaceFirst("By_quantile 2 ", "By_quantile 1 "), "gaussian_errors");
+        requireRefused(error.replaceFirst("L : R := / sqrt 1000\\.", "L : R := / sqrt 999."), "Numerical evaluation failed");
+        requireRefused(error.replaceFirst("positive, Kind_1\\.C\\)", "positive, finite_cluster Kind_2.K)"), "clusters_by kinds");
+    }
+
     /** With the first number of the first list of a module doubled, wherever it stands. */
     private static String doubled(String text, String module) {
-        Matcher number = Pattern.compile("list term :=\\s+\\[(\\(Num (\\d+) (\\d+)\\))").matcher(text);
+        return doubled(text, module, "list term :=\\s+\\[(\\(Num (\\d+) (\\d+)\\))");
+    }
+
+    /** The same of the number that a pattern finds first. */
+    private static String doubled(String text, String module, String pattern) {
+        Matcher number = Pattern.compile(pattern).matcher(text);
         assertTrue(number.find(text.indexOf(module)), text);
         return text.replace(number.group(1), "(Num " + new BigInteger(number.group(2)).shiftLeft(1) + " " + number.group(3) + ")");
     }

@@ -109,6 +109,12 @@ final class ExportSamples {
         samples.put("mixture_kinds", bounds(kinds("2", "0.4", "1,1/2,boolean:400:1/5", "1,1/2,sparse:2000:1/10")));
         samples.put("mixture_kinds_private", PrivacyDerivation.extend(MixtureSearch.bounds(
             kinds("2", "0.45", "1,1/2,boolean:20:1/2", "1,1/2,sparse:300:1/4"), DIGITS), DIGITS).certificate());
+        samples.put("mixture_gaussian_zipf", mixture("30", "zipf:1", "gaussian:1000", "60", "0.3"));
+        samples.put("mixture_gaussian_many", mixture("1000", "uniform", "gaussian:10000", "3000", "0.3"));
+        samples.put("mixture_gaussian_no_learner", mixture("5", "uniform", "gaussian:100", "6", "0.05"));
+        samples.put("mixture_gaussian_private", privateMixture("4", "gaussian:10000", "30", "0.1"));
+        samples.put("mixture_gaussian_beside_boolean", PrivacyDerivation.extend(MixtureSearch.bounds(
+            kinds("6", "0.4", "1,1/2,gaussian:1000", "1,1/2,boolean:200:1/4"), DIGITS), DIGITS).certificate());
         samples.put("mixture_unseen_zipf", mixture("30", "zipf:1", "gaussian:100", "25", "0.05"));
         samples.put("mixture_sparse_no_learner", mixture("5", "zipf:1/2", "sparse:200:1/10", "10", "0.05"));
         samples.put("sparse_by_signs", sparse("10^4", "1", null, "1/10", "9/20", "9/20"));
@@ -173,6 +179,8 @@ final class ExportSamples {
         samples.put("mixture_sparse_constants", mixture("2", "uniform", "sparse:300:1/4", "2", "0.45"));
         samples.put("mixture_sparse_private", privateMixture("2", "sparse:300:1/4", "2", "0.45"));
         samples.put("mixture_boolean_kinds", bounds(kinds("2", "0.45", "2,1/4,boolean:100:1/4", "1,1/2,boolean:400:1/5")));
+        samples.put("mixture_gaussian", mixture("3", "uniform", "gaussian:100", "5", "0.4"));
+        samples.put("mixture_gaussian_beside_sparse", bounds(kinds("2", "0.45", "1,1/2,gaussian:1000:1/20", "1,1/2,sparse:300:1/4")));
         samples.put("boolean_coefficients", coefficients("7", "1/10", null));
         samples.put("sparse_private", PrivacyDerivation.extend(SparseSearch.bounds(new SparseInput(
             new ClusteringInput("2000", "1", "9/20", null, null), "1/5").problem(), DIGITS), DIGITS).certificate());

@@ -39,7 +39,7 @@ record CentrePriceText(BigInteger samples, BigFraction coefficient, BigFraction 
             boolean isOfKind = PaidCosts.isOf(kind, certificate, witness.list(WitnessField.PRICE_GROUPS).get(i));
             paid.all().filter(cost -> isOfKind && cost.containsKey("logs") && cost.get("samples").getNumerator().equals(samples)
                 && cost.get("coefficient").equals(coefficient)).map(cost -> cost.get("logs")).distinct()
-                .map(logs -> new CentrePriceText(samples, coefficient, ClusterTables.below(logs.multiply(kind.dimension())), factors,
+                .map(logs -> new CentrePriceText(samples, coefficient, KindTables.below(logs.multiply(kind.dimension())), factors,
                     points, slopes))
                 .forEach(prices::add);
             factor = nextFactor;
@@ -58,7 +58,7 @@ record CentrePriceText(BigInteger samples, BigFraction coefficient, BigFraction 
         return """
             Price %1$s %2$s %3$s %4$s
                %5$s
-               %6$s""".formatted(samples, Numbers.term(ClusterTables.below(coefficient.reciprocal().subtract(BigFraction.ONE))),
+               %6$s""".formatted(samples, Numbers.term(KindTables.below(coefficient.reciprocal().subtract(BigFraction.ONE))),
                    Numbers.term(loss), Numbers.term(coefficient),
                    factors.stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")),
                    CentreFactors.intervals(points, slopes));

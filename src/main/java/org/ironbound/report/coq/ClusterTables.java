@@ -1,7 +1,6 @@
 package org.ironbound.report.coq;
 
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,57 +11,36 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.ClusterKind;
-import org.ironbound.problem.ClusterVisitor;
 import org.ironbound.problem.Fractions;
-import org.ironbound.problem.GaussianCluster;
-import org.ironbound.problem.SparseCluster;
 
-/**
- * What is known of a kind of clusters of a mixture, by the number of samples: tables for the theorems of ComputedClusters.v, which check
- * each entry. So an entry that is wrong makes Coq refuse the file, and nothing else. What is about one kind stands in modules of Coq, for
- * other kinds have the same names.
- */
-abstract class ClusterTables {
-    private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(200);
-    /** Of the entries; more than the kernel has of the same numbers. */
-    private static final int DIGITS = 24;
-    /** Coq sees by intervals only that a number is less than another one. */
-    private static final BigFraction ALMOST = BigFraction.ONE.subtract(new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(DIGITS - 2)));
-
-    private final ClusterKind kind;
-
+/** Tables of a kind with finite alphabets, whose learners Coq speaks of. */
+abstract class ClusterTables extends KindTables {
     ClusterTables(ClusterKind kind) {
-        this.kind = kind;
+        super(kind);
     }
 
-    /** Those for a kind, null for Gaussian clusters, whose alphabet is not finite. */
-    static ClusterTables of(ClusterKind kind) {
-        return kind.accept(new ClusterVisitor<>() {
-            @Override
-            public ClusterTables gaussianCluster(GaussianCluster gaussian) {
-                return null;
-            }
-
-            @Override
-            public ClusterTables booleanCluster(BooleanCluster signs) {
-                return new BooleanClusterTables(signs);
-            }
-
-            @Override
-            public ClusterTables sparseCluster(SparseCluster sparse) {
-                return new SparseClusterTables(sparse);
-            }
-        });
+    @Override
+    final boolean isFinite() {
+        return true;
     }
 
-    /** The module of the kind at a place, from 0. */
-    static String module(int place) {
-        return "Kind_" + (place + 1);
+    @Override
+    final String cluster(int place) {
+        return "finite_cluster " + module(place) + ".K";
     }
 
-    /** Its parameters, and the kind as K. */
+    @Override
+    final String isCluster(int place) {
+        return module(place) + ".K_known";
+    }
+
+    @Override
+    final String byNumbers(String what, String known) {
+        return "(finite_all_" + what + " _ _ " + known + ")";
+    }
+
+    @Override
     final String definition(int place) {
         return """
             Module %1$s.
@@ -70,28 +48,10 @@ abstract class ClusterTables {
             Lemma K_known : is_kind K.
             Proof. exact (%4$s). Qed.
             End %1$s.
-            """.formatted(module(place), Sizes.of("d", kind.dimension()) + parameters(), coqKind(), isKind());
+            """.formatted(module(place), Sizes.of("d", kind().dimension()) + parameters(), coqKind(), isKind());
     }
 
-    /**
-     * What is known of the kind at a place, as the lemma known.
-     *
-     * @param name        of the module
-     * @param definitions before the lemma
-     * @param proof       after the parameters are numbers that Coq computes with
-     */
-    final String known(String name, int place, String definitions, String statement, String proof) {
-        return """
-            Module %1$s.
-            Import %2$s.
-            %3$sLemma known : %4$s.
-            Proof.
-            %5$sQed.
-            End %1$s.
-            """.formatted(name, module(place), definitions, statement, proof.indent(2));
-    }
-
-    /** What is known of costs: the list table. */
+    @Override
     final String costs(String name, int place, ClusterCosts costs) {
         return known(name, place, "(** What is said, from one sample on. *)\n" + costs.definitions()
             + "Definition table := attached known_table " + costs.costs() + ".\n", costs.premises("", "") + "costs_known K table",
@@ -102,8 +62,30 @@ abstract class ClusterTables {
                 """.formatted(computed(), names(), costs.costs(), computedNames(), costs.factors(), costs.proof()));
     }
 
+    @Override
+    final KnownErrors errors(Certificate certificate, Step step, List<LeastInformationLine> lines, int most) {
+        List<LineError> errors = IntStream.rangeClosed(1, most).mapToObj(m -> LineError.best(lines, told(m)))
+            .takeWhile(best -> best.error().getNumerator().signum() > 0).toList();
+        return new KnownErrors() {
+            @Override
+            public int size() {
+                return errors.size();
+            }
+
+            @Override
+            public long letters(int samples) {
+                return ClusterTables.this.letters(samples);
+            }
+
+            @Override
+            public String text(String name, int place, int samples, int bits) {
+                return errorsText(name, place, errors.subList(0, samples), bits);
+            }
+        };
+    }
+
     /** What is known of errors by lines: the list table. */
-    final String errors(String name, int place, List<LineError> errors, int bits) {
+    private String errorsText(String name, int place, List<LineError> errors, int bits) {
         return known(name, place, "(** What is said, from one sample on. *)\n"
             + table("known_table", "term * term", errors.stream().map(LineError::pair).toList())
             + "Definition table := map snd known_table.\n", "errors_known K table",
@@ -121,7 +103,7 @@ abstract class ClusterTables {
     /** A number that Coq computes with, and that it is the dimension. */
     private String size() {
         return "pose (size := %s). assert (size_value : value size = INR d) by (unfold size; cbn [value]; rewrite d_real; lra).\n"
-            .formatted(Numbers.term(new BigFraction(kind.dimension())));
+            .formatted(Numbers.term(new BigFraction(kind().dimension())));
     }
 
     /** The definitions of the parameters of a coordinate, with their ranges. */
@@ -160,9 +142,6 @@ abstract class ClusterTables {
     /** The tactics that replace the parameters by numbers that Coq computes with, whose laws and proofs follow. */
     abstract String beforeTables();
 
-    /** At most (1 - tau)/rho for so many samples of a cluster [MEM]. */
-    abstract BigFraction sharpFactor(int samples);
-
     /** At least what so many samples tell of a coordinate of a fresh one, in nats, as a number times Dber of another one. */
     abstract Carried carried(int samples);
 
@@ -184,19 +163,10 @@ abstract class ClusterTables {
     /** The proof that the second numbers of a list of pairs are errors of every learner with 1, 2, .. samples. */
     abstract String errorsProof(int bits, String lines);
 
-    /** What is known of the costs for 1 to so many samples by the factors alone [MIX]. */
+    @Override
     final ClusterCosts byFactors(String name, int bits, int samples) {
         return ClusterCosts.none(table(name + "_table", "term", factors(1, samples)), factorsProof(bits, name + "_table"));
     }
-
-    /**
-     * The same with what else is known [MIX-COST].
-     *
-     * @param paid the costs that the sum of the step is of
-     * @param name for what is defined
-     * @return null where Coq would take long, or no proof is found
-     */
-    abstract ClusterCosts byCosts(Certificate certificate, Step step, PaidCosts paid, String name, int bits, int samples);
 
     /**
      * A learner of one cluster.
@@ -249,10 +219,6 @@ abstract class ClusterTables {
                 + "\n");
     }
 
-    final ClusterKind kind() {
-        return kind;
-    }
-
     /** How many answers of a witness a learner from so many samples has. */
     abstract int answers(int samples);
 
@@ -262,67 +228,12 @@ abstract class ClusterTables {
     /** The proof that there is this learner. */
     abstract String learnerProof(Learner learner, int bits);
 
-    /** The factors, from some number of samples to another one. */
-    final List<String> factors(int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(m -> Numbers.term(below(sharpFactor(m)))).toList();
-    }
-
-    /** The definition of a list. */
-    static String table(String name, String type, List<String> entries) {
-        return """
-            Definition %s : list %s :=
-              %s.
-            """.formatted(name, type.contains(" ") ? "(" + type + ")" : type,
-                entries.stream().collect(Collectors.joining(";\n   ", "[", "]")));
-    }
-
-    /** A little less than a number, and short. */
-    static BigFraction below(BigFraction number) {
-        return number.getNumerator().signum() < 0 ? above(number.negate()).negate()
-            : Fractions.round(number.multiply(ALMOST), DIGITS, RoundingMode.FLOOR);
-    }
-
-    /** A little more than a number that is not negative, and short. */
-    static BigFraction above(BigFraction number) {
-        return Fractions.round(number.divide(ALMOST), DIGITS, RoundingMode.CEILING);
-    }
-
-    /** An error of every learner with some number of samples, by a line below phi. */
-    record LineError(BigFraction halfSlope, BigFraction error) {
-        String pair() {
-            return "(" + Numbers.term(halfSlope) + ", " + Numbers.term(error) + ")";
-        }
-    }
-
-    /**
-     * The errors, for 1, 2, .. samples, as long as they are above 0.
-     *
-     * @param lines below phi
-     * @param most  samples
-     */
-    final List<LineError> errors(List<LeastInformationLine> lines, int most) {
-        return IntStream.rangeClosed(1, most).mapToObj(m -> error(lines, told(m)))
-            .takeWhile(best -> best.error().getNumerator().signum() > 0).toList();
-    }
-
-    private static LineError error(List<LeastInformationLine> lines, BigFraction told) {
-        LineError best = new LineError(BigFraction.ONE, BigFraction.ZERO);
-        for (LeastInformationLine line : lines) {
-            BigFraction slope = Fractions.of(line.slope, line.unit);
-            BigFraction error = Fractions.of(line.intercept, line.unit).subtract(told).divide(slope);
-            if (error.compareTo(best.error()) > 0) {
-                best = new LineError(slope.divide(2), Fractions.round(error, DIGITS, RoundingMode.FLOOR));
-            }
-        }
-        return best;
-    }
-
     /** What so many samples tell of a fresh one, in nats, or a little more. */
     private BigFraction told(int samples) {
         Carried carried = carried(samples);
         Logarithm ln = new Logarithm(UNIT);
         BigFraction dber = half(ln, BigFraction.ONE.add(carried.mean())).add(half(ln, BigFraction.ONE.subtract(carried.mean())));
-        return dber.multiply(carried.factor()).multiply(kind.dimension());
+        return dber.multiply(carried.factor()).multiply(kind().dimension());
     }
 
     /** At least x ln x/2. */

@@ -229,11 +229,7 @@ final class GaussianTheorems implements Theorems {
         }
         Amount amount = Amount.nats(bound.result().get(ResultField.MEMORIZATION));
         String lemma = "memorized_" + bound.number();
-        String notion = switch (claim.quantity()) {
-            case LEAST_EPSILON -> "pure";
-            case LEAST_ZCDP_RHO -> "concentrated";
-            default -> "gaussian";
-        };
+        String notion = PrivateLearners.notionOfNumbers(claim.quantity());
         String[] cited = cited(certificate, bound);
         return once(lemma, "Lemma " + memorized(certificate, bound, lemma, amount)) + """
             Theorem %1$s : forall %2$s (x : R), %3$s

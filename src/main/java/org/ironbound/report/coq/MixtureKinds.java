@@ -17,28 +17,42 @@ final class MixtureKinds {
     /** Each has a module with some dozen lemmas. */
     static final int MOST = 40;
 
-    private final ClusterMixture problem;
-    private final Map<ClusterKind, ClusterTables> tables;
+    /** What a statement about numbers rests on. */
+    private static final String CITED = """
+        (** Learners of a mixture with Gaussian clusters occur as their numbers, g i j where i says whose the samples are
+            (GaussianMixtures.v). Hypotheses of each statement: that what is kept of the clusters adds up (clusters_add_up), and of each
+            cluster of_learner: of a Gaussian one the theorems of analysis that are cited (cited_of_gaussian), without samples that nothing
+            is known (knows_nothing), of a finite one that there are learners as good as it, nearly, whose models have a finite range
+            (nearly_finite). *)
+        """;
 
-    private MixtureKinds(ClusterMixture problem, Map<ClusterKind, ClusterTables> tables) {
+    private final ClusterMixture problem;
+    private final Map<ClusterKind, KindTables> tables;
+
+    private MixtureKinds(ClusterMixture problem, Map<ClusterKind, KindTables> tables) {
         this.problem = problem;
         this.tables = tables;
     }
 
-    /** Null where the alphabet of one of them is not finite, or Coq would take long for so many. */
+    /** Null where Coq would take long for so many. */
     static MixtureKinds of(ClusterMixture problem) {
-        Map<ClusterKind, ClusterTables> tables = new LinkedHashMap<>();
-        problem.clusters().forEach(equal -> tables.computeIfAbsent(equal.kind(), ClusterTables::of));
-        return tables.size() <= MOST && problem.clusters().stream().allMatch(equal -> tables.containsKey(equal.kind()))
-            ? new MixtureKinds(problem, tables) : null;
+        Map<ClusterKind, KindTables> tables = new LinkedHashMap<>();
+        problem.clusters().forEach(equal -> tables.computeIfAbsent(equal.kind(), KindTables::of));
+        return tables.size() <= MOST ? new MixtureKinds(problem, tables) : null;
     }
 
-    List<ClusterTables> tables() {
+    /** Whether the alphabets of all of them are finite: else Coq speaks of the numbers of learners only. */
+    boolean areFinite() {
+        return tables.values().stream().allMatch(KindTables::isFinite);
+    }
+
+    List<KindTables> tables() {
         return List.copyOf(tables.values());
     }
 
-    ClusterTables of(ClusterKind kind) {
-        return tables.get(kind);
+    /** Those of a kind with finite alphabets. */
+    ClusterTables finite(ClusterKind kind) {
+        return (ClusterTables) tables.get(kind);
     }
 
     int place(ClusterKind kind) {
@@ -46,7 +60,7 @@ final class MixtureKinds {
     }
 
     /** A number for each of them. */
-    Map<ClusterKind, Integer> numbers(ToIntFunction<ClusterTables> number) {
+    Map<ClusterKind, Integer> numbers(ToIntFunction<KindTables> number) {
         Map<ClusterKind, Integer> numbers = new LinkedHashMap<>();
         tables.forEach((kind, ofKind) -> numbers.put(kind, number.applyAsInt(ofKind)));
         return numbers;
@@ -54,22 +68,63 @@ final class MixtureKinds {
 
     /** Their definitions, and the mixture by them. */
     String definitions(BigInteger whole) {
-        List<ClusterTables> all = tables();
+        List<KindTables> all = tables();
         return String.join("", each(i -> all.get(i).definition(i))) + """
-            Definition kinds : list kind := %s.
-            Lemma kinds_known : Forall is_kind kinds.
+            %sDefinition kinds : list %s := %s.
+            Lemma kinds_known : Forall %s kinds.
             Proof. exact (%s). Qed.
 
             (** How many clusters, how frequent each of them is, and what they are like. *)
-            Definition mixed : mixture :=
+            Definition mixed : %s :=
               %s.
             Definition groups := groups_of mixed.
-            """.formatted(listed(i -> ClusterTables.module(i) + ".K"), forAll(each(i -> ClusterTables.module(i) + ".K_known")),
+            """.formatted(areFinite() ? "" : CITED,
+                areFinite() ? "kind" : "cluster", listed(this::member), areFinite() ? "is_kind" : "is_cluster",
+                forAll(each(this::isMember)), areFinite() ? "mixture" : "clusters",
                 problem.clusters().stream().map(equal -> group(equal, whole)).collect(Collectors.joining(";\n   ", "[", "]")));
     }
 
+    /** The kind at a place, as it stands in lists. */
+    private String member(int place) {
+        return areFinite() ? KindTables.module(place) + ".K" : tables().get(place).cluster(place);
+    }
+
+    private String isMember(int place) {
+        String proof = tables().get(place).isCluster(place);
+        return areFinite() ? proof : "(" + proof + " : is_cluster (" + member(place) + "))";
+    }
+
     private String group(EqualClusters equal, BigInteger whole) {
-        return "(" + ClusterRanges.group(equal, whole) + "%positive, " + ClusterTables.module(place(equal.kind())) + ".K)";
+        return "(" + ClusterRanges.group(equal, whole) + "%positive, " + member(place(equal.kind())) + ")";
+    }
+
+    /** The function that makes the mixture from the places of its kinds. */
+    String byPlaces() {
+        return areFinite() ? "mixture_of" : "clusters_by";
+    }
+
+    /** What is said of every learner: that it memorizes so much where it reaches the error, or errs so often. */
+    String everyLearner() {
+        return areFinite() ? "every_learner_of_it" : "every_learner_by_numbers";
+    }
+
+    /** The theorem about a sum of costs. */
+    String costsComputed() {
+        return areFinite() ? "mixture_costs_computed" : "learners_by_numbers_pay";
+    }
+
+    /** The theorem about a sum of errors. */
+    String errorsComputed() {
+        return areFinite() ? "mixture_errors_computed" : "learners_by_numbers_err";
+    }
+
+    /** The lemmas about the kinds that belong to a theorem, for all of them, each with the names of its hypotheses. */
+    String known(String what, String theorem, IntFunction<List<String>> names) {
+        List<KindTables> all = tables();
+        return forAllPairs(each(i -> {
+            String known = ClusterCosts.applied(module(theorem, i) + ".known", names.apply(i));
+            return areFinite() ? known : all.get(i).byNumbers(what, known);
+        }));
     }
 
     /** The module about the kind at a place that belongs to a theorem. */

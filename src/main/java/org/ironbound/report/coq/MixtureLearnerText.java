@@ -106,7 +106,7 @@ final class MixtureLearnerText {
     /** Where among the learners of a kind those of a run are, from 1, by the number of samples. */
     private Map<Integer, Integer> places(Step step, ClusterKind kind, int first, int next,
             List<MixtureTerms.Term> terms) {
-        ClusterTables tables = kinds.of(kind);
+        ClusterTables tables = kinds.finite(kind);
         List<ClusterTables.Learner> ofKind = learners.computeIfAbsent(kind, missing -> new ArrayList<>());
         Map<Integer, Integer> places = new HashMap<>();
         for (int j = first; j < next; j++) {
@@ -116,8 +116,8 @@ final class MixtureLearnerText {
                     .numbers();
                 ofKind.add(new ClusterTables.Learner(BigInteger.valueOf(samples),
                     step.witness().list(WitnessField.THRESHOLDS).get(j).getNumerator(), tables.parameters(step.witness(), j, samples,
-                        answer(j, tables.answers(samples))), ClusterTables.above(numbers.get("misses")),
-                    ClusterTables.above(numbers.get("alarms")), ClusterTables.above(numbers.get("memorization"))));
+                        answer(j, tables.answers(samples))), KindTables.above(numbers.get("misses")),
+                    KindTables.above(numbers.get("alarms")), KindTables.above(numbers.get("memorization"))));
                 places.put(samples, ofKind.size());
             }
         }
@@ -139,9 +139,9 @@ final class MixtureLearnerText {
             int place = places.getOrDefault(part.samples(), 0);
             BigFraction use = part.numbers().get("use");
             // The parts have the sum 1: Coq sees by intervals only that it is no more if one of them is a little less.
-            BigFraction code = place == 0 ? ClusterTables.below(use) : use;
+            BigFraction code = place == 0 ? KindTables.below(use) : use;
             BigFraction kept = place == 0 ? BigFraction.ZERO : known.get(place - 1).kept();
-            return new Name(place, code, ClusterTables.above(kept.add(length(code))));
+            return new Name(place, code, KindTables.above(kept.add(length(code))));
         }).toList();
         BigFraction most = names.stream().map(Name::cost).reduce(BigFraction.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b);
         int last = parts.get(parts.size() - 1).numbers().get("to").intValue();
@@ -157,7 +157,7 @@ final class MixtureLearnerText {
 
     /** The lists, with what is proved of each learner. */
     String definitions() {
-        List<ClusterTables> tables = kinds.tables();
+        List<ClusterTables> tables = kinds.tables().stream().map(ofKind -> kinds.finite(ofKind.kind())).toList();
         return String.join("", kinds.each(i -> tables.get(i).learners(MixtureKinds.module(name, i), i,
             learners.get(tables.get(i).kind()), bits))) + """
             (** Which of them each cluster uses, where it has samples enough, and with which part in the code of its names. *)

@@ -27,9 +27,9 @@ import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.Fractions;
 
 /**
- * Mixtures: the error that unseen clusters force, whatever the clusters are [MIX-UNSEEN]; and of Boolean and sparse clusters the error that
- * too few samples force [MIX-FEASIBLE], what every learner memorizes [MIX, MIX-COST], what follows for private ones [PRIV], and what some
- * learner memorizes [MIX-LEARN].
+ * Mixtures: the error that unseen clusters force, whatever the clusters are [MIX-UNSEEN], the error that too few samples force
+ * [MIX-FEASIBLE], what every learner memorizes [MIX, MIX-COST], what follows for private ones [PRIV], and where all clusters are Boolean or
+ * sparse what some learner memorizes [MIX-LEARN]. With Gaussian clusters learners occur as their numbers only (GaussianMixtures.v).
  */
 final class MixtureTheorems implements Theorems {
     /** Of what Coq computes. */
@@ -55,7 +55,7 @@ final class MixtureTheorems implements Theorems {
     private final ClusterMixture problem;
     private final List<EqualClusters> clusters;
     private final BigInteger whole;
-    /** Null where some clusters are not finite, or of too many kinds. */
+    /** Null where clusters are of too many kinds. */
     private final MixtureKinds kinds;
     /** What is memorized by a step stands once in the file, however many parameters of privacy follow of it. */
     private final Map<Integer, Memorized> lemmas = new HashMap<>();
@@ -83,10 +83,10 @@ final class MixtureTheorems implements Theorems {
 
     @Override
     public String scope() {
-        return "lower bounds on the error by [MIX-UNSEEN], and by [MIX-FEASIBLE] where all clusters are Boolean or sparse, of up to "
-            + MixtureKinds.MOST + " kinds, that there is no learner where these say so, and bounds on memorization of these by [MIX], "
-            + "[MIX-COST] and [MIX-LEARN], what follows of the lower ones by [PRIV], where all sums together have at most " + MOST_TERMS
-            + " terms";
+        return "lower bounds on the error by [MIX-UNSEEN], and by [MIX-FEASIBLE] where clusters are of up to " + MixtureKinds.MOST
+            + " kinds, that there is no learner where these say so, and bounds on memorization of these by [MIX] and [MIX-COST], where all "
+            + "are Boolean or sparse by [MIX-LEARN] too, what follows of the lower ones by [PRIV], where all sums together have at most "
+            + MOST_TERMS + " terms";
     }
 
     /** The frequencies are whole parts of one whole: their common denominator. */
@@ -97,13 +97,14 @@ final class MixtureTheorems implements Theorems {
             From Interval Require Import Tactic.
             From MemAnalysis Require Import Definitions BinarySDPI Signs Sparse SparseTangents Certificates Computed ProductLearner \
             ComputedLearners ComputedKeeping ComputedMixtures ComputedSupremum Clusters ComputedClusters ComputedCosts \
-            ComputedMixtureLearners Private PrivateMixtures.
+            ComputedMixtureLearners Private PrivateMixtures%s.
             Import ListNotations.
             Open Scope R_scope.
 
             %sDefinition k := clusters_of groups.
             Definition freq := frequency_of groups.
-            """.formatted(kinds != null ? kinds.definitions(whole) : """
+            """.formatted(kinds == null || kinds.areFinite() ? "" : " Gaussian GaussianCosts GaussianMixtures ComputedGaussianMixtures",
+                kinds != null ? kinds.definitions(whole) : """
                 (** How many clusters, and how frequent each of them is. *)
                 Definition groups : list (positive * positive) :=
                   %s%%positive.
@@ -114,13 +115,13 @@ final class MixtureTheorems implements Theorems {
     public String theorem(Certificate certificate, Claim claim, String name) {
         Step source = certificate.steps().get(claim.step() - 1);
         return switch (claim.quantity()) {
-            case LEAST_ERROR -> leastError(source, claim.value(), name);
-            case LEARNERS -> noLearner(certificate.steps().get(source.premises().get(0) - 1), name);
+            case LEAST_ERROR -> leastError(certificate, source, claim.value(), name);
+            case LEARNERS -> noLearner(certificate, certificate.steps().get(source.premises().get(0) - 1), name);
             case LEAST_MEMORIZATION -> {
                 Step bound = Amount.step(certificate, claim);
                 Amount amount = Amount.of(claim);
                 yield kinds == null ? null : claim.relation() == Relation.AT_LEAST ? everyLearner(certificate, bound, amount, name)
-                    : learned(certificate, bound, amount, name);
+                    : !kinds.areFinite() ? null : learned(certificate, bound, amount, name);
             }
             case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU -> kinds == null || source.rule() != Rule.PRIV ? null
                 : privacy(certificate, certificate.steps().get(source.premises().get(0) - 1), claim, name);
@@ -148,12 +149,8 @@ final class MixtureTheorems implements Theorems {
               - vm_cast_no_check (eq_refl true).
             Qed.
             """.formatted(name, Numbers.real(error), amount.real(), Numbers.term(error), amount.term(), bits(source), whole,
-                problem.samples(), kinds.listed(i -> MixtureKinds.module(name, i) + ".learners"), known(name));
-    }
-
-    /** The lemmas about the kinds that belong to a theorem. */
-    private String known(String name) {
-        return MixtureKinds.forAllPairs(kinds.each(i -> MixtureKinds.module(name, i) + ".known"));
+                problem.samples(), kinds.listed(i -> MixtureKinds.module(name, i) + ".learners"),
+                kinds.known("learn", name, i -> List.of()));
     }
 
     /** The tables of the kinds that belong to a theorem, as a list. */
@@ -161,9 +158,9 @@ final class MixtureTheorems implements Theorems {
         return kinds.listed(i -> MixtureKinds.module(name, i) + ".table");
     }
 
-    private String leastError(Step source, BigFraction value, String name) {
+    private String leastError(Certificate certificate, Step source, BigFraction value, String name) {
         if (source.rule() == Rule.MIX_FEASIBLE) {
-            return kinds == null ? null : errs(source, value, name, "", "");
+            return kinds == null ? null : errs(certificate, source, value, name, "", "");
         }
         return source.rule() == Rule.MIX_UNSEEN && !isAbout(value) ? """
             Theorem %1$s : mixture_errs k n freq %2$s.
@@ -172,15 +169,16 @@ final class MixtureTheorems implements Theorems {
     }
 
     /** The error is certainly one that is above what is allowed: half way from there to what is forced. */
-    private String noLearner(Step source, String name) {
-        String few = source.rule() == Rule.MIX_FEASIBLE && kinds != null ? noLearnerOfFew(source, name) : null;
+    private String noLearner(Certificate certificate, Step source, String name) {
+        String few = source.rule() == Rule.MIX_FEASIBLE && kinds != null ? noLearnerOfFew(certificate, source, name) : null;
         return few == null ? noLearnerOfNone(name) : few;
     }
 
-    private String noLearnerOfFew(Step source, String name) {
+    private String noLearnerOfFew(Certificate certificate, Step source, String name) {
         BigFraction allowed = problem.target().error();
         BigFraction between = allowed.add(source.result().get(ResultField.LEAST_ERROR)).divide(2);
-        return errs(source, between, name, "%s < %s /\\ ".formatted(Numbers.real(allowed), Numbers.real(between)), "  split; [lra|].\n");
+        return errs(certificate, source, between, name, "%s < %s /\\ ".formatted(Numbers.real(allowed), Numbers.real(between)),
+            "  split; [lra|].\n");
     }
 
     private String noLearnerOfNone(String name) {
@@ -193,26 +191,27 @@ final class MixtureTheorems implements Theorems {
     }
 
     /** That every learner has such an error, and something before that in the theorem and its proof; null where Coq would take long. */
-    private String errs(Step source, BigFraction value, String name, String before, String tactics) {
+    private String errs(Certificate certificate, Step source, BigFraction value, String name, String before, String tactics) {
         List<LeastInformationLine> lines = lines(source);
-        List<ClusterTables> tables = kinds.tables();
-        List<List<ClusterTables.LineError>> errors = tables.stream().map(ofKind -> ofKind.errors(lines, mostSamples())).toList();
+        List<KindTables> tables = kinds.tables();
+        List<KindTables.KnownErrors> errors = tables.stream().map(ofKind -> ofKind.errors(certificate, source, lines, mostSamples()))
+            .toList();
         ClusterRanges ranges = ranges(source, 3, kinds.numbers(ofKind -> errors.get(tables.indexOf(ofKind)).size()));
-        List<List<ClusterTables.LineError>> used = IntStream.range(0, tables.size()).mapToObj(i -> errors.get(i).subList(0,
-            Math.min(errors.get(i).size(), ranges.last(tables.get(i).kind())))).toList();
-        long letters = IntStream.range(0, tables.size()).mapToLong(i -> tables.get(i).letters(used.get(i).size())).sum();
+        List<Integer> used = IntStream.range(0, tables.size()).mapToObj(i -> Math.min(errors.get(i).size(),
+            ranges.last(tables.get(i).kind()))).toList();
+        long letters = IntStream.range(0, tables.size()).mapToLong(i -> errors.get(i).letters(used.get(i))).sum();
         return ranges.terms() > MOST_SHORT_TERMS || letters > MOST_LETTERS ? null : definitions(name, ranges)
-            + String.join("", kinds.each(i -> tables.get(i).errors(MixtureKinds.module(name, i), i, used.get(i), bits(source)))) + """
-                Theorem %1$s : %2$severy_learner_of_it_errs mixed n %3$s.
+            + String.join("", kinds.each(i -> errors.get(i).text(MixtureKinds.module(name, i), i, used.get(i), bits(source)))) + """
+                Theorem %1$s : %2$s%11$s_errs mixed n %3$s.
                 Proof.
                 %4$s  unfold n. rewrite <- %1$s_groups. replace %3$s with (value %5$s) by (cbn [value]; lra).
-                  apply (mixture_errors_computed kinds kinds_known %6$d %7$s %8$d %1$s_ranges ltac:(lia) eq_refl
+                  apply (%12$s kinds kinds_known %6$d %7$s %8$d %1$s_ranges ltac:(lia) eq_refl
                     %9$s %5$s).
                   - exact (%10$s).
                   - vm_cast_no_check (eq_refl true).
                 Qed.
                 """.formatted(name, before, Numbers.real(value), tactics, Numbers.term(value), bits(source), whole, problem.samples(),
-                    tables(name), known(name));
+                    tables(name), kinds.known("err", name, i -> List.of()), kinds.everyLearner(), kinds.errorsComputed());
     }
 
     private String everyLearner(Certificate certificate, Step source, Amount amount, String name) {
@@ -226,16 +225,28 @@ final class MixtureTheorems implements Theorems {
         boolean isNew = !lemmas.containsKey(bound.number());
         Memorized memorized = lemmas.computeIfAbsent(bound.number(), number -> memorized(certificate, bound,
             PrivateLearners.memorized(bound), lemma));
-        return memorized == null ? null : """
-            %1$sTheorem %2$s : %3$severy_private_learner_of_it mixed n (@%4$s_close) %5$s %6$s.
+        if (memorized == null) {
+            return null;
+        }
+        String known = ClusterCosts.applied(lemma, memorized.names());
+        String introduced = ClusterCosts.introduced(memorized.names());
+        return (isNew ? memorized.theorem() : "") + (kinds.areFinite() ? """
+            Theorem %1$s : %2$severy_private_learner_of_it mixed n (@%3$s_close) %4$s %5$s.
             Proof.
-              %7$sassert (known := %8$s). rewrite <- %9$s_groups in *.
-              apply (private_mixture_computed kinds %9$s_ranges %10$s n (@%4$s_close) %5$s _ %6$s kinds_known eq_refl known), floor_%4$s;
+              %6$sassert (known := %7$s). rewrite <- %8$s_groups in *.
+              apply (private_mixture_computed kinds %8$s_ranges %9$s n (@%3$s_close) %4$s _ %5$s kinds_known eq_refl known), floor_%3$s;
                 clear known; %11$s
             Qed.
-            """.formatted(isNew ? memorized.theorem() : "", name, memorized.premises(), PrivateLearners.notion(claim.quantity()),
-                Numbers.real(problem.target().error()), Numbers.real(claim.value()), ClusterCosts.introduced(memorized.names()),
-                ClusterCosts.applied(lemma, memorized.names()), lemma, whole, PrivateLearners.FLOOR);
+            """ : """
+            Theorem %1$s : %2$severy_private_learner_by_numbers mixed n keeps_%10$s %4$s %5$s.
+            Proof.
+              %6$sassert (known := %7$s).
+              apply (private_by_numbers mixed n keeps_%10$s %4$s _ %5$s known), floor_keeps_%10$s;
+                clear known; %11$s
+            Qed.
+            """).formatted(name, memorized.premises(), PrivateLearners.notion(claim.quantity()),
+                Numbers.real(problem.target().error()), Numbers.real(claim.value()), introduced, known, lemma, whole,
+                PrivateLearners.notionOfNumbers(claim.quantity()), PrivateLearners.FLOOR);
     }
 
     /** That every learner memorizes so much; null where Coq would take long. */
@@ -245,22 +256,22 @@ final class MixtureTheorems implements Theorems {
         if (costs == null) {
             return null;
         }
-        List<ClusterTables> tables = kinds.tables();
+        List<KindTables> tables = kinds.tables();
         List<List<String>> names = IntStream.range(0, costs.size())
             .mapToObj(i -> costs.get(i).names().stream().map(told -> told + "_of_" + (i + 1)).toList()).toList();
-        String premises = String.join("", kinds.each(i -> costs.get(i).premises(ClusterTables.module(i) + ".",
+        String premises = String.join("", kinds.each(i -> costs.get(i).premises(KindTables.module(i) + ".",
             MixtureKinds.module(name, i) + ".")));
         List<String> all = names.stream().flatMap(List::stream).toList();
         BigFraction error = problem.target().error();
         return new Memorized(definitions(name, ranges)
             + String.join("", kinds.each(i -> tables.get(i).costs(MixtureKinds.module(name, i), i, costs.get(i))))
             + costs.stream().map(ClusterCosts::citation).distinct().collect(Collectors.joining()) + """
-                Theorem %1$s : %2$severy_learner_of_it mixed n
+                Theorem %1$s : %2$s%14$s mixed n
                   %3$s %4$s.
                 Proof.
                   %5$sunfold n. rewrite <- %1$s_groups. replace %3$s with (value %6$s) by (cbn [value]; lra).
                   replace %4$s with (value %7$s) by (cbn [value]; rewrite ?value_2; lra).
-                  apply (mixture_costs_computed kinds kinds_known %8$d %9$s %10$d %1$s_ranges ltac:(lia) eq_refl
+                  apply (%15$s kinds kinds_known %8$d %9$s %10$d %1$s_ranges ltac:(lia) eq_refl
                     %11$s
                     %12$s %6$s %7$s).
                   - exact (%13$s).
@@ -268,8 +279,8 @@ final class MixtureTheorems implements Theorems {
                 Qed.
                 """.formatted(name, premises, Numbers.real(error), amount.real(), ClusterCosts.introduced(all), Numbers.term(error),
                     amount.term(), bits(source), whole, problem.samples(), tables(name),
-                    Numbers.term(source.witness().get(WitnessField.MULTIPLIER)), MixtureKinds.forAllPairs(kinds.each(i ->
-                        ClusterCosts.applied(MixtureKinds.module(name, i) + ".known", names.get(i))))), premises, all);
+                    Numbers.term(source.witness().get(WitnessField.MULTIPLIER)), kinds.known("pay", name, names::get),
+                    kinds.everyLearner(), kinds.costsComputed()), premises, all);
     }
 
     /** What is known of the costs of each kind; null where Coq would take long, or the checker rejects the step. */
@@ -282,7 +293,7 @@ final class MixtureTheorems implements Theorems {
             return null;
         }
         List<ClusterCosts> costs = new ArrayList<>();
-        for (ClusterTables ofKind : kinds.tables()) {
+        for (KindTables ofKind : kinds.tables()) {
             ClusterCosts known = ofKind.byCosts(certificate, source, paid.apply(ofKind.kind()), KNOWN, bits(source),
                 ranges.last(ofKind.kind()));
             if (known == null) {
@@ -294,14 +305,14 @@ final class MixtureTheorems implements Theorems {
     }
 
     /** The terms of a sum, of which tables say what is known. */
-    private static String definitions(String name, ClusterRanges ranges) {
+    private String definitions(String name, ClusterRanges ranges) {
         return """
             (** How many clusters, how frequent each is, the place of its kind, from how many samples on it is looked, and at how many. *)
             Definition %1$s_ranges : ranges :=
               %2$s%%positive.
-            Lemma %1$s_groups : mixture_of kinds %1$s_ranges = mixed.
+            Lemma %1$s_groups : %3$s kinds %1$s_ranges = mixed.
             Proof. reflexivity. Qed.
-            """.formatted(name, ranges.text());
+            """.formatted(name, ranges.text(), kinds.byPlaces());
     }
 
     /** No more than Coq would look at. */

@@ -84,7 +84,7 @@ record PaidCosts(Map<Integer, List<Map<String, BigFraction>>> bySamples) {
             }
         });
         return lines.entrySet().stream()
-            .map(line -> "(" + Numbers.term(ClusterTables.above(line.getKey())) + ", " + Numbers.term(ClusterTables.below(line.getValue()))
+            .map(line -> "(" + Numbers.term(KindTables.above(line.getKey())) + ", " + Numbers.term(KindTables.below(line.getValue()))
             + ")").collect(Collectors.joining(";\n   ", "[", "]"));
     }
 }

@@ -30,4 +30,13 @@ final class PrivateLearners {
             default -> "divergence";
         };
     }
+
+    /** The same of learners that occur as their numbers. */
+    static String notionOfNumbers(Claim.Quantity parameter) {
+        return switch (parameter) {
+            case LEAST_EPSILON -> "pure";
+            case LEAST_ZCDP_RHO -> "concentrated";
+            default -> "gaussian";
+        };
+    }
 }

@@ -67,9 +67,9 @@ final class SparseClusterCosts {
         int last = last(samples);
         int tangents = constants.headMap(constants.ceilingKey(last), true).values().stream()
             .mapToInt(witness -> witness.lists().getOrDefault(WitnessField.TILTS, List.of()).size()).sum();
-        StringBuilder definitions = new StringBuilder(ClusterTables.table(name + "_first", "term", IntStream.rangeClosed(1, last)
+        StringBuilder definitions = new StringBuilder(KindTables.table(name + "_first", "term", IntStream.rangeClosed(1, last)
             .mapToObj(m -> Numbers.term(constant(constants.ceilingKey(m)))).toList()));
-        definitions.append(ClusterTables.table(name + "_rest", "term", rest))
+        definitions.append(KindTables.table(name + "_rest", "term", rest))
             .append("Definition %1$s_table := %1$s_first ++ %1$s_rest.\n".formatted(name));
         Stream.concat(IntStream.rangeClosed(1, last).mapToObj(constants::ceilingKey), signs.stream().map(Sign::samples)).distinct()
             .forEach(m -> definitions.append(coordinate(m)));
@@ -83,7 +83,7 @@ final class SparseClusterCosts {
         }
         int ways = IntStream.rangeClosed(1, paid.most()).filter(this::isPaidBySigns).max().orElse(0);
         IntStream.rangeClosed(1, ways).filter(this::isPaidBySigns).forEach(m -> definitions.append(points(m)));
-        definitions.append(ClusterTables.table(name + "_costs", "list (list (term * term))",
+        definitions.append(KindTables.table(name + "_costs", "list (list (term * term))",
             IntStream.rangeClosed(1, ways).mapToObj(m -> isPaidBySigns(m) ? "[in_order " + bits + " " + way(m) + "]" : "[]").toList()));
         return new ClusterCosts(definitions.toString(), "[SPARSE-TV-COST] says of signs that are made from the samples",
             IntStream.range(0, signs.size()).mapToObj(i -> hypothesis(i, "%1$s", "%2$s")).toList(),
@@ -180,7 +180,7 @@ final class SparseClusterCosts {
     private String signPoints(int place) {
         Sign sign = signs.get(place);
         BigFraction share = BigFraction.ONE.subtract(coordinateOf(sign.samples).tau()).divide(sign.coefficient);
-        return "(points_of %s zero %s_lines_%d)".formatted(Numbers.term(ClusterTables.below(share)), name, place);
+        return "(points_of %s zero %s_lines_%d)".formatted(Numbers.term(KindTables.below(share)), name, place);
     }
 
     private boolean isPaidBySigns(int samples) {
@@ -191,9 +191,9 @@ final class SparseClusterCosts {
     private String points(int samples) {
         TreeMap<BigFraction, BigFraction> points = new TreeMap<>();
         paid.of(samples).filter(cost -> cost.containsKey("constant")).forEach(cost -> points.put(
-            ClusterTables.above(cost.get("constant").multiply(cost.get("slope"))),
-            ClusterTables.below(cost.get("constant").multiply(cost.get("intercept")))));
-        return ClusterTables.table(name + "_direct_points_" + samples, "term * term", points.entrySet().stream()
+            KindTables.above(cost.get("constant").multiply(cost.get("slope"))),
+            KindTables.below(cost.get("constant").multiply(cost.get("intercept")))));
+        return KindTables.table(name + "_direct_points_" + samples, "term * term", points.entrySet().stream()
             .map(point -> "(" + Numbers.term(point.getKey()) + ", " + Numbers.term(point.getValue()) + ")").toList());
     }
 

@@ -2,7 +2,6 @@ package org.ironbound.report.coq;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
@@ -73,12 +72,16 @@ class MixtureTheoremsTest {
         assertTrue(text.contains("every_learner_of_it mixed n\n") && text.contains("some_learner_of_it mixed n\n"), text);
     }
 
-    /** A Gaussian cluster among others: only what its being seen says is stated. */
+    /** A Gaussian cluster among others: all is about the numbers of learners, with what is cited of the others too. */
     @Test
-    void oneGaussianClusterIsEnoughToStateNoMemorization() throws Exception {
-        String text = CoqExport.of(mixed("4", "0.05", "2,1/4,boolean:10:1/2", "2,1/4,gaussian:100"));
-        assertTrue(text.contains("mixture_errs k n freq"), text);
-        assertFalse(text.contains("every_learner_of_it mixed"), text);
+    void oneGaussianClusterMakesStatementsAboutNumbers() throws Exception {
+        String text = CoqExport.of(mixed("6", "0.4", "1,1/2,gaussian:1000", "1,1/2,boolean:200:1/4"));
+        assertTrue(text.contains("Definition kinds : list cluster := [Kind_1.C; finite_cluster Kind_2.K]."), text);
+        assertTrue(text.contains("Definition L : R := / sqrt 1000."), text);
+        assertTrue(text.contains("Theorem claim_1 : every_learner_by_numbers_errs mixed n"), text);
+        assertTrue(text.contains("Theorem claim_2 : centre_lines Kind_2.lambda Kind_2.d claim_2_of_2.known_lines ->\n  "
+            + "every_learner_by_numbers mixed n"), text);
+        assertFalse(text.contains("every_learner_of_it"), text);
     }
 
     /** Unseen clusters force an error whatever they are: of how many kinds they are does not matter. */
@@ -154,10 +157,21 @@ class MixtureTheoremsTest {
         return new Certificate(certificate.problem(), steps, certificate.claims());
     }
 
+    /** Floors of privacy of learners that occur as their numbers. */
     @Test
-    void whatLearnersOfGaussianClustersMemorizeIsNotStated() throws Exception {
-        Certificate certificate = bound("100", "gaussian:10000", "50", "0.4");
-        String reason = assertThrows(NotExportableException.class, () -> CoqExport.of(certificate)).getMessage();
-        assertTrue(reason.contains("[MIX-COST]"), reason);
+    void privateLearnersOfGaussianClustersOccurAsTheirNumbers() throws Exception {
+        ClusterMixture problem = new MixtureInput("3", null, "uniform", "gaussian:100", "5", "0.4").mixture();
+        String text = CoqExport.of(PrivacyDerivation.extend(MixtureSearch.bounds(problem, DIGITS), DIGITS).certificate());
+        for (String notion : List.of("pure", "concentrated", "gaussian")) {
+            assertTrue(text.contains(" : every_private_learner_by_numbers mixed n keeps_" + notion + " (2 / 5) "), text);
+        }
+    }
+
+    /** Nothing is stated of a step whose costs the checker rejects. */
+    @Test
+    void aRejectedCostOfAGaussianClusterStatesNothing() throws Exception {
+        Certificate certificate = bound("3", "gaussian:100", "5", "0.4");
+        String text = CoqExport.of(with(certificate, Rule.MIX_COST, WitnessField.SPLITS));
+        assertTrue(text.contains(EVERY) && text.contains("Theorem claim_1 : every_learner_by_numbers_errs mixed n"), text);
     }
 }

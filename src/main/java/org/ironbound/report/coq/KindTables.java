@@ -1,0 +1,186 @@
+package org.ironbound.report.coq;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Step;
+import org.ironbound.kernel.real.LeastInformationLine;
+import org.ironbound.problem.BooleanCluster;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.ClusterVisitor;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianCluster;
+import org.ironbound.problem.SparseCluster;
+
+/**
+ * What is known of a kind of clusters of a mixture, by the number of samples: tables for the theorems of ComputedClusters.v and
+ * ComputedGaussianMixtures.v, which check each entry. So an entry that is wrong makes Coq refuse the file, and nothing else. What is about
+ * one kind stands in modules of Coq, for other kinds have the same names.
+ */
+abstract class KindTables {
+    /** Of numbers that tables are made from. */
+    static final BigInteger UNIT = BigInteger.ONE.shiftLeft(300);
+    /** Of the entries; more than the kernel has of the same numbers. */
+    static final int DIGITS = 24;
+    /** Coq sees by intervals only that a number is less than another one. */
+    private static final BigFraction ALMOST = BigFraction.ONE.subtract(new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(DIGITS - 2)));
+
+    private final ClusterKind kind;
+
+    KindTables(ClusterKind kind) {
+        this.kind = kind;
+    }
+
+    /** Those for a kind. */
+    static KindTables of(ClusterKind kind) {
+        return kind.accept(new ClusterVisitor<>() {
+            @Override
+            public KindTables gaussianCluster(GaussianCluster gaussian) {
+                return new GaussianClusterTables(gaussian);
+            }
+
+            @Override
+            public KindTables booleanCluster(BooleanCluster signs) {
+                return new BooleanClusterTables(signs);
+            }
+
+            @Override
+            public KindTables sparseCluster(SparseCluster sparse) {
+                return new SparseClusterTables(sparse);
+            }
+        });
+    }
+
+    final ClusterKind kind() {
+        return kind;
+    }
+
+    /** Whether its alphabets are finite, so that Coq speaks of its learners and not only of their numbers. */
+    abstract boolean isFinite();
+
+    /** The module of the kind at a place, from 0. */
+    static String module(int place) {
+        return "Kind_" + (place + 1);
+    }
+
+    /** Its parameters and the kind, in its module. */
+    abstract String definition(int place);
+
+    /** The kind at a place as a cluster of GaussianMixtures.v. */
+    abstract String cluster(int place);
+
+    /** The proof that it is one. */
+    abstract String isCluster(int place);
+
+    /** The theorem of GaussianMixtures.v that makes what is known of its learners something about their numbers; none if it is that. */
+    abstract String byNumbers(String what, String known);
+
+    /**
+     * What is known of the kind at a place, as the lemma known.
+     *
+     * @param name        of the module
+     * @param definitions before the lemma
+     * @param proof       after the parameters are numbers that Coq computes with
+     */
+    final String known(String name, int place, String definitions, String statement, String proof) {
+        return """
+            Module %1$s.
+            Import %2$s.
+            %3$sLemma known : %4$s.
+            Proof.
+            %5$sQed.
+            End %1$s.
+            """.formatted(name, module(place), definitions, statement, proof.indent(2));
+    }
+
+    /** What is known of costs: the list table. */
+    abstract String costs(String name, int place, ClusterCosts costs);
+
+    /** What is known of the costs for 1 to so many samples by the factors alone [MIX]. */
+    abstract ClusterCosts byFactors(String name, int bits, int samples);
+
+    /**
+     * The same with what else is known [MIX-COST].
+     *
+     * @param paid the costs that the sum of the step is of
+     * @param name for what is defined
+     * @return null where Coq would take long, or no proof is found
+     */
+    abstract ClusterCosts byCosts(Certificate certificate, Step step, PaidCosts paid, String name, int bits, int samples);
+
+    /**
+     * Errors of all learners with 1, 2, .. samples.
+     *
+     * @param lines below phi
+     * @param most  samples
+     */
+    abstract KnownErrors errors(Certificate certificate, Step step, List<LeastInformationLine> lines, int most);
+
+    /** Errors of all learners with 1, 2, .. samples. */
+    interface KnownErrors {
+        /** For how many samples they are above 0. */
+        int size();
+
+        /** How many letters Coq looks at for up to so many samples. */
+        long letters(int samples);
+
+        /** What is known for up to so many samples, as a module: the list table. */
+        String text(String name, int place, int samples, int bits);
+    }
+
+    /** At most (1 - tau)/rho for so many samples of a cluster [MEM]. */
+    abstract BigFraction sharpFactor(int samples);
+
+    /** The factors, from some number of samples to another one. */
+    final List<String> factors(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(m -> Numbers.term(below(sharpFactor(m)))).toList();
+    }
+
+    /** The definition of a list. */
+    static String table(String name, String type, List<String> entries) {
+        return """
+            Definition %s : list %s :=
+              %s.
+            """.formatted(name, type.contains(" ") ? "(" + type + ")" : type,
+                entries.stream().collect(Collectors.joining(";\n   ", "[", "]")));
+    }
+
+    /** A little less than a number, and short. */
+    static BigFraction below(BigFraction number) {
+        return number.getNumerator().signum() < 0 ? above(number.negate()).negate()
+            : Fractions.round(number.multiply(ALMOST), DIGITS, RoundingMode.FLOOR);
+    }
+
+    /** A little more than a number that is not negative, and short. */
+    static BigFraction above(BigFraction number) {
+        return Fractions.round(number.divide(ALMOST), DIGITS, RoundingMode.CEILING);
+    }
+
+    /** An error of every learner with some number of samples, by a line below phi. */
+    record LineError(BigFraction halfSlope, BigFraction error) {
+        /**
+         * The best of some lines.
+         *
+         * @param told at least what the samples tell of a fresh one, in nats
+         */
+        static LineError best(List<LeastInformationLine> lines, BigFraction told) {
+            LineError best = new LineError(BigFraction.ONE, BigFraction.ZERO);
+            for (LeastInformationLine line : lines) {
+                BigFraction slope = Fractions.of(line.slope, line.unit);
+                BigFraction error = Fractions.of(line.intercept, line.unit).subtract(told).divide(slope);
+                if (error.compareTo(best.error()) > 0) {
+                    best = new LineError(slope.divide(2), Fractions.round(error, DIGITS, RoundingMode.FLOOR));
+                }
+            }
+            return best;
+        }
+
+        String pair() {
+            return "(" + Numbers.term(halfSlope) + ", " + Numbers.term(error) + ")";
+        }
+    }
+}
