@@ -5,6 +5,7 @@ import static java.math.BigInteger.ZERO;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -470,11 +471,15 @@ class PlaceTest {
         final int n;
         final int place;
 
-        Placed(Draw draw) {
+        /** With places for x from nearest to farthest, where f mostly is at least 0 or little more. */
+        Placed(Draw draw, int y, int nearest, int farthest) {
             isSquare = draw.oneIn(2);
             k = draw.oneIn(2) ? 1 : -1;
             // Of squares f is a line, so that it is least at the ends, where samples see it.
-            numbers = new int[] {draw.upTo(6) - 1, draw.upTo(2) - 1, isSquare ? 0 : draw.upTo(2) - 1, draw.upTo(4) - 2};
+            numbers = new int[] {draw.upTo(6) - 1, draw.oneIn(2) ? 1 : -1, isSquare ? 0 : draw.upTo(2) - 1, draw.upTo(4) - 2};
+            int one = value(k, nearest, y);
+            int other = value(k, farthest, y);
+            numbers[0] -= draw.oneIn(3) ? 0 : least(Math.min(one, other), Math.max(one, other), y);
             // Sometimes f has a logarithm of x that is for nothing, and not everywhere a number.
             unused = draw.oneIn(4) ? 7 : 4;
             whole = places(k);
@@ -483,6 +488,12 @@ class PlaceTest {
             int first = n - 3;
             int square = whole.add(4, place, place);
             whole.add(2, whole.add(2, first, square, numbers[2], 1), place, numbers[3], 1);
+        }
+
+        /** The whole number below the least value of f at multiples of 1/4. */
+        private int least(int low, int high, int y) {
+            return IntStream.rangeClosed(4 * low, 4 * high)
+                .map(x -> Math.floorDiv(16 * (numbers[0] + numbers[1] * y) + numbers[2] * x * x + 4 * numbers[3] * x, 16)).min().getAsInt();
         }
 
         /** The operations of f. */
@@ -510,37 +521,38 @@ class PlaceTest {
         }
     }
 
-    /** Bits of the boxes where y is another number: b; b, f and x; all but h; all but g. */
-    private static final int[] OTHER = {0, 1, 1 + 4 + 8, 1 + 2 + 4 + 8 + 32, 1 + 2 + 4 + 8 + 16};
+    /** Bits of the boxes where y has more numbers: b; b, f and x; all but h; all but g. */
+    private static final int[] OTHER = {1, 1 + 4 + 8, 1 + 2 + 4 + 8 + 32, 1 + 2 + 4 + 8 + 16};
 
     /**
-     * A range of x for the places, and one that they fill, y being one number on all boxes. Or nearly so: it is another one on some of
-     * them, the ends are beyond the places, or the terms or what is said of these, or the range is.
+     * A range of x for the places, and one that they fill, y being one number on all boxes. Or nearly so: an end is beyond the places, or
+     * its term is another one or more is said of it, or the range is longer, or y has more numbers on some of the boxes.
      */
     private static BigInteger[] everyPlace(Draw draw, boolean isLoose) {
-        Placed placed = new Placed(draw);
-        int k = placed.k;
         int nearest = draw.upTo(1);
         int farthest = nearest + draw.upTo(3);
-        int beyond = isLoose ? draw.upTo(6) : 0;
-        int out = beyond == 1 ? k : 0;
-        int least = (k == 1 ? nearest : farthest) - out;
-        int largest = (k == 1 ? farthest : nearest) + out;
         int y = draw.upTo(4) - 2;
-        int others = OTHER[isLoose ? draw.upTo(OTHER.length - 1) : 0];
-        int otherLow = y + draw.upTo(1);
+        Placed placed = new Placed(draw, y, nearest, farthest);
+        int k = placed.k;
+        int wrong = isLoose ? draw.upTo(3 + OTHER.length) : -1;
+        boolean isLow = draw.oneIn(2);
+        int out = wrong == 0 ? k : 0;
+        int least = (k == 1 ? nearest : farthest) - (isLow ? out : 0);
+        int largest = (k == 1 ? farthest : nearest) + (isLow ? 0 : out);
+        int others = wrong > 3 ? OTHER[wrong - 4] : 0;
+        int only = wrong == 3 + OTHER.length ? y + 1 : y;
         int[][] ofY = new int[6][];
         for (int i = 0; i < ofY.length; i++) {
-            ofY[i] = (others >> i & 1) == 1 ? new int[] {otherLow, y + 1} : new int[] {y, y};
+            ofY[i] = (others >> i & 1) == 1 ? new int[] {y, y + 1} : new int[] {only, only};
         }
-        int below = beyond == 2 ? k - 2 : k;
-        int above = beyond == 2 ? k + 2 : k;
-        int low = placed.value(below, least, ofY[4][1]) - (beyond == 3 ? 1 : 0);
-        int high = placed.value(above, largest, ofY[5][0]) + (beyond == 3 ? 1 : 0);
-        int lack = beyond == 4 ? 1 : 0;
-        BigFraction from = new BigFraction(2 * low + draw.upTo(Math.max(0, 2 * (high - low))), 2);
+        int below = wrong == 1 && isLow ? k - 2 : k;
+        int above = wrong == 1 && !isLow ? k + 2 : k;
+        int low = placed.value(below, least, ofY[4][1]) - (wrong == 2 && isLow ? 1 : 0);
+        int high = placed.value(above, largest, ofY[5][0]) + (wrong == 2 && !isLow ? 1 : 0);
+        int lack = wrong == 3 ? 1 : 0;
+        BigFraction from = new BigFraction(2 * low + (draw.oneIn(2) ? 0 : draw.upTo(Math.max(0, 2 * (high - low)))), 2);
         BigFraction to = new BigFraction(high).compareTo(from) < 0 ? from
-            : new BigFraction(high - draw.upTo(new BigFraction(high).subtract(from).intValue()));
+            : new BigFraction(high - (draw.oneIn(2) ? 0 : draw.upTo(new BigFraction(high).subtract(from).intValue())));
         SlopeTest.Range range = new SlopeTest.Range(from.subtract(lack), to.add(lack));
         int inside = nearest + draw.upTo(farthest - nearest);
         BigFraction start = new BigFraction(inside);
