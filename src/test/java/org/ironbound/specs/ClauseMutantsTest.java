@@ -75,6 +75,13 @@ class ClauseMutantsTest {
         "Fraction.same @ g + r < p @ true",
         "Factors.weight @ z == x * ( 1000000000 * 1000000000 ) + g @ true",
         "JointLaw.ofChannel @ isOfChannel ( c , m , n , w , d , e ) @ true",
+        "Mixture.memorization @ i >= 0 @ true",
+        "MixtureLearner.nameOfLearner @ i * y + x * j <= j * y @ true",
+        "Estimation.outOfReach @ Clustering . kind ( c ) == 0 @ true",
+        "Target.secondMomentAtMost @ coefficientIsSecondMoment ( law ) @ true",
+        "OneSided.along @ Slope . isSlope ( u , v , m , n - 1 , m - 1 , c ) @ true",
+        "OneSided.weightedLogarithm @ - 3 * f <= s @ - 3 * f <= 2 * ( s )",
+        "Place.everyPlace @ Slope . isReached ( a , g , a , v , g1 , g2 , s ) @ true",
     })
     void changedHypothesisIsNoticed(String clause, String hypothesis, String replacement) {
         Mutant mutant = changed(clause, hypothesis, replacement);

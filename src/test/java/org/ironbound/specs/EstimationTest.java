@@ -29,6 +29,7 @@ class EstimationTest {
     private static final int TRIES = 200;
     private static final int FEW = 30;
     private static final BigInteger THREE = BigInteger.valueOf(3);
+    private static final Fraction ABOVE = new Fraction(BigInteger.valueOf(82), BigInteger.valueOf(100));
 
     /** A learner of d coordinates, the mean squared error p/q of its best estimate, and the bound e/f of tau_n. */
     private record Case(SampleLearner.Gaussian samples, BigInteger d, BigInteger p, BigInteger q, BigInteger e, BigInteger f) {
@@ -73,6 +74,19 @@ class EstimationTest {
         Case less = new Case(x.samples, x.d, x.p, x.q, least, x.f);
         contract.isNotFalseOf(draw, x.samples.name(), x.d, x.p, x.q, least, x.f,
             Weakening.floor(less.twice().floor(x.d.multiply(w)), BigInteger.TWO), w);
+        // Signs of which next to nothing is released.
+        BigInteger c = signs(x.d, new Fraction(BigInteger.ONE, BigInteger.TEN));
+        Case ofSigns = new Case(null, x.d, BigInteger.valueOf(91), BigInteger.valueOf(200), ABOVE.n(), ABOVE.d());
+        contract.isNotFalseOf(draw, c, x.d, ofSigns.p, ofSigns.q, ofSigns.e, ofSigns.f,
+            Weakening.floor(ofSigns.twice().floor(x.d.multiply(w)), BigInteger.TWO), w);
+    }
+
+    /** One sample of signs that are each right with chance 19/20, released as signs of this mean seen: tau is less than ABOVE. */
+    private static BigInteger signs(BigInteger d, Fraction mean) {
+        BigInteger nine = BigInteger.valueOf(9);
+        BigInteger c = SampleLearner.named("coordinate", BigInteger.ONE, BigInteger.ONE, BigInteger.ZERO, nine, BigInteger.TEN);
+        SampleLearner.noisySample(c, d, new Fraction(nine, BigInteger.TEN), mean);
+        return c;
     }
 
     /** Of the learner whose error it is. */
@@ -94,6 +108,9 @@ class EstimationTest {
         Case smaller = new Case(x.samples, x.d, p, q, x.e, x.f);
         Assume.that(p.signum() > 0 && smaller.excess().signum() < 0);
         contract.isTrueOf(draw, x.samples.name(), x.d, p, q, x.e, x.f);
+        // Signs that are right more often than that.
+        BigInteger c = signs(x.d, new Fraction(BigInteger.ONE, BigInteger.ONE));
+        contract.isNotFalseOf(draw, c, x.d, BigInteger.ONE, BigInteger.valueOf(20), ABOVE.n(), ABOVE.d());
     }
 
     /** What is known of the centre is what the learner of one sample knows, with its own error or a larger one. */
@@ -155,6 +172,16 @@ class EstimationTest {
         BigInteger[] next = ofTable(draw, x, 1, BigInteger.ONE, e, List.of(e), false);
         contract.keeping("m", "v", "w", "e", "c").isTrueOf(draw, next);
         contract.isNotFalseOf(draw, changed(next, 15, next[15].subtract(BigInteger.ONE)));
+        // Signs that say less than it counts on.
+        BigInteger[] more = ofTable(draw, ofSignal(x, 9), m, d, e, numerators, true);
+        BooleanClusteringTest.Signs less = ofSignal(x, 1);
+        ofTable(draw, less, m, d, e, numerators, true);
+        contract.isNotFalseOf(draw, changed(changed(more, 2, less.a()), 3, less.b()));
+    }
+
+    private static BooleanClusteringTest.Signs ofSignal(BooleanClusteringTest.Signs x, int tenths) {
+        Fraction lambda = new Fraction(BigInteger.valueOf(tenths), BigInteger.TEN);
+        return new BooleanClusteringTest.Signs(x.n(), x.roots(), lambda, lambda);
     }
 
     private static BigInteger[] changed(BigInteger[] arguments, int place, BigInteger value) {

@@ -149,6 +149,13 @@ class MixtureLearnerTest {
         a[17] = ZERO;
         a[25] = Weakening.floor(step.r, BigInteger.TWO);
         contract.isNotFalseOf(draw, a);
+        // Who may err always, where chances are only said not to be below a negative number, is no gain.
+        for (int i = 15; i < 19; i++) {
+            a[i] = ONE;
+        }
+        a[20] = known.q.shiftLeft(1).negate();
+        a[25] = known.q;
+        contract.isNotFalseOf(draw, a);
     }
 
     /** Names for all numbers of samples, or for those up to one where the last begins. */

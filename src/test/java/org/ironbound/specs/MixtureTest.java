@@ -254,16 +254,19 @@ class MixtureTest {
         BigInteger r = Weakening.below(draw, setting.total(list), q);
         BigInteger scale = setting.j().multiply(m);
         BigInteger p = Weakening.floor(r.multiply(scale).subtract(q.multiply(setting.i()).multiply(n)), scale).subtract(draw.slack());
-        // A negative multiplier, where the learner errs less than the target allows.
-        BigInteger half = m.shiftRight(1).subtract(ONE);
-        BigInteger less = SampleMixture.total(list, setting.samples, setting.multiplier.negate()).floor(q);
-        contract.isNotFalseOf(draw, list, setting.samples, half, m, setting.i().negate(), setting.j(), BigInteger.valueOf(whole), less,
-            Weakening.floor(less.multiply(scale).add(q.multiply(setting.i()).multiply(half)), scale), q);
         contract.isTrueOf(draw, list, setting.samples, n, m, setting.i(), setting.j(), BigInteger.valueOf(whole), r, p, q);
         // The multiplier 0 proves nothing, not even one nat; and a target that is none.
         contract.isTrueOf(draw, list, setting.samples, n, m, ZERO, ONE, BigInteger.valueOf(whole), ZERO, ZERO, ONE);
         contract.isNotFalseOf(draw, list, setting.samples, ONE.negate(), ZERO, setting.i(), setting.j(), BigInteger.valueOf(whole), r, p,
             q);
+        // The multiplier -1, where the learner errs less than the target allows, and by more than it tells of which clusters it saw.
+        BigInteger often = BigInteger.valueOf(1000);
+        BigInteger rare = SampleMixture.often(draw, often.intValueExact());
+        SampleMixture.noisyMeans(rare, setting.samples, draw.proper(5), 1);
+        BigInteger half = m.shiftRight(1).subtract(ONE);
+        BigInteger less = SampleMixture.total(rare, setting.samples, BigFraction.MINUS_ONE).floor(q);
+        contract.isNotFalseOf(draw, rare, setting.samples, half, m, ONE.negate(), ONE, often, less,
+            Weakening.floor(less.multiply(m).add(q.multiply(half)), m), q);
     }
 
     @Property(tries = TRIES)

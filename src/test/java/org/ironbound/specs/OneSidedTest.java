@@ -3,6 +3,7 @@ package org.ironbound.specs;
 import static java.math.BigInteger.ZERO;
 
 import java.math.BigInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,6 +12,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.Fractions;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
@@ -21,12 +23,11 @@ import org.ironbound.reference.Reference;
 @Tag("again")
 class OneSidedTest {
     private static final int TRIES = 40;
-    /** All ends of ranges are multiples of 1/S. */
-    private static final int S = 12;
-
     /** Two variables x and y in their ranges, on the whole box or where x is positive, and an operation that is done with them. */
     private static final class Of {
         final Draw draw;
+        /** Bounds are multiples of 1/s. */
+        final int s;
         final SlopeTest.Writer writer = new SlopeTest.Writer();
         final SlopeTest.Range[] ranges;
         final boolean isPart;
@@ -34,8 +35,9 @@ class OneSidedTest {
         final BigInteger condition;
         final BigInteger box;
 
-        Of(Draw draw, SlopeTest.Range x, SlopeTest.Range y) {
+        Of(Draw draw, int s, SlopeTest.Range x, SlopeTest.Range y) {
             this.draw = draw;
+            this.s = s;
             this.ranges = new SlopeTest.Range[] {x, y};
             this.isPart = draw.oneIn(2);
             writer.add(1, 0, 0);
@@ -46,7 +48,7 @@ class OneSidedTest {
         }
 
         Of(Draw draw) {
-            this(draw, range(draw), range(draw));
+            this(draw, scale(draw), range(draw), range(draw));
         }
 
         /** Sometimes from 0 on, or up to 0. */
@@ -64,11 +66,23 @@ class OneSidedTest {
             return draw.oneIn(2) ? 1 : -1;
         }
 
-        /** A bound of c times a variable: whether it is strict, and its end. */
+        /** Of c times a variable, in multiples of 1/s. */
+        int end(int v, int c) {
+            BigFraction end = c == 1 ? ranges[v].low() : ranges[v].high().negate();
+            return Fractions.floor(end.multiply(s)).getNumerator().intValueExact();
+        }
+
+        /** A bound of c times a variable: whether it is strict, and its end. Some are none, and some strict ones neither 0 nor 1. */
         int[] bound(int v, int c) {
-            int end = (c == 1 ? ranges[v].low() : ranges[v].high().negate()).multiply(S).intValue();
+            int end = end(v, c);
             boolean isPositive = isPart && v == 0 && c == 1 && end <= 0;
-            return new int[] {c, isPositive && !draw.oneIn(4) || draw.oneIn(8) ? 1 : 0, isPositive ? 0 : end - (draw.oneIn(4) ? 1 : 0)};
+            int strict = draw.oneIn(12) ? -draw.upTo(2 * s) : isPositive && !draw.oneIn(4) || draw.oneIn(4) ? 1 : 0;
+            return new int[] {c, strict, isPositive ? 0 : switch (draw.upTo(8)) {
+                case 0 -> end - 1;
+                case 1, 2 -> draw.upTo(2) - 1;
+                case 3 -> end + draw.upTo(2 * s);
+                default -> end;
+            }};
         }
 
         int strict() {
@@ -77,7 +91,7 @@ class OneSidedTest {
 
         /** An end, mostly the largest one that follows. */
         int near(int end) {
-            return end + (draw.oneIn(3) ? draw.upTo(2) - 1 : 0);
+            return end + (draw.oneIn(2) ? draw.upTo(2) - 1 : 0);
         }
 
         /** The term and the box, then numbers. */
@@ -88,6 +102,10 @@ class OneSidedTest {
             }
             return all;
         }
+    }
+
+    private static int scale(Draw draw) {
+        return draw.oneIn(2) ? 2 : 12;
     }
 
     private static int[] numbers(int... numbers) {
@@ -102,9 +120,8 @@ class OneSidedTest {
     void enclosed(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> {
             int c = of.sign();
-            int low = of.ranges[0].low().multiply(S).intValue();
-            int high = of.ranges[0].high().multiply(S).intValue();
-            return of.with(numbers(0, low, high, c, of.strict(), of.near(c == 1 ? low : -high), S));
+            int v = of.draw.upTo(1);
+            return of.with(numbers(v, of.end(v, 1), -of.end(v, -1), c, of.strict(), of.near(of.end(v, c)), of.s));
         });
     }
 
@@ -113,9 +130,10 @@ class OneSidedTest {
         WhereTest.isTrueNear(draw, contract, any -> {
             Of of = new Of(any);
             int v = any.oneIn(6) ? 1 : 0;
-            int k = any.oneIn(6) ? 1 : 0;
+            int k = any.oneIn(6) ? 1 : any.oneIn(2) ? of.writer.add(1, 0, 0) : 0;
             BigInteger[] first = SlopeTest.joined(new BigInteger[] {of.writer.term, of.whole}, k);
-            return SlopeTest.joined(SlopeTest.joined(first, new BigInteger[] {of.condition}), v, 0, 0, -any.upTo(2), S);
+            return SlopeTest.joined(SlopeTest.joined(first, new BigInteger[] {of.condition}), v, 0, any.oneIn(3) ? 1 : 0,
+                -any.upTo(2), of.s);
         }, "t", "b", "g");
     }
 
@@ -129,32 +147,32 @@ class OneSidedTest {
             int[] x = of.bound(0, c);
             int[] y = of.bound(1, n >= 0 == of.draw.oneIn(12) ? -c : c);
             int low = of.near(Math.floorDiv(x[2] * d + y[2] * Math.abs(n), d));
-            return of.with(numbers(k, 0, 1, n, d), x, y, numbers(of.strict(), low, S));
+            return of.with(numbers(k, 0, 1, n, d), x, y, numbers(of.strict(), low, of.s));
         });
     }
 
-    /** x and y, or y and x, with the operation of a kind. */
+    /** x and y, or y and x, with the operation of a kind, sometimes with their sum in its place. */
     private static BigInteger[] ofTwo(Of of, int kind, boolean hasOther, Function<int[][], Integer> end) {
         int i = of.draw.upTo(1);
         int j = 1 - i;
         boolean isSwapped = of.draw.oneIn(4);
-        int k = of.writer.add(kind, isSwapped ? j : i, isSwapped ? i : j);
+        int k = of.writer.add(of.draw.oneIn(8) ? 2 : kind, isSwapped ? j : i, isSwapped ? i : j);
         int[] x = of.bound(i, of.sign());
         int[] y = of.bound(j, of.sign());
         int[] w = of.bound(j, -y[0]);
         int low = of.near(end.apply(new int[][] {x, y, w}));
         int[] other = hasOther ? numbers(w[1], w[2]) : numbers();
-        return of.with(numbers(k, i, j), x, y, other, numbers(of.draw.oneIn(8) ? of.sign() : x[0] * y[0], of.strict(), low, S));
+        return of.with(numbers(k, i, j), x, y, other, numbers(of.draw.oneIn(8) ? of.sign() : x[0] * y[0], of.strict(), low, of.s));
     }
 
     @Property(tries = TRIES * 2)
     void product(@ForAll Draw draw, Contract contract) {
-        isTrueNear(draw, contract, of -> ofTwo(of, 3, false, x -> Math.floorDiv(x[0][2] * x[1][2], S)));
+        isTrueNear(draw, contract, of -> ofTwo(of, 3, false, x -> Math.floorDiv(x[0][2] * x[1][2], of.s)));
     }
 
     @Property(tries = TRIES * 2)
     void productWithin(@ForAll Draw draw, Contract contract) {
-        isTrueNear(draw, contract, of -> ofTwo(of, 3, true, x -> Math.floorDiv(-x[0][2] * x[2][2], S)));
+        isTrueNear(draw, contract, of -> ofTwo(of, 3, true, x -> Math.floorDiv(-x[0][2] * x[2][2], of.s)));
     }
 
     @Property(tries = TRIES * 2)
@@ -164,26 +182,37 @@ class OneSidedTest {
 
     @Property(tries = TRIES * 2)
     void quotientWithin(@ForAll Draw draw, Contract contract) {
-        isTrueNear(draw, contract, of -> ofTwo(of, 5, true, x -> x[2][2] == 0 ? 0 : Math.floorDiv(x[0][2] * S, -x[2][2])));
+        isTrueNear(draw, contract, of -> ofTwo(of, 5, true, x -> x[2][2] == 0 ? 0 : Math.floorDiv(x[0][2] * of.s, -x[2][2])));
     }
 
     @Property(tries = TRIES * 2)
     void quotientAway(@ForAll Draw draw, Contract contract) {
-        isTrueNear(draw, contract, of -> ofTwo(of, 5, false, x -> x[1][2] == 0 ? 0 : Math.floorDiv(x[0][2] * S, x[1][2])));
+        isTrueNear(draw, contract, of -> ofTwo(of, 5, false, x -> x[1][2] == 0 ? 0 : Math.floorDiv(x[0][2] * of.s, x[1][2])));
+    }
+
+    /** x up to a third, or to a half, where x ln x is less at 3/8; and up to 1/8, where 8 x ln x is a little below -2. */
+    private static Of weighted(Draw draw) {
+        SlopeTest.Range one = new SlopeTest.Range(BigFraction.ONE, BigFraction.ONE);
+        BigFraction eighth = new BigFraction(1, 8);
+        return switch (draw.upTo(3)) {
+            case 0 -> new Of(draw, 8, new SlopeTest.Range(draw.oneIn(2) ? BigFraction.ZERO : eighth, eighth), one);
+            case 1 -> new Of(draw, 1200, new SlopeTest.Range(new BigFraction(3, 8), new BigFraction(1, 2)), one);
+            default -> new Of(draw, 12, new SlopeTest.Range(draw.oneIn(2) ? BigFraction.ZERO : new BigFraction(1, 12),
+                new BigFraction(draw.oneIn(4) ? 6 : 3 + draw.upTo(1), 12)), one);
+        };
     }
 
     @Property(tries = TRIES * 2)
     void weightedLogarithm(@ForAll Draw draw, Contract contract) {
         WhereTest.isTrueNear(draw, contract, any -> {
-            BigFraction high = new BigFraction(any.oneIn(6) ? 6 : 3 + any.upTo(1), S);
-            Of of = new Of(any, new SlopeTest.Range(any.oneIn(2) ? BigFraction.ZERO : new BigFraction(1, S), high),
-                new SlopeTest.Range(BigFraction.ONE, BigFraction.ONE));
-            int j = of.writer.add(7, 0, 0);
-            int k = of.writer.add(3, 0, j);
+            Of of = weighted(any);
+            int j = any.oneIn(8) ? of.writer.add(0, 0, 0, -3, 1) : of.writer.add(7, 0, 0);
+            int k = of.writer.add(any.oneIn(8) ? 2 : 3, 0, j);
             int[] x = of.bound(0, -1);
-            int m = Weakening.below(any, Reference.ln(BigInteger.valueOf(Math.max(1, -x[2])), BigInteger.valueOf(S)), BigInteger.valueOf(S))
-                .intValue();
-            return of.with(numbers(k, 0, j, 0, x[1], x[2], m, of.draw.oneIn(8) ? 1 : 0, of.near(Math.floorDiv(-x[2] * m, S)), S));
+            int f = Math.min(-1, x[2]);
+            BigInteger s = BigInteger.valueOf(of.s);
+            int m = Weakening.below(any, Reference.ln(BigInteger.valueOf(-f), s), s).intValue();
+            return of.with(numbers(k, 0, j, 0, x[1], f, m, of.draw.oneIn(8) ? 1 : 0, of.near(Math.floorDiv(-f * m, of.s)), of.s));
         }, "t", "b");
     }
 
@@ -192,7 +221,7 @@ class OneSidedTest {
         isTrueNear(draw, contract, of -> {
             int k = of.writer.add(4, 0, 0);
             int[] x = of.bound(0, of.sign());
-            return of.with(numbers(k, 0, 0), x, numbers(of.strict(), of.near(Math.floorDiv(x[2] * x[2], S)), S));
+            return of.with(numbers(k, 0, 0), x, numbers(of.strict(), of.near(Math.floorDiv(x[2] * x[2], of.s)), of.s));
         });
     }
 
@@ -203,55 +232,48 @@ class OneSidedTest {
             int[] x = of.bound(0, 1);
             int[] y = of.bound(0, -1);
             int most = Math.max(Math.abs(x[2]), Math.abs(y[2]));
-            int low = of.near(Math.floorDiv(-most * most, S));
-            return of.with(numbers(k, 0, 0, x[1], x[2], y[1], y[2], of.strict(), low, S));
+            int low = of.near(Math.floorDiv(-most * most, of.s));
+            return of.with(numbers(k, 0, 0, x[1], x[2], y[1], y[2], of.strict(), low, of.s));
         });
     }
 
     /** A function of x, of which a bound is known at the end of x. */
-    private static BigInteger[] ofOne(Of of, int kind, int sign, Function<BigInteger, Real> value) {
+    private static BigInteger[] ofOne(Of of, int kind, int sign, BiFunction<BigInteger, BigInteger, Real> value) {
         int k = of.writer.add(kind, 0, 0);
         int[] x = of.bound(0, sign);
-        BigInteger s = BigInteger.valueOf(S);
+        BigInteger s = BigInteger.valueOf(of.s);
         BigInteger at = BigInteger.valueOf(kind == 7 ? Math.max(1, sign * x[2]) : sign * x[2]);
-        int m = (sign == 1 ? Weakening.below(of.draw, value.apply(at), s) : Weakening.above(of.draw, value.apply(at), s)).intValue();
-        return of.with(numbers(k, 0, 0, x[1], x[2], m, of.strict(), of.near(sign * m), S));
-    }
-
-    private static Real exp(BigInteger x) {
-        return Reference.exp(x, BigInteger.valueOf(S));
-    }
-
-    private static Real ln(BigInteger x) {
-        return Reference.ln(x, BigInteger.valueOf(S));
+        Real real = value.apply(at, s);
+        int m = (sign == 1 ? Weakening.below(of.draw, real, s) : Weakening.above(of.draw, real, s)).intValue();
+        return of.with(numbers(k, 0, 0, x[1], x[2], m, of.strict(), of.near(sign * m), of.s));
     }
 
     @Property(tries = TRIES)
     void exponential(@ForAll Draw draw, Contract contract) {
-        isTrueNear(draw, contract, of -> ofOne(of, 6, 1, OneSidedTest::exp));
+        isTrueNear(draw, contract, of -> ofOne(of, 6, 1, Reference::exp));
     }
 
     @Property(tries = TRIES)
     void exponentialFromAbove(@ForAll Draw draw, Contract contract) {
-        isTrueNear(draw, contract, of -> ofOne(of, 6, -1, OneSidedTest::exp));
+        isTrueNear(draw, contract, of -> ofOne(of, 6, -1, Reference::exp));
     }
 
     @Property(tries = TRIES)
     void logarithm(@ForAll Draw draw, Contract contract) {
-        isTrueNear(draw, contract, of -> ofOne(of, 7, 1, OneSidedTest::ln));
+        isTrueNear(draw, contract, of -> ofOne(of, 7, 1, Reference::ln));
     }
 
     @Property(tries = TRIES)
     void logarithmFromAbove(@ForAll Draw draw, Contract contract) {
-        isTrueNear(draw, contract, of -> ofOne(of, 7, -1, OneSidedTest::ln));
+        isTrueNear(draw, contract, of -> ofOne(of, 7, -1, Reference::ln));
     }
 
     private static BigInteger[] root(Of of, int sign) {
         int k = of.writer.add(8, 0, 0);
         int[] x = of.bound(0, sign);
-        double root = Math.sqrt(Math.max(0, sign * x[2]) * (double) S);
+        double root = Math.sqrt(Math.max(0, sign * x[2]) * (double) of.s);
         int low = of.near(sign == 1 ? (int) Math.floor(root) : -(int) Math.ceil(root));
-        return of.with(numbers(k, 0, 0, x[1], x[2], of.strict(), low, S));
+        return of.with(numbers(k, 0, 0, x[1], x[2], of.strict(), low, of.s));
     }
 
     @Property(tries = TRIES)
@@ -269,7 +291,7 @@ class OneSidedTest {
         isTrueNear(draw, contract, of -> {
             int kind = of.draw.oneIn(8) ? 7 + of.draw.upTo(2) : 4 + 2 * of.draw.upTo(2);
             int k = of.writer.add(kind, 0, 0);
-            return of.with(numbers(k, kind, 0, 0, of.strict(), of.near(0), S));
+            return of.with(numbers(k, kind, 0, 0, of.strict(), of.near(0), of.s));
         });
     }
 
@@ -279,19 +301,23 @@ class OneSidedTest {
             int kind = of.draw.oneIn(8) ? of.draw.upTo(10) : new int[] {5, 7, 8}[of.draw.upTo(2)];
             int i = of.draw.upTo(1);
             int o = kind == 5 ? 1 - i : i;
+            if (of.draw.oneIn(4)) {
+                of.writer.add(7, 1, 1);
+            }
             int k = of.writer.add(kind, i, 1 - i);
-            return of.with(numbers(k, kind, i, 1 - i, o), of.bound(o, of.sign()), numbers(S));
+            return of.with(numbers(k, kind, i, 1 - i, o), of.bound(o, of.sign()), numbers(of.s));
         });
     }
 
     private static BigInteger[] ofSign(Of of) {
-        int k = of.writer.add(2, 0, of.writer.add(0, 0, 0, of.draw.upTo(4) - 1, 2));
+        int halves = of.draw.upTo(4) - 1;
+        int k = of.writer.add(2, 0, of.writer.add(0, 0, 0, halves, 2));
         if (of.draw.oneIn(6)) {
             of.writer.add(7, 0, 0);
             k = of.writer.add(2, k, 0, 0, 1);
         }
         int[] x = of.bound(0, 1);
-        return of.with(numbers(k + 1, x[1], of.near(0), S));
+        return of.with(numbers(k + 1, x[1], of.near(of.draw.oneIn(2) ? 0 : x[2] + halves * of.s / 2), of.s));
     }
 
     @Property(tries = TRIES)
@@ -309,9 +335,9 @@ class OneSidedTest {
         WhereTest.isTrueNear(draw, contract, any -> {
             Of of = new Of(any);
             int v = any.upTo(1);
-            int low = of.near(of.ranges[v].low().multiply(S).intValue());
-            int high = of.near(of.ranges[v].high().multiply(S).intValue());
-            BigInteger[] first = SlopeTest.joined(new BigInteger[] {of.whole}, v, low, high, S);
+            int low = of.near(of.end(v, 1));
+            int high = of.near(-of.end(v, -1));
+            BigInteger[] first = SlopeTest.joined(new BigInteger[] {of.whole}, v, low, high, of.s);
             return SlopeTest.joined(SlopeTest.joined(first, new BigInteger[] {of.condition}), 1, any.upTo(1));
         }, "b", "g");
     }
@@ -322,9 +348,14 @@ class OneSidedTest {
         return new SlopeTest.Range(low, low.add(new BigFraction(draw.upTo(4), 2)));
     }
 
+    /** An end of a range, or a little outside; or another number, though the range has other ones too. */
+    private static int claimed(Draw draw, int end, int outside, int other) {
+        return draw.oneIn(4) ? other : end + outside * draw.upTo(1);
+    }
+
     /**
-     * c sqrt x + m x + r/2, which has an infinite slope at 0, or c/x in place of the root; and its slope, or the negative of that. Near 0,
-     * where no points are tried, the slope has the sign that is wanted.
+     * c sqrt x + m x + r/2, which has an infinite slope at 0, or c/x or c x^2 in place of the root; and its slope, or the negative of that,
+     * but sometimes 1. Near 0, where no points are tried, the slope has the sign that is wanted.
      */
     private static final class Curve {
         final SlopeTest.Writer writer = new SlopeTest.Writer();
@@ -336,16 +367,20 @@ class OneSidedTest {
             int x = writer.add(1, 0, 0);
             condition = writer.term;
             int one = writer.add(0, 0, 0, 1, 1);
-            boolean isRoot = draw.oneIn(2);
-            int c = draw.upTo(2) * (isRoot ? sign : -sign);
-            int curve = isRoot ? writer.add(8, x, x) : writer.add(5, one, x);
+            int kind = new int[] {8, 5, 4}[draw.upTo(2)];
+            int c = draw.upTo(2) * (kind == 5 ? -sign : sign);
+            int curve = writer.add(kind, kind == 5 ? one : x, x);
             int sum = writer.add(2, writer.add(0, 0, 0, draw.upTo(8) - 2, 2), curve, c, 1);
             writer.add(2, sum, x, m, 1);
             term = writer.term;
             size = writer.size;
-            int part = isRoot ? writer.add(5, one, writer.add(2, curve, curve)) : writer.add(4, curve, curve);
-            int first = writer.add(2, writer.add(0, 0, 0, sign * m, 1), part, sign * (isRoot ? c : -c), 1);
-            writer.add(2, first, one, 0, 1);
+            int part = switch (kind) {
+                case 8 -> writer.add(5, one, writer.add(2, curve, curve));
+                case 5 -> writer.add(4, curve, curve);
+                default -> writer.add(2, x, x);
+            };
+            int first = writer.add(2, writer.add(0, 0, 0, sign * m, 1), part, sign * (kind == 5 ? -c : c), 1);
+            writer.add(2, draw.oneIn(8) ? one : first, one, 0, 1);
         }
     }
 
@@ -356,8 +391,9 @@ class OneSidedTest {
         SlopeTest.Range face = range.end(sign == -1 != draw.oneIn(10));
         BigInteger[] first = SlopeTest.joined(new BigInteger[] {curve.term, curve.writer.term}, 0, curve.size, curve.writer.size, sign);
         BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0), curve.condition};
-        int at = face.low().multiply(S).intValue();
-        return SlopeTest.joined(SlopeTest.joined(first, boxes), 0, at - draw.upTo(1), at + draw.upTo(1), S);
+        int s = scale(draw);
+        int at = face.low().multiply(s).intValue();
+        return SlopeTest.joined(SlopeTest.joined(first, boxes), 0, claimed(draw, at, -1, 0), claimed(draw, at, 1, s), s);
     }
 
     @Property(tries = TRIES * 8)
@@ -367,15 +403,17 @@ class OneSidedTest {
 
     private static BigInteger[] closed(Draw draw) {
         SlopeTest.Range range = fromNull(draw);
-        Curve curve = new Curve(draw, -1, -draw.upTo(2));
+        Curve curve = new Curve(draw, -1, draw.upTo(4) - 2);
         SlopeTest.Range face = range.end(!draw.oneIn(10));
         BigInteger[] first = SlopeTest.joined(new BigInteger[] {curve.term}, 0, curve.size);
-        BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0), curve.condition};
-        int at = face.low().multiply(S).intValue();
-        int low = range.low().multiply(S).intValue();
-        int high = range.high().multiply(S).intValue();
-        return SlopeTest.joined(SlopeTest.joined(first, boxes), 0, at - draw.upTo(1), at + draw.upTo(1), S, low - draw.upTo(1),
-            high + draw.upTo(1), S);
+        SlopeTest.Writer nowhere = new SlopeTest.Writer();
+        nowhere.add(0, 0, 0, -1, 1);
+        BigInteger condition = draw.oneIn(8) ? nowhere.term : curve.condition;
+        BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0), condition};
+        int s = scale(draw);
+        int at = face.low().multiply(s).intValue();
+        return SlopeTest.joined(SlopeTest.joined(first, boxes), 0, claimed(draw, at, -1, s), claimed(draw, at, 1, s), s,
+            claimed(draw, range.low().multiply(s).intValue(), -1, 0), claimed(draw, range.high().multiply(s).intValue(), 1, s), s);
     }
 
     @Property(tries = TRIES * 8)

@@ -5,6 +5,7 @@ import static java.math.BigInteger.ZERO;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -460,59 +461,117 @@ class PlaceTest {
         return new SlopeTest.Range(new BigFraction(low), new BigFraction(high));
     }
 
+    /** A polynomial f of x and y, and y + k x^2 or y + k x in place of x. */
+    private static final class Placed {
+        final boolean isSquare;
+        final int k;
+        private final int[] numbers;
+        private final int unused;
+        final SlopeTest.Writer whole;
+        final int n;
+        final int place;
+
+        /** With places for x from nearest to farthest, where f mostly is at least 0 or little more. */
+        Placed(Draw draw, int y, int nearest, int farthest) {
+            isSquare = draw.oneIn(2);
+            k = draw.oneIn(2) ? 1 : -1;
+            // Of squares f is a line, so that it is least at the ends, where samples see it.
+            numbers = new int[] {draw.upTo(6) - 1, draw.oneIn(2) ? 1 : -1, isSquare ? 0 : draw.upTo(2) - 1, draw.upTo(4) - 2};
+            int one = value(k, nearest, y);
+            int other = value(k, farthest, y);
+            numbers[0] -= draw.oneIn(3) ? 0 : least(Math.min(one, other), Math.max(one, other), y);
+            // Sometimes f has a logarithm of x that is for nothing, and not everywhere a number.
+            unused = draw.oneIn(4) ? 7 : 4;
+            whole = places(k);
+            place = whole.size - 1;
+            n = place;
+            int first = n - 3;
+            int square = whole.add(4, place, place);
+            whole.add(2, whole.add(2, first, square, numbers[2], 1), place, numbers[3], 1);
+        }
+
+        /** The whole number below the least value of f at multiples of 1/4. */
+        private int least(int low, int high, int y) {
+            return IntStream.rangeClosed(4 * low, 4 * high)
+                .map(x -> Math.floorDiv(16 * (numbers[0] + numbers[1] * y) + numbers[2] * x * x + 4 * numbers[3] * x, 16)).min().getAsInt();
+        }
+
+        /** The operations of f. */
+        SlopeTest.Writer term() {
+            SlopeTest.Writer writer = new SlopeTest.Writer();
+            int x = writer.add(1, 0, 0);
+            int y = writer.add(1, 1, 0);
+            int number = writer.add(0, 0, 0, numbers[0], 1);
+            int square = writer.add(4, x, x);
+            writer.add(unused, x, x);
+            int first = writer.add(2, number, y, numbers[1], 1);
+            writer.add(2, writer.add(2, first, square, numbers[2], 1), x, numbers[3], 1);
+            return writer;
+        }
+
+        /** With the place, or another number than k. */
+        SlopeTest.Writer places(int times) {
+            SlopeTest.Writer writer = term();
+            writer.add(2, 1, isSquare ? 3 : 0, times, 1);
+            return writer;
+        }
+
+        int value(int times, int x, int y) {
+            return y + times * (isSquare ? x * x : x);
+        }
+    }
+
+    /** Bits of the boxes where y has more numbers: b; b, f and x; all but h; all but g. */
+    private static final int[] OTHER = {1, 1 + 4 + 8, 1 + 2 + 4 + 8 + 32, 1 + 2 + 4 + 8 + 16};
+
     /**
-     * A polynomial f of x, and y + k x^2 or y + k x in place of x, y being one number on all boxes; with a range of x for the places, and
-     * one that they are to fill, which lacks a little or not.
+     * A range of x for the places, and one that they fill, y being one number on all boxes. Or nearly so: an end is beyond the places, or
+     * its term is another one or more is said of it, or the range is longer, or y has more numbers on some of the boxes.
      */
-    private static BigInteger[] everyPlace(Draw draw, int lack) {
-        SlopeTest.Writer writer = new SlopeTest.Writer();
-        int x = writer.add(1, 0, 0);
-        boolean isSquare = draw.oneIn(2);
-        // Of squares f is a line, so that it is least at the ends, where samples see it.
-        int square = isSquare ? 0 : draw.upTo(2) - 1;
-        int line = draw.upTo(4) - 2;
-        int start = writer.add(0, 0, 0, draw.upTo(6) - 1, 1);
-        writer.add(2, writer.add(2, start, writer.add(4, x, x), square, 1), x, line, 1);
-        BigInteger t = writer.term;
-        int n = writer.size;
-        int k = draw.oneIn(2) ? 1 : -1;
-        int place = writer.add(2, writer.add(1, 1, 0), isSquare ? writer.add(4, x, x) : x, k, 1);
-        BigInteger e = writer.term;
-        writer.add(2, writer.add(2, start, writer.add(4, place, place), square, 1), place, line, 1);
-        int y = draw.upTo(4) - 2;
+    private static BigInteger[] everyPlace(Draw draw, boolean isLoose) {
         int nearest = draw.upTo(1);
         int farthest = nearest + draw.upTo(3);
-        BigFraction[] ends = new BigFraction[2];
-        for (int i = 0; i < ends.length; i++) {
-            int end = i == 0 ? nearest : farthest;
-            ends[i] = new BigFraction(y + k * (isSquare ? end * end : end));
+        int y = draw.upTo(4) - 2;
+        Placed placed = new Placed(draw, y, nearest, farthest);
+        int k = placed.k;
+        int wrong = isLoose ? draw.upTo(3 + OTHER.length) : -1;
+        boolean isLow = draw.oneIn(2);
+        int out = wrong == 0 ? k : 0;
+        int least = (k == 1 ? nearest : farthest) - (isLow ? out : 0);
+        int largest = (k == 1 ? farthest : nearest) + (isLow ? 0 : out);
+        int others = wrong > 3 ? OTHER[wrong - 4] : 0;
+        int only = wrong == 3 + OTHER.length ? y + 1 : y;
+        int[][] ofY = new int[6][];
+        for (int i = 0; i < ofY.length; i++) {
+            ofY[i] = (others >> i & 1) == 1 ? new int[] {y, y + 1} : new int[] {only, only};
         }
-        BigFraction low = k == 1 ? ends[0] : ends[1];
-        BigFraction high = k == 1 ? ends[1] : ends[0];
-        int most = high.subtract(low).multiply(2).intValue();
-        BigFraction from = low.add(new BigFraction(draw.upTo(most), 2)).subtract(draw.oneIn(2) ? lack : 0);
-        BigFraction to = high.compareTo(from) < 0 ? from : high.subtract(new BigFraction(draw.upTo(high.subtract(from).intValue()), 1));
-        SlopeTest.Range range = new SlopeTest.Range(from, to.add(draw.oneIn(2) ? lack : 0));
-        SlopeTest.Range ways = new SlopeTest.Range(new BigFraction(nearest), new BigFraction(farthest));
-        BigFraction inside = new BigFraction(nearest + draw.upTo(farthest - nearest));
-        SlopeTest.Range[] all = {range, ways, at(inside), range, at(new BigFraction(k == 1 ? nearest : farthest)),
-            at(new BigFraction(k == 1 ? farthest : nearest))};
+        int below = wrong == 1 && isLow ? k - 2 : k;
+        int above = wrong == 1 && !isLow ? k + 2 : k;
+        int low = placed.value(below, least, ofY[4][1]) - (wrong == 2 && isLow ? 1 : 0);
+        int high = placed.value(above, largest, ofY[5][0]) + (wrong == 2 && !isLow ? 1 : 0);
+        int lack = wrong == 3 ? 1 : 0;
+        BigFraction from = new BigFraction(2 * low + (draw.oneIn(2) ? 0 : draw.upTo(Math.max(0, 2 * (high - low)))), 2);
+        BigFraction to = new BigFraction(high).compareTo(from) < 0 ? from
+            : new BigFraction(high - (draw.oneIn(2) ? 0 : draw.upTo(new BigFraction(high).subtract(from).intValue())));
+        SlopeTest.Range range = new SlopeTest.Range(from.subtract(lack), to.add(lack));
+        int inside = nearest + draw.upTo(farthest - nearest);
+        BigFraction start = new BigFraction(inside);
+        SlopeTest.Range hull = new SlopeTest.Range(range.low().compareTo(start) < 0 ? range.low() : start,
+            range.high().compareTo(start) > 0 ? range.high() : start);
+        SlopeTest.Range[] all = {range, range(nearest, farthest), range(inside, inside), hull, range(least, least),
+            range(largest, largest)};
         BigInteger[] boxes = new BigInteger[all.length];
         for (int i = 0; i < all.length; i++) {
             boxes[i] = SampleLearner.named("range", SlopeTest.joined(new BigInteger[] {all[i].named(ZERO, 0,
-                i == 0 ? draw.upTo(1) : 0)}, 1, y, 1, y, 1, 0));
+                i == 0 ? draw.upTo(1) : 0)}, 1, ofY[i][0], 1, ofY[i][1], 1, 0));
         }
         int s = 4;
-        int[] numbers = {number(range.low().subtract(inside)), number(range.high().subtract(inside)), number(inside),
-            number(ways.low().subtract(all[4].low())), number(ways.high().subtract(all[4].low())),
-            number(ways.low().subtract(all[5].low())), number(ways.high().subtract(all[5].low())), number(low), number(low), number(high),
-            number(high), s};
-        BigInteger[] terms = SlopeTest.joined(new BigInteger[] {t, writer.term, e, e, ZERO}, n, writer.size, place);
+        int[] numbers = {number(range.low().subtract(inside)), number(range.high().subtract(inside)), s * inside, s * (nearest - least),
+            s * (farthest - least), s * (nearest - largest), s * (farthest - largest), s * placed.value(below, least, ofY[4][0]), s * low,
+            s * high, s * placed.value(above, largest, ofY[5][1]), s};
+        BigInteger[] terms = SlopeTest.joined(new BigInteger[] {placed.term().term, placed.whole.term, placed.places(below).term,
+            placed.places(above).term, ZERO}, placed.n, placed.whole.size, placed.place);
         return SlopeTest.joined(SlopeTest.joined(terms, boxes), numbers);
-    }
-
-    private static SlopeTest.Range at(BigFraction x) {
-        return new SlopeTest.Range(x, x);
     }
 
     private static int number(BigFraction x) {
@@ -522,14 +581,14 @@ class PlaceTest {
     @Property(tries = TRIES * 6)
     void everyPlace(@ForAll Draw draw, Contract contract) {
         for (int i = 0; i < 2 * NEIGHBOURS; i++) {
-            BigInteger[] other = everyPlace(draw, 0);
-            BigInteger[] one = everyPlace(draw, draw.oneIn(2) ? 1 : 0);
+            BigInteger[] other = everyPlace(draw, false);
+            BigInteger[] one = everyPlace(draw, !draw.oneIn(4));
             contract.isNotFalseOf(draw, one);
             int at = draw.upTo(one.length - 1);
             one[at] = draw.oneIn(2) ? other[at] : one[at].add(draw.oneIn(2) ? ONE : ONE.negate());
             contract.isNotFalseOf(draw, one);
         }
-        BigInteger[] places = everyPlace(draw, 0);
+        BigInteger[] places = everyPlace(draw, false);
         Assume.that(contract.saysSomethingOf(places));
         contract.keeping("b", "a", "f", "x", "h", "g").isTrueOf(draw, places);
     }

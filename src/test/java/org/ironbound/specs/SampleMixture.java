@@ -163,6 +163,12 @@ final class SampleMixture {
         return list;
     }
 
+    /** The name of a list of one cluster that nearly all samples are of, and one of frequency 1/n. */
+    static BigInteger often(Draw draw, int n) {
+        BigInteger first = SampleLearner.named("with", BigInteger.ZERO, BigInteger.ONE, Cluster.of(draw, new BigFraction(n - 1, n)).name());
+        return SampleLearner.named("with", first, BigInteger.ONE, Cluster.of(draw, new BigFraction(1, n)).name());
+    }
+
     /** The coordinate with another number of samples. */
     static BigInteger sampled(BigInteger coordinate, BigInteger samples) {
         List<BigInteger> parts = SampleLearner.arguments(coordinate, "coordinate");

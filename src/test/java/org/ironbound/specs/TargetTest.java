@@ -290,6 +290,9 @@ class TargetTest {
             contract.isNotFalseOf(draw, a -> steps(a[1], a[2]), law.number, o, s, un, ud, BigInteger.ONE,
                 Weakening.ceil(BigInteger.valueOf(3).multiply(ud.pow(3)).multiply(s.pow(3)), top));
         }
+        // Far from where the slope is known.
+        contract.isNotFalseOf(draw, a -> steps(a[1], a[2]), rare(draw).number, BigInteger.ONE, s, BigInteger.valueOf(26), ud,
+            BigInteger.valueOf(9), BigInteger.TEN);
     }
 
     @Property(tries = FEW)
@@ -363,6 +366,15 @@ class TargetTest {
         DrawnLaw law = DrawnLaw.like(draw, l -> isChordEnough(l, s));
         BigInteger[] xyz = law.moments(draw, 0, law.size(), s);
         contract.isTrueOf(draw, law.number, xyz[0], xyz[1], xyz[2], s);
+        DrawnLaw rare = rare(draw);
+        xyz = rare.moments(draw, 0, rare.size(), s);
+        contract.isNotFalseOf(draw, rare.number, xyz[0], xyz[1], xyz[2], s);
+    }
+
+    /** A sign that is seen with a chance of at most 1/50: its coefficient is more than its second moment. */
+    private static DrawnLaw rare(Draw draw) {
+        return DrawnLaw.threePoints(new Fraction(BigInteger.ONE, BigInteger.valueOf(50L + draw.upTo(50))),
+            new Fraction(BigInteger.ONE, BigInteger.ONE));
     }
 
     /** Laws of three points, of which the coefficient is known. */
