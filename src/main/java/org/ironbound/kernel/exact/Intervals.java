@@ -160,11 +160,14 @@ public final class Intervals {
         return quotient;
     }
 
-    /** Encloses |x| for every enclosed x; exact. */
+    /** Encloses |x| for every enclosed x, and no more: an end is the absolute value of an end, or 0 if that is enclosed. */
     /*@ public normal_behavior
       @ requires \invariant_for(x);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
       @ ensures IntervalLemmas.encloseAbsolutes(x.lower, x.upper, \result);
+      @ ensures BigInteger.val(\result.lower) == BigInteger.val(x.lower) || BigInteger.val(\result.lower) == -BigInteger.val(x.upper)
+      @   || BigInteger.val(\result.lower) == 0 && BigInteger.val(x.lower) <= 0 <= BigInteger.val(x.upper);
+      @ ensures BigInteger.val(\result.upper) == BigInteger.val(x.upper) || BigInteger.val(\result.upper) == -BigInteger.val(x.lower);
       @ assignable \nothing; @*/
     public static Enclosure absolute(Enclosure x) {
         return absolute(x.lower, x.upper, x.unit);
@@ -174,6 +177,9 @@ public final class Intervals {
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures IntervalLemmas.encloseAbsolutes(a, b, \result);
+      @ ensures BigInteger.val(\result.lower) == BigInteger.val(a) || BigInteger.val(\result.lower) == -BigInteger.val(b)
+      @   || BigInteger.val(\result.lower) == 0 && BigInteger.val(a) <= 0 <= BigInteger.val(b);
+      @ ensures BigInteger.val(\result.upper) == BigInteger.val(b) || BigInteger.val(\result.upper) == -BigInteger.val(a);
       @ assignable \nothing; @*/
     private static Enclosure absolute(BigInteger a, BigInteger b, BigInteger unit) {
         BigInteger low = a.max(b.negate()).max(BigInteger.valueOf(0L));
@@ -183,11 +189,13 @@ public final class Intervals {
         return new Enclosure(low, high, unit);
     }
 
-    /** Encloses the smaller one of x and y for all enclosed x and y at the same unit; exact. */
+    /** Encloses the smaller one of x and y for all enclosed x and y at the same unit, and no more: each end is one of theirs. */
     /*@ public normal_behavior
       @ requires \invariant_for(x) && \invariant_for(y) && BigInteger.val(y.unit) == BigInteger.val(x.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
       @ ensures IntervalLemmas.encloseSmaller(x.lower, x.upper, y.lower, y.upper, \result);
+      @ ensures BigInteger.val(\result.lower) == BigInteger.val(x.lower) || BigInteger.val(\result.lower) == BigInteger.val(y.lower);
+      @ ensures BigInteger.val(\result.upper) == BigInteger.val(x.upper) || BigInteger.val(\result.upper) == BigInteger.val(y.upper);
       @ assignable \nothing; @*/
     public static Enclosure smaller(Enclosure x, Enclosure y) {
         return smaller(x.lower, x.upper, y.lower, y.upper, x.unit);
@@ -197,6 +205,8 @@ public final class Intervals {
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures IntervalLemmas.encloseSmaller(a, b, c, d, \result);
+      @ ensures BigInteger.val(\result.lower) == BigInteger.val(a) || BigInteger.val(\result.lower) == BigInteger.val(c);
+      @ ensures BigInteger.val(\result.upper) == BigInteger.val(b) || BigInteger.val(\result.upper) == BigInteger.val(d);
       @ assignable \nothing; @*/
     private static Enclosure smaller(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger unit) {
         BigInteger low = a.min(c);

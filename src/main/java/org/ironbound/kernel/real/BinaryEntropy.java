@@ -21,6 +21,8 @@ public final class BinaryEntropy {
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
       @ ensures analysis.Entropy.atLeast(BigInteger.val(a), BigInteger.val(m), BigInteger.val(\result.lower), BigInteger.val(ln.unit));
       @ ensures analysis.Entropy.atMost(BigInteger.val(a), BigInteger.val(m), BigInteger.val(\result.upper), BigInteger.val(ln.unit));
+      @ ensures BigInteger.val(a) == 0 || BigInteger.val(a) == BigInteger.val(m)
+      @   ==> BigInteger.val(\result.lower) == 0 && BigInteger.val(\result.upper) == 0;
       @ assignable \nothing; @*/
     public static Enclosure of(Logarithm ln, BigInteger a, BigInteger m) {
         Enclosure first = weighted(ln, a, m);
@@ -28,7 +30,7 @@ public final class BinaryEntropy {
         return mean(ln.unit, a, m, first.lower, first.upper, second.lower, second.upper);
     }
 
-    /** h from enclosures [s, t]/unit of a ln(m/a) and [u, v]/unit of (m-a) ln(m/(m-a)): their sum over m. */
+    /** h from enclosures [s, t]/unit of a ln(m/a) and [u, v]/unit of (m-a) ln(m/(m-a)): their sum over m, 0 if all four ends are. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(m) && 0 < BigInteger.val(m);
       @ requires BigInteger.val(a) == 0
@@ -44,6 +46,8 @@ public final class BinaryEntropy {
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Entropy.atLeast(BigInteger.val(a), BigInteger.val(m), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Entropy.atMost(BigInteger.val(a), BigInteger.val(m), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ ensures BigInteger.val(s) == 0 && BigInteger.val(t) == 0 && BigInteger.val(u) == 0 && BigInteger.val(v) == 0
+      @   ==> BigInteger.val(\result.lower) == 0 && BigInteger.val(\result.upper) == 0;
       @ assignable \nothing; @*/
     private static Enclosure mean(BigInteger unit, BigInteger a, BigInteger m, BigInteger s, BigInteger t, BigInteger u, BigInteger v) {
         BigInteger lower = Division.floor(s.add(u), m);
@@ -52,6 +56,10 @@ public final class BinaryEntropy {
           @     BigInteger.val(u)); @*/
         /*@ assert BinaryDivergenceLemmas.divideAtMost(BigInteger.val(upper), BigInteger.val(m), BigInteger.val(unit), BigInteger.val(t),
           @     BigInteger.val(v)); @*/
+        /*@ assert BigInteger.val(s) != 0 || BigInteger.val(u) != 0
+          @   || BinaryEntropyLemmas.quotientOfNull(BigInteger.val(m), BigInteger.val(lower)); @*/
+        /*@ assert BigInteger.val(t) != 0 || BigInteger.val(v) != 0
+          @   || BinaryEntropyLemmas.quotientOfNull(BigInteger.val(m), -BigInteger.val(upper)); @*/
         /*@ assert analysis.Entropy.defineAtLeast(BigInteger.val(a), BigInteger.val(m), BigInteger.val(s), BigInteger.val(u),
           @     BigInteger.val(unit), BigInteger.val(lower), BigInteger.val(unit)); @*/
         /*@ assert analysis.Entropy.defineAtMost(BigInteger.val(a), BigInteger.val(m), BigInteger.val(t), BigInteger.val(v),
@@ -63,7 +71,8 @@ public final class BinaryEntropy {
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 <= BigInteger.val(a) && 0 < BigInteger.val(m);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures BigInteger.val(a) == 0 ==> BigInteger.val(\result.lower) == 0 && BigInteger.val(\result.upper) == 0;
+      @ ensures BigInteger.val(a) == 0 || BigInteger.val(a) == BigInteger.val(m)
+      @   ==> BigInteger.val(\result.lower) == 0 && BigInteger.val(\result.upper) == 0;
       @ ensures BigInteger.val(a) > 0 ==> analysis.Ln.atLeast(BigInteger.val(m), BigInteger.val(a), BigInteger.val(\result.lower),
       @     BigInteger.val(a) * BigInteger.val(ln.unit));
       @ ensures BigInteger.val(a) > 0 ==> analysis.Ln.atMost(BigInteger.val(m), BigInteger.val(a), BigInteger.val(\result.upper),

@@ -19,6 +19,13 @@ public final class BinaryEntropyLemmas {
       @ public static model strictly_pure helper boolean weightAtMost(\bigint a, \bigint m, \bigint l, \bigint s) {
       @   return Products.positive(a, s) && analysis.Ln.monotoneAtMost(m, a, l, s, m, a, a * l, a * s); } @*/
 
+    /** A quotient of 0, rounded down. */
+    /*@ public normal_behavior
+      @ requires m >= 1 && q * m <= 0 && 0 < (q + 1) * m;
+      @ ensures \result && q == 0;
+      @ public static model strictly_pure helper boolean quotientOfNull(\bigint m, \bigint q) {
+      @   return (q <= 0 || Products.positive(q, m)) && (q >= 0 || Products.monotone(q + 1, 0, m)); } @*/
+
     /** ln(m/a) = 0 for a = m. */
     /*@ public normal_behavior
       @ requires a >= 1 && m == a && s >= 1;

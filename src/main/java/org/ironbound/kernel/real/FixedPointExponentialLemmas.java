@@ -75,10 +75,13 @@ public final class FixedPointExponentialLemmas {
       @     && analysis.Series.sumStep(y, 0, 1, v, 1, 0, 0, k)
       @     && SeriesLemmas.productPositive(v, 1, 0, 0, k - 1)
       @     && Products.positive(v, k)
-      @     && NormalTailLemmas.stepNumbers(analysis.Series.product(y, 0, 1, 0, k - 1), analysis.Series.product(v, 1, 0, 0, k - 1),
-      @         analysis.Series.sum(y, 0, 1, v, 1, 0, 0, k - 1), y, v * k, v, term, next, sum); } @*/
+      @     && stepNumbersAbove(analysis.Series.product(y, 0, 1, 0, k - 1), analysis.Series.product(v, 1, 0, 0, k - 1),
+      @         analysis.Series.sum(y, 0, 1, v, 1, 0, 0, k - 1), y, v * k, -v, -term, -next, -sum); } @*/
 
-    /** One step from above with numbers in place of sums and products: a and e are the factors from which the k-th p and q are made. */
+    /**
+     * One step from above with numbers in place of sums and products: a and e are the factors from which the k-th p and q are made. With
+     * the other sign of v, of the terms and of the sum it is one from below.
+     */
     /*@ public normal_behavior
       @ requires a >= 0 && e >= 1 && q >= 1;
       @ requires v * p <= term * q && v * t <= sum * q && term * a <= next * e;

@@ -4,11 +4,12 @@ import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.exact.SeriesLemmas;
 
 /**
- * Lemmas behind NormalSeries, for use in assertions; no Java code. Throughout v is the scale of the series of Phi at x with x^2 = a/b, the
- * k-th term of the series is p/q and the sum of its first k terms t/q, with the products p, q and the sum t of Series.
+ * Lemmas behind NormalSeries and NormalTail, for use in assertions; no Java code. Throughout v is the scale of the series of Phi at x with
+ * x^2 = a/b, the k-th term of the series is p/q and the sum of its first k terms t/q, with the products p, q and the sum t of Series. What
+ * bounds terms and sums from above bounds them from below if the scale and the bounds have the other sign.
  */
 public final class NormalSeriesLemmas {
-    /** The k-th term is at most term/v. */
+    /** The k-th term is at most term/v, for negative v at least. */
     /*@ public normal_behavior
       @ requires true;
       @ ensures true;
@@ -16,7 +17,7 @@ public final class NormalSeriesLemmas {
       @ public static model strictly_pure helper boolean isTerm(\bigint a, \bigint b, \bigint v, \bigint k, \bigint term) {
       @   return v * analysis.Series.product(a, 0, 1, 0, k) <= term * analysis.Series.product(b, 2, 1, 0, k); } @*/
 
-    /** The sum of the first k terms is at most sum/v. */
+    /** The sum of the first k terms is at most sum/v, for negative v at least. */
     /*@ public normal_behavior
       @ requires true;
       @ ensures true;
@@ -24,11 +25,19 @@ public final class NormalSeriesLemmas {
       @ public static model strictly_pure helper boolean isSum(\bigint a, \bigint b, \bigint v, \bigint k, \bigint sum) {
       @   return v * analysis.Series.sum(a, 0, 1, b, 2, 1, 0, k) <= sum * analysis.Series.product(b, 2, 1, 0, k); } @*/
 
+    /** A quotient, rounded up. */
     /*@ public normal_behavior
       @ requires x >= 0 && d >= 1 && x <= q * d;
       @ ensures \result && q >= 0;
       @ public static model strictly_pure helper boolean notNegative(\bigint x, \bigint d, \bigint q) {
       @   return q >= 0 || Products.monotone(q, -1, d); } @*/
+
+    /** A quotient, rounded down. */
+    /*@ public normal_behavior
+      @ requires x >= 0 && d >= 1 && x < (q + 1) * d;
+      @ ensures \result && q >= 0;
+      @ public static model strictly_pure helper boolean notNegativeBelow(\bigint x, \bigint d, \bigint q) {
+      @   return q >= 0 || Products.monotone(q + 1, 0, d); } @*/
 
     /** The term 1, before all that are summed. */
     /*@ public normal_behavior
@@ -46,6 +55,15 @@ public final class NormalSeriesLemmas {
       @     \bigint next) {
       @   return Products.monotone(term * y, next * (v * m), b) && Products.monotone(a * v, y * b, term)
       @     && Products.cancel(term * a, next * (b * m), v); } @*/
+
+    /** The next term from y/v in place of x^2 = a/b, which it is at most. */
+    /*@ public normal_behavior
+      @ requires b >= 1 && v >= 1 && term >= 0 && y * b <= a * v && next * (v * m) <= term * y;
+      @ ensures \result && next * (b * m) <= term * a;
+      @ public static model strictly_pure helper boolean nextTermBelow(\bigint a, \bigint b, \bigint v, \bigint y, \bigint m, \bigint term,
+      @     \bigint next) {
+      @   return Products.monotone(next * (v * m), term * y, b) && Products.monotone(y * b, a * v, term)
+      @     && Products.cancel(next * (b * m), term * a, v); } @*/
 
     /** From the (k-1)-th term to the k-th. */
     /*@ public normal_behavior
@@ -111,4 +129,33 @@ public final class NormalSeriesLemmas {
       @     && Products.monotone(v * (c * q + h * (q + t + p)), high * (2 * (c * q)), gap)
       @     && Products.nonNegative(v * h, p)
       @     && Products.monotone(x, gap, v * h * p); } @*/
+
+    /** The sum, floored at scale s, is a lower bound. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && s >= 2 && k >= 0 && g >= 0 && w >= 1 && v >= 1;
+      @ requires analysis.Exp.atLeast(-(a * a), 2 * (b * b), g, s) && analysis.Pi.atMost(w * w, 2 * (s * s));
+      @ requires isSum(a * a, b * b, -v, k, -sum);
+      @ requires low * (2 * (w * (b * v))) <= s * (w * (b * v) + g * (2 * a) * (v + sum));
+      @ ensures \result && analysis.Phi.atLeast(a, b, low, s);
+      @ public static model strictly_pure helper boolean atLeast(\bigint a, \bigint b, \bigint s, \bigint k, \bigint g, \bigint w,
+      @     \bigint v, \bigint sum, \bigint low) {
+      @   return Products.positive(b, b)
+      @     && SeriesLemmas.productPositive(b * b, 2, 1, 0, k)
+      @     && sumNumbersBelow(w * b, g * (2 * a), s, v, analysis.Series.product(b * b, 2, 1, 0, k),
+      @         analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k), sum, low)
+      @     && analysis.Phi.seriesAtLeast(a, b, k, g, s, w, s)
+      @     && NormalDistributionLemmas.floorAtLeast(a, b, s, g, w, low, analysis.Series.product(b * b, 2, 1, 0, k),
+      @         analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k)); } @*/
+
+    /** From the rounded sum to t/q, for the width c and the density h. */
+    /*@ public normal_behavior
+      @ requires h >= 0 && s >= 0 && v >= 1 && q >= 1 && sum * q <= v * t;
+      @ requires low * (2 * (c * v)) <= s * (c * v + h * (v + sum));
+      @ ensures \result && low * (2 * (c * q)) <= s * (c * q + h * (q + t));
+      @ public static model strictly_pure helper boolean sumNumbersBelow(\bigint c, \bigint h, \bigint s, \bigint v, \bigint q, \bigint t,
+      @     \bigint sum, \bigint low) {
+      @   return Products.nonNegative(s, h)
+      @     && Products.monotone(low * (2 * (c * v)), s * (c * v + h * (v + sum)), q)
+      @     && Products.monotone(sum * q, v * t, s * h)
+      @     && Products.cancel(low * (2 * (c * q)), s * (c * q + h * (q + t)), v); } @*/
 }

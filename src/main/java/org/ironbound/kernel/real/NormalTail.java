@@ -87,23 +87,25 @@ public final class NormalTail {
         //@ assert Products.square(BigInteger.val(a)) && Products.positive(BigInteger.val(b), BigInteger.val(b));
         BigInteger y = Division.floor(aa.multiply(v), bb);
         /*@ assert Products.nonNegative(BigInteger.val(aa), BigInteger.val(v))
-          @   && NormalTailLemmas.notNegative(BigInteger.val(aa) * BigInteger.val(v), BigInteger.val(bb), BigInteger.val(y)); @*/
+          @   && NormalSeriesLemmas.notNegativeBelow(BigInteger.val(aa) * BigInteger.val(v), BigInteger.val(bb), BigInteger.val(y)); @*/
         BigInteger term = v;
         BigInteger sum = BigInteger.valueOf(0L);
         int k = 0;
-        //@ assert NormalTailLemmas.first(BigInteger.val(aa), BigInteger.val(bb), BigInteger.val(v));
+        //@ assert NormalSeriesLemmas.first(BigInteger.val(aa), BigInteger.val(bb), -BigInteger.val(v));
         /*@ loop_invariant 0 <= k <= HypergeometricSum.MAX_INDEX && term != null && sum != null && 0 <= BigInteger.val(term);
-          @ loop_invariant NormalTailLemmas.isTerm(BigInteger.val(aa), BigInteger.val(bb), BigInteger.val(v), k, BigInteger.val(term));
-          @ loop_invariant NormalTailLemmas.isSum(BigInteger.val(aa), BigInteger.val(bb), BigInteger.val(v), k, BigInteger.val(sum));
+          @ loop_invariant NormalSeriesLemmas.isTerm(BigInteger.val(aa), BigInteger.val(bb), -BigInteger.val(v), k,
+          @     -BigInteger.val(term));
+          @ loop_invariant NormalSeriesLemmas.isSum(BigInteger.val(aa), BigInteger.val(bb), -BigInteger.val(v), k,
+          @     -BigInteger.val(sum));
           @ decreases HypergeometricSum.MAX_INDEX - k;
           @ assignable \strictly_nothing; @*/
         while (term.signum() > 0 && k < HypergeometricSum.MAX_INDEX) {
             k = k + 1;
             BigInteger next = FixedPointExponential.nextBelow(term, y, v, 2 * k + 1);
-            /*@ assert NormalTailLemmas.nextTerm(BigInteger.val(aa), BigInteger.val(bb), BigInteger.val(v), BigInteger.val(y), 2 * k + 1,
-              @     BigInteger.val(term), BigInteger.val(next)); @*/
-            /*@ assert NormalTailLemmas.step(BigInteger.val(aa), BigInteger.val(bb), BigInteger.val(v), k, BigInteger.val(term),
-              @     BigInteger.val(next), BigInteger.val(sum)); @*/
+            /*@ assert NormalSeriesLemmas.nextTermBelow(BigInteger.val(aa), BigInteger.val(bb), BigInteger.val(v), BigInteger.val(y),
+              @     2 * k + 1, BigInteger.val(term), BigInteger.val(next)); @*/
+            /*@ assert NormalSeriesLemmas.step(BigInteger.val(aa), BigInteger.val(bb), -BigInteger.val(v), k, -BigInteger.val(term),
+              @     -BigInteger.val(next), -BigInteger.val(sum)); @*/
             term = next;
             sum = sum.add(term);
         }
@@ -115,8 +117,8 @@ public final class NormalTail {
       @ requires 0 <= BigInteger.val(a) && 1 <= BigInteger.val(b) && 0 <= BigInteger.val(g) && 1 <= BigInteger.val(v) && 0 <= k;
       @ requires analysis.Exp.atLeast(-(BigInteger.val(a) * BigInteger.val(a)), 2 * (BigInteger.val(b) * BigInteger.val(b)),
       @     BigInteger.val(g), BigInteger.val(unit));
-      @ requires NormalTailLemmas.isSum(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), BigInteger.val(v), k,
-      @     BigInteger.val(sum));
+      @ requires NormalSeriesLemmas.isSum(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), -BigInteger.val(v),
+      @     k, -BigInteger.val(sum));
       @ ensures analysis.Phi.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \nothing; @*/
     private BigInteger scaled(BigInteger a, BigInteger b, BigInteger g, BigInteger v, int k, BigInteger sum) {
@@ -124,7 +126,7 @@ public final class NormalTail {
           @   && Products.positive(BigInteger.val(width), BigInteger.val(b) * BigInteger.val(v)); @*/
         BigInteger wide = width.multiply(b.multiply(v));
         BigInteger result = Division.floor(unit.multiply(wide.add(g.multiply(a.add(a)).multiply(v.add(sum)))), wide.add(wide));
-        /*@ assert NormalTailLemmas.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), k, BigInteger.val(g),
+        /*@ assert NormalSeriesLemmas.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), k, BigInteger.val(g),
           @     BigInteger.val(width), BigInteger.val(v), BigInteger.val(sum), BigInteger.val(result)); @*/
         return result;
     }

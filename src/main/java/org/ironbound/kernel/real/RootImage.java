@@ -6,7 +6,10 @@ import org.ironbound.kernel.exact.IntegerPower;
 import org.ironbound.kernel.exact.IntegerRoot;
 import org.ironbound.kernel.exact.Products;
 
-/** Images of enclosures under the k-th root; where the root of an end is a multiple of 1/unit, it is exact. */
+/**
+ * Images of enclosures under the k-th root: the ends are the roots of the ends, rounded outwards to multiples of 1/unit. The contracts say
+ * that they enclose, not how closely.
+ */
 public final class RootImage {
     private RootImage() {
     }
