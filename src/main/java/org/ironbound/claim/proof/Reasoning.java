@@ -833,23 +833,23 @@ public final class Reasoning {
     }
 
     /** The Taylor form of an order by the only variable that has a range. */
-    public boolean byTaylor(Inequality goal, Box box, int order) throws Undefined {
-        Optional<TaylorForm> form = taylorForm(goal, box);
-        if (form.isEmpty() || order < 1 || order > TaylorForm.HIGHEST_ORDER) {
-            return false;
-        }
-        value(goal, box);
-        return form.get().shows(order);
+    public boolean byTaylor(Inequality goal, Box box, int order) {
+        return order >= 1 && order <= TaylorForm.HIGHEST_ORDER && taylorForm(goal, box).filter(form -> form.shows(order)).isPresent();
     }
 
     /**
      * The Taylor form by the only variable that has a range; empty if there is none, or several, or if it is a reciprocal that the goal is
-     * not written with.
+     * not written with, or if the goal may not be continuous there and differentiable between the ends.
      */
     public Optional<TaylorForm> taylorForm(Inequality goal, Box box) {
         int variable = onlyRange(box);
-        return variable < 0 || isReversed(goal, variable, box) ? Optional.empty()
-            : Optional.of(new TaylorForm(goal, box, variable, view(goal, variable, box), program(goal.difference(), false), arithmetic));
+        return variable < 0 || isReversed(goal, variable, box) || isMixed(goal, variable, box) || !isSmooth(goal, variable, box)
+            ? Optional.empty() : Optional.of(new TaylorForm(this, goal, box, variable, view(goal, variable, box), derivatives));
+    }
+
+    /** The number of operations of a node. */
+    int size(Node node) {
+        return program(node, false).size();
     }
 
     /** The only variable with more than one value, -1 if there are more or none. */

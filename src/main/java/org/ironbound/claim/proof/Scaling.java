@@ -149,7 +149,7 @@ public record Scaling(List<Integer> variables) {
             case QUOTIENT -> fractions.add(x.get(0), x.get(1).negate());
             case POWER -> fractions.multiply(x.get(0), node.number());
             case SQRT, ROOT -> fractions.multiply(x.get(0), new BigFraction(1, node.degree()));
-            case NUMBER, PI, EXP, LN, SIN, COS, ATAN, NORMAL, DBER, D2, PHI, QUANTITY ->
+            case NUMBER, PI, EXP, LN, SIN, COS, ATAN, NORMAL, DBER, D2, PHI, PHI_SLOPE, QUANTITY ->
                 x.stream().allMatch(degree -> Fractions.signum(degree) == 0) ? BigFraction.ZERO : null;
         };
     }

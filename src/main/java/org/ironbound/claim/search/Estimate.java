@@ -35,7 +35,7 @@ public final class Estimate {
                 case NUMBER -> node.number().doubleValue();
                 case VARIABLE -> point[node.variable()];
                 case PI -> Math.PI;
-                case QUANTITY -> Double.NaN;
+                case QUANTITY, PHI_SLOPE -> Double.NaN;
                 case SUM -> sum(node, factors[i], values);
                 case PRODUCT -> x * y;
                 case QUOTIENT -> x / y;

@@ -101,6 +101,9 @@ public final class Derivative {
             case NORMAL -> Optional.of(terms.multiply(density(x), dx[0]));
             case DBER -> Optional.of(terms.multiply(artanh(x), dx[0]));
             case D2 -> Optional.of(divergence(x, node.argument(1), dx));
+            case PHI -> Optional.of(terms.multiply(terms.phiSlope(1, x), dx[0]));
+            case PHI_SLOPE -> node.number().equals(BigFraction.ONE) ? Optional.of(terms.multiply(terms.phiSlope(2, x), dx[0]))
+                : Optional.empty();
             default -> Optional.empty();
         };
     }

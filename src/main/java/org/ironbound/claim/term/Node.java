@@ -11,8 +11,8 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param kind      the operation
  * @param arguments what it is applied to
  * @param factors   of a sum, the factors of its arguments
- * @param number    the value of a NUMBER, what a SUM adds, the exponent of a POWER, the degree of a ROOT, the index of a VARIABLE or
- *                  QUANTITY; else null
+ * @param number    the value of a NUMBER, what a SUM adds, the exponent of a POWER, the degree of a ROOT, the order of a PHI_SLOPE, the
+ *                  index of a VARIABLE or QUANTITY; else null
  * @param position  where in the text it is first written
  */
 public record Node(int id, Kind kind, List<Node> arguments, List<BigFraction> factors, BigFraction number, int position) {
@@ -58,6 +58,8 @@ public record Node(int id, Kind kind, List<Node> arguments, List<BigFraction> fa
         D2,
         /** phi(x), x strictly between 0 and 1/2. */
         PHI,
+        /** The first or second derivative of phi at x. */
+        PHI_SLOPE,
         /** A number of a problem, or of one for each value of variables, known by bounds; the number of the node is its index. */
         QUANTITY
     }
@@ -65,7 +67,7 @@ public record Node(int id, Kind kind, List<Node> arguments, List<BigFraction> fa
     /** Whether the operation has no value for some arguments. */
     boolean isPartial() {
         return switch (kind) {
-            case QUOTIENT, LN, SQRT, DBER, D2, PHI -> true;
+            case QUOTIENT, LN, SQRT, DBER, D2, PHI, PHI_SLOPE -> true;
             case ROOT -> degree() % 2 == 0;
             default -> false;
         };

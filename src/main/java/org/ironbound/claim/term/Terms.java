@@ -603,6 +603,11 @@ public final class Terms {
         return node(Kind.PHI, x);
     }
 
+    /** The derivative of phi at x, of order 1 or 2. */
+    Node phiSlope(int order, Node x) throws ClaimException {
+        return node(Kind.PHI_SLOPE, List.of(x), List.of(), new BigFraction(order));
+    }
+
     /** The operation with other arguments, which are of these terms. */
     public Node with(Node node, Node[] x) throws ClaimException {
         return switch (node.kind()) {
@@ -627,6 +632,7 @@ public final class Terms {
             case DBER -> dber(x[0]);
             case D2 -> divergence(x[0], x[1]);
             case PHI -> phi(x[0]);
+            case PHI_SLOPE -> phiSlope(node.number().intValue(), x[0]);
         };
     }
 

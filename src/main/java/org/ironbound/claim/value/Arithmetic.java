@@ -180,6 +180,7 @@ public final class Arithmetic {
             case DBER -> dber(node, x[0]);
             case D2 -> divergence(node, x[0], x[1]);
             case PHI -> leastInformation(node, x[0]);
+            case PHI_SLOPE -> Value.of(InformationSlope.of(this, node, x[0].range()));
             case VARIABLE -> throw new IllegalArgumentException("a variable is no operation");
         };
     }

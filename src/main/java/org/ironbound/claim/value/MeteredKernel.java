@@ -119,7 +119,7 @@ public final class MeteredKernel {
         return Prices.product(numerator, bits) + Prices.quotient(numerator + bits, x.getDenominator().bitLength());
     }
 
-    Enclosure multiple(Enclosure x, BigInteger n, BigInteger d) {
+    public Enclosure multiple(Enclosure x, BigInteger n, BigInteger d) {
         if (meter.isLimited()) {
             int length = length(x);
             meter.spend(2 * Prices.product(length, n.bitLength()) + 2 * Prices.quotient(length + n.bitLength(), d.bitLength()));

@@ -75,38 +75,6 @@ public final class Program {
         }
     }
 
-    /**
-     * Taylor coefficients of the wanted node by one variable, for all points of the box.
-     *
-     * @throws Undefined if an operation may have no value or no derivative somewhere in it, or no end
-     */
-    public Series expand(Box box, int variable, int order, Arithmetic arithmetic) throws Undefined {
-        Taylor taylor = new Taylor(arithmetic, order);
-        Value[] values = new Value[nodes.length];
-        Series[] series = new Series[nodes.length];
-        long bits = 0;
-        for (int i = 0; i < nodes.length; i++) {
-            Node node = nodes[i];
-            Value[] x = new Value[arguments[i].length];
-            Series[] coefficients = new Series[x.length];
-            for (int j = 0; j < x.length; j++) {
-                x[j] = values[arguments[i][j]];
-                coefficients[j] = series[arguments[i][j]];
-            }
-            boolean isVariable = node.kind() == Node.Kind.VARIABLE;
-            values[i] = isVariable ? arithmetic.variable(node, box) : arithmetic.apply(node, x);
-            if (!values[i].isBounded() || isVariable && node.variable() != variable
-                    && node.variable() % Box.RECIPROCAL == variable % Box.RECIPROCAL) {
-                throw new Undefined(node, false);
-            }
-            series[i] = isVariable && node.variable() == variable ? taylor.variable(values[i])
-                : taylor.apply(node, coefficients, values[i]);
-            bits += values[i].length() + series[i].length();
-            requireRoom(node, bits);
-        }
-        return series[root];
-    }
-
     /** The number of operations. */
     public int size() {
         return nodes.length;

@@ -121,7 +121,7 @@ final class TermWriter {
             case MIN -> add(Operations.SMALLER, x[0], x[1]);
             case DBER -> deviation(x[0]);
             case D2 -> divergence(x[0], x[1]);
-            case PI, ROOT, SIN, COS, ATAN, NORMAL, PHI, QUANTITY -> -1;
+            case PI, ROOT, SIN, COS, ATAN, NORMAL, PHI, PHI_SLOPE, QUANTITY -> -1;
         };
         places.put(node, place);
         return place >= 0;

@@ -294,7 +294,7 @@ public final class ClaimTheorems {
             case NORMAL -> throw noFunction("Phi or erf");
             case ROOT -> throw noFunction("cbrt or root");
             case MIN -> throw noFunction("min or max");
-            case PHI -> throw noFunction("phi");
+            case PHI, PHI_SLOPE -> throw noFunction("phi");
             case QUANTITY -> throw noFunction("a quantity of a problem");
         };
     }
