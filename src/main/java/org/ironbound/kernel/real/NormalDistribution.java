@@ -51,7 +51,10 @@ public final class NormalDistribution {
             return beyond(a, b, far, unit);
         }
         BigInteger fine = fine(a, b);
-        return new Enclosure(below(a, b, fine, unit), above(a, b, fine, unit), unit);
+        BigInteger v = unit.multiply(fine);
+        //@ assert Products.monotone(1, BigInteger.val(fine), BigInteger.val(unit));
+        Enclosure root = rootOfTwoPi(v);
+        return new Enclosure(below(a, b, fine, v, root.upper, unit), above(a, b, fine, v, root.lower, unit), unit);
     }
 
     /** Phi(a/b) for a/b above a number so large that Phi is 1 but for about one unit there: between Phi of that number and 1. */
@@ -64,7 +67,10 @@ public final class NormalDistribution {
       @ assignable \nothing; @*/
     private static Enclosure beyond(BigInteger a, BigInteger b, BigInteger far, BigInteger unit) {
         BigInteger one = BigInteger.valueOf(1L);
-        BigInteger lower = below(far, one, fine(far, one), unit);
+        BigInteger fine = fine(far, one);
+        BigInteger v = unit.multiply(fine);
+        //@ assert Products.monotone(1, BigInteger.val(fine), BigInteger.val(unit));
+        BigInteger lower = below(far, one, fine, v, rootOfTwoPi(v).upper, unit);
         /*@ assert analysis.Phi.monotoneAtLeast(BigInteger.val(far), 1, BigInteger.val(lower), BigInteger.val(unit), BigInteger.val(a),
           @     BigInteger.val(b), BigInteger.val(lower), BigInteger.val(unit)); @*/
         //@ assert analysis.Phi.atMostOne(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(unit));
@@ -100,15 +106,15 @@ public final class NormalDistribution {
         return result;
     }
 
-    /** A lower bound of Phi(a/b), from one in multiples of 1/(fine unit). */
+    /** A lower bound of Phi(a/b), from one in multiples of 1/v and {@code w/v >= sqrt(2 pi)}. */
     /*@ private normal_behavior
-      @ requires 0 <= BigInteger.val(a) && 1 <= BigInteger.val(b) && 1 <= BigInteger.val(fine) && 2 <= BigInteger.val(unit);
+      @ requires 0 <= BigInteger.val(a) && 1 <= BigInteger.val(b) && 1 <= BigInteger.val(fine) && 2 <= BigInteger.val(unit)
+      @   && BigInteger.val(v) == BigInteger.val(unit) * BigInteger.val(fine) && 2 <= BigInteger.val(v) && 1 <= BigInteger.val(w);
+      @ requires analysis.Pi.atMost(BigInteger.val(w) * BigInteger.val(w), 2 * (BigInteger.val(v) * BigInteger.val(v)));
       @ ensures analysis.Phi.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static BigInteger below(BigInteger a, BigInteger b, BigInteger fine, BigInteger unit) {
-        BigInteger v = unit.multiply(fine);
-        //@ assert Products.monotone(1, BigInteger.val(fine), BigInteger.val(unit));
-        BigInteger tail = NormalTail.at(v).below(a, b);
+    private static BigInteger below(BigInteger a, BigInteger b, BigInteger fine, BigInteger v, BigInteger w, BigInteger unit) {
+        BigInteger tail = new NormalTail(v, w).below(a, b);
         //@ assert analysis.Phi.reflectAtLeast(-BigInteger.val(a), BigInteger.val(b), BigInteger.val(tail), BigInteger.val(v));
         BigInteger result = Division.floor(v.subtract(tail), fine);
         /*@ assert NormalDistributionLemmas.coarseAtLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(v) - BigInteger.val(tail),
@@ -116,14 +122,15 @@ public final class NormalDistribution {
         return result;
     }
 
-    /** An upper bound of Phi(a/b), from one in multiples of 1/(fine unit). */
+    /** An upper bound of Phi(a/b), from one in multiples of 1/v and {@code w/v <= sqrt(2 pi)}. */
     /*@ private normal_behavior
-      @ requires 0 <= BigInteger.val(a) && 1 <= BigInteger.val(b) && 1 <= BigInteger.val(fine) && 2 <= BigInteger.val(unit);
+      @ requires 0 <= BigInteger.val(a) && 1 <= BigInteger.val(b) && 1 <= BigInteger.val(fine) && 2 <= BigInteger.val(unit)
+      @   && BigInteger.val(v) == BigInteger.val(unit) * BigInteger.val(fine) && 2 <= BigInteger.val(v) && 1 <= BigInteger.val(w);
+      @ requires analysis.Pi.atLeast(BigInteger.val(w) * BigInteger.val(w), 2 * (BigInteger.val(v) * BigInteger.val(v)));
       @ ensures analysis.Phi.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static BigInteger above(BigInteger a, BigInteger b, BigInteger fine, BigInteger unit) {
-        //@ assert Products.monotone(1, BigInteger.val(fine), BigInteger.val(unit));
-        BigInteger bound = NormalSeries.above(a, b, unit.multiply(fine));
+    private static BigInteger above(BigInteger a, BigInteger b, BigInteger fine, BigInteger v, BigInteger w, BigInteger unit) {
+        BigInteger bound = NormalSeries.above(a, b, v, w);
         BigInteger result = Division.ceil(bound, fine);
         /*@ assert NormalDistributionLemmas.coarseAtMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(bound),
           @     BigInteger.val(fine), BigInteger.val(unit), BigInteger.val(result)); @*/

@@ -16,12 +16,14 @@ final class NormalSeries {
      * @param a    not negative
      * @param b    positive
      * @param unit at least 2
+     * @param w    positive, w/unit is at most sqrt(2 pi)
      */
     /*@ normal_behavior
-      @ requires 0 <= BigInteger.val(a) && 1 <= BigInteger.val(b) && 2 <= BigInteger.val(unit);
+      @ requires 0 <= BigInteger.val(a) && 1 <= BigInteger.val(b) && 2 <= BigInteger.val(unit) && 1 <= BigInteger.val(w);
+      @ requires analysis.Pi.atLeast(BigInteger.val(w) * BigInteger.val(w), 2 * (BigInteger.val(unit) * BigInteger.val(unit)));
       @ ensures analysis.Phi.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    static BigInteger above(BigInteger a, BigInteger b, BigInteger unit) {
+    static BigInteger above(BigInteger a, BigInteger b, BigInteger unit, BigInteger w) {
         BigInteger bb = b.multiply(b);
         //@ assert Products.positive(BigInteger.val(b), BigInteger.val(b)) && Products.square(BigInteger.val(a));
         BigInteger bound = FixedPointExponential.above(a.multiply(a), bb.add(bb), unit);
@@ -30,7 +32,7 @@ final class NormalSeries {
           @   && analysis.Exp.monotoneAtMost(-(BigInteger.val(a) * BigInteger.val(a)), 2 * (BigInteger.val(b) * BigInteger.val(b)),
           @     BigInteger.val(bound), BigInteger.val(unit), -(BigInteger.val(a) * BigInteger.val(a)),
           @     2 * (BigInteger.val(b) * BigInteger.val(b)), BigInteger.val(density), BigInteger.val(unit)); @*/
-        return summed(a, b, unit, density, NormalDistribution.rootOfTwoPi(unit).lower);
+        return summed(a, b, unit, density, w);
     }
 
     /** From {@code g/v >= e^(-x^2/2)} and {@code w/v <= sqrt(2 pi)}; the series is summed in multiples of 1/v, from x^2 rounded up. */

@@ -27,12 +27,12 @@ public final class NormalTail {
       @     2 * (BigInteger.val(unit) * BigInteger.val(unit)));
       @ public accessible \inv: this.unit, this.width; @*/
 
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires 2 <= BigInteger.val(unit) && 1 <= BigInteger.val(width);
       @ requires analysis.Pi.atMost(BigInteger.val(width) * BigInteger.val(width), 2 * (BigInteger.val(unit) * BigInteger.val(unit)));
       @ ensures \invariant_for(this) && this.unit == unit;
       @ assignable \nothing; @*/
-    private /*@ pure @*/ NormalTail(BigInteger unit, BigInteger width) {
+    /*@ pure @*/ NormalTail(BigInteger unit, BigInteger width) {
         this.unit = unit;
         this.width = width;
     }
