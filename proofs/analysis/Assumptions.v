@@ -70,6 +70,7 @@ Definition all_facts := (I
 , ok_BOOL_IB
 , ok_BOOL_ONE
 , ok_BOOL_EST
+, ok_BOOL_EST_INFEASIBLE
 , ok_DOMINATION_FINITE
 , ok_BOOL_SKEW
 , ok_SPARSE

@@ -9,7 +9,7 @@ From MemAnalysis Require Import Chernoff.
 From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term.
 From MemAnalysis Require Import Slope SameResult WayMean Place Sides Powers Substitution Ends.
 From MemAnalysis Require Import Domination Gerber TrinomialTail TrinomialWindow EFun SignInformation MixLearn MixCost PoissonTail.
-From MemAnalysis Require Import KeepingLearner SignLearner.
+From MemAnalysis Require Import KeepingLearner SignLearner NoLearner.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -681,6 +681,16 @@ Definition F_BOOL_EST : Prop := forall M (l : R) (n d : nat) (LM : list M) (k : 
     <= INR d * a ->
   INR d * Dber (1 - 2 * a) <= MI (pwlist LBool d) LM G.
 Theorem ok_BOOL_EST : F_BOOL_EST. Proof (@BOOL_EST).
+
+(** Whoever sees all samples, of correlation l' and so of l <= l', has more signs wrong than that; so no estimate from M has fewer. *)
+Definition F_BOOL_EST_INFEASIBLE : Prop := forall M (l l' : R) (n d : nat) (LM : list M) (k : pw (pw bool n) d -> M -> R)
+  (q : M -> pw bool d -> R) (a : R), 0 < l <= l' -> l' < 1 -> (0 < d)%nat -> kernel (pwlist (pwlist LBool n) d) LM k ->
+  kernel LM (pwlist LBool d) q ->
+  fsum (pwlist LBool n) (fun b => bool_weight l' n (plus_count n b) * Rabs (bool_mean l' n (plus_count n b))) < 1 - 2 * a ->
+  let G := push (pwlist (pwlist LBool n) d) (pwJ (bool_target l n) d) k in
+  ~ fsum (pwlist LBool d) (fun th => fsum LM (fun m => G th m * fsum (pwlist LBool d) (fun w => q m w * wrong_signs d th w)))
+    <= INR d * a.
+Theorem ok_BOOL_EST_INFEASIBLE : F_BOOL_EST_INFEASIBLE. Proof (@no_estimate).
 
 (** What every learner needs with n' looks it needs with n <= n' of them; with signs of correlation l' it needs with those
     of l <= l'; with chance p' of a fixed coordinate it needs with p <= p'. *)

@@ -2,7 +2,7 @@
     [BOOL-TV], and where an estimate of the centre's signs errs less often than whoever sees all samples [BOOL-EST-INFEASIBLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From MemAnalysis Require Import Definitions Finite Information Accuracy Tensor Power Feasible Signs SignInformation BinarySDPI Dber
-  Certificates Computed ComputedSigns ComputedFactors.
+  BoolSkew Domination Certificates Computed ComputedSigns ComputedFactors.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -143,25 +143,52 @@ Proof.
 Qed.
 End Estimate.
 
-(** Whatever the learner, no estimate of the signs of theta from its model has a share a of wrong ones, or less, in the mean. *)
-Definition no_estimable (lambda : R) (n d : nat) (a : R) : Prop :=
-  forall M (LM : list M) (k : pw (pw bool n) d -> M -> R) (q : M -> pw bool d -> R), kernel (pwlist (pwlist LBool n) d) LM k ->
-  kernel LM (pwlist LBool d) q ->
-  ~ fsum (pwlist LBool d) (fun th => fsum LM (fun m => push (pwlist (pwlist LBool n) d) (pwJ (bool_target lambda n) d) k th m
-    * fsum (pwlist LBool d) (fun w => q m w * wrong_signs d th w))) <= INR d * a.
+(** ** Of signs *)
 
-Theorem no_estimate_computed (l a : term) n d prec share : 0 < value l < 1 -> (0 < d)%nat -> value a = share ->
-  all_decided prec [Below (told_term (fun x => x) l n 0 (pascal n)) (Sub one (Mul two a))] = true -> no_estimable (value l) n d share.
+(** Of weaker signs the less likely one is no rarer: they are made of stronger ones. *)
+Lemma least_of_weaker l l' n : 0 < l <= l' -> l' < 1 ->
+  fsum (pwlist LBool n) (fun b => Rmin (bool_target l' n true b) (bool_target l' n false b))
+  <= fsum (pwlist LBool n) (fun b => Rmin (bool_target l n true b) (bool_target l n false b)).
 Proof.
-  intros Hl Hd <- H M LM k q Hk Hq E. assert (A := all_met prec _ H _ (or_introl eq_refl)). cbn [is_met value] in A. numbers.
-  rewrite (value_mean l n Hl (fun x => x) (fun x => x)) in A by reflexivity. set (J := bool_target (value l) n) in *.
+  intros Hl Hl'. assert (R := blur_range l l' Hl). set (K := pwJ (sign_look (l / l')) n).
+  assert (HK : kernel (pwlist LBool n) (pwlist LBool n) K).
+  { apply pw_kernel, LBool_kernel; intros; unfold sign_look; destruct a; try destruct x; simpl; lra. }
+  assert (E : forall t b, bool_target l n t b = fsum (pwlist LBool n) (fun c => bool_target l' n t c * K c b)).
+  { intros t b. unfold bool_target, looks_target. rewrite (fsum_ext _ _ (fun c => / 2 * (pwP (sign_look l' t) n c * K c b)))
+      by (intros; ring). rewrite fsum_scal. f_equal. symmetry. apply looks_through. intros x. apply blurred_look, Hl. }
+  apply Rle_trans with (fsum (pwlist LBool n) (fun b => fsum (pwlist LBool n) (fun c =>
+    Rmin (bool_target l' n true c) (bool_target l' n false c) * K c b))).
+  - right. rewrite fsum_swap. apply fsum_ext. intros c Hc. rewrite fsum_scal, (proj2 HK c Hc). ring.
+  - apply fsum_le. intros b Hb. rewrite !E. apply Rmin_glb; apply fsum_le; intros c Hc; apply Rmult_le_compat_r;
+      try (apply HK; assumption); [apply Rmin_l|apply Rmin_r].
+Qed.
+
+Lemma least_of_signs l n : 0 < l < 1 -> fsum (pwlist LBool n) (fun b => Rmin (bool_target l n true b) (bool_target l n false b))
+  = (1 - fsum (pwlist LBool n) (fun b => bool_weight l n (plus_count n b) * Rabs (bool_mean l n (plus_count n b)))) / 2.
+Proof.
+  intros Hl. rewrite (fsum_ext (pwlist LBool n) _ (fun b => / 2 * (bool_weight l n (plus_count n b)
+    - bool_weight l n (plus_count n b) * Rabs (bool_mean l n (plus_count n b))))).
+  - rewrite fsum_scal, fsum_minus, (proj2 (words_law l n Hl)). field.
+  - intros b Hb. rewrite !(bool_target_law l n Hl). unfold binary_joint.
+    assert (Wb := proj1 (words_law l n Hl) b Hb). cbv beta in Wb. set (w := bool_weight l n (plus_count n b)) in *.
+    set (r := bool_mean l n (plus_count n b)). unfold Rmin, Rabs. destruct (Rle_dec _ _), (Rcase_abs r); nra.
+Qed.
+
+(** [BOOL-EST-INFEASIBLE]: less often than whoever sees all samples, and of stronger signs, no estimate is wrong. *)
+Theorem no_estimate {M} (l l' : R) (n d : nat) (LM : list M) (k : pw (pw bool n) d -> M -> R) (q : M -> pw bool d -> R) (a : R) :
+  0 < l <= l' -> l' < 1 -> (0 < d)%nat -> kernel (pwlist (pwlist LBool n) d) LM k -> kernel LM (pwlist LBool d) q ->
+  fsum (pwlist LBool n) (fun b => bool_weight l' n (plus_count n b) * Rabs (bool_mean l' n (plus_count n b))) < 1 - 2 * a ->
+  ~ fsum (pwlist LBool d) (fun th => fsum LM (fun m => push (pwlist (pwlist LBool n) d) (pwJ (bool_target l n) d) k th m
+    * fsum (pwlist LBool d) (fun w => q m w * wrong_signs d th w))) <= INR d * a.
+Proof.
+  intros Hl Hl' Hd Hk Hq A E. set (J := bool_target l n) in *.
   set (K := fun b w => fsum LM (fun m => k b m * q m w)).
   assert (HK : kernel (pwlist (pwlist LBool n) d) (pwlist LBool d) K).
   { split.
     - intros b w Hb Hw. apply fsum_nonneg. intros m Hm. apply Rmult_le_pos; [apply Hk|apply Hq]; assumption.
     - intros b Hb. unfold K. rewrite fsum_swap. rewrite <- (proj2 Hk b Hb). apply fsum_ext. intros m Hm.
       rewrite fsum_scal, (proj2 Hq m Hm). ring. }
-  assert (W := least_wrong (pwlist LBool n) J (bool_joint (value l) n Hl) d K HK).
+  assert (W := least_wrong (pwlist LBool n) J (bool_joint l n ltac:(lra)) d K HK).
   rewrite (fsum_ext (pwlist LBool d) _ (fun th => fsum (pwlist (pwlist LBool n) d) (fun b => pwJ J d th b
     * fsum (pwlist LBool d) (fun w => K b w * wrong_signs d th w)))) in E.
   2: { intros th _. unfold push. rewrite (fsum_ext LM _ (fun m => fsum (pwlist (pwlist LBool n) d) (fun b => pwJ J d th b * (k b m
@@ -172,10 +199,20 @@ Proof.
       reflexivity).
     rewrite fsum_swap. apply fsum_ext. intros w _. unfold K. rewrite <- fsum_scal_r. apply fsum_ext. intros; ring. }
   assert (D : 0 < INR d) by (apply lt_0_INR, Hd). assert (L := Rmult_le_reg_l _ _ _ D (Rle_trans _ _ _ W E)).
-  rewrite (fsum_ext (pwlist LBool n) _ (fun b => / 2 * (bool_weight (value l) n (plus_count n b)
-    - bool_weight (value l) n (plus_count n b) * Rabs (bool_mean (value l) n (plus_count n b))))) in L.
-  - rewrite fsum_scal, fsum_minus, (proj2 (words_law (value l) n Hl)) in L. lra.
-  - intros b Hb. unfold J. rewrite !(bool_target_law (value l) n Hl). unfold binary_joint.
-    assert (Wb := proj1 (words_law (value l) n Hl) b Hb). cbv beta in Wb. set (w := bool_weight (value l) n (plus_count n b)) in *.
-    set (r := bool_mean (value l) n (plus_count n b)). unfold Rmin, Rabs. destruct (Rle_dec _ _), (Rcase_abs r); nra.
+  assert (S := least_of_weaker l l' n Hl Hl'). rewrite (least_of_signs l' n ltac:(lra)) in S. fold J in S. lra.
+Qed.
+
+(** Whatever the learner, no estimate of the signs of theta from its model has a share a of wrong ones, or less, in the mean. *)
+Definition no_estimable (lambda : R) (n d : nat) (a : R) : Prop :=
+  forall M (LM : list M) (k : pw (pw bool n) d -> M -> R) (q : M -> pw bool d -> R), kernel (pwlist (pwlist LBool n) d) LM k ->
+  kernel LM (pwlist LBool d) q ->
+  ~ fsum (pwlist LBool d) (fun th => fsum LM (fun m => push (pwlist (pwlist LBool n) d) (pwJ (bool_target lambda n) d) k th m
+    * fsum (pwlist LBool d) (fun w => q m w * wrong_signs d th w))) <= INR d * a.
+
+Theorem no_estimate_computed (l a : term) n d prec share : 0 < value l < 1 -> (0 < d)%nat -> value a = share ->
+  all_decided prec [Below (told_term (fun x => x) l n 0 (pascal n)) (Sub one (Mul two a))] = true -> no_estimable (value l) n d share.
+Proof.
+  intros Hl Hd <- H M LM k q Hk Hq. assert (A := all_met prec _ H _ (or_introl eq_refl)). cbn [is_met value] in A. numbers.
+  rewrite (value_mean l n Hl (fun x => x) (fun x => x)) in A by reflexivity.
+  apply (no_estimate (value l) (value l)); try assumption; lra.
 Qed.

@@ -233,7 +233,7 @@ abstract class ClusterTables extends KindTables {
         Carried carried = carried(samples);
         Logarithm ln = new Logarithm(UNIT);
         BigFraction dber = half(ln, BigFraction.ONE.add(carried.mean())).add(half(ln, BigFraction.ONE.subtract(carried.mean())));
-        return dber.multiply(carried.factor()).multiply(kind().dimension());
+        return Fractions.round(dber.multiply(carried.factor()).multiply(kind().dimension()), DIGITS, RoundingMode.CEILING);
     }
 
     /** At least x ln x/2. */
