@@ -197,7 +197,7 @@ class CoqTest {
         requireRefused(error.replaceFirst("By_quantile 2 ", "By_quantile 1 "), "gaussian_errors");
         Claim learner = certificate.claims().get(2);
         String some = CoqExport.of(new Certificate(certificate.problem(), certificate.steps(), List.of(learner)));
-        requireRefused(doubled(some, "Lemma learner_1", "noisy_mean_learns \\d+ \\d+ \\(.*?\\)\\)\\)\\) \\d+ " + number),
+        requireRefused(doubled(some, "Lemma learner_1", "noisy_mean_learns \\d+ \\d+ \\(inverse_root_term \\d+\\) \\d+ " + number),
             "noisy_mean_found");
         requireRefused(error.replaceFirst("L : R := / sqrt 1000\\.", "L : R := / sqrt 999."), "Numerical evaluation failed");
         requireRefused(error.replaceFirst("positive, Kind_1\\.C\\)", "positive, finite_cluster Kind_2.K)"), "clusters_by kinds");
