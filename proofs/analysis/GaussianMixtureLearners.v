@@ -16,10 +16,10 @@ Variables (Phi : R -> R) (learns : cluster -> nat -> R -> R -> Prop).
 Definition learns_within (C : cluster) (n : nat) (x g : R) : Prop := exists x' g', learns C n x' g' /\ x' <= x /\ g' <= g.
 
 (** The numbers of the noisy mean: misses, false alarms, and what it keeps. *)
-Definition released : Type := (R * R) * R.
+Definition noisy_mean_numbers : Type := (R * R) * R.
 (** [GAUSS-LEARN, CHI-EVEN] The noisy mean of n samples in d coordinates, with noise of variance v and the threshold c, see NoisyMean.v;
     half of d, rounded down, is positive. *)
-Definition noisy_means_learn (release : nat -> nat -> R -> R -> R -> released) : Prop := forall (d n : nat) (L v c : R),
+Definition noisy_means_learn (release : nat -> nat -> R -> R -> R -> noisy_mean_numbers) : Prop := forall (d n : nat) (L v c : R),
   (2 <= d)%nat -> (1 <= n)%nat -> 0 < L < 1 -> 0 < v ->
   let '((misses, alarms), mem) := release d n L v c in
   misses_of_noisy_mean Phi (Nat.div2 d) (INR n) L v c misses /\ alarms_of_noisy_mean Phi c alarms /\
@@ -64,12 +64,11 @@ Proof. intros H Phi learns release _ _ HF a I. exact (HF K _ _ _ (H a I)). Qed.
 Theorem noisy_mean_learns bits d L n v c exact terms ts miss alarm x g rd rL Phi learns release : (2 <= d)%positive -> 0 < rL < 1 ->
   rd = IZR (Zpos d) -> value L = rL ->
   noisy_mean_found bits (Num (Zpos d) 1) L (Num (Zpos n) 1) v c (Pos.div2 d) exact terms ts miss alarm (Div g (Ln two)) = true ->
-  all_decided bits [Below zero v; AtMost (Div (Add miss alarm) two) x] = true ->
+  0 < value v -> (value miss + value alarm) / 2 <= value x ->
   normal_cdf Phi -> noisy_means_learn Phi learns release ->
   learns_within learns (gaussian_cluster rd rL) (Pos.to_nat n) (value x) (value g).
 Proof.
-  intros Hd HrL -> HL HB HX HPhi HN. assert (A := all_met bits _ HX). assert (A0 := A _ (or_introl eq_refl)).
-  assert (A1 := A _ (or_intror (or_introl eq_refl))). cbn [is_met value] in A0, A1. numbers.
+  intros Hd HrL -> HL HB A0 A1 HPhi HN.
   assert (Pd := proj1 (Pos2Nat.inj_le 2 d) Hd). change (Pos.to_nat 2) with 2%nat in Pd.
   specialize (HN (Pos.to_nat d) (Pos.to_nat n) rL (value v) (value c) Pd ltac:(lia) HrL A0).
   destruct (release (Pos.to_nat d) (Pos.to_nat n) rL (value v) (value c)) as [[misses alarms] mem]. destruct HN as (H1 & H2 & H3 & H4).

@@ -213,6 +213,10 @@ class CoqTest {
         requireRefused(doubled(error, "Module claim_1_of_1.", "By_quantile \\d+ " + any.repeat(2) + number), "gaussian_errors");
         requireRefused(doubled(error, "Module claim_1_of_1.", "By_quantile \\d+ " + number), "gaussian_errors");
         requireRefused(error.replaceFirst("By_quantile 2 ", "By_quantile 1 "), "gaussian_errors");
+        Claim learner = certificate.claims().get(2);
+        String some = CoqExport.of(new Certificate(certificate.problem(), certificate.steps(), List.of(learner)));
+        requireRefused(doubled(some, "Lemma learner_1", "noisy_mean_learns \\d+ \\d+ \\(inverse_root_term \\d+\\) \\d+ " + number),
+            "noisy_mean_found");
         requireRefused(error.replaceFirst("L : R := / sqrt 1000\\.", "L : R := / sqrt 999."), "Numerical evaluation failed");
         requireRefused(error.replaceFirst("positive, Kind_1\\.C\\)", "positive, finite_cluster Kind_2.K)"), "clusters_by kinds");
     }

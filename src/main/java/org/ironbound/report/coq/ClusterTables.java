@@ -2,12 +2,10 @@ package org.ironbound.report.coq;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Step;
-import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
@@ -168,36 +166,13 @@ abstract class ClusterTables extends KindTables {
         return ClusterCosts.none(table(name + "_table", "term", factors(1, samples)), factorsProof(bits, name + "_table"));
     }
 
-    /**
-     * A learner of one cluster.
-     *
-     * @param samples    that it uses
-     * @param threshold  of its test
-     * @param parameters the means of its answers, or with which probability it keeps a sign
-     * @param kept       at most what it memorizes, in nats
-     */
-    record Learner(BigInteger samples, BigInteger threshold, List<BigFraction> parameters, BigFraction miss, BigFraction alarm,
-            BigFraction kept) {
-        /** The number of samples, the error and what is kept, as a list of learners of Coq has them. */
-        String text() {
-            return "(%s%%nat, (%s, %s))".formatted(samples, Numbers.term(miss.add(alarm).divide(2)), Numbers.term(kept));
-        }
-
-        /**
-         * The last arguments of the theorems: the dimension, the threshold, the windows of both tails, errors and what is kept, in bits.
-         *
-         * @param present the chance that a summand is not 0
-         * @param apart   how much likelier agreement is than disagreement then
-         */
-        String limits(BigInteger dimension, double present, double apart) {
-            TailWindows misses = TailWindows.of(dimension, present, apart, threshold, miss);
-            TailWindows alarms = TailWindows.of(dimension, present, 0, threshold.add(BigInteger.ONE).negate(), alarm);
-            return "%s (%s) %s %s %s %s (Div %s (Ln two))".formatted(dimension, threshold, misses.text(), alarms.text(), Numbers.term(miss),
-                Numbers.term(alarm), Numbers.term(kept));
-        }
+    /** The coordinates, where Coq can look at so many samples. */
+    @Override
+    final BigInteger effort(Learner learner) {
+        return SignLaw.isShort(learner.samples()) ? kind().dimension() : null;
     }
 
-    /** The learners of a module of the kind at a place, each by a lemma. */
+    @Override
     final String learners(String name, int place, List<Learner> learners, int bits) {
         StringBuilder lemmas = new StringBuilder();
         for (int i = 0; i < learners.size(); i++) {
@@ -210,20 +185,8 @@ abstract class ClusterTables extends KindTables {
                 """.formatted(i + 1, learners.get(i).text(), alphabet(), prior(), view(), names(), learnerNames(),
                     learnerProof(learners.get(i), bits)));
         }
-        return known(name, place, lemmas + """
-            (** Learners of one cluster: from so many samples, with this mean of both error probabilities, keeping so many nats. *)
-            """ + table("learners", "(nat * (term * term))", learners.stream().map(Learner::text).toList()),
-            "learners_known K learners", IntStream.range(0, learners.size()).mapToObj(i -> "[<-|").collect(Collectors.joining("",
-                "intros a ", "[]")) + "]".repeat(learners.size()) + (learners.isEmpty() ? "." : "; "
-                + IntStream.rangeClosed(1, learners.size()).mapToObj(i -> "exact learner_" + i).collect(Collectors.joining("|", "[", "].")))
-                + "\n");
+        return learnersKnown(name, place, lemmas.toString(), learners, "learners_known K learners", "", "");
     }
-
-    /** How many answers of a witness a learner from so many samples has. */
-    abstract int answers(int samples);
-
-    /** The parameters of a learner of [MIX-LEARN] at a place of its list, whose answers begin at another one of theirs. */
-    abstract List<BigFraction> parameters(Witness witness, int place, int samples, int answer);
 
     /** The proof that there is this learner. */
     abstract String learnerProof(Learner learner, int bits);

@@ -8,15 +8,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.real.NormalDistribution;
+import org.ironbound.problem.AverageError;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianCluster;
+import org.ironbound.problem.GaussianClustering;
 
 /**
  * Gaussian clusters of a mixture: factors by [GAUSS], what an error costs by its quantile [GAUSS-TV-COST], errors by what samples carry and
@@ -31,6 +36,11 @@ final class GaussianClusterTables extends KindTables {
     private static final int PARAMETER_DIGITS = 30;
     /** An error at a quantile takes Coq as long as so many letters. */
     private static final long LETTERS = 4;
+
+    /** For the effort of learners, about what steps have. */
+    private static final int LEARNER_BITS = 160;
+    /** Coq adds up so many weights of a noisy mean in the time of a coordinate of signs. */
+    private static final long WEIGHTS = 5;
 
     private final GaussianCluster kind;
     private final BigFraction dimension;
@@ -238,5 +248,61 @@ final class GaussianClusterTables extends KindTables {
 
     private static List<BigFraction> list(Step step, WitnessField field) {
         return step.witness().lists().getOrDefault(field, List.of());
+    }
+
+    // ---- learners
+
+    @Override
+    int answers(int samples) {
+        return 0;
+    }
+
+    /** The variance of the noise, and the lengths by which misses are told. */
+    @Override
+    List<BigFraction> parameters(Witness witness, int place, int samples, int answer) {
+        List<BigFraction> lengths = witness.lists().getOrDefault(WitnessField.LENGTHS, List.of());
+        return Stream.concat(Stream.of(witness.list(WitnessField.NOISE_VARIANCES).get(place)), lengths.isEmpty()
+            ? witness.list(WitnessField.DEVIATIONS).stream().map(deviation -> NoisyMeanLearner.length(kind.dimension(), deviation))
+            : lengths.stream()).toList();
+    }
+
+    /** The same as a learner of the cluster alone; null in one dimension, or where Coq would take long. */
+    private NoisyMeanLearner noisyMean(Learner learner, int bits) {
+        GaussianClustering alone = new GaussianClustering(kind.dimension(), learner.samples(), kind.lambdaSquared(),
+            new AverageError(BigFraction.ZERO));
+        return NoisyMeanLearner.of(alone, new Step(1, Rule.GAUSS_LEARN_CHI, List.of(), Witness.precision(bits)
+            .with(WitnessField.THRESHOLD, learner.threshold()).with(WitnessField.NOISE_VARIANCE, learner.parameters().get(0))
+            .with(WitnessField.LENGTHS, learner.parameters().subList(1, learner.parameters().size())), Map.of()));
+    }
+
+    @Override
+    BigInteger effort(Learner learner) {
+        NoisyMeanLearner noisyMean = noisyMean(learner, LEARNER_BITS);
+        return noisyMean == null || !SignLaw.isShort(learner.samples()) ? null
+            : BigInteger.valueOf(noisyMean.weights() / WEIGHTS);
+    }
+
+    @Override
+    String learners(String name, int place, List<Learner> learners, int bits) {
+        StringBuilder lemmas = new StringBuilder();
+        for (int i = 0; i < learners.size(); i++) {
+            Learner learner = learners.get(i);
+            lemmas.append("""
+                Lemma learner_%1$d : forall Phi learns release, normal_cdf Phi -> noisy_means_learn Phi learns release ->
+                  learns_within learns C %2$s%%nat (value %3$s) (value %4$s).
+                Proof.
+                  intros Phi learns release HPhi HN.
+                  exact (noisy_mean_learns %5$d %6$s %7$s %2$s %8$s %9$s %10$s
+                    %11$s %12$s %3$s %4$s %6$s L Phi learns release ltac:(lia)
+                    (conj (proj1 L_range) (Rle_lt_trans _ _ _ (proj2 L_range) l_small)) eq_refl ltac:(%13$s)
+                    ltac:(vm_cast_no_check (eq_refl true)) ltac:(cbn [value]; lra) ltac:(cbn [value]; lra) HPhi HN).
+                Qed.
+                """.formatted(i + 1, learner.samples(), Numbers.term(learner.miss().add(learner.alarm()).divide(2)),
+                    Numbers.term(learner.kept()), bits, kind.dimension(), Sizes.squareTerm(kind.lambdaSquared()),
+                    Numbers.term(learner.parameters().get(0)), Numbers.term(learner.threshold()), noisyMean(learner, bits).computed(bits),
+                    Numbers.term(learner.miss()), Numbers.term(learner.alarm()), Sizes.isSquareTerm(kind.lambdaSquared())));
+        }
+        return learnersKnown(name, place, lemmas.toString(), learners, "all_learn C learners", "Phi learns release HPhi HN _ ",
+            "Phi learns release HPhi HN");
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.ClusterKind;
@@ -183,4 +184,64 @@ abstract class KindTables {
             return "(" + Numbers.term(halfSlope) + ", " + Numbers.term(error) + ")";
         }
     }
+
+    /**
+     * A learner of one cluster.
+     *
+     * @param samples    that it uses
+     * @param threshold  of its test
+     * @param parameters the means of its answers, with which probability it keeps a sign, or the noise and lengths by which misses are told
+     * @param kept       at most what it memorizes, in nats
+     */
+    record Learner(BigInteger samples, BigFraction threshold, List<BigFraction> parameters, BigFraction miss, BigFraction alarm,
+            BigFraction kept) {
+        /** The number of samples, the error and what is kept, as a list of learners of Coq has them. */
+        String text() {
+            return "(%s%%nat, (%s, %s))".formatted(samples, Numbers.term(miss.add(alarm).divide(2)), Numbers.term(kept));
+        }
+
+        /**
+         * The last arguments of the theorems: the dimension, the threshold, the windows of both tails, errors and what is kept, in bits.
+         *
+         * @param present the chance that a summand is not 0
+         * @param apart   how much likelier agreement is than disagreement then
+         */
+        String limits(BigInteger dimension, double present, double apart) {
+            BigInteger whole = threshold.getNumerator();
+            TailWindows misses = TailWindows.of(dimension, present, apart, whole, miss);
+            TailWindows alarms = TailWindows.of(dimension, present, 0, whole.add(BigInteger.ONE).negate(), alarm);
+            return "%s (%s) %s %s %s %s (Div %s (Ln two))".formatted(dimension, whole, misses.text(), alarms.text(), Numbers.term(miss),
+                Numbers.term(alarm), Numbers.term(kept));
+        }
+    }
+
+    /** The learners of a module of the kind at a place, each by a lemma. */
+    abstract String learners(String name, int place, List<Learner> learners, int bits);
+
+    /**
+     * A list of learners, each known by a lemma.
+     *
+     * @param before introduced before a learner of the list in the proof that all are known
+     * @param given  the arguments of the lemmas
+     */
+    final String learnersKnown(String name, int place, String lemmas, List<Learner> learners, String statement, String before,
+            String given) {
+        return known(name, place, lemmas + """
+            (** Learners of one cluster: from so many samples, with this mean of both error probabilities, keeping so many nats. *)
+            """ + table("learners", "(nat * (term * term))", learners.stream().map(Learner::text).toList()),
+            statement, IntStream.range(0, learners.size()).mapToObj(i -> "[<-|").collect(Collectors.joining("",
+                "intros " + before + "a ", "[]")) + "]".repeat(learners.size()) + (learners.isEmpty() ? "." : "; "
+                + IntStream.rangeClosed(1, learners.size()).mapToObj(i -> "exact " + (given.isEmpty() ? "learner_" + i
+                    : "(learner_" + i + " " + given + ")")).collect(Collectors.joining("|", "[", "].")))
+                + "\n");
+    }
+
+    /** How long Coq takes for a learner, in coordinates of signs; null where it takes too long. */
+    abstract BigInteger effort(Learner learner);
+
+    /** How many answers of a witness a learner from so many samples has. */
+    abstract int answers(int samples);
+
+    /** The parameters of a learner of [MIX-LEARN] at a place of its list, whose answers begin at another one of theirs. */
+    abstract List<BigFraction> parameters(Witness witness, int place, int samples, int answer);
 }

@@ -23,7 +23,9 @@ final class MixtureKinds {
             (GaussianMixtures.v). Hypotheses of each statement: that what is kept of the clusters adds up (clusters_add_up), and of each
             cluster of_learner: of a Gaussian one the theorems of analysis that are cited (cited_of_gaussian), without samples that nothing
             is known (knows_nothing), of a finite one that there are learners as good as it, nearly, whose models have a finite range
-            (nearly_finite). *)
+            (nearly_finite). That there is a learner rests on [GAUSS-LEARN] and [MIX-LEARN] (GaussianMixtureLearners.v): how often a noisy
+            mean errs and what it keeps (noisy_means_learn), that learners of finite clusters and guesses are learners
+            (finite_learners_learn, guesses_learn), and that learners of clusters are one of the mixture (learners_add_up). *)
         """;
 
     private final ClusterMixture problem;
@@ -50,9 +52,8 @@ final class MixtureKinds {
         return List.copyOf(tables.values());
     }
 
-    /** Those of a kind with finite alphabets. */
-    ClusterTables finite(ClusterKind kind) {
-        return (ClusterTables) tables.get(kind);
+    KindTables of(ClusterKind kind) {
+        return tables.get(kind);
     }
 
     int place(ClusterKind kind) {
@@ -116,6 +117,16 @@ final class MixtureKinds {
     /** The theorem about a sum of errors. */
     String errorsComputed() {
         return areFinite() ? "mixture_errors_computed" : "learners_by_numbers_err";
+    }
+
+    /** What is said of some learner: that it memorizes no more where it reaches the error. */
+    String someLearner() {
+        return areFinite() ? "some_learner_of_it" : "some_learner_by_numbers";
+    }
+
+    /** The theorem about the names, errors and costs of a learner, with the kinds. */
+    String learnersComputed() {
+        return areFinite() ? "mixture_learners_computed kinds kinds_known" : "learners_by_numbers_computed kinds";
     }
 
     /** The lemmas about the kinds that belong to a theorem, for all of them, each with the names of its hypotheses. */

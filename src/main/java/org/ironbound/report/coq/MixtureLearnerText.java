@@ -37,7 +37,7 @@ final class MixtureLearnerText {
     private final String name;
     private final int bits;
     /** Of each kind. */
-    private final Map<ClusterKind, List<ClusterTables.Learner>> learners = new HashMap<>();
+    private final Map<ClusterKind, List<KindTables.Learner>> learners = new HashMap<>();
     private final List<String> rows = new ArrayList<>();
     private final Map<Integer, Integer> answers = new HashMap<>();
     private int answersTaken;
@@ -71,14 +71,21 @@ final class MixtureLearnerText {
         } catch (RejectedException nothingIsProved) {
             return null;
         }
-        return text.terms <= MOST_TERMS && text.coordinates().compareTo(BigInteger.valueOf(MOST_COORDINATES)) <= 0
-            && text.learners.values().stream().flatMap(List::stream).allMatch(learner -> SignLaw.isShort(learner.samples())) ? text : null;
+        return text.terms <= MOST_TERMS && text.isShort() ? text : null;
     }
 
-    private BigInteger coordinates() {
-        return learners.entrySet().stream()
-            .map(ofKind -> ofKind.getKey().dimension().multiply(BigInteger.valueOf(ofKind.getValue().size())))
-            .reduce(BigInteger.ZERO, BigInteger::add);
+    private boolean isShort() {
+        BigInteger all = BigInteger.ZERO;
+        for (Map.Entry<ClusterKind, List<KindTables.Learner>> ofKind : learners.entrySet()) {
+            for (KindTables.Learner learner : ofKind.getValue()) {
+                BigInteger effort = kinds.of(ofKind.getKey()).effort(learner);
+                if (effort == null) {
+                    return false;
+                }
+                all = all.add(effort);
+            }
+        }
+        return all.compareTo(BigInteger.valueOf(MOST_COORDINATES)) <= 0;
     }
 
     /** The groups in their order, in runs that use the same learners. */
@@ -106,16 +113,16 @@ final class MixtureLearnerText {
     /** Where among the learners of a kind those of a run are, from 1, by the number of samples. */
     private Map<Integer, Integer> places(Step step, ClusterKind kind, int first, int next,
             List<MixtureTerms.Term> terms) {
-        ClusterTables tables = kinds.finite(kind);
-        List<ClusterTables.Learner> ofKind = learners.computeIfAbsent(kind, missing -> new ArrayList<>());
+        KindTables tables = kinds.of(kind);
+        List<KindTables.Learner> ofKind = learners.computeIfAbsent(kind, missing -> new ArrayList<>());
         Map<Integer, Integer> places = new HashMap<>();
         for (int j = first; j < next; j++) {
             int samples = step.witness().list(WitnessField.COUNTS).get(j).intValue();
             if (samples > 0) {
                 Map<String, BigFraction> numbers = terms.stream().filter(term -> term.samples() == samples).findFirst().orElseThrow()
                     .numbers();
-                ofKind.add(new ClusterTables.Learner(BigInteger.valueOf(samples),
-                    step.witness().list(WitnessField.THRESHOLDS).get(j).getNumerator(), tables.parameters(step.witness(), j, samples,
+                ofKind.add(new KindTables.Learner(BigInteger.valueOf(samples),
+                    step.witness().list(WitnessField.THRESHOLDS).get(j), tables.parameters(step.witness(), j, samples,
                         answer(j, tables.answers(samples))), KindTables.above(numbers.get("misses")),
                     KindTables.above(numbers.get("alarms")), KindTables.above(numbers.get("memorization"))));
                 places.put(samples, ofKind.size());
@@ -134,7 +141,7 @@ final class MixtureLearnerText {
     }
 
     private String row(EqualClusters equal, List<MixtureTerms.Term> parts, Map<Integer, Integer> places) {
-        List<ClusterTables.Learner> known = learners.get(equal.kind());
+        List<KindTables.Learner> known = learners.get(equal.kind());
         List<Name> names = parts.stream().map(part -> {
             int place = places.getOrDefault(part.samples(), 0);
             BigFraction use = part.numbers().get("use");
@@ -157,7 +164,7 @@ final class MixtureLearnerText {
 
     /** The lists, with what is proved of each learner. */
     String definitions() {
-        List<ClusterTables> tables = kinds.tables().stream().map(ofKind -> kinds.finite(ofKind.kind())).toList();
+        List<KindTables> tables = kinds.tables();
         return String.join("", kinds.each(i -> tables.get(i).learners(MixtureKinds.module(name, i), i,
             learners.get(tables.get(i).kind()), bits))) + """
             (** Which of them each cluster uses, where it has samples enough, and with which part in the code of its names. *)

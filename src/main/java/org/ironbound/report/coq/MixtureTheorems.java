@@ -28,8 +28,8 @@ import org.ironbound.problem.Fractions;
 
 /**
  * Mixtures: the error that unseen clusters force, whatever the clusters are [MIX-UNSEEN], the error that too few samples force
- * [MIX-FEASIBLE], what every learner memorizes [MIX, MIX-COST], what follows for private ones [PRIV], and where all clusters are Boolean or
- * sparse what some learner memorizes [MIX-LEARN]. With Gaussian clusters learners occur as their numbers only (GaussianMixtures.v).
+ * [MIX-FEASIBLE], what every learner memorizes [MIX, MIX-COST], what follows for private ones [PRIV], and what some learner memorizes
+ * [MIX-LEARN]. With Gaussian clusters learners occur as their numbers only (GaussianMixtures.v).
  */
 final class MixtureTheorems implements Theorems {
     /** Of what Coq computes. */
@@ -84,9 +84,8 @@ final class MixtureTheorems implements Theorems {
     @Override
     public String scope() {
         return "lower bounds on the error by [MIX-UNSEEN], and by [MIX-FEASIBLE] where clusters are of up to " + MixtureKinds.MOST
-            + " kinds, that there is no learner where these say so, and bounds on memorization of these by [MIX] and [MIX-COST], where all "
-            + "are Boolean or sparse by [MIX-LEARN] too, what follows of the lower ones by [PRIV], where all sums together have at most "
-            + MOST_TERMS + " terms";
+            + " kinds, that there is no learner where these say so, and bounds on memorization of these by [MIX], [MIX-COST] and "
+            + "[MIX-LEARN], what follows of the lower ones by [PRIV], where all sums together have at most " + MOST_TERMS + " terms";
     }
 
     /** The frequencies are whole parts of one whole: their common denominator. */
@@ -103,7 +102,8 @@ final class MixtureTheorems implements Theorems {
 
             %sDefinition k := clusters_of groups.
             Definition freq := frequency_of groups.
-            """.formatted(kinds == null || kinds.areFinite() ? "" : " Gaussian GaussianCosts GaussianMixtures ComputedGaussianMixtures",
+            """.formatted(kinds == null || kinds.areFinite() ? "" : " NoisyMean ComputedGaussian Gaussian GaussianCosts"
+                + " GaussianMixtures ComputedGaussianMixtures GaussianMixtureLearners",
                 kinds != null ? kinds.definitions(whole) : """
                 (** How many clusters, and how frequent each of them is. *)
                 Definition groups : list (positive * positive) :=
@@ -121,7 +121,7 @@ final class MixtureTheorems implements Theorems {
                 Step bound = Amount.step(certificate, claim);
                 Amount amount = Amount.of(claim);
                 yield kinds == null ? null : claim.relation() == Relation.AT_LEAST ? everyLearner(certificate, bound, amount, name)
-                    : !kinds.areFinite() ? null : learned(certificate, bound, amount, name);
+                    : learned(certificate, bound, amount, name);
             }
             case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU -> kinds == null || source.rule() != Rule.PRIV ? null
                 : privacy(certificate, certificate.steps().get(source.premises().get(0) - 1), claim, name);
@@ -134,15 +134,15 @@ final class MixtureTheorems implements Theorems {
         MixtureLearnerText text = MixtureLearnerText.of(certificate, source, kinds, whole, name, bits(source));
         BigFraction error = problem.target().error();
         return text == null ? null : text.definitions() + """
-            Lemma %1$s_groups : mixture_of kinds %1$s_plan = mixed.
+            Lemma %1$s_groups : %11$s kinds %1$s_plan = mixed.
             Proof. reflexivity. Qed.
-            Theorem %1$s : some_learner_of_it mixed n
+            Theorem %1$s : %12$s mixed n
               %2$s %3$s.
             Proof.
               unfold n. rewrite <- %1$s_groups.
               replace %2$s with (value %4$s) by (cbn [value]; lra).
               replace %3$s with (value %5$s) by (cbn [value]; rewrite ?value_2; lra).
-              apply (mixture_learners_computed kinds kinds_known %6$d %7$s %8$d %9$s %1$s_plan %4$s %5$s).
+              apply (%13$s %6$d %7$s %8$d %9$s %1$s_plan %4$s %5$s).
               - lia.
               - reflexivity.
               - exact (%10$s).
@@ -150,7 +150,7 @@ final class MixtureTheorems implements Theorems {
             Qed.
             """.formatted(name, Numbers.real(error), amount.real(), Numbers.term(error), amount.term(), bits(source), whole,
                 problem.samples(), kinds.listed(i -> MixtureKinds.module(name, i) + ".learners"),
-                kinds.known("learn", name, i -> List.of()));
+                kinds.known("learn", name, i -> List.of()), kinds.byPlaces(), kinds.someLearner(), kinds.learnersComputed());
     }
 
     /** The tables of the kinds that belong to a theorem, as a list. */

@@ -48,9 +48,7 @@ final class NoisyMeanLearner {
             return null;
         }
         NoisyMeanLearner learner = new NoisyMeanLearner(problem, step);
-        long before = learner.isExact() ? learner.half().longValue() : 0;
-        long weights = learner.lengths.stream().mapToLong(length -> learner.weights(length) + before).sum();
-        return weights > MOST_WEIGHTS ? null : learner;
+        return learner.weights() > MOST_WEIGHTS ? null : learner;
     }
 
     /** Pairs of coordinates. */
@@ -66,17 +64,18 @@ final class NoisyMeanLearner {
     private List<BigFraction> lengths() {
         List<BigFraction> all = switch (step.rule()) {
             case GAUSS_LEARN_CHI -> step.witness().list(WitnessField.LENGTHS);
-            case GAUSS_LEARN_LEVELS -> step.witness().list(WitnessField.DEVIATIONS).stream().map(this::length).toList();
-            default -> List.of(length(step.witness().get(WitnessField.DEVIATION)));
+            case GAUSS_LEARN_LEVELS -> step.witness().list(WitnessField.DEVIATIONS).stream()
+                .map(deviation -> length(problem.dimension(), deviation)).toList();
+            default -> List.of(length(problem.dimension(), step.witness().get(WitnessField.DEVIATION)));
         };
         return all.stream().filter(length -> Fractions.signum(length) > 0).sorted().distinct().toList();
     }
 
     /** The root of d - 2 sqrt(d x), rounded down; 0 if that is negative. */
-    private BigFraction length(BigFraction deviation) {
+    static BigFraction length(BigInteger dimension, BigFraction deviation) {
         BigInteger unit = LENGTH_UNIT.pow(2);
-        BigInteger root = root(deviation.multiply(problem.dimension()), unit).add(BigInteger.ONE);
-        BigInteger square = problem.dimension().multiply(unit).subtract(root.shiftLeft(1));
+        BigInteger root = root(deviation.multiply(dimension), unit).add(BigInteger.ONE);
+        BigInteger square = dimension.multiply(unit).subtract(root.shiftLeft(1));
         return square.signum() <= 0 ? BigFraction.ZERO : Fractions.of(square.sqrt(), LENGTH_UNIT);
     }
 
@@ -130,6 +129,19 @@ final class NoisyMeanLearner {
         return step.result().get(field);
     }
 
+    /** How much Coq adds up. */
+    long weights() {
+        long before = isExact() ? half().longValue() : 0;
+        return lengths.stream().mapToLong(length -> weights(length) + before).sum();
+    }
+
+    /** The arguments of the theorem about what is computed: how the first weights are, how many terms Phi needs, and the lengths. */
+    String computed(int bits) {
+        return "%s (Z.to_nat %d)\n    [%s]".formatted(isExact(), NormalSeries.terms(argument(), bits),
+            lengths.stream().map(length -> "(" + Numbers.term(length) + ", Z.to_nat " + weights(length) + ")")
+                .collect(Collectors.joining(";\n     ")));
+    }
+
     private String hypotheses() {
         return """
             forall (Phi : R -> R) (misses alarms mem : R), normal_cdf Phi ->
@@ -148,10 +160,9 @@ final class NoisyMeanLearner {
               misses <= %3$s /\\ alarms <= %4$s /\\ mem / ln 2 <= %5$s.
             Proof.
               intros Phi misses alarms mem HPhi HM HA HK.
-              assert (H := noisy_mean_computed Phi %6$d (Num %7$s 1) %8$s (Num %9$s 1) %10$s %11$s %12$s %13$s (Z.to_nat %14$d)
-                [%15$s]
-                %16$s %17$s %18$s d L n %20$s %21$s misses alarms mem
-                ltac:(cbn [value]; unfold d; lra) ltac:(%19$s) ltac:(cbn [value]; unfold n; lra)
+              assert (H := noisy_mean_computed Phi %6$d (Num %7$s 1) %8$s (Num %9$s 1) %10$s %11$s %12$s %13$s
+                %14$s %15$s %16$s d L n %18$s %19$s misses alarms mem
+                ltac:(cbn [value]; unfold d; lra) ltac:(%17$s) ltac:(cbn [value]; unfold n; lra)
                 ltac:(cbn [value]; lra) ltac:(cbn [value]; lra) HPhi HM HA HK
                 ltac:(vm_cast_no_check (eq_refl true))).
               cbn [value] in H. rewrite value_2 in H. destruct H as (A & B & C). repeat split; lra.
@@ -159,9 +170,7 @@ final class NoisyMeanLearner {
             """.formatted(name, hypotheses(), Numbers.real(result(ResultField.FALSE_NEGATIVE)),
                 Numbers.real(result(ResultField.FALSE_POSITIVE)), most.real(), bits, problem.dimension(),
                 Sizes.squareTerm(problem.lambdaSquared()), problem.samples(), Numbers.term(step.witness().get(WitnessField.NOISE_VARIANCE)),
-                Numbers.term(step.witness().get(WitnessField.THRESHOLD)), half(), isExact(), NormalSeries.terms(argument(), bits),
-                lengths.stream().map(length -> "(" + Numbers.term(length) + ", Z.to_nat " + weights(length) + ")")
-                    .collect(Collectors.joining(";\n     ")),
+                Numbers.term(step.witness().get(WitnessField.THRESHOLD)), half(), computed(bits),
                 Numbers.term(result(ResultField.FALSE_NEGATIVE)), Numbers.term(result(ResultField.FALSE_POSITIVE)), most.term(),
                 Sizes.isSquareTerm(problem.lambdaSquared()),
                 Numbers.real(step.witness().get(WitnessField.NOISE_VARIANCE)), Numbers.real(step.witness().get(WitnessField.THRESHOLD)));

@@ -157,6 +157,15 @@ class MixtureTheoremsTest {
         return new Certificate(certificate.problem(), steps, certificate.claims());
     }
 
+    /** Learners of Gaussian clusters beside learners of signs. */
+    @Test
+    void someLearnerOfGaussianClustersIsStated() throws Exception {
+        String text = CoqExport.of(mixed("2", "0.45", "1,1/2,gaussian:1000:1/20", "1,1/2,sparse:300:1/4"));
+        assertTrue(text.contains("Theorem claim_3 : some_learner_by_numbers mixed n") && !text.contains("Not stated here"), text);
+        assertTrue(text.contains("  - exact (Forall2_cons _ _ claim_3_of_1.known (Forall2_cons _ _ (finite_all_learn _ _ "
+            + "claim_3_of_2.known) (Forall2_nil _)))."), text);
+    }
+
     /** Floors of privacy of learners that occur as their numbers. */
     @Test
     void privateLearnersOfGaussianClustersOccurAsTheirNumbers() throws Exception {
