@@ -88,12 +88,15 @@ class MixtureLearnerTest {
         }
     }
 
-    /** A name that is used from a number of samples m on, for some of them, after others. */
+    /** A name that is used from a number of samples m on, for some of them, after others; there may be no code for all of them. */
     private record Step(Known known, BigInteger m, BigInteger b, BigInteger r, BigInteger k) {
-        static Step of(Draw draw, BigFraction memorization, BigFraction errors, BigInteger m, SampleMixture.Cluster cluster, BigInteger t) {
+        static Step of(Draw draw, BigFraction memorization, BigFraction errors, BigInteger m, SampleMixture.Cluster cluster, BigInteger t,
+                boolean isCoded) {
             List<SamplePart.Name> names = new ArrayList<>(SamplePart.names(draw, m.intValueExact(), WEIGHTS).stream()
                 .filter(name -> name.from() < m.intValueExact()).toList());
-            BigInteger k = BigInteger.valueOf(1L + draw.upTo(3));
+            BigFraction used = names.stream().map(SamplePart.Name::weight).reduce(BigFraction.ZERO, BigFraction::add);
+            BigInteger k = isCoded ? BigInteger.valueOf(1L + draw.upTo(3))
+                : BigFraction.ONE.subtract(used).multiply(WEIGHTS).getNumerator().add(ONE);
             names.add(new SamplePart.Name(m.intValueExact(), memorization, errors, new BigFraction(k, WEIGHTS)));
             SamplePart.learn(names);
             BigInteger b = m.add(BigInteger.valueOf(1L + draw.upTo(t.subtract(m).intValueExact())));
@@ -108,12 +111,17 @@ class MixtureLearnerTest {
     void nameOfNothing(@ForAll Draw draw, Contract contract) {
         SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
         BigInteger t = samples(draw);
-        Step step = Step.of(draw, BigFraction.ZERO, BigFraction.ONE, BigInteger.valueOf(draw.upTo(t.intValueExact())), cluster, t);
+        boolean isCoded = !draw.oneIn(6);
+        Step step = Step.of(draw, BigFraction.ZERO, BigFraction.ONE, BigInteger.valueOf(draw.upTo(t.intValueExact())), cluster, t, isCoded);
         Known known = step.known;
         BigInteger h = Weakening.above(draw, Reference.ln(WEIGHTS, step.k), known.q);
         BigInteger[] a = {cluster.coordinate(), cluster.dimension(), cluster.frequency().getNumerator(),
             cluster.frequency().getDenominator(), t, step.m, known.w, WEIGHTS, known.c, known.s, known.a, known.g, step.b, step.r, step.k,
             h, h.max(known.c).add(draw.slack()), known.q};
+        if (!isCoded) {
+            contract.isNotFalseOf(draw, a);
+            return;
+        }
         contract.keeping("m", "b", "k", "l", "w").isTrueOf(draw, a);
         // The costs of a name are not bounded by one unit less.
         a[16] = h.subtract(ONE);
@@ -134,7 +142,8 @@ class MixtureLearnerTest {
         BigFraction nats = new BigFraction(draw.upTo(50), 10);
         SampleLearner.exact(SampleMixture.sampled(cluster.coordinate(), v), cluster.dimension(),
             Real.exactly(nats.getNumerator(), nats.getDenominator()), misses, alarms);
-        Step step = Step.of(draw, nats, new BigFraction(sum, both), m, cluster, t);
+        boolean isCoded = !draw.oneIn(6);
+        Step step = Step.of(draw, nats, new BigFraction(sum, both), m, cluster, t, isCoded);
         Known known = step.known;
         BigInteger h = Weakening.above(draw, Reference.ln(WEIGHTS, step.k), known.q);
         BigInteger f = Weakening.ceil(known.q.multiply(nats.getNumerator()), nats.getDenominator()).add(draw.slack());
@@ -143,6 +152,10 @@ class MixtureLearnerTest {
             cluster.frequency().getDenominator(), t, m, known.w, WEIGHTS, known.c, known.s, known.a, known.g, v, nats.getNumerator(),
             nats.getDenominator(), misses.n(), misses.d(), alarms.n(), alarms.d(), step.b, step.r, step.k, h, f,
             f.add(h).max(known.c).add(draw.slack()), more, known.q};
+        if (!isCoded) {
+            contract.isNotFalseOf(draw, a);
+            return;
+        }
         contract.keeping("m", "b", "k", "l", "w").isTrueOf(draw, a);
         // There is no learner without errors.
         a[15] = ZERO;

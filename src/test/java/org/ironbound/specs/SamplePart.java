@@ -78,7 +78,7 @@ final class SamplePart {
         return isBelow(totalError(a[0], a[1]), a[2], a[4]) && isBelow(totalMemorization(a[0], a[1]), a[3], a[4]);
     }
 
-    /** Whether its names for fewer samples than m have such sums: y, t, m, w, l, c, s, a, g, q. */
+    /** Whether its names for fewer samples than m have a code and such sums: y, t, m, w, l, c, s, a, g, q. */
     static boolean areNames(BigInteger[] a) {
         SampleMixture.Cluster cluster = SampleMixture.Cluster.named(a[0]);
         SampleMixture.requireSamples(a[1]);
@@ -88,7 +88,7 @@ final class SamplePart {
         BigFraction costs = ratio(a[8], a[9].multiply(a[9])).add(chance.subtract(ratio(a[6], a[9])).multiply(most));
         BigFraction weights = used(a[2]).stream().map(Name::weight).reduce(BigFraction.ZERO, BigFraction::add);
         return used(a[2]).stream().allMatch(name -> isBelow(name.cost(), most)) && weights.equals(ratio(a[3], a[4]))
-            && ratio(a[6], a[9]).compareTo(chance) <= 0 && ratio(a[7], a[9]).compareTo(gain) <= 0
+            && weights.compareTo(BigFraction.ONE) <= 0 && ratio(a[6], a[9]).compareTo(chance) <= 0 && ratio(a[7], a[9]).compareTo(gain) <= 0
             && isBelow(costs(cluster, a[1], a[2]), costs);
     }
 
