@@ -63,12 +63,11 @@ public final class GaussianLearner {
     /**
      * An upper bound of the chance 1 - Phi(c) of a false alarm, in multiples of 1/unit.
      *
-     * @param c    threshold, at most {@link NormalDistribution#MAX_ARGUMENT} in absolute value
+     * @param c    threshold
      * @param unit the scale, at least 2
      */
     /*@ public normal_behavior
       @ requires BigInteger.val(unit) >= 2 && BigFraction.den(c) >= 1;
-      @ requires -1000 * BigFraction.den(c) <= BigFraction.num(c) <= 1000 * BigFraction.den(c);
       @ ensures GaussianLearnerLemmas.isAlarm(c, \result, unit);
       @ assignable \nothing; @*/
     public static BigInteger falseAlarmUpperBound(BigFraction c, BigInteger unit) {

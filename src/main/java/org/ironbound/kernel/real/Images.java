@@ -8,7 +8,7 @@ import org.ironbound.kernel.exact.SquareRoot;
 /**
  * Images of enclosures under elementary functions: for all rationals of the function's domain that the argument encloses, the result
  * encloses the values (by continuity the same holds for reals) [MONO, DBER, DIVERGENCE-MONO]. Where a value is rational and known, e^0, ln
- * 1, roots of squares, Dber(0), the result is exact.
+ * 1, roots of squares, Dber(0), both ends are it; the contracts do not say so.
  */
 public final class Images {
     private Images() {
@@ -81,7 +81,7 @@ public final class Images {
     }
 
     /**
-     * e^(a/unit), exact at 0.
+     * e^(a/unit).
      *
      * @param unit positive
      */

@@ -8,7 +8,7 @@ import org.ironbound.kernel.exact.SquareRoot;
 
 /** The standard normal distribution function Phi at rationals, enclosed at a fixed scale [PHI-SERIES, PI]. */
 public final class NormalDistribution {
-    /** Arguments are at most this in absolute value. */
+    /** Statements name no larger quantiles; {@link #of} takes any argument. */
     public static final int MAX_ARGUMENT = 1000;
 
     private NormalDistribution() {
@@ -17,13 +17,12 @@ public final class NormalDistribution {
     /**
      * Encloses Phi(n/d).
      *
-     * @param n    numerator, any sign, |n/d| at most {@link #MAX_ARGUMENT}
+     * @param n    numerator, any sign
      * @param d    denominator, positive
      * @param unit the scale, at least 2
      */
     /*@ public normal_behavior
       @ requires BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 2;
-      @ requires -MAX_ARGUMENT * BigInteger.val(d) <= BigInteger.val(n) <= MAX_ARGUMENT * BigInteger.val(d);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Phi.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Phi.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));

@@ -207,7 +207,7 @@ public final class Operations {
         return new Enclosure(first.lower, last.upper, ln.unit);
     }
 
-    /** ln(a/unit), exact at 1. */
+    /** ln(a/unit). */
     /*@ normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(a) > 0;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
