@@ -24,7 +24,7 @@ final class ClaimPicture {
     private static final Map<String, String> COLOURS = Map.ofEntries(Map.entry("i", "#4477aa"), Map.entry("a", "#228833"),
         Map.entry("m", "#ee6677"), Map.entry("t", "#aa3377"), Map.entry("g", "#bbbbbb"), Map.entry("l", "#ccbb44"),
         Map.entry("u", "#ccbb44"), Map.entry("b", "#ccbb44"), Map.entry("c", "#66ccee"), Map.entry("w", "#66ccee"),
-        Map.entry("k", "#332288"), Map.entry("h", "#882255"), Map.entry("e", "#882255"), Map.entry("v", "#882255"),
+        Map.entry("k", "#332288"), Map.entry("h", "#882255"), Map.entry("e", "#882255"),
         Map.entry("z", "#882255"), Map.entry("p", "#ccbb44"), Map.entry("r", "#66ccee"));
 
     private final StringBuilder svg = new StringBuilder();

@@ -2,6 +2,7 @@ package org.ironbound.claim.proof;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import org.ironbound.claim.value.Value;
 import org.ironbound.problem.Fractions;
 
 /**
- * The steps of a proof that use a guard as a fact, or that a variable takes whole numbers only, by the lines n, d, z, h, e, b and v of the
+ * The steps of a proof that use a guard as a fact, or that a variable takes whole numbers only, by the lines n, d, z, h, e and b of the
  * table in theory.md [CLAIM-PROOF]. A token names the step; from the goal it makes the premises, which have to be proved.
  */
 public final class Deduction {
@@ -58,7 +59,7 @@ public final class Deduction {
         if (token.matches("b:[^:]*:[^:]*:[23]")) {
             return token.charAt(token.length() - 1) - '0';
         }
-        return token.matches("n:[^:]*:[^:]*") ? 2 : token.matches("z|d:[^:]*:[^:]*:[lu]|[he]:[^:]*:[^:]*|v:[^:]*") ? 1 : 0;
+        return token.matches("n:[^:]*:[^:]*") ? 2 : token.matches("z|d:[^:]*:[^:]*:[lu]|[he]:[^:]*:[^:]*") ? 1 : 0;
     }
 
     /** All guards of the claim: they hold wherever its own goal is needed. */
@@ -82,7 +83,7 @@ public final class Deduction {
     public static List<Case> premises(String token, Case goal, Reasoning reasoning) throws RejectedException, Undefined {
         Deduction deduction = new Deduction(reasoning, goal);
         String[] parts = token.split(":", -1);
-        if (!token.matches("[ndv].*")) {
+        if (!token.matches("[nd].*")) {
             reasoning.value(goal.goal(), goal.box());
         }
         synchronized (deduction.terms) {
@@ -93,8 +94,7 @@ public final class Deduction {
                     case "z" -> deduction.nextNumber();
                     case "h" -> deduction.lessGuard(deduction.guard(parts[1]), number(parts[2], reasoning));
                     case "e" -> deduction.eliminated(deduction.guard(parts[1]), variable(parts[2], reasoning));
-                    case "b" -> deduction.fromGuard(deduction.guard(parts[1]), variable(parts[2], reasoning));
-                    default -> deduction.contradicted(deduction.guard(parts[1]));
+                    default -> deduction.fromGuard(deduction.guard(parts[1]), variable(parts[2], reasoning));
                 };
                 return cases != null && cases.size() == premises(token) ? cases : null;
             } catch (ClaimException e) {
@@ -103,17 +103,22 @@ public final class Deduction {
         }
     }
 
-    /** What a guard of a token {@code b:j:x:n} says of a variable; null if nothing. */
-    static Bound bound(String token, Case goal, Reasoning reasoning) throws RejectedException {
-        String[] parts = token.split(":", -1);
-        Deduction deduction = new Deduction(reasoning, goal);
+    /** What a guard says of a variable; empty if nothing. */
+    static Optional<Bound> bound(int guard, int variable, Reasoning reasoning) {
+        Deduction deduction = new Deduction(reasoning, null);
         synchronized (deduction.terms) {
             try {
-                return deduction.bound(deduction.guard(parts[1]), variable(parts[2], reasoning));
+                return Optional.ofNullable(deduction.bound(guard, variable));
             } catch (ClaimException e) {
-                return null;
+                return Optional.empty();
             }
         }
+    }
+
+    /** What the guard of a token {@code b:j:x:n} says of its variable. */
+    static Bound bound(String token, Reasoning reasoning) throws RejectedException {
+        String[] parts = token.split(":", -1);
+        return bound(guard(parts[1], reasoning), variable(parts[2], reasoning), reasoning).orElseThrow();
     }
 
     /** Reads a number of a token and makes ready to compare it a few times with another one of its length. */
@@ -272,12 +277,6 @@ public final class Deduction {
         Case atGuard = new Case(changed(inPlace(variable, bound.end), goal.goal.strict() && !strictly), goal.box, kept, goal.order + 1);
         Case atEnd = new Case(goal.goal, goal.box.face(variable, bound.isLower), along, goal.order + 1);
         return isInside ? List.of(slope, atGuard) : List.of(slope, atGuard, atEnd);
-    }
-
-    /** A guard that fails at all points; there nothing else is to be proved. */
-    private List<Case> contradicted(int j) throws ClaimException {
-        Inequality guard = guards.get(j);
-        return List.of(same(new Inequality(terms.scale(BigFraction.MINUS_ONE, guard.difference()), !guard.strict(), false, 0), goal.box));
     }
 
     private Inequality changed(Node difference, boolean strict) {

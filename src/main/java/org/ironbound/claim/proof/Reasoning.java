@@ -673,6 +673,11 @@ public final class Reasoning {
         return KernelTerm.ranges(box);
     }
 
+    /** Whether a statement is the one that the claim's inequality needs on a box of the claim. */
+    boolean isWanted(Stated known, Inequality goal, Box box) {
+        return !known.isNothing() && WantedStatement.of(this, goal, box).filter(wanted -> wanted.isMade(known)).isPresent();
+    }
+
     /** What two statements about the parts of a box say together; null if one is missing, or they are not about its parts. */
     public NotNegativeOn joined(Box box, int variable, NotNegativeOn below, NotNegativeOn above) {
         Ranges whole = below == null || above == null ? null : ranges(box);
@@ -739,7 +744,7 @@ public final class Reasoning {
 
     /** The statement where a variable is positive. */
     NotNegativeWhere where(Stated known, int variable) {
-        return known.everywhere() == null ? known.somewhere() : KernelTerm.where(known.everywhere(), variable, arithmetic.kernel());
+        return known.everywhere() == null ? known.somewhere() : KernelTerm.where(known.everywhere(), variable);
     }
 
     /** That a slope by the reciprocal of a variable is not negative, by that which the slope by the variable is not; null if not seen. */

@@ -33,6 +33,9 @@ public final class Verifier {
     /** Faces and derivatives within each other. */
     private static final int HIGHEST_ORDER = 24;
 
+    /** That a guard fails everywhere. */
+    private static final String OLD_CASE = "v:[0-9]+";
+
     private final Reasoning reasoning;
     private final Observer observer;
     private final List<Variable> variables;
@@ -81,7 +84,7 @@ public final class Verifier {
         for (Box box : isScaled ? verifier.scaled(goal) : reasoning.statement().boxes()) {
             Stated proved = verifier.verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0);
             // That a part of the range is enough by scaling is no statement of the kernel.
-            whole += proved.isNothing() || isScaled ? 0 : 1;
+            whole += !isScaled && reasoning.isWanted(proved, goal, box) ? 1 : 0;
         }
         if (verifier.tokens.hasNext()) {
             throw new RejectedException("the proof goes on after its end");
@@ -469,7 +472,8 @@ public final class Verifier {
 
     private List<Deduction.Case> premises(Deduction.Case of, String token) throws RejectedException, Undefined {
         if (Deduction.premises(token) == 0) {
-            throw new RejectedException("'" + token + "' is no case of a proof");
+            throw new RejectedException("'" + token + "' is no case of a proof" + (token.matches(OLD_CASE)
+                ? ", or one that only earlier versions knew: prove looks for another proof" : ""));
         }
         List<Deduction.Case> premises = Deduction.premises(token, of, reasoning);
         if (premises == null) {
@@ -480,7 +484,7 @@ public final class Verifier {
 
     private Stated fromGuard(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
         List<Deduction.Case> premises = premises(of, token);
-        Optional<KernelGuard> guard = of.box().inverted() == 0 ? reasoning.kernelGuard(of.goal(), Deduction.bound(token, of, reasoning))
+        Optional<KernelGuard> guard = of.box().inverted() == 0 ? reasoning.kernelGuard(of.goal(), Deduction.bound(token, reasoning))
             : Optional.empty();
         NotNegativeOn rises = everywhere(premises.get(0), guard.map(g -> g.rises().shape()), depth);
         NotNegativeOn least = everywhere(premises.get(1), guard.flatMap(g -> reasoning.atPlace(g, of.box())), depth);

@@ -185,11 +185,6 @@ public final class Arithmetic {
         };
     }
 
-    /** e^x for all enclosed x, which are not positive. */
-    Enclosure exponential(Enclosure x) {
-        return unbounded.exponential(Value.of(x)).range();
-    }
-
     private boolean isShort(BigFraction x) {
         return x.getNumerator().bitLength() <= exactBits && x.getDenominator().bitLength() <= exactBits;
     }

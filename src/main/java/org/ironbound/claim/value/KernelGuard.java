@@ -30,14 +30,11 @@ public record KernelGuard(KernelTerm term, KernelTerm condition, int variable, N
      * @return null if the kernel has none
      */
     public static KernelGuard of(Node value, List<Node> defined, int variable, Node place, boolean isLower, int bits, Meter meter) {
-        TermWriter writer = new TermWriter(0, bits, meter);
-        if (!writer.write(Terms.closure(List.of(place), meter))) {
+        KernelTerm condition = condition(variable, place, isLower, bits, meter);
+        if (condition == null) {
             return null;
         }
-        int x = writer.add(Operations.VARIABLE, variable, 0);
-        int from = writer.place(place);
-        writer.append(new TermWriter.Operation(Operations.SUM, isLower ? x : from, isLower ? from : x, BigFraction.MINUS_ONE));
-        KernelTerm condition = writer.term(null);
+        TermWriter writer = condition.writer(bits, meter);
         List<Node> all = new ArrayList<>(defined);
         all.add(value);
         if (!writer.write(Terms.closure(all, meter))) {
@@ -45,6 +42,18 @@ public record KernelGuard(KernelTerm term, KernelTerm condition, int variable, N
         }
         writer.end(writer.place(value));
         return new KernelGuard(writer.term(value), condition, variable, place, null);
+    }
+
+    /** The variable less the place, or the other way round; null if the kernel has no term for that. */
+    public static KernelTerm condition(int variable, Node place, boolean isLower, int bits, Meter meter) {
+        TermWriter writer = new TermWriter(0, bits, meter);
+        if (!writer.write(Terms.closure(List.of(place), meter))) {
+            return null;
+        }
+        int x = writer.add(Operations.VARIABLE, variable, 0);
+        int from = writer.place(place);
+        writer.append(new TermWriter.Operation(Operations.SUM, isLower ? x : from, isLower ? from : x, BigFraction.MINUS_ONE));
+        return writer.term(null);
     }
 
     /** With the slope of its term, or the negative of it. */

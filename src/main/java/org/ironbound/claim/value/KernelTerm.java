@@ -76,6 +76,11 @@ public final class KernelTerm {
         return writer.term(null);
     }
 
+    /** The same in the kernel. */
+    public static Term ofVariable(int variable) {
+        return Term.of(new int[] {Operations.VARIABLE}, new int[] {variable}, new int[] {0}, new BigFraction[] {BigFraction.ONE});
+    }
+
     /** Whether the kernel's variable is the reciprocal of one. */
     public boolean isInverted(int variable) {
         return (inverted >> variable & 1) != 0;
@@ -135,7 +140,8 @@ public final class KernelTerm {
         return 2 * bits + 256;
     }
 
-    Term term() {
+    /** In the kernel. */
+    public Term term() {
         return term;
     }
 
@@ -372,8 +378,8 @@ public final class KernelTerm {
     }
 
     /** The condition that a variable is positive, of a statement about the whole box. */
-    public static NotNegativeWhere where(NotNegativeOn known, int variable, MeteredKernel kernel) {
-        return NotNegativeWhere.of(known, ofVariable(variable, kernel).term, true);
+    public static NotNegativeWhere where(NotNegativeOn known, int variable) {
+        return NotNegativeWhere.of(known, ofVariable(variable), true);
     }
 
     /** The statement that the node is not negative, or if strict positive, where a variable is positive; null if that is not seen. */

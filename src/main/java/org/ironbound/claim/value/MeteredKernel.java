@@ -196,11 +196,6 @@ public final class MeteredKernel {
         return Exponential.of(end.shiftRight(zeros), unit.shiftRight(zeros), unit);
     }
 
-    /** The square root of all enclosed numbers, which are not negative. */
-    Enclosure root(Enclosure x) {
-        return root(2, x);
-    }
-
     /** The n-th root of all enclosed numbers, which for even n are not negative. */
     Enclosure root(int n, Enclosure x) {
         if (meter.isLimited()) {

@@ -53,11 +53,11 @@ public final class Ranges {
     }
 
     /** Whether the other box is the same. */
-    /*@ normal_behavior
+    /*@ public normal_behavior
       @ requires \invariant_for(other);
       @ ensures \result ==> TermNames.box(this) == TermNames.box(other);
       @ assignable \strictly_nothing; @*/
-    boolean isSame(Ranges other) {
+    public boolean isSame(Ranges other) {
         return lower.length == other.lower.length && isSame(lower.length, other);
     }
 

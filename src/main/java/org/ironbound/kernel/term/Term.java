@@ -125,40 +125,40 @@ public final class Term {
     }
 
     /** The kind of operation k. */
-    /*@ normal_behavior
+    /*@ public normal_behavior
       @ requires 0 <= k && k < kinds.length;
       @ ensures \result == kinds[k];
       @ assignable \strictly_nothing; @*/
-    int kind(int k) {
+    public int kind(int k) {
         return kinds[k];
     }
 
     /** The first operand of operation k, or the index of its variable. */
-    /*@ normal_behavior
+    /*@ public normal_behavior
       @ requires 0 <= k && k < kinds.length;
       @ ensures \result == first[k];
       @ assignable \strictly_nothing; @*/
-    int first(int k) {
+    public int first(int k) {
         return first[k];
     }
 
     /** The second operand of operation k. */
-    /*@ normal_behavior
+    /*@ public normal_behavior
       @ requires 0 <= k && k < kinds.length;
       @ ensures \result == second[k];
       @ assignable \strictly_nothing; @*/
-    int second(int k) {
+    public int second(int k) {
         return second[k];
     }
 
     /** The number of operation k. */
-    /*@ normal_behavior
+    /*@ public normal_behavior
       @ requires 0 <= k && k < kinds.length;
       @ ensures \result == numbers[k];
       @ ensures analysis.Term.isAt(TermNames.term(this), k, kinds[k], first[k], second[k], BigFraction.num(\result),
       @     BigFraction.den(\result));
       @ assignable \strictly_nothing; @*/
-    BigFraction number(int k) {
+    public BigFraction number(int k) {
         //@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k);
         return numbers[k];
     }

@@ -30,7 +30,7 @@ record TestedCode(String name, String title, List<String> classes, List<String> 
             "org.ironbound.claim.value.*"),
         List.of("*.CheckLimit*", "*.Limit*", "*.Meter*", "*.TooCostly", "*.Prices*"),
         Stream.of("language.ClaimsFile", "language.ExpressionErrors", "search.Evaluation", "value.Taylor", "value.TangentPoint",
-            "proof.SmallCertificates", "proof.RefusedProofs", "proof.KernelShare")
+            "proof.SmallCertificates", "proof.RefusedProofs", "proof.KernelShare", "proof.WantedStatement")
             .map(test -> "org.ironbound.claim." + test + "Test").toList());
 
     static Optional<TestedCode> named(String name) {

@@ -1,0 +1,106 @@
+package org.ironbound.claim.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Optional;
+import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.quantity.Premises;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelTerm;
+import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.NotNegativeWhere;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** True statements of the kernel count for the claim that they are about, and for no other one. */
+class WantedStatementTest {
+    private static final int BITS = 64;
+
+    private static Reasoning reasoning(String claim) throws Exception {
+        Statement statement = Statement.parse(claim, List.of());
+        return new Reasoning(statement.parts().get(0), Premises.of(statement.quantities(), List.of()), BITS);
+    }
+
+    private static Inequality goal(Reasoning reasoning) {
+        return reasoning.statement().goals().get(0);
+    }
+
+    private static Box box(Reasoning reasoning) {
+        return reasoning.statement().boxes().get(0);
+    }
+
+    /** What one evaluation shows of a claim, without its guards. */
+    private static NotNegativeOn stated(String claim) throws Exception {
+        Reasoning about = reasoning(claim);
+        Optional<KernelTerm> term = about.kernelTerm(goal(about), box(about));
+        return about.byKernel(term.orElseThrow(), goal(about).strict(), box(about));
+    }
+
+    private static boolean isWanted(String claim, Stated known) throws Exception {
+        Reasoning about = reasoning(claim);
+        return about.isWanted(known, goal(about), box(about));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        // The same, strictly where that is not needed, with more operations, and in another order.
+        "forall x in [0, 1]: x + 1 >= 0 | forall x in [0, 1]: x + 1 >= 0 | true",
+        "forall x in [0, 1]: x + 1 > 0 | forall x in [0, 1]: x + 1 >= 0 | true",
+        "forall x in [1, 2]: x + 1 + ln(x) - ln(x) > 0 | forall x in [1, 2]: x + 1 > 0 | true",
+        // Not strictly, elsewhere, of other numbers.
+        "forall x in [0, 1]: x + 1 >= 0 | forall x in [0, 1]: x + 1 > 0 | false",
+        "forall x in [0, 1]: x + 1 >= 0 | forall x in [0, 2]: x + 1 >= 0 | false",
+        "forall x in [0, 1]: x + 1 >= 0 | forall x in [-1, 1]: x + 1 >= 0 | false",
+        "forall n in {0..1}: n + 1 >= 0 | forall n in [0, 1]: n + 1 >= 0 | false",
+        "forall x in [0, 1]: x + 1 >= 0 | forall x in [0, 1], y in [0, 1]: x + 1 >= 0 | false",
+        "forall x in [1, 2]: 1/x + 1 > 0 | forall x in [1, inf): x + 1 > 0 | false",
+        // Other terms: another number, other variables, what need not have a value.
+        "forall x in [0, 1]: x + 2 >= 0 | forall x in [0, 1]: x + 1 >= 0 | false",
+        "forall x in [1, 2]: 3*x - x^2 >= 0 | forall x in [1, 2]: x^2 - 3*x >= 0 | false",
+        "forall x in [0, 1], y in [0, 1]: x - y + 1 >= 0 | forall x in [0, 1], y in [0, 1]: y - x + 1 >= 0 | false",
+        "forall x in [0, 1], y in [0, 1]: x - y/2 + 1 >= 0 | forall x in [0, 1], y in [0, 1]: x - y + 1 >= 0 | false",
+        "forall x in [1, 2]: x + 1 > 0 | forall x in [1, 2]: x + 1 + ln(x) - ln(x) > 0 | false",
+        "forall x in [1, 2]: exp(x) + x > 0 | forall x in [1, 2]: exp(x) > 0 | false",
+        "forall x in [1, 2]: exp(x) > 0 | forall x in [1, 2]: ln(x) > 0 | false"})
+    void everywhere(String known, String claim, boolean expected) throws Exception {
+        assertEquals(expected, isWanted(claim, Stated.of(stated(known))));
+    }
+
+    /** The condition must be one that all points of the claim satisfy. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "forall x in (0, 1], y in [0, 1]: x + 1 >= 0 | 0 | true | true",
+        "forall x in [0, 1], y in [0, 1]: x + 1 >= 0 | 0 | true | false",
+        "forall x in (0, 1], y in [0, 1]: x + 1 >= 0 | 1 | true | false",
+        "forall x in (0, 1], y in [0, 1]: x + 1 >= 0 | 0 | false | false",
+        "forall x in (-1, 1], y in [0, 1]: x + 1 >= 0 | 0 | true | false"})
+    void whereAVariableIsPositive(String claim, int variable, boolean positive, boolean expected) throws Exception {
+        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[')), KernelTerm.ofVariable(variable),
+            positive);
+        assertEquals(expected, isWanted(claim, Stated.of(known)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "x <= y | forall x in [0, 1], y in [0, 1]: x <= y implies x + 1 >= 0 | false | true",
+        "x <= y | forall x in [0, 1], y in [0, 1]: x <= y implies x + 1 >= 0 | true | false",
+        "x <= y | forall x in [0, 1], y in [0, 1]: x < y implies x + 1 >= 0 | true | true",
+        "x <= y | forall x in [0, 1], y in [0, 1]: y <= x implies x + 1 >= 0 | false | false",
+        "x <= y | forall x in [0, 1], y in [0, 1]: x <= y + 1/9 implies x + 1 >= 0 | false | false",
+        "x <= y | forall x in [0, 1], y in [0, 1]: x + 1 >= 0 | false | false"})
+    void whereAGuardHolds(String guard, String claim, boolean positive, boolean expected) throws Exception {
+        Reasoning other = reasoning("forall x in [0, 1], y in [0, 1]: " + guard + " implies x + 1 >= 0");
+        NotNegativeWhere known = NotNegativeWhere.of(stated(claim), other.condition(0, box(other)).orElseThrow().term(), positive);
+        assertEquals(expected, isWanted(claim, Stated.of(known)));
+    }
+
+    @Test
+    void whatTheKernelHasNoTermFor() throws Exception {
+        assertFalse(isWanted("forall x in [0, 1]: sin(x) + 2 >= 0", Stated.of(stated("forall x in [0, 1]: x + 2 >= 0"))));
+        assertFalse(isWanted("forall x in [0, 1]: x + 2 >= 0", Stated.NOTHING));
+    }
+}
