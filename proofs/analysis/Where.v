@@ -14,6 +14,11 @@ Definition always_defined (k : nat) (o : operation) : Prop :=
 (** Operations with results where their operand e, which is before the operation k, is above_null. *)
 Definition needs_positive (k e : nat) (o : operation) : Prop :=
   (e < k)%nat /\ ((exists i, (i < k)%nat /\ o = op_quotient i e) \/ o = op_ln e \/ o = op_sqrt e).
+(** Where the first m operations of u have results, the operation k of t has that of the operation q of u. *)
+Definition is_copy (t u : nat -> operation) (m k q : nat) : Prop :=
+  forall p, all_defined u m p -> exists x, has_result t p k x /\ has_result u p q x.
+(** There the first n operations of t have results. *)
+Definition has_copies (t u : nat -> operation) (m n : nat) : Prop := forall p, all_defined u m p -> all_defined t n p.
 Definition where_rules : Prop :=
   (forall t (B : (nat -> R) -> Prop) k wanted g h good, (forall p, B p -> ends_well t k wanted p) ->
     forall p, part_where B g h good p -> ends_well t k wanted p) /\
@@ -34,6 +39,14 @@ Definition where_rules : Prop :=
     all_defined t (S k) p) /\
   (forall t (p : nat -> R) k i j x y z, (t k = op_product i j \/ t k = op_square i \/ t k = op_quotient i j) -> has_result t p k z ->
     has_result t p i x -> 0 < x -> has_result t p j y -> 0 < y -> 0 < z) /\
+  (forall t u m k q, (q < m)%nat -> t k = u q -> (exists r, t k = op_number r) \/ (exists v, t k = op_variable v) ->
+    is_copy t u m k q) /\
+  (forall t u m k q i j x y, (q < m)%nat -> copied (t k) (u q) i j x y -> (i < k)%nat -> (j < k)%nat -> is_copy t u m i x ->
+    is_copy t u m j y -> is_copy t u m k q) /\
+  (forall t u m, has_copies t u m 0) /\
+  (forall t u m n q, has_copies t u m n -> is_copy t u m n q -> has_copies t u m (S n)) /\
+  (forall t u m n wanted p, has_copies t u m n -> is_copy t u m (n - 1) (m - 1) -> ends_well u m wanted p ->
+    ends_well t n wanted p) /\
   (forall t r q g v n l m h c x d good (B A : (nat -> R) -> Prop) low high keep rate, keep = from_null_on \/ keep = above_null ->
     rate = from_null_on \/ rate = above_null -> (1 <= n <= l)%nat -> (1 <= h)%nat ->
     (forall i, (i < n)%nat -> r i = t i) -> is_slope r v l (n - 1) (l - 1) d -> d = 1 \/ d = -1 ->
@@ -91,6 +104,41 @@ Proof.
   - apply Rmult_lt_0_compat; assumption.
   - apply Rmult_lt_0_compat; assumption.
   - apply Rmult_lt_0_compat; [assumption |]. apply Rinv_0_lt_compat. assumption.
+Qed.
+
+Lemma leaf_copy t u m k q : (q < m)%nat -> t k = u q -> (exists r, t k = op_number r) \/ (exists v, t k = op_variable v) ->
+  is_copy t u m k q.
+Proof.
+  intros _ E [(r & H) | (v & H)] p _.
+  - exists r. split; apply r_number; congruence.
+  - exists (p v). split; apply r_variable; congruence.
+Qed.
+
+Lemma operation_copy t u m k q i j x y : (q < m)%nat -> copied (t k) (u q) i j x y -> (i < k)%nat -> (j < k)%nat ->
+  is_copy t u m i x -> is_copy t u m j y -> is_copy t u m k q.
+Proof.
+  intros Hq Hcopy Hik Hjk Hi Hj p Hdef. destruct (Hdef q Hq) as (b & Hb). destruct (Hi p Hdef) as (d & Hd & Hd').
+  destruct (Hj p Hdef) as (e & He & He'). exists b. split; [| exact Hb].
+  destruct Hcopy as [(r & E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) |
+    (E1 & E2)]]]]]]]]; inversion Hb; try congruence;
+    repeat match goal with H1 : u ?n = _, H2 : u ?n = _ |- _ => rewrite H1 in H2; injection H2; intros; clear H2 end; subst;
+    results.
+  - eapply r_sum; eassumption.
+  - eapply r_product; eassumption.
+  - eapply r_square; eassumption.
+  - eapply r_quotient; eassumption.
+  - eapply r_exp; eassumption.
+  - eapply r_ln; eassumption.
+  - eapply r_sqrt; eassumption.
+  - eapply r_abs; eassumption.
+  - eapply r_min; eassumption.
+Qed.
+
+Lemma of_copy t u m n wanted p : has_copies t u m n -> is_copy t u m (n - 1) (m - 1) -> ends_well u m wanted p ->
+  ends_well t n wanted p.
+Proof.
+  intros Hall Hlast [Hdef (x & Hx & Hw)]. split; [exact (Hall p Hdef) |]. destruct (Hlast p Hdef) as (y & Hy & Hy').
+  exists y. split; [exact Hy |]. rewrite (has_result_unique _ _ _ _ Hy' _ Hx). exact Hw.
 Qed.
 
 Lemma weaker t k p keep : keep = from_null_on \/ keep = above_null -> ends_well t k keep p -> ends_well t k from_null_on p.
@@ -194,5 +242,12 @@ Proof.
   split. { exact total_defined. }
   split. { exact of_positive_defined. }
   split. { exact positive_of_two. }
+  split. { exact leaf_copy. }
+  split. { exact operation_copy. }
+  split. { intros t u m p _ i Hi. lia. }
+  split.
+  { intros t u m n q Hall Hq p Hdef. apply one_more; [exact (Hall p Hdef) |]. destruct (Hq p Hdef) as (x & Hx & _).
+    exists x. exact Hx. }
+  split. { exact of_copy. }
   exact from_guard.
 Qed.

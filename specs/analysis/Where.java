@@ -52,6 +52,46 @@ public final class Where {
       @ public static model strictly_pure helper boolean nowhere(\bigint t, \bigint b, \bigint k, \bigint g, \bigint h, \bigint c,
       @     \bigint u, \bigint n, \bigint z); @*/
 
+    /** At each point at which the first m operations of the term u have results, operation k of the term t has that of operation p of u. */
+    /*@ public static model no_state strictly_pure helper boolean isCopied(\bigint t, \bigint u, \bigint m, \bigint k, \bigint p); @*/
+
+    /** At each point at which the first m operations of the term u have results, so have the first n of the term t. */
+    /*@ public static model no_state strictly_pure helper boolean areCopied(\bigint t, \bigint u, \bigint m, \bigint n); @*/
+
+    /** [WHERE] The same number, or the same variable. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && 0 <= p && p < m && Term.isAt(t, k, kind, i, j, n, d) && Term.isAt(u, p, kind, x, y, n, d);
+      @ requires kind == 0 || kind == 1 && x == i;
+      @ ensures \result && isCopied(t, u, m, k, p);
+      @ public static model strictly_pure helper boolean leafCopied(\bigint t, \bigint u, \bigint m, \bigint k, \bigint p, \bigint kind,
+      @     \bigint i, \bigint j, \bigint n, \bigint d, \bigint x, \bigint y); @*/
+
+    /** [WHERE] The same operation on the same results. */
+    /*@ public normal_behavior
+      @ requires 0 <= p && p < m && kind >= 2 && Term.isAt(t, k, kind, i, j, n, d) && Term.isAt(u, p, kind, x, y, n, d);
+      @ requires 0 <= i && i < k && 0 <= j && j < k && isCopied(t, u, m, i, x) && isCopied(t, u, m, j, y);
+      @ ensures \result && isCopied(t, u, m, k, p);
+      @ public static model strictly_pure helper boolean operationCopied(\bigint t, \bigint u, \bigint m, \bigint k, \bigint p,
+      @     \bigint kind, \bigint i, \bigint j, \bigint n, \bigint d, \bigint x, \bigint y); @*/
+
+    /** [WHERE] No operations. */
+    /*@ public normal_behavior
+      @ requires true;
+      @ ensures \result && areCopied(t, u, m, 0);
+      @ public static model strictly_pure helper boolean noneCopied(\bigint t, \bigint u, \bigint m); @*/
+
+    /** [WHERE] One more. */
+    /*@ public normal_behavior
+      @ requires n >= 0 && areCopied(t, u, m, n) && isCopied(t, u, m, n, p);
+      @ ensures \result && areCopied(t, u, m, n + 1);
+      @ public static model strictly_pure helper boolean oneMoreCopied(\bigint t, \bigint u, \bigint m, \bigint n, \bigint p); @*/
+
+    /** [WHERE] What a copy is not negative, or positive, is so itself. */
+    /*@ public normal_behavior
+      @ requires m >= 1 && n >= 1 && areCopied(t, u, m, n) && isCopied(t, u, m, n - 1, m - 1) && Term.notNegative(u, b, m);
+      @ ensures \result && Term.notNegative(t, b, n) && (!Term.positive(u, b, m) || Term.positive(t, b, n));
+      @ public static model strictly_pure helper boolean ofCopy(\bigint t, \bigint u, \bigint b, \bigint m, \bigint n); @*/
+
     /** [WHERE] What is positive is not negative. */
     /*@ public normal_behavior
       @ requires k >= 1 && Term.positive(t, b, k);

@@ -290,6 +290,8 @@ public final class OpaqueFunctions {
         Map.entry("Term.with", a -> SampleLearner.named("operation", integers(a))),
         Map.entry("Where.part", a -> SampleLearner.named(SampleTerm.WHERE, integers(a))),
         Map.entry("Term.range", a -> SampleLearner.named("range", integers(a))),
+        relation("Where.isCopied", SampleCopy::isCopied),
+        relation("Where.areCopied", SampleCopy::areCopied),
         relation("Term.isAt", SampleTerm::isAt),
         relation("Term.isWithin", a -> SampleTerm.isWithin(a[0], a[1], a[2], a[3], a[4])),
         relation("Term.encloses", a -> SampleTerm.encloses(a[0], a[1], a[2], a[3], a[4], a[5])),

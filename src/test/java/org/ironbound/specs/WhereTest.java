@@ -217,6 +217,89 @@ class WhereTest {
         }, "b", "t", "x", "y");
     }
 
+    /** A term x, n/2, and an operation of kind on these; and one with copies of its operations behind another one; some are not. */
+    private static final class Copied {
+        final SlopeTest.Writer of = new SlopeTest.Writer();
+        final SlopeTest.Writer in = new SlopeTest.Writer();
+        final int kind;
+        final int number;
+        final int[] places = new int[3];
+
+        Copied(Draw draw, int kind) {
+            this.kind = kind;
+            this.number = draw.upTo(6) - 2;
+            int n = draw.upTo(6) + 1;
+            int i = draw.upTo(1);
+            int j = draw.upTo(1);
+            of.add(1, 0, 0);
+            of.add(0, 0, 0, n, 2);
+            of.add(kind, i, j, number, 1);
+            if (draw.oneIn(2)) {
+                in.add(0, 0, 0, 7, 1);
+            }
+            places[1] = in.add(0, draw.upTo(1), 0, draw.oneIn(6) ? n + 1 : n, 2);
+            places[0] = in.add(1, draw.oneIn(6) ? 1 : 0, 0);
+            places[2] = in.add(draw.oneIn(6) ? 2 : kind, places[i], places[draw.oneIn(6) ? 1 - j : j], number, 1);
+        }
+
+        BigInteger[] with(int... rest) {
+            return SlopeTest.joined(new BigInteger[] {of.term, in.term}, rest);
+        }
+
+        /** Operation k of a term, one of the last. */
+        private static int[] at(SlopeTest.Writer writer, int k) {
+            return SampleTerm.operation(writer.term, BigInteger.valueOf(k)).stream().mapToInt(BigInteger::intValue).toArray();
+        }
+    }
+
+    @Property(tries = TRIES * 2)
+    void leafCopied(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Copied copied = new Copied(any, 2);
+            int k = any.upTo(1);
+            int p = any.oneIn(4) ? any.upTo(copied.in.size - 1) : copied.places[k];
+            int[] x = Copied.at(copied.of, k);
+            int[] y = Copied.at(copied.in, p);
+            return copied.with(copied.in.size, k, p, x[0], x[1], x[2], x[3], x[4], y[1], y[2]);
+        }, "t", "u");
+    }
+
+    @Property(tries = TRIES * 2)
+    void operationCopied(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Copied copied = new Copied(any, any.oneIn(6) ? any.upTo(10) : 2 + any.upTo(8));
+            int[] x = Copied.at(copied.of, 2);
+            int[] y = Copied.at(copied.in, copied.places[2]);
+            return copied.with(copied.in.size, 2, copied.places[2], copied.kind, x[1], x[2], copied.number, 1, y[1], y[2]);
+        }, "t", "u");
+    }
+
+    @Property(tries = TRIES)
+    void noneCopied(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Copied copied = new Copied(any, 2);
+            return copied.with(copied.in.size);
+        }, "t", "u");
+    }
+
+    @Property(tries = TRIES * 2)
+    void oneMoreCopied(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Copied copied = new Copied(any, 2 + any.upTo(8));
+            int n = any.upTo(2);
+            return copied.with(copied.in.size, n, copied.places[n]);
+        }, "t", "u");
+    }
+
+    @Property(tries = TRIES * 2)
+    void ofCopy(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Copied copied = new Copied(any, 2 + any.upTo(8));
+            BigInteger box = SlopeTest.Range.draw(any).named(ZERO, 0, any.upTo(1));
+            return SlopeTest.joined(SlopeTest.joined(copied.with(), new BigInteger[] {box}), copied.in.size, 3);
+        }, "t", "u", "b");
+    }
+
     /** A polynomial of x, and y + s/2 in place of x, from where on it does not fall, as x rises, or d is -1 and it falls. */
     private static BigInteger[] fromPlace(Draw draw) {
         SlopeTest.Writer writer = new SlopeTest.Writer();

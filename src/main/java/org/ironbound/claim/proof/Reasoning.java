@@ -26,6 +26,7 @@ import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.KernelGuard;
+import org.ironbound.claim.value.KernelPart;
 import org.ironbound.claim.value.KernelPlace;
 import org.ironbound.claim.value.KernelPowers;
 import org.ironbound.claim.value.KernelQuotient;
@@ -315,9 +316,8 @@ public final class Reasoning {
      */
     Optional<KernelQuotient> kernelQuotient(Inequality goal, int variable, Box box) {
         Clearing.Fraction fraction = box.isPositive(variable) ? fraction(goal, variable, box) : null;
-        List<Node> defined = goal.original() ? statement.defined() : List.of();
-        return fraction == null ? Optional.empty() : Optional.ofNullable(KernelQuotient.of(goal.difference(), defined,
-            fraction.numerator(), variable, fraction.power(), box.inverted(), bits, meter));
+        return fraction == null ? Optional.empty()
+            : Optional.ofNullable(KernelQuotient.of(fraction.numerator(), variable, fraction.power(), box.inverted(), bits, meter));
     }
 
     /**
@@ -710,21 +710,41 @@ public final class Reasoning {
         return Optional.ofNullable(sides.larger(term, arithmetic.kernel()));
     }
 
-    /** What the squares of two sides say of a term that is a multiple of their sum; null if the kernel does not see it. */
-    NotNegativeOn ofSum(KernelTerm term, Rewriting other, KernelTerm larger, KernelTerm goal, NotNegativeOn known, Box box) {
-        RootSides.Sum sum = other.sides().sum(larger, goal, known, box, arithmetic.kernel());
-        return sum == null ? null : ofProduct(term, sum.term(), sum.known(), other.factor(), box);
+    /** All points of a box. */
+    KernelPart<NotNegativeOn> everywhere(Box box) {
+        return KernelPart.everywhere(box, arithmetic.kernel());
     }
 
-    /** What the logarithms of two sides say of their difference; null if the kernel does not see it. */
-    NotNegativeOn ofPowers(KernelTerm term, List<Node> sides, KernelTerm goal, NotNegativeOn known, Box box) {
-        return known == null ? null : KernelPowers.of(term, sides.get(0), sides.get(1), goal, known, box, arithmetic.kernel());
+    /** Those at which a variable is not at its open end 0; empty if no variable has one. */
+    Optional<KernelPart<NotNegativeWhere>> inside(Box box) {
+        int variable = box.openAtNull();
+        return variable < 0 ? Optional.empty() : Optional.of(KernelPart.where(box, variable, arithmetic.kernel()));
     }
 
-    /** What the sign of one factor and that of another say together; null if one is missing, or the term is not their product. */
-    NotNegativeOn ofProduct(KernelTerm term, KernelTerm one, NotNegativeOn known, Node factor, Box box) {
-        KernelTerm other = known == null ? null : one.and(factor, bits, meter);
-        return other == null ? null : term.ofProduct(one, known, other, box, arithmetic.kernel());
+    /**
+     * What a rewritten goal says of the term that was rewritten; null if the kernel does not see it.
+     *
+     * @param larger the term of a side whose square is compared; the term itself if none is
+     * @param goal   a longer one, which ends with the rewritten goal
+     */
+    <S> S rewritten(KernelTerm term, Rewriting other, KernelTerm larger, KernelTerm goal, S known, KernelPart<S> part) {
+        if (known == null) {
+            return null;
+        }
+        if (!other.powers().isEmpty()) {
+            return KernelPowers.of(term, other.powers().get(0), other.powers().get(1), goal, known, part);
+        }
+        if (other.sides() == null) {
+            return ofProduct(term, goal, known, other.factor(), part);
+        }
+        RootSides.Sum<S> sum = other.sides().sum(larger, goal, known, part);
+        return sum == null ? null : ofProduct(term, sum.term(), sum.known(), other.factor(), part);
+    }
+
+    /** What the sign of one factor and that of another say together; null if the term is not their product. */
+    private <S> S ofProduct(KernelTerm term, KernelTerm one, S known, Node factor, KernelPart<S> part) {
+        KernelTerm other = one.and(factor, bits, meter);
+        return other == null ? null : term.ofProduct(one, known, other, part);
     }
 
     /**
@@ -751,14 +771,6 @@ public final class Reasoning {
     NotNegativeWhere ofReciprocal(KernelSlope slope, KernelTerm derivative, Stated known, int variable, Box box) {
         NotNegativeWhere sign = where(known, variable);
         return sign == null ? null : slope.term().bySquare(derivative, sign, box, variable, arithmetic.kernel());
-    }
-
-    /** What the sign of one factor, where a variable is positive, and that of another say together; null if one is missing. */
-    NotNegativeWhere ofProduct(KernelTerm term, KernelTerm one, Stated known, Node factor, Box box) {
-        int variable = box.openAtNull();
-        NotNegativeWhere sign = variable < 0 ? null : where(known, variable);
-        KernelTerm other = sign == null ? null : one.and(factor, bits, meter);
-        return other == null ? null : term.ofProductWhere(one, sign, other, box, variable, arithmetic.kernel());
     }
 
     /** What the sign of a slope and a statement about an end of the range say together; null if one is missing, or they do not fit. */

@@ -14,6 +14,7 @@ import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.KernelGuard;
+import org.ironbound.claim.value.KernelPart;
 import org.ironbound.claim.value.KernelPlace;
 import org.ironbound.claim.value.KernelQuotient;
 import org.ironbound.claim.value.KernelSides;
@@ -324,7 +325,7 @@ public final class Verifier {
             quotient.map(KernelQuotient::numerator), depth);
         NotNegativeWhere top = reasoning.where(known, variable);
         NotNegativeWhere proved = term.isEmpty() || quotient.isEmpty() || top == null ? null
-            : quotient.get().statement(top, of.box(), reasoning.arithmetic().kernel());
+            : quotient.get().statement(term.get(), top, of.box(), reasoning.arithmetic().kernel());
         return counted(reasoning.stated(of.box(), variable, term.orElse(null), proved), of);
     }
 
@@ -398,14 +399,13 @@ public final class Verifier {
             verify(rest, depth + 1);
             return Stated.NOTHING;
         }
-        Stated stated = verify(rest, one, depth + 1);
-        NotNegativeOn shown = stated.everywhere();
-        NotNegativeOn proved = !other.powers().isEmpty() ? reasoning.ofPowers(term.get(), other.powers(), one.get(), shown, of.box())
-            : other.sides() == null ? reasoning.ofProduct(term.get(), one.get(), shown, other.factor(), of.box())
-            : reasoning.ofSum(term.get(), other, larger.get(), one.get(), shown, of.box());
-        boolean isProduct = other.powers().isEmpty() && other.sides() == null;
-        return proved == null && isProduct
-            ? counted(reasoning.ofProduct(term.get(), one.get(), stated, other.factor(), of.box()), of) : counted(proved, of);
+        Stated shown = verify(rest, one, depth + 1);
+        NotNegativeOn proved = reasoning.rewritten(term.get(), other, larger.get(), one.get(), shown.everywhere(),
+            reasoning.everywhere(of.box()));
+        Optional<KernelPart<NotNegativeWhere>> inside = proved == null ? reasoning.inside(of.box()) : Optional.empty();
+        return inside.isEmpty() ? counted(proved, of)
+            : counted(reasoning.rewritten(term.get(), other, larger.get(), one.get(), reasoning.where(shown, of.box().openAtNull()),
+                inside.get()), of);
     }
 
     private Stated valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)

@@ -35,6 +35,9 @@ final class KernelEnds {
     /** Of each operation, the index of its bound from below, and of that of its negative. */
     private final int[] below;
     private final int[] above;
+    /** Of each operation that is seen to be positive, the index of a strict bound that says so, and of one that its negative is. */
+    private final int[] positive;
+    private final int[] negative;
     private final int[] reasons;
 
     private KernelEnds(KernelTerm term, Box box, int variable, MeteredKernel kernel) {
@@ -48,6 +51,8 @@ final class KernelEnds {
         this.unit = kernel.unit();
         this.below = new int[operations.size()];
         this.above = new int[operations.size()];
+        this.positive = new int[operations.size()];
+        this.negative = new int[operations.size()];
         this.reasons = new int[operations.size()];
     }
 
@@ -81,6 +86,8 @@ final class KernelEnds {
     private boolean write() {
         Arrays.fill(below, NONE);
         Arrays.fill(above, NONE);
+        Arrays.fill(positive, NONE);
+        Arrays.fill(negative, NONE);
         Arrays.fill(reasons, NONE);
         for (int k = 0; k < below.length; k++) {
             kernel.meter().spend(Prices.PLACE);
@@ -118,29 +125,41 @@ final class KernelEnds {
         return side(bound) > 0 || side(bound) == 0 && at(bound).strict;
     }
 
-    /** Keeps a bound if it is better than what is known. */
+    /** Keeps a bound if it is better than what is known, or the first strict one that shows the sign. */
     private void add(int k, int sign, boolean strict, BigInteger end, int... from) {
         int[] places = sign == 1 ? below : above;
+        int[] signs = sign == 1 ? positive : negative;
         int known = places[k];
         int better = known < 0 ? 1 : end.compareTo(at(known).end);
+        boolean isBetter = better > 0 || better == 0 && strict && !at(known).strict;
+        boolean isSign = strict && end.signum() >= 0 && signs[k] < 0;
         boolean isShort = end.bitLength() <= KernelTerm.mostBits(kernel.bits());
-        if (isShort && (better > 0 || better == 0 && strict && !at(known).strict)) {
-            places[k] = bounds.size();
+        if (isShort && (isBetter || isSign)) {
+            places[k] = isBetter ? bounds.size() : known;
+            signs[k] = isSign ? bounds.size() : signs[k];
             bounds.add(new OneSided(k, sign, strict, end, from.length > 0 ? from[0] : NONE, from.length > 1 ? from[1] : NONE,
                 from.length > 2 ? from[2] : NONE));
         }
     }
 
-    private void number(int k, BigFraction number) {
-        Enclosure value = kernel.between(number, number);
+    /** The ends of an enclosure, and its sign. */
+    private void within(int k, Enclosure value) {
         add(k, 1, false, value.lower);
         add(k, -1, false, value.upper.negate());
+        if (value.lower.signum() > 0) {
+            add(k, 1, true, BigInteger.ZERO);
+        }
+        if (value.upper.signum() < 0) {
+            add(k, -1, true, BigInteger.ZERO);
+        }
+    }
+
+    private void number(int k, BigFraction number) {
+        within(k, kernel.between(number, number));
     }
 
     private void variable(int k, int v) {
-        Enclosure value = kernel.between(box.lower().get(v), box.upper().get(v));
-        add(k, 1, false, value.lower);
-        add(k, -1, false, value.upper.negate());
+        within(k, kernel.between(box.lower().get(v), box.upper().get(v)));
         if (v == variable) {
             add(k, 1, true, BigInteger.ZERO);
         }
@@ -171,6 +190,8 @@ final class KernelEnds {
             product(k, sign, above[i], sign == 1 ? above[j] : below[j], sign == 1 ? below[j] : above[j]);
             product(k, sign, below[j], sign == 1 ? below[i] : above[i], sign == 1 ? above[i] : below[i]);
             product(k, sign, above[j], sign == 1 ? above[i] : below[i], sign == 1 ? below[i] : above[i]);
+            ofSigns(k, sign, positive[i], sign == 1 ? positive[j] : negative[j]);
+            ofSigns(k, sign, negative[i], sign == 1 ? negative[j] : positive[j]);
         }
     }
 
@@ -186,6 +207,12 @@ final class KernelEnds {
         }
         if (side(x) <= 0 && w >= 0) {
             add(k, sign, false, Division.floor(at(x).end.multiply(at(w).end).negate(), unit), x, y, w);
+        }
+    }
+
+    private void ofSigns(int k, int sign, int x, int y) {
+        if (x >= 0 && y >= 0) {
+            add(k, sign, true, BigInteger.ZERO, x, y);
         }
     }
 
@@ -205,6 +232,9 @@ final class KernelEnds {
                 BigInteger square = at(x).end.multiply(at(x).end);
                 BigInteger end = Division.floor(square, unit);
                 add(k, 1, at(x).strict || end.multiply(unit).compareTo(square) < 0, end, x);
+            }
+            if (side(x) > 0) {
+                add(k, 1, true, BigInteger.ZERO, x);
             }
         }
         if (below[i] >= 0 && above[i] >= 0) {

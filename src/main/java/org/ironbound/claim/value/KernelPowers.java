@@ -4,10 +4,7 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Terms;
-import org.ironbound.kernel.term.EnclosedOn;
-import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.Operations;
-import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
 
 /**
@@ -26,11 +23,11 @@ public final class KernelPowers {
      * @param smaller the other one
      * @param goal    a longer term, which ends with the difference of their logarithms
      * @param known   that this is not negative
+     * @param part    where it is
      * @return null if the kernel does not see it
      */
-    public static NotNegativeOn of(KernelTerm term, Node larger, Node smaller, KernelTerm goal, NotNegativeOn known, Box box,
-            MeteredKernel kernel) {
-        Ranges ranges = KernelTerm.ranges(box);
+    public static <S> S of(KernelTerm term, Node larger, Node smaller, KernelTerm goal, S known, KernelPart<S> part) {
+        MeteredKernel kernel = part.kernel();
         TermWriter writer = goal.writer(kernel.bits(), kernel.meter());
         if (!writer.write(Terms.closure(List.of(larger, smaller), kernel.meter()))) {
             return null;
@@ -40,20 +37,15 @@ public final class KernelPowers {
         writer.append(new TermWriter.Operation(Operations.SUM, logarithms[0], logarithms[1], BigFraction.MINUS_ONE));
         KernelTerm exponents = writer.term(null);
         KernelTerm.Form form = KernelTerm.ending(writer, new TermWriter.Operation(Operations.SUM, goal.size() - 1, zero, BigFraction.ONE),
-            exponents.size() - 1, null, box, kernel);
-        NotNegativeOn isNull = form == null ? null : form.term().first(zero + 1, kernel.bits(), kernel.meter())
-            .notNegative(ranges, false, kernel);
-        EnclosedOn sum = isNull == null ? null : form.term().enclosed(ranges, kernel);
-        NotNegativeOn shown = sum == null ? null : NotNegativeOn.ofSum(sum, known, isNull);
-        NotNegativeOn ofExponents = shown == null ? null : NotNegativeOn.same(exponents.term(), form.same(), shown);
+            exponents.size() - 1, null, part.box(), kernel);
+        S isNull = form == null ? null : part.notNegative(form.term().first(zero + 1, kernel.bits(), kernel.meter()), false);
+        S ofExponents = isNull == null ? null : part.same(exponents, form.same(), part.ofSum(form.term(), known, isNull));
         if (ofExponents == null) {
             return null;
         }
         int[] sides = {writer.place(larger), writer.place(smaller)};
-        KernelTerm.Form powers = powers(writer, sides, logarithms, term.size() - 1, box, kernel);
-        EnclosedOn value = powers == null ? null : powers.term().enclosed(ranges, kernel);
-        NotNegativeOn proved = value == null ? null : NotNegativeOn.ofPowers(value, ofExponents);
-        return proved == null ? null : powers.of(term, proved);
+        KernelTerm.Form powers = powers(writer, sides, logarithms, term.size() - 1, part.box(), kernel);
+        return powers == null ? null : part.same(term, powers.same(), part.ofPowers(powers.term(), ofExponents));
     }
 
     /** The term that ends with the difference of e to the power of two logarithms, and that another operation has the same result. */

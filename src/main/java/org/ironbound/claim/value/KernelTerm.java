@@ -12,7 +12,6 @@ import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
-import org.ironbound.kernel.term.DefinedWhere;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
@@ -317,49 +316,25 @@ public final class KernelTerm {
     }
 
     /**
-     * The statement that the node is not negative, or if strict positive, on a box, as the product of two.
+     * The statement that the node is not negative, or if strict positive, as the product of two.
      *
      * @param one    a longer term
      * @param known  that this is so
      * @param factor a longer one still, which is so as its evaluation shows
+     * @param part   where
      * @return null if the kernel does not see that the node is the product of what both end with
      */
-    public NotNegativeOn ofProduct(KernelTerm one, NotNegativeOn known, KernelTerm factor, Box box, MeteredKernel kernel) {
-        Ranges ranges = ranges(box);
-        NotNegativeOn other = factor.notNegative(ranges, known.strict, kernel);
-        if (other == null) {
-            return null;
-        }
-        TermWriter writer = factor.writer(kernel.bits(), kernel.meter());
+    public <S> S ofProduct(KernelTerm one, S known, KernelTerm factor, KernelPart<S> part) {
+        S other = part.notNegative(factor, part.isStrict(known));
+        TermWriter writer = factor.writer(part.kernel().bits(), part.kernel().meter());
         TermWriter.Operation last = new TermWriter.Operation(Operations.PRODUCT, one.size() - 1, factor.size() - 1, BigFraction.ONE);
-        Form product = ending(writer, last, size() - 1, null, box, kernel);
-        EnclosedOn value = product == null ? null : product.term.enclosed(ranges, kernel);
-        NotNegativeOn proved = value == null ? null : NotNegativeOn.ofTwo(value, known, other);
-        return proved == null ? null : product.of(this, proved);
-    }
-
-    /**
-     * The same where a variable is positive.
-     *
-     * @param variable its index
-     */
-    public NotNegativeWhere ofProductWhere(KernelTerm one, NotNegativeWhere known, KernelTerm factor, Box box, int variable,
-            MeteredKernel kernel) {
-        KernelEnds positive = KernelEnds.of(factor, box, variable, kernel);
-        NotNegativeWhere other = positive == null ? null : positive.statement(false);
-        TermWriter writer = factor.writer(kernel.bits(), kernel.meter());
-        TermWriter.Operation last = new TermWriter.Operation(Operations.PRODUCT, one.size() - 1, factor.size() - 1, BigFraction.ONE);
-        return other == null ? null : ofTwoWhere(writer, last, known, other, box, variable, kernel);
+        return other == null ? null : ofTwo(writer, last, known, other, part);
     }
 
     /** By the signs of two operations, of which another one has the same result as this term. */
-    NotNegativeWhere ofTwoWhere(TermWriter writer, TermWriter.Operation last, NotNegativeWhere one, NotNegativeWhere other,
-            Box box, int variable, MeteredKernel kernel) {
-        Form form = ending(writer, last, size() - 1, null, box, kernel);
-        KernelEnds ends = form == null ? null : KernelEnds.of(form.term, box, variable, kernel);
-        DefinedWhere value = ends == null ? null : ends.defined();
-        NotNegativeWhere proved = value == null ? null : NotNegativeWhere.ofTwo(value, one, other);
-        return proved == null ? null : form.of(this, proved);
+    <S> S ofTwo(TermWriter writer, TermWriter.Operation last, S one, S other, KernelPart<S> part) {
+        Form form = ending(writer, last, size() - 1, null, part.box(), part.kernel());
+        return form == null ? null : part.same(this, form.same, part.ofTwo(form.term, one, other));
     }
 
     /**
@@ -371,10 +346,10 @@ public final class KernelTerm {
     public NotNegativeWhere bySquare(KernelTerm top, NotNegativeWhere known, Box box, int variable, MeteredKernel kernel) {
         TermWriter writer = top.writer(kernel.bits(), kernel.meter());
         int square = writer.power(writer.add(Operations.VARIABLE, variable, 0), 2);
-        KernelEnds positive = KernelEnds.of(writer.term(null).first(square + 1, kernel.bits(), kernel.meter()), box, variable, kernel);
-        NotNegativeWhere below = positive == null ? null : positive.statement(true);
+        KernelPart<NotNegativeWhere> part = KernelPart.where(box, variable, kernel);
+        NotNegativeWhere below = part.notNegative(writer.term(null).first(square + 1, kernel.bits(), kernel.meter()), true);
         TermWriter.Operation last = new TermWriter.Operation(Operations.QUOTIENT, top.size() - 1, square, BigFraction.ONE);
-        return below == null ? null : ofTwoWhere(writer, last, known, below, box, variable, kernel);
+        return below == null ? null : ofTwo(writer, last, known, below, part);
     }
 
     /** The condition that a variable is positive, of a statement about the whole box. */

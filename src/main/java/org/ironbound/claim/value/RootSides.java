@@ -4,10 +4,7 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Terms;
-import org.ironbound.kernel.term.EnclosedOn;
-import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.Operations;
-import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
 
 /**
@@ -37,7 +34,7 @@ public record RootSides(Node factor, Node root, Node rest, boolean isNegative, N
     }
 
     /** A term that ends with the sum of both sides, and the statement that it is not negative. */
-    public record Sum(KernelTerm term, NotNegativeOn known) {
+    public record Sum<S>(KernelTerm term, S known) {
     }
 
     /**
@@ -46,11 +43,12 @@ public record RootSides(Node factor, Node root, Node rest, boolean isNegative, N
      * @param larger the term of the one side
      * @param goal   a longer one, of the new goal
      * @param known  that this is not negative
+     * @param part   where it is
      * @return null if the kernel does not see it
      */
-    public Sum sum(KernelTerm larger, KernelTerm goal, NotNegativeOn known, Box box, MeteredKernel kernel) {
-        Ranges ranges = KernelTerm.ranges(box);
-        NotNegativeOn side = known == null ? null : larger.notNegative(ranges, false, kernel);
+    public <S> Sum<S> sum(KernelTerm larger, KernelTerm goal, S known, KernelPart<S> part) {
+        MeteredKernel kernel = part.kernel();
+        S side = part.notNegative(larger, false);
         if (side == null) {
             return null;
         }
@@ -65,16 +63,15 @@ public record RootSides(Node factor, Node root, Node rest, boolean isNegative, N
         int without = square(writer, rest);
         int form = writer.add(Operations.SUM, isNegative ? without : withRoot, isNegative ? withRoot : without, BigFraction.MINUS_ONE);
         TermWriter.Operation last = new TermWriter.Operation(Operations.PRODUCT, goal.size() - 1, writer.place(divided), BigFraction.ONE);
-        KernelTerm.Form product = KernelTerm.ending(writer, last, form, null, box, kernel);
-        NotNegativeOn shown = product == null ? null : ofDifference(difference, product, known, box, kernel);
+        KernelTerm.Form product = KernelTerm.ending(writer, last, form, null, part.box(), kernel);
+        S shown = product == null ? null : ofDifference(difference, product, known, part);
         if (shown == null) {
             return null;
         }
         writer.append(new TermWriter.Operation(Operations.SUM, i, j, BigFraction.ONE));
         KernelTerm sum = writer.term(null);
-        EnclosedOn value = sum.enclosed(ranges, kernel);
-        NotNegativeOn proved = value == null ? null : NotNegativeOn.ofSquares(value, side, shown);
-        return proved == null ? null : new Sum(sum, proved);
+        S proved = part.ofSquares(sum, side, shown);
+        return proved == null ? null : new Sum<>(sum, proved);
     }
 
     private static int square(TermWriter writer, Node node) {
@@ -82,16 +79,14 @@ public record RootSides(Node factor, Node root, Node rest, boolean isNegative, N
     }
 
     /** That the difference of the squares is not negative, as the new goal times what is not. */
-    private static NotNegativeOn ofDifference(KernelTerm difference, KernelTerm.Form form, NotNegativeOn known, Box box,
-            MeteredKernel kernel) {
+    private static <S> S ofDifference(KernelTerm difference, KernelTerm.Form form, S known, KernelPart<S> part) {
+        MeteredKernel kernel = part.kernel();
         KernelTerm product = form.term();
-        SameResult same = KernelEquality.on(box, product, difference.size() - 1, form.same().first, root -> true, kernel.meter());
+        SameResult same = KernelEquality.on(part.box(), product, difference.size() - 1, form.same().first, root -> true, kernel.meter());
         SameResult both = same == null ? null : SameResult.through(same, form.same());
-        EnclosedOn value = both == null ? null : product.enclosed(both.box, kernel);
         int place = product.operations().get(product.size() - 1).second();
-        NotNegativeOn times = value == null ? null
-            : product.first(place + 1, kernel.bits(), kernel.meter()).notNegative(both.box, known.strict, kernel);
-        NotNegativeOn proved = times == null ? null : NotNegativeOn.ofTwo(value, known, times);
-        return proved == null ? null : NotNegativeOn.same(difference.term(), both, proved);
+        S times = both == null ? null
+            : part.notNegative(product.first(place + 1, kernel.bits(), kernel.meter()), part.isStrict(known));
+        return times == null ? null : part.same(difference, both, part.ofTwo(product, known, times));
     }
 }

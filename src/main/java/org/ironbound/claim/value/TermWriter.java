@@ -70,6 +70,17 @@ final class TermWriter {
         return operations.size() - 1;
     }
 
+    /** Writes the operations of a term, the last one at the end, and returns where they are. */
+    int[] addCopies(List<Operation> copied) {
+        int[] copies = new int[copied.size()];
+        for (int k = 0; k < copies.length; k++) {
+            Operation of = copied.get(k);
+            Operation copy = of.kind < Operations.SUM ? of : new Operation(of.kind, copies[of.first], copies[of.second], of.number);
+            copies[k] = k < copies.length - 1 ? add(copy) : append(copy);
+        }
+        return copies;
+    }
+
     int add(int kind, int i, int j, BigFraction number) {
         return add(new Operation(kind, i, j, number));
     }

@@ -213,7 +213,7 @@ public final class NotNegativeOn {
         /*@ assert TermLemmas.ofTwoParts(TermNames.term(value.term), TermNames.box(value.box), value.term.kinds.length,
           @     x.term.kinds.length, y.term.kinds.length, BigFraction.num(value.term.numbers[value.term.kinds.length - 1]),
           @     BigFraction.den(value.term.numbers[value.term.kinds.length - 1]), TermNames.term(x.term), x.strict,
-          @     TermNames.term(y.term), y.strict, BigInteger.val(value.lower), BigInteger.val(value.upper), BigInteger.val(value.unit)); @*/
+          @     TermNames.term(y.term), y.strict); @*/
         return new NotNegativeOn(value.term, value.box, x.strict);
     }
 
@@ -236,8 +236,7 @@ public final class NotNegativeOn {
             return null;
         }
         /*@ assert TermLemmas.ofTwoSquares(value.term, TermNames.box(value.box), x.term.kinds.length, squares.term.kinds.length,
-          @     TermNames.term(x.term), x.strict, TermNames.term(squares.term), squares.strict, BigInteger.val(value.lower),
-          @     BigInteger.val(value.upper), BigInteger.val(value.unit)); @*/
+          @     TermNames.term(x.term), x.strict, TermNames.term(squares.term), squares.strict); @*/
         return new NotNegativeOn(value.term, value.box, squares.strict);
     }
 
@@ -258,8 +257,7 @@ public final class NotNegativeOn {
             return null;
         }
         /*@ assert TermLemmas.ofTwoPowers(value.term, TermNames.box(value.box), exponents.term.kinds.length,
-          @     TermNames.term(exponents.term), exponents.strict, BigInteger.val(value.lower), BigInteger.val(value.upper),
-          @     BigInteger.val(value.unit)); @*/
+          @     TermNames.term(exponents.term), exponents.strict); @*/
         return new NotNegativeOn(value.term, value.box, exponents.strict);
     }
 

@@ -240,6 +240,82 @@ public final class NotNegativeWhere {
         return new NotNegativeWhere(value.term, value.box, value.condition, value.positive, strict);
     }
 
+    /**
+     * By the signs of two operations of which the last one is the sum, with a factor of the second that is not negative.
+     *
+     * @param value that all operations have results
+     * @param x     that the first operation is not negative
+     * @param y     that the second one is not
+     * @return null if these are about other operations, boxes or conditions, or the factor is negative; strict if the first is
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(value) && \invariant_for(x) && \invariant_for(y);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == x.strict;
+      @ ensures \result != null ==> \result.condition == value.condition && \result.positive == value.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere ofSum(DefinedWhere value, NotNegativeWhere x, NotNegativeWhere y) {
+        if (!x.isPartOf(value) || !y.isPartOf(value) || !value.term.isSumOfParts(x.term.size() - 1, y.term.size() - 1)) {
+            return null;
+        }
+        /*@ assert TermLemmas.ofTwoParts(TermNames.term(value.term),
+          @     WhereLemmas.part(TermNames.box(value.box), TermNames.term(value.condition), value.condition.kinds.length, value.positive),
+          @     value.term.kinds.length, x.term.kinds.length, y.term.kinds.length,
+          @     BigFraction.num(value.term.numbers[value.term.kinds.length - 1]),
+          @     BigFraction.den(value.term.numbers[value.term.kinds.length - 1]), TermNames.term(x.term), x.strict,
+          @     TermNames.term(y.term), y.strict); @*/
+        return new NotNegativeWhere(value.term, value.box, value.condition, value.positive, x.strict);
+    }
+
+    /**
+     * By the squares of two operations of which the last one is the sum.
+     *
+     * @param value   that all operations have results
+     * @param x       that the one operation is not negative
+     * @param squares that its square is at least that of the other one: the difference of these is not negative
+     * @return null if these are about other operations, boxes or conditions; strict if the difference is
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(value) && \invariant_for(x) && \invariant_for(squares);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == squares.strict;
+      @ ensures \result != null ==> \result.condition == value.condition && \result.positive == value.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere ofSquares(DefinedWhere value, NotNegativeWhere x, NotNegativeWhere squares) {
+        if (!x.isPartOf(value) || !squares.isPartOf(value)
+                || !value.term.isOfSquares(x.term.size() - 1, squares.term.size() - 1)) {
+            return null;
+        }
+        /*@ assert TermLemmas.ofTwoSquares(value.term,
+          @     WhereLemmas.part(TermNames.box(value.box), TermNames.term(value.condition), value.condition.kinds.length, value.positive),
+          @     x.term.kinds.length, squares.term.kinds.length, TermNames.term(x.term), x.strict,
+          @     TermNames.term(squares.term), squares.strict); @*/
+        return new NotNegativeWhere(value.term, value.box, value.condition, value.positive, squares.strict);
+    }
+
+    /**
+     * By the exponents of two powers of e of which the last operation is the difference.
+     *
+     * @param value     that all operations have results
+     * @param exponents that the difference of the exponents is not negative
+     * @return null if these are about other operations, boxes or conditions; strict if the difference is
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(value) && \invariant_for(exponents);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == exponents.strict;
+      @ ensures \result != null ==> \result.condition == value.condition && \result.positive == value.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere ofPowers(DefinedWhere value, NotNegativeWhere exponents) {
+        if (!exponents.isPartOf(value) || !value.term.isOfPowers(exponents.term.size() - 1)) {
+            return null;
+        }
+        /*@ assert TermLemmas.ofTwoPowers(value.term,
+          @     WhereLemmas.part(TermNames.box(value.box), TermNames.term(value.condition), value.condition.kinds.length, value.positive),
+          @     exponents.term.kinds.length, TermNames.term(exponents.term), exponents.strict); @*/
+        return new NotNegativeWhere(value.term, value.box, value.condition, value.positive, exponents.strict);
+    }
+
     /** Whether this is about an operation of a term, on the same part of the same box. */
     /*@ private normal_behavior
       @ requires \invariant_for(value);
@@ -294,6 +370,28 @@ public final class NotNegativeWhere {
             return null;
         }
         //@ assert WhereLemmas.same(term, known.term, known.box, known.condition, known.positive, known.strict);
+        return new NotNegativeWhere(term, known.box, known.condition, known.positive, known.strict);
+    }
+
+    /**
+     * By the sign of another term, which has copies of all operations, and ends with that of the last one.
+     *
+     * @param places of each operation, the index of its copy
+     * @return null if they are none
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(known);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == known.box && \result.strict == known.strict;
+      @ ensures \result != null ==> \result.condition == known.condition && \result.positive == known.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere ofCopy(Term term, int[] places, NotNegativeWhere known) {
+        if (!known.term.hasCopied(term, places)) {
+            return null;
+        }
+        /*@ assert WhereLemmas.ofCopy(term, known.term, places,
+          @     WhereLemmas.part(TermNames.box(known.box), TermNames.term(known.condition), known.condition.kinds.length, known.positive),
+          @     known.strict); @*/
         return new NotNegativeWhere(term, known.box, known.condition, known.positive, known.strict);
     }
 

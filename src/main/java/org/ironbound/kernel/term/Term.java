@@ -124,6 +124,94 @@ public final class Term {
         return sameKind && sameFirst && sameSecond && sameNumber;
     }
 
+    /**
+     * Whether the operations of the other term are copies of some of this one, the last one of the last one.
+     *
+     * @param places of each, the index of that one
+     */
+    /*@ normal_behavior
+      @ requires \invariant_for(other);
+      @ ensures \result ==> WhereLemmas.areCopies(other, this, places, other.kinds.length);
+      @ ensures \result ==> places[other.kinds.length - 1] == kinds.length - 1;
+      @ assignable \strictly_nothing; @*/
+    boolean hasCopied(Term other, int[] places) {
+        int n = other.kinds.length;
+        return places.length == n && areCopies(other, places) && places[n - 1] == kinds.length - 1;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && places.length == other.kinds.length;
+      @ ensures \result ==> WhereLemmas.areCopies(other, this, places, places.length);
+      @ assignable \strictly_nothing; @*/
+    private boolean areCopies(Term other, int[] places) {
+        boolean good = true;
+        int k = 0;
+        //@ assert WhereLemmas.noCopies(other, this, places);
+        /*@ loop_invariant 0 <= k && k <= places.length;
+          @ loop_invariant good ==> WhereLemmas.areCopies(other, this, places, k);
+          @ decreases places.length - k;
+          @ assignable \strictly_nothing; @*/
+        while (k < places.length) {
+            good = good && isCopy(other, places, k);
+            //@ assert !good || WhereLemmas.oneMoreCopy(other, this, places, k);
+            k = k + 1;
+        }
+        return good;
+    }
+
+    /** Whether operation k of the other term is a copy, as those before it are. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && places.length == other.kinds.length && 0 <= k && k < places.length;
+      @ requires WhereLemmas.areCopies(other, this, places, k);
+      @ ensures \result
+      @   ==> analysis.Where.isCopied(TermNames.term(other), TermNames.term(this), kinds.length, k, places[k]);
+      @ assignable \strictly_nothing; @*/
+    private boolean isCopy(Term other, int[] places, int k) {
+        int p = places[k];
+        return p >= 0 && p < kinds.length && isSameKind(other, k, p) && (isLeafCopy(other, k, p) || isOperationCopy(other, places, k));
+    }
+
+    /** Whether operation k of the other term is of the kind of operation p, and has its number. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && 0 <= k && k < other.kinds.length && 0 <= p && p < kinds.length;
+      @ ensures \result ==> WhereLemmas.isSameKind(other, this, k, p);
+      @ assignable \strictly_nothing; @*/
+    private boolean isSameKind(Term other, int k, int p) {
+        boolean sameKind = kinds[p] == other.kinds[k];
+        boolean sameNumber = Comparison.isSame(numbers[p], other.numbers[k]);
+        return sameKind && sameNumber;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && 0 <= k && k < other.kinds.length && 0 <= p && p < kinds.length;
+      @ requires WhereLemmas.isSameKind(other, this, k, p);
+      @ ensures \result ==> analysis.Where.isCopied(TermNames.term(other), TermNames.term(this), kinds.length, k, p);
+      @ assignable \strictly_nothing; @*/
+    private boolean isLeafCopy(Term other, int k, int p) {
+        int kind = other.kinds[k];
+        int i = other.first[k];
+        boolean good = kind == Operations.NUMBER || kind == Operations.VARIABLE && first[p] == i;
+        //@ assert !good || WhereLemmas.leafCopied(other, this, k, p);
+        return good;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && places.length == other.kinds.length && 0 <= k && k < places.length;
+      @ requires 0 <= places[k] && places[k] < kinds.length;
+      @ requires WhereLemmas.areCopies(other, this, places, k) && WhereLemmas.isSameKind(other, this, k, places[k]);
+      @ ensures \result
+      @   ==> analysis.Where.isCopied(TermNames.term(other), TermNames.term(this), kinds.length, k, places[k]);
+      @ assignable \strictly_nothing; @*/
+    private boolean isOperationCopy(Term other, int[] places, int k) {
+        int i = other.first[k];
+        int j = other.second[k];
+        int x = first[places[k]];
+        int y = second[places[k]];
+        boolean good = other.kinds[k] >= Operations.SUM && 0 <= i && i < k && 0 <= j && j < k && x == places[i] && y == places[j];
+        //@ assert !good || WhereLemmas.operationCopied(other, this, places, k);
+        return good;
+    }
+
     /** The kind of operation k. */
     /*@ public normal_behavior
       @ requires 0 <= k && k < kinds.length;

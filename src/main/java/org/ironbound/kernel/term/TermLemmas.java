@@ -126,13 +126,13 @@ public final class TermLemmas {
 
     /** By the signs of two operations, and of the factor of one. */
     /*@ public normal_behavior
-      @ requires isEnclosed(t, b, k, low, high, s) && i >= 1 && j >= 1 && n >= 0 && d > 0;
+      @ requires k >= 1 && analysis.Term.isDefined(t, b, k) && i >= 1 && j >= 1 && n >= 0 && d > 0;
       @ requires analysis.Term.isAt(t, k - 1, 2, i - 1, j - 1, n, d);
       @ requires analysis.Slope.begins(t, x, i) && isNotNegative(x, b, i, strict);
       @ requires analysis.Slope.begins(t, y, j) && isNotNegative(y, b, j, strictY);
       @ ensures \result && isNotNegative(t, b, k, strict);
       @ public static model strictly_pure helper boolean ofTwoParts(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
-      @     \bigint d, \bigint x, boolean strict, \bigint y, boolean strictY, \bigint low, \bigint high, \bigint s) {
+      @     \bigint d, \bigint x, boolean strict, \bigint y, boolean strictY) {
       @   return (!strict || analysis.Where.weaker(x, b, i)) && (!strictY || analysis.Where.weaker(y, b, j))
       @     && analysis.Term.ofTwoParts(t, b, k, i - 1, j - 1, n, d, x, y); } @*/
 
@@ -151,11 +151,10 @@ public final class TermLemmas {
 
     /** By two exponents. */
     /*@ public normal_behavior
-      @ requires isOfPowers(t, l - 1) && isEnclosed(TermNames.term(t), b, t.kinds.length, low, high, s);
+      @ requires isOfPowers(t, l - 1) && t.kinds.length >= 1 && analysis.Term.isDefined(TermNames.term(t), b, t.kinds.length);
       @ requires l >= 1 && analysis.Slope.begins(TermNames.term(t), y, l) && isNotNegative(y, b, l, strict);
       @ ensures \result && isNotNegative(TermNames.term(t), b, t.kinds.length, strict);
-      @ public static model strictly_pure helper boolean ofTwoPowers(Term t, \bigint b, \bigint l, \bigint y, boolean strict,
-      @     \bigint low, \bigint high, \bigint s) {
+      @ public static model strictly_pure helper boolean ofTwoPowers(Term t, \bigint b, \bigint l, \bigint y, boolean strict) {
       @   return (!strict || analysis.Where.weaker(y, b, l))
       @     && analysis.Term.ofTwoPowers(TermNames.term(t), b, t.kinds.length, t.first[t.kinds.length - 1],
       @     t.second[t.kinds.length - 1], l - 1, t.first[l - 1], t.second[l - 1], t.second[t.first[t.kinds.length - 1]],
@@ -173,12 +172,12 @@ public final class TermLemmas {
 
     /** By the squares of two operations. */
     /*@ public normal_behavior
-      @ requires isOfSquares(t, i - 1, l - 1) && isEnclosed(TermNames.term(t), b, t.kinds.length, low, high, s);
+      @ requires isOfSquares(t, i - 1, l - 1) && t.kinds.length >= 1 && analysis.Term.isDefined(TermNames.term(t), b, t.kinds.length);
       @ requires i >= 1 && analysis.Slope.begins(TermNames.term(t), x, i) && isNotNegative(x, b, i, strictX);
       @ requires l >= 1 && analysis.Slope.begins(TermNames.term(t), y, l) && isNotNegative(y, b, l, strict);
       @ ensures \result && isNotNegative(TermNames.term(t), b, t.kinds.length, strict);
       @ public static model strictly_pure helper boolean ofTwoSquares(Term t, \bigint b, \bigint i, \bigint l, \bigint x,
-      @     boolean strictX, \bigint y, boolean strict, \bigint low, \bigint high, \bigint s) {
+      @     boolean strictX, \bigint y, boolean strict) {
       @   return (!strictX || analysis.Where.weaker(x, b, i)) && (!strict || analysis.Where.weaker(y, b, l))
       @     && analysis.Term.ofTwoSquares(TermNames.term(t), b, t.kinds.length, i - 1, t.second[t.kinds.length - 1], l - 1,
       @     t.first[l - 1], t.second[l - 1], t.second[t.first[l - 1]], t.second[t.second[l - 1]], x, y); } @*/

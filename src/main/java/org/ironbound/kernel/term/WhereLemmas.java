@@ -66,6 +66,67 @@ public final class WhereLemmas {
       @     positive),
       @       t.kinds.length, strict); } @*/
 
+    /** The first n operations of t are copies of those of u at these places. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean areCopies(Term t, Term u, int[] places, \bigint n) {
+      @   return analysis.Where.areCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, n)
+      @     && (\forall \bigint i; 0 <= i && i < n;
+      @       analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, i, places[i])); } @*/
+
+    /*@ public normal_behavior
+      @ requires true;
+      @ ensures \result && areCopies(t, u, places, 0);
+      @ public static model strictly_pure helper boolean noCopies(Term t, Term u, int[] places) {
+      @   return analysis.Where.noneCopied(TermNames.term(t), TermNames.term(u), u.kinds.length); } @*/
+
+    /*@ public normal_behavior
+      @ requires 0 <= n && areCopies(t, u, places, n);
+      @ requires analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, n, places[n]);
+      @ ensures \result && areCopies(t, u, places, n + 1);
+      @ public static model strictly_pure helper boolean oneMoreCopy(Term t, Term u, int[] places, \bigint n) {
+      @   return analysis.Where.oneMoreCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, n, places[n]); } @*/
+
+    /** Operation k of t and operation p of u are of one kind, and have the same number. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isSameKind(Term t, Term u, \bigint k, \bigint p) {
+      @   return 0 <= k && k < t.kinds.length && 0 <= p && p < u.kinds.length && u.kinds[p] == t.kinds[k]
+      @     && BigFraction.num(u.numbers[p]) == BigFraction.num(t.numbers[k])
+      @     && BigFraction.den(u.numbers[p]) == BigFraction.den(t.numbers[k]); } @*/
+
+    /** A number or a variable. */
+    /*@ public normal_behavior
+      @ requires isSameKind(t, u, k, p) && (t.kinds[k] == 0 || t.kinds[k] == 1 && u.first[p] == t.first[k]);
+      @ ensures \result && analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, p);
+      @ public static model strictly_pure helper boolean leafCopied(Term t, Term u, \bigint k, \bigint p) {
+      @   return TermNames.operationAt(t.kinds, t.first, t.second, t.numbers, t.kinds.length, k)
+      @     && TermNames.operationAt(u.kinds, u.first, u.second, u.numbers, u.kinds.length, p)
+      @     && analysis.Where.leafCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, p, t.kinds[k], t.first[k], t.second[k],
+      @       BigFraction.num(t.numbers[k]), BigFraction.den(t.numbers[k]), u.first[p], u.second[p]); } @*/
+
+    /** An operation on copies. */
+    /*@ public normal_behavior
+      @ requires isSameKind(t, u, k, places[k]) && t.kinds[k] >= 2 && areCopies(t, u, places, k);
+      @ requires 0 <= t.first[k] && t.first[k] < k && 0 <= t.second[k] && t.second[k] < k;
+      @ requires u.first[places[k]] == places[t.first[k]] && u.second[places[k]] == places[t.second[k]];
+      @ ensures \result && analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, places[k]);
+      @ public static model strictly_pure helper boolean operationCopied(Term t, Term u, int[] places, \bigint k) {
+      @   return TermNames.operationAt(t.kinds, t.first, t.second, t.numbers, t.kinds.length, k)
+      @     && TermNames.operationAt(u.kinds, u.first, u.second, u.numbers, u.kinds.length, places[k])
+      @     && analysis.Where.operationCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, places[k], t.kinds[k], t.first[k],
+      @       t.second[k], BigFraction.num(t.numbers[k]), BigFraction.den(t.numbers[k]), places[t.first[k]], places[t.second[k]]); } @*/
+
+    /** By a term that has copies of all operations, the last one being that of the last one. */
+    /*@ public normal_behavior
+      @ requires t.kinds.length >= 1 && u.kinds.length >= 1 && areCopies(t, u, places, t.kinds.length);
+      @ requires places[t.kinds.length - 1] == u.kinds.length - 1;
+      @ requires TermLemmas.isNotNegative(TermNames.term(u), b, u.kinds.length, strict);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), b, t.kinds.length, strict);
+      @ public static model strictly_pure helper boolean ofCopy(Term t, Term u, int[] places, \bigint b, boolean strict) {
+      @   return (!strict || analysis.Where.weaker(TermNames.term(u), b, u.kinds.length))
+      @     && analysis.Where.ofCopy(TermNames.term(t), TermNames.term(u), b, u.kinds.length, t.kinds.length); } @*/
+
     /** Operation k of this kind, applied to i and j, has a result whatever these are. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;

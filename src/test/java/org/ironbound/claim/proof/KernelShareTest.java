@@ -73,6 +73,12 @@ class KernelShareTest {
         "forall x in [1/10, 5]: x^2 + 2/x >= 3 | p:x:2:1 i i i i | 1 1 5 5",
         "forall x in [0, 1]: 9*x^2 - 6*x + 2 > 0 | p:x:2:1/3 i i i i | 1 1 5 5",
         "forall x in [-3, 3]: exp(x) >= 2*x + 2 - 2*ln(2) | p:x:2:ln(2) i i i i | 1 1 5 5",
+        // Without bound: by logarithms, and by slopes that are quotients.
+        "forall x in [0, inf): x^2*exp(-x) <= 3/5 | t:3 w:l:0:1 i c:x s:x:1/2 s:x:1/4 u:x i i t:3 l:x i i | 2 2 13 13",
+        "forall x in [0, inf): exp(x) >= x^3/6 | i c:x s:x:1/2 s:x:1/4 s:x:1/8 s:x:1/16 w:l:0:1 i w:d:0:1 i i i s:x:3/16 i i s:x:3/8 i i i"
+            + " | 2 2 19 19",
+        "forall x in [1, inf): ln(x)^2 <= x | u:x c:x s:x:1/2 s:x:1/4 u:x i i t:2 t:2 i | 1 1 10 10",
+        "forall x in [1, inf): ln(x) <= sqrt(x) | w:r:0:1 i u:x c:x s:x:1/2 s:x:1/4 u:x i i t:2 t:2 i | 1 1 12 12",
         // At places that have a name: what undoes what there, one that moves with another variable, one beside the box.
         "forall x in [-1, 1], y in [1/3, 3]: x*y <= exp(x) + y*ln(y) - y | p:x:2:ln(y) i i i i | 1 1 5 5",
         "forall x in [-2, 2], a in [-2, 2]: exp(x) >= exp(a)*(1 + x - a) | p:x:2:a i i i i | 1 1 5 5",
@@ -154,12 +160,12 @@ class KernelShareTest {
         // Not by these forms: a mean value with slopes to be simplified, the circle number.
         "forall x in [0, 1]: (x + 1)^2 - x^2 - 2*x >= 1/2 | m | 1 0 1 0",
         "forall x in [1/2, 1]: x + pi > 0 | m | 1 0 1 0",
-        // Where a variable is positive, by a quotient that has no value at 0; not joined with a part where it is no quotient.
+        // Where a variable is positive, by a quotient that has no value at 0; also joined with a part where it is looked at as it is.
         "forall x in (0, 1]: (exp(x) - 1)/x >= 1 | c:x l:x i i | 1 1 4 4",
         "forall x in (0, 1]: (exp(x) - 1 - x)/x^2 >= 1/2 | c:x l:x l:x i i i | 1 1 6 6",
         "forall x in (0, 1], y in [1, 2]: y/x^3 >= y | c:x u:x i i | 1 1 4 4",
         "forall x in (0, 1]: ln(1 + x)/(x*sqrt(1 + x)) >= -1 | c:x i | 1 1 2 2",
-        "forall x in (0, 1]: 1/x >= 1/2 | s:x:1/2 c:x i i | 1 0 4 3",
+        "forall x in (0, 1]: 1/x >= 1/2 | s:x:1/2 c:x i i | 1 1 4 4",
         // Not where it is negative, nor where another end is open.
         "forall x in [-1, 0): 1/x^2 >= 1/2 | c:x i | 1 0 2 1",
         // Where a guard holds: it says from where on something rises, or it fails on a part.

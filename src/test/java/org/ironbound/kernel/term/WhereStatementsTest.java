@@ -259,4 +259,109 @@ class WhereStatementsTest {
         assertNotNull(new Way(box(0, 1, 0, 2), box(0, 1, 0, 2), true, 3, 1, false).statement());
         assertNull(new Way(box(0, 1, 0, 2), box(0, 1, 0, 2), false, -3, -1, false).statement());
     }
+
+    /** 3, x, their sum and x 3. */
+    private static final Term COPIED = term(operation(Operations.NUMBER, 0, 0, 3), operation(Operations.VARIABLE, 0, 0),
+        operation(Operations.SUM, 0, 1), operation(Operations.PRODUCT, 1, 0));
+
+    private static NotNegativeWhere ofCopy(Term term, int... places) {
+        return NotNegativeWhere.ofCopy(term, places, NotNegativeWhere.of(on(COPIED, FROM_0, false), X, true));
+    }
+
+    private static Term product(int i, int j, int number) {
+        return term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, number), operation(Operations.PRODUCT, i, j));
+    }
+
+    @Test
+    void copiesOfAllOperations() {
+        NotNegativeWhere known = ofCopy(product(0, 1, 3), 1, 0, 3);
+        assertSame(FROM_0, known.box);
+        assertSame(X, known.condition);
+        assertFalse(known.strict);
+        NotNegativeWhere positive = NotNegativeWhere.of(FROM_0, X);
+        assertTrue(NotNegativeWhere.ofCopy(term(operation(Operations.VARIABLE, 0, 0)), new int[] {0}, positive).strict);
+    }
+
+    /** Operands that are others, later or none, another number, kind or variable, and what is not copied or not at the end. */
+    @Test
+    void otherOperationsAreNoCopies() {
+        assertNull(ofCopy(product(1, 0, 3), 1, 0, 3));
+        assertNull(ofCopy(product(0, 0, 3), 1, 0, 3));
+        assertNull(ofCopy(product(0, 2, 3), 1, 0, 3));
+        assertNull(ofCopy(product(-1, 1, 3), 1, 0, 3));
+        assertNull(ofCopy(product(0, 1, 4), 1, 0, 3));
+        assertNull(ofCopy(product(0, 1, 3), 0, 1, 3));
+        assertNull(ofCopy(product(0, 1, 3), 1, 0, 2));
+        assertNull(ofCopy(product(0, 1, 3), 1, 0, 4));
+        assertNull(ofCopy(product(0, 1, 3), 1, -1, 3));
+        assertNull(ofCopy(product(0, 1, 3), 1, 0));
+        assertNull(ofCopy(product(0, 1, 3), 1, 0, 3, 3));
+        assertNull(ofCopy(X, 1), "it is not negative, but not what is known");
+        assertNull(ofCopy(term(operation(Operations.VARIABLE, 1, 0), operation(Operations.NUMBER, 0, 0, 3),
+            operation(Operations.PRODUCT, 0, 1)), 1, 0, 3));
+        assertNull(ofCopy(term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 3),
+            operation(Operations.SUM, 0, 1)), 1, 0, 3));
+    }
+
+    /** A copy is of all that the term has: where the logarithm of x - 5 has no result, nothing is said of a term with it. */
+    @Test
+    void whatHasNoResultIsNotCopied() {
+        Term term = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.LOGARITHM, 0, 0), operation(Operations.NUMBER, 0, 0, 3),
+            operation(Operations.PRODUCT, 0, 2));
+        assertNull(ofCopy(term, 1, 1, 0, 3));
+        assertNull(ofCopy(term, 1, 0, 0, 3));
+    }
+
+    /** x, x^2, x + x^2, x - x^2, e^x, e^(x^2), and the difference of these. */
+    private static final int[][] TWO = {operation(Operations.VARIABLE, 0, 0), operation(Operations.SQUARE, 0, 0),
+        operation(Operations.SUM, 0, 1), operation(Operations.SUM, 0, 1, -1), operation(Operations.EXPONENTIAL, 0, 0),
+        operation(Operations.EXPONENTIAL, 1, 1), operation(Operations.SUM, 4, 5, -1)};
+
+    private static NotNegativeWhere first(int size, Ranges box) {
+        return NotNegativeWhere.of(on(term(Arrays.copyOf(TWO, size)), box, false), X, true);
+    }
+
+    private static DefinedWhere valueOf(int size) {
+        return defined(term(Arrays.copyOf(TWO, size)), reasons(size), NONE);
+    }
+
+    @Test
+    void sumsOnParts() {
+        NotNegativeWhere x = NotNegativeWhere.of(FROM_0, X);
+        assertTrue(NotNegativeWhere.ofSum(valueOf(3), x, first(2, FROM_0)).strict);
+        assertFalse(NotNegativeWhere.ofSum(valueOf(3), first(1, FROM_0), first(2, FROM_0)).strict);
+        assertNull(NotNegativeWhere.ofSum(valueOf(3), first(2, FROM_0), x), "the first one is the other");
+        assertNull(NotNegativeWhere.ofSum(valueOf(4), x, first(2, FROM_0)), "a difference");
+        assertNull(NotNegativeWhere.ofSum(valueOf(3), x, first(2, box(0, 3))), "on another box");
+    }
+
+    /** (x + 1) - 1 is not negative, so e^(x + 1) - e^1 is not. */
+    @Test
+    void powersOnParts() {
+        Term shifted = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 1), operation(Operations.SUM, 0, 1),
+            operation(Operations.SUM, 2, 1, -1), operation(Operations.EXPONENTIAL, 2, 2), operation(Operations.EXPONENTIAL, 1, 1),
+            operation(Operations.SUM, 4, 5, -1));
+        NotNegativeWhere known = NotNegativeWhere.of(on(term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 1),
+            operation(Operations.SUM, 0, 1), operation(Operations.SUM, 2, 1, -1)), FROM_0, false), X, true);
+        assertFalse(NotNegativeWhere.ofPowers(defined(shifted, reasons(7), NONE), known).strict);
+        assertNull(NotNegativeWhere.ofPowers(DefinedWhere.of(shifted, box(0, 5), X, true, reasons(7), NONE), known), "on another box");
+        assertNull(NotNegativeWhere.ofPowers(valueOf(7), NotNegativeWhere.of(FROM_0, X)), "x is not x - x^2");
+        assertNull(NotNegativeWhere.ofPowers(valueOf(7), known), "the exponents are others");
+    }
+
+    /** x + 1 is not negative, and its square is at least that of 1: so their sum is not negative. */
+    @Test
+    void squaresOnParts() {
+        int[][] operations = {operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 1), operation(Operations.SUM, 0, 1),
+            operation(Operations.SQUARE, 2, 2), operation(Operations.SQUARE, 1, 1), operation(Operations.SUM, 3, 4, -1),
+            operation(Operations.SUM, 2, 1)};
+        NotNegativeWhere side = NotNegativeWhere.of(on(term(Arrays.copyOf(operations, 3)), FROM_0, false), X, true);
+        NotNegativeWhere squares = NotNegativeWhere.of(on(term(Arrays.copyOf(operations, 6)), FROM_0, false), X, true);
+        DefinedWhere value = defined(term(operations), reasons(7), NONE);
+        assertFalse(NotNegativeWhere.ofSquares(value, side, squares).strict);
+        assertNull(NotNegativeWhere.ofSquares(value, squares, side));
+        assertNull(NotNegativeWhere.ofSquares(value, NotNegativeWhere.of(FROM_0, X), squares), "the side is another one");
+        operations[6] = operation(Operations.SUM, 2, 1, -2);
+        assertNull(NotNegativeWhere.ofSquares(defined(term(operations), reasons(7), NONE), side, squares));
+    }
 }

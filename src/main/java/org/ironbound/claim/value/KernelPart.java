@@ -1,0 +1,176 @@
+package org.ironbound.claim.value;
+
+import org.ironbound.kernel.term.DefinedWhere;
+import org.ironbound.kernel.term.EnclosedOn;
+import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.NotNegativeWhere;
+import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.SameResult;
+
+/**
+ * The points of a box about which the kernel states signs of terms: all of them, or those at which a variable is positive. What is null, or
+ * not seen to have a value there, makes a statement null.
+ *
+ * @param <S> the statements
+ */
+public abstract class KernelPart<S> {
+    private final Box box;
+    private final MeteredKernel kernel;
+
+    private KernelPart(Box box, MeteredKernel kernel) {
+        this.box = box;
+        this.kernel = kernel;
+    }
+
+    /** All points of a box. */
+    public static KernelPart<NotNegativeOn> everywhere(Box box, MeteredKernel kernel) {
+        return new Everywhere(box, kernel);
+    }
+
+    /** Those at which a variable is positive. */
+    public static KernelPart<NotNegativeWhere> where(Box box, int variable, MeteredKernel kernel) {
+        return new Somewhere(box, variable, kernel);
+    }
+
+    final Box box() {
+        return box;
+    }
+
+    final MeteredKernel kernel() {
+        return kernel;
+    }
+
+    /** That a term is not negative, or if strict positive, by its evaluation. */
+    abstract S notNegative(KernelTerm term, boolean strict);
+
+    abstract boolean isStrict(S known);
+
+    /** Of a term that ends with the product or the quotient of two, by the signs of these. */
+    abstract S ofTwo(KernelTerm term, S one, S other);
+
+    /** Of one that ends with the sum. */
+    abstract S ofSum(KernelTerm term, S one, S other);
+
+    /** Of one that ends with the sum of two sides, one of which is not negative, by the difference of their squares. */
+    abstract S ofSquares(KernelTerm term, S side, S squares);
+
+    /** Of one that ends with the difference of two powers of e, by the difference of their exponents. */
+    abstract S ofPowers(KernelTerm term, S exponents);
+
+    /** Of a term with which another one begins, whose last operation has the same result. */
+    abstract S same(KernelTerm term, SameResult same, S known);
+
+    private static final class Everywhere extends KernelPart<NotNegativeOn> {
+        private final Ranges ranges;
+
+        Everywhere(Box box, MeteredKernel kernel) {
+            super(box, kernel);
+            this.ranges = KernelTerm.ranges(box);
+        }
+
+        @Override
+        NotNegativeOn notNegative(KernelTerm term, boolean strict) {
+            return term.notNegative(ranges, strict, kernel());
+        }
+
+        @Override
+        boolean isStrict(NotNegativeOn known) {
+            return known.strict;
+        }
+
+        private EnclosedOn value(KernelTerm term, NotNegativeOn... known) {
+            return isMissing(known) ? null : term.enclosed(ranges, kernel());
+        }
+
+        @Override
+        NotNegativeOn ofTwo(KernelTerm term, NotNegativeOn one, NotNegativeOn other) {
+            EnclosedOn value = value(term, one, other);
+            return value == null ? null : NotNegativeOn.ofTwo(value, one, other);
+        }
+
+        @Override
+        NotNegativeOn ofSum(KernelTerm term, NotNegativeOn one, NotNegativeOn other) {
+            EnclosedOn value = value(term, one, other);
+            return value == null ? null : NotNegativeOn.ofSum(value, one, other);
+        }
+
+        @Override
+        NotNegativeOn ofSquares(KernelTerm term, NotNegativeOn side, NotNegativeOn squares) {
+            EnclosedOn value = value(term, side, squares);
+            return value == null ? null : NotNegativeOn.ofSquares(value, side, squares);
+        }
+
+        @Override
+        NotNegativeOn ofPowers(KernelTerm term, NotNegativeOn exponents) {
+            EnclosedOn value = value(term, exponents);
+            return value == null ? null : NotNegativeOn.ofPowers(value, exponents);
+        }
+
+        @Override
+        NotNegativeOn same(KernelTerm term, SameResult same, NotNegativeOn known) {
+            return known == null ? null : NotNegativeOn.same(term.term(), same, known);
+        }
+    }
+
+    private static final class Somewhere extends KernelPart<NotNegativeWhere> {
+        private final int variable;
+
+        Somewhere(Box box, int variable, MeteredKernel kernel) {
+            super(box, kernel);
+            this.variable = variable;
+        }
+
+        @Override
+        NotNegativeWhere notNegative(KernelTerm term, boolean strict) {
+            return term.positiveWhere(box(), variable, strict, kernel());
+        }
+
+        @Override
+        boolean isStrict(NotNegativeWhere known) {
+            return known.strict;
+        }
+
+        private DefinedWhere value(KernelTerm term, NotNegativeWhere... known) {
+            KernelEnds ends = isMissing(known) ? null : KernelEnds.of(term, box(), variable, kernel());
+            return ends == null ? null : ends.defined();
+        }
+
+        @Override
+        NotNegativeWhere ofTwo(KernelTerm term, NotNegativeWhere one, NotNegativeWhere other) {
+            DefinedWhere value = value(term, one, other);
+            return value == null ? null : NotNegativeWhere.ofTwo(value, one, other);
+        }
+
+        @Override
+        NotNegativeWhere ofSum(KernelTerm term, NotNegativeWhere one, NotNegativeWhere other) {
+            DefinedWhere value = value(term, one, other);
+            return value == null ? null : NotNegativeWhere.ofSum(value, one, other);
+        }
+
+        @Override
+        NotNegativeWhere ofSquares(KernelTerm term, NotNegativeWhere side, NotNegativeWhere squares) {
+            DefinedWhere value = value(term, side, squares);
+            return value == null ? null : NotNegativeWhere.ofSquares(value, side, squares);
+        }
+
+        @Override
+        NotNegativeWhere ofPowers(KernelTerm term, NotNegativeWhere exponents) {
+            DefinedWhere value = value(term, exponents);
+            return value == null ? null : NotNegativeWhere.ofPowers(value, exponents);
+        }
+
+        @Override
+        NotNegativeWhere same(KernelTerm term, SameResult same, NotNegativeWhere known) {
+            return known == null ? null : NotNegativeWhere.same(term.term(), same, known);
+        }
+    }
+
+    private static boolean isMissing(Object[] known) {
+        for (Object statement : known) {
+            if (statement == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
