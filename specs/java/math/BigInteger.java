@@ -82,4 +82,10 @@ public final class BigInteger extends java.lang.Number implements java.lang.Comp
       @ ensures 0 <= \result;
       @ assignable \strictly_nothing; @*/
     public /*@ helper @*/ int bitLength();
+
+    /** The kernel uses it to choose exponents, never to conclude. */
+    /*@ public normal_behavior
+      @ ensures 0 <= val(this) && val(this) <= 1073741823 ==> \result == val(this);
+      @ assignable \strictly_nothing; @*/
+    public /*@ helper @*/ long longValue();
 }

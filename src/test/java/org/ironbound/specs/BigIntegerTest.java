@@ -81,4 +81,10 @@ class BigIntegerTest {
     void bitLength(@ForAll BigInteger a, Contract contract) {
         contract.isKeptBy(a);
     }
+
+    @Property
+    void longValue(@ForAll BigInteger a, @ForAll @IntRange(max = 1073741823) int small, Contract contract) {
+        contract.isKeptBy(a);
+        contract.isKeptBy(BigInteger.valueOf(small));
+    }
 }

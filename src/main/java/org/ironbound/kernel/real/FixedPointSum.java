@@ -10,6 +10,13 @@ import org.ironbound.kernel.exact.Products;
  * rounded down, and by how much it may be too small. All numbers are multiples of 1/2^bits.
  */
 final class FixedPointSum {
+    /** Sums of numbers of so many bits have a common denominator, and of their terms all bits are kept: both cost less than divisions. */
+    private static final int SHORT = 400;
+    /** Where so many terms are enough. */
+    private static final int FEW = 20;
+    /** The common denominator of 1/3, 1/5, .., 1/41. */
+    private static final long COMMON = 6845630929362225L;
+
     /** Index of the last term. */
     public final int count;
     /** z, rounded down. */
@@ -56,7 +63,67 @@ final class FixedPointSum {
           @     BigInteger.val(x)); @*/
         /*@ assert FixedPointSumLemmas.squareAbove(BigInteger.val(a), BigInteger.val(b), \dl_pow(2, bits), BigInteger.val(z),
           @     BigInteger.val(x)); @*/
-        return summed(a, b, z, x, bits);
+        return bits < SHORT && x.bitLength() < bits - bits / FEW ? summedAtOnce(a, b, z, x, bits) : summed(a, b, z, x, bits);
+    }
+
+    /** The sum for x = z^2, rounded down, of few terms, over a common denominator. */
+    /*@ private normal_behavior
+      @ requires 1 <= BigInteger.val(b) && 4 <= bits && 0 <= BigInteger.val(z);
+      @ requires BigInteger.val(z) * BigInteger.val(b) <= BigInteger.val(a) * \dl_pow(2, bits);
+      @ requires BigInteger.val(a) * \dl_pow(2, bits) <= (BigInteger.val(z) + 1) * BigInteger.val(b);
+      @ requires 0 <= BigInteger.val(x) && 16 * BigInteger.val(x) <= \dl_pow(2, bits) && 16 <= \dl_pow(2, bits);
+      @ requires BigInteger.val(x) * (BigInteger.val(b) * BigInteger.val(b)) <= (BigInteger.val(a) * BigInteger.val(a)) * \dl_pow(2, bits);
+      @ requires (BigInteger.val(a) * BigInteger.val(a)) * \dl_pow(2, bits)
+      @   <= (BigInteger.val(x) + 2) * (BigInteger.val(b) * BigInteger.val(b));
+      @ ensures \fresh(\result) && \invariant_for(\result) && 1 <= \result.count && \result.argument == z;
+      @ ensures 0 <= BigInteger.val(\result.sum) && 0 <= BigInteger.val(\result.slack);
+      @ ensures FixedPointSumLemmas.encloses(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits),
+      @     \result.count, BigInteger.val(\result.sum), BigInteger.val(\result.slack));
+      @ assignable \nothing; @*/
+    private static FixedPointSum summedAtOnce(BigInteger a, BigInteger b, BigInteger z, BigInteger x, int bits) {
+        BigInteger power = x;
+        BigInteger sum = x.multiply(BigInteger.valueOf(COMMON / 3));
+        int k = 1;
+        long share = share(2);
+        //@ assert Products.square(BigInteger.val(a)) && Products.positive(BigInteger.val(b), BigInteger.val(b));
+        /*@ assert FixedPointSumLemmas.firstPower(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
+          @     \dl_pow(2, bits), BigInteger.val(x), COMMON, COMMON / 3); @*/
+        /*@ loop_invariant 1 <= k <= FEW && power != null && sum != null && 0 <= BigInteger.val(sum);
+          @ loop_invariant 0 <= BigInteger.val(power) <= BigInteger.val(x);
+          @ loop_invariant share != 0 ==> 1 <= share && share <= COMMON && share * (2 * k + 3) == COMMON && k < FEW;
+          @ loop_invariant FixedPointSumLemmas.isPower(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
+          @     \dl_pow(2, bits), k, BigInteger.val(power));
+          @ loop_invariant FixedPointSumLemmas.isCommonSum(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
+          @     \dl_pow(2, bits), k, COMMON, BigInteger.val(sum));
+          @ decreases FEW - k;
+          @ assignable \strictly_nothing; @*/
+        while (power.signum() > 0 && share != 0) {
+            k = k + 1;
+            BigInteger next = power.multiply(x).shiftRight(bits);
+            BigInteger term = next.multiply(BigInteger.valueOf(share));
+            /*@ assert FixedPointSumLemmas.nextPower(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
+              @     \dl_pow(2, bits), BigInteger.val(x), k, BigInteger.val(power), BigInteger.val(next)); @*/
+            /*@ assert FixedPointSumLemmas.commonStep(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
+              @     \dl_pow(2, bits), k, COMMON, share, BigInteger.val(next), BigInteger.val(sum)); @*/
+            power = next;
+            sum = sum.add(term);
+            share = share(k + 1);
+        }
+        BigInteger total = Division.floor(sum, BigInteger.valueOf(COMMON));
+        BigInteger slack = power.add(BigInteger.valueOf(2 * k + 3));
+        /*@ assert FixedPointSumLemmas.commonLast(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
+          @     \dl_pow(2, bits), k, COMMON, BigInteger.val(power), BigInteger.val(sum), BigInteger.val(total)); @*/
+        return new FixedPointSum(k, z, total, slack);
+    }
+
+    /** COMMON/(2k+1), or 0 where that is no integer or k too large. */
+    /*@ private normal_behavior
+      @ requires 1 <= k <= FEW + 1;
+      @ ensures \result != 0 ==> 1 <= \result && \result <= COMMON && \result * (2 * k + 1) == COMMON && k <= FEW;
+      @ assignable \strictly_nothing; @*/
+    private static long share(int k) {
+        long share = COMMON / (2 * k + 1);
+        return k <= FEW && COMMON % (2 * k + 1) == 0 && 1L <= share && share <= COMMON ? share : 0L;
     }
 
     /** The sum for x = z^2, rounded down. */

@@ -229,4 +229,132 @@ public final class FixedPointSumLemmas {
       @ requires e == c + 2 && product * c < (next + 1) * e;
       @ ensures \result && (product + 3) * c <= (next + 4) * e;
       @ public static model strictly_pure helper boolean nextAbove(\bigint product, \bigint c, \bigint e, \bigint next) { return true; } @*/
+
+    /** The k-th power of a/b is between power/v and (power + 2)/v. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isPower(\bigint a, \bigint b, \bigint v, \bigint k, \bigint power) {
+      @   return power * analysis.Series.product(b, 2, 1, 0, k) <= (v * analysis.Series.product(a, 2, -1, 0, k)) * (2 * k + 1)
+      @     && (v * analysis.Series.product(a, 2, -1, 0, k)) * (2 * k + 1) <= (power + 2) * analysis.Series.product(b, 2, 1, 0, k); } @*/
+
+    /** The sum of the first k terms is between sum/(v common) and that and 2k/v. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isCommonSum(\bigint a, \bigint b, \bigint v, \bigint k, \bigint common,
+      @     \bigint sum) {
+      @   return sum * analysis.Series.product(b, 2, 1, 0, k) <= (v * common) * analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k)
+      @     && (v * common) * analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k)
+      @       <= (sum + (2 * common) * k) * analysis.Series.product(b, 2, 1, 0, k); } @*/
+
+    /** The first power is x, the first term a third of it. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && v >= 1 && x >= 0 && x * b <= a * v && a * v <= (x + 2) * b && share >= 1 && common == 3 * share;
+      @ ensures \result && isPower(a, b, v, 1, x) && isCommonSum(a, b, v, 1, common, x * share) && 0 <= x * share;
+      @ public static model strictly_pure helper boolean firstPower(\bigint a, \bigint b, \bigint v, \bigint x, \bigint common,
+      @     \bigint share) {
+      @   return analysis.Series.productOfNone(a, 2, -1, 0) && analysis.Series.productStep(a, 2, -1, 0, 1)
+      @     && analysis.Series.productOfNone(b, 2, 1, 0) && analysis.Series.productStep(b, 2, 1, 0, 1)
+      @     && analysis.Series.sumOfNone(a, 2, -1, b, 2, 1, 0) && analysis.Series.sumStep(a, 2, -1, b, 2, 1, 0, 1)
+      @     && Products.nonNegative(x, share) && Products.nonNegative(share, b)
+      @     && Products.monotone(x * b, a * v, share) && Products.monotone(a * v, (x + 2) * b, share); } @*/
+
+    /** From the (k-1)-th power to the k-th. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && v >= 16 && 16 * x <= v && k >= 2 && 0 <= power && power <= x;
+      @ requires x * b <= a * v && a * v <= (x + 2) * b && isPower(a, b, v, k - 1, power);
+      @ requires next * v <= power * x && power * x < (next + 1) * v;
+      @ ensures \result && 0 <= next && next <= power && isPower(a, b, v, k, next);
+      @ public static model strictly_pure helper boolean nextPower(\bigint a, \bigint b, \bigint v, \bigint x, \bigint k, \bigint power,
+      @     \bigint next) {
+      @   return analysis.Series.productStep(a, 2, -1, 0, k)
+      @     && analysis.Series.productStep(b, 2, 1, 0, k)
+      @     && SeriesLemmas.productNonNegative(a, 2, -1, 0, k - 1)
+      @     && SeriesLemmas.productPositive(b, 2, 1, 0, k - 1)
+      @     && powerNumbers(analysis.Series.product(a, 2, -1, 0, k - 1), analysis.Series.product(b, 2, 1, 0, k - 1),
+      @         analysis.Series.product(a, 2, -1, 0, k), analysis.Series.product(b, 2, 1, 0, k), a, b, v, x, 2 * k - 1, 2 * k + 1, power,
+      @         next); } @*/
+
+    /** The same with numbers in place of products: c and e are its factors 2k-1 and 2k+1, p1 and q1 are the k-th p and q. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && v >= 16 && 16 * x <= v && 0 <= power && power <= x && p >= 0 && q >= 1 && c >= 1 && e >= 1;
+      @ requires p1 == p * (a * c) && q1 == q * (b * e) && x * b <= a * v && a * v <= (x + 2) * b;
+      @ requires power * q <= (v * p) * c && (v * p) * c <= (power + 2) * q && next * v <= power * x && power * x < (next + 1) * v;
+      @ ensures \result && 0 <= next && next <= power && next * q1 <= (v * p1) * e && (v * p1) * e <= (next + 2) * q1;
+      @ public static model strictly_pure helper boolean powerNumbers(\bigint p, \bigint q, \bigint p1, \bigint q1, \bigint a, \bigint b,
+      @     \bigint v, \bigint x, \bigint c, \bigint e, \bigint power, \bigint next) {
+      @   return powerShrinks(power, x, v, next)
+      @     && Products.nonNegative(p, c)
+      @     && Products.monotone(next * v, power * x, e)
+      @     && Products.monotone((power + 2) * (x + 2), (next + 2) * v, e)
+      @     && termBelow(p * c, q, a, b, v, x, e, e, power, next)
+      @     && termAbove(p * c, q, a, b, v, x + 2, e, e, power + 2, next + 2); } @*/
+
+    /*@ public normal_behavior
+      @ requires 0 <= power && power <= x && 16 * x <= v && v >= 16 && next * v <= power * x && power * x < (next + 1) * v;
+      @ ensures \result && 0 <= next && next <= power && (power + 2) * (x + 2) <= (next + 2) * v;
+      @ public static model strictly_pure helper boolean powerShrinks(\bigint power, \bigint x, \bigint v, \bigint next) {
+      @   return Products.nonNegative(power, x)
+      @     && (next >= 0 || Products.monotone(next + 1, 0, v))
+      @     && Products.monotone(x, v, power)
+      @     && Products.cancel(next, power, v); } @*/
+
+    /** One term more of a sum with a common denominator, of which the term has a share. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && v >= 1 && k >= 2 && 1 <= share && share <= common && share * (2 * k + 1) == common && 0 <= next;
+      @ requires isPower(a, b, v, k, next) && isCommonSum(a, b, v, k - 1, common, sum);
+      @ ensures \result && isCommonSum(a, b, v, k, common, sum + next * share) && 0 <= next * share;
+      @ public static model strictly_pure helper boolean commonStep(\bigint a, \bigint b, \bigint v, \bigint k, \bigint common,
+      @     \bigint share, \bigint next, \bigint sum) {
+      @   return analysis.Series.productStep(b, 2, 1, 0, k)
+      @     && analysis.Series.sumStep(a, 2, -1, b, 2, 1, 0, k)
+      @     && SeriesLemmas.productPositive(b, 2, 1, 0, k - 1)
+      @     && SeriesLemmas.productPositive(b, 2, 1, 0, k)
+      @     && Products.nonNegative(next, share)
+      @     && Products.nonNegative(b, 2 * k + 1)
+      @     && commonNumbers(analysis.Series.product(b, 2, 1, 0, k - 1), analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k - 1),
+      @         analysis.Series.product(a, 2, -1, 0, k), analysis.Series.product(b, 2, 1, 0, k),
+      @         analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k), b * (2 * k + 1), v, 2 * k + 1, common, share, next, sum,
+      @         (2 * common) * (k - 1)); } @*/
+
+    /** The same with numbers in place of sums and products: p1, q1 and t1 are the k-th p, q and t. */
+    /*@ public normal_behavior
+      @ requires f >= 0 && q1 == q * f && q1 >= 1 && t1 == t * f + p1 && share >= 1 && share <= common && share * e == common;
+      @ requires next * q1 <= (v * p1) * e && (v * p1) * e <= (next + 2) * q1 && sum * q <= (v * common) * t
+      @   && (v * common) * t <= (sum + error) * q;
+      @ ensures \result && (sum + next * share) * q1 <= (v * common) * t1
+      @   && (v * common) * t1 <= (sum + next * share + error + 2 * common) * q1;
+      @ public static model strictly_pure helper boolean commonNumbers(\bigint q, \bigint t, \bigint p1, \bigint q1, \bigint t1,
+      @     \bigint f, \bigint v, \bigint e, \bigint common, \bigint share, \bigint next, \bigint sum, \bigint error) {
+      @   return Products.monotone(next * q1, (v * p1) * e, share)
+      @     && Products.monotone((v * p1) * e, (next + 2) * q1, share)
+      @     && Products.monotone(share, common, 2 * q1)
+      @     && sumBelow(t, q, f, v * common, p1, sum, next * share)
+      @     && sumAbove(t, q, f, v * common, p1, sum + error, (next + 2) * share); } @*/
+
+    /** From the last power and the sum with a common denominator to what the sum promises. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && v >= 1 && k >= 1 && common >= 1 && isPower(a, b, v, k, power) && isCommonSum(a, b, v, k, common, sum);
+      @ requires 0 <= sum && total * common <= sum && sum < (total + 1) * common;
+      @ ensures \result && 0 <= total && encloses(a, b, v, k, total, power + (2 * k + 3));
+      @ public static model strictly_pure helper boolean commonLast(\bigint a, \bigint b, \bigint v, \bigint k, \bigint common,
+      @     \bigint power, \bigint sum, \bigint total) {
+      @   return LogarithmLemmas.floorNonNegative(sum, common, total)
+      @     && SeriesLemmas.productNonNegative(a, 2, -1, 0, k)
+      @     && SeriesLemmas.productPositive(b, 2, 1, 0, k)
+      @     && commonEnd(analysis.Series.product(a, 2, -1, 0, k), analysis.Series.product(b, 2, 1, 0, k),
+      @         analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k), v, k, common, power, sum, total); } @*/
+
+    /*@ public normal_behavior
+      @ requires p >= 0 && q >= 1 && v >= 1 && k >= 1 && common >= 1 && (v * p) * (2 * k + 1) <= (power + 2) * q;
+      @ requires sum * q <= (v * common) * t && (v * common) * t <= (sum + (2 * common) * k) * q && total * common <= sum
+      @   && sum < (total + 1) * common;
+      @ ensures \result && total * q <= v * t && v * (t + p) <= (total + (power + (2 * k + 3))) * q;
+      @ public static model strictly_pure helper boolean commonEnd(\bigint p, \bigint q, \bigint t, \bigint v, \bigint k, \bigint common,
+      @     \bigint power, \bigint sum, \bigint total) {
+      @   return Products.monotone(total * common, sum, q)
+      @     && Products.cancel(total * q, v * t, common)
+      @     && Products.monotone(sum + (2 * common) * k, (total + 1) * common + (2 * common) * k, q)
+      @     && Products.cancel(v * t, (total + 1 + 2 * k) * q, common)
+      @     && Products.nonNegative(v, p)
+      @     && Products.nonNegative(v * p, 2 * k); } @*/
 }

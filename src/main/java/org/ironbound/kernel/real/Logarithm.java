@@ -10,29 +10,34 @@ import org.ironbound.kernel.exact.Products;
  * The natural logarithm of positive rationals, enclosed at a fixed scale [LN-SERIES, LN-MUL, MONO].
  *
  * <p>An object holds ln 2 at its scale, for the reduction of arguments by powers of two. What is left, between 2/3 and 4/3, is summed by
- * binary splitting at once where it is a short fraction. Where it is long it is written as a product of powers of 17/16, 257/256 and
+ * binary splitting at once where it is a short fraction. Where it is long it is written as a product of powers of 33/32, 257/256 and
  * 4097/4096, whose logarithms the object holds as well, of short fractions c/r, r = 2^24, 2^72, 2^216 .., and of a rest so near to 1 that
- * few terms are enough, which are summed in fixed point. For short results the powers are left out, and r is 2^12, 2^36 ...
+ * few terms are enough, which are summed in fixed point. For short results only powers of 33/32 and 257/256 are taken out,
+ * chosen by leading bits, and the rest is summed in fixed point.
  */
 public final class Logarithm {
     /** Fractions whose parts have up to this many bits are summed directly. */
     private static final int SHORT = 24;
-    /** Out of others powers of (r+1)/r are taken, for r from 16 by 256 to 4096, where the result has at least this number of bits. */
+    /** Where the result has at least this number of bits, powers of (r+1)/r are taken out one by one, for r from 32 by 256 to 4096. */
     private static final int LONG = 300;
+    /** Exponents are chosen by this number of bits. */
+    private static final int LEADING = 30;
     /** The first r. */
-    private static final int COARSEST = 16;
+    private static final int COARSEST = 32;
     /** The second r. */
     private static final int MIDDLE = 256;
     /** The third r. */
     private static final int FINEST = 4096;
     /** The highest power of each. */
     private static final int STEPS = 16;
-    /** Of what is left a factor with few bits is taken out: with this number where steps came before with twice it. */
-    private static final int FIRST_FACTOR = 12;
+    /** Of what is left a factor with this number of bits is taken out. */
+    private static final int FIRST_FACTOR = 24;
     /** Longer factors follow while the series of the rest would have more terms than this. */
     private static final int TERMS = 50;
     /** The longest factor, in bits. */
     private static final int LONGEST_FACTOR = 10000000;
+    /** How many bits more than the result the parts of a product have. */
+    private static final int FINER = 8;
     /** How many bits more of a sum than of the result are kept. */
     private static final int GUARD = 64;
 
@@ -42,25 +47,28 @@ public final class Logarithm {
     public final BigInteger ln2Lower;
     /** ln 2, in multiples of 1/unit, rounded up. */
     public final BigInteger ln2Upper;
-    // ln 17/16, ln 257/256 and ln 4097/4096 in the same way.
+    // The scale in between, a multiple of the other: so the bounds of products stay as narrow as those of factors.
+    private final BigInteger fine;
+    // ln 33/32, ln 257/256 and ln 4097/4096, in multiples of 1/fine.
     private final BigInteger coarseLower;
     private final BigInteger coarseUpper;
     private final BigInteger middleLower;
     private final BigInteger middleUpper;
-    private final BigInteger fineLower;
-    private final BigInteger fineUpper;
+    private final BigInteger finestLower;
+    private final BigInteger finestUpper;
 
     /*@ public invariant BigInteger.val(unit) >= 1;
       @ public invariant analysis.Ln.atLeast(2, 1, BigInteger.val(ln2Lower), BigInteger.val(unit));
       @ public invariant analysis.Ln.atMost(2, 1, BigInteger.val(ln2Upper), BigInteger.val(unit));
-      @ private invariant analysis.Ln.atLeast(17, 16, BigInteger.val(coarseLower), BigInteger.val(unit));
-      @ private invariant analysis.Ln.atMost(17, 16, BigInteger.val(coarseUpper), BigInteger.val(unit));
-      @ private invariant analysis.Ln.atLeast(257, 256, BigInteger.val(middleLower), BigInteger.val(unit));
-      @ private invariant analysis.Ln.atMost(257, 256, BigInteger.val(middleUpper), BigInteger.val(unit));
-      @ private invariant analysis.Ln.atLeast(4097, 4096, BigInteger.val(fineLower), BigInteger.val(unit));
-      @ private invariant analysis.Ln.atMost(4097, 4096, BigInteger.val(fineUpper), BigInteger.val(unit));
-      @ public accessible \inv: this.unit, this.ln2Lower, this.ln2Upper, this.coarseLower, this.coarseUpper, this.middleLower,
-      @     this.middleUpper, this.fineLower, this.fineUpper; @*/
+      @ private invariant BigInteger.val(fine) == BigInteger.val(unit) * \dl_pow(2, FINER) && BigInteger.val(fine) >= 1;
+      @ private invariant analysis.Ln.atLeast(33, 32, BigInteger.val(coarseLower), BigInteger.val(fine));
+      @ private invariant analysis.Ln.atMost(33, 32, BigInteger.val(coarseUpper), BigInteger.val(fine));
+      @ private invariant analysis.Ln.atLeast(257, 256, BigInteger.val(middleLower), BigInteger.val(fine));
+      @ private invariant analysis.Ln.atMost(257, 256, BigInteger.val(middleUpper), BigInteger.val(fine));
+      @ private invariant analysis.Ln.atLeast(4097, 4096, BigInteger.val(finestLower), BigInteger.val(fine));
+      @ private invariant analysis.Ln.atMost(4097, 4096, BigInteger.val(finestUpper), BigInteger.val(fine));
+      @ public accessible \inv: this.unit, this.fine, this.ln2Lower, this.ln2Upper, this.coarseLower, this.coarseUpper,
+      @     this.middleLower, this.middleUpper, this.finestLower, this.finestUpper; @*/
 
     /** Logarithms at the given scale, a positive integer. */
     /*@ public normal_behavior
@@ -69,18 +77,21 @@ public final class Logarithm {
       @ assignable \nothing; @*/
     public /*@ pure @*/ Logarithm(BigInteger unit) {
         Enclosure ln2 = step(1, unit);
-        Enclosure coarse = step(COARSEST, unit);
-        Enclosure middle = step(MIDDLE, unit);
-        Enclosure fine = step(FINEST, unit);
+        BigInteger fine = unit.shiftLeft(FINER);
+        //@ assert LogarithmLemmas.powerPositive(FINER) && Products.positive(BigInteger.val(unit), \dl_pow(2, FINER));
+        Enclosure coarse = step(COARSEST, fine);
+        Enclosure middle = step(MIDDLE, fine);
+        Enclosure finest = step(FINEST, fine);
         this.unit = unit;
+        this.fine = fine;
         this.ln2Lower = ln2.lower;
         this.ln2Upper = ln2.upper;
         this.coarseLower = coarse.lower;
         this.coarseUpper = coarse.upper;
         this.middleLower = middle.lower;
         this.middleUpper = middle.upper;
-        this.fineLower = fine.lower;
-        this.fineUpper = fine.upper;
+        this.finestLower = finest.lower;
+        this.finestUpper = finest.upper;
     }
 
     /**
@@ -168,19 +179,98 @@ public final class Logarithm {
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
     private Enclosure aboveOne(BigInteger n, BigInteger d) {
-        if (n.bitLength() <= SHORT) {
-            return series(n, d, unit);
+        if (unit.bitLength() < LONG) {
+            return rounded(n, d, jumped(n, d));
         }
-        return unit.bitLength() < LONG ? factored(n, d, FIRST_FACTOR, unit) : stepped(n, d, COARSEST, STEPS);
+        return n.bitLength() <= SHORT ? series(n, d, unit) : rounded(n, d, stepped(n, d, COARSEST, STEPS));
+    }
+
+    /** ln(n/d) at the scale of the result. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1;
+      @ requires analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(x.lower), BigInteger.val(fine));
+      @ requires analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(x.upper), BigInteger.val(fine));
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private Enclosure rounded(BigInteger n, BigInteger d, Enclosure x) {
+        BigInteger lower = x.lower.shiftRight(FINER);
+        BigInteger upper = x.upper.shiftRight(FINER).add(BigInteger.valueOf(1L));
+        /*@ assert Products.monotone(BigInteger.val(lower) * \dl_pow(2, FINER), BigInteger.val(x.lower), BigInteger.val(unit))
+          @   && Products.monotone(BigInteger.val(x.upper), BigInteger.val(upper) * \dl_pow(2, FINER), BigInteger.val(unit)); @*/
+        /*@ assert analysis.Ln.monotoneAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(x.lower), BigInteger.val(fine),
+          @     BigInteger.val(n), BigInteger.val(d), BigInteger.val(lower), BigInteger.val(unit)); @*/
+        /*@ assert analysis.Ln.monotoneAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(x.upper), BigInteger.val(fine),
+          @     BigInteger.val(n), BigInteger.val(d), BigInteger.val(upper), BigInteger.val(unit)); @*/
+        return new Enclosure(lower, upper, unit);
+    }
+
+    /** Takes out powers of 33/32 and of 257/256 at once, which leading bits choose. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == fine;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(fine));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(fine));
+      @ assignable \nothing; @*/
+    private Enclosure jumped(BigInteger n, BigInteger d) {
+        int length = n.bitLength();
+        int exponents = KnownLogarithm.exponents(leading(n, length), leading(d, length));
+        KnownLogarithm coarse = KnownLogarithm.power(COARSEST, exponents / 8, coarseLower, coarseUpper, fine);
+        KnownLogarithm middle = KnownLogarithm.power(MIDDLE, exponents % 8, middleLower, middleUpper, fine);
+        return joined(n, d, coarse.multiply(middle));
+    }
+
+    /** The leading bits of a number of that length: nothing is promised of the result. */
+    /*@ private normal_behavior
+      @ requires 0 <= length;
+      @ assignable \strictly_nothing; @*/
+    private static long leading(BigInteger n, int length) {
+        return length >= LEADING ? n.shiftRight(length - LEADING).longValue() : n.shiftLeft(LEADING - length).longValue();
+    }
+
+    /** ln(n/d) = ln p + ln(n/(d p)), ln p being known. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1 && \invariant_for(p) && p.unit == fine;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == fine;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(fine));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(fine));
+      @ assignable \nothing; @*/
+    private Enclosure joined(BigInteger n, BigInteger d, KnownLogarithm p) {
+        /*@ assert Products.positive(BigInteger.val(n), BigInteger.val(p.denominator))
+          @   && Products.positive(BigInteger.val(d), BigInteger.val(p.numerator)); @*/
+        Enclosure rest = onEitherSide(n.multiply(p.denominator), d.multiply(p.numerator));
+        /*@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(p.numerator),
+          @     BigInteger.val(p.denominator), BigInteger.val(p.lower), BigInteger.val(rest.lower), BigInteger.val(fine)); @*/
+        /*@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(p.numerator),
+          @     BigInteger.val(p.denominator), BigInteger.val(p.upper), BigInteger.val(rest.upper), BigInteger.val(fine)); @*/
+        return new Enclosure(p.lower.add(rest.lower), p.upper.add(rest.upper), fine);
+    }
+
+    /** ln(n/d) in fixed point. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == fine;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(fine));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(fine));
+      @ assignable \nothing; @*/
+    private Enclosure onEitherSide(BigInteger n, BigInteger d) {
+        if (n.compareTo(d) >= 0) {
+            return fixedPoint(n, d, fine);
+        }
+        Enclosure inverse = fixedPoint(d, n, fine);
+        //@ assert analysis.Ln.inverseAtMost(BigInteger.val(d), BigInteger.val(n), BigInteger.val(inverse.lower), BigInteger.val(fine));
+        //@ assert analysis.Ln.inverseAtLeast(BigInteger.val(d), BigInteger.val(n), BigInteger.val(inverse.upper), BigInteger.val(fine));
+        return inverse.negate();
     }
 
     /** Takes out (r+1)/r as often as it is in n/d, but at most the given number of times; then the finer ones. */
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r) && 0 <= times
       @   && times <= STEPS;
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
-      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == fine;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(fine));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(fine));
       @ measured_by 2147483648L + (\bigint) STEPS * (FINEST - r) + times;
       @ assignable \nothing; @*/
     private Enclosure stepped(BigInteger n, BigInteger d, int r, int times) {
@@ -197,33 +287,33 @@ public final class Logarithm {
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r)
       @   && \invariant_for(rest);
-      @ requires analysis.Ln.atLeast(BigInteger.val(n) * r, BigInteger.val(d) * (r + 1), BigInteger.val(rest.lower), BigInteger.val(unit));
-      @ requires analysis.Ln.atMost(BigInteger.val(n) * r, BigInteger.val(d) * (r + 1), BigInteger.val(rest.upper), BigInteger.val(unit));
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
-      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ requires analysis.Ln.atLeast(BigInteger.val(n) * r, BigInteger.val(d) * (r + 1), BigInteger.val(rest.lower), BigInteger.val(fine));
+      @ requires analysis.Ln.atMost(BigInteger.val(n) * r, BigInteger.val(d) * (r + 1), BigInteger.val(rest.upper), BigInteger.val(fine));
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == fine;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(fine));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(fine));
       @ assignable \nothing; @*/
     private Enclosure joined(BigInteger n, BigInteger d, int r, Enclosure rest) {
         BigInteger stepLower = stepLower(r);
         BigInteger stepUpper = stepUpper(r);
         /*@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), r + 1, r, BigInteger.val(stepLower),
-          @     BigInteger.val(rest.lower), BigInteger.val(unit)); @*/
+          @     BigInteger.val(rest.lower), BigInteger.val(fine)); @*/
         /*@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), r + 1, r, BigInteger.val(stepUpper),
-          @     BigInteger.val(rest.upper), BigInteger.val(unit)); @*/
-        return new Enclosure(rest.lower.add(stepLower), rest.upper.add(stepUpper), unit);
+          @     BigInteger.val(rest.upper), BigInteger.val(fine)); @*/
+        return new Enclosure(rest.lower.add(stepLower), rest.upper.add(stepUpper), fine);
     }
 
     /** What is left after the steps for r. */
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r);
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
-      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == fine;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(fine));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(fine));
       @ measured_by 2147483647 + (\bigint) STEPS * (FINEST - r);
       @ assignable \nothing; @*/
     private Enclosure finer(BigInteger n, BigInteger d, int r) {
         if (r == FINEST) {
-            return factored(n, d, 2 * FIRST_FACTOR, unit);
+            return factored(n, d, FIRST_FACTOR, fine);
         }
         return stepped(n, d, r == COARSEST ? MIDDLE : FINEST, STEPS);
     }
@@ -239,22 +329,22 @@ public final class Logarithm {
         return series(BigInteger.valueOf(r + 1), BigInteger.valueOf(r), unit);
     }
 
-    /** ln((r+1)/r), in multiples of 1/unit, rounded down. */
+    /** ln((r+1)/r), in multiples of 1/fine, rounded down. */
     /*@ private normal_behavior
       @ requires LogarithmLemmas.isStep(r);
-      @ ensures analysis.Ln.atLeast(r + 1, r, BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures analysis.Ln.atLeast(r + 1, r, BigInteger.val(\result), BigInteger.val(fine));
       @ assignable \strictly_nothing; @*/
     private BigInteger stepLower(int r) {
-        return r == COARSEST ? coarseLower : (r == FINEST ? fineLower : middleLower);
+        return r == COARSEST ? coarseLower : (r == FINEST ? finestLower : middleLower);
     }
 
-    /** ln((r+1)/r), in multiples of 1/unit, rounded up. */
+    /** ln((r+1)/r), in multiples of 1/fine, rounded up. */
     /*@ private normal_behavior
       @ requires LogarithmLemmas.isStep(r);
-      @ ensures analysis.Ln.atMost(r + 1, r, BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures analysis.Ln.atMost(r + 1, r, BigInteger.val(\result), BigInteger.val(fine));
       @ assignable \strictly_nothing; @*/
     private BigInteger stepUpper(int r) {
-        return r == COARSEST ? coarseUpper : (r == FINEST ? fineUpper : middleUpper);
+        return r == COARSEST ? coarseUpper : (r == FINEST ? finestUpper : middleUpper);
     }
 
     /**

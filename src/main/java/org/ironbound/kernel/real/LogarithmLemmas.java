@@ -210,7 +210,7 @@ public final class LogarithmLemmas {
     /** ln((r+1)/r) is held by Logarithm. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
-      @ public static model strictly_pure helper boolean isStep(\bigint r) { return r == 16 || r == 256 || r == 4096; } @*/
+      @ public static model strictly_pure helper boolean isStep(\bigint r) { return r == 32 || r == 256 || r == 4096; } @*/
 
     /** c = floor(n r/d) for {@code n >= d}. */
     /*@ public normal_behavior

@@ -14,9 +14,9 @@ import org.ironbound.reference.Numbers;
 class FixedPointSumTest {
     @Property(tries = 200)
     void enclosesTheSumOfFractions(@ForAll Draw draw) {
-        BigInteger b = draw.positive(60);
-        BigInteger a = draw.between(BigInteger.ZERO, b.shiftRight(2));
-        int bits = 4 + draw.upTo(150);
+        BigInteger b = draw.positive(draw.oneIn(2) ? 60 : 20);
+        BigInteger a = draw.between(BigInteger.ZERO, b.shiftRight(2 + draw.upTo(15)));
+        int bits = 4 + draw.upTo(draw.oneIn(4) ? 450 : 150);
         FixedPointSum sum = FixedPointSum.of(a, b, bits);
 
         BigFraction z = new BigFraction(a, b);
@@ -33,7 +33,8 @@ class FixedPointSumTest {
         assertBetween(sum.argument, z.multiply(one), sum.argument.add(BigInteger.ONE));
         assertBetween(sum.sum, total.multiply(one), sum.sum.add(sum.slack));
         assertBetween(sum.sum, total.add(term).multiply(one), sum.sum.add(sum.slack));
-        assertTrue(sum.slack.compareTo(BigInteger.valueOf(4L * sum.count + 4)) == 0, "the terms vanish");
+        long slack = sum.slack.longValueExact();
+        assertTrue(slack == 4L * sum.count + 4 || slack == 2L * sum.count + 3 && sum.count <= 20, "the terms vanish");
     }
 
     private static void assertBetween(BigInteger low, BigFraction x, BigInteger high) {

@@ -3,6 +3,7 @@ package org.ironbound.kernel.real;
 import static org.ironbound.kernel.Enclosures.assertContains;
 import static org.ironbound.kernel.Enclosures.assertNarrow;
 import static org.ironbound.kernel.Enclosures.assertNear;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigInteger;
 import net.jqwik.api.ForAll;
@@ -14,6 +15,7 @@ import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.Reference;
+import org.junit.jupiter.api.Test;
 
 @Domain(Numbers.class)
 class LogarithmTest {
@@ -37,29 +39,39 @@ class LogarithmTest {
         Enclosure result = ln.of(x.n(), x.d());
         assertContains(result, Reference.ln(x.n(), x.d()));
         int doublings = Math.abs(x.n().bitLength() - x.d().bitLength()) + 1;
-        boolean isShort = doublings == 1 && Math.max(x.n().bitLength(), x.d().bitLength()) < 24;
-        int levels = 32 - Integer.numberOfLeadingZeros(ln.unit.bitLength());
-        assertNarrow(result, doublings * SERIES_UNITS + stepUnits(ln)
-            + (isShort ? SERIES_UNITS : (SERIES_UNITS + 1) * levels + SERIES_UNITS));
-    }
-
-    /** For results of 300 bits or more three factors are taken out, up to 16 times each. */
-    static int stepUnits(Logarithm ln) {
-        return ln.unit.bitLength() < 300 ? 0 : 48 * SERIES_UNITS;
+        assertNarrow(result, (doublings + 1) * SERIES_UNITS);
     }
 
     /** Products of the factors that are taken out of long fractions, and their neighbours: as many steps as there are, none too many. */
     @Property(tries = 60)
     void containsTheLogarithmOfPowersOfTheSteps(@ForAll Draw draw) {
-        int coarse = draw.upTo(6);
+        int coarse = draw.upTo(12);
         int middle = draw.upTo(17);
         int fine = draw.upTo(17);
-        BigInteger n = BigInteger.valueOf(17).pow(coarse).multiply(BigInteger.valueOf(257).pow(middle))
+        BigInteger n = BigInteger.valueOf(33).pow(coarse).multiply(BigInteger.valueOf(257).pow(middle))
             .multiply(BigInteger.valueOf(4097).pow(fine));
-        BigInteger d = BigInteger.ONE.shiftLeft(4 * coarse + 8 * middle + 12 * fine);
+        BigInteger d = BigInteger.ONE.shiftLeft(5 * coarse + 8 * middle + 12 * fine);
         BigInteger longer = BigInteger.ONE.shiftLeft(draw.upTo(600));
         check(new Fraction(n.multiply(longer).add(draw.natural(3)), d.multiply(longer)),
-            new Logarithm(BigInteger.ONE.shiftLeft(300 + draw.upTo(1200))));
+            new Logarithm(BigInteger.ONE.shiftLeft(draw.upTo(1500))));
+    }
+
+    /** Exponents of the steps are chosen by leading bits: here of parts with few bits, with many zeros, and near a half or a whole step. */
+    @Property(tries = 200)
+    void containsTheLogarithmWhateverTheLeadingBitsAre(@ForAll Draw draw) {
+        BigInteger d = draw.positive(draw.oneIn(2) ? 8 : 34).shiftLeft(draw.oneIn(2) ? 0 : draw.upTo(200));
+        BigInteger n = d.multiply(BigInteger.valueOf(512 + draw.upTo(172))).shiftRight(9).add(draw.natural(2));
+        check(draw.oneIn(2) ? new Fraction(n, d) : new Fraction(d, n), new Logarithm(draw.unit(310)));
+    }
+
+    /** What exponents are chosen never matters for what is promised, also where they are absurd. */
+    @Test
+    void exponentsForAnyLeadingBits() {
+        for (long[] bits : new long[][] {{0, 0}, {1, 0}, {5, -1}, {Long.MAX_VALUE, 1}, {Long.MIN_VALUE, Long.MAX_VALUE}, {3, 5}}) {
+            assertEquals(0, KnownLogarithm.exponents(bits[0], bits[1]));
+        }
+        assertEquals(0, KnownLogarithm.exponents(1L << 29, 1L << 29));
+        assertEquals(8 * 9 + 3, KnownLogarithm.exponents(4L << 28, 3L << 28));
     }
 
     @Property(tries = 30)

@@ -35,7 +35,8 @@ class NormalDistributionTest {
     @Property(tries = 20)
     void isNarrowFarFromZero(@ForAll Draw draw) {
         BigInteger unit = draw.unit(400);
-        BigInteger far = unit.multiply(BigInteger.valueOf(5 + draw.upTo(draw.oneIn(4) ? 1_000_000_000 : 990))).add(draw.between(BigInteger.ZERO, unit));
+        BigInteger whole = BigInteger.valueOf(5 + draw.upTo(draw.oneIn(4) ? 1_000_000_000 : 990));
+        BigInteger far = unit.multiply(whole).add(draw.between(BigInteger.ZERO, unit));
         Enclosure above = NormalDistribution.of(far, unit, unit);
         Enclosure below = NormalDistribution.of(far.negate(), unit, unit);
         assertContains(above, Reference.normal(far.min(unit.multiply(BigInteger.valueOf(40))), unit));
