@@ -1,6 +1,7 @@
 package org.ironbound.report.coq;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
