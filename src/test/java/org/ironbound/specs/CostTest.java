@@ -70,8 +70,9 @@ class CostTest {
         BigInteger l = Weakening.floor(ln.floor(d.multiply(v)), BigInteger.TWO).subtract(draw.slack());
         BigInteger j = y.multiply(q.multiply(g)).multiply(w.subtract(k).multiply(f.multiply(w).subtract(e.multiply(k))));
         contract.isTrueOf(draw, samples.name(), d, e, f, g, h, a, b, p, q, x, y, k, w, l, v, i, j);
-        // A line that is steeper.
+        // A line that is steeper, and a level one.
         contract.isNotFalseOf(draw, samples.name(), d, e, f, g, h, a, b, p, q, x, y, k, w, l, v, i.shiftLeft(20), j);
+        contract.isNotFalseOf(draw, samples.name(), d, e, f, g, h, a, b, p, q, x, y, k, w, l, v, ZERO, j);
         // From the distance 0 on: a detail that it does not have, a smaller tau or rho than there is, and an s below rho.
         BigInteger much = ONE.shiftLeft(40);
         contract.isNotFalseOf(draw, fromNull(samples, d, new BigInteger[] {e, f, g, h}, p, q, much.subtract(ONE), much));

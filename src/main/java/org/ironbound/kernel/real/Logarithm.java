@@ -187,7 +187,7 @@ public final class Logarithm {
 
     /** ln(n/d) at the scale of the result. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1;
+      @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1 && \invariant_for(x);
       @ requires analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(x.lower), BigInteger.val(fine));
       @ requires analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(x.upper), BigInteger.val(fine));
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
