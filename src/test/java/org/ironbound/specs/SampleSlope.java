@@ -128,7 +128,7 @@ final class SampleSlope {
     }
 
     /** Some points, as values of the variables of a term. */
-    private static List<Map<Integer, BigFraction>> points(BigInteger term) {
+    static List<Map<Integer, BigFraction>> points(BigInteger term) {
         return points(term, Set.of());
     }
 
