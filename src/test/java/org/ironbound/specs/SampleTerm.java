@@ -44,19 +44,32 @@ final class SampleTerm {
     static final class Number {
         /** Null if it is not known. */
         final BigFraction exact;
+        /** The number is this power of e; null if that is not known. */
+        private final BigFraction exponent;
         private Dfp about;
 
-        private Number(BigFraction exact, Dfp about) {
+        private Number(BigFraction exact, BigFraction exponent, Dfp about) {
             this.exact = exact;
+            this.exponent = exponent;
             this.about = about;
         }
 
         static Number of(BigFraction x) {
-            return new Number(x, null);
+            return new Number(x, null, null);
         }
 
         static Number of(Dfp x) {
-            return new Number(null, x);
+            return new Number(null, null, x);
+        }
+
+        /** That power of e. */
+        static Number exponential(Number exponent) {
+            return new Number(null, exponent.exact, exponent.about().exp());
+        }
+
+        /** Whether both are the same power of e, so that their difference is 0 and not only near it. */
+        boolean isPowerLike(Number other) {
+            return exponent != null && other.exponent != null && exponent.compareTo(other.exponent) == 0;
         }
 
         Dfp about() {
@@ -362,7 +375,9 @@ final class SampleTerm {
         return switch (kind) {
             case 2 -> {
                 BigFraction factor = ratio(operation.get(3), operation.get(4));
-                yield exact ? Number.of(sum(x.exact, y.exact, factor)) : Number.of(x.about().add(y.about().multiply(dfp(factor))));
+                yield exact ? Number.of(sum(x.exact, y.exact, factor))
+                    : x.isPowerLike(y) && factor.equals(BigFraction.MINUS_ONE) ? Number.of(BigFraction.ZERO)
+                    : Number.of(x.about().add(y.about().multiply(dfp(factor))));
             }
             case 3 -> exact ? Number.of(x.exact.multiply(y.exact)) : Number.of(x.about().multiply(y.about()));
             case 4 -> exact ? Number.of(x.exact.multiply(x.exact)) : Number.of(x.about().multiply(x.about()));
@@ -372,7 +387,7 @@ final class SampleTerm {
                 if (x.about().abs().greaterThan(FIELD.newDfp(LARGEST_EXPONENT))) {
                     throw new OutOfReach("a large exponent");
                 }
-                yield x.exact != null && Fractions.signum(x.exact) == 0 ? Number.of(BigFraction.ONE) : Number.of(x.about().exp());
+                yield x.exact != null && Fractions.signum(x.exact) == 0 ? Number.of(BigFraction.ONE) : Number.exponential(x);
             }
             case 7 -> x.compareTo(BigFraction.ZERO) <= 0 ? null
                 : x.exact != null && x.exact.equals(BigFraction.ONE) ? Number.of(BigFraction.ZERO) : Number.of(x.about().log());

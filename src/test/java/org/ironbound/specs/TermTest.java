@@ -448,11 +448,23 @@ class TermTest {
             BigInteger.valueOf(j), n, d, isNear && draw.oneIn(4) ? otherX(of) : x, isCrossed ? withOne(y, 5) : y);
     }
 
+    /** The sum of x + n, which is 0 at the lower end of x, and what is 0 at that of y: an operation before them is positive. */
+    private static BigInteger[] ofTwoPartsAtNull(Draw draw) {
+        Range ofX = Range.drawWhole(draw, 1);
+        Range ofY = Range.drawWhole(draw, 1);
+        Operands of = new Operands(draw, BigInteger.TEN, ofX, ofY, 1, 1, 0, 1, 2);
+        BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, ofX.low.getNumerator().negate(), ONE), 3, 2, 0, 2, ONE, ONE);
+        BigInteger y = operation(operation(x, 4, 0, 0, 0, ofY.low.getNumerator().negate(), ONE), 5, 2, 1, 4, ONE, ONE);
+        BigInteger n = draw.natural(3);
+        return of(operation(y, 6, 2, 3, 5, n, ONE), of.box, BigInteger.valueOf(7), THREE, BigInteger.valueOf(5), n, ONE, x, y);
+    }
+
     @Property(tries = TRIES * 2)
     void ofTwoParts(@ForAll Draw draw, Contract contract) {
         for (int i = 0; i < 4; i++) {
             contract.isNotFalseOf(draw, ofTwoParts(draw, true));
         }
+        contract.isNotFalseOf(draw, ofTwoPartsAtNull(draw));
         contract.keeping("b").isTrueOf(draw, ofTwoParts(draw, false));
     }
 
@@ -463,12 +475,24 @@ class TermTest {
      *              from 8 on the sum is negative; of 11 and 12 x or y is another term than t begins with
      */
     private static BigInteger[] ofTwoSquares(Draw draw, int error) {
-        Operands of = operands(draw, 1, 0);
         boolean isNegative = error == 4 || error > 7 && error != 10;
         BigInteger shift = error == 1 ? BigInteger.valueOf(-4) : error == 11 ? BigInteger.valueOf(-30)
             : isNegative ? ZERO : BigInteger.valueOf(draw.upTo(20));
-        BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, ONE), 3, 2, 0, 2, ONE, ONE);
         BigInteger m = error == 11 ? ONE : isNegative ? BigInteger.valueOf(-40) : draw.integer(2);
+        return ofTwoSquares(operands(draw, 1, 0), shift, m, error);
+    }
+
+    /** The sum is 0 where both are at their lower ends, where the squares are the same; that of x + n is positive. */
+    private static BigInteger[] ofTwoSquaresAtNull(Draw draw) {
+        Range ofX = Range.drawWhole(draw, 1);
+        Range ofY = Range.drawWhole(draw, 1);
+        BigInteger shift = ofY.high.subtract(ofY.low).getNumerator();
+        BigInteger m = ofX.low.add(ofY.low).add(shift).getNumerator().negate();
+        return ofTwoSquares(new Operands(draw, BigInteger.TEN, ofX, ofY, 1, 1, 0, 1, 2), shift, m, 0);
+    }
+
+    private static BigInteger[] ofTwoSquares(Operands of, BigInteger shift, BigInteger m, int error) {
+        BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, ONE), 3, 2, 0, 2, ONE, ONE);
         BigInteger other = operation(operation(x, 4, 0, 0, 0, m, ONE), 5, 2, 1, 4, ONE, ONE);
         BigInteger first = operation(other, 6, error == 2 ? 9 : error == 8 ? 0 : 4, 3, 0, LARGE.pow(2), ONE);
         BigInteger squares = operation(first, 7, error == 3 ? 9 : error == 9 ? 0 : 4, 5, 0, LARGE.pow(2).negate(), ONE);
@@ -485,6 +509,7 @@ class TermTest {
         for (int i = 0; i < 8; i++) {
             contract.isNotFalseOf(draw, ofTwoSquares(draw, draw.upTo(12)));
         }
+        contract.isNotFalseOf(draw, ofTwoSquaresAtNull(draw));
         BigInteger[] arguments = ofTwoSquares(draw, 0);
         Assume.that(contract.saysSomethingOf(arguments));
         contract.keeping("b").isTrueOf(draw, arguments);
@@ -497,8 +522,17 @@ class TermTest {
      *              with
      */
     private static BigInteger[] ofTwoPowers(Draw draw, int error) {
-        Operands of = operands(draw, 0, 0);
-        BigInteger shift = BigInteger.valueOf(error == 8 ? -20 : draw.upTo(12));
+        return ofTwoPowers(operands(draw, 0, 0), BigInteger.valueOf(error == 8 ? -20 : draw.upTo(12)), error);
+    }
+
+    /** Where x is at its lower end and y at its upper one, the exponents are the same; n is positive or not. */
+    private static BigInteger[] ofTwoPowersAtNull(Draw draw) {
+        Range ofX = Range.drawWhole(draw, 1);
+        Range ofY = Range.drawWhole(draw, 1);
+        return ofTwoPowers(new Operands(draw, BigInteger.TEN, ofX, ofY, 1, 1, 0, 1, 2), ofY.high.subtract(ofX.low).getNumerator(), 0);
+    }
+
+    private static BigInteger[] ofTwoPowers(Operands of, BigInteger shift, int error) {
         BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, ONE), 3, 2, 0, 2, ONE, ONE);
         BigInteger y = operation(x, 4, 2, error == 1 ? 0 : 3, 1, error == 2 ? ONE : ONE.negate(), ONE);
         BigInteger one = operation(y, 5, error == 3 ? 4 : 6, error == 4 ? 0 : 3, 0, ONE, ONE);
@@ -515,6 +549,7 @@ class TermTest {
         for (int i = 0; i < 8; i++) {
             contract.isNotFalseOf(draw, ofTwoPowers(draw, draw.upTo(9)));
         }
+        contract.isNotFalseOf(draw, ofTwoPowersAtNull(draw));
         BigInteger[] arguments = ofTwoPowers(draw, 0);
         Assume.that(contract.saysSomethingOf(arguments));
         contract.keeping("b").isTrueOf(draw, arguments);
