@@ -236,6 +236,8 @@ class WhereTest {
             of.add(kind, i, j, number, 1);
             if (draw.oneIn(2)) {
                 in.add(0, 0, 0, 7, 1);
+                // So that the first term has as many operations.
+                of.add(0, 0, 0, 7, 1);
             }
             places[1] = in.add(0, draw.upTo(1), 0, draw.oneIn(6) ? n + 1 : n, 2);
             places[0] = in.add(1, draw.oneIn(6) ? 1 : 0, 0);
