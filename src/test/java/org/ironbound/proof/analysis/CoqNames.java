@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class CoqNames {
     private static final Pattern NAMED = Pattern.compile(
         "(?:Local )?(Theorem|Lemma|Corollary|Definition|Fixpoint|Inductive|Record|Ltac) ([\\w']+)(.*)");
+    private static final Pattern CONSTRUCTOR = Pattern.compile("(?:\\||:=)\\s*([A-Za-z][\\w']*)");
     private static final Pattern SECTION = Pattern.compile("Section (\\w+)");
     private static final Pattern VARIABLES = Pattern.compile("(?:Variables?|Hypothes[ei]s|Context) (.*)");
     private static final Pattern IMPORT = Pattern.compile("From MemAnalysis Require Import (.*)");
@@ -49,6 +50,12 @@ public final class CoqNames {
                     open += names(variables.group(1));
                 } else if (named.matches()) {
                     files.put(named.group(2), file);
+                    if (named.group(1).equals("Inductive")) {
+                        CONSTRUCTOR.matcher(named.group(3)).results().forEach(constructor -> {
+                            files.put(constructor.group(1), file);
+                            arguments.put(constructor.group(1), OPEN_ENDED);
+                        });
+                    }
                     boolean isStatement = List.of("Theorem", "Lemma", "Corollary").contains(named.group(1));
                     arguments.put(named.group(2), isStatement ? open + stated(named.group(3)) : OPEN_ENDED);
                     conclusions.put(named.group(2), named.group(3).replaceAll(".*(?:->|,|:) \\(*", "").replaceAll("\\W.*", ""));
@@ -121,7 +128,7 @@ public final class CoqNames {
     }
 
     private int most(String name) {
-        return arguments.get(name) + defined.getOrDefault(conclusions.get(name), 0);
+        return arguments.get(name) + defined.getOrDefault(conclusions.getOrDefault(name, ""), 0);
     }
 
     /** How many arguments follow a name, up to the end of the parenthesis or the tactic. */
