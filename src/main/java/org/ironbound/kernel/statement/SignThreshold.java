@@ -107,9 +107,19 @@ public final class SignThreshold {
       @ ensures TrinomialLemmas.isTail(d, law, end, \result, ln.unit);
       @ assignable \nothing; @*/
     private static BigInteger tail(Logarithm ln, BigInteger d, SignLaw law, BigFraction end, BigFraction tilt, boolean isSummed) {
-        BigInteger normal = SignSum.berryEsseenUpperBound(d, law, end, ln.unit);
-        BigInteger bound = tilt.getNumerator().signum() == 0 ? normal : least(normal, SignSum.chernoffUpperBound(ln, d, law, end, tilt));
+        BigInteger bound = estimate(ln, d, law, end, tilt);
         return isSummed ? least(bound, TrinomialTail.upperBound(ln, d, law, end)) : bound;
+    }
+
+    /** Without the sum. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit) && \invariant_for(law) && 1 <= BigInteger.val(d);
+      @ requires 0 < BigFraction.den(end) && 0 <= BigFraction.num(tilt) && 0 < BigFraction.den(tilt);
+      @ ensures TrinomialLemmas.isTail(d, law, end, \result, ln.unit);
+      @ assignable \nothing; @*/
+    private static BigInteger estimate(Logarithm ln, BigInteger d, SignLaw law, BigFraction end, BigFraction tilt) {
+        BigInteger normal = SignSum.berryEsseenUpperBound(d, law, end, ln.unit);
+        return tilt.getNumerator().signum() == 0 ? normal : least(normal, SignSum.chernoffUpperBound(ln, d, law, end, tilt));
     }
 
     /*@ private normal_behavior
