@@ -29,6 +29,8 @@ final class SampleTerm {
     /** Points of a real range. */
     static final int GRID = 4;
     private static final int MOST_POINTS = 2000;
+    /** So near to an end are points of a part of a box. */
+    private static final BigFraction NEXT = new BigFraction(BigInteger.ONE, BigInteger.TWO.pow(40));
     private static final int MOST_VALUES = 80;
     private static final int LARGEST_EXPONENT = 500;
     private static final int DIGITS = 60;
@@ -171,16 +173,25 @@ final class SampleTerm {
         return i.intValueExact();
     }
 
-    /** Some points of the box, as values of the variables that it speaks of; of a part of it those where its condition holds. */
+    /**
+     * Some points of the box, as values of the variables that it speaks of; of a part of it those where its condition holds, some of them
+     * next to the ends of ranges, for the condition may not hold at an end.
+     */
     static List<Map<Integer, BigFraction>> points(BigInteger box) {
         if (SampleLearner.isOf(box, WHERE)) {
             List<BigInteger> part = SampleLearner.arguments(box, WHERE);
-            return points(SampleLearner.earlier(part.get(0), box)).stream().filter(point -> isWhere(part, point)).toList();
+            BigInteger whole = SampleLearner.earlier(part.get(0), box);
+            List<Map<Integer, BigFraction>> points = SampleLearner.isOf(whole, WHERE) ? points(whole) : points(whole, NEXT);
+            return points.stream().filter(point -> isWhere(part, point)).toList();
         }
+        return points(box, BigFraction.ZERO);
+    }
+
+    private static List<Map<Integer, BigFraction>> points(BigInteger box, BigFraction distance) {
         List<Map<Integer, BigFraction>> points = List.of(Map.of());
         for (Map.Entry<Integer, List<Range>> entry : ranges(box).entrySet()) {
             List<Map<Integer, BigFraction>> more = new ArrayList<>();
-            for (BigFraction x : values(entry.getValue())) {
+            for (BigFraction x : values(entry.getValue(), distance)) {
                 for (Map<Integer, BigFraction> point : points) {
                     Map<Integer, BigFraction> next = new TreeMap<>(point);
                     next.put(entry.getKey(), x);
@@ -211,10 +222,17 @@ final class SampleTerm {
     }
 
     static List<BigFraction> values(List<Range> ranges) {
+        return values(ranges, BigFraction.ZERO);
+    }
+
+    /** And those at that distance from an end. */
+    private static List<BigFraction> values(List<Range> ranges, BigFraction distance) {
         List<BigFraction> values = new ArrayList<>();
         for (Range range : ranges) {
             values.add(range.low);
             values.add(range.high);
+            values.add(range.low.add(distance));
+            values.add(range.high.subtract(distance));
             if (range.high.subtract(range.low).compareTo(new BigFraction(MOST_VALUES / GRID)) > 0) {
                 throw new OutOfReach("a long range");
             }
