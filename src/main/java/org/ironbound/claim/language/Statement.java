@@ -56,7 +56,7 @@ public final class Statement {
         this.definitions = List.copyOf(definitions);
         this.parser = new Parser(text);
         this.known = known;
-        this.builder = new Builder(terms, known, variables, false);
+        this.builder = new Builder(terms.written(), known, variables, false);
         quantifier();
         terms.asked();
         Formula formula = formula();
@@ -140,8 +140,8 @@ public final class Statement {
     public Node expression(String expression) throws ClaimException {
         synchronized (terms) {
             terms.meter().spend(Prices.CHARACTER * expression.length());
-            Builder other = new Builder(terms, known, variables, false);
-            Node node = other.build(Parser.expression(expression), names);
+            Builder other = new Builder(terms.written(), known, variables, false);
+            Node node = terms.normalForm(other.build(Parser.expression(expression), names));
             if (!other.quantities().isEmpty()) {
                 throw new ClaimException(0, "a quantity of a problem has no place here", "an expression without it");
             }
@@ -204,10 +204,10 @@ public final class Statement {
             openBelow && (lower == null || lower.isExact()), openAbove && (upper == null || upper.isExact())));
         List<Inequality> inside = new ArrayList<>();
         if (lower != null && !lower.isExact()) {
-            inside.add(new Inequality(terms.subtract(variable, lower.node), openBelow));
+            inside.add(inequality(variable, lower.node, openBelow, name.position()));
         }
         if (upper != null && !upper.isExact()) {
-            inside.add(new Inequality(terms.subtract(upper.node, variable), openAbove));
+            inside.add(inequality(upper.node, variable, openAbove, name.position()));
         }
         List<Node> asked = terms.asked();
         inside.forEach(guard -> ends.add(new Formula.Atom(guard, asked)));
@@ -248,7 +248,7 @@ public final class Statement {
 
     private BigFraction outside(Node end, RoundingMode outward, int position) throws ClaimException {
         try {
-            Value value = builder.quantities().isEmpty() ? new Program(end, terms.partial(), terms.meter()).evaluate(Box.at(List.of()),
+            Value value = builder.quantities().isEmpty() ? new Program(terms.normalForm(end), terms.partial(), terms.meter()).evaluate(Box.at(List.of()),
                 new Arithmetic(END_BITS, (index, x, kernel) -> null, terms.meter())) : null;
             if (value != null && value.isBounded()) {
                 return outward == RoundingMode.FLOOR ? value.lower() : value.upper();
@@ -316,6 +316,11 @@ public final class Statement {
         return isWanted ? unit : new Formula.Not(unit);
     }
 
+    /** That the difference of two nodes as written is not negative, or positive, which a sign at the given place says. */
+    private Inequality inequality(Node x, Node y, boolean strict, int place) throws ClaimException {
+        return Inequality.of(builder.difference(x, y, place), strict, terms);
+    }
+
     private Formula comparison() throws ClaimException {
         List<Inequality> inequalities = new ArrayList<>();
         Node left = builder.build(parser.sum(), names);
@@ -327,10 +332,10 @@ public final class Statement {
             Node right = builder.build(parser.sum(), names);
             boolean strict = relation.is("<") || relation.is(">");
             if (!relation.text().startsWith(">")) {
-                inequalities.add(new Inequality(builder.difference(right, left, relation.position()), strict));
+                inequalities.add(inequality(right, left, strict, relation.position()));
             }
             if (!relation.text().startsWith("<")) {
-                inequalities.add(new Inequality(builder.difference(left, right, relation.position()), strict));
+                inequalities.add(inequality(left, right, strict, relation.position()));
             }
             left = right;
         }

@@ -484,14 +484,15 @@ public final class Verifier {
 
     private Stated fromGuard(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
         List<Deduction.Case> premises = premises(of, token);
-        Optional<KernelGuard> guard = of.box().inverted() == 0 ? reasoning.kernelGuard(of.goal(), Deduction.bound(token, reasoning))
-            : Optional.empty();
+        int number = Deduction.guard(token.split(":", -1)[1], reasoning);
+        Optional<KernelGuard> guard = of.box().inverted() == 0
+            ? reasoning.kernelGuard(of.goal(), number, Deduction.bound(token, reasoning), of.box()) : Optional.empty();
         NotNegativeOn rises = everywhere(premises.get(0), guard.map(g -> g.rises().shape()), depth);
         NotNegativeOn least = everywhere(premises.get(1), guard.flatMap(g -> reasoning.atPlace(g, of.box())), depth);
         for (Deduction.Case premise : premises.subList(2, premises.size())) {
             verify(premise, depth + 1);
         }
-        boolean positive = reasoning.statement().guards().get(Deduction.guard(token.split(":", -1)[1], reasoning)).strict();
+        boolean positive = reasoning.statement().guards().get(number).strict();
         return counted(guard.map(g -> reasoning.fromGuard(g, rises, least, positive, of.box())).orElse(null), of);
     }
 

@@ -518,7 +518,7 @@ final class BranchAndBound {
             return false;
         }
         try {
-            Value value = reasoning.value(new Inequality(node.argument(0), false, false, 0), edge);
+            Value value = reasoning.value(new Inequality(node.argument(0), false), edge);
             return value.lowerSign() <= 0 && value.upperSign() >= 0;
         } catch (Undefined e) {
             return false;

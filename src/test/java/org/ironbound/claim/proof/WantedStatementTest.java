@@ -10,6 +10,7 @@ import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.KernelTerm;
+import org.ironbound.claim.value.TermWriter;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class WantedStatementTest {
         "forall x in (0, 1], y in [0, 1]: x + 1 >= 0 | 0 | false | false",
         "forall x in (-1, 1], y in [0, 1]: x + 1 >= 0 | 0 | true | false"})
     void whereAVariableIsPositive(String claim, int variable, boolean positive, boolean expected) throws Exception {
-        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[')), KernelTerm.ofVariable(variable),
+        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[')), TermWriter.variable(variable),
             positive);
         assertEquals(expected, isWanted(claim, Stated.of(known)));
     }
