@@ -385,6 +385,11 @@ public final class Statement {
         return goals;
     }
 
+    /** The guards as they are written: where they hold, all their operations must have a value. */
+    public List<Node> writtenGuards() {
+        return guards().stream().map(Inequality::written).toList();
+    }
+
     public Terms terms() {
         return terms;
     }

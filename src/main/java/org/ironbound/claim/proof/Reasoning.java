@@ -519,7 +519,7 @@ public final class Reasoning {
         return kernelTerms.computeIfAbsent(key, any -> {
             Map<Node, Node> forms = statement.terms().normalForms();
             WrittenForm form = goal.written() == null || forms.get(goal.written()) != goal.difference() ? null
-                : KernelTerm.ofWritten(goal.written(), forms, box, arithmetic.kernel());
+                : KernelTerm.ofWritten(goal.written(), statement.writtenGuards(), forms, box, arithmetic.kernel());
             if (form == null) {
                 return kernelTerm(key);
             }
@@ -585,8 +585,8 @@ public final class Reasoning {
     Optional<KernelGuard> kernelGuard(Inequality goal, int guard, Deduction.Bound bound, Box box) {
         Node written = statement.guards().get(guard).written();
         KernelGuard.From from = new KernelGuard.From(written, bound.variable(), bound.end(), bound.isLower());
-        KernelGuard found = KernelGuard.of(goal.difference(), goal.written(), statement.terms().normalForms(), from, box,
-            arithmetic.kernel());
+        KernelGuard found = KernelGuard.of(goal.difference(), goal.written(), defined(goal.written()), statement.terms().normalForms(),
+            from, box, arithmetic.kernel());
         if (found == null) {
             return Optional.empty();
         }
@@ -677,8 +677,15 @@ public final class Reasoning {
         return variable < 0 ? null : term.sumWhere(squares, box, variable, arithmetic.kernel());
     }
 
+    /** What must have a value besides an inequality of the claim; nothing for other ones. */
+    private List<Node> defined(Node written) {
+        return written == null ? List.of() : statement.writtenGuards();
+    }
+
     private Optional<KernelTerm> kernelTerm(TermKey key) {
-        KernelTerm term = KernelTerm.of(key.node, Stream.ofNullable(key.written).toList(), key.inverted, bits, meter);
+        List<Node> defined = new ArrayList<>(defined(key.written));
+        Stream.ofNullable(key.written).forEach(defined::add);
+        KernelTerm term = KernelTerm.of(key.node, defined, key.inverted, bits, meter);
         kept.add(term == null ? 0 : term.size());
         return Optional.ofNullable(term);
     }
@@ -697,7 +704,7 @@ public final class Reasoning {
     }
 
     /** What the kernel states of a goal as it is written. */
-    private Stated asWritten(Stated known, Box box) {
+    Stated asWritten(Stated known, Box box) {
         return new Stated(asWritten(known.everywhere(), box), asWritten(known.somewhere(), box));
     }
 

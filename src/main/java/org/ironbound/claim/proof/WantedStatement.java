@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.TermWriter;
@@ -23,7 +24,7 @@ import org.ironbound.kernel.term.Term;
  * written. Whoever found such a statement, and how, does not matter then: of all that is not proved, only what reads a claim and what writes
  * its terms is believed.
  *
- * @param term       whose value is the difference of the sides, with all their operations
+ * @param term       whose value is the difference of the sides, with all their operations and those of the guards
  * @param box        with closed ends
  * @param strict     whether the difference must be positive
  * @param conditions which all points of the box that the claim is about satisfy: its guards, and that variables are positive
@@ -36,7 +37,7 @@ record WantedStatement(Term term, Ranges box, boolean strict, List<WantedStateme
     /** That of an inequality of a claim on one of its boxes; empty if an operation is none of the kernel's. */
     static Optional<WantedStatement> of(Reasoning reasoning, Inequality goal, Box box) {
         Statement claim = reasoning.statement();
-        Term difference = term(goal, box, reasoning);
+        Term difference = term(goal, claim.writtenGuards(), box, reasoning);
         if (difference == null) {
             return Optional.empty();
         }
@@ -48,14 +49,14 @@ record WantedStatement(Term term, Ranges box, boolean strict, List<WantedStateme
         }
         for (int j = 0; j < claim.guards().size(); j++) {
             boolean positive = claim.guards().get(j).strict();
-            Optional.ofNullable(term(claim.guards().get(j), box, reasoning))
+            Optional.ofNullable(term(claim.guards().get(j), List.of(), box, reasoning))
                 .ifPresent(guard -> conditions.add(new Condition(guard, positive)));
         }
         return Optional.of(new WantedStatement(difference, KernelTerm.ranges(box), goal.strict(), conditions));
     }
 
-    private static Term term(Inequality inequality, Box box, Reasoning reasoning) {
-        return TermWriter.term(inequality.written(), box.inverted(), reasoning.bits(), reasoning.meter());
+    private static Term term(Inequality inequality, List<Node> defined, Box box, Reasoning reasoning) {
+        return TermWriter.term(inequality.written(), defined, box.inverted(), reasoning.bits(), reasoning.meter());
     }
 
     /** Whether one of the statements is this one, or says more. */

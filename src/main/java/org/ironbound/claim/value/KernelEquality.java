@@ -160,7 +160,8 @@ final class KernelEquality {
                 : computed(operations[k], images);
             int length = Math.max(images[k].norm.bitLength(), Prices.length(images[k].top, images[k].bottom));
             meter.spend(Prices.OPERATION + 16 * Prices.product(length, length));
-            if (length > 2 * MOST_BITS) {
+            // What is made of it is longer still.
+            if (length > 2 * MOST_BITS || bits(images[k].norm, images[k].degree.max(images[k].depth)) > MOST_BITS) {
                 return null;
             }
         }

@@ -1,5 +1,6 @@
 package org.ironbound.claim.value;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,21 +59,25 @@ public record KernelGuard(KernelTerm term, WrittenForm form, KernelTerm conditio
      *
      * @param value   what is to be not negative
      * @param written the same as it is written; null if it is not the claim's own
+     * @param defined what else must have a value
      * @param forms   normal forms of nodes as they are written
      * @param box     on which the kernel is to see that the value is the normal form of what is written
      * @return null if the kernel has none
      */
-    public static KernelGuard of(Node value, Node written, Map<Node, Node> forms, From from, Box box, MeteredKernel kernel) {
+    public static KernelGuard of(Node value, Node written, List<Node> defined, Map<Node, Node> forms, From from, Box box,
+            MeteredKernel kernel) {
         TermWriter writer = new TermWriter(0, kernel.bits(), kernel.meter());
         if (!from.write(writer, forms)) {
             return null;
         }
         KernelTerm condition = writer.term(null);
-        WrittenForm form = forms.get(written) == value ? WrittenForm.of(writer, written, forms, box, kernel) : null;
+        WrittenForm form = forms.get(written) == value ? WrittenForm.of(writer, written, defined, forms, box, kernel) : null;
         if (form != null) {
             return new KernelGuard(form.term(), form, condition, from, null);
         }
-        if (!writer.write(Nodes.closure(Stream.concat(Stream.ofNullable(written), Stream.of(value)).toList(), kernel.meter()))) {
+        List<Node> all = new ArrayList<>(defined);
+        Stream.concat(Stream.ofNullable(written), Stream.of(value)).forEach(all::add);
+        if (!writer.write(Nodes.closure(all, kernel.meter()))) {
             return null;
         }
         writer.end(writer.place(value));

@@ -68,12 +68,13 @@ public final class KernelTerm {
     /**
      * The term of a node as it is written and of its normal form.
      *
-     * @param forms  normal forms of nodes as they are written
-     * @param box    on which the kernel is to see that they have the same result
+     * @param defined what else must have a value
+     * @param forms   normal forms of nodes as they are written
+     * @param box     on which the kernel is to see that they have the same result
      * @return null if it does not
      */
-    public static WrittenForm ofWritten(Node written, Map<Node, Node> forms, Box box, MeteredKernel kernel) {
-        return WrittenForm.of(new TermWriter(box.inverted(), kernel.bits(), kernel.meter()), written, forms, box, kernel);
+    public static WrittenForm ofWritten(Node written, List<Node> defined, Map<Node, Node> forms, Box box, MeteredKernel kernel) {
+        return WrittenForm.of(new TermWriter(box.inverted(), kernel.bits(), kernel.meter()), written, defined, forms, box, kernel);
     }
 
     /** The term of a variable. */

@@ -54,12 +54,13 @@ public final class TermWriter {
     /**
      * The term of a node, operation by operation.
      *
+     * @param defined  what else must have a value
      * @param inverted of which variables the kernel's are the reciprocals, as in {@link Box}
      * @return null if the kernel has no such operation
      */
-    public static Term term(Node node, int inverted, int bits, Meter meter) {
+    public static Term term(Node node, List<Node> defined, int inverted, int bits, Meter meter) {
         TermWriter writer = new TermWriter(inverted, bits, meter);
-        if (!writer.write(Nodes.closure(List.of(node), meter))) {
+        if (!writer.write(Nodes.closure(defined, meter)) || !writer.write(Nodes.closure(List.of(node), meter))) {
             return null;
         }
         writer.end(writer.place(node));

@@ -29,15 +29,17 @@ public final class WrittenForm {
     /**
      * Writes both.
      *
-     * @param writer that may have written other operations
-     * @param forms  normal forms of nodes
-     * @param box    a box on which the kernel is to see that they are the same
+     * @param writer  that may have written other operations
+     * @param defined what else must have a value
+     * @param forms   normal forms of nodes
+     * @param box     a box on which the kernel is to see that they are the same
      * @return null if the kernel has no term for them, or does not see it
      */
-    static WrittenForm of(TermWriter writer, Node written, Map<Node, Node> forms, Box box, MeteredKernel kernel) {
+    static WrittenForm of(TermWriter writer, Node written, List<Node> defined, Map<Node, Node> forms, Box box, MeteredKernel kernel) {
         Node normal = forms.get(written);
         Node[] nodes = Nodes.closure(List.of(written), kernel.meter());
-        if (!writer.write(nodes) || !writer.write(Nodes.closure(List.of(normal), kernel.meter()))) {
+        if (!writer.write(Nodes.closure(defined, kernel.meter())) || !writer.write(nodes)
+                || !writer.write(Nodes.closure(List.of(normal), kernel.meter()))) {
             return null;
         }
         SameStep step = new Writing(writer, nodes, forms, box, kernel).step(written);
@@ -83,7 +85,7 @@ public final class WrittenForm {
         /** In longer terms nothing is looked for. */
         private static final int LONGEST = 600;
         /** For what is a fraction of others, but for the last one: what these do not show is shown later. */
-        private static final Set<SameStep.Way> PLAIN = EnumSet.of(SameStep.Way.SHARED, SameStep.Way.POLYNOMIALS);
+        private static final Set<SameStep.Way> PLAIN = EnumSet.of(SameStep.Way.SHARED);
 
         private final TermWriter writer;
         private final Map<Integer, Node> written = new HashMap<>();
