@@ -570,6 +570,17 @@ public final class Reasoning {
         }
     }
 
+    /** The same where the variable of the place is positive. */
+    NotNegativeWhere leastWhere(KernelPlace place, NotNegativeWhere shape, boolean strict, Box box) {
+        synchronized (statement.terms()) {
+            try {
+                return place.leastWhere(shape, strict, box, statement.terms(), arithmetic.kernel());
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
     /** How the kernel is to see that a goal rises from where a guard says that a variable begins, or ends; empty if it has no terms. */
     Optional<KernelGuard> kernelGuard(Inequality goal, Deduction.Bound bound) {
         List<Node> defined = goal.original() ? statement.defined() : List.of();

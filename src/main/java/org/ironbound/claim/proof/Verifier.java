@@ -422,10 +422,19 @@ public final class Verifier {
         Inequality shape = premises.get(0).goal();
         Optional<KernelPlace> place = of.box().inverted() != 0 ? Optional.empty()
             : term.flatMap(t -> reasoning.kernelPlace(t, valley, shape));
-        NotNegativeOn known = everywhere(new Deduction.Case(shape, premises.get(0).box(), Set.of(), of.order() + 1),
+        Stated known = stated(new Deduction.Case(shape, premises.get(0).box(), Set.of(), of.order() + 1),
             place.map(KernelPlace::shape), depth);
         verifyElsewhere(premises.subList(1, premises.size()), of, token, depth);
-        NotNegativeOn proved = place.isEmpty() || known == null ? null : reasoning.least(place.get(), known, of.goal().strict(), of.box());
+        NotNegativeOn proved = place.isEmpty() || known.everywhere() == null ? null
+            : reasoning.least(place.get(), known.everywhere(), of.goal().strict(), of.box());
+        NotNegativeWhere positive = proved != null ? null : reasoning.where(known, valley.variable());
+        if (place.isPresent() && positive != null) {
+            Stated where = reasoning.stated(of.box(), valley.variable(), term.orElse(null),
+                reasoning.leastWhere(place.get(), positive, of.goal().strict(), of.box()));
+            if (!where.isNothing()) {
+                return counted(where, of);
+            }
+        }
         if (proved == null && term.isPresent()) {
             Optional<BigFraction> number = reasoning.number(valley, of.box());
             proved = number.isEmpty() ? null
