@@ -518,6 +518,17 @@ public final class Reasoning {
             : bareKernelTerms.computeIfAbsent(key, any -> kernelTerm(key, List.of()));
     }
 
+    /** Whether the kernel states a goal by an evaluation on the box, or where a variable is not at its open end. */
+    public boolean isStated(Inequality goal, Box box) {
+        return kernelTerm(goal, box).filter(term -> new KernelForms(this, term, goal.strict(), box).interval() != null
+            || byEnds(term, goal.strict(), box) != null).isPresent();
+    }
+
+    /** Whether the kernel has a term for a goal all of whose operations have results on the box: then it may state it of small parts. */
+    public boolean isEnclosed(Inequality goal, Box box) {
+        return kernelTerm(goal, box).filter(term -> term.enclosed(ranges(box), arithmetic.kernel()) != null).isPresent();
+    }
+
     /** The kernel's term for the slope of a term, or for its negative; empty if it has none. */
     Optional<KernelSlope> kernelSlope(KernelTerm term, int variable, boolean negative) {
         SlopeKey key = new SlopeKey(term, variable, negative);

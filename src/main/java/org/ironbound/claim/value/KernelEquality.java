@@ -32,20 +32,23 @@ final class KernelEquality {
     private final int second;
     private final int[] kinds;
     private final IntPredicate isHidden;
+    /** Whether products, quotients and squares are unknowns, too, but for the two operations themselves. */
+    private final boolean isLinear;
     private final List<Integer> unknowns = new ArrayList<>();
 
-    private KernelEquality(KernelTerm term, Box box, int first, int second, IntPredicate isHidden) {
+    private KernelEquality(KernelTerm term, Box box, int first, int second, IntPredicate isHidden, boolean isLinear) {
         this.operations = term.operations().toArray(TermWriter.Operation[]::new);
         this.box = box;
         this.first = first;
         this.second = second;
         this.kinds = new int[operations.length];
         this.isHidden = isHidden;
+        this.isLinear = isLinear;
     }
 
     /** At all points at which the term has a value; null if that is not so, or too long to show. */
     static SameResult everywhere(KernelTerm term, int first, int second, Meter meter) {
-        return new KernelEquality(term, null, first, second, root -> false).state(term.term(), ALL, meter);
+        return state(term, null, first, second, root -> false, ALL, meter);
     }
 
     /** At the points of a box; null if that is not so, or too long to show. */
@@ -60,8 +63,13 @@ final class KernelEquality {
      * @param isHidden which of these that are
      */
     static SameResult on(Box box, KernelTerm term, int first, int second, IntPredicate isHidden, Meter meter) {
-        Ranges ranges = KernelTerm.ranges(box);
-        return new KernelEquality(term, box, first, second, isHidden).state(term.term(), ranges, meter);
+        return state(term, box, first, second, isHidden, KernelTerm.ranges(box), meter);
+    }
+
+    /** With as many unknowns as that takes. */
+    private static SameResult state(KernelTerm term, Box box, int first, int second, IntPredicate isHidden, Ranges ranges, Meter meter) {
+        SameResult same = new KernelEquality(term, box, first, second, isHidden, false).state(term.term(), ranges, meter);
+        return same == null ? new KernelEquality(term, box, first, second, isHidden, true).state(term.term(), ranges, meter) : same;
     }
 
     private SameResult state(Term term, Ranges ranges, Meter meter) {
@@ -104,7 +112,8 @@ final class KernelEquality {
             if (operation.kind() == Operations.VARIABLE && box != null && box.isPoint(operation.first())) {
                 continue;
             }
-            if (operation.kind() < Operations.SUM || operation.kind() > Operations.QUOTIENT) {
+            boolean isOpen = !isLinear || k == first || k == second || operation.kind() == Operations.SUM;
+            if (!isOpen || operation.kind() < Operations.SUM || operation.kind() > Operations.QUOTIENT) {
                 kinds[k] = unknowns.size();
                 unknowns.add(k);
             } else if (hasNull(operation)) {
