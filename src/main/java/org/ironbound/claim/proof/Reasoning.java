@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
@@ -366,11 +367,17 @@ public final class Reasoning {
     }
 
     /** What goals with a side in place of a summand say of the goal with the summand; null if the kernel does not see it. */
-    NotNegativeOn ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<NotNegativeOn> known) {
+    <S> S ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<Stated> known, Function<Stated, S> stated,
+            KernelPart<S> part) {
+        S first = stated.apply(known.get(0));
+        S last = stated.apply(known.get(known.size() - 1));
+        if (first == null || last == null) {
+            return null;
+        }
         Node node = kinks(goal, kink.way()).get(kink.index());
         BigFraction factor = Kink.factor(goal, node);
-        return kink.way() == Kink.Way.BOTH ? sides.ofBoth(factor, goals.get(0), goals.get(1), known.get(0), known.get(1))
-            : sides.ofEither(factor, kink.isOwn(node), goals.get(0), known.get(0));
+        return kink.way() == Kink.Way.BOTH ? sides.ofBoth(factor, goals.get(0), goals.get(1), first, last, part)
+            : sides.ofEither(factor, kink.isOwn(node), goals.get(0), first, part);
     }
 
     /** The goal with a side in place of a kink, behind the condition for it; empty if the kernel does not see that it is. */

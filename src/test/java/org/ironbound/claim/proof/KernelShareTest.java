@@ -107,6 +107,8 @@ class KernelShareTest {
         "forall x in [0, 1]: exp(abs(x)) >= 1 + x | k:s:0:1 i l:x i i | 1 1 5 5",
         "forall x in [-1, 0]: exp(abs(x)) > 1/2 - x | k:s:0:2 i u:x i i | 1 1 5 5",
         "forall x in [1, 2], y in [2, 3]: ln(min(x, y))/y <= x | k:s:0:1 i i | 1 1 3 3",
+        // On a range without end.
+        "forall x in [1, inf): x^2 >= 2*abs(x) - 1 | k:b:0:0 a i | 1 1 3 3",
         // With so many logarithms that products of them have to be unknowns.
         "forall d in [1/20, 1/10], K in {20..30}: sharp_error(1, d, K) <= 8*d*ln(K/d) | k:e:0:2 i | 1 1 2 2",
         "forall d in [1/500, 1/400], K in {20..30}: sharp_error(1, d, K) <= 8*d*ln(K/d) | k:s:0:2 i i | 1 1 3 3",
