@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
@@ -368,11 +369,17 @@ public final class Reasoning {
     }
 
     /** What goals with a side in place of a summand say of the goal with the summand; null if the kernel does not see it. */
-    NotNegativeOn ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<NotNegativeOn> known) {
+    <S> S ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<Stated> known, Function<Stated, S> stated,
+            KernelPart<S> part) {
+        S first = stated.apply(known.get(0));
+        S last = stated.apply(known.get(known.size() - 1));
+        if (first == null || last == null) {
+            return null;
+        }
         Node node = kinks(goal, kink.way()).get(kink.index());
         BigFraction factor = Kink.factor(goal, node);
-        return kink.way() == Kink.Way.BOTH ? sides.ofBoth(factor, goals.get(0), goals.get(1), known.get(0), known.get(1))
-            : sides.ofEither(factor, kink.isOwn(node), goals.get(0), known.get(0));
+        return kink.way() == Kink.Way.BOTH ? sides.ofBoth(factor, goals.get(0), goals.get(1), first, last, part)
+            : sides.ofEither(factor, kink.isOwn(node), goals.get(0), first, part);
     }
 
     /** The goal with a side in place of a kink, behind the condition for it; empty if the kernel does not see that it is. */
@@ -529,6 +536,17 @@ public final class Reasoning {
         });
     }
 
+    /** Whether the kernel states a goal by an evaluation on the box, or where a variable is not at its open end. */
+    public boolean isStated(Inequality goal, Box box) {
+        return kernelTerm(goal, box).filter(term -> new KernelForms(this, term, goal.strict(), box).interval() != null
+            || byEnds(term, goal.strict(), box) != null).isPresent();
+    }
+
+    /** Whether the kernel has a term for a goal all of whose operations have results on the box: then it may state it of small parts. */
+    public boolean isEnclosed(Inequality goal, Box box) {
+        return kernelTerm(goal, box).filter(term -> term.enclosed(ranges(box), arithmetic.kernel()) != null).isPresent();
+    }
+
     /** The kernel's term for the slope of a term, or for its negative; empty if it has none. */
     Optional<KernelSlope> kernelSlope(KernelTerm term, int variable, boolean negative) {
         SlopeKey key = new SlopeKey(term, variable, negative);
@@ -575,6 +593,17 @@ public final class Reasoning {
         synchronized (statement.terms()) {
             try {
                 return place.least(shape, strict, box, statement.terms(), arithmetic.kernel());
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
+    /** The same where the variable of the place is positive. */
+    NotNegativeWhere leastWhere(KernelPlace place, NotNegativeWhere shape, boolean strict, Box box) {
+        synchronized (statement.terms()) {
+            try {
+                return place.leastWhere(shape, strict, box, statement.terms(), arithmetic.kernel());
             } catch (ClaimException e) {
                 return null;
             }

@@ -47,7 +47,7 @@ final class KernelEquality {
 
     /** At all points at which the term has a value; null if that is not so, or too long to show. */
     static SameResult everywhere(KernelTerm term, int first, int second, Meter meter) {
-        return new KernelEquality(term, null, first, second, root -> false, any -> false).state(term.term(), ALL, meter);
+        return state(term, null, first, second, root -> false, ALL, meter);
     }
 
     /** At the points of a box; null if that is not so, or too long to show. */
@@ -62,17 +62,26 @@ final class KernelEquality {
      * @param isHidden which of these that are
      */
     static SameResult on(Box box, KernelTerm term, int first, int second, IntPredicate isHidden, Meter meter) {
-        Ranges ranges = KernelTerm.ranges(box);
-        return new KernelEquality(term, box, first, second, isHidden, any -> false).state(term.term(), ranges, meter);
+        return state(term, box, first, second, isHidden, KernelTerm.ranges(box), meter);
     }
 
     /** At the points of a box, whatever the results are of which both are made; null if that is not so, or too long to show. */
     static SameResult shared(Box box, KernelTerm term, int first, int second, Meter meter) {
+        return shared(term, box, first, second, root -> false, KernelTerm.ranges(box), meter);
+    }
+
+    private static SameResult shared(KernelTerm term, Box box, int first, int second, IntPredicate isHidden, Ranges ranges, Meter meter) {
         boolean[] one = KernelTerm.needed(term.operations(), first);
         boolean[] other = KernelTerm.needed(term.operations(), second);
         meter.spend(2 * Prices.ARGUMENT * term.size());
-        return new KernelEquality(term, box, first, second, root -> false, k -> one[k] && other[k])
-            .state(term.term(), KernelTerm.ranges(box), meter);
+        return new KernelEquality(term, box, first, second, isHidden, k -> one[k] && other[k]).state(term.term(), ranges, meter);
+    }
+
+    /** Whatever the results are of which both are made, or if that is not so by what these are. */
+    private static SameResult state(KernelTerm term, Box box, int first, int second, IntPredicate isHidden, Ranges ranges, Meter meter) {
+        SameResult same = shared(term, box, first, second, isHidden, ranges, meter);
+        return same != null ? same
+            : new KernelEquality(term, box, first, second, isHidden, any -> false).state(term.term(), ranges, meter);
     }
 
     private SameResult state(Term term, Ranges ranges, Meter meter) {

@@ -112,6 +112,23 @@ public final class KernelPlace {
         return null;
     }
 
+    /**
+     * The same statement where the variable is positive.
+     *
+     * @param known that {@link #shape} is not negative there
+     */
+    public NotNegativeWhere leastWhere(NotNegativeWhere known, boolean strict, Box box, Terms terms, MeteredKernel kernel)
+            throws ClaimException {
+        for (Forms forms : second == null ? new Forms[0] : Forms.values()) {
+            Copy copy = new Copy(slope.term(), forms, box);
+            NotNegativeWhere least = copy.write(terms) && copy.differs() ? copy.leastWhere(known, strict, kernel) : null;
+            if (least != null) {
+                return least;
+            }
+        }
+        return null;
+    }
+
     /** How copies are written once more. */
     private enum Forms {
         /** As nodes, which are the same by polynomials. */
@@ -364,6 +381,18 @@ public final class KernelPlace {
             return second == null
                 ? NotNegativeOn.leastBySign(term.term(), slope.slope(), known, constants(), parts.placed, parts.least, parts.place)
                 : NotNegativeOn.leastByRise(term.term(), slope.slope(), second.slope(), known, parts.placed, parts.least, parts.place);
+        }
+
+        NotNegativeWhere leastWhere(NotNegativeWhere known, boolean strict, MeteredKernel kernel) {
+            KernelTerm whole = whole();
+            Ranges ranges = KernelTerm.ranges(box);
+            NotNegativeWhere least = whole.positiveWhere(box, variable, strict, kernel);
+            PlacedAt placed = least == null ? null : placed(whole, ranges, kernel);
+            KernelTerm alone = placed == null ? null : KernelTerm.of(place, List.of(), box.inverted(), bits, meter);
+            EnclosedOn where = alone == null ? null : alone.enclosed(ranges, kernel);
+            meter.spend(8 * Prices.ARGUMENT * whole.size());
+            return where == null ? null : NotNegativeWhere.leastByRise(term.term(), slope.slope(), second.slope(), known, placed, least,
+                where, whole.copies(alone));
         }
 
         KernelTerm whole() {

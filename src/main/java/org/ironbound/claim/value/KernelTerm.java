@@ -177,6 +177,17 @@ public final class KernelTerm {
         return isNeeded;
     }
 
+    /** Of each operation of another term, the first one here that is a copy of it; -1 if none is. */
+    int[] copies(KernelTerm other) {
+        int[] copies = new int[other.size()];
+        for (int k = 0; k < copies.length; k++) {
+            TermWriter.Operation of = other.operations.get(k);
+            copies[k] = operations.indexOf(of.kind() < Operations.SUM ? of
+                : new TermWriter.Operation(of.kind(), copies[of.first()], copies[of.second()], of.number()));
+        }
+        return copies;
+    }
+
     /** What an evaluation costs at most. */
     long price() {
         return price;

@@ -15,8 +15,6 @@ import org.ironbound.kernel.term.SameResult;
 final class SameStep {
     /** How the kernel may see that two operations have the same result. */
     enum Way {
-        /** As fractions of polynomials in what both are made of. */
-        SHARED,
         /** As fractions of polynomials. */
         POLYNOMIALS,
         /** By the squares of square roots and absolute values, too. */
@@ -27,7 +25,6 @@ final class SameStep {
         /** What is written between them; null if that is nothing, or too long. */
         SameStep between(TermWriter writer, int i, int j, Box box) {
             return switch (this) {
-                case SHARED -> shared(i, j);
                 case POLYNOMIALS -> equal(i, j);
                 case ROOTS -> RootPath.of(writer, i, j);
                 case POWERS -> PowerForms.between(writer, i, j, box);
@@ -97,7 +94,7 @@ final class SameStep {
         return new SameStep(i, j, proofs -> KernelEquality.on(proofs.box, proofs.term, i, j, isHidden, proofs.kernel.meter()));
     }
 
-    /** By polynomials in the operations that both are made of. */
+    /** By polynomials in the operations that both are made of, whatever these are, which takes little. */
     static SameStep shared(int i, int j) {
         return i == j ? itself(i) : new SameStep(i, j,
             proofs -> KernelEquality.shared(proofs.box, proofs.term, i, j, proofs.kernel.meter()));

@@ -1,10 +1,9 @@
 package org.ironbound.claim.value;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
 import org.ironbound.kernel.term.NotNegativeOn;
@@ -84,8 +83,6 @@ public final class WrittenForm {
     private static final class Writing {
         /** In longer terms nothing is looked for. */
         private static final int LONGEST = 600;
-        /** For what is a fraction of others, but for the last one: what these do not show is shown later. */
-        private static final Set<SameStep.Way> PLAIN = EnumSet.of(SameStep.Way.SHARED);
 
         private final TermWriter writer;
         private final Map<Integer, Node> written = new HashMap<>();
@@ -127,8 +124,11 @@ public final class WrittenForm {
             if (wanted == step.to) {
                 return step;
             }
+            // Of a fraction of others, what is not seen at once is seen later, with these.
             boolean isPlain = !isLast && isFraction(writer.at(step.to).kind());
-            return (isPlain ? PLAIN : EnumSet.allOf(SameStep.Way.class)).stream().map(way -> way.between(writer, step.to, wanted, box))
+            Stream<SameStep> others = isPlain ? Stream.of()
+                : Stream.of(SameStep.Way.values()).map(way -> way.between(writer, step.to, wanted, box));
+            return Stream.concat(Stream.of(SameStep.shared(step.to, wanted)), others)
                 .filter(next -> next != null && next.on(new SameStep.Proofs(box, writer.term(null), kernel)) != null)
                 .findFirst().map(next -> SameStep.through(step, next)).orElse(step);
         }
