@@ -1,6 +1,5 @@
 package org.ironbound.claim.language;
 
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Terms;

@@ -17,9 +17,11 @@ import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.Program;
 import org.ironbound.claim.value.Value;
 import org.ironbound.claim.value.Variable;
+import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.Shown;
 
@@ -246,10 +248,18 @@ public final class Statement {
         return new End(value, value.isNumber() ? value.number() : outside(value, outward, position));
     }
 
+    /** A number outside of the range that the end closes: what the kernel states, if it has a term for the end. */
     private BigFraction outside(Node end, RoundingMode outward, int position) throws ClaimException {
+        Box point = Box.at(List.of());
+        Arithmetic arithmetic = new Arithmetic(END_BITS, (index, x, kernel) -> null, terms.meter());
+        KernelTerm term = KernelTerm.of(end, List.of(), point.inverted(), END_BITS, terms.meter());
+        EnclosedOn known = term == null ? null : term.enclosed(KernelTerm.ranges(point), arithmetic.kernel());
+        if (known != null) {
+            return new BigFraction(outward == RoundingMode.FLOOR ? known.lower : known.upper, known.unit);
+        }
         try {
-            Value value = builder.quantities().isEmpty() ? new Program(terms.normalForm(end), terms.partial(), terms.meter()).evaluate(Box.at(List.of()),
-                new Arithmetic(END_BITS, (index, x, kernel) -> null, terms.meter())) : null;
+            Value value = builder.quantities().isEmpty()
+                ? new Program(terms.normalForm(end), terms.partial(), terms.meter()).evaluate(point, arithmetic) : null;
             if (value != null && value.isBounded()) {
                 return outward == RoundingMode.FLOOR ? value.lower() : value.upper();
             }

@@ -21,8 +21,8 @@ import org.ironbound.kernel.term.Term;
 
 /**
  * What the kernel must state for an inequality of a claim to hold on a box, made of the claim alone, operation by operation as it is
- * written. Whoever found such a statement, and how, does not matter then: of all that is not proved, only what reads a claim and what writes
- * its terms is believed.
+ * written. Whoever found such a statement, and how, does not matter then: of all that is not proved, only what reads a claim and what
+ * writes its terms is believed.
  *
  * @param term       whose value is the difference of the sides, with all their operations and those of the guards
  * @param box        with closed ends

@@ -16,8 +16,8 @@ import org.ironbound.kernel.term.Term;
 import org.ironbound.problem.Fractions;
 
 /**
- * The operations of a term of the kernel, one by one: powers as squares and products, sums one summand after the other, Dber and d2 by their
- * definitions, with logarithms. Where the range of a variable is that of its reciprocal, so is the kernel's variable.
+ * The operations of a term of the kernel, one by one: powers as squares and products, sums one summand after the other, Dber and d2 by
+ * their definitions, with logarithms. Where the range of a variable is that of its reciprocal, so is the kernel's variable.
  */
 public final class TermWriter {
     /** One of them, as in {@link Operations}. */
