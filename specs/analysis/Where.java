@@ -38,6 +38,20 @@ public final class Where {
       @ ensures \result && Term.covers(part(b, g, h, c), part(a, g, h, c), part(e, g, h, c));
       @ public static model strictly_pure helper boolean partsCover(\bigint b, \bigint a, \bigint e, \bigint g, \bigint h, \bigint c); @*/
 
+    /** [WHERE] What an operation becomes at the places of the points of a box it becomes at those of the points of a part. */
+    /*@ public normal_behavior
+      @ requires h >= 1 && Place.isPlaced(t, b, m, v, o, k, p);
+      @ ensures \result && Place.isPlaced(t, part(b, g, h, c), m, v, o, k, p);
+      @ public static model strictly_pure helper boolean placedOnPart(\bigint t, \bigint b, \bigint m, \bigint v, \bigint o, \bigint k,
+      @     \bigint p, \bigint g, \bigint h, \bigint c); @*/
+
+    /** [WHERE] Between a point where a variable is positive, which is the condition, and a positive number it is so everywhere. */
+    /*@ public normal_behavior
+      @ requires Place.isSpanned(b, a, v, low, high, s) && low > 0 && s > 0 && Slope.isOf(g, 0, 1, v, j);
+      @ ensures \result && Place.isSpanned(part(b, g, 1, 1), part(a, g, 1, 1), v, low, high, s);
+      @ public static model strictly_pure helper boolean spannedOnPart(\bigint b, \bigint a, \bigint v, \bigint low, \bigint high,
+      @     \bigint s, \bigint g, \bigint j); @*/
+
     /** [WHERE] Where it is a condition that something is positive, it is. */
     /*@ public normal_behavior
       @ requires h >= 1;
@@ -91,6 +105,14 @@ public final class Where {
       @ requires m >= 1 && n >= 1 && areCopied(t, u, m, n) && isCopied(t, u, m, n - 1, m - 1) && Term.notNegative(u, b, m);
       @ ensures \result && Term.notNegative(t, b, n) && (!Term.positive(u, b, m) || Term.positive(t, b, n));
       @ public static model strictly_pure helper boolean ofCopy(\bigint t, \bigint u, \bigint b, \bigint m, \bigint n); @*/
+
+    /** [WHERE] What the copy of an operation is on a box, that is the operation on a part on which all others have results, too. */
+    /*@ public normal_behavior
+      @ requires h >= 1 && m >= 1 && s > 0 && isCopied(t, u, m, k, p) && Term.encloses(t, b, k, low, high, s);
+      @ requires Term.notNegative(u, part(b, g, h, c), m);
+      @ ensures \result && Term.encloses(u, part(b, g, h, c), p, low, high, s);
+      @ public static model strictly_pure helper boolean enclosedByCopy(\bigint t, \bigint u, \bigint b, \bigint m, \bigint k,
+      @     \bigint p, \bigint g, \bigint h, \bigint c, \bigint low, \bigint high, \bigint s); @*/
 
     /** [WHERE] What is positive is not negative. */
     /*@ public normal_behavior

@@ -97,7 +97,7 @@ final class Calculation {
                 highs.add(known.high());
             }
         }
-        Node node = new Builder(terms, LIBRARY, List.of(), false).build(plain, nodes);
+        Node node = terms.normalForm(new Builder(terms.written(), LIBRARY, List.of(), false).build(plain, nodes));
         Value value = new Program(node, terms.partial()).evaluate(new Box(lows, highs, 0, 0, 0, 0), new Arithmetic(bits, Premises.NONE));
         if (!value.isBounded()) {
             throw new Undefined(node, false);

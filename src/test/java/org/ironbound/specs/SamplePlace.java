@@ -44,13 +44,13 @@ final class SamplePlace {
 
     static boolean isSpanned(BigInteger box, BigInteger along, BigInteger v, BigFraction low, BigFraction high) {
         int variable = SampleTerm.index(v);
-        Map<Integer, List<SampleTerm.Range>> ways = SampleTerm.ranges(along);
+        Map<Integer, List<SampleTerm.Range>> ways = SampleTerm.around(along);
         List<BigFraction> starts = low.compareTo(high) > 0 ? List.of() : List.of(low, low.add(high).divide(2), high);
         for (Map<Integer, BigFraction> point : SampleTerm.points(box)) {
             if (!point.containsKey(variable) || !point.keySet().containsAll(ways.keySet())) {
                 throw new OutOfReach("boxes of other variables");
             }
-            if (!starts.stream().allMatch(start -> SampleSlope.isWay(ways, point, variable, start, point.get(variable)))) {
+            if (!starts.stream().allMatch(start -> SampleSlope.isWay(along, point, variable, start, point.get(variable)))) {
                 return false;
             }
         }

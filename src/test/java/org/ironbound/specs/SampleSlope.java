@@ -204,7 +204,7 @@ final class SampleSlope {
             BigFraction end = point.get(variable);
             List<BigFraction> from = starts.containsKey(variable) ? SampleTerm.values(starts.get(variable)) : List.of(end);
             if (from.stream().noneMatch(start -> SampleTerm.has(starts, put(point, variable, start))
-                    && isWay(ways, point, variable, start, end) && isWanted.test(new Way(point, variable, start)))) {
+                    && isWay(along, point, variable, start, end) && isWanted.test(new Way(point, variable, start)))) {
                 return false;
             }
         }
@@ -218,10 +218,9 @@ final class SampleSlope {
     }
 
     /** Whether all points between are in the box: the ends, and one that is no whole number unless both are the same. */
-    static boolean isWay(Map<Integer, List<SampleTerm.Range>> box, Map<Integer, BigFraction> point, int variable, BigFraction start,
-            BigFraction end) {
+    static boolean isWay(BigInteger box, Map<Integer, BigFraction> point, int variable, BigFraction start, BigFraction end) {
         BigFraction third = start.multiply(2).add(end).divide(3);
         BigFraction middle = start.add(end).divide(BigInteger.TWO);
-        return List.of(start, third, middle, end).stream().allMatch(x -> SampleTerm.has(box, put(point, variable, x)));
+        return List.of(start, third, middle, end).stream().allMatch(x -> SampleTerm.isIn(box, put(point, variable, x)));
     }
 }

@@ -267,6 +267,21 @@ final class SampleTerm {
         return points.stream().allMatch(point -> large.stream().anyMatch(part -> has(part, point)));
     }
 
+    /** The ranges of a box, or of the box that it is a part of. */
+    static Map<Integer, List<Range>> around(BigInteger box) {
+        return SampleLearner.isOf(box, WHERE) ? around(SampleLearner.earlier(SampleLearner.arguments(box, WHERE).get(0), box))
+            : ranges(box);
+    }
+
+    /** Whether a point is in a box, or in a part of one. */
+    static boolean isIn(BigInteger box, Map<Integer, BigFraction> point) {
+        if (!SampleLearner.isOf(box, WHERE)) {
+            return has(ranges(box), point);
+        }
+        List<BigInteger> part = SampleLearner.arguments(box, WHERE);
+        return isIn(SampleLearner.earlier(part.get(0), box), point) && isWhere(part, point);
+    }
+
     static boolean has(Map<Integer, List<Range>> ranges, Map<Integer, BigFraction> point) {
         return ranges.entrySet().stream()
             .allMatch(entry -> entry.getValue().stream().allMatch(range -> range.has(point.get(entry.getKey()))));

@@ -147,6 +147,56 @@ class WhereTest {
         }, "b", "a", "e", "g");
     }
 
+    /** Where x^2 + 1/2 - n/4 is positive, or not negative, and an operation that only there becomes what is said. */
+    @Property(tries = TRIES * 2)
+    void placedOnPart(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            int place = part.writer.add(2, 0, part.writer.add(0, 0, 0, 1, 1), any.upTo(2) - 1, 2);
+            int k = part.writer.add(4, 0, 0);
+            int p = part.writer.add(4, place, place);
+            perhapsUndefined(any, part.writer);
+            return part.with(new BigInteger[] {part.writer.term, part.box}, part.writer.size, 0, place, k, any.oneIn(4) ? k : p);
+        }, "b", "g", "t");
+    }
+
+    /** The condition that x is positive, and numbers that may be 0 or less. */
+    @Property(tries = TRIES * 4)
+    void spannedOnPart(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            SlopeTest.Range range = SlopeTest.Range.draw(any);
+            int low = any.upTo(6) - 1;
+            int high = low + any.upTo(3);
+            BigFraction first = new BigFraction(low, 2);
+            BigFraction last = new BigFraction(high, 2);
+            SlopeTest.Range ways = any.oneIn(3) ? range : new SlopeTest.Range(first.compareTo(range.low()) < 0 ? first : range.low(),
+                last.compareTo(range.high()) > 0 ? last : range.high());
+            SlopeTest.Writer condition = new SlopeTest.Writer();
+            condition.add(any.oneIn(6) ? 0 : 1, 0, 0, 1, 1);
+            return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(new BigInteger[] {range.named(ZERO, 0, any.upTo(1)),
+                ways.named(ZERO, 0, 0)}, 0, low, high, 2), new BigInteger[] {condition.term}), 0);
+        }, "b", "a", "g");
+    }
+
+    /** What x + n/2 is on a box, and that behind what may have no result there. */
+    @Property(tries = TRIES * 4)
+    void enclosedByCopy(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            int n = any.upTo(4) - 2;
+            SlopeTest.Writer alone = new SlopeTest.Writer();
+            int sum = alone.add(2, alone.add(1, 0, 0), alone.add(0, 0, 0, n, 2));
+            perhapsUndefined(any, part.writer);
+            int copy = part.writer.add(2, 0, part.writer.add(0, 0, 0, any.oneIn(6) ? n + 1 : n, 2));
+            part.writer.add(2, any.oneIn(3) ? 2 : part.writer.add(0, 0, 0, any.upTo(3), 1), 2);
+            BigFraction shift = new BigFraction(n, 2);
+            int low = part.range.low().add(shift).multiply(4).intValue() - any.upTo(1);
+            int high = part.range.high().add(shift).multiply(4).intValue() + any.upTo(1);
+            BigInteger[] terms = SlopeTest.joined(new BigInteger[] {alone.term, part.writer.term, part.box}, part.writer.size, sum, copy);
+            return SlopeTest.joined(part.with(terms), low, high, 4);
+        }, "b", "g", "t", "u");
+    }
+
     @Property(tries = TRIES)
     void condition(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, any -> {

@@ -16,6 +16,7 @@ import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.TooCostly;
+import org.ironbound.claim.term.Written;
 import org.ironbound.claim.value.Variable;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
@@ -36,7 +37,7 @@ public final class Builder {
     /** The functions that are no definitions, with the number of their arguments. */
     private static final Map<String, Integer> ARITIES = arities();
 
-    private final Terms terms;
+    private final Written terms;
     private final Map<String, Definition> definitions;
     private final List<Variable> variables;
     private final boolean files;
@@ -53,7 +54,7 @@ public final class Builder {
      * @param variables   what the variables of nodes are, by their numbers; more may be added later
      * @param files       whether quantities may be those of files
      */
-    public Builder(Terms terms, Map<String, Definition> definitions, List<Variable> variables, boolean files) {
+    public Builder(Written terms, Map<String, Definition> definitions, List<Variable> variables, boolean files) {
         this.variables = variables;
         this.files = files;
         this.terms = terms;
@@ -87,7 +88,7 @@ public final class Builder {
         try {
             return node(syntax, variables);
         } catch (TooCostly e) {
-            throw tooCostly();
+            throw e.at(terms.position());
         }
     }
 
@@ -97,13 +98,8 @@ public final class Builder {
         try {
             return terms.subtract(x, y);
         } catch (TooCostly e) {
-            throw tooCostly();
+            throw e.at(terms.position());
         }
-    }
-
-    private ClaimException tooCostly() {
-        return new ClaimException(terms.position(), "up to here the expression costs too much to work out",
-            "shorter numbers, shorter sums, or parts of it");
     }
 
     private Node node(Syntax syntax, Map<String, Node> variables) throws ClaimException {
@@ -266,7 +262,7 @@ public final class Builder {
         }
         return switch (call.name()) {
             case "+" -> terms.add(x.get(0), x.get(1));
-            case "-" -> x.size() == 1 ? terms.scale(BigFraction.MINUS_ONE, x.get(0)) : terms.subtract(x.get(0), x.get(1));
+            case "-" -> x.size() == 1 ? terms.negative(x.get(0)) : terms.subtract(x.get(0), x.get(1));
             case "*" -> terms.multiply(x.get(0), x.get(1));
             case "/" -> terms.divide(x.get(0), x.get(1));
             case "^" -> power(x.get(0), x.get(1));

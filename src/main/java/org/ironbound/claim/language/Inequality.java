@@ -1,6 +1,5 @@
 package org.ironbound.claim.language;
 
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Terms;
@@ -13,29 +12,39 @@ import org.ironbound.kernel.real.Boxes;
  *
  * @param difference the node
  * @param strict     whether 0 is excluded
- * @param original   whether it is the claim's own, or a derivative of that: then all that the claim needs to be defined must have a value,
- *                   too
+ * @param written    the difference as the claim has it, where the inequality is the claim's own, or is needed for that at the same points:
+ *                   then all that the claim needs to be defined must have a value, too; else null
  * @param slope      1 if the node is the slope of another one, -1 if it is the negative of a slope, else 0
  */
-public record Inequality(Node difference, boolean strict, boolean original, int slope) {
-    /** An inequality of a claim. */
+public record Inequality(Node difference, boolean strict, Node written, int slope) {
+    /** One that is not the claim's own. */
     public Inequality(Node difference, boolean strict) {
-        this(difference, strict, true, 0);
+        this(difference, strict, null, 0);
+    }
+
+    /** An inequality of a claim. */
+    static Inequality of(Node written, boolean strict, Terms terms) throws ClaimException {
+        return new Inequality(terms.normalForm(written), strict, written, 0);
+    }
+
+    /** Whether it is the claim's own, or needed for that at the same points. */
+    public boolean original() {
+        return written != null;
     }
 
     /** This inequality, strict or not. */
     public Inequality strictly(boolean wanted) {
-        return new Inequality(difference, wanted, original, slope);
+        return new Inequality(difference, wanted, written, slope);
     }
 
-    /** The opposite: it holds where this one has a value and fails. */
+    /** The opposite of one of a claim: it holds where this one has a value and fails. */
     Inequality negated(Terms terms) throws ClaimException {
-        return new Inequality(terms.scale(BigFraction.MINUS_ONE, difference), !strict, original, -slope);
+        return of(terms.written().negative(written), !strict, terms);
     }
 
     /** This inequality by itself: nothing else needs a value where it is evaluated. */
     public Inequality alone() {
-        return new Inequality(difference, strict, false, slope);
+        return new Inequality(difference, strict, null, slope);
     }
 
     /** Whether it holds for every number that the value may be. */

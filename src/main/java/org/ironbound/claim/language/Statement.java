@@ -17,9 +17,11 @@ import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.Program;
 import org.ironbound.claim.value.Value;
 import org.ironbound.claim.value.Variable;
+import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.Shown;
 
@@ -56,7 +58,7 @@ public final class Statement {
         this.definitions = List.copyOf(definitions);
         this.parser = new Parser(text);
         this.known = known;
-        this.builder = new Builder(terms, known, variables, false);
+        this.builder = new Builder(terms.written(), known, variables, false);
         quantifier();
         terms.asked();
         Formula formula = formula();
@@ -140,8 +142,8 @@ public final class Statement {
     public Node expression(String expression) throws ClaimException {
         synchronized (terms) {
             terms.meter().spend(Prices.CHARACTER * expression.length());
-            Builder other = new Builder(terms, known, variables, false);
-            Node node = other.build(Parser.expression(expression), names);
+            Builder other = new Builder(terms.written(), known, variables, false);
+            Node node = terms.normalForm(other.build(Parser.expression(expression), names));
             if (!other.quantities().isEmpty()) {
                 throw new ClaimException(0, "a quantity of a problem has no place here", "an expression without it");
             }
@@ -204,10 +206,10 @@ public final class Statement {
             openBelow && (lower == null || lower.isExact()), openAbove && (upper == null || upper.isExact())));
         List<Inequality> inside = new ArrayList<>();
         if (lower != null && !lower.isExact()) {
-            inside.add(new Inequality(terms.subtract(variable, lower.node), openBelow));
+            inside.add(inequality(variable, lower.node, openBelow, name.position()));
         }
         if (upper != null && !upper.isExact()) {
-            inside.add(new Inequality(terms.subtract(upper.node, variable), openAbove));
+            inside.add(inequality(upper.node, variable, openAbove, name.position()));
         }
         List<Node> asked = terms.asked();
         inside.forEach(guard -> ends.add(new Formula.Atom(guard, asked)));
@@ -246,10 +248,18 @@ public final class Statement {
         return new End(value, value.isNumber() ? value.number() : outside(value, outward, position));
     }
 
+    /** A number outside of the range that the end closes: what the kernel states, if it has a term for the end. */
     private BigFraction outside(Node end, RoundingMode outward, int position) throws ClaimException {
+        Box point = Box.at(List.of());
+        Arithmetic arithmetic = new Arithmetic(END_BITS, (index, x, kernel) -> null, terms.meter());
+        KernelTerm term = KernelTerm.of(end, List.of(), point.inverted(), END_BITS, terms.meter());
+        EnclosedOn known = term == null ? null : term.enclosed(KernelTerm.ranges(point), arithmetic.kernel());
+        if (known != null) {
+            return new BigFraction(outward == RoundingMode.FLOOR ? known.lower : known.upper, known.unit);
+        }
         try {
-            Value value = builder.quantities().isEmpty() ? new Program(end, terms.partial(), terms.meter()).evaluate(Box.at(List.of()),
-                new Arithmetic(END_BITS, (index, x, kernel) -> null, terms.meter())) : null;
+            Value value = builder.quantities().isEmpty()
+                ? new Program(terms.normalForm(end), terms.partial(), terms.meter()).evaluate(point, arithmetic) : null;
             if (value != null && value.isBounded()) {
                 return outward == RoundingMode.FLOOR ? value.lower() : value.upper();
             }
@@ -316,6 +326,11 @@ public final class Statement {
         return isWanted ? unit : new Formula.Not(unit);
     }
 
+    /** That the difference of two nodes as written is not negative, or positive, which a sign at the given place says. */
+    private Inequality inequality(Node x, Node y, boolean strict, int place) throws ClaimException {
+        return Inequality.of(builder.difference(x, y, place), strict, terms);
+    }
+
     private Formula comparison() throws ClaimException {
         List<Inequality> inequalities = new ArrayList<>();
         Node left = builder.build(parser.sum(), names);
@@ -327,10 +342,10 @@ public final class Statement {
             Node right = builder.build(parser.sum(), names);
             boolean strict = relation.is("<") || relation.is(">");
             if (!relation.text().startsWith(">")) {
-                inequalities.add(new Inequality(builder.difference(right, left, relation.position()), strict));
+                inequalities.add(inequality(right, left, strict, relation.position()));
             }
             if (!relation.text().startsWith("<")) {
-                inequalities.add(new Inequality(builder.difference(left, right, relation.position()), strict));
+                inequalities.add(inequality(left, right, strict, relation.position()));
             }
             left = right;
         }
@@ -378,6 +393,11 @@ public final class Statement {
     /** Its inequalities; of several parts, those of all, one after the other. */
     public List<Inequality> goals() {
         return goals;
+    }
+
+    /** The guards as they are written: where they hold, all their operations must have a value. */
+    public List<Node> writtenGuards() {
+        return guards().stream().map(Inequality::written).toList();
     }
 
     public Terms terms() {

@@ -280,7 +280,7 @@ public final class Deduction {
     }
 
     private Inequality changed(Node difference, boolean strict) {
-        return new Inequality(difference, strict, goal.goal.original(), 0);
+        return new Inequality(difference, strict, goal.goal.written(), 0);
     }
 
     /** What a guard says of a variable. */

@@ -23,7 +23,7 @@ import org.ironbound.problem.Fractions;
  */
 final class KernelForms {
     /** The most operations of a term whose mean-value form is tried where its interval evaluation is not enough. */
-    private static final int QUICK = 40;
+    private static final int QUICK = 100;
     /** The degree of Taylor's formula where a goal is least at one number. */
     private static final int VALLEY = 2;
     /** How often a half is divided again. */

@@ -108,15 +108,15 @@ public record Kink(Way way, int index, int side) {
         return switch (way) {
             case BOTH -> List.of(inPlace(goal, kink, 1, terms), inPlace(goal, kink, 2, terms));
             case EITHER -> List.of(inPlace(goal, kink, side, terms));
-            case SIDE -> List.of(new Inequality(condition(kink, terms), false, goal.original(), 0),
-                new Inequality(substituted(goal.difference(), kink, terms), goal.strict(), goal.original(), 0));
+            case SIDE -> List.of(new Inequality(condition(kink, terms), false, goal.written(), 0),
+                new Inequality(substituted(goal.difference(), kink, terms), goal.strict(), goal.written(), 0));
         };
     }
 
     /** A side in place of the summand. */
     private static Inequality inPlace(Inequality goal, Node kink, int side, Terms terms) throws ClaimException {
         Node change = terms.subtract(side(kink, kink.arguments(), side, terms), kink);
-        return new Inequality(terms.sum(goal.difference(), factor(goal.difference(), kink), change), goal.strict(), goal.original(), 0);
+        return new Inequality(terms.sum(goal.difference(), factor(goal.difference(), kink), change), goal.strict(), goal.written(), 0);
     }
 
     /** With which factor the absolute value or smaller one stands in a goal, of which it is a summand. */

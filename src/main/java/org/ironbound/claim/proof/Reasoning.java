@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
@@ -36,11 +38,13 @@ import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.Program;
 import org.ironbound.claim.value.RootSides;
 import org.ironbound.claim.value.Value;
+import org.ironbound.claim.value.WrittenForm;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.Term;
 import org.ironbound.problem.Fractions;
 
 /**
@@ -61,7 +65,7 @@ public final class Reasoning {
     private final Map<Node, Program> programs = new ConcurrentHashMap<>();
     private final Map<Node, Program> bare = new ConcurrentHashMap<>();
     private final Map<TermKey, Optional<KernelTerm>> kernelTerms = new ConcurrentHashMap<>();
-    private final Map<TermKey, Optional<KernelTerm>> bareKernelTerms = new ConcurrentHashMap<>();
+    private final Map<Term, WrittenForm> writtenForms = new ConcurrentHashMap<>();
     private final Map<KernelTerm, Optional<KernelTerm.Form>> forms = new ConcurrentHashMap<>();
     private final Map<SlopeKey, Optional<KernelSlope>> kernelSlopes = new ConcurrentHashMap<>();
     private final Map<Node, Optional<List<Algebra.Square>>> squares = new ConcurrentHashMap<>();
@@ -70,7 +74,7 @@ public final class Reasoning {
     private final LongAdder kept = new LongAdder();
 
     /** A node, and of which variables the ranges are those of their reciprocals. */
-    private record TermKey(Node node, int inverted) {
+    private record TermKey(Node node, Node written, int inverted) {
     }
 
     private record SlopeKey(KernelTerm term, int variable, boolean negative) {
@@ -130,7 +134,6 @@ public final class Reasoning {
             programs.clear();
             bare.clear();
             kernelTerms.clear();
-            bareKernelTerms.clear();
             forms.clear();
             kernelSlopes.clear();
             kept.reset();
@@ -213,7 +216,7 @@ public final class Reasoning {
         try {
             boolean kept = fromLower != isReversed(goal, variable, box);
             Node node = kept ? derivative.get() : statement.terms().scale(BigFraction.MINUS_ONE, derivative.get());
-            return new Inequality(node, goal.strict() && isOpen(variable, fromLower, box), goal.original(), kept ? 1 : -1);
+            return new Inequality(node, goal.strict() && isOpen(variable, fromLower, box), goal.written(), kept ? 1 : -1);
         } catch (ClaimException e) {
             return null;
         }
@@ -248,7 +251,7 @@ public final class Reasoning {
         Terms all = new Terms(meter);
         Node end = Limit.of(goal.difference(), variable, all);
         new Program(end, all.partial(), meter).evaluate(face, arithmetic);
-        return new Inequality(Limit.of(goal.difference(), variable, statement.terms()), false, false, goal.slope());
+        return new Inequality(Limit.of(goal.difference(), variable, statement.terms()), false, null, goal.slope());
     }
 
     /** Whether the goal is continuous on the box and differentiable where the variable is between its ends. */
@@ -297,7 +300,7 @@ public final class Reasoning {
         value(goal, box);
         Clearing.Fraction fraction = fraction(goal, variable, box);
         boolean changed = fraction != null && (box.isInverted(variable) || fraction.power() > 0);
-        return changed ? new Inequality(fraction.numerator(), goal.strict(), false, 0) : null;
+        return changed ? new Inequality(fraction.numerator(), goal.strict()) : null;
     }
 
     /** The goal as a quotient by a power of a variable, or of its reciprocal, which is not 0 on the box; null if there is none. */
@@ -366,11 +369,17 @@ public final class Reasoning {
     }
 
     /** What goals with a side in place of a summand say of the goal with the summand; null if the kernel does not see it. */
-    NotNegativeOn ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<NotNegativeOn> known) {
+    <S> S ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<Stated> known, Function<Stated, S> stated,
+            KernelPart<S> part) {
+        S first = stated.apply(known.get(0));
+        S last = stated.apply(known.get(known.size() - 1));
+        if (first == null || last == null) {
+            return null;
+        }
         Node node = kinks(goal, kink.way()).get(kink.index());
         BigFraction factor = Kink.factor(goal, node);
-        return kink.way() == Kink.Way.BOTH ? sides.ofBoth(factor, goals.get(0), goals.get(1), known.get(0), known.get(1))
-            : sides.ofEither(factor, kink.isOwn(node), goals.get(0), known.get(0));
+        return kink.way() == Kink.Way.BOTH ? sides.ofBoth(factor, goals.get(0), goals.get(1), first, last, part)
+            : sides.ofEither(factor, kink.isOwn(node), goals.get(0), first, part);
     }
 
     /** The goal with a side in place of a kink, behind the condition for it; empty if the kernel does not see that it is. */
@@ -444,7 +453,7 @@ public final class Reasoning {
         Premise least = new Premise(atPlace(goal.difference(), goal.strict(), valley, place, face), face);
         if (valley.order() == 1) {
             Node product = terms.multiply(terms.subtract(terms.variable(i), place), slope.difference());
-            return List.of(new Premise(new Inequality(product, false, false, 0), whole.inside(i)), least);
+            return List.of(new Premise(new Inequality(product, false), whole.inside(i)), least);
         }
         Inequality second = rising(slope, i, true, whole.inside(i));
         if (second == null) {
@@ -461,7 +470,7 @@ public final class Reasoning {
         Terms all = new Terms(meter);
         Node value = Valley.at(node, valley.variable(), place, all);
         new Program(value, all.partial(), meter).evaluate(face, arithmetic);
-        return new Inequality(Valley.at(node, valley.variable(), place, statement.terms()), strict, false, 0);
+        return new Inequality(Valley.at(node, valley.variable(), place, statement.terms()), strict);
     }
 
     /**
@@ -479,8 +488,8 @@ public final class Reasoning {
         value(goal, box);
         synchronized (statement.terms()) {
             try {
-                Premise elsewhere = new Premise(new Inequality(stretch.in(goal.difference(), box, statement.terms()), goal.strict(), false,
-                    0), other);
+                Premise elsewhere = new Premise(new Inequality(stretch.in(goal.difference(), box, statement.terms()), goal.strict()),
+                    other);
                 return isOpen(i, stretch.fromLower(), box) ? List.of(elsewhere)
                     : List.of(new Premise(goal, box.face(i, stretch.fromLower())), elsewhere);
             } catch (ClaimException e) {
@@ -513,9 +522,29 @@ public final class Reasoning {
 
     /** The kernel's term for a goal and for all that must have a value with it; empty if it has none. */
     public Optional<KernelTerm> kernelTerm(Inequality goal, Box box) {
-        TermKey key = new TermKey(goal.difference(), box.inverted());
-        return goal.original() ? kernelTerms.computeIfAbsent(key, any -> kernelTerm(key, statement.defined()))
-            : bareKernelTerms.computeIfAbsent(key, any -> kernelTerm(key, List.of()));
+        TermKey key = new TermKey(goal.difference(), goal.written(), box.inverted());
+        return kernelTerms.computeIfAbsent(key, any -> {
+            Map<Node, Node> forms = statement.terms().normalForms();
+            WrittenForm form = goal.written() == null || forms.get(goal.written()) != goal.difference() ? null
+                : KernelTerm.ofWritten(goal.written(), statement.writtenGuards(), forms, box, arithmetic.kernel());
+            if (form == null) {
+                return kernelTerm(key);
+            }
+            writtenForms.put(form.term().term(), form);
+            kept.add(form.term().size());
+            return Optional.of(form.term());
+        });
+    }
+
+    /** Whether the kernel states a goal by an evaluation on the box, or where a variable is not at its open end. */
+    public boolean isStated(Inequality goal, Box box) {
+        return kernelTerm(goal, box).filter(term -> new KernelForms(this, term, goal.strict(), box).interval() != null
+            || byEnds(term, goal.strict(), box) != null).isPresent();
+    }
+
+    /** Whether the kernel has a term for a goal all of whose operations have results on the box: then it may state it of small parts. */
+    public boolean isEnclosed(Inequality goal, Box box) {
+        return kernelTerm(goal, box).filter(term -> term.enclosed(ranges(box), arithmetic.kernel()) != null).isPresent();
     }
 
     /** The kernel's term for the slope of a term, or for its negative; empty if it has none. */
@@ -570,12 +599,30 @@ public final class Reasoning {
         }
     }
 
+    /** The same where the variable of the place is positive. */
+    NotNegativeWhere leastWhere(KernelPlace place, NotNegativeWhere shape, boolean strict, Box box) {
+        synchronized (statement.terms()) {
+            try {
+                return place.leastWhere(shape, strict, box, statement.terms(), arithmetic.kernel());
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
     /** How the kernel is to see that a goal rises from where a guard says that a variable begins, or ends; empty if it has no terms. */
-    Optional<KernelGuard> kernelGuard(Inequality goal, Deduction.Bound bound) {
-        List<Node> defined = goal.original() ? statement.defined() : List.of();
-        return Optional.ofNullable(KernelGuard.of(goal.difference(), defined, bound.variable(), bound.end(), bound.isLower(), bits, meter))
-            .flatMap(guard -> kernelSlope(guard.term(), bound.variable(), !bound.isLower())
-                .map(slope -> guard.with(slope, bits, meter)));
+    Optional<KernelGuard> kernelGuard(Inequality goal, int guard, Deduction.Bound bound, Box box) {
+        Node written = statement.guards().get(guard).written();
+        KernelGuard.From from = new KernelGuard.From(written, bound.variable(), bound.end(), bound.isLower());
+        KernelGuard found = KernelGuard.of(goal.difference(), goal.written(), defined(goal.written()), statement.terms().normalForms(),
+            from, box, arithmetic.kernel());
+        if (found == null) {
+            return Optional.empty();
+        }
+        if (found.form() != null) {
+            writtenForms.put(found.term().term(), found.form());
+        }
+        return kernelSlope(found.term(), bound.variable(), !bound.isLower()).map(slope -> found.with(slope, bits, meter));
     }
 
     /** What a goal is where a guard begins to hold, as a term; empty if the kernel has none. */
@@ -613,8 +660,8 @@ public final class Reasoning {
 
     /** The kernel's term for a guard; empty if it has none. */
     Optional<KernelTerm> condition(int guard, Box box) {
-        TermKey key = new TermKey(statement.guards().get(guard).difference(), box.inverted());
-        return bareKernelTerms.computeIfAbsent(key, any -> kernelTerm(key, List.of()));
+        TermKey key = new TermKey(statement.guards().get(guard).written(), null, box.inverted());
+        return kernelTerms.computeIfAbsent(key, this::kernelTerm);
     }
 
     /** A node that is the slope of a term, or its negative; null if none is known. */
@@ -659,7 +706,14 @@ public final class Reasoning {
         return variable < 0 ? null : term.sumWhere(squares, box, variable, arithmetic.kernel());
     }
 
-    private Optional<KernelTerm> kernelTerm(TermKey key, List<Node> defined) {
+    /** What must have a value besides an inequality of the claim; nothing for other ones. */
+    private List<Node> defined(Node written) {
+        return written == null ? List.of() : statement.writtenGuards();
+    }
+
+    private Optional<KernelTerm> kernelTerm(TermKey key) {
+        List<Node> defined = new ArrayList<>(defined(key.written));
+        Stream.ofNullable(key.written).forEach(defined::add);
         KernelTerm term = KernelTerm.of(key.node, defined, key.inverted, bits, meter);
         kept.add(term == null ? 0 : term.size());
         return Optional.ofNullable(term);
@@ -675,7 +729,22 @@ public final class Reasoning {
 
     /** Whether a statement is the one that the claim's inequality needs on a box of the claim. */
     boolean isWanted(Stated known, Inequality goal, Box box) {
-        return !known.isNothing() && WantedStatement.of(this, goal, box).filter(wanted -> wanted.isMade(known)).isPresent();
+        return !known.isNothing() && WantedStatement.of(this, goal, box).filter(wanted -> wanted.isMade(asWritten(known, box))).isPresent();
+    }
+
+    /** What the kernel states of a goal as it is written. */
+    Stated asWritten(Stated known, Box box) {
+        return new Stated(asWritten(known.everywhere(), box), asWritten(known.somewhere(), box));
+    }
+
+    private NotNegativeOn asWritten(NotNegativeOn known, Box box) {
+        WrittenForm form = known == null ? null : writtenForms.get(known.term);
+        return form == null ? known : form.of(known, box, arithmetic.kernel());
+    }
+
+    private NotNegativeWhere asWritten(NotNegativeWhere known, Box box) {
+        WrittenForm form = known == null ? null : writtenForms.get(known.term);
+        return form == null ? known : form.of(known, box, arithmetic.kernel());
     }
 
     /** What two statements about the parts of a box say together; null if one is missing, or they are not about its parts. */

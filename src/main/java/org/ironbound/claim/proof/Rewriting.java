@@ -145,11 +145,11 @@ public record Rewriting(List<Inequality> conditions, Inequality goal, Node facto
                 case SQUARE -> withoutSquare(choice);
             };
             return node == null || node == goal.difference() ? null
-                : new Rewriting(List.copyOf(conditions), new Inequality(node, goal.strict(), false, 0), factor(way), sides, powers);
+                : new Rewriting(List.copyOf(conditions), new Inequality(node, goal.strict()), factor(way), sides, powers);
         }
 
         private void require(Node node, boolean strict) {
-            conditions.add(new Inequality(node, strict, false, 0));
+            conditions.add(new Inequality(node, strict));
         }
 
         /** The numerator, where odd powers of divisors are positive, or its negative. */

@@ -338,9 +338,8 @@ public final class Verifier {
             throw isNotPossible(of, token);
         }
         boolean isSide = kink.way() == Kink.Way.SIDE;
-        Optional<KernelSides> sides = of.box().inverted() != 0 ? Optional.empty()
-            : term.flatMap(t -> reasoning.kernelSides(t, of.goal(), kink, of.box()));
-        NotNegativeOn proved = isSide ? onSide(of, kink, premises, sides, depth) : asSummand(of, kink, premises, sides, term, depth);
+        Optional<KernelSides> sides = term.flatMap(t -> reasoning.kernelSides(t, of.goal(), kink, of.box()));
+        Stated proved = isSide ? Stated.of(onSide(of, kink, premises, sides, depth)) : asSummand(of, kink, premises, sides, term, depth);
         return counted(proved, of);
     }
 
@@ -353,18 +352,24 @@ public final class Verifier {
         return goal.map(g -> g.of(first, second)).orElse(null);
     }
 
-    private NotNegativeOn asSummand(Deduction.Case of, Kink kink, List<Inequality> premises, Optional<KernelSides> sides,
+    private Stated asSummand(Deduction.Case of, Kink kink, List<Inequality> premises, Optional<KernelSides> sides,
             Optional<KernelTerm> term, int depth) throws RejectedException {
-        List<NotNegativeOn> known = new ArrayList<>();
+        List<Stated> known = new ArrayList<>();
         List<KernelTerm> goals = new ArrayList<>();
         Optional<KernelTerm> last = sides.flatMap(s -> term);
         for (Inequality premise : premises) {
             last = last.flatMap(t -> reasoning.longer(t, premise.difference()));
             last.ifPresent(goals::add);
-            known.add(everywhere(with(premise, of), last, depth));
+            known.add(stated(with(premise, of), last, depth));
         }
-        return goals.size() < premises.size() || known.contains(null) ? null
-            : reasoning.ofSides(sides.get(), of.goal(), kink, goals, known);
+        if (goals.size() < premises.size()) {
+            return Stated.NOTHING;
+        }
+        NotNegativeOn proved = reasoning.ofSides(sides.get(), of.goal(), kink, goals, known, Stated::everywhere,
+            reasoning.everywhere(of.box()));
+        Optional<KernelPart<NotNegativeWhere>> inside = proved == null ? reasoning.inside(of.box()) : Optional.empty();
+        return inside.isEmpty() ? Stated.of(proved) : Stated.of(reasoning.ofSides(sides.get(), of.goal(), kink, goals, known,
+            one -> reasoning.where(one, of.box().openAtNull()), inside.get()));
     }
 
     /** What is needed is about the same points, so guards help there as they do here. */
@@ -422,10 +427,19 @@ public final class Verifier {
         Inequality shape = premises.get(0).goal();
         Optional<KernelPlace> place = of.box().inverted() != 0 ? Optional.empty()
             : term.flatMap(t -> reasoning.kernelPlace(t, valley, shape));
-        NotNegativeOn known = everywhere(new Deduction.Case(shape, premises.get(0).box(), Set.of(), of.order() + 1),
+        Stated known = stated(new Deduction.Case(shape, premises.get(0).box(), Set.of(), of.order() + 1),
             place.map(KernelPlace::shape), depth);
         verifyElsewhere(premises.subList(1, premises.size()), of, token, depth);
-        NotNegativeOn proved = place.isEmpty() || known == null ? null : reasoning.least(place.get(), known, of.goal().strict(), of.box());
+        NotNegativeOn proved = place.isEmpty() || known.everywhere() == null ? null
+            : reasoning.least(place.get(), known.everywhere(), of.goal().strict(), of.box());
+        NotNegativeWhere positive = proved != null ? null : reasoning.where(known, valley.variable());
+        if (place.isPresent() && positive != null) {
+            Stated where = reasoning.stated(of.box(), valley.variable(), term.orElse(null),
+                reasoning.leastWhere(place.get(), positive, of.goal().strict(), of.box()));
+            if (!where.isNothing()) {
+                return counted(where, of);
+            }
+        }
         if (proved == null && term.isPresent()) {
             Optional<BigFraction> number = reasoning.number(valley, of.box());
             proved = number.isEmpty() ? null
@@ -484,14 +498,15 @@ public final class Verifier {
 
     private Stated fromGuard(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
         List<Deduction.Case> premises = premises(of, token);
-        Optional<KernelGuard> guard = of.box().inverted() == 0 ? reasoning.kernelGuard(of.goal(), Deduction.bound(token, reasoning))
-            : Optional.empty();
+        int number = Deduction.guard(token.split(":", -1)[1], reasoning);
+        Optional<KernelGuard> guard = of.box().inverted() == 0
+            ? reasoning.kernelGuard(of.goal(), number, Deduction.bound(token, reasoning), of.box()) : Optional.empty();
         NotNegativeOn rises = everywhere(premises.get(0), guard.map(g -> g.rises().shape()), depth);
         NotNegativeOn least = everywhere(premises.get(1), guard.flatMap(g -> reasoning.atPlace(g, of.box())), depth);
         for (Deduction.Case premise : premises.subList(2, premises.size())) {
             verify(premise, depth + 1);
         }
-        boolean positive = reasoning.statement().guards().get(Deduction.guard(token.split(":", -1)[1], reasoning)).strict();
+        boolean positive = reasoning.statement().guards().get(number).strict();
         return counted(guard.map(g -> reasoning.fromGuard(g, rises, least, positive, of.box())).orElse(null), of);
     }
 

@@ -71,6 +71,8 @@ final class BranchAndBound {
     private static final int STRETCHED_ATTEMPT = 200;
     private static final double ROOT_ERROR = 1e-9;
     private static final BigFraction ENLARGED = new BigFraction(1_000_001, 1_000_000);
+    /** Divisions of a box on which an evaluation shows a goal, for the kernel to state it. */
+    private static final int MOST_PARTS = 16;
     /** So many absolute values at most are divided into both sides at once: each doubles what is to be proved. */
     private static final int MOST_BOTH = 6;
     private static final int MOST_CORNERS = 16;
@@ -232,7 +234,7 @@ final class BranchAndBound {
         Undefined reason = null;
         try {
             if (reasoning.byInterval(it.goal, it.box)) {
-                return new Proof.Interval();
+                return byInterval(it.goal, it.box);
             }
             if (reasoning.byAlgebra(it.goal, it.box)) {
                 return new Proof.Identity();
@@ -302,6 +304,24 @@ final class BranchAndBound {
         return divided(it, slopes, reason);
     }
 
+    /** What an evaluation shows; on parts of the box, if the kernel states it only of these. */
+    private Proof byInterval(Inequality goal, Box box) {
+        boolean mayHelp = !reasoning.isStated(goal, box) && reasoning.isEnclosed(goal, box);
+        Proof parts = mayHelp ? onParts(goal, box, new Allowance(MOST_PARTS)) : null;
+        return parts == null ? new Proof.Interval() : parts;
+    }
+
+    /** Null if there are too many of them. */
+    private Proof onParts(Inequality goal, Box box, Allowance parts) {
+        if (reasoning.isStated(goal, box)) {
+            return new Proof.Interval();
+        }
+        SplitPlace place = parts.spend() ? SplitPlace.of(reasoning, box, null) : null;
+        Proof below = place == null ? null : onParts(goal, box.below(place.variable(), place.at()), parts);
+        Proof above = below == null ? null : onParts(goal, box.above(place.variable(), place.at()), parts);
+        return above == null ? null : new Proof.Split(place.variable(), place.at(), below, above);
+    }
+
     /** Whether the middle of the box shows that there is nothing to prove. */
     private boolean fails(Case it) throws Undefined {
         if (!it.isClaimed()) {
@@ -346,7 +366,7 @@ final class BranchAndBound {
             for (boolean fromLower : it.box.isPoint(i) || slope == null ? new boolean[0] : new boolean[] {true, false}) {
                 Inequality rising = reasoning.rising(it.goal, i, fromLower, it.box);
                 if (rising != null && rising.holds(fromLower ? slope : slope.negate())) {
-                    Proof proof = face(it, i, fromLower, new Proof.Interval());
+                    Proof proof = face(it, i, fromLower, byInterval(rising, it.box.inside(i)));
                     if (proof != null) {
                         return proof;
                     }
@@ -518,7 +538,7 @@ final class BranchAndBound {
             return false;
         }
         try {
-            Value value = reasoning.value(new Inequality(node.argument(0), false, false, 0), edge);
+            Value value = reasoning.value(new Inequality(node.argument(0), false), edge);
             return value.lowerSign() <= 0 && value.upperSign() >= 0;
         } catch (Undefined e) {
             return false;

@@ -79,8 +79,8 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
      */
     public static Evaluation of(String text, int digits, Consumer<Evaluation> soFar) throws ClaimException {
         Terms terms = new Terms();
-        Builder builder = new Builder(terms, Definition.library(), List.of(), true);
-        Node node = builder.build(Parser.expression(text), Map.of());
+        Builder builder = new Builder(terms.written(), Definition.library(), List.of(), true);
+        Node node = terms.normalForm(builder.build(Parser.expression(text), Map.of()));
         Premises premises = PremiseSearch.of(builder.quantities());
         List<String> applied = Premises.applied(builder.quantities(), premises.certificates());
         boolean measured = !builder.quantities().isEmpty();

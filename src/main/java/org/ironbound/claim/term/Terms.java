@@ -4,14 +4,13 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node.Kind;
 import org.ironbound.problem.Fractions;
@@ -22,12 +21,6 @@ import org.ironbound.problem.Fractions;
  * have a value.
  */
 public final class Terms {
-    /** More nodes than any honest claim needs. */
-    static final int MOST_NODES = 50_000;
-    /** Bytes that all nodes together may take, about. */
-    private static final long MOST_BYTES = 60_000_000;
-    private static final int NODE_BYTES = 150;
-    private static final int ARGUMENT_BYTES = 30;
     /**
      * The most nodes that {@link #factors} may find. A node may be an argument of several others, so a product can have far more factors
      * than there are nodes.
@@ -37,14 +30,7 @@ public final class Terms {
     public static final int LARGEST_EXPONENT = 10_000;
     /** The largest n of an n-th root. */
     public static final int LARGEST_DEGREE = 100;
-    /** The most bits of a number's numerator and denominator. */
-    static final int MOST_BITS = 200_000;
-
     private static final int SHORT_BITS = 64;
-    /** Numbers with more bits are dear. */
-    private static final int LONG_BITS = 2048;
-    /** The most words, squared, of all long numbers that are made. */
-    private static final long MOST_WORK = 100_000_000;
     /** The largest multiple of a logarithm whose exponential is a power. */
     private static final BigFraction LARGEST_POWER = new BigFraction(64);
     /** The squares of the sines of multiples of pi, by the factor of pi. */
@@ -53,42 +39,12 @@ public final class Terms {
         BigFraction.ONE_THIRD, BigFraction.THREE_QUARTERS, BigFraction.ONE_HALF, BigFraction.ONE);
     private static final int[] PRIMES = {2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37};
 
-    /** Keys are ordered so that a map finds one among many with the same hash code, which those of numbers are easily given. */
-    private record Key(Kind kind, List<Node> arguments, List<BigFraction> factors, BigFraction number) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::kind)
-            .thenComparing(Key::number, Comparator.nullsFirst(Key::compare))
-            .thenComparing(Key::arguments, (x, y) -> compare(x, y, Comparator.comparingInt(Node::id)))
-            .thenComparing(Key::factors, (x, y) -> compare(x, y, Key::compare));
-
-        @Override
-        public int compareTo(Key other) {
-            return ORDER.compare(this, other);
-        }
-
-        private static int compare(BigFraction x, BigFraction y) {
-            int numerators = x.getNumerator().compareTo(y.getNumerator());
-            return numerators != 0 ? numerators : x.getDenominator().compareTo(y.getDenominator());
-        }
-
-        private static <T> int compare(List<T> x, List<T> y, Comparator<T> order) {
-            for (int i = 0; i < Math.min(x.size(), y.size()); i++) {
-                int found = order.compare(x.get(i), y.get(i));
-                if (found != 0) {
-                    return found;
-                }
-            }
-            return Integer.compare(x.size(), y.size());
-        }
-    }
-
-    private final Map<Key, Node> nodes = new HashMap<>();
-    private final List<Node> partial = new ArrayList<>();
+    private final Nodes nodes;
+    private final Set<Node> partial = new LinkedHashSet<>();
     private final Set<Node> asked = new LinkedHashSet<>();
+    private final Map<Node, Node> normalForms = new HashMap<>();
     private final Meter meter;
     private final MeteredFractions fractions;
-    private int position;
-    private long work;
-    private long bytes;
 
     /** Nodes for a text that is to be read, with little to spend. */
     public Terms() {
@@ -97,8 +53,9 @@ public final class Terms {
 
     /** @param meter what is spent from */
     public Terms(Meter meter) {
+        this.nodes = new Nodes(meter);
         this.meter = meter;
-        this.fractions = new MeteredFractions(meter);
+        this.fractions = nodes.fractions();
     }
 
     /** What is spent from. */
@@ -111,14 +68,14 @@ public final class Terms {
         return fractions;
     }
 
-    /** The place in the text of the node that is being made. */
-    public int position() {
-        return position;
+    /** The same nodes as they are written. */
+    public Written written() {
+        return new Written(nodes);
     }
 
-    /** Says at which place in the text the next nodes stand. */
-    public void at(int place) {
-        position = place;
+    /** The place in the text of the node that is being made. */
+    public int position() {
+        return nodes.position();
     }
 
     /** All partial operations made so far. */
@@ -127,34 +84,12 @@ public final class Terms {
     }
 
     private synchronized Node node(Kind kind, List<Node> arguments, List<BigFraction> factors, BigFraction number) throws ClaimException {
-        meter.spend(Prices.NODE + Prices.ARGUMENT * (arguments.size() + factors.size()));
-        Key key = new Key(kind, arguments, factors, number);
-        Node known = nodes.get(key);
-        if (known != null) {
-            note(known);
-            return known;
-        }
-        if (nodes.size() >= MOST_NODES) {
-            throw new ClaimException(position, "the expression has more than " + MOST_NODES + " operations", "a smaller expression");
-        }
-        bytes += NODE_BYTES + ARGUMENT_BYTES * (long) arguments.size() + bytes(number) + factors.stream().mapToLong(Terms::bytes).sum();
-        if (bytes > MOST_BYTES) {
-            throw new ClaimException(position, "with its long sums and long numbers the expression takes too much room",
-                "a smaller expression");
-        }
-        Node made = new Node(nodes.size(), kind, arguments, factors, number, position);
-        nodes.put(key, made);
-        if (made.isPartial()) {
-            partial.add(made);
-        }
-        note(made);
-        return made;
-    }
-
-    private void note(Node node) {
+        Node node = nodes.node(kind, arguments, factors, number);
         if (node.isPartial()) {
+            partial.add(node);
             asked.add(node);
         }
+        return node;
     }
 
     /** The partial operations that were asked for since this was called before, made then or earlier. */
@@ -164,34 +99,36 @@ public final class Terms {
         return found;
     }
 
-    private static long bytes(BigFraction number) {
-        return number == null ? 0 : (number.getNumerator().bitLength() + number.getDenominator().bitLength()) / Byte.SIZE;
+    /**
+     * The normal form of a node as it is written.
+     *
+     * @throws ClaimException for operations on numbers that have no value, and what is too large; the place is that of the operation
+     */
+    public Node normalForm(Node written) throws ClaimException {
+        Map<Node, Node> normal = new HashMap<>();
+        try {
+            for (Node node : closure(List.of(written), meter)) {
+                nodes.at(node.position());
+                normal.put(node, with(node, node.arguments().stream().map(normal::get).toArray(Node[]::new)));
+            }
+        } catch (TooCostly e) {
+            throw e.at(position());
+        }
+        normalForms.putAll(normal);
+        return normal.get(written);
     }
 
     private Node node(Kind kind, Node... arguments) throws ClaimException {
         return node(kind, List.of(arguments), List.of(), null);
     }
 
-    public Node number(BigFraction value) throws ClaimException {
-        spend(value);
-        return node(Kind.NUMBER, List.of(), List.of(), value);
+    /** Normal forms that were made, by what they are of. */
+    public synchronized Map<Node, Node> normalForms() {
+        return Collections.unmodifiableMap(normalForms);
     }
 
-    /** Counts what it costs to reduce a long number, and makes sure that it is not too long. */
-    private void spend(BigFraction value) throws ClaimException {
-        int bits = Math.max(value.getNumerator().bitLength(), value.getDenominator().bitLength());
-        if (bits > MOST_BITS) {
-            throw new ClaimException(position, "this number has more than " + MOST_BITS + " bits",
-                "smaller numbers, or logarithms of them");
-        }
-        if (bits > LONG_BITS) {
-            long words = bits / Long.SIZE;
-            work += words * words;
-        }
-        if (work > MOST_WORK) {
-            throw new ClaimException(position, "there are too many numbers with more than " + LONG_BITS + " bits",
-                "smaller numbers, or logarithms of them");
-        }
+    public Node number(BigFraction value) throws ClaimException {
+        return nodes.number(value);
     }
 
     public Node number(long value) throws ClaimException {
@@ -264,7 +201,7 @@ public final class Terms {
         arguments.sort((x, y) -> Integer.compare(x.id(), y.id()));
         List<BigFraction> factors = arguments.stream().map(terms::get).toList();
         for (BigFraction factor : factors) {
-            spend(factor);
+            nodes.spend(factor);
         }
         if (arguments.size() == 1 && Fractions.signum(constant) == 0 && factors.get(0).equals(BigFraction.ONE)) {
             return arguments.get(0);
@@ -328,7 +265,7 @@ public final class Terms {
     public Node divide(Node x, Node y) throws ClaimException {
         if (y.isNumber()) {
             if (y.is(0)) {
-                throw new ClaimException(position, "this divides by 0", "a divisor that is not 0");
+                throw new ClaimException(position(), "this divides by 0", "a divisor that is not 0");
             }
             return scale(fractions.reciprocal(y.number()), x);
         }
@@ -340,7 +277,7 @@ public final class Terms {
     /** x^n for any whole n. */
     public Node power(Node x, int n) throws ClaimException {
         if (Math.abs((long) n) > LARGEST_EXPONENT) {
-            throw new ClaimException(position, "this exponent is larger than " + LARGEST_EXPONENT,
+            throw new ClaimException(position(), "this exponent is larger than " + LARGEST_EXPONENT,
                 x.isNumber() ? "a smaller number, or its logarithm: ln(x^y) is y*ln(x)" : "exp(n*ln(x)) in place of x^n");
         }
         if (n < 0) {
@@ -353,7 +290,7 @@ public final class Terms {
             return x;
         }
         if (x.isNumber()) {
-            return number(power(x.number(), n));
+            return number(nodes.power(x.number(), n));
         }
         int common = x.isRoot() ? BigInteger.valueOf(x.degree()).gcd(BigInteger.valueOf(n)).intValue() : 1;
         if (common > 1) {
@@ -367,14 +304,7 @@ public final class Terms {
             return power(x.argument(0), Math.multiplyExact(exponent(x), n));
         }
         Node power = node(Kind.POWER, List.of(withoutFactor(x)), List.of(), new BigFraction(n));
-        return scale(power(factor(x), n), power);
-    }
-
-    private BigFraction power(BigFraction x, int n) throws ClaimException {
-        if ((long) Math.max(x.getNumerator().bitLength(), x.getDenominator().bitLength()) * n > MOST_BITS + (long) n) {
-            throw new ClaimException(position, "this power has more than " + MOST_BITS + " bits", "smaller numbers, or exp and ln");
-        }
-        return fractions.power(x, n);
+        return scale(nodes.power(factor(x), n), power);
     }
 
     /** e^x; that of a whole multiple of ln y is a power of y. */
@@ -405,7 +335,7 @@ public final class Terms {
 
     public Node ln(Node x) throws ClaimException {
         if (x.isNumber() && Fractions.signum(x.number()) <= 0) {
-            throw new ClaimException(position, "the logarithm of a number that is not positive",
+            throw new ClaimException(position(), "the logarithm of a number that is not positive",
                 "a positive number; a power such as x^(2/3) of another one is root(3, x)^2");
         }
         if (x.kind() == Kind.EXP) {
@@ -451,7 +381,7 @@ public final class Terms {
             return node(Kind.SQRT, x);
         }
         if (Fractions.signum(x.number()) < 0) {
-            throw new ClaimException(position, "the square root of a negative number", "a number that is not negative");
+            throw new ClaimException(position(), "the square root of a negative number", "a number that is not negative");
         }
         BigFraction root = fractions.root(2, x.number());
         return root == null ? node(Kind.SQRT, x) : number(root);
@@ -466,7 +396,7 @@ public final class Terms {
             return negative(root(n, negative(x)));
         }
         if (x.isNumber() && Fractions.signum(x.number()) < 0) {
-            throw new ClaimException(position, "a root of even degree of a negative number", "a number that is not negative");
+            throw new ClaimException(position(), "a root of even degree of a negative number", "a number that is not negative");
         }
         if (n % 2 == 1 && exponent(x) % n == 0) {
             return power(base(x), exponent(x) / n);
@@ -555,7 +485,7 @@ public final class Terms {
 
     public Node dber(Node x) throws ClaimException {
         if (x.isNumber() && x.number().abs().compareTo(BigFraction.ONE) > 0) {
-            throw new ClaimException(position, "Dber of a number outside of [-1, 1]", "a number from -1 to 1");
+            throw new ClaimException(position(), "Dber of a number outside of [-1, 1]", "a number from -1 to 1");
         }
         if (!x.isNumber() || isLong(x.number())) {
             return node(Kind.DBER, x);
@@ -577,10 +507,10 @@ public final class Terms {
 
     public Node divergence(Node x, Node y) throws ClaimException {
         if (isNoProbability(x) || isNoProbability(y)) {
-            throw new ClaimException(position, "d2 of a number outside of [0, 1]", "probabilities such as 1/3");
+            throw new ClaimException(position(), "d2 of a number outside of [0, 1]", "probabilities such as 1/3");
         }
         if (y.is(0) || y.is(1)) {
-            throw new ClaimException(position, "d2 with second argument 0 or 1", "a second argument strictly between 0 and 1");
+            throw new ClaimException(position(), "d2 with second argument 0 or 1", "a second argument strictly between 0 and 1");
         }
         if (x.isNumber() && y.isNumber() && !isLong(x.number()) && !isLong(y.number())) {
             BigFraction miss = BigFraction.ONE.subtract(x.number());
@@ -597,7 +527,7 @@ public final class Terms {
 
     public Node phi(Node x) throws ClaimException {
         if (x.isNumber() && (Fractions.signum(x.number()) <= 0 || x.number().compareTo(BigFraction.ONE_HALF) >= 0)) {
-            throw new ClaimException(position, "phi of a number that is not strictly between 0 and 1/2",
+            throw new ClaimException(position(), "phi of a number that is not strictly between 0 and 1/2",
                 "an average error such as 1/10; the normal distribution function is Phi(x)");
         }
         return node(Kind.PHI, x);
@@ -649,7 +579,7 @@ public final class Terms {
                 factors.add(next);
             }
             if (factors.size() + open.size() > MOST_FACTORS) {
-                throw new ClaimException(position, "a product of more than " + MOST_FACTORS + " factors", "a smaller expression");
+                throw new ClaimException(position(), "a product of more than " + MOST_FACTORS + " factors", "a smaller expression");
             }
         }
         return factors.toArray(Node[]::new);
@@ -672,15 +602,6 @@ public final class Terms {
 
     /** The given nodes and all that they need, in order of making. */
     public static Node[] closure(Collection<Node> roots, Meter meter) {
-        TreeMap<Integer, Node> needed = new TreeMap<>();
-        ArrayDeque<Node> open = new ArrayDeque<>(roots);
-        while (!open.isEmpty()) {
-            Node node = open.pop();
-            meter.spend(Prices.PLACE + Prices.ARGUMENT * node.arguments().size());
-            if (needed.put(node.id(), node) == null) {
-                open.addAll(node.arguments());
-            }
-        }
-        return needed.values().toArray(Node[]::new);
+        return Nodes.closure(roots, meter);
     }
 }

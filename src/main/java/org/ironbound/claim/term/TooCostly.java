@@ -7,4 +7,10 @@ public final class TooCostly extends RuntimeException {
     public TooCostly() {
         super("costs too much", null, false, false);
     }
+
+    /** What is said of it where an expression is read. */
+    public ClaimException at(int position) {
+        return new ClaimException(position, "up to here the expression costs too much to work out",
+            "shorter numbers, shorter sums, or parts of it");
+    }
 }

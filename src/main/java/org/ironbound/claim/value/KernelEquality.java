@@ -32,20 +32,22 @@ final class KernelEquality {
     private final int second;
     private final int[] kinds;
     private final IntPredicate isHidden;
+    private final IntPredicate isUnknown;
     private final List<Integer> unknowns = new ArrayList<>();
 
-    private KernelEquality(KernelTerm term, Box box, int first, int second, IntPredicate isHidden) {
+    private KernelEquality(KernelTerm term, Box box, int first, int second, IntPredicate isHidden, IntPredicate isUnknown) {
         this.operations = term.operations().toArray(TermWriter.Operation[]::new);
         this.box = box;
         this.first = first;
         this.second = second;
         this.kinds = new int[operations.length];
         this.isHidden = isHidden;
+        this.isUnknown = isUnknown;
     }
 
     /** At all points at which the term has a value; null if that is not so, or too long to show. */
     static SameResult everywhere(KernelTerm term, int first, int second, Meter meter) {
-        return new KernelEquality(term, null, first, second, root -> false).state(term.term(), ALL, meter);
+        return state(term, null, first, second, root -> false, ALL, meter);
     }
 
     /** At the points of a box; null if that is not so, or too long to show. */
@@ -60,8 +62,26 @@ final class KernelEquality {
      * @param isHidden which of these that are
      */
     static SameResult on(Box box, KernelTerm term, int first, int second, IntPredicate isHidden, Meter meter) {
-        Ranges ranges = KernelTerm.ranges(box);
-        return new KernelEquality(term, box, first, second, isHidden).state(term.term(), ranges, meter);
+        return state(term, box, first, second, isHidden, KernelTerm.ranges(box), meter);
+    }
+
+    /** At the points of a box, whatever the results are of which both are made; null if that is not so, or too long to show. */
+    static SameResult shared(Box box, KernelTerm term, int first, int second, Meter meter) {
+        return shared(term, box, first, second, root -> false, KernelTerm.ranges(box), meter);
+    }
+
+    private static SameResult shared(KernelTerm term, Box box, int first, int second, IntPredicate isHidden, Ranges ranges, Meter meter) {
+        boolean[] one = KernelTerm.needed(term.operations(), first);
+        boolean[] other = KernelTerm.needed(term.operations(), second);
+        meter.spend(2 * Prices.ARGUMENT * term.size());
+        return new KernelEquality(term, box, first, second, isHidden, k -> one[k] && other[k]).state(term.term(), ranges, meter);
+    }
+
+    /** Whatever the results are of which both are made, or if that is not so by what these are. */
+    private static SameResult state(KernelTerm term, Box box, int first, int second, IntPredicate isHidden, Ranges ranges, Meter meter) {
+        SameResult same = shared(term, box, first, second, isHidden, ranges, meter);
+        return same != null ? same
+            : new KernelEquality(term, box, first, second, isHidden, any -> false).state(term.term(), ranges, meter);
     }
 
     private SameResult state(Term term, Ranges ranges, Meter meter) {
@@ -104,7 +124,7 @@ final class KernelEquality {
             if (operation.kind() == Operations.VARIABLE && box != null && box.isPoint(operation.first())) {
                 continue;
             }
-            if (operation.kind() < Operations.SUM || operation.kind() > Operations.QUOTIENT) {
+            if (operation.kind() < Operations.SUM || operation.kind() > Operations.QUOTIENT || isUnknown.test(k)) {
                 kinds[k] = unknowns.size();
                 unknowns.add(k);
             } else if (hasNull(operation)) {
@@ -149,7 +169,8 @@ final class KernelEquality {
                 : computed(operations[k], images);
             int length = Math.max(images[k].norm.bitLength(), Prices.length(images[k].top, images[k].bottom));
             meter.spend(Prices.OPERATION + 16 * Prices.product(length, length));
-            if (length > 2 * MOST_BITS) {
+            // What is made of it is longer still.
+            if (length > 2 * MOST_BITS || bits(images[k].norm, images[k].degree.max(images[k].depth)) > MOST_BITS) {
                 return null;
             }
         }

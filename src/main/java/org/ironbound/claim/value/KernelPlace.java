@@ -112,6 +112,23 @@ public final class KernelPlace {
         return null;
     }
 
+    /**
+     * The same statement where the variable is positive.
+     *
+     * @param known that {@link #shape} is not negative there
+     */
+    public NotNegativeWhere leastWhere(NotNegativeWhere known, boolean strict, Box box, Terms terms, MeteredKernel kernel)
+            throws ClaimException {
+        for (Forms forms : second == null ? new Forms[0] : Forms.values()) {
+            Copy copy = new Copy(slope.term(), forms, box);
+            NotNegativeWhere least = copy.write(terms) && copy.differs() ? copy.leastWhere(known, strict, kernel) : null;
+            if (least != null) {
+                return least;
+            }
+        }
+        return null;
+    }
+
     /** How copies are written once more. */
     private enum Forms {
         /** As nodes, which are the same by polynomials. */
@@ -126,11 +143,11 @@ public final class KernelPlace {
         NULL_BY_POWERS
     }
 
-    /** A copy of an operation and its form, with the path that may show that they have the same result; null if there is none. */
-    private record Pair(int copy, int form, SamePath path) {
+    /** A copy of an operation and its form, with the step that may show that they have the same result; null if there is none. */
+    private record Pair(int copy, int form, SameStep step) {
         /** That of a copy of the form. */
         Pair to(int last) {
-            return new Pair(copy, last, path == null ? null : path.to(last));
+            return new Pair(copy, last, step == null ? null : SameStep.through(step, SameStep.shared(form, last)));
         }
     }
 
@@ -279,7 +296,7 @@ public final class KernelPlace {
 
         /** Whether this is not what has been tried already. */
         boolean differs() {
-            return forms == Forms.PLAIN || forms == Forms.NULL || pairs.stream().anyMatch(pair -> pair.path != null);
+            return forms == Forms.PLAIN || forms == Forms.NULL || pairs.stream().anyMatch(pair -> pair.step != null);
         }
 
         /** Writes a copy of operation k, and the form that nodes give it. */
@@ -304,15 +321,15 @@ public final class KernelPlace {
             places[k] = form;
             if (copy != form) {
                 reasons[k] = pairs.size();
-                pairs.add(new Pair(copy, form, path(copy, form)));
+                pairs.add(new Pair(copy, form, step(copy, form)));
             }
         }
 
-        private SamePath path(int copy, int form) {
+        private SameStep step(int copy, int form) {
             return switch (forms) {
                 case PLAIN -> null;
                 case ROOTS, NULL -> RootPath.of(writer, copy, form);
-                case POWERS, NULL_BY_POWERS -> PowerPath.of(writer, copy, form, box);
+                case POWERS, NULL_BY_POWERS -> PowerForms.between(writer, copy, form, box);
             };
         }
 
@@ -366,6 +383,18 @@ public final class KernelPlace {
                 : NotNegativeOn.leastByRise(term.term(), slope.slope(), second.slope(), known, parts.placed, parts.least, parts.place);
         }
 
+        NotNegativeWhere leastWhere(NotNegativeWhere known, boolean strict, MeteredKernel kernel) {
+            KernelTerm whole = whole();
+            Ranges ranges = KernelTerm.ranges(box);
+            NotNegativeWhere least = whole.positiveWhere(box, variable, strict, kernel);
+            PlacedAt placed = least == null ? null : placed(whole, ranges, kernel);
+            KernelTerm alone = placed == null ? null : KernelTerm.of(place, List.of(), box.inverted(), bits, meter);
+            EnclosedOn where = alone == null ? null : alone.enclosed(ranges, kernel);
+            meter.spend(8 * Prices.ARGUMENT * whole.size());
+            return where == null ? null : NotNegativeWhere.leastByRise(term.term(), slope.slope(), second.slope(), known, placed, least,
+                where, whole.copies(alone));
+        }
+
         KernelTerm whole() {
             return writer.term(nodes[term.size() - 1]);
         }
@@ -400,7 +429,7 @@ public final class KernelPlace {
         private SameResult same(Pair pair, KernelTerm whole, Ranges ranges, MeteredKernel kernel) {
             SameResult undone = SameResult.inverse(whole.term(), ranges, pair.copy, pair.form);
             SameResult same = undone == null ? KernelEquality.on(box, whole, pair.copy, pair.form, meter) : undone;
-            return same == null && pair.path != null ? pair.path.on(box, whole, kernel) : same;
+            return same == null && pair.step != null ? pair.step.on(new SameStep.Proofs(box, whole, kernel)) : same;
         }
 
         /** The slope of all that the place is made of: the number 0. */

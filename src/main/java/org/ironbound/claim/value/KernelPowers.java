@@ -53,11 +53,11 @@ public final class KernelPowers {
         int one = writer.add(Operations.EXPONENTIAL, logarithms[0], logarithms[0]);
         int two = writer.add(Operations.EXPONENTIAL, logarithms[1], logarithms[1]);
         int difference = writer.add(Operations.SUM, sides[0], sides[1], BigFraction.MINUS_ONE);
-        for (KernelTerm.Way way : KernelTerm.Way.values()) {
-            SamePath path = way.between(writer, other, difference, box);
-            int end = path == null ? -1 : writer.append(new TermWriter.Operation(Operations.SUM, one, two, BigFraction.MINUS_ONE));
+        for (SameStep.Way way : SameStep.Way.values()) {
+            SameStep step = way.between(writer, other, difference, box);
+            int end = step == null ? -1 : writer.append(new TermWriter.Operation(Operations.SUM, one, two, BigFraction.MINUS_ONE));
             KernelTerm term = writer.term(null);
-            SameResult known = path == null ? null : path.on(box, term, kernel);
+            SameResult known = step == null ? null : step.on(new SameStep.Proofs(box, term, kernel));
             SameResult first = known == null ? null : SameResult.inverse(term.term(), known.box, one, sides[0]);
             SameResult second = first == null ? null : SameResult.inverse(term.term(), known.box, two, sides[1]);
             SameResult undone = second == null ? null : SameResult.ofOperands(term.term(), known.box, end, difference, first, second);

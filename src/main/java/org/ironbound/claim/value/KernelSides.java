@@ -6,7 +6,6 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
-import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
@@ -171,10 +170,10 @@ public final class KernelSides {
     }
 
     /** The statement about the goal itself, from that about the last operation of a form. */
-    private NotNegativeOn ofForm(KernelTerm.Form form, Replacement withForm, Size size, NotNegativeOn known) {
+    private <S> S ofForm(KernelTerm.Form form, Replacement withForm, Size size, S known, KernelPart<S> part) {
         Term whole = form.term().term();
         SameResult same = withForm == null ? form.same() : through(withForm.on(whole, ranges, size.same(whole)), form.same());
-        return same == null || known == null ? null : NotNegativeOn.same(term.term(), same, known);
+        return same == null ? null : part.same(term, same, known);
     }
 
     /**
@@ -184,12 +183,10 @@ public final class KernelSides {
      * @param factor of the summand
      * @param one    the term of the goal with one side
      * @param both   a longer one, of the goal with the other side
+     * @param part   where
      * @return null if the kernel does not see it
      */
-    public NotNegativeOn ofBoth(BigFraction factor, KernelTerm one, KernelTerm both, NotNegativeOn known, NotNegativeOn other) {
-        if (known == null || other == null) {
-            return null;
-        }
+    public <S> S ofBoth(BigFraction factor, KernelTerm one, KernelTerm both, S known, S other, KernelPart<S> part) {
         TermWriter writer = both.writer(kernel.bits(), kernel.meter());
         Size size = new Size(writer);
         Replacement withForm = withForm(writer, size);
@@ -201,22 +198,20 @@ public final class KernelSides {
         KernelTerm difference = differenceOfSquares(writer, sum, rest);
         KernelTerm.Form form = KernelTerm.ending(writer, new TermWriter.Operation(Operations.SUM, product, product, FOUR_TIMES),
             difference.size() - 1, null, box, kernel);
-        NotNegativeOn ofProduct = form == null ? null : ofTwo(first(form.term(), product), known, other);
-        NotNegativeOn squares = ofProduct == null ? null : ofSum(form.term(), ofProduct, ofProduct);
-        NotNegativeOn larger = squares == null ? null : ofSum(first(form.term(), sum), known, other);
-        if (larger == null) {
+        if (form == null) {
             return null;
         }
-        NotNegativeOn ofSquares = NotNegativeOn.same(difference.term(), form.same(), squares);
+        spend(form.term());
+        S ofProduct = part.ofTwo(first(form.term(), product), known, other);
+        S squares = part.same(difference, form.same(), part.ofSum(form.term(), ofProduct, ofProduct));
+        S larger = part.ofSum(first(form.term(), sum), known, other);
         writer.append(new TermWriter.Operation(Operations.SUM, sum, rest, BigFraction.ONE));
         KernelTerm twice = writer.term(null);
-        EnclosedOn value = ofSquares == null ? null : twice.enclosed(ranges, kernel);
-        NotNegativeOn ofTwice = value == null ? null : NotNegativeOn.ofSquares(value, larger, ofSquares);
+        S ofTwice = part.ofSquares(twice, larger, squares);
         KernelTerm.Form last = ofTwice == null ? null : KernelTerm.ending(writer,
             new TermWriter.Operation(Operations.PRODUCT, twice.size() - 1, half, BigFraction.ONE), goal, null, box, kernel);
-        NotNegativeOn isHalf = last == null ? null : first(last.term(), half).notNegative(ranges, true, kernel);
-        NotNegativeOn shown = isHalf == null ? null : ofTwo(last.term(), ofTwice, isHalf);
-        return shown == null ? null : ofForm(last, withForm, size, shown);
+        return last == null ? null : ofForm(last, withForm, size,
+            part.ofTwo(last.term(), ofTwice, part.notNegative(first(last.term(), half), true)), part);
     }
 
     /**
@@ -226,12 +221,10 @@ public final class KernelSides {
      * @param factor of the summand
      * @param isOwn  whether the absolute value, which is in place of the kink, is what it is of in the side, not the negative
      * @param one    the term of the goal with the side
+     * @param part   where
      * @return null if the kernel does not see it
      */
-    public NotNegativeOn ofEither(BigFraction factor, boolean isOwn, KernelTerm one, NotNegativeOn known) {
-        if (known == null) {
-            return null;
-        }
+    public <S> S ofEither(BigFraction factor, boolean isOwn, KernelTerm one, S known, KernelPart<S> part) {
         TermWriter writer = one.writer(kernel.bits(), kernel.meter());
         Size size = new Size(writer);
         Replacement withForm = withForm(writer, size);
@@ -240,20 +233,17 @@ public final class KernelSides {
         int side = writer.add(Operations.SUM, zero, size.of, isOwn ? BigFraction.MINUS_ONE : BigFraction.ONE);
         KernelTerm difference = differenceOfSquares(writer, size.size, side);
         KernelTerm.Form form = KernelTerm.ending(writer, KernelTerm.copy(zero), difference.size() - 1, null, box, kernel);
-        NotNegativeOn isNull = form == null ? null : form.term().notNegative(ranges, false, kernel);
-        NotNegativeOn isSize = isNull == null ? null : first(form.term(), size.size).notNegative(ranges, false, kernel);
-        NotNegativeOn squares = isSize == null ? null : NotNegativeOn.same(difference.term(), form.same(), isNull);
-        if (squares == null) {
+        if (form == null) {
             return null;
         }
+        spend(form.term());
+        S squares = part.same(difference, form.same(), part.notNegative(form.term(), false));
+        S isSize = part.notNegative(first(form.term(), size.size), false);
         int more = writer.append(new TermWriter.Operation(Operations.SUM, size.size, side, BigFraction.ONE));
-        KernelTerm rest = writer.term(null);
-        EnclosedOn value = rest.enclosed(ranges, kernel);
-        NotNegativeOn isMore = value == null ? null : NotNegativeOn.ofSquares(value, isSize, squares);
+        S isMore = part.ofSquares(writer.term(null), isSize, squares);
         KernelTerm.Form last = isMore == null ? null : KernelTerm.ending(writer,
             new TermWriter.Operation(Operations.SUM, one.size() - 1, more, size.factor(factor)), goal, null, box, kernel);
-        NotNegativeOn shown = last == null ? null : ofSum(last.term(), known, isMore);
-        return shown == null ? null : ofForm(last, withForm, size, shown);
+        return last == null ? null : ofForm(last, withForm, size, part.ofSum(last.term(), known, isMore), part);
     }
 
     /** The term that ends with the difference of the squares of two operations. */
@@ -262,17 +252,5 @@ public final class KernelSides {
         int smaller = writer.add(Operations.SQUARE, j, j);
         writer.append(new TermWriter.Operation(Operations.SUM, larger, smaller, BigFraction.MINUS_ONE));
         return writer.term(null);
-    }
-
-    private NotNegativeOn ofSum(KernelTerm sum, NotNegativeOn x, NotNegativeOn y) {
-        spend(sum);
-        EnclosedOn value = sum.enclosed(ranges, kernel);
-        return value == null ? null : NotNegativeOn.ofSum(value, x, y);
-    }
-
-    private NotNegativeOn ofTwo(KernelTerm product, NotNegativeOn x, NotNegativeOn y) {
-        spend(product);
-        EnclosedOn value = product.enclosed(ranges, kernel);
-        return value == null ? null : NotNegativeOn.ofTwo(value, x, y);
     }
 }

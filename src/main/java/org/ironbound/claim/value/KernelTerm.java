@@ -21,10 +21,7 @@ import org.ironbound.kernel.term.SameResult;
 import org.ironbound.kernel.term.Term;
 
 /**
- * A node, and all that must have a value where it is used, as a term of the kernel, whose evaluation on a box is proved as a whole. That it
- * is the same node is what is believed here: each operation is written down as it is, powers as squares and products, sums one summand
- * after the other, Dber and d2 by their definitions, with logarithms. Where the range of a variable is that of its reciprocal, so is the
- * kernel's variable.
+ * A node, and all that must have a value where it is used, as a term of the kernel, whose evaluation on a box is proved as a whole.
  */
 public final class KernelTerm {
     private static final BigFraction[] NO_NUMBERS = {};
@@ -68,16 +65,23 @@ public final class KernelTerm {
         return writer.term(root);
     }
 
+    /**
+     * The term of a node as it is written and of its normal form.
+     *
+     * @param defined what else must have a value
+     * @param forms   normal forms of nodes as they are written
+     * @param box     on which the kernel is to see that they have the same result
+     * @return null if it does not
+     */
+    public static WrittenForm ofWritten(Node written, List<Node> defined, Map<Node, Node> forms, Box box, MeteredKernel kernel) {
+        return WrittenForm.of(new TermWriter(box.inverted(), kernel.bits(), kernel.meter()), written, defined, forms, box, kernel);
+    }
+
     /** The term of a variable. */
     static KernelTerm ofVariable(int variable, MeteredKernel kernel) {
         TermWriter writer = new TermWriter(0, kernel.bits(), kernel.meter());
         writer.add(Operations.VARIABLE, variable, 0);
         return writer.term(null);
-    }
-
-    /** The same in the kernel. */
-    public static Term ofVariable(int variable) {
-        return Term.of(new int[] {Operations.VARIABLE}, new int[] {variable}, new int[] {0}, new BigFraction[] {BigFraction.ONE});
     }
 
     /** Whether the kernel's variable is the reciprocal of one. */
@@ -173,6 +177,17 @@ public final class KernelTerm {
         return isNeeded;
     }
 
+    /** Of each operation of another term, the first one here that is a copy of it; -1 if none is. */
+    int[] copies(KernelTerm other) {
+        int[] copies = new int[other.size()];
+        for (int k = 0; k < copies.length; k++) {
+            TermWriter.Operation of = other.operations.get(k);
+            copies[k] = operations.indexOf(of.kind() < Operations.SUM ? of
+                : new TermWriter.Operation(of.kind(), copies[of.first()], copies[of.second()], of.number()));
+        }
+        return copies;
+    }
+
     /** What an evaluation costs at most. */
     long price() {
         return price;
@@ -255,50 +270,18 @@ public final class KernelTerm {
      */
     static Form ending(TermWriter writer, TermWriter.Operation last, int first, Node root, Box box, MeteredKernel kernel) {
         int place = writer.append(last);
-        for (Way way : Way.values()) {
-            SamePath path = way.between(writer, first, place, box);
-            if (path != null) {
-                SamePath whole = place == writer.size() - 1 ? path : path.to(writer.append(last));
+        for (SameStep.Way way : SameStep.Way.values()) {
+            SameStep step = way.between(writer, first, place, box);
+            if (step != null) {
+                SameStep whole = place == writer.size() - 1 ? step : SameStep.through(step, SameStep.shared(place, writer.append(last)));
                 KernelTerm term = writer.term(root);
-                SameResult same = whole.on(box, term, kernel);
+                SameResult same = whole.on(new SameStep.Proofs(box, term, kernel));
                 if (same != null) {
                     return new Form(term, same);
                 }
             }
         }
         return null;
-    }
-
-    /** How the kernel may see that two operations have the same result. */
-    enum Way {
-        /** As fractions of polynomials. */
-        POLYNOMIALS,
-        /** By the squares of square roots and absolute values, too. */
-        ROOTS,
-        /** By powers of e, too. */
-        POWERS;
-
-        /** What is written between them; null if that is nothing, or too long. */
-        SamePath between(TermWriter writer, int first, int second, Box box) {
-            return switch (this) {
-                case POLYNOMIALS -> new PlainPath(first, second);
-                case ROOTS -> RootPath.of(writer, first, second);
-                case POWERS -> PowerPath.of(writer, first, second, box);
-            };
-        }
-    }
-
-    /** Two operations that are the same by polynomials. */
-    private record PlainPath(int first, int second) implements SamePath {
-        @Override
-        public SamePath to(int copy) {
-            return new PlainPath(first, copy);
-        }
-
-        @Override
-        public SameResult on(Box box, KernelTerm term, MeteredKernel kernel) {
-            return KernelEquality.on(box, term, first, second, kernel.meter());
-        }
     }
 
     /**
@@ -354,7 +337,7 @@ public final class KernelTerm {
 
     /** The condition that a variable is positive, of a statement about the whole box. */
     public static NotNegativeWhere where(NotNegativeOn known, int variable) {
-        return NotNegativeWhere.of(known, ofVariable(variable), true);
+        return NotNegativeWhere.of(known, TermWriter.variable(variable), true);
     }
 
     /** The statement that the node is not negative, or if strict positive, where a variable is positive; null if that is not seen. */

@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.claim.term.Prices;
-import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.Operations;
-import org.ironbound.kernel.term.Ranges;
-import org.ironbound.kernel.term.SameResult;
 import org.ironbound.problem.Fractions;
 
 /**
@@ -30,7 +26,7 @@ final class PowerForms {
 
     private final TermWriter writer;
     private final Box box;
-    private final Map<Integer, Step> forms = new HashMap<>();
+    private final Map<Integer, SameStep> forms = new HashMap<>();
     private final Map<Integer, Map<Integer, BigFraction>> sums = new HashMap<>();
     /** The first operation of those that are the same sum. */
     private final Map<Map<Integer, BigFraction>, Integer> firsts = new HashMap<>();
@@ -45,114 +41,23 @@ final class PowerForms {
         this.box = box;
     }
 
-    /** What a statement is made with, and what has been stated. */
-    static final class Proofs {
-        private final Box box;
-        private final KernelTerm term;
-        private final Ranges ranges;
-        private final MeteredKernel kernel;
-        private final Map<Step, SameResult> known = new HashMap<>();
-
-        Proofs(Box box, KernelTerm term, MeteredKernel kernel) {
-            this.box = box;
-            this.term = term;
-            this.ranges = KernelTerm.ranges(box);
-            this.kernel = kernel;
-        }
-
-        private SameResult of(Step step) {
-            if (!known.containsKey(step)) {
-                kernel.meter().spend(4 * Prices.ARGUMENT * term.size());
-                known.put(step, step.rule.of(this));
-            }
-            return known.get(step);
-        }
-
-        private SameResult equal(int i, int j) {
-            return KernelEquality.on(box, term, i, j, kernel.meter());
-        }
-
-        private NotNegativeOn notNegative(int k) {
-            return term.first(k + 1, kernel.bits(), kernel.meter()).notNegative(ranges, false, kernel);
-        }
-    }
-
-    /** How a statement is made. */
-    interface StepRule {
-        SameResult of(Proofs proofs);
-    }
-
-    /** That one operation has the same result as another one; nothing is to be shown if they are the same operation. */
-    static final class Step {
-        final int from;
-        final int to;
-        private final StepRule rule;
-
-        Step(int from, int to, StepRule rule) {
-            this.from = from;
-            this.to = to;
-            this.rule = rule;
-        }
-
-        /** The statement; null if the kernel does not see it, or both are one operation. */
-        SameResult on(Proofs proofs) {
-            return proofs.of(this);
-        }
-    }
-
-    static Step itself(int k) {
-        return new Step(k, k, proofs -> null);
-    }
-
-    private static Step equal(int i, int j) {
-        return i == j ? itself(i) : new Step(i, j, proofs -> proofs.equal(i, j));
-    }
-
-    private static Step inverse(int i, int j) {
-        return new Step(i, j, proofs -> SameResult.inverse(proofs.term.term(), proofs.ranges, i, j));
-    }
-
-    static Step turned(Step step) {
-        return step.from == step.to ? step : new Step(step.to, step.from, proofs -> {
-            SameResult same = step.on(proofs);
-            return same == null ? null : SameResult.turned(same);
-        });
-    }
-
-    /** One step after the other. */
-    static Step through(Step... steps) {
-        Step all = steps[0];
-        for (int i = 1; i < steps.length; i++) {
-            Step one = all;
-            Step next = steps[i];
-            all = one.from == one.to ? next : next.from == next.to ? one : new Step(one.from, next.to, proofs -> {
-                SameResult first = one.on(proofs);
-                SameResult second = first == null ? null : next.on(proofs);
-                return second == null ? null : SameResult.through(first, second);
-            });
-        }
-        return all;
-    }
-
-    /** An operation with forms of its operands in place of them. */
-    private Step operands(int k, Step one, Step other) {
-        TermWriter.Operation operation = writer.at(k);
-        int copy = writer.add(operation.kind(), one.to, other.to, operation.number());
-        if (copy == k) {
-            return itself(k);
-        }
-        return new Step(k, copy, proofs -> {
-            SameResult first = one.on(proofs);
-            SameResult second = other.on(proofs);
-            boolean isKnown = (first != null || one.from == one.to) && (second != null || other.from == other.to);
-            SameResult any = first == null ? second : first;
-            return !isKnown || any == null ? null : SameResult.ofOperands(proofs.term.term(), proofs.ranges, k, copy,
-                first == null ? any : first, second == null ? any : second);
-        });
+    /**
+     * Writes forms of two operations, and how they are the same.
+     *
+     * @return null if both have that form, or it is too long
+     */
+    static SameStep between(TermWriter writer, int first, int second, Box box) {
+        PowerForms forms = new PowerForms(writer, box);
+        forms.prepare(first, second);
+        SameStep one = forms.of(first);
+        SameStep other = one == null ? null : forms.of(second);
+        boolean isKnown = other == null || one.from == one.to && other.from == other.to;
+        return isKnown ? null : SameStep.through(one, SameStep.either(SameStep.equal(one.to, other.to),
+            RootPath.of(writer, one.to, other.to)), SameStep.turned(other));
     }
 
     /** Of these operations the exponents will have common denominators. */
-    void prepare(int... wanted) {
+    private void prepare(int... wanted) {
         for (int k : wanted) {
             boolean[] isNeeded = needed(k);
             for (int i = 0; i <= k; i++) {
@@ -192,7 +97,7 @@ final class PowerForms {
     }
 
     /** The form of an operation; null if it is too long. */
-    Step of(int k) {
+    private SameStep of(int k) {
         boolean[] isNeeded = needed(k);
         for (int i = 0; i <= k; i++) {
             if (writer.size() > LONGEST) {
@@ -205,43 +110,43 @@ final class PowerForms {
         return forms.get(k);
     }
 
-    private Step made(int k) {
+    private SameStep made(int k) {
         TermWriter.Operation operation = writer.at(k);
         if (operation.kind() == Operations.NUMBER) {
-            return itself(k);
+            return SameStep.itself(k);
         }
         if (operation.kind() == Operations.VARIABLE) {
-            return box.isPoint(operation.first()) ? equal(k, writer.number(box.lower().get(operation.first())))
-                : rooted.containsKey(k) ? asPower(k, rooted.get(k)) : itself(k);
+            return box.isPoint(operation.first()) ? SameStep.equal(k, writer.number(box.lower().get(operation.first())))
+                : rooted.containsKey(k) ? asPower(k, rooted.get(k)) : SameStep.itself(k);
         }
         if (operation.kind() == Operations.LOGARITHM && rooted.containsKey(operation.first())) {
-            return itself(k);
+            return SameStep.itself(k);
         }
-        Step copy = operands(k, forms.get(operation.first()), forms.get(operation.second()));
+        SameStep copy = SameStep.operands(writer, k, forms.get(operation.first()), forms.get(operation.second()));
         int argument = writer.at(copy.to).first();
-        return through(copy, switch (operation.kind()) {
+        return SameStep.through(copy, switch (operation.kind()) {
             case Operations.EXPONENTIAL -> power(copy.to, parts(argument));
             case Operations.LOGARITHM -> logarithm(copy.to, argument);
             case Operations.ROOT -> root(copy.to, argument);
-            case Operations.ABSOLUTE, Operations.SMALLER -> itself(copy.to);
+            case Operations.ABSOLUTE, Operations.SMALLER -> SameStep.itself(copy.to);
             default -> plain(copy.to);
         });
     }
 
     /** A variable as e to the power of its logarithm, in parts. */
-    private Step asPower(int k, int logarithm) {
+    private SameStep asPower(int k, int logarithm) {
         int power = writer.add(Operations.EXPONENTIAL, logarithm, logarithm);
-        return through(turned(inverse(power, k)), power(power, parts(logarithm)));
+        return SameStep.through(SameStep.turned(SameStep.inverse(power, k)), power(power, parts(logarithm)));
     }
 
     /** What is a number, or another operation, is written so. */
-    private Step plain(int k) {
+    private SameStep plain(int k) {
         Map<Integer, BigFraction> sum = summands(k);
         if (isNumber(sum)) {
-            return equal(k, writer.number(sum.getOrDefault(NUMBER, BigFraction.ZERO)));
+            return SameStep.equal(k, writer.number(sum.getOrDefault(NUMBER, BigFraction.ZERO)));
         }
         int other = sum.keySet().iterator().next();
-        return equal(k, sum.size() == 1 && sum.get(other).equals(BigFraction.ONE) ? other : firsts.computeIfAbsent(sum, any -> k));
+        return SameStep.equal(k, sum.size() == 1 && sum.get(other).equals(BigFraction.ONE) ? other : firsts.computeIfAbsent(sum, any -> k));
     }
 
     /** Operations with factors, of which an operation is the sum. */
@@ -315,28 +220,27 @@ final class PowerForms {
     }
 
     /** e to the power of a sum of parts, as a product. */
-    private Step power(int k, List<int[]> parts) {
+    private SameStep power(int k, List<int[]> parts) {
         int exponent = writer.at(k).first();
         if (parts.isEmpty()) {
             int zero = writer.number(BigFraction.ZERO);
-            Step plain = operands(k, equal(exponent, zero), equal(exponent, zero));
-            return through(plain, inverse(plain.to, writer.number(BigFraction.ONE)));
+            SameStep plain = SameStep.operands(writer, k, SameStep.equal(exponent, zero), SameStep.equal(exponent, zero));
+            return SameStep.through(plain, SameStep.inverse(plain.to, writer.number(BigFraction.ONE)));
         }
         int[] own = parts.get(0);
         int part = own[1] > 0 ? own[0] : writer.add(Operations.SUM, writer.number(BigFraction.ZERO), own[0], BigFraction.MINUS_ONE);
-        Step first = factor(part, own);
+        SameStep first = factor(part, own);
         if (parts.size() == 1) {
-            return through(operands(k, equal(exponent, part), equal(exponent, part)), first);
+            return SameStep.through(SameStep.operands(writer, k, SameStep.equal(exponent, part), SameStep.equal(exponent, part)), first);
         }
         List<int[]> others = parts.subList(1, parts.size());
         int sum = rest(others);
         int rest = writer.add(Operations.EXPONENTIAL, sum, sum);
         int whole = writer.add(Operations.SUM, part, sum);
-        Step ofSum = operands(k, equal(exponent, whole), equal(exponent, whole));
+        SameStep ofSum = SameStep.operands(writer, k, SameStep.equal(exponent, whole), SameStep.equal(exponent, whole));
         int product = writer.add(Operations.PRODUCT, first.from, rest);
-        Step asProduct = new Step(ofSum.to, product,
-            proofs -> SameResult.ofExponents(proofs.term.term(), proofs.ranges, ofSum.to, product));
-        return through(ofSum, asProduct, operands(product, first, power(rest, others)));
+        SameStep asProduct = SameStep.exponents(ofSum.to, product);
+        return SameStep.through(ofSum, asProduct, SameStep.operands(writer, product, first, power(rest, others)));
     }
 
     private int rest(List<int[]> parts) {
@@ -350,68 +254,59 @@ final class PowerForms {
     }
 
     /** e to the power of one part: what a logarithm is of, or one over a power. */
-    private Step factor(int exponent, int[] part) {
+    private SameStep factor(int exponent, int[] part) {
         int power = writer.add(Operations.EXPONENTIAL, exponent, exponent);
         TermWriter.Operation operation = writer.at(exponent);
         if (part[1] > 0) {
-            return operation.kind() == Operations.LOGARITHM ? inverse(power, operation.first()) : halfLogarithm(power, exponent);
+            return operation.kind() == Operations.LOGARITHM ? SameStep.inverse(power, operation.first()) : halfLogarithm(power, exponent);
         }
         int opposite = writer.add(Operations.EXPONENTIAL, part[0], part[0]);
         int product = writer.add(Operations.PRODUCT, power, opposite);
         int sum = writer.add(Operations.SUM, exponent, part[0]);
         int ofSum = writer.add(Operations.EXPONENTIAL, sum, sum);
-        Step asProduct = new Step(ofSum, product, proofs -> SameResult.ofExponents(proofs.term.term(), proofs.ranges, ofSum, product));
-        Step one = through(turned(asProduct), power(ofSum, List.of()));
+        SameStep asProduct = SameStep.exponents(ofSum, product);
+        SameStep one = SameStep.through(SameStep.turned(asProduct), power(ofSum, List.of()));
         int quotient = writer.add(Operations.QUOTIENT, product, opposite);
-        return through(equal(power, quotient), operands(quotient, one, factor(part[0], new int[] {part[0], 1})));
+        SameStep ofQuotient = SameStep.operands(writer, quotient, one, factor(part[0], new int[] {part[0], 1}));
+        return SameStep.through(SameStep.equal(power, quotient), ofQuotient);
     }
 
     /** e to the power of half a logarithm, as a square root. */
-    private Step halfLogarithm(int power, int exponent) {
+    private SameStep halfLogarithm(int power, int exponent) {
         TermWriter.Operation half = writer.at(exponent);
         boolean isHalf = half.kind() == Operations.SUM && half.number().equals(BigFraction.ONE_HALF)
             && half.first() == writer.number(BigFraction.ZERO) && writer.at(half.second()).kind() == Operations.LOGARITHM;
         if (!isHalf) {
-            return itself(power);
+            return SameStep.itself(power);
         }
         int of = writer.at(half.second()).first();
         int root = writer.add(Operations.ROOT, of, of);
         int twice = writer.add(Operations.SUM, exponent, exponent);
         int ofTwice = writer.add(Operations.EXPONENTIAL, twice, twice);
         int product = writer.add(Operations.PRODUCT, power, power);
-        Step asProduct = new Step(ofTwice, product, proofs -> SameResult.ofExponents(proofs.term.term(), proofs.ranges, ofTwice, product));
-        Step whole = equal(twice, half.second());
-        Step asPower = operands(ofTwice, whole, whole);
+        SameStep asProduct = SameStep.exponents(ofTwice, product);
+        SameStep whole = SameStep.equal(twice, half.second());
+        SameStep asPower = SameStep.operands(writer, ofTwice, whole, whole);
         int square = writer.add(Operations.SQUARE, power, power);
         int other = writer.add(Operations.SQUARE, root, root);
-        return bySquares(power, root,
-            through(equal(square, product), turned(asProduct), asPower, inverse(asPower.to, of), equal(of, other)));
-    }
-
-    /** That two operations are the same, because their squares are, and they are not negative as their evaluation shows. */
-    private static Step bySquares(int k, int side, Step squares) {
-        return new Step(k, side, proofs -> {
-            SameResult same = squares.on(proofs);
-            NotNegativeOn isFirst = same == null ? null : proofs.notNegative(k);
-            NotNegativeOn isSecond = isFirst == null ? null : proofs.notNegative(side);
-            return isSecond == null ? null : SameResult.ofSquares(same, isFirst, isSecond);
-        });
+        return SameStep.squares(power, root, SameStep.through(SameStep.equal(square, product), SameStep.turned(asProduct), asPower,
+            SameStep.inverse(asPower.to, of), SameStep.equal(of, other)));
     }
 
     /** The logarithm of a product, as a sum: e to the power of that is the product. */
-    private Step logarithm(int k, int argument) {
+    private SameStep logarithm(int k, int argument) {
         if (writer.at(argument).kind() == Operations.EXPONENTIAL) {
-            return inverse(k, writer.at(argument).first());
+            return SameStep.inverse(k, writer.at(argument).first());
         }
         if (isNumber(summands(argument)) && summands(argument).getOrDefault(NUMBER, BigFraction.ZERO).equals(BigFraction.ONE)) {
             int one = writer.number(BigFraction.ONE);
-            Step plain = operands(k, equal(argument, one), equal(argument, one));
-            return through(plain, inverse(plain.to, writer.number(BigFraction.ZERO)));
+            SameStep plain = SameStep.operands(writer, k, SameStep.equal(argument, one), SameStep.equal(argument, one));
+            return SameStep.through(plain, SameStep.inverse(plain.to, writer.number(BigFraction.ZERO)));
         }
         Map<Integer, Integer> factors = new TreeMap<>();
         factors(argument, 1, factors);
         if (factors.size() == 1 && factors.getOrDefault(argument, 0) == 1 && writer.at(argument).kind() != Operations.ROOT) {
-            return itself(k);
+            return SameStep.itself(k);
         }
         int sum = writer.number(BigFraction.ZERO);
         List<int[]> parts = new ArrayList<>();
@@ -422,11 +317,11 @@ final class PowerForms {
             parts.addAll(Collections.nCopies(Math.min(Math.abs(times), MOST_FACTORS), new int[] {summand, Integer.signum(times)}));
         }
         int power = writer.add(Operations.EXPONENTIAL, sum, sum);
-        Step product = power(power, parts);
-        Step asPower = turned(through(product, equal(product.to, argument)));
-        Step ofPower = operands(k, asPower, asPower);
-        Step shorter = of(sum);
-        return through(ofPower, inverse(ofPower.to, sum), shorter == null ? itself(sum) : shorter);
+        SameStep product = power(power, parts);
+        SameStep asPower = SameStep.turned(SameStep.through(product, SameStep.equal(product.to, argument)));
+        SameStep ofPower = SameStep.operands(writer, k, asPower, asPower);
+        SameStep shorter = of(sum);
+        return SameStep.through(ofPower, SameStep.inverse(ofPower.to, sum), shorter == null ? SameStep.itself(sum) : shorter);
     }
 
     /** The logarithm of a factor, as an operation. */
@@ -492,7 +387,7 @@ final class PowerForms {
     }
 
     /** The square root of a square. */
-    private Step root(int k, int argument) {
+    private SameStep root(int k, int argument) {
         TermWriter.Operation operation = writer.at(argument);
         Map<Integer, BigFraction> number = summands(argument);
         boolean isSquare = operation.kind() == Operations.SQUARE
@@ -500,9 +395,9 @@ final class PowerForms {
         int side = isSquare ? operation.first()
             : isNumber(number) ? ofNumber(number.getOrDefault(NUMBER, BigFraction.ZERO)) : NUMBER;
         if (side == NUMBER) {
-            return itself(k);
+            return SameStep.itself(k);
         }
-        return bySquares(k, side, equal(writer.add(Operations.SQUARE, k, k), writer.add(Operations.SQUARE, side, side)));
+        return SameStep.squares(k, side, SameStep.equal(writer.add(Operations.SQUARE, k, k), writer.add(Operations.SQUARE, side, side)));
     }
 
     /** The number whose square is a number; none if it is no fraction. */

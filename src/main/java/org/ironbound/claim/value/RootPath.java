@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.term.Operations;
-import org.ironbound.kernel.term.SameResult;
 
 /**
  * How the kernel is to see that two operations have the same result which are so only because the square of a square root is what is under
@@ -17,7 +16,7 @@ import org.ironbound.kernel.term.SameResult;
  * its square the two forms are the same, or the next root is to be taken out of them. So with absolute values. What is written here by
  * mistake the kernel refuses.
  */
-final class RootPath implements SamePath {
+final class RootPath {
     /** So many roots are taken out. */
     private static final int MOST_ROOTS = 4;
     private static final int NONE = -1;
@@ -34,7 +33,7 @@ final class RootPath implements SamePath {
      *
      * @return null if they are made of no roots, or too many
      */
-    static RootPath of(TermWriter writer, int first, int second) {
+    static SameStep of(TermWriter writer, int first, int second) {
         TreeSet<Integer> roots = new TreeSet<>();
         roots(writer, first, roots);
         roots(writer, second, roots);
@@ -55,13 +54,16 @@ final class RootPath implements SamePath {
         for (int i = 0; i < outermost.size(); i++) {
             path.to(back.get(outermost.size() - 1 - i), outermost.get(i));
         }
-        return path;
+        return path.whole();
     }
 
-    @Override
-    public RootPath to(int copy) {
-        to(copy, NONE);
-        return this;
+    private SameStep whole() {
+        SameStep[] steps = new SameStep[hidden.size()];
+        for (int i = 0; i < steps.length; i++) {
+            int root = hidden.get(i);
+            steps[i] = SameStep.equal(places.get(i), places.get(i + 1), k -> k == root);
+        }
+        return SameStep.through(steps);
     }
 
     private void to(int place, int root) {
@@ -100,21 +102,6 @@ final class RootPath implements SamePath {
 
     private static boolean isFraction(int kind) {
         return kind >= Operations.SUM && kind <= Operations.QUOTIENT;
-    }
-
-    @Override
-    public SameResult on(Box box, KernelTerm term, MeteredKernel kernel) {
-        SameResult all = null;
-        for (int i = 0; i < hidden.size(); i++) {
-            int root = hidden.get(i);
-            SameResult next = KernelEquality.on(box, term, places.get(i), places.get(i + 1), k -> k == root,
-                kernel.meter());
-            all = next == null || i == 0 ? next : SameResult.through(all, next);
-            if (all == null) {
-                return null;
-            }
-        }
-        return all;
     }
 
     /** Operations as u + v s. */

@@ -1,6 +1,7 @@
 package org.ironbound.claim.value;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,17 @@ import java.util.function.ToIntFunction;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Term;
 import org.ironbound.problem.Fractions;
 
-/** The operations of a term of the kernel, one by one. */
-final class TermWriter {
+/**
+ * The operations of a term of the kernel, one by one: powers as squares and products, sums one summand after the other, Dber and d2 by
+ * their definitions, with logarithms. Where the range of a variable is that of its reciprocal, so is the kernel's variable.
+ */
+public final class TermWriter {
     /** One of them, as in {@link Operations}. */
     record Operation(int kind, int first, int second, BigFraction number) {
     }
@@ -44,6 +49,27 @@ final class TermWriter {
         this.places = new HashMap<>(places);
         meter.spend(Prices.PLACE * first.size());
         first.forEach(this::append);
+    }
+
+    /**
+     * The term of a node, operation by operation.
+     *
+     * @param defined  what else must have a value
+     * @param inverted of which variables the kernel's are the reciprocals, as in {@link Box}
+     * @return null if the kernel has no such operation
+     */
+    public static Term term(Node node, List<Node> defined, int inverted, int bits, Meter meter) {
+        TermWriter writer = new TermWriter(inverted, bits, meter);
+        if (!writer.write(Nodes.closure(defined, meter)) || !writer.write(Nodes.closure(List.of(node), meter))) {
+            return null;
+        }
+        writer.end(writer.place(node));
+        return writer.term();
+    }
+
+    /** The term of a variable. */
+    public static Term variable(int variable) {
+        return Term.of(new int[] {Operations.VARIABLE}, new int[] {variable}, new int[] {0}, new BigFraction[] {BigFraction.ONE});
     }
 
     int size() {
@@ -237,6 +263,25 @@ final class TermWriter {
         return places.get(node);
     }
 
+    /** The same, or another index if it has not been. */
+    int place(Node node, int otherwise) {
+        return places.getOrDefault(node, otherwise);
+    }
+
+    /** Has an operation stand for a node that is not written. */
+    void standsFor(Node node, int place) {
+        places.putIfAbsent(node, place);
+    }
+
+    Meter meter() {
+        return meter;
+    }
+
+    /** What has been written. */
+    List<Operation> operations() {
+        return Collections.unmodifiableList(operations);
+    }
+
     /** Repeats an operation, which then is the last one, if it is not. */
     void end(int place) {
         if (place < operations.size() - 1) {
@@ -250,9 +295,12 @@ final class TermWriter {
      * @param root the node that the last operation is, null if it is none
      */
     KernelTerm term(Node root) {
+        return new KernelTerm(term(), root, inverted, operations, places, price);
+    }
+
+    private Term term() {
         BigFraction[] numbers = operations.stream().map(Operation::number).toArray(BigFraction[]::new);
-        Term term = Term.of(all(Operation::kind), all(Operation::first), all(Operation::second), numbers);
-        return new KernelTerm(term, root, inverted, operations, places, price);
+        return Term.of(all(Operation::kind), all(Operation::first), all(Operation::second), numbers);
     }
 
     private int[] all(ToIntFunction<Operation> part) {

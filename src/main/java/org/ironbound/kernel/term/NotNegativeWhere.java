@@ -452,4 +452,66 @@ public final class NotNegativeWhere {
         return x >= 0 && x < placed.term.size() && placed.term.isOf(x, Operations.VARIABLE, placed.variable, placed.term.second(x))
             && (sign == 1 ? placed.term.isSum(last, x, placed.place, -1) : placed.term.isSum(last, placed.place, x, -1));
     }
+
+    /**
+     * By what the term is at a positive place, where its slope is 0, and the slope of that slope, which is not negative: all this where the
+     * variable is positive.
+     *
+     * @param slope  of the term
+     * @param second the slope of the slope
+     * @param rises  that this is not negative where the variable is positive, on a box with all points between those of the box and their
+     *               places
+     * @param placed what the term and its slope become at the place: the last operation, and the number 0
+     * @param least  that this last operation is not negative on the box where the variable is positive
+     * @param place  what a term is on the box that ends with a copy of the place
+     * @param copies of each operation of that term, the index of the one that it copies
+     * @return null if these are about other terms, boxes, variables or conditions, or the slope of the slope is said to be positive, or the
+     *         slope is not 0; strict if what is least is
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(second) && \invariant_for(rises);
+      @ requires \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == placed.box && \result.strict == least.strict;
+      @ ensures \result != null ==> \result.condition == rises.condition && \result.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere leastByRise(Term term, SlopeOf slope, SlopeOf second, NotNegativeWhere rises,
+            PlacedAt placed, NotNegativeWhere least, EnclosedOn place, int[] copies) {
+        boolean good = isRise(term, slope, second, rises) && isLeast(term, slope, rises, placed, least, place, copies);
+        return good ? new NotNegativeWhere(term, placed.box, rises.condition, true, least.strict) : null;
+    }
+
+    /** Whether one term has the slope of the slope of another one, and is not negative where the variable is positive. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(second) && \invariant_for(rises);
+      @ ensures \result ==> SlopeLemmas.isSlopeOf(slope.term, term, slope.variable);
+      @ ensures \result ==> SlopeLemmas.isSlopeOf(rises.term, slope.term, slope.variable) && !rises.strict && rises.positive;
+      @ ensures \result ==> OneSidedLemmas.isVariable(rises.condition, slope.variable);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isRise(Term term, SlopeOf slope, SlopeOf second, NotNegativeWhere rises) {
+        return !rises.strict && rises.positive && rises.isOfVariable(slope.variable) && second.variable == slope.variable
+            && slope.isOf(slope.term, term) && second.isOf(rises.term, slope.term);
+    }
+
+    /** Whether at the place the term is not negative and its slope is 0, so that it is not negative where the variable is positive. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(rises);
+      @ requires \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
+      @ requires SlopeLemmas.isSlopeOf(slope.term, term, slope.variable);
+      @ requires SlopeLemmas.isSlopeOf(rises.term, slope.term, slope.variable) && !rises.strict && rises.positive;
+      @ requires OneSidedLemmas.isVariable(rises.condition, slope.variable);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), WhereLemmas.part(TermNames.box(placed.box),
+      @     TermNames.term(rises.condition), rises.condition.kinds.length, true), term.kinds.length, least.strict);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isLeast(Term term, SlopeOf slope, NotNegativeWhere rises, PlacedAt placed, NotNegativeWhere least,
+            EnclosedOn place, int[] copies) {
+        if (placed.variable != slope.variable || !placed.term.begins(slope.term) || !placed.isNull(slope.term.size() - 1)) {
+            return false;
+        }
+        if (!placed.endsWell(term.size() - 1, least, rises.condition) || !placed.isBetween(rises.box, place, copies)) {
+            return false;
+        }
+        //@ assert WhereLemmas.leastByRise(term, slope.term, rises.term, placed, place, rises.box, rises.condition, least.strict);
+        return true;
+    }
 }

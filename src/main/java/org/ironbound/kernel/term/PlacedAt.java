@@ -90,6 +90,30 @@ public final class PlacedAt {
         return at(k) == term.size() - 1 && known.term.isSame(term) && known.box.isSame(box);
     }
 
+    /** The same where a condition is positive. */
+    /*@ normal_behavior
+      @ requires \invariant_for(known) && \invariant_for(condition);
+      @ ensures \result ==> WhereLemmas.endsWell(this, k, condition, known.strict);
+      @ assignable \strictly_nothing; @*/
+    boolean endsWell(int k, NotNegativeWhere known, Term condition) {
+        return at(k) == term.size() - 1 && known.term.isSame(term) && known.isAbout(box, condition, true);
+    }
+
+    /**
+     * Whether the place is positive, and all points between those of the box and their places are in a box.
+     *
+     * @param known  what a term is on the box that ends with a copy of the place
+     * @param copies of each operation of that term, the index of the one that it copies
+     */
+    /*@ normal_behavior
+      @ requires \invariant_for(along) && \invariant_for(known);
+      @ ensures \result ==> WhereLemmas.isBetween(this, known, along);
+      @ assignable \strictly_nothing; @*/
+    boolean isBetween(Ranges along, EnclosedOn known, int[] copies) {
+        return known.lower.signum() > 0 && term.hasCopied(known.term, copies, place) && known.box.isSame(box)
+            && box.isSpanned(variable, along, known.lower, known.upper, known.unit);
+    }
+
     /** Whether the place is known on another box, from which all points of this one are reached. */
     /*@ normal_behavior
       @ requires \invariant_for(end) && \invariant_for(distance);

@@ -139,6 +139,21 @@ public final class Term {
         return places.length == n && areCopies(other, places) && places[n - 1] == kinds.length - 1;
     }
 
+    /**
+     * Whether the operations of the other term are copies of some of this one, the last one of a given one.
+     *
+     * @param places of each, the index of that one
+     */
+    /*@ normal_behavior
+      @ requires \invariant_for(other);
+      @ ensures \result
+      @   ==> analysis.Where.isCopied(TermNames.term(other), TermNames.term(this), kinds.length, other.kinds.length - 1, last);
+      @ assignable \strictly_nothing; @*/
+    boolean hasCopied(Term other, int[] places, int last) {
+        int n = other.kinds.length;
+        return places.length == n && areCopies(other, places) && places[n - 1] == last;
+    }
+
     /*@ private normal_behavior
       @ requires \invariant_for(other) && places.length == other.kinds.length;
       @ ensures \result ==> WhereLemmas.areCopies(other, this, places, places.length);

@@ -240,4 +240,56 @@ public final class WhereLemmas {
       @     TermNames.term(e.term), q.variable, t.kinds.length, r.kinds.length, q.term.kinds.length, g.kinds.length, q.place, x,
       @     q.term.second[x], d, TermNames.box(q.box), TermNames.box(a), BigInteger.val(e.lower), BigInteger.val(e.upper),
       @     BigInteger.val(e.unit), positive ? 1 : 0); } @*/
+
+    /** The operation k becomes the last one, which is not negative where the condition g is positive, or if strict positive. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean endsWell(PlacedAt p, \bigint k, Term g, boolean strict) {
+      @   return analysis.Place.isPlaced(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length, p.variable, p.place, k,
+      @       p.term.kinds.length - 1)
+      @     && TermLemmas.isNotNegative(TermNames.term(p.term), part(TermNames.box(p.box), TermNames.term(g), g.kinds.length, true),
+      @       p.term.kinds.length, strict); } @*/
+
+    /** The place has a copy that another term ends with, and is positive; from there all ways to points of the box are in a. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isBetween(PlacedAt p, EnclosedOn e, Ranges a) {
+      @   return e.term.kinds.length >= 1 && BigInteger.val(e.unit) > 0 && BigInteger.val(e.lower) > 0
+      @     && analysis.Where.isCopied(TermNames.term(e.term), TermNames.term(p.term), p.term.kinds.length, e.term.kinds.length - 1,
+      @       p.place)
+      @     && analysis.Term.encloses(TermNames.term(e.term), TermNames.box(p.box), e.term.kinds.length - 1, BigInteger.val(e.lower),
+      @       BigInteger.val(e.upper), BigInteger.val(e.unit))
+      @     && analysis.Place.isSpanned(TermNames.box(p.box), TermNames.box(a), p.variable, BigInteger.val(e.lower),
+      @       BigInteger.val(e.upper), BigInteger.val(e.unit)); } @*/
+
+    /** By a slope that does not fall, where the variable, which is the condition, is positive. */
+    /*@ public normal_behavior
+      @ requires SlopeLemmas.isSlopeOf(r, t, p.variable) && SlopeLemmas.isSlopeOf(w, r, p.variable);
+      @ requires analysis.Slope.begins(TermNames.term(p.term), TermNames.term(r), r.kinds.length);
+      @ requires r.kinds.length <= p.term.kinds.length && 0 <= p.place && p.place < p.term.kinds.length;
+      @ requires endsWell(p, t.kinds.length - 1, g, strict) && PlaceLemmas.isNull(p, r.kinds.length - 1) && isBetween(p, e, a);
+      @ requires OneSidedLemmas.isVariable(g, p.variable);
+      @ requires TermLemmas.isNotNegative(TermNames.term(w), part(TermNames.box(a), TermNames.term(g), g.kinds.length, true),
+      @     w.kinds.length, false);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), part(TermNames.box(p.box), TermNames.term(g), g.kinds.length,
+      @     true), t.kinds.length, strict);
+      @ public static model strictly_pure helper boolean leastByRise(Term t, Term r, Term w, PlacedAt p, EnclosedOn e, Ranges a, Term g,
+      @     boolean strict) {
+      @   return (!strict || analysis.Where.weaker(TermNames.term(p.term), part(TermNames.box(p.box), TermNames.term(g), g.kinds.length,
+      @       true), p.term.kinds.length))
+      @     && analysis.Where.placedOnPart(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length, p.variable, p.place,
+      @       t.kinds.length - 1, p.term.kinds.length - 1, TermNames.term(g), g.kinds.length, 1)
+      @     && analysis.Where.placedOnPart(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length, p.variable, p.place,
+      @       r.kinds.length - 1, p.places[r.kinds.length - 1], TermNames.term(g), g.kinds.length, 1)
+      @     && analysis.Where.spannedOnPart(TermNames.box(p.box), TermNames.box(a), p.variable, BigInteger.val(e.lower),
+      @       BigInteger.val(e.upper), BigInteger.val(e.unit), TermNames.term(g), g.second[0])
+      @     && analysis.Where.enclosedByCopy(TermNames.term(e.term), TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length,
+      @       e.term.kinds.length - 1, p.place, TermNames.term(g), g.kinds.length, 1, BigInteger.val(e.lower), BigInteger.val(e.upper),
+      @       BigInteger.val(e.unit))
+      @     && analysis.Slope.beginsItself(TermNames.term(p.term), p.place + 1)
+      @     && analysis.Place.leastByRise(TermNames.term(t), TermNames.term(r), TermNames.term(w), TermNames.term(p.term),
+      @       TermNames.term(p.term), p.variable, t.kinds.length, r.kinds.length, w.kinds.length, p.term.kinds.length, p.place,
+      @       p.places[r.kinds.length - 1], part(TermNames.box(p.box), TermNames.term(g), g.kinds.length, true),
+      @       part(TermNames.box(a), TermNames.term(g), g.kinds.length, true), BigInteger.val(e.lower), BigInteger.val(e.upper),
+      @       BigInteger.val(e.unit)); } @*/
 }

@@ -85,6 +85,10 @@ class KernelShareTest {
         "forall x in [1, 2]: x - 1 - ln(x) >= 0 | p:x:2:exp(0) i i i i | 1 1 5 5",
         "forall x in [2, 3]: exp(x) >= exp(1)*x | p:x:2:1 i i i i | 1 1 5 5",
         "forall n in {2..5}, y in [1, 3]: n*y <= n^2/2 + y^2/2 | p:n:2:y i i i i | 1 1 5 5",
+        // At places where a variable is positive, at whose end 0 the difference, or its slope, has no value.
+        "forall x in (0, 3]: x*ln(x) >= -exp(-1) | p:x:2:exp(-1) i i i i | 1 1 5 5",
+        "forall x in (0, 10]: ln(x) <= x/exp(1) | p:x:2:exp(1) i i i i | 1 1 5 5",
+        "forall x in [0, 4], a in [1/4, 4]: sqrt(x) <= (x + a)/(2*sqrt(a)) | p:x:2:a i i i w:d:0:1 i i | 1 1 7 7",
         "forall x in [0, 2], y in [0, 2]: x^2*y <= 2*x^3/3 + y^3/3 | p:x:1:y w:s:1:0 i i | 1 1 4 4",
         "forall x in [0, 4]: x*exp(-x^2/2) <= exp(-1/2) | p:x:1:1 w:s:1:0 i i | 1 1 4 4",
         // At places that are roots, which are squared within products and quotients; what is 0 there only because of that.
@@ -103,6 +107,11 @@ class KernelShareTest {
         "forall x in [0, 1]: exp(abs(x)) >= 1 + x | k:s:0:1 i l:x i i | 1 1 5 5",
         "forall x in [-1, 0]: exp(abs(x)) > 1/2 - x | k:s:0:2 i u:x i i | 1 1 5 5",
         "forall x in [1, 2], y in [2, 3]: ln(min(x, y))/y <= x | k:s:0:1 i i | 1 1 3 3",
+        // On a range without end.
+        "forall x in [1, inf): x^2 >= 2*abs(x) - 1 | k:b:0:0 a i | 1 1 3 3",
+        // With so many logarithms that products of them have to be unknowns.
+        "forall d in [1/20, 1/10], K in {20..30}: sharp_error(1, d, K) <= 8*d*ln(K/d) | k:e:0:2 i | 1 1 2 2",
+        "forall d in [1/500, 1/400], K in {20..30}: sharp_error(1, d, K) <= 8*d*ln(K/d) | k:s:0:2 i i | 1 1 3 3",
         "forall x in [-1, 1]: abs(exp(x) - 1) <= exp(abs(x)) - 1 | k:b:0:0 s:x:0 i k:s:0:1 i i s:x:0 k:s:0:2 i u:x i i i | 1 1 13 13",
         // Strict ones; not where the difference of the sides is 0 somewhere.
         "forall x in [-2, 2]: x^2 + 5 > 2*abs(x) | k:b:0:0 i i | 1 1 3 3",

@@ -151,8 +151,8 @@ class EvaluationTest {
 
     private static Value value(String text, Box box, int bits) throws Exception {
         Terms terms = new Terms();
-        Node node = new Builder(terms, Definition.library(), List.of(), false)
-            .build(Parser.expression(text), Map.of("x", terms.variable(0), "y", terms.variable(1)));
+        Node node = terms.normalForm(new Builder(terms.written(), Definition.library(), List.of(), false)
+            .build(Parser.expression(text), Map.of("x", terms.variable(0), "y", terms.variable(1))));
         return new Program(node, terms.partial()).evaluate(box, new Arithmetic(bits, Premises.NONE));
     }
 
@@ -163,8 +163,8 @@ class EvaluationTest {
             "abs(2 + x - y)", "tanh(x)*cosh(y)"};
         String text = texts[draw.upTo(texts.length - 1)];
         Terms terms = new Terms();
-        Node node = new Builder(terms, Definition.library(), List.of(), false)
-            .build(Parser.expression(text), Map.of("x", terms.variable(0), "y", terms.variable(1)));
+        Node node = terms.normalForm(new Builder(terms.written(), Definition.library(), List.of(), false)
+            .build(Parser.expression(text), Map.of("x", terms.variable(0), "y", terms.variable(1))));
         double[] low = {0.1 + 0.4 * draw.random().nextDouble(), 0.1 + 0.4 * draw.random().nextDouble()};
         double[] high = {low[0] + 0.3 * draw.random().nextDouble(), low[1] + 0.3 * draw.random().nextDouble()};
         double[] point = {low[0] + draw.random().nextDouble() * (high[0] - low[0]), low[1]

@@ -60,10 +60,13 @@ final class LiteratureRun {
         times.add(seconds);
         boxes += prover.boxes();
         String name = verdict.getClass().getSimpleName();
-        System.out.printf(Locale.ROOT, "%-28s %-9s %8d boxes %8.3f s%n", claim.name(), name, prover.boxes(), seconds);
+        String share = "";
         if (verdict instanceof Verdict.Proved proved) {
-            shares.add(proved.certificate().check());
+            KernelShare known = proved.certificate().check();
+            shares.add(known);
+            share = known.isWhole() ? "  by the kernel" : "  " + known.byKernel() + " of " + known.cases() + " cases by the kernel";
         }
+        System.out.printf(Locale.ROOT, "%-28s %-9s %8d boxes %8.3f s%s%n", claim.name(), name, prover.boxes(), seconds, share);
         if (verdict instanceof Verdict.Undecided undecided) {
             open.add(claim.name());
             System.out.println("    " + undecided.open() + " open, " + undecided.first() + ": " + undecided.advice());

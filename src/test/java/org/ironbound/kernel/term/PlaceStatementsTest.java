@@ -153,6 +153,56 @@ class PlaceStatementsTest {
         assertNull(NotNegativeOn.leastByRise(term(SLOPE), OF_SLOPE, OF_SLOPE, rises, placed, least, place));
     }
 
+    /** Of all of a box, where x is positive, or where something else is. */
+    private static NotNegativeWhere where(NotNegativeOn known, Term condition, boolean positive) {
+        return NotNegativeWhere.of(known, condition, positive);
+    }
+
+    private static NotNegativeWhere byRise(NotNegativeWhere rises, PlacedAt placed, NotNegativeWhere least, EnclosedOn place,
+            int... copies) {
+        return NotNegativeWhere.leastByRise(term(VALUE), OF_VALUE, OF_SLOPE, rises, placed, least, place, copies);
+    }
+
+    @Test
+    void whatRisesFromAPositivePlaceIsLeastThereWhereTheVariableIsPositive() {
+        Term x = term(operation(Operations.VARIABLE, 0, 0));
+        NotNegativeWhere rises = where(notNegative(SECOND, BOX), x, true);
+        PlacedAt placed = OF_RISE.at(BOX);
+        NotNegativeOn onBox = notNegative(OF_RISE.operations, BOX);
+        NotNegativeWhere least = where(onBox, x, true);
+        EnclosedOn two = EnclosedOn.of(term(operation(Operations.NUMBER, 0, 0, 2)), BOX, LN, MOST_BITS);
+        NotNegativeWhere proved = byRise(rises, placed, least, two, 1);
+        assertSame(BOX, proved.box);
+        assertFalse(proved.strict);
+        assertTrue(proved.positive);
+        assertSame(rises.condition, proved.condition);
+        assertTrue(byRise(rises, placed, where(NotNegativeOn.of(term(OF_RISE.operations), BOX, true, LN, MOST_BITS), x, true), two,
+            1).strict);
+        // A place that is no copy, or not positive, or known elsewhere.
+        assertNull(byRise(rises, placed, least, two, 2), "the place is not 1");
+        assertNull(byRise(rises, placed, least, two), "no copies");
+        EnclosedOn one = EnclosedOn.of(term(operation(Operations.NUMBER, 0, 0)), BOX, LN, MOST_BITS);
+        assertNull(byRise(rises, placed, least, one, 1), "not the same number");
+        assertNull(byRise(rises, placed, least, one, 2), "another place");
+        assertNull(byRise(rises, placed, least, EnclosedOn.of(two.term, box(0, 3), LN, MOST_BITS), 1), "known elsewhere");
+        assertNull(NotNegativeWhere.leastByRise(term(VALUE), OF_VALUE, OF_SLOPE, rises,
+            PlacedAt.of(placed.term, BOX, 0, 3, new int[] {3}, new int[] {PlacedAt.COPY}, new SameResult[0]), least,
+            EnclosedOn.of(term(operation(Operations.NUMBER, 0, 0, 0)), BOX, LN, MOST_BITS), new int[] {3}), "the place 0");
+        // Other conditions, boxes and terms.
+        Term y = term(operation(Operations.VARIABLE, 1, 0));
+        assertNull(byRise(where(notNegative(SECOND, BOX), y, true), placed, where(onBox, y, true), two, 1), "another variable");
+        assertNull(byRise(where(notNegative(SECOND, BOX), x, false), placed, where(onBox, x, false), two, 1), "not positive");
+        assertNull(byRise(rises, placed, where(onBox, y, true), two, 1), "least where another variable is positive");
+        assertNull(byRise(rises, placed, where(onBox, x, false), two, 1), "least where it is not negative");
+        assertNull(byRise(where(notNegative(SECOND, box(0, 3)), x, true), placed, least, two, 1), "not up to 4");
+        assertNull(byRise(where(NotNegativeOn.of(term(SECOND), BOX, true, LN, MOST_BITS), x, true), placed, least, two, 1), "strict");
+        assertNull(byRise(least, placed, least, two, 1), "not the slope of the slope");
+        assertNull(byRise(rises, placed, where(notNegative(VALUE, BOX), x, true), two, 1), "what is least of another term");
+        assertNull(byRise(rises, OF_RISE.at(box(3, 4)), least, two, 1), "what becomes of it on another box");
+        assertNull(NotNegativeWhere.leastByRise(term(VALUE), OF_VALUE, OF_VALUE, rises, placed, least, two, new int[] {1}));
+        assertNull(NotNegativeWhere.leastByRise(term(SLOPE), OF_VALUE, OF_SLOPE, rises, placed, least, two, new int[] {1}));
+    }
+
     /** (x - 2) f' is 2 (x - 2)^2, which an evaluation shows below 2 and above 2. */
     private static NotNegativeOn sign(Ranges box) {
         return NotNegativeOn.join(box, 0, notNegative(SIGN, box(0, 2)), notNegative(SIGN, box(2, 4)));

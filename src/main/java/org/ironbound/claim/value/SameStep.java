@@ -1,0 +1,169 @@
+package org.ironbound.claim.value;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.ironbound.claim.term.Prices;
+import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.SameResult;
+
+/**
+ * That one operation has the same result as another one, and how the kernel is to see it; nothing is to be shown if they are the same
+ * operation. What is said here by mistake the kernel refuses.
+ */
+final class SameStep {
+    /** How the kernel may see that two operations have the same result. */
+    enum Way {
+        /** As fractions of polynomials. */
+        POLYNOMIALS,
+        /** By the squares of square roots and absolute values, too. */
+        ROOTS,
+        /** By powers of e, too. */
+        POWERS;
+
+        /** What is written between them; null if that is nothing, or too long. */
+        SameStep between(TermWriter writer, int i, int j, Box box) {
+            return switch (this) {
+                case POLYNOMIALS -> equal(i, j);
+                case ROOTS -> RootPath.of(writer, i, j);
+                case POWERS -> PowerForms.between(writer, i, j, box);
+            };
+        }
+    }
+
+    final int from;
+    final int to;
+    private final Rule rule;
+
+    SameStep(int from, int to, Rule rule) {
+        this.from = from;
+        this.to = to;
+        this.rule = rule;
+    }
+
+    /** How a statement is made. */
+    interface Rule {
+        SameResult of(Proofs proofs);
+    }
+
+    /** What a statement is made with, and what has been stated. */
+    static final class Proofs {
+        private final Box box;
+        private final KernelTerm term;
+        private final Ranges ranges;
+        private final MeteredKernel kernel;
+        private final Map<SameStep, SameResult> known = new HashMap<>();
+
+        Proofs(Box box, KernelTerm term, MeteredKernel kernel) {
+            this.box = box;
+            this.term = term;
+            this.ranges = KernelTerm.ranges(box);
+            this.kernel = kernel;
+        }
+
+        private SameResult of(SameStep step) {
+            if (!known.containsKey(step)) {
+                kernel.meter().spend(4 * Prices.ARGUMENT * term.size());
+                known.put(step, step.rule.of(this));
+            }
+            return known.get(step);
+        }
+
+        private NotNegativeOn notNegative(int k) {
+            return term.first(k + 1, kernel.bits(), kernel.meter()).notNegative(ranges, false, kernel);
+        }
+    }
+
+    /** The statement; null if the kernel does not see it, or both are one operation. */
+    SameResult on(Proofs proofs) {
+        return proofs.of(this);
+    }
+
+    static SameStep itself(int k) {
+        return new SameStep(k, k, proofs -> null);
+    }
+
+    /** By polynomials. */
+    static SameStep equal(int i, int j) {
+        return i == j ? itself(i) : equal(i, j, root -> false);
+    }
+
+    /** By polynomials, whatever the squares of some square roots and absolute values are. */
+    static SameStep equal(int i, int j, IntPredicate isHidden) {
+        return new SameStep(i, j, proofs -> KernelEquality.on(proofs.box, proofs.term, i, j, isHidden, proofs.kernel.meter()));
+    }
+
+    /** By polynomials in the operations that both are made of, whatever these are, which takes little. */
+    static SameStep shared(int i, int j) {
+        return i == j ? itself(i) : new SameStep(i, j,
+            proofs -> KernelEquality.shared(proofs.box, proofs.term, i, j, proofs.kernel.meter()));
+    }
+
+    /** One undoes what its operand does with the other. */
+    static SameStep inverse(int i, int j) {
+        return new SameStep(i, j, proofs -> SameResult.inverse(proofs.term.term(), proofs.ranges, i, j));
+    }
+
+    /** e to the power of a sum, and the product of the powers. */
+    static SameStep exponents(int ofSum, int product) {
+        return new SameStep(ofSum, product, proofs -> SameResult.ofExponents(proofs.term.term(), proofs.ranges, ofSum, product));
+    }
+
+    /** By their squares, neither being negative as their evaluation shows. */
+    static SameStep squares(int i, int j, SameStep squares) {
+        return new SameStep(i, j, proofs -> {
+            SameResult same = squares.on(proofs);
+            NotNegativeOn isFirst = same == null ? null : proofs.notNegative(i);
+            NotNegativeOn isSecond = isFirst == null ? null : proofs.notNegative(j);
+            return isSecond == null ? null : SameResult.ofSquares(same, isFirst, isSecond);
+        });
+    }
+
+    /** By one step, or if the kernel does not see it and there is another one by that. */
+    static SameStep either(SameStep one, SameStep other) {
+        return other == null || one.from == one.to ? one : new SameStep(one.from, one.to, proofs -> {
+            SameResult same = one.on(proofs);
+            return same == null ? other.on(proofs) : same;
+        });
+    }
+
+    static SameStep turned(SameStep step) {
+        return step.from == step.to ? step : new SameStep(step.to, step.from, proofs -> {
+            SameResult same = step.on(proofs);
+            return same == null ? null : SameResult.turned(same);
+        });
+    }
+
+    /** One step after the other. */
+    static SameStep through(SameStep... steps) {
+        SameStep all = steps[0];
+        for (int i = 1; i < steps.length; i++) {
+            SameStep one = all;
+            SameStep next = steps[i];
+            all = one.from == one.to ? next : next.from == next.to ? one : new SameStep(one.from, next.to, proofs -> {
+                SameResult first = one.on(proofs);
+                SameResult second = first == null ? null : next.on(proofs);
+                return second == null ? null : SameResult.through(first, second);
+            });
+        }
+        return all;
+    }
+
+    /** An operation with what its operands are the same as in place of them. */
+    static SameStep operands(TermWriter writer, int k, SameStep one, SameStep other) {
+        TermWriter.Operation operation = writer.at(k);
+        int copy = writer.add(operation.kind(), one.to, other.to, operation.number());
+        if (copy == k) {
+            return itself(k);
+        }
+        return new SameStep(k, copy, proofs -> {
+            SameResult first = one.on(proofs);
+            SameResult second = other.on(proofs);
+            boolean isKnown = (first != null || one.from == one.to) && (second != null || other.from == other.to);
+            SameResult any = first == null ? second : first;
+            return !isKnown || any == null ? null : SameResult.ofOperands(proofs.term.term(), proofs.ranges, k, copy,
+                first == null ? any : first, second == null ? any : second);
+        });
+    }
+}

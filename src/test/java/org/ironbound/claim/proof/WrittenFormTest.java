@@ -1,0 +1,39 @@
+package org.ironbound.claim.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.search.Budget;
+import org.ironbound.claim.search.Prover;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of which claims the kernel states what is written, by the normal form that the search works with. */
+class WrittenFormTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        // Like terms, powers and factors of quotients are put together.
+        "forall x in [0, 1]: x + x + 1 - 2*x > 0 | true",
+        "forall x in [1, 2]: (x + 1)*x/x^2*x >= 2 | true",
+        "forall x in [1, 2]: ln((x + 1)/2) + ln(1/2 + x/2) >= 0 | true",
+        "forall x in [0, 1]: exp(2*x + x + 1 - 3*x) >= 2 | true",
+        // What undoes something else, and powers.
+        "forall x in [1, 2]: exp(2*ln(x)) - x >= 0 | true",
+        "forall x in [1, 2]: sqrt(x)^2 + ln(exp(x)) > 1 | true",
+        "forall x in [1, 2]: x^(3/2) >= 1 | true",
+        "forall x in [1, 2]: max(x, 2 - x) + abs(-x) > 1 | true",
+        "forall x in [1, 2]: ln(6*x) > 1 | true",
+        // A guard as it is written, and as something else.
+        "forall x in [0, 1], y in [0, 1]: x >= y + 1/2 implies x^2 - y^2 >= 1/4 | true",
+        "forall x in [0, 1], y in [0, 1]: 2*x >= 2*y + 1 implies x^2 - y^2 >= 1/4 | false",
+        // An end that is no rational number is one that the kernel encloses, and a guard.
+        "forall x in [1, sqrt(8)]: x^2 + 1 > x | true",
+        "forall x in [ln(2), exp(1)]: x > ln(3/2) | true",
+        // The kernel has no sine, and does not see that the square of the cosine is written by it.
+        "forall x in [0, 1]: sin(x) <= 1 | false"})
+    void isStated(String claim, boolean expected) throws Exception {
+        Verdict.Proved proved = (Verdict.Proved) new Prover(Statement.parse(claim, List.of()), new Budget(10_000, 10, 96)).run();
+        assertEquals(expected, proved.certificate().check().isWhole());
+    }
+}
