@@ -22,6 +22,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
@@ -40,6 +41,7 @@ import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.CoordinateGroup;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.SampledProblem;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.BestLearner;
@@ -54,6 +56,7 @@ import org.ironbound.search.clustering.PrivacyDerivation;
 import org.ironbound.search.clustering.SignEstimationSearch;
 import org.ironbound.search.clustering.SparseSearch;
 import org.ironbound.search.coefficient.CoefficientSearch;
+import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.mixture.MixtureSearch;
 
 /** Certificates that Coq can check, by a name for the file. */
@@ -159,6 +162,7 @@ final class ExportSamples {
         samples.put("sparse_by_chord_in_nats", inNats(sparse("1000", "2", null, "1/2", "0.2", "0.1")));
         samples.put("custom_in_nats", inNats(CustomSearch.bounds(new CustomInput("1/2", "1/20", "1.5", null, null, null).problem(), DIGITS)
             .certificate()));
+        samples.put("gaussian_one_coordinate", oneCoordinate());
         samples.put("gaussian_in_nats", inNats(gaussian("10000", "10", "0.1", null, null)));
         samples.put("boolean_estimate", estimate("10000", "3", "0.4", "1/5"));
         samples.put("gaussian", gaussian("10000", "10", "0.1", null, null));
@@ -296,6 +300,21 @@ final class ExportSamples {
     private static Certificate gaussian(String d, String n, String error, String alpha, String beta) throws UndecidedException {
         return GaussianSearch.bounds(new GaussianInput(new ClusteringInput(d, n, error, alpha, beta), null).problem(), DIGITS, PRECISION)
             .certificate();
+    }
+
+    /** A learner in one dimension, by deviations; it calls more than half of the noise positive, and hardly misses a sample. */
+    private static Certificate oneCoordinate() throws RejectedException {
+        BigFraction signal = new BigFraction(9, 10);
+        GaussianClustering problem = new GaussianInput(new ClusteringInput("1", "5", "0.4", null, null), "9/10").problem();
+        Derivation derivation = new Derivation(problem);
+        Step learner = derivation.add(Rule.GAUSS_LEARN_LEVELS, List.of(), Witness.precision(80)
+            .with(WitnessField.LAMBDA_SQUARED_LOWER, signal).with(WitnessField.LAMBDA_SQUARED_UPPER, signal)
+            .with(WitnessField.NOISE_VARIANCE, new BigFraction(1, 50)).with(WitnessField.THRESHOLD, new BigFraction(-1, 2))
+            .with(WitnessField.DEVIATIONS, IntStream.of(500, 20, 14, 10, 6, 3, 1).mapToObj(x -> new BigFraction(x, 100)).toList()), DIGITS);
+        derivation.claimBits(learner, 80, 2 * DIGITS, DIGITS);
+        derivation.claim(Claim.Quantity.FALSE_NEGATIVE, learner, List.of(), DIGITS);
+        derivation.claim(Claim.Quantity.FALSE_POSITIVE, learner, List.of(), DIGITS);
+        return derivation.certificate();
     }
 
     private static Certificate gaussianEstimate(String d, String n, String error) throws UndecidedException {

@@ -31,8 +31,7 @@ final class GaussianTheorems implements Theorems {
 
     @Override
     public String scope() {
-        return "bounds on memorization and on parameters of privacy, that there is no learner, and what samples carry; of learners that "
-            + "release the mean of the samples with noise, in 2 dimensions or more";
+        return "bounds on memorization and on parameters of privacy, that there is no learner, and what samples carry";
     }
 
     @Override
