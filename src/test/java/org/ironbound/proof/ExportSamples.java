@@ -81,6 +81,12 @@ final class ExportSamples {
         samples.put("boolean_skew_rates", booleanClustering("10000", "3", null, "1/5", "0.3", "0.3"));
         samples.put("boolean_no_learner", booleanClustering("100", "2", "0.01", "1/5", null, null));
         samples.put("boolean_no_learner_irrational", booleanClustering("1000", "2", "0.01", null, null, null));
+        samples.put("boolean_no_learner_rates", booleanClustering("100", "2", null, "1/5", "1/100", "1/100"));
+        samples.put("boolean_no_learner_never_missing", booleanClustering("1", "3", null, "1/5", "0", "1/100"));
+        samples.put("boolean_no_learner_of_many", booleanClustering("100", "10^4", "1/10^5", null, null, null));
+        samples.put("boolean_never_missing", booleanClustering("10^4", "3", null, "1/5", "0", "1/3"));
+        samples.put("boolean_no_learner_exactly", BooleanSearch.bounds(booleanProblem("1", "3", "2/5", "1/10", null, null), 3 * DIGITS)
+            .certificate());
         samples.put("boolean_gerber_rates", booleanClustering("10000", "1", null, "1/5", "0.4", "0.4"));
         samples.put("boolean_gerber_irrational", booleanClustering("1000", "1", "0.45", null, null, null));
         samples.put("boolean_bottleneck_rates", booleanClustering("10000", "5", null, "1/5", "0.3", "0.2"));
@@ -127,6 +133,9 @@ final class ExportSamples {
         samples.put("gaussian_irrational", gaussian("1000", "20", "3/10", null, null));
         samples.put("gaussian_by_information", gaussian("3", "5", "2/5", null, null));
         samples.put("gaussian_no_learner_of_pair", gaussian("1000", "1", null, "1/1000", "1/1000"));
+        samples.put("gaussian_hardly_missing", gaussian("100", "10", "1/100", null, null));
+        samples.put("gaussian_never_missing", gaussian("100", "10", null, "0", "2/5"));
+        samples.put("gaussian_groups_no_error", groups(2, new AverageError(BigFraction.ZERO)));
         samples.put("gaussian_no_learner_by_distance", gaussian("10000", "4", "0.1", null, null));
         samples.put("gaussian_deviations", gaussian("10^12", "20", null, "1/10", "3/10"));
         samples.put("gaussian_large", gaussian("999999", "1000", "1/4", null, null));
