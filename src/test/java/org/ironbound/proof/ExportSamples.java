@@ -69,22 +69,43 @@ final class ExportSamples {
     private ExportSamples() {
     }
 
+    /** By rules and of cases that others do not have; made in a second or two. */
+    static Map<String, Certificate> rare() throws UndecidedException {
+        Map<String, Certificate> samples = new LinkedHashMap<>();
+        samples.put("boolean_skew", booleanClustering("10000", "20", "0.1", "1/10", null, null));
+        samples.put("boolean_no_learner", booleanClustering("100", "2", "0.01", "1/5", null, null));
+        samples.put("boolean_no_learner_of_many", booleanClustering("100", "10^4", "1/10^5", null, null, null));
+        samples.put("boolean_never_missing", booleanClustering("10^4", "3", null, "1/5", "0", "1/3"));
+        samples.put("boolean_estimate_of_none", estimate("10000", "9", "0.01", null));
+        samples.put("boolean_no_learner_by_centre", booleanClustering("10^6", "1", "0.3", null, null, null));
+        samples.put("boolean_coefficients_of_all", coefficients("10^6", "9/10", null));
+        samples.put("sparse_coefficients_by_law", sparseCoefficients("8", "1/100"));
+        samples.put("mixture_unseen_zipf", mixture("30", "zipf:1", "gaussian:100", "25", "0.05"));
+        samples.put("sparse_by_signs", sparse("10^4", "1", null, "1/10", "9/20", "9/20"));
+        samples.put("gaussian_by_information", gaussian("3", "5", "2/5", null, null));
+        samples.put("gaussian_hardly_missing", gaussian("100", "10", "1/100", null, null));
+        samples.put("gaussian_no_learner_by_distance", gaussian("10000", "4", "0.1", null, null));
+        samples.put("gaussian_no_estimate", gaussianEstimate("10000", "10", "1/2"));
+        samples.put("channel_law_2x2", channel("0.9,0.1;0.2,0.8", "0.3,0.7", null, null, DIGITS));
+        samples.put("channel_law_2x3", channel("0.5,0.3,0.2;0.1,0.6,0.3", "0.3,0.7", null, null, DIGITS));
+        samples.put("channel_law_3x2", channel("0.9,0.1;0.2,0.8;0.4,0.6", "0.3,0.3,0.4", null, null, DIGITS));
+        samples.put("channel_cascade", channel("bsc:1/10", null, "0.5,0.3,0.2;0.1,0.6,0.3", null, DIGITS));
+        samples.put("channel_roots", channel("0.9,0.1;0.2,0.8;0.4,0.6", null, null, "3", ROOT_DIGITS));
+        return samples;
+    }
+
     /** More kinds, and those that Coq needs some seconds for. */
     static Map<String, Certificate> dear() throws UndecidedException {
-        Map<String, Certificate> samples = new LinkedHashMap<>();
+        Map<String, Certificate> samples = rare();
         samples.put("sparse_rates", sparse("10^6", "6", null, "1/20", "0.2", "0.1"));
         samples.put("sparse_many_tangents", sparse("10^4", "4", "3/10", "1/100", null, null));
         samples.put("sparse_default", sparse("10^6", "3", "1/10", null, null, null));
-        samples.put("boolean_skew", booleanClustering("10000", "20", "0.1", "1/10", null, null));
         samples.put("boolean_skew_irrational", booleanClustering("1000", "5", "0.2", null, null, null));
         samples.put("boolean_closed_irrational", booleanClustering("1000", "6000", "0.1", null, null, null));
         samples.put("boolean_skew_rates", booleanClustering("10000", "3", null, "1/5", "0.3", "0.3"));
-        samples.put("boolean_no_learner", booleanClustering("100", "2", "0.01", "1/5", null, null));
         samples.put("boolean_no_learner_irrational", booleanClustering("1000", "2", "0.01", null, null, null));
         samples.put("boolean_no_learner_rates", booleanClustering("100", "2", null, "1/5", "1/100", "1/100"));
         samples.put("boolean_no_learner_never_missing", booleanClustering("1", "3", null, "1/5", "0", "1/100"));
-        samples.put("boolean_no_learner_of_many", booleanClustering("100", "10^4", "1/10^5", null, null, null));
-        samples.put("boolean_never_missing", booleanClustering("10^4", "3", null, "1/5", "0", "1/3"));
         samples.put("boolean_no_learner_exactly", BooleanSearch.bounds(booleanProblem("1", "3", "2/5", "1/10", null, null), 3 * DIGITS)
             .certificate());
         samples.put("boolean_gerber_rates", booleanClustering("10000", "1", null, "1/5", "0.4", "0.4"));
@@ -96,16 +117,15 @@ final class ExportSamples {
         samples.put("sparse_learner_rates", sparse("2000", "3", null, "1/10", "0.3", "0.3"));
         samples.put("boolean_learner_of_many", learner(booleanProblem("10^7", "20", "0.1", null, null, null)));
         samples.put("boolean_learner_of_many_samples", learner(booleanProblem("1000", "301", "0.1", null, null, null)));
+        samples.put("sparse_learner_of_few_digits", BestLearner.of(sparseProblem("10^6", "1", "0.499", null, null, null), 4).certificate());
         samples.put("sparse_learner_of_many", learner(sparseProblem("10^6", "3", "1/10", "1/100", null, null)));
         samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.45", null));
         samples.put("boolean_coefficients_irrational", coefficients("5", null, "1000"));
-        samples.put("boolean_estimate_of_none", estimate("10000", "9", "0.01", null));
-        samples.put("boolean_no_learner_by_centre", booleanClustering("10^6", "1", "0.3", null, null, null));
         samples.put("sparse_by_law_of_all", sparseCoefficients("20", "1/100"));
         samples.put("boolean_coefficients_closed", coefficients("6000", "1/10", null));
+        samples.put("boolean_nothing", booleanClustering("10^4", "10^6", "1/10^6", null, null, null));
         samples.put("boolean_private", PrivacyDerivation.extend(BooleanSearch.bounds(new BooleanInput(
             new ClusteringInput("10000", "5", "3/10", null, null), "1/5").problem(), DIGITS), DIGITS).certificate());
-        samples.put("sparse_coefficients_by_law", sparseCoefficients("8", "1/100"));
         samples.put("sparse_coefficients_one_look", sparseCoefficients("1", "1/5"));
         samples.put("boolean_coefficients_one_look", coefficients("1", "1/10", null));
         samples.put("mixture_boolean_irrational", mixture("3", "uniform", "boolean:200", "9", "0.05"));
@@ -124,33 +144,22 @@ final class ExportSamples {
         samples.put("mixture_gaussian_private", privateMixture("4", "gaussian:10000", "30", "0.1"));
         samples.put("mixture_gaussian_beside_boolean", PrivacyDerivation.extend(MixtureSearch.bounds(
             kinds("6", "0.4", "1,1/2,gaussian:1000", "1,1/2,boolean:200:1/4"), DIGITS), DIGITS).certificate());
-        samples.put("mixture_unseen_zipf", mixture("30", "zipf:1", "gaussian:100", "25", "0.05"));
         samples.put("mixture_sparse_no_learner", mixture("5", "zipf:1/2", "sparse:200:1/10", "10", "0.05"));
-        samples.put("sparse_by_signs", sparse("10^4", "1", null, "1/10", "9/20", "9/20"));
         samples.put("sparse_by_signs_of_three", sparse("10^4", "3", "2/5", "1/20", null, null));
         samples.put("sparse_no_learner", sparse("100", "2", "0.01", null, null, null));
         samples.put("gaussian_rates", gaussian("1000", "20", null, "1/10", "1/100"));
         samples.put("gaussian_irrational", gaussian("1000", "20", "3/10", null, null));
-        samples.put("gaussian_by_information", gaussian("3", "5", "2/5", null, null));
         samples.put("gaussian_no_learner_of_pair", gaussian("1000", "1", null, "1/1000", "1/1000"));
-        samples.put("gaussian_hardly_missing", gaussian("100", "10", "1/100", null, null));
         samples.put("gaussian_never_missing", gaussian("100", "10", null, "0", "2/5"));
         samples.put("gaussian_groups_no_error", groups(2, new AverageError(BigFraction.ZERO)));
-        samples.put("gaussian_no_learner_by_distance", gaussian("10000", "4", "0.1", null, null));
         samples.put("gaussian_deviations", gaussian("10^12", "20", null, "1/10", "3/10"));
         samples.put("gaussian_large", gaussian("999999", "1000", "1/4", null, null));
         samples.put("gaussian_many_groups", groups(200, new AverageError(new BigFraction(1, 10))));
         samples.put("gaussian_estimate_irrational", gaussianEstimate("1000", "10", "0.95"));
-        samples.put("gaussian_no_estimate", gaussianEstimate("10000", "10", "1/2"));
         samples.put("gaussian_coefficients_irrational", gaussianCoefficients("10", "1000", null));
         samples.put("noise_of_several_uses", noise("3/7", "4"));
         samples.put("channel_qary_4_1_5", channel("qary:4:1/5"));
-        samples.put("channel_law_2x2", channel("0.9,0.1;0.2,0.8", "0.3,0.7", null, null, DIGITS));
-        samples.put("channel_law_2x3", channel("0.5,0.3,0.2;0.1,0.6,0.3", "0.3,0.7", null, null, DIGITS));
-        samples.put("channel_law_3x2", channel("0.9,0.1;0.2,0.8;0.4,0.6", "0.3,0.3,0.4", null, null, DIGITS));
         samples.put("channel_law_unused_letters", channel("0.5,0.5,0;0,0,1;0.1,0.9,0", "1/2,0,1/2", null, null, DIGITS));
-        samples.put("channel_cascade", channel("bsc:1/10", null, "0.5,0.3,0.2;0.1,0.6,0.3", null, DIGITS));
-        samples.put("channel_roots", channel("0.9,0.1;0.2,0.8;0.4,0.6", null, null, "3", ROOT_DIGITS));
         return samples;
     }
 

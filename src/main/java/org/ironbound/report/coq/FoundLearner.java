@@ -30,6 +30,8 @@ final class FoundLearner {
     private static final Set<Rule> RULES = EnumSet.of(Rule.BOOL_LEARN_TABLE, Rule.BOOL_LEARN, Rule.SPARSE_LEARN);
     /** Terms of both tails that Coq goes through in a minute. */
     private static final BigInteger MOST_TERMS = BigInteger.valueOf(400_000);
+    /** A learner of more signs, all samples together, errs with chances that have more digits than what is claimed. */
+    private static final BigInteger MOST_EXACT = BigInteger.valueOf(100);
     /** Of what Coq computes, more than the step has. */
     static final int MORE_BITS = 64;
 
@@ -66,7 +68,8 @@ final class FoundLearner {
     }
 
     private boolean isExact() {
-        return miss().equals(result(ResultField.FALSE_NEGATIVE)) || falseAlarm().equals(result(ResultField.FALSE_POSITIVE));
+        return problem.dimension().multiply(problem.samples()).compareTo(MOST_EXACT) <= 0
+            && (miss().equals(result(ResultField.FALSE_NEGATIVE)) || falseAlarm().equals(result(ResultField.FALSE_POSITIVE)));
     }
 
     /** How much more the errors may be. */
@@ -87,15 +90,30 @@ final class FoundLearner {
         return claims(quantity).map(Claim::value).min(Comparator.naturalOrder());
     }
 
-    /** The chance of a miss that Coq shows. */
+    /** The chance of a miss that Coq shows: what is claimed, or less where the claims are rounded to more than the error allows. */
     private BigFraction miss() {
-        return claimed(Claim.Quantity.FALSE_NEGATIVE).orElseGet(() -> problem.target() instanceof ErrorPair pair ? pair.falseNegative()
-            : result(ResultField.FALSE_NEGATIVE).add(spare().divide(2)));
+        BigFraction enough = enoughMisses();
+        return claimed(Claim.Quantity.FALSE_NEGATIVE).filter(claimed -> !areTooMany() || claimed.compareTo(enough) < 0).orElse(enough);
     }
 
     private BigFraction falseAlarm() {
-        return claimed(Claim.Quantity.FALSE_POSITIVE).orElseGet(() -> problem.target() instanceof ErrorPair pair ? pair.falsePositive()
-            : result(ResultField.FALSE_POSITIVE).add(spare().divide(2)));
+        BigFraction enough = enoughAlarms();
+        return claimed(Claim.Quantity.FALSE_POSITIVE).filter(claimed -> !areTooMany() || claimed.compareTo(enough) < 0).orElse(enough);
+    }
+
+    private BigFraction enoughMisses() {
+        return problem.target() instanceof ErrorPair pair ? pair.falseNegative()
+            : result(ResultField.FALSE_NEGATIVE).add(spare().divide(2));
+    }
+
+    private BigFraction enoughAlarms() {
+        return problem.target() instanceof ErrorPair pair ? pair.falsePositive()
+            : result(ResultField.FALSE_POSITIVE).add(spare().divide(2));
+    }
+
+    private boolean areTooMany() {
+        return problem.target() instanceof AverageError average && claimed(Claim.Quantity.FALSE_NEGATIVE).orElse(enoughMisses())
+            .add(claimed(Claim.Quantity.FALSE_POSITIVE).orElse(enoughAlarms())).compareTo(average.error().multiply(2)) > 0;
     }
 
     /** What it memorizes at most. */
