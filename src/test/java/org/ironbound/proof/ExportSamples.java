@@ -87,6 +87,8 @@ final class ExportSamples {
         samples.put("gaussian_no_learner_by_distance", gaussian("10000", "4", "0.1", null, null));
         samples.put("gaussian_no_estimate", gaussianEstimate("10000", "10", "1/2"));
         samples.put("channel_law_2x2", channel("0.9,0.1;0.2,0.8", "0.3,0.7", null, null, DIGITS));
+        samples.put("channel_law_certain_output", channel("z:1/3", "1/5,4/5", null, null, DIGITS));
+        samples.put("channel_law_equal_rows", channel("0.3,0.7;0.3,0.7", "1/5,4/5", null, null, DIGITS));
         samples.put("channel_law_2x3", channel("0.5,0.3,0.2;0.1,0.6,0.3", "0.3,0.7", null, null, DIGITS));
         samples.put("channel_law_3x2", channel("0.9,0.1;0.2,0.8;0.4,0.6", "0.3,0.3,0.4", null, null, DIGITS));
         samples.put("channel_cascade", channel("bsc:1/10", null, "0.5,0.3,0.2;0.1,0.6,0.3", null, DIGITS));
@@ -117,6 +119,8 @@ final class ExportSamples {
         samples.put("sparse_learner_rates", sparse("2000", "3", null, "1/10", "0.3", "0.3"));
         samples.put("boolean_learner_of_many", learner(booleanProblem("10^7", "20", "0.1", null, null, null)));
         samples.put("boolean_learner_of_many_samples", learner(booleanProblem("1000", "301", "0.1", null, null, null)));
+        samples.put("sparse_learner_in_two_dimensions", learner(sparseProblem("2", "10", "0.49", null, null, null)));
+        samples.put("sparse_learner_hardly_opposed", learner(sparseProblem("10^4", "100", "0.3", null, null, null)));
         samples.put("sparse_learner_of_few_digits", BestLearner.of(sparseProblem("10^6", "1", "0.499", null, null, null), 4).certificate());
         samples.put("sparse_learner_of_many", learner(sparseProblem("10^6", "3", "1/10", "1/100", null, null)));
         samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.45", null));

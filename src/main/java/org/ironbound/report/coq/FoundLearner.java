@@ -50,7 +50,7 @@ final class FoundLearner {
         this.mean = problem instanceof BooleanClustering signs ? MeanAnswer.of(signs.lambda(), signs.samples().intValueExact(),
             answerList(), precision() + MORE_BITS) : null;
         this.misses = windows(apart(), threshold(), miss());
-        this.alarms = windows(0, threshold().add(BigInteger.ONE).negate(), falseAlarm());
+        this.alarms = windows(BigFraction.ZERO, threshold().add(BigInteger.ONE).negate(), falseAlarm());
     }
 
     /**
@@ -147,19 +147,19 @@ final class FoundLearner {
             + " " + Numbers.term(falseAlarm()) + " " + memorized().term();
     }
 
-    private TailWindows windows(double apart, BigInteger end, BigFraction tail) {
+    private TailWindows windows(BigFraction apart, BigInteger end, BigFraction tail) {
         return TailWindows.of(problem.dimension(), present(), apart, end, tail);
     }
 
     /** How much likelier agreement is than disagreement, where a summand is not 0. */
-    private double apart() {
-        return problem instanceof SparseHypercube sparse ? sparse.fixed().divide(agreement(sparse)).doubleValue()
-            : ((BooleanClustering) problem).lambda().lowerBound(precision()).multiply(mean).doubleValue();
+    private BigFraction apart() {
+        return problem instanceof SparseHypercube sparse ? sparse.fixed().divide(agreement(sparse))
+            : ((BooleanClustering) problem).lambda().lowerBound(precision()).multiply(mean);
     }
 
     /** The chance that a summand is not 0. */
-    private double present() {
-        return problem instanceof SparseHypercube sparse ? keeping().multiply(agreement(sparse)).doubleValue() : 1;
+    private BigFraction present() {
+        return problem instanceof SparseHypercube sparse ? keeping().multiply(agreement(sparse)) : BigFraction.ONE;
     }
 
     private static BigFraction agreement(SparseHypercube sparse) {
