@@ -149,6 +149,7 @@ final class ExportSamples {
         samples.put("mixture_gaussian_beside_boolean", PrivacyDerivation.extend(MixtureSearch.bounds(
             kinds("6", "0.4", "1,1/2,gaussian:1000", "1,1/2,boolean:200:1/4"), DIGITS), DIGITS).certificate());
         samples.put("mixture_sparse_no_learner", mixture("5", "zipf:1/2", "sparse:200:1/10", "10", "0.05"));
+        samples.put("sparse_by_signs_of_pair", sparse("10^4", "3", null, null, "1/10", "1/10"));
         samples.put("sparse_by_signs_of_three", sparse("10^4", "3", "2/5", "1/20", null, null));
         samples.put("sparse_no_learner", sparse("100", "2", "0.01", null, null, null));
         samples.put("gaussian_rates", gaussian("1000", "20", null, "1/10", "1/100"));
