@@ -1,7 +1,8 @@
 (** What files exported from certificates call: theorems of the other files in the form in which a certificate has its numbers. *)
 From Coq Require Import Reals Lra Lia List PeanoNat.
 From Coquelicot Require Import Coquelicot.
-From MemAnalysis Require Import Definitions Finite Information Channel InputFree Chi2 Accuracy Tensor Power Direct Mix Feasible.
+From MemAnalysis Require Import Definitions Finite Information Channel InputFree Chi2 Convex Accuracy Tensor Power Direct Mix
+  Feasible.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -77,6 +78,22 @@ Proof.
   intros He Hw H1 H2 S1 S2 V1 V2.
   apply (ACC_AVG_tangents e (x - w) (x + w) x (acc_fun e (x - w)) (acc_fun e (x + w))
     (acc_slope e (x - w)) (acc_slope e (x + w))); lra.
+Qed.
+
+(** The same where it is best to miss hardly ever: the tangent at one point x, up to 2e, where there are no misses. *)
+Theorem ACC_AVG_end (e x v : R) : 0 < e < / 2 -> 0 < x < 2 * e -> acc_slope e x <= 0 ->
+  v <= acc_fun e x + acc_slope e x * (2 * e - x) -> forall b, 0 < b <= 2 * e -> v <= acc_fun e b.
+Proof.
+  intros He Hx S V b Hb. set (lo := Rmin b x). assert (Hlo : 0 < lo) by (apply Rmin_glb_lt; lra).
+  assert (lo <= b) by apply Rmin_l. assert (lo <= x) by apply Rmin_r.
+  assert (T := convex_above_tangent (acc_fun e) lo (2 * e) x (acc_slope e x) (acc_fun_convex e lo He Hlo) ltac:(lra)
+    (acc_fun_derive e x He Hx) b ltac:(lra)). nra.
+Qed.
+
+(** The divergence where nothing is missed. *)
+Lemma d2_sure b : 0 < b -> d2 (1 - 0) b = - ln b.
+Proof.
+  intros H. unfold d2. rewrite Rminus_0_r, Rminus_diag. replace (1 / b) with (/ b) by (field; lra). rewrite ln_Rinv by exact H. ring.
 Qed.
 
 (** ** Learners of d coordinates that are accurate enough memorize at least v bits *)

@@ -217,13 +217,25 @@ Definition near_claims (u p v e top : term) : list inequality :=
    AtMost (Add v (Div (Sub e p) two)) (Mul u (Mul p (Sub one p)));
    AtMost (Add v (Div (Sub e p) two)) (Mul u (Mul e (Sub one e)))].
 
+(** d2, also where the first chance is 1. *)
+Definition d2_up_to (b p : term) : term := match b with
+  | Num 1 1 => Sub zero (Ln p)
+  | _ => d2_term b p end.
+
+Lemma value_d2_up_to b p : 0 < value p -> value (d2_up_to b p) = d2 (value b) (value p).
+Proof.
+  intros H. destruct b as [[|[|[]|]|] [|[]|]| | | | | | |]; try apply value_d2.
+  cbn [d2_up_to value]. numbers. unfold d2. rewrite Rdiv_1_r, Rminus_diag.
+  replace (1 / value p) with (/ value p) by (field; lra). rewrite ln_Rinv by exact H. ring.
+Qed.
+
 Fixpoint output_claims (u p : term) (inputs : list (term * term)) (top a : term) (steps : list (term * term)) : list inequality :=
   match steps with
   | [] => [AtMost top a]
   | (t, b) :: rest =>
       let lam := Ln (mgf_term inputs t) in
       [AtMost zero a; AtMost a b; AtMost b one;
-       AtMost (d2_term a p) (Mul u (Sub (Mul t a) lam)); AtMost (d2_term b p) (Mul u (Sub (Mul t b) lam))]
+       AtMost (d2_term a p) (Mul u (Sub (Mul t a) lam)); AtMost (d2_up_to b p) (Mul u (Sub (Mul t b) lam))]
       ++ output_claims u p inputs top b rest end.
 
 Section Output.
@@ -255,7 +267,8 @@ Proof.
     assert (H3 := H _ ltac:(do 2 right; left; reflexivity)). assert (H4 := H _ ltac:(do 3 right; left; reflexivity)).
     assert (H5 := H _ ltac:(do 4 right; left; reflexivity)).
     assert (R := IH b ltac:(intros k Hk; apply H; apply in_or_app; right; exact Hk) Q HQ Hac).
-    cbn [is_met value] in H1, H2, H3, H4, H5. rewrite value_d2, <- mgf_of_terms in H4, H5. numbers.
+    cbn [is_met value] in H1, H2, H3, H4, H5. rewrite value_d2, <- mgf_of_terms in H4.
+    rewrite value_d2_up_to, <- mgf_of_terms in H5 by lra. numbers.
     assert (S := fun y => cert_interval_output LB P x (value u) (value p) (value t) (value a) (value b) HP Hu Hp H1 H2 H3 H4 H5 Q HQ Hac y).
     destruct (Rle_lt_dec (expect LB Q x) (value b)) as [E|E]; [right; apply S; lra|].
     destruct (R ltac:(lra)) as [E'|E']; [lra|right; exact E'].

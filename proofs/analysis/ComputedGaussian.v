@@ -210,7 +210,7 @@ End Weights.
 (** ** The learner *)
 
 Section Learner.
-Variables (bits : positive) (L n v c : term) (m : positive) (exact : bool).
+Variables (bits : positive) (L n v c : term) (m : N) (exact : bool).
 Let prec := F.PtoP bits.
 (** kappa^2. *)
 Definition correlation_term : term := Div (Sqr L) (Add (Add L (Div (Sub one L) n)) v).
@@ -221,19 +221,28 @@ Definition half_square (t : term) : term := Div (Sqr t) two.
 (** From enclosures of kappa and of the root of 1 - kappa^2. *)
 Definition miss_at_length (ik ir : I.type) (terms : nat) (t : term) : I.type :=
   phi_enclosure prec terms (I.div prec (I.sub prec (enclosure prec c) (I.mul prec ik (enclosure prec t))) ir).
-Definition rarity (t : term) (steps : nat) : I.type :=
+(** How rarely 2m coordinates are as short. *)
+Definition rarity_of_pairs (m : positive) (t : term) (steps : nat) : I.type :=
   let h := enclosure prec (half_square t) in
   weights prec h (if exact then first_weight prec h (enclosure prec (Exp (Sub zero (half_square t)))) 0 (Pos.to_nat m)
     else enclosure prec (stirling_term (half_square t) (Zpos m))) (Zpos m) steps.
+(** The same of one coordinate. *)
+Definition rarity_of_one (terms : nat) (t : term) : I.type :=
+  I.sub prec (I.mul prec (I.fromZ prec 2) (phi_enclosure prec terms (enclosure prec t))) (I.fromZ prec 1).
+Definition rarity (terms : nat) (t : term) (steps : nat) : I.type := match m with
+  | N0 => rarity_of_one terms t
+  | Npos m => rarity_of_pairs m t steps end.
 (** Lengths, each with the weights that are added up. *)
 Fixpoint misses_by_lengths (ik ir : I.type) (terms : nat) (p : I.type) (ts : list (term * nat)) : I.type := match ts with
   | [] => p
   | (t, steps) :: rest => let q := miss_at_length ik ir terms t in
-      I.add prec (I.mul prec (I.sub prec p q) (rarity t steps)) (misses_by_lengths ik ir terms q rest) end.
+      I.add prec (I.mul prec (I.sub prec p q) (rarity terms t steps)) (misses_by_lengths ik ir terms q rest) end.
+Definition length_claims (a t : term) (steps : nat) : list inequality := match m with
+  | N0 => [AtMost a t]
+  | Npos m => [AtMost a t; Below zero t; Below (half_square t) (Num (Zpos m + Z.of_nat steps + 1) 1)] end.
 Fixpoint lengths_claims (a : term) (ts : list (term * nat)) : list inequality := match ts with
   | [] => []
-  | (t, steps) :: rest => [Below zero t; AtMost a t; Below (half_square t) (Num (Zpos m + Z.of_nat steps + 1) 1)] ++ lengths_claims t rest
-  end.
+  | (t, steps) :: rest => length_claims a t steps ++ lengths_claims t rest end.
 
 Variable Phi : R -> R.
 Hypothesis HP : normal_cdf Phi.
@@ -241,7 +250,7 @@ Hypothesis HL : 0 < value L < 1.
 Hypothesis Hn : 0 < value n.
 Hypothesis Hv : 0 < value v.
 Let k := released_correlation (value n) (value L) (value v).
-Let psi h := miss_at Phi (value c) k (sqrt (2 * h)).
+Let psi := miss_at Phi (value c) k.
 
 Lemma length_squared : 0 < value L + (1 - value L) / value n + value v.
 Proof. assert (0 <= (1 - value L) / value n) by (apply Rmult_le_pos; [lra|left; apply Rinv_0_lt_compat, Hn]). lra. Qed.
@@ -270,49 +279,100 @@ Proof.
   intros H. unfold half_square. cbn [value]. numbers. replace (2 * (value t ^ 2 / 2)) with (value t ^ 2) by field. apply sqrt_pow2, H.
 Qed.
 
-Lemma miss_at_length_correct terms t : 0 <= value t ->
-  contains (I.convert (miss_at_length kappa spread terms t)) (Xreal (psi (value (half_square t)))).
+Lemma miss_at_length_correct terms t : contains (I.convert (miss_at_length kappa spread terms t)) (Xreal (psi (value t))).
 Proof.
-  intros Ht. unfold psi, miss_at. rewrite root_of_half_square by exact Ht. apply phi_correct; [exact HP|].
-  apply quotient; [|exact spread_correct]. apply enclosed_difference; [apply enclosure_correct|].
-  apply enclosed_product; [exact kappa_correct|apply enclosure_correct].
+  unfold psi, miss_at. apply phi_correct; [exact HP|]. apply quotient; [|exact spread_correct].
+  apply enclosed_difference; [apply enclosure_correct|]. apply enclosed_product; [exact kappa_correct|apply enclosure_correct].
 Qed.
 
-Lemma first_weight_enough t : 0 < value t -> exists w, poisson (value (half_square t)) (Pos.to_nat m) <= w /\
+(** For a law of numbers that stand for lengths. *)
+Section Law.
+Variables (stands : R -> R) (missed law : R -> R) (terms : nat).
+Hypothesis stands_increases : forall x y, 0 <= x <= y -> stands x <= stands y.
+Hypothesis missed_there : forall x, 0 <= x -> missed (stands x) = psi x.
+Hypothesis rare : forall a t steps, 0 <= value a -> (forall x, In x (length_claims a t steps) -> is_met x) ->
+  value a <= value t /\ exists q, law (stands (value t)) <= q /\ contains (I.convert (rarity terms t steps)) (Xreal q).
+
+Lemma lengths_correct ts : forall a p r, 0 <= value a -> contains (I.convert p) (Xreal r) ->
+  (forall x, In x (lengths_claims a ts) -> is_met x) ->
+  exists hs, rare_from law (stands (value a)) hs /\
+    contains (I.convert (misses_by_lengths kappa spread terms p ts)) (Xreal (by_levels missed r hs)).
+Proof.
+  induction ts as [|[t steps] rest IH]; intros a p r Ha Hp H; [exists []; split; [exact Logic.I|exact Hp]|].
+  cbn [lengths_claims] in H. destruct (rare a t steps Ha (fun x I => H x (in_or_app _ _ _ (or_introl I)))) as (Ht & q & Hq & Cq).
+  assert (Ct := miss_at_length_correct terms t). rewrite <- missed_there in Ct by lra.
+  destruct (IH t _ _ ltac:(lra) Ct (fun x I => H x (in_or_app _ _ _ (or_intror I)))) as (hs & Hr & Hc).
+  exists ((stands (value t), q) :: hs). split.
+  - cbn [rare_from]. split; [apply stands_increases; lra|split; assumption].
+  - cbn [misses_by_lengths by_levels]. apply enclosed_sum; [|exact Hc].
+    apply enclosed_product; [apply enclosed_difference; assumption|exact Cq].
+Qed.
+End Law.
+
+Lemma first_weight_enough pairs t : 0 < value t -> exists w, poisson (value (half_square t)) (Pos.to_nat pairs) <= w /\
   contains (I.convert (if exact then first_weight prec (enclosure prec (half_square t)) (enclosure prec (Exp (Sub zero (half_square t)))) 0
-    (Pos.to_nat m) else enclosure prec (stirling_term (half_square t) (Zpos m)))) (Xreal w).
+    (Pos.to_nat pairs) else enclosure prec (stirling_term (half_square t) (Zpos pairs)))) (Xreal w).
 Proof.
   intros Ht. set (h := value (half_square t)). destruct exact.
-  - exists (poisson h (Pos.to_nat m)). split; [lra|]. change 0%Z with (Z.of_nat 0).
-    rewrite <- (Nat.add_0_l (Pos.to_nat m)) at 2. apply first_weight_correct; [apply enclosure_correct|].
+  - exists (poisson h (Pos.to_nat pairs)). split; [lra|]. change 0%Z with (Z.of_nat 0).
+    rewrite <- (Nat.add_0_l (Pos.to_nat pairs)) at 2. apply first_weight_correct; [apply enclosure_correct|].
     replace (poisson h 0) with (value (Exp (Sub zero (half_square t)))); [apply enclosure_correct|].
     cbn [value]. numbers. fold h. unfold poisson. cbn [pow fact INR]. replace (0 - h) with (- h) by ring. field.
-  - exists (value (stirling_term (half_square t) (Zpos m))). split; [|apply enclosure_correct].
+  - exists (value (stirling_term (half_square t) (Zpos pairs))). split; [|apply enclosure_correct].
     assert (Hh : 0 < h) by (unfold h, half_square; cbn [value]; numbers; nra).
-    assert (S := proj1 CHI_SERIES h (Pos.to_nat m) ltac:(lia) Hh). rewrite INR_IZR_INZ, positive_nat_Z in S.
+    assert (S := proj1 CHI_SERIES h (Pos.to_nat pairs) ltac:(lia) Hh). rewrite INR_IZR_INZ, positive_nat_Z in S.
     unfold stirling_term. cbn [value]. fold h. numbers. rewrite !Rdiv_1_r. exact S.
 Qed.
 
-Lemma lengths_correct terms ts : forall a p r, 0 <= value a -> contains (I.convert p) (Xreal r) ->
-  (forall x, In x (lengths_claims a ts) -> is_met x) ->
-  exists hs, rare_from (Pos.to_nat m - 1) (value (half_square a)) hs /\
-    contains (I.convert (misses_by_lengths kappa spread terms p ts)) (Xreal (by_levels psi r hs)).
+Lemma pairs_rare pairs a t steps : m = Npos pairs -> 0 <= value a -> (forall x, In x (length_claims a t steps) -> is_met x) ->
+  value a <= value t /\ exists q, pairs_below (Pos.to_nat pairs - 1) (value t ^ 2 / 2) <= q /\
+    forall terms, contains (I.convert (rarity terms t steps)) (Xreal q).
 Proof.
-  induction ts as [|[t steps] rest IH]; intros a p r Ha Hp H; [exists []; split; [exact Logic.I|exact Hp]|].
-  cbn [lengths_claims] in H. assert (H1 := H _ ltac:(left; reflexivity)). assert (H2 := H _ ltac:(right; left; reflexivity)).
+  intros Em Ha H. unfold length_claims in H. unfold rarity. rewrite Em in *.
+  assert (H1 := H _ ltac:(left; reflexivity)). assert (H2 := H _ ltac:(right; left; reflexivity)).
   assert (H3 := H _ ltac:(do 2 right; left; reflexivity)). cbn [is_met value] in H1, H2, H3. numbers. rewrite Rdiv_1_r in H3.
-  rewrite !plus_IZR, <- INR_IZR_INZ, <- positive_nat_Z, <- INR_IZR_INZ in H3.
-  destruct (first_weight_enough t H1) as (w & Hw & Cw).
-  assert (Ct := miss_at_length_correct terms t ltac:(lra)).
-  destruct (IH t (miss_at_length kappa spread terms t) (psi (value (half_square t))) ltac:(lra) Ct
-    (fun x I => H x (or_intror (or_intror (or_intror I))))) as (hs & Hr & Hc).
-  assert (N : 0 <= value (half_square t)) by (unfold half_square; cbn [value]; numbers; nra).
-  assert (E := weights_enough _ steps N _ w Hw H3). rewrite positive_nat_Z in E.
-  exists ((value (half_square t), weights_from w (value (half_square t)) (Zpos m) steps) :: hs). split.
-  - cbn [rare_from]. split; [unfold half_square; cbn [value]; numbers; nra|]. split; [|exact Hr].
-    replace (S (Pos.to_nat m - 1)) with (Pos.to_nat m) by lia. exact E.
-  - cbn [misses_by_lengths by_levels]. apply enclosed_sum; [|exact Hc]. apply enclosed_product; [apply enclosed_difference; assumption|].
-    apply weights_correct; [apply enclosure_correct|exact Cw].
+  rewrite !plus_IZR, <- INR_IZR_INZ, <- positive_nat_Z, <- INR_IZR_INZ in H3. split; [exact H1|].
+  destruct (first_weight_enough pairs t H2) as (w & Hw & Cw).
+  assert (E : value (half_square t) = value t ^ 2 / 2) by (unfold half_square; cbn [value]; numbers; reflexivity).
+  assert (B := weights_enough (value (half_square t)) steps ltac:(rewrite E; nra) _ w Hw H3). rewrite positive_nat_Z in B.
+  exists (weights_from w (value (half_square t)) (Zpos pairs) steps). split.
+  - rewrite <- E. unfold pairs_below. replace (S (Pos.to_nat pairs - 1)) with (Pos.to_nat pairs) by lia. exact B.
+  - intros _. apply weights_correct; [apply enclosure_correct|exact Cw].
+Qed.
+
+Lemma one_rare terms a t steps : m = N0 -> (forall x, In x (length_claims a t steps) -> is_met x) ->
+  value a <= value t /\ exists q, one_below Phi (value t) <= q /\ contains (I.convert (rarity terms t steps)) (Xreal q).
+Proof.
+  intros Em H. unfold length_claims in H. unfold rarity. rewrite Em in *.
+  split; [exact (H _ (or_introl eq_refl))|]. exists (one_below Phi (value t)). split; [lra|].
+  apply enclosed_difference; [|apply I.fromZ_correct].
+  apply enclosed_product; [apply I.fromZ_correct|apply phi_correct; [exact HP|apply enclosure_correct]].
+Qed.
+
+Theorem misses_computed terms ts miss b : value correlation_term < 1 -> (forall x, In x (lengths_claims zero ts) -> is_met x) ->
+  below prec (misses_by_lengths kappa spread terms (I.fromZ prec 1) ts) (enclosure prec miss) = true -> 0 <= b ->
+  misses_up_to Phi (N.to_nat m) (value n) (value L) (value v) (value c) b <= value miss.
+Proof.
+  intros Hc H HB Hb. rewrite value_correlation in Hc. assert (CP := correlation_pos).
+  assert (Z : 0 <= value zero) by (rewrite value_0; lra). assert (One := I.fromZ_correct prec 1).
+  unfold misses_up_to. fold k. assert (M : m = N0 \/ exists pairs, m = Npos pairs) by (destruct m; [left|right; eexists]; reflexivity).
+  destruct M as [Em|[pairs Em]].
+  - destruct (lengths_correct (fun x => x) psi (one_below Phi) terms ltac:(intros; lra) ltac:(trivial)
+      (fun a t steps _ => one_rare terms a t steps Em) ts zero _ 1 Z One H) as (ws & Hr & Cw).
+    rewrite Em. apply Rle_trans with (2 := below_correct _ _ _ _ _ Cw (enclosure_correct _ miss) HB).
+    apply (misses_levels_of_one Phi (value c) k HP); [nra| |exact Hb]. rewrite value_0 in Hr. exact Hr.
+  - assert (Same : forall x, 0 <= x -> psi (sqrt (2 * (x ^ 2 / 2))) = psi x).
+    { intros x I. replace (2 * (x ^ 2 / 2)) with (x ^ 2) by field. rewrite sqrt_pow2 by exact I. reflexivity. }
+    assert (Rare : forall a t steps, 0 <= value a -> (forall x, In x (length_claims a t steps) -> is_met x) -> value a <= value t /\
+      exists q, pairs_below (Pos.to_nat pairs - 1) (value t ^ 2 / 2) <= q /\ contains (I.convert (rarity terms t steps)) (Xreal q)).
+    { intros a t steps Ha I. destruct (pairs_rare pairs a t steps Em Ha I) as (A & q & Q & C).
+      split; [exact A|]. exists q. split; [exact Q|exact (C terms)]. }
+    destruct (lengths_correct (fun x => x ^ 2 / 2) (fun h => psi (sqrt (2 * h))) (pairs_below (Pos.to_nat pairs - 1)) terms
+      ltac:(intros x y I; nra) Same Rare ts zero _ 1 Z One H) as (hs & Hr & Ch).
+    rewrite Em. cbn [N.to_nat]. destruct (Pos2Nat.is_succ pairs) as [l El]. rewrite El in *.
+    apply Rle_trans with (2 := below_correct _ _ _ _ _ Ch (enclosure_correct _ miss) HB).
+    replace (S l - 1)%nat with l in * by lia.
+    apply (misses_levels Phi (value c) k HP); [nra| |exact Hb]. rewrite value_0 in Hr. replace (0 ^ 2 / 2) with 0 in Hr by field. exact Hr.
 Qed.
 End Learner.
 
@@ -326,7 +386,7 @@ Definition noisy_mean_found bits d L n v c m exact terms ts (miss alarm most : t
 
 Theorem noisy_mean_computed Phi bits d L n v c m exact terms ts miss alarm most rd rL rn rv rc misses alarms mem :
   value d = rd -> value L = rL -> value n = rn -> value v = rv -> value c = rc -> normal_cdf Phi ->
-  misses_of_noisy_mean Phi (Pos.to_nat m) rn rL rv rc misses -> alarms_of_noisy_mean Phi rc alarms ->
+  misses_of_noisy_mean Phi (N.to_nat m) rn rL rv rc misses -> alarms_of_noisy_mean Phi rc alarms ->
   kept_by_noisy_mean rd rn rL rv mem -> noisy_mean_found bits d L n v c m exact terms ts miss alarm most = true ->
   misses <= value miss /\ alarms <= value alarm /\ mem / ln 2 <= value most.
 Proof.
@@ -338,15 +398,8 @@ Proof.
   assert (A3 := A _ ltac:(do 2 right; left; reflexivity)). assert (A4 := A _ ltac:(do 3 right; left; reflexivity)).
   assert (A6 := A _ ltac:(do 5 right; left; reflexivity)). assert (A7 := A _ ltac:(do 6 right; left; reflexivity)). clear A HD.
   cbn [is_met value] in A1, A2, A3, A4, A7. unfold is_met in A6. numbers.
-  assert (C := value_correlation L n v ltac:(lra) A3 A4). assert (CP := correlation_pos L n v ltac:(lra) A3 A4).
-  set (k := released_correlation (value n) (value L) (value v)) in *. rewrite C in A6.
   split; [|split].
-  - destruct (lengths_correct bits L n v c m exact Phi HP ltac:(lra) A3 A4 terms ts zero (I.fromZ (F.PtoP bits) 1) 1
-      ltac:(rewrite value_0; lra) ltac:(apply I.fromZ_correct) B) as (hs & Hr & Hc). fold k in Hc.
-    apply HM. intros b Hb. fold k.
-    apply Rle_trans with (2 := below_correct _ _ _ _ _ Hc (enclosure_correct _ miss) HB).
-    apply (misses_levels Phi (value c) k HP); [nra| |exact Hb].
-    replace (value (half_square zero)) with 0 in Hr; [exact Hr|]. unfold half_square. cbn [value]. numbers. field.
+  - apply HM. intros b Hb. exact (misses_computed bits L n v c m exact Phi HP ltac:(lra) A3 A4 terms ts miss b A6 B HB Hb).
   - assert (R := phi_reached Phi bits terms _ _ HP HF). cbn [value] in R. numbers. unfold alarms_of_noisy_mean in HA. lra.
   - unfold kept_by_noisy_mean in HK. rewrite HK. assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra).
     apply Rmult_le_reg_r with (1 := L2). unfold Rdiv at 1. rewrite Rmult_assoc, Rinv_l, Rmult_1_r by lra. exact A7.

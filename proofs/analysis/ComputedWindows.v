@@ -91,11 +91,11 @@ Definition shares_of (e k : Z) (u v : I.type) : I.type * I.type * I.type :=
   match I.sign_strict whole with
   | Xgt => (I.div prec s whole, I.div prec w whole, I.div prec z whole)
   | _ => (I.nai, I.nai, I.nai) end.
-(** For all solutions; without zeros the second one does not count. *)
+(** For all solutions; without zeros, and where nothing is below the window, the second one does not count. *)
 Definition shares (alone : bool) (e k : Z) : I.type * I.type * I.type :=
   let zero := I.fromZ prec 0 in let one := I.fromZ prec 1 in
   let '(s, w, z) := shares_of e k zero one in
-  if alone then (s, w, z) else let '(s', w', z') := shares_of e k one zero in (I.join s s', I.join w w', I.join z z').
+  if alone || (e =? 0)%Z then (s, w, z) else let '(s', w', z') := shares_of e k one zero in (I.join s s', I.join w w', I.join z z').
 End Run.
 
 Section Correct.
@@ -210,10 +210,11 @@ Proof.
   assert (Qd := coefficient_spans D ltac:(unfold D; lia)). assert (Qd1 := coefficient_spans (D - 1) ltac:(unfold D; lia)).
   fold h0 h1 in Wk, Wd, Qd, Qd1.
   assert (N : whole q = q (Z.of_nat e) * whole h0 + q (Z.of_nat e - 1)%Z * whole h1) by (unfold whole; rewrite Qd, Qd1; ring).
-  destruct alone.
-  - destruct (HA eq_refl) as [Z0 Ev].
-    assert (Z1 : q (Z.of_nat e - 1)%Z = 0).
-    { unfold q. rewrite Z0. apply coefficient_odd. rewrite Z.odd_sub, <- Z.negb_even, Ev. reflexivity. }
+  destruct (alone || (Z.of_nat e =? 0)%Z) eqn:Only.
+  - assert (Z1 : q (Z.of_nat e - 1)%Z = 0).
+    { unfold q. apply orb_prop in Only. destruct Only as [Al|E0].
+      - destruct (HA Al) as [Z0 Ev]. rewrite Z0. apply coefficient_odd. rewrite Z.odd_sub, <- Z.negb_even, Ev. reflexivity.
+      - apply Z.eqb_eq in E0. rewrite E0. apply coefficient_negative. lia. }
     destruct S0 as [(-> & -> & ->)|(N0 & As & Aw & Az)]; [repeat split; rewrite I.nai_correct; exact Logic.I|].
     rewrite Z1, Rmult_0_l, Rplus_0_r in N, Wk, Wd, Qd. assert (Q : q (Z.of_nat e) <> 0) by nra.
     rewrite N, Wk, Wd, Qd. repeat split.

@@ -17,10 +17,9 @@ Definition learns_within (C : cluster) (n : nat) (x g : R) : Prop := exists x' g
 
 (** The numbers of the noisy mean: misses, false alarms, and what it keeps. *)
 Definition noisy_mean_numbers : Type := (R * R) * R.
-(** [GAUSS-LEARN, CHI-EVEN] The noisy mean of n samples in d coordinates, with noise of variance v and the threshold c, see NoisyMean.v;
-    half of d, rounded down, is positive. *)
+(** [GAUSS-LEARN, CHI-EVEN] The noisy mean of n samples in d coordinates, with noise of variance v and the threshold c, see NoisyMean.v. *)
 Definition noisy_means_learn (release : nat -> nat -> R -> R -> R -> noisy_mean_numbers) : Prop := forall (d n : nat) (L v c : R),
-  (2 <= d)%nat -> (1 <= n)%nat -> 0 < L < 1 -> 0 < v ->
+  (1 <= d)%nat -> (1 <= n)%nat -> 0 < L < 1 -> 0 < v ->
   let '((misses, alarms), mem) := release d n L v c in
   misses_of_noisy_mean Phi (Nat.div2 d) (INR n) L v c misses /\ alarms_of_noisy_mean Phi c alarms /\
   kept_by_noisy_mean (INR d) (INR n) L v mem /\ learns (gaussian_cluster (INR d) L) n ((misses + alarms) / 2) mem.
@@ -61,26 +60,21 @@ Lemma finite_all_learn K known : learners_known K known -> all_learn (finite_clu
 Proof. intros H Phi learns release _ _ HF a I. exact (HF K _ _ _ (H a I)). Qed.
 
 (** The noisy mean, decided by one computation. *)
-Theorem noisy_mean_learns bits d L n v c exact terms ts miss alarm x g rd rL Phi learns release : (2 <= d)%positive -> 0 < rL < 1 ->
+Theorem noisy_mean_learns bits d L n v c exact terms ts miss alarm x g rd rL Phi learns release : 0 < rL < 1 ->
   rd = IZR (Zpos d) -> value L = rL ->
-  noisy_mean_found bits (Num (Zpos d) 1) L (Num (Zpos n) 1) v c (Pos.div2 d) exact terms ts miss alarm (Div g (Ln two)) = true ->
+  noisy_mean_found bits (Num (Zpos d) 1) L (Num (Zpos n) 1) v c (N.div2 (Npos d)) exact terms ts miss alarm (Div g (Ln two)) = true ->
   0 < value v -> (value miss + value alarm) / 2 <= value x ->
   normal_cdf Phi -> noisy_means_learn Phi learns release ->
   learns_within learns (gaussian_cluster rd rL) (Pos.to_nat n) (value x) (value g).
 Proof.
-  intros Hd HrL -> HL HB A0 A1 HPhi HN.
-  assert (Pd := proj1 (Pos2Nat.inj_le 2 d) Hd). change (Pos.to_nat 2) with 2%nat in Pd.
-  specialize (HN (Pos.to_nat d) (Pos.to_nat n) rL (value v) (value c) Pd ltac:(lia) HrL A0).
+  intros HrL -> HL HB A0 A1 HPhi HN.
+  specialize (HN (Pos.to_nat d) (Pos.to_nat n) rL (value v) (value c) ltac:(lia) ltac:(lia) HrL A0).
   destruct (release (Pos.to_nat d) (Pos.to_nat n) rL (value v) (value c)) as [[misses alarms] mem]. destruct HN as (H1 & H2 & H3 & H4).
   assert (Ed : INR (Pos.to_nat d) = IZR (Zpos d)) by (rewrite INR_IZR_INZ, positive_nat_Z; reflexivity).
   assert (En : value (Num (Zpos n) 1) = INR (Pos.to_nat n)) by (cbn [value]; rewrite Rdiv_1_r, INR_IZR_INZ, positive_nat_Z; reflexivity).
-  assert (Em : Pos.to_nat (Pos.div2 d) = Nat.div2 (Pos.to_nat d)).
-  { destruct d as [d|d|]; [| |lia]; cbn [Pos.div2].
-    - rewrite Pos2Nat.inj_xI. change (Nat.div2 (S (2 * Pos.to_nat d))) with (Nat.div2 (S (2 * Pos.to_nat d))).
-      rewrite Nat.div2_succ_double. reflexivity.
-    - rewrite Pos2Nat.inj_xO, Nat.div2_double. reflexivity. }
+  assert (Em : N.to_nat (N.div2 (Npos d)) = Nat.div2 (Pos.to_nat d)) by exact (Nnat.N2Nat.inj_div2 (Npos d)).
   rewrite <- Em in H1. rewrite Ed in H3, H4.
-  destruct (noisy_mean_computed Phi bits (Num (Zpos d) 1) L (Num (Zpos n) 1) v c (Pos.div2 d) exact terms ts miss alarm (Div g (Ln two))
+  destruct (noisy_mean_computed Phi bits (Num (Zpos d) 1) L (Num (Zpos n) 1) v c (N.div2 (Npos d)) exact terms ts miss alarm (Div g (Ln two))
     (IZR (Zpos d)) rL (INR (Pos.to_nat n)) (value v) (value c) misses alarms mem ltac:(cbn [value]; rewrite Rdiv_1_r; reflexivity) HL En
     eq_refl eq_refl HPhi H1 H2 H3 HB) as (B1 & B2 & B3).
   exists ((misses + alarms) / 2), mem. split; [exact H4|]. split; [lra|].

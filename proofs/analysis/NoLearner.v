@@ -1,8 +1,8 @@
-(** That there is no learner: where it must never raise a false alarm [FEASIBLE], where the error needs more of the centre than samples tell
-    [BOOL-TV], and where an estimate of the centre's signs errs less often than whoever sees all samples [BOOL-EST-INFEASIBLE]. *)
+(** That there is no learner: where it must never raise a false alarm [FEASIBLE], where the error needs more of a fresh sample than many
+    carry, or more of the centre than samples tell [BOOL-TV], and where an estimate of the centre's signs errs less often than whoever sees all samples [BOOL-EST-INFEASIBLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
-From MemAnalysis Require Import Definitions Finite Information Accuracy Tensor Power Feasible Signs SignInformation BinarySDPI Dber
-  BoolSkew Domination Certificates Computed ComputedSigns ComputedFactors.
+From MemAnalysis Require Import Definitions Finite Information Accuracy Tensor Power Feasible Signs SignInformation BinarySDPI Chi2
+  Dber BoolSkew Domination Certificates Computed ComputedSigns ComputedFactors ComputedCoefficients.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -19,6 +19,35 @@ Proof.
     by (apply fsum_nonneg; intros; apply fsum_nonneg; intros; apply Rmult_le_pos; [apply P|apply Hphi]; assumption).
   destruct (HA (1 - expect2 (pwlist LX d) LM G phi) _ ltac:(lra) H2 A) as [Hm Hf].
   assert (Z := test_abscont (pwlist LX d) LM G phi HG Hphi). rewrite Z in Hm; [lra|]. apply Rle_antisym; [exact Hf|exact H2].
+Qed.
+
+(** ** What many looks carry about a fresh one, by how they contract *)
+
+Lemma Dber_of_look l r : 0 < l < 1 -> -1 <= r <= 1 -> Dber (l * r) <= Dber l * r ^ 2.
+Proof.
+  intros Hl Hr. destruct (Req_dec r 0) as [->|N]; [rewrite Rmult_0_r, Dber_0; simpl; lra|].
+  rewrite <- (Dber_size (l * r)), Rabs_mult, (Rabs_right l), <- (pow2_abs r) by lra.
+  assert (A : Rabs r <= 1) by (apply Rabs_le; lra). assert (A0 := Rabs_pos_lt r N). set (a := Rabs r) in *.
+  assert (I := Dber_ratio_increasing (l * a) l ltac:(nra) ltac:(nra) ltac:(lra)).
+  assert (P : 0 < (l * a) ^ 2) by (apply pow_lt; nra). apply Rmult_le_compat_r with (r := (l * a) ^ 2) in I; [|lra].
+  replace (Dber (l * a) / (l * a) ^ 2 * (l * a) ^ 2) with (Dber (l * a)) in I by (field; lra).
+  replace (Dber l / l ^ 2 * (l * a) ^ 2) with (Dber l * a ^ 2) in I by (field; lra). exact I.
+Qed.
+
+Theorem carried_by_contraction l n tau : 0 < l < 1 -> 0 <= tau -> SDPI LBool (pwlist LBool n) (bool_target l n) tau ->
+  MI LBool (pwlist LBool n) (bool_fresh l n) <= Dber l * tau.
+Proof.
+  intros Hl Ht HS. set (P := fun b : pw bool n => bool_weight l n (plus_count n b)).
+  set (r := fun b : pw bool n => bool_mean l n (plus_count n b)).
+  assert (R : forall b, -1 <= r b <= 1) by (intros b; apply (bool_mean_range l n Hl), plus_count_le).
+  assert (M : moment (pwlist LBool n) P r 2 <= tau).
+  { apply (correlation_at_least (pwlist LBool n) (bool_target l n)); [apply words_law, Hl|intros; apply R|apply looks_mean_zero
+      |apply (bool_target_law l n Hl)|apply bool_joint, Hl|exact Ht|apply chi2_of_SDPI; [apply bool_joint, Hl|exact HS]]. }
+  rewrite (bool_carried l n Hl), <- (bool_count_law l n (fun k => Dber (l * bool_mean l n k))).
+  assert (D : 0 <= Dber l) by (assert (Q := Dber_ge_half_sq l ltac:(lra)); nra).
+  apply Rle_trans with (Dber l * moment (pwlist LBool n) P r 2); [|apply Rmult_le_compat_l; assumption].
+  unfold moment. rewrite <- fsum_scal. apply fsum_le. intros b _. fold (P b). fold (r b).
+  assert (W : 0 <= P b) by (left; apply (bool_weight_pos l n Hl)). assert (B := Dber_of_look l (r b) Hl (R b)). nra.
 Qed.
 
 (** ** What n looks tell about the centre *)

@@ -12,13 +12,18 @@ Definition released_correlation (n L v : R) : R := L / sqrt (L + (1 - L) / n + v
 Definition miss_at (Phi : R -> R) (c kappa w : R) : R := Phi ((c - kappa * w) / sqrt (1 - kappa ^ 2)).
 
 (** ** What is cited: entropy and tails of normal laws; the law of half the squared length, which for 2m coordinates has the density
-    [poisson h (m - 1)], and with one coordinate more none that is shorter *)
+    [poisson h (m - 1)], and with one coordinate more none that is shorter; of one coordinate alone that of the length itself *)
 
 Definition kept_by_noisy_mean (d n L v mem : R) : Prop := mem = d / 2 * ln (1 + (1 - L) / (n * v)).
 Definition alarms_of_noisy_mean (Phi : R -> R) (c alarms : R) : Prop := alarms = 1 - Phi c.
+(** Of a normal number without its sign. *)
+Definition half_normal (w : R) : R := 2 * (exp (- (w ^ 2 / 2)) / sqrt (2 * PI)).
+(** The chance of a miss at a length that is at most b, in 2m coordinates or, for m = 0, in one. *)
+Definition misses_up_to (Phi : R -> R) (m : nat) (n L v c b : R) : R := let kappa := released_correlation n L v in match m with
+  | O => RInt (fun w => miss_at Phi c kappa w * half_normal w) 0 b
+  | S m => RInt (fun h => miss_at Phi c kappa (sqrt (2 * h)) * poisson h m) 0 b end.
 Definition misses_of_noisy_mean (Phi : R -> R) (m : nat) (n L v c misses : R) : Prop :=
-  forall x, (forall b, 0 <= b -> RInt (fun h => miss_at Phi c (released_correlation n L v) (sqrt (2 * h)) * poisson h (m - 1)) 0 b <= x) ->
-  misses <= x.
+  forall x, (forall b, 0 <= b -> misses_up_to Phi m n L v c b <= x) -> misses <= x.
 
 (** From the noisy mean the centre is estimated with this mean squared error per coordinate [GAUSS-EST, step 4]. *)
 Definition error_of_noisy_mean (n L v D : R) : Prop := D = 1 - L / (L + (1 - L) / n + v).
@@ -65,44 +70,56 @@ Qed.
 Lemma poisson_below_nonneg h m : 0 <= h -> 0 <= poisson_below h m.
 Proof. intros H. induction m as [|m IH]; cbn [poisson_below]; [lra|]. assert (P := poisson_nonneg h m H). lra. Qed.
 
-(** ** Levels *)
+(** The chance that 2(m + 1) coordinates have at most this half squared length. *)
+Definition pairs_below (m : nat) (h : R) : R := 1 - poisson_below h (S m).
+
+Lemma pairs_law m : (forall a b, is_RInt (fun h => poisson h m) a b (pairs_below m b - pairs_below m a)) /\ pairs_below m 0 = 0 /\
+  forall h, 0 <= h -> pairs_below m h <= 1.
+Proof.
+  unfold pairs_below. split; [intros a b|split; [rewrite poisson_below_0; ring|intros h H; assert (N := poisson_below_nonneg h (S m) H); lra]].
+  replace (1 - poisson_below b (S m) - (1 - poisson_below a (S m))) with (poisson_below a (S m) - poisson_below b (S m)) by ring.
+  apply poisson_integral.
+Qed.
+
+(** ** Levels: a law on the numbers that are not negative, and a function that falls *)
 
 Section Levels.
-Variables (psi : R -> R) (m : nat).
+Variables psi density below : R -> R.
 Hypothesis psi_continuous : forall h, 0 <= h -> continuous psi h.
 Hypothesis psi_falls : forall x y, 0 <= x <= y -> psi y <= psi x.
 Hypothesis psi_range : forall h, 0 <= h -> 0 <= psi h <= 1.
-Let f h := psi h * poisson h m.
+Hypothesis density_nonneg : forall h, 0 <= h -> 0 <= density h.
+Hypothesis density_continuous : forall h, continuous density h.
+Hypothesis below_law : (forall a b, is_RInt density a b (below b - below a)) /\ below 0 = 0 /\ forall h, 0 <= h -> below h <= 1.
+Let f h := psi h * density h.
 
-(** From p on, pairs of a half squared length and a bound of the chance to be shorter. *)
+(** From p on, pairs of a number and a bound of the chance to be below. *)
 Fixpoint by_levels (p : R) (hs : list (R * R)) : R := match hs with
   | [] => p
   | (h, q) :: rest => (p - psi h) * q + by_levels (psi h) rest end.
 Fixpoint rare_from (a : R) (hs : list (R * R)) : Prop := match hs with
   | [] => True
-  | (h, q) :: rest => a <= h /\ 1 - poisson_below h (S m) <= q /\ rare_from h rest end.
+  | (h, q) :: rest => a <= h /\ below h <= q /\ rare_from h rest end.
 
 Lemma integrable a b : 0 <= a <= b -> ex_RInt f a b.
 Proof.
   intros H. apply (ex_RInt_continuous (V := R_CompleteNormedModule)). intros x. rewrite Rmin_left, Rmax_right by lra. intros Hx.
-  apply (continuous_mult psi (fun h => poisson h m)); [apply psi_continuous; lra|apply poisson_continuous].
+  apply (continuous_mult psi density); [apply psi_continuous; lra|apply density_continuous].
 Qed.
 
-Lemma part_below a b p : 0 <= a <= b -> (forall x, a <= x -> psi x <= p) ->
-  RInt f a b <= p * (poisson_below a (S m) - poisson_below b (S m)).
+Lemma part_below a b p : 0 <= a <= b -> (forall x, a <= x -> psi x <= p) -> RInt f a b <= p * (below b - below a).
 Proof.
-  intros H Hp. assert (I := poisson_integral m a b).
-  assert (J : is_RInt (fun h => p * poisson h m) a b (p * (poisson_below a (S m) - poisson_below b (S m))))
-    by exact (is_RInt_scal (fun h => poisson h m) a b p _ I).
+  intros H Hp. assert (I := proj1 below_law a b).
+  assert (J : is_RInt (fun h => p * density h) a b (p * (below b - below a))) by exact (is_RInt_scal density a b p _ I).
   rewrite <- (is_RInt_unique _ _ _ _ J). apply RInt_le; [lra|apply integrable; lra|eexists; exact J|].
-  intros x Hx. unfold f. apply Rmult_le_compat_r; [apply poisson_nonneg; lra|apply Hp; lra].
+  intros x Hx. unfold f. apply Rmult_le_compat_r; [apply density_nonneg; lra|apply Hp; lra].
 Qed.
 
 Lemma levels_from hs : forall a b p, 0 <= a -> rare_from a hs -> (forall h, In h hs -> fst h <= b) -> a <= b -> 0 <= p ->
-  (forall x, a <= x -> psi x <= p) -> RInt f a b + p * (1 - poisson_below a (S m)) <= by_levels p hs.
+  (forall x, a <= x -> psi x <= p) -> RInt f a b + p * below a <= by_levels p hs.
 Proof.
   induction hs as [|[h q] rest IH]; intros a b p Ha Hi Hb Hab Hp0 Hp; cbn [by_levels].
-  - assert (P := part_below a b p ltac:(lra) Hp). assert (N := poisson_below_nonneg b (S m) ltac:(lra)). nra.
+  - assert (P := part_below a b p ltac:(lra) Hp). assert (N := proj2 (proj2 below_law) b ltac:(lra)). nra.
   - destruct Hi as (Hh & Q & Hi). assert (HB := Hb (h, q) (or_introl eq_refl)). cbn [fst] in HB. assert (Hr := psi_range h ltac:(lra)).
     assert (N := IH h b (psi h) ltac:(lra) Hi (fun x I => Hb x (or_intror I)) HB (proj1 Hr) (fun x Hx => psi_falls h x ltac:(lra))).
     assert (P := part_below a h p ltac:(lra) Hp).
@@ -119,11 +136,11 @@ Proof.
     split; [lra|]. intros x [<-|I]; [exact M1|specialize (I2 x I); lra]. }
   destruct G as [G1 G2].
   assert (N := levels_from hs 0 B 1 ltac:(lra) Hi G2 ltac:(lra) ltac:(lra) (fun x Hx => proj2 (psi_range x Hx))).
-  rewrite poisson_below_0 in N. assert (C := RInt_Chasles f 0 b B (integrable 0 b ltac:(lra)) (integrable b B ltac:(lra))).
+  rewrite (proj1 (proj2 below_law)) in N. assert (C := RInt_Chasles f 0 b B (integrable 0 b ltac:(lra)) (integrable b B ltac:(lra))).
   unfold plus in C. simpl in C.
   assert (P : 0 <= RInt f b B); [|lra].
   apply RInt_ge_0; [exact G1|apply integrable; lra|]. intros x Hx. unfold f.
-  apply Rmult_le_pos; [apply psi_range; lra|apply poisson_nonneg; lra].
+  apply Rmult_le_pos; [apply psi_range; lra|apply density_nonneg; lra].
 Qed.
 End Levels.
 
@@ -146,28 +163,76 @@ Qed.
 Lemma cdf_continuous Phi : normal_cdf Phi -> forall x, continuous Phi x.
 Proof. intros [D _] x. apply (ex_derive_continuous Phi). eexists. apply is_derive_Reals, D. Qed.
 
+(** The chance that a normal number is at most so long. *)
+Definition one_below (Phi : R -> R) (w : R) : R := 2 * Phi w - 1.
+
+Lemma half_normal_continuous w : continuous half_normal w.
+Proof. apply (ex_derive_continuous half_normal). unfold half_normal. auto_derive. trivial. Qed.
+
+Lemma one_law Phi : normal_cdf Phi -> (forall a b, is_RInt half_normal a b (one_below Phi b - one_below Phi a)) /\ one_below Phi 0 = 0 /\
+  forall w, 0 <= w -> one_below Phi w <= 1.
+Proof.
+  intros HP. unfold one_below. split; [intros a b|split].
+  - apply (is_RInt_derive (fun w => 2 * Phi w - 1) half_normal); intros x _; [|apply half_normal_continuous].
+    assert (D : is_derive Phi x (exp (- (x ^ 2 / 2)) / sqrt (2 * PI))) by (apply is_derive_Reals, HP).
+    unfold half_normal. auto_derive; [eexists; exact D|]. change (fun x => Phi x) with Phi. rewrite (is_derive_unique _ _ _ D). ring.
+  - assert (S := proj1 (proj2 (proj2 (proj2 PHI_SERIES Phi HP))) 0). rewrite Ropp_0 in S. lra.
+  - intros w _. assert (C := cdf_range Phi HP w). lra.
+Qed.
+
 Section NoisyMean.
 Variables (Phi : R -> R) (c kappa : R).
 Hypothesis HP : normal_cdf Phi.
 Hypothesis Hk : 0 <= kappa < 1.
-Let psi h := miss_at Phi c kappa (sqrt (2 * h)).
 
 Lemma spread_pos : 0 < sqrt (1 - kappa ^ 2).
 Proof. apply sqrt_lt_R0. nra. Qed.
 
-Theorem misses_levels m hs b : rare_from m 0 hs -> 0 <= b -> RInt (fun h => psi h * poisson h m) 0 b <= by_levels psi 1 hs.
+Lemma miss_at_range w : 0 <= miss_at Phi c kappa w <= 1.
+Proof. apply (cdf_range Phi HP). Qed.
+
+Lemma miss_at_falls x y : x <= y -> miss_at Phi c kappa y <= miss_at Phi c kappa x.
 Proof.
-  assert (S := spread_pos). apply (levels psi m); trivial.
-  - intros h Hh. unfold psi, miss_at.
-    apply (continuous_comp (fun h => (c - kappa * sqrt (2 * h)) / sqrt (1 - kappa ^ 2)) Phi); [|apply cdf_continuous, HP].
-    apply (continuous_mult (fun h => c - kappa * sqrt (2 * h)) (fun _ => / sqrt (1 - kappa ^ 2))); [|apply continuous_const].
-    apply (continuous_minus (fun _ => c) (fun h => kappa * sqrt (2 * h))); [apply continuous_const|].
-    apply (continuous_mult (fun _ => kappa) (fun h => sqrt (2 * h))); [apply continuous_const|].
+  intros H. unfold miss_at. apply (proj1 (proj2 (proj2 PHI_SERIES Phi HP))).
+  unfold Rdiv. apply Rmult_le_compat_r; [left; apply Rinv_0_lt_compat, spread_pos|]. nra.
+Qed.
+
+Lemma miss_at_continuous w : continuous (miss_at Phi c kappa) w.
+Proof.
+  unfold miss_at. apply (continuous_comp (fun w => (c - kappa * w) / sqrt (1 - kappa ^ 2)) Phi); [|apply cdf_continuous, HP].
+  apply (continuous_mult (fun w => c - kappa * w) (fun _ => / sqrt (1 - kappa ^ 2))); [|apply continuous_const].
+  apply (continuous_minus (fun _ => c) (fun w => kappa * w)); [apply continuous_const|].
+  apply (continuous_mult (fun _ => kappa) (fun w => w)); [apply continuous_const|apply continuous_id].
+Qed.
+
+(** Levels by half squared lengths, of 2(m + 1) coordinates. *)
+Let psi h := miss_at Phi c kappa (sqrt (2 * h)).
+
+Theorem misses_levels m hs b : rare_from (pairs_below m) 0 hs -> 0 <= b ->
+  RInt (fun h => psi h * poisson h m) 0 b <= by_levels psi 1 hs.
+Proof.
+  apply (levels psi (fun h => poisson h m) (pairs_below m)).
+  - intros h _. unfold psi. apply (continuous_comp (fun h => sqrt (2 * h)) (miss_at Phi c kappa)); [|apply miss_at_continuous].
     apply (continuous_comp (fun h => 2 * h) sqrt); [|apply continuous_sqrt].
     apply (continuous_mult (fun _ => 2) (fun h => h)); [apply continuous_const|apply continuous_id].
-  - intros x y Hxy. unfold psi, miss_at. apply (proj1 (proj2 (proj2 PHI_SERIES Phi HP))).
-    unfold Rdiv. apply Rmult_le_compat_r; [left; apply Rinv_0_lt_compat, S|].
-    assert (R := sqrt_le_1 (2 * x) (2 * y) ltac:(lra) ltac:(lra) ltac:(lra)). nra.
-  - intros h _. apply (cdf_range Phi HP).
+  - intros x y Hxy. apply miss_at_falls. apply sqrt_le_1; lra.
+  - intros h _. apply miss_at_range.
+  - intros h H. exact (poisson_nonneg h m H).
+  - exact (poisson_continuous m).
+  - exact (pairs_law m).
+Qed.
+
+(** Levels by lengths, of one coordinate. *)
+Theorem misses_levels_of_one ws b : rare_from (one_below Phi) 0 ws -> 0 <= b ->
+  RInt (fun w => miss_at Phi c kappa w * half_normal w) 0 b <= by_levels (miss_at Phi c kappa) 1 ws.
+Proof.
+  apply (levels (miss_at Phi c kappa) half_normal (one_below Phi)).
+  - intros w _. apply miss_at_continuous.
+  - intros x y Hxy. apply miss_at_falls. lra.
+  - intros w _. apply miss_at_range.
+  - intros w _. unfold half_normal. apply Rmult_le_pos; [lra|].
+    left. apply Rdiv_lt_0_compat; [apply exp_pos|apply sqrt_2pi_pos].
+  - exact half_normal_continuous.
+  - exact (one_law Phi HP).
 Qed.
 End NoisyMean.

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,10 +29,14 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.GaussianInput;
 import org.ironbound.problem.AnisotropicClustering;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
@@ -45,6 +50,7 @@ import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
+import org.ironbound.problem.Proportion;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.report.coq.ClaimTheorems;
 import org.ironbound.report.coq.CoqExport;
@@ -219,6 +225,44 @@ class CoqTest {
             "noisy_mean_found");
         requireRefused(error.replaceFirst("L : R := / sqrt 1000\\.", "L : R := / sqrt 999."), "Numerical evaluation failed");
         requireRefused(error.replaceFirst("positive, Kind_1\\.C\\)", "positive, finite_cluster Kind_2.K)"), "clusters_by kinds");
+    }
+
+    /** Each number of a learner in one dimension, in the problem, in the step's witness and in its result. */
+    @Tag("slow")
+    @Test
+    void eachNumberOfALearnerInOneDimensionIsChecked() throws Exception {
+        assertEquals(0, theorems.code(), theorems.output());
+        Certificate certificate = ExportSamples.certificates().get("gaussian_one_coordinate");
+        GaussianClustering problem = (GaussianClustering) certificate.problem();
+        Step learner = certificate.steps().get(0);
+        requireRefused(CoqExport.of(certificate).replaceAll("\\[\\(\\(Num[^\\]]*\\]", "[]"), "noisy_mean_found");
+        requireRefused(CoqExport.of(certificate).replace("(N.to_nat 0)", "(N.to_nat 1)"), "misses_of_noisy_mean");
+        Proportion weaker = new GaussianInput(new ClusteringInput("1", "5", "0.4", null, null), "7/10").problem().lambdaSquared();
+        for (GaussianClustering harder : List.of(
+                new GaussianClustering(problem.dimension(), BigInteger.TWO, problem.lambdaSquared(), problem.target()),
+                new GaussianClustering(problem.dimension(), problem.samples(), weaker, problem.target()),
+                new GaussianClustering(BigInteger.TWO, problem.samples(), problem.lambdaSquared(), problem.target()))) {
+            requireRefused(CoqExport.of(new Certificate(harder, certificate.steps(), certificate.claims())), "noisy_mean_found");
+        }
+        Witness witness = learner.witness();
+        for (Witness wrong : List.of(witness.with(WitnessField.THRESHOLD, BigFraction.ZERO),
+                witness.with(WitnessField.THRESHOLD, new BigFraction(-6, 10)), witness.with(WitnessField.NOISE_VARIANCE,
+                witness.get(WitnessField.NOISE_VARIANCE).multiply(new BigFraction(999, 1000))))) {
+            requireRefused(CoqExport.of(with(certificate, wrong, learner.result())), "noisy_mean_found");
+        }
+        for (ResultField field : learner.result().keySet()) {
+            Map<ResultField, BigFraction> less = new EnumMap<>(learner.result());
+            less.computeIfPresent(field, (same, value) -> value.divide(8));
+            requireRefused(CoqExport.of(with(certificate, witness, less)), "noisy_mean_found");
+        }
+    }
+
+    /** With another first step. */
+    private static Certificate with(Certificate certificate, Witness witness, Map<ResultField, BigFraction> result) {
+        Step step = certificate.steps().get(0);
+        List<Step> steps = new ArrayList<>(certificate.steps());
+        steps.set(0, new Step(step.number(), step.rule(), step.premises(), witness, result));
+        return new Certificate(certificate.problem(), steps, certificate.claims());
     }
 
     /** With the first number of the first list of a module doubled, wherever it stands. */

@@ -22,6 +22,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
@@ -40,6 +41,7 @@ import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.CoordinateGroup;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.SampledProblem;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.BestLearner;
@@ -54,6 +56,7 @@ import org.ironbound.search.clustering.PrivacyDerivation;
 import org.ironbound.search.clustering.SignEstimationSearch;
 import org.ironbound.search.clustering.SparseSearch;
 import org.ironbound.search.coefficient.CoefficientSearch;
+import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.mixture.MixtureSearch;
 
 /** Certificates that Coq can check, by a name for the file. */
@@ -66,18 +69,47 @@ final class ExportSamples {
     private ExportSamples() {
     }
 
+    /** By rules and of cases that others do not have; made in a second or two. */
+    static Map<String, Certificate> rare() throws UndecidedException {
+        Map<String, Certificate> samples = new LinkedHashMap<>();
+        samples.put("boolean_skew", booleanClustering("10000", "20", "0.1", "1/10", null, null));
+        samples.put("boolean_no_learner", booleanClustering("100", "2", "0.01", "1/5", null, null));
+        samples.put("boolean_no_learner_of_many", booleanClustering("100", "10^4", "1/10^5", null, null, null));
+        samples.put("boolean_never_missing", booleanClustering("10^4", "3", null, "1/5", "0", "1/3"));
+        samples.put("boolean_estimate_of_none", estimate("10000", "9", "0.01", null));
+        samples.put("boolean_no_learner_by_centre", booleanClustering("10^6", "1", "0.3", null, null, null));
+        samples.put("boolean_coefficients_of_all", coefficients("10^6", "9/10", null));
+        samples.put("sparse_coefficients_by_law", sparseCoefficients("8", "1/100"));
+        samples.put("mixture_unseen_zipf", mixture("30", "zipf:1", "gaussian:100", "25", "0.05"));
+        samples.put("sparse_by_signs", sparse("10^4", "1", null, "1/10", "9/20", "9/20"));
+        samples.put("gaussian_by_information", gaussian("3", "5", "2/5", null, null));
+        samples.put("gaussian_hardly_missing", gaussian("100", "10", "1/100", null, null));
+        samples.put("gaussian_no_learner_by_distance", gaussian("10000", "4", "0.1", null, null));
+        samples.put("gaussian_no_estimate", gaussianEstimate("10000", "10", "1/2"));
+        samples.put("channel_law_2x2", channel("0.9,0.1;0.2,0.8", "0.3,0.7", null, null, DIGITS));
+        samples.put("channel_law_certain_output", channel("z:1/3", "1/5,4/5", null, null, DIGITS));
+        samples.put("channel_law_equal_rows", channel("0.3,0.7;0.3,0.7", "1/5,4/5", null, null, DIGITS));
+        samples.put("channel_law_2x3", channel("0.5,0.3,0.2;0.1,0.6,0.3", "0.3,0.7", null, null, DIGITS));
+        samples.put("channel_law_3x2", channel("0.9,0.1;0.2,0.8;0.4,0.6", "0.3,0.3,0.4", null, null, DIGITS));
+        samples.put("channel_cascade", channel("bsc:1/10", null, "0.5,0.3,0.2;0.1,0.6,0.3", null, DIGITS));
+        samples.put("channel_roots", channel("0.9,0.1;0.2,0.8;0.4,0.6", null, null, "3", ROOT_DIGITS));
+        return samples;
+    }
+
     /** More kinds, and those that Coq needs some seconds for. */
     static Map<String, Certificate> dear() throws UndecidedException {
-        Map<String, Certificate> samples = new LinkedHashMap<>();
+        Map<String, Certificate> samples = rare();
         samples.put("sparse_rates", sparse("10^6", "6", null, "1/20", "0.2", "0.1"));
         samples.put("sparse_many_tangents", sparse("10^4", "4", "3/10", "1/100", null, null));
         samples.put("sparse_default", sparse("10^6", "3", "1/10", null, null, null));
-        samples.put("boolean_skew", booleanClustering("10000", "20", "0.1", "1/10", null, null));
         samples.put("boolean_skew_irrational", booleanClustering("1000", "5", "0.2", null, null, null));
         samples.put("boolean_closed_irrational", booleanClustering("1000", "6000", "0.1", null, null, null));
         samples.put("boolean_skew_rates", booleanClustering("10000", "3", null, "1/5", "0.3", "0.3"));
-        samples.put("boolean_no_learner", booleanClustering("100", "2", "0.01", "1/5", null, null));
         samples.put("boolean_no_learner_irrational", booleanClustering("1000", "2", "0.01", null, null, null));
+        samples.put("boolean_no_learner_rates", booleanClustering("100", "2", null, "1/5", "1/100", "1/100"));
+        samples.put("boolean_no_learner_never_missing", booleanClustering("1", "3", null, "1/5", "0", "1/100"));
+        samples.put("boolean_no_learner_exactly", BooleanSearch.bounds(booleanProblem("1", "3", "2/5", "1/10", null, null), 3 * DIGITS)
+            .certificate());
         samples.put("boolean_gerber_rates", booleanClustering("10000", "1", null, "1/5", "0.4", "0.4"));
         samples.put("boolean_gerber_irrational", booleanClustering("1000", "1", "0.45", null, null, null));
         samples.put("boolean_bottleneck_rates", booleanClustering("10000", "5", null, "1/5", "0.3", "0.2"));
@@ -87,16 +119,17 @@ final class ExportSamples {
         samples.put("sparse_learner_rates", sparse("2000", "3", null, "1/10", "0.3", "0.3"));
         samples.put("boolean_learner_of_many", learner(booleanProblem("10^7", "20", "0.1", null, null, null)));
         samples.put("boolean_learner_of_many_samples", learner(booleanProblem("1000", "301", "0.1", null, null, null)));
+        samples.put("sparse_learner_in_two_dimensions", learner(sparseProblem("2", "10", "0.49", null, null, null)));
+        samples.put("sparse_learner_hardly_opposed", learner(sparseProblem("10^4", "100", "0.3", null, null, null)));
+        samples.put("sparse_learner_of_few_digits", BestLearner.of(sparseProblem("10^6", "1", "0.499", null, null, null), 4).certificate());
         samples.put("sparse_learner_of_many", learner(sparseProblem("10^6", "3", "1/10", "1/100", null, null)));
         samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.45", null));
         samples.put("boolean_coefficients_irrational", coefficients("5", null, "1000"));
-        samples.put("boolean_estimate_of_none", estimate("10000", "9", "0.01", null));
-        samples.put("boolean_no_learner_by_centre", booleanClustering("10^6", "1", "0.3", null, null, null));
         samples.put("sparse_by_law_of_all", sparseCoefficients("20", "1/100"));
         samples.put("boolean_coefficients_closed", coefficients("6000", "1/10", null));
+        samples.put("boolean_nothing", booleanClustering("10^4", "10^6", "1/10^6", null, null, null));
         samples.put("boolean_private", PrivacyDerivation.extend(BooleanSearch.bounds(new BooleanInput(
             new ClusteringInput("10000", "5", "3/10", null, null), "1/5").problem(), DIGITS), DIGITS).certificate());
-        samples.put("sparse_coefficients_by_law", sparseCoefficients("8", "1/100"));
         samples.put("sparse_coefficients_one_look", sparseCoefficients("1", "1/5"));
         samples.put("boolean_coefficients_one_look", coefficients("1", "1/10", null));
         samples.put("mixture_boolean_irrational", mixture("3", "uniform", "boolean:200", "9", "0.05"));
@@ -115,30 +148,23 @@ final class ExportSamples {
         samples.put("mixture_gaussian_private", privateMixture("4", "gaussian:10000", "30", "0.1"));
         samples.put("mixture_gaussian_beside_boolean", PrivacyDerivation.extend(MixtureSearch.bounds(
             kinds("6", "0.4", "1,1/2,gaussian:1000", "1,1/2,boolean:200:1/4"), DIGITS), DIGITS).certificate());
-        samples.put("mixture_unseen_zipf", mixture("30", "zipf:1", "gaussian:100", "25", "0.05"));
         samples.put("mixture_sparse_no_learner", mixture("5", "zipf:1/2", "sparse:200:1/10", "10", "0.05"));
-        samples.put("sparse_by_signs", sparse("10^4", "1", null, "1/10", "9/20", "9/20"));
+        samples.put("sparse_by_signs_of_pair", sparse("10^4", "3", null, null, "1/10", "1/10"));
         samples.put("sparse_by_signs_of_three", sparse("10^4", "3", "2/5", "1/20", null, null));
         samples.put("sparse_no_learner", sparse("100", "2", "0.01", null, null, null));
         samples.put("gaussian_rates", gaussian("1000", "20", null, "1/10", "1/100"));
         samples.put("gaussian_irrational", gaussian("1000", "20", "3/10", null, null));
-        samples.put("gaussian_by_information", gaussian("3", "5", "2/5", null, null));
         samples.put("gaussian_no_learner_of_pair", gaussian("1000", "1", null, "1/1000", "1/1000"));
-        samples.put("gaussian_no_learner_by_distance", gaussian("10000", "4", "0.1", null, null));
+        samples.put("gaussian_never_missing", gaussian("100", "10", null, "0", "2/5"));
+        samples.put("gaussian_groups_no_error", groups(2, new AverageError(BigFraction.ZERO)));
         samples.put("gaussian_deviations", gaussian("10^12", "20", null, "1/10", "3/10"));
         samples.put("gaussian_large", gaussian("999999", "1000", "1/4", null, null));
         samples.put("gaussian_many_groups", groups(200, new AverageError(new BigFraction(1, 10))));
         samples.put("gaussian_estimate_irrational", gaussianEstimate("1000", "10", "0.95"));
-        samples.put("gaussian_no_estimate", gaussianEstimate("10000", "10", "1/2"));
         samples.put("gaussian_coefficients_irrational", gaussianCoefficients("10", "1000", null));
         samples.put("noise_of_several_uses", noise("3/7", "4"));
         samples.put("channel_qary_4_1_5", channel("qary:4:1/5"));
-        samples.put("channel_law_2x2", channel("0.9,0.1;0.2,0.8", "0.3,0.7", null, null, DIGITS));
-        samples.put("channel_law_2x3", channel("0.5,0.3,0.2;0.1,0.6,0.3", "0.3,0.7", null, null, DIGITS));
-        samples.put("channel_law_3x2", channel("0.9,0.1;0.2,0.8;0.4,0.6", "0.3,0.3,0.4", null, null, DIGITS));
         samples.put("channel_law_unused_letters", channel("0.5,0.5,0;0,0,1;0.1,0.9,0", "1/2,0,1/2", null, null, DIGITS));
-        samples.put("channel_cascade", channel("bsc:1/10", null, "0.5,0.3,0.2;0.1,0.6,0.3", null, DIGITS));
-        samples.put("channel_roots", channel("0.9,0.1;0.2,0.8;0.4,0.6", null, null, "3", ROOT_DIGITS));
         return samples;
     }
 
@@ -159,6 +185,7 @@ final class ExportSamples {
         samples.put("sparse_by_chord_in_nats", inNats(sparse("1000", "2", null, "1/2", "0.2", "0.1")));
         samples.put("custom_in_nats", inNats(CustomSearch.bounds(new CustomInput("1/2", "1/20", "1.5", null, null, null).problem(), DIGITS)
             .certificate()));
+        samples.put("gaussian_one_coordinate", oneCoordinate());
         samples.put("gaussian_in_nats", inNats(gaussian("10000", "10", "0.1", null, null)));
         samples.put("boolean_estimate", estimate("10000", "3", "0.4", "1/5"));
         samples.put("gaussian", gaussian("10000", "10", "0.1", null, null));
@@ -296,6 +323,21 @@ final class ExportSamples {
     private static Certificate gaussian(String d, String n, String error, String alpha, String beta) throws UndecidedException {
         return GaussianSearch.bounds(new GaussianInput(new ClusteringInput(d, n, error, alpha, beta), null).problem(), DIGITS, PRECISION)
             .certificate();
+    }
+
+    /** A learner in one dimension, by deviations; it calls more than half of the noise positive, and hardly misses a sample. */
+    private static Certificate oneCoordinate() throws RejectedException {
+        BigFraction signal = new BigFraction(9, 10);
+        GaussianClustering problem = new GaussianInput(new ClusteringInput("1", "5", "0.4", null, null), "9/10").problem();
+        Derivation derivation = new Derivation(problem);
+        Step learner = derivation.add(Rule.GAUSS_LEARN_LEVELS, List.of(), Witness.precision(80)
+            .with(WitnessField.LAMBDA_SQUARED_LOWER, signal).with(WitnessField.LAMBDA_SQUARED_UPPER, signal)
+            .with(WitnessField.NOISE_VARIANCE, new BigFraction(1, 50)).with(WitnessField.THRESHOLD, new BigFraction(-1, 2))
+            .with(WitnessField.DEVIATIONS, IntStream.of(500, 20, 14, 10, 6, 3, 1).mapToObj(x -> new BigFraction(x, 100)).toList()), DIGITS);
+        derivation.claimBits(learner, 80, 2 * DIGITS, DIGITS);
+        derivation.claim(Claim.Quantity.FALSE_NEGATIVE, learner, List.of(), DIGITS);
+        derivation.claim(Claim.Quantity.FALSE_POSITIVE, learner, List.of(), DIGITS);
+        return derivation.certificate();
     }
 
     private static Certificate gaussianEstimate(String d, String n, String error) throws UndecidedException {

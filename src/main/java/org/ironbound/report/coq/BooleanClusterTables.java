@@ -165,7 +165,7 @@ final class BooleanClusterTables extends ClusterTables {
     String learnerProof(Learner learner, int bits) {
         BigFraction mean = MeanAnswer.of(kind.lambda(), learner.samples().intValueExact(), learner.parameters(),
             bits + FoundLearner.MORE_BITS);
-        double apart = kind.lambda().lowerBound(bits).multiply(mean).doubleValue();
+        BigFraction apart = kind.lambda().lowerBound(bits).multiply(mean);
         return """
             eapply some_learner_is; [apply (sign_learner_computed %1$d %2$d lambda %3$s %4$s
                 %5$s %6$s d
@@ -173,6 +173,7 @@ final class BooleanClusterTables extends ClusterTables {
                 [%8$s|exact (proj2 lambda_range)|unfold d; lia|vm_cast_no_check (eq_refl true)]
                 |%9$s].""".formatted(bits + FoundLearner.MORE_BITS, bits, Sizes.term(kind.lambda()), learner.samples(),
                     learner.parameters().stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")), Numbers.term(mean),
-                    learner.limits(kind.dimension(), 1, apart), Sizes.isTermInRange(kind.lambda()), MixtureLearnerText.CHECKED);
+                    learner.limits(kind.dimension(), BigFraction.ONE, apart),
+                    Sizes.isTermInRange(kind.lambda()), MixtureLearnerText.CHECKED);
     }
 }

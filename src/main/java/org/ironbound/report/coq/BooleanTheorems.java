@@ -164,27 +164,34 @@ final class BooleanTheorems extends ClusteringTheorems {
     }
 
     @Override
-    boolean isCarriedStated() {
-        return SignLaw.isShort(problem.samples());
+    boolean isCarriedStated(Step coefficients) {
+        return SignLaw.isShort(problem.samples()) || isStated(coefficients);
     }
 
     @Override
-    String beforeNoLearner(Step step) {
-        return lambdaBelow(step)
-            + "apply (no_learner_of_weaker lambda %s n d _ ltac:(lra) ltac:(lra)).".formatted(Numbers.real(contraction(step).lambda()));
+    String beforeNoLearner(Step coefficients) {
+        return lambdaBelow(coefficients) + "apply (no_learner_of_weaker lambda %s n d _ ltac:(lra) ltac:(lra))."
+            .formatted(Numbers.real(contraction(coefficients).lambda()));
     }
 
     @Override
-    String seen(Step step) {
-        return "(bool_fresh %1$s n) d (bool_fresh_joint %1$s n ltac:(lra))".formatted(Numbers.real(contraction(step).lambda()));
+    String seen(Step coefficients) {
+        return "(bool_fresh %1$s n) d (bool_fresh_joint %1$s n ltac:(lra))".formatted(Numbers.real(contraction(coefficients).lambda()));
     }
 
     @Override
-    String carriedProof(Step step, BigFraction information) {
+    String carriedProof(Step coefficients, BigFraction information) {
+        SignContraction contraction = contraction(coefficients);
         BigFraction carried = information.divide(problem.dimension()).multiply(BigFraction.ONE.subtract(MARGIN));
-        return """
+        return SignLaw.isShort(problem.samples()) ? """
             assert (C := bool_carried_computed %s n %s %d ltac:(cbn [value]; lra) ltac:(vm_cast_no_check (eq_refl true))).
-            cbn [value] in C. rewrite d_real. lra.
-            """.formatted(Numbers.term(contraction(step).lambda()), Numbers.term(carried), SignLaw.BITS);
+            cbn [value] in C. rewrite d_real. apply Rle_lt_trans with (%d * %s); [lra|].
+            first [lra|%s; interval with (i_prec 300)].
+            """.formatted(Numbers.term(contraction.lambda()), Numbers.term(carried), SignLaw.BITS, problem.dimension(),
+                Numbers.real(carried), NeededInformation.unfolded(problem.target())) : contraction.target() + """
+            assert (C := carried_by_contraction %1$s n %2$s ltac:(lra) (proj1 T) TL).
+            apply Rle_lt_trans with (1 := Rmult_le_compat_l (INR d) _ _ (pos_INR d) C). rewrite d_real. %3$s, Dber.
+            interval with (i_prec 300).
+            """.formatted(Numbers.real(contraction.lambda()), contraction.tau(), NeededInformation.unfolded(problem.target()));
     }
 }

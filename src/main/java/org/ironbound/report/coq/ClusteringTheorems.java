@@ -56,20 +56,20 @@ abstract class ClusteringTheorems implements Theorems {
     /** The proof of that, from the parts HT, HX and HB of laws. */
     abstract String factorProof(Step step);
 
-    /** Whether it can be stated here that such a step shows that there is no learner. */
-    abstract boolean isCarriedStated();
+    /** Whether it can be stated here that there is no learner because of such coefficients. */
+    abstract boolean isCarriedStated(Step coefficients);
 
     /** The proof of what is stated of this learner, by one computation. */
     abstract String learnerProof(FoundLearner learner);
 
     /** The tactics before the theorem about no learner is applied to {@link #seen}. */
-    abstract String beforeNoLearner(Step step);
+    abstract String beforeNoLearner(Step coefficients);
 
     /** The law of a fresh sample and the samples for which no learner is shown, and the proof that it is a law. */
-    abstract String seen(Step step);
+    abstract String seen(Step coefficients);
 
     /** The proof that d times what a coordinate's samples carry about a fresh one is below the information that the error needs. */
-    abstract String carriedProof(Step step, BigFraction information);
+    abstract String carriedProof(Step coefficients, BigFraction information);
 
     @Override
     public final String preamble() {
@@ -78,7 +78,7 @@ abstract class ClusteringTheorems implements Theorems {
             From Interval Require Import Tactic.
             From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear BoolClosed Sparse SparseTangents BoolSkew Certificates \
             Computed ComputedSigns ComputedFactors Private ProductLearner ComputedLearners ComputedKeeping ComputedCoefficients \
-            ComputedSparse ComputedSupremum NoLearner.
+            ComputedSparse ComputedSupremum Structure NoLearner.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -98,7 +98,8 @@ abstract class ClusteringTheorems implements Theorems {
         if (claim.quantity() == Claim.Quantity.LEARNERS) {
             return source.rule() == Rule.BOOL_TV_INFEASIBLE ? noneByCentre(source, name)
                 : source.rule() == Rule.FEASIBLE && source.premises().isEmpty() ? noneWithoutFalseAlarms(name)
-                : source.rule() == Rule.FEASIBLE && isCarriedStated() ? noLearner(source, premise(certificate, source, 0), name) : null;
+                : source.rule() == Rule.FEASIBLE && isCarriedStated(premise(certificate, source, 1))
+                ? noLearner(premise(certificate, source, 1), premise(certificate, source, 0), name) : null;
         }
         if (source.rule() == Rule.PRIV) {
             return privacy(certificate, premise(certificate, source, 0), claim, name);
@@ -190,7 +191,7 @@ abstract class ClusteringTheorems implements Theorems {
             """.formatted(name, alphabet(), Numbers.real(factor(kept)), factorProof(kept).stripTrailing().indent(2).stripTrailing(),
                 accurate(), amount.real(), isAverage() ? "average" : "rates",
                 errors() + (isAverage() ? " " + NeededInformation.of(information) : "") + " " + amount.real(),
-                isAverage() ? needed(information) : "lra", isAverage() ? "" : "unfold d2; ",
+                isAverage() ? needed(information) : "lra", isAverage() ? "" : NeededInformation.unfolded(problem.target()) + "; ",
                 amount.decision("interval with (i_prec 200)"));
     }
 
@@ -252,17 +253,18 @@ abstract class ClusteringTheorems implements Theorems {
             """.formatted(name, accurate(), isAverage() ? "H" : "[H1 H2]");
     }
 
-    private String noLearner(Step step, Step information, String name) {
+    private String noLearner(Step coefficients, Step information, String name) {
+        String before = beforeNoLearner(coefficients);
         return """
             Theorem %1$s : no_learner LBool (pwlist LBool n) fresh d %2$s.
             Proof.
             %3$s  apply (no_learner_%4$s LBool (pwlist LBool n) %5$s %6$s%7$s); [lra|%8$s|].
             %9$s
             Qed.
-            """.formatted(name, accurate(), beforeNoLearner(step).isEmpty() ? "" : beforeNoLearner(step).stripTrailing().indent(2),
-                isAverage() ? "average" : "rates", seen(step), errors(), isAverage() ? " " + NeededInformation.of(information) : "",
+            """.formatted(name, accurate(), before.isEmpty() ? "" : before.stripTrailing().indent(2),
+                isAverage() ? "average" : "rates", seen(coefficients), errors(), isAverage() ? " " + NeededInformation.of(information) : "",
                 isAverage() ? needed(information) : "lra",
-                carriedProof(step, information.result().get(ResultField.INFORMATION)).stripTrailing().indent(2).stripTrailing());
+                carriedProof(coefficients, information.result().get(ResultField.INFORMATION)).stripTrailing().indent(2).stripTrailing());
     }
 
     private boolean isAverage() {
@@ -289,7 +291,7 @@ abstract class ClusteringTheorems implements Theorems {
     }
 
     private String enough(Step information) {
-        return isAverage() ? needed(information) : "lra|unfold d2; interval with (i_prec 200)";
+        return isAverage() ? needed(information) : "lra|" + NeededInformation.unfolded(problem.target()) + "; interval with (i_prec 200)";
     }
 
     private String needed(Step information) {

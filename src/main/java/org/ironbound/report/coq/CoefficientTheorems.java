@@ -27,7 +27,7 @@ final class CoefficientTheorems implements Theorems {
         return """
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
-            From MemAnalysis Require Import Definitions Signs BoolLinear BoolClosed BoolSkew Certificates Computed ComputedSigns \
+            From MemAnalysis Require Import Definitions Signs BoolLinear BoolClosed BoolSkew Structure Certificates Computed ComputedSigns \
             ComputedLearners ComputedCoefficients ComputedExact.
             Import ListNotations.
             Open Scope R_scope.

@@ -30,6 +30,8 @@ final class FoundLearner {
     private static final Set<Rule> RULES = EnumSet.of(Rule.BOOL_LEARN_TABLE, Rule.BOOL_LEARN, Rule.SPARSE_LEARN);
     /** Terms of both tails that Coq goes through in a minute. */
     private static final BigInteger MOST_TERMS = BigInteger.valueOf(400_000);
+    /** A learner of more signs, all samples together, errs with chances that have more digits than what is claimed. */
+    private static final BigInteger MOST_EXACT = BigInteger.valueOf(100);
     /** Of what Coq computes, more than the step has. */
     static final int MORE_BITS = 64;
 
@@ -48,7 +50,7 @@ final class FoundLearner {
         this.mean = problem instanceof BooleanClustering signs ? MeanAnswer.of(signs.lambda(), signs.samples().intValueExact(),
             answerList(), precision() + MORE_BITS) : null;
         this.misses = windows(apart(), threshold(), miss());
-        this.alarms = windows(0, threshold().add(BigInteger.ONE).negate(), falseAlarm());
+        this.alarms = windows(BigFraction.ZERO, threshold().add(BigInteger.ONE).negate(), falseAlarm());
     }
 
     /**
@@ -66,7 +68,8 @@ final class FoundLearner {
     }
 
     private boolean isExact() {
-        return miss().equals(result(ResultField.FALSE_NEGATIVE)) || falseAlarm().equals(result(ResultField.FALSE_POSITIVE));
+        return problem.dimension().multiply(problem.samples()).compareTo(MOST_EXACT) <= 0
+            && (miss().equals(result(ResultField.FALSE_NEGATIVE)) || falseAlarm().equals(result(ResultField.FALSE_POSITIVE)));
     }
 
     /** How much more the errors may be. */
@@ -87,15 +90,30 @@ final class FoundLearner {
         return claims(quantity).map(Claim::value).min(Comparator.naturalOrder());
     }
 
-    /** The chance of a miss that Coq shows. */
+    /** The chance of a miss that Coq shows: what is claimed, or less where the claims are rounded to more than the error allows. */
     private BigFraction miss() {
-        return claimed(Claim.Quantity.FALSE_NEGATIVE).orElseGet(() -> problem.target() instanceof ErrorPair pair ? pair.falseNegative()
-            : result(ResultField.FALSE_NEGATIVE).add(spare().divide(2)));
+        BigFraction enough = enoughMisses();
+        return claimed(Claim.Quantity.FALSE_NEGATIVE).filter(claimed -> !areTooMany() || claimed.compareTo(enough) < 0).orElse(enough);
     }
 
     private BigFraction falseAlarm() {
-        return claimed(Claim.Quantity.FALSE_POSITIVE).orElseGet(() -> problem.target() instanceof ErrorPair pair ? pair.falsePositive()
-            : result(ResultField.FALSE_POSITIVE).add(spare().divide(2)));
+        BigFraction enough = enoughAlarms();
+        return claimed(Claim.Quantity.FALSE_POSITIVE).filter(claimed -> !areTooMany() || claimed.compareTo(enough) < 0).orElse(enough);
+    }
+
+    private BigFraction enoughMisses() {
+        return problem.target() instanceof ErrorPair pair ? pair.falseNegative()
+            : result(ResultField.FALSE_NEGATIVE).add(spare().divide(2));
+    }
+
+    private BigFraction enoughAlarms() {
+        return problem.target() instanceof ErrorPair pair ? pair.falsePositive()
+            : result(ResultField.FALSE_POSITIVE).add(spare().divide(2));
+    }
+
+    private boolean areTooMany() {
+        return problem.target() instanceof AverageError average && claimed(Claim.Quantity.FALSE_NEGATIVE).orElse(enoughMisses())
+            .add(claimed(Claim.Quantity.FALSE_POSITIVE).orElse(enoughAlarms())).compareTo(average.error().multiply(2)) > 0;
     }
 
     /** What it memorizes at most. */
@@ -129,19 +147,19 @@ final class FoundLearner {
             + " " + Numbers.term(falseAlarm()) + " " + memorized().term();
     }
 
-    private TailWindows windows(double apart, BigInteger end, BigFraction tail) {
+    private TailWindows windows(BigFraction apart, BigInteger end, BigFraction tail) {
         return TailWindows.of(problem.dimension(), present(), apart, end, tail);
     }
 
     /** How much likelier agreement is than disagreement, where a summand is not 0. */
-    private double apart() {
-        return problem instanceof SparseHypercube sparse ? sparse.fixed().divide(agreement(sparse)).doubleValue()
-            : ((BooleanClustering) problem).lambda().lowerBound(precision()).multiply(mean).doubleValue();
+    private BigFraction apart() {
+        return problem instanceof SparseHypercube sparse ? sparse.fixed().divide(agreement(sparse))
+            : ((BooleanClustering) problem).lambda().lowerBound(precision()).multiply(mean);
     }
 
     /** The chance that a summand is not 0. */
-    private double present() {
-        return problem instanceof SparseHypercube sparse ? keeping().multiply(agreement(sparse)).doubleValue() : 1;
+    private BigFraction present() {
+        return problem instanceof SparseHypercube sparse ? keeping().multiply(agreement(sparse)) : BigFraction.ONE;
     }
 
     private static BigFraction agreement(SparseHypercube sparse) {

@@ -266,7 +266,7 @@ final class GaussianClusterTables extends KindTables {
             : lengths.stream()).toList();
     }
 
-    /** The same as a learner of the cluster alone; null in one dimension, or where Coq would take long. */
+    /** The same as a learner of the cluster alone; null where Coq would take long. */
     private NoisyMeanLearner noisyMean(Learner learner, int bits) {
         GaussianClustering alone = new GaussianClustering(kind.dimension(), learner.samples(), kind.lambdaSquared(),
             new AverageError(BigFraction.ZERO));
@@ -293,7 +293,7 @@ final class GaussianClusterTables extends KindTables {
                 Proof.
                   intros Phi learns release HPhi HN.
                   exact (noisy_mean_learns %5$d %6$s %7$s %2$s %8$s %9$s %10$s
-                    %11$s %12$s %3$s %4$s %6$s L Phi learns release ltac:(lia)
+                    %11$s %12$s %3$s %4$s %6$s L Phi learns release
                     (conj (proj1 L_range) (Rle_lt_trans _ _ _ (proj2 L_range) l_small)) eq_refl ltac:(%13$s)
                     ltac:(vm_cast_no_check (eq_refl true)) ltac:(cbn [value]; lra) ltac:(cbn [value]; lra) HPhi HN).
                 Qed.

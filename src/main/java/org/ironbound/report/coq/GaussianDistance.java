@@ -56,7 +56,7 @@ record GaussianDistance(ErrorTarget target, Step step) {
             return """
                 assert (Q := %1$s).
                 assert (Q' := %2$s).
-                cbn [value] in Q, Q'.
+                cbn [value] in Q, Q'. rewrite ?Rdiv_1_r in Q, Q'.
                 assert (HD : %3$s ^ 2 <= %4$s).
                 { apply (HB %5$s%6$s %7$s); first [lra|unfold quantiles_near; lra]. }
                 """.formatted(below(pair.falseNegative(), WitnessField.FALSE_NEGATIVE_QUANTILE),
@@ -65,7 +65,7 @@ record GaussianDistance(ErrorTarget target, Step step) {
         }
         return """
             assert (Q := %1$s).
-            cbn [value] in Q.
+            cbn [value] in Q. rewrite ?Rdiv_1_r in Q.
             assert (HD : %2$s ^ 2 <= %3$s).
             { apply (HB %4$s%5$s); lra. }
             """.formatted(below(mean(), WitnessField.QUANTILE), value(), apart, split, quantile(WitnessField.QUANTILE));

@@ -31,8 +31,7 @@ final class GaussianTheorems implements Theorems {
 
     @Override
     public String scope() {
-        return "bounds on memorization and on parameters of privacy, that there is no learner, and what samples carry; of learners that "
-            + "release the mean of the samples with noise, in 2 dimensions or more";
+        return "bounds on memorization and on parameters of privacy, that there is no learner, and what samples carry";
     }
 
     @Override
@@ -142,11 +141,11 @@ final class GaussianTheorems implements Theorems {
         Step information = premise(certificate, bound, 1);
         String needed = needed(information);
         return "assert (K : " + needed + " <= of_blurred g 1) by (" + isNeeded(information) + ").\n" + (bound.rule() == Rule.MEM ? """
-            apply (memorized_linearly n L g Hn HL _ _ HC HS K); unfold d2, d; [decide_numbers|%1$s].
+            apply (memorized_linearly n L g Hn HL _ _ HC HS K); %2$s, d; [decide_numbers|%1$s].
             """ : """
-            apply (memorized_by_information d n L g Hd Hn HL _ _ _ HC HP HE K eq_refl); [split|]; unfold d2, d;
+            apply (memorized_by_information d n L g Hd Hn HL _ _ _ HC HP HE K eq_refl); [split|]; %2$s, d;
               [decide_numbers|decide_numbers|%1$s].
-            """).formatted(amount.decision("decide_numbers"));
+            """).formatted(amount.decision("decide_numbers"), NeededInformation.unfolded(problem.target()));
     }
 
     /** The information about a fresh sample that the error needs. */
@@ -191,9 +190,10 @@ final class GaussianTheorems implements Theorems {
             Proof.
               intros c g HI HC HK HA.
               assert (K : %3$s <= of_blurred g 1) by (%4$s).
-              apply (no_learner_by_capacity d n L g c _ HC HK K). unfold d2, d. decide_numbers.
+              apply (no_learner_by_capacity d n L g c _ HC HK K). %5$s, d. decide_numbers.
             Qed.
-            """.formatted(name, negated(), needed(premise(certificate, step, 1)), isNeeded(premise(certificate, step, 1)));
+            """.formatted(name, negated(), needed(premise(certificate, step, 1)), isNeeded(premise(certificate, step, 1)),
+                NeededInformation.unfolded(problem.target()));
     }
 
     private String negated() {

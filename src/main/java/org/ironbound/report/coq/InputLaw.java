@@ -110,6 +110,12 @@ final class InputLaw {
      * @param side        which of the two premises of the theorem it is
      */
     String functionAtLeast(String name, Step step, BigFraction value, String coefficient, String side) {
+        String statement = "Theorem %s : forall u, 0 <= u -> %s outputs inputs joint_law u -> %s <= u.\n"
+            .formatted(name, coefficient, Numbers.real(value));
+        return statement + (Fractions.signum(value) <= 0 ? "Proof. intros u Hu _. lra. Qed.\n" : proof(step, side));
+    }
+
+    private String proof(Step step, String side) {
         List<BigFraction> function = step.witness().list(WitnessField.OUTPUT_FUNCTION);
         BigFraction mean = sum(channel.outputs(), y -> ofOutput(y).multiply(function.get(y)));
         BigFraction gain = sum(channel.inputs(),
@@ -119,17 +125,16 @@ final class InputLaw {
         List<BigFraction> centred = function.stream().map(f -> f.subtract(mean)).toList();
         BigFraction variance = square.subtract(mean.pow(2));
         return """
-            Theorem %1$s : forall u, 0 <= u -> %2$s outputs inputs joint_law u -> %3$s <= u.
             Proof.
-              intros u Hu H. set (f := fun y : nat => nth y %4$s 0).
-              assert (S : fsum outputs (fun y => margX inputs joint_law y * f y ^ 2) = %5$s)
+              intros u Hu H. set (f := fun y : nat => nth y %1$s 0).
+              assert (S : fsum outputs (fun y => margX inputs joint_law y * f y ^ 2) = %2$s)
                 by (unfold f, margX, joint_law; numbers_of_law; field).
-              assert (G : chi2_gain outputs inputs joint_law f = %6$s)
+              assert (G : chi2_gain outputs inputs joint_law f = %3$s)
                 by (unfold f, chi2_gain, margX, margY, joint_law, input_law, row, matrix, inputs, outputs; simpl; field; repeat split; lra).
-              assert (V := CH_CHI2_vector outputs inputs joint_law is_joint u f Hu (%7$s H) ltac:(rewrite S; lra)).
+              assert (V := CH_CHI2_vector outputs inputs joint_law is_joint u f Hu (%4$s H) ltac:(rewrite S; lra)).
               rewrite S, G in V. lra.
             Qed.
-            """.formatted(name, coefficient, Numbers.real(value), Numbers.reals(centred), Numbers.real(variance), Numbers.real(gain), side);
+            """.formatted(Numbers.reals(centred), Numbers.real(variance), Numbers.real(gain), side);
     }
 
     /** From the input-free coefficient. */

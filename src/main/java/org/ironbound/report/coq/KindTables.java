@@ -206,10 +206,10 @@ abstract class KindTables {
          * @param present the chance that a summand is not 0
          * @param apart   how much likelier agreement is than disagreement then
          */
-        String limits(BigInteger dimension, double present, double apart) {
+        String limits(BigInteger dimension, BigFraction present, BigFraction apart) {
             BigInteger whole = threshold.getNumerator();
             TailWindows misses = TailWindows.of(dimension, present, apart, whole, miss);
-            TailWindows alarms = TailWindows.of(dimension, present, 0, whole.add(BigInteger.ONE).negate(), alarm);
+            TailWindows alarms = TailWindows.of(dimension, present, BigFraction.ZERO, whole.add(BigInteger.ONE).negate(), alarm);
             return "%s (%s) %s %s %s %s (Div %s (Ln two))".formatted(dimension, whole, misses.text(), alarms.text(), Numbers.term(miss),
                 Numbers.term(alarm), Numbers.term(kept));
         }

@@ -16,7 +16,8 @@ import org.ironbound.problem.GaussianClustering;
 
 /**
  * A learner of a step by deviations [GAUSS-LEARN, GAUSS-LEARN-LEVELS] or by lengths [CHI-EVEN] as arguments of ComputedGaussian.v, which
- * computes anew what it memorizes and how often it errs. Its misses are bounded by lengths, also where the step has deviations.
+ * computes anew what it memorizes and how often it errs. Its misses are bounded by lengths, also where the step has deviations. How rare a
+ * length is Coq knows from Poisson's law, for the largest even number of coordinates, and of one coordinate alone from Phi.
  */
 final class NoisyMeanLearner {
     private static final Set<Rule> RULES = EnumSet.of(Rule.GAUSS_LEARN, Rule.GAUSS_LEARN_LEVELS, Rule.GAUSS_LEARN_CHI);
@@ -29,6 +30,8 @@ final class NoisyMeanLearner {
     /** Weights of a length that stands for a deviation: the rest is less than what Laurent and Massart give. */
     private static final int MOST_OF_DEVIATION = 1000;
     private static final double LARGE = 1e200;
+    /** Longer numbers are too rare to matter, and Phi of them takes long. */
+    private static final BigFraction LONGEST_NUMBER = new BigFraction(40);
     /** Digits of a length that is found from a deviation. */
     private static final BigInteger LENGTH_UNIT = BigInteger.TEN.pow(20);
 
@@ -42,16 +45,20 @@ final class NoisyMeanLearner {
         this.lengths = lengths();
     }
 
-    /** Null where the step is not by such a rule, where there is one coordinate only, or where Coq would take long. */
+    /** Null where the step is not by such a rule, or where Coq would take long. */
     static NoisyMeanLearner of(GaussianClustering problem, Step step) {
-        if (!RULES.contains(step.rule()) || problem.dimension().equals(BigInteger.ONE)) {
+        if (!RULES.contains(step.rule())) {
             return null;
         }
         NoisyMeanLearner learner = new NoisyMeanLearner(problem, step);
         return learner.weights() > MOST_WEIGHTS ? null : learner;
     }
 
-    /** Pairs of coordinates. */
+    private boolean isOne() {
+        return problem.dimension().equals(BigInteger.ONE);
+    }
+
+    /** Pairs of coordinates; none where there is one. */
     private BigInteger half() {
         return problem.dimension().shiftRight(1);
     }
@@ -68,7 +75,8 @@ final class NoisyMeanLearner {
                 .map(deviation -> length(problem.dimension(), deviation)).toList();
             default -> List.of(length(problem.dimension(), step.witness().get(WitnessField.DEVIATION)));
         };
-        return all.stream().filter(length -> Fractions.signum(length) > 0).sorted().distinct().toList();
+        return all.stream().filter(length -> isOne() ? length.compareTo(LONGEST_NUMBER) <= 0 : Fractions.signum(length) > 0).sorted()
+            .distinct().toList();
     }
 
     /** The root of d - 2 sqrt(d x), rounded down; 0 if that is negative. */
@@ -89,6 +97,9 @@ final class NoisyMeanLearner {
 
     /** How many weights are added up for a length before the rest is bounded by a geometric series: a guess, any number is right. */
     private int weights(BigFraction length) {
+        if (isOne()) {
+            return 0;
+        }
         double t = length.doubleValue();
         double h = t * t / 2;
         double left = Math.scalb(1.0, -(isExact() ? Math.min(precision(), Limits.CHI_EXACT / 4) : SHARE_BITS));
@@ -118,7 +129,8 @@ final class NoisyMeanLearner {
         double threshold = value(WitnessField.THRESHOLD);
         double most = lengths.stream().mapToDouble(t -> Math.abs(threshold - correlation * t.doubleValue())).max().orElse(0)
             / Math.sqrt(1 - correlation * correlation);
-        return Math.max(most, threshold);
+        double longest = isOne() && !lengths.isEmpty() ? lengths.get(lengths.size() - 1).doubleValue() : 0;
+        return Math.max(Math.max(most, longest), Math.abs(threshold));
     }
 
     private double value(WitnessField field) {
@@ -145,7 +157,7 @@ final class NoisyMeanLearner {
     private String hypotheses() {
         return """
             forall (Phi : R -> R) (misses alarms mem : R), normal_cdf Phi ->
-              misses_of_noisy_mean Phi (Pos.to_nat %1$s) n L %2$s %3$s misses -> alarms_of_noisy_mean Phi %3$s alarms ->
+              misses_of_noisy_mean Phi (N.to_nat %1$s) n L %2$s %3$s misses -> alarms_of_noisy_mean Phi %3$s alarms ->
               kept_by_noisy_mean d n L %2$s mem ->
             """.stripTrailing().formatted(half(), Numbers.real(step.witness().get(WitnessField.NOISE_VARIANCE)),
                 Numbers.real(step.witness().get(WitnessField.THRESHOLD)));

@@ -1,6 +1,7 @@
 package org.ironbound.report.coq;
 
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -18,7 +19,8 @@ import org.ironbound.problem.Proportion;
  */
 record SignContraction(BigInteger samples, Proportion signal, Step step) {
     /** The rules that are stated. */
-    static final Set<Rule> RULES = Set.copyOf(EnumSet.of(Rule.BOOL_LINEAR, Rule.BOOL_CLOSED, Rule.SKEW, Rule.BOOL_SKEW));
+    static final Set<Rule> RULES = Collections.unmodifiableSet(EnumSet.of(Rule.BOOL_LINEAR, Rule.BOOL_CLOSED, Rule.SKEW,
+        Rule.BOOL_SKEW));
 
     /** Whether Coq has a theorem for it, with not too many numbers. */
     boolean isStated() {
@@ -41,7 +43,16 @@ record SignContraction(BigInteger samples, Proportion signal, Step step) {
 
     /** The bound of tau_n, where it is a number. */
     BigFraction number() {
-        return isSkew() ? law().tau() : new BigFraction(samples).multiply(lambda().pow(2));
+        return isSkew() ? law().tau() : isWhole() ? BigFraction.ONE : linearly();
+    }
+
+    private BigFraction linearly() {
+        return new BigFraction(samples).multiply(lambda().pow(2));
+    }
+
+    /** Whether [BOOL-LINEAR] says no more than that no coefficient is above 1. */
+    private boolean isWhole() {
+        return linearly().compareTo(BigFraction.ONE) >= 0;
     }
 
     /** Whether Coq cannot tell a number from tau_n. */
@@ -84,15 +95,20 @@ record SignContraction(BigInteger samples, Proportion signal, Step step) {
         return new SignLaw(samples.intValueExact(), lambda());
     }
 
-    /** ST and SX: that tau bounds tau_n, and lambda^2 tau bounds rho_n, with lambda itself at most {@link #lambda}; T: tau is in [0, 1]. */
-    String proof() {
-        return Sizes.atMost(signal, lambda()) + """
-
+    /** TL and T: that tau bounds tau_n with {@link #lambda} in the place of lambda itself; that tau is in [0, 1]. */
+    String target() {
+        return """
             assert (TL : SDPI LBool (pwlist LBool n) (bool_target %1$s n) %2$s).
             { %3$s }
             assert (T : 0 <= %2$s <= 1) by (%4$s).
-            destruct (BOOL_SKEW lambda %1$s n %2$s ltac:(lra) ltac:(lra) (proj1 T) TL) as [ST SX].
             """.formatted(Numbers.real(lambda()), tau(), isSkew() ? law().proof() : isClosed() ? byClosedForm() : linear(), decision());
+    }
+
+    /** ST and SX: that tau bounds tau_n, and lambda^2 tau bounds rho_n, with lambda itself at most {@link #lambda}; T: tau is in [0, 1]. */
+    String proof() {
+        return Sizes.atMost(signal, lambda()) + "\n" + target() + """
+            destruct (BOOL_SKEW lambda %1$s n %2$s ltac:(lra) ltac:(lra) (proj1 T) TL) as [ST SX].
+            """.formatted(Numbers.real(lambda()), tau());
     }
 
     private String byClosedForm() {
@@ -102,7 +118,7 @@ record SignContraction(BigInteger samples, Proportion signal, Step step) {
     }
 
     private String linear() {
-        return """
+        return isWhole() ? "exact (SDPI_one _ _ _ (bool_joint %s n ltac:(lra))).".formatted(Numbers.real(lambda())) : """
             assert (S := proj1 (BOOL_LINEAR %1$s n ltac:(lra))). rewrite n_real, Rmin_right in S by lra.
               replace %2$s with (%3$s * %1$s ^ 2) by field. exact S.""".formatted(Numbers.real(lambda()), tau(), samples);
     }

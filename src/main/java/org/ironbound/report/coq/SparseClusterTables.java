@@ -136,7 +136,7 @@ final class SparseClusterTables extends ClusterTables {
     String learnerProof(Learner learner, int bits) {
         SparseCoordinate coordinate = coordinate(learner.samples().intValueExact());
         BigFraction kept = learner.parameters().get(0);
-        double apart = kind.fixed().divide(coordinate.agreement()).doubleValue();
+        BigFraction apart = kind.fixed().divide(coordinate.agreement());
         return """
             eapply some_learner_is; [apply (keeping_learner_computed %1$d %2$d p %3$s %4$s %5$s %6$s %7$s
                 %8$s %9$s d
@@ -146,7 +146,7 @@ final class SparseClusterTables extends ClusterTables {
                 |%11$s].""".formatted(bits + FoundLearner.MORE_BITS, bits, Numbers.term(kind.fixed()),
                     Numbers.term(coordinate.agreement()), Numbers.term(coordinate.share()), Numbers.term(kept),
                     Numbers.term(BigFraction.ONE.subtract(kept)), Numbers.term(BigFraction.ONE.subtract(kept.multiply(coordinate.share()))),
-                    learner.samples(), learner.limits(kind.dimension(), kept.multiply(coordinate.agreement()).doubleValue(), apart),
+                    learner.samples(), learner.limits(kind.dimension(), kept.multiply(coordinate.agreement()), apart),
                     MixtureLearnerText.CHECKED);
     }
 }

@@ -128,24 +128,24 @@ final class SparseTheorems extends ClusteringTheorems {
     }
 
     @Override
-    boolean isCarriedStated() {
+    boolean isCarriedStated(Step coefficients) {
         return true;
     }
 
     @Override
-    String beforeNoLearner(Step step) {
+    String beforeNoLearner(Step coefficients) {
         return "";
     }
 
     @Override
-    String seen(Step step) {
+    String seen(Step coefficients) {
         return "fresh d (proj1 (proj2 laws))";
     }
 
     @Override
-    String carriedProof(Step step, BigFraction information) {
-        return "unfold fresh. rewrite d_real, (sparse_carried p n p_range n_range), s_value, q_value. unfold Dber. interval with (i_prec "
-            + "300).";
+    String carriedProof(Step coefficients, BigFraction information) {
+        return "unfold fresh. rewrite d_real, (sparse_carried p n p_range n_range), s_value, q_value. "
+            + NeededInformation.unfolded(problem.target()) + ", Dber. interval with (i_prec 300).";
     }
 
     /** The numbers of the witness are the certificate of the theorem, which Coq checks by one computation. */

@@ -64,8 +64,8 @@ record SupremumLines(BigFraction start, List<Line> lines) {
             return null;
         }
         Search search = new Search(agreement.doubleValue(), mean.doubleValue(), coefficient.doubleValue());
-        double start = search.start();
         double goal = last.doubleValue();
+        double start = Math.min(search.start(), goal);
         List<Line> lines = new ArrayList<>();
         double at = start;
         while (at < goal && lines.size() <= MOST_LINES) {
@@ -81,7 +81,8 @@ record SupremumLines(BigFraction start, List<Line> lines) {
             at = Math.min(goal, at * step);
             lines.add(new Line(new BigFraction(slope), at < goal ? new BigFraction(at) : last));
         }
-        return !(start > 0) || start > goal || lines.size() > MOST_LINES ? null : new SupremumLines(new BigFraction(start), lines);
+        return !(start > 0) || lines.size() > MOST_LINES ? null
+            : new SupremumLines(start < goal ? new BigFraction(start) : last, lines);
     }
 
     /** The list of lines. */

@@ -50,8 +50,11 @@ final class TailWindows {
      * @param apart   how much likelier 1 is than -1 then
      * @param tail    at least the chance
      */
-    static TailWindows of(BigInteger summands, double present, double apart, BigInteger end, BigFraction tail) {
-        return new TailWindows(summands, 1 - present, present * (1 + apart) / 2, present * (1 - apart) / 2, end, tail.doubleValue());
+    static TailWindows of(BigInteger summands, BigFraction present, BigFraction apart, BigInteger end, BigFraction tail) {
+        BigFraction half = present.divide(2);
+        return new TailWindows(summands, BigFraction.ONE.subtract(present).doubleValue(),
+            half.multiply(BigFraction.ONE.add(apart)).doubleValue(), half.multiply(BigFraction.ONE.subtract(apart)).doubleValue(), end,
+            tail.doubleValue());
     }
 
     private BigInteger even(BigInteger index) {

@@ -37,6 +37,16 @@ class TailWindowsTest {
         }
     }
 
+    /** A summand that is hardly ever -1: the number for what is below the window is not larger than helps. */
+    @Test
+    void rareSummandsAreNotLost() {
+        BigFraction apart = BigFraction.ONE.subtract(new BigFraction(1, 2).pow(99));
+        String text = TailWindows.of(BigInteger.valueOf(10_000), new BigFraction(1, 1000), apart, BigInteger.ZERO, new BigFraction(1, 10))
+            .text();
+        String number = text.substring(text.indexOf("Num") + 4, text.lastIndexOf(')') - 1).split(" ")[0];
+        assertTrue(new BigInteger(number).bitLength() < 200, text);
+    }
+
     /** One sample, answered by itself: the mean is lambda. */
     @Test
     void theMeanAnswerIsJustBelowTheExactOne() {
