@@ -1,5 +1,6 @@
 package org.ironbound.proof;
 
+import de.uka.ilkd.key.java.Services;
 import de.uka.ilkd.key.java.abstraction.KeYJavaType;
 import de.uka.ilkd.key.proof.init.FunctionalOperationContractPO;
 import de.uka.ilkd.key.proof.init.IPersistablePO;
@@ -32,6 +33,13 @@ class FocusedObligation extends FunctionalOperationContractPO {
         super(initConfig, contract);
         this.groups = groups;
         this.known = known;
+    }
+
+    @Override
+    protected Services postInit() {
+        Services services = super.postInit();
+        TypesByName.share(environmentServices.getJavaInfo(), services.getJavaInfo());
+        return services;
     }
 
     /**

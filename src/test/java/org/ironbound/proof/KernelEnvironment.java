@@ -4,6 +4,7 @@ import de.uka.ilkd.key.control.DefaultUserInterfaceControl;
 import de.uka.ilkd.key.control.KeYEnvironment;
 import de.uka.ilkd.key.java.Services;
 import de.uka.ilkd.key.java.abstraction.KeYJavaType;
+import de.uka.ilkd.key.logic.NamespaceSet;
 import de.uka.ilkd.key.logic.Term;
 import de.uka.ilkd.key.logic.op.IObserverFunction;
 import de.uka.ilkd.key.proof.Proof;
@@ -85,6 +86,7 @@ final class KernelEnvironment {
                     KeYEnvironment.load(new KernelProfile(), sources.toFile(), null, BootFolder.lay().toFile(), null, true), texts);
             loaded.requireTacletOptions();
             loaded.keepActiveRules();
+            loaded.shareFunctions();
             return loaded;
         } catch (ProblemLoaderException e) {
             throw new IOException("KeY cannot load " + sources + ": " + e.getMessage(), e);
@@ -107,6 +109,12 @@ final class KernelEnvironment {
         List<Taclet> active = List.copyOf(initConfig().activatedTaclets());
         initConfig().setTaclets(active);
         initConfig().setTaclet2Builder(new HashMap<>());
+    }
+
+    /** Lets obligations share the functions that are known now, where KeY would copy all eight thousand for each. */
+    private void shareFunctions() {
+        NamespaceSet names = services().getNamespaces();
+        names.setFunctions(new SharedNames<>(names.functions()));
     }
 
     /** The types declared in the sources, by name; not the trusted ones. */

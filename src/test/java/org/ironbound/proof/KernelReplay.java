@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import de.uka.ilkd.key.java.JavaInfo;
+import de.uka.ilkd.key.java.abstraction.KeYJavaType;
 import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.speclang.Contract;
 import de.uka.ilkd.key.speclang.FunctionalOperationContract;
@@ -87,11 +89,32 @@ public abstract class KernelReplay {
         return Stream.concat(each, together());
     }
 
+    /** The table of types that all obligations share is the one that KeY would make of those of an obligation. */
+    @Test
+    void obligationsFindTheTypesThatKeYFinds() throws Exception {
+        Proof proof = environment.obligation(contracts.get(0));
+        try {
+            SortedMap<String, KeYJavaType> shared = typesByName(proof.getJavaInfo());
+            proof.getJavaInfo().resetCaches();
+            assertEquals(typesByName(proof.getJavaInfo()), shared);
+            assertTrue(shared.size() > environment.types().size(), () -> shared.size() + " types");
+        } finally {
+            proof.dispose();
+        }
+    }
+
+    private static SortedMap<String, KeYJavaType> typesByName(JavaInfo types) {
+        SortedMap<String, KeYJavaType> byName = new TreeMap<>();
+        types.getAllKeYJavaTypes().forEach(type -> byName.put(type.getFullName(), types.getTypeByName(type.getFullName())));
+        return byName;
+    }
+
     private void replay(Contract contract) throws Exception {
+        ContractSettings ofContract = settings.of(contract);
         Proof proof = environment.obligation(contract);
         try {
-            replayer.replay(contract, store.fileOf(contract), settings.of(contract), proof);
-            proofs.add(audit.accept(contract, store.nameOf(contract), settings.of(contract), proof));
+            replayer.replay(contract, store.fileOf(contract), ofContract, proof);
+            proofs.add(audit.accept(contract, store.nameOf(contract), ofContract, proof));
         } catch (ProofRejected e) {
             throw new AssertionFailedError(ContractNames.readable(contract.getName()) + ": " + e.getMessage(), e);
         } finally {
