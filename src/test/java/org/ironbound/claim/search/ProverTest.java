@@ -15,6 +15,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.ClaimsFile;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.term.ClaimException;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,9 @@ class ProverTest {
 
     private static ClaimCertificate reread(ClaimCertificate certificate) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        certificate.write(out);
-        assertTrue(ClaimCertificate.isOne(out.toByteArray()));
-        ClaimCertificate again = ClaimCertificate.read(out.toByteArray());
+        ClaimCertificateFile.write(certificate, out);
+        assertTrue(ClaimCertificateFile.isOne(out.toByteArray()));
+        ClaimCertificate again = ClaimCertificateFile.read(out.toByteArray());
         assertEquals(certificate, again);
         return again;
     }
