@@ -16,6 +16,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CertificateWriter;
 import org.ironbound.claim.language.ClaimsFile;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.paper.Grid;
 import org.ironbound.problem.Problem;
@@ -152,7 +153,7 @@ final class CertificateFolder {
             return Optional.empty();
         }
         try {
-            ClaimCertificate certificate = ClaimCertificate.read(CertificateFile.bytes(place(file(claim))));
+            ClaimCertificate certificate = ClaimCertificateFile.read(CertificateFile.bytes(place(file(claim))));
             return certificate.isAbout(claim.statement()) ? Optional.of(certificate.verdict()) : Optional.empty();
         } catch (RejectedException e) {
             return Optional.empty();
@@ -162,7 +163,7 @@ final class CertificateFolder {
     /** Keeps a certificate; of an undecided claim there is none, null. */
     void save(ClaimsFile.Entry claim, ClaimCertificate certificate) {
         if (name != null && certificate != null) {
-            write(file(claim), certificate::write);
+            write(file(claim), out -> ClaimCertificateFile.write(certificate, out));
         }
     }
 

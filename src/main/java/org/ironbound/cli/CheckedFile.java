@@ -16,6 +16,7 @@ import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.certificate.file.CertificateWriter;
 import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.claim.proof.KernelShare;
 import org.ironbound.input.Difference;
 import org.ironbound.problem.Problem;
@@ -48,7 +49,7 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
      */
     static CheckedFile of(String name, byte[] bytes, Optional<Problem> wanted, CheckLimit limit) {
         try {
-            return ClaimCertificate.isOne(bytes, limit) ? of(name, ClaimCertificate.read(bytes, limit), wanted, limit)
+            return ClaimCertificateFile.isOne(bytes, limit) ? of(name, ClaimCertificateFile.read(bytes, limit), wanted, limit)
                 : of(name, OptionalInt.empty(), CertificateReader.read(new ByteArrayInputStream(bytes)), wanted);
         } catch (RejectedException | IOException e) {
             return rejected(name, e.getMessage());

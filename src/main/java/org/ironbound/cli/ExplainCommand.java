@@ -15,6 +15,7 @@ import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.file.Bundle;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.explain.Explanation;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.problem.InvalidFieldException;
@@ -192,8 +193,8 @@ final class ExplainCommand implements Command {
                 if (Bundle.isOne(bytes)) {
                     return Found.none(Answer.usageError("'" + name + "' is a bundle of many certificates", "one of its lines as a file"));
                 }
-                if (ClaimCertificate.isOne(bytes)) {
-                    ClaimCertificate claim = ClaimCertificate.read(bytes);
+                if (ClaimCertificateFile.isOne(bytes)) {
+                    ClaimCertificate claim = ClaimCertificateFile.read(bytes);
                     claim.check();
                     return Found.of(Explanation.of(claim, name));
                 }

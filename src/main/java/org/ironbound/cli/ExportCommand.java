@@ -6,7 +6,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.file.CertificateReader;
-import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.report.Paragraph;
 import org.ironbound.report.coq.ClaimTheorems;
 import org.ironbound.report.coq.CoqExport;
@@ -52,7 +52,7 @@ final class ExportCommand implements Command {
         String file = CommandLines.text(options, CERTIFICATE);
         try {
             byte[] bytes = CertificateFile.bytes(file);
-            String text = ClaimCertificate.isOne(bytes) ? ClaimTheorems.of(ClaimCertificate.read(bytes))
+            String text = ClaimCertificateFile.isOne(bytes) ? ClaimTheorems.of(ClaimCertificateFile.read(bytes))
                 : CoqExport.of(verified(CertificateReader.read(new ByteArrayInputStream(bytes))));
             return Answer.of(ExitCode.OK, text.lines().toList());
         } catch (RejectedException e) {

@@ -5,7 +5,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.JsonObject;
 import org.ironbound.certificate.file.StrictJson;
-import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 
 /** What a file written by this program holds, known again by how it begins: a file that holds anything else is not overwritten. */
 enum FileKind {
@@ -14,7 +14,7 @@ enum FileKind {
         @Override
         boolean begins(byte[] content) {
             try {
-                return ClaimCertificate.isOne(content)
+                return ClaimCertificateFile.isOne(content)
                     || JsonObject.of("file", StrictJson.read(content)).string("format").equals(Certificate.FORMAT);
             } catch (RejectedException e) {
                 return false;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.claim.proof.Verdict;
 
 /**
@@ -38,7 +39,7 @@ record ProofState(CertificateFile file, ClaimCertificate before) {
             if (!Files.exists(file.path())) {
                 return new ProofState(file, null);
             }
-            ClaimCertificate before = ClaimCertificate.read(CertificateFile.bytes(file.path(), name, limit), limit);
+            ClaimCertificate before = ClaimCertificateFile.read(CertificateFile.bytes(file.path(), name, limit), limit);
             if (before.refutes()) {
                 throw new StateException("'" + name + "' is no unfinished proof");
             }
@@ -58,7 +59,7 @@ record ProofState(CertificateFile file, ClaimCertificate before) {
     /** Keeps what is left open. */
     void keep(Verdict verdict) throws IOException {
         if (isKept() && verdict instanceof Verdict.Undecided undecided) {
-            file.write(undecided.state()::write);
+            file.write(out -> ClaimCertificateFile.write(undecided.state(), out));
         }
     }
 }

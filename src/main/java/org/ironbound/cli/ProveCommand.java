@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.search.Budget;
 import org.ironbound.claim.search.Prover;
@@ -125,7 +126,7 @@ final class ProveCommand implements Command {
         int code = ClaimVerdicts.exitCode(verdict);
         ClaimCertificate certificate = ClaimVerdicts.certificate(verdict);
         if (certificate != null) {
-            return target.give(console, certificate::write, result, code);
+            return target.give(console, out -> ClaimCertificateFile.write(certificate, out), result, code);
         }
         console.lines(result.lines(Optional.empty()));
         try {

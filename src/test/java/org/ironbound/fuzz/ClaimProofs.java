@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.proof.CheaperChecks;
-import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 
 /** Files with proofs of claims, and with points at which they are false. */
 final class ClaimProofs implements FuzzTarget {
@@ -23,7 +23,7 @@ final class ClaimProofs implements FuzzTarget {
     private final Checker checker;
 
     ClaimProofs() {
-        this(file -> CheaperChecks.check(ClaimCertificate.read(file), PART));
+        this(file -> CheaperChecks.check(ClaimCertificateFile.read(file), PART));
     }
 
     /** For another checker. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.search.Budget;
 import org.ironbound.claim.search.Prover;
@@ -86,7 +87,7 @@ final class ClaimSamples {
     static String text(ClaimCertificate certificate) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            certificate.write(out);
+            ClaimCertificateFile.write(certificate, out);
             return out.toString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.search.Prover;
 import org.ironbound.claim.term.ClaimException;
@@ -72,7 +73,7 @@ final class Claims implements FuzzTarget {
     /** It is verified after it was written and read. */
     private static void requireChecked(ClaimCertificate certificate) {
         try {
-            ClaimCertificate.read(ClaimSamples.text(certificate).getBytes(StandardCharsets.UTF_8)).check();
+            ClaimCertificateFile.read(ClaimSamples.text(certificate).getBytes(StandardCharsets.UTF_8)).check();
         } catch (RejectedException e) {
             throw new AssertionError(e);
         }

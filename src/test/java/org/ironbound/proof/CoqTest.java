@@ -34,7 +34,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.problem.AnisotropicClustering;
@@ -349,7 +349,7 @@ class CoqTest {
     }
 
     private static String claim(String json) throws RejectedException, NotExportableException {
-        return ClaimTheorems.of(ClaimCertificate.read(json.getBytes(StandardCharsets.UTF_8)));
+        return ClaimTheorems.of(ClaimCertificateFile.read(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A distance that the error does not need: the claim is as before, but no number of a step is believed. */

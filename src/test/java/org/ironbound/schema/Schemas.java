@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.report.Schema;
 
 /** The schemas that the program prints, at work in an independent validator. */
@@ -44,7 +44,7 @@ public final class Schemas {
     /** A certificate of either kind. */
     public static void requireCertificate(byte[] file) {
         String text = new String(file, StandardCharsets.UTF_8);
-        Schema schema = ClaimCertificate.isOne(file) ? Schema.CLAIM_CERTIFICATE : Schema.CERTIFICATE;
+        Schema schema = ClaimCertificateFile.isOne(file) ? Schema.CLAIM_CERTIFICATE : Schema.CERTIFICATE;
         assertEquals(List.of(), errors(schema, text), text);
     }
 }

@@ -13,6 +13,7 @@ import org.ironbound.claim.quantity.ProblemQuantities;
 import org.ironbound.claim.quantity.ProblemQuantity;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.TooCostly;
@@ -353,7 +354,7 @@ public final class Builder {
         for (int i = 0; i < chosen; i++) {
             result = terms.scale(new BigFraction(1, i + 1), terms.multiply(result, terms.add(n, terms.number(-i))));
         }
-        return result;
+        return with(result, List.of(n));
     }
 
     private BigInteger product(int from, int to) {
@@ -372,7 +373,7 @@ public final class Builder {
         }
         requireArguments(call, definition.parameters().size(), definition.parameters().size());
         if (ZERO_AT_ZERO.contains(call.name()) && arguments.get(0).is(0)) {
-            return terms.number(0);
+            return with(terms.number(0), arguments);
         }
         return expand(definition, arguments, call.position());
     }
@@ -390,13 +391,25 @@ public final class Builder {
         int outer = anchor;
         anchor = place(position);
         try {
-            return node(definition.body(), values);
+            return with(node(definition.body(), values), arguments);
         } catch (ClaimException e) {
             throw outer >= 0 ? e : new ClaimException(position, "in '" + definition.name() + "': " + e.getMessage(), e.hint());
         } finally {
             anchor = outer;
             depth--;
         }
+    }
+
+    /** The node, and 0 times what it is not made of, for that must have a value too. */
+    private Node with(Node node, List<Node> needed) throws ClaimException {
+        Set<Node> used = Set.of(Nodes.closure(List.of(node), terms.meter()));
+        Node result = node;
+        for (Node other : needed) {
+            if (!other.isNumber() && !used.contains(other)) {
+                result = terms.add(result, terms.scale(BigFraction.ZERO, other));
+            }
+        }
+        return result;
     }
 
     private int place(int position) {

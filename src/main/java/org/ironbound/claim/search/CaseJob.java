@@ -15,6 +15,7 @@ import org.ironbound.certificate.file.CanonicalFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.term.ClaimException;
@@ -81,7 +82,7 @@ record CaseJob(CaseJob.About about, int goal, int levels, int boxes, Effort effo
     private record Searcher(byte[] claim, int part, int goal, int levels, int boxes, double seconds) implements Elsewhere {
         @Override
         public Worker start() throws RejectedException, ClaimException {
-            ClaimCertificate about = ClaimCertificate.read(claim);
+            ClaimCertificate about = ClaimCertificateFile.read(claim);
             Statement whole = Statement.parse(about.claim(), about.definitions());
             Reasoning reasoning = new Reasoning(whole.parts().get(part), Premises.of(whole.quantities(), about.premises()), about.bits());
             CaseJob job = new CaseJob(new About(whole, reasoning), goal, levels, boxes, new Effort(seconds));
@@ -120,7 +121,7 @@ record CaseJob(CaseJob.About about, int goal, int levels, int boxes, Effort effo
         ClaimCertificate claim = new ClaimCertificate(about.whole.text(), about.whole.definitions(), about.reasoning.bits(),
             List.of(List.of(OpenCases.OPEN)), Map.of(), about.reasoning.premises().certificates());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        claim.write(bytes);
+        ClaimCertificateFile.write(claim, bytes);
         return new Searcher(bytes.toByteArray(), about.part(), goal, levels, boxes, effort.left());
     }
 

@@ -13,6 +13,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Scaling;
 import org.ironbound.claim.proof.Verdict;
@@ -207,11 +208,11 @@ public final class Prover {
     private ClaimCertificate written(ClaimCertificate certificate) throws RejectedException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            certificate.write(file);
+            ClaimCertificateFile.write(certificate, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ClaimCertificate.read(file.toByteArray(), budget.check());
+        return ClaimCertificateFile.read(file.toByteArray(), budget.check());
     }
 
     private Verdict refuted(Trials.Failure failure) {

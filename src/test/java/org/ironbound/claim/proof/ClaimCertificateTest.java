@@ -75,7 +75,7 @@ class ClaimCertificateTest {
 
     private static byte[] file(ClaimCertificate certificate) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        certificate.write(out);
+        ClaimCertificateFile.write(certificate, out);
         return out.toByteArray();
     }
 
@@ -84,11 +84,11 @@ class ClaimCertificateTest {
     void longProofs() throws IOException, RejectedException {
         byte[] file = file(halved(17));
         assertTrue(file.length > 2_000_000, () -> file.length + " bytes");
-        ClaimCertificate.read(file).check();
+        ClaimCertificateFile.read(file).check();
         byte[] tooLong = file(halved(18));
-        assertTrue(ClaimCertificate.isOne(file) && !ClaimCertificate.isOne(tooLong));
+        assertTrue(ClaimCertificateFile.isOne(file) && !ClaimCertificateFile.isOne(tooLong));
         assertEquals("the file is larger than 4194304 bytes",
-            assertThrows(RejectedException.class, () -> ClaimCertificate.read(tooLong)).getMessage());
+            assertThrows(RejectedException.class, () -> ClaimCertificateFile.read(tooLong)).getMessage());
     }
 
     @ParameterizedTest
@@ -250,7 +250,7 @@ class ClaimCertificateTest {
             assertTrue(cost.getMessage().contains("costs too much"), cost.getMessage());
         });
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        heavy.write(out);
+        ClaimCertificateFile.write(heavy, out);
         assertEquals(-1, BigInteger.valueOf(out.size()).compareTo(BigInteger.valueOf(1 << 20)));
     }
 }

@@ -85,12 +85,12 @@ class ExpensiveClaimsTest {
         RejectedException e = assertThrows(RejectedException.class, () -> found.check(new CheckLimit(1)));
         assertTrue(e.getMessage().contains("--checking of prove and check"), e.getMessage());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        found.write(file);
+        ClaimCertificateFile.write(found, file);
         byte[] longer = Arrays.copyOf(file.toByteArray(), CheckLimit.USUAL.bytes() + 1);
         Arrays.fill(longer, file.size(), longer.length, (byte) ' ');
-        assertTrue(!ClaimCertificate.isOne(longer) && ClaimCertificate.isOne(longer, new CheckLimit(13)));
-        assertThrows(RejectedException.class, () -> ClaimCertificate.read(longer));
-        assertEquals(found, ClaimCertificate.read(longer, new CheckLimit(13)));
+        assertTrue(!ClaimCertificateFile.isOne(longer) && ClaimCertificateFile.isOne(longer, new CheckLimit(13)));
+        assertThrows(RejectedException.class, () -> ClaimCertificateFile.read(longer));
+        assertEquals(found, ClaimCertificateFile.read(longer, new CheckLimit(13)));
     }
 
     /** What many operations share is looked at once. */

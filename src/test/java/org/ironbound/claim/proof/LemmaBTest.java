@@ -33,7 +33,7 @@ class LemmaBTest {
         for (ClaimsFile.Entry claim : claims()) {
             String file = "/org/ironbound/claim/lemma-b/" + claim.name().replace("P-LEMMA-B, ", "") + ".json";
             try (InputStream in = ClaimsFile.class.getResourceAsStream(file)) {
-                ClaimCertificate certificate = ClaimCertificate.read(in.readAllBytes());
+                ClaimCertificate certificate = ClaimCertificateFile.read(in.readAllBytes());
                 assertFalse(certificate.refutes(), file);
                 assertEquals(claim.statement().text(), certificate.claim(), file);
                 assertEquals(claim.statement().definitions(), certificate.definitions(), file);

@@ -30,16 +30,16 @@ class SmallCertificatesTest {
         ClaimCertificate point = refutation("forall x in [0, 1]: x < 1/2", Map.of("x", new BigFraction(2, 3)));
         for (ClaimCertificate certificate : List.of(proof, point)) {
             byte[] file = file(certificate);
-            assertTrue(ClaimCertificate.isOne(file));
-            assertEquals(certificate, ClaimCertificate.read(file));
+            assertTrue(ClaimCertificateFile.isOne(file));
+            assertEquals(certificate, ClaimCertificateFile.read(file));
             certificate.check();
         }
-        assertFalse(ClaimCertificate.isOne("{\"format\": \"ironbound\"}".getBytes(StandardCharsets.UTF_8)));
+        assertFalse(ClaimCertificateFile.isOne("{\"format\": \"ironbound\"}".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] file(ClaimCertificate certificate) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        certificate.write(out);
+        ClaimCertificateFile.write(certificate, out);
         return out.toByteArray();
     }
 
@@ -81,7 +81,7 @@ class SmallCertificatesTest {
     }
 
     private static ClaimCertificate read(String text) throws RejectedException {
-        return ClaimCertificate.read(text.getBytes(StandardCharsets.UTF_8));
+        return ClaimCertificateFile.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

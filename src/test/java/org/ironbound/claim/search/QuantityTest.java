@@ -20,6 +20,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.term.ClaimException;
@@ -136,8 +137,8 @@ class QuantityTest {
         assertEquals(verdict, found.getClass().getSimpleName().toUpperCase(Locale.ROOT), found::toString);
         if (found instanceof Verdict.Proved proved) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            proved.certificate().write(out);
-            ClaimCertificate again = ClaimCertificate.read(out.toByteArray());
+            ClaimCertificateFile.write(proved.certificate(), out);
+            ClaimCertificate again = ClaimCertificateFile.read(out.toByteArray());
             assertFalse(again.premises().isEmpty());
             again.check();
         }
@@ -164,11 +165,11 @@ class QuantityTest {
         assertRejected(good, List.of(good.premises().get(0), other.get(0)));
         assertRejected(good, Collections.nCopies(2001, good.premises().get(0)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        good.write(out);
+        ClaimCertificateFile.write(good, out);
         String text = out.toString(StandardCharsets.UTF_8);
         String larger = text.replaceAll("(\"relation\" : \">=\",\\s*\"value\" : \")", "$11");
         assertFalse(larger.equals(text));
-        assertThrows(RejectedException.class, () -> ClaimCertificate.read(larger.getBytes(StandardCharsets.UTF_8)).check());
+        assertThrows(RejectedException.class, () -> ClaimCertificateFile.read(larger.getBytes(StandardCharsets.UTF_8)).check());
     }
 
     /**
