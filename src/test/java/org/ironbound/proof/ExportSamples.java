@@ -138,6 +138,7 @@ final class ExportSamples {
         samples.put("mixture_sparse", mixture("20", "uniform", "sparse:1000:1/10", "60", "0.3"));
         samples.put("mixture_boolean_learner", mixture("4", "uniform", "boolean:500:1/4", "20", "0.25"));
         samples.put("mixture_sparse_signs", mixture("3", "uniform", "sparse:2000:1/10", "3", "0.4"));
+        samples.put("mixture_sparse_signs_next_to_zero", mixture("2", "uniform", "sparse:100000:1/50", "4", "0.2"));
         samples.put("mixture_boolean_private", privateMixture("3", "boolean:100:1/4", "5", "0.4"));
         samples.put("mixture_kinds", bounds(kinds("2", "0.4", "1,1/2,boolean:400:1/5", "1,1/2,sparse:2000:1/10")));
         samples.put("mixture_kinds_private", PrivacyDerivation.extend(MixtureSearch.bounds(

@@ -29,8 +29,12 @@ final class SparseClusterCosts {
     private final NavigableMap<Integer, Witness> constants = new TreeMap<>();
     private final List<Sign> signs = new ArrayList<>();
 
-    /** Signs of which some lines are used. */
-    private record Sign(int samples, BigFraction mean, BigFraction coefficient) {
+    /**
+     * Signs of which some lines are used.
+     *
+     * @param lines with the points and slopes that show the coefficient
+     */
+    private record Sign(int samples, BigFraction mean, BigFraction coefficient, Witness lines) {
         boolean isOf(Map<String, BigFraction> cost) {
             return coefficient.equals(cost.get("signs-coefficient")) && cost.get("samples").intValue() == samples;
         }
@@ -46,9 +50,15 @@ final class SparseClusterCosts {
             .filter(witness -> PaidCosts.isOf(kind, certificate, witness.get(WitnessField.CLUSTER_GROUP)))
             .forEach(witness -> constants.put(witness.get(WitnessField.COUNT).intValue(), witness));
         List<BigFraction> counts = step.witness().lists().getOrDefault(WitnessField.SIGN_COUNTS, List.of());
+        int first = 0;
         for (int i = 0; i < counts.size(); i++) {
+            int next = first + step.witness().list(WitnessField.SIGN_INTERVALS).get(i).intValue();
+            // Each has one point more than slopes.
             Sign sign = new Sign(counts.get(i).intValue(), step.witness().list(WitnessField.SIGN_MEANS).get(i),
-                step.witness().list(WitnessField.SIGN_COEFFICIENTS).get(i));
+                step.witness().list(WitnessField.SIGN_COEFFICIENTS).get(i), Witness.none()
+                .with(WitnessField.POINTS, step.witness().list(WitnessField.POINTS).subList(first + i, next + i + 1))
+                .with(WitnessField.SLOPES, step.witness().list(WitnessField.SLOPES).subList(first, next)));
+            first = next;
             if (PaidCosts.isOf(kind, certificate, step.witness().list(WitnessField.SIGN_GROUPS).get(i))
                 && paid.all().anyMatch(sign::isOf)) {
                 signs.add(sign);
@@ -151,7 +161,7 @@ final class SparseClusterCosts {
     private String sign(int place) {
         Sign sign = signs.get(place);
         BigFraction agreement = coordinateOf(sign.samples).agreement();
-        SupremumLines lines = SupremumLines.of(agreement, sign.mean, sign.coefficient);
+        SupremumLines lines = SupremumLines.of(agreement, sign.mean, sign.coefficient, sign.lines);
         return lines == null ? null : """
             (** The slope and the height at 0 of lines below what errors need of signs of mean %4$s that are made from samples. *)
             Definition %1$s_lines_%2$d : list (term * term) :=

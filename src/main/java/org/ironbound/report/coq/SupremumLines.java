@@ -33,18 +33,13 @@ record SupremumLines(BigFraction start, List<Line> lines) {
     record Line(BigFraction slope, BigFraction end) {
     }
 
-    /** Null if none are found. */
-    static SupremumLines of(BigFraction agreement, BigFraction mean, BigFraction coefficient) {
-        return upTo(mean, agreement, mean, coefficient);
-    }
-
     /**
      * Null if none are found.
      *
      * @param witness its lines serve where the coefficient is nearer to the largest ratio than doubles can tell
      */
     static SupremumLines of(BigFraction agreement, BigFraction mean, BigFraction coefficient, Witness witness) {
-        SupremumLines found = of(agreement, mean, coefficient);
+        SupremumLines found = upTo(mean, agreement, mean, coefficient);
         List<BigFraction> points = witness.list(WitnessField.POINTS);
         SupremumLines first = found == null ? upTo(points.get(0), agreement, mean, coefficient) : null;
         if (first == null) {
