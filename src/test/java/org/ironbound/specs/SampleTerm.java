@@ -5,12 +5,14 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.math3.dfp.Dfp;
 import org.apache.commons.math3.dfp.DfpField;
@@ -39,7 +41,34 @@ final class SampleTerm {
     private static final DfpField FIELD = new DfpField(DIGITS);
     private static final Dfp NEAR = FIELD.newDfp("1e-40");
 
+    /** Many points of boxes have the same coordinates. */
+    private static final Known LOGARITHMS = new Known(Dfp::log);
+    private static final Known POWERS_OF_E = new Known(Dfp::exp);
+
     private SampleTerm() {
+    }
+
+    /** The values of a function that were asked for last. */
+    private static final class Known {
+        private static final int MOST = 10_000;
+
+        private final UnaryOperator<Dfp> function;
+        private final Map<BigFraction, Dfp> values = new LinkedHashMap<>(MOST, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<BigFraction, Dfp> eldest) {
+                return size() > MOST;
+            }
+        };
+
+        Known(UnaryOperator<Dfp> function) {
+            this.function = function;
+        }
+
+        synchronized Dfp of(Number x) {
+            return x.exact == null ? function.apply(x.about()) : values.computeIfAbsent(x.exact, any -> function.apply(x.about()));
+        }
     }
 
     /** A number, exactly where it is rational; what it is about is computed when it is asked for, which takes longer than all else. */
@@ -66,7 +95,7 @@ final class SampleTerm {
 
         /** That power of e. */
         static Number exponential(Number exponent) {
-            return new Number(null, exponent.exact, exponent.about().exp());
+            return new Number(null, exponent.exact, POWERS_OF_E.of(exponent));
         }
 
         /** Whether both are the same power of e, so that their difference is 0 and not only near it. */
@@ -423,7 +452,7 @@ final class SampleTerm {
                 yield x.exact != null && Fractions.signum(x.exact) == 0 ? Number.of(BigFraction.ONE) : Number.exponential(x);
             }
             case 7 -> x.compareTo(BigFraction.ZERO) <= 0 ? null
-                : x.exact != null && x.exact.equals(BigFraction.ONE) ? Number.of(BigFraction.ZERO) : Number.of(x.about().log());
+                : x.exact != null && x.exact.equals(BigFraction.ONE) ? Number.of(BigFraction.ZERO) : Number.of(LOGARITHMS.of(x));
             case 8 -> x.compareTo(BigFraction.ZERO) < 0 ? null : root(x);
             case 9 -> x.exact != null ? Number.of(x.exact.abs()) : Number.of(x.about().abs());
             case 10 -> exact ? Number.of(x.exact.compareTo(y.exact) <= 0 ? x.exact : y.exact)
