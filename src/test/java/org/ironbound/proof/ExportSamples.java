@@ -201,6 +201,7 @@ final class ExportSamples {
         samples.put("gaussian_groups", groups(2, new AverageError(new BigFraction(1, 10))));
         samples.put("gaussian_groups_rates", groups(3, new ErrorPair(new BigFraction(1, 10), new BigFraction(3, 10))));
         samples.put("mixture_unseen", mixture("100", "uniform", "gaussian:100", "150", "0.05"));
+        samples.put("mixture_least_error_exactly", unseen("2", "1", new BigFraction(1, 4)));
         samples.put("mixture_least_error", unseen("4", "6", new BigFraction(889_892, 10_000_000)));
         samples.put("mixture_boolean", mixture("3", "uniform", "boolean:100:1/4", "5", "0.4"));
         samples.put("mixture_boolean_factors", mixture("5", "uniform", "boolean:10:1/2", "3", "0.4"));
