@@ -187,6 +187,8 @@ final class ExportSamples {
         samples.put("custom_in_nats", inNats(CustomSearch.bounds(new CustomInput("1/2", "1/20", "1.5", null, null, null).problem(), DIGITS)
             .certificate()));
         samples.put("gaussian_one_coordinate", oneCoordinate());
+        samples.put("gaussian_learner_of_one_coordinate",
+            learner(new GaussianInput(new ClusteringInput("1", "5", "0.42", null, null), "9/10").problem()));
         samples.put("gaussian_in_nats", inNats(gaussian("10000", "10", "0.1", null, null)));
         samples.put("boolean_estimate", estimate("10000", "3", "0.4", "1/5"));
         samples.put("gaussian", gaussian("10000", "10", "0.1", null, null));
