@@ -61,7 +61,19 @@ Proof.
     rewrite E, parts_sum. field. lra.
 Qed.
 
-(** Half the share of the unseen clusters. *)
+(** Half the share of the unseen clusters, exactly. *)
+Theorem mixture_errs_by_groups groups N e : (0 < all_parts groups)%Z ->
+  e <= over_groups groups (fun w => w / IZR (all_parts groups) * (1 - w / IZR (all_parts groups)) ^ N / 2) ->
+  mixture_errs (clusters_of groups) N (frequency_of groups) e.
+Proof.
+  intros HP H X B M LX LM L JX f phi Hphi HJ. apply Rle_trans with (1 := H).
+  apply Rle_trans with (2 := MIX_UNSEEN LX LM N (clusters_of groups) (frequency_of groups) L JX f phi
+    (frequencies_law groups HP) Hphi HJ). right.
+  unfold frequency_of. symmetry.
+  apply (fsum_parts groups (fun w => w / IZR (all_parts groups) * (1 - w / IZR (all_parts groups)) ^ N / 2)).
+Qed.
+
+(** The same with intervals. *)
 Fixpoint unseen_term (groups : list (positive * positive)) (N : Z) (parts : positive) : term := match groups with
   | [] => zero
   | (c, w) :: groups => let f := Num (Zpos w) parts in
@@ -72,12 +84,9 @@ Definition unseen_claims (groups : list (positive * positive)) (N : Z) (parts : 
 Theorem mixture_errs_computed bits groups N parts e least : all_parts groups = Zpos parts -> (0 <= N)%Z -> value e = least ->
   all_decided bits (unseen_claims groups N parts e) = true -> mixture_errs (clusters_of groups) (Z.to_nat N) (frequency_of groups) least.
 Proof.
-  intros HP HN <- H X B M LX LM L JX f phi Hphi HJ. assert (A := all_met bits _ H).
-  assert (V := A _ ltac:(left; reflexivity)). cbn [is_met] in V. apply Rle_trans with (1 := V).
-  apply Rle_trans with (2 := MIX_UNSEEN LX LM (Z.to_nat N) (clusters_of groups) (frequency_of groups) L JX f phi
-    (frequencies_law groups ltac:(lia)) Hphi HJ). right.
-  unfold frequency_of. rewrite HP.
-  rewrite (fsum_parts groups (fun w => w / IZR (Zpos parts) * (1 - w / IZR (Zpos parts)) ^ Z.to_nat N / 2)).
+  intros HP HN <- H. assert (A := all_met bits _ H).
+  assert (V := A _ ltac:(left; reflexivity)). cbn [is_met] in V. apply mixture_errs_by_groups; [rewrite HP; reflexivity|].
+  apply Rle_trans with (1 := V). right. rewrite HP.
   assert (S : forall g, In g groups -> IZR (Zpos (snd g)) / IZR (Zpos parts) < 1).
   { intros g Hg. assert (G := A _ ltac:(right; apply (in_map (fun g => Below (Num (Zpos (snd g)) parts) one)); exact Hg)).
     cbn [is_met value] in G. numbers. exact G. }

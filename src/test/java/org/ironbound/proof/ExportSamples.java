@@ -187,6 +187,8 @@ final class ExportSamples {
         samples.put("custom_in_nats", inNats(CustomSearch.bounds(new CustomInput("1/2", "1/20", "1.5", null, null, null).problem(), DIGITS)
             .certificate()));
         samples.put("gaussian_one_coordinate", oneCoordinate());
+        samples.put("gaussian_learner_of_one_coordinate",
+            learner(new GaussianInput(new ClusteringInput("1", "5", "0.42", null, null), "9/10").problem()));
         samples.put("gaussian_in_nats", inNats(gaussian("10000", "10", "0.1", null, null)));
         samples.put("boolean_estimate", estimate("10000", "3", "0.4", "1/5"));
         samples.put("gaussian", gaussian("10000", "10", "0.1", null, null));
@@ -201,6 +203,7 @@ final class ExportSamples {
         samples.put("gaussian_groups", groups(2, new AverageError(new BigFraction(1, 10))));
         samples.put("gaussian_groups_rates", groups(3, new ErrorPair(new BigFraction(1, 10), new BigFraction(3, 10))));
         samples.put("mixture_unseen", mixture("100", "uniform", "gaussian:100", "150", "0.05"));
+        samples.put("mixture_least_error_exactly", unseen("2", "1", new BigFraction(1, 4)));
         samples.put("mixture_least_error", unseen("4", "6", new BigFraction(889_892, 10_000_000)));
         samples.put("mixture_boolean", mixture("3", "uniform", "boolean:100:1/4", "5", "0.4"));
         samples.put("mixture_boolean_factors", mixture("5", "uniform", "boolean:10:1/2", "3", "0.4"));

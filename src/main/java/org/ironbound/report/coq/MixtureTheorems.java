@@ -52,6 +52,9 @@ final class MixtureTheorems implements Theorems {
     /** How much more the unseen clusters cost than is stated, at least: Coq sees by intervals only that numbers differ. */
     private static final BigFraction MARGIN = new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(40));
 
+    /** With so few samples and frequencies what unseen clusters cost may be a number of few digits. */
+    private static final int MOST_EXACT = 50;
+
     private final ClusterMixture problem;
     private final List<EqualClusters> clusters;
     private final BigInteger whole;
@@ -162,10 +165,10 @@ final class MixtureTheorems implements Theorems {
         if (source.rule() == Rule.MIX_FEASIBLE) {
             return kinds == null ? null : errs(certificate, source, value, name, "", "");
         }
-        return source.rule() == Rule.MIX_UNSEEN && !isAbout(value) ? """
+        return source.rule() == Rule.MIX_UNSEEN && (!isAbout(value) || isShort()) ? """
             Theorem %1$s : mixture_errs k n freq %2$s.
             Proof. %3$s Qed.
-            """.formatted(name, Numbers.real(value), proof(value)) : null;
+            """.formatted(name, Numbers.real(value), isAbout(value) ? exactProof() : proof(value)) : null;
     }
 
     /** The error is certainly one that is above what is allowed: half way from there to what is forced. */
@@ -341,6 +344,19 @@ final class MixtureTheorems implements Theorems {
         List<BigFraction> alarms = source.witness().list(WitnessField.FALSE_ALARMS);
         return IntStream.range(0, hits.size())
             .mapToObj(i -> LeastInformationLine.at(ln, hits.get(i).getNumerator(), alarms.get(i).getNumerator(), unit)).toList();
+    }
+
+    /** Whether Coq adds up exactly what unseen clusters cost. */
+    private boolean isShort() {
+        return clusters.size() <= MOST_EXACT && problem.samples().compareTo(BigInteger.valueOf(MOST_EXACT)) <= 0;
+    }
+
+    private String exactProof() {
+        return """
+            unfold n. apply mixture_errs_by_groups; [reflexivity|]. change (all_parts groups) with %1$s%%Z.
+              change groups with %2$s%%positive. cbn [over_groups].
+              change (Z.to_nat %3$s) with %3$s%%nat. simpl pow. lra.""".formatted(whole, ClusterRanges.groups(problem, whole),
+                problem.samples());
     }
 
     private String proof(BigFraction value) {

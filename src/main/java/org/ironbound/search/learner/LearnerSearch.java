@@ -3,9 +3,11 @@ package org.ironbound.search.learner;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
@@ -77,6 +79,9 @@ public final class LearnerSearch {
     /** In place of infinity, which would upset the solver. */
     private static final double MOST = 1e6;
     private static final double SPLIT_RANGE = 30;
+    /** The splits from which one in one dimension is chosen. */
+    private static final int SPLIT_STEPS = 40;
+    private static final double SPLIT_STEP = 0.2;
     private static final double TOLERANCE = 1e-6;
     private static final int FLOOR_BISECTIONS = 30;
     private static final int EVALUATIONS = 300;
@@ -143,11 +148,18 @@ public final class LearnerSearch {
             return weak(advantage);
         }
         double lnSum = Math.log(Doubles.of(error)) + Math.log(2);
-        double about = least(t -> atSplit(lnSum, t, FEW_LEVELS).kappa, -SPLIT_RANGE, SPLIT_RANGE, SPLIT_TOLERANCE);
+        double about = d < 2 ? leastInSteps(t -> atSplit(lnSum, t, FEW_LEVELS).kappa)
+            : least(t -> atSplit(lnSum, t, FEW_LEVELS).kappa, -SPLIT_RANGE, SPLIT_RANGE, SPLIT_TOLERANCE);
         double width = atSplit(lnSum, about, FEW_LEVELS).kappa < 1 ? NEAR : SPLIT_RANGE;
         int enough = Math.min(MOST_LEVELS, most());
         double split = least(t -> atSplit(lnSum, t, enough).kappa, about - width, about + width, SPLIT_TOLERANCE);
         return Optional.of(atSplit(lnSum, split, most()));
+    }
+
+    /** In one dimension few splits have a learner at all: an optimizer passes them by. */
+    private static double leastInSteps(DoubleUnaryOperator f) {
+        return IntStream.rangeClosed(-SPLIT_STEPS, SPLIT_STEPS).mapToObj(i -> i * SPLIT_STEP)
+            .min(Comparator.comparingDouble(f::applyAsDouble)).orElseThrow();
     }
 
     /** The false negatives get the share 1/(1 + e^-t) of the error. */
@@ -221,11 +233,16 @@ public final class LearnerSearch {
         return (int) Math.max(2, EFFORT / (4 - 2 * lnAlpha));
     }
 
-    /** One for each level, the largest first. Larger ones belong to lengths that are too rare to matter, or to the length 0. */
+    /**
+     * One for each level, the largest first. Larger ones belong to lengths that are too rare to matter, or to the length 0, which matters
+     * in one dimension only.
+     */
     private double[] deviations(double lnAlpha, double c, int count) {
         double largest = Math.sqrt(Math.min(RARER - lnAlpha, d / 4));
         double growth = Math.min(growth(lnAlpha, c), 2 * largest);
-        return DoubleStream.of(placed(largest, 0, count, u -> (Math.log(u) + growth * u - u * u) / 2)).map(u -> round(u * u)).toArray();
+        DoubleStream levels = DoubleStream.of(placed(largest, 0, count, u -> (Math.log(u) + growth * u - u * u) / 2))
+            .map(u -> round(u * u));
+        return (d < 2 ? DoubleStream.concat(DoubleStream.of(round(RARER - lnAlpha)), levels) : levels).toArray();
     }
 
     /** From one that is too rare to matter towards one that hardly any exceeds. */
