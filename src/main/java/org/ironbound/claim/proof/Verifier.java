@@ -303,14 +303,14 @@ public final class Verifier {
         Inequality atEnd = reasoning.onFace(of.goal(), variable, fromLower, box);
         NotNegativeOn second = verify(new Deduction.Case(atEnd, box.face(variable, fromLower), guards, of.order() + 1), term, depth + 1)
             .everywhere();
-        if (derivative.isEmpty() || atEnd.strict() != of.goal().strict()) {
+        if (derivative.isEmpty()) {
             return Stated.NOTHING;
         }
-        if (!isReversed && first.everywhere() != null) {
+        if (!isReversed && first.everywhere() != null && atEnd.strict() == of.goal().strict()) {
             return counted(reasoning.along(box, slope.get(), first.everywhere(), second), of);
         }
         NotNegativeWhere known = isReversed ? reasoning.ofReciprocal(slope.get(), derivative.get(), first, variable, box.inside(variable))
-            : first.somewhere();
+            : reasoning.where(first, variable);
         return counted(reasoning.along(box, variable, term.get(), slope.get(), known, second), of);
     }
 
