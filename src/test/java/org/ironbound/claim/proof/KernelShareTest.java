@@ -170,8 +170,6 @@ class KernelShareTest {
         // Not without bound.
         "forall x in [1, inf), y in [0, 1]: x^2 + y^2 >= 2*x*y | a | 1 1 1 1",
         // Not by these forms: a mean value with slopes to be simplified, the circle number.
-        "forall x in [0, 1]: (x + 1)^2 - x^2 - 2*x >= 1/2 | m | 1 0 1 0",
-        "forall x in [1/2, 1]: x + pi > 0 | m | 1 0 1 0",
         // Where a variable is positive, by a quotient that has no value at 0; also joined with a part where it is looked at as it is.
         "forall x in (0, 1]: (exp(x) - 1)/x >= 1 | c:x l:x i i | 1 1 4 4",
         "forall x in (0, 1]: (exp(x) - 1 - x)/x^2 >= 1/2 | c:x l:x l:x i i i | 1 1 6 6",
