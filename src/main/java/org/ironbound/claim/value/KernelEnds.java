@@ -271,7 +271,7 @@ final class KernelEnds {
             }
         }
         if (side(x) <= 0 && side(y) > 0) {
-            add(k, sign, false, Division.floor(scaled, at(y).end), x, y);
+            add(k, sign, at(x).strict || at(y).strict && side(x) < 0, Division.floor(scaled, at(y).end), x, y);
         }
     }
 
