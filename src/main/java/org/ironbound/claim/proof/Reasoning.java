@@ -22,6 +22,7 @@ import org.ironbound.claim.term.Limit;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.MeteredFractions;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
@@ -181,7 +182,7 @@ public final class Reasoning {
 
     /** Whether a node is made with a variable, or with the reciprocal of one. */
     boolean dependsOn(Node node, int variable) {
-        return Arrays.stream(Terms.closure(List.of(node), meter)).anyMatch(inner -> inner.kind() == Node.Kind.VARIABLE
+        return Arrays.stream(Nodes.closure(List.of(node), meter)).anyMatch(inner -> inner.kind() == Node.Kind.VARIABLE
             && inner.variable() == variable);
     }
 
@@ -729,7 +730,7 @@ public final class Reasoning {
         if (meter.isLimited()) {
             meter.spend(box.middlePrice());
         }
-        return KernelTerm.ranges(box);
+        return box.ranges();
     }
 
     /** Whether a statement is the one that the claim's inequality needs on a box of the claim. */

@@ -20,7 +20,7 @@ import org.ironbound.claim.proof.Stretch;
 import org.ironbound.claim.proof.Valley;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
-import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Value;
@@ -543,7 +543,7 @@ final class BranchAndBound {
     private int[] steepDegrees(Case it, int variable, boolean fromLower) {
         Box edge = it.box.face(variable, fromLower).middle();
         return !trials.isNear(it.goal, edge) ? new int[0]
-            : Arrays.stream(Terms.closure(List.of(it.goal.difference()), Meter.unlimited())).filter(node -> isSteep(node, edge))
+            : Arrays.stream(Nodes.closure(List.of(it.goal.difference()), Meter.unlimited())).filter(node -> isSteep(node, edge))
             .mapToInt(Node::degree).filter(degree -> degree <= Stretch.LARGEST).distinct().toArray();
     }
 

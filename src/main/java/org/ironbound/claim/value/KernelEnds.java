@@ -43,7 +43,7 @@ final class KernelEnds {
     private KernelEnds(KernelTerm term, Box box, int variable, MeteredKernel kernel) {
         this.term = term;
         this.operations = term.operations();
-        this.ranges = KernelTerm.ranges(box);
+        this.ranges = box.ranges();
         this.condition = KernelTerm.ofVariable(variable, kernel);
         this.variable = variable;
         this.box = box;
