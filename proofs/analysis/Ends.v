@@ -35,8 +35,8 @@ Definition ends_rules : Prop :=
   (forall t B k i j c p a e q f o g z r low, t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
     is_beyond t B j (- e) o g -> sign_of_both c e z -> 0 <= a -> 0 <= f -> low * - g <= a ->
     (r = true -> p = true \/ low * - g < a) -> is_beyond t B k z r low) /\
-  (forall t B k i j c p a e q f z low, t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
-    sign_of_both c e z -> a <= 0 -> 0 < f -> low * f <= a -> is_beyond t B k z false low) /\
+  (forall t B k i j c p a e q f z r low, t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
+    sign_of_both c e z -> a <= 0 -> 0 < f -> low * f <= a -> (r = true -> p = true \/ q = true /\ a < 0) -> is_beyond t B k z r low) /\
   (forall t B k i p a m r low, t k = op_exp i -> is_beyond t B i 1 p a -> m <= exp a -> low <= m ->
     (r = true -> p = true \/ low < m) -> is_beyond t B k 1 r low) /\
   (forall t B k i p a m r low, t k = op_exp i -> is_beyond t B i (-1) p a -> exp (- a) <= m -> low <= - m ->
@@ -66,6 +66,11 @@ Definition ends_rules : Prop :=
     (forall z, F z -> low <= z v <= high) -> 0 <= low -> (forall z, F z -> ends_well t n from_null_on z) ->
     (forall z, part_where A g 1 above_null z -> ends_well u m from_null_on z) ->
     forall z, part_where B g 1 above_null z -> ends_well t n from_null_on z) /\
+  (forall t u v n m c (B F A : (nat -> R) -> Prop) g, (1 <= n <= m)%nat -> (forall i, (i < n)%nat -> u i = t i) ->
+    is_slope u v m (n - 1) (m - 1) c -> (c = 1 \/ c = -1) -> swept B F A v c -> g O = op_variable v ->
+    (forall z, F z -> 0 <= z v <= 0) -> (forall z, F z -> ends_well t n from_null_on z) ->
+    (forall z, part_where A g 1 above_null z -> ends_well u m above_null z) ->
+    forall z, part_where B g 1 above_null z -> ends_well t n above_null z) /\
   (forall t v n (B F A : (nat -> R) -> Prop) g low high x y, (1 <= n)%nat -> swept B F A v (-1) -> g O = op_variable v ->
     (forall z, F z -> low <= z v <= high) -> 0 < low -> (forall z, A z -> x <= z v <= y) -> 0 <= x ->
     (forall z, A z -> all_defined t n z) -> (forall z, part_where A g 1 above_null z -> ends_well t n from_null_on z) ->
@@ -251,13 +256,17 @@ Proof.
   - assert (low * Y <= low * - g) by (apply Rmult_le_compat_l; lra). by_strictness; lra.
 Qed.
 
-Lemma quotient_away t B k i j c p a e q f z low : t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
-  sign_of_both c e z -> a <= 0 -> 0 < f -> low * f <= a -> is_beyond t B k z false low.
+Lemma quotient_away t B k i j c p a e q f z r low : t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
+  sign_of_both c e z -> a <= 0 -> 0 < f -> low * f <= a -> (r = true -> p = true \/ q = true /\ a < 0) -> is_beyond t B k z r low.
 Proof.
-  intros Ht [Hc Hi] [He Hj] Hz Ha Hf Hlow. split; [exact (sign_result c e z Hc Hz) |]. intros s x Hs Hx.
+  intros Ht [Hc Hi] [He Hj] Hz Ha Hf Hlow Hr. split; [exact (sign_result c e z Hc Hz) |]. intros s x Hs Hx.
   destruct (of_quotient _ _ _ _ _ _ Ht Hx) as (u & w & Hu & Hw & Hne & ->). rewrite (sign_quotient c e z) by assumption.
   pose proof (at_least _ _ _ (Hi s u Hs Hu)). pose proof (at_least _ _ _ (Hj s w Hs Hw)).
-  apply beyond_quotient; [lra |]. unfold beyond. set (X := c * u) in *. set (Y := e * w) in *. nra.
+  specialize (Hi s u Hs Hu). specialize (Hj s w Hs Hw).
+  apply beyond_quotient; [lra |]. unfold beyond in *. set (X := c * u) in *. set (Y := e * w) in *. clearbody X Y.
+  destruct r; [| nra]. destruct (Hr eq_refl) as [-> | [-> Ha0]].
+  - assert (low * Y <= low * f) by nra. lra.
+  - assert (low < 0) by nra. assert (low * Y < low * f) by nra. lra.
 Qed.
 
 Lemma exp_beyond t B k i p a m r low : t k = op_exp i -> is_beyond t B i 1 p a -> m <= exp a -> low <= m ->
@@ -424,6 +433,45 @@ Proof.
     intros r [Hr1 Hr2]. rewrite Rmin_left in Hr1 by lra. rewrite Rmax_right in Hr2 by lra. apply Hend; [unfold way; lra | lra].
 Qed.
 
+Lemma along_strictly t u v n m c (B F A : (nat -> R) -> Prop) g : (1 <= n <= m)%nat -> (forall i, (i < n)%nat -> u i = t i) ->
+  is_slope u v m (n - 1) (m - 1) c -> (c = 1 \/ c = -1) -> swept B F A v c -> g O = op_variable v ->
+  (forall z, F z -> 0 <= z v <= 0) -> (forall z, F z -> ends_well t n from_null_on z) ->
+  (forall z, part_where A g 1 above_null z -> ends_well u m above_null z) ->
+  forall z, part_where B g 1 above_null z -> ends_well t n above_null z.
+Proof.
+  intros Hn E Hslope Hc Hswept Hg Hlow HF HA z Hz. apply (part_positive B g v z Hg) in Hz. destruct Hz as [HB Hpos].
+  destruct (Hswept z HB) as (s & Hs & Hdir & Hway). assert (s = 0) by (specialize (Hlow _ Hs); rewrite moved_same in Hlow; lra). subst s.
+  assert (c = 1) by (destruct Hc as [-> | ->]; [reflexivity | lra]). subst c. rewrite Rmin_left, Rmax_right in Hway by lra.
+  assert (Hend : forall w, way 0 (z v) w -> 0 < w -> ends_well u m above_null (moved z v w)).
+  { intros w Hw Hw0. apply HA. apply (part_positive A g v _ Hg). rewrite moved_same. split; [exact (Hway w Hw) | exact Hw0]. }
+  assert (Hdef : forall w, way 0 (z v) w -> all_defined t n (moved z v w)).
+  { intros w Hw. destruct (Req_dec w 0) as [-> | Hne]; [exact (proj1 (HF _ Hs)) |].
+    apply (first_defined t u n m); [lia | exact E |]. apply Hend; [exact Hw |]. unfold way in Hw. lra. }
+  destruct (along_way t n v z 0 (z v)) as (f & Hf & Hres); [lia | lra | exact Hdef |].
+  assert (Hrise : forall q r, 0 < q -> q < r -> r <= z v -> f q < f r).
+  { intros q r Hq Hqr Hr. destruct (Hslope z q (z v)) as (k & d & Hk).
+    { intros w [H1 H2]. apply Hend; [unfold way; lra | lra]. }
+    assert (Hsame : forall w, q <= w <= z v -> f w = k w).
+    { intros w Hw. destruct (Hk w Hw) as (Hx & _). apply (transferred t u n) in Hx; [| exact E | lia].
+      refine (has_result_unique _ _ _ _ (Hres w _) _ Hx). unfold way. lra. }
+    rewrite (Hsame q), (Hsame r) by lra.
+    assert (Hd : forall w, way q (z v) w -> 0 < d w).
+    { intros w [H1 H2]. destruct (Hk w (conj H1 H2)) as (_ & Hx & _). destruct (Hend w) as [_ (x & Hx' & H0)]; [unfold way; lra | lra |].
+      rewrite (has_result_unique _ _ _ _ Hx _ Hx'). exact H0. }
+    destruct (rises_from q (z v) (fun w => 1 * k w) d q r) as [_ H]; [exact Hqr | unfold way; lra | unfold way; lra | | |].
+    - intros w Hw. apply (Hk w Hw).
+    - intros w Hw. left. exact (Hd w Hw).
+    - specialize (H Hd). lra. }
+  assert (Hhalf : f 0 <= f (z v / 2)).
+  { apply (at_beginning f 0 (z v / 2)); [exact Hf | lra |]. intros w Hw. destruct (Req_dec w (z v / 2)) as [-> | Hne]; [lra |].
+    left. apply Hrise; lra. }
+  assert (Hlast : f (z v / 2) < f (z v)) by (apply Hrise; lra).
+  destruct (HF _ Hs) as [_ (x & Hx & Hx0)]. unfold from_null_on in Hx0.
+  rewrite (has_result_unique _ _ _ _ Hx _ (Hres 0 (conj (Rle_refl 0) (Rlt_le _ _ Hpos)))) in Hx0.
+  rewrite <- (moved_back z v). assert (Hzv : way 0 (z v) (z v)) by (unfold way; lra).
+  split; [exact (Hdef _ Hzv) |]. exists (f (z v)). split; [exact (Hres _ Hzv) |]. unfold above_null. lra.
+Qed.
+
 Lemma closed_at_null t v n (B F A : (nat -> R) -> Prop) g low high x y : (1 <= n)%nat -> swept B F A v (-1) -> g O = op_variable v ->
   (forall z, F z -> low <= z v <= high) -> 0 < low -> (forall z, A z -> x <= z v <= y) -> 0 <= x ->
   (forall z, A z -> all_defined t n z) -> (forall z, part_where A g 1 above_null z -> ends_well t n from_null_on z) ->
@@ -473,5 +521,6 @@ Proof.
     intros x Hx. unfold above_null. by_strictness; lra. }
   split. { intros B v low high g h good H z [Hz _]. exact (H z Hz). }
   split. { exact along_positive. }
+  split. { exact along_strictly. }
   exact closed_at_null.
 Qed.

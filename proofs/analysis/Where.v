@@ -47,6 +47,11 @@ Definition where_rules : Prop :=
   (forall t u m n q, has_copies t u m n -> is_copy t u m n q -> has_copies t u m (S n)) /\
   (forall t u m n wanted p, has_copies t u m n -> is_copy t u m (n - 1) (m - 1) -> ends_well u m wanted p ->
     ends_well t n wanted p) /\
+  (forall t (B : (nat -> R) -> Prop) m v c k q g h good, becomes t B m v c k q -> becomes t (part_where B g h good) m v c k q) /\
+  (forall (B A : (nat -> R) -> Prop) v low high g, spanned B A v low high -> 0 < low -> g 0%nat = op_variable v ->
+    spanned (part_where B g 1 above_null) (part_where A g 1 above_null) v low high) /\
+  (forall t u (B : (nat -> R) -> Prop) m k q g h good wanted low high, is_copy t u m k q -> enclosed t B k low high ->
+    (forall p, part_where B g h good p -> ends_well u m wanted p) -> enclosed u (part_where B g h good) q low high) /\
   (forall t r q g v n l m h c x d good (B A : (nat -> R) -> Prop) low high keep rate, keep = from_null_on \/ keep = above_null ->
     rate = from_null_on \/ rate = above_null -> (1 <= n <= l)%nat -> (1 <= h)%nat ->
     (forall i, (i < n)%nat -> r i = t i) -> is_slope r v l (n - 1) (l - 1) d -> d = 1 \/ d = -1 ->
@@ -228,6 +233,18 @@ Proof.
   - split; [exact H1 |]. intros Hr Hpos. apply H2; [exact Hr |]. rewrite <- Hdist. exact (Hpos y Hgy).
 Qed.
 
+Lemma spanned_where_positive (B A : (nat -> R) -> Prop) v low high g : spanned B A v low high -> 0 < low -> g 0%nat = op_variable v ->
+  spanned (part_where B g 1 above_null) (part_where A g 1 above_null) v low high.
+Proof.
+  intros H Hlow Eg p s [Hp [_ (y & Hy & Hy0)]] Hs w Hw. split; [exact (H p s Hp Hs w Hw) |].
+  assert (Hv : forall r, has_result g r 0 (r v)) by (intro r; apply r_variable; exact Eg).
+  assert (Ey : y = p v) by exact (has_result_unique _ _ _ _ Hy _ (Hv p)). unfold above_null in *.
+  split.
+  - intros i Hi. replace i with 0%nat by lia. eexists. apply Hv.
+  - exists (moved p v w v). split; [apply Hv |]. rewrite moved_same. destruct Hw as [Hw _].
+    apply Rlt_le_trans with (Rmin s (p v)); [apply Rmin_glb_lt; lra | exact Hw].
+Qed.
+
 Lemma WHERE : where_rules.
 Proof.
   unfold where_rules.
@@ -249,5 +266,11 @@ Proof.
   { intros t u m n q Hall Hq p Hdef. apply one_more; [exact (Hall p Hdef) |]. destruct (Hq p Hdef) as (x & Hx & _).
     exists x. exact Hx. }
   split. { exact of_copy. }
+  split. { intros t B m v c k q g h good H p x [Hp _]. exact (H p x Hp). }
+  split. { exact spanned_where_positive. }
+  split.
+  { intros t u B m k q g h good wanted low high Hcopy Hk Hu p Hp. destruct (Hu p Hp) as [Hdef _].
+    destruct (Hcopy p Hdef) as (x & Hx & Hx'). destruct Hp as [Hp _]. destruct (Hk p Hp) as (y & Hy & Hin).
+    exists x. split; [exact Hx' |]. rewrite (has_result_unique _ _ _ _ Hx _ Hy). exact Hin. }
   exact from_guard.
 Qed.

@@ -104,7 +104,7 @@ public final class OneSided {
     /*@ public normal_behavior
       @ requires 0 <= i && i < k && 0 <= j && j < k && s > 0 && Slope.isOf(t, k, 5, i, j);
       @ requires isBeyond(t, b, i, c, p, a, s) && isBeyond(t, b, j, e, q, f, s) && (z == 1 && c == e || z == -1 && c == -e);
-      @ requires a <= 0 && f > 0 && low * f <= a * s && r != 1;
+      @ requires a <= 0 && f > 0 && low * f <= a * s && (r != 1 || p == 1 || q == 1 && a < 0);
       @ ensures \result && isBeyond(t, b, k, z, r, low, s);
       @ public static model strictly_pure helper boolean quotientAway(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
       @     \bigint p, \bigint a, \bigint e, \bigint q, \bigint f, \bigint z, \bigint r, \bigint low, \bigint s); @*/
@@ -204,6 +204,15 @@ public final class OneSided {
       @ ensures \result && Term.notNegative(t, Where.part(b, g, 1, 1), n);
       @ public static model strictly_pure helper boolean along(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint c,
       @     \bigint b, \bigint f, \bigint a, \bigint g, \bigint j, \bigint low, \bigint high, \bigint s); @*/
+
+    /** [ENDS] It is positive there if it rises, and the ways begin where the variable is 0. */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && Slope.begins(u, t, n) && Slope.isSlope(u, v, m, n - 1, m - 1, c) && Slope.isSwept(b, f, a, v, c);
+      @ requires Slope.isOf(g, 0, 1, v, j) && Term.isWithin(f, v, 0, 0, s) && s > 0;
+      @ requires Term.notNegative(t, f, n) && Term.positive(u, Where.part(a, g, 1, 1), m);
+      @ ensures \result && Term.positive(t, Where.part(b, g, 1, 1), n);
+      @ public static model strictly_pure helper boolean alongStrictly(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint c,
+      @     \bigint b, \bigint f, \bigint a, \bigint g, \bigint j, \bigint s); @*/
 
     /**
      * [ENDS] What is not negative where a variable is positive, and has a result where it is 0, is not negative there either: the ways

@@ -401,6 +401,21 @@ class OneSidedTest {
         WhereTest.isTrueNear(draw, contract, OneSidedTest::along, "t", "u", "b", "f", "a", "g");
     }
 
+    private static BigInteger[] alongStrictly(Draw draw) {
+        SlopeTest.Range range = fromNull(draw);
+        int sign = draw.oneIn(4) ? -1 : 1;
+        Curve curve = new Curve(draw, sign, draw.upTo(6) - 3);
+        SlopeTest.Range face = range.end(sign == -1 != draw.oneIn(10));
+        BigInteger[] first = SlopeTest.joined(new BigInteger[] {curve.term, curve.writer.term}, 0, curve.size, curve.writer.size, sign);
+        BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0), curve.condition};
+        return SlopeTest.joined(SlopeTest.joined(first, boxes), 0, scale(draw));
+    }
+
+    @Property(tries = TRIES * 8)
+    void alongStrictly(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, OneSidedTest::alongStrictly, "t", "u", "b", "f", "a", "g");
+    }
+
     private static BigInteger[] closed(Draw draw) {
         SlopeTest.Range range = fromNull(draw);
         Curve curve = new Curve(draw, -1, draw.upTo(4) - 2);

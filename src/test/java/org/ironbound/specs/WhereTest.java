@@ -160,7 +160,7 @@ class WhereTest {
         }, "b", "g", "t");
     }
 
-    /** The condition that x is positive, and numbers that may be 0 or less. */
+    /** The condition that x is positive, and numbers that may be 0 or less; another variable has a range, too. */
     @Property(tries = TRIES * 4)
     void spannedOnPart(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, any -> {
@@ -173,8 +173,9 @@ class WhereTest {
                 last.compareTo(range.high()) > 0 ? last : range.high());
             SlopeTest.Writer condition = new SlopeTest.Writer();
             condition.add(any.oneIn(6) ? 0 : 1, 0, 0, 1, 1);
-            return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(new BigInteger[] {range.named(ZERO, 0, any.upTo(1)),
-                ways.named(ZERO, 0, 0)}, 0, low, high, 2), new BigInteger[] {condition.term}), 0);
+            SlopeTest.Range ofY = SlopeTest.Range.draw(any);
+            BigInteger[] boxes = {ofY.named(range.named(ZERO, 0, any.upTo(1)), 1, 0), ofY.named(ways.named(ZERO, 0, 0), 1, 0)};
+            return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(boxes, 0, low, high, 2), new BigInteger[] {condition.term}), 0);
         }, "b", "a", "g");
     }
 

@@ -253,7 +253,7 @@ public final class Statement {
         Box point = Box.at(List.of());
         Arithmetic arithmetic = new Arithmetic(END_BITS, (index, x, kernel) -> null, terms.meter());
         KernelTerm term = KernelTerm.of(end, List.of(), point.inverted(), END_BITS, terms.meter());
-        EnclosedOn known = term == null ? null : term.enclosed(KernelTerm.ranges(point), arithmetic.kernel());
+        EnclosedOn known = term == null ? null : term.enclosed(point.ranges(), arithmetic.kernel());
         if (known != null) {
             return new BigFraction(outward == RoundingMode.FLOOR ? known.lower : known.upper, known.unit);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.value.Box;
 
@@ -48,7 +49,7 @@ final class Clearing {
     /** The fraction; of a negative t the power is even, so that the numerator has the sign of the node. */
     Fraction of(Node node) throws ClaimException {
         synchronized (terms) {
-            for (Node inner : Terms.closure(List.of(node), terms.meter())) {
+            for (Node inner : Nodes.closure(List.of(node), terms.meter())) {
                 known.put(inner, compute(inner));
             }
             Fraction result = known.get(node);

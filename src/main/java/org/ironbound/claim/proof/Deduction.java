@@ -13,6 +13,7 @@ import org.ironbound.certificate.file.CanonicalFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
@@ -187,7 +188,7 @@ public final class Deduction {
     /** Whether a node is made of whole numbers by sums and products with whole factors, at all points of the box. */
     private boolean isWhole(Node node) {
         Set<Node> whole = new HashSet<>();
-        for (Node inner : Terms.closure(List.of(node), terms.meter())) {
+        for (Node inner : Nodes.closure(List.of(node), terms.meter())) {
             boolean isOne = switch (inner.kind()) {
                 case NUMBER -> Fractions.isInteger(inner.number());
                 case VARIABLE -> inner.variable() < goal.box.size() && goal.box.takesWholeNumbers(inner.variable());

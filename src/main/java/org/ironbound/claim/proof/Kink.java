@@ -8,6 +8,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.problem.Fractions;
 
@@ -72,7 +73,7 @@ public record Kink(Way way, int index, int side) {
     static List<Node> all(Node difference, Way way, Terms terms) {
         List<Node> found = new ArrayList<>();
         if (way == Way.SIDE) {
-            for (Node inner : Terms.closure(List.of(difference), terms.meter())) {
+            for (Node inner : Nodes.closure(List.of(difference), terms.meter())) {
                 if (isKink(inner)) {
                     found.add(inner);
                 }
@@ -148,7 +149,7 @@ public record Kink(Way way, int index, int side) {
     /** The side in place of the absolute value or smaller one, wherever it is. */
     private Node substituted(Node whole, Node kink, Terms terms) throws ClaimException {
         Map<Node, Node> known = new HashMap<>();
-        for (Node inner : Terms.closure(List.of(whole), terms.meter())) {
+        for (Node inner : Nodes.closure(List.of(whole), terms.meter())) {
             List<Node> x = inner.arguments().stream().map(known::get).toList();
             known.put(inner, inner == kink ? side(kink, x, side, terms) : terms.with(inner, x.toArray(Node[]::new)));
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
-import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Nodes;
 
 /** An order of nodes that does not depend on which were made first, for a check makes others than a search. */
 final class NodeOrder {
@@ -19,7 +19,7 @@ final class NodeOrder {
 
     static List<Node> of(Collection<Node> nodes, Meter meter) {
         Map<Node, Long> marks = new HashMap<>();
-        for (Node inner : Terms.closure(nodes, meter)) {
+        for (Node inner : Nodes.closure(nodes, meter)) {
             marks.put(inner, mark(inner, marks));
         }
         return nodes.stream().sorted(Comparator.<Node>comparingLong(marks::get).thenComparingInt(Node::id)).toList();

@@ -22,6 +22,7 @@ import org.ironbound.claim.term.Limit;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.MeteredFractions;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
@@ -181,7 +182,7 @@ public final class Reasoning {
 
     /** Whether a node is made with a variable, or with the reciprocal of one. */
     boolean dependsOn(Node node, int variable) {
-        return Arrays.stream(Terms.closure(List.of(node), meter)).anyMatch(inner -> inner.kind() == Node.Kind.VARIABLE
+        return Arrays.stream(Nodes.closure(List.of(node), meter)).anyMatch(inner -> inner.kind() == Node.Kind.VARIABLE
             && inner.variable() == variable);
     }
 
@@ -542,6 +543,11 @@ public final class Reasoning {
             || byEnds(term, goal.strict(), box) != null).isPresent();
     }
 
+    /** Whether the kernel states a goal by the mean-value form of its own term. */
+    public boolean isStatedFromMiddle(Inequality goal, Box box) {
+        return kernelTerm(goal, box).filter(term -> new KernelForms(this, term, goal.strict(), box).meanValue() != null).isPresent();
+    }
+
     /** Whether the kernel has a term for a goal all of whose operations have results on the box: then it may state it of small parts. */
     public boolean isEnclosed(Inequality goal, Box box) {
         return kernelTerm(goal, box).filter(term -> term.enclosed(ranges(box), arithmetic.kernel()) != null).isPresent();
@@ -724,7 +730,7 @@ public final class Reasoning {
         if (meter.isLimited()) {
             meter.spend(box.middlePrice());
         }
-        return KernelTerm.ranges(box);
+        return box.ranges();
     }
 
     /** Whether a statement is the one that the claim's inequality needs on a box of the claim. */
@@ -883,39 +889,6 @@ public final class Reasoning {
         } catch (ClaimException e) {
             throw new Undefined(node, false);
         }
-    }
-
-    /** The mean-value form: the value at the middle, and slopes times distances from it. */
-    public boolean byMeanValue(Inequality goal, Box box) throws Undefined {
-        List<Value> slopes = new ArrayList<>();
-        for (int i = 0; i < box.size(); i++) {
-            slopes.add(box.isPoint(i) ? zero() : slope(goal, i, box));
-        }
-        return byMeanValue(goal, box, slopes);
-    }
-
-    /** The mean-value form, with slopes that are known. */
-    public boolean byMeanValue(Inequality goal, Box box, List<Value> slopes) throws Undefined {
-        meter.spend(box.middlePrice());
-        Box centre = box;
-        for (int i = 0; i < box.size(); i++) {
-            if (slopes.get(i) == null || !slopes.get(i).isBounded() || !box.isPoint(i) && isReversed(goal, i, box)) {
-                return false;
-            }
-            centre = centre.with(i, box.middle(i), box.middle(i));
-        }
-        Value middle = value(goal, centre);
-        if (!middle.isBounded()) {
-            return false;
-        }
-        Enclosure sum = middle.range();
-        for (int i = 0; i < box.size(); i++) {
-            if (!box.isPoint(i)) {
-                BigFraction half = box.width(i).divide(2);
-                sum = arithmetic.kernel().meanValue(sum, slopes.get(i).range(), arithmetic.kernel().between(half.negate(), half));
-            }
-        }
-        return goal.holds(Value.of(sum));
     }
 
     /** The Taylor form of an order by the only variable that has a range. */

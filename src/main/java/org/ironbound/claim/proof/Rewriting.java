@@ -12,6 +12,7 @@ import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Expansion;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.RootSides;
@@ -374,7 +375,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal, Node facto
 
         private Node withLogarithms(Node node) throws ClaimException {
             Map<Node, Node> known = new HashMap<>();
-            for (Node inner : Terms.closure(List.of(node), terms.meter())) {
+            for (Node inner : Nodes.closure(List.of(node), terms.meter())) {
                 Node[] x = inner.arguments().stream().map(known::get).toArray(Node[]::new);
                 known.put(inner, switch (inner.kind()) {
                     case DBER -> {

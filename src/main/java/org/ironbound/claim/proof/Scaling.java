@@ -14,7 +14,7 @@ import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.term.MeteredFractions;
 import org.ironbound.claim.term.Node;
-import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Variable;
 import org.ironbound.problem.Fractions;
@@ -123,7 +123,7 @@ public record Scaling(List<Integer> variables) {
     private boolean isHomogeneous(List<Node> nodes, Reasoning reasoning) {
         MeteredFractions fractions = new MeteredFractions(reasoning.meter());
         Map<Node, BigFraction> degrees = new HashMap<>();
-        for (Node node : Terms.closure(nodes, reasoning.meter())) {
+        for (Node node : Nodes.closure(nodes, reasoning.meter())) {
             BigFraction degree = degree(node, node.arguments().stream().map(degrees::get).toList(), fractions);
             if (degree == null) {
                 return false;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.value.Box;
 import org.ironbound.problem.Fractions;
@@ -46,7 +47,7 @@ public record Stretch(int variable, int power, boolean fromLower, BigFraction fa
         Node t = terms.variable(variable);
         Node place = place(box, terms);
         Map<Node, Node> known = new HashMap<>();
-        for (Node inner : Terms.closure(List.of(node), terms.meter())) {
+        for (Node inner : Nodes.closure(List.of(node), terms.meter())) {
             Node[] x = inner.arguments().stream().map(known::get).toArray(Node[]::new);
             known.put(inner, inner == t ? place : switch (inner.kind()) {
                 case SQRT, ROOT -> root(inner.degree(), x[0], t, terms);

@@ -7,6 +7,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.value.Box;
 
@@ -22,7 +23,7 @@ final class Substitution {
      */
     static Node in(Node whole, Node variable, Node value, Terms terms) throws ClaimException {
         Map<Node, Node> values = new HashMap<>();
-        for (Node inner : Terms.closure(List.of(whole), terms.meter())) {
+        for (Node inner : Nodes.closure(List.of(whole), terms.meter())) {
             if (inner.kind() == Node.Kind.QUANTITY && inner.arguments().contains(variable)) {
                 throw new ClaimException(inner.position(), "a quantity depends on the variable", "another step");
             }
@@ -36,7 +37,7 @@ final class Substitution {
     static Node at(Node node, Box box, Meter meter) throws ClaimException {
         Terms terms = new Terms(meter);
         Map<Node, Node> values = new HashMap<>();
-        for (Node inner : Terms.closure(List.of(node), meter)) {
+        for (Node inner : Nodes.closure(List.of(node), meter)) {
             int i = inner.kind() == Node.Kind.VARIABLE ? inner.variable() % Box.RECIPROCAL : -1;
             if (i >= 0 && box.isPoint(i)) {
                 BigFraction x = box.lower().get(i);

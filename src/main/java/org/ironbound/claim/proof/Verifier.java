@@ -143,7 +143,7 @@ public final class Verifier {
                     return split(of, term, Deduction.variable(parts[1], reasoning), Deduction.number(parts[2], reasoning), depth);
                 }
                 case "m1" -> {
-                    return closed(byKernel(of, term, KernelForms::meanValue), () -> reasoning.byMeanValue(goal, box), of, token);
+                    return fromMiddle(of, term, token);
                 }
                 case "t2" -> {
                     require(parts[1].matches("[1-9]"), token, box);
@@ -203,6 +203,16 @@ public final class Verifier {
         return proved.or(() -> term.flatMap(t -> reasoning.simplified(t).flatMap(other ->
             Optional.ofNullable(reasoning.byEnds(other.term(), of.goal().strict(), of.box())).map(known -> other.of(t, known)))))
             .orElse(null);
+    }
+
+    /** By the mean-value form of the term, or if that does not show it of the goal's own: then nothing is said of the term. */
+    private Stated fromMiddle(Deduction.Case of, Optional<KernelTerm> term, String token) throws RejectedException {
+        Optional<NotNegativeOn> proved = byKernel(of, term, KernelForms::meanValue);
+        if (proved.isEmpty() && !reasoning.isStatedFromMiddle(of.goal(), of.box())) {
+            throw new RejectedException("case '" + token + "' does not hold on " + Points.shown(variables, of.box())
+                + ", or the kernel does not see it, as it now must: prove looks for another proof");
+        }
+        return counted(proved.orElse(null), of);
     }
 
     /** What closes a case that the kernel does not close. */
@@ -303,14 +313,14 @@ public final class Verifier {
         Inequality atEnd = reasoning.onFace(of.goal(), variable, fromLower, box);
         NotNegativeOn second = verify(new Deduction.Case(atEnd, box.face(variable, fromLower), guards, of.order() + 1), term, depth + 1)
             .everywhere();
-        if (derivative.isEmpty() || atEnd.strict() != of.goal().strict()) {
+        if (derivative.isEmpty()) {
             return Stated.NOTHING;
         }
-        if (!isReversed && first.everywhere() != null) {
+        if (!isReversed && first.everywhere() != null && atEnd.strict() == of.goal().strict()) {
             return counted(reasoning.along(box, slope.get(), first.everywhere(), second), of);
         }
         NotNegativeWhere known = isReversed ? reasoning.ofReciprocal(slope.get(), derivative.get(), first, variable, box.inside(variable))
-            : first.somewhere();
+            : reasoning.where(first, variable);
         return counted(reasoning.along(box, variable, term.get(), slope.get(), known, second), of);
     }
 

@@ -11,7 +11,6 @@ import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
-import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.TermWriter;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
@@ -52,7 +51,7 @@ record WantedStatement(Term term, Ranges box, boolean strict, List<WantedStateme
             Optional.ofNullable(term(claim.guards().get(j), List.of(), box, reasoning))
                 .ifPresent(guard -> conditions.add(new Condition(guard, positive)));
         }
-        return Optional.of(new WantedStatement(difference, KernelTerm.ranges(box), goal.strict(), conditions));
+        return Optional.of(new WantedStatement(difference, box.ranges(), goal.strict(), conditions));
     }
 
     private static Term term(Inequality inequality, List<Node> defined, Box box, Reasoning reasoning) {

@@ -20,7 +20,7 @@ import org.ironbound.claim.proof.Stretch;
 import org.ironbound.claim.proof.Valley;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
-import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Value;
@@ -264,7 +264,7 @@ final class BranchAndBound {
             if (monotone != null) {
                 return monotone;
             }
-            if (reasoning.byMeanValue(it.goal, it.box, slopes)) {
+            if (mayRiseFromMiddle(it, slopes) && reasoning.isStatedFromMiddle(it.goal, it.box)) {
                 return new Proof.MeanValue();
             }
             Proof stretched = stretched(it);
@@ -357,6 +357,21 @@ final class BranchAndBound {
             slopes.add(box.isPoint(i) ? reasoning.zero() : reasoning.slope(goal, i, box));
         }
         return slopes;
+    }
+
+    /** Whether the value in the middle is more than slopes can take away, as it seems. */
+    private boolean mayRiseFromMiddle(Case it, List<Value> slopes) throws Undefined {
+        Box middle = it.box;
+        double away = 0;
+        for (int i = 0; i < it.box.size(); i++) {
+            if (slopes.get(i) == null || !slopes.get(i).isBounded()) {
+                return false;
+            }
+            away += SplitPlace.magnitude(slopes.get(i)) * it.box.width(i).doubleValue() / 2;
+            middle = middle.with(i, it.box.middle(i), it.box.middle(i));
+        }
+        Value value = reasoning.value(it.goal, middle);
+        return value.isBounded() && value.lower().doubleValue() >= away;
     }
 
     /** By going to the better end of a variable whose slope has a sign; null if there is none, or if that seems not to be enough. */
@@ -528,7 +543,7 @@ final class BranchAndBound {
     private int[] steepDegrees(Case it, int variable, boolean fromLower) {
         Box edge = it.box.face(variable, fromLower).middle();
         return !trials.isNear(it.goal, edge) ? new int[0]
-            : Arrays.stream(Terms.closure(List.of(it.goal.difference()), Meter.unlimited())).filter(node -> isSteep(node, edge))
+            : Arrays.stream(Nodes.closure(List.of(it.goal.difference()), Meter.unlimited())).filter(node -> isSteep(node, edge))
             .mapToInt(Node::degree).filter(degree -> degree <= Stretch.LARGEST).distinct().toArray();
     }
 

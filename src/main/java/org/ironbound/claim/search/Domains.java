@@ -8,7 +8,7 @@ import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
-import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Program;
@@ -58,7 +58,7 @@ final class Domains {
 
     /** Whether a node need not pass through 0 between two signs: it depends on a variable that takes whole numbers only. */
     private static boolean jumps(Node node, Box box) {
-        return Arrays.stream(Terms.closure(List.of(node), Meter.unlimited())).anyMatch(inner -> inner.kind() == Node.Kind.VARIABLE
+        return Arrays.stream(Nodes.closure(List.of(node), Meter.unlimited())).anyMatch(inner -> inner.kind() == Node.Kind.VARIABLE
             && box.takesWholeNumbers(inner.variable()) && !box.isPoint(inner.variable()));
     }
 

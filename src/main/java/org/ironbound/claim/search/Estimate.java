@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
-import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.estimate.NormalEstimate;
 
@@ -16,7 +16,7 @@ public final class Estimate {
     private final double[][] factors;
 
     public Estimate(Node root) {
-        this.nodes = Terms.closure(List.of(root), Meter.unlimited());
+        this.nodes = Nodes.closure(List.of(root), Meter.unlimited());
         this.factors = new double[nodes.length][];
         for (int i = 0; i < nodes.length; i++) {
             places.put(nodes[i], i);

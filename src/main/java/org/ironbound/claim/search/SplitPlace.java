@@ -109,7 +109,7 @@ record SplitPlace(int variable, BigFraction at) {
     }
 
     /** About the largest absolute value. */
-    private static double magnitude(Value x) {
+    static double magnitude(Value x) {
         return Math.max(Math.abs(x.lower().doubleValue()), Math.abs(x.upper().doubleValue()));
     }
 

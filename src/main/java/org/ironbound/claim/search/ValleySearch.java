@@ -214,7 +214,9 @@ final class ValleySearch {
             String number = Fractions.text(near);
             boolean isOne = near.equals(BigFraction.ONE) && before.endsWith("*") && after.isEmpty();
             boolean isZero = near.equals(BigFraction.ZERO) && before.endsWith("+");
-            guesses.add(isOne || isZero ? before.substring(0, before.length() - 1)
+            // The root of a number that is about 0 is less so itself.
+            boolean isRootOfZero = near.equals(BigFraction.ZERO) && before.endsWith("sqrt(");
+            guesses.add(isRootOfZero ? number : isOne || isZero ? before.substring(0, before.length() - 1)
                 : before + (before.matches(".*[*+]") ? "(" + number + ")" : number) + after);
         }
     }

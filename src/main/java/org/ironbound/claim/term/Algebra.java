@@ -93,7 +93,7 @@ public final class Algebra {
     public static Optional<List<Square>> squares(Node node, Meter meter) {
         try {
             Algebra algebra = new Algebra(meter);
-            Node[] all = Terms.closure(List.of(node), meter);
+            Node[] all = Nodes.closure(List.of(node), meter);
             for (Node inner : all) {
                 if (inner.kind() == Node.Kind.SQRT && isAtom(inner.argument(0))) {
                     algebra.roots.put(inner.argument(0), inner);

@@ -29,7 +29,7 @@ public final class Derivative {
             if (found != null) {
                 return found;
             }
-            for (Node inner : Terms.closure(List.of(node), terms.meter())) {
+            for (Node inner : Nodes.closure(List.of(node), terms.meter())) {
                 Key key = new Key(inner, variable);
                 if (!known.containsKey(key)) {
                     known.put(key, compute(inner, variable));
@@ -47,7 +47,7 @@ public final class Derivative {
      */
     public List<Node> conditions(Node node) throws ClaimException {
         List<Node> conditions = new ArrayList<>();
-        for (Node inner : Terms.closure(List.of(node), terms.meter())) {
+        for (Node inner : Nodes.closure(List.of(node), terms.meter())) {
             switch (inner.kind()) {
                 case SQRT, ROOT, ABS -> conditions.add(terms.divide(terms.number(1), inner));
                 case DBER -> conditions.add(artanh(inner.argument(0)));

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node.Kind;
 import org.ironbound.problem.Fractions;
@@ -42,7 +43,7 @@ public final class Terms {
     private final Nodes nodes;
     private final Set<Node> partial = new LinkedHashSet<>();
     private final Set<Node> asked = new LinkedHashSet<>();
-    private final Map<Node, Node> normalForms = new HashMap<>();
+    private final Map<Node, Node> normalForms = new ConcurrentHashMap<>();
     private final Meter meter;
     private final MeteredFractions fractions;
 
@@ -122,8 +123,8 @@ public final class Terms {
         return node(kind, List.of(arguments), List.of(), null);
     }
 
-    /** Normal forms that were made, by what they are of. */
-    public synchronized Map<Node, Node> normalForms() {
+    /** Normal forms that were made, by what they are of; to look them up takes no lock. */
+    public Map<Node, Node> normalForms() {
         return Collections.unmodifiableMap(normalForms);
     }
 

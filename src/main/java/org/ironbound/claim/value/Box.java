@@ -7,6 +7,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
+import org.ironbound.kernel.term.Ranges;
 import org.ironbound.problem.Fractions;
 
 /**
@@ -24,6 +25,7 @@ import org.ironbound.problem.Fractions;
 public record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelow, int openAbove, int inverted, int whole) {
     /** In nodes, the reciprocal of variable i is variable i + RECIPROCAL. */
     public static final int RECIPROCAL = 24;
+    private static final BigFraction[] NO_NUMBERS = {};
 
     public Box {
         lower = List.copyOf(lower);
@@ -243,6 +245,15 @@ public record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelo
         BigInteger from = Fractions.signum(high) == 0 ? null : Value.of(high.reciprocal(), unit).low();
         BigInteger to = Fractions.signum(low) == 0 ? null : Value.of(low.reciprocal(), unit).high();
         return (isPoint(i) ? Value.of(low.reciprocal(), unit) : Value.between(from, to, unit)).open(isOpenAbove(i), isOpenBelow(i));
+    }
+
+    /** The box in the words of the kernel, open ends being closed. */
+    public Ranges ranges() {
+        int[] integral = new int[size()];
+        for (int i = 0; i < integral.length; i++) {
+            integral[i] = isWhole(i) ? 1 : 0;
+        }
+        return Ranges.of(lower.toArray(NO_NUMBERS), upper.toArray(NO_NUMBERS), integral);
     }
 
     /** What the middles and widths of all ranges cost, see {@link Prices}. */

@@ -43,7 +43,7 @@ final class KernelEnds {
     private KernelEnds(KernelTerm term, Box box, int variable, MeteredKernel kernel) {
         this.term = term;
         this.operations = term.operations();
-        this.ranges = KernelTerm.ranges(box);
+        this.ranges = box.ranges();
         this.condition = KernelTerm.ofVariable(variable, kernel);
         this.variable = variable;
         this.box = box;
@@ -271,7 +271,7 @@ final class KernelEnds {
             }
         }
         if (side(x) <= 0 && side(y) > 0) {
-            add(k, sign, false, Division.floor(scaled, at(y).end), x, y);
+            add(k, sign, at(x).strict || at(y).strict && side(x) < 0, Division.floor(scaled, at(y).end), x, y);
         }
     }
 

@@ -62,12 +62,12 @@ final class KernelEquality {
      * @param isHidden which of these that are
      */
     static SameResult on(Box box, KernelTerm term, int first, int second, IntPredicate isHidden, Meter meter) {
-        return state(term, box, first, second, isHidden, KernelTerm.ranges(box), meter);
+        return state(term, box, first, second, isHidden, box.ranges(), meter);
     }
 
     /** At the points of a box, whatever the results are of which both are made; null if that is not so, or too long to show. */
     static SameResult shared(Box box, KernelTerm term, int first, int second, Meter meter) {
-        return shared(term, box, first, second, root -> false, KernelTerm.ranges(box), meter);
+        return shared(term, box, first, second, root -> false, box.ranges(), meter);
     }
 
     private static SameResult shared(KernelTerm term, Box box, int first, int second, IntPredicate isHidden, Ranges ranges, Meter meter) {

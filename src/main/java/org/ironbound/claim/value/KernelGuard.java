@@ -71,7 +71,8 @@ public record KernelGuard(KernelTerm term, WrittenForm form, KernelTerm conditio
             return null;
         }
         KernelTerm condition = writer.term(null);
-        WrittenForm form = forms.get(written) == value ? WrittenForm.of(writer, written, defined, forms, box, kernel) : null;
+        boolean isNormal = written != null && forms.get(written) == value;
+        WrittenForm form = isNormal ? WrittenForm.of(writer, written, defined, forms, box, kernel) : null;
         if (form != null) {
             return new KernelGuard(form.term(), form, condition, from, null);
         }

@@ -65,7 +65,7 @@ public abstract class KernelPart<S> {
 
         Everywhere(Box box, MeteredKernel kernel) {
             super(box, kernel);
-            this.ranges = KernelTerm.ranges(box);
+            this.ranges = box.ranges();
         }
 
         @Override

@@ -7,6 +7,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.kernel.term.EnclosedOn;
@@ -66,7 +67,7 @@ public final class KernelPlace {
     public static KernelPlace ofSign(KernelTerm term, KernelSlope slope, int variable, Node place, Node product, int bits, Meter meter) {
         TermWriter writer = slope.term().writer(bits, meter);
         writer.number(BigFraction.ZERO);
-        if (!writer.write(Terms.closure(List.of(place), meter))) {
+        if (!writer.write(Nodes.closure(List.of(place), meter))) {
             return null;
         }
         int x = writer.add(Operations.VARIABLE, variable, 0);
@@ -160,7 +161,7 @@ public final class KernelPlace {
      * @return null if the kernel does not see it
      */
     public Substituted substituted(Node form, Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
-        Ranges ranges = KernelTerm.ranges(box);
+        Ranges ranges = box.ranges();
         for (Forms forms : ranges == null ? new Forms[0] : new Forms[] {Forms.PLAIN, Forms.ROOTS, Forms.POWERS}) {
             Copy copy = new Copy(term, forms, box);
             copy.form = form;
@@ -203,18 +204,18 @@ public final class KernelPlace {
             if (known == null || start.compareTo(box.upper().get(variable)) > 0) {
                 return null;
             }
-            EnclosedOn value = term.enclosed(KernelTerm.ranges(box), kernel);
+            EnclosedOn value = term.enclosed(box.ranges(), kernel);
             EnclosedOn least = value == null ? null : end(rises, kernel);
             EnclosedOn most = least == null ? null : end(!rises, kernel);
             meter.spend(8 * Prices.ARGUMENT * whole.size());
             BigFraction farthest = box.width(variable).add(places.width(variable));
-            return most == null ? null : NotNegativeOn.atPlaces(value, placed, known, KernelTerm.ranges(real(box, start, start)),
-                KernelTerm.ranges(real(box, low, box.upper().get(variable))), kernel.between(farthest.negate(), farthest), least, most);
+            return most == null ? null : NotNegativeOn.atPlaces(value, placed, known, real(box, start, start).ranges(),
+                real(box, low, box.upper().get(variable)).ranges(), kernel.between(farthest.negate(), farthest), least, most);
         }
 
         private EnclosedOn end(boolean below, MeteredKernel kernel) {
             BigFraction at = (below ? places.lower() : places.upper()).get(variable);
-            return whole.first(placed.place + 1, bits, meter).enclosed(KernelTerm.ranges(real(places, at, at)), kernel);
+            return whole.first(placed.place + 1, bits, meter).enclosed(real(places, at, at).ranges(), kernel);
         }
 
         private Box real(Box box, BigFraction low, BigFraction high) {
@@ -276,7 +277,7 @@ public final class KernelPlace {
 
         /** False if some operation has no form. */
         boolean write(Terms terms) throws ClaimException {
-            if (!writer.write(Terms.closure(List.of(place), meter))) {
+            if (!writer.write(Nodes.closure(List.of(place), meter))) {
                 return false;
             }
             put = writer.place(place);
@@ -308,7 +309,7 @@ public final class KernelPlace {
                 return true;
             }
             int copy = writer.add(operation.kind(), places[operation.first()], places[operation.second()], operation.number());
-            if (!writer.write(Terms.closure(List.of(nodes[k]), meter))) {
+            if (!writer.write(Nodes.closure(List.of(nodes[k]), meter))) {
                 return false;
             }
             boolean isNull = (forms == Forms.NULL || forms == Forms.NULL_BY_POWERS)
@@ -373,7 +374,7 @@ public final class KernelPlace {
 
         NotNegativeOn least(NotNegativeOn known, boolean strict, MeteredKernel kernel) {
             KernelTerm whole = whole();
-            Ranges ranges = KernelTerm.ranges(box);
+            Ranges ranges = box.ranges();
             Parts parts = parts(whole, whole.notNegative(ranges, strict, kernel), kernel);
             if (parts == null) {
                 return null;
@@ -385,7 +386,7 @@ public final class KernelPlace {
 
         NotNegativeWhere leastWhere(NotNegativeWhere known, boolean strict, MeteredKernel kernel) {
             KernelTerm whole = whole();
-            Ranges ranges = KernelTerm.ranges(box);
+            Ranges ranges = box.ranges();
             NotNegativeWhere least = whole.positiveWhere(box, variable, strict, kernel);
             PlacedAt placed = least == null ? null : placed(whole, ranges, kernel);
             KernelTerm alone = placed == null ? null : KernelTerm.of(place, List.of(), box.inverted(), bits, meter);
@@ -401,7 +402,7 @@ public final class KernelPlace {
 
         /** Null if one of these statements is missing. */
         Parts parts(KernelTerm whole, NotNegativeOn least, MeteredKernel kernel) {
-            Ranges ranges = KernelTerm.ranges(box);
+            Ranges ranges = box.ranges();
             PlacedAt placed = least == null ? null : placed(whole, ranges, kernel);
             EnclosedOn where = placed == null ? null : whole.first(put + 1, bits, meter).enclosed(ranges, kernel);
             meter.spend(8 * Prices.ARGUMENT * whole.size());

@@ -3,7 +3,7 @@ package org.ironbound.claim.value;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node;
-import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.SameResult;
 
@@ -29,7 +29,7 @@ public final class KernelPowers {
     public static <S> S of(KernelTerm term, Node larger, Node smaller, KernelTerm goal, S known, KernelPart<S> part) {
         MeteredKernel kernel = part.kernel();
         TermWriter writer = goal.writer(kernel.bits(), kernel.meter());
-        if (!writer.write(Terms.closure(List.of(larger, smaller), kernel.meter()))) {
+        if (!writer.write(Nodes.closure(List.of(larger, smaller), kernel.meter()))) {
             return null;
         }
         int[] logarithms = {logarithm(writer, larger), logarithm(writer, smaller)};

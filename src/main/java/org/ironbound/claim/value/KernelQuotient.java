@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
-import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
 
@@ -27,7 +27,7 @@ public record KernelQuotient(KernelTerm numerator, int variable, int power) {
     public static KernelQuotient of(Node numerator, int variable, int power, int inverted, int bits, Meter meter) {
         TermWriter writer = new TermWriter(inverted, bits, meter);
         writer.add(Operations.VARIABLE, variable, 0);
-        if (!writer.write(Terms.closure(List.of(numerator), meter))) {
+        if (!writer.write(Nodes.closure(List.of(numerator), meter))) {
             return null;
         }
         writer.end(writer.place(numerator));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
-import org.ironbound.claim.term.Terms;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
@@ -42,7 +42,7 @@ public final class KernelSides {
      * @return null if the term has no operation for it, or the box has no ends
      */
     public static KernelSides of(KernelTerm term, Node kink, Box box, MeteredKernel kernel) {
-        Ranges ranges = KernelTerm.ranges(box);
+        Ranges ranges = box.ranges();
         int place = term.place(kink);
         return place < 0 ? null : new KernelSides(term, place, box, ranges, kernel);
     }
@@ -145,7 +145,7 @@ public final class KernelSides {
      */
     public OnSide onSide(KernelTerm condition, Node side, Node goal) {
         TermWriter writer = condition.writer(kernel.bits(), kernel.meter());
-        if (!writer.write(Terms.closure(List.of(side, goal), kernel.meter()))) {
+        if (!writer.write(Nodes.closure(List.of(side, goal), kernel.meter()))) {
             return null;
         }
         OnSide found = new OnSide(writer, condition.size() - 1, side, goal);

@@ -10,8 +10,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Algebra;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
-import org.ironbound.claim.term.Terms;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
@@ -55,7 +55,7 @@ public final class KernelTerm {
     public static KernelTerm of(Node root, List<Node> defined, int inverted, int bits, Meter meter) {
         List<Node> all = new ArrayList<>(defined);
         all.add(root);
-        Node[] nodes = Terms.closure(all, meter);
+        Node[] nodes = Nodes.closure(all, meter);
         meter.spend(Prices.PLACE * nodes.length);
         TermWriter writer = new TermWriter(inverted, bits, meter);
         if (!writer.write(nodes)) {
@@ -119,7 +119,7 @@ public final class KernelTerm {
             return null;
         }
         TermWriter writer = writer(bits, meter);
-        if (!writer.write(Terms.closure(List.of(root), meter))) {
+        if (!writer.write(Nodes.closure(List.of(root), meter))) {
             return null;
         }
         writer.end(writer.place(root));
@@ -198,15 +198,6 @@ public final class KernelTerm {
         return term.size();
     }
 
-    /** The box in the words of the kernel, open ends being closed. */
-    public static Ranges ranges(Box box) {
-        int[] whole = new int[box.size()];
-        for (int i = 0; i < whole.length; i++) {
-            whole[i] = box.isWhole(i) ? 1 : 0;
-        }
-        return Ranges.of(box.lower().toArray(NO_NUMBERS), box.upper().toArray(NO_NUMBERS), whole);
-    }
-
     /** The statement what the node is on a box; null if the kernel's evaluation does not show that it has a value there. */
     public EnclosedOn enclosed(Ranges box, MeteredKernel kernel) {
         return kernel.enclosed(term, box, price);
@@ -248,7 +239,7 @@ public final class KernelTerm {
      */
     public EnclosedOn onFace(Node other, Box box, MeteredKernel kernel) {
         TermWriter writer = writer(kernel.bits(), kernel.meter());
-        if (ranges(box) == null || !writer.write(Terms.closure(List.of(other), kernel.meter()))) {
+        if (box.ranges() == null || !writer.write(Nodes.closure(List.of(other), kernel.meter()))) {
             return null;
         }
         Form form = ending(writer, copy(writer.place(other)), size() - 1, null, box, kernel);
@@ -291,7 +282,7 @@ public final class KernelTerm {
      */
     public KernelTerm and(Node node, int bits, Meter meter) {
         TermWriter writer = writer(bits, meter);
-        if (!writer.write(Terms.closure(List.of(node), meter))) {
+        if (!writer.write(Nodes.closure(List.of(node), meter))) {
             return null;
         }
         writer.append(copy(writer.place(node)));
@@ -355,7 +346,7 @@ public final class KernelTerm {
     public NotNegativeOn closed(NotNegativeWhere known, Box box, int variable, MeteredKernel kernel) {
         Box real = box.range(variable, box.lower().get(variable), box.upper().get(variable), false, false);
         EnclosedOn value = known.strict ? null : enclosed(known.box, kernel);
-        return value == null ? null : NotNegativeOn.closed(ranges(box), known, value, ranges(real.face(variable, false)), variable);
+        return value == null ? null : NotNegativeOn.closed(box.ranges(), known, value, real.face(variable, false).ranges(), variable);
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
-import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 
 /** A node and all that must have a value where it is used, ready to be evaluated on many boxes. */
@@ -33,7 +33,7 @@ public final class Program {
     public Program(Node root, List<Node> defined, Meter meter) {
         List<Node> all = new ArrayList<>(defined);
         all.add(root);
-        this.nodes = Terms.closure(all, meter);
+        this.nodes = Nodes.closure(all, meter);
         meter.spend(Prices.PLACE * nodes.length);
         this.arguments = new int[nodes.length][];
         Map<Node, Integer> places = new HashMap<>();

@@ -3,7 +3,7 @@ package org.ironbound.claim.value;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node;
-import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.SameResult;
 
@@ -21,7 +21,7 @@ public record RootSides(Node factor, Node root, Node rest, boolean isNegative, N
     /** A longer term that ends with the side that is not negative; null if the kernel has none. */
     public KernelTerm larger(KernelTerm term, MeteredKernel kernel) {
         TermWriter writer = term.writer(kernel.bits(), kernel.meter());
-        if (!writer.write(Terms.closure(List.of(factor, root, rest, divided), kernel.meter()))) {
+        if (!writer.write(Nodes.closure(List.of(factor, root, rest, divided), kernel.meter()))) {
             return null;
         }
         int side = isNegative ? writer.place(rest) : product(writer);

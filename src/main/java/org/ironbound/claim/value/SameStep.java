@@ -58,7 +58,7 @@ final class SameStep {
         Proofs(Box box, KernelTerm term, MeteredKernel kernel) {
             this.box = box;
             this.term = term;
-            this.ranges = KernelTerm.ranges(box);
+            this.ranges = box.ranges();
             this.kernel = kernel;
         }
 

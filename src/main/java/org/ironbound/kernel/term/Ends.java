@@ -653,12 +653,12 @@ final class Ends {
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static boolean quotientAway(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, BigInteger unit) {
-        boolean good = z.operation < term.size() && z.hasSignOf(x, y) && x.end.signum() <= 0 && y.end.signum() > 0 && !z.strict
-            && isAtMost(z.end.multiply(y.end), x.end.multiply(unit), true)
+        boolean good = z.operation < term.size() && z.hasSignOf(x, y) && x.end.signum() <= 0 && y.end.signum() > 0
+            && (z.isNoStricter(x) || y.strict && x.end.signum() < 0) && isAtMost(z.end.multiply(y.end), x.end.multiply(unit), true)
             && term.isOf(z.operation, Operations.QUOTIENT, x.operation, y.operation);
         /*@ assert !good || analysis.OneSided.quotientAway(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
           @     x.operation, y.operation, x.sign, x.strict ? 1 : 0, BigInteger.val(x.end), y.sign, y.strict ? 1 : 0, BigInteger.val(y.end),
-          @     z.sign, 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
+          @     z.sign, z.strict ? 1 : 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
         return good;
     }
 

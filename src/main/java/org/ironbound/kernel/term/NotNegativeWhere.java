@@ -144,6 +144,37 @@ public final class NotNegativeWhere {
         return new NotNegativeWhere(face.term, whole, sign.condition, true, false);
     }
 
+    /**
+     * By a slope that is positive along the range of its variable, where this is positive, from the end 0 on.
+     *
+     * @param whole the box
+     * @param slope of the term
+     * @param sign  that the slope is positive where the variable is, for all real numbers of the range
+     * @param face  that the term is not negative where the variable is 0
+     * @return null if these are about other terms, boxes or conditions, or the slope is not said to be positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(sign) && \invariant_for(face);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == face.term && \result.box == whole && \result.strict;
+      @ ensures \result != null ==> \result.condition == sign.condition && \result.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere alongStrictly(Ranges whole, SlopeOf slope, NotNegativeWhere sign,
+            NotNegativeOn face) {
+        int v = slope.variable;
+        if (!sign.strict || face.strict || !sign.positive || !sign.isOfVariable(v)) {
+            return null;
+        }
+        if (face.term.size() != slope.size || !sign.term.isSame(slope.term) || !slope.term.begins(face.term)) {
+            return null;
+        }
+        if (!whole.isSwept(v, face.box, sign.box, slope.sign) || !face.box.isNull(v)) {
+            return null;
+        }
+        //@ assert OneSidedLemmas.alongStrictly(whole, slope, sign, face, BigFraction.den(face.box.lower[v]));
+        return new NotNegativeWhere(face.term, whole, sign.condition, true, true);
+    }
+
     /** Whether the condition is about a variable only. */
     /*@ normal_behavior
       @ ensures \result ==> OneSidedLemmas.isVariable(condition, v);

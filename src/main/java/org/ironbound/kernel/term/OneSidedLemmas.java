@@ -84,6 +84,27 @@ public final class OneSidedLemmas {
       @     TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), TermNames.term(u.condition), u.condition.second[0],
       @     BigFraction.num(low), BigFraction.num(low), BigFraction.den(low)); } @*/
 
+    /** Along the range of a variable from 0 on, where it is positive, by a slope that is. */
+    /*@ public normal_behavior
+      @ requires 1 <= w.size && w.size <= w.term.kinds.length && w.size == f.term.kinds.length;
+      @ requires TermNames.term(u.term) == TermNames.term(w.term) && u.term.kinds.length == w.term.kinds.length;
+      @ requires analysis.Slope.begins(TermNames.term(w.term), TermNames.term(f.term), f.term.kinds.length);
+      @ requires analysis.Slope.isSlope(TermNames.term(w.term), w.variable, w.term.kinds.length, w.size - 1, w.term.kinds.length - 1,
+      @     w.sign);
+      @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), w.variable, w.sign);
+      @ requires isVariable(u.condition, w.variable) && s > 0;
+      @ requires analysis.Term.isWithin(TermNames.box(f.box), w.variable, 0, 0, s);
+      @ requires TermLemmas.isNotNegative(TermNames.term(f.term), TermNames.box(f.box), f.term.kinds.length, false);
+      @ requires TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box), TermNames.term(u.condition),
+      @     u.condition.kinds.length, true), u.term.kinds.length, true);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(b),
+      @     TermNames.term(u.condition), u.condition.kinds.length, true), f.term.kinds.length, true);
+      @ public static model strictly_pure helper boolean alongStrictly(Ranges b, SlopeOf w, NotNegativeWhere u, NotNegativeOn f,
+      @     \bigint s) {
+      @   return analysis.OneSided.alongStrictly(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size,
+      @     w.term.kinds.length, w.sign, TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), TermNames.term(u.condition),
+      @     u.condition.second[0], s); } @*/
+
     /** Where a variable is 0, by where it is positive. */
     /*@ public normal_behavior
       @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f), TermNames.box(u.box), v, -1) && isVariable(u.condition, v);

@@ -139,6 +139,15 @@ public final class Ranges {
         return lower[variable].getNumerator().signum() >= sign && lower[variable].getDenominator().signum() > 0;
     }
 
+    /** Whether a variable is 0 at all points. */
+    /*@ normal_behavior
+      @ ensures \result ==> 0 <= variable && variable < lower.length && BigFraction.den(lower[variable]) > 0;
+      @ ensures \result ==> analysis.Term.isWithin(TermNames.box(this), variable, 0, 0, BigFraction.den(lower[variable]));
+      @ assignable \strictly_nothing; @*/
+    boolean isNull(int variable) {
+        return isNumberFrom(variable, 0) && lower[variable].getNumerator().signum() == 0;
+    }
+
     /** Whether a variable is not negative at any point. */
     /*@ normal_behavior
       @ ensures \result ==> 0 <= variable && variable < lower.length && BigFraction.den(lower[variable]) > 0;

@@ -1,7 +1,9 @@
 package org.ironbound.kernel.term;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -157,5 +159,56 @@ class EndsStatementsTest {
                 assertNotNull(proved);
             }
         }
+    }
+
+    /** 1 - 1/(1 + t) is positive, for 1 + t is more than 1: not if it is only at least 1. */
+    @Test
+    void quotientsByMoreAreLess() {
+        Term term = term(new int[][] {{Operations.NUMBER, 0, 0, 1}, {Operations.VARIABLE, 0, 0, 1}, {Operations.SUM, 0, 1, 1},
+            {Operations.QUOTIENT, 0, 2, 1}, {Operations.SUM, 0, 3, -1}});
+        for (boolean isMore : new boolean[] {true, false}) {
+            bounds.clear();
+            int one = bound(0, 1, false, 1);
+            int most = bound(0, -1, false, -1);
+            int sum = bound(2, 1, isMore, 1, one, bound(1, 1, true, 0));
+            int quotient = bound(3, -1, true, -1, most, sum);
+            bound(4, 1, true, 0, one, quotient);
+            NotNegativeWhere known = NotNegativeWhere.of(term, BOX, T, true, bounds.toArray(OneSided[]::new),
+                new int[] {NONE, NONE, NONE, sum, NONE}, bounds.size() - 1, LN);
+            assertEquals(isMore, known != null && known.strict);
+        }
+    }
+
+    private static Ranges range(int low, int high) {
+        return Ranges.of(new BigFraction[] {new BigFraction(low)}, new BigFraction[] {new BigFraction(high)}, new int[1]);
+    }
+
+    private static NotNegativeOn on(Term term, Ranges box, boolean strict) {
+        return NotNegativeOn.of(term, box, strict, LN, 400);
+    }
+
+    /** From 0 on, t and t - 1 rise; where t is 0, t is not negative, and t - 1 is. */
+    @Test
+    void whatRisesFromNullIsPositive() {
+        Term longer = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.NUMBER, 0, 0, 1}, {Operations.NUMBER, 0, 0, 0},
+            {Operations.SUM, 2, 1, 1}});
+        SlopeOf slope = SlopeOf.of(longer, 0, new int[] {1}, 1);
+        NotNegativeWhere rises = NotNegativeWhere.of(on(longer, BOX, true), T, true);
+        NotNegativeOn face = on(T, range(0, 0), false);
+        NotNegativeWhere proved = NotNegativeWhere.alongStrictly(BOX, slope, rises, face);
+        assertTrue(proved.strict && proved.positive);
+        assertNull(NotNegativeWhere.along(BOX, slope, rises, face), "strict");
+        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, NotNegativeWhere.of(on(longer, BOX, false), T, true), face), "it may be 0");
+        assertNull(NotNegativeWhere.alongStrictly(range(0, 2), slope, rises, face), "not up to 2");
+        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, rises, on(T, range(1, 1), false)), "the other end");
+        assertNull(NotNegativeWhere.alongStrictly(range(1, 2), slope, NotNegativeWhere.of(on(longer, range(1, 2), true), T, true),
+            on(T, range(1, 1), false)), "not from 0");
+        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, NotNegativeWhere.of(on(longer, BOX, true), longer, true), face),
+            "where something else is positive");
+        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, NotNegativeWhere.of(on(longer, BOX, true), T, false), face),
+            "where it is not negative");
+        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, NotNegativeWhere.of(BOX, T), face), "another slope");
+        Term one = term(new int[][] {{Operations.NUMBER, 0, 0, 1}});
+        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, rises, on(one, range(0, 0), false)), "another term");
     }
 }
