@@ -2,18 +2,10 @@
 
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Interval Require Import Interval Xreal Basic.
-From MemAnalysis Require Import Definitions Finite Information Tensor Power Signs SignInformation Dber Certificates Computed ComputedSigns.
+From MemAnalysis Require Import Definitions Finite Information Tensor Power Signs SignInformation Dber Certificates Computed ComputedTails
+  ComputedLooks ComputedSigns.
 Import ListNotations.
 Open Scope R_scope.
-
-Definition below (prec : F.precision) (i j : I.type) : bool := match I.sign_large (I.sub prec j i) with Xgt => true | _ => false end.
-
-Lemma below_correct prec i j x y : contains (I.convert i) (Xreal x) -> contains (I.convert j) (Xreal y) -> below prec i j = true -> x <= y.
-Proof.
-  intros Hx Hy H. unfold below in H. assert (S := I.sign_large_correct (I.sub prec j i)).
-  assert (D : contains (I.convert (I.sub prec j i)) (Xreal (y - x))) by exact (I.sub_correct prec _ _ _ _ Hy Hx).
-  destruct (I.sign_large _); try discriminate. destruct (S _ D) as [_ P]. cbn [proj_val] in P. lra.
-Qed.
 
 (** Factors by the number of the signs that are fewer, from none on. *)
 Definition factor_of (fs : list term) (n k : nat) : term := nth (Nat.min k (n - k)) fs one.
@@ -28,36 +20,26 @@ Proof.
   - rewrite E, value_1. lra.
 Qed.
 
-Definition signed_mean_term (l : term) (n k : nat) : term :=
-  let e := Exp (Mul (Num (2 * Z.of_nat k - Z.of_nat n) 1) (Ln (Div (Add one l) (Sub one l)))) in
-  Div (Sub e one) (Add e one).
-
-Lemma value_mean l n k : value (signed_mean_term l n k) = bool_mean (value l) n k.
-Proof.
-  unfold signed_mean_term, bool_mean. cbn [value]. numbers. rewrite tanh_of_exp. rewrite minus_IZR, mult_IZR, <- !INR_IZR_INZ.
-  replace (2 * ((2 * INR k - INR n) * (/ 2 * ln ((1 + value l) / (1 - value l)))))
-    with ((2 * INR k - INR n) / 1 * ln ((1 + value l) / (1 - value l))) by field. reflexivity.
-Qed.
-
 Section Keeps.
 Variables (l u : term) (n : nat) (fs : list term) (bits : positive).
 Let prec := F.PtoP bits.
 Let Q k := INR (choose n k) * bool_weight (value l) n k.
 Let g k := value (factor_of fs n k).
 
-(** The weight with its factor, and the mean, of each letter from k on. *)
-Fixpoint letters (k : nat) (row : list Z) : list (I.type * I.type) := match row with
+(** The weight with its factor, and how certain most signs are, of each letter. *)
+Fixpoint letters (i : nat) (ls : list (I.type * I.type)) : list (I.type * I.type) := match ls with
   | [] => []
-  | c :: row =>
-      (enclosure prec (Mul (weight_term l n k c) (factor_of fs n k)), enclosure prec (signed_mean_term l n k)) :: letters (S k) row end.
+  | (a, b) :: ls => let s := I.add prec a b in
+      (I.mul prec s (enclosure prec (nth i fs one)), I.div prec (I.sub prec a b) s) :: letters (S i) ls end.
 Fixpoint moments (ls : list (I.type * I.type)) (t : I.type) : I.type := match ls with
   | [] => I.fromZ prec 0
-  | (w, r) :: ls => I.add prec (I.mul prec w (I.exp prec (I.mul prec t r))) (moments ls t) end.
+  | (w, r) :: ls => let e := I.exp prec (I.mul prec t r) in
+      I.add prec (I.mul prec w (I.div prec (I.add prec e (I.div prec (I.fromZ prec 1) e)) (I.fromZ prec 2))) (moments ls t) end.
 
 Definition line_above (ls : list (I.type * I.type)) (a t b : term) : bool :=
   let s := enclosure prec t in
   let lam := I.ln prec (moments ls s) in
-  let at_end m := below prec (enclosure prec (Dber_term m))
+  let at_end m := below prec (enclosure prec (sure_term m))
     (I.mul prec (enclosure prec u) (I.sub prec (I.mul prec s (enclosure prec m)) lam)) in
   decided prec (AtMost a b) && decided prec (AtMost b one) && at_end a && at_end b.
 Fixpoint lines_above (ls : list (I.type * I.type)) (a : term) (steps : list (term * term)) : bool := match steps with
@@ -65,64 +47,94 @@ Fixpoint lines_above (ls : list (I.type * I.type)) (a : term) (steps : list (ter
   | (t, b) :: steps => line_above ls a t b && lines_above ls b steps end.
 
 Definition condition (steps : list (term * term)) : bool :=
-  let ls := letters 0 (pascal n) in
-  all_decided bits (map (Below zero) fs) && lines_above ls zero steps.
+  all_decided bits (map (Below zero) fs) && lines_above (letters 0 (looks_within prec l n)) zero steps.
 
 (** E ln g. *)
-Fixpoint gain_term (k : nat) (row : list Z) : term := match row with
-  | [] => zero
-  | c :: row => Add (Mul (weight_term l n k c) (Ln (factor_of fs n k))) (gain_term (S k) row) end.
+Fixpoint gains (i : nat) (ls : list (I.type * I.type)) : I.type := match ls with
+  | [] => I.fromZ prec 0
+  | (a, b) :: ls => I.add prec (I.mul prec (I.add prec a b) (I.ln prec (enclosure prec (nth i fs one)))) (gains (S i) ls) end.
+Definition gain : R := expect (seq 0 (S n)) Q (fun k => ln (g k)).
 
 Definition chain (steps : list (term * term)) : list (R * R) := map (fun s => (value (fst s), value (snd s))) steps.
 
 Hypothesis Hl : 0 < value l < 1.
 
-Lemma moments_correct s t : contains (I.convert s) (Xreal t) -> forall len k,
-  contains (I.convert (moments (letters k (map (fun k => Z.of_nat (choose n k)) (seq k len))) s))
-    (Xreal (mgf (seq k len) (fun k => Q k * g k) (bool_mean (value l) n) t)).
+Let A := agreeing l n.
+Let B := opposing l n.
+Let c := certainty l n.
+
+Lemma factor_of_letter i : (2 * i <= n)%nat -> value (nth i fs one) = g i.
+Proof. intros H. unfold g, factor_of. f_equal. f_equal. lia. Qed.
+
+Lemma letters_correct : forall len i ls, (2 * (i + len) <= n + 2)%nat -> Forall2 (is_letter l n) (seq i len) ls ->
+  Forall2 (fun i x => contains (I.convert (fst x)) (Xreal ((A i + B i) * g i)) /\ contains (I.convert (snd x)) (Xreal (c i)))
+    (seq i len) (letters i ls).
 Proof.
-  intros Hs. unfold mgf. induction len as [|len IH]; intros k; cbn [seq map letters moments fsum].
-  - exact (I.fromZ_correct prec 0).
-  - apply (I.add_correct prec _ _ (Xreal _) (Xreal _)); [|apply IH].
-    apply (I.mul_correct prec _ _ (Xreal _) (Xreal _)).
-    + unfold Q, g. rewrite <- (value_weight l n Hl). exact (enclosure_correct prec (Mul _ _)).
-    + apply (I.exp_correct prec _ (Xreal _)), (I.mul_correct prec _ _ (Xreal _) (Xreal _)); [exact Hs|].
-      rewrite <- value_mean. apply enclosure_correct.
+  induction len as [|len IH]; intros i ls Hi H; inversion H as [|j [a b] js ls' [Ha Hb] H' E1 E2]; subst; cbn [seq letters]; constructor.
+  - cbn [fst snd] in *. assert (S := enclosed_sum prec _ _ _ _ Ha Hb). split.
+    + apply enclosed_product; [exact S|]. rewrite <- factor_of_letter by lia. apply enclosure_correct.
+    + unfold c. rewrite (proj1 (certainty_ratio l n Hl i ltac:(lia))). apply quotient; [apply enclosed_difference; assumption|exact S].
+  - apply IH; [lia|exact H'].
+Qed.
+
+Let ls := letters 0 (looks_within prec l n).
+Lemma all_letters : Forall2 (fun i x => contains (I.convert (fst x)) (Xreal ((A i + B i) * g i)) /\ contains (I.convert (snd x)) (Xreal (c
+    i)))
+  (letters_of n) ls.
+Proof.
+  apply letters_correct; [|apply looks_correct, Hl]. assert (M := Nat.div2_odd n). destruct (Nat.odd n); cbn [Nat.b2n] in M; lia.
+Qed.
+
+Lemma mgf_by_letters t : mgf (seq 0 (S n)) (fun k => Q k * g k) (bool_mean (value l) n) t
+  = fsum (letters_of n) (fun i => (A i + B i) * g i * ((exp (t * c i) + / exp (t * c i)) / 2)).
+Proof.
+  set (h := fun k => g k * ((exp (t * bool_mean (value l) n k) + exp (t * bool_mean (value l) n (n - k))) / 2)).
+  transitivity (fsum (seq 0 (S n)) (fun k => Q k * h k)).
+  - unfold mgf. rewrite fsum_symmetric. apply fsum_ext. intros k Hk. apply in_seq in Hk. unfold h, Q, g.
+    rewrite choose_mirror, weight_opposite, factor_opposite by lia. field.
+  - unfold Q. rewrite (counts_by_letters l n Hl h).
+    + apply fsum_ext. intros i Hi. destruct (in_letters n i Hi) as [H2 H1]. unfold h. fold (c i).
+      change (bool_mean (value l) n (n - i)) with (c i). rewrite (mean_of_letter l n i H1). change (certainty l n i) with (c i).
+      replace (t * - c i) with (- (t * c i)) by ring. rewrite exp_Ropp. fold (A i) (B i). field. apply Rgt_not_eq, exp_pos.
+    + intros k Hk. unfold h, g. rewrite factor_opposite by exact Hk. replace (n - (n - k))%nat with k by lia. f_equal. f_equal. ring.
+Qed.
+
+Lemma moments_correct s t : contains (I.convert s) (Xreal t) ->
+  contains (I.convert (moments ls s)) (Xreal (mgf (seq 0 (S n)) (fun k => Q k * g k) (bool_mean (value l) n) t)).
+Proof.
+  intros Hs. rewrite mgf_by_letters. induction all_letters as [|i [w r] is xs [Hw Hr] _ IH]; cbn [moments fsum]; [apply I.fromZ_correct|].
+  cbn [fst snd] in *. assert (E := enclosed_exp prec _ _ (enclosed_product prec _ _ _ _ Hs Hr)).
+  apply enclosed_sum; [|exact IH]. apply enclosed_product; [exact Hw|]. apply quotient; [|apply I.fromZ_correct].
+  apply enclosed_sum; [exact E|]. replace (/ exp (t * c i)) with (1 / exp (t * c i)) by (unfold Rdiv; ring).
+  apply quotient; [apply I.fromZ_correct|exact E].
 Qed.
 
 Lemma lam_correct s t : contains (I.convert s) (Xreal t) ->
-  contains (I.convert (I.ln prec (moments (letters 0 (pascal n)) s)))
-    (Xreal (Lam (seq 0 (S n)) (fun k => Q k * g k) (bool_mean (value l) n) t)).
-Proof.
-  intros Hs. rewrite pascal_row. assert (H := I.ln_correct prec _ _ (moments_correct s t Hs (S n) 0)). cbn [Xbind] in H. unfold Xln' in H.
-  unfold Lam. destruct (is_positive _); [exact H|apply undefined; exact H].
-Qed.
+  contains (I.convert (I.ln prec (moments ls s))) (Xreal (Lam (seq 0 (S n)) (fun k => Q k * g k) (bool_mean (value l) n) t)).
+Proof. intros Hs. apply enclosed_ln, moments_correct, Hs. Qed.
 
 Lemma at_end_correct s t m : contains (I.convert s) (Xreal t) ->
-  below prec (enclosure prec (Dber_term m))
-    (I.mul prec (enclosure prec u) (I.sub prec (I.mul prec s (enclosure prec m)) (I.ln prec (moments (letters 0 (pascal n)) s)))) = true ->
+  below prec (enclosure prec (sure_term m))
+    (I.mul prec (enclosure prec u) (I.sub prec (I.mul prec s (enclosure prec m)) (I.ln prec (moments ls s)))) = true ->
   Dber (value m) <= value u * (t * value m - Lam (seq 0 (S n)) (fun k => Q k * g k) (bool_mean (value l) n) t).
 Proof.
   intros Hs. apply below_correct.
-  - rewrite <- value_Dber. apply enclosure_correct.
+  - rewrite <- value_sure. apply enclosure_correct.
   - apply (I.mul_correct prec _ _ (Xreal _) (Xreal _)); [apply enclosure_correct|].
     apply (I.sub_correct prec _ _ (Xreal _) (Xreal _)); [|apply lam_correct; exact Hs].
     apply (I.mul_correct prec _ _ (Xreal _) (Xreal _)); [exact Hs|apply enclosure_correct].
 Qed.
 
-Lemma lines_correct steps : forall a, lines_above (letters 0 (pascal n)) a steps = true ->
+Lemma lines_correct steps : forall a, lines_above ls a steps = true ->
   chain_ok (value u) (Lam (seq 0 (S n)) (fun k => Q k * g k) (bool_mean (value l) n)) (value a) (chain steps) /\
   forall k, (k <= n)%nat -> bool_mean (value l) n k <= chain_end (value a) (chain steps).
 Proof.
   induction steps as [|[t b] rest IH]; intros a H; cbn [lines_above chain map fst snd chain_ok chain_end] in *.
-  - split; [exact I|]. intros k Hk. rewrite pascal_row in H.
-    assert (G : forall len s, (s <= k < s + len)%nat ->
-      In (enclosure prec (signed_mean_term l n k)) (map snd (letters s (map (fun k => Z.of_nat (choose n k)) (seq s len))))).
-    { induction len as [|len IH]; intros s Hs; [lia|]. cbn [seq map letters snd]. destruct (Nat.eq_dec s k) as [->|N]; [left; reflexivity|].
-      right. apply IH. lia. }
-    specialize (G (S n) 0%nat ltac:(lia)). apply in_map_iff in G. destruct G as (letter & E & HI).
-    assert (B := proj1 (forallb_forall _ _) H letter HI). cbn beta in B. rewrite E in B.
-    rewrite <- value_mean. exact (below_correct prec _ _ _ _ (enclosure_correct prec _) (enclosure_correct prec _) B).
+  - split; [exact I|]. intros k Hk. assert (M := all_letters). unfold letters_of in M. cbn [seq] in M.
+    inversion M as [|i x is xs [_ X] Y E1 E2]. rewrite <- E2 in H. apply andb_prop in H. destruct H as [H _].
+    assert (C := below_correct prec _ _ _ _ X (enclosure_correct prec a) H).
+    assert (F := certainty_falls l n Hl 0 (n - k) ltac:(lia) ltac:(lia)). unfold c, certainty in C, F.
+    replace (n - (n - k))%nat with k in F by lia. lra.
   - apply andb_prop in H. destruct H as [H HR]. unfold line_above in H. apply andb_prop in H. destruct H as [H H4].
     apply andb_prop in H. destruct H as [H H3]. apply andb_prop in H. destruct H as [H1 H2].
     destruct (IH b HR) as [C E]. apply decided_met in H1, H2. cbn [is_met] in H1, H2. numbers.
@@ -130,24 +142,28 @@ Proof.
     split; [tauto|exact E].
 Qed.
 
-Lemma gain_value : value (gain_term 0 (pascal n)) = expect (seq 0 (S n)) Q (fun k => ln (g k)).
+Lemma gains_correct : contains (I.convert (gains 0 (looks_within prec l n))) (Xreal gain).
 Proof.
-  rewrite pascal_row. unfold expect. assert (G : forall len k, value (gain_term k (map (fun k => Z.of_nat (choose n k)) (seq k len)))
-    = fsum (seq k len) (fun k => Q k * ln (g k))); [|apply G].
-  induction len as [|len IH]; intros k; cbn [seq map gain_term fsum value]; [exact value_0|].
-  rewrite IH, (value_weight l n Hl). reflexivity.
+  unfold gain, expect, Q. rewrite (counts_by_letters l n Hl (fun k => ln (g k)))
+    by (intros k Hk; unfold g; rewrite factor_opposite by exact Hk; reflexivity).
+  assert (G : forall len i xs, (2 * (i + len) <= n + 2)%nat -> Forall2 (is_letter l n) (seq i len) xs ->
+    contains (I.convert (gains i xs)) (Xreal (fsum (seq i len) (fun i => (agreeing l n i + opposing l n i) * ln (g i))))).
+  { induction len as [|len IH]; intros i xs Hi H; inversion H as [|j [a b] js xs' [Ha Hb] H' E1 E2]; subst; cbn [seq gains fsum];
+      [apply I.fromZ_correct|]. cbn [fst snd] in *. apply enclosed_sum; [|apply IH; [lia|exact H']].
+    apply enclosed_product; [apply enclosed_sum; assumption|]. rewrite <- factor_of_letter by lia. apply enclosed_ln, enclosure_correct. }
+  apply G; [|apply looks_correct, Hl]. assert (M := Nat.div2_odd n). destruct (Nat.odd n); cbn [Nat.b2n] in M; lia.
 Qed.
 
 (** Who knows J nats about theta memorizes so much. *)
 Theorem factors_kept (lambda : R) d J steps {M} (LM : list M) k : 0 < lambda <= value l -> 0 < value u <= 1 -> steps <> [] ->
   condition steps = true -> kernel (pwlist (pwlist LBool n) d) LM k ->
   J <= MI (pwlist LBool d) LM (push (pwlist (pwlist LBool n) d) (pwJ (bool_target lambda n) d) k) ->
-  (1 / value u - 1) * J + INR d * value (gain_term 0 (pascal n))
+  (1 / value u - 1) * J + INR d * gain
   <= CMI (pwlist LBool d) (pwlist (pwlist LBool n) d) LM (fun th b m => pwJ (bool_target lambda n) d th b * k b m).
 Proof.
   intros HL Hu N H Hk HJ. unfold condition in H. apply andb_prop in H. destruct H as [HP H].
   destruct (lines_correct steps zero H) as [C E]. rewrite value_0 in C, E.
-  rewrite gain_value. replace (1 / value u) with (/ value u) by (unfold Rdiv; ring).
+  unfold gain. replace (1 / value u) with (/ value u) by (unfold Rdiv; ring).
   apply (BOOL_IB lambda (value l) n (/ value u) g (chain steps) d LM k J HL (proj2 Hl)); try assumption.
   - rewrite <- Rinv_1. apply Rinv_le_contravar; lra.
   - intros i Hi. unfold g. rewrite factor_opposite by exact Hi. split; [exact (factor_positive bits fs n i HP)|reflexivity].
@@ -157,7 +173,8 @@ Qed.
 
 (** Enough for v bits: j nats about theta, and E ln g in each of d coordinates. *)
 Definition enough (d j v : term) : bool :=
-  all_decided bits [AtMost (Mul v (Ln two)) (Add (Mul (Sub (Div one u) one) j) (Mul d (gain_term 0 (pascal n))))].
+  below prec (enclosure prec (Mul v (Ln two)))
+    (I.add prec (enclosure prec (Mul (Sub (Div one u) one) j)) (I.mul prec (enclosure prec d) (gains 0 (looks_within prec l n)))).
 
 (** Who knows j nats about theta memorizes at least v bits. *)
 Theorem factors_computed (lambda : R) d (size j v : term) steps {M} (LM : list M) k : 0 < lambda <= value l -> 0 < value u <= 1 ->
@@ -166,7 +183,8 @@ Theorem factors_computed (lambda : R) d (size j v : term) steps {M} (LM : list M
   value v <= CMI (pwlist LBool d) (pwlist (pwlist LBool n) d) LM (fun th b m => pwJ (bool_target lambda n) d th b * k b m) / ln 2.
 Proof.
   intros HL Hu Hd N H Hk HJ. apply andb_prop in H. destruct H as [H HE].
-  assert (Hv := all_met bits _ HE _ ltac:(left; reflexivity)). cbn [is_met value] in Hv. numbers. rewrite Hd in Hv.
+  assert (Hv := below_correct _ _ _ _ _ (enclosure_correct prec (Mul v (Ln two))) (enclosed_sum prec _ _ _ _ (enclosure_correct prec _)
+    (enclosed_product prec _ _ _ _ (enclosure_correct prec size) gains_correct)) HE). cbn [value] in Hv. numbers. rewrite Hd in Hv.
   apply in_bits with (w := value v * ln 2);
     [|right; field; assert (L2 : 0 < ln 2) by (rewrite <- ln_1; apply ln_increasing; lra); lra].
   apply Rle_trans with (1 := Hv). exact (factors_kept lambda d (value j) steps LM k HL Hu N H Hk HJ).

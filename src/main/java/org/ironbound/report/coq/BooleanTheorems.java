@@ -136,7 +136,7 @@ final class BooleanTheorems extends ClusteringTheorems {
 
     @Override
     String noneByCentre(Step step, String name) {
-        return !SignLaw.leavesDoubt(problem.samples(), problem.lambda()) ? null : """
+        return !SignLaw.isShort(problem.samples()) ? null : """
             (** The hypothesis is [BOOL-TV], which is cited here. *)
             Theorem %1$s : %2$s ->
               no_learner LBool (pwlist LBool n) fresh d %3$s.
