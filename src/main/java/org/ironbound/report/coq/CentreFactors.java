@@ -14,8 +14,8 @@ import org.ironbound.problem.Fractions;
  * that is written.
  */
 final class CentreFactors {
-    /** For more samples Coq takes longer than a minute. */
-    static final BigInteger MOST_SAMPLES = BigInteger.valueOf(100);
+    /** For more samples no step is found; for so many Coq takes less than a minute. */
+    static final BigInteger MOST_SAMPLES = BigInteger.valueOf(2000);
     /** Of what Coq computes. */
     private static final int BITS = 160;
     /** Of the largest mean of a sign, which the intervals must pass: some less, so that Coq sees that they do. */
