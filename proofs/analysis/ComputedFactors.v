@@ -35,7 +35,7 @@ Fixpoint letters (i : nat) (ls : list (I.type * I.type)) : list (I.type * I.type
 
 (** The derivatives of the moments at j/2, from which they are near it by Taylor's formula: not every letter has a power of e for each
     line then. *)
-Definition derivatives : nat := 21.
+Definition derivatives_used : nat := 21.
 Fixpoint powers_from (len : nat) (p q r : I.type) : list I.type := match len with
   | O => []
   | S len => I.add prec p q :: powers_from len (I.mul prec p r) (I.mul prec (I.sub prec (I.fromZ prec 0) q) r) r end.
@@ -43,18 +43,18 @@ Fixpoint add_each (xs ys : list I.type) : list I.type := match xs, ys with
   | x :: xs, y :: ys => I.add prec x y :: add_each xs ys
   | _, _ => [] end.
 Fixpoint moments_at (j : nat) (ls : list (I.type * I.type * I.type)) : list I.type := match ls with
-  | [] => repeat (I.fromZ prec 0) derivatives
+  | [] => repeat (I.fromZ prec 0) derivatives_used
   | (w, r, e) :: ls => let h := I.div prec w (I.fromZ prec 2) in let x := I.power_int prec e (Z.of_nat j) in
-      add_each (powers_from derivatives (I.mul prec h x) (I.div prec h x) r) (moments_at j ls) end.
-Fixpoint taylor (k : nat) (cs : list I.type) (d rest : I.type) : I.type := match cs with
+      add_each (powers_from derivatives_used (I.mul prec h x) (I.div prec h x) r) (moments_at j ls) end.
+Fixpoint moment_series (k : nat) (cs : list I.type) (d rest : I.type) : I.type := match cs with
   | [] => rest
-  | c :: cs => I.add prec c (I.mul prec (I.div prec d (I.fromZ prec (Z.of_nat (S k)))) (taylor (S k) cs d rest)) end.
+  | c :: cs => I.add prec c (I.mul prec (I.div prec d (I.fromZ prec (Z.of_nat (S k)))) (moment_series (S k) cs d rest)) end.
 (** At a number; nothing where no table is near it. *)
 Definition place_near (t : term) : nat := match t with Num a b => Z.to_nat (2 * a / Zpos b) | _ => O end.
 Definition moment_near (tables : list (list I.type)) (t : term) : option I.type := match t, nth_error tables (place_near t) with
   | Num a b, Some (c :: cs) => let j := Z.of_nat (place_near t) in
       if (j * Zpos b <=? 2 * a)%Z && (2 * a <=? (j + 1) * Zpos b)%Z
-      then Some (taylor 0 (c :: cs) (I.sub prec (enclosure prec t) (I.div prec (I.fromZ prec j) (I.fromZ prec 2)))
+      then Some (moment_series 0 (c :: cs) (I.sub prec (enclosure prec t) (I.div prec (I.fromZ prec j) (I.fromZ prec 2)))
         (I.mul prec c (I.join (I.fromZ prec (-2)) (I.fromZ prec 2))))
       else None
   | _, _ => None end.
@@ -117,16 +117,16 @@ Proof.
 Qed.
 
 (** The derivatives of the moments. *)
-Definition derivative (k : nat) (t : R) : R := fsum (seq 0 (S n)) (fun i => Q i * g i * (bool_mean (value l) n i ^ k
+Definition moment_derivative (k : nat) (t : R) : R := fsum (seq 0 (S n)) (fun i => Q i * g i * (bool_mean (value l) n i ^ k
   * exp (t * bool_mean (value l) n i))).
 
-Lemma derivative_by_letters k t : derivative k t
+Lemma derivative_by_letters k t : moment_derivative k t
   = fsum (letters_of n) (fun i => (A i + B i) * g i / 2 * (c i ^ k * exp (t * c i) + (- c i) ^ k * / exp (t * c i))).
 Proof.
   set (f := fun r => r ^ k * exp (t * r)).
   set (h := fun k => g k * ((f (bool_mean (value l) n k) + f (bool_mean (value l) n (n - k))) / 2)).
   transitivity (fsum (seq 0 (S n)) (fun k => Q k * h k)).
-  - unfold derivative. rewrite fsum_symmetric. apply fsum_ext. intros i Hi. apply in_seq in Hi. unfold h, Q, g, f.
+  - unfold moment_derivative. rewrite fsum_symmetric. apply fsum_ext. intros i Hi. apply in_seq in Hi. unfold h, Q, g, f.
     rewrite choose_mirror, weight_opposite, factor_opposite by lia. field.
   - unfold Q. rewrite (counts_by_letters l n Hl h).
     + apply fsum_ext. intros i Hi. destruct (in_letters n i Hi) as [H2 H1]. unfold h, f.
@@ -154,14 +154,14 @@ Proof.
     [apply enclosed_sum; assumption|apply IH; assumption].
 Qed.
 
-Lemma moments_at_correct j : Forall2 (fun k x => contains (I.convert x) (Xreal (derivative k (INR j / 2)))) (seq 0 derivatives)
+Lemma moments_at_correct j : Forall2 (fun k x => contains (I.convert x) (Xreal (moment_derivative k (INR j / 2)))) (seq 0 derivatives_used)
   (moments_at j ls).
 Proof.
   assert (G : forall is xs, Forall2 is_lettered is xs -> Forall2 (fun k x => contains (I.convert x) (Xreal (fsum is (fun i =>
-    (A i + B i) * g i / 2 * (c i ^ k * exp (INR j / 2 * c i) + (- c i) ^ k * / exp (INR j / 2 * c i)))))) (seq 0 derivatives)
+    (A i + B i) * g i / 2 * (c i ^ k * exp (INR j / 2 * c i) + (- c i) ^ k * / exp (INR j / 2 * c i)))))) (seq 0 derivatives_used)
     (moments_at j xs)).
   { intros is xs H. induction H as [|i [[w r] e] is xs (Hw & Hr & He) _ IH]; cbn [moments_at fsum fst snd] in *.
-    - generalize (seq 0 derivatives), (seq_length derivatives 0). intros ks <-. induction ks as [|k ks IH]; cbn [length repeat];
+    - generalize (seq 0 derivatives_used), (seq_length derivatives_used 0). intros ks <-. induction ks as [|k ks IH]; cbn [length repeat];
         constructor;
         [apply I.fromZ_correct|exact IH].
     - assert (X := power_enclosed prec e _ j He).
@@ -178,25 +178,25 @@ Proof.
   eapply Forall2_impl; [intros k x; rewrite derivative_by_letters; exact (fun h => h)|]. apply G, all_letters.
 Qed.
 
-Lemma derivative_derives k t : is_derive (derivative k) t (derivative (S k) t).
+Lemma derivative_derives k t : is_derive (moment_derivative k) t (moment_derivative (S k) t).
 Proof.
-  unfold derivative. induction (seq 0 (S n)) as [|i is IH]; cbn [fsum]; [apply (is_derive_const (V := R_NormedModule))|].
+  unfold moment_derivative. induction (seq 0 (S n)) as [|i is IH]; cbn [fsum]; [apply (is_derive_const (V := R_NormedModule))|].
   apply (@is_derive_plus R_AbsRing R_NormedModule); [|exact IH].
   auto_derive; [exact Logic.I|]. cbn [pow]. ring.
 Qed.
 
-Lemma derivative_n k : forall t, is_derive_n (derivative 0) k t (derivative k t).
+Lemma derivative_n k : forall t, is_derive_n (moment_derivative 0) k t (moment_derivative k t).
 Proof.
   induction k as [|k IH]; intros t; [reflexivity|]. cbn [is_derive_n].
-  apply (is_derive_ext (derivative k)); [intros s; symmetry; apply is_derive_n_unique, IH|apply derivative_derives].
+  apply (is_derive_ext (moment_derivative k)); [intros s; symmetry; apply is_derive_n_unique, IH|apply derivative_derives].
 Qed.
 
-Lemma taylor_correct d x rest z (a : nat -> R) : contains (I.convert d) (Xreal x) -> contains (I.convert rest) (Xreal z) ->
+Lemma moment_series_correct d x rest z (a : nat -> R) : contains (I.convert d) (Xreal x) -> contains (I.convert rest) (Xreal z) ->
   forall len k cs, Forall2 (fun k y => contains (I.convert y) (Xreal (a k))) (seq k len) cs ->
-  exists y, contains (I.convert (taylor k cs d rest)) (Xreal y) /\
+  exists y, contains (I.convert (moment_series k cs d rest)) (Xreal y) /\
     x ^ k / INR (fact k) * y = fsum (seq k len) (fun m => x ^ m / INR (fact m) * a m) + x ^ (k + len) / INR (fact (k + len)) * z.
 Proof.
-  intros Hd Hz. induction len as [|len IH]; intros k cs H; inversion H as [|i y is cs' Hy H' E1 E2]; subst; cbn [seq taylor fsum].
+  intros Hd Hz. induction len as [|len IH]; intros k cs H; inversion H as [|i y is cs' Hy H' E1 E2]; subst; cbn [seq moment_series fsum].
   - exists z. split; [exact Hz|]. rewrite Nat.add_0_r. ring.
   - destruct (IH (S k) cs' H') as (y' & Cy & Ey). exists (a k + x / INR (S k) * y'). split.
     + apply enclosed_sum; [exact Hy|]. apply enclosed_product; [|exact Cy]. rewrite INR_IZR_INZ. apply quotient; [exact Hd|apply
@@ -208,13 +208,13 @@ Qed.
 Section Near.
 Hypothesis Hg : forall k, (k <= n)%nat -> 0 < g k.
 
-Lemma derivative_bounded k s d : 0 <= d <= / 2 -> Rabs (derivative k (s + d)) <= 2 * derivative 0 s.
+Lemma derivative_bounded k s d : 0 <= d <= / 2 -> Rabs (moment_derivative k (s + d)) <= 2 * moment_derivative 0 s.
 Proof.
   intros Hd. assert (E2 : exp d <= 2).
   { assert (T := exp_le_3). assert (X : exp d * exp d <= 3).
     { rewrite <- exp_plus. apply Rle_trans with (2 := T). destruct (Req_dec (d + d) 1) as [->|N]; [lra|left; apply exp_increasing; lra]. }
     assert (P := exp_pos d). nra. }
-  unfold derivative. rewrite <- fsum_scal. assert (G : forall is, (forall i, In i is -> (i <= n)%nat) ->
+  unfold moment_derivative. rewrite <- fsum_scal. assert (G : forall is, (forall i, In i is -> (i <= n)%nat) ->
     Rabs (fsum is (fun i => Q i * g i * (bool_mean (value l) n i ^ k * exp ((s + d) * bool_mean (value l) n i))))
     <= fsum is (fun i => 2 * (Q i * g i * (bool_mean (value l) n i ^ 0 * exp (s * bool_mean (value l) n i))))).
   { induction is as [|i is IH]; intros H; cbn [fsum]; [rewrite Rabs_R0; lra|]. apply Rle_trans with (1 := Rabs_triang _ _).
@@ -234,25 +234,26 @@ Proof.
   apply G. intros i Hi. apply in_seq in Hi. lia.
 Qed.
 
-Lemma near s d : 0 <= d <= / 2 -> exists z, Rabs z <= 2 * derivative 0 s /\
-  derivative 0 (s + d) = fsum (seq 0 derivatives) (fun m => d ^ m / INR (fact m) * derivative m s)
-    + d ^ derivatives / INR (fact derivatives) * z.
+Lemma near s d : 0 <= d <= / 2 -> exists z, Rabs z <= 2 * moment_derivative 0 s /\
+  moment_derivative 0 (s + d) = fsum (seq 0 derivatives_used) (fun m => d ^ m / INR (fact m) * moment_derivative m s)
+    + d ^ derivatives_used / INR (fact derivatives_used) * z.
 Proof.
   intros Hd. destruct (Req_dec d 0) as [->|N].
   - exists 0. rewrite Rabs_R0. split; [apply Rmult_le_pos; [lra|]|].
-    + assert (P := Rabs_pos (derivative 0 (s + 0))). assert (D := derivative_bounded 0 s 0 ltac:(lra)). lra.
-    + unfold derivatives. cbn [seq fsum]. rewrite Rplus_0_r, pow_O. cbn [fact INR]. rewrite !pow_i by lia. unfold Rdiv. rewrite !Rmult_0_l.
+    + assert (P := Rabs_pos (moment_derivative 0 (s + 0))). assert (D := derivative_bounded 0 s 0 ltac:(lra)). lra.
+    + unfold derivatives_used. cbn [seq fsum]. rewrite Rplus_0_r, pow_O. cbn [fact INR]. rewrite !pow_i by lia. unfold Rdiv. rewrite
+        !Rmult_0_l.
         lra.
-  - assert (D : forall t, s <= t <= s + d -> forall k, (k <= 21)%nat -> ex_derive_n (derivative 0) k t).
-    { intros t _ [|k] _; [exact Logic.I|]. exists (derivative (S k) t). exact (derivative_n (S k) t). }
-    destruct (Taylor_Lagrange (derivative 0) 20 s (s + d) ltac:(lra) D) as (z & Hz & E).
-    + exists (derivative 21 z). split.
+  - assert (D : forall t, s <= t <= s + d -> forall k, (k <= 21)%nat -> ex_derive_n (moment_derivative 0) k t).
+    { intros t _ [|k] _; [exact Logic.I|]. exists (moment_derivative (S k) t). exact (derivative_n (S k) t). }
+    destruct (Taylor_Lagrange (moment_derivative 0) 20 s (s + d) ltac:(lra) D) as (z & Hz & E).
+    + exists (moment_derivative 21 z). split.
       * replace z with (s + (z - s)) by ring. apply derivative_bounded. lra.
       * rewrite E. replace (s + d - s) with d by ring. rewrite (is_derive_n_unique _ _ _ _ (derivative_n 21 z)).
         assert (G : forall f N, sum_f_R0 f N = fsum (seq 0 (S N)) f).
         { intros f N0. induction N0 as [|N0 IH]; [cbn [sum_f_R0 seq fsum]; ring|]. replace (S (S N0)) with (S N0 + 1)%nat by lia.
           rewrite fsum_split, <- IH. cbn [sum_f_R0 seq fsum Nat.add]. ring. }
-        rewrite G. unfold derivatives. f_equal. apply fsum_ext. intros k _. rewrite (is_derive_n_unique _ _ _ _ (derivative_n k s)).
+        rewrite G. unfold derivatives_used. f_equal. apply fsum_ext. intros k _. rewrite (is_derive_n_unique _ _ _ _ (derivative_n k s)).
         reflexivity.
 Qed.
 
@@ -281,20 +282,21 @@ Proof.
   assert (D : contains (I.convert (I.sub prec (enclosure prec (Num a b)) (I.div prec (I.fromZ prec (Z.of_nat j)) (I.fromZ prec 2))))
     (Xreal d)).
   { unfold d. rewrite INR_IZR_INZ. apply enclosed_difference; [apply enclosure_correct|apply quotient; apply I.fromZ_correct]. }
-  assert (C0 : contains (I.convert c0) (Xreal (derivative 0 (INR j / 2)))) by (inversion T; assumption).
+  assert (C0 : contains (I.convert c0) (Xreal (moment_derivative 0 (INR j / 2)))) by (inversion T; assumption).
   assert (Rest : contains (I.convert (I.mul prec c0 (I.join (I.fromZ prec (-2)) (I.fromZ prec 2)))) (Xreal z)).
   { assert (J : forall y, -2 <= y <= 2 -> contains (I.convert (I.join (I.fromZ prec (-2)) (I.fromZ prec 2))) (Xreal y)).
     { intros y Hy. apply (contains_connected _ (-2) 2); [| |exact Hy]; apply I.join_correct; [left|right]; apply I.fromZ_correct. }
-    set (m := derivative 0 (INR j / 2)) in *. assert (Pz := Rabs_pos z). destruct (Req_dec m 0) as [Z0|N0].
+    set (m := moment_derivative 0 (INR j / 2)) in *. assert (Pz := Rabs_pos z). destruct (Req_dec m 0) as [Z0|N0].
     - replace z with (m * 0); [apply enclosed_product; [exact C0|apply J; lra]|]. rewrite Rmult_0_r. symmetry.
       destruct (Req_dec z 0) as [->|Nz]; [reflexivity|]. assert (Q0 := Rabs_pos_lt z Nz). lra.
     - replace z with (m * (z / m)) by (field; exact N0). apply enclosed_product; [exact C0|]. apply J.
       assert (Pm : 0 < m) by lra. assert (V := Rcomplements.Rabs_le_between z (2 * m)). destruct V as [V _]. specialize (V Hz).
       split; apply Rmult_le_reg_r with (1 := Pm); unfold Rdiv; rewrite Rmult_assoc, Rinv_l by lra; lra. }
-  destruct (taylor_correct _ d _ z (fun k => derivative k (INR j / 2)) D Rest derivatives 0 _ T) as (y & Cy & Ey).
+  destruct (moment_series_correct _ d _ z (fun k => moment_derivative k (INR j / 2)) D Rest derivatives_used 0 _ T) as (y & Cy & Ey).
   replace (mgf (seq 0 (S n)) (fun k => Q k * g k) (bool_mean (value l) n) (value (Num a b))) with y; [exact Cy|].
   rewrite Nat.add_0_l, <- Ez in Ey. cbn [pow fact INR] in Ey. replace (1 / 1 * y) with y in Ey by field. rewrite Ey.
-  replace (INR j / 2 + d) with (value (Num a b)) by (unfold d; ring). unfold derivative, mgf. apply fsum_ext. intros k _. cbn [pow]. ring.
+  replace (INR j / 2 + d) with (value (Num a b)) by (unfold d; ring). unfold moment_derivative, mgf. apply fsum_ext. intros k _. cbn [pow].
+      ring.
 Qed.
 
 Lemma end_is a steps : value (end_of a steps) = chain_end (value a) (chain steps).

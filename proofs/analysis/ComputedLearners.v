@@ -143,13 +143,14 @@ Definition sign_learner_found (bits tail_bits : positive) (l : term) (n : nat) (
   && rare_by_windows tail_bits zero (Div (Add one lm) two) (Div (Sub one lm) two) true D t e f z miss
   && rare_by_windows tail_bits zero (Div one two) (Div one two) true D (- (t + 1)) e' f' z' alarm.
 
-Theorem sign_learner_computed bits tail_bits lambda l n fs m d D t misses alarms miss alarm v : 0 < value l <= lambda -> lambda < 1 ->
-  Z.of_nat d = D -> sign_learner_found bits tail_bits l n fs m D t misses alarms miss alarm v = true ->
+(** It looks at some of the samples. *)
+Theorem sign_learner_computed bits tail_bits lambda l used n fs m d D t misses alarms miss alarm v : (used <= n)%nat ->
+  0 < value l <= lambda -> lambda < 1 -> Z.of_nat d = D -> sign_learner_found bits tail_bits l used fs m D t misses alarms miss alarm v = true ->
   some_learner LBool LBool (pwlist LBool n) (bool_target lambda n) (bool_fresh lambda n) d
     (fun x y => x <= value miss /\ y <= value alarm) (value v).
 Proof.
-  intros Hl Hl1 ED H. assert (L1 : 0 < value l < 1) by lra. unfold sign_learner_found in H. set (prec := F.PtoP bits) in *.
-  assert (A := all_counts_correct l n fs L1 prec). destruct (all_counts l n fs prec) as [mean sure].
+  intros Hn Hl Hl1 ED H. assert (L1 : 0 < value l < 1) by lra. unfold sign_learner_found in H. set (prec := F.PtoP bits) in *.
+  assert (A := all_counts_correct l used fs L1 prec). destruct (all_counts l used fs prec) as [mean sure].
   destruct misses as [[e f] z], alarms as [[e' f'] z'].
   do 4 (apply andb_prop in H; let G := fresh "G" in destruct H as [H G]).
   assert (N := all_met bits _ H).
@@ -165,7 +166,7 @@ Proof.
   assert (V := below_correct _ _ _ _ _ (enclosed_product prec _ _ _ _ (I.fromZ_correct prec D) (enclosed_difference prec _ _ _ _ As
     (enclosure_correct prec (Dber_term m)))) (enclosure_correct prec (Mul v (Ln two))) G1).
   rewrite value_Dber in V. cbn [value] in V. numbers. rewrite <- ED, <- INR_IZR_INZ in V.
-  apply (BOOL_LEARN_TABLE (value l) lambda n n (fun k => value (answer_term fs n k)) (value m) d t); try assumption; try lra; try lia.
+  apply (BOOL_LEARN_TABLE (value l) lambda used n (fun k => value (answer_term fs used k)) (value m) d t); try assumption; try lra; try lia.
   - apply answer_range, Hf.
   - apply answer_odd.
   - replace (/ 2) with (1 / 2) by field. rewrite (alarms_tail 0 (1 / 2) d t) by lra. exact G.

@@ -88,6 +88,9 @@ final class ExportSamples {
         samples.put("boolean_learner_of_many", learner(booleanProblem("10^7", "20", "0.1", null, null, null)));
         samples.put("boolean_learner_of_many_samples", learner(booleanProblem("1000", "301", "0.1", null, null, null)));
         samples.put("sparse_learner_of_many", learner(sparseProblem("10^6", "3", "1/10", "1/100", null, null)));
+        samples.put("boolean_of_many_samples", booleanClustering("100000", "300", "0.3", "1/10", null, null));
+        samples.put("boolean_of_more_samples_than_learners_use", booleanClustering("100000", "1200", "0.3", "1/30", null, null));
+        samples.put("boolean_coefficients_of_many_samples", coefficients("2000", "1/10", null));
         samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.45", null));
         samples.put("boolean_coefficients_irrational", coefficients("5", null, "1000"));
         samples.put("boolean_estimate_of_none", estimate("10000", "9", "0.01", null));
