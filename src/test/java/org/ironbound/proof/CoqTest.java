@@ -70,7 +70,8 @@ class CoqTest {
 
     /** What Coq says where a number is not what it should be, not where a file is not well formed. */
     private static final Pattern NUMBERS = Pattern.compile("Numerical evaluation failed|Cannot find witness|No applicable tactic"
-        + "|\"false = true\"|Unable to unify|all_decided|groups_decided|enough|_found|phi_reaches|below|tells_less|not a valid field equation");
+        + "|\"false = true\"|Unable to unify|all_decided|groups_decided|enough|_found|phi_reaches|below"
+        + "|tells_less|not a valid field equation");
 
     /** What check.sh says of the theorems; it also leaves them compiled for the certificates. */
     private static Result theorems;
