@@ -4,8 +4,7 @@ From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Rcomplements.
 From Interval Require Import Interval Xreal Basic.
 From MemAnalysis Require Import Calc Finite Information Chi2 Feasible Power Signs BoolClosed Sparse Mix MixCost Certificates Computed
-  ComputedSigns
-  ComputedFactors ComputedTails ComputedMixtures Clusters.
+  ComputedTails ComputedLooks ComputedSigns ComputedFactors ComputedMixtures Clusters.
 From MemAnalysis Require Import Definitions.
 Import ListNotations.
 Open Scope R_scope.
@@ -348,17 +347,6 @@ Qed.
 Lemma listed_known {A B} (P : B -> list A -> Prop) none kinds tables i : (forall K, P K []) -> Forall2 P kinds tables ->
   P (nth i kinds none) (nth i tables []).
 Proof. intros H0 H. revert i. induction H; intros [|i]; cbn [nth]; try apply H0; [assumption|apply IHForall2]. Qed.
-
-Lemma enclosed_difference prec i j x y : contains (I.convert i) (Xreal x) -> contains (I.convert j) (Xreal y) ->
-  contains (I.convert (I.sub prec i j)) (Xreal (x - y)).
-Proof. exact (I.sub_correct prec i j (Xreal x) (Xreal y)). Qed.
-Lemma enclosed_exp prec i x : contains (I.convert i) (Xreal x) -> contains (I.convert (I.exp prec i)) (Xreal (exp x)).
-Proof. exact (I.exp_correct prec i (Xreal x)). Qed.
-Lemma enclosed_ln prec i x : contains (I.convert i) (Xreal x) -> contains (I.convert (I.ln prec i)) (Xreal (ln x)).
-Proof.
-  intros Hx. assert (H := I.ln_correct prec _ _ Hx). cbn [Xbind] in H. unfold Xln' in H.
-  destruct (is_positive x); [exact H|apply undefined; exact H].
-Qed.
 
 (** The odds of a chance and the chance of no sample, with which sums begin. *)
 Definition odds_within (prec : F.precision) (f : I.type) : I.type := I.div prec f (I.sub prec (I.fromZ prec 1) f).
@@ -965,78 +953,6 @@ Proof.
   apply (factor_below LBool LBool _ (bool_target (value l) (S i)) _ d JX ((1 - (1 - q ^ S i)) / (value l ^ 2 * (1 - q ^ S i)))).
   - split; [lra|]. apply Rmult_le_reg_r with (1 := PD). unfold Rdiv. rewrite (Rmult_assoc (1 - (1 - q ^ S i))), Rinv_l by lra. lra.
   - apply factor_of_coefficients; try assumption; lra.
-Qed.
-
-(** What n looks carry about a fresh one, letter by letter; of k looks +1, a and b are the chances where theta is +1 and where it is -1. *)
-Definition Dber_within (prec : F.precision) (x : I.type) : I.type :=
-  let one := I.fromZ prec 1 in
-  let half y := I.div prec y (I.fromZ prec 2) in
-  let a := I.add prec one x in
-  let b := I.sub prec one x in
-  I.add prec (I.mul prec (half a) (I.ln prec a)) (I.mul prec (half b) (I.ln prec b)).
-Fixpoint carried_letters (prec : F.precision) (l up down a b : I.type) (row : list Z) : I.type := match row with
-  | [] => I.fromZ prec 0
-  | c :: row => let s := I.add prec a b in
-      I.add prec (I.mul prec (I.mul prec (I.fromZ prec c) (I.div prec s (I.fromZ prec 2)))
-        (Dber_within prec (I.mul prec l (I.div prec (I.sub prec a b) s))))
-        (carried_letters prec l up down (I.mul prec a up) (I.mul prec b down) row) end.
-Definition carried_within (prec : F.precision) (l : term) (n : nat) : I.type :=
-  let u := enclosure prec (Div (Add one l) two) in
-  let v := enclosure prec (Div (Sub one l) two) in
-  carried_letters prec (enclosure prec l) (I.div prec u v) (I.div prec v u) (I.power_int prec v (Z.of_nat n))
-    (I.power_int prec u (Z.of_nat n)) (pascal n).
-
-Lemma Dber_within_correct prec i x : contains (I.convert i) (Xreal x) -> contains (I.convert (Dber_within prec i)) (Xreal (Dber x)).
-Proof.
-  intros H. assert (A := enclosed_sum prec _ _ _ _ (I.fromZ_correct prec 1) H).
-  assert (B := enclosed_difference prec _ _ _ _ (I.fromZ_correct prec 1) H). unfold Dber_within, Dber.
-  apply enclosed_sum; (apply enclosed_product; [apply quotient; [assumption|apply I.fromZ_correct]|apply enclosed_ln; assumption]).
-Qed.
-
-Lemma enclosed_power prec i x n : contains (I.convert i) (Xreal x) ->
-  contains (I.convert (I.power_int prec i (Z.of_nat n))) (Xreal (x ^ n)).
-Proof.
-  intros H. assert (P := I.power_int_correct prec (Z.of_nat n) i _ H). cbn [Xpower_int Xbind] in P.
-  unfold Xpower_int, Xbind, Xpower_int' in P. destruct n as [|n]; [exact P|]. cbn [Z.of_nat] in P. rewrite SuccNat2Pos.id_succ in P. exact
-    P.
-Qed.
-
-Lemma carried_within_correct prec l n : 0 < value l < 1 ->
-  contains (I.convert (carried_within prec l n)) (Xreal (MI LBool (pwlist LBool n) (bool_fresh (value l) n))).
-Proof.
-  intros Hl. rewrite (bool_carried (value l) n Hl). unfold carried_within. rewrite pascal_row.
-  assert (Cu := enclosure_correct prec (Div (Add one l) two)). assert (Cv := enclosure_correct prec (Div (Sub one l) two)).
-  set (u := value (Div (Add one l) two)) in *. set (v := value (Div (Sub one l) two)) in *.
-  assert (U : u = (1 + value l) / 2 /\ v = (1 - value l) / 2) by (unfold u, v; cbn [value]; numbers; split; reflexivity).
-  assert (P : 0 < u /\ 0 < v) by lra.
-  assert (G : forall len k a b, (k + len = S n)%nat ->
-    ((0 < len)%nat -> contains (I.convert a) (Xreal (u ^ k * v ^ (n - k))) /\ contains (I.convert b) (Xreal (v ^ k * u ^ (n - k)))) ->
-    contains (I.convert (carried_letters prec (enclosure prec l) (I.div prec (enclosure prec (Div (Add one l) two))
-      (enclosure prec (Div (Sub one l) two))) (I.div prec (enclosure prec (Div (Sub one l) two)) (enclosure prec (Div (Add one l) two))) a b
-      (map (fun k => Z.of_nat (choose n k)) (seq k len))))
-      (Xreal (fsum (seq k len) (fun k => INR (choose n k) * bool_weight (value l) n k * Dber (value l * bool_mean (value l) n k))))).
-  { induction len as [|len IH]; intros k a b E H; cbn [seq map carried_letters fsum]; [apply I.fromZ_correct|].
-    destruct (H ltac:(lia)) as [Ha Hb]. assert (K : (k <= n)%nat) by lia.
-    destruct (bool_mean_ratio (value l) n Hl k K) as [R1 R2]. destruct U as [-> ->].
-    assert (Wp := bool_weight_pos (value l) n Hl k). rewrite <- R1 in Ha. rewrite <- R2 in Hb.
-    set (w := bool_weight (value l) n k) in *. set (r := bool_mean (value l) n k) in *.
-    assert (Cs := enclosed_sum prec _ _ _ _ Ha Hb). assert (Cd := enclosed_difference prec _ _ _ _ Ha Hb).
-    apply enclosed_sum.
-    - apply enclosed_product.
-      + apply enclosed_product; [rewrite INR_IZR_INZ; apply I.fromZ_correct|].
-        replace w with ((w * (1 + r) + w * (1 - r)) / 2) by field. apply quotient; [exact Cs|apply I.fromZ_correct].
-      + apply Dber_within_correct, enclosed_product; [apply enclosure_correct|].
-        replace r with ((w * (1 + r) - w * (1 - r)) / (w * (1 + r) + w * (1 - r))) by (field; lra). apply quotient; assumption.
-    - apply IH; [lia|]. intros L. rewrite R1 in Ha. rewrite R2 in Hb. split.
-      + match goal with |- contains _ (Xreal ?x) => replace x with (((1 + value l) / 2) ^ k * ((1 - value l) / 2) ^ (n - k)
-          * ((1 + value l) / 2 / ((1 - value l) / 2))) end.
-        * apply enclosed_product; [exact Ha|apply quotient; assumption].
-        * replace (n - k)%nat with (S (n - S k)) by lia. rewrite <- !tech_pow_Rmult. field. lra.
-      + match goal with |- contains _ (Xreal ?x) => replace x with (((1 - value l) / 2) ^ k * ((1 + value l) / 2) ^ (n - k)
-          * ((1 - value l) / 2 / ((1 + value l) / 2))) end.
-        * apply enclosed_product; [exact Hb|apply quotient; assumption].
-        * replace (n - k)%nat with (S (n - S k)) by lia. rewrite <- !tech_pow_Rmult. field. lra. }
-  apply G; [reflexivity|]. intros _. rewrite !pow_O, Nat.sub_0_r, !Rmult_1_l. split; apply enclosed_power; assumption.
 Qed.
 
 (** Errors by what the samples carry. *)

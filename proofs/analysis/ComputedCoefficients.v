@@ -1,7 +1,8 @@
 (** Contraction coefficients of Boolean clustering between two numbers, decided by one computation; squared maximal correlations. *)
 
 From Coq Require Import Reals ZArith Lra Lia List.
-From MemAnalysis Require Import Definitions Finite Information Chi2 BinarySDPI Signs SignInformation BoolSkew Computed ComputedSigns.
+From MemAnalysis Require Import Definitions Finite Information Chi2 BinarySDPI Signs SignInformation BoolSkew Computed ComputedTails
+  ComputedLooks ComputedSigns.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -90,29 +91,29 @@ Proof.
     unfold P, r. rewrite Z. ring.
 Qed.
 
-Theorem tau_at_least_computed (v : term) prec : all_decided prec [AtMost v (square_term l n 0 (pascal n))] = true ->
+Theorem tau_at_least_computed (v : term) bits :
+  below (F.PtoP bits) (enclosure (F.PtoP bits) v) (squares (F.PtoP bits) (looks_within (F.PtoP bits) l n)) = true ->
   at_least LBool (pwlist LBool n) (bool_target (value l) n) (value v).
 Proof.
-  intros H u Hu HS. assert (A := all_met prec _ H _ ltac:(left; reflexivity)). cbn [is_met] in A. apply Rle_trans with (1 := A).
-  rewrite (square_moment l n Hl). apply tau_correlation; [exact Hu|]. apply chi2_of_SDPI; [apply bool_joint, Hl|exact HS].
+  intros H u Hu HS. apply Rle_trans with (1 := below_correct _ _ _ _ _ (enclosure_correct _ v) (squares_correct _ l n Hl) H).
+  apply tau_correlation; [exact Hu|]. apply chi2_of_SDPI; [apply bool_joint, Hl|exact HS].
 Qed.
 
-Theorem rho_at_least_computed (v : term) prec : all_decided prec [AtMost v (Mul (Sqr l) (square_term l n 0 (pascal n)))] = true ->
+Theorem rho_at_least_computed (v : term) bits : below (F.PtoP bits) (enclosure (F.PtoP bits) v)
+    (I.mul (F.PtoP bits) (enclosure (F.PtoP bits) (Sqr l)) (squares (F.PtoP bits) (looks_within (F.PtoP bits) l n))) = true ->
   at_least LBool (pwlist LBool n) (bool_fresh (value l) n) (value v).
 Proof.
-  intros H u Hu HS. assert (A := all_met prec _ H _ ltac:(left; reflexivity)). cbn [is_met value] in A. apply Rle_trans with (1 := A).
-  rewrite (square_moment l n Hl). apply rho_correlation; [exact Hu|]. apply chi2_of_SDPI; [apply bool_fresh_joint, Hl|exact HS].
+  intros H u Hu HS. apply Rle_trans with (1 := below_correct _ _ _ _ _ (enclosure_correct _ v)
+    (enclosed_product _ _ _ _ _ (enclosure_correct _ (Sqr l)) (squares_correct _ l n Hl)) H).
+  apply rho_correlation; [exact Hu|]. apply chi2_of_SDPI; [apply bool_fresh_joint, Hl|exact HS].
 Qed.
 
 (** Both coefficients are squared maximal correlations. *)
-Theorem correlations_computed (v : term) prec D bs points c : c = 1 -> length bs = S n -> 0 < value v ->
-  all_decided prec (AtMost v (square_term l n 0 (pascal n)) :: letters_claims l n v D 0 (pascal n) bs) = true ->
-  pieces bs 0 points = true ->
+Theorem correlations_computed bits c : c = 1 -> skew_holds (F.PtoP bits) l n = true ->
   over_correlation LBool (pwlist LBool n) (bool_target (value l) n) c /\
   over_correlation LBool (pwlist LBool n) (bool_fresh (value l) n) c.
 Proof.
-  intros Hc Len Hv H Hp. assert (S := skew_exact l n Hl v prec D bs points Len Hv H Hp).
-  assert (M := all_met prec _ H _ ltac:(left; reflexivity)). cbn [is_met] in M. rewrite (square_moment l n Hl) in M. fold P r in S, M.
+  intros Hc H. destruct (skew_exact _ l n Hl H) as [M S]. unfold mean_square in M, S. fold P r in S, M.
   destruct (BOOL_SKEW (value l) (value l) n (moment (pwlist LBool n) P r 2) ltac:(lra) ltac:(lra) ltac:(lra) S) as [_ SX]. split.
   - apply (is_correlation _ _ _ (moment (pwlist LBool n) P r 2)); [apply bool_joint, Hl|lra|exact Hc|exact S|exact tau_correlation].
   - apply (is_correlation _ _ _ (value l ^ 2 * moment (pwlist LBool n) P r 2)); [apply bool_fresh_joint, Hl| |exact Hc|exact SX|

@@ -3,8 +3,7 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Interval Require Import Interval Xreal Basic.
 From MemAnalysis Require Import Finite Information Power Dber BinarySDPI Signs SignInformation BoolClosed Sparse Mix Certificates Computed
-  ComputedSigns
-  ComputedFactors ComputedTails ComputedSupremum Clusters ComputedClusters.
+  ComputedTails ComputedLooks ComputedSigns ComputedFactors ComputedSupremum Clusters ComputedClusters.
 From MemAnalysis Require Import Definitions.
 Import ListNotations.
 Open Scope R_scope.
@@ -64,9 +63,10 @@ Record price := Price { samples : positive; share : term; loss : term; coefficie
   intervals : list (term * term) }.
 
 Definition price_holds (bits : positive) (l size : term) (q : price) : bool :=
-  let n := Pos.to_nat (samples q) in
+  let n := Pos.to_nat (samples q) in let prec := F.PtoP bits in
   all_decided bits [AtMost zero (share q); Below zero (coefficient q); AtMost (coefficient q) one;
-    AtMost (share q) (Sub (Div one (coefficient q)) one); AtMost (loss q) (Mul size (gain_term l n (factors q) 0 (pascal n)))]
+    AtMost (share q) (Sub (Div one (coefficient q)) one)]
+  && below prec (enclosure prec (loss q)) (I.mul prec (enclosure prec size) (gains (factors q) bits 0 (looks_within prec l n)))
   && negb (match intervals q with [] => true | _ => false end) && condition l (coefficient q) n (factors q) bits (intervals q).
 
 (** For 1, 2, .. samples: by the shares, which are below (1 - tau)/tau, and by the prices. *)
@@ -120,11 +120,15 @@ Lemma price_kept q : value l <= value u < 1 -> price_holds bits u size q = true 
     (bool_target (value l) (Pos.to_nat (samples q))) (value (share q)) (value (loss q)).
 Proof.
   intros Hu H. apply andb_prop in H. destruct H as [H HC]. apply andb_prop in H. destruct H as [H HI].
+  apply andb_prop in H. destruct H as [H HG].
   assert (A := all_met bits _ H). assert (A0 := A _ ltac:(left; reflexivity)). assert (A1 := A _ ltac:(right; left; reflexivity)).
   assert (A2 := A _ ltac:(do 2 right; left; reflexivity)). assert (A3 := A _ ltac:(do 3 right; left; reflexivity)).
-  assert (A4 := A _ ltac:(do 4 right; left; reflexivity)). cbn [is_met value] in A0, A1, A2, A3, A4. numbers. split; [exact A0|].
+  assert (U : 0 < value u < 1) by lra.
+  assert (A4 := below_correct _ _ _ _ _ (enclosure_correct _ (loss q)) (enclosed_product _ _ _ _ _ (enclosure_correct _ size)
+    (gains_correct u (Pos.to_nat (samples q)) (factors q) bits U)) HG).
+  cbn [is_met value] in A0, A1, A2, A3. numbers. split; [exact A0|].
   apply (kept_by_less LBool _ LBool d _ _ (1 / value (coefficient q) - 1) _
-    (INR d * value (gain_term u (Pos.to_nat (samples q)) (factors q) 0 (pascal (Pos.to_nat (samples q))))));
+    (INR d * gain u (Pos.to_nat (samples q)) (factors q)));
     [apply bool_joint, Hl|exact A3|rewrite <- Hsize; exact A4|].
   intros M LM f Hf. apply (factors_kept u (coefficient q) _ (factors q) bits ltac:(lra) (value l) d _ (intervals q) LM f);
     [lra|lra|intros E; rewrite E in HI; discriminate|exact HC|exact Hf|apply Rle_refl].

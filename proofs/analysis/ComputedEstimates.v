@@ -2,8 +2,9 @@
     sign for each coordinate, which is its estimate [BOOL-EST, BOOL-LEARN-TABLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Interval Require Import Interval Xreal Basic.
-From MemAnalysis Require Import Definitions Finite Information Tensor Power Dber Signs Domination ProductLearner SignLearner Computed ComputedSigns
-  ComputedFactors ComputedTails ComputedGaussian ComputedLearners.
+From MemAnalysis Require Import Definitions Finite Information Tensor Power Dber Signs Domination ProductLearner SignLearner Computed
+    ComputedTails
+  ComputedLooks ComputedLearners.
 Import ListNotations.
 Open Scope R_scope.
 

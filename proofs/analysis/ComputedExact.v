@@ -2,10 +2,37 @@
     exactly. *)
 
 From Coq Require Import Reals ZArith Lra Lia List Bool.
-From MemAnalysis Require Import Definitions Finite Information Chi2 BinarySDPI Signs SignInformation BoolSkew Computed ComputedSigns
-  ComputedCoefficients.
+From MemAnalysis Require Import Definitions Finite Information Chi2 BinarySDPI Signs SignInformation BoolSkew Computed ComputedLooks
+  ComputedSigns ComputedCoefficients.
 Import ListNotations.
 Open Scope R_scope.
+
+(** ** Rows of Pascal's triangle *)
+
+Fixpoint next (a : Z) (row : list Z) : list Z := match row with [] => [a] | b :: rest => (a + b)%Z :: next b rest end.
+Fixpoint pascal (n : nat) : list Z := match n with O => [1%Z] | S n => next 0 (pascal n) end.
+
+Lemma next_row (f : nat -> Z) len : forall s, f (S s + len)%nat = 0%Z ->
+  next (f s) (map f (seq (S s) len)) = map (fun k => (f (pred k) + f k)%Z) (seq (S s) (S len)).
+Proof.
+  induction len as [|len IH]; intros s E; cbn [seq map next].
+  - rewrite Nat.add_0_r in E. cbn [pred]. rewrite E, Z.add_0_r. reflexivity.
+  - cbn [pred]. f_equal. rewrite (IH (S s)); [reflexivity|]. rewrite <- E. f_equal. lia.
+Qed.
+
+Lemma pascal_row n : pascal n = map (fun k => Z.of_nat (choose n k)) (seq 0 (S n)).
+Proof.
+  induction n as [|n IH]; [reflexivity|]. cbn [pascal]. rewrite IH. cbn [seq map next].
+  rewrite (next_row (fun k => Z.of_nat (choose n k)) n 0) by (rewrite choose_above by lia; reflexivity).
+  f_equal; [destruct n; reflexivity|].
+  assert (G : forall l, (forall k, In k l -> (1 <= k)%nat) ->
+    map (fun k => (Z.of_nat (choose n (pred k)) + Z.of_nat (choose n k))%Z) l = map (fun k => Z.of_nat (choose (S n) k)) l).
+  { intros l H. apply map_ext_in. intros k Hk. specialize (H k Hk). destruct k as [|k]; [lia|]. cbn [pred].
+    rewrite <- Nat2Z.inj_add. reflexivity. }
+  apply G. intros k Hk. apply in_seq in Hk. lia.
+Qed.
+
+(** ** Fractions *)
 
 (** An expression without logarithms and powers of e, as a fraction. *)
 Fixpoint fraction (x : term) : option (Z * positive) := match x with
@@ -90,17 +117,14 @@ Proof.
 Qed.
 
 (** Both coefficients are these numbers. *)
-Theorem coefficients_exact (v tau : term) prec D bs points : are_equal (exact_square_term l n 0 (pascal n)) tau = true ->
-  length bs = S n -> 0 < value v ->
-  all_decided prec (AtMost v (square_term l n 0 (pascal n)) :: letters_claims l n v D 0 (pascal n) bs) = true ->
-  pieces bs 0 points = true ->
+Theorem coefficients_exact (tau : term) bits : are_equal (exact_square_term l n 0 (pascal n)) tau = true ->
+  skew_holds (F.PtoP bits) l n = true ->
   (SDPI LBool (pwlist LBool n) (bool_target (value l) n) (value tau) /\
    at_least LBool (pwlist LBool n) (bool_target (value l) n) (value tau)) /\
   (SDPI LBool (pwlist LBool n) (bool_fresh (value l) n) (value l ^ 2 * value tau) /\
    at_least LBool (pwlist LBool n) (bool_fresh (value l) n) (value l ^ 2 * value tau)).
 Proof.
-  intros E Len Hv H Hp. assert (S := skew_exact l n Hl v prec D bs points Len Hv H Hp).
-  assert (M := all_met prec _ H _ ltac:(left; reflexivity)). cbn [is_met] in M. rewrite (square_moment l n Hl) in M.
+  intros E H. destruct (skew_exact _ l n Hl H) as [M S]. unfold mean_square in M, S.
   apply equal_values in E. rewrite exact_square in E. fold P r in S, M. rewrite E in S, M.
   destruct (BOOL_SKEW (value l) (value l) n (value tau) ltac:(lra) ltac:(lra) ltac:(lra) S) as [_ SX].
   split; (split; [assumption|]); intros u Hu Hs; rewrite <- E.

@@ -1,17 +1,12 @@
 (** The normal distribution function by PHI-SERIES, and the learner of NoisyMean.v, decided by one computation with intervals. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Interval Require Import Interval Xreal Basic.
-From MemAnalysis Require Import Definitions Certificates Normal PoissonTail NoisyMean Computed ComputedFactors ComputedTails.
+From MemAnalysis Require Import Definitions Certificates Normal PoissonTail NoisyMean Computed ComputedTails ComputedLooks.
 Import ListNotations.
 Open Scope R_scope.
 
-Lemma enclosed_difference prec i j x y : contains (I.convert i) (Xreal x) -> contains (I.convert j) (Xreal y) ->
-  contains (I.convert (I.sub prec i j)) (Xreal (x - y)).
-Proof. exact (I.sub_correct prec i j (Xreal x) (Xreal y)). Qed.
 Lemma enclosed_root prec i x : contains (I.convert i) (Xreal x) -> contains (I.convert (I.sqrt prec i)) (Xreal (sqrt x)).
 Proof. intros H. exact (I.sqrt_correct prec _ _ H). Qed.
-Lemma enclosed_exp prec i x : contains (I.convert i) (Xreal x) -> contains (I.convert (I.exp prec i)) (Xreal (exp x)).
-Proof. intros H. exact (I.exp_correct prec _ _ H). Qed.
 Lemma not_known x : contains (I.convert I.nai) (Xreal x).
 Proof. rewrite I.nai_correct. exact Logic.I. Qed.
 Lemma known_positive i x : contains (I.convert i) (Xreal x) -> I.sign_strict i = Xgt -> 0 < x.

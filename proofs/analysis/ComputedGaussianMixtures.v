@@ -2,7 +2,8 @@
     every learner errs [MIX-FEASIBLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Interval Require Import Interval Xreal Basic.
-From MemAnalysis Require Import Definitions Normal Gaussian NoisyMean MixCost Certificates Computed ComputedSigns ComputedFactors
+From MemAnalysis Require Import Definitions Normal Gaussian NoisyMean MixCost Certificates Computed ComputedSigns ComputedLooks
+    ComputedFactors
   ComputedTails ComputedGaussian Clusters ComputedClusters GaussianCosts GaussianMixtures.
 Import ListNotations.
 Open Scope R_scope.

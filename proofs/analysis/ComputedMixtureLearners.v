@@ -4,7 +4,7 @@ From Coq Require Import Reals ZArith Lra Lia List Bool PeanoNat FunctionalExtens
 From Coquelicot Require Import Rcomplements.
 From Interval Require Import Interval Xreal Basic.
 From MemAnalysis Require Import Calc Finite Information Power Domination Privacy Signs Mix MixLearn Certificates Computed ComputedSigns
-  ComputedFactors ComputedTails ComputedMixtures Clusters ComputedClusters.
+  ComputedTails ComputedLooks ComputedFactors ComputedMixtures Clusters ComputedClusters.
 From MemAnalysis Require Import Definitions.
 Import ListNotations.
 Open Scope R_scope.

@@ -2,7 +2,7 @@
     and signs that are made from its samples [SPARSE-TV]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From MemAnalysis Require Import Definitions Finite Information Tensor Power Dber BinaryCert BinarySDPI Signs Sparse Certificates Computed
-  ComputedLearners.
+  ComputedLooks ComputedLearners.
 Import ListNotations.
 Open Scope R_scope.
 

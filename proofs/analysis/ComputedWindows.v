@@ -3,7 +3,7 @@
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Interval Require Import Interval Xreal Basic.
 From MemAnalysis Require Import Definitions Finite Privacy TrinomialTail TrinomialWindow Chernoff Certificates Computed ComputedSigns
-  ComputedFactors ComputedTails ComputedGaussian.
+  ComputedTails ComputedLooks ComputedGaussian.
 Import ListNotations.
 Open Scope R_scope.
 

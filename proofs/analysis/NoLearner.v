@@ -1,8 +1,9 @@
 (** That there is no learner: where it must never raise a false alarm [FEASIBLE], where the error needs more of a fresh sample than many
     carry, or more of the centre than samples tell [BOOL-TV], and where an estimate of the centre's signs errs less often than whoever sees all samples [BOOL-EST-INFEASIBLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
+From Interval Require Import Interval Xreal Basic.
 From MemAnalysis Require Import Definitions Finite Information Accuracy Tensor Power Feasible Signs SignInformation BinarySDPI Chi2
-  Dber BoolSkew Domination Certificates Computed ComputedSigns ComputedFactors ComputedCoefficients.
+  Dber BoolSkew Domination Certificates Computed ComputedTails ComputedLooks ComputedSigns ComputedFactors ComputedCoefficients.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -52,9 +53,12 @@ Qed.
 
 (** ** What n looks tell about the centre *)
 
-Fixpoint told_term (f : term -> term) (l : term) (n k : nat) (row : list Z) : term := match row with
-  | [] => zero
-  | c :: row => Add (Mul (weight_term l n k c) (f (size_term l n k))) (told_term f l n (S k) row) end.
+Definition told_within (prec : F.precision) (l : term) (n : nat) : I.type :=
+  over_letters prec (fun a b => let s := I.add prec a b in
+    let part x := I.mul prec x (I.ln prec (I.div prec (I.mul prec (I.fromZ prec 2) x) s)) in I.add prec (part a) (part b)) (looks_within
+        prec l n).
+(** How certain they are. *)
+Definition certain_within (prec : F.precision) (l : term) (n : nat) : I.type := over_letters prec (I.sub prec) (looks_within prec l n).
 
 Section Looks.
 Variables (l : term) (n : nat).
@@ -62,35 +66,48 @@ Hypothesis Hl : 0 < value l < 1.
 Let P (b : pw bool n) := bool_weight (value l) n (plus_count n b).
 Let r (b : pw bool n) := bool_mean (value l) n (plus_count n b).
 
-Lemma value_mean f g : (forall x, value (f x) = g (value x)) ->
-  value (told_term f l n 0 (pascal n)) = fsum (pwlist LBool n) (fun b => P b * g (Rabs (r b))).
+Lemma certain_within_correct prec :
+  contains (I.convert (certain_within prec l n)) (Xreal (fsum (pwlist LBool n) (fun b => P b * Rabs (r b)))).
 Proof.
-  intros E. transitivity (fsum (seq 0 (S n)) (fun k => INR (choose n k) * bool_weight (value l) n k * g (Rabs (bool_mean (value l) n k)))).
-  - rewrite pascal_row.
-    assert (G : forall len k, value (told_term f l n k (map (fun k => Z.of_nat (choose n k)) (seq k len)))
-      = fsum (seq k len) (fun k => INR (choose n k) * bool_weight (value l) n k * g (Rabs (bool_mean (value l) n k)))).
-    { induction len as [|len IH]; intros k; cbn [seq map told_term fsum value]; [exact value_0|].
-      rewrite IH, (value_weight l n Hl), E, (value_size l n Hl). reflexivity. }
-    apply G.
-  - symmetry. exact (bool_count_law (value l) n (fun k => g (Rabs (bool_mean (value l) n k)))).
+  unfold P, r. rewrite (words_by_letters l n Hl (fun k => Rabs (bool_mean (value l) n k))).
+  - apply (over_letters_correct prec l n Hl). intros i a b Hi [Ha Hb]. cbn [fst snd] in Ha, Hb. assert (Li : (i <= n)%nat) by lia.
+    destruct (certainty_ratio l n Hl i Li) as (C & _ & Q). assert (N := certainty_positive l n Hl i Hi).
+    rewrite (mean_of_letter l n i Li), Rabs_Ropp, Rabs_right by lra.
+    replace ((agreeing l n i + opposing l n i) * certainty l n i) with (agreeing l n i - opposing l n i) by (rewrite C; field; lra).
+    apply enclosed_difference; assumption.
+  - intros k Hk. rewrite (mean_opposite (value l) n k Hk). apply Rabs_Ropp.
 Qed.
 
-Lemma told : MI LBool (pwlist LBool n) (bool_target (value l) n) = value (told_term Dber_term l n 0 (pascal n)).
+Lemma told_within_correct prec :
+  contains (I.convert (told_within prec l n)) (Xreal (MI LBool (pwlist LBool n) (bool_target (value l) n))).
 Proof.
-  rewrite (value_mean Dber_term Dber value_Dber).
   rewrite (MI_ext _ _ _ (binary_joint P r)) by (intros x b _ _; apply (bool_target_law (value l) n Hl)). rewrite MI_binary.
-  - unfold expect. apply fsum_ext. intros b _. rewrite Dber_size. reflexivity.
+  - unfold expect, P, r. rewrite (words_by_letters l n Hl (fun k => Dber (bool_mean (value l) n k))).
+    + apply (over_letters_correct prec l n Hl). intros i a b Hi [Ha Hb]. cbn [fst snd] in Ha, Hb. assert (Li : (i <= n)%nat) by lia.
+      destruct (certainty_ratio l n Hl i Li) as (C & D & Q). rewrite (mean_of_letter l n i Li), Dber_opp. unfold Dber.
+      set (x := agreeing l n i) in *. set (y := opposing l n i) in *. cbv zeta.
+      replace (1 + certainty l n i) with (2 * x / (x + y)) by (rewrite C; field; lra). rewrite D.
+      replace ((x + y) * (2 * x / (x + y) / 2 * ln (2 * x / (x + y)) + 2 * y / (x + y) / 2 * ln (2 * y / (x + y))))
+        with (x * ln (2 * x / (x + y)) + y * ln (2 * y / (x + y))) by (field; lra).
+      assert (S := enclosed_sum prec _ _ _ _ Ha Hb).
+      apply enclosed_sum; (apply enclosed_product; [assumption|apply enclosed_ln, quotient; [|exact S]]);
+        (apply enclosed_product; [apply I.fromZ_correct|assumption]).
+    + intros k Hk. rewrite (mean_opposite (value l) n k Hk). apply Dber_opp.
   - apply words_law, Hl.
   - intros b _. apply (bool_mean_range (value l) n Hl), plus_count_le.
   - apply looks_mean_zero.
 Qed.
 
-Theorem no_learner_by_centre (size j : term) prec d accurate known : value size = INR d -> value j = known ->
-  all_decided prec [Below (Mul size (told_term Dber_term l n 0 (pascal n))) j] = true -> centre_needed (value l) n d accurate known ->
+Definition tells_less (bits : positive) (size j : term) : bool :=
+  let prec := F.PtoP bits in below_strictly prec (I.mul prec (enclosure prec size) (told_within prec l n)) (enclosure prec j).
+
+Theorem no_learner_by_centre (size j : term) bits d accurate known : value size = INR d -> value j = known ->
+  tells_less bits size j = true -> centre_needed (value l) n d accurate known ->
   no_learner LBool (pwlist LBool n) (bool_fresh (value l) n) d accurate.
 Proof.
-  intros Hd <- H HC M LM k phi Hk Hphi G HA. assert (A := all_met prec _ H _ (or_introl eq_refl)). cbn [is_met value] in A.
-  rewrite Hd, <- told in A. assert (I := HC M LM k phi Hk Hphi HA).
+  intros Hd <- H HC M LM k phi Hk Hphi G HA.
+  assert (A := below_strictly_correct _ _ _ _ _ (enclosed_product _ _ _ _ _ (enclosure_correct _ size) (told_within_correct _))
+    (enclosure_correct _ j) H). rewrite Hd in A. assert (I := HC M LM k phi Hk Hphi HA).
   assert (L := information_limit LBool (pwlist LBool n) LM (bool_target (value l) n) d k (bool_joint (value l) n Hl) Hk). lra.
 Qed.
 End Looks.
@@ -238,10 +255,11 @@ Definition no_estimable (lambda : R) (n d : nat) (a : R) : Prop :=
   ~ fsum (pwlist LBool d) (fun th => fsum LM (fun m => push (pwlist (pwlist LBool n) d) (pwJ (bool_target lambda n) d) k th m
     * fsum (pwlist LBool d) (fun w => q m w * wrong_signs d th w))) <= INR d * a.
 
-Theorem no_estimate_computed (l a : term) n d prec share : 0 < value l < 1 -> (0 < d)%nat -> value a = share ->
-  all_decided prec [Below (told_term (fun x => x) l n 0 (pascal n)) (Sub one (Mul two a))] = true -> no_estimable (value l) n d share.
+Theorem no_estimate_computed (l a : term) n d bits share : 0 < value l < 1 -> (0 < d)%nat -> value a = share ->
+  below_strictly (F.PtoP bits) (certain_within (F.PtoP bits) l n) (enclosure (F.PtoP bits) (Sub one (Mul two a))) = true ->
+  no_estimable (value l) n d share.
 Proof.
-  intros Hl Hd <- H M LM k q Hk Hq. assert (A := all_met prec _ H _ (or_introl eq_refl)). cbn [is_met value] in A. numbers.
-  rewrite (value_mean l n Hl (fun x => x) (fun x => x)) in A by reflexivity.
+  intros Hl Hd <- H M LM k q Hk Hq.
+  assert (A := below_strictly_correct _ _ _ _ _ (certain_within_correct l n Hl _) (enclosure_correct _ _) H). cbn [value] in A. numbers.
   apply (no_estimate (value l) (value l)); try assumption; lra.
 Qed.

@@ -123,6 +123,9 @@ final class ExportSamples {
         samples.put("sparse_learner_hardly_opposed", learner(sparseProblem("10^4", "100", "0.3", null, null, null)));
         samples.put("sparse_learner_of_few_digits", BestLearner.of(sparseProblem("10^6", "1", "0.499", null, null, null), 4).certificate());
         samples.put("sparse_learner_of_many", learner(sparseProblem("10^6", "3", "1/10", "1/100", null, null)));
+        samples.put("boolean_of_many_samples", booleanClustering("100000", "300", "0.3", "1/10", null, null));
+        samples.put("boolean_of_more_samples_than_learners_use", booleanClustering("100000", "1200", "0.3", "1/30", null, null));
+        samples.put("boolean_coefficients_of_many_samples", coefficients("2000", "1/10", null));
         samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.45", null));
         samples.put("boolean_coefficients_irrational", coefficients("5", null, "1000"));
         samples.put("sparse_by_law_of_all", sparseCoefficients("20", "1/100"));

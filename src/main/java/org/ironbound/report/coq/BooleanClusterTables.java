@@ -167,10 +167,10 @@ final class BooleanClusterTables extends ClusterTables {
             bits + FoundLearner.MORE_BITS);
         BigFraction apart = kind.lambda().lowerBound(bits).multiply(mean);
         return """
-            eapply some_learner_is; [apply (sign_learner_computed %1$d %2$d lambda %3$s %4$s
+            eapply some_learner_is; [apply (sign_learner_computed %1$d %2$d lambda %3$s %4$s %4$s
                 %5$s %6$s d
                 %7$s);
-                [%8$s|exact (proj2 lambda_range)|unfold d; lia|vm_cast_no_check (eq_refl true)]
+                [lia|%8$s|exact (proj2 lambda_range)|unfold d; lia|vm_cast_no_check (eq_refl true)]
                 |%9$s].""".formatted(bits + FoundLearner.MORE_BITS, bits, Sizes.term(kind.lambda()), learner.samples(),
                     learner.parameters().stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")), Numbers.term(mean),
                     learner.limits(kind.dimension(), BigFraction.ONE, apart),

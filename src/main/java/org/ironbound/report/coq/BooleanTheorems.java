@@ -136,7 +136,7 @@ final class BooleanTheorems extends ClusteringTheorems {
 
     @Override
     String noneByCentre(Step step, String name) {
-        return !SignLaw.leavesDoubt(problem.samples(), problem.lambda()) ? null : """
+        return !SignLaw.isShort(problem.samples()) ? null : """
             (** The hypothesis is [BOOL-TV], which is cited here. *)
             Theorem %1$s : %2$s ->
               no_learner LBool (pwlist LBool n) fresh d %3$s.
@@ -154,13 +154,13 @@ final class BooleanTheorems extends ClusteringTheorems {
     @Override
     String learnerProof(FoundLearner learner) {
         return """
-            eapply some_learner_is; [apply (sign_learner_computed %1$s lambda %2$s n
+            eapply some_learner_is; [apply (sign_learner_computed %1$s lambda %2$s (Z.to_nat %8$d) n
               %3$s
               %4$s d %5$s);
-              [%6$s|exact (proj2 lambda_range)|unfold d; lia|vm_cast_no_check (eq_refl true)]
+              [unfold n; lia|%6$s|exact (proj2 lambda_range)|unfold d; lia|vm_cast_no_check (eq_refl true)]
               |cbn [value]; intros miss alarm [Hm Ha]; split; lra|%7$s].
             """.formatted(learner.bits(), Sizes.term(problem.lambda()), learner.answers(), Numbers.term(learner.mean()), learner.limits(),
-                Sizes.isTermInRange(problem.lambda()), Amount.ofTerm());
+                Sizes.isTermInRange(problem.lambda()), Amount.ofTerm(), learner.samples());
     }
 
     @Override

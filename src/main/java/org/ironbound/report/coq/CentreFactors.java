@@ -14,8 +14,8 @@ import org.ironbound.problem.Fractions;
  * that is written.
  */
 final class CentreFactors {
-    /** For more samples Coq takes longer than a minute. */
-    static final BigInteger MOST_SAMPLES = BigInteger.valueOf(100);
+    /** For more samples no step is found; for so many Coq takes less than a minute. */
+    static final BigInteger MOST_SAMPLES = BigInteger.valueOf(2000);
     /** Of what Coq computes. */
     private static final int BITS = 160;
     /** Of the largest mean of a sign, which the intervals must pass: some less, so that Coq sees that they do. */
@@ -30,18 +30,11 @@ final class CentreFactors {
     }
 
     /**
-     * Null for so many samples that Coq would take long, where what is known about the centre forces nothing, and where all samples can
-     * tell a sign so surely that Coq does not see that they leave a doubt.
+     * Null for so many samples that Coq would take long, and where what is known about the centre forces nothing.
      */
     static CentreFactors of(Step step, BigInteger dimension, BigInteger samples) {
         CentreFactors factors = new CentreFactors(step, dimension);
-        return samples.compareTo(MOST_SAMPLES) > 0 || factors.coefficient().equals(BigFraction.ONE)
-            || above(factors.end()).compareTo(BigFraction.ONE) >= 0 ? null : factors;
-    }
-
-    private BigFraction end() {
-        List<BigFraction> points = step.witness().list(WitnessField.POINTS);
-        return points.get(points.size() - 1);
+        return samples.compareTo(MOST_SAMPLES) > 0 || factors.coefficient().equals(BigFraction.ONE) ? null : factors;
     }
 
     /** The upper bound of lambda. */
@@ -74,7 +67,8 @@ final class CentreFactors {
     }
 
     private static BigFraction above(BigFraction end) {
-        return Fractions.of(end.getNumerator().multiply(END_UNIT).divide(end.getDenominator()).add(BigInteger.ONE), END_UNIT);
+        BigInteger parts = end.getNumerator().multiply(END_UNIT).divide(end.getDenominator()).add(BigInteger.ONE);
+        return Fractions.of(parts.min(END_UNIT), END_UNIT);
     }
 
     /** The arguments of a theorem of ComputedFactors.v up to the lists. */

@@ -88,8 +88,8 @@ abstract class ClusteringTheorems implements Theorems {
     @Override
     public final String scope() {
         return "lower bounds on memorization by " + rules.stream().map(rule -> "[" + rule.id() + "]").collect(Collectors.joining(" or "))
-            + ", what follows of them by [PRIV], that there is no learner by [FEASIBLE], and upper bounds with at most "
-            + MeanAnswer.MOST_SAMPLES + " samples and some 10^8 coordinates";
+            + ", what follows of them by [PRIV], that there is no learner by [FEASIBLE], and upper bounds with some 10^8 "
+            + "coordinates";
     }
 
     @Override

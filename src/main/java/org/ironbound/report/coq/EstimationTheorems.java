@@ -47,7 +47,7 @@ final class EstimationTheorems implements Theorems {
     @Override
     public String theorem(Certificate certificate, Claim claim, String name) {
         if (claim.quantity() == Claim.Quantity.LEARNERS) {
-            return SignLaw.leavesDoubt(problem.samples(), problem.lambda()) ? none(name) : null;
+            return SignLaw.isShort(problem.samples()) ? none(name) : null;
         }
         Step bound = Amount.step(certificate, claim);
         return claim.relation() == Relation.AT_MOST ? bySome(bound, Amount.of(claim), name) : byEvery(bound, Amount.of(claim), name);

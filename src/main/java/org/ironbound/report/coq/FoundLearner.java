@@ -47,8 +47,8 @@ final class FoundLearner {
         this.problem = problem;
         this.step = step;
         this.claims = claims;
-        this.mean = problem instanceof BooleanClustering signs ? MeanAnswer.of(signs.lambda(), signs.samples().intValueExact(),
-            answerList(), precision() + MORE_BITS) : null;
+        this.mean = problem instanceof BooleanClustering signs ? MeanAnswer.of(signs.lambda(), samples(), answerList(),
+            precision() + MORE_BITS) : null;
         this.misses = windows(apart(), threshold(), miss());
         this.alarms = windows(BigFraction.ZERO, threshold().add(BigInteger.ONE).negate(), falseAlarm());
     }
@@ -60,7 +60,7 @@ final class FoundLearner {
      * @param claims of the certificate: what they say of a learner is about this one [ONE-STATEMENT]
      */
     static FoundLearner of(ClusteringProblem problem, Step step, List<Claim> claims) {
-        if (!RULES.contains(step.rule()) || problem.samples().compareTo(MeanAnswer.MOST_SAMPLES) > 0) {
+        if (!RULES.contains(step.rule())) {
             return null;
         }
         FoundLearner learner = new FoundLearner(problem, step, claims);
@@ -166,6 +166,11 @@ final class FoundLearner {
         return new SparseCoordinate(sparse.samples(), sparse.fixed()).agreement();
     }
 
+    /** How many samples a learner of signs looks at. */
+    int samples() {
+        return problem.samples().min(MeanAnswer.MOST_SAMPLES).intValueExact();
+    }
+
     /** A lower bound of the mean answer. */
     BigFraction mean() {
         return mean;
@@ -186,7 +191,7 @@ final class FoundLearner {
             return step.witness().list(WitnessField.ANSWERS);
         }
         BigFraction slope = step.witness().get(WitnessField.SLOPE);
-        int samples = problem.samples().intValueExact();
+        int samples = samples();
         return IntStream.rangeClosed(samples / 2 + 1, samples).mapToObj(k -> slope.multiply(2 * k - samples))
             .map(answer -> answer.compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : answer).toList();
     }

@@ -8,7 +8,7 @@ import org.ironbound.problem.Proportion;
 
 /** How sure the answers to the number of signs are on average, a little less than exactly, which Coq checks. */
 final class MeanAnswer {
-    /** With so many letters, Coq needs some seconds for the sums. */
+    /** Learners look at no more, and Coq needs some seconds for the sums. */
     static final BigInteger MOST_SAMPLES = BigInteger.valueOf(1000);
     /** Bits of the sums that a mean answer does not have. */
     private static final int MORE_BITS = 64;

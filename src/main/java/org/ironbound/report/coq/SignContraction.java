@@ -24,7 +24,7 @@ record SignContraction(BigInteger samples, Proportion signal, Step step) {
 
     /** Whether Coq has a theorem for it, with not too many numbers. */
     boolean isStated() {
-        return RULES.contains(step.rule()) && (!isSkew() || SignLaw.isShort(samples));
+        return RULES.contains(step.rule()) && (!isSkew() || SignLaw.isShort(samples) && law().leavesDoubt());
     }
 
     private boolean isSkew() {
