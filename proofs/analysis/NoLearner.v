@@ -1,5 +1,6 @@
 (** That there is no learner: where it must never raise a false alarm [FEASIBLE], where the error needs more of a fresh sample than many
-    carry, or more of the centre than samples tell [BOOL-TV], and where an estimate of the centre's signs errs less often than whoever sees all samples [BOOL-EST-INFEASIBLE]. *)
+    carry, or more of the centre than samples tell [BOOL-TV], and where an estimate of the centre's signs errs less often than whoever sees
+    all samples [BOOL-EST-INFEASIBLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Interval Require Import Interval Xreal Basic.
 From MemAnalysis Require Import Definitions Finite Information Accuracy Tensor Power Feasible Signs SignInformation BinarySDPI Chi2
@@ -23,6 +24,9 @@ Proof.
 Qed.
 
 (** ** What many looks carry about a fresh one, by how they contract *)
+
+Lemma Dber_size x : Dber (Rabs x) = Dber x.
+Proof. destruct (Rle_dec 0 x); [rewrite Rabs_right by lra; reflexivity|rewrite Rabs_left by lra; apply Dber_opp]. Qed.
 
 Lemma Dber_of_look l r : 0 < l < 1 -> -1 <= r <= 1 -> Dber (l * r) <= Dber l * r ^ 2.
 Proof.
