@@ -48,7 +48,7 @@ final class KernelForms {
 
     /** By one evaluation, or if that is not enough for a short term by its mean-value form; null if that does not show the inequality. */
     NotNegativeOn interval() {
-        NotNegativeOn proved = reasoning.byKernel(term, strict, box);
+        NotNegativeOn proved = reasoning.kernel().byKernel(term, strict, box);
         if (proved == null && term.size() <= QUICK) {
             proved = meanValue();
         }
@@ -57,7 +57,7 @@ final class KernelForms {
 
     /** By what the term is with numbers for the variables that have one value only, or as one that is 0; null if that does not show it. */
     private NotNegativeOn onFace() {
-        EnclosedOn value = reasoning.onFace(term, box);
+        EnclosedOn value = reasoning.kernel().onFace(term, box);
         NotNegativeOn proved = value == null ? null : NotNegativeOn.of(value, strict);
         return proved == null && !strict ? algebra(List.of()) : proved;
     }
@@ -71,14 +71,14 @@ final class KernelForms {
     /** From the middle of the box to all of it, one variable after the other; null if that does not show the inequality. */
     NotNegativeOn meanValue() {
         Box[] parts = towardsAll();
-        EnclosedOn value = term.enclosed(reasoning.ranges(parts[0]), kernel);
+        EnclosedOn value = term.enclosed(reasoning.kernel().ranges(parts[0]), kernel);
         // From a number below 0 at the middle nothing is reached.
         for (int i = 0; i < box.size() && value != null && value.lower.signum() >= 0; i++) {
             if (!box.isPoint(i)) {
-                Ranges reals = reasoning.ranges(parts[i + 1].range(i, box.lower().get(i), box.upper().get(i), false, false));
-                Optional<KernelSlope> slope = reasoning.kernelSlope(term, i, false);
+                Ranges reals = reasoning.kernel().ranges(parts[i + 1].range(i, box.lower().get(i), box.upper().get(i), false, false));
+                Optional<KernelSlope> slope = reasoning.kernel().kernelSlope(term, i, false);
                 EnclosedOn rate = slope.isEmpty() ? null : slope.get().term().enclosed(reals, kernel);
-                value = rate == null ? null : along(reasoning.ranges(parts[i + 1]), slope.get(), rate, value);
+                value = rate == null ? null : along(reasoning.kernel().ranges(parts[i + 1]), slope.get(), rate, value);
             }
         }
         return value == null ? null : NotNegativeOn.of(value, strict);
@@ -125,7 +125,7 @@ final class KernelForms {
 
     /** What a slope is, by its other form if that says so; null if the kernel's evaluation does not show that it has a value. */
     private EnclosedOn enclosed(KernelTerm slope, Ranges on) {
-        Optional<KernelTerm.Form> form = reasoning.simplified(slope);
+        Optional<KernelTerm.Form> form = reasoning.kernel().simplified(slope);
         EnclosedOn known = form.isEmpty() ? null : form.get().enclosed(slope, on, kernel);
         return known == null ? slope.enclosed(on, kernel) : known;
     }
@@ -135,7 +135,7 @@ final class KernelForms {
         List<KernelSlope> slopes = new ArrayList<>();
         KernelTerm next = term;
         for (int k = 0; k < degree; k++) {
-            Optional<KernelSlope> slope = reasoning.kernelSlope(next, variable, false);
+            Optional<KernelSlope> slope = reasoning.kernel().kernelSlope(next, variable, false);
             if (slope.isEmpty()) {
                 return null;
             }
@@ -151,7 +151,7 @@ final class KernelForms {
     }
 
     private NotNegativeOn from(BigFraction place, Box part, int variable, List<KernelSlope> slopes, int halvings) {
-        List<EnclosedOn> starts = starts(reasoning.ranges(part.range(variable, place, place, false, false)), slopes);
+        List<EnclosedOn> starts = starts(reasoning.kernel().ranges(part.range(variable, place, place, false, false)), slopes);
         if (starts != null && part.isWhole(variable)) {
             return onHalf(part, variable, place, starts, slopes, part.isPoint(variable) ? 0 : halvings);
         }
@@ -159,8 +159,11 @@ final class KernelForms {
             return null;
         }
         NotNegativeOn below = onHalf(part.below(variable, place), variable, place, starts, slopes, halvings);
-        return below == null ? null
-            : reasoning.joined(part, variable, below, onHalf(part.above(variable, place), variable, place, starts, slopes, halvings));
+        if (below == null) {
+            return null;
+        }
+        NotNegativeOn above = onHalf(part.above(variable, place), variable, place, starts, slopes, halvings);
+        return reasoning.kernel().joined(part, variable, below, above);
     }
 
     /** What the term and its slopes are where the ways begin; null if one of them has no value there, or the term is negative. */
@@ -181,8 +184,9 @@ final class KernelForms {
     /** @param place where the ways begin */
     private NotNegativeOn onHalf(Box half, int variable, BigFraction place, List<EnclosedOn> starts, List<KernelSlope> slopes,
             int halvings) {
-        Ranges whole = reasoning.ranges(half);
-        Ranges reals = reasoning.ranges(half.range(variable, half.lower().get(variable), half.upper().get(variable), false, false));
+        Ranges whole = reasoning.kernel().ranges(half);
+        Box real = half.range(variable, half.lower().get(variable), half.upper().get(variable), false, false);
+        Ranges reals = reasoning.kernel().ranges(real);
         EnclosedOn last = slopes.size() == VALLEY ? enclosed(slopes.get(VALLEY - 1).term(), reals)
             : slopes.get(slopes.size() - 1).term().enclosed(reals, kernel);
         Enclosure distance = kernel.between(half.lower().get(variable).subtract(place), half.upper().get(variable).subtract(place));
@@ -197,7 +201,7 @@ final class KernelForms {
         BigFraction last = Fractions.floor(part.middle(variable));
         NotNegativeOn below = fromMiddle(part.below(variable, last), variable, slopes, halvings);
         return below == null ? null
-            : reasoning.joined(part, variable, below, fromMiddle(part.above(variable, last), variable, slopes, halvings));
+            : reasoning.kernel().joined(part, variable, below, fromMiddle(part.above(variable, last), variable, slopes, halvings));
     }
 
     private EnclosedOn taylor(Ranges whole, List<KernelSlope> slopes, List<EnclosedOn> starts, EnclosedOn last, Enclosure distance) {

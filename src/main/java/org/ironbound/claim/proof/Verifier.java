@@ -38,6 +38,7 @@ public final class Verifier {
     private static final String OLD_CASE = "v:[0-9]+";
 
     private final Reasoning reasoning;
+    private final KernelReasoning kernel;
     private final Observer observer;
     private final List<Variable> variables;
     private final Iterator<String> tokens;
@@ -56,6 +57,7 @@ public final class Verifier {
 
     private Verifier(Reasoning reasoning, List<String> tokens, Observer observer) {
         this.reasoning = reasoning;
+        this.kernel = reasoning.kernel();
         this.observer = observer;
         this.variables = reasoning.statement().variables();
         this.tokens = tokens.iterator();
@@ -85,7 +87,7 @@ public final class Verifier {
         for (Box box : isScaled ? verifier.scaled(goal) : reasoning.statement().boxes()) {
             Stated proved = verifier.verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0);
             // That a part of the range is enough by scaling is no statement of the kernel.
-            whole += !isScaled && reasoning.isWanted(proved, goal, box) ? 1 : 0;
+            whole += !isScaled && verifier.kernel.isWanted(proved, goal, box) ? 1 : 0;
         }
         if (verifier.tokens.hasNext()) {
             throw new RejectedException("the proof goes on after its end");
@@ -106,7 +108,7 @@ public final class Verifier {
 
     /** Checks the next case with the kernel's own term for its goal. */
     private Stated verify(Deduction.Case of, int depth) throws RejectedException {
-        return verify(of, reasoning.kernelTerm(of.goal(), of.box()), depth);
+        return verify(of, kernel.kernelTerm(of.goal(), of.box()), depth);
     }
 
     /**
@@ -193,22 +195,22 @@ public final class Verifier {
     /** By a form of the kernel's term, or of what has the same value. */
     private Optional<NotNegativeOn> byKernel(Deduction.Case of, Optional<KernelTerm> term, Function<KernelForms, NotNegativeOn> form) {
         Function<KernelTerm, NotNegativeOn> proved = t -> form.apply(new KernelForms(reasoning, t, of.goal().strict(), of.box()));
-        return term.map(proved).or(() -> term.flatMap(t -> reasoning.simplified(t).flatMap(other ->
+        return term.map(proved).or(() -> term.flatMap(t -> kernel.simplified(t).flatMap(other ->
             Optional.ofNullable(proved.apply(other.term())).map(known -> other.of(t, known)))));
     }
 
     /** By bounds on one side, where a variable is not at its open end; null if these do not show it. */
     private NotNegativeWhere byEnds(Deduction.Case of, Optional<KernelTerm> term) {
-        Optional<NotNegativeWhere> proved = term.flatMap(t -> Optional.ofNullable(reasoning.byEnds(t, of.goal().strict(), of.box())));
-        return proved.or(() -> term.flatMap(t -> reasoning.simplified(t).flatMap(other ->
-            Optional.ofNullable(reasoning.byEnds(other.term(), of.goal().strict(), of.box())).map(known -> other.of(t, known)))))
+        Optional<NotNegativeWhere> proved = term.flatMap(t -> Optional.ofNullable(kernel.byEnds(t, of.goal().strict(), of.box())));
+        return proved.or(() -> term.flatMap(t -> kernel.simplified(t).flatMap(other ->
+            Optional.ofNullable(kernel.byEnds(other.term(), of.goal().strict(), of.box())).map(known -> other.of(t, known)))))
             .orElse(null);
     }
 
     /** By the mean-value form of the term, or if that does not show it of the goal's own: then nothing is said of the term. */
     private Stated fromMiddle(Deduction.Case of, Optional<KernelTerm> term, String token) throws RejectedException {
         Optional<NotNegativeOn> proved = byKernel(of, term, KernelForms::meanValue);
-        if (proved.isEmpty() && !reasoning.isStatedFromMiddle(of.goal(), of.box())) {
+        if (proved.isEmpty() && !kernel.isStatedFromMiddle(of.goal(), of.box())) {
             throw new RejectedException("case '" + token + "' does not hold on " + Points.shown(variables, of.box())
                 + ", or the kernel does not see it, as it now must: prove looks for another proof");
         }
@@ -250,7 +252,7 @@ public final class Verifier {
         }
         List<Algebra.Square> squares = reasoning.squares(of.goal()).orElseThrow();
         NotNegativeOn proved = new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).algebra(squares);
-        return proved == null ? counted(reasoning.byAlgebraWhere(term.get(), squares, of.box()), of) : counted(proved, of);
+        return proved == null ? counted(kernel.byAlgebraWhere(term.get(), squares, of.box()), of) : counted(proved, of);
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {
@@ -265,7 +267,7 @@ public final class Verifier {
 
     /** The claim says nothing where a guard fails. */
     private Stated nowhere(Deduction.Case of, Optional<KernelTerm> term, int guard) {
-        return counted(term.map(t -> reasoning.nowhere(t, guard, of.goal().strict(), of.box())).orElse(null), of);
+        return counted(term.map(t -> kernel.nowhere(t, guard, of.goal().strict(), of.box())).orElse(null), of);
     }
 
     private Stated split(Deduction.Case of, Optional<KernelTerm> term, int variable, BigFraction at, int depth)
@@ -280,8 +282,8 @@ public final class Verifier {
         Stated first = verify(new Deduction.Case(of.goal(), below, of.guards(), of.order()), term, depth + 1);
         Stated second = verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), term, depth + 1);
         return first.somewhere() == null && second.somewhere() == null
-            ? counted(reasoning.joined(box, variable, first.everywhere(), second.everywhere()), of)
-            : counted(reasoning.joined(box, variable, first.under(second.somewhere()), second.under(first.somewhere())), of);
+            ? counted(kernel.joined(box, variable, first.everywhere(), second.everywhere()), of)
+            : counted(kernel.joined(box, variable, first.under(second.somewhere()), second.under(first.somewhere())), of);
     }
 
     /** Whether every real number, or every whole one, is in the part that ends at the first or in that which begins at the second. */
@@ -302,11 +304,11 @@ public final class Verifier {
                 + Points.shown(variables, box));
         }
         Set<Integer> guards = Deduction.without(variable, of.guards(), reasoning);
-        Optional<KernelSlope> slope = term.flatMap(t -> reasoning.kernelSlope(t, variable, !fromLower));
+        Optional<KernelSlope> slope = term.flatMap(t -> kernel.kernelSlope(t, variable, !fromLower));
         // Of an inverted range the kernel's slope is that by the reciprocal, the goal's may be that by the variable.
         boolean isReversed = reasoning.isReversed(of.goal(), variable, box);
         Optional<KernelTerm> wanted = slope.map(KernelSlope::term);
-        Optional<KernelTerm> derivative = isReversed ? wanted.flatMap(t -> reasoning.longer(t, sign.difference())) : wanted;
+        Optional<KernelTerm> derivative = isReversed ? wanted.flatMap(t -> kernel.longer(t, sign.difference())) : wanted;
         Deduction.Case rises = new Deduction.Case(sign, box.inside(variable), guards, of.order() + 1);
         Stated first = stated(rises, derivative, depth);
         // Where the end is open, the goal there may be a limit. The kernel takes the term itself, if it has a value at the end.
@@ -317,11 +319,11 @@ public final class Verifier {
             return Stated.NOTHING;
         }
         if (!isReversed && first.everywhere() != null && atEnd.strict() == of.goal().strict()) {
-            return counted(reasoning.along(box, slope.get(), first.everywhere(), second), of);
+            return counted(kernel.along(box, slope.get(), first.everywhere(), second), of);
         }
-        NotNegativeWhere known = isReversed ? reasoning.ofReciprocal(slope.get(), derivative.get(), first, variable, box.inside(variable))
-            : reasoning.where(first, variable);
-        return counted(reasoning.along(box, variable, term.get(), slope.get(), known, second), of);
+        NotNegativeWhere known = isReversed ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, box.inside(variable))
+            : kernel.where(first, variable);
+        return counted(kernel.along(box, variable, term.get(), slope.get(), known, second), of);
     }
 
     private Stated cleared(Deduction.Case of, Optional<KernelTerm> term, int variable, int depth) throws RejectedException, Undefined {
@@ -330,13 +332,13 @@ public final class Verifier {
             throw new RejectedException("nothing is divided by '" + variables.get(variable).name() + "' on "
                 + Points.shown(variables, of.box()));
         }
-        Optional<KernelQuotient> quotient = reasoning.kernelQuotient(of.goal(), variable, of.box());
+        Optional<KernelQuotient> quotient = kernel.kernelQuotient(of.goal(), variable, of.box());
         Stated known = stated(new Deduction.Case(other, of.box(), of.guards(), of.order() + 1),
             quotient.map(KernelQuotient::numerator), depth);
-        NotNegativeWhere top = reasoning.where(known, variable);
+        NotNegativeWhere top = kernel.where(known, variable);
         NotNegativeWhere proved = term.isEmpty() || quotient.isEmpty() || top == null ? null
             : quotient.get().statement(term.get(), top, of.box(), reasoning.arithmetic().kernel());
-        return counted(reasoning.stated(of.box(), variable, term.orElse(null), proved), of);
+        return counted(kernel.stated(of.box(), variable, term.orElse(null), proved), of);
     }
 
     private Stated kinked(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
@@ -348,7 +350,7 @@ public final class Verifier {
             throw isNotPossible(of, token);
         }
         boolean isSide = kink.way() == Kink.Way.SIDE;
-        Optional<KernelSides> sides = term.flatMap(t -> reasoning.kernelSides(t, of.goal(), kink, of.box()));
+        Optional<KernelSides> sides = term.flatMap(t -> kernel.kernelSides(t, of.goal(), kink, of.box()));
         Stated proved = isSide ? Stated.of(onSide(of, kink, premises, sides, depth)) : asSummand(of, kink, premises, sides, term, depth);
         return counted(proved, of);
     }
@@ -357,7 +359,7 @@ public final class Verifier {
             throws RejectedException {
         Optional<KernelTerm> condition = sides.flatMap(s -> s.condition(premises.get(0).difference()));
         NotNegativeOn first = everywhere(with(premises.get(0), of), condition, depth);
-        Optional<KernelSides.OnSide> goal = condition.flatMap(c -> reasoning.onSide(sides.get(), c, of.goal(), kink, premises.get(1)));
+        Optional<KernelSides.OnSide> goal = condition.flatMap(c -> kernel.onSide(sides.get(), c, of.goal(), kink, premises.get(1)));
         NotNegativeOn second = everywhere(with(premises.get(1), of), goal.map(KernelSides.OnSide::term), depth);
         return goal.map(g -> g.of(first, second)).orElse(null);
     }
@@ -368,18 +370,18 @@ public final class Verifier {
         List<KernelTerm> goals = new ArrayList<>();
         Optional<KernelTerm> last = sides.flatMap(s -> term);
         for (Inequality premise : premises) {
-            last = last.flatMap(t -> reasoning.longer(t, premise.difference()));
+            last = last.flatMap(t -> kernel.longer(t, premise.difference()));
             last.ifPresent(goals::add);
             known.add(stated(with(premise, of), last, depth));
         }
         if (goals.size() < premises.size()) {
             return Stated.NOTHING;
         }
-        NotNegativeOn proved = reasoning.ofSides(sides.get(), of.goal(), kink, goals, known, Stated::everywhere,
-            reasoning.everywhere(of.box()));
-        Optional<KernelPart<NotNegativeWhere>> inside = proved == null ? reasoning.inside(of.box()) : Optional.empty();
-        return inside.isEmpty() ? Stated.of(proved) : Stated.of(reasoning.ofSides(sides.get(), of.goal(), kink, goals, known,
-            one -> reasoning.where(one, of.box().openAtNull()), inside.get()));
+        NotNegativeOn proved = kernel.ofSides(sides.get(), of.goal(), kink, goals, known, Stated::everywhere,
+            kernel.everywhere(of.box()));
+        Optional<KernelPart<NotNegativeWhere>> inside = proved == null ? kernel.inside(of.box()) : Optional.empty();
+        return inside.isEmpty() ? Stated.of(proved) : Stated.of(kernel.ofSides(sides.get(), of.goal(), kink, goals, known,
+            one -> kernel.where(one, of.box().openAtNull()), inside.get()));
     }
 
     /** What is needed is about the same points, so guards help there as they do here. */
@@ -408,18 +410,18 @@ public final class Verifier {
         Deduction.Case rest = new Deduction.Case(other.goal(), of.box(), of.guards(), of.order() + 1);
         boolean isKnown = other.factor() != null || !other.powers().isEmpty();
         Optional<KernelTerm> start = isKnown ? term : Optional.empty();
-        Optional<KernelTerm> larger = other.sides() == null ? start : start.flatMap(t -> reasoning.larger(t, other.sides()));
-        Optional<KernelTerm> one = larger.flatMap(t -> reasoning.longer(t, other.goal().difference()));
+        Optional<KernelTerm> larger = other.sides() == null ? start : start.flatMap(t -> kernel.larger(t, other.sides()));
+        Optional<KernelTerm> one = larger.flatMap(t -> kernel.longer(t, other.goal().difference()));
         if (one.isEmpty()) {
             verify(rest, depth + 1);
             return Stated.NOTHING;
         }
         Stated shown = verify(rest, one, depth + 1);
-        NotNegativeOn proved = reasoning.rewritten(term.get(), other, larger.get(), one.get(), shown.everywhere(),
-            reasoning.everywhere(of.box()));
-        Optional<KernelPart<NotNegativeWhere>> inside = proved == null ? reasoning.inside(of.box()) : Optional.empty();
+        NotNegativeOn proved = kernel.rewritten(term.get(), other, larger.get(), one.get(), shown.everywhere(),
+            kernel.everywhere(of.box()));
+        Optional<KernelPart<NotNegativeWhere>> inside = proved == null ? kernel.inside(of.box()) : Optional.empty();
         return inside.isEmpty() ? counted(proved, of)
-            : counted(reasoning.rewritten(term.get(), other, larger.get(), one.get(), reasoning.where(shown, of.box().openAtNull()),
+            : counted(kernel.rewritten(term.get(), other, larger.get(), one.get(), kernel.where(shown, of.box().openAtNull()),
                 inside.get()), of);
     }
 
@@ -436,16 +438,16 @@ public final class Verifier {
         }
         Inequality shape = premises.get(0).goal();
         Optional<KernelPlace> place = of.box().inverted() != 0 ? Optional.empty()
-            : term.flatMap(t -> reasoning.kernelPlace(t, valley, shape));
+            : term.flatMap(t -> kernel.kernelPlace(t, valley, shape));
         Stated known = stated(new Deduction.Case(shape, premises.get(0).box(), Set.of(), of.order() + 1),
             place.map(KernelPlace::shape), depth);
         verifyElsewhere(premises.subList(1, premises.size()), of, token, depth);
         NotNegativeOn proved = place.isEmpty() || known.everywhere() == null ? null
-            : reasoning.least(place.get(), known.everywhere(), of.goal().strict(), of.box());
-        NotNegativeWhere positive = proved != null ? null : reasoning.where(known, valley.variable());
+            : kernel.least(place.get(), known.everywhere(), of.goal().strict(), of.box());
+        NotNegativeWhere positive = proved != null ? null : kernel.where(known, valley.variable());
         if (place.isPresent() && positive != null) {
-            Stated where = reasoning.stated(of.box(), valley.variable(), term.orElse(null),
-                reasoning.leastWhere(place.get(), positive, of.goal().strict(), of.box()));
+            Stated where = kernel.stated(of.box(), valley.variable(), term.orElse(null),
+                kernel.leastWhere(place.get(), positive, of.goal().strict(), of.box()));
             if (!where.isNothing()) {
                 return counted(where, of);
             }
@@ -472,7 +474,7 @@ public final class Verifier {
         verifyElsewhere(premises.subList(0, premises.size() - 1), of, token, depth);
         Premise last = premises.get(premises.size() - 1);
         Optional<KernelPlace.Substituted> other = of.box().inverted() != 0 ? Optional.empty()
-            : term.flatMap(t -> reasoning.substituted(t, stretch, last, of.box()));
+            : term.flatMap(t -> kernel.substituted(t, stretch, last, of.box()));
         NotNegativeOn known = everywhere(new Deduction.Case(last.goal(), last.box(), Set.of(), of.order() + 1),
             other.map(KernelPlace.Substituted::term), depth);
         return counted(other.map(o -> o.of(known, of.box(), stretch.fromLower(), reasoning.arithmetic().kernel())).orElse(null), of);
@@ -510,14 +512,14 @@ public final class Verifier {
         List<Deduction.Case> premises = premises(of, token);
         int number = Deduction.guard(token.split(":", -1)[1], reasoning);
         Optional<KernelGuard> guard = of.box().inverted() == 0
-            ? reasoning.kernelGuard(of.goal(), number, Deduction.bound(token, reasoning), of.box()) : Optional.empty();
+            ? kernel.kernelGuard(of.goal(), number, Deduction.bound(token, reasoning), of.box()) : Optional.empty();
         NotNegativeOn rises = everywhere(premises.get(0), guard.map(g -> g.rises().shape()), depth);
-        NotNegativeOn least = everywhere(premises.get(1), guard.flatMap(g -> reasoning.atPlace(g, of.box())), depth);
+        NotNegativeOn least = everywhere(premises.get(1), guard.flatMap(g -> kernel.atPlace(g, of.box())), depth);
         for (Deduction.Case premise : premises.subList(2, premises.size())) {
             verify(premise, depth + 1);
         }
         boolean positive = reasoning.statement().guards().get(number).strict();
-        return counted(guard.map(g -> reasoning.fromGuard(g, rises, least, positive, of.box())).orElse(null), of);
+        return counted(guard.map(g -> kernel.fromGuard(g, rises, least, positive, of.box())).orElse(null), of);
     }
 
     /** What is stated of a whole box with a term that is wanted, or if there is none with the goal's own. */
@@ -527,6 +529,6 @@ public final class Verifier {
 
     /** The same with what is stated of a part of it. */
     private Stated stated(Deduction.Case premise, Optional<KernelTerm> wanted, int depth) throws RejectedException {
-        return verify(premise, wanted.or(() -> reasoning.kernelTerm(premise.goal(), premise.box())), depth + 1);
+        return verify(premise, wanted.or(() -> kernel.kernelTerm(premise.goal(), premise.box())), depth + 1);
     }
 }

@@ -264,7 +264,7 @@ final class BranchAndBound {
             if (monotone != null) {
                 return monotone;
             }
-            if (mayRiseFromMiddle(it, slopes) && reasoning.isStatedFromMiddle(it.goal, it.box)) {
+            if (mayRiseFromMiddle(it, slopes) && reasoning.kernel().isStatedFromMiddle(it.goal, it.box)) {
                 return new Proof.MeanValue();
             }
             Proof stretched = stretched(it);
@@ -306,14 +306,14 @@ final class BranchAndBound {
 
     /** What an evaluation shows; on parts of the box, if the kernel states it only of these. */
     private Proof byInterval(Inequality goal, Box box) {
-        boolean mayHelp = !reasoning.isStated(goal, box) && reasoning.isEnclosed(goal, box);
+        boolean mayHelp = !reasoning.kernel().isStated(goal, box) && reasoning.kernel().isEnclosed(goal, box);
         Proof parts = mayHelp ? onParts(goal, box, new Allowance(MOST_PARTS)) : null;
         return parts == null ? new Proof.Interval() : parts;
     }
 
     /** Null if there are too many of them. */
     private Proof onParts(Inequality goal, Box box, Allowance parts) {
-        if (reasoning.isStated(goal, box)) {
+        if (reasoning.kernel().isStated(goal, box)) {
             return new Proof.Interval();
         }
         SplitPlace place = parts.spend() ? SplitPlace.of(reasoning, box, null) : null;

@@ -487,7 +487,7 @@ class KernelShareTest {
     }
 
     private static boolean byKernel(Reasoning reasoning, Inequality goal, Box box) {
-        return reasoning.kernelTerm(goal, box).map(term -> reasoning.byKernel(term, goal.strict(), box)).isPresent();
+        return reasoning.kernel().kernelTerm(goal, box).map(term -> reasoning.kernel().byKernel(term, goal.strict(), box)).isPresent();
     }
 
     private static boolean holds(Reasoning reasoning, Inequality goal, Box box) {

@@ -37,13 +37,14 @@ class WantedStatementTest {
     /** What one evaluation shows of a claim, without its guards. */
     private static NotNegativeOn stated(String claim) throws Exception {
         Reasoning about = reasoning(claim);
-        Optional<KernelTerm> term = about.kernelTerm(goal(about), box(about));
-        return about.asWritten(Stated.of(about.byKernel(term.orElseThrow(), goal(about).strict(), box(about))), box(about)).everywhere();
+        Optional<KernelTerm> term = about.kernel().kernelTerm(goal(about), box(about));
+        NotNegativeOn known = about.kernel().byKernel(term.orElseThrow(), goal(about).strict(), box(about));
+        return about.kernel().asWritten(Stated.of(known), box(about)).everywhere();
     }
 
     private static boolean isWanted(String claim, Stated known) throws Exception {
         Reasoning about = reasoning(claim);
-        return about.isWanted(known, goal(about), box(about));
+        return about.kernel().isWanted(known, goal(about), box(about));
     }
 
     @ParameterizedTest
@@ -99,7 +100,7 @@ class WantedStatementTest {
         "x <= y | forall x in [0, 1], y in [0, 1]: x + 1 >= 0 | false | false"})
     void whereAGuardHolds(String guard, String claim, boolean positive, boolean expected) throws Exception {
         Reasoning other = reasoning("forall x in [0, 1], y in [0, 1]: " + guard + " implies x + 1 >= 0");
-        NotNegativeWhere known = NotNegativeWhere.of(stated(claim), other.condition(0, box(other)).orElseThrow().term(), positive);
+        NotNegativeWhere known = NotNegativeWhere.of(stated(claim), other.kernel().condition(0, box(other)).orElseThrow().term(), positive);
         assertEquals(expected, isWanted(claim, Stated.of(known)));
     }
 

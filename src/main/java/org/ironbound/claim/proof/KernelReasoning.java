@@ -1,0 +1,474 @@
+package org.ironbound.claim.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.term.Algebra;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Prices;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelGuard;
+import org.ironbound.claim.value.KernelPart;
+import org.ironbound.claim.value.KernelPlace;
+import org.ironbound.claim.value.KernelPowers;
+import org.ironbound.claim.value.KernelQuotient;
+import org.ironbound.claim.value.KernelSides;
+import org.ironbound.claim.value.KernelSlope;
+import org.ironbound.claim.value.KernelTerm;
+import org.ironbound.claim.value.MeteredKernel;
+import org.ironbound.claim.value.RootSides;
+import org.ironbound.claim.value.WrittenForm;
+import org.ironbound.kernel.term.EnclosedOn;
+import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.NotNegativeWhere;
+import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.Term;
+
+/**
+ * What the kernel states of goals and boxes, at one precision: terms, slopes and statements are offered to it, and what is wrong it
+ * refuses. That what it stated in the end is what a claim needs is seen by {@link WantedStatement}.
+ */
+public final class KernelReasoning {
+    private final Reasoning reasoning;
+    private final Statement statement;
+    private final int bits;
+    private final Meter meter;
+    private final MeteredKernel kernel;
+    private final Map<TermKey, Optional<KernelTerm>> kernelTerms = new ConcurrentHashMap<>();
+    private final Map<Term, WrittenForm> writtenForms = new ConcurrentHashMap<>();
+    private final Map<KernelTerm, Optional<KernelTerm.Form>> forms = new ConcurrentHashMap<>();
+    private final Map<SlopeKey, Optional<KernelSlope>> kernelSlopes = new ConcurrentHashMap<>();
+
+    /** A node, and of which variables the ranges are those of their reciprocals. */
+    private record TermKey(Node node, Node written, int inverted) {
+    }
+
+    private record SlopeKey(KernelTerm term, int variable, boolean negative) {
+    }
+
+    KernelReasoning(Reasoning reasoning) {
+        this.reasoning = reasoning;
+        this.statement = reasoning.statement();
+        this.bits = reasoning.bits();
+        this.meter = reasoning.meter();
+        this.kernel = reasoning.arithmetic().kernel();
+    }
+
+    /** Forgets terms that are made again where they are needed. */
+    void clear() {
+        kernelTerms.clear();
+        forms.clear();
+        kernelSlopes.clear();
+    }
+
+    /**
+     * How the kernel is to see that a goal follows from its numerator, where it is a quotient by a power of a variable; empty if it has no
+     * terms for that, or the variable is not positive on the box.
+     */
+    Optional<KernelQuotient> kernelQuotient(Inequality goal, int variable, Box box) {
+        Clearing.Fraction fraction = box.isPositive(variable) ? reasoning.fraction(goal, variable, box) : null;
+        return fraction == null ? Optional.empty()
+            : Optional.ofNullable(KernelQuotient.of(fraction.numerator(), variable, fraction.power(), box.inverted(), bits, meter));
+    }
+
+    /** How the kernel is to see that a goal follows from others with sides of a kink; empty if it has no terms for that. */
+    Optional<KernelSides> kernelSides(KernelTerm term, Inequality goal, Kink kink, Box box) {
+        return Optional.ofNullable(KernelSides.of(term, reasoning.kinks(goal, kink.way()).get(kink.index()), box, kernel));
+    }
+
+    /** What goals with a side in place of a summand say of the goal with the summand; null if the kernel does not see it. */
+    <S> S ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<Stated> known, Function<Stated, S> stated,
+            KernelPart<S> part) {
+        S first = stated.apply(known.get(0));
+        S last = stated.apply(known.get(known.size() - 1));
+        if (first == null || last == null) {
+            return null;
+        }
+        Node node = reasoning.kinks(goal, kink.way()).get(kink.index());
+        BigFraction factor = Kink.factor(goal, node);
+        return kink.way() == Kink.Way.BOTH ? sides.ofBoth(factor, goals.get(0), goals.get(1), first, last, part)
+            : sides.ofEither(factor, kink.isOwn(node), goals.get(0), first, part);
+    }
+
+    /** The goal with a side in place of a kink, behind the condition for it; empty if the kernel does not see that it is. */
+    Optional<KernelSides.OnSide> onSide(KernelSides sides, KernelTerm condition, Inequality goal, Kink kink, Inequality other) {
+        synchronized (statement.terms()) {
+            try {
+                Node side = kink.side(reasoning.kinks(goal, kink.way()).get(kink.index()), statement.terms());
+                return Optional.ofNullable(sides.onSide(condition, side, other.difference()));
+            } catch (ClaimException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** What a term becomes with a power in place of the distance from an end; empty if the kernel does not see that it is the premise. */
+    Optional<KernelPlace.Substituted> substituted(KernelTerm term, Stretch stretch, Premise premise, Box box) {
+        synchronized (statement.terms()) {
+            try {
+                Node place = stretch.place(box, statement.terms());
+                return Optional.ofNullable(KernelPlace.ofPlaces(term, stretch.variable(), place, bits, meter)
+                    .substituted(premise.goal().difference(), premise.box(), statement.terms(), kernel));
+            } catch (ClaimException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** The kernel's term for a goal and for all that must have a value with it; empty if it has none. */
+    public Optional<KernelTerm> kernelTerm(Inequality goal, Box box) {
+        TermKey key = new TermKey(goal.difference(), goal.written(), box.inverted());
+        return kernelTerms.computeIfAbsent(key, any -> {
+            Map<Node, Node> forms = statement.terms().normalForms();
+            WrittenForm form = goal.written() == null || forms.get(goal.written()) != goal.difference() ? null
+                : KernelTerm.ofWritten(goal.written(), statement.writtenGuards(), forms, box, kernel);
+            if (form == null) {
+                return kernelTerm(key);
+            }
+            writtenForms.put(form.term().term(), form);
+            reasoning.keep(form.term().size());
+            return Optional.of(form.term());
+        });
+    }
+
+    /** Whether the kernel states a goal by an evaluation on the box, or where a variable is not at its open end. */
+    public boolean isStated(Inequality goal, Box box) {
+        return kernelTerm(goal, box).filter(term -> new KernelForms(reasoning, term, goal.strict(), box).interval() != null
+            || byEnds(term, goal.strict(), box) != null).isPresent();
+    }
+
+    /** Whether the kernel states a goal by the mean-value form of its own term. */
+    public boolean isStatedFromMiddle(Inequality goal, Box box) {
+        return kernelTerm(goal, box).filter(term -> new KernelForms(reasoning, term, goal.strict(), box).meanValue() != null).isPresent();
+    }
+
+    /** Whether the kernel has a term for a goal all of whose operations have results on the box: then it may state it of small parts. */
+    public boolean isEnclosed(Inequality goal, Box box) {
+        return kernelTerm(goal, box).filter(term -> term.enclosed(ranges(box), kernel) != null).isPresent();
+    }
+
+    /** The kernel's term for the slope of a term, or for its negative; empty if it has none. */
+    Optional<KernelSlope> kernelSlope(KernelTerm term, int variable, boolean negative) {
+        SlopeKey key = new SlopeKey(term, variable, negative);
+        Optional<KernelSlope> known = kernelSlopes.get(key);
+        // Not computed within the map, which would be locked meanwhile: the node needs the lock of the terms.
+        if (known == null) {
+            known = Optional.ofNullable(KernelSlope.of(term, variable, negative, derivative(key), bits, meter));
+            reasoning.keep(known.map(slope -> slope.term().size()).orElse(0));
+            kernelSlopes.put(key, known);
+        }
+        return known;
+    }
+
+    /**
+     * How the kernel is to see that a goal is least at a place; empty if it has no terms for that.
+     *
+     * @param shape the condition on the derivative
+     */
+    Optional<KernelPlace> kernelPlace(KernelTerm term, Valley valley, Inequality shape) {
+        Optional<KernelSlope> slope = kernelSlope(term, valley.variable(), false);
+        Node place = place(valley);
+        if (slope.isEmpty() || place == null) {
+            return Optional.empty();
+        }
+        if (valley.order() == 1) {
+            return Optional.ofNullable(KernelPlace.ofSign(term, slope.get(), valley.variable(), place, shape.difference(), bits, meter));
+        }
+        return kernelSlope(slope.get().term(), valley.variable(), false)
+            .map(second -> KernelPlace.ofRise(term, slope.get(), second, valley.variable(), place, bits, meter));
+    }
+
+    private Node place(Valley valley) {
+        synchronized (statement.terms()) {
+            try {
+                return statement.expression(valley.place());
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
+    /** The statement that a term is not negative, or if strict positive, on a box, being least at a place; null if it is not seen. */
+    NotNegativeOn least(KernelPlace place, NotNegativeOn shape, boolean strict, Box box) {
+        synchronized (statement.terms()) {
+            try {
+                return place.least(shape, strict, box, statement.terms(), kernel);
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
+    /** The same where the variable of the place is positive. */
+    NotNegativeWhere leastWhere(KernelPlace place, NotNegativeWhere shape, boolean strict, Box box) {
+        synchronized (statement.terms()) {
+            try {
+                return place.leastWhere(shape, strict, box, statement.terms(), kernel);
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
+    /** How the kernel is to see that a goal rises from where a guard says that a variable begins, or ends; empty if it has no terms. */
+    Optional<KernelGuard> kernelGuard(Inequality goal, int guard, Deduction.Bound bound, Box box) {
+        Node written = statement.guards().get(guard).written();
+        KernelGuard.From from = new KernelGuard.From(written, bound.variable(), bound.end(), bound.isLower());
+        KernelGuard found = KernelGuard.of(goal.difference(), goal.written(), defined(goal.written()), statement.terms().normalForms(),
+            from, box, kernel);
+        if (found == null) {
+            return Optional.empty();
+        }
+        if (found.form() != null) {
+            writtenForms.put(found.term().term(), found.form());
+        }
+        return kernelSlope(found.term(), bound.variable(), !bound.isLower()).map(slope -> found.with(slope, bits, meter));
+    }
+
+    /** What a goal is where a guard begins to hold, as a term; empty if the kernel has none. */
+    Optional<KernelTerm> atPlace(KernelGuard guard, Box box) {
+        synchronized (statement.terms()) {
+            try {
+                return Optional.ofNullable(guard.atPlace(box, statement.terms()));
+            } catch (ClaimException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** The statement that a goal is not negative where a guard holds; null if the kernel does not see it. */
+    NotNegativeWhere fromGuard(KernelGuard guard, NotNegativeOn rises, NotNegativeOn least, boolean positive, Box box) {
+        if (rises == null || least == null) {
+            return null;
+        }
+        synchronized (statement.terms()) {
+            try {
+                return guard.statement(rises, least, positive, box, statement.terms(), kernel);
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
+    /** The statement of a goal that a guard fails on the whole box; null if the kernel does not see it. */
+    NotNegativeWhere nowhere(KernelTerm term, int guard, boolean strict, Box box) {
+        Inequality inequality = statement.guards().get(guard);
+        Ranges ranges = ranges(box);
+        Optional<KernelTerm> condition = condition(guard, box);
+        return condition.map(c -> term.nowhere(c, inequality.strict(), strict, ranges, kernel)).orElse(null);
+    }
+
+    /** The kernel's term for a guard; empty if it has none. */
+    Optional<KernelTerm> condition(int guard, Box box) {
+        TermKey key = new TermKey(statement.guards().get(guard).written(), null, box.inverted());
+        return kernelTerms.computeIfAbsent(key, this::kernelTerm);
+    }
+
+    /** A node that is the slope of a term, or its negative; null if none is known. */
+    private Node derivative(SlopeKey key) {
+        boolean isInverted = key.term.isInverted(key.variable);
+        Optional<Node> derivative = key.term.root().filter(root -> !isInverted || !reasoning.dependsOn(root, key.variable))
+            .flatMap(root -> reasoning.derivatives().of(root, isInverted ? key.variable + Box.RECIPROCAL : key.variable));
+        try {
+            return derivative.isEmpty() || !key.negative ? derivative.orElse(null)
+                : statement.terms().scale(BigFraction.MINUS_ONE, derivative.get());
+        } catch (ClaimException e) {
+            return null;
+        }
+    }
+
+    /** Another form of a term of the kernel; empty if there is none that the kernel sees to be one. */
+    Optional<KernelTerm.Form> simplified(KernelTerm term) {
+        return forms.computeIfAbsent(term, of -> {
+            KernelTerm.Form form = of.simplified(bits, meter);
+            reasoning.keep(form == null ? 0 : form.term().size());
+            return Optional.ofNullable(form);
+        });
+    }
+
+    /**
+     * Interval extension by one evaluation in the kernel, from which it makes a statement about the whole box; null if that does not show
+     * the inequality.
+     */
+    public NotNegativeOn byKernel(KernelTerm term, boolean strict, Box box) {
+        return term.notNegative(ranges(box), strict, kernel);
+    }
+
+    /** The statement of a term where a variable is positive that has the open end 0; null if there is none, or that does not show it. */
+    NotNegativeWhere byEnds(KernelTerm term, boolean strict, Box box) {
+        int variable = box.openAtNull();
+        return variable < 0 ? null : term.positiveWhere(box, variable, strict, kernel);
+    }
+
+    /** The same by squares whose sum the term is. */
+    NotNegativeWhere byAlgebraWhere(KernelTerm term, List<Algebra.Square> squares, Box box) {
+        int variable = box.openAtNull();
+        return variable < 0 ? null : term.sumWhere(squares, box, variable, kernel);
+    }
+
+    /** What must have a value besides an inequality of the claim; nothing for other ones. */
+    private List<Node> defined(Node written) {
+        return written == null ? List.of() : statement.writtenGuards();
+    }
+
+    private Optional<KernelTerm> kernelTerm(TermKey key) {
+        List<Node> defined = new ArrayList<>(defined(key.written));
+        Stream.ofNullable(key.written).forEach(defined::add);
+        KernelTerm term = KernelTerm.of(key.node, defined, key.inverted, bits, meter);
+        reasoning.keep(term == null ? 0 : term.size());
+        return Optional.ofNullable(term);
+    }
+
+    /** The box in the words of the kernel. */
+    Ranges ranges(Box box) {
+        if (meter.isLimited()) {
+            meter.spend(box.middlePrice());
+        }
+        return box.ranges();
+    }
+
+    /** Whether a statement is the one that the claim's inequality needs on a box of the claim. */
+    boolean isWanted(Stated known, Inequality goal, Box box) {
+        return !known.isNothing()
+            && WantedStatement.of(reasoning, goal, box).filter(wanted -> wanted.isMade(asWritten(known, box))).isPresent();
+    }
+
+    /** What the kernel states of a goal as it is written. */
+    Stated asWritten(Stated known, Box box) {
+        return new Stated(asWritten(known.everywhere(), box), asWritten(known.somewhere(), box));
+    }
+
+    private NotNegativeOn asWritten(NotNegativeOn known, Box box) {
+        WrittenForm form = known == null ? null : writtenForms.get(known.term);
+        return form == null ? known : form.of(known, box, kernel);
+    }
+
+    private NotNegativeWhere asWritten(NotNegativeWhere known, Box box) {
+        WrittenForm form = known == null ? null : writtenForms.get(known.term);
+        return form == null ? known : form.of(known, box, kernel);
+    }
+
+    /** What two statements about the parts of a box say together; null if one is missing, or they are not about its parts. */
+    public NotNegativeOn joined(Box box, int variable, NotNegativeOn below, NotNegativeOn above) {
+        Ranges whole = below == null || above == null ? null : ranges(box);
+        if (whole == null) {
+            return null;
+        }
+        meter.spend(2 * Prices.ARGUMENT * below.term.size());
+        return NotNegativeOn.join(whole, variable, below, above);
+    }
+
+    /** The same of parts where a condition holds. */
+    NotNegativeWhere joined(Box box, int variable, NotNegativeWhere below, NotNegativeWhere above) {
+        Ranges whole = below == null || above == null ? null : ranges(box);
+        if (whole == null) {
+            return null;
+        }
+        meter.spend(2 * Prices.ARGUMENT * (below.term.size() + below.condition.size()));
+        return NotNegativeWhere.join(whole, variable, below, above);
+    }
+
+    /** A longer term that ends with a node; empty if the kernel has none. */
+    Optional<KernelTerm> longer(KernelTerm term, Node node) {
+        KernelTerm longer = term.and(node, bits, meter);
+        reasoning.keep(longer == null ? 0 : longer.size());
+        return Optional.ofNullable(longer);
+    }
+
+    /** A longer term that ends with the side of a root that is not negative; empty if the kernel has none. */
+    Optional<KernelTerm> larger(KernelTerm term, RootSides sides) {
+        return Optional.ofNullable(sides.larger(term, kernel));
+    }
+
+    /** All points of a box. */
+    KernelPart<NotNegativeOn> everywhere(Box box) {
+        return KernelPart.everywhere(box, kernel);
+    }
+
+    /** Those at which a variable is not at its open end 0; empty if no variable has one. */
+    Optional<KernelPart<NotNegativeWhere>> inside(Box box) {
+        int variable = box.openAtNull();
+        return variable < 0 ? Optional.empty() : Optional.of(KernelPart.where(box, variable, kernel));
+    }
+
+    /**
+     * What a rewritten goal says of the term that was rewritten; null if the kernel does not see it.
+     *
+     * @param larger the term of a side whose square is compared; the term itself if none is
+     * @param goal   a longer one, which ends with the rewritten goal
+     */
+    <S> S rewritten(KernelTerm term, Rewriting other, KernelTerm larger, KernelTerm goal, S known, KernelPart<S> part) {
+        if (known == null) {
+            return null;
+        }
+        if (!other.powers().isEmpty()) {
+            return KernelPowers.of(term, other.powers().get(0), other.powers().get(1), goal, known, part);
+        }
+        if (other.sides() == null) {
+            return ofProduct(term, goal, known, other.factor(), part);
+        }
+        RootSides.Sum<S> sum = other.sides().sum(larger, goal, known, part);
+        return sum == null ? null : ofProduct(term, sum.term(), sum.known(), other.factor(), part);
+    }
+
+    /** What the sign of one factor and that of another say together; null if the term is not their product. */
+    private <S> S ofProduct(KernelTerm term, KernelTerm one, S known, Node factor, KernelPart<S> part) {
+        KernelTerm other = one.and(factor, bits, meter);
+        return other == null ? null : term.ofProduct(one, known, other, part);
+    }
+
+    /**
+     * What the sign of a slope, where a variable with the lower end 0 is positive, and a statement about an end of its range say together:
+     * about the whole box, or if a term has no value where the variable is 0, and it need not be 0, about the rest.
+     */
+    Stated along(Box box, int variable, KernelTerm term, KernelSlope slope, NotNegativeWhere sign, NotNegativeOn face) {
+        meter.spend(4 * Prices.ARGUMENT * slope.term().size());
+        return stated(box, variable, term, sign == null || face == null ? null : slope.along(ranges(box), sign, face));
+    }
+
+    /** What is stated of a box by a statement where a variable is positive that is not negative. */
+    Stated stated(Box box, int variable, KernelTerm term, NotNegativeWhere known) {
+        NotNegativeOn everywhere = known == null || box.isPoint(variable) ? null : term.closed(known, box, variable, kernel);
+        return everywhere != null ? Stated.of(everywhere) : box.isPositive(variable) ? Stated.of(known) : Stated.NOTHING;
+    }
+
+    /** The statement where a variable is positive. */
+    NotNegativeWhere where(Stated known, int variable) {
+        return known.everywhere() == null ? known.somewhere() : KernelTerm.where(known.everywhere(), variable);
+    }
+
+    /** That a slope by the reciprocal of a variable is not negative, by that which the slope by the variable is not; null if not seen. */
+    NotNegativeWhere ofReciprocal(KernelSlope slope, KernelTerm derivative, Stated known, int variable, Box box) {
+        NotNegativeWhere sign = where(known, variable);
+        return sign == null ? null : slope.term().bySquare(derivative, sign, box, variable, kernel);
+    }
+
+    /** What the sign of a slope and a statement about an end of the range say together; null if one is missing, or they do not fit. */
+    NotNegativeOn along(Box box, KernelSlope slope, NotNegativeOn sign, NotNegativeOn face) {
+        Ranges whole = sign == null || face == null ? null : ranges(box);
+        if (whole == null) {
+            return null;
+        }
+        meter.spend(4 * Prices.ARGUMENT * slope.term().size());
+        return slope.along(whole, sign, face);
+    }
+
+    /** What a term of the kernel is on a face, by the form that its node has there; null if the kernel does not see it. */
+    EnclosedOn onFace(KernelTerm term, Box face) {
+        try {
+            return term.root().isEmpty() ? null
+                : term.onFace(Substitution.at(term.root().get(), face, meter), face, kernel);
+        } catch (ClaimException e) {
+            return null;
+        }
+    }
+}
