@@ -87,11 +87,16 @@ public final class ChiTails {
     }
 
     private static ShortVector bySum(BigFraction length, BigInteger half, int precision, int shareBits) {
-        PoissonSum sum = PoissonSum.from(half, length, BigInteger.ONE.shiftLeft(precision));
+        PoissonSum sum = isBeyondAll(length, half) ? null : PoissonSum.from(half, length, BigInteger.ONE.shiftLeft(precision));
         for (long steps = sum == null ? 0 : steps(length, half, shareBits); steps > 0 && !isLong(sum, shareBits); steps--) {
             sum = sum.next();
         }
         return sum == null ? null : sum.shortVector();
+    }
+
+    /** Whether nearly all vectors are shorter: nothing is said of these lengths, whose weights would grow to very long numbers. */
+    private static boolean isBeyondAll(BigFraction length, BigInteger half) {
+        return halfSquare(length).subtract(half).compareTo(half.sqrt().multiply(BigInteger.valueOf(ROOTS))) > 0;
     }
 
     /** Whether hardly anything is left: the rest is about a root of the half times the next weight, or less. */
@@ -143,6 +148,9 @@ public final class ChiTails {
     }
 
     private static void paySum(CheckCost cost, BigFraction length, BigInteger half, int precision) throws RejectedException {
+        if (isBeyondAll(length, half)) {
+            return;
+        }
         long size = 2 * KernelCost.size(length) + half.bitLength() + 1;
         long exponent = size + 2L * precision + half.bitLength();
         cost.spend(2 * KernelCost.logarithms(precision) + 2 * KernelCost.logarithm(precision, size)
