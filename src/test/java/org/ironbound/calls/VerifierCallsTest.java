@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +29,8 @@ class VerifierCallsTest {
 
     private static List<CompiledMethod> deciding() {
         List<CompiledMethod> methods = new ArrayList<>(PROGRAM.methods(ClaimCertificate.class, "check"));
-        methods.addAll(PROGRAM.methods(ClaimCertificate.class, "isOne"));
-        methods.addAll(PROGRAM.methods(ClaimCertificate.class, "read"));
+        methods.addAll(PROGRAM.methods(ClaimCertificateFile.class, "isOne"));
+        methods.addAll(PROGRAM.methods(ClaimCertificateFile.class, "read"));
         methods.addAll(PROGRAM.methods(Checker.class, "check"));
         methods.addAll(PROGRAM.methods(CertificateReader.class, "read"));
         return methods;
