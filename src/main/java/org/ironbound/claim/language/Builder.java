@@ -391,7 +391,10 @@ public final class Builder {
         int outer = anchor;
         anchor = place(position);
         try {
-            return with(node(definition.body(), values), arguments);
+            List<Node> unused = new ArrayList<>(arguments);
+            unused.removeIf(argument -> argument.isNumber()
+                || definition.uses(definition.parameters().get(arguments.indexOf(argument))));
+            return with(node(definition.body(), values), unused);
         } catch (ClaimException e) {
             throw outer >= 0 ? e : new ClaimException(position, "in '" + definition.name() + "': " + e.getMessage(), e.hint());
         } finally {
@@ -402,12 +405,14 @@ public final class Builder {
 
     /** The node, and 0 times what it is not made of, for that must have a value too. */
     private Node with(Node node, List<Node> needed) throws ClaimException {
-        Set<Node> used = Set.of(Nodes.closure(List.of(node), terms.meter()));
+        List<Node> others = new ArrayList<>(needed);
+        others.removeIf(Node::isNumber);
+        if (!others.isEmpty()) {
+            others.removeAll(List.of(Nodes.closure(List.of(node), terms.meter())));
+        }
         Node result = node;
-        for (Node other : needed) {
-            if (!other.isNumber() && !used.contains(other)) {
-                result = terms.add(result, terms.scale(BigFraction.ZERO, other));
-            }
+        for (Node other : others) {
+            result = terms.add(result, terms.scale(BigFraction.ZERO, other));
         }
         return result;
     }

@@ -47,6 +47,22 @@ public record Definition(String name, List<String> parameters, Syntax body) {
         return new Definition(name.text(), List.copyOf(parameters), body);
     }
 
+    /** Whether whatever it is applied to, a parameter counts; of a sum, which may be empty, only the ends are looked at. */
+    boolean uses(String parameter) {
+        return uses(body, parameter);
+    }
+
+    private static boolean uses(Syntax syntax, String parameter) {
+        if (syntax instanceof Syntax.Name name) {
+            return name.name().equals(parameter);
+        }
+        if (!(syntax instanceof Syntax.Call call)) {
+            return false;
+        }
+        List<Syntax> counted = call.name().equals("sum") && call.arguments().size() > 2 ? call.arguments().subList(1, 3) : call.arguments();
+        return counted.stream().anyMatch(argument -> uses(argument, parameter));
+    }
+
     /** Read once, for every claim needs it. */
     private static final class Library {
         static final Map<String, Definition> KNOWN = Collections.unmodifiableMap(read());
