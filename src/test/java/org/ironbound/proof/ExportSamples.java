@@ -42,6 +42,7 @@ import org.ironbound.problem.CoordinateGroup;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.ProblemLimits;
 import org.ironbound.problem.SampledProblem;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.BestLearner;
@@ -163,7 +164,8 @@ final class ExportSamples {
         samples.put("gaussian_groups_no_error", groups(2, new AverageError(BigFraction.ZERO)));
         samples.put("gaussian_deviations", gaussian("10^12", "20", null, "1/10", "3/10"));
         samples.put("gaussian_large", gaussian("999999", "1000", "1/4", null, null));
-        samples.put("gaussian_many_groups", groups(200, new AverageError(new BigFraction(1, 10))));
+        samples.put("gaussian_many_groups", groups(ProblemLimits.COORDINATE_GROUPS, new AverageError(new BigFraction(1, 10))));
+        samples.put("gaussian_no_learner_in_many_groups", groups(ProblemLimits.COORDINATE_GROUPS, new AverageError(BigFraction.ZERO)));
         samples.put("gaussian_estimate_irrational", gaussianEstimate("1000", "10", "0.95"));
         samples.put("gaussian_coefficients_irrational", gaussianCoefficients("10", "1000", null));
         samples.put("noise_of_several_uses", noise("3/7", "4"));
