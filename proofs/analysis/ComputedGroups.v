@@ -1,4 +1,5 @@
-(** What every learner of Gaussian clusters in groups of coordinates memorizes, decided by one computation [GAUSS-ANISO]. *)
+(** What every learner of Gaussian clusters in groups of coordinates memorizes, and that there is none, each decided by one computation
+    [GAUSS-ANISO, GAUSS-ANISO-INFEASIBLE]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
 From MemAnalysis Require Import Definitions Certificates Computed ComputedExact Gaussian GaussianGroups.
 Import ListNotations.
@@ -122,4 +123,57 @@ Proof.
   assert (C := fun c Hc => A c (or_intror (or_intror (or_intror Hc)))). change lines with (skipn 0 lines) in C, Hv.
   destruct (groups_met n m lines gs 0 C) as [S1 S2]. rewrite (costs_met n m lines gs 0 C) in Hv.
   exact (memorized_in_groups (value n) (groups_of_terms gs) g (value delta) Hn S1 HT HP HD (value m) _ _ _ (value v) Hm HE HC S2 Hv).
+Qed.
+
+(** ** That there is no learner *)
+
+Section None.
+Variable n : term.
+
+(** r is at most the root of 1 - rho/s. *)
+Definition root_claims (L s r : term) : list inequality :=
+  split_claims n L s ++ [AtMost zero r; AtMost (Sqr r) (Sub one (Div (rho_term n L) s))].
+Fixpoint roots_claims (gs : list group_terms) (roots : list term) : list inequality := match gs, roots with
+  | [], _ => []
+  | _ :: _, [] => [Below one zero]
+  | (_, L, s) :: gs, r :: roots => root_claims L s r ++ roots_claims gs roots end.
+Fixpoint reach_term (gs : list group_terms) (roots : list term) : term := match gs, roots with
+  | (size, _, s) :: gs, r :: roots =>
+      Add (Mul (Num (Zpos size) 1) (Mul (Mul two (Div s (Sub one s))) (Sub one r))) (reach_term gs roots)
+  | _, _ => zero end.
+
+Lemma roots_met gs : 1 <= value n -> forall i roots, (forall c, In c (roots_claims gs roots) -> is_met c) ->
+  each (fun _ => is_split (value n)) i (groups_of_terms gs) /\
+  weighted (reach (value n)) i (groups_of_terms gs) <= value (reach_term gs roots).
+Proof.
+  intros Hn. induction gs as [|[[size L] s] gs IH]; intros i roots H.
+  { split; [exact I|]. cbn [groups_of_terms map weighted reach_term]. numbers. lra. }
+  cbn [groups_of_terms map each weighted fst snd]. fold (groups_of_terms gs). destruct roots as [|r roots].
+  { exfalso. assert (F := H _ (or_introl eq_refl)). cbn [is_met] in F. numbers. lra. }
+  cbn [roots_claims] in H. destruct (IH (S i) roots) as [I1 I2]; [intros c Hc; apply H, in_or_app; right; exact Hc|].
+  assert (A := fun c Hc => H c (in_or_app _ _ c (or_introl Hc))). clear H IH. unfold root_claims, split_claims in A. cbn [app] in A.
+  assert (A1 := A _ ltac:(left; reflexivity)). assert (A2 := A _ ltac:(right; left; reflexivity)).
+  assert (A3 := A _ ltac:(do 2 right; left; reflexivity)). assert (A4 := A _ ltac:(do 3 right; left; reflexivity)).
+  assert (A5 := A _ ltac:(do 4 right; left; reflexivity)). assert (A6 := A _ ltac:(do 5 right; left; reflexivity)). clear A.
+  unfold looks_term in A3. cbn [is_met value] in A1, A2, A3, A4, A5, A6. rewrite ?value_rho in *. numbers.
+  assert (HS : is_split (value n) (value L) (value s)) by (unfold is_split; repeat split; lra).
+  split; [split; assumption|]. cbn [reach_term value]. numbers. apply Rplus_le_compat; [|exact I2].
+  rewrite INR_IZR_INZ, positive_nat_Z, Rdiv_1_r. apply Rmult_le_compat_l; [apply IZR_le; discriminate|].
+  destruct (parts (value n) Hn (value L) (value s) HS) as (_ & _ & W & _). unfold reach. apply Rmult_le_compat_l; [lra|].
+  assert (R : value r <= sqrt (1 - gauss_rho (value n) (value L) / value s)); [|lra].
+  rewrite <- (sqrt_pow2 (value r)) by exact A5. apply sqrt_le_1_alt. exact A6.
+Qed.
+End None.
+
+Definition none_decided (bits : positive) (n : term) (gs : list group_terms) (roots : list term) (delta : term) : bool :=
+  forallb (settled bits) (AtMost one n :: Below (reach_term gs roots) (Sqr delta) :: roots_claims n gs roots).
+
+Theorem no_learner_computed bits n gs roots delta g : none_decided bits n gs roots delta = true ->
+  talagrand_by_coordinates (groups_of_terms gs) g -> entropy_powers (value n) (groups_of_terms gs) g ->
+  value delta ^ 2 <= apart_of g -> False.
+Proof.
+  intros H HT HP HD. assert (A := fun c Hc => settled_met bits c (proj1 (forallb_forall _ _) H c Hc)).
+  assert (Hn := A _ (or_introl eq_refl)). assert (Hr := A _ (or_intror (or_introl eq_refl))). cbn [is_met value] in Hn, Hr. numbers.
+  destruct (roots_met n gs Hn 0 roots (fun c Hc => A c (or_intror (or_intror Hc)))) as [S1 S2].
+  apply (no_learner_in_groups (value n) (groups_of_terms gs) g (value delta) Hn S1 HT HP HD). lra.
 Qed.

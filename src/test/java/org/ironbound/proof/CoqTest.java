@@ -76,7 +76,7 @@ class CoqTest {
 
     /** What Coq says where a number is not what it should be, not where a file is not well formed. */
     private static final Pattern NUMBERS = Pattern.compile("Numerical evaluation failed|Cannot find witness|No applicable tactic"
-        + "|\"false = true\"|Unable to unify|all_decided|groups_decided|enough|_found|phi_reaches|below"
+        + "|\"false = true\"|Unable to unify|all_decided|groups_decided|none_decided|enough|_found|phi_reaches|below"
         + "|tells_less|not a valid field equation");
 
     /** What check.sh says of the theorems; it also leaves them compiled for the certificates. */
@@ -231,6 +231,23 @@ class CoqTest {
             "noisy_mean_found");
         requireRefused(error.replaceFirst("L : R := / sqrt 1000\\.", "L : R := / sqrt 999."), "Numerical evaluation failed");
         requireRefused(error.replaceFirst("positive, Kind_1\\.C\\)", "positive, finite_cluster Kind_2.K)"), "clusters_by kinds");
+    }
+
+    /** That there is no learner in groups of coordinates: a signal, a size, a split, a root, and how far apart samples and nulls are. */
+    @Tag("slow")
+    @Test
+    void eachNumberOfGroupsIsChecked() throws Exception {
+        assertEquals(0, theorems.code(), theorems.output());
+        String text = CoqExport.of(ExportSamples.dear().get("gaussian_groups_no_error"));
+        String number = "(\\(Num (\\d+) (\\d+)\\))";
+        String any = "\\(Num \\d+ \\d+\\)";
+        requireRefused(doubled(text, "Definition claim_1_groups", "positive, " + number), "none_decided");
+        requireRefused(text.replaceAll("(1 300\\), )" + any, "$1(Num 99 100)"), "none_decided");
+        requireRefused(doubled(text, "no_learner_computed", "\\)\\]\\s+\\[" + number), "none_decided");
+        requireRefused(text.replace("(5000%positive", "(500000000%positive"), "none_decided");
+        requireRefused(text.replaceFirst("no_learner_computed (\\d+) \\(Num 10 1\\)", "no_learner_computed $1 (Num 9 1)"),
+            "entropy_powers");
+        requireRefused(text.replaceFirst(";\\s+" + any + "\\]\\s+\\(Num", "] (Num"), "none_decided");
     }
 
     /** Each number of a learner in one dimension, in the problem, in the step's witness and in its result. */

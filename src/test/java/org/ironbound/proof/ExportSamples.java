@@ -42,6 +42,7 @@ import org.ironbound.problem.CoordinateGroup;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.ProblemLimits;
 import org.ironbound.problem.SampledProblem;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.BestLearner;
@@ -152,6 +153,8 @@ final class ExportSamples {
         samples.put("mixture_gaussian_private", privateMixture("4", "gaussian:10000", "30", "0.1"));
         samples.put("mixture_gaussian_beside_boolean", PrivacyDerivation.extend(MixtureSearch.bounds(
             kinds("6", "0.4", "1,1/2,gaussian:1000", "1,1/2,boolean:200:1/4"), DIGITS), DIGITS).certificate());
+        samples.put("mixture_of_many_kinds", bounds(kinds("120", "0.4", IntStream.range(0, 60)
+            .mapToObj(i -> "1,1/60,gaussian:" + (1000 + i)).toArray(String[]::new))));
         samples.put("mixture_sparse_no_learner", mixture("5", "zipf:1/2", "sparse:200:1/10", "10", "0.05"));
         samples.put("sparse_by_signs_of_pair", sparse("10^4", "3", null, null, "1/10", "1/10"));
         samples.put("sparse_by_signs_of_three", sparse("10^4", "3", "2/5", "1/20", null, null));
@@ -163,7 +166,8 @@ final class ExportSamples {
         samples.put("gaussian_groups_no_error", groups(2, new AverageError(BigFraction.ZERO)));
         samples.put("gaussian_deviations", gaussian("10^12", "20", null, "1/10", "3/10"));
         samples.put("gaussian_large", gaussian("999999", "1000", "1/4", null, null));
-        samples.put("gaussian_many_groups", groups(200, new AverageError(new BigFraction(1, 10))));
+        samples.put("gaussian_many_groups", groups(ProblemLimits.COORDINATE_GROUPS, new AverageError(new BigFraction(1, 10))));
+        samples.put("gaussian_no_learner_in_many_groups", groups(ProblemLimits.COORDINATE_GROUPS, new AverageError(BigFraction.ZERO)));
         samples.put("gaussian_estimate_irrational", gaussianEstimate("1000", "10", "0.95"));
         samples.put("gaussian_coefficients_irrational", gaussianCoefficients("10", "1000", null));
         samples.put("noise_of_several_uses", noise("3/7", "4"));

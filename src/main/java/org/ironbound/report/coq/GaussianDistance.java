@@ -7,6 +7,7 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.Fractions;
 
 /**
  * The distance of two normal laws that an error needs [DISTANCE, DISTANCE-PAIR]: what is cited of tests is a hypothesis, that a quantile is
@@ -46,7 +47,9 @@ record GaussianDistance(ErrorTarget target, Step step) {
     }
 
     private String below(BigFraction error, WitnessField field) {
-        return NormalSeries.below(error, step.witness().get(field), step.witness().get(WitnessField.PRECISION).intValue() + MORE_BITS);
+        BigFraction quantile = step.witness().get(field);
+        int bits = step.witness().get(WitnessField.PRECISION).intValue() + MORE_BITS;
+        return NormalSeries.below(error, quantile, Fractions.signum(error) > 0 ? bits : bits + bitsOfTail(quantile));
     }
 
     /** HD: that a test with these errors, by the hypotheses HPhi, HB and HA, has at least this distance, for a split if there is one. */
@@ -69,6 +72,11 @@ record GaussianDistance(ErrorTarget target, Step step) {
             assert (HD : %2$s ^ 2 <= %3$s).
             { apply (HB %4$s%5$s); lra. }
             """.formatted(below(mean(), WitnessField.QUANTILE), value(), apart, split, quantile(WitnessField.QUANTILE));
+    }
+
+    /** Where no error is allowed the step needs no bits of Phi(-z); Coq needs these to see that it is more than 0. */
+    private static int bitsOfTail(BigFraction quantile) {
+        return (int) Math.ceil(quantile.doubleValue() * quantile.doubleValue());
     }
 
     private BigFraction mean() {

@@ -25,8 +25,6 @@ final class GaussianGroupsTheorems implements Theorems {
     private static final int DIGITS = 60;
     /** Of what Coq computes, more than these digits. */
     private static final int BITS = 300;
-    /** For more groups Coq takes longer than a minute to see that there is no learner. */
-    private static final int MOST_GROUPS = 40;
 
     private final AnisotropicClustering problem;
 
@@ -36,7 +34,7 @@ final class GaussianGroupsTheorems implements Theorems {
 
     @Override
     public String scope() {
-        return "lower bounds on memorization by [GAUSS-ANISO], and, with at most " + MOST_GROUPS + " groups, that there is no learner";
+        return "lower bounds on memorization by [GAUSS-ANISO], and that there is no learner";
     }
 
     @Override
@@ -49,32 +47,24 @@ final class GaussianGroupsTheorems implements Theorems {
             Import ListNotations.
             Open Scope R_scope.
 
-            """ + Sizes.real("n", problem.samples()) + """
-            Ltac decide_numbers := unfold level_at, reach, gauss_tau, gauss_rho, n; first [lra | interval with (i_prec 400)].
-            Lemma n_range : 1 <= n. Proof. decide_numbers. Qed.
-            """;
+            """ + Sizes.real("n", problem.samples());
     }
 
     @Override
     public String theorem(Certificate certificate, Claim claim, String name) {
         Step bound = Amount.step(certificate, claim);
-        boolean isNone = bound.rule() == Rule.GAUSS_ANISO_INFEASIBLE && problem.groups().size() <= MOST_GROUPS;
+        boolean isNone = bound.rule() == Rule.GAUSS_ANISO_INFEASIBLE;
         if (bound.rule() != Rule.GAUSS_ANISO && !isNone) {
             return null;
         }
         GaussianDistance distance = new GaussianDistance(problem.target(), certificate.steps().get(bound.premises().get(0) - 1));
         List<BigFraction> splits = bound.witness().list(WitnessField.SPLITS);
-        return isNone ? groups(splits, name) + none(distance, name) : byEvery(bound, distance, splits, Amount.of(claim), name);
+        return isNone ? none(distance, splits, name) : byEvery(bound, distance, splits, Amount.of(claim), name);
     }
 
-    private String groups(List<BigFraction> splits, String name) {
-        return """
-            Definition %1$s_groups : list group :=
-              %2$s.
-            Lemma %1$s_splits : each (fun _ => is_split n) 0 %1$s_groups.
-            Proof. unfold %1$s_groups, is_split. cbn [each]. repeat split; decide_numbers. Qed.
-            """.formatted(name, list(i -> "(Z.to_nat " + problem.groups().get(i).dimension() + ", "
-                + Numbers.real(problem.groups().get(i).lambdaSquared()) + ", " + Numbers.real(splits.get(i)) + ")"));
+    private String groups(List<BigFraction> splits) {
+        return list(i -> "(" + problem.groups().get(i).dimension() + "%positive, "
+            + Numbers.term(problem.groups().get(i).lambdaSquared()) + ", " + Numbers.term(splits.get(i)) + ")");
     }
 
     private String list(IntFunction<String> element) {
@@ -107,26 +97,44 @@ final class GaussianGroupsTheorems implements Theorems {
               replace (value %12$s) with %13$s by (cbn [value]; lra). exact HD.
             Qed.
             """.formatted(name, distance.hypothesis(), accurate(), amount.real(),
-                list(i -> "(" + problem.groups().get(i).dimension() + "%positive, " + Numbers.term(problem.groups().get(i).lambdaSquared())
-                    + ", " + Numbers.term(splits.get(i)) + ")"),
+                groups(splits),
                 distance.proof("apart_of g", "").stripTrailing().indent(2).stripTrailing(), problem.samples(), amount.term(),
                 BITS, Numbers.term(multiplier), list(i -> "(" + Numbers.term(lines.get(i).level) + ", " + Numbers.term(lines.get(i).root)
                     + ", " + Numbers.term(lines.get(i).end) + ")"),
                 Numbers.term(distance.number()), distance.value(), Amount.ofTerm());
     }
 
-    private String none(GaussianDistance distance, String name) {
+    private String none(GaussianDistance distance, List<BigFraction> splits, String name) {
         return """
+            Definition %1$s_groups : list group := groups_of_terms
+              %5$s.
             Theorem %1$s : forall (Phi : R -> R) (g : group_numbers), normal_cdf Phi -> %2$s_of Phi g ->
               talagrand_by_coordinates %1$s_groups g -> entropy_powers n %1$s_groups g -> ~ (%3$s).
             Proof.
               intros Phi g HPhi HB HT HP HA.
             %4$s
-              apply (no_learner_in_groups n %1$s_groups g _ n_range %1$s_splits HT HP HD).
-              unfold %1$s_groups. cbn [weighted]. rewrite ?INR_of_Z by lia. decide_numbers.
+              assert (En : n = value (Num %6$s 1)) by (cbn [value]; unfold n; lra). rewrite En in HP.
+              apply (no_learner_computed %7$d (Num %6$s 1)
+                %5$s
+                %8$s
+                %9$s g); [vm_cast_no_check (eq_refl true)|exact HT|exact HP|].
+              replace (value %9$s) with %10$s by (cbn [value]; lra). exact HD.
             Qed.
             """.formatted(name, distance.hypothesis(), accurate(),
-                distance.proof("apart_of g", "").stripTrailing().indent(2).stripTrailing());
+                distance.proof("apart_of g", "").stripTrailing().indent(2).stripTrailing(), groups(splits), problem.samples(), BITS,
+                list(i -> Numbers.term(rootOfRest(problem.groups().get(i).lambdaSquared(), splits.get(i)))),
+                Numbers.term(distance.number()), distance.value());
+    }
+
+    /** At most the root of 1 - rho/s, of few digits. */
+    private BigFraction rootOfRest(BigFraction lambdaSquared, BigFraction split) {
+        BigFraction rest = BigFraction.ONE.subtract(tau(lambdaSquared).multiply(lambdaSquared).divide(split));
+        return decimal(scaled(rest).sqrt());
+    }
+
+    private BigFraction tau(BigFraction lambdaSquared) {
+        BigFraction samples = new BigFraction(problem.samples());
+        return samples.multiply(lambdaSquared).divide(samples.subtract(BigFraction.ONE).multiply(lambdaSquared).add(BigFraction.ONE));
     }
 
     /**
@@ -142,9 +150,7 @@ final class GaussianGroupsTheorems implements Theorems {
     private Line line(int i, BigFraction split, BigFraction level, BigFraction multiplier) {
         CoordinateGroup group = problem.groups().get(i);
         BigFraction lambdaSquared = group.lambdaSquared();
-        BigFraction samples = new BigFraction(problem.samples());
-        BigFraction tau = samples.multiply(lambdaSquared)
-            .divide(samples.subtract(BigFraction.ONE).multiply(lambdaSquared).add(BigFraction.ONE));
+        BigFraction tau = tau(lambdaSquared);
         BigFraction a = tau.multiply(lambdaSquared).divide(split);
         BigFraction rest = BigFraction.ONE.subtract(a);
         BigFraction root = root(rest.add(a.multiply(level.pow(2))));
@@ -157,8 +163,11 @@ final class GaussianGroupsTheorems implements Theorems {
     }
 
     private static BigFraction root(BigFraction x) {
-        BigInteger scaled = x.getNumerator().multiply(BigInteger.TEN.pow(2 * DIGITS)).divide(x.getDenominator());
-        return decimal(scaled.sqrt().add(BigInteger.TWO));
+        return decimal(scaled(x).sqrt().add(BigInteger.TWO));
+    }
+
+    private static BigInteger scaled(BigFraction x) {
+        return x.getNumerator().multiply(BigInteger.TEN.pow(2 * DIGITS)).divide(x.getDenominator());
     }
 
     private static BigFraction below(BigFraction x) {

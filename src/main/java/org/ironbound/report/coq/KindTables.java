@@ -169,15 +169,20 @@ abstract class KindTables {
          * @param told at least what the samples tell of a fresh one, in nats
          */
         static LineError best(List<LeastInformationLine> lines, BigFraction told) {
-            LineError best = new LineError(BigFraction.ONE, BigFraction.ZERO);
+            // Fractions are compared without their common divisors, which take long where there are many lines.
+            BigInteger over = told.getDenominator();
+            LeastInformationLine best = null;
+            BigInteger bestRest = BigInteger.ZERO;
             for (LeastInformationLine line : lines) {
-                BigFraction slope = Fractions.of(line.slope, line.unit);
-                BigFraction error = Fractions.of(line.intercept, line.unit).subtract(told).divide(slope);
-                if (error.compareTo(best.error()) > 0) {
-                    best = new LineError(slope.divide(2), Fractions.round(error, DIGITS, RoundingMode.FLOOR));
+                BigInteger rest = line.intercept.multiply(over).subtract(told.getNumerator().multiply(line.unit));
+                if (best == null ? rest.signum() > 0 : rest.multiply(best.slope).compareTo(bestRest.multiply(line.slope)) > 0) {
+                    best = line;
+                    bestRest = rest;
                 }
             }
-            return best;
+            return best == null ? new LineError(BigFraction.ONE, BigFraction.ZERO)
+                : new LineError(Fractions.of(best.slope, best.unit).divide(2),
+                    Fractions.round(Fractions.of(bestRest, best.slope.multiply(over)), DIGITS, RoundingMode.FLOOR));
         }
 
         String pair() {

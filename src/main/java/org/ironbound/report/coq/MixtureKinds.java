@@ -15,7 +15,7 @@ import org.ironbound.problem.EqualClusters;
 /** The kinds of the clusters of a mixture, in the order in which they occur first, with what is known of each. */
 final class MixtureKinds {
     /** Each has a module with some dozen lemmas. */
-    static final int MOST = 40;
+    static final int MOST = 60;
 
     /** What a statement about numbers rests on. */
     private static final String CITED = """
