@@ -169,15 +169,23 @@ abstract class KindTables {
          * @param told at least what the samples tell of a fresh one, in nats
          */
         static LineError best(List<LeastInformationLine> lines, BigFraction told) {
-            LineError best = new LineError(BigFraction.ONE, BigFraction.ZERO);
+            LeastInformationLine best = null;
+            BigInteger most = BigInteger.ZERO;
             for (LeastInformationLine line : lines) {
-                BigFraction slope = Fractions.of(line.slope, line.unit);
-                BigFraction error = Fractions.of(line.intercept, line.unit).subtract(told).divide(slope);
-                if (error.compareTo(best.error()) > 0) {
-                    best = new LineError(slope.divide(2), Fractions.round(error, DIGITS, RoundingMode.FLOOR));
+                BigInteger error = line.intercept.subtract(scaled(told, line.unit)).multiply(UNIT).divide(line.slope);
+                if (error.compareTo(most) > 0) {
+                    best = line;
+                    most = error;
                 }
             }
-            return best;
+            return best == null ? new LineError(BigFraction.ONE, BigFraction.ZERO) : new LineError(
+                Fractions.of(best.slope, best.unit).divide(2), Fractions.round(Fractions.of(most, UNIT), DIGITS, RoundingMode.FLOOR));
+        }
+
+        /** A number in parts of a unit, rounded up. */
+        private static BigInteger scaled(BigFraction number, BigInteger unit) {
+            BigInteger whole = number.getDenominator();
+            return number.getNumerator().multiply(unit).add(whole).subtract(BigInteger.ONE).divide(whole);
         }
 
         String pair() {
