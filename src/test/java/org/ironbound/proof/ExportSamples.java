@@ -134,6 +134,7 @@ final class ExportSamples {
         samples.put("boolean_nothing", booleanClustering("10^4", "10^6", "1/10^6", null, null, null));
         samples.put("boolean_private", PrivacyDerivation.extend(BooleanSearch.bounds(new BooleanInput(
             new ClusteringInput("10000", "5", "3/10", null, null), "1/5").problem(), DIGITS), DIGITS).certificate());
+        samples.put("sparse_coefficients_of_many_looks", sparseCoefficients("300", "1/30"));
         samples.put("sparse_coefficients_one_look", sparseCoefficients("1", "1/5"));
         samples.put("boolean_coefficients_one_look", coefficients("1", "1/10", null));
         samples.put("mixture_boolean_irrational", mixture("3", "uniform", "boolean:200", "9", "0.05"));
