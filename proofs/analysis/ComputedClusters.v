@@ -4,7 +4,7 @@ From Coq Require Import Reals ZArith Lra Lia List Bool.
 From Coquelicot Require Import Rcomplements.
 From Interval Require Import Interval Xreal Basic.
 From MemAnalysis Require Import Calc Finite Information Chi2 Feasible Power Signs BoolClosed Sparse Mix MixCost Certificates Computed
-  ComputedTails ComputedLooks ComputedSigns ComputedFactors ComputedMixtures Clusters.
+  ComputedTails ComputedLooks ComputedSigns ComputedFactors ComputedMixtures Clusters NoLearner.
 From MemAnalysis Require Import Definitions.
 Import ListNotations.
 Open Scope R_scope.
@@ -721,15 +721,16 @@ Definition error_by_line (prec : F.precision) (size : term) (carried : I.type) (
   below prec (I.add prec (enclosure prec (Mul (Mul two t) e)) (I.mul prec (enclosure prec size) carried))
     (line_within prec (enclosure prec t)).
 
-Lemma error_by_line_correct prec size carried t e n : value size = INR d ->
-  contains (I.convert carried) (Xreal (MI LBool (pwlist LBool n) (looks_fresh LT prior view n))) ->
+Lemma error_by_line_correct prec size carried told t e n : value size = INR d -> contains (I.convert carried) (Xreal told) ->
+  MI LBool (pwlist LBool n) (looks_fresh LT prior view n) <= told ->
   error_by_line prec size carried t e = true -> looks_error n (value e).
 Proof.
-  intros Hs Hc H. apply andb_prop in H. destruct H as [Ht H]. apply decided_met in Ht. cbn [is_met] in Ht. numbers.
+  intros Hs Hc HM H. apply andb_prop in H. destruct H as [Ht H]. apply decided_met in Ht. cbn [is_met] in Ht. numbers.
   apply (below_correct _ _ _ _ _ (enclosed_sum _ _ _ _ _ (enclosure_correct prec _)
     (enclosed_product _ _ _ _ _ (enclosure_correct prec size) Hc))
     (line_within_correct prec _ _ (enclosure_correct prec t))) in H.
   cbn [value] in H. numbers. rewrite Hs in H. destruct (looks_joints n) as [_ KX].
+  assert (HD := Rmult_le_compat_l (INR d) _ _ (pos_INR d) HM).
   assert (E := error_of_tangent _ _ _ KX (value t) _ Ht (Rle_refl _)). rewrite MI_power in E by (apply looks_fresh_joint; assumption).
   intros M LM k phi Hk Hphi. apply Rle_trans with (2 := E M LM k phi Hk Hphi). apply Rmult_le_reg_r with (2 * value t); [lra|].
   unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. lra.
@@ -955,26 +956,35 @@ Proof.
   - apply factor_of_coefficients; try assumption; lra.
 Qed.
 
-(** Errors by what the samples carry. *)
-Fixpoint sign_errors (prec : F.precision) (l size : term) (n : nat) (lines : list (term * term)) : bool := match lines with
+(** Errors by what the samples carry, at most: Dber of l times 1 less a power of 1 - l^2, which is multiplied up. *)
+Fixpoint sign_errors (prec : F.precision) (size : term) (look rest power : I.type) (lines : list (term * term)) : bool := match lines with
   | [] => true
-  | (t, e) :: lines => error_by_line prec size (carried_within prec l n) t e && sign_errors prec l size (S n) lines end.
+  | (t, e) :: lines => error_by_line prec size (I.mul prec look (I.sub prec (I.fromZ prec 1) power)) t e &&
+      sign_errors prec size look rest (I.mul prec power rest) lines end.
 
 Lemma sign_errors_correct bits l d size lines : 0 < value l < 1 -> value size = INR d ->
-  sign_errors (F.PtoP bits) l size 1 lines = true ->
+  (let prec := F.PtoP bits in let rest := enclosure prec (Sub one (Sqr l)) in
+   sign_errors prec size (Dber_within prec (enclosure prec l)) rest rest lines) = true ->
   forall i e, nth_error (map snd lines) i = Some e -> looks_error LBool (fun _ => / 2) (sign_look (value l)) d (S i) (value e).
 Proof.
-  intros Hl Hs H i e E.
-  assert (G : forall lines n, sign_errors (F.PtoP bits) l size n lines = true -> forall i e, nth_error (map snd lines) i = Some e ->
-    looks_error LBool (fun _ => / 2) (sign_look (value l)) d (n + i) (value e)); [|apply (G lines 1%nat H i e E)].
-  clear - Hl Hs. induction lines as [|[t e] lines IH]; intros n H i e' E; [destruct i; discriminate|].
-  cbn [sign_errors] in H. apply andb_prop in H. destruct H as [HE H]. destruct i as [|i].
-  - injection E as <-. rewrite Nat.add_0_r. apply (error_by_line_correct LBool (fun _ => / 2) (sign_look (value l)) d) with (5 := HE).
-    + exact fair_law.
-    + intros th _. apply sign_look_law, Hl.
-    + exact Hs.
-    + apply (carried_within_correct _ l n Hl).
-  - rewrite <- Nat.add_succ_comm. apply (IH (S n) H i e' E).
+  intros Hl Hs. cbv zeta. set (prec := F.PtoP bits). set (rest := enclosure prec (Sub one (Sqr l))).
+  assert (R : contains (I.convert rest) (Xreal (1 - value l ^ 2))).
+  { replace (1 - value l ^ 2) with (value (Sub one (Sqr l))) by (cbn [value]; numbers; reflexivity). apply enclosure_correct. }
+  assert (G : forall lines n power, contains (I.convert power) (Xreal ((1 - value l ^ 2) ^ S n)) ->
+    sign_errors prec size (Dber_within prec (enclosure prec l)) rest power lines = true -> forall i e,
+    nth_error (map snd lines) i = Some e -> looks_error LBool (fun _ => / 2) (sign_look (value l)) d (S (n + i)) (value e)).
+  { clear lines. induction lines as [|[t e] lines IH]; intros n power Hp H i e' E; [destruct i; discriminate|].
+    cbn [sign_errors] in H. apply andb_prop in H. destruct H as [HE H]. destruct i as [|i].
+    - injection E as <-. rewrite Nat.add_0_r.
+      apply (error_by_line_correct LBool (fun _ => / 2) (sign_look (value l)) d fair_law (fun th _ => sign_look_law (value l) Hl th)
+        prec size _ (Dber (value l) * (1 - (1 - value l ^ 2) ^ S n)) t e (S n) Hs) with (3 := HE).
+      + apply enclosed_product; [apply Dber_within_correct, enclosure_correct|].
+        apply enclosed_difference; [apply I.fromZ_correct|exact Hp].
+      + assert (Y : (1 - value l ^ 2) ^ S n < 1) by (apply pow_lt_1_compat; [nra|lia]).
+        destruct (BOOL_CLOSED (value l) (S n) Hl) as (ST & _). apply (carried_by_contraction (value l) (S n)); [exact Hl|lra|exact ST].
+    - rewrite <- Nat.add_succ_comm. apply (IH (S n) (I.mul prec power rest)) with (3 := E) (2 := H).
+      rewrite <- tech_pow_Rmult, Rmult_comm. apply enclosed_product; assumption. }
+  intros H. apply (G lines O rest); [rewrite pow_1; exact R|exact H].
 Qed.
 
 (** ** Tables of clusters of the sparse hypercube *)
@@ -1028,35 +1038,38 @@ Proof.
   intros H. apply (G table n _ Hn) with (2 := H). rewrite pow_IZR. apply quotient; apply I.fromZ_correct.
 Qed.
 
-(** Errors by what the samples carry. *)
-Fixpoint sparse_errors (prec : F.precision) (x size : term) (n : nat) (lines : list (term * term)) : bool := match lines with
+(** Errors by what the samples carry; share is 2/2^n. *)
+Fixpoint sparse_errors (prec : F.precision) (x size : term) (share : I.type) (lines : list (term * term)) : bool := match lines with
   | [] => true
   | (t, e) :: lines =>
-      let s := Add x (Mul (Sub one x) (Num 2 (2 ^ Pos.of_nat n))) in
-      error_by_line prec size (I.mul prec (enclosure prec s) (Dber_within prec (enclosure prec (Div x s)))) t e
-      && sparse_errors prec x size (S n) lines end.
+      let s := I.add prec (enclosure prec x) (I.mul prec (enclosure prec (Sub one x)) share) in
+      error_by_line prec size (I.mul prec s (Dber_within prec (I.div prec (enclosure prec x) s))) t e
+      && sparse_errors prec x size (I.div prec share (I.fromZ prec 2)) lines end.
 
 Lemma sparse_errors_correct bits x size lines : value x = p -> value size = INR d ->
-  sparse_errors (F.PtoP bits) x size 1 lines = true ->
+  sparse_errors (F.PtoP bits) x size (I.fromZ (F.PtoP bits) 1) lines = true ->
   forall i e, nth_error (map snd lines) i = Some e -> looks_error LSparse (sparse_prior p) sparse_look d (S i) (value e).
 Proof.
-  intros Hx Hs H i e E.
-  assert (G : forall lines n, (1 <= n)%nat -> sparse_errors (F.PtoP bits) x size n lines = true -> forall i e,
-    nth_error (map snd lines) i = Some e -> looks_error LSparse (sparse_prior p) sparse_look d (n + i) (value e));
-    [|apply (G lines 1%nat ltac:(lia) H i e E)].
-  clear - Hp Hx Hs. induction lines as [|[t e] lines IH]; intros n Hn H i e' E; [destruct i; discriminate|].
-  cbn [sparse_errors] in H. apply andb_prop in H. destruct H as [HE H]. destruct i as [|i].
-  - injection E as <-. rewrite Nat.add_0_r. apply (error_by_line_correct LSparse (sparse_prior p) sparse_look d) with (5 := HE).
-    + exact (prior_law p Hp).
-    + intros th _. apply sparse_look_law.
-    + exact Hs.
-    + change (looks_fresh LSparse (sparse_prior p) sparse_look n) with (sparse_fresh p n). rewrite (sparse_carried p n Hp Hn).
-      set (s := Add x (Mul (Sub one x) (Num 2 (2 ^ Pos.of_nat n)))).
-      assert (Es : value s = sparse_s p n).
-      { unfold s, sparse_s. cbn [value]. numbers. rewrite Hx. do 3 f_equal.
-        rewrite pow_IZR, Pos2Z.inj_pow, <- (positive_nat_Z (Pos.of_nat n)), Nat2Pos.id by lia. reflexivity. }
-      apply enclosed_product; [rewrite <- Es; apply enclosure_correct|]. apply Dber_within_correct. unfold sparse_q. rewrite <- Es, <- Hx.
-      apply (enclosure_correct _ (Div x s)).
-  - rewrite <- Nat.add_succ_comm. apply (IH (S n) ltac:(lia) H i e' E).
+  intros Hx Hs. set (prec := F.PtoP bits).
+  assert (G : forall lines n share, (1 <= n)%nat -> contains (I.convert share) (Xreal (2 / 2 ^ n)) ->
+    sparse_errors prec x size share lines = true -> forall i e,
+    nth_error (map snd lines) i = Some e -> looks_error LSparse (sparse_prior p) sparse_look d (n + i) (value e)).
+  { clear lines. induction lines as [|[t e] lines IH]; intros n share Hn Hi H i e' E; [destruct i; discriminate|].
+    cbn [sparse_errors] in H. apply andb_prop in H. destruct H as [HE H]. destruct i as [|i].
+    - injection E as <-. rewrite Nat.add_0_r.
+      apply (error_by_line_correct LSparse (sparse_prior p) sparse_look d (prior_law p Hp) (fun th _ => sparse_look_law th)
+        prec size _ (sparse_s p n * Dber (sparse_q p n)) t e n Hs) with (3 := HE).
+      + set (s := I.add prec _ _).
+        assert (Es : contains (I.convert s) (Xreal (sparse_s p n))).
+        { unfold s, sparse_s. rewrite <- Hx. replace (1 - value x) with (value (Sub one x)) by (cbn [value]; numbers; reflexivity).
+          apply enclosed_sum; [apply enclosure_correct|]. apply enclosed_product; [apply enclosure_correct|exact Hi]. }
+        apply enclosed_product; [exact Es|]. apply Dber_within_correct. unfold sparse_q.
+        apply quotient; [rewrite <- Hx; apply enclosure_correct|exact Es].
+      + right. exact (sparse_carried p n Hp Hn).
+    - rewrite <- Nat.add_succ_comm. assert (PW : 0 < 2 ^ n) by (apply pow_lt; lra).
+      apply (IH (S n) _ ltac:(lia)) with (3 := E) (2 := H). rewrite <- tech_pow_Rmult.
+      replace (2 / (2 * 2 ^ n)) with (2 / 2 ^ n / 2) by (field; lra). apply quotient; [exact Hi|apply I.fromZ_correct]. }
+  intros H. apply (G lines 1%nat _ (le_n 1)) with (2 := H).
+  replace (2 / 2 ^ 1) with 1 by (rewrite pow_1; field). apply I.fromZ_correct.
 Qed.
 End SparseTable.

@@ -31,7 +31,7 @@ final class ExportCommand implements Command {
             "does not rely; the proof of a claim is not, for the other finds its own.",
             "What is cited of Gaussian clusters, as of signs told apart, is a hypothesis with",
             "a name. What Coq has no theorem for, or takes long for, stands in the file as",
-            "a comment: mixtures of more than 60 kinds, sums over more than 100 to 1000",
+            "a comment: mixtures of more than 60 kinds, sums over more than 750 to 5000",
             "samples, learners of signs in more than some 10^8 dimensions.")
             .footer("", "Examples:",
                 "  ironbound export --coq sparse-d10000-n4-p1_100-e3_10.json > Bound.v",

@@ -209,6 +209,20 @@ class CoqTest {
         requireRefused(text.replaceFirst("positive, Kind_1\\.K\\)", "positive, Kind_2.K)"), "mixture_of kinds claim_1_ranges");
     }
 
+    /** Of [BOOL-IB] a factor that is doubled, a slope a tenth as steep, and the last interval, which must reach the most certain look. */
+    @Tag("slow")
+    @Test
+    void eachNumberOfABottleneckIsChecked() throws Exception {
+        assertEquals(0, theorems.code(), theorems.output());
+        Certificate certificate = ExportSamples.dear().get("boolean_bottleneck_rates");
+        String text = CoqExport.of(new Certificate(certificate.problem(), certificate.steps(), certificate.claims().subList(0, 1)));
+        String reason = "claim_1_factors 160 claim_1_lines";
+        String number = "(\\(Num (\\d+) (\\d+)\\))";
+        requireRefused(doubled(text, "Definition claim_1_factors", "list term :=\\s+\\[" + number), reason);
+        requireRefused(text.replaceFirst("(claim_1_lines : [^\\[]*\\[\\()\\(Num (\\d+) (\\d+)\\)", "$1(Num $2 $30)"), reason);
+        requireRefused(text.replaceFirst("(claim_1_lines : [^.]*), \\(Num \\d+ \\d+\\)\\)\\]\\.", "$1, (Num 1 2))]."), reason);
+    }
+
     /** Each number that is said of Gaussian clusters: their factors, costs, errors, and what stands for an irrational lambda squared. */
     @Tag("slow")
     @Test

@@ -78,6 +78,7 @@ final class ExportSamples {
         samples.put("boolean_no_learner_of_many", booleanClustering("100", "10^4", "1/10^5", null, null, null));
         samples.put("boolean_never_missing", booleanClustering("10^4", "3", null, "1/5", "0", "1/3"));
         samples.put("boolean_estimate_of_none", estimate("10000", "9", "0.01", null));
+        samples.put("boolean_no_estimate_of_many_samples", estimate("10000", "1000", "0.12", "1/30"));
         samples.put("boolean_no_learner_by_centre", booleanClustering("10^6", "1", "0.3", null, null, null));
         samples.put("boolean_coefficients_of_all", coefficients("10^6", "9/10", null));
         samples.put("sparse_coefficients_by_law", sparseCoefficients("8", "1/100"));
@@ -134,9 +135,11 @@ final class ExportSamples {
         samples.put("boolean_nothing", booleanClustering("10^4", "10^6", "1/10^6", null, null, null));
         samples.put("boolean_private", PrivacyDerivation.extend(BooleanSearch.bounds(new BooleanInput(
             new ClusteringInput("10000", "5", "3/10", null, null), "1/5").problem(), DIGITS), DIGITS).certificate());
+        samples.put("sparse_coefficients_of_many_looks", sparseCoefficients("300", "1/30"));
         samples.put("sparse_coefficients_one_look", sparseCoefficients("1", "1/5"));
         samples.put("boolean_coefficients_one_look", coefficients("1", "1/10", null));
         samples.put("mixture_boolean_irrational", mixture("3", "uniform", "boolean:200", "9", "0.05"));
+        samples.put("mixture_boolean_of_many_samples", mixture("2", "uniform", "boolean:100:1/20", "1200", "0.05"));
         samples.put("mixture_boolean_zipf", mixture("12", "zipf:1", "boolean:400:1/5", "20", "0.2"));
         samples.put("mixture_boolean_zipf_costs", mixture("6", "zipf:1", "boolean:3000:1/5", "9", "0.15"));
         samples.put("mixture_sparse", mixture("20", "uniform", "sparse:1000:1/10", "60", "0.3"));

@@ -1,5 +1,8 @@
 package org.ironbound.report.coq;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,11 +13,14 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.CentreLines;
 import org.ironbound.problem.BooleanCluster;
+import org.ironbound.problem.Fractions;
 
-/** Clusters of Boolean clustering: factors by [BOOL-CLOSED], and what samples tell, letter by letter. */
+/** Clusters of Boolean clustering: factors by [BOOL-CLOSED], and what samples tell at most, by the same rule. */
 final class BooleanClusterTables extends ClusterTables {
     /** Digits of a rational that stands for an irrational lambda. */
     private static final int DIGITS = 30;
+    /** Of a power, which written out grows with the samples; more than tables have. */
+    private static final MathContext CARRIED = new MathContext(60, RoundingMode.FLOOR);
 
     private final BooleanCluster kind;
 
@@ -102,12 +108,14 @@ final class BooleanClusterTables extends ClusterTables {
 
     @Override
     Carried carried(int samples) {
-        return new Carried(tau(samples), lambda());
+        BigDecimal rest = Fractions.decimal(BigFraction.ONE.subtract(lambda().pow(2)), CARRIED.getPrecision(), RoundingMode.FLOOR)
+            .pow(samples, CARRIED);
+        return new Carried(BigFraction.ONE.subtract(Fractions.of(rest)), lambda());
     }
 
     @Override
     long letters(int samples) {
-        return (long) samples * (samples + 3) / 2;
+        return samples;
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.ironbound.certificate.Step;
 
 /** Proofs that the contraction coefficients of a coordinate of the sparse hypercube are at most a number [SPARSE, SDPI-BINARY]. */
 final class SparseRho {
-    /** Of what Coq computes. */
+    /** Of what Coq computes, for one look: each look more may bring the points of lines nearer to 1 by half the distance. */
     private static final int BITS = 160;
     /** How much more than a step says of rho is proved, relative to it, where lines prove no less: claims are rounded more. */
     private static final BigFraction MORE = new BigFraction(1, 1_000_000_000).pow(2).add(BigFraction.ONE);
@@ -47,8 +47,8 @@ final class SparseRho {
             replace %1$s with (value %2$s) by (cbn [value]; lra).
             apply (sparse_rho_computed %3$d p n %4$s %5$s %2$s %6$s
               %7$s p_range n_range); [rewrite s_value; cbn [value]; lra|rewrite q_value; cbn [value]; lra|vm_cast_no_check (eq_refl true)].
-            """.formatted(Numbers.real(value), Numbers.term(value), BITS, Numbers.term(coordinate.agreement()),
-                Numbers.term(coordinate.tau()), Numbers.term(lines.start()), lines.text());
+            """.formatted(Numbers.real(value), Numbers.term(value), BITS + coordinate.samples().intValueExact(),
+                Numbers.term(coordinate.agreement()), Numbers.term(coordinate.tau()), Numbers.term(lines.start()), lines.text());
     }
 
     private static String proof(String rho, String proof, BigFraction value) {
