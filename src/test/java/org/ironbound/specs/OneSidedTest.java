@@ -225,7 +225,7 @@ class OneSidedTest {
         });
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES * 6)
     void squareWithin(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> {
             int k = of.writer.add(4, 0, 0);
