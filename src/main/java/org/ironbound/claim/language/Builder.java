@@ -38,7 +38,7 @@ public final class Builder {
     /** The functions that are no definitions, with the number of their arguments. */
     private static final Map<String, Integer> ARITIES = arities();
 
-    private final Written terms;
+    private final Written nodes;
     private final Map<String, Definition> definitions;
     private final List<Variable> variables;
     private final boolean files;
@@ -50,15 +50,15 @@ public final class Builder {
     private int anchor = -1;
 
     /**
-     * @param terms       where nodes are made
+     * @param nodes       where nodes are made
      * @param definitions by name; none is called like a function of {@link #ARITIES}
      * @param variables   what the variables of nodes are, by their numbers; more may be added later
      * @param files       whether quantities may be those of files
      */
-    public Builder(Written terms, Map<String, Definition> definitions, List<Variable> variables, boolean files) {
+    public Builder(Written nodes, Map<String, Definition> definitions, List<Variable> variables, boolean files) {
         this.variables = variables;
         this.files = files;
-        this.terms = terms;
+        this.nodes = nodes;
         this.definitions = definitions;
     }
 
@@ -89,17 +89,17 @@ public final class Builder {
         try {
             return node(syntax, variables);
         } catch (TooCostly e) {
-            throw e.at(terms.position());
+            throw e.at(nodes.position());
         }
     }
 
     /** x - y, which a sign at the given place asks for. */
     Node difference(Node x, Node y, int place) throws ClaimException {
-        terms.at(place);
+        nodes.at(place);
         try {
-            return terms.subtract(x, y);
+            return nodes.subtract(x, y);
         } catch (TooCostly e) {
-            throw e.at(terms.position());
+            throw e.at(nodes.position());
         }
     }
 
@@ -114,13 +114,13 @@ public final class Builder {
     }
 
     private Node operation(Syntax syntax, Map<String, Node> variables) throws ClaimException {
-        terms.at(place(syntax.position()));
+        nodes.at(place(syntax.position()));
         if (++steps > MOST_STEPS) {
             throw new ClaimException(place(syntax.position()), "with its sums and definitions this is longer than " + MOST_STEPS
                 + " operations", "a smaller expression");
         }
         if (syntax instanceof Syntax.Literal literal) {
-            return terms.number(literal.value());
+            return nodes.number(literal.value());
         }
         if (syntax instanceof Syntax.Name name) {
             return named(name, variables);
@@ -143,7 +143,7 @@ public final class Builder {
         for (Syntax argument : call.arguments()) {
             arguments.add(node(argument, variables));
         }
-        terms.at(place(call.position()));
+        nodes.at(place(call.position()));
         return applied(call, arguments);
     }
 
@@ -171,8 +171,8 @@ public final class Builder {
             }
         }
         spend(arguments);
-        terms.at(place(call.position()));
-        return terms.quantity(index(ProblemQuantities.of(call.name(), call.position(), arguments, files)), varying);
+        nodes.at(place(call.position()));
+        return nodes.quantity(index(ProblemQuantities.of(call.name(), call.position(), arguments, files)), varying);
     }
 
     /** The number of a quantity, by which it gets known if it is new. */
@@ -195,7 +195,7 @@ public final class Builder {
         for (ProblemQuantities.Argument argument : arguments) {
             for (String row : argument.text().split(";", -1)) {
                 long bits = DIGIT_BITS * row.length();
-                terms.meter().spend((2 + row.chars().filter(c -> c == ',').count()) * Prices.fraction(bits, bits));
+                nodes.meter().spend((2 + row.chars().filter(c -> c == ',').count()) * Prices.fraction(bits, bits));
             }
         }
     }
@@ -221,7 +221,7 @@ public final class Builder {
             return known;
         }
         if (name.name().equals("pi")) {
-            return terms.pi();
+            return nodes.pi();
         }
         Definition definition = definitions.get(name.name());
         if (definition != null && definition.parameters().isEmpty()) {
@@ -262,25 +262,25 @@ public final class Builder {
             requireArguments(call, arity, arity);
         }
         return switch (call.name()) {
-            case "+" -> terms.add(x.get(0), x.get(1));
-            case "-" -> x.size() == 1 ? terms.negative(x.get(0)) : terms.subtract(x.get(0), x.get(1));
-            case "*" -> terms.multiply(x.get(0), x.get(1));
-            case "/" -> terms.divide(x.get(0), x.get(1));
+            case "+" -> nodes.add(x.get(0), x.get(1));
+            case "-" -> x.size() == 1 ? nodes.negative(x.get(0)) : nodes.subtract(x.get(0), x.get(1));
+            case "*" -> nodes.multiply(x.get(0), x.get(1));
+            case "/" -> nodes.divide(x.get(0), x.get(1));
             case "^" -> power(x.get(0), x.get(1));
-            case "exp" -> terms.exp(x.get(0));
-            case "ln" -> terms.ln(x.get(0));
-            case "sqrt" -> terms.sqrt(x.get(0));
-            case "cbrt" -> terms.root(3, x.get(0));
-            case "root" -> terms.root(degree(x.get(0), call), x.get(1));
-            case "sin" -> terms.sin(x.get(0));
-            case "cos" -> terms.cos(x.get(0));
-            case "atan" -> terms.atan(x.get(0));
-            case "Phi" -> terms.normal(x.get(0));
-            case "abs" -> terms.abs(x.get(0));
-            case "Dber" -> terms.dber(x.get(0));
-            case "phi" -> terms.phi(x.get(0));
-            case "d2" -> terms.divergence(x.get(0), x.get(1));
-            case "factorial" -> terms.number(new BigFraction(product(1, whole(x.get(0), call))));
+            case "exp" -> nodes.exp(x.get(0));
+            case "ln" -> nodes.ln(x.get(0));
+            case "sqrt" -> nodes.sqrt(x.get(0));
+            case "cbrt" -> nodes.root(3, x.get(0));
+            case "root" -> nodes.root(degree(x.get(0), call), x.get(1));
+            case "sin" -> nodes.sin(x.get(0));
+            case "cos" -> nodes.cos(x.get(0));
+            case "atan" -> nodes.atan(x.get(0));
+            case "Phi" -> nodes.normal(x.get(0));
+            case "abs" -> nodes.abs(x.get(0));
+            case "Dber" -> nodes.dber(x.get(0));
+            case "phi" -> nodes.phi(x.get(0));
+            case "d2" -> nodes.divergence(x.get(0), x.get(1));
+            case "factorial" -> nodes.number(new BigFraction(product(1, whole(x.get(0), call))));
             case "binomial" -> binomial(x.get(0), x.get(1), call);
             case "min", "max" -> extreme(call, x);
             default -> defined(call, x);
@@ -305,7 +305,7 @@ public final class Builder {
         requireArguments(call, 2, Integer.MAX_VALUE);
         Node result = x.get(0);
         for (Node other : x.subList(1, x.size())) {
-            result = call.name().equals("min") ? terms.min(result, other) : terms.max(result, other);
+            result = call.name().equals("min") ? nodes.min(result, other) : nodes.max(result, other);
         }
         return result;
     }
@@ -313,12 +313,12 @@ public final class Builder {
     /** A whole exponent multiplies, a half one takes roots, any other goes by way of the logarithm. */
     private Node power(Node base, Node exponent) throws ClaimException {
         if (exponent.isNumber() && Fractions.isInteger(exponent.number())) {
-            return terms.power(base, smallWhole(exponent.number()));
+            return nodes.power(base, smallWhole(exponent.number()));
         }
         if (exponent.isNumber() && Fractions.isInteger(exponent.number().multiply(2))) {
-            return terms.power(terms.sqrt(base), smallWhole(exponent.number().multiply(2)));
+            return nodes.power(nodes.sqrt(base), smallWhole(exponent.number().multiply(2)));
         }
-        return terms.exp(terms.multiply(exponent, terms.ln(base)));
+        return nodes.exp(nodes.multiply(exponent, nodes.ln(base)));
     }
 
     private static int smallWhole(BigFraction value) {
@@ -350,9 +350,9 @@ public final class Builder {
 
     private Node binomial(Node n, Node k, Syntax.Call call) throws ClaimException {
         int chosen = whole(k, call);
-        Node result = terms.number(1);
+        Node result = nodes.number(1);
         for (int i = 0; i < chosen; i++) {
-            result = terms.scale(new BigFraction(1, i + 1), terms.multiply(result, terms.add(n, terms.number(-i))));
+            result = nodes.scale(new BigFraction(1, i + 1), nodes.multiply(result, nodes.add(n, nodes.number(-i))));
         }
         return with(result, List.of(n));
     }
@@ -360,7 +360,7 @@ public final class Builder {
     private BigInteger product(int from, int to) {
         BigInteger product = BigInteger.ONE;
         for (int i = from; i <= to; i++) {
-            terms.meter().spend(Prices.product(product.bitLength(), Integer.SIZE));
+            nodes.meter().spend(Prices.product(product.bitLength(), Integer.SIZE));
             product = product.multiply(BigInteger.valueOf(i));
         }
         return product;
@@ -373,7 +373,7 @@ public final class Builder {
         }
         requireArguments(call, definition.parameters().size(), definition.parameters().size());
         if (ZERO_AT_ZERO.contains(call.name()) && arguments.get(0).is(0)) {
-            return with(terms.number(0), arguments);
+            return with(nodes.number(0), arguments);
         }
         return expand(definition, arguments, call.position());
     }
@@ -408,11 +408,11 @@ public final class Builder {
         List<Node> others = new ArrayList<>(needed);
         others.removeIf(Node::isNumber);
         if (!others.isEmpty()) {
-            others.removeAll(List.of(Nodes.closure(List.of(node), terms.meter())));
+            others.removeAll(List.of(Nodes.closure(List.of(node), nodes.meter())));
         }
         Node result = node;
         for (Node other : others) {
-            result = terms.add(result, terms.scale(BigFraction.ZERO, other));
+            result = nodes.add(result, nodes.scale(BigFraction.ZERO, other));
         }
         return result;
     }
@@ -434,10 +434,10 @@ public final class Builder {
         List<Node> summands = new ArrayList<>();
         Map<String, Node> inner = new HashMap<>(variables);
         for (int k = from; k <= to; k++) {
-            inner.put(index.name(), terms.number(k));
+            inner.put(index.name(), nodes.number(k));
             summands.add(node(call.arguments().get(3), inner));
         }
-        return terms.sum(summands);
+        return nodes.sum(summands);
     }
 
     private int bound(Syntax syntax, Map<String, Node> variables) throws ClaimException {
