@@ -12,8 +12,8 @@ import org.ironbound.claim.term.Node.Kind;
 
 /** All nodes of a claim, each once, so that they may be compared by identity; and the limits of what they may take. */
 public final class Nodes {
-    /** More nodes than any honest claim needs. */
-    static final int MOST_NODES = 50_000;
+    /** More nodes than any honest claim needs, as it is written and in normal form. */
+    private static final int MOST_NODES = 100_000;
     /** The most bits of a number's numerator and denominator. */
     static final int MOST_BITS = 200_000;
     /** Bytes that all nodes together may take, about. */
