@@ -15,7 +15,7 @@ public final class Nodes {
     /** More nodes than any honest claim needs, as it is written and in normal form. */
     private static final int MOST_NODES = 100_000;
     /** The most bits of a number's numerator and denominator. */
-    static final int MOST_BITS = 200_000;
+    private static final int MOST_BITS = 200_000;
     /** Bytes that all nodes together may take, about. */
     private static final long MOST_BYTES = 60_000_000;
     private static final int NODE_BYTES = 150;
