@@ -391,10 +391,7 @@ public final class Builder {
         int outer = anchor;
         anchor = place(position);
         try {
-            List<Node> unused = new ArrayList<>(arguments);
-            unused.removeIf(argument -> argument.isNumber()
-                || definition.uses(definition.parameters().get(arguments.indexOf(argument))));
-            return with(node(definition.body(), values), unused);
+            return with(node(definition.body(), values), definition.unused().stream().map(arguments::get).toList());
         } catch (ClaimException e) {
             throw outer >= 0 ? e : new ClaimException(position, "in '" + definition.name() + "': " + e.getMessage(), e.hint());
         } finally {

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.ironbound.claim.term.ClaimException;
 
 /**
@@ -17,8 +21,9 @@ import org.ironbound.claim.term.ClaimException;
  * @param name       its name
  * @param parameters names of its parameters; none for an abbreviation
  * @param body       what it stands for
+ * @param unused     the parameters, by their places, that the body may leave out
  */
-public record Definition(String name, List<String> parameters, Syntax body) {
+public record Definition(String name, List<String> parameters, Syntax body, List<Integer> unused) {
     private static final String LIBRARY = "/org/ironbound/claim/functions.txt";
 
     /**
@@ -44,23 +49,25 @@ public record Definition(String name, List<String> parameters, Syntax body) {
         parser.expect("=", "and what the name stands for");
         Syntax body = parser.sum();
         parser.end();
-        return new Definition(name.text(), List.copyOf(parameters), body);
+        Set<String> counted = counted(body);
+        List<Integer> unused = IntStream.range(0, parameters.size()).filter(i -> !counted.contains(parameters.get(i))).boxed().toList();
+        return new Definition(name.text(), List.copyOf(parameters), body, unused);
     }
 
-    /** Whether whatever it is applied to, a parameter counts; of a sum, which may be empty, only the ends are looked at. */
-    boolean uses(String parameter) {
-        return uses(body, parameter);
-    }
-
-    private static boolean uses(Syntax syntax, String parameter) {
-        if (syntax instanceof Syntax.Name name) {
-            return name.name().equals(parameter);
+    /** The names that count whatever the others mean; of a sum, which may be empty, only those in its ends. */
+    private static Set<String> counted(Syntax body) {
+        Set<String> names = new HashSet<>();
+        ArrayDeque<Syntax> open = new ArrayDeque<>(List.of(body));
+        while (!open.isEmpty()) {
+            Syntax next = open.pop();
+            if (next instanceof Syntax.Name name) {
+                names.add(name.name());
+            } else if (next instanceof Syntax.Call call) {
+                boolean isSum = call.name().equals("sum") && call.arguments().size() > 2;
+                open.addAll(isSum ? call.arguments().subList(1, 3) : call.arguments());
+            }
         }
-        if (!(syntax instanceof Syntax.Call call)) {
-            return false;
-        }
-        List<Syntax> counted = call.name().equals("sum") && call.arguments().size() > 2 ? call.arguments().subList(1, 3) : call.arguments();
-        return counted.stream().anyMatch(argument -> uses(argument, parameter));
+        return names;
     }
 
     /** Read once, for every claim needs it. */
