@@ -59,10 +59,7 @@ final class BooleanContractionRules {
         given.cost().spend(KernelCost.fraction(size) + KernelCost.fraction(square + size) + KernelCost.fraction(square + 2 * size));
     }
 
-    /**
-     * Pays for a law, which is computed twice, with its moments, nodes and fractions; lambda has {@code size} bits, the scale {@code
-     * scale}.
-     */
+    /** Pays for a law with its moments, nodes and fractions; lambda has {@code size} bits, the scale {@code scale}. */
     private void payLaw(Given given, long size, long scale) throws RejectedException {
         payLaw(given.cost(), problem.samples(), size, scale);
     }
@@ -76,7 +73,7 @@ final class BooleanContractionRules {
         long moments = 6 * KernelCost.product(scale, 2 * scale) + KernelCost.quotient(5 * scale, 4 * scale)
             + 2 * KernelCost.quotient(3 * scale, 2 * scale);
         long nodes = 2 * (8 * KernelCost.product(2 * scale, scale) + 4 * KernelCost.product(scale, scale));
-        cost.spend(samples / 2 + 1, 24 * ratio + 8 * mean + moments + nodes);
+        cost.spend(samples / 2 + 1, 12 * ratio + 4 * mean + moments + nodes);
         cost.spend(6, KernelCost.fraction(2 * scale + 4 * size));
     }
 
@@ -129,6 +126,6 @@ final class BooleanContractionRules {
         if (samples.compareTo(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)) > 0) {
             throw new RejectedException("this rule is for at most " + ClusterAtoms.MOST_SAMPLES + " samples");
         }
-        return ClusterLaws.of(samples.intValueExact(), lambda, unit);
+        return SymmetricLaw.ofCluster(samples.intValueExact(), lambda, unit);
     }
 }

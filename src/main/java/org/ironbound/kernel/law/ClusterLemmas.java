@@ -75,29 +75,16 @@ public final class ClusterLemmas {
       @ public static model strictly_pure helper boolean ceil(\bigint n, \bigint d, \bigint q) {
       @   return q >= 0 || Products.strictlyMonotone(q, 0, d); } @*/
 
-    /** Atom i, and the moments of the atoms from it on. */
+    /** The moments of the atoms from i on, from those of atom i and of the ones after it. */
     /*@ public normal_behavior
-      @ requires n >= 1 && 0 < c && c < d && 0 <= i && i <= h && 2 * h <= n && n <= 2 * h + 1 && s >= 1 && 0 <= t && 0 <= v && 0 <= k;
-      @ requires analysis.Cluster.binomialAtLeast(n, d + c, d - c, i, t, s)
-      @   && analysis.Cluster.binomialAtLeast(n, d - c, d + c, i, v, s)
-      @   && analysis.Cluster.meanAtLeast(c, d, n - 2 * i, k, s);
-      @ requires analysis.Cluster.binomialAtMost(n, d + c, d - c, i, u, s)
-      @   && analysis.Cluster.binomialAtMost(n, d - c, d + c, i, w, s)
-      @   && analysis.Cluster.meanAtMost(c, d, n - 2 * i, r, s);
-      @ requires least == (2 * i == n ? t : t + v) && weight == (2 * i == n ? u : u + w);
-      @ requires MomentsLemmas.isSecondBelow(least, k, x, s) && MomentsLemmas.isSecondAbove(weight, r, y, s)
-      @   && MomentsLemmas.isFourthAbove(weight, r, z, s);
-      @ requires analysis.Target.moments(analysis.Target.law(1, n, 1, c, d), i + 1, h + 1, e, f, g, s);
-      @ ensures \result
-      @   && analysis.Target.atomAtMost(analysis.Target.law(1, n, 1, c, d), i, weight, r, s)
-      @   && analysis.Target.atomAtLeast(analysis.Target.law(1, n, 1, c, d), i, least, k, s);
-      @ ensures analysis.Target.moments(analysis.Target.law(1, n, 1, c, d), i, h + 1, x + e, y + f, z + g, s);
-      @ public static model strictly_pure helper boolean oneMore(\bigint n, \bigint h, \bigint c, \bigint d, \bigint i, \bigint t,
-      @     \bigint u, \bigint v, \bigint w, \bigint k, \bigint r, \bigint s, \bigint least, \bigint weight, \bigint x, \bigint y,
-      @     \bigint z, \bigint e, \bigint f, \bigint g) {
-      @   return analysis.Cluster.size(n, h, c, d)
-      @     && analysis.Cluster.atom(n, c, d, i, t, v, k, s)
-      @     && analysis.Cluster.atom(n, c, d, i, u, w, r, s)
-      @     && MomentsLemmas.ofAtom(analysis.Target.law(1, n, 1, c, d), i, least, k, weight, r, x, y, z, s)
-      @     && analysis.Target.joinMoments(analysis.Target.law(1, n, 1, c, d), i, i + 1, h + 1, x, y, z, e, f, g, s); } @*/
+      @ requires 0 <= i && i < m && m == analysis.Target.size(law) && s >= 1 && 0 <= v && 0 <= a;
+      @ requires analysis.Target.atomAtLeast(law, i, v, a, s) && analysis.Target.atomAtMost(law, i, w, b, s);
+      @ requires MomentsLemmas.isSecondBelow(v, a, x, s) && MomentsLemmas.isSecondAbove(w, b, y, s)
+      @   && MomentsLemmas.isFourthAbove(w, b, z, s);
+      @ requires analysis.Target.moments(law, i + 1, m, e, f, g, s);
+      @ ensures \result && analysis.Target.moments(law, i, m, x + e, y + f, z + g, s);
+      @ public static model strictly_pure helper boolean oneMore(\bigint law, \bigint m, \bigint i, \bigint v, \bigint a, \bigint w,
+      @     \bigint b, \bigint s, \bigint x, \bigint y, \bigint z, \bigint e, \bigint f, \bigint g) {
+      @   return MomentsLemmas.ofAtom(law, i, v, a, w, b, x, y, z, s)
+      @     && analysis.Target.joinMoments(law, i, i + 1, m, x, y, z, e, f, g, s); } @*/
 }

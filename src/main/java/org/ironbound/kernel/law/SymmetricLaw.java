@@ -97,20 +97,13 @@ public final class SymmetricLaw {
      * @param n      the number of samples, 1 to {@link ClusterAtoms#MOST_SAMPLES}
      * @param lambda the mean of a sample given the centre's sign, strictly between 0 and 1
      * @param unit   the scale, positive
-     * @param weights the probabilities as {@link ClusterSteps} yields them, rounded up, from n equal signs to the fewest
-     * @param values  the values, rounded up
-     * @param lowerWeights the probabilities, rounded down
-     * @param lowerValues  the values, rounded down
-     * @return null if they are others
      */
     /*@ public normal_behavior
       @ requires 1 <= n <= ClusterAtoms.MOST_SAMPLES && BigInteger.val(unit) >= 1 && 0 < BigFraction.num(lambda) < BigFraction.den(lambda);
-      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures \result != null ==> LawNames.of(\result.id) == analysis.Target.law(1, n, 1, BigFraction.num(lambda),
-      @     BigFraction.den(lambda));
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures LawNames.of(\result.id) == analysis.Target.law(1, n, 1, BigFraction.num(lambda), BigFraction.den(lambda));
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ SymmetricLaw ofCluster(int n, BigFraction lambda, BigInteger unit, BigInteger[] weights,
-            BigInteger[] values, BigInteger[] lowerWeights, BigInteger[] lowerValues) {
-        return ClusterAtoms.of(n, lambda.getNumerator(), lambda.getDenominator(), unit, weights, values, lowerWeights, lowerValues);
+    public static SymmetricLaw ofCluster(int n, BigFraction lambda, BigInteger unit) {
+        return ClusterAtoms.of(n, lambda.getNumerator(), lambda.getDenominator(), unit);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.check.ClusterLaws;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.search.derivation.Doubles;
 
@@ -63,7 +62,7 @@ final class CountLaw {
 
     /** The law with this precision. */
     static CountLaw exactly(int samples, BigFraction lambda, int precision) {
-        return new CountLaw(ClusterLaws.of(samples, lambda, BigInteger.ONE.shiftLeft(precision)), precision);
+        return new CountLaw(SymmetricLaw.ofCluster(samples, lambda, BigInteger.ONE.shiftLeft(precision)), precision);
     }
 
     /** The mean of a function of the mean of the centre's sign. */

@@ -8,7 +8,6 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.certificate.check.ClusterLaws;
 import org.ironbound.certificate.check.SparseNumbers;
 import org.ironbound.kernel.law.ChordCriterion;
 import org.ironbound.kernel.law.SkewCriterion;
@@ -48,7 +47,7 @@ public final class EqualityCandidates {
     static Optional<Candidate> of(BooleanContraction problem, int digits) {
         return problem.lambda().exact().flatMap(lambda -> firstOf(problem.samples(), lambda, digits, (n, bits) -> n > FEW_SAMPLES
             ? Optional.of(candidate(Rule.SKEW, bits, BigInteger.ONE, digits + GUARD_DIGITS))
-            : best(unit -> ClusterLaws.of(n, lambda, unit), SkewCriterion::proves, Rule.SKEW, bits, denominator(n, lambda),
+            : best(unit -> SymmetricLaw.ofCluster(n, lambda, unit), SkewCriterion::proves, Rule.SKEW, bits, denominator(n, lambda),
             digits + GUARD_DIGITS)));
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.check.ClusterLaws;
 import org.ironbound.certificate.check.FactoredWeights;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.Fractions;
@@ -28,7 +27,7 @@ class FactorLogsTest {
     private static final BigInteger BASE = BigInteger.TEN.pow(18);
     private static final Logarithm LN = new Logarithm(UNIT);
     /** (6/10)^2 + .. for two signs of mean 3/10. */
-    private static final SymmetricLaw TWO = ClusterLaws.of(2, new BigFraction(3, 10), UNIT);
+    private static final SymmetricLaw TWO = SymmetricLaw.ofCluster(2, new BigFraction(3, 10), UNIT);
     private static final BigInteger TWO_CODE = code(0.868354, 1.15305);
 
     private static BigInteger code(double... factors) {
@@ -63,7 +62,7 @@ class FactorLogsTest {
         "10, 100000, 0.162, 14.1940565689, -0.02432355695439875", "1, 100000, 0.0736, 127.5553763103, -0.04281839581980045",
         "100, 31623, 0.0804, 11.5910839621, -0.001077642295188019", "5, 300000, 0.2487, 3.2089604498, -0.004274071298846471"})
     void meanOfTheLogarithms(int n, int lambda, double x, double beta, double mean) {
-        SymmetricLaw law = ClusterLaws.of(n, new BigFraction(lambda, 1_000_000), UNIT);
+        SymmetricLaw law = SymmetricLaw.ofCluster(n, new BigFraction(lambda, 1_000_000), UNIT);
         double[] factors = Arrays.stream(law.values).mapToDouble(r -> Math.exp(beta * Math.log(Math.cosh(x)) - 1e-9)
             / Math.cosh(beta * x * value(r))).toArray();
         assertEquals(mean, value(complete(law, code(factors)).sum), 1e-11);
@@ -90,7 +89,7 @@ class FactorLogsTest {
     @ParameterizedTest
     @CsvSource({"0, 0, 0", "1e-9, 0, 1e-7", "0.5, 1e-6, 40"})
     void valuesThatAreNearMayShareACosh(double width, double least, double most) {
-        SymmetricLaw law = ClusterLaws.of(40, new BigFraction(3, 10), UNIT);
+        SymmetricLaw law = SymmetricLaw.ofCluster(40, new BigFraction(3, 10), UNIT);
         List<BigFraction> ones = Collections.nCopies(law.values.length, BigFraction.ONE);
         BigInteger code = code(DoubleStream.generate(() -> 1).limit(law.values.length).toArray());
         SymmetricWeights exact = SymmetricWeights.factored(law, code, FactoredWeights.of(law, ones), BigInteger.ZERO);

@@ -9,7 +9,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.check.ClusterLaws;
 import org.ironbound.kernel.Enclosures;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.reference.Draw;
@@ -63,7 +62,7 @@ class SymmetricLawTest {
     @Test
     void manySamplesAreSummed() {
         BigInteger unit = BigInteger.ONE.shiftLeft(120);
-        SymmetricLaw law = ClusterLaws.of(2000, new BigFraction(1, 50), unit);
+        SymmetricLaw law = SymmetricLaw.ofCluster(2000, new BigFraction(1, 50), unit);
         assertTrue(Enclosures.toDouble(law.secondLower, unit) >= 0.8 / 1.8);
         assertTrue(law.secondUpper.subtract(law.secondLower).bitLength() < 40);
     }
@@ -102,7 +101,7 @@ class SymmetricLawTest {
     }
 
     private static SymmetricLaw oneSample() {
-        return ClusterLaws.of(1, new BigFraction(3, 10), BigInteger.ONE.shiftLeft(100));
+        return SymmetricLaw.ofCluster(1, new BigFraction(3, 10), BigInteger.ONE.shiftLeft(100));
     }
 
     /** A law of either kind and its exact counterpart. */
@@ -117,7 +116,7 @@ class SymmetricLawTest {
             int n = 1 + draw.upTo(11);
             boolean sparse = draw.oneIn(2);
             law = sparse ? SymmetricLaw.ofSparse(Enclosures.fraction(s), Enclosures.fraction(q), unit)
-                : ClusterLaws.of(n, Enclosures.fraction(q), unit);
+                : SymmetricLaw.ofCluster(n, Enclosures.fraction(q), unit);
             exact = SymmetricLaws.numbered(sparse ? SymmetricLaws.number(BigInteger.ZERO, s.n(), s.d(), q.n(), q.d())
                 : SymmetricLaws.number(BigInteger.ONE, BigInteger.valueOf(n), BigInteger.ONE, q.n(), q.d()));
         }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.check.ClusterLaws;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,7 @@ class BooleanStatementsTest {
     }
 
     private static SymmetricLaw law(int samples, BigFraction lambda) {
-        return ClusterLaws.of(samples, lambda, BigInteger.ONE.shiftLeft(BITS));
+        return SymmetricLaw.ofCluster(samples, lambda, BigInteger.ONE.shiftLeft(BITS));
     }
 
     private static Clustering problem(Coordinate coordinate, long dimension, BigFraction error) {

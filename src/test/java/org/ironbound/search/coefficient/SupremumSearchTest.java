@@ -11,7 +11,6 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.certificate.check.ClusterLaws;
 import org.ironbound.kernel.law.Suprema;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.problem.Fractions;
@@ -29,7 +28,7 @@ class SupremumSearchTest {
         "2, 3, 10, 0.165137614678899082568807339450",
         "100, 1, 10, 0.552363818320235", "7, 4, 5, 0.990109532481635"})
     void clusterReachesItsSecondMoment(int n, int numerator, int denominator, BigDecimal expected) {
-        SymmetricLaw law = ClusterLaws.of(n, new BigFraction(numerator, denominator), UNIT);
+        SymmetricLaw law = SymmetricLaw.ofCluster(n, new BigFraction(numerator, denominator), UNIT);
         assertNear(expected, new BigFraction(law.secondLower, UNIT));
         assertTrue(law.secondUpper.subtract(law.secondLower).bitLength() < 30);
         Witness found = SupremumSearch.find(law, Witness.none()).orElseThrow();
