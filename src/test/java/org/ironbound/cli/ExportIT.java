@@ -28,8 +28,8 @@ class ExportIT {
             "--certificate", "c.json").code());
         Jar.Result result = JAR.run("export", "--coq", "c.json");
         assertEquals(0, result.code(), result.all());
-        assertTrue(result.out().contains("(** Coq may take some 136 minutes, or more: it goes through 54023398 terms of the tails of a sum of "
-            + "answers. *)"), result.out());
+        assertTrue(result.out().contains("(** Coq may take some 136 minutes, or more: it goes through 54023398 terms of the tails of a sum "
+            + "of answers. *)"), result.out());
         assertTrue(result.said().startsWith("note: claim 1: Coq may take some 136 minutes"), result.err());
     }
 
