@@ -1,8 +1,8 @@
 (** Contraction coefficients of a sign whose mean is R, -R or 0, decided by one computation [SDPI-BINARY-CERT]: rho of the sparse hypercube,
     and signs that are made from its samples [SPARSE-TV]. *)
 From Coq Require Import Reals ZArith Lra Lia List Bool.
-From MemAnalysis Require Import Definitions Finite Information Tensor Power Dber BinaryCert BinarySDPI Signs Sparse Certificates Computed
-  ComputedLooks ComputedLearners.
+From MemAnalysis Require Import Definitions Finite Information Tensor Power Structure Chi2 Dber BinaryCert BinarySDPI Signs Sparse
+  Certificates Computed ComputedLooks ComputedLearners.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -125,6 +125,37 @@ Proof.
   apply (sparse_of_classes p n Hp Hn).
   - apply Rle_trans with (2 := HU). apply Rmult_le_pos; [lra|apply pow2_ge_0].
   - rewrite <- Es, <- Eq in C. exact C.
+Qed.
+
+(** rho of many samples is at most that of the centre itself, which has no number as near to 1 as q is then [SPARSE-MANY]. *)
+Lemma centre_law p x th : In x LBool -> In th LSparse ->
+  binary_joint (three_weight p) (three_mean 1) x th = sparse_prior p th * sparse_look th x.
+Proof.
+  intros _ _. unfold binary_joint, three_weight, three_mean, sparse_prior, sparse_look. destruct x, th as [[]|]; cbn; field.
+Qed.
+
+Theorem sparse_rho_of_many bits p n s u m steps : 0 < p < 1 -> (1 <= n)%nat -> p = value s ->
+  all_decided bits (start_of_supremum s one u m ++ lines_of_supremum s one u m steps) = true ->
+  SDPI LBool (pwlist LBool n) (sparse_fresh p n) (value u).
+Proof.
+  intros Hp Hn Es H. assert (HU := all_met bits _ H _ (or_intror (or_intror (or_introl eq_refl)))). cbn [is_met value] in HU.
+  numbers. assert (C := supremum_computed s one ltac:(lra) ltac:(rewrite value_1; lra) bits u m steps H). rewrite value_1, <- Es in C.
+  assert (U : 0 <= value u) by (apply Rle_trans with (2 := HU); rewrite <- Es; apply Rmult_le_pos; [lra|apply pow2_ge_0]).
+  rewrite <- (Rmult_1_r (value u)). apply (fresh_of_target LSparse (sparse_prior p) sparse_look n).
+  - apply prior_law, Hp.
+  - intros; apply sparse_look_law.
+  - exact U.
+  - exact (SDPI_ext _ _ _ _ _ (centre_law p) C).
+  - apply SDPI_one, sparse_joint, Hp.
+Qed.
+
+(** What a coordinate's samples carry about a fresh one is less than a sign that is fixed tells. *)
+Lemma sparse_carried_at_most p n : 0 < p < 1 -> (1 <= n)%nat -> sparse_s p n * Dber (sparse_q p n) <= p * ln 2.
+Proof.
+  intros Hp Hn. assert (Q := q_range p n Hp Hn). assert (S := s_range p n Hp Hn).
+  assert (H := Rmult_le_compat_l (sparse_s p n) _ _ ltac:(lra) (Dber_chord (sparse_q p n) ltac:(lra))).
+  assert (E := q_times p n Hp Hn). apply Rle_trans with (1 := H). right.
+  transitivity (sparse_q p n * sparse_s p n * ln 2); [ring|rewrite E; reflexivity].
 Qed.
 
 (** ** Signs that are made from the samples of the sparse hypercube *)

@@ -2,6 +2,8 @@ package org.ironbound.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.check.Checker;
@@ -30,9 +32,8 @@ final class ExportCommand implements Command {
             "A certificate of a problem is checked here first, on which the other checker",
             "does not rely; the proof of a claim is not, for the other finds its own.",
             "What is cited of Gaussian clusters, as of signs told apart, is a hypothesis with",
-            "a name. What Coq has no theorem for, or takes long for, stands in the file as",
-            "a comment: mixtures of more than 60 kinds, sums over more than 750 to 5000",
-            "samples, learners of signs in more than some 10^8 dimensions.")
+            "a name. What Coq has no theorem for stands in the file as a comment. Where Coq",
+            "may take more than a minute, the file and standard error say so, and why.")
             .footer("", "Examples:",
                 "  ironbound export --coq sparse-d10000-n4-p1_100-e3_10.json > Bound.v",
                 "  proofs/analysis/check.sh && coqc -Q target/analysis MemAnalysis Bound.v", "",
@@ -52,9 +53,14 @@ final class ExportCommand implements Command {
         String file = CommandLines.text(options, CERTIFICATE);
         try {
             byte[] bytes = CertificateFile.bytes(file);
-            String text = ClaimCertificateFile.isOne(bytes) ? ClaimTheorems.of(ClaimCertificateFile.read(bytes))
-                : CoqExport.of(verified(CertificateReader.read(new ByteArrayInputStream(bytes))));
-            return Answer.of(ExitCode.OK, text.lines().toList());
+            List<String> slow = new ArrayList<>();
+            String text = ClaimCertificateFile.isOne(bytes) ? ClaimTheorems.of(ClaimCertificateFile.read(bytes), slow::add)
+                : CoqExport.of(verified(CertificateReader.read(new ByteArrayInputStream(bytes))), slow::add);
+            return console -> {
+                slow.forEach(words -> Paragraph.wrapped("note:", words).forEach(console::message));
+                console.lines(text.lines().toList());
+                return ExitCode.OK;
+            };
         } catch (RejectedException e) {
             return failure(ExitCode.REJECTED, "REJECTED " + file + ":", e.getMessage());
         } catch (NotExportableException e) {

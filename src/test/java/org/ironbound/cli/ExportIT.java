@@ -21,13 +21,26 @@ class ExportIT {
         assertEquals("", result.err());
     }
 
+    /** However long Coq takes, the file is written, and says so. */
     @Test
-    void whatCoqHasNoTheoremForIsSaid() throws Exception {
+    void whatTakesCoqLongIsSaid() throws Exception {
         assertEquals(0, JAR.run("learner", "boolean", "--dimension", "10^12", "--samples", "9", "--error", "0.3",
             "--certificate", "c.json").code());
         Jar.Result result = JAR.run("export", "--coq", "c.json");
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().contains("(** Coq may take some 136 minutes, or more: it goes through 54023398 terms of the tails of a sum "
+            + "of answers. *)"), result.out());
+        assertTrue(result.said().startsWith("note: claim 1: Coq may take some 136 minutes"), result.err());
+    }
+
+    /** 2 to the number of samples stands in the file. */
+    @Test
+    void aFileThatWouldBeTooLongIsRefused() throws Exception {
+        assertEquals(0, JAR.run("coefficient", "sparse", "--samples", "10^9", "--fixed-probability", "1/10",
+            "--certificate", "c.json").code());
+        Jar.Result result = JAR.run("export", "--coq", "c.json");
         assertEquals(2, result.code(), result.all());
-        assertTrue(result.said().contains("none of its claims is among those that proofs/analysis speaks about"), result.err());
+        assertTrue(result.said().contains("the file would have more than 33554432 characters; fewer samples"), result.err());
         assertEquals("", result.out());
     }
 

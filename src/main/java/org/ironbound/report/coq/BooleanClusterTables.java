@@ -1,6 +1,5 @@
 package org.ironbound.report.coq;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
@@ -96,21 +95,20 @@ final class BooleanClusterTables extends ClusterTables {
         return kind.lambda().upperBound(DIGITS);
     }
 
-    /** 1 - (1 - lambda^2)^m. */
-    private BigFraction tau(int samples) {
-        return BigFraction.ONE.subtract(BigFraction.ONE.subtract(lambda().pow(2)).pow(samples));
+    /** At most (1 - lambda^2)^m. */
+    private BigFraction rest(int samples) {
+        return Fractions.of(Fractions.decimal(BigFraction.ONE.subtract(lambda().pow(2)), CARRIED.getPrecision(), RoundingMode.FLOOR)
+            .pow(samples, CARRIED));
     }
 
     @Override
     BigFraction sharpFactor(int samples) {
-        return BigFraction.ONE.subtract(tau(samples)).divide(tau(samples).multiply(lambda().pow(2)));
+        return sharpShare(samples).divide(lambda().pow(2));
     }
 
     @Override
     Carried carried(int samples) {
-        BigDecimal rest = Fractions.decimal(BigFraction.ONE.subtract(lambda().pow(2)), CARRIED.getPrecision(), RoundingMode.FLOOR)
-            .pow(samples, CARRIED);
-        return new Carried(BigFraction.ONE.subtract(Fractions.of(rest)), lambda());
+        return new Carried(BigFraction.ONE.subtract(rest(samples)), lambda());
     }
 
     @Override
@@ -128,9 +126,10 @@ final class BooleanClusterTables extends ClusterTables {
         return "apply (sign_errors_correct %d l d size %s l_range size_value). vm_cast_no_check (eq_refl true).".formatted(bits, lines);
     }
 
-    /** 1/tau - 1. */
+    /** At most 1/tau - 1, where 1 - tau is the rest. */
     private BigFraction sharpShare(int samples) {
-        return BigFraction.ONE.subtract(tau(samples)).divide(tau(samples));
+        BigFraction rest = rest(samples);
+        return rest.divide(BigFraction.ONE.subtract(rest));
     }
 
     @Override
@@ -140,9 +139,6 @@ final class BooleanClusterTables extends ClusterTables {
         }
         List<String> shares = IntStream.rangeClosed(1, paid.most()).mapToObj(m -> Numbers.term(below(sharpShare(m)))).toList();
         List<CentrePriceText> prices = CentrePriceText.of(certificate, step.witness(), kind, paid);
-        if (prices.stream().anyMatch(price -> !price.isShort())) {
-            return null;
-        }
         String definitions = table(name + "_table", "term", factors(1, samples)) + """
             (** The slope and the height at 0 of lines below what errors need of the centre. *)
             Definition %1$s_lines : list (term * term) :=
@@ -156,7 +152,7 @@ final class BooleanClusterTables extends ClusterTables {
             .formatted(bits, Numbers.term(bound), name) + "vm_cast_no_check (eq_refl true).";
         return new ClusterCosts(definitions, "[BOOL-TV-COST] says of the lines",
             List.of("centre_lines %1$slambda %1$sd %2$s" + name + "_lines"), List.of("told"), costs,
-            factorsProof(bits, name + "_table"), proof, 0);
+            factorsProof(bits, name + "_table"), proof, prices.stream().mapToInt(CentrePriceText::size).sum());
     }
 
     @Override

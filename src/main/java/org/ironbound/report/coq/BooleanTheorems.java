@@ -1,5 +1,6 @@
 package org.ironbound.report.coq;
 
+import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
@@ -14,10 +15,13 @@ final class BooleanTheorems extends ClusteringTheorems {
     /** How far below the information that is needed a bound of the information there is may be, relative to it. */
     private static final BigFraction MARGIN = new BigFraction(1, 1_000_000);
 
+    /** With more samples the closed forms say what they carry, as in the certificate. */
+    private static final BigInteger MANY = BigInteger.valueOf(5000);
+
     private final BooleanClustering problem;
 
-    BooleanTheorems(BooleanClustering problem) {
-        super(problem, SignContraction.RULES);
+    BooleanTheorems(BooleanClustering problem, Effort effort) {
+        super(problem, SignContraction.RULES, effort);
         this.problem = problem;
     }
 
@@ -47,7 +51,7 @@ final class BooleanTheorems extends ClusteringTheorems {
     }
 
     private SignContraction contraction(Step step) {
-        return new SignContraction(problem.samples(), problem.lambda(), step);
+        return new SignContraction(problem.samples(), problem.lambda(), step, effort());
     }
 
     @Override
@@ -63,6 +67,7 @@ final class BooleanTheorems extends ClusteringTheorems {
     @Override
     String factorProof(Step step) {
         SignContraction contraction = contraction(step);
+        effort().add(Effort.Work.LETTERS, contraction.letters());
         return contraction.proof() + (contraction.isClosed() ? """
             assert (X : 0 < %1$s ^ 2 * %2$s) by (%3$s).
             apply (factor_below _ _ _ target fresh d HX) with (2 := factor_of_coefficients _ _ _ target fresh d HT HX HB _ _ T X ST SX).
@@ -75,21 +80,21 @@ final class BooleanTheorems extends ClusteringTheorems {
 
     /** The hypotheses about lambda. */
     private String lambdaBelow(Step step) {
-        return Sizes.atMost(problem.lambda(), contraction(step).lambda()) + "\n";
+        return Sizes.atMost(problem.lambda(), contraction(step).lambda(), effort()) + "\n";
     }
 
     @Override
     String informedProof(Step step, String information, Amount memorized) {
         return lambdaBelow(step) + """
             apply (gerber_informed lambda %1$s %2$s %3$s %4$s d); try lra; rewrite d_real; unfold Dber; \
-            first [interval with (i_prec 200)|%5$s].
+            first [%6$s|%5$s].
             """.formatted(Numbers.real(contraction(step).lambda()), Numbers.real(step.witness().get(WitnessField.MEAN)), information,
-                memorized.real(), memorized.decision("interval with (i_prec 200)"));
+                memorized.real(), memorized.decision(effort().interval(200)), effort().interval(200));
     }
 
     @Override
     String byCentre(Step step, Amount amount, String name) {
-        CentreFactors factors = CentreFactors.of(step, problem.dimension(), problem.samples());
+        CentreFactors factors = CentreFactors.of(step, problem.dimension(), effort());
         return factors == null ? null : factors.definitions(name) + """
             (** The hypothesis is [BOOL-TV], which is cited here. *)
             Theorem %1$s : %3$s ->
@@ -102,13 +107,14 @@ final class BooleanTheorems extends ClusteringTheorems {
                 %7$s %8$s); cbn [value];
                 [lra|lra|lra|rewrite d_real; lra|lra|%9$s|discriminate|vm_cast_no_check (eq_refl true)].
             Qed.
-            """.formatted(name, accurate(), centreNeeded(step), amount.real(), Sizes.atMost(problem.lambda(), factors.lambda()),
+            """.formatted(name, accurate(), centreNeeded(step), amount.real(), Sizes.atMost(problem.lambda(), factors.lambda(), effort()),
                 factors.arguments(name), Numbers.term(known(step)), amount.term(), Amount.ofTerm());
     }
 
     @Override
     String byContraction(Step step, Step coefficient, Amount amount, String name) {
         SignContraction contraction = contraction(coefficient);
+        effort().add(Effort.Work.LETTERS, contraction.letters());
         return """
             (** The hypothesis is [BOOL-TV], which is cited here. *)
             Theorem %1$s : %2$s ->
@@ -121,7 +127,7 @@ final class BooleanTheorems extends ClusteringTheorems {
             Qed.
             """.formatted(name, centreNeeded(step), accurate(), amount.real(),
                 contraction.proof().stripTrailing().indent(2).stripTrailing(), contraction.tau(), Numbers.real(known(step)),
-                contraction.decision(), amount.decision("interval with (i_prec 300)"));
+                contraction.decision(), amount.decision(effort().interval(300)));
     }
 
     /** What is known of the centre, in nats. */
@@ -136,7 +142,8 @@ final class BooleanTheorems extends ClusteringTheorems {
 
     @Override
     String noneByCentre(Step step, String name) {
-        return !SignLaw.isShort(problem.samples()) ? null : """
+        effort().add(Effort.Work.LETTERS, problem.samples());
+        return """
             (** The hypothesis is [BOOL-TV], which is cited here. *)
             Theorem %1$s : %2$s ->
               no_learner LBool (pwlist LBool n) fresh d %3$s.
@@ -148,7 +155,7 @@ final class BooleanTheorems extends ClusteringTheorems {
               rewrite L in H. exact H.
             Qed.
             """.formatted(name, centreNeeded(step), accurate(), Sizes.term(problem.lambda()), Sizes.isTerm(problem.lambda()),
-                problem.dimension(), Numbers.term(known(step)), SignLaw.BITS, Numbers.real(known(step)));
+                problem.dimension(), Numbers.term(known(step)), SignLaw.bits(effort()), Numbers.real(known(step)));
     }
 
     @Override
@@ -165,7 +172,7 @@ final class BooleanTheorems extends ClusteringTheorems {
 
     @Override
     boolean isCarriedStated(Step coefficients) {
-        return SignLaw.isShort(problem.samples()) || isStated(coefficients);
+        return isByLaw() || isStated(coefficients);
     }
 
     @Override
@@ -179,19 +186,28 @@ final class BooleanTheorems extends ClusteringTheorems {
         return "(bool_fresh %1$s n) d (bool_fresh_joint %1$s n ltac:(lra))".formatted(Numbers.real(contraction(coefficients).lambda()));
     }
 
+    /** Whether Coq computes what samples carry letter by letter, or else by the closed forms, which are less exact. */
+    private boolean isByLaw() {
+        return problem.samples().compareTo(MANY) <= 0;
+    }
+
     @Override
     String carriedProof(Step coefficients, BigFraction information) {
         SignContraction contraction = contraction(coefficients);
         BigFraction carried = information.divide(problem.dimension()).multiply(BigFraction.ONE.subtract(MARGIN));
-        return SignLaw.isShort(problem.samples()) ? """
+        if (isByLaw()) {
+            effort().add(Effort.Work.LETTERS, problem.samples());
+        }
+        return isByLaw() ? """
             assert (C := bool_carried_computed %s n %s %d ltac:(cbn [value]; lra) ltac:(vm_cast_no_check (eq_refl true))).
             cbn [value] in C. rewrite d_real. apply Rle_lt_trans with (%d * %s); [lra|].
-            first [lra|%s; interval with (i_prec 300)].
-            """.formatted(Numbers.term(contraction.lambda()), Numbers.term(carried), SignLaw.BITS, problem.dimension(),
-                Numbers.real(carried), NeededInformation.unfolded(problem.target())) : contraction.target() + """
+            first [lra|%s; %s].
+            """.formatted(Numbers.term(contraction.lambda()), Numbers.term(carried), SignLaw.bits(effort()), problem.dimension(),
+                Numbers.real(carried), NeededInformation.unfolded(problem.target()), effort().interval(300)) : contraction.target() + """
             assert (C := carried_by_contraction %1$s n %2$s ltac:(lra) (proj1 T) TL).
             apply Rle_lt_trans with (1 := Rmult_le_compat_l (INR d) _ _ (pos_INR d) C). rewrite d_real. %3$s, Dber.
-            interval with (i_prec 300).
-            """.formatted(Numbers.real(contraction.lambda()), contraction.tau(), NeededInformation.unfolded(problem.target()));
+            %4$s.
+            """.formatted(Numbers.real(contraction.lambda()), contraction.tau(), NeededInformation.unfolded(problem.target()),
+                effort().interval(300));
     }
 }

@@ -14,27 +14,30 @@ import org.ironbound.problem.Fractions;
  * that is written.
  */
 final class CentreFactors {
-    /** For more samples no step is found; for so many Coq takes less than a minute. */
-    static final BigInteger MOST_SAMPLES = BigInteger.valueOf(2000);
-    /** Of what Coq computes. */
-    private static final int BITS = 160;
-    /** Of the largest mean of a sign, which the intervals must pass: some less, so that Coq sees that they do. */
-    private static final BigInteger END_UNIT = BigInteger.ONE.shiftLeft(140);
+    private static final int USUAL_BITS = 160;
+    /** Of the largest mean of a sign, which the intervals must pass, there are less, so that Coq sees that they do. */
+    private static final int END_BITS = 140;
 
     private final Step step;
     private final BigInteger dimension;
+    /** Of what Coq computes. */
+    private final int bits;
 
-    private CentreFactors(Step step, BigInteger dimension) {
+    private CentreFactors(Step step, BigInteger dimension, Effort effort) {
         this.step = step;
         this.dimension = dimension;
+        this.bits = effort.bits(USUAL_BITS);
     }
 
-    /**
-     * Null for so many samples that Coq would take long, and where what is known about the centre forces nothing.
-     */
-    static CentreFactors of(Step step, BigInteger dimension, BigInteger samples) {
-        CentreFactors factors = new CentreFactors(step, dimension);
-        return samples.compareTo(MOST_SAMPLES) > 0 || factors.coefficient().equals(BigFraction.ONE) ? null : factors;
+    /** Null where what is known about the centre forces nothing. */
+    static CentreFactors of(Step step, BigInteger dimension, Effort effort) {
+        CentreFactors factors = new CentreFactors(step, dimension, effort);
+        if (factors.coefficient().equals(BigFraction.ONE)) {
+            return null;
+        }
+        effort.add(Effort.Work.FACTORS, (long) step.witness().list(WitnessField.FACTORS).size()
+            + step.witness().list(WitnessField.POINTS).size());
+        return factors;
     }
 
     /** The upper bound of lambda. */
@@ -67,13 +70,14 @@ final class CentreFactors {
     }
 
     private static BigFraction above(BigFraction end) {
-        BigInteger parts = end.getNumerator().multiply(END_UNIT).divide(end.getDenominator()).add(BigInteger.ONE);
-        return Fractions.of(parts.min(END_UNIT), END_UNIT);
+        BigInteger unit = BigInteger.ONE.shiftLeft(END_BITS);
+        BigInteger parts = end.getNumerator().multiply(unit).divide(end.getDenominator()).add(BigInteger.ONE);
+        return Fractions.of(parts.min(unit), unit);
     }
 
     /** The arguments of a theorem of ComputedFactors.v up to the lists. */
     String arguments(String name) {
         return "lambda %1$s %2$s n d %3$s %4$s_factors %5$d %4$s_lines"
-            .formatted(Numbers.term(lambda()), Numbers.term(coefficient()), Numbers.term(new BigFraction(dimension)), name, BITS);
+            .formatted(Numbers.term(lambda()), Numbers.term(coefficient()), Numbers.term(new BigFraction(dimension)), name, bits);
     }
 }

@@ -48,9 +48,9 @@ record CentrePriceText(BigInteger samples, BigFraction coefficient, BigFraction 
         return prices;
     }
 
-    /** Whether Coq does not take long for it. */
-    boolean isShort() {
-        return samples.compareTo(CentreFactors.MOST_SAMPLES) <= 0;
+    /** How many numbers Coq looks at. */
+    int size() {
+        return factors.size() + points.size();
     }
 
     /** The record. */

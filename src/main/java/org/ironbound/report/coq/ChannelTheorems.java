@@ -12,10 +12,12 @@ import org.ironbound.problem.Fractions;
 /** Coefficients of a channel, with the letters that occur [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2, CH-BINARY]. */
 final class ChannelTheorems implements Theorems {
     private final FiniteChannel problem;
+    private final Effort effort;
     private final CoqChannel whole;
 
-    ChannelTheorems(FiniteChannel problem) {
+    ChannelTheorems(FiniteChannel problem, Effort effort) {
         this.problem = problem;
+        this.effort = effort;
         this.whole = new CoqChannel(problem.occurring());
     }
 

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -29,28 +30,37 @@ import org.ironbound.problem.Shown;
  * so that each operation of the claim has one is not stated.
  */
 public final class ClaimTheorems {
-    private static final int LONGEST = 20_000;
     private static final int LEAST_BITS = 60;
     private static final int DEEPEST = 400;
 
     private final Statement statement;
     private final List<Variable> variables;
     private final int bits;
+    private final Effort effort;
+    /** Characters of the inequality that is proved. */
+    private int length;
 
-    private ClaimTheorems(Statement statement, int bits) {
+    private ClaimTheorems(Statement statement, int bits, Effort effort) {
         this.statement = statement;
         this.variables = statement.variables();
+        this.effort = effort;
         this.bits = Math.max(LEAST_BITS, bits);
+    }
+
+    /** The same without what is said of how long Coq may take. */
+    public static String of(ClaimCertificate certificate) throws RejectedException {
+        return of(certificate, slow -> { });
     }
 
     /**
      * The Coq file.
      *
      * @param certificate any certificate, checked or not: if a claim is false, Coq refuses the file
+     * @param slow        is told of each inequality that Coq may take long for, and why, which stands in the file too
      * @throws NotExportableException if the claim, or a case of its proof, cannot be put into the terms of coq-interval
      * @throws RejectedException if the certificate's claim cannot be read
      */
-    public static String of(ClaimCertificate certificate) throws NotExportableException, RejectedException {
+    public static String of(ClaimCertificate certificate, Consumer<String> slow) throws RejectedException {
         if (certificate.refutes()) {
             throw new NotExportableException("it says that its claim is false");
         }
@@ -64,10 +74,10 @@ public final class ClaimTheorems {
             throw new RejectedException("has " + certificate.proofs().size() + " proofs, the claim has " + statement.goals().size()
                 + " inequalities");
         }
-        return file(statement, certificate);
+        return file(statement, certificate, slow);
     }
 
-    private static String file(Statement statement, ClaimCertificate certificate) throws NotExportableException, RejectedException {
+    private static String file(Statement statement, ClaimCertificate certificate, Consumer<String> slow) throws RejectedException {
         for (Variable variable : statement.variables()) {
             if (variable.lower() == null || variable.upper() == null) {
                 throw new NotExportableException("its variable " + variable.name() + " has a range without end");
@@ -80,19 +90,22 @@ public final class ClaimTheorems {
             From MemAnalysis Require Import Definitions Claims.
             Open Scope R_scope.
             """);
+        Effort effort = Effort.ofBoxes();
         int number = 0;
         for (Statement part : statement.parts()) {
             for (Inequality goal : part.goals()) {
-                file.append('\n').append(new ClaimTheorems(part, certificate.bits()).theorem(goal, certificate.proofs().get(number++),
-                    "claim_" + number));
+                String theorem = new ClaimTheorems(part, certificate.bits(), effort).theorem(goal, certificate.proofs().get(number++),
+                    "claim_" + number);
+                file.append('\n').append(effort.noted(number, slow)).append(theorem);
             }
         }
         return file.toString();
     }
 
-    private String theorem(Inequality goal, List<String> proof, String name) throws NotExportableException, RejectedException {
+    private String theorem(Inequality goal, List<String> proof, String name) throws RejectedException {
         Iterator<String> tokens = proof.iterator();
         StringBuilder cases = new StringBuilder();
+        length = inequality(goal).length();
         cases(goal, statement.boxes().get(0), tokens, cases, 1);
         if (tokens.hasNext()) {
             throw new NotExportableException("its proof goes on after its end");
@@ -139,7 +152,7 @@ public final class ClaimTheorems {
 
     /** The proof of the goal on the box: the next tokens. */
     private void cases(Inequality goal, Box box, Iterator<String> tokens, StringBuilder out, int depth)
-            throws NotExportableException, RejectedException {
+            throws RejectedException {
         requireDepth(depth);
         if (!tokens.hasNext()) {
             throw new NotExportableException("its proof ends before its end");
@@ -174,14 +187,14 @@ public final class ClaimTheorems {
         }
     }
 
-    private static void requireDepth(int depth) throws NotExportableException {
+    private static void requireDepth(int depth) {
         if (depth > DEEPEST) {
             throw new NotExportableException("its proof is nested deeper than " + DEEPEST + " cases");
         }
     }
 
     /** Leaves out what the proof of a case rests on: what it says of derivatives, ends and other inequalities. */
-    private static void skip(String[] parts, String token, Iterator<String> tokens, int depth) throws NotExportableException {
+    private static void skip(String[] parts, String token, Iterator<String> tokens, int depth) {
         requireDepth(depth);
         int premises = switch (parts[0] + parts.length) {
             case "i1", "m1", "t2", "a1", "g2" -> 0;
@@ -206,13 +219,13 @@ public final class ClaimTheorems {
     }
 
     private void part(Inequality goal, Box box, Iterator<String> tokens, StringBuilder out, int depth)
-            throws NotExportableException, RejectedException {
+            throws RejectedException {
         out.append("  ".repeat(depth)).append("{\n");
         cases(goal, box, tokens, out, depth + 1);
         out.append("  ".repeat(depth)).append("}\n");
     }
 
-    private Inequality guard(String[] parts) throws NotExportableException {
+    private Inequality guard(String[] parts) {
         if (parts.length != 2 || !parts[1].matches("[0-9]{1,4}") || Integer.parseInt(parts[1]) >= statement.guards().size()) {
             throw new NotExportableException("its proof has the case '" + Shown.shorten(String.join(":", parts)) + "'");
         }
@@ -221,7 +234,10 @@ public final class ClaimTheorems {
 
     /** By intervals, from the ranges of the variables, or else by arithmetic from all that is known. */
     private String decided(Box box) {
-        return "first [solve [" + onBox(box) + byInterval() + "] | by_facts].";
+        String proof = "first [solve [" + onBox(box) + byInterval() + "] | by_facts].";
+        effort.write(proof);
+        effort.add(Effort.Work.CHARACTERS, length);
+        return proof;
     }
 
     /** The ranges of the variables there, which are then all that is known of them. */
@@ -257,22 +273,19 @@ public final class ClaimTheorems {
             .formatted(plain, bisect, first, precision, bisect, first, precision);
     }
 
-    private String inequality(Inequality inequality) throws NotExportableException {
+    private String inequality(Inequality inequality) {
         String text = expression(inequality.difference());
-        if (text.length() > LONGEST) {
-            throw new NotExportableException("an inequality of it has more than " + LONGEST + " characters when it is written out");
-        }
+        effort.write(text);
         return "0 " + (inequality.strict() ? "<" : "<=") + " " + text;
     }
 
     /** The node as a term of Coq. */
-    private String expression(Node node) throws NotExportableException {
+    private String expression(Node node) {
         List<String> arguments = new ArrayList<>();
         for (Node argument : node.arguments()) {
-            arguments.add(expression(argument));
-            if (arguments.stream().mapToInt(String::length).sum() > LONGEST) {
-                throw new NotExportableException("an inequality of it has more than " + LONGEST + " characters when it is written out");
-            }
+            String text = expression(argument);
+            effort.write(text);
+            arguments.add(text);
         }
         return switch (node.kind()) {
             case NUMBER -> Numbers.real(node.number());

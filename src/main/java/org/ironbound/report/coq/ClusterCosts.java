@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param costs       a list of Coq: the costs for 1, 2, .. samples that are known beside the factors
  * @param factors     the proof that the factors of the table are known
  * @param proof       that the costs are
- * @param tangents    how many tangents of constants Coq looks at
+ * @param tangents    how many tangents and factors of costs Coq looks at
  */
 record ClusterCosts(String definitions, String cited, List<String> hypotheses, List<String> names, String costs, String factors,
         String proof, int tangents) {

@@ -19,8 +19,8 @@ final class ClusterRanges {
     private static final long REACH = 4;
     /** Terms more, for small means. */
     private static final long FEW = 4;
-    /** Of the mean where all frequencies are known to be small: with a larger one a cluster is not among those that are summed up. */
-    private static final long MOST_MEAN = 1_000_000;
+    /** With a larger mean a cluster is not among those that are summed up. */
+    private static final long MOST_MEAN = Limits.MIXTURE_SAMPLES;
     /** A sum with the usual precision is not sensitive to chances of less than e to minus this many. */
     private static final long USUAL_NATS = 28;
 

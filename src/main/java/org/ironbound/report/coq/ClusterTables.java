@@ -1,6 +1,5 @@
 package org.ironbound.report.coq;
 
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -167,10 +166,10 @@ abstract class ClusterTables extends KindTables {
         return ClusterCosts.none(table(name + "_table", "term", factors(1, samples)), factorsProof(bits, name + "_table"));
     }
 
-    /** The coordinates, where Coq can look at so many samples. */
     @Override
-    final BigInteger effort(Learner learner) {
-        return SignLaw.isShort(learner.samples()) ? kind().dimension() : null;
+    final void pay(Learner learner, Effort effort) {
+        effort.add(Effort.Work.COORDINATES, kind().dimension());
+        effort.add(Effort.Work.LETTERS, learner.samples());
     }
 
     @Override

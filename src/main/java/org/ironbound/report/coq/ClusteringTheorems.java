@@ -27,13 +27,19 @@ abstract class ClusteringTheorems implements Theorems {
 
     private final ClusteringProblem problem;
     private final Set<Rule> rules;
+    private final Effort effort;
     /** What is memorized by a step stands once in the file, however many claims follow of it. */
     private final Set<String> lemmas = new HashSet<>();
 
     /** @param rules the rules, for what one coordinate keeps, that Coq has proved */
-    ClusteringTheorems(ClusteringProblem problem, Set<Rule> rules) {
+    ClusteringTheorems(ClusteringProblem problem, Set<Rule> rules, Effort effort) {
         this.problem = problem;
         this.rules = rules;
+        this.effort = effort;
+    }
+
+    final Effort effort() {
+        return effort;
     }
 
     /** The alphabet of a coordinate of theta. */
@@ -88,8 +94,7 @@ abstract class ClusteringTheorems implements Theorems {
     @Override
     public final String scope() {
         return "lower bounds on memorization by " + rules.stream().map(rule -> "[" + rule.id() + "]").collect(Collectors.joining(" or "))
-            + ", what follows of them by [PRIV], that there is no learner by [FEASIBLE], and upper bounds with some 10^8 "
-            + "coordinates";
+            + ", what follows of them by [PRIV], that there is no learner by [FEASIBLE], and upper bounds";
     }
 
     @Override
@@ -121,7 +126,11 @@ abstract class ClusteringTheorems implements Theorems {
             return null;
         }
         String lemma = "learner_" + bound.number();
-        return (lemmas.add(lemma) ? """
+        boolean isNew = lemmas.add(lemma);
+        if (isNew) {
+            effort.add(Effort.Work.TAIL_TERMS, learner.terms());
+        }
+        return (isNew ? """
             (** All claims about a learner are about this one. *)
             Lemma %1$s : some_learner %2$s LBool (pwlist LBool n) target fresh d
               (fun miss false_alarm => %3$s) %4$s.
@@ -158,10 +167,12 @@ abstract class ClusteringTheorems implements Theorems {
     private String privacy(Certificate certificate, Step bound, Claim claim, String name) {
         Amount amount = PrivateLearners.memorized(bound);
         String lemma = PrivateLearners.lemma(bound);
-        String memorized = memorized(certificate, bound, amount, lemma);
+        boolean isNew = !lemmas.contains(lemma);
+        String memorized = isNew ? memorized(certificate, bound, amount, lemma) : "";
         if (memorized == null) {
             return null;
         }
+        lemmas.add(lemma);
         boolean isCited = CITED.contains(bound.rule());
         return """
             %1$sTheorem %2$s : %3$severy_private n d fresh (@%4$s_close) %5$s %6$s.
@@ -170,9 +181,9 @@ abstract class ClusteringTheorems implements Theorems {
             floor_%4$s;
                 %11$s
             Qed.
-            """.formatted(lemmas.add(lemma) ? memorized : "", name, isCited ? centreNeeded(bound) + " ->\n  " : "",
+            """.formatted(memorized, name, isCited ? centreNeeded(bound) + " ->\n  " : "",
                 PrivateLearners.notion(claim.quantity()), accurate(), Numbers.real(claim.value()), isCited ? "intros HC. " : "", alphabet(),
-                amount.real(), isCited ? "(" + lemma + " HC)" : lemma, PrivateLearners.FLOOR);
+                amount.real(), isCited ? "(" + lemma + " HC)" : lemma, PrivateLearners.floor(effort));
     }
 
     /** A multiple of the information about a fresh sample is memorized. */
@@ -192,7 +203,7 @@ abstract class ClusteringTheorems implements Theorems {
                 accurate(), amount.real(), isAverage() ? "average" : "rates",
                 errors() + (isAverage() ? " " + NeededInformation.of(information) : "") + " " + amount.real(),
                 isAverage() ? needed(information) : "lra", isAverage() ? "" : NeededInformation.unfolded(problem.target()) + "; ",
-                amount.decision("interval with (i_prec 200)"));
+                amount.decision(effort.interval(200)));
     }
 
     /** Who knows enough about a fresh sample memorizes so much [BOOL-GERBER]. */
@@ -291,11 +302,11 @@ abstract class ClusteringTheorems implements Theorems {
     }
 
     private String enough(Step information) {
-        return isAverage() ? needed(information) : "lra|" + NeededInformation.unfolded(problem.target()) + "; interval with (i_prec 200)";
+        return isAverage() ? needed(information) : "lra|" + NeededInformation.unfolded(problem.target()) + "; " + effort.interval(200);
     }
 
     private String needed(Step information) {
-        return NeededInformation.ofAverage(information, average());
+        return NeededInformation.ofAverage(information, average(), effort);
     }
 
     private static Step step(Certificate certificate, int number) {

@@ -10,16 +10,18 @@ import org.ironbound.problem.BooleanContraction;
 /** The contraction coefficients of Boolean clustering, from above and below [SDPI-BINARY]. */
 final class CoefficientTheorems implements Theorems {
     private final BooleanContraction problem;
+    private final Effort effort;
 
-    CoefficientTheorems(BooleanContraction problem) {
+    CoefficientTheorems(BooleanContraction problem, Effort effort) {
         this.problem = problem;
+        this.effort = effort;
     }
 
     @Override
     public String scope() {
         return "tau, rho and (1 - tau)/rho, from above by "
             + SignContraction.RULES.stream().map(rule -> "[" + rule.id() + "]").sorted().collect(Collectors.joining(" or "))
-            + ", and from below for few samples; for a rational lambda and fewer samples the coefficients themselves, as fractions";
+            + ", and from below; for a rational lambda and few samples the coefficients themselves, as fractions";
     }
 
     @Override
@@ -37,10 +39,12 @@ final class CoefficientTheorems implements Theorems {
 
     @Override
     public String theorem(Certificate certificate, Claim claim, String name) {
-        SignContraction contraction = new SignContraction(problem.samples(), problem.lambda(), certificate.steps().get(claim.step() - 1));
+        SignContraction contraction = new SignContraction(problem.samples(), problem.lambda(), certificate.steps().get(claim.step() - 1),
+            effort);
+        effort.add(Effort.Work.LETTERS, contraction.letters());
         return switch (claim.quantity()) {
             case TAU, RHO -> contraction.isStated() ? above(name, claim, contraction) : null;
-            case TAU_LOWER, RHO_LOWER -> SignLaw.isShort(problem.samples()) ? below(name, claim, contraction) : null;
+            case TAU_LOWER, RHO_LOWER -> below(name, claim, contraction);
             case RATIO -> contraction.isStated() ? ratio(name, claim, contraction) : null;
             case TAU_OVER_CORRELATION -> correlation(name, claim, contraction, "target", "proj1");
             case RHO_OVER_CORRELATION -> correlation(name, claim, contraction, "fresh", "proj2");
@@ -121,10 +125,10 @@ final class CoefficientTheorems implements Theorems {
               rewrite L in H. cbn [value] in H. exact H.
             Qed.
             """.formatted(name, isTau ? "target" : "fresh", Numbers.real(claim.value()), isTau ? "tau" : "rho",
-                Sizes.term(problem.lambda()), Numbers.term(claim.value()), SignLaw.BITS, Sizes.isTerm(problem.lambda()));
+                Sizes.term(problem.lambda()), Numbers.term(claim.value()), SignLaw.bits(effort), Sizes.isTerm(problem.lambda()));
     }
 
     private boolean isAbout(BigFraction tau) {
-        return new SignLaw(problem.samples().intValueExact(), problem.lambda().exact().orElseThrow()).isAbout(tau);
+        return new SignLaw(problem.samples(), problem.lambda().exact().orElseThrow(), effort).isAbout(tau);
     }
 }

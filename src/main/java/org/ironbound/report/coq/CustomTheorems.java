@@ -8,12 +8,12 @@ import org.ironbound.problem.Fractions;
 
 /** What follows of coefficients that are given, for all finite alphabets [MEM, MEM-APPROX]. */
 final class CustomTheorems implements Theorems {
-    private static final String INTERVAL = "unfold h; interval with (i_prec 400)";
-
     private final CustomCoefficients problem;
+    private final Effort effort;
 
-    CustomTheorems(CustomCoefficients problem) {
+    CustomTheorems(CustomCoefficients problem, Effort effort) {
         this.problem = problem;
+        this.effort = effort;
     }
 
     @Override
@@ -40,7 +40,7 @@ final class CustomTheorems implements Theorems {
                 Theorem %1$s : memorized_by_coefficients %2$s %3$s %4$s %5$s.
                 Proof. apply by_coefficients; [lra|lra|%6$s]. Qed.
                 """.formatted(name, Numbers.real(problem.tau()), Numbers.real(problem.rho()), Numbers.real(problem.information()),
-                    amount.real(), amount.decision("interval with (i_prec 400)"));
+                    amount.real(), amount.decision(effort.interval(400)));
             case MEM_APPROX -> approximate(problem.slack().orElseThrow(), amount, name);
             default -> null;
         };
@@ -56,7 +56,7 @@ final class CustomTheorems implements Theorems {
             """.formatted(name, Numbers.real(problem.tau()), Numbers.real(slack.epsilon()), Numbers.real(problem.rho()),
                 Numbers.real(slack.delta()), Numbers.real(problem.information()), slack.messages(), amount.real(),
                 error(problem.tau(), slack.epsilon(), slack), error(problem.rho(), slack.delta(), slack),
-                bounded(slack.epsilon(), slack), bounded(slack.delta(), slack), amount.decision(INTERVAL));
+                bounded(slack.epsilon(), slack), bounded(slack.delta(), slack), amount.decision("unfold h; " + effort.interval(400)));
     }
 
     /** An upper bound of the error term: whichever of both its forms is less. */
@@ -75,7 +75,7 @@ final class CustomTheorems implements Theorems {
 
     /** Whether ln k is below h(delta) + delta ln k, as far as doubles tell: either is an upper bound. */
     private static boolean isByOutputs(BigFraction distance, CustomCoefficients.Slack slack) {
-        double delta = distance.doubleValue();
+        double delta = Numbers.near(distance);
         double logarithm = Math.log(slack.messages().doubleValue());
         return logarithm < -delta * Math.log(delta) - (1 - delta) * Math.log1p(-delta) + delta * logarithm;
     }

@@ -16,19 +16,18 @@ import org.ironbound.problem.BooleanEstimation;
  * releases a sign for each coordinate [BOOL-LEARN-TABLE].
  */
 final class EstimationTheorems implements Theorems {
-    /** Of what Coq computes. */
-    private static final int BITS = 220;
-
     private final BooleanEstimation problem;
+    private final Effort effort;
 
-    EstimationTheorems(BooleanEstimation problem) {
+    EstimationTheorems(BooleanEstimation problem, Effort effort) {
         this.problem = problem;
+        this.effort = effort;
     }
 
     @Override
     public String scope() {
-        return "lower bounds on memorization by [BOOL-EST], with at most " + CentreFactors.MOST_SAMPLES + " samples, and upper bounds by "
-            + "learners of [BOOL-LEARN-TABLE], with at most " + MeanAnswer.MOST_SAMPLES + ", and that there is no learner";
+        return "lower bounds on memorization by [BOOL-EST], and upper bounds by learners of [BOOL-LEARN-TABLE], with at most "
+            + MeanAnswer.MOST_SAMPLES + " samples, and that there is no learner";
     }
 
     @Override
@@ -47,7 +46,7 @@ final class EstimationTheorems implements Theorems {
     @Override
     public String theorem(Certificate certificate, Claim claim, String name) {
         if (claim.quantity() == Claim.Quantity.LEARNERS) {
-            return SignLaw.isShort(problem.samples()) ? none(name) : null;
+            return none(name);
         }
         Step bound = Amount.step(certificate, claim);
         return claim.relation() == Relation.AT_MOST ? bySome(bound, Amount.of(claim), name) : byEvery(bound, Amount.of(claim), name);
@@ -55,7 +54,7 @@ final class EstimationTheorems implements Theorems {
 
     private String byEvery(Step bound, Amount amount, String name) {
         CentreFactors factors = bound.rule() == Rule.BOOL_EST
-            ? CentreFactors.of(bound, problem.dimension(), problem.samples()) : null;
+            ? CentreFactors.of(bound, problem.dimension(), effort) : null;
         return factors == null ? null : factors.definitions(name) + """
             Theorem %1$s : every_estimable lambda n d %2$s %3$s.
             Proof.
@@ -64,12 +63,13 @@ final class EstimationTheorems implements Theorems {
                 [lra|lra|lra|rewrite d_real; lra|lra|%8$s|lra|discriminate|vm_cast_no_check (eq_refl true)].
             Qed.
             """.formatted(name, Numbers.real(problem.bitError()), amount.real(),
-                Sizes.atMost(problem.lambda(), factors.lambda()), factors.arguments(name), Numbers.term(problem.bitError()),
+                Sizes.atMost(problem.lambda(), factors.lambda(), effort), factors.arguments(name), Numbers.term(problem.bitError()),
                 amount.term(), Amount.ofTerm());
     }
 
     /** Whoever sees all samples has a larger share of signs wrong. */
     private String none(String name) {
+        effort.add(Effort.Work.LETTERS, problem.samples());
         return """
             Theorem %1$s : no_estimable lambda n d %2$s.
             Proof.
@@ -79,7 +79,7 @@ final class EstimationTheorems implements Theorems {
               rewrite L in H. exact H.
             Qed.
             """.formatted(name, Numbers.real(problem.bitError()), Sizes.term(problem.lambda()), Sizes.isTerm(problem.lambda()),
-                Numbers.term(problem.bitError()), BITS);
+                Numbers.term(problem.bitError()), SignLaw.bits(effort));
     }
 
     /** The learner of the witness, of which Coq computes anew what it memorizes and how often its signs are wrong. */
@@ -96,9 +96,10 @@ final class EstimationTheorems implements Theorems {
                 %7$s d %8$s %9$s %10$s);
                 [exact lambda_range|%11$s|cbn [value]; lra|%12$s|unfold d; lia|vm_cast_no_check (eq_refl true)].
             Qed.
-            """.formatted(name, Numbers.real(problem.bitError()), amount.real(), BITS, Sizes.term(problem.lambda()),
+            """.formatted(name, Numbers.real(problem.bitError()), amount.real(), SignLaw.bits(effort), Sizes.term(problem.lambda()),
                 answers.stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")),
-                Numbers.term(MeanAnswer.of(problem.lambda(), problem.samples().intValueExact(), answers, BITS)), problem.dimension(),
+                Numbers.term(MeanAnswer.of(problem.lambda(), problem.samples().intValueExact(), answers, SignLaw.bits(effort))),
+                problem.dimension(),
                 Numbers.term(problem.bitError()), amount.term(), Sizes.isTerm(problem.lambda()), Amount.ofTerm());
     }
 }

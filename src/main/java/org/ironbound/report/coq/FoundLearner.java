@@ -20,6 +20,7 @@ import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.ProblemLimits;
 import org.ironbound.problem.SparseHypercube;
 
 /**
@@ -28,8 +29,6 @@ import org.ironbound.problem.SparseHypercube;
  */
 final class FoundLearner {
     private static final Set<Rule> RULES = EnumSet.of(Rule.BOOL_LEARN_TABLE, Rule.BOOL_LEARN, Rule.SPARSE_LEARN);
-    /** Terms of both tails that Coq goes through in a minute. */
-    private static final BigInteger MOST_TERMS = BigInteger.valueOf(400_000);
     /** A learner of more signs, all samples together, errs with chances that have more digits than what is claimed. */
     private static final BigInteger MOST_EXACT = BigInteger.valueOf(100);
     /** Of what Coq computes, more than the step has. */
@@ -54,7 +53,7 @@ final class FoundLearner {
     }
 
     /**
-     * Null where a step is not by such a rule, where Coq would take long, or where the errors are exactly those that the learner may
+     * Null where a step is not by such a rule, or where the errors are exactly those that the learner may
      * make: Coq sees by intervals only that it makes fewer.
      *
      * @param claims of the certificate: what they say of a learner is about this one [ONE-STATEMENT]
@@ -64,7 +63,12 @@ final class FoundLearner {
             return null;
         }
         FoundLearner learner = new FoundLearner(problem, step, claims);
-        return learner.isExact() || learner.misses.steps().add(learner.alarms.steps()).compareTo(MOST_TERMS) > 0 ? null : learner;
+        return learner.isExact() ? null : learner;
+    }
+
+    /** How many terms of both tails Coq goes through. */
+    BigInteger terms() {
+        return misses.steps().add(alarms.steps());
     }
 
     private boolean isExact() {
@@ -133,8 +137,11 @@ final class FoundLearner {
         return precision + MORE_BITS + " " + precision;
     }
 
+    /** A sign of the sparse hypercube is wrong with a chance of about 2 to minus the number of samples, of which steps have few. */
     private int precision() {
-        return step.witness().get(WitnessField.PRECISION).intValue();
+        int more = problem instanceof SparseHypercube sparse
+            ? Math.max(0, sparse.samples().intValueExact() - ProblemLimits.SPARSE_SAMPLES) : 0;
+        return step.witness().get(WitnessField.PRECISION).intValue() + more;
     }
 
     private BigInteger threshold() {

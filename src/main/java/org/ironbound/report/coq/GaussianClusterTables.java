@@ -37,10 +37,8 @@ final class GaussianClusterTables extends KindTables {
     /** An error at a quantile takes Coq as long as so many letters. */
     private static final long LETTERS = 4;
 
-    /** For the effort of learners, about what steps have. */
+    /** For how much is added up, about what steps have. */
     private static final int LEARNER_BITS = 160;
-    /** Coq adds up so many weights of a noisy mean in the time of a coordinate of signs. */
-    private static final long WEIGHTS = 5;
 
     private final GaussianCluster kind;
     private final BigFraction dimension;
@@ -179,7 +177,7 @@ final class GaussianClusterTables extends KindTables {
             + ofCount.entrySet().stream().map(entry -> bought(count, entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Bought::price)).map(Bought::text).collect(Collectors.joining(";\n     ")) + "])"));
         double largest = splits.values().stream().flatMap(ofCount -> ofCount.keySet().stream())
-            .mapToDouble(quantile -> quantile.add(SHORT).doubleValue()).max().orElse(0);
+            .mapToDouble(quantile -> Numbers.near(quantile.add(SHORT))).max().orElse(0);
         return new ClusterCosts(table(name + "_table", "term", factors(1, samples)) + """
             (** A number of samples and what is paid then or with fewer: a quantile, one beyond it, a split, and the cost at a price. *)
             """ + table(name + "_shops", "(positive * list bought)", nodes), "", List.of(), List.of(), name + "_shops", "",
@@ -232,7 +230,7 @@ final class GaussianClusterTables extends KindTables {
         LineError line = LineError.best(lines, told);
         return outOfReach.stream().filter(avoided -> avoided.samples() >= samples && avoided.error().compareTo(line.error()) > 0)
             .max(Comparator.comparing(OutOfReach::error))
-            .map(avoided -> new Known(avoided.text(), avoided.error(), avoided.quantile().doubleValue()))
+            .map(avoided -> new Known(avoided.text(), avoided.error(), Numbers.near(avoided.quantile())))
             .orElseGet(() -> new Known("By_line " + Numbers.term(line.halfSlope()) + " " + Numbers.term(line.error()), line.error(), 0));
     }
 
@@ -266,7 +264,7 @@ final class GaussianClusterTables extends KindTables {
             : lengths.stream()).toList();
     }
 
-    /** The same as a learner of the cluster alone; null where Coq would take long. */
+    /** The same as a learner of the cluster alone. */
     private NoisyMeanLearner noisyMean(Learner learner, int bits) {
         GaussianClustering alone = new GaussianClustering(kind.dimension(), learner.samples(), kind.lambdaSquared(),
             new AverageError(BigFraction.ZERO));
@@ -276,10 +274,8 @@ final class GaussianClusterTables extends KindTables {
     }
 
     @Override
-    BigInteger effort(Learner learner) {
-        NoisyMeanLearner noisyMean = noisyMean(learner, LEARNER_BITS);
-        return noisyMean == null || !SignLaw.isShort(learner.samples()) ? null
-            : BigInteger.valueOf(noisyMean.weights() / WEIGHTS);
+    void pay(Learner learner, Effort effort) {
+        effort.add(Effort.Work.WEIGHTS, noisyMean(learner, LEARNER_BITS).weights());
     }
 
     @Override

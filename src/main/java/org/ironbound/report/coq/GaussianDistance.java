@@ -76,7 +76,7 @@ record GaussianDistance(ErrorTarget target, Step step) {
 
     /** Where no error is allowed the step needs no bits of Phi(-z); Coq needs these to see that it is more than 0. */
     private static int bitsOfTail(BigFraction quantile) {
-        return (int) Math.ceil(quantile.doubleValue() * quantile.doubleValue());
+        return (int) Math.ceil(Numbers.near(quantile.pow(2)));
     }
 
     private BigFraction mean() {

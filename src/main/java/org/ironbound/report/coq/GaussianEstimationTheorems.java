@@ -13,9 +13,11 @@ import org.ironbound.problem.GaussianEstimation;
  */
 final class GaussianEstimationTheorems implements Theorems {
     private final GaussianEstimation problem;
+    private final Effort effort;
 
-    GaussianEstimationTheorems(GaussianEstimation problem) {
+    GaussianEstimationTheorems(GaussianEstimation problem, Effort effort) {
         this.problem = problem;
+        this.effort = effort;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class GaussianEstimationTheorems implements Theorems {
             Import ListNotations.
             Open Scope R_scope.
 
-            """ + Sizes.real("d", problem.dimension()) + Sizes.gaussian(problem.samples(), problem.lambdaSquared()) + """
+            """ + Sizes.real("d", problem.dimension()) + Sizes.gaussian(problem.samples(), problem.lambdaSquared(), effort) + """
             Lemma d_range : 0 < d. Proof. unfold d. lra. Qed.
             """;
     }

@@ -27,9 +27,11 @@ final class GaussianGroupsTheorems implements Theorems {
     private static final int BITS = 300;
 
     private final AnisotropicClustering problem;
+    private final Effort effort;
 
-    GaussianGroupsTheorems(AnisotropicClustering problem) {
+    GaussianGroupsTheorems(AnisotropicClustering problem, Effort effort) {
         this.problem = problem;
+        this.effort = effort;
     }
 
     @Override

@@ -23,10 +23,12 @@ final class GaussianTheorems implements Theorems {
     private static final Set<Rule> EVERY = EnumSet.of(Rule.GAUSS_TV, Rule.GAUSS_IB, Rule.MEM);
 
     private final GaussianClustering problem;
+    private final Effort effort;
     private final Set<String> lemmas = new HashSet<>();
 
-    GaussianTheorems(GaussianClustering problem) {
+    GaussianTheorems(GaussianClustering problem, Effort effort) {
         this.problem = problem;
+        this.effort = effort;
     }
 
     @Override
@@ -43,7 +45,7 @@ final class GaussianTheorems implements Theorems {
             Import ListNotations.
             Open Scope R_scope.
 
-            """ + Sizes.real("d", problem.dimension()) + Sizes.gaussian(problem.samples(), problem.lambdaSquared()) + """
+            """ + Sizes.real("d", problem.dimension()) + Sizes.gaussian(problem.samples(), problem.lambdaSquared(), effort) + """
             Lemma d_range : 0 < d. Proof. unfold d. lra. Qed.
             """;
     }
@@ -158,7 +160,7 @@ final class GaussianTheorems implements Theorems {
     private String isNeeded(Step information) {
         if (problem.target() instanceof AverageError average) {
             return "apply (needed_for_average g %1$s %2$s HI HA); [lra|%3$s]".formatted(Numbers.real(average.error()),
-                NeededInformation.of(information), NeededInformation.ofAverage(information, average.error()));
+                NeededInformation.of(information), NeededInformation.ofAverage(information, average.error(), effort));
         }
         return "apply (needed_for_rates g _ _ HI (proj1 HA) (proj2 HA)); lra";
     }
@@ -211,14 +213,16 @@ final class GaussianTheorems implements Theorems {
 
     private String learner(Step step, String name, String stated, boolean isAccurate) {
         NoisyMeanLearner learner = NoisyMeanLearner.of(problem, step);
-        return learner == null ? null : once("learner_" + step.number(), learner.lemma("learner_" + step.number()))
-            + learner.theorem(name, "learner_" + step.number(),
-                isAccurate ? GaussianDistance.accurate(problem.target(), "misses", "alarms") + " " + stated : stated);
-    }
-
-    /** The lemma, unless it stands above. */
-    private String once(String name, String lemma) {
-        return lemmas.add(name) ? lemma : "";
+        if (learner == null) {
+            return null;
+        }
+        String lemma = "learner_" + step.number();
+        boolean isNew = lemmas.add(lemma);
+        if (isNew) {
+            effort.add(Effort.Work.WEIGHTS, learner.weights());
+        }
+        return (isNew ? learner.lemma(lemma) : "") + learner.theorem(name, lemma,
+            isAccurate ? GaussianDistance.accurate(problem.target(), "misses", "alarms") + " " + stated : stated, effort);
     }
 
     // ---- privacy
@@ -231,14 +235,14 @@ final class GaussianTheorems implements Theorems {
         String lemma = "memorized_" + bound.number();
         String notion = PrivateLearners.notionOfNumbers(claim.quantity());
         String[] cited = cited(certificate, bound);
-        return once(lemma, "Lemma " + memorized(certificate, bound, lemma, amount)) + """
+        return (lemmas.add(lemma) ? "Lemma " + memorized(certificate, bound, lemma, amount) : "") + """
             Theorem %1$s : forall %2$s (x : R), %3$s
               %4$s -> %5$s_privacy n x g -> 0 < x -> %6$s <= x.
             Proof.
               intros %7$s x %8$s HA HX X.
-              apply (private_%5$s n g n_range _ x _ (%9$s %7$s %8$s HA) HX); unfold dp_factor, n; try lra; interval with (i_prec 300).
+              apply (private_%5$s n g n_range _ x _ (%9$s %7$s %8$s HA) HX); unfold dp_factor, n; try lra; %10$s.
             Qed.
             """.formatted(name, quantifiers(bound), cited[0], accurate(), notion, Numbers.real(claim.value()), names(bound), cited[1],
-                lemma);
+                lemma, effort.interval(300));
     }
 }

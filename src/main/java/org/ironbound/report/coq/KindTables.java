@@ -109,7 +109,7 @@ abstract class KindTables {
      *
      * @param paid the costs that the sum of the step is of
      * @param name for what is defined
-     * @return null where Coq would take long, or no proof is found
+     * @return null where no proof is found
      */
     abstract ClusterCosts byCosts(Certificate certificate, Step step, PaidCosts paid, String name, int bits, int samples);
 
@@ -241,8 +241,8 @@ abstract class KindTables {
                 + "\n");
     }
 
-    /** How long Coq takes for a learner, in coordinates of signs; null where it takes too long. */
-    abstract BigInteger effort(Learner learner);
+    /** Adds what Coq goes through for a learner. */
+    abstract void pay(Learner learner, Effort effort);
 
     /** How many answers of a witness a learner from so many samples has. */
     abstract int answers(int samples);

@@ -3,13 +3,14 @@ package org.ironbound.report.coq;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.CountAnswers;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.Proportion;
 
 /** How sure the answers to the number of signs are on average, a little less than exactly, which Coq checks. */
 final class MeanAnswer {
-    /** Learners look at no more, and Coq needs some seconds for the sums. */
-    static final BigInteger MOST_SAMPLES = BigInteger.valueOf(1000);
+    /** Learners look at no more. */
+    static final BigInteger MOST_SAMPLES = BigInteger.valueOf(CountAnswers.MOST_SAMPLES);
     /** Bits of the sums that a mean answer does not have. */
     private static final int MORE_BITS = 64;
     /** By how many bits the bound is less exact than what Coq computes, which rounds at every letter. */

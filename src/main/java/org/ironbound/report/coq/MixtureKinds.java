@@ -14,9 +14,6 @@ import org.ironbound.problem.EqualClusters;
 
 /** The kinds of the clusters of a mixture, in the order in which they occur first, with what is known of each. */
 final class MixtureKinds {
-    /** Each has a module with some dozen lemmas. */
-    static final int MOST = 60;
-
     /** What a statement about numbers rests on. */
     private static final String CITED = """
         (** Learners of a mixture with Gaussian clusters occur as their numbers, g i j where i says whose the samples are
@@ -36,11 +33,10 @@ final class MixtureKinds {
         this.tables = tables;
     }
 
-    /** Null where Coq would take long for so many. */
     static MixtureKinds of(ClusterMixture problem) {
         Map<ClusterKind, KindTables> tables = new LinkedHashMap<>();
         problem.clusters().forEach(equal -> tables.computeIfAbsent(equal.kind(), KindTables::of));
-        return tables.size() <= MOST ? new MixtureKinds(problem, tables) : null;
+        return new MixtureKinds(problem, tables);
     }
 
     /** Whether the alphabets of all of them are finite: else Coq speaks of the numbers of learners only. */

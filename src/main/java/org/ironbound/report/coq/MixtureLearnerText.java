@@ -24,10 +24,6 @@ import org.ironbound.problem.Fractions;
  * clusters which of them it uses. All errors, costs and chances are computed anew by Coq.
  */
 final class MixtureLearnerText {
-    /** All sums together have no more terms, each of two sums. */
-    private static final long MOST_TERMS = 3000;
-    /** With more coordinates of all learners together Coq was not tried. */
-    private static final long MOST_COORDINATES = 200_000;
     /** That the errors and what is kept of a learner of one cluster are those of the list. */
     static final String CHECKED = "intros miss alarm [Hm Ha]; cbn [value] in Hm, Ha; cbn [value]; lra|right; reflexivity";
     private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(200);
@@ -58,11 +54,12 @@ final class MixtureLearnerText {
     }
 
     /**
-     * Those of a step; null where Coq would take long, or the checker rejects the step.
+     * Those of a step; null where the checker rejects it.
      *
      * @param name for what is defined
      */
-    static MixtureLearnerText of(Certificate certificate, Step step, MixtureKinds kinds, BigInteger whole, String name, int bits) {
+    static MixtureLearnerText of(Certificate certificate, Step step, MixtureKinds kinds, BigInteger whole, String name, int bits,
+            Effort effort) {
         MixtureLearnerText text = new MixtureLearnerText(kinds, whole, name, bits);
         try {
             text.read((ClusterMixture) certificate.problem(), step,
@@ -71,21 +68,10 @@ final class MixtureLearnerText {
         } catch (RejectedException nothingIsProved) {
             return null;
         }
-        return text.terms <= MOST_TERMS && text.isShort() ? text : null;
-    }
-
-    private boolean isShort() {
-        BigInteger all = BigInteger.ZERO;
-        for (Map.Entry<ClusterKind, List<KindTables.Learner>> ofKind : learners.entrySet()) {
-            for (KindTables.Learner learner : ofKind.getValue()) {
-                BigInteger effort = kinds.of(ofKind.getKey()).effort(learner);
-                if (effort == null) {
-                    return false;
-                }
-                all = all.add(effort);
-            }
-        }
-        return all.compareTo(BigInteger.valueOf(MOST_COORDINATES)) <= 0;
+        // Each is a term of two sums.
+        effort.add(Effort.Work.TERMS, text.terms);
+        text.learners.forEach((kind, ofKind) -> ofKind.forEach(learner -> kinds.of(kind).pay(learner, effort)));
+        return text;
     }
 
     /** The groups in their order, in runs that use the same learners. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
@@ -36,19 +37,15 @@ final class MixtureTheorems implements Theorems {
     private static final int BITS = 220;
     /** The same for the sums, more than a step has. */
     private static final int MORE_BITS = 64;
-    /** Of what is stated. */
-    private static final MathContext DIGITS = new MathContext(60);
-    private static final BigInteger MOST_SAMPLES = BigInteger.valueOf(999_999_999);
-    /** Coq needs some milliseconds for each. */
-    private static final int MOST_CLUSTERS = 2000;
-    private static final long MOST_TERMS = 3000;
+    /** Digits of what is stated. */
+    private static final int DIGITS = 60;
+    /** Characters of a line of a table, at least. */
+    private static final long LINE = 60;
+    /** What is rarer than e to minus this for each digit is nothing. */
+    private static final long NATS_OF_DIGIT = 3;
+    private static final int BITS_OF_DIGIT = 3;
     /** Begins the names of what modules about kinds define. */
     private static final String KNOWN = "known";
-    private static final long MOST_LETTERS = 3000;
-    /** Coq needs some hundredths of a second for each. */
-    private static final int MOST_TANGENTS = 2000;
-    /** Those without a logarithm take less. */
-    private static final long MOST_SHORT_TERMS = 20_000;
     /** How much more the unseen clusters cost than is stated, at least: Coq sees by intervals only that numbers differ. */
     private static final BigFraction MARGIN = new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(40));
 
@@ -58,8 +55,10 @@ final class MixtureTheorems implements Theorems {
     private final ClusterMixture problem;
     private final List<EqualClusters> clusters;
     private final BigInteger whole;
-    /** Null where clusters are of too many kinds. */
     private final MixtureKinds kinds;
+    private final Effort effort;
+    /** Digits of what unseen clusters cost. */
+    private final int digits;
     /** What is memorized by a step stands once in the file, however many parameters of privacy follow of it. */
     private final Map<Integer, Memorized> lemmas = new HashMap<>();
 
@@ -71,24 +70,19 @@ final class MixtureTheorems implements Theorems {
      */
     private record Memorized(String theorem, String premises, List<String> names) { }
 
-    MixtureTheorems(ClusterMixture problem) throws NotExportableException {
+    MixtureTheorems(ClusterMixture problem, Effort effort) {
         this.problem = problem;
+        this.effort = effort;
+        this.digits = Math.max(DIGITS, effort.bits(0) / BITS_OF_DIGIT);
         this.clusters = problem.clusters();
-        if (clusters.size() > MOST_CLUSTERS) {
-            throw new NotExportableException("it has more than " + MOST_CLUSTERS + " different frequencies");
-        }
-        if (problem.samples().compareTo(MOST_SAMPLES) > 0) {
-            throw new NotExportableException("it has more than " + MOST_SAMPLES + " samples");
-        }
         this.whole = clusters.stream().map(EqualClusters::whole).reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
         this.kinds = MixtureKinds.of(problem);
     }
 
     @Override
     public String scope() {
-        return "lower bounds on the error by [MIX-UNSEEN], and by [MIX-FEASIBLE] where clusters are of up to " + MixtureKinds.MOST
-            + " kinds, that there is no learner where these say so, and bounds on memorization of these by [MIX], [MIX-COST] and "
-            + "[MIX-LEARN], what follows of the lower ones by [PRIV], where all sums together have at most " + MOST_TERMS + " terms";
+        return "lower bounds on the error by [MIX-UNSEEN] and [MIX-FEASIBLE], that there is no learner where these say so, and bounds on "
+            + "memorization by [MIX], [MIX-COST] and [MIX-LEARN], what follows of the lower ones by [PRIV]";
     }
 
     /** The frequencies are whole parts of one whole: their common denominator. */
@@ -105,28 +99,26 @@ final class MixtureTheorems implements Theorems {
 
             %sDefinition k := clusters_of groups.
             Definition freq := frequency_of groups.
-            """.formatted(kinds == null || kinds.areFinite() ? "" : " NoisyMean ComputedGaussian Gaussian GaussianCosts"
+            """.formatted(kinds.areFinite() ? "" : " NoisyMean ComputedGaussian Gaussian GaussianCosts"
                 + " GaussianMixtures ComputedGaussianMixtures GaussianMixtureLearners",
-                kinds != null ? kinds.definitions(whole) : """
-                (** How many clusters, and how frequent each of them is. *)
-                Definition groups : list (positive * positive) :=
-                  %s%%positive.
-                """.formatted(ClusterRanges.groups(problem, whole))) + Sizes.of("n", problem.samples());
+                kinds.definitions(whole)) + Sizes.of("n", problem.samples());
     }
 
     @Override
     public String theorem(Certificate certificate, Claim claim, String name) {
         Step source = certificate.steps().get(claim.step() - 1);
+        effort.add(Effort.Work.KINDS, kinds.tables().size());
+        effort.add(Effort.Work.CLUSTERS, clusters.size());
         return switch (claim.quantity()) {
             case LEAST_ERROR -> leastError(certificate, source, claim.value(), name);
             case LEARNERS -> noLearner(certificate, certificate.steps().get(source.premises().get(0) - 1), name);
             case LEAST_MEMORIZATION -> {
                 Step bound = Amount.step(certificate, claim);
                 Amount amount = Amount.of(claim);
-                yield kinds == null ? null : claim.relation() == Relation.AT_LEAST ? everyLearner(certificate, bound, amount, name)
+                yield claim.relation() == Relation.AT_LEAST ? everyLearner(certificate, bound, amount, name)
                     : learned(certificate, bound, amount, name);
             }
-            case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU -> kinds == null || source.rule() != Rule.PRIV ? null
+            case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU -> source.rule() != Rule.PRIV ? null
                 : privacy(certificate, certificate.steps().get(source.premises().get(0) - 1), claim, name);
             default -> null;
         };
@@ -134,7 +126,7 @@ final class MixtureTheorems implements Theorems {
 
     /** That some learner memorizes no more than that. */
     private String learned(Certificate certificate, Step source, Amount amount, String name) {
-        MixtureLearnerText text = MixtureLearnerText.of(certificate, source, kinds, whole, name, bits(source));
+        MixtureLearnerText text = MixtureLearnerText.of(certificate, source, kinds, whole, name, bits(source), effort);
         BigFraction error = problem.target().error();
         return text == null ? null : text.definitions() + """
             Lemma %1$s_groups : %11$s kinds %1$s_plan = mixed.
@@ -163,7 +155,7 @@ final class MixtureTheorems implements Theorems {
 
     private String leastError(Certificate certificate, Step source, BigFraction value, String name) {
         if (source.rule() == Rule.MIX_FEASIBLE) {
-            return kinds == null ? null : errs(certificate, source, value, name, "", "");
+            return errs(certificate, source, value, name, "", "");
         }
         return source.rule() == Rule.MIX_UNSEEN && (!isAbout(value) || isShort()) ? """
             Theorem %1$s : mixture_errs k n freq %2$s.
@@ -173,7 +165,7 @@ final class MixtureTheorems implements Theorems {
 
     /** The error is certainly one that is above what is allowed: half way from there to what is forced. */
     private String noLearner(Certificate certificate, Step source, String name) {
-        String few = source.rule() == Rule.MIX_FEASIBLE && kinds != null ? noLearnerOfFew(certificate, source, name) : null;
+        String few = source.rule() == Rule.MIX_FEASIBLE ? noLearnerOfFew(certificate, source, name) : null;
         return few == null ? noLearnerOfNone(name) : few;
     }
 
@@ -193,7 +185,7 @@ final class MixtureTheorems implements Theorems {
             """.formatted(name, Numbers.real(allowed), Numbers.real(between), proof(between));
     }
 
-    /** That every learner has such an error, and something before that in the theorem and its proof; null where Coq would take long. */
+    /** That every learner has such an error, and something before that in the theorem and its proof. */
     private String errs(Certificate certificate, Step source, BigFraction value, String name, String before, String tactics) {
         List<LeastInformationLine> lines = lines(source);
         List<KindTables> tables = kinds.tables();
@@ -203,7 +195,10 @@ final class MixtureTheorems implements Theorems {
         List<Integer> used = IntStream.range(0, tables.size()).mapToObj(i -> Math.min(errors.get(i).size(),
             ranges.last(tables.get(i).kind()))).toList();
         long letters = IntStream.range(0, tables.size()).mapToLong(i -> errors.get(i).letters(used.get(i))).sum();
-        return ranges.terms() > MOST_SHORT_TERMS || letters > MOST_LETTERS ? null : definitions(name, ranges)
+        effort.add(Effort.Work.SHORT_TERMS, ranges.terms());
+        effort.add(Effort.Work.LETTERS, letters);
+        effort.write(BigInteger.valueOf(LINE * used.stream().mapToLong(Integer::longValue).sum()));
+        return definitions(name, ranges)
             + String.join("", kinds.each(i -> errors.get(i).text(MixtureKinds.module(name, i), i, used.get(i), bits(source)))) + """
                 Theorem %1$s : %2$s%11$s_errs mixed n %3$s.
                 Proof.
@@ -249,16 +244,18 @@ final class MixtureTheorems implements Theorems {
             Qed.
             """).formatted(name, memorized.premises(), PrivateLearners.notion(claim.quantity()),
                 Numbers.real(problem.target().error()), Numbers.real(claim.value()), introduced, known, lemma, whole,
-                PrivateLearners.notionOfNumbers(claim.quantity()), PrivateLearners.FLOOR);
+                PrivateLearners.notionOfNumbers(claim.quantity()), PrivateLearners.floor(effort));
     }
 
-    /** That every learner memorizes so much; null where Coq would take long. */
+    /** That every learner memorizes so much; null where no proof is found. */
     private Memorized memorized(Certificate certificate, Step source, Amount amount, String name) {
         ClusterRanges ranges = ranges(source, 1, kinds.numbers(ofKind -> mostSamples()));
-        List<ClusterCosts> costs = ranges.terms() > MOST_TERMS ? null : costs(certificate, source, ranges);
+        List<ClusterCosts> costs = costs(certificate, source, ranges);
         if (costs == null) {
             return null;
         }
+        effort.add(Effort.Work.TERMS, ranges.terms());
+        effort.add(Effort.Work.TANGENTS, costs.stream().mapToLong(ClusterCosts::tangents).sum());
         List<KindTables> tables = kinds.tables();
         List<List<String>> names = IntStream.range(0, costs.size())
             .mapToObj(i -> costs.get(i).names().stream().map(told -> told + "_of_" + (i + 1)).toList()).toList();
@@ -286,8 +283,9 @@ final class MixtureTheorems implements Theorems {
                     kinds.everyLearner(), kinds.costsComputed()), premises, all);
     }
 
-    /** What is known of the costs of each kind; null where Coq would take long, or the checker rejects the step. */
+    /** What is known of the costs of each kind; null where no proof is found, or the checker rejects the step. */
     private List<ClusterCosts> costs(Certificate certificate, Step source, ClusterRanges ranges) {
+        kinds.tables().forEach(ofKind -> effort.write(BigInteger.valueOf(LINE * ranges.last(ofKind.kind()))));
         if (source.rule() == Rule.MIX) {
             return kinds.tables().stream().map(ofKind -> ofKind.byFactors(KNOWN, bits(source), ranges.last(ofKind.kind()))).toList();
         }
@@ -304,7 +302,7 @@ final class MixtureTheorems implements Theorems {
             }
             costs.add(known);
         }
-        return costs.stream().mapToInt(ClusterCosts::tangents).sum() > MOST_TANGENTS ? null : costs;
+        return costs;
     }
 
     /** The terms of a sum, of which tables say what is known. */
@@ -318,9 +316,9 @@ final class MixtureTheorems implements Theorems {
             """.formatted(name, ranges.text(), kinds.byPlaces());
     }
 
-    /** No more than Coq would look at. */
+    /** No cluster of a sum has more. */
     private int mostSamples() {
-        return problem.samples().min(BigInteger.valueOf(MOST_TERMS)).intValueExact();
+        return problem.samples().min(BigInteger.valueOf(2L * Limits.MIXTURE_SAMPLES)).intValueExact();
     }
 
     private ClusterRanges ranges(Step source, int reach, Map<ClusterKind, Integer> known) {
@@ -361,7 +359,7 @@ final class MixtureTheorems implements Theorems {
 
     private String proof(BigFraction value) {
         return "apply (mixture_errs_computed %d groups %s %s %s); [reflexivity|lia|cbn [value]; lra|vm_cast_no_check (eq_refl true)]."
-            .formatted(BITS, problem.samples(), whole, Numbers.term(value));
+            .formatted(effort.bits(BITS) + problem.samples().bitLength(), problem.samples(), whole, Numbers.term(value));
     }
 
     /** What the unseen clusters cost, nearly. */
@@ -371,10 +369,25 @@ final class MixtureTheorems implements Theorems {
     }
 
     private BigDecimal unseen(EqualClusters equal) {
-        BigDecimal frequency = new BigDecimal(equal.hit()).divide(new BigDecimal(equal.whole()), DIGITS);
-        return new BigDecimal(equal.count()).multiply(frequency, DIGITS)
-            .multiply(BigDecimal.ONE.subtract(frequency).pow(problem.samples().intValueExact(), DIGITS), DIGITS)
-            .divide(BigDecimal.valueOf(2), DIGITS).setScale(DIGITS.getPrecision(), RoundingMode.HALF_UP);
+        // A power with many samples loses as many digits as their number has.
+        MathContext context = new MathContext(digits + problem.samples().bitLength());
+        BigDecimal frequency = new BigDecimal(equal.hit()).divide(new BigDecimal(equal.whole()), context);
+        boolean isNothing = problem.samples().multiply(equal.hit()).compareTo(equal.whole().multiply(BigInteger.valueOf(
+            NATS_OF_DIGIT * digits))) > 0;
+        return isNothing ? BigDecimal.ZERO.setScale(digits) : new BigDecimal(equal.count()).multiply(frequency, context)
+            .multiply(power(BigDecimal.ONE.subtract(frequency), problem.samples(), context), context)
+            .divide(BigDecimal.valueOf(2), context).setScale(digits, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal power(BigDecimal base, BigInteger exponent, MathContext context) {
+        BigDecimal power = BigDecimal.ONE;
+        for (int i = exponent.bitLength() - 1; i >= 0; i--) {
+            power = power.multiply(power, context);
+            if (exponent.testBit(i)) {
+                power = power.multiply(base, context);
+            }
+        }
+        return power;
     }
 
     /** Whether a number is as good as that. */

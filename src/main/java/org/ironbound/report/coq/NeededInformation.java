@@ -31,16 +31,17 @@ final class NeededInformation {
      * The proof that an average error needs it: two tangents next to the minimum, or one where it is best to miss so rarely that the
      * witness is not near that.
      */
-    static String ofAverage(Step step, BigFraction error) {
+    static String ofAverage(Step step, BigFraction error, Effort effort) {
         BigFraction miss = step.witness().get(WitnessField.MISS_PROBABILITY);
         BigFraction all = error.multiply(2);
         BigFraction falseAlarm = all.subtract(miss);
         int near = Math.max(WIDTH_BITS, step.result().get(ResultField.INFORMATION).getDenominator().bitLength() / 2 + MORE_BITS);
         BigFraction width = (miss.compareTo(falseAlarm) < 0 ? miss : falseAlarm).divide(BigInteger.ONE.shiftLeft(near));
-        BigFraction rare = new BigFraction(MORE_THAN_BEST * Math.exp(-1 / all.doubleValue()) / all.doubleValue());
+        double errors = Numbers.near(all);
+        BigFraction rare = new BigFraction(MORE_THAN_BEST * Math.exp(-1 / errors) / errors);
         return "first [apply (ACC_AVG_point _ %1$s %2$s); %4$s|apply (ACC_AVG_end _ %3$s); %4$s]"
             .formatted(Numbers.real(falseAlarm), Numbers.real(width), Numbers.real(all.subtract(miss.compareTo(rare) < 0 ? rare : miss)),
-                "unfold acc_fun, acc_slope, d2; try lra; interval with (i_prec 300)");
+                "unfold acc_fun, acc_slope, d2; try lra; " + effort.interval(300));
     }
 
     /** The tactic that unfolds the information that a pair of errors needs, which has no logarithm of 0 in it then. */

@@ -25,11 +25,11 @@ final class NoisyMeanLearner {
     private static final int MORE_BITS = 64;
     /** Of a sum of weights 2 to the minus this share is left: less than the kernel leaves of one [CHI-SERIES]. */
     private static final int SHARE_BITS = 24;
-    /** Weights that Coq adds up within a minute, of all lengths together. */
-    private static final int MOST_WEIGHTS = 1_000_000;
     /** Weights of a length that stands for a deviation: the rest is less than what Laurent and Massart give. */
     private static final int MOST_OF_DEVIATION = 1000;
     private static final double LARGE = 1e200;
+    /** Longer ones no step has. */
+    private static final BigFraction LONGEST = new BigFraction(Limits.CHI_LENGTH);
     /** Longer numbers are too rare to matter, and Phi of them takes long. */
     private static final BigFraction LONGEST_NUMBER = new BigFraction(40);
     /** Digits of a length that is found from a deviation. */
@@ -45,13 +45,9 @@ final class NoisyMeanLearner {
         this.lengths = lengths();
     }
 
-    /** Null where the step is not by such a rule, or where Coq would take long. */
+    /** Null where the step is not by such a rule. */
     static NoisyMeanLearner of(GaussianClustering problem, Step step) {
-        if (!RULES.contains(step.rule())) {
-            return null;
-        }
-        NoisyMeanLearner learner = new NoisyMeanLearner(problem, step);
-        return learner.weights() > MOST_WEIGHTS ? null : learner;
+        return RULES.contains(step.rule()) ? new NoisyMeanLearner(problem, step) : null;
     }
 
     private boolean isOne() {
@@ -70,7 +66,8 @@ final class NoisyMeanLearner {
 
     private List<BigFraction> lengths() {
         List<BigFraction> all = switch (step.rule()) {
-            case GAUSS_LEARN_CHI -> step.witness().list(WitnessField.LENGTHS);
+            case GAUSS_LEARN_CHI -> step.witness().list(WitnessField.LENGTHS).stream()
+                .filter(length -> length.compareTo(LONGEST) <= 0).toList();
             case GAUSS_LEARN_LEVELS -> step.witness().list(WitnessField.DEVIATIONS).stream()
                 .map(deviation -> length(problem.dimension(), deviation)).toList();
             default -> List.of(length(problem.dimension(), step.witness().get(WitnessField.DEVIATION)));
@@ -100,15 +97,15 @@ final class NoisyMeanLearner {
         if (isOne()) {
             return 0;
         }
-        double t = length.doubleValue();
+        double t = Numbers.near(length);
         double h = t * t / 2;
         double left = Math.scalb(1.0, -(isExact() ? Math.min(precision(), Limits.CHI_EXACT / 4) : SHARE_BITS));
         double k = half().doubleValue();
         double weight = 1;
         double sum = 0;
         int steps = 0;
-        int most = step.rule() == Rule.GAUSS_LEARN_CHI ? MOST_WEIGHTS : MOST_OF_DEVIATION;
-        while (steps <= MOST_WEIGHTS && (h >= k + 1 || steps < most && weight / (1 - h / (k + 1)) > left * (sum + weight))) {
+        int most = step.rule() == Rule.GAUSS_LEARN_CHI ? Integer.MAX_VALUE : MOST_OF_DEVIATION;
+        while (h >= k + 1 || steps < most && weight / (1 - h / (k + 1)) > left * (sum + weight)) {
             sum += weight;
             k++;
             weight *= h / k;
@@ -123,18 +120,18 @@ final class NoisyMeanLearner {
 
     /** The largest argument of Phi. */
     private double argument() {
-        double lambdaSquared = problem.lambdaSquared().lowerBound(30).doubleValue();
+        double lambdaSquared = Numbers.near(problem.lambdaSquared().lowerBound(30));
         double squared = lambdaSquared + (1 - lambdaSquared) / problem.samples().doubleValue() + value(WitnessField.NOISE_VARIANCE);
         double correlation = lambdaSquared / Math.sqrt(squared);
         double threshold = value(WitnessField.THRESHOLD);
-        double most = lengths.stream().mapToDouble(t -> Math.abs(threshold - correlation * t.doubleValue())).max().orElse(0)
+        double most = lengths.stream().mapToDouble(t -> Math.abs(threshold - correlation * Numbers.near(t))).max().orElse(0)
             / Math.sqrt(1 - correlation * correlation);
-        double longest = isOne() && !lengths.isEmpty() ? lengths.get(lengths.size() - 1).doubleValue() : 0;
+        double longest = isOne() && !lengths.isEmpty() ? Numbers.near(lengths.get(lengths.size() - 1)) : 0;
         return Math.max(Math.max(most, longest), Math.abs(threshold));
     }
 
     private double value(WitnessField field) {
-        return step.witness().get(field).doubleValue();
+        return Numbers.near(step.witness().get(field));
     }
 
     private BigFraction result(ResultField field) {
@@ -189,14 +186,14 @@ final class NoisyMeanLearner {
     }
 
     /** A theorem of that from the lemma. */
-    String theorem(String name, String lemma, String stated) {
+    String theorem(String name, String lemma, String stated, Effort effort) {
         return """
             Theorem %1$s : %2$s
               %3$s.
             Proof.
               intros Phi misses alarms mem HPhi HM HA HK. destruct (%4$s Phi misses alarms mem HPhi HM HA HK) as (A & B & C).
-              repeat split; first [lra|apply Rle_trans with (1 := C); interval with (i_prec 200)].
+              repeat split; first [lra|apply Rle_trans with (1 := C); %5$s].
             Qed.
-            """.formatted(name, hypotheses(), stated, lemma);
+            """.formatted(name, hypotheses(), stated, lemma, effort.interval(200));
     }
 }

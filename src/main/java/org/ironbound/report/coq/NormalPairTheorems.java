@@ -31,8 +31,8 @@ final class NormalPairTheorems implements Theorems {
         this.channel = channel;
     }
 
-    static Theorems of(GaussianContraction problem) {
-        return new NormalPairTheorems(Sizes.gaussian(problem.samples(), problem.lambdaSquared()), null);
+    static Theorems of(GaussianContraction problem, Effort effort) {
+        return new NormalPairTheorems(Sizes.gaussian(problem.samples(), problem.lambdaSquared(), effort), null);
     }
 
     static Theorems of(GaussianChannel channel) {

@@ -24,6 +24,6 @@ final class NormalSeries {
     /** The premise that p is at most Phi(-z), decided by Coq. */
     static String below(BigFraction p, BigFraction z, int bits) {
         return "(phi_reached_below Phi %d (Z.to_nat %d) %s %s HPhi ltac:(vm_cast_no_check (eq_refl true)))"
-            .formatted(bits, terms(z.doubleValue(), bits), Numbers.term(p), Numbers.term(z));
+            .formatted(bits, terms(Numbers.near(z), bits), Numbers.term(p), Numbers.term(z));
     }
 }

@@ -6,10 +6,12 @@ import org.ironbound.certificate.Step;
 
 /** What of private learners is the same for all problems with finite alphabets [PRIV]. */
 final class PrivateLearners {
-    /** Ends a proof that a parameter has a floor, from so many bits that are memorized. */
-    static final String FLOOR = "rewrite ?n_real; unfold dp_factor; try lra; try (unfold n; lia); interval with (i_prec 300).";
+        private PrivateLearners() {
+    }
 
-    private PrivateLearners() {
+    /** Ends a proof that a parameter has a floor, from so many bits that are memorized. */
+    static String floor(Effort effort) {
+        return "rewrite ?n_real; unfold dp_factor; try lra; try (unfold n; lia); " + effort.interval(300) + ".";
     }
 
     /** What a theorem about private learners starts from: the lemma that stands once in the file. */

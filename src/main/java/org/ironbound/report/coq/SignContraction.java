@@ -16,19 +16,25 @@ import org.ironbound.problem.Proportion;
  * @param samples n
  * @param signal  lambda, of which the theorems are
  * @param step    a step by one of {@link #RULES}, or one with an upper bound of lambda
+ * @param effort  of the file
  */
-record SignContraction(BigInteger samples, Proportion signal, Step step) {
+record SignContraction(BigInteger samples, Proportion signal, Step step, Effort effort) {
     /** The rules that are stated. */
     static final Set<Rule> RULES = Collections.unmodifiableSet(EnumSet.of(Rule.BOOL_LINEAR, Rule.BOOL_CLOSED, Rule.SKEW,
         Rule.BOOL_SKEW));
 
-    /** Whether Coq has a theorem for it, with not too many numbers. */
+    /** Whether Coq has a theorem for it, and sees that it says something. */
     boolean isStated() {
-        return RULES.contains(step.rule()) && (!isSkew() || SignLaw.isShort(samples) && law().leavesDoubt());
+        return RULES.contains(step.rule()) && (!isSkew() || law().leavesDoubt());
     }
 
     private boolean isSkew() {
         return step.rule() == Rule.SKEW || step.rule() == Rule.BOOL_SKEW;
+    }
+
+    /** How many numbers of equal signs Coq goes through to see it. */
+    BigInteger letters() {
+        return isSkew() ? samples : BigInteger.ZERO;
     }
 
     /** Whether tau is no number, but a formula. */
@@ -88,11 +94,11 @@ record SignContraction(BigInteger samples, Proportion signal, Step step) {
 
     /** What decides an inequality of it. */
     String decision() {
-        return isClosed() ? "interval with (i_prec " + step.witness().get(WitnessField.PRECISION).getNumerator() + ")" : "lra";
+        return isClosed() ? effort.interval(step.witness().get(WitnessField.PRECISION).intValue()) : "lra";
     }
 
     private SignLaw law() {
-        return new SignLaw(samples.intValueExact(), lambda());
+        return new SignLaw(samples, lambda(), effort);
     }
 
     /** TL and T: that tau bounds tau_n with {@link #lambda} in the place of lambda itself; that tau is in [0, 1]. */
@@ -106,7 +112,7 @@ record SignContraction(BigInteger samples, Proportion signal, Step step) {
 
     /** ST and SX: that tau bounds tau_n, and lambda^2 tau bounds rho_n, with lambda itself at most {@link #lambda}; T: tau is in [0, 1]. */
     String proof() {
-        return Sizes.atMost(signal, lambda()) + "\n" + target() + """
+        return Sizes.atMost(signal, lambda(), effort) + "\n" + target() + """
             destruct (BOOL_SKEW lambda %1$s n %2$s ltac:(lra) ltac:(lra) (proj1 T) TL) as [ST SX].
             """.formatted(Numbers.real(lambda()), tau());
     }

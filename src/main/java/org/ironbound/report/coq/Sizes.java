@@ -24,14 +24,14 @@ final class Sizes {
     }
 
     /** The numbers of Gaussian clustering but for d, with lambda squared, which may be irrational, and a tactic for them. */
-    static String gaussian(BigInteger samples, Proportion lambdaSquared) {
+    static String gaussian(BigInteger samples, Proportion lambdaSquared, Effort effort) {
         return real("n", samples) + """
             Definition L : R := %1$s.
-            Ltac decide_numbers := unfold gauss_tau, gauss_rho, n, L; first [lra | interval with (i_prec 400)].
+            Ltac decide_numbers := unfold gauss_tau, gauss_rho, n, L; first [lra | %2$s].
             Lemma n_range : 1 <= n. Proof. decide_numbers. Qed.
             Lemma L_range : 0 < L < 1. Proof. split; decide_numbers. Qed.
             """.formatted(lambdaSquared.exact().map(Numbers::real)
-                .orElseGet(() -> "/ sqrt " + lambdaSquared.dimension().orElseThrow()));
+                .orElseGet(() -> "/ sqrt " + lambdaSquared.dimension().orElseThrow()), effort.interval(400));
     }
 
     /** lambda, which may be irrational. */
@@ -70,8 +70,8 @@ final class Sizes {
     }
 
     /** A proof that lambda is at most a bound, as HL, and its range, as HP. */
-    static String atMost(Proportion lambda, BigFraction bound) {
+    static String atMost(Proportion lambda, BigFraction bound, Effort effort) {
         return "assert (HL : lambda <= %s) by (unfold lambda; %s). assert (HP := lambda_range)."
-            .formatted(Numbers.real(bound), lambda.exact().isPresent() ? "lra" : "interval with (i_prec 400)");
+            .formatted(Numbers.real(bound), lambda.exact().isPresent() ? "lra" : effort.interval(400));
     }
 }

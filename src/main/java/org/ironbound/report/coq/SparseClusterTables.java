@@ -90,8 +90,7 @@ final class SparseClusterTables extends ClusterTables {
 
     @Override
     BigFraction sharpFactor(int samples) {
-        BigFraction tau = coordinate(samples).tau();
-        return BigFraction.ONE.subtract(tau).divide(tau);
+        return coordinate(samples).share().multiply(BigFraction.ONE.subtract(kind.fixed())).divide(kind.fixed());
     }
 
     @Override

@@ -13,9 +13,11 @@ import org.ironbound.problem.SparseContraction;
 /** The contraction coefficients of the sparse hypercube, from both sides [SPARSE, SDPI-BINARY-CHORD, SDPI-BINARY]. */
 final class SparseCoefficientTheorems implements Theorems {
     private final SparseCoordinate coordinate;
+    private final Effort effort;
 
-    SparseCoefficientTheorems(SparseContraction problem) throws NotExportableException {
-        this.coordinate = SparseCoordinate.of(problem.samples(), problem.fixed());
+    SparseCoefficientTheorems(SparseContraction problem, Effort effort) {
+        this.coordinate = SparseCoordinate.of(problem.samples(), problem.fixed(), effort);
+        this.effort = effort;
     }
 
     @Override
@@ -57,7 +59,7 @@ final class SparseCoefficientTheorems implements Theorems {
     }
 
     private String rho(Step step, BigFraction value, String name) {
-        String proof = SparseRho.proof(coordinate, step, value);
+        String proof = SparseRho.proof(coordinate, step, value, effort);
         return proof == null ? null : text(name, "SDPI LBool (pwlist LBool n) fresh " + Numbers.real(value), proof);
     }
 
@@ -82,16 +84,17 @@ final class SparseCoefficientTheorems implements Theorems {
         boolean isFull = plus.add(minus).equals(BigFraction.ONE);
         return text(name, "forall u, contracts LBool (pwlist LBool n) fresh u -> " + Numbers.real(value) + " <= u", """
             intros u. apply (sparse_rho_by_law p n %s %s u %s p_range n_range); rewrite ?s_value, ?q_value; try lra;
-              unfold class_divergence, Dber; %sinterval with (i_prec 400).
+              unfold class_divergence, Dber; %s%s.
             """.formatted(Numbers.real(plus), Numbers.real(minus), Numbers.real(value),
                 isFull ? "replace (1 - %s - %s) with 0 by lra; rewrite ?Rmult_0_l; ".formatted(Numbers.real(plus), Numbers.real(minus))
-                    : Fractions.signum(minus) == 0 ? "rewrite ?Rmult_0_l; " : ""));
+                    : Fractions.signum(minus) == 0 ? "rewrite ?Rmult_0_l; " : "",
+                "interval with (i_prec " + Effort.bits(400, value) + ")"));
     }
 
     private String ratio(Step step, BigFraction value, String name) {
-        BigFraction rho = step.rule() == Rule.SUPREMUM ? BigFraction.ONE.subtract(coordinate.tau()).divide(value)
-            : step.result().get(ResultField.RHO);
-        String proof = SparseRho.proof(coordinate, step, rho);
+        BigFraction rho = step.rule() == Rule.SUPREMUM && Fractions.signum(value) > 0
+            ? BigFraction.ONE.subtract(coordinate.tau()).divide(value) : step.result().get(ResultField.RHO);
+        String proof = SparseRho.proof(coordinate, step, rho, effort);
         return proof == null ? null : text(name, "ratio_at_least LSparse LBool (pwlist LBool n) target fresh " + Numbers.real(value), """
             exists %1$s, %2$s. split; [lra|]. split; [|split; [|lra]].
             - %3$s

@@ -2,22 +2,29 @@ package org.ironbound.report.coq;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.ProblemLimits;
 
 /**
  * A coordinate of the sparse hypercube with n looks as definitions of Coq [SPARSE].
  *
- * @param samples n, not too many
+ * @param samples n
  * @param fixed   p
  */
 record SparseCoordinate(BigInteger samples, BigFraction fixed) {
-    /** 2^n is written out in the file. */
-    private static final BigInteger MAX_SAMPLES = BigInteger.valueOf(1000);
-
-    static SparseCoordinate of(BigInteger samples, BigFraction fixed) throws NotExportableException {
-        if (samples.compareTo(MAX_SAMPLES) > 0) {
-            throw new NotExportableException("it has more than " + MAX_SAMPLES + " samples");
-        }
+    /** That of a problem: 2^n is written out in the file. */
+    static SparseCoordinate of(BigInteger samples, BigFraction fixed, Effort effort) {
+        effort.writePowerOfTwo(samples);
         return new SparseCoordinate(samples, fixed);
+    }
+
+    /** Whether a certificate speaks of the coefficients of the centre itself in the place of those of all samples [SPARSE-MANY]. */
+    boolean isMany() {
+        return samples.compareTo(BigInteger.valueOf(ProblemLimits.SPARSE_SAMPLES)) > 0;
+    }
+
+    /** 1 - q is about 2 to minus this many: bits that Coq needs to tell q from 1. */
+    int bitsOfDoubt() {
+        return samples.intValueExact();
     }
 
     /** The chance that all looks at a free coordinate agree. */

@@ -1,5 +1,6 @@
 package org.ironbound.report.coq;
 
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
@@ -23,12 +24,16 @@ final class SparseRho {
     }
 
     /** Of rho, by a step; null for a rule that Coq has no theorem for, or where no lines are found. */
-    static String proof(SparseCoordinate coordinate, Step step, BigFraction value) {
+    static String proof(SparseCoordinate coordinate, Step step, BigFraction value, Effort effort) {
         return switch (step.rule()) {
             case SPARSE -> proof("(sparse_q p n)", "apply (sparse_rho_le_tau p n p_range n_range).", value);
             case CHORD -> proof("(p * sparse_q p n)", "apply (sparse_rho_chord p n p_range n_range). rewrite q_value. unfold p. lra.",
                 value);
-            case SUPREMUM -> byLines(coordinate, step, value);
+            case SUPREMUM -> {
+                Optional<SupremumLines> lines = lines(coordinate, step, value);
+                lines.ifPresent(found -> effort.add(Effort.Work.LINES, found.lines().size()));
+                yield lines.map(found -> byLines(coordinate, found, value)).orElse(null);
+            }
             default -> null;
         };
     }
@@ -37,17 +42,27 @@ final class SparseRho {
     static BigFraction value(SparseCoordinate coordinate, Step step) {
         BigFraction stated = step.result().get(ResultField.RHO);
         BigFraction more = stated.multiply(MORE);
-        return step.rule() != Rule.SUPREMUM || byLines(coordinate, step, stated) != null ? stated
-            : byLines(coordinate, step, more) != null ? more : null;
+        return step.rule() != Rule.SUPREMUM || lines(coordinate, step, stated).isPresent() ? stated
+            : lines(coordinate, step, more).isPresent() ? more : null;
     }
 
-    private static String byLines(SparseCoordinate coordinate, Step step, BigFraction value) {
-        SupremumLines lines = SupremumLines.of(coordinate.agreement(), coordinate.tau(), value, step.witness());
-        return lines == null ? null : """
+    /** Lines of the law of all samples, or of the centre. */
+    private static Optional<SupremumLines> lines(SparseCoordinate coordinate, Step step, BigFraction value) {
+        return Optional.ofNullable(SupremumLines.of(coordinate.isMany() ? coordinate.fixed() : coordinate.agreement(),
+            coordinate.isMany() ? BigFraction.ONE : coordinate.tau(), value, step.witness()));
+    }
+
+    private static String byLines(SparseCoordinate coordinate, SupremumLines lines, BigFraction value) {
+        return coordinate.isMany() ? """
+            replace %1$s with (value %2$s) by (cbn [value]; lra).
+            apply (sparse_rho_of_many %3$d p n %4$s %2$s %5$s
+              %6$s p_range n_range); [unfold p; cbn [value]; lra|vm_cast_no_check (eq_refl true)].
+            """.formatted(Numbers.real(value), Numbers.term(value), Effort.bits(BITS, value), Numbers.term(coordinate.fixed()),
+                Numbers.term(lines.start()), lines.text()) : """
             replace %1$s with (value %2$s) by (cbn [value]; lra).
             apply (sparse_rho_computed %3$d p n %4$s %5$s %2$s %6$s
               %7$s p_range n_range); [rewrite s_value; cbn [value]; lra|rewrite q_value; cbn [value]; lra|vm_cast_no_check (eq_refl true)].
-            """.formatted(Numbers.real(value), Numbers.term(value), BITS + coordinate.samples().intValueExact(),
+            """.formatted(Numbers.real(value), Numbers.term(value), Effort.bits(BITS, value) + coordinate.bitsOfDoubt(),
                 Numbers.term(coordinate.agreement()), Numbers.term(coordinate.tau()), Numbers.term(lines.start()), lines.text());
     }
 

@@ -15,16 +15,15 @@ import org.ironbound.problem.SparseHypercube;
 
 /** The sparse hypercube [SPARSE, SPARSE-DIRECT, SPARSE-TV, SPARSE-LEARN]. */
 final class SparseTheorems extends ClusteringTheorems {
-    /** Of what Coq computes. */
     private static final int BITS = 200;
 
     private final SparseHypercube problem;
     private final SparseCoordinate coordinate;
 
-    SparseTheorems(SparseHypercube problem) throws NotExportableException {
-        super(problem, EnumSet.of(Rule.SPARSE, Rule.SPARSE_DIRECT, Rule.CHORD, Rule.SUPREMUM));
+    SparseTheorems(SparseHypercube problem, Effort effort) {
+        super(problem, EnumSet.of(Rule.SPARSE, Rule.SPARSE_DIRECT, Rule.CHORD, Rule.SUPREMUM), effort);
         this.problem = problem;
-        this.coordinate = SparseCoordinate.of(problem.samples(), problem.fixed());
+        this.coordinate = SparseCoordinate.of(problem.samples(), problem.fixed(), effort);
     }
 
     @Override
@@ -68,7 +67,7 @@ final class SparseTheorems extends ClusteringTheorems {
             replace %1$s with ((1 - %2$s) / %4$s) by field.
             apply (factor_of_coefficients _ _ _ target fresh d HT HX HB); try lra; assumption.
             """.formatted(Numbers.real(factor(step)), Numbers.real(coordinate.tau()), SparseRho.tau(coordinate.tau()),
-                Numbers.real(rho(step)), SparseRho.proof(coordinate, step, rho(step)).stripTrailing());
+                Numbers.real(rho(step)), SparseRho.proof(coordinate, step, rho(step), effort()).stripTrailing());
     }
 
     private String ofOneSample(Step step) {
@@ -96,7 +95,11 @@ final class SparseTheorems extends ClusteringTheorems {
         BigFraction mean = step.witness().get(WitnessField.MEAN);
         BigFraction coefficient = step.witness().get(WitnessField.COEFFICIENT);
         SupremumLines lines = SupremumLines.of(coordinate.agreement(), mean, coefficient, step.witness());
-        return lines == null ? null : """
+        if (lines == null) {
+            return null;
+        }
+        effort().add(Effort.Work.LINES, lines.lines().size());
+        return """
             Lemma %1$s_signs : SDPI LBool LSparse (binary_joint (three_weight (sparse_s p n)) (three_mean %2$s)) %3$s.
             Proof.
               replace (sparse_s p n) with (value %4$s) by (rewrite s_value; cbn [value]; lra).
@@ -112,8 +115,8 @@ final class SparseTheorems extends ClusteringTheorems {
               rewrite q_value. %14$s.
             Qed.
             """.formatted(name, Numbers.real(mean), Numbers.real(coefficient), Numbers.term(coordinate.agreement()), Numbers.term(mean),
-                Numbers.term(coefficient), BITS, Numbers.term(lines.start()), lines.text(), centreNeeded(step), accurate(),
-                amount.real(), Numbers.real(known(step)), amount.decision("interval with (i_prec 300)"));
+                Numbers.term(coefficient), effort().bits(BITS), Numbers.term(lines.start()), lines.text(), centreNeeded(step), accurate(),
+                amount.real(), Numbers.real(known(step)), amount.decision(effort().interval(300)));
     }
 
     /** What is known of the signs, in nats. */
@@ -144,13 +147,20 @@ final class SparseTheorems extends ClusteringTheorems {
 
     @Override
     String carriedProof(Step coefficients, BigFraction information) {
-        return "unfold fresh. rewrite d_real, (sparse_carried p n p_range n_range), s_value, q_value. "
-            + NeededInformation.unfolded(problem.target()) + ", Dber. interval with (i_prec 300).";
+        return coordinate.isMany() ? """
+            unfold fresh. rewrite d_real, (sparse_carried p n p_range n_range).
+            apply Rle_lt_trans with (%d * (p * ln 2)).
+            - apply Rmult_le_compat_l; [lra|exact (sparse_carried_at_most p n p_range n_range)].
+            - unfold p, %s. %s.
+            """.formatted(problem.dimension(), NeededInformation.unfolded(problem.target()), effort().interval(300)) : """
+            unfold fresh. rewrite d_real, (sparse_carried p n p_range n_range), s_value, q_value. %s, Dber. %s.
+            """.formatted(NeededInformation.unfolded(problem.target()), effort().interval(300 + coordinate.bitsOfDoubt()));
     }
 
     /** The numbers of the witness are the certificate of the theorem, which Coq checks by one computation. */
     private String byTangents(Step step) {
         Witness witness = step.witness();
+        effort().add(Effort.Work.TANGENTS, witness.list(WitnessField.TILTS).size());
         return """
             replace %1$s with (value %2$s) by (cbn [value]; lra).
             apply (sparse_direct_computed %3$s p n %4$s %5$s %2$s %6$s %7$s

@@ -15,8 +15,8 @@ import org.ironbound.certificate.WitnessField;
  * @param lines the slope and the end of each of the others
  */
 record SupremumLines(BigFraction start, List<Line> lines) {
-    /** More take Coq a minute. */
-    private static final int MOST_LINES = 1000;
+    /** With more there is hardly room for a line: what they bound is too near to the coefficient for doubles. */
+    private static final int MOST_LINES = 100_000;
     private static final double FIRST_STEP = 1.5;
     private static final double LEAST_STEP = 1e-8;
     /** The share of it by which the loss next to 0 may be more than it is found to be. */
@@ -58,8 +58,8 @@ record SupremumLines(BigFraction start, List<Line> lines) {
         if (agreement.multiply(mean.pow(2)).compareTo(coefficient) > 0) {
             return null;
         }
-        Search search = new Search(agreement.doubleValue(), mean.doubleValue(), coefficient.doubleValue());
-        double goal = last.doubleValue();
+        Search search = new Search(Numbers.near(agreement), Numbers.near(mean), Numbers.near(coefficient));
+        double goal = Numbers.near(last);
         double start = Math.min(search.start(), goal);
         List<Line> lines = new ArrayList<>();
         double at = start;

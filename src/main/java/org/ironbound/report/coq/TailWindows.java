@@ -52,9 +52,9 @@ final class TailWindows {
      */
     static TailWindows of(BigInteger summands, BigFraction present, BigFraction apart, BigInteger end, BigFraction tail) {
         BigFraction half = present.divide(2);
-        return new TailWindows(summands, BigFraction.ONE.subtract(present).doubleValue(),
-            half.multiply(BigFraction.ONE.add(apart)).doubleValue(), half.multiply(BigFraction.ONE.subtract(apart)).doubleValue(), end,
-            tail.doubleValue());
+        return new TailWindows(summands, Numbers.near(BigFraction.ONE.subtract(present)),
+            Numbers.near(half.multiply(BigFraction.ONE.add(apart))), Numbers.near(half.multiply(BigFraction.ONE.subtract(apart))), end,
+            Numbers.near(tail));
     }
 
     private BigInteger even(BigInteger index) {

@@ -16,50 +16,56 @@ import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
 
 /** What can be stated of each kind of problem. */
-final class TheoremsOfProblem implements ProblemVisitor<Theorems, NotExportableException> {
+final class TheoremsOfProblem implements ProblemVisitor<Theorems, RuntimeException> {
+    private final Effort effort;
+
+    TheoremsOfProblem(Effort effort) {
+        this.effort = effort;
+    }
+
     @Override
     public Theorems gaussianClustering(GaussianClustering problem) {
-        return new GaussianTheorems(problem);
+        return new GaussianTheorems(problem, effort);
     }
 
     @Override
     public Theorems gaussianEstimation(GaussianEstimation problem) {
-        return new GaussianEstimationTheorems(problem);
+        return new GaussianEstimationTheorems(problem, effort);
     }
 
     @Override
     public Theorems anisotropicClustering(AnisotropicClustering problem) {
-        return new GaussianGroupsTheorems(problem);
+        return new GaussianGroupsTheorems(problem, effort);
     }
 
     @Override
     public Theorems booleanClustering(BooleanClustering problem) {
-        return new BooleanTheorems(problem);
+        return new BooleanTheorems(problem, effort);
     }
 
     @Override
     public Theorems booleanEstimation(BooleanEstimation problem) {
-        return new EstimationTheorems(problem);
+        return new EstimationTheorems(problem, effort);
     }
 
     @Override
-    public Theorems sparseHypercube(SparseHypercube problem) throws NotExportableException {
-        return new SparseTheorems(problem);
+    public Theorems sparseHypercube(SparseHypercube problem) {
+        return new SparseTheorems(problem, effort);
     }
 
     @Override
-    public Theorems clusterMixture(ClusterMixture problem) throws NotExportableException {
-        return new MixtureTheorems(problem);
+    public Theorems clusterMixture(ClusterMixture problem) {
+        return new MixtureTheorems(problem, effort);
     }
 
     @Override
     public Theorems customCoefficients(CustomCoefficients problem) {
-        return new CustomTheorems(problem);
+        return new CustomTheorems(problem, effort);
     }
 
     @Override
     public Theorems finiteChannel(FiniteChannel problem) {
-        return new ChannelTheorems(problem);
+        return new ChannelTheorems(problem, effort);
     }
 
     @Override
@@ -69,16 +75,16 @@ final class TheoremsOfProblem implements ProblemVisitor<Theorems, NotExportableE
 
     @Override
     public Theorems gaussianContraction(GaussianContraction problem) {
-        return NormalPairTheorems.of(problem);
+        return NormalPairTheorems.of(problem, effort);
     }
 
     @Override
     public Theorems booleanContraction(BooleanContraction problem) {
-        return new CoefficientTheorems(problem);
+        return new CoefficientTheorems(problem, effort);
     }
 
     @Override
-    public Theorems sparseContraction(SparseContraction problem) throws NotExportableException {
-        return new SparseCoefficientTheorems(problem);
+    public Theorems sparseContraction(SparseContraction problem) {
+        return new SparseCoefficientTheorems(problem, effort);
     }
 }
