@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
@@ -24,37 +23,47 @@ public final class OtherReading {
     private OtherReading() {
     }
 
+    /** What comes of a claim that is one. */
+    public enum Outcome {
+        /** Both readings say the same. */
+        SAME,
+        /** The kernel has no terms for it, as both find. */
+        NO_TERMS,
+        /** What is believed refuses it, so that the kernel is said to state nothing of it. */
+        REFUSED
+    }
+
     /**
-     * Both say the same of the claim.
+     * Both say the same of the claim, unless what is believed refuses it.
      *
-     * @return whether the kernel has terms for it
      * @throws ClaimException if it is none
      */
-    public static boolean requireSame(String text, List<String> definitions) throws ClaimException {
-        Iterator<WantedStatement> wanted = null;
+    public static Outcome requireSame(String text, List<String> definitions) throws ClaimException {
+        Statement statement = Statement.parse(text, definitions);
+        List<WantedStatement> wanted;
         try {
-            wanted = KernelClaim.wanted(text, definitions, Meter.unlimited()).toList().iterator();
+            wanted = KernelClaim.wanted(text, definitions, Meter.unlimited()).toList();
         } catch (IllegalArgumentException e) {
             wanted = null;
         }
-        Statement statement = Statement.parse(text, definitions);
+        int k = 0;
         for (Statement part : statement.parts()) {
             for (Inequality goal : part.goals()) {
                 for (Box box : statement.boxes()) {
                     List<KernelTerm> terms = terms(part, goal, box);
                     if (wanted == null && terms == null) {
-                        return false;
+                        return Outcome.NO_TERMS;
                     }
                     if (wanted != null) {
-                        assertTrue(terms != null, "one reading has no term");
-                        requireSame(wanted.next(), part, goal, box, terms);
+                        assertTrue(terms != null && k < wanted.size(), "only one reading has terms");
+                        requireSame(wanted.get(k), part, goal, box, terms);
+                        k++;
                     }
                 }
             }
         }
-        assertTrue(wanted != null, "refused");
-        assertTrue(!wanted.hasNext(), "one reading has more clauses");
-        return true;
+        assertTrue(wanted == null || k == wanted.size(), "one reading has more clauses");
+        return wanted == null ? Outcome.REFUSED : Outcome.SAME;
     }
 
     /** Of the goal with all guards, and of each guard; null if there is no such term. */

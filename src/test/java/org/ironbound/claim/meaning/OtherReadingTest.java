@@ -1,6 +1,7 @@
 package org.ironbound.claim.meaning;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,9 @@ class OtherReadingTest {
         int written = 0;
         for (ClaimsFile.Entry claim : ClaimsFile.parse(text)) {
             try {
-                written += OtherReading.requireSame(claim.statement().text(), claim.statement().definitions()) ? 1 : 0;
+                OtherReading.Outcome outcome = OtherReading.requireSame(claim.statement().text(), claim.statement().definitions());
+                assertNotEquals(OtherReading.Outcome.REFUSED, outcome);
+                written += outcome == OtherReading.Outcome.SAME ? 1 : 0;
             } catch (AssertionError e) {
                 throw new AssertionError(claim.name(), e);
             }
@@ -81,7 +84,7 @@ class OtherReadingTest {
         "forall x in [-2, 2], y in [-2, 2]: (x > 1 or y > 1) and (x > 0 or y > 0) implies x + y > -2 and not (x < 0 and y < 0)"})
     void asWritten(String text) throws Exception {
         String[] parts = text.split(" \\| ");
-        OtherReading.requireSame(parts[0], List.of(parts).subList(1, parts.length));
+        assertEquals(OtherReading.Outcome.SAME, OtherReading.requireSame(parts[0], List.of(parts).subList(1, parts.length)));
     }
 
     /** What the kernel has no operations for neither reading writes. */
@@ -90,6 +93,6 @@ class OtherReadingTest {
         "forall x in [1/9, 1/3]: phi(x) >= 0", "forall x in [0, pi]: x <= 4",
         "forall x in [0, 1]: x >= 0 and Phi(x) <= 1"})
     void notOfTheKernel(String text) throws Exception {
-        assertFalse(OtherReading.requireSame(text, List.of()));
+        assertEquals(OtherReading.Outcome.NO_TERMS, OtherReading.requireSame(text, List.of()));
     }
 }
