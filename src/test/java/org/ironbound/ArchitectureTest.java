@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.Prices;
 import org.junit.jupiter.api.Test;
 
 /** Who may use whom. */
@@ -23,7 +25,8 @@ class ArchitectureTest {
     private static final String KERNEL = "org.ironbound.kernel..";
     private static final String[] DECIDING = {KERNEL, "org.ironbound.certificate..", "org.ironbound.problem..",
         "org.ironbound.claim.term..", "org.ironbound.claim.value..",
-        "org.ironbound.claim.language..", "org.ironbound.claim.quantity..", "org.ironbound.claim.proof.."};
+        "org.ironbound.claim.language..", "org.ironbound.claim.meaning..", "org.ironbound.claim.quantity..",
+        "org.ironbound.claim.proof.."};
 
     @Test
     void theKernelUsesExactArithmeticAndItself() {
@@ -113,6 +116,16 @@ class ArchitectureTest {
     void whatDecidesStandsApart() {
         noClasses().that().resideInAnyPackage(DECIDING).should().dependOnClassesThat()
             .resideInAnyPackage("org.ironbound.search..", "org.ironbound.claim.search..", "org.ironbound.estimate..").check(MAIN);
+    }
+
+    /** What is believed of a claim that the kernel states rests on nothing else that is believed or tested; a meter can only end it. */
+    @Test
+    void whatAClaimMeansStandsAlone() {
+        classes().that().resideInAPackage("org.ironbound.claim.meaning..").should().onlyDependOnClassesThat(
+            JavaClass.Predicates.resideInAnyPackage("java.lang..", "java.math", "java.util..", "java.io", "java.nio.charset", KERNEL,
+                "org.ironbound.claim.meaning..")
+            .or(JavaClass.Predicates.equivalentTo(BigFraction.class)).or(JavaClass.Predicates.equivalentTo(BigFraction[].class))
+            .or(JavaClass.Predicates.equivalentTo(Meter.class)).or(JavaClass.Predicates.equivalentTo(Prices.class))).check(MAIN);
     }
 
     @Test

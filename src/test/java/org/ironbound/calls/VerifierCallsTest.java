@@ -73,7 +73,8 @@ class VerifierCallsTest {
 
     /** Nor has a room in which something is decided any floating point, reached or not. */
     @ParameterizedTest
-    @ValueSource(strings = {"certificate/check", "certificate/file", "claim/term", "claim/value", "claim/proof", "claim/quantity"})
+    @ValueSource(strings = {"certificate/check", "certificate/file", "claim/term", "claim/value", "claim/proof", "claim/quantity",
+        "claim/meaning"})
     void noRoomThatDecidesHasFloatingPoint(String room) {
         List<CompiledMethod> methods = PROGRAM.methodsIn("org/ironbound/" + room).toList();
         assertTrue(methods.size() > 20, room);

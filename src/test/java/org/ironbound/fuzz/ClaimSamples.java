@@ -36,14 +36,18 @@ final class ClaimSamples {
         return Holder.SETTLED;
     }
 
+    /** All of them, whether they are settled or not. */
+    static List<String> written() {
+        return Written.CLAIMS;
+    }
+
     static List<String> certificates() {
         return Holder.CERTIFICATES;
     }
 
-    /** Made when they are asked for. */
-    private static final class Holder {
-        static final List<String> SETTLED = new ArrayList<>();
-        static final List<String> CERTIFICATES = certified();
+    /** Read when they are asked for. */
+    private static final class Written {
+        static final List<String> CLAIMS = List.copyOf(read());
 
         private static List<String> read() {
             List<String> claims = new ArrayList<>(MORE);
@@ -60,10 +64,16 @@ final class ClaimSamples {
             }
             return claims;
         }
+    }
+
+    /** Made when they are asked for. */
+    private static final class Holder {
+        static final List<String> SETTLED = new ArrayList<>();
+        static final List<String> CERTIFICATES = certified();
 
         private static List<String> certified() {
             List<String> certificates = new ArrayList<>();
-            for (String claim : read()) {
+            for (String claim : Written.CLAIMS) {
                 try {
                     Verdict verdict = new Prover(Statement.parse(claim, List.of()), BUDGET).run();
                     ClaimCertificate certificate = verdict instanceof Verdict.Proved proved ? proved.certificate()

@@ -38,11 +38,16 @@ final class Claims implements FuzzTarget {
 
     @Override
     public String changed(String text, Choices choices) {
+        return changed(text, seeds(), choices);
+    }
+
+    /** The text with one change, which may be a part of another one. */
+    static String changed(String text, List<String> others, Choices choices) {
         if (!choices.once(6)) {
             return Edits.changed(text, choices);
         }
         // The inequality of another claim.
-        String other = choices.of(seeds());
+        String other = choices.of(others);
         return text.substring(0, text.indexOf(':') + 1) + other.substring(other.indexOf(':') + 1);
     }
 

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 public final class Fuzz {
     static final Map<String, Supplier<FuzzTarget>> TARGETS = Map.of("numbers", Numbers::new, "matrices", Matrices::new, "expressions",
         Expressions::new, "claims", Claims::new, "proofs", ClaimProofs::new, "certificates", CertificateFiles::new, "commands",
-        Commands::new);
+        Commands::new, "readings", Readings::new);
     private static final Path FOLDER = Path.of("target", "fuzz");
     private static final String TARGET = "ironbound.fuzz";
     private static final int SEED_BYTES = 40;

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RandomInputsTest {
     /** Enough inputs are accepted and judged, and nothing is found. */
     @ParameterizedTest
-    @CsvSource({"numbers, 20000", "matrices, 5000", "expressions, 1000", "claims, 300", "proofs, 1500", "certificates, 600"})
+    @CsvSource({"numbers, 20000", "matrices, 5000", "expressions, 1000", "claims, 300", "proofs, 1500", "certificates, 600",
+        "readings, 3000"})
     void nothingIsFound(String target, int count) {
         Map<FuzzTarget.Outcome, Integer> outcomes = RandomInputs.run(Fuzz.TARGETS.get(target).get(), 1, count);
         assertTrue(outcomes.getOrDefault(FuzzTarget.Outcome.TRUE, 0) > count / 20, outcomes::toString);

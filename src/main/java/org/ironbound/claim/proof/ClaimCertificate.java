@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.meaning.KernelClaim;
 import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
@@ -163,17 +165,24 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         if (proofs.size() != parts.size()) {
             throw new RejectedException("has " + proofs.size() + " proofs, the claim has " + parts.size() + " inequalities");
         }
-        KernelShare share = KernelShare.NONE;
+        List<Stated> stated = new ArrayList<>();
+        int cases = 0;
+        int byKernel = 0;
         for (int i = 0; i < proofs.size(); i++) {
             Part part = parts.get(i);
             requireHope(statement, part, proofs.get(i));
             try {
-                share = share.and(Verifier.verify(part.reasoning(), part.goal(), proofs.get(i)));
+                Verifier.Checked checked = Verifier.verify(part.reasoning(), part.goal(), proofs.get(i));
+                stated.addAll(checked.stated());
+                cases += checked.cases();
+                byKernel += checked.byKernel();
             } catch (RejectedException e) {
                 throw e.at("proof " + (i + 1));
             }
         }
-        return share;
+        return new KernelShare(stated.stream().anyMatch(Stated::isNothing) ? Optional.empty() : KernelClaim.of(claim, definitions,
+            stated.stream().map(Stated::everywhere).toList(), stated.stream().map(Stated::somewhere).toList(),
+            statement.terms().meter()), cases, byKernel);
     }
 
     /**

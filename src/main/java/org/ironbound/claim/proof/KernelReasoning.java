@@ -35,7 +35,7 @@ import org.ironbound.kernel.term.Term;
 
 /**
  * What the kernel states of goals and boxes, at one precision: terms, slopes and statements are offered to it, and what is wrong it
- * refuses. That what it stated in the end is what a claim needs is seen by {@link WantedStatement}.
+ * refuses. That what it stated in the end is what a claim needs is seen by {@link org.ironbound.claim.meaning.KernelClaim}.
  */
 public final class KernelReasoning {
     private final Reasoning reasoning;
@@ -334,12 +334,6 @@ public final class KernelReasoning {
             meter.spend(box.middlePrice());
         }
         return box.ranges();
-    }
-
-    /** Whether a statement is the one that the claim's inequality needs on a box of the claim. */
-    boolean isWanted(Stated known, Inequality goal, Box box) {
-        return !known.isNothing()
-            && WantedStatement.of(reasoning, goal, box).filter(wanted -> wanted.isMade(asWritten(known, box))).isPresent();
     }
 
     /** What the kernel states of a goal as it is written. */

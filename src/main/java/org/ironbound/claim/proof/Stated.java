@@ -10,7 +10,7 @@ import org.ironbound.kernel.term.NotNegativeWhere;
  * @param somewhere  where a condition holds that each point of the case has: its guard, or that a variable is not at an open end; null
  *                   if it states nothing of that kind
  */
-record Stated(NotNegativeOn everywhere, NotNegativeWhere somewhere) {
+public record Stated(NotNegativeOn everywhere, NotNegativeWhere somewhere) {
     static final Stated NOTHING = new Stated(null, null);
 
     static Stated of(NotNegativeOn everywhere) {

@@ -55,6 +55,16 @@ public final class Verifier {
         void begins(Reasoning reasoning, Inequality goal, Box box, String token, int order);
     }
 
+    /**
+     * A proof of an inequality that is one.
+     *
+     * @param stated   what the kernel states of it on each box of the claim
+     * @param cases    how many cases it has
+     * @param byKernel how many of these end in a statement of the kernel
+     */
+    public record Checked(List<Stated> stated, int cases, int byKernel) {
+    }
+
     private Verifier(Reasoning reasoning, List<String> tokens, Observer observer) {
         this.reasoning = reasoning;
         this.kernel = reasoning.kernel();
@@ -66,33 +76,33 @@ public final class Verifier {
     /**
      * Returns if the tokens prove the inequality on all boxes of the claim, one after the other, wherever the guards hold.
      *
-     * @return how much of that the kernel's statements show
+     * @return what the kernel states of it
      * @throws RejectedException names the case that is not closed
      */
-    public static KernelShare verify(Reasoning reasoning, Inequality goal, List<String> tokens) throws RejectedException {
+    public static Checked verify(Reasoning reasoning, Inequality goal, List<String> tokens) throws RejectedException {
         return verify(reasoning, goal, tokens, (of, shown, box, token, order) -> { });
     }
 
     /**
      * Does so and tells of each case.
      *
-     * @return how much of the proof the kernel's statements show
+     * @return what the kernel states of it
      * @throws RejectedException names the case that is not closed
      */
-    public static KernelShare verify(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer)
+    public static Checked verify(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer)
             throws RejectedException {
         Verifier verifier = new Verifier(reasoning, tokens, observer);
         boolean isScaled = Scaling.begins(tokens);
-        int whole = 0;
+        List<Stated> stated = new ArrayList<>();
         for (Box box : isScaled ? verifier.scaled(goal) : reasoning.statement().boxes()) {
             Stated proved = verifier.verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0);
             // That a part of the range is enough by scaling is no statement of the kernel.
-            whole += !isScaled && verifier.kernel.isWanted(proved, goal, box) ? 1 : 0;
+            stated.add(isScaled ? Stated.NOTHING : verifier.kernel.asWritten(proved, box));
         }
         if (verifier.tokens.hasNext()) {
             throw new RejectedException("the proof goes on after its end");
         }
-        return new KernelShare(reasoning.statement().boxes().size(), whole, verifier.cases, verifier.byKernel);
+        return new Checked(stated, verifier.cases, verifier.byKernel);
     }
 
     /** The boxes that are enough where variables may be multiplied, as the first token says. */

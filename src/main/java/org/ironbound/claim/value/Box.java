@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.meaning.Range;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
@@ -33,7 +34,7 @@ public record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelo
     }
 
     /** The box with one more variable. */
-    Box and(Variable.Part part) {
+    Box and(Range.Part part) {
         List<BigFraction> lows = new ArrayList<>(lower);
         List<BigFraction> highs = new ArrayList<>(upper);
         lows.add(part.lower());

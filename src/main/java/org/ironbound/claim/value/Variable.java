@@ -3,6 +3,7 @@ package org.ironbound.claim.value;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.meaning.Range;
 import org.ironbound.problem.Fractions;
 
 /**
@@ -16,43 +17,9 @@ import org.ironbound.problem.Fractions;
  * @param openAbove whether the largest value is not taken
  */
 public record Variable(String name, BigFraction lower, BigFraction upper, boolean whole, boolean openBelow, boolean openAbove) {
-    /** Whole numbers from here on, where there is no largest one, have the range of their reciprocals. */
-    private static final BigFraction MANY = new BigFraction(16);
-
-    /** A part of the range, see {@link Box}. */
-    public record Part(BigFraction lower, BigFraction upper, boolean openBelow, boolean openAbove, boolean inverted, boolean whole) {
-    }
-
     /** The range in parts: where it has no end, its outermost part is in terms of the reciprocal. */
-    public List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        BigFraction low = lower;
-        BigFraction high = upper;
-        boolean open = openBelow;
-        if (low == null) {
-            BigFraction from = high == null ? BigFraction.MINUS_ONE : min(high, BigFraction.MINUS_ONE);
-            parts.add(new Part(from.reciprocal(), BigFraction.ZERO, from.equals(high) && openAbove, true, true, whole));
-            low = from;
-            open = false;
-        }
-        if (high == null) {
-            BigFraction to = max(low, whole ? MANY : BigFraction.ONE);
-            if (low.compareTo(to) < 0) {
-                parts.add(new Part(low, whole ? to.subtract(1) : to, open, false, false, whole));
-            }
-            parts.add(new Part(BigFraction.ZERO, to.reciprocal(), true, low.equals(to) && open, true, whole));
-        } else if (!low.equals(high) || lower != null) {
-            parts.add(new Part(low, high, open, openAbove, false, whole));
-        }
-        return parts;
-    }
-
-    private static BigFraction min(BigFraction x, BigFraction y) {
-        return x.compareTo(y) <= 0 ? x : y;
-    }
-
-    private static BigFraction max(BigFraction x, BigFraction y) {
-        return x.compareTo(y) >= 0 ? x : y;
+    public List<Range.Part> parts() {
+        return new Range(lower, upper, whole, openBelow, openAbove).parts();
     }
 
     /** The boxes that cover all points of all variables. */
@@ -61,7 +28,7 @@ public record Variable(String name, BigFraction lower, BigFraction upper, boolea
         for (Variable variable : variables) {
             List<Box> longer = new ArrayList<>();
             for (Box box : boxes) {
-                for (Part part : variable.parts()) {
+                for (Range.Part part : variable.parts()) {
                     longer.add(box.and(part));
                 }
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.meaning.Range;
 import org.ironbound.claim.value.Variable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -466,7 +467,7 @@ class RefusedProofsTest {
         return new BigFraction(random.nextInt(61) - 30, whole ? 1 : 1 + random.nextInt(3));
     }
 
-    private static boolean holds(Variable.Part part, BigFraction x) {
+    private static boolean holds(Range.Part part, BigFraction x) {
         if (part.whole() && x.getDenominator().bitLength() > 1 || part.inverted() && x.equals(BigFraction.ZERO)) {
             return false;
         }

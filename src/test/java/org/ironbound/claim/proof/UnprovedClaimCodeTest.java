@@ -58,6 +58,15 @@ class UnprovedClaimCodeTest {
         }
     }
 
+    /** The room that stands alone by ArchitectureTest is what always decides, all of it and nothing else. */
+    @Test
+    void whatAlwaysDecidesIsWhatAClaimMeans() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES.resolve("meaning"))) {
+            assertEquals(files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("package-info.java"))
+                .map(name -> "meaning." + name.replace(".java", "")).sorted().toList(), groups().get("always").classes);
+        }
+    }
+
     @Test
     void noGroupThatDecidesGrows() throws IOException {
         for (Map.Entry<String, Group> group : groups().entrySet()) {

@@ -26,11 +26,12 @@ record TestedCode(String name, String title, List<String> classes, List<String> 
             .map(test -> "org.ironbound." + test + "Test").toList());
     /** What makes a claim with its proof a verified one, but not what limits its costs. */
     private static final TestedCode CLAIMS = new TestedCode("claims", "Verifier of claims",
-        List.of("org.ironbound.claim.language.*", "org.ironbound.claim.proof.*", "org.ironbound.claim.term.*",
-            "org.ironbound.claim.value.*"),
+        List.of("org.ironbound.claim.language.*", "org.ironbound.claim.meaning.*", "org.ironbound.claim.proof.*",
+            "org.ironbound.claim.term.*", "org.ironbound.claim.value.*"),
         List.of("*.CheckLimit*", "*.Limit*", "*.Meter*", "*.TooCostly", "*.Prices*"),
         Stream.of("language.ClaimsFile", "language.ExpressionErrors", "search.Evaluation", "value.Taylor", "value.TangentPoint",
-            "proof.SmallCertificates", "proof.RefusedProofs", "proof.KernelShare", "proof.WantedStatement")
+            "proof.SmallCertificates", "proof.RefusedProofs", "proof.KernelShare", "proof.KernelClaim",
+            "meaning.OtherReading", "meaning.HostileClaim")
             .map(test -> "org.ironbound.claim." + test + "Test").toList());
 
     static Optional<TestedCode> named(String name) {

@@ -1,0 +1,217 @@
+package org.ironbound.claim.meaning;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * Reads claims and definitions. All operators, from words of logic to powers, are read by how strongly they bind; whether their operands
+ * are formulas or numbers is seen where they are given a meaning. What is no claim is refused by an IllegalArgumentException.
+ */
+final class ClaimReader {
+    /** A number does not swallow the dots of a range such as 2..1000. */
+    private static final Pattern PIECE = Pattern.compile("\\G\\p{javaWhitespace}*("
+        + "(?:\\d+(?:\\.(?!\\.)\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?|[A-Za-z]\\w*|<->|<=|>=|\\.\\.|[-+*/^(),:=<>{}\\[\\]])");
+    private static final int FORMULA = 1;
+    private static final int IMPLICATION = 2;
+    private static final int COMPARISON = 5;
+    private static final int SUM = 6;
+    private static final int POWER = 8;
+    /** How strongly operators between two operands bind. */
+    private static final Map<String, Integer> LEVELS = Map.ofEntries(Map.entry("<->", FORMULA), Map.entry("implies", IMPLICATION),
+        Map.entry("or", 3), Map.entry("and", 4), Map.entry("<=", COMPARISON), Map.entry("<", COMPARISON), Map.entry(">=", COMPARISON),
+        Map.entry(">", COMPARISON), Map.entry("=", COMPARISON), Map.entry("+", SUM), Map.entry("-", SUM), Map.entry("*", 7),
+        Map.entry("/", 7), Map.entry("^", POWER));
+    private static final int DEEPEST = 1000;
+    private static final int MOST_DIGITS = 1000;
+
+    private final List<String> pieces = new ArrayList<>();
+    private int next;
+    private int depth;
+
+    /** name(parameters) = body. */
+    record Definition(String name, List<String> parameters, Expression body) {
+    }
+
+    /** A variable and the ends of its range, null where there is none. */
+    record Quantified(String name, Expression lower, Expression upper, boolean whole, boolean openBelow, boolean openAbove) {
+    }
+
+    /** For all values of the variables, the formula. */
+    record Claim(List<Quantified> variables, Expression formula) {
+    }
+
+    private ClaimReader(String text) {
+        Matcher matcher = PIECE.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            pieces.add(matcher.group(1));
+            end = matcher.end();
+        }
+        require(text.substring(end).isBlank());
+        pieces.add("");
+    }
+
+    static Claim claim(String text) {
+        ClaimReader reader = new ClaimReader(text);
+        List<Quantified> variables = new ArrayList<>();
+        if (reader.accept("forall")) {
+            do {
+                variables.add(reader.variable());
+            } while (reader.accept(","));
+            reader.expect(":");
+        }
+        Claim claim = new Claim(variables, reader.expression(FORMULA));
+        reader.expect("");
+        return claim;
+    }
+
+    static Definition definition(String text) {
+        ClaimReader reader = new ClaimReader(text);
+        String name = reader.name();
+        List<String> parameters = new ArrayList<>();
+        if (reader.accept("(")) {
+            do {
+                parameters.add(reader.name());
+            } while (reader.accept(","));
+            reader.expect(")");
+        }
+        reader.expect("=");
+        Definition definition = new Definition(name, parameters, reader.expression(SUM));
+        reader.expect("");
+        return definition;
+    }
+
+    private Quantified variable() {
+        String name = name();
+        expect("in");
+        boolean whole = accept("{");
+        boolean openBelow = !whole && accept("(");
+        require(whole || openBelow || accept("["));
+        Expression lower = expression(SUM);
+        expect(whole ? ".." : ",");
+        Expression upper = peek().equals("}") ? new Expression("inf") : expression(SUM);
+        boolean openAbove = !whole && accept(")");
+        require(openAbove || accept(whole ? "}" : "]"));
+        boolean isUnboundedBelow = lower.name().equals("-") && lower.operands().size() == 1 && lower.operand(0).is("inf");
+        return new Quantified(name, isUnboundedBelow ? null : lower, upper.is("inf") ? null : upper, whole, openBelow, openAbove);
+    }
+
+    /** What is joined by operators that bind at least so strongly: from the left, but of implications and powers from the right. */
+    private Expression expression(int level) {
+        require(++depth <= DEEPEST);
+        Expression left = operand();
+        for (int found = level(); found >= level; found = level()) {
+            if (found == COMPARISON) {
+                left = chain(left);
+            } else {
+                String operator = take();
+                left = new Expression(operator, left, expression(found == IMPLICATION || found == POWER ? found : found + 1));
+            }
+        }
+        depth--;
+        return left;
+    }
+
+    /** How strongly the next operator binds; 0 if there is none. */
+    private int level() {
+        return LEVELS.getOrDefault(peek(), 0);
+    }
+
+    /** Comparisons in a row, each of neighbours. */
+    private Expression chain(Expression first) {
+        List<Expression> comparisons = new ArrayList<>();
+        for (Expression left = first; level() == COMPARISON;) {
+            String operator = take();
+            Expression right = expression(COMPARISON + 1);
+            comparisons.add(new Expression(operator, left, right));
+            left = right;
+        }
+        return new Expression("and", null, comparisons);
+    }
+
+    /** Signs bind less than powers, and 'not' less than comparisons. */
+    private Expression operand() {
+        if (accept("not")) {
+            return new Expression("not", expression(COMPARISON));
+        }
+        if (!peek().equals("-") && !peek().equals("+")) {
+            return atom();
+        }
+        boolean isNegative = false;
+        while (peek().equals("-") || peek().equals("+")) {
+            isNegative ^= take().equals("-");
+        }
+        Expression power = expression(POWER);
+        return isNegative ? new Expression("-", power) : power;
+    }
+
+    private Expression atom() {
+        if (accept("(")) {
+            Expression inner = expression(FORMULA);
+            expect(")");
+            return inner;
+        }
+        if (!isName()) {
+            return new Expression("", number(take()), List.of());
+        }
+        String name = name();
+        List<Expression> operands = new ArrayList<>();
+        if (accept("(")) {
+            do {
+                operands.add(expression(SUM));
+            } while (accept(","));
+            expect(")");
+        }
+        return new Expression(name, null, operands);
+    }
+
+    /** A decimal, exact; what is none is refused. */
+    private static BigFraction number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        int scale = number.scale();
+        require(number.precision() <= MOST_DIGITS && Math.abs((long) scale) <= 2 * MOST_DIGITS);
+        return new BigFraction(number.unscaledValue().multiply(BigInteger.TEN.pow(Math.max(0, -scale))),
+            BigInteger.TEN.pow(Math.max(0, scale)));
+    }
+
+    private String name() {
+        require(isName() && level() == 0);
+        return take();
+    }
+
+    private boolean isName() {
+        return !peek().isEmpty() && Character.isLetter(peek().charAt(0));
+    }
+
+    private String peek() {
+        return pieces.get(next);
+    }
+
+    private String take() {
+        return pieces.get(next < pieces.size() - 1 ? next++ : next);
+    }
+
+    private boolean accept(String piece) {
+        boolean found = peek().equals(piece);
+        if (found) {
+            take();
+        }
+        return found;
+    }
+
+    private void expect(String piece) {
+        require(accept(piece));
+    }
+
+    static void require(boolean isRight) {
+        if (!isRight) {
+            throw new IllegalArgumentException();
+        }
+    }
+}

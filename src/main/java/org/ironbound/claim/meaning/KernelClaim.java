@@ -1,0 +1,174 @@
+package org.ironbound.claim.meaning;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.meaning.ClaimReader.Definition;
+import org.ironbound.claim.meaning.ClaimReader.Quantified;
+import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.Prices;
+import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.term.EnclosedOn;
+import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.NotNegativeWhere;
+import org.ironbound.kernel.term.Operations;
+import org.ironbound.kernel.term.Ranges;
+
+/**
+ * A claim that statements of the kernel say: for each of its clauses and each part of the ranges of its variables there is one. There is no
+ * other way to make one of these.
+ */
+public final class KernelClaim {
+    private static final String LIBRARY = "/org/ironbound/claim/functions.txt";
+    private static final int MOST_VARIABLES = 24;
+    private static final int MOST_PARTS = 100;
+    /** Bits after the point of the numbers around ends that are not rational, and of those that these are computed with. */
+    private static final int END_BITS = 64;
+    private static final int MOST_END_BITS = 384;
+
+    private final Map<String, Definition> definitions = new HashMap<>();
+    private final Meter meter;
+    private final ClaimReader.Claim claim;
+
+    private KernelClaim(String text, List<String> definitions, Meter meter) {
+        Stream.concat(Library.LINES.stream(), definitions.stream()).map(ClaimReader::definition)
+            .forEach(definition -> ClaimReader.require(this.definitions.put(definition.name(), definition) == null));
+        this.meter = meter;
+        this.claim = ClaimReader.claim(text);
+        ClaimReader.require(claim.variables().size() <= MOST_VARIABLES);
+    }
+
+    /** The functions that the program itself defines. */
+    private static final class Library {
+        static final List<String> LINES = read();
+
+        private static List<String> read() {
+            try (InputStream in = KernelClaim.class.getResourceAsStream(LIBRARY)) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.replaceFirst("#.*", ""))
+                    .filter(line -> !line.isBlank()).toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * The claim, if the statements say it: in the order of its clauses, and for each in that of the parts of the ranges.
+     *
+     * @param everywhere statements about whole parts; null where there is none
+     * @param somewhere  statements about the points of a part at which a condition holds; null where there is none
+     */
+    public static Optional<KernelClaim> of(String text, List<String> definitions, List<NotNegativeOn> everywhere,
+            List<NotNegativeWhere> somewhere, Meter meter) {
+        try {
+            KernelClaim claim = new KernelClaim(text, definitions, meter);
+            Iterator<NotNegativeOn> on = everywhere.iterator();
+            Iterator<NotNegativeWhere> where = somewhere.iterator();
+            return Optional.of(claim).filter(any -> claim.wanted().allMatch(
+                wanted -> on.hasNext() && where.hasNext() && wanted.isMade(on.next(), where.next())));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the kernel must state for a claim; refused when it is come upon is what it has no terms for. */
+    static Stream<WantedStatement> wanted(String text, List<String> definitions, Meter meter) {
+        return new KernelClaim(text, definitions, meter).wanted();
+    }
+
+    private Stream<WantedStatement> wanted() {
+        List<List<Range.Part>> boxes = boxes();
+        return Clause.of(claim.formula(), true).stream().flatMap(clause -> boxes.stream().map(box -> wanted(clause, box)));
+    }
+
+    /** What the kernel must state for a clause on parts of the ranges. */
+    private WantedStatement wanted(Clause clause, List<Range.Part> box) {
+        int inverted = 0;
+        Interpreter.Meaning names = null;
+        for (int i = 0; i < box.size(); i++) {
+            inverted |= box.get(i).inverted() ? 1 << i : 0;
+            names = new Interpreter.Meaning(claim.variables().get(i).name(), true, i, names);
+        }
+        TermOperations operations = new TermOperations(inverted, meter);
+        Interpreter interpreter = new Interpreter(definitions, operations);
+        List<WantedStatement.Sign> guards = new ArrayList<>();
+        for (int i = 0; i < box.size(); i++) {
+            Quantified variable = claim.variables().get(i);
+            if (variable.lower() != null && !end(variable.lower()).isExact()) {
+                int distance = interpreter.difference(operations.variable(i, false), interpreter.place(variable.lower(), null));
+                guards.add(new WantedStatement.Sign(distance, variable.openBelow()));
+            }
+            if (variable.upper() != null && !end(variable.upper()).isExact()) {
+                int distance = interpreter.difference(interpreter.place(variable.upper(), null), operations.variable(i, false));
+                guards.add(new WantedStatement.Sign(distance, variable.openAbove()));
+            }
+        }
+        int last = clause.literals().size() - 1;
+        for (Clause.Literal guard : clause.literals().subList(0, last)) {
+            guards.add(sign(guard.opposite(), interpreter, names));
+        }
+        int size = operations.size();
+        WantedStatement.Sign goal = sign(clause.literals().get(last), interpreter, names);
+        return new WantedStatement(operations.operations(), goal, size, guards, box);
+    }
+
+    /** That the difference of the sides is not negative, or positive. */
+    private static WantedStatement.Sign sign(Clause.Literal literal, Interpreter interpreter, Interpreter.Meaning names) {
+        int difference = interpreter.difference(interpreter.place(literal.larger(), names), interpreter.place(literal.smaller(), names));
+        return new WantedStatement.Sign(literal.holds() ? difference : interpreter.negative(difference),
+            literal.strict() == literal.holds());
+    }
+
+    /** Parts of all ranges that have together all points. */
+    private List<List<Range.Part>> boxes() {
+        List<List<Range.Part>> boxes = List.of(List.of());
+        for (Quantified variable : claim.variables()) {
+            List<Range.Part> parts = range(variable).parts();
+            boxes = boxes.stream().flatMap(box -> parts.stream().map(part -> Stream.concat(box.stream(), Stream.of(part)).toList()))
+                .toList();
+            ClaimReader.require(boxes.size() <= MOST_PARTS);
+        }
+        return boxes;
+    }
+
+    /** The range of a variable; where an end is not rational a larger one, with that end closed. */
+    private Range range(Quantified variable) {
+        End low = variable.lower() == null ? null : end(variable.lower());
+        End high = variable.upper() == null ? null : end(variable.upper());
+        return new Range(low == null ? null : low.below, high == null ? null : high.above, variable.whole(),
+            variable.openBelow() && (low == null || low.isExact()), variable.openAbove() && (high == null || high.isExact()));
+    }
+
+    /** Numbers between which the end of a range is; the same if it is rational. */
+    private record End(BigFraction below, BigFraction above) {
+        boolean isExact() {
+            return below.equals(above);
+        }
+    }
+
+    private End end(Expression expression) {
+        TermOperations operations = new TermOperations(0, meter);
+        int place = new Interpreter(definitions, operations).place(expression, null);
+        TermOperations.Operation end = operations.at(place);
+        if (end.kind() == Operations.NUMBER) {
+            return new End(end.number(), end.number());
+        }
+        operations.end(place);
+        BigFraction[] none = {};
+        meter.spend(Prices.logarithms(END_BITS) + operations.size() * Prices.logarithm(END_BITS, MOST_END_BITS));
+        EnclosedOn known = EnclosedOn.of(operations.term(), Ranges.of(none, none, new int[0]),
+            new Logarithm(BigInteger.ONE.shiftLeft(END_BITS)), MOST_END_BITS);
+        ClaimReader.require(known != null);
+        return new End(new BigFraction(known.lower, known.unit), new BigFraction(known.upper, known.unit));
+    }
+}

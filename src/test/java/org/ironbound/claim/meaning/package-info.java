@@ -1,0 +1,2 @@
+/** Tests of what a claim means. */
+package org.ironbound.claim.meaning;
