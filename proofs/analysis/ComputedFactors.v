@@ -257,21 +257,35 @@ Proof.
         reflexivity.
 Qed.
 
+(** What it has found, by equations: with the numbers themselves in the goal each step of a proof would compute with them. *)
+Lemma moment_near_some tables t i : moment_near tables t = Some i -> exists a b x xs, t = Num a b /\
+  nth_error tables (place_near t) = Some (x :: xs) /\
+  (Z.of_nat (place_near t) * Zpos b <= 2 * a <= (Z.of_nat (place_near t) + 1) * Zpos b)%Z /\
+  i = moment_series 0 (x :: xs) (I.sub prec (enclosure prec t) (I.div prec (I.fromZ prec (Z.of_nat (place_near t))) (I.fromZ prec 2)))
+    (I.mul prec x (I.join (I.fromZ prec (-2)) (I.fromZ prec 2))).
+Proof.
+  unfold moment_near. destruct t as [a b| | | | | | |]; try discriminate. generalize (place_near (Num a b)). intros j H.
+  destruct (nth_error tables j) as [[|x xs]|]; try discriminate. exists a, b, x, xs. revert H.
+  generalize (moment_series 0 (x :: xs) (I.sub prec (enclosure prec (Num a b)) (I.div prec (I.fromZ prec (Z.of_nat j)) (I.fromZ prec 2)))
+    (I.mul prec x (I.join (I.fromZ prec (-2)) (I.fromZ prec 2)))).
+  intros found H. destruct (_ && _) eqn:L in H; [|discriminate]. injection H as <-. apply andb_prop in L. destruct L as [L1 L2].
+  apply Z.leb_le in L1, L2. repeat split; assumption.
+Qed.
+
 Variable most : nat.
 Let tables := map (fun j => moments_at j ls) (seq 0 most).
 
 Lemma moment_near_correct t i : moment_near tables t = Some i ->
   contains (I.convert i) (Xreal (mgf (seq 0 (S n)) (fun k => Q k * g k) (bool_mean (value l) n) (value t))).
 Proof.
-  intros H. unfold moment_near in H. destruct t as [a b| | | | | | |]; try discriminate. set (j := place_near (Num a b)) in *.
+  intros H. destruct (moment_near_some _ _ _ H) as (a & b & c0 & cs & -> & N & [L1 L2] & Ei).
+  revert N L1 L2 Ei. generalize (place_near (Num a b)). intros j N L1 L2 Ei.
   assert (X : forall m s j x, nth_error (map (fun j => moments_at j ls) (seq s m)) j = Some x -> x = moments_at (s + j) ls).
   { induction m as [|m IH]; intros s [|k] x E; try discriminate; cbn [seq map nth_error] in E.
     - injection E as <-. rewrite Nat.add_0_r. reflexivity.
     - rewrite (IH _ _ _ E). f_equal. lia. }
-  destruct (nth_error tables j) as [cs|] eqn:E; [|discriminate]. apply X in E. cbn [Nat.add] in E.
-  assert (T := moments_at_correct j). rewrite <- E in T. destruct cs as [|c0 cs]; [discriminate|].
-  destruct (_ && _) eqn:L in H; [|discriminate]. injection H as <-. apply andb_prop in L. destruct L as [L1 L2].
-  apply Z.leb_le, IZR_le in L1, L2. rewrite !mult_IZR in L1, L2. rewrite plus_IZR in L2. rewrite <- INR_IZR_INZ in L1, L2.
+  apply X in N. cbn [Nat.add] in N. assert (T := moments_at_correct j). rewrite <- N in T.
+  apply IZR_le in L1, L2. rewrite !mult_IZR in L1, L2. rewrite plus_IZR in L2. rewrite <- INR_IZR_INZ in L1, L2.
   set (d := value (Num a b) - INR j / 2).
   assert (Hd : 0 <= d <= / 2).
   { assert (P : 0 < IZR (Zpos b)) by (apply IZR_lt; reflexivity). unfold d. cbn [value].
@@ -293,6 +307,7 @@ Proof.
       assert (Pm : 0 < m) by lra. assert (V := Rcomplements.Rabs_le_between z (2 * m)). destruct V as [V _]. specialize (V Hz).
       split; apply Rmult_le_reg_r with (1 := Pm); unfold Rdiv; rewrite Rmult_assoc, Rinv_l by lra; lra. }
   destruct (moment_series_correct _ d _ z (fun k => moment_derivative k (INR j / 2)) D Rest derivatives_used 0 _ T) as (y & Cy & Ey).
+  rewrite <- Ei in Cy.
   replace (mgf (seq 0 (S n)) (fun k => Q k * g k) (bool_mean (value l) n) (value (Num a b))) with y; [exact Cy|].
   rewrite Nat.add_0_l, <- Ez in Ey. cbn [pow fact INR] in Ey. replace (1 / 1 * y) with y in Ey by field. rewrite Ey.
   replace (INR j / 2 + d) with (value (Num a b)) by (unfold d; ring). unfold moment_derivative, mgf. apply fsum_ext. intros k _. cbn [pow].
