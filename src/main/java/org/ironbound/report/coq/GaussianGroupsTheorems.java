@@ -22,7 +22,8 @@ import org.ironbound.problem.Fractions;
  */
 final class GaussianGroupsTheorems implements Theorems {
     private static final int BITS = 300;
-    private static final int BITS_OF_DIGIT = 5;
+    /** What is rounded has so many bits less than Coq computes with. */
+    private static final int LESS_BITS = 50;
 
     private final AnisotropicClustering problem;
     /** Of what Coq computes. */
@@ -33,7 +34,7 @@ final class GaussianGroupsTheorems implements Theorems {
     GaussianGroupsTheorems(AnisotropicClustering problem, Effort effort) {
         this.problem = problem;
         this.bits = effort.bits(BITS);
-        this.digits = bits / BITS_OF_DIGIT;
+        this.digits = (bits - LESS_BITS) * 3 / 10;
     }
 
     @Override
