@@ -2,16 +2,20 @@ package org.ironbound.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.check.Checker;
+import org.ironbound.certificate.file.Bundle;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.report.Paragraph;
 import org.ironbound.report.coq.ClaimTheorems;
 import org.ironbound.report.coq.CoqExport;
+import org.ironbound.report.coq.CoqModules;
 import org.ironbound.report.coq.NotExportableException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,7 +37,8 @@ final class ExportCommand implements Command {
             "does not rely; the proof of a claim is not, for the other finds its own.",
             "What is cited of Gaussian clusters, as of signs told apart, is a hypothesis with",
             "a name. What Coq has no theorem for stands in the file as a comment. Where Coq",
-            "may take more than a minute, the file and standard error say so, and why.")
+            "may take more than a minute, the file and standard error say so, and why.",
+            "A bundle of 'ironbound curve' becomes a file with a module for each certificate.")
             .footer("", "Examples:",
                 "  ironbound export --coq sparse-d10000-n4-p1_100-e3_10.json > Bound.v",
                 "  proofs/analysis/check.sh && coqc -Q target/analysis MemAnalysis Bound.v", "",
@@ -55,6 +60,7 @@ final class ExportCommand implements Command {
             byte[] bytes = CertificateFile.bytes(file);
             List<String> slow = new ArrayList<>();
             String text = ClaimCertificateFile.isOne(bytes) ? ClaimTheorems.of(ClaimCertificateFile.read(bytes), slow::add)
+                : Bundle.isOne(bytes) ? modules(file, slow)
                 : CoqExport.of(verified(CertificateReader.read(new ByteArrayInputStream(bytes))), slow::add);
             return console -> {
                 slow.forEach(words -> Paragraph.wrapped("note:", words).forEach(console::message));
@@ -70,6 +76,17 @@ final class ExportCommand implements Command {
         } catch (IOException e) {
             return Answer.usageError(e.getMessage(), CertificateFile.READ_HINT);
         }
+    }
+
+    /** Of a bundle, which may be longer than a certificate. */
+    private static String modules(String file, List<String> slow) throws IOException, RejectedException {
+        CoqModules modules = new CoqModules(slow::add);
+        try (Bundle bundle = Bundle.open(Files.newInputStream(Places.WORKING.source(file)))) {
+            for (Optional<Bundle.Line> line = bundle.next(); line.isPresent(); line = bundle.next()) {
+                modules.add(line.get().number(), verified(line.get().certificate()));
+            }
+        }
+        return modules.text();
     }
 
     /** Witnesses are complete then, and no longer than a check allows. */

@@ -1,6 +1,7 @@
 package org.ironbound.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -42,6 +43,21 @@ class ExportIT {
         assertEquals(2, result.code(), result.all());
         assertTrue(result.said().contains("the file would have more than 33554432 characters; fewer samples"), result.err());
         assertEquals("", result.out());
+    }
+
+    /** A bundle is a file with a module for each line; one that is wrong makes the whole file be refused. */
+    @Test
+    void aBundleHasAModuleForEachCertificate() throws Exception {
+        assertEquals(0, JAR.run("curve", "gaussian", "--dimension", "100", "--samples", "3..4", "--error", "0.3", "--bundle", "b.jsonl")
+            .code());
+        Jar.Result result = JAR.run("export", "--coq", "b.jsonl");
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().contains("Module line_2.\n(** Gaussian clustering"), result.out());
+        assertTrue(result.out().contains("End line_3."), result.out());
+        assertFalse(result.out().contains("line_4") || result.out().contains("line_1"), result.out());
+        String text = Files.readString(JAR.file("b.jsonl"));
+        Files.writeString(JAR.file("b.jsonl"), text.replaceFirst("\"quantile\" *: *\"", "$09"));
+        assertEquals(1, JAR.run("export", "--coq", "b.jsonl").code());
     }
 
     @Test

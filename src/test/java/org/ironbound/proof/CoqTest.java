@@ -209,18 +209,38 @@ class CoqTest {
         requireRefused(text.replaceFirst("positive, Kind_1\\.K\\)", "positive, Kind_2.K)"), "mixture_of kinds claim_1_ranges");
     }
 
-    /** Of [BOOL-IB] a factor that is doubled, a slope a tenth as steep, and the last interval, which must reach the most certain look. */
+    /**
+     * Of [BOOL-IB] and [BOOL-EST] a factor that is doubled, a slope a tenth as steep, and the last interval, which must reach the most
+     * certain look.
+     */
     @Tag("slow")
     @Test
     void eachNumberOfABottleneckIsChecked() throws Exception {
         assertEquals(0, theorems.code(), theorems.output());
-        Certificate certificate = ExportSamples.dear().get("boolean_bottleneck_rates");
-        String text = CoqExport.of(new Certificate(certificate.problem(), certificate.steps(), certificate.claims().subList(0, 1)));
-        String reason = "claim_1_factors 160 claim_1_lines";
         String number = "(\\(Num (\\d+) (\\d+)\\))";
-        requireRefused(doubled(text, "Definition claim_1_factors", "list term :=\\s+\\[" + number), reason);
-        requireRefused(text.replaceFirst("(claim_1_lines : [^\\[]*\\[\\()\\(Num (\\d+) (\\d+)\\)", "$1(Num $2 $30)"), reason);
-        requireRefused(text.replaceFirst("(claim_1_lines : [^.]*), \\(Num \\d+ \\d+\\)\\)\\]\\.", "$1, (Num 1 2))]."), reason);
+        for (Certificate certificate : List.of(ExportSamples.dear().get("boolean_bottleneck_rates"),
+                ExportSamples.certificates().get("boolean_estimate"))) {
+            String text = CoqExport.of(new Certificate(certificate.problem(), certificate.steps(), certificate.claims().subList(0, 1)));
+            Matcher arguments = Pattern.compile("claim_1_factors \\d+ claim_1_lines").matcher(text);
+            assertTrue(arguments.find(), text);
+            String reason = arguments.group();
+            requireRefused(doubled(text, "Definition claim_1_factors", "list term :=\\s+\\[" + number), reason);
+            requireRefused(text.replaceFirst("(claim_1_lines : [^\\[]*\\[\\()\\(Num (\\d+) (\\d+)\\)", "$1(Num $2 $30)"), reason);
+            requireRefused(text.replaceFirst("(claim_1_lines : [^.]*), \\(Num \\d+ \\d+\\)\\)\\]\\.", "$1, (Num 1 2))]."), reason);
+        }
+    }
+
+    /** Of a mixture of many kinds a number of the last one, and clusters that get the kind before it, in the problem or in the sum. */
+    @Tag("slow")
+    @Test
+    void theLastOfManyKindsIsChecked() throws Exception {
+        assertEquals(0, theorems.code(), theorems.output());
+        Certificate certificate = ExportSamples.dear().get("mixture_of_many_kinds");
+        String text = CoqExport.of(new Certificate(certificate.problem(), certificate.steps(), certificate.claims().subList(0, 1)));
+        String error = "By_(?:quantile \\d+|line) (?:\\(Num \\d+ \\d+\\) )+(\\(Num (\\d+) (\\d+)\\))";
+        requireRefused(doubled(text, "Module claim_1_of_60.", error), "gaussian_errors");
+        requireRefused(text.replaceFirst("positive, Kind_60\\.C\\)", "positive, Kind_59.C)"), "clusters_by kinds");
+        requireRefused(text.replaceFirst("\\(59%nat, ", "(58%nat, "), "clusters_by kinds");
     }
 
     /** Each number that is said of Gaussian clusters: their factors, costs, errors, and what stands for an irrational lambda squared. */

@@ -158,6 +158,10 @@ final class ExportSamples {
             kinds("6", "0.4", "1,1/2,gaussian:1000", "1,1/2,boolean:200:1/4"), DIGITS), DIGITS).certificate());
         samples.put("mixture_of_many_kinds", bounds(kinds("120", "0.4", IntStream.range(0, 60)
             .mapToObj(i -> "1,1/60,gaussian:" + (1000 + i)).toArray(String[]::new))));
+        samples.put("mixture_of_many_boolean_kinds", learner(kinds("80", "0.4", IntStream.range(0, 40)
+            .mapToObj(i -> "1,1/40,boolean:" + (100 + i) + ":1/4").toArray(String[]::new))));
+        samples.put("sparse_of_many_samples", sparse("10^6", "1500", "3/10", "1/100", null, null));
+        samples.put("sparse_coefficients_of_many_samples", sparseCoefficients("1200", "1/30"));
         samples.put("mixture_sparse_no_learner", mixture("5", "zipf:1/2", "sparse:200:1/10", "10", "0.05"));
         samples.put("sparse_by_signs_of_pair", sparse("10^4", "3", null, null, "1/10", "1/10"));
         samples.put("sparse_by_signs_of_three", sparse("10^4", "3", "2/5", "1/20", null, null));

@@ -17,9 +17,9 @@ import org.ironbound.problem.Fractions;
 /** Clusters of Boolean clustering: factors by [BOOL-CLOSED], and what samples tell at most, by the same rule. */
 final class BooleanClusterTables extends ClusterTables {
     /** Digits of a rational that stands for an irrational lambda. */
-    private static final int DIGITS = 30;
+    private static final int DIGITS = 60;
     /** Of a power, which written out grows with the samples; more than tables have. */
-    private static final MathContext CARRIED = new MathContext(60, RoundingMode.FLOOR);
+    private static final MathContext CARRIED = new MathContext(90, RoundingMode.FLOOR);
 
     private final BooleanCluster kind;
 

@@ -14,9 +14,9 @@ import org.ironbound.problem.Fractions;
  * that is written.
  */
 final class CentreFactors {
-    private static final int USUAL_BITS = 160;
-    /** Of the largest mean of a sign, which the intervals must pass, there are less, so that Coq sees that they do. */
-    private static final int END_BITS = 140;
+    static final int USUAL_BITS = 160;
+    /** The largest mean of a sign, which the intervals must pass, has so many bits less, so that Coq sees that they do. */
+    private static final int LESS_BITS = 20;
 
     private final Step step;
     private final BigInteger dimension;
@@ -58,19 +58,19 @@ final class CentreFactors {
               %3$s.
             """.formatted(name,
                 step.witness().list(WitnessField.FACTORS).stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")),
-                intervals(step.witness().list(WitnessField.POINTS), step.witness().list(WitnessField.SLOPES)));
+                intervals(step.witness().list(WitnessField.POINTS), step.witness().list(WitnessField.SLOPES), bits));
     }
 
-    /** The slope and the end of each interval. */
-    static String intervals(List<BigFraction> points, List<BigFraction> slopes) {
+    /** The slope and the end of each interval, where Coq computes with so many bits. */
+    static String intervals(List<BigFraction> points, List<BigFraction> slopes, int bits) {
         int last = points.size() - 1;
         return IntStream.rangeClosed(0, last)
-            .mapToObj(i -> "(" + Numbers.term(slopes.get(i)) + ", " + Numbers.term(i < last ? points.get(i) : above(points.get(i))) + ")")
+            .mapToObj(i -> "(" + Numbers.term(slopes.get(i)) + ", " + Numbers.term(i < last ? points.get(i)
+                : above(points.get(i), BigInteger.ONE.shiftLeft(bits - LESS_BITS))) + ")")
             .collect(Collectors.joining(";\n   ", "[", "]"));
     }
 
-    private static BigFraction above(BigFraction end) {
-        BigInteger unit = BigInteger.ONE.shiftLeft(END_BITS);
+    private static BigFraction above(BigFraction end, BigInteger unit) {
         BigInteger parts = end.getNumerator().multiply(unit).divide(end.getDenominator()).add(BigInteger.ONE);
         return Fractions.of(parts.min(unit), unit);
     }

@@ -61,6 +61,6 @@ record CentrePriceText(BigInteger samples, BigFraction coefficient, BigFraction 
                %6$s""".formatted(samples, Numbers.term(KindTables.below(coefficient.reciprocal().subtract(BigFraction.ONE))),
                    Numbers.term(loss), Numbers.term(coefficient),
                    factors.stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")),
-                   CentreFactors.intervals(points, slopes));
+                   CentreFactors.intervals(points, slopes, CentreFactors.USUAL_BITS));
     }
 }

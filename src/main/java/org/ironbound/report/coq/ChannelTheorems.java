@@ -18,7 +18,7 @@ final class ChannelTheorems implements Theorems {
     ChannelTheorems(FiniteChannel problem, Effort effort) {
         this.problem = problem;
         this.effort = effort;
-        this.whole = new CoqChannel(problem.occurring());
+        this.whole = new CoqChannel(problem.occurring(), effort);
     }
 
     @Override
@@ -39,7 +39,7 @@ final class ChannelTheorems implements Theorems {
     }
 
     private InputLaw law() {
-        return new InputLaw(whole, problem.inputLaw());
+        return new InputLaw(whole, problem.inputLaw(), effort);
     }
 
     @Override
@@ -83,8 +83,8 @@ final class ChannelTheorems implements Theorems {
     private String cascade(Step first, Step second, BigFraction value, String name) {
         BigFraction ofFirst = first.result().get(ResultField.ETA_KL_STAGE);
         BigFraction ofSecond = Fractions.signum(ofFirst) == 0 ? second.result().get(ResultField.ETA_KL_STAGE) : value.divide(ofFirst);
-        CoqChannel one = new CoqChannel(problem.first());
-        CoqChannel two = new CoqChannel(problem.second());
+        CoqChannel one = new CoqChannel(problem.first(), effort);
+        CoqChannel two = new CoqChannel(problem.second(), effort);
         return """
             Module First.
             %1$s%2$sEnd First.

@@ -17,8 +17,10 @@ import org.ironbound.problem.Fractions;
 /** A channel as definitions of Coq, and proofs of bounds of its input-free coefficient [CH-KL]. */
 final class CoqChannel {
     private final List<List<BigFraction>> rows;
+    private final Effort effort;
 
-    CoqChannel(ChannelMatrix matrix) {
+    CoqChannel(ChannelMatrix matrix, Effort effort) {
+        this.effort = effort;
         this.rows = Arrays.stream(matrix.rows())
             .map(row -> Arrays.stream(row).map(entry -> Fractions.of(entry, matrix.denominator())).toList()).toList();
     }
@@ -39,14 +41,14 @@ final class CoqChannel {
     String definitions() {
         return """
             Definition matrix : list (list R) :=
-              [%s].
-            Definition inputs : list nat := seq 0 %d.
-            Definition outputs : list nat := seq 0 %d.
+              [%1$s].
+            Definition inputs : list nat := seq 0 %2$d.
+            Definition outputs : list nat := seq 0 %3$d.
             Definition row (x y : nat) : R := nth y (nth x matrix []) 0.
 
             Ltac entries := unfold fsum, LC, LC_slope, mix, row, matrix, outputs; simpl; \
             repeat first [rewrite Rmult_0_l | rewrite Rmult_0_r | rewrite Rdiv_0_l].
-            Ltac evaluate := first [interval with (i_prec 200) | lra].
+            Ltac evaluate := first [%4$s | lra].
             Ltac each H := unfold inputs, outputs in H; simpl in H; repeat (destruct H as [<-|H]); [..|contradiction].
             Lemma nonneg_rows x : In x inputs -> nonneg outputs (row x).
             Proof. intros Hx y Hy. each Hx; each Hy; unfold row, matrix; simpl; lra. Qed.
@@ -57,7 +59,8 @@ final class CoqChannel {
             Qed.
             Lemma law_rows x : In x inputs -> law outputs (row x).
             Proof. intros Hx. split; [exact (nonneg_rows x Hx)|exact (proj2 is_kernel x Hx)]. Qed.
-            """.formatted(rows.stream().map(Numbers::reals).collect(Collectors.joining(";\n   ")), inputs(), outputs());
+            """.formatted(rows.stream().map(Numbers::reals).collect(Collectors.joining(";\n   ")), inputs(), outputs(),
+                effort.interval(200));
     }
 
     /** The theorem that no information is contracted less, from a step by CH-KL, one bound of LC for each pair of rows. */

@@ -104,11 +104,20 @@ final class Effort {
      * @throws NotExportableException if the file would get too long
      */
     void write(BigInteger characters) {
-        if (characters.compareTo(BigInteger.valueOf(left)) > 0) {
-            throw new NotExportableException("the file would have more than " + MOST_CHARACTERS
-                + " characters; fewer samples, clusters, cases or digits make it shorter");
-        }
+        requireRoom(characters, left);
         left -= characters.longValueExact();
+    }
+
+    /** Refuses a file that is too long. */
+    static void requireLength(long characters) {
+        requireRoom(BigInteger.valueOf(characters), MOST_CHARACTERS);
+    }
+
+    private static void requireRoom(BigInteger characters, long room) {
+        if (characters.compareTo(BigInteger.valueOf(room)) > 0) {
+            throw new NotExportableException("the file would have more than " + MOST_CHARACTERS
+                + " characters; fewer samples, clusters, cases, points or digits make it shorter");
+        }
     }
 
     void write(String text) {

@@ -33,7 +33,7 @@ final class GaussianClusterTables extends KindTables {
     /** Of what Coq computes, more than the step has: for the difference of errors that are that near to each other. */
     private static final int MORE_BITS = 160;
     /** Digits of a rational that stands for an irrational lambda squared. */
-    private static final int PARAMETER_DIGITS = 30;
+    private static final int PARAMETER_DIGITS = 60;
     /** An error at a quantile takes Coq as long as so many letters. */
     private static final long LETTERS = 4;
 
@@ -74,7 +74,7 @@ final class GaussianClusterTables extends KindTables {
             End %1$s.
             """.formatted(module(place), kind.lambdaSquared().exact().map(Numbers::real)
                 .orElseGet(() -> "/ sqrt " + kind.dimension()), Numbers.term(square),
-                kind.lambdaSquared().exact().isPresent() ? "lra" : "interval with (i_prec 200)", kind.dimension());
+                kind.lambdaSquared().exact().isPresent() ? "lra" : "interval with (i_prec 300)", kind.dimension());
     }
 
     @Override

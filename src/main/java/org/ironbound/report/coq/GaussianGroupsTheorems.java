@@ -21,17 +21,20 @@ import org.ironbound.problem.Fractions;
  * {@link GaussianTheorems} what is cited is a hypothesis with a name (GaussianGroups.v).
  */
 final class GaussianGroupsTheorems implements Theorems {
-    /** Digits of the roots and of the ends of lines, which are rounded to the safe side. */
-    private static final int DIGITS = 60;
-    /** Of what Coq computes, more than these digits. */
     private static final int BITS = 300;
+    /** What is rounded has so many bits less than Coq computes with. */
+    private static final int LESS_BITS = 50;
 
     private final AnisotropicClustering problem;
-    private final Effort effort;
+    /** Of what Coq computes. */
+    private final int bits;
+    /** Digits of the roots and of the ends of lines, which are rounded to the safe side: less exact than what Coq computes. */
+    private final int digits;
 
     GaussianGroupsTheorems(AnisotropicClustering problem, Effort effort) {
         this.problem = problem;
-        this.effort = effort;
+        this.bits = effort.bits(BITS);
+        this.digits = (bits - LESS_BITS) * 3 / 10;
     }
 
     @Override
@@ -101,7 +104,7 @@ final class GaussianGroupsTheorems implements Theorems {
             """.formatted(name, distance.hypothesis(), accurate(), amount.real(),
                 groups(splits),
                 distance.proof("apart_of g", "").stripTrailing().indent(2).stripTrailing(), problem.samples(), amount.term(),
-                BITS, Numbers.term(multiplier), list(i -> "(" + Numbers.term(lines.get(i).level) + ", " + Numbers.term(lines.get(i).root)
+                bits, Numbers.term(multiplier), list(i -> "(" + Numbers.term(lines.get(i).level) + ", " + Numbers.term(lines.get(i).root)
                     + ", " + Numbers.term(lines.get(i).end) + ")"),
                 Numbers.term(distance.number()), distance.value(), Amount.ofTerm());
     }
@@ -123,7 +126,7 @@ final class GaussianGroupsTheorems implements Theorems {
               replace (value %9$s) with %10$s by (cbn [value]; lra). exact HD.
             Qed.
             """.formatted(name, distance.hypothesis(), accurate(),
-                distance.proof("apart_of g", "").stripTrailing().indent(2).stripTrailing(), groups(splits), problem.samples(), BITS,
+                distance.proof("apart_of g", "").stripTrailing().indent(2).stripTrailing(), groups(splits), problem.samples(), bits,
                 list(i -> Numbers.term(rootOfRest(problem.groups().get(i).lambdaSquared(), splits.get(i)))),
                 Numbers.term(distance.number()), distance.value());
     }
@@ -164,19 +167,19 @@ final class GaussianGroupsTheorems implements Theorems {
         return new Line(level, root, below(atZero.compareTo(atOne) < 0 ? atZero : atOne));
     }
 
-    private static BigFraction root(BigFraction x) {
+    private BigFraction root(BigFraction x) {
         return decimal(scaled(x).sqrt().add(BigInteger.TWO));
     }
 
-    private static BigInteger scaled(BigFraction x) {
-        return x.getNumerator().multiply(BigInteger.TEN.pow(2 * DIGITS)).divide(x.getDenominator());
+    private BigInteger scaled(BigFraction x) {
+        return x.getNumerator().multiply(BigInteger.TEN.pow(2 * digits)).divide(x.getDenominator());
     }
 
-    private static BigFraction below(BigFraction x) {
-        return decimal(x.getNumerator().multiply(BigInteger.TEN.pow(DIGITS)).divide(x.getDenominator()).subtract(BigInteger.TWO));
+    private BigFraction below(BigFraction x) {
+        return decimal(x.getNumerator().multiply(BigInteger.TEN.pow(digits)).divide(x.getDenominator()).subtract(BigInteger.TWO));
     }
 
-    private static BigFraction decimal(BigInteger scaled) {
-        return Fractions.of(new BigDecimal(scaled, DIGITS));
+    private BigFraction decimal(BigInteger scaled) {
+        return Fractions.of(new BigDecimal(scaled, digits));
     }
 }

@@ -18,8 +18,10 @@ import org.ironbound.problem.Fractions;
 final class InputLaw {
     private final CoqChannel channel;
     private final List<BigFraction> law;
+    private final Effort effort;
 
-    InputLaw(CoqChannel channel, ChannelMatrix law) {
+    InputLaw(CoqChannel channel, ChannelMatrix law, Effort effort) {
+        this.effort = effort;
         this.channel = channel;
         this.law = Arrays.stream(law.rows()).map(row -> Fractions.of(row[0], law.denominator())).toList();
     }
@@ -220,9 +222,10 @@ final class InputLaw {
               apply (contracts_value outputs inputs joint_law u %2$s Q H).
               - split; [intros x Hx; each Hx; unfold Q; simpl; lra|unfold Q; numbers_of_law; lra].
               - intros x Hx E. exfalso. revert E. each Hx; unfold margY, joint_law; numbers_of_law; lra.
-              - unfold Q, KL, margY, joint_law; numbers_of_law; interval with (i_prec 400).
-              - unfold Q, KL, transfer, margX, margY, joint_law; numbers_of_law; interval with (i_prec 400).
+              - unfold Q, KL, margY, joint_law; numbers_of_law; %4$s.
+              - unfold Q, KL, transfer, margX, margY, joint_law; numbers_of_law; %4$s.
             Qed.
-            """.formatted(name, Numbers.real(value), Numbers.reals(other));
+            """.formatted(name, Numbers.real(value), Numbers.reals(other),
+                effort.interval(400));
     }
 }

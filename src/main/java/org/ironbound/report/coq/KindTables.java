@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.real.LeastInformationLine;
@@ -25,8 +26,8 @@ import org.ironbound.problem.SparseCluster;
 abstract class KindTables {
     /** Of numbers that tables are made from. */
     static final BigInteger UNIT = BigInteger.ONE.shiftLeft(300);
-    /** Of the entries; more than the kernel has of the same numbers. */
-    static final int DIGITS = 24;
+    /** Of the entries; more than steps have bits for. */
+    static final int DIGITS = Limits.MIXTURE_PRECISION / 3;
     /** Coq sees by intervals only that a number is less than another one. */
     private static final BigFraction ALMOST = BigFraction.ONE.subtract(new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(DIGITS - 2)));
 

@@ -35,8 +35,8 @@ import org.ironbound.problem.Fractions;
 final class MixtureTheorems implements Theorems {
     /** Of what Coq computes. */
     private static final int BITS = 220;
-    /** The same for the sums, more than a step has. */
-    private static final int MORE_BITS = 64;
+    /** The same for the sums: more than a step and the entries of tables have. */
+    private static final int SUM_BITS = Limits.MIXTURE_PRECISION + 64;
     /** Digits of what is stated. */
     private static final int DIGITS = 60;
     /** Characters of a line of a table, at least. */
@@ -126,7 +126,7 @@ final class MixtureTheorems implements Theorems {
 
     /** That some learner memorizes no more than that. */
     private String learned(Certificate certificate, Step source, Amount amount, String name) {
-        MixtureLearnerText text = MixtureLearnerText.of(certificate, source, kinds, whole, name, bits(source), effort);
+        MixtureLearnerText text = MixtureLearnerText.of(certificate, source, kinds, whole, name, SUM_BITS, effort);
         BigFraction error = problem.target().error();
         return text == null ? null : text.definitions() + """
             Lemma %1$s_groups : %11$s kinds %1$s_plan = mixed.
@@ -143,7 +143,7 @@ final class MixtureTheorems implements Theorems {
               - exact (%10$s).
               - vm_cast_no_check (eq_refl true).
             Qed.
-            """.formatted(name, Numbers.real(error), amount.real(), Numbers.term(error), amount.term(), bits(source), whole,
+            """.formatted(name, Numbers.real(error), amount.real(), Numbers.term(error), amount.term(), SUM_BITS, whole,
                 problem.samples(), kinds.listed(i -> MixtureKinds.module(name, i) + ".learners"),
                 kinds.known("learn", name, i -> List.of()), kinds.byPlaces(), kinds.someLearner(), kinds.learnersComputed());
     }
@@ -199,7 +199,7 @@ final class MixtureTheorems implements Theorems {
         effort.add(Effort.Work.LETTERS, letters);
         effort.write(BigInteger.valueOf(LINE * used.stream().mapToLong(Integer::longValue).sum()));
         return definitions(name, ranges)
-            + String.join("", kinds.each(i -> errors.get(i).text(MixtureKinds.module(name, i), i, used.get(i), bits(source)))) + """
+            + String.join("", kinds.each(i -> errors.get(i).text(MixtureKinds.module(name, i), i, used.get(i), SUM_BITS))) + """
                 Theorem %1$s : %2$s%11$s_errs mixed n %3$s.
                 Proof.
                 %4$s  unfold n. rewrite <- %1$s_groups. replace %3$s with (value %5$s) by (cbn [value]; lra).
@@ -208,7 +208,7 @@ final class MixtureTheorems implements Theorems {
                   - exact (%10$s).
                   - vm_cast_no_check (eq_refl true).
                 Qed.
-                """.formatted(name, before, Numbers.real(value), tactics, Numbers.term(value), bits(source), whole, problem.samples(),
+                """.formatted(name, before, Numbers.real(value), tactics, Numbers.term(value), SUM_BITS, whole, problem.samples(),
                     tables(name), kinds.known("err", name, i -> List.of()), kinds.everyLearner(), kinds.errorsComputed());
     }
 
@@ -278,7 +278,7 @@ final class MixtureTheorems implements Theorems {
                   - vm_cast_no_check (eq_refl true).
                 Qed.
                 """.formatted(name, premises, Numbers.real(error), amount.real(), ClusterCosts.introduced(all), Numbers.term(error),
-                    amount.term(), bits(source), whole, problem.samples(), tables(name),
+                    amount.term(), SUM_BITS, whole, problem.samples(), tables(name),
                     Numbers.term(source.witness().get(WitnessField.MULTIPLIER)), kinds.known("pay", name, names::get),
                     kinds.everyLearner(), kinds.costsComputed()), premises, all);
     }
@@ -287,7 +287,7 @@ final class MixtureTheorems implements Theorems {
     private List<ClusterCosts> costs(Certificate certificate, Step source, ClusterRanges ranges) {
         kinds.tables().forEach(ofKind -> effort.write(BigInteger.valueOf(LINE * ranges.last(ofKind.kind()))));
         if (source.rule() == Rule.MIX) {
-            return kinds.tables().stream().map(ofKind -> ofKind.byFactors(KNOWN, bits(source), ranges.last(ofKind.kind()))).toList();
+            return kinds.tables().stream().map(ofKind -> ofKind.byFactors(KNOWN, SUM_BITS, ranges.last(ofKind.kind()))).toList();
         }
         Function<ClusterKind, PaidCosts> paid = PaidCosts.of(certificate, source);
         if (paid == null) {
@@ -295,7 +295,7 @@ final class MixtureTheorems implements Theorems {
         }
         List<ClusterCosts> costs = new ArrayList<>();
         for (KindTables ofKind : kinds.tables()) {
-            ClusterCosts known = ofKind.byCosts(certificate, source, paid.apply(ofKind.kind()), KNOWN, bits(source),
+            ClusterCosts known = ofKind.byCosts(certificate, source, paid.apply(ofKind.kind()), KNOWN, SUM_BITS,
                 ranges.last(ofKind.kind()));
             if (known == null) {
                 return null;
@@ -330,9 +330,6 @@ final class MixtureTheorems implements Theorems {
         return source.witness().get(WitnessField.PRECISION).intValue();
     }
 
-    private static int bits(Step source) {
-        return precision(source) + MORE_BITS;
-    }
 
     /** The lines below phi that a step uses. */
     private static List<LeastInformationLine> lines(Step source) {

@@ -47,6 +47,16 @@ class TailWindowsTest {
         assertTrue(new BigInteger(number).bitLength() < 200, text);
     }
 
+    /** Fractions with long numerators are no 0: where signs of 1000 samples are kept, a window is not all that there is. */
+    @Test
+    void longFractionsAreNotLost() {
+        SparseCoordinate coordinate = new SparseCoordinate(BigInteger.valueOf(1000), new BigFraction(1, 10));
+        BigFraction present = coordinate.agreement().multiply(new BigFraction(3, 1000));
+        String text = TailWindows.of(BigInteger.valueOf(10_000), present, coordinate.fixed().divide(coordinate.agreement()),
+            BigInteger.ZERO, new BigFraction(1, 10)).text();
+        assertTrue(text.startsWith("(9999, 99") && !text.startsWith("(9999, 9999"), text);
+    }
+
     /** One sample, answered by itself: the mean is lambda. */
     @Test
     void theMeanAnswerIsJustBelowTheExactOne() {
