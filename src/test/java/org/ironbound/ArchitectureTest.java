@@ -16,6 +16,7 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
+import org.ironbound.claim.term.TooCostly;
 import org.junit.jupiter.api.Test;
 
 /** Who may use whom. */
@@ -125,7 +126,8 @@ class ArchitectureTest {
             JavaClass.Predicates.resideInAnyPackage("java.lang..", "java.math", "java.util..", "java.io", "java.nio.charset", KERNEL,
                 "org.ironbound.claim.meaning..")
             .or(JavaClass.Predicates.equivalentTo(BigFraction.class)).or(JavaClass.Predicates.equivalentTo(BigFraction[].class))
-            .or(JavaClass.Predicates.equivalentTo(Meter.class)).or(JavaClass.Predicates.equivalentTo(Prices.class))).check(MAIN);
+            .or(JavaClass.Predicates.equivalentTo(Meter.class)).or(JavaClass.Predicates.equivalentTo(Prices.class))
+            .or(JavaClass.Predicates.equivalentTo(TooCostly.class))).check(MAIN);
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.apache.commons.math3.fraction.BigFraction;
  * are formulas or numbers is seen where they are given a meaning. What is no claim is refused by an IllegalArgumentException.
  */
 final class ClaimReader {
-    /** A number does not swallow the dots of a range such as 2..1000. */
+    /** A number does not swallow the dots of a range such as 2..1000, and its exponent is short. */
     private static final Pattern PIECE = Pattern.compile("\\G\\p{javaWhitespace}*("
-        + "(?:\\d+(?:\\.(?!\\.)\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?|[A-Za-z]\\w*|<->|<=|>=|\\.\\.|[-+*/^(),:=<>{}\\[\\]])");
+        + "(?:\\d+(?:\\.(?!\\.)\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,4}(?!\\d))?|[A-Za-z]\\w*|<->|<=|>=|\\.\\.|[-+*/^(),:=<>{}\\[\\]])");
     private static final int FORMULA = 1;
     private static final int IMPLICATION = 2;
     private static final int COMPARISON = 5;
@@ -28,11 +28,32 @@ final class ClaimReader {
         Map.entry(">", COMPARISON), Map.entry("=", COMPARISON), Map.entry("+", SUM), Map.entry("-", SUM), Map.entry("*", 7),
         Map.entry("/", 7), Map.entry("^", POWER));
     private static final int DEEPEST = 1000;
-    private static final int MOST_DIGITS = 1000;
 
     private final List<String> pieces = new ArrayList<>();
     private int next;
     private int depth;
+
+    /**
+     * A number; or a name, a function or an operator with operands, as they are written. Comparisons and words of logic are operators, too.
+     *
+     * @param name     empty for a number
+     * @param number   null for anything else
+     * @param operands none for numbers and names
+     */
+    record Expression(String name, BigFraction number, List<Expression> operands) {
+        Expression(String name, Expression... operands) {
+            this(name, null, List.of(operands));
+        }
+
+        Expression operand(int i) {
+            return operands.get(i);
+        }
+
+        /** Whether it is this name. */
+        boolean is(String wanted) {
+            return operands.isEmpty() && name.equals(wanted);
+        }
+    }
 
     /** name(parameters) = body. */
     record Definition(String name, List<String> parameters, Expression body) {
@@ -174,10 +195,9 @@ final class ClaimReader {
     /** A decimal, exact; what is none is refused. */
     private static BigFraction number(String text) {
         BigDecimal number = new BigDecimal(text);
-        int scale = number.scale();
-        require(number.precision() <= MOST_DIGITS && Math.abs((long) scale) <= 2 * MOST_DIGITS);
-        return new BigFraction(number.unscaledValue().multiply(BigInteger.TEN.pow(Math.max(0, -scale))),
-            BigInteger.TEN.pow(Math.max(0, scale)));
+        BigInteger power = BigInteger.TEN.pow(Math.abs(number.scale()));
+        return number.scale() > 0 ? new BigFraction(number.unscaledValue(), power)
+            : new BigFraction(number.unscaledValue().multiply(power));
     }
 
     private String name() {

@@ -2,6 +2,7 @@ package org.ironbound.claim.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ironbound.claim.meaning.ClaimReader.Expression;
 
 /** Inequalities or opposites of them, at least one of which holds. */
 record Clause(List<Literal> literals) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.meaning.ClaimReader.Definition;
+import org.ironbound.claim.meaning.ClaimReader.Expression;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.exact.IntegerRoot;
 import org.ironbound.kernel.term.Operations;
@@ -16,18 +17,12 @@ import org.ironbound.kernel.term.Operations;
  * IllegalArgumentException.
  */
 final class Interpreter {
-    private static final int MOST_STEPS = 100_000;
     private static final int DEEPEST = 1000;
-    private static final int LONGEST_SUM = 1000;
-    private static final int LARGEST_INDEX = 500_000_000;
-    /** Of powers, binomial coefficients and factorials. */
-    private static final int LARGEST_ARGUMENT = 10_000;
+    private static final int MOST_OPERATIONS = 200_000;
     private static final int LARGEST_DEGREE = 100;
-    private static final int MOST_BITS = 200_000;
 
     private final Map<String, Definition> definitions;
     private final TermOperations operations;
-    private int steps;
     private int depth;
 
     /**
@@ -50,7 +45,7 @@ final class Interpreter {
 
     /** The place of an expression among the operations. */
     int place(Expression expression, Meaning names) {
-        ClaimReader.require(++steps <= MOST_STEPS && ++depth <= DEEPEST);
+        ClaimReader.require(++depth <= DEEPEST && operations.size() <= MOST_OPERATIONS);
         operations.meter().spend(Prices.NODE);
         int place = expression.number() != null ? number(expression.number())
             : expression.name().equals("sum") ? sum(expression.operands(), names) : named(expression, names);
@@ -84,12 +79,12 @@ final class Interpreter {
             case "ln/1" -> logarithm(x[0]);
             case "sqrt/1" -> root(2, x[0]);
             case "cbrt/1" -> root(3, x[0]);
-            case "root/2" -> root(whole(x[0], 2, LARGEST_DEGREE), x[1]);
+            case "root/2" -> root(whole(x[0], 2), x[1]);
             case "abs/1" -> isNumber(x[0]) ? number(number(x[0]).abs()) : operations.add(Operations.ABSOLUTE, x[0], x[0]);
             case "Dber/1" -> operations.deviation(x[0]);
             case "d2/2" -> operations.divergence(x[0], x[1]);
-            case "factorial/1" -> factorial(whole(x[0], 0, LARGEST_ARGUMENT));
-            case "binomial/2" -> binomial(x[0], whole(x[1], 0, LARGEST_ARGUMENT));
+            case "factorial/1" -> factorial(whole(x[0], 0));
+            case "binomial/2" -> binomial(x[0], whole(x[1], 0));
             default -> x.length > 1 && (function.equals("min") || function.equals("max")) ? extreme(x, function.equals("max"))
                 : defined(definitions.get(function), x);
         };
@@ -115,9 +110,8 @@ final class Interpreter {
     /** sum(index, from, to, summand); its numbers are added up. */
     private int sum(List<Expression> operands, Meaning names) {
         ClaimReader.require(operands.size() == 4 && operands.get(0).number() == null && operands.get(0).operands().isEmpty());
-        int from = whole(place(operands.get(1), names), -LARGEST_INDEX, LARGEST_INDEX);
-        int to = whole(place(operands.get(2), names), -LARGEST_INDEX, LARGEST_INDEX);
-        ClaimReader.require(to - from < LONGEST_SUM);
+        int from = whole(place(operands.get(1), names), Integer.MIN_VALUE);
+        int to = whole(place(operands.get(2), names), Integer.MIN_VALUE);
         int numbers = number(BigFraction.ZERO);
         List<Integer> others = new ArrayList<>();
         for (int k = from; k <= to; k++) {
@@ -145,28 +139,21 @@ final class Interpreter {
         return operations.at(place).number();
     }
 
+    /** A number; its price is that of computing it from numbers that have been paid for. */
     private int number(BigFraction number) {
-        ClaimReader.require(bits(number) <= MOST_BITS);
+        operations.meter().spend(Prices.fraction(bits(number), bits(number)));
         return operations.number(number);
-    }
-
-    /** The number at a place, once it is paid for that it is computed with. */
-    private BigFraction paid(int place, BigFraction other) {
-        long bits = bits(number(place)) + bits(other);
-        operations.meter().spend(Prices.fraction(bits, bits));
-        return number(place);
     }
 
     private static long bits(BigFraction number) {
         return Math.max(number.getNumerator().bitLength(), number.getDenominator().bitLength());
     }
 
-    /** A number that must be whole and within bounds. */
-    private int whole(int place, int least, int most) {
-        ClaimReader.require(isNumber(place) && isWhole(number(place)) && bits(number(place)) < Integer.SIZE);
-        int number = number(place).intValue();
-        ClaimReader.require(number >= least && number <= most);
-        return number;
+    /** A whole number that is not too small. */
+    private int whole(int place, int least) {
+        ClaimReader.require(isNumber(place) && isWhole(number(place)) && bits(number(place)) < Integer.SIZE - 1);
+        ClaimReader.require(number(place).intValue() >= least);
+        return number(place).intValue();
     }
 
     private static boolean isWhole(BigFraction number) {
@@ -175,7 +162,7 @@ final class Interpreter {
 
     /** x + factor y. */
     private int sum(int x, BigFraction factor, int y) {
-        return isNumber(x) && isNumber(y) ? number(number(x).add(paid(y, number(x)).multiply(factor)))
+        return isNumber(x) && isNumber(y) ? number(number(x).add(number(y).multiply(factor)))
             : operations.add(Operations.SUM, x, y, factor);
     }
 
@@ -188,7 +175,7 @@ final class Interpreter {
     }
 
     private int multiple(BigFraction factor, int x) {
-        return isNumber(x) ? number(paid(x, factor).multiply(factor))
+        return isNumber(x) ? number(number(x).multiply(factor))
             : factor.equals(BigFraction.ONE) ? x : operations.add(Operations.SUM, number(BigFraction.ZERO), x, factor);
     }
 
@@ -224,7 +211,7 @@ final class Interpreter {
             int exponent = product(y, logarithm(x));
             return operations.add(Operations.EXPONENTIAL, exponent, exponent);
         }
-        int n = whole(isWhole ? y : number(number(y).multiply(2)), -LARGEST_ARGUMENT, LARGEST_ARGUMENT);
+        int n = whole(isWhole ? y : number(number(y).multiply(2)), Integer.MIN_VALUE);
         int power = wholePower(isWhole ? x : root(2, x), Math.abs(n));
         return n < 0 ? quotient(number(BigFraction.ONE), power) : power;
     }
@@ -232,8 +219,8 @@ final class Interpreter {
     /** x^n, n from 0. */
     private int wholePower(int x, int n) {
         if (isNumber(x)) {
-            ClaimReader.require(bits(number(x)) * n <= MOST_BITS + (long) n);
-            return number(paid(x, number(x)).pow(n));
+            operations.meter().spend(Prices.fraction(bits(number(x)) * n, bits(number(x)) * n));
+            return number(number(x).pow(n));
         }
         return n == 0 ? operations.add(Operations.SUM, number(BigFraction.ONE), x, BigFraction.ZERO) : operations.power(x, n);
     }
@@ -241,6 +228,7 @@ final class Interpreter {
     /** The n-th root; a number if that is rational. */
     private int root(int n, int x) {
         if (isNumber(x) && number(x).getNumerator().signum() >= 0) {
+            ClaimReader.require(n <= LARGEST_DEGREE);
             operations.meter().spend(2 * Prices.root(n, bits(number(x))));
             BigFraction root = new BigFraction(IntegerRoot.floor(number(x).getNumerator(), n),
                 IntegerRoot.floor(number(x).getDenominator(), n));
@@ -274,6 +262,7 @@ final class Interpreter {
     private int binomial(int n, int k) {
         int result = number(BigFraction.ONE);
         for (int i = 0; i < k; i++) {
+            ClaimReader.require(operations.size() <= MOST_OPERATIONS);
             result = multiple(new BigFraction(1, i + 1), product(result, sum(n, BigFraction.ONE, number(new BigFraction(-i)))));
         }
         return k > 0 || isNumber(n) ? result : operations.plus(result, multiple(BigFraction.ZERO, n));

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.meaning.ClaimReader.Definition;
+import org.ironbound.claim.meaning.ClaimReader.Expression;
 import org.ironbound.claim.meaning.ClaimReader.Quantified;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
+import org.ironbound.claim.term.TooCostly;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
@@ -30,9 +32,8 @@ import org.ironbound.kernel.term.Ranges;
  */
 public final class KernelClaim {
     private static final String LIBRARY = "/org/ironbound/claim/functions.txt";
-    private static final int MOST_VARIABLES = 24;
     private static final int MOST_PARTS = 100;
-    /** Bits after the point of the numbers around ends that are not rational, and of those that these are computed with. */
+    /** Bits after the point of the numbers around ends that are not rational, and of all numbers that these are computed with. */
     private static final int END_BITS = 64;
     private static final int MOST_END_BITS = 384;
 
@@ -41,29 +42,25 @@ public final class KernelClaim {
     private final ClaimReader.Claim claim;
 
     private KernelClaim(String text, List<String> definitions, Meter meter) {
-        Stream.concat(Library.LINES.stream(), definitions.stream()).map(ClaimReader::definition)
+        Stream.concat(library(), definitions.stream()).map(ClaimReader::definition)
             .forEach(definition -> ClaimReader.require(this.definitions.put(definition.name(), definition) == null));
-        this.meter = meter;
+        this.meter = meter.isLimited() ? meter : new Meter(Meter.CHECKING);
         this.claim = ClaimReader.claim(text);
-        ClaimReader.require(claim.variables().size() <= MOST_VARIABLES);
     }
 
     /** The functions that the program itself defines. */
-    private static final class Library {
-        static final List<String> LINES = read();
-
-        private static List<String> read() {
-            try (InputStream in = KernelClaim.class.getResourceAsStream(LIBRARY)) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.replaceFirst("#.*", ""))
-                    .filter(line -> !line.isBlank()).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static Stream<String> library() {
+        try (InputStream in = KernelClaim.class.getResourceAsStream(LIBRARY)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.replaceFirst("#.*", ""))
+                .filter(line -> !line.isBlank());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * The claim, if the statements say it: in the order of its clauses, and for each in that of the parts of the ranges.
+     * The claim, if the statements say it, which come in the order of its clauses, and for each in that of the parts of the ranges; empty,
+     * too, if the kernel has no terms for it, or it costs too much.
      *
      * @param everywhere statements about whole parts; null where there is none
      * @param somewhere  statements about the points of a part at which a condition holds; null where there is none
@@ -76,7 +73,7 @@ public final class KernelClaim {
             Iterator<NotNegativeWhere> where = somewhere.iterator();
             return Optional.of(claim).filter(any -> claim.wanted().allMatch(
                 wanted -> on.hasNext() && where.hasNext() && wanted.isMade(on.next(), where.next())));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | TooCostly e) {
             return Optional.empty();
         }
     }
@@ -102,17 +99,6 @@ public final class KernelClaim {
         TermOperations operations = new TermOperations(inverted, meter);
         Interpreter interpreter = new Interpreter(definitions, operations);
         List<WantedStatement.Sign> guards = new ArrayList<>();
-        for (int i = 0; i < box.size(); i++) {
-            Quantified variable = claim.variables().get(i);
-            if (variable.lower() != null && !end(variable.lower()).isExact()) {
-                int distance = interpreter.difference(operations.variable(i, false), interpreter.place(variable.lower(), null));
-                guards.add(new WantedStatement.Sign(distance, variable.openBelow()));
-            }
-            if (variable.upper() != null && !end(variable.upper()).isExact()) {
-                int distance = interpreter.difference(interpreter.place(variable.upper(), null), operations.variable(i, false));
-                guards.add(new WantedStatement.Sign(distance, variable.openAbove()));
-            }
-        }
         int last = clause.literals().size() - 1;
         for (Clause.Literal guard : clause.literals().subList(0, last)) {
             guards.add(sign(guard.opposite(), interpreter, names));
@@ -131,9 +117,11 @@ public final class KernelClaim {
 
     /** Parts of all ranges that have together all points. */
     private List<List<Range.Part>> boxes() {
+        ClaimReader.require(claim.variables().size() < Integer.SIZE);
         List<List<Range.Part>> boxes = List.of(List.of());
         for (Quantified variable : claim.variables()) {
-            List<Range.Part> parts = range(variable).parts();
+            List<Range.Part> parts = new Range(end(variable.lower(), false), end(variable.upper(), true), variable.whole(),
+                variable.openBelow(), variable.openAbove()).parts();
             boxes = boxes.stream().flatMap(box -> parts.stream().map(part -> Stream.concat(box.stream(), Stream.of(part)).toList()))
                 .toList();
             ClaimReader.require(boxes.size() <= MOST_PARTS);
@@ -141,34 +129,22 @@ public final class KernelClaim {
         return boxes;
     }
 
-    /** The range of a variable; where an end is not rational a larger one, with that end closed. */
-    private Range range(Quantified variable) {
-        End low = variable.lower() == null ? null : end(variable.lower());
-        End high = variable.upper() == null ? null : end(variable.upper());
-        return new Range(low == null ? null : low.below, high == null ? null : high.above, variable.whole(),
-            variable.openBelow() && (low == null || low.isExact()), variable.openAbove() && (high == null || high.isExact()));
-    }
-
-    /** Numbers between which the end of a range is; the same if it is rational. */
-    private record End(BigFraction below, BigFraction above) {
-        boolean isExact() {
-            return below.equals(above);
+    /** The end of a range; where it is not rational, a number outside of the range, as the kernel states. */
+    private BigFraction end(Expression end, boolean isUpper) {
+        if (end == null) {
+            return null;
         }
-    }
-
-    private End end(Expression expression) {
         TermOperations operations = new TermOperations(0, meter);
-        int place = new Interpreter(definitions, operations).place(expression, null);
-        TermOperations.Operation end = operations.at(place);
-        if (end.kind() == Operations.NUMBER) {
-            return new End(end.number(), end.number());
+        int place = new Interpreter(definitions, operations).place(end, null);
+        if (operations.at(place).kind() == Operations.NUMBER) {
+            return operations.at(place).number();
         }
         operations.end(place);
-        BigFraction[] none = {};
         meter.spend(Prices.logarithms(END_BITS) + operations.size() * Prices.logarithm(END_BITS, MOST_END_BITS));
+        BigFraction[] none = {};
         EnclosedOn known = EnclosedOn.of(operations.term(), Ranges.of(none, none, new int[0]),
             new Logarithm(BigInteger.ONE.shiftLeft(END_BITS)), MOST_END_BITS);
         ClaimReader.require(known != null);
-        return new End(new BigFraction(known.lower, known.unit), new BigFraction(known.upper, known.unit));
+        return new BigFraction(isUpper ? known.upper : known.lower, known.unit);
     }
 }

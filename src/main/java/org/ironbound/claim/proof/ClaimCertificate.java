@@ -165,24 +165,29 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         if (proofs.size() != parts.size()) {
             throw new RejectedException("has " + proofs.size() + " proofs, the claim has " + parts.size() + " inequalities");
         }
-        List<Stated> stated = new ArrayList<>();
-        int cases = 0;
-        int byKernel = 0;
+        List<Verifier.Checked> checked = new ArrayList<>();
         for (int i = 0; i < proofs.size(); i++) {
             Part part = parts.get(i);
             requireHope(statement, part, proofs.get(i));
             try {
-                Verifier.Checked checked = Verifier.verify(part.reasoning(), part.goal(), proofs.get(i));
-                stated.addAll(checked.stated());
-                cases += checked.cases();
-                byKernel += checked.byKernel();
+                checked.add(Verifier.verify(part.reasoning(), part.goal(), proofs.get(i)));
             } catch (RejectedException e) {
                 throw e.at("proof " + (i + 1));
             }
         }
-        return new KernelShare(stated.stream().anyMatch(Stated::isNothing) ? Optional.empty() : KernelClaim.of(claim, definitions,
+        List<Stated> stated = checked.stream().flatMap(proof -> proof.stated().stream()).toList();
+        Optional<KernelClaim> whole = stated.stream().anyMatch(Stated::isNothing) ? Optional.empty() : KernelClaim.of(claim, definitions,
             stated.stream().map(Stated::everywhere).toList(), stated.stream().map(Stated::somewhere).toList(),
-            statement.terms().meter()), cases, byKernel);
+            statement.terms().meter());
+        for (int i = 0; i < proofs.size() && whole.isEmpty(); i++) {
+            try {
+                checked.get(i).requireOwn();
+            } catch (RejectedException e) {
+                throw e.at("proof " + (i + 1));
+            }
+        }
+        return new KernelShare(whole, checked.stream().mapToInt(Verifier.Checked::cases).sum(),
+            checked.stream().mapToInt(Verifier.Checked::byKernel).sum());
     }
 
     /**

@@ -21,10 +21,13 @@ import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.Points;
+import org.ironbound.claim.value.TermWriter;
 import org.ironbound.claim.value.Variable;
 import org.ironbound.kernel.real.Boxes;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
+import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.Term;
 import org.ironbound.problem.Fractions;
 
 /** Walks through a written proof and re-checks every case of it, each by its line of the table in theory.md [CLAIM-PROOF]. */
@@ -42,6 +45,7 @@ public final class Verifier {
     private final Observer observer;
     private final List<Variable> variables;
     private final Iterator<String> tokens;
+    private final List<Owed> owed = new ArrayList<>();
     private int cases;
     private int byKernel;
 
@@ -61,8 +65,24 @@ public final class Verifier {
      * @param stated   what the kernel states of it on each box of the claim
      * @param cases    how many cases it has
      * @param byKernel how many of these end in a statement of the kernel
+     * @param owed     cases that other terms than those of their goals closed
      */
-    public record Checked(List<Stated> stated, int cases, int byKernel) {
+    public record Checked(List<Stated> stated, int cases, int byKernel, List<Owed> owed) {
+        /**
+         * Returns if the terms of their own goals, or the older rules, close these cases, too: what other terms say of a goal is seen where
+         * the kernel states all of the claim, and only there.
+         *
+         * @throws RejectedException names the case that is not closed
+         */
+        void requireOwn() throws RejectedException {
+            for (Owed each : owed) {
+                new Verifier(each.reasoning, List.of(each.token), (of, shown, box, token, order) -> { }).verify(each.of, 0);
+            }
+        }
+    }
+
+    /** A case without premises that a statement about another term than that of its goal closed. */
+    record Owed(Reasoning reasoning, Deduction.Case of, String token) {
     }
 
     private Verifier(Reasoning reasoning, List<String> tokens, Observer observer) {
@@ -102,7 +122,7 @@ public final class Verifier {
         if (verifier.tokens.hasNext()) {
             throw new RejectedException("the proof goes on after its end");
         }
-        return new Checked(stated, verifier.cases, verifier.byKernel);
+        return new Checked(stated, verifier.cases, verifier.byKernel, verifier.owed);
     }
 
     /** The boxes that are enough where variables may be multiplied, as the first token says. */
@@ -149,6 +169,7 @@ public final class Verifier {
                 case "i1" -> {
                     Optional<NotNegativeOn> proved = byKernel(of, term, KernelForms::interval);
                     NotNegativeWhere known = proved.isPresent() ? null : byEnds(of, term);
+                    owe(known != null || proved.isPresent(), of, term, token);
                     return known != null ? counted(known, of) : closed(proved, () -> reasoning.byInterval(goal, box), of, token);
                 }
                 case "s3" -> {
@@ -160,8 +181,9 @@ public final class Verifier {
                 case "t2" -> {
                     require(parts[1].matches("[1-9]"), token, box);
                     int degree = Integer.parseInt(parts[1]);
-                    return closed(byKernel(of, term, forms -> forms.taylor(degree)), () -> reasoning.byTaylor(goal, box, degree), of,
-                        token);
+                    Optional<NotNegativeOn> proved = byKernel(of, term, forms -> forms.taylor(degree));
+                    owe(proved.isPresent(), of, term, token);
+                    return closed(proved, () -> reasoning.byTaylor(goal, box, degree), of, token);
                 }
                 case "a1" -> {
                     require(reasoning.byAlgebra(goal, box), token, box);
@@ -202,11 +224,24 @@ public final class Verifier {
         return Stated.NOTHING;
     }
 
+    /** Keeps a case in mind that a statement closes which is not about the term of its goal. */
+    private void owe(boolean isClosed, Deduction.Case of, Optional<KernelTerm> term, String token) {
+        if (isClosed && !term.equals(kernel.kernelTerm(of.goal(), of.box()))) {
+            owed.add(new Owed(reasoning, of, token));
+        }
+    }
+
     /** By a form of the kernel's term, or of what has the same value. */
     private Optional<NotNegativeOn> byKernel(Deduction.Case of, Optional<KernelTerm> term, Function<KernelForms, NotNegativeOn> form) {
         Function<KernelTerm, NotNegativeOn> proved = t -> form.apply(new KernelForms(reasoning, t, of.goal().strict(), of.box()));
         return term.map(proved).or(() -> term.flatMap(t -> kernel.simplified(t).flatMap(other ->
-            Optional.ofNullable(proved.apply(other.term())).map(known -> other.of(t, known)))));
+            Optional.ofNullable(proved.apply(other.term())).map(known -> other.of(t, known)))))
+            .filter(known -> isAbout(known.term, known.box, known.strict, of, term));
+    }
+
+    /** Whether a statement is about this term and the box of the case, and says enough. */
+    static boolean isAbout(Term known, Ranges box, boolean strict, Deduction.Case of, Optional<KernelTerm> term) {
+        return term.isPresent() && known.isSame(term.get().term()) && box.isSame(of.box().ranges()) && (strict || !of.goal().strict());
     }
 
     /** By bounds on one side, where a variable is not at its open end; null if these do not show it. */
@@ -214,16 +249,19 @@ public final class Verifier {
         Optional<NotNegativeWhere> proved = term.flatMap(t -> Optional.ofNullable(kernel.byEnds(t, of.goal().strict(), of.box())));
         return proved.or(() -> term.flatMap(t -> kernel.simplified(t).flatMap(other ->
             Optional.ofNullable(kernel.byEnds(other.term(), of.goal().strict(), of.box())).map(known -> other.of(t, known)))))
+            .filter(known -> isAbout(known.term, known.box, known.strict, of, term) && known.positive
+                && of.box().isPositive(of.box().openAtNull()) && known.condition.isSame(TermWriter.variable(of.box().openAtNull())))
             .orElse(null);
     }
 
     /** By the mean-value form of the term, or if that does not show it of the goal's own: then nothing is said of the term. */
     private Stated fromMiddle(Deduction.Case of, Optional<KernelTerm> term, String token) throws RejectedException {
         Optional<NotNegativeOn> proved = byKernel(of, term, KernelForms::meanValue);
-        if (proved.isEmpty() && !kernel.isStatedFromMiddle(of.goal(), of.box())) {
+        if (proved.isEmpty() && byKernel(of, kernel.kernelTerm(of.goal(), of.box()), KernelForms::meanValue).isEmpty()) {
             throw new RejectedException("case '" + token + "' does not hold on " + Points.shown(variables, of.box())
                 + ", or the kernel does not see it, as it now must: prove looks for another proof");
         }
+        owe(proved.isPresent(), of, term, token);
         return counted(proved.orElse(null), of);
     }
 

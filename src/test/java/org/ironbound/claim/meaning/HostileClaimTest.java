@@ -1,6 +1,7 @@
 package org.ironbound.claim.meaning;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(20)
 class HostileClaimTest {
     private static void requireRefused(String claim, List<String> definitions) {
-        assertThrows(IllegalArgumentException.class, () -> KernelClaim.wanted(claim, definitions, Meter.unlimited()).toList());
+        try {
+            KernelClaim.wanted(claim, definitions, Meter.unlimited()).toList();
+        } catch (IllegalArgumentException | TooCostly e) {
+            return;
+        }
+        fail("is a claim");
     }
 
     /** Each uses the one before twice. */
@@ -62,8 +68,8 @@ class HostileClaimTest {
     @ValueSource(strings = {
         // Large numbers, sums and exponents.
         "10^10^10 >= 0", "(10^9999)^9999 >= 0", "1e999999999 >= 0", "1e-99999999999999999999 >= 0", "2^2^2^2^2^2 >= 0",
-        "sum(i, 1, 1000, sum(j, 1, 1000, i*j)) >= 0", "sum(i, 1, 10^9, i) >= 0", "sum(i, -2^31, 2^31, i) >= 0", "factorial(10001) >= 0",
-        "forall x in [0, 1]: x^10001 >= 0", "forall x in [0, 1]: binomial(x, 10001) >= 0", "binomial(10^999, 10000) >= 0",
+        "sum(i, 1, 1000, sum(j, 1, 1000, i*j)) >= 0", "sum(i, 1, 10^9, i) >= 0", "sum(i, -2^31, 2^31, i) >= 0", "factorial(10^8) >= 0",
+        "forall x in [0, 1]: x^2^40 >= 0", "forall x in [0, 1]: binomial(x, 10^8) >= 0", "binomial(10^999, 10000) >= 0",
         "forall x in [0, 1]: root(1, x) >= 0", "forall x in [0, 1]: root(2^40, x) >= 0", "sum(k, 1, 1/2, k) >= 0",
         // No claims.
         "", "forall", "forall x", "forall x in", "forall x in [0, 1]", "forall x in [0, 1]:", "x", "x >= 0", "1", "1 >= 0 0", "1 >= 0)",

