@@ -408,7 +408,9 @@ Definition window (q : Z -> R) (e k : nat) : R := fsum (seq e (S k - e)) (fun i 
     each variable a number. *)
 Inductive operation : Type :=
   | op_number (q : R) | op_variable (v : nat) | op_sum (i j : nat) (q : R) | op_product (i j : nat) | op_square (i : nat)
-  | op_quotient (i j : nat) | op_exp (i : nat) | op_ln (i : nat) | op_sqrt (i : nat) | op_abs (i : nat) | op_min (i j : nat).
+  | op_quotient (i j : nat) | op_exp (i : nat) | op_ln (i : nat) | op_sqrt (i : nat) | op_abs (i : nat) | op_min (i j : nat)
+  | op_function (h : R -> R) (i : nat) | op_root (n i : nat).
+(** A function of all real numbers, such as the sine, has to be continuous. An n-th root of a negative number is one for odd n only. *)
 Inductive has_result (t : nat -> operation) (p : nat -> R) : nat -> R -> Prop :=
   | r_number k q : t k = op_number q -> has_result t p k q
   | r_variable k v : t k = op_variable v -> has_result t p k (p v)
@@ -424,7 +426,10 @@ Inductive has_result (t : nat -> operation) (p : nat -> R) : nat -> R -> Prop :=
   | r_sqrt k i x : t k = op_sqrt i -> (i < k)%nat -> has_result t p i x -> 0 <= x -> has_result t p k (sqrt x)
   | r_abs k i x : t k = op_abs i -> (i < k)%nat -> has_result t p i x -> has_result t p k (Rabs x)
   | r_min k i j x y : t k = op_min i j -> (i < k)%nat -> (j < k)%nat -> has_result t p i x -> has_result t p j y ->
-      has_result t p k (Rmin x y).
+      has_result t p k (Rmin x y)
+  | r_function k i h x : t k = op_function h i -> (i < k)%nat -> continuity h -> has_result t p i x -> has_result t p k (h x)
+  | r_root k i n x y : t k = op_root n i -> (i < k)%nat -> has_result t p i x -> (1 <= n)%nat -> y ^ n = x -> Nat.Odd n \/ 0 <= y ->
+      has_result t p k y.
 (** On the points of a box operation k has a result, and that is between the ends. *)
 Definition enclosed (t : nat -> operation) (B : (nat -> R) -> Prop) (k : nat) (low high : R) : Prop :=
   forall p, B p -> exists x, has_result t p k x /\ low <= x <= high.
@@ -432,6 +437,9 @@ Definition enclosed (t : nat -> operation) (B : (nat -> R) -> Prop) (k : nat) (l
 Definition real_range (B : (nat -> R) -> Prop) (v : nat) (n m : R) (p : nat -> R) : Prop := B p /\ n <= p v <= m.
 Definition whole_range (B : (nat -> R) -> Prop) (v : nat) (n m : R) (p : nat -> R) : Prop :=
   B p /\ n <= p v <= m /\ exists z : Z, p v = IZR z.
+(** l is at most the n-th root of a, which for negative a is minus that of - a. *)
+Definition root_at_least (n : nat) (l a : R) : Prop :=
+  (0 <= a -> l < 0 \/ l ^ n <= a) /\ (a < 0 -> l < 0 /\ - a <= (- l) ^ n).
 Definition interval_rules : Prop :=
   (forall t p k x y, has_result t p k x -> has_result t p k y -> x = y) /\
   (forall t B k q l h, t k = op_number q -> l <= q <= h -> enclosed t B k l h) /\
@@ -455,6 +463,14 @@ Definition interval_rules : Prop :=
     (l <= 0 \/ l <= a \/ l <= - c) -> c <= h -> - a <= h -> enclosed t B k l h) /\
   (forall t B k i j a c f g l h, t k = op_min i j -> (i < k)%nat -> (j < k)%nat -> enclosed t B i a c -> enclosed t B j f g ->
     l <= a -> l <= f -> (c <= h \/ g <= h) -> enclosed t B k l h) /\
+  (forall t B k i f a c l h, t k = op_function f i -> (i < k)%nat -> continuity f -> enclosed t B i a c ->
+    (forall x y, x <= y -> f x <= f y) -> l <= f a -> f c <= h -> enclosed t B k l h) /\
+  (forall t B k i f (m n s : Z) l h, t k = op_function f i -> (i < k)%nat -> continuity f -> (0 < s)%Z ->
+    enclosed t B i (IZR m / IZR s) (IZR n / IZR s) ->
+    (forall x w : Z, (0 < w)%Z -> IZR m / IZR s <= IZR x / IZR w <= IZR n / IZR s -> l <= f (IZR x / IZR w) <= h) ->
+    enclosed t B k l h) /\
+  (forall t B k i n a c l h, t k = op_root n i -> (i < k)%nat -> (1 <= n)%nat -> enclosed t B i a c -> Nat.Odd n \/ 0 <= a ->
+    root_at_least n l a -> root_at_least n (- h) (- c) -> enclosed t B k l h) /\
   (forall t (B A C : (nat -> R) -> Prop) k (wanted : R -> Prop), (forall p, B p -> A p \/ C p) ->
     (forall p, A p -> exists x, has_result t p k x /\ wanted x) -> (forall p, C p -> exists x, has_result t p k x /\ wanted x) ->
     forall p, B p -> exists x, has_result t p k x /\ wanted x) /\
@@ -490,9 +506,13 @@ Definition reached (B F A : (nat -> R) -> Prop) (v : nat) (x y : R) : Prop :=
     forall w, way (Rmin s (p v)) (Rmax s (p v)) w -> A (moved p v w).
 Definition has_operands (o : operation) (i j : nat) : Prop :=
   (exists r, o = op_sum i j r) \/ o = op_product i j \/ o = op_square i \/ o = op_quotient i j \/ o = op_exp i \/ o = op_ln i \/
-  o = op_sqrt i \/ o = op_abs i \/ o = op_min i j.
+  o = op_sqrt i \/ o = op_abs i \/ o = op_min i j \/ (exists h, o = op_function h i) \/ (exists n, o = op_root n i).
 Definition ends_well (t : nat -> operation) (n : nat) (wanted : R -> Prop) (p : nat -> R) : Prop :=
   all_defined t n p /\ exists x, has_result t p (n - 1) x /\ wanted x.
+(** What an operation is wherever it has a result. *)
+Definition is_bell (t : nat -> operation) (e i : nat) : Prop :=
+  forall p y, has_result t p e y -> exists x, has_result t p i x /\ y = exp (- (x ^ 2 / 2)).
+Definition is_root_of_two_pi (t : nat -> operation) (r : nat) : Prop := forall p y, has_result t p r y -> y = sqrt (2 * PI).
 Definition slope_rules : Prop :=
   (forall t v m k q r, (k < m)%nat -> (q < m)%nat -> t k = op_number r -> t q = op_number 0 -> is_slope t v m k q 1) /\
   (forall t v m k q w, (k < m)%nat -> (q < m)%nat -> t k = op_variable w -> t q = op_number (if Nat.eqb w v then 1 else 0) ->
@@ -517,6 +537,19 @@ Definition slope_rules : Prop :=
     t q = op_quotient x h -> is_slope t v m k q 1) /\
   (forall t v m k q i x h, (k < m)%nat -> (q < m)%nat -> t k = op_abs i -> is_slope t v m i x 1 -> t h = op_quotient i k ->
     t q = op_product x h -> is_slope t v m k q 1) /\
+  (forall t v m k q i x l, (k < m)%nat -> (q < m)%nat -> t k = op_function sin i -> is_slope t v m i x 1 ->
+    t l = op_function cos i -> t q = op_product x l -> is_slope t v m k q 1) /\
+  (forall t v m k q i x l y z, (k < m)%nat -> (q < m)%nat -> t k = op_function cos i -> is_slope t v m i x 1 ->
+    t l = op_function sin i -> t y = op_product x l -> t z = op_number 0 -> t q = op_sum z y (-1) -> is_slope t v m k q 1) /\
+  (forall t v m k q i x w o y, (k < m)%nat -> (q < m)%nat -> t k = op_function atan i -> is_slope t v m i x 1 ->
+    t w = op_square i -> t o = op_number 1 -> t y = op_sum o w 1 -> t q = op_quotient x y -> is_slope t v m k q 1) /\
+  (forall t v m k q i x n l w z, (k < m)%nat -> (q < m)%nat -> t k = op_root n i -> is_slope t v m i x 1 ->
+    t l = op_product x k -> t w = op_sum z i (INR n) -> t z = op_number 0 -> t q = op_quotient l w -> is_slope t v m k q 1) /\
+  (forall t e i w z u g, t w = op_square i -> t z = op_number 0 -> t u = op_sum z w (-1) -> t g = op_sum z u (1 / 2) -> t e = op_exp g ->
+    is_bell t e i) /\
+  (forall t r c d, t c = op_number PI -> t d = op_sum c c 1 -> t r = op_sqrt d -> is_root_of_two_pi t r) /\
+  (forall t v m k q i x F e r y, normal_cdf F -> (k < m)%nat -> (q < m)%nat -> t k = op_function F i -> is_slope t v m i x 1 ->
+    is_bell t e i -> is_root_of_two_pi t r -> t y = op_quotient e r -> t q = op_product x y -> is_slope t v m k q 1) /\
   (forall t v m k q x z c, (q < m)%nat -> is_slope t v m k x 1 -> t z = op_number 0 -> t q = op_sum z x c -> is_slope t v m k q c) /\
   (forall v, is_free (fun _ => True) v) /\
   (forall B v u n l, u <> v -> is_free B v -> is_free (real_range B u n l) v /\ is_free (whole_range B u n l) v) /\

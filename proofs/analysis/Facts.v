@@ -58,7 +58,8 @@ Definition F_TAYLOR : Prop := forall (f : nat -> R -> R) (n : nat) (c x : R), (1
 Theorem ok_TAYLOR : F_TAYLOR. Proof TAYLOR.
 
 (** The result of an operation is one number; rules by which enclosures of operands give one of the result, and two boxes one
-    that they cover. *)
+    that they cover. A continuous function that rises is enclosed by its values at the ends, any other one by what it is at rational
+    numbers. *)
 Definition F_TERM : Prop := interval_rules.
 Theorem ok_TERM : F_TERM. Proof TERM.
 

@@ -1,6 +1,6 @@
 (** SLOPE: slopes of terms, operation by operation, and what follows where one has a sign along the range of a variable. *)
 From Coq Require Import Reals ZArith Lra Lia Psatz.
-From MemAnalysis Require Import Definitions Term MeanValue.
+From MemAnalysis Require Import Definitions Term Roots MeanValue.
 Open Scope R_scope.
 
 (** ** Derivatives within a way *)
@@ -103,6 +103,16 @@ Proof. take_apart; eexists; repeat split; eassumption. Qed.
 Lemma of_abs t p k i z : t k = op_abs i -> has_result t p k z -> exists x, has_result t p i x /\ z = Rabs x.
 Proof. take_apart; eexists; split; [eassumption | reflexivity]. Qed.
 
+Lemma of_function t p k h i z : t k = op_function h i -> has_result t p k z ->
+  exists x, has_result t p i x /\ continuity h /\ z = h x.
+Proof. take_apart; eexists; repeat split; eassumption. Qed.
+
+Lemma of_root t p k n i z : t k = op_root n i -> has_result t p k z ->
+  exists x, has_result t p i x /\ (1 <= n)%nat /\ (Nat.Odd n \/ 0 <= x) /\ z = root n x.
+Proof.
+  take_apart. eexists; split; [eassumption |]. split; [assumption |]. apply is_root; [assumption | reflexivity | assumption].
+Qed.
+
 (** The rule of each operation says what its results are. *)
 Lemma by_results t v m k q : (k < m)%nat -> (q < m)%nat ->
   (forall p a b, (forall s, way a b s -> all_defined t m (moved p v s)) -> exists f g, forall s, way a b s ->
@@ -175,10 +185,11 @@ Lemma same_operands t p p' k i j x y z z' : has_operands (t k) i j -> has_result
   has_result t p j y -> has_result t p' j y -> has_result t p k z -> has_result t p' k z' -> z = z'.
 Proof.
   intros Ho Hx Hx' Hy Hy' Hz Hz'. unfold has_operands in Ho.
-  destruct Ho as [[r Ho] | [Ho | [Ho | [Ho | [Ho | [Ho | [Ho | [Ho | Ho]]]]]]]];
+  destruct Ho as [[r Ho] | [Ho | [Ho | [Ho | [Ho | [Ho | [Ho | [Ho | [Ho | [[h Ho] | [n Ho]]]]]]]]]]];
     inversion Hz; try congruence; inversion Hz'; try congruence;
     repeat match goal with H1 : t k = _, H2 : t k = _ |- _ => rewrite H1 in H2; injection H2; intros; clear H2 end;
-    subst; same; reflexivity.
+    subst; same; try reflexivity.
+  eapply root_unique; try eassumption; congruence.
 Qed.
 
 Lemma slope_constant t v m k q i x j y : (k < m)%nat -> (q < m)%nat -> has_operands (t k) i j -> is_slope t v m i x 1 ->
@@ -331,6 +342,80 @@ Proof.
   - rewrite (Rabs_right (f s)) by lra. replace (f s / f s) with 1 by (field; lra). apply Rabs_derive_1; assumption.
 Qed.
 
+Lemma slope_sin t v m k q i x l : (k < m)%nat -> (q < m)%nat -> t k = op_function sin i -> is_slope t v m i x 1 ->
+  t l = op_function cos i -> t q = op_product x l -> is_slope t v m k q 1.
+Proof.
+  intros Hk Hq Ht Hi Hl Hu. apply by_results; [assumption .. |]. intros p a b Hdef.
+  destruct (plain _ _ _ _ _ Hi p a b Hdef) as (f & f' & Hf).
+  exists (fun s => sin (f s)), (fun s => f' s * cos (f s)). intros s Hs. destruct (Hf s Hs) as (? & ? & ?).
+  split; [intros z Hz; apply (of_function _ _ _ _ _ _ Ht) in Hz; results; same; reflexivity | split].
+  - intros z Hz. results. match goal with H : has_result t _ l _ |- _ => apply (of_function _ _ _ _ _ _ Hl) in H end.
+    results; same. reflexivity.
+  - apply (D_into a b f f' sin cos); [assumption | apply derivable_pt_lim_sin].
+Qed.
+
+Lemma slope_cos t v m k q i x l y w : (k < m)%nat -> (q < m)%nat -> t k = op_function cos i -> is_slope t v m i x 1 ->
+  t l = op_function sin i -> t y = op_product x l -> t w = op_number 0 -> t q = op_sum w y (-1) -> is_slope t v m k q 1.
+Proof.
+  intros Hk Hq Ht Hi Hl Hy Hw Hu. apply by_results; [assumption .. |]. intros p a b Hdef.
+  destruct (plain _ _ _ _ _ Hi p a b Hdef) as (f & f' & Hf).
+  exists (fun s => cos (f s)), (fun s => f' s * (- sin (f s))). intros s Hs. destruct (Hf s Hs) as (? & ? & ?).
+  split; [intros z Hz; apply (of_function _ _ _ _ _ _ Ht) in Hz; results; same; reflexivity | split].
+  - intros z Hz. results. match goal with H : has_result t _ l _ |- _ => apply (of_function _ _ _ _ _ _ Hl) in H end.
+    results; same. lra.
+  - apply (D_into a b f f' cos (fun u => - sin u)); [assumption | apply derivable_pt_lim_cos].
+Qed.
+
+Lemma slope_atan t v m k q i x w o y : (k < m)%nat -> (q < m)%nat -> t k = op_function atan i -> is_slope t v m i x 1 ->
+  t w = op_square i -> t o = op_number 1 -> t y = op_sum o w 1 -> t q = op_quotient x y -> is_slope t v m k q 1.
+Proof.
+  intros Hk Hq Ht Hi Hw Ho Hy Hu. apply by_results; [assumption .. |]. intros p a b Hdef.
+  destruct (plain _ _ _ _ _ Hi p a b Hdef) as (f & f' & Hf).
+  exists (fun s => atan (f s)), (fun s => f' s * / (1 + f s ^ 2)). intros s Hs. destruct (Hf s Hs) as (? & ? & ?).
+  split; [intros z Hz; apply (of_function _ _ _ _ _ _ Ht) in Hz; results; same; reflexivity | split].
+  - intros z Hz. results. match goal with H : has_result t _ w _ |- _ => apply (of_square _ _ _ _ _ Hw) in H end.
+    results; same. unfold Rdiv. f_equal. f_equal. lra.
+  - apply (D_into a b f f' atan (fun u => / (1 + u ^ 2))); [assumption | apply derivable_pt_lim_atan].
+Qed.
+
+Lemma slope_root t v m k q i x n l w o : (k < m)%nat -> (q < m)%nat -> t k = op_root n i -> is_slope t v m i x 1 ->
+  t l = op_product x k -> t w = op_sum o i (INR n) -> t o = op_number 0 -> t q = op_quotient l w -> is_slope t v m k q 1.
+Proof.
+  intros Hk Hq Ht Hi Hl Hw Ho Hu. apply by_results; [assumption .. |]. intros p a b Hdef.
+  destruct (plain _ _ _ _ _ Hi p a b Hdef) as (f & f' & Hf).
+  exists (fun s => root n (f s)), (fun s => f' s * (root n (f s) / (INR n * f s))). intros s Hs. destruct (Hf s Hs) as (? & ? & ?).
+  destruct (Hdef s Hs k Hk) as (r & Hr). assert (Hr' := Hr). apply (of_root _ _ _ _ _ _ Ht) in Hr'. results; same.
+  assert (Hn : f s <> 0).
+  { destruct (Hdef s Hs q Hq) as (z & Hz). results; same. intros E. match goal with H : 0 + INR n * f s <> 0 |- _ => apply H end.
+    rewrite E. ring. }
+  split; [intros z Hz; same; reflexivity | split].
+  - intros z Hz. results; same. field. split; [exact Hn | apply not_0_INR; lia].
+  - apply (D_into a b f f' (root n) (fun u => root n u / (INR n * u))); [assumption | apply root_derivative; assumption].
+Qed.
+
+Lemma bell_written t e i w z u g : t w = op_square i -> t z = op_number 0 -> t u = op_sum z w (-1) -> t g = op_sum z u (1 / 2) ->
+  t e = op_exp g -> is_bell t e i.
+Proof.
+  intros Hw Hz Hu Hg He p y Hy. apply (of_exp _ _ _ _ _ He) in Hy. results.
+  match goal with H : has_result t _ w _ |- _ => apply (of_square _ _ _ _ _ Hw) in H end. results.
+  eexists. split; [eassumption |]. subst. f_equal. lra.
+Qed.
+
+Lemma root_of_two_pi_written t r c d : t c = op_number PI -> t d = op_sum c c 1 -> t r = op_sqrt d -> is_root_of_two_pi t r.
+Proof. intros Hc Hd Hr p y Hy. apply (of_sqrt _ _ _ _ _ Hr) in Hy. results. subst. f_equal. lra. Qed.
+
+Lemma slope_normal t v m k q i x F e r y : normal_cdf F -> (k < m)%nat -> (q < m)%nat -> t k = op_function F i -> is_slope t v m i x 1 ->
+  is_bell t e i -> is_root_of_two_pi t r -> t y = op_quotient e r -> t q = op_product x y -> is_slope t v m k q 1.
+Proof.
+  intros [HF _] Hk Hq Ht Hi He Hr Hy Hu. apply by_results; [assumption .. |]. intros p a b Hdef.
+  destruct (plain _ _ _ _ _ Hi p a b Hdef) as (f & f' & Hf).
+  exists (fun s => F (f s)), (fun s => f' s * (exp (- (f s ^ 2 / 2)) / sqrt (2 * PI))). intros s Hs. destruct (Hf s Hs) as (? & ? & ?).
+  split; [intros z Hz; apply (of_function _ _ _ _ _ _ Ht) in Hz; results; same; reflexivity | split].
+  - intros z Hz. results. match goal with H : has_result t _ e _ |- _ => apply He in H end.
+    match goal with H : has_result t _ r _ |- _ => apply Hr in H end. results; same. reflexivity.
+  - apply (D_into a b f f' F (fun u => exp (- (u ^ 2 / 2)) / sqrt (2 * PI))); [assumption | apply HF].
+Qed.
+
 Lemma slope_signed t v m k q x z c : (q < m)%nat -> is_slope t v m k x 1 -> t z = op_number 0 -> t q = op_sum z x c ->
   is_slope t v m k q c.
 Proof.
@@ -345,16 +430,34 @@ Qed.
 Lemma moved_other p v s w : w <> v -> moved p v s w = p w.
 Proof. intros H. unfold moved. destruct (Nat.eqb_spec w v); [contradiction | reflexivity]. Qed.
 
+(** The rule for the kind of an operation, where what the operation is stands among the hypotheses. *)
+Ltac by_rule := match goal with
+  | H : ?t ?k = op_number _ |- has_result ?t _ ?k _ => apply r_number
+  | H : ?t ?k = op_variable _ |- has_result ?t _ ?k _ => fail
+  | H : ?t ?k = op_sum _ _ _ |- has_result ?t _ ?k _ => eapply r_sum
+  | H : ?t ?k = op_product _ _ |- has_result ?t _ ?k _ => eapply r_product
+  | H : ?t ?k = op_square _ |- has_result ?t _ ?k _ => eapply r_square
+  | H : ?t ?k = op_quotient _ _ |- has_result ?t _ ?k _ => eapply r_quotient
+  | H : ?t ?k = op_exp _ |- has_result ?t _ ?k _ => eapply r_exp
+  | H : ?t ?k = op_ln _ |- has_result ?t _ ?k _ => eapply r_ln
+  | H : ?t ?k = op_sqrt _ |- has_result ?t _ ?k _ => eapply r_sqrt
+  | H : ?t ?k = op_abs _ |- has_result ?t _ ?k _ => eapply r_abs
+  | H : ?t ?k = op_min _ _ |- has_result ?t _ ?k _ => eapply r_min
+  | H : ?t ?k = op_function _ _ |- has_result ?t _ ?k _ => eapply r_function
+  | H : ?t ?k = op_root _ _ |- has_result ?t _ ?k _ => eapply r_root
+  end; eassumption.
+
 Lemma same_point t p p' : (forall w, p w = p' w) -> forall k x, has_result t p k x -> has_result t p' k x.
 Proof.
-  intros E k x H. induction H; try (econstructor; eassumption).
-  rewrite E. apply r_variable. assumption.
+  intros E k x H. induction H; try by_rule. rewrite E. apply r_variable. assumption.
 Qed.
 
 Lemma transferred t u n p k x : (forall i, (i < n)%nat -> u i = t i) -> has_result u p k x -> (k < n)%nat -> has_result t p k x.
 Proof.
   intros E H. induction H; intros Hk; match goal with H : u _ = _ |- _ => rewrite E in H by assumption end;
-    econstructor; try eassumption; match goal with IH : _ -> ?G |- ?G => apply IH; lia end.
+    repeat match goal with IH : (?i < n)%nat -> has_result t p ?i _ |- _ =>
+      let Hi := fresh in assert (Hi : (i < n)%nat) by lia; specialize (IH Hi); clear Hi end;
+    try by_rule; apply r_variable; assumption.
 Qed.
 
 Lemma free_with B v u n l : u <> v -> is_free B v -> is_free (real_range B u n l) v /\ is_free (whole_range B u n l) v.
@@ -531,6 +634,13 @@ Proof.
   split. { exact slope_ln. }
   split. { exact slope_sqrt. }
   split. { exact slope_abs. }
+  split. { exact slope_sin. }
+  split. { exact slope_cos. }
+  split. { exact slope_atan. }
+  split. { exact slope_root. }
+  split. { exact bell_written. }
+  split. { exact root_of_two_pi_written. }
+  split. { exact slope_normal. }
   split. { exact slope_signed. }
   split. { intros v p s _. exact I. }
   split. { exact free_with. }

@@ -1,6 +1,6 @@
 (** SUBSTITUTION: places that are all points of a box, by continuity. *)
 From Coq Require Import Reals Lra Lia FunctionalExtensionality.
-From MemAnalysis Require Import Definitions Term Slope Place.
+From MemAnalysis Require Import Definitions Term Roots Slope Place.
 Open Scope R_scope.
 
 Definition substitution_rules : Prop :=
@@ -65,7 +65,7 @@ Proof.
   assert (Hat : forall w, exists x, has_result t (path w) k x) by (intros w; exact (Hdef w k Hk)).
   destruct (Hat 0) as (x0 & Hx0).
   inversion Hx0 as [? r Hr | ? u Hu | ? i j r ? ? Hr Hi Hj | ? i j ? ? Hr Hi Hj | ? i ? Hr Hi | ? i j ? ? Hr Hi Hj | ? i ? Hr Hi |
-    ? i ? Hr Hi | ? i ? Hr Hi | ? i ? Hr Hi | ? i j ? ? Hr Hi Hj]; subst;
+    ? i ? Hr Hi | ? i ? Hr Hi | ? i ? Hr Hi | ? i j ? ? Hr Hi Hj | ? i h ? Hr Hi Hh | ? i n ? ? Hr Hi Hx Hn]; subst;
     try (destruct (IH i Hi) as (f & Hf & Hfr); [lia |]); try (destruct (IH j Hj) as (g & Hg & Hgr); [lia |]).
   - exists (fun _ => x0). split; [apply continuous_number | intros w; apply r_number; exact Hr].
   - exists (fun w => path w u). split; [apply Hpath | intros w; apply r_variable; exact Hu].
@@ -92,6 +92,10 @@ Proof.
     intros w. apply (continuity_pt_comp f sqrt); [apply Hf | apply continuity_pt_sqrt; apply Hall].
   - exists (fun w => Rabs (f w)). split; [apply continuous_abs; exact Hf | intros w; eapply r_abs; eauto].
   - exists (fun w => Rmin (f w) (g w)). split; [apply continuous_smaller; assumption | intros w; eapply r_min; eauto].
+  - exists (fun w => h (f w)). split; [apply (continuity_comp f h); assumption | intros w; eapply r_function; eauto].
+  - exists (fun w => root n (f w)). split; [apply (continuity_comp f (root n)); [exact Hf | apply root_continuity; exact Hn] |].
+    intros w. destruct (Hat w) as (z & Hz). assert (Hz' := Hz). apply (of_root _ _ _ _ _ _ Hr) in Hz'.
+    destruct Hz' as (x1 & Hx1 & _ & _ & ->). rewrite (has_result_unique _ _ _ _ (Hfr w) x1 Hx1). exact Hz.
 Qed.
 
 Lemma moved_again (p : nat -> R) v x y : moved (moved p v x) v y = moved p v y.

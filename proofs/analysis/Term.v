@@ -3,13 +3,116 @@ From Coq Require Import Reals ZArith Lra Lia Psatz.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
+(** ** Roots *)
+
+Lemma odd_power n x : Nat.Odd n -> (- x) ^ n = - x ^ n.
+Proof.
+  intros [m ->]. rewrite !pow_add, !pow_mult. replace ((- x) ^ 2) with (x ^ 2) by ring. ring.
+Qed.
+
+Lemma power_increases n x y : (1 <= n)%nat -> 0 <= x < y -> x ^ n < y ^ n.
+Proof.
+  intros Hn H. induction n as [| n IH]; [lia |]. destruct n as [| n]; [simpl; lra |].
+  assert (x ^ S n < y ^ S n) by (apply IH; lia). assert (0 <= x ^ S n) by (apply pow_le; lra).
+  change (x * x ^ S n < y * y ^ S n). nra.
+Qed.
+
+(** A root is at least what the root of a smaller number is. *)
+Lemma root_above n l a x y : (1 <= n)%nat -> root_at_least n l a -> a <= x -> y ^ n = x -> Nat.Odd n \/ 0 <= y -> l <= y.
+Proof.
+  intros Hn [H1 H2] Hx Hy Hdom. destruct (Rle_lt_dec l y) as [H | Hlt]; [exact H | exfalso].
+  destruct (Rle_lt_dec 0 y) as [Hy0 | Hy0].
+  - assert (y ^ n < l ^ n) by (apply power_increases; [exact Hn | lra]). assert (0 <= y ^ n) by (apply pow_le; exact Hy0).
+    destruct (Rle_lt_dec 0 a) as [Ha | Ha]; [destruct (H1 Ha); lra | destruct (H2 Ha); lra].
+  - destruct Hdom as [Hodd | Hdom]; [| lra]. assert (E : (- y) ^ n = - x) by (rewrite odd_power by exact Hodd; lra).
+    assert (0 < (- y) ^ n) by (apply pow_lt; lra). assert (Ha : a < 0) by lra. destruct (H2 Ha) as [Hl Hp].
+    assert ((- l) ^ n < (- y) ^ n) by (apply power_increases; [exact Hn | lra]). lra.
+Qed.
+
+Lemma root_at_least_itself n y : (1 <= n)%nat -> Nat.Odd n \/ 0 <= y -> root_at_least n y (y ^ n).
+Proof.
+  intros Hn Hdom. destruct (Rle_lt_dec 0 y) as [Hy | Hy].
+  - assert (0 <= y ^ n) by (apply pow_le; exact Hy). split; intros; lra.
+  - destruct Hdom as [Hodd | H]; [| lra]. split; intros _; [left; exact Hy | split; [exact Hy |]].
+    rewrite odd_power by exact Hodd. lra.
+Qed.
+
+Lemma root_unique n y z : (1 <= n)%nat -> Nat.Odd n \/ 0 <= y -> Nat.Odd n \/ 0 <= z -> y ^ n = z ^ n -> y = z.
+Proof.
+  intros Hn Hy Hz E. apply Rle_antisym.
+  - eapply root_above; [exact Hn | apply root_at_least_itself; [exact Hn | exact Hy] | apply Req_le; exact E | reflexivity | exact Hz].
+  - eapply root_above; [exact Hn | apply root_at_least_itself; [exact Hn | exact Hz] | apply Req_le; symmetry; exact E | reflexivity | exact Hy].
+Qed.
+
+Definition root (n : nat) (x : R) : R :=
+  if Rlt_dec 0 x then exp (ln x / INR n) else if Rlt_dec x 0 then - exp (ln (- x) / INR n) else 0.
+
+Lemma power_of_exp n x : (1 <= n)%nat -> 0 < x -> exp (ln x / INR n) ^ n = x.
+Proof.
+  intros Hn Hx. rewrite <- Rpower_pow by apply exp_pos. unfold Rpower. rewrite ln_exp.
+  replace (INR n * (ln x / INR n)) with (ln x) by (field; apply not_0_INR; lia). apply exp_ln. exact Hx.
+Qed.
+
+Lemma root_power n x : (1 <= n)%nat -> Nat.Odd n \/ 0 <= x -> root n x ^ n = x /\ (Nat.Odd n \/ 0 <= root n x).
+Proof.
+  intros Hn Hdom. unfold root. destruct (Rlt_dec 0 x) as [H | H]; [| destruct (Rlt_dec x 0) as [Hx | Hx]].
+  - split; [apply power_of_exp; assumption | right; apply Rlt_le, exp_pos].
+  - destruct Hdom as [Hodd | Hge]; [| lra]. split; [| left; exact Hodd]. rewrite odd_power by exact Hodd.
+    rewrite power_of_exp by (assumption || lra). lra.
+  - split; [| right; lra]. rewrite pow_i by lia. lra.
+Qed.
+
+(** ** What a continuous function is at rational numbers *)
+
+Lemma rational_between a b : a < b -> exists x w : Z, (0 < w)%Z /\ a < IZR x / IZR w < b.
+Proof.
+  intros H. destruct (archimed (/ (b - a))) as [Hw _]. set (w := up (/ (b - a))) in *.
+  assert (0 < / (b - a)) by (apply Rinv_0_lt_compat; lra).
+  assert (Hw0 : 0 < IZR w) by lra. destruct (archimed (a * IZR w)) as [H1 H2]. exists (up (a * IZR w)), w.
+  split; [apply lt_IZR; exact Hw0 |].
+  assert (1 < (b - a) * IZR w).
+  { apply Rmult_lt_reg_l with (/ (b - a)); [assumption |]. rewrite <- Rmult_assoc, Rinv_l by lra. lra. }
+  split; apply Rmult_lt_reg_r with (IZR w); try exact Hw0; unfold Rdiv; rewrite Rmult_assoc, Rinv_l by lra; lra.
+Qed.
+
+Lemma near_rational f a b x e : continuity f -> a <= x <= b -> a < b -> 0 < e ->
+  exists n w : Z, (0 < w)%Z /\ a <= IZR n / IZR w <= b /\ Rabs (f (IZR n / IZR w) - f x) < e.
+Proof.
+  intros Hf Hx Hab He. destruct (Hf x e He) as (d & Hd & Hc).
+  destruct (rational_between (Rmax a (x - d)) (Rmin b (x + d))) as (n & w & Hw & Hn).
+  { unfold Rmax, Rmin. destruct (Rle_dec _ _), (Rle_dec _ _); lra. }
+  exists n, w. split; [exact Hw |].
+  assert (Rmax a (x - d) >= a) by (apply Rle_ge, Rmax_l). assert (Rmax a (x - d) >= x - d) by (apply Rle_ge, Rmax_r).
+  assert (Rmin b (x + d) <= b) by apply Rmin_l. assert (Rmin b (x + d) <= x + d) by apply Rmin_r.
+  split; [lra |]. destruct (Req_dec x (IZR n / IZR w)) as [E | Hne].
+  - rewrite <- E, Rminus_diag, Rabs_R0. exact He.
+  - apply (Hc (IZR n / IZR w)). split; [split; [exact I | exact Hne] |]. simpl. unfold R_dist. apply Rabs_def1; lra.
+Qed.
+
+Lemma by_rationals f (m n s : Z) l h x : continuity f -> (0 < s)%Z ->
+  (forall x w : Z, (0 < w)%Z -> IZR m / IZR s <= IZR x / IZR w <= IZR n / IZR s -> l <= f (IZR x / IZR w) <= h) ->
+  IZR m / IZR s <= x <= IZR n / IZR s -> l <= f x <= h.
+Proof.
+  intros Hf Hs H Hx. destruct (Req_dec (IZR m / IZR s) (IZR n / IZR s)) as [E | Hne].
+  - replace x with (IZR m / IZR s) by lra. apply H; [exact Hs | lra].
+  - split.
+    + destruct (Rle_lt_dec l (f x)) as [Hl | Hl]; [exact Hl | exfalso].
+      destruct (near_rational f (IZR m / IZR s) (IZR n / IZR s) x (l - f x)) as (y & w & Hw & Hy & Hc); try assumption; try lra.
+      apply Rabs_def2 in Hc. specialize (H y w Hw Hy). lra.
+    + destruct (Rle_lt_dec (f x) h) as [Hl | Hl]; [exact Hl | exfalso].
+      destruct (near_rational f (IZR m / IZR s) (IZR n / IZR s) x (f x - h)) as (y & w & Hw & Hy & Hc); try assumption; try lra.
+      apply Rabs_def2 in Hc. specialize (H y w Hw Hy). lra.
+Qed.
+
+(** ** Rules *)
+
 Lemma has_result_unique t p k x : has_result t p k x -> forall y, has_result t p k y -> x = y.
 Proof.
   induction 1; intros r Hr; inversion Hr; subst; try congruence;
     repeat match goal with
     | H1 : t ?k = _, H2 : t ?k = _ |- _ => rewrite H1 in H2; injection H2; intros; subst; clear H2
     | IH : forall y, has_result t p ?i y -> ?x = y, H : has_result t p ?i ?z |- _ => apply IH in H; subst
-    end; reflexivity.
+    end; try reflexivity; eapply root_unique; eassumption.
 Qed.
 
 Ltac at_point p Hp := intros p Hp;
@@ -82,6 +185,25 @@ Proof.
     eexists; split; [eapply r_abs; eassumption |]. unfold Rabs. destruct (Rcase_abs _); lra. }
   split. { intros t B k i j a c f g l h Ht Hi Hj Hx Hy H1 H2 H3. at_point p Hp.
     eexists; split; [eapply r_min; eassumption |]. unfold Rmin. destruct (Rle_dec _ _); lra. }
+  split. { intros t B k i f a c l h Ht Hi Hf Hx Hm H1 H2. at_point p Hp.
+    eexists; split; [eapply r_function; eassumption |].
+    split; [eapply Rle_trans; [exact H1 |] | eapply Rle_trans; [| exact H2]]; apply Hm; assumption. }
+  split. { intros t B k i f m n s l h Ht Hi Hf Hs Hx H p Hp. destruct (Hx p Hp) as (x & Hr & Hb).
+    exists (f x). split; [eapply r_function; eassumption |]. eapply by_rationals; eassumption. }
+  split. { intros t B k i n a c l h Ht Hi Hn Hx Hdom H1 H2 p Hp. destruct (Hx p Hp) as (x & Hr & Hb).
+    destruct (root_power n x) as [E Hy]; [exact Hn | destruct Hdom; [left; assumption | right; lra] |].
+    exists (root n x). split; [eapply r_root; eassumption |]. split; [eapply root_above; eassumption || apply Hb |].
+    destruct (Rle_lt_dec (root n x) h) as [Hle | Hlt]; [exact Hle | exfalso]. destruct H2 as [H3 H4].
+    destruct (Rle_lt_dec 0 h) as [Hh | Hh].
+    - assert (h ^ n < root n x ^ n) by (apply power_increases; [exact Hn | lra]). assert (0 <= h ^ n) by (apply pow_le; exact Hh).
+      destruct (Rle_lt_dec 0 (- c)) as [Hc | Hc]; [lra |]. destruct (H4 Hc) as [_ H5]. rewrite !Ropp_involutive in H5. lra.
+    - destruct (Rle_lt_dec 0 (- c)) as [Hc | Hc]; [| destruct (H4 Hc); lra]. destruct (H3 Hc) as [H5 | H5]; [lra |].
+      assert (0 < (- h) ^ n) by (apply pow_lt; lra).
+      destruct (Rle_lt_dec 0 (root n x)) as [Hr0 | Hr0].
+      { assert (0 <= root n x ^ n) by (apply pow_le; exact Hr0). lra. }
+      destruct Hy as [Hodd | Hy]; [| lra].
+      assert (H6 : (- root n x) ^ n < (- h) ^ n) by (apply power_increases; [exact Hn | lra]). rewrite odd_power in H6 by exact Hodd.
+      lra. }
   split. { intros t B A C k l Hcover HA HC p Hp. destruct (Hcover p Hp); [apply HA | apply HC]; assumption. }
   unfold real_range, whole_range.
   split. { intros B v n m l h H1 H2 p [_ H]. lra. }

@@ -10,7 +10,7 @@ Definition part_where (B : (nat -> R) -> Prop) (g : nat -> operation) (h : nat) 
 Definition always_defined (k : nat) (o : operation) : Prop :=
   (exists q, o = op_number q) \/ (exists v, o = op_variable v) \/
   exists i j, (i < k)%nat /\ (j < k)%nat /\ ((exists q, o = op_sum i j q) \/ o = op_product i j \/ o = op_square i \/ o = op_exp i \/
-    o = op_abs i \/ o = op_min i j).
+    o = op_abs i \/ o = op_min i j \/ exists h, continuity h /\ o = op_function h i).
 (** Operations with results where their operand e, which is before the operation k, is above_null. *)
 Definition needs_positive (k e : nat) (o : operation) : Prop :=
   (e < k)%nat /\ ((exists i, (i < k)%nat /\ o = op_quotient i e) \/ o = op_ln e \/ o = op_sqrt e).
@@ -80,13 +80,14 @@ Proof.
   - exists q. apply r_number. exact E.
   - exists (p v). apply r_variable. exact E.
   - destruct (H i Hi) as (x & Hx). destruct (H j Hj) as (y & Hy).
-    destruct E as [(q & E) | [E | [E | [E | [E | E]]]]]; eexists.
+    destruct E as [(q & E) | [E | [E | [E | [E | [E | (h & Hh & E)]]]]]]; eexists.
     + eapply r_sum; eassumption.
     + eapply r_product; eassumption.
     + eapply r_square; eassumption.
     + eapply r_exp; eassumption.
     + eapply r_abs; eassumption.
     + eapply r_min; eassumption.
+    + eapply r_function; eassumption.
 Qed.
 
 Lemma of_positive_defined t k e y p : needs_positive k e (t k) -> all_defined t k p -> (forall i, (i < S e)%nat -> t i = y i) ->
@@ -125,7 +126,7 @@ Proof.
   intros Hq Hcopy Hik Hjk Hi Hj p Hdef. destruct (Hdef q Hq) as (b & Hb). destruct (Hi p Hdef) as (d & Hd & Hd').
   destruct (Hj p Hdef) as (e & He & He'). exists b. split; [| exact Hb].
   destruct Hcopy as [(r & E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) |
-    (E1 & E2)]]]]]]]]; inversion Hb; try congruence;
+    [(E1 & E2) | [(h & E1 & E2) | (n & E1 & E2)]]]]]]]]]]; inversion Hb; try congruence;
     repeat match goal with H1 : u ?n = _, H2 : u ?n = _ |- _ => rewrite H1 in H2; injection H2; intros; clear H2 end; subst;
     results.
   - eapply r_sum; eassumption.
@@ -137,6 +138,8 @@ Proof.
   - eapply r_sqrt; eassumption.
   - eapply r_abs; eassumption.
   - eapply r_min; eassumption.
+  - eapply r_function; eassumption.
+  - eapply r_root; try eassumption. reflexivity.
 Qed.
 
 Lemma of_copy t u m n wanted p : has_copies t u m n -> is_copy t u m (n - 1) (m - 1) -> ends_well u m wanted p ->
