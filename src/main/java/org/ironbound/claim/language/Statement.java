@@ -17,8 +17,8 @@ import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
-import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.Program;
+import org.ironbound.claim.value.TermWriter;
 import org.ironbound.claim.value.Value;
 import org.ironbound.claim.value.Variable;
 import org.ironbound.kernel.term.EnclosedOn;
@@ -252,8 +252,7 @@ public final class Statement {
     private BigFraction outside(Node end, RoundingMode outward, int position) throws ClaimException {
         Box point = Box.at(List.of());
         Arithmetic arithmetic = new Arithmetic(END_BITS, (index, x, kernel) -> null, terms.meter());
-        KernelTerm term = KernelTerm.of(end, List.of(), point.inverted(), END_BITS, terms.meter());
-        EnclosedOn known = term == null ? null : term.enclosed(point.ranges(), arithmetic.kernel());
+        EnclosedOn known = TermWriter.number(end, arithmetic.kernel());
         if (known != null) {
             return new BigFraction(outward == RoundingMode.FLOOR ? known.lower : known.upper, known.unit);
         }
