@@ -413,30 +413,6 @@ public final class Statement {
         return Variable.boxes(variables);
     }
 
-    /** A point near the middle of a box of the claim's: where a variable without end takes whole values only, one of these. */
-    public Box middle(Box box) {
-        Box middle = box.middle();
-        for (int i = 0; i < box.size(); i++) {
-            BigFraction at = middle.lower().get(i);
-            if (variables.get(i).whole() && box.isInverted(i) && Fractions.signum(at) != 0) {
-                at = Fractions.floor(at.reciprocal()).reciprocal();
-                middle = middle.with(i, at, at);
-            }
-        }
-        return middle;
-    }
-
-    /** Whether a point, which may be of an inverted box, is one of the claim's. */
-    public boolean contains(Box point) {
-        Box plain = point.plain();
-        for (int i = 0; plain != null && i < variables.size(); i++) {
-            if (!variables.get(i).takes(plain.lower().get(i))) {
-                return false;
-            }
-        }
-        return plain != null;
-    }
-
     /** The index of a variable, -1 if there is none of this name. */
     public int index(String name) {
         return variables.stream().map(Variable::name).toList().indexOf(name);
