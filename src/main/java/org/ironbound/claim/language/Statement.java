@@ -17,8 +17,8 @@ import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
-import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.Program;
+import org.ironbound.claim.value.TermWriter;
 import org.ironbound.claim.value.Value;
 import org.ironbound.claim.value.Variable;
 import org.ironbound.kernel.term.EnclosedOn;
@@ -252,8 +252,7 @@ public final class Statement {
     private BigFraction outside(Node end, RoundingMode outward, int position) throws ClaimException {
         Box point = Box.at(List.of());
         Arithmetic arithmetic = new Arithmetic(END_BITS, (index, x, kernel) -> null, terms.meter());
-        KernelTerm term = KernelTerm.of(end, List.of(), point.inverted(), END_BITS, terms.meter());
-        EnclosedOn known = term == null ? null : term.enclosed(point.ranges(), arithmetic.kernel());
+        EnclosedOn known = TermWriter.number(end, arithmetic.kernel());
         if (known != null) {
             return new BigFraction(outward == RoundingMode.FLOOR ? known.lower : known.upper, known.unit);
         }
@@ -412,30 +411,6 @@ public final class Statement {
     /** All points, whole or not: the inequality is to be proved on each of these boxes. */
     public List<Box> boxes() {
         return Variable.boxes(variables);
-    }
-
-    /** A point near the middle of a box of the claim's: where a variable without end takes whole values only, one of these. */
-    public Box middle(Box box) {
-        Box middle = box.middle();
-        for (int i = 0; i < box.size(); i++) {
-            BigFraction at = middle.lower().get(i);
-            if (variables.get(i).whole() && box.isInverted(i) && Fractions.signum(at) != 0) {
-                at = Fractions.floor(at.reciprocal()).reciprocal();
-                middle = middle.with(i, at, at);
-            }
-        }
-        return middle;
-    }
-
-    /** Whether a point, which may be of an inverted box, is one of the claim's. */
-    public boolean contains(Box point) {
-        Box plain = point.plain();
-        for (int i = 0; plain != null && i < variables.size(); i++) {
-            if (!variables.get(i).takes(plain.lower().get(i))) {
-                return false;
-            }
-        }
-        return plain != null;
     }
 
     /** The index of a variable, -1 if there is none of this name. */

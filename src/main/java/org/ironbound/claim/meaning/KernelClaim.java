@@ -31,31 +31,40 @@ import org.ironbound.kernel.term.Ranges;
  * other way to make one of these.
  */
 public final class KernelClaim {
-    private static final String LIBRARY = "/org/ironbound/claim/functions.txt";
+    /** The functions that the program itself defines. */
+    private static final Map<String, Definition> LIBRARY = defined(Map.of(), library());
     private static final int MOST_PARTS = 100;
     /** Bits after the point of the numbers around ends that are not rational, and of all numbers that these are computed with. */
     private static final int END_BITS = 64;
     private static final int MOST_END_BITS = 384;
 
-    private final Map<String, Definition> definitions = new HashMap<>();
+    private final Map<String, Definition> definitions;
     private final Meter meter;
     private final ClaimReader.Claim claim;
 
     private KernelClaim(String text, List<String> definitions, Meter meter) {
-        Stream.concat(library(), definitions.stream()).map(ClaimReader::definition)
-            .forEach(definition -> ClaimReader.require(this.definitions.put(definition.name(), definition) == null));
+        this.definitions = defined(LIBRARY, definitions);
         this.meter = meter.isLimited() ? meter : new Meter(Meter.CHECKING);
         this.claim = ClaimReader.claim(text);
     }
 
-    /** The functions that the program itself defines. */
-    private static Stream<String> library() {
-        try (InputStream in = KernelClaim.class.getResourceAsStream(LIBRARY)) {
+    private static List<String> library() {
+        try (InputStream in = KernelClaim.class.getResourceAsStream("/org/ironbound/claim/functions.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.replaceFirst("#.*", ""))
-                .filter(line -> !line.isBlank());
+                .filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Those that are known and others, none of which is called like another one. */
+    private static Map<String, Definition> defined(Map<String, Definition> known, List<String> texts) {
+        Map<String, Definition> all = new HashMap<>(known);
+        for (String text : texts) {
+            Definition definition = ClaimReader.definition(text);
+            ClaimReader.require(all.put(definition.name(), definition) == null);
+        }
+        return all;
     }
 
     /**

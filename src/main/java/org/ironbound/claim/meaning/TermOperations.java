@@ -34,7 +34,7 @@ public class TermOperations {
     }
 
     /** The operations of a term. */
-    static List<Operation> of(Term term) {
+    public static List<Operation> of(Term term) {
         return IntStream.range(0, term.size()).mapToObj(k -> new Operation(term.kind(k), term.first(k), term.second(k), term.number(k)))
             .toList();
     }
@@ -160,10 +160,35 @@ public class TermOperations {
     }
 
     /** The operation whose result the last one repeats; or that one itself. */
-    static int value(List<Operation> operations) {
+    public static int value(List<Operation> operations) {
         int last = operations.size() - 1;
         Operation end = operations.get(last);
         return end.equals(new Operation(Operations.SUM, end.first, end.first, BigFraction.ZERO)) ? end.first : last;
+    }
+
+    /**
+     * Whether each operation of some is one of others, in whatever order, and the values of both are the same operation: then wherever all
+     * others have results, so have these, and the same. Numbers alone always have.
+     */
+    public static boolean isIn(List<Operation> some, int value, List<Operation> others, int otherValue) {
+        Map<Operation, Integer> places = new HashMap<>();
+        for (int k = 0; k < others.size(); k++) {
+            places.putIfAbsent(others.get(k), k);
+        }
+        Map<Integer, Integer> moved = new HashMap<>();
+        for (int k = 0; k < some.size(); k++) {
+            Operation operation = some.get(k);
+            boolean isLeaf = operation.kind() == Operations.NUMBER || operation.kind() == Operations.VARIABLE;
+            Integer first = isLeaf ? Integer.valueOf(operation.first()) : moved.get(operation.first());
+            Integer second = isLeaf ? Integer.valueOf(operation.second()) : moved.get(operation.second());
+            Integer place = first == null || second == null ? null
+                : places.get(new Operation(operation.kind(), first, second, operation.number()));
+            if (place == null && operation.kind() != Operations.NUMBER) {
+                return false;
+            }
+            moved.put(k, place);
+        }
+        return moved.get(value) != null && moved.get(value) == otherValue;
     }
 
     /** What has been written, as a term. */

@@ -1,8 +1,6 @@
 package org.ironbound.claim.meaning;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.meaning.TermOperations.Operation;
 import org.ironbound.kernel.term.NotNegativeOn;
@@ -36,7 +34,7 @@ record WantedStatement(List<Operation> operations, Sign goal, int ofGuards, List
     private boolean isSame(Term term, Ranges box, boolean isStrict) {
         List<Operation> others = TermOperations.of(term);
         return box.isSame(ranges()) && (isStrict || !goal.positive)
-            && isIn(operations, goal.place, others, TermOperations.value(others));
+            && TermOperations.isIn(operations, goal.place, others, TermOperations.value(others));
     }
 
     /** With closed ends; whole numbers only, where they are not those of the reciprocal. */
@@ -55,31 +53,6 @@ record WantedStatement(List<Operation> operations, Sign goal, int ofGuards, List
         int value = TermOperations.value(condition);
         List<Operation> needed = condition.subList(0, value == condition.size() - 1 ? value + 1 : condition.size() - 1);
         return guards.stream().anyMatch(guard -> guard.positive == positive
-            && isIn(needed, value, operations.subList(0, ofGuards), guard.place));
-    }
-
-    /**
-     * Whether each operation of some is one of others, in whatever order, and the values of both are the same operation: then wherever all
-     * others have results, so have these, and the same. Numbers alone always have.
-     */
-    static boolean isIn(List<Operation> some, int value, List<Operation> others, int otherValue) {
-        Map<Operation, Integer> places = new HashMap<>();
-        for (int k = 0; k < others.size(); k++) {
-            places.putIfAbsent(others.get(k), k);
-        }
-        Map<Integer, Integer> moved = new HashMap<>();
-        for (int k = 0; k < some.size(); k++) {
-            Operation operation = some.get(k);
-            boolean isLeaf = operation.kind() == Operations.NUMBER || operation.kind() == Operations.VARIABLE;
-            Integer first = isLeaf ? Integer.valueOf(operation.first()) : moved.get(operation.first());
-            Integer second = isLeaf ? Integer.valueOf(operation.second()) : moved.get(operation.second());
-            Integer place = first == null || second == null ? null
-                : places.get(new Operation(operation.kind(), first, second, operation.number()));
-            if (place == null && operation.kind() != Operations.NUMBER) {
-                return false;
-            }
-            moved.put(k, place);
-        }
-        return moved.get(value) != null && moved.get(value) == otherValue;
+            && TermOperations.isIn(needed, value, operations.subList(0, ofGuards), guard.place));
     }
 }

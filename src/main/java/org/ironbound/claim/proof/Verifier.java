@@ -1,15 +1,19 @@
 package org.ironbound.claim.proof;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.term.Algebra;
+import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
@@ -36,6 +40,8 @@ public final class Verifier {
     private static final int DEEPEST = 400;
     /** Faces and derivatives within each other. */
     private static final int HIGHEST_ORDER = 24;
+    /** So many goals are kept in mind of which the term is known. */
+    private static final int MOST_OWN = 1000;
 
     /** That a guard fails everywhere. */
     private static final String OLD_CASE = "v:[0-9]+";
@@ -46,6 +52,7 @@ public final class Verifier {
     private final List<Variable> variables;
     private final Iterator<String> tokens;
     private final List<Owed> owed = new ArrayList<>();
+    private final Map<Own, Boolean> ownTerms = new HashMap<>();
     private int cases;
     private int byKernel;
 
@@ -79,6 +86,10 @@ public final class Verifier {
                 new Verifier(each.reasoning, List.of(each.token), (of, shown, box, token, order) -> { }).verify(each.of, 0);
             }
         }
+    }
+
+    /** That a term is that of a goal. */
+    private record Own(Term term, Inequality goal, int inverted) {
     }
 
     /** A case without premises that a statement about another term than that of its goal closed. */
@@ -138,7 +149,7 @@ public final class Verifier {
 
     /** Checks the next case with the kernel's own term for its goal. */
     private Stated verify(Deduction.Case of, int depth) throws RejectedException {
-        return verify(of, kernel.kernelTerm(of.goal(), of.box()), depth);
+        return verify(of, ownTerm(of.goal(), of.box()), depth);
     }
 
     /**
@@ -224,9 +235,26 @@ public final class Verifier {
         return Stated.NOTHING;
     }
 
+    /** The kernel's term for a goal; empty if it has none, or what was offered is another one. */
+    private Optional<KernelTerm> ownTerm(Inequality goal, Box box) {
+        Optional<KernelTerm> offered = kernel.kernelTerm(goal, box);
+        if (ownTerms.size() > MOST_OWN) {
+            ownTerms.clear();
+        }
+        return offered.filter(term -> ownTerms.computeIfAbsent(new Own(term.term(), goal, box.inverted()), any ->
+            TermWriter.isOf(term.term(), goal.difference(), defined(goal), box.inverted(), reasoning.meter())));
+    }
+
+    /** What must have a value besides a goal: of an inequality of the claim, all that is written, and the guards. */
+    private List<Node> defined(Inequality goal) {
+        List<Node> defined = new ArrayList<>(goal.original() ? reasoning.statement().writtenGuards() : List.of());
+        Stream.ofNullable(goal.written()).forEach(defined::add);
+        return defined;
+    }
+
     /** Keeps a case in mind that a statement closes which is not about the term of its goal. */
     private void owe(boolean isClosed, Deduction.Case of, Optional<KernelTerm> term, String token) {
-        if (isClosed && !term.equals(kernel.kernelTerm(of.goal(), of.box()))) {
+        if (isClosed && !term.equals(ownTerm(of.goal(), of.box()))) {
             owed.add(new Owed(reasoning, of, token));
         }
     }
@@ -257,7 +285,7 @@ public final class Verifier {
     /** By the mean-value form of the term, or if that does not show it of the goal's own: then nothing is said of the term. */
     private Stated fromMiddle(Deduction.Case of, Optional<KernelTerm> term, String token) throws RejectedException {
         Optional<NotNegativeOn> proved = byKernel(of, term, KernelForms::meanValue);
-        if (proved.isEmpty() && byKernel(of, kernel.kernelTerm(of.goal(), of.box()), KernelForms::meanValue).isEmpty()) {
+        if (proved.isEmpty() && byKernel(of, ownTerm(of.goal(), of.box()), KernelForms::meanValue).isEmpty()) {
             throw new RejectedException("case '" + token + "' does not hold on " + Points.shown(variables, of.box())
                 + ", or the kernel does not see it, as it now must: prove looks for another proof");
         }
@@ -577,6 +605,6 @@ public final class Verifier {
 
     /** The same with what is stated of a part of it. */
     private Stated stated(Deduction.Case premise, Optional<KernelTerm> wanted, int depth) throws RejectedException {
-        return verify(premise, wanted.or(() -> kernel.kernelTerm(premise.goal(), premise.box())), depth + 1);
+        return verify(premise, wanted.or(() -> ownTerm(premise.goal(), premise.box())), depth + 1);
     }
 }

@@ -328,7 +328,7 @@ final class BranchAndBound {
             Box middle = it.box.middle();
             return it.goal.fails(reasoning.value(it.goal, middle)) && reasoning.guardsHold(it.guards, middle);
         }
-        trials.attempt(it.goal, statement.middle(it.box));
+        trials.attempt(it.goal, ClaimPoints.middle(statement, it.box));
         return trials.failure() != null;
     }
 

@@ -34,8 +34,8 @@ final class Domains {
     }
 
     void search(Box box) {
-        List<Box> points = Stream.of(reasoning.statement().middle(box), box.corner(box.lower()), box.corner(box.upper()))
-            .filter(reasoning.statement()::contains).toList();
+        List<Box> points = Stream.of(ClaimPoints.middle(reasoning.statement(), box), box.corner(box.lower()), box.corner(box.upper()))
+            .filter(point -> ClaimPoints.isOne(reasoning.statement(), point)).toList();
         for (Box point : points) {
             try {
                 for (Node node : reasoning.statement().defined()) {

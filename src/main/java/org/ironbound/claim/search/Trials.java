@@ -43,7 +43,7 @@ final class Trials {
     /** Tries a point, which may be of an inverted box, if it is one of the claim's. */
     void attempt(Inequality goal, Box place) {
         Box point = place.plain();
-        if (point == null || !coarse.statement().contains(point)) {
+        if (point == null || !ClaimPoints.isOne(coarse.statement(), point)) {
             return;
         }
         if (coarse.isCounterexample(goal, point)) {

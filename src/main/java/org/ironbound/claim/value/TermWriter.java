@@ -7,7 +7,9 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.meaning.TermOperations;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
+import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Term;
 import org.ironbound.problem.Fractions;
@@ -40,6 +42,31 @@ public final class TermWriter extends TermOperations {
     public int append(Operation operation) {
         price += Prices.OPERATION + 2 * Prices.ARGUMENT + price(operation.kind(), operation.number());
         return super.append(operation);
+    }
+
+    /** What the kernel states of a number; null if it has no term for it, or does not see that it has a value. */
+    public static EnclosedOn number(Node number, MeteredKernel kernel) {
+        TermWriter writer = new TermWriter(0, kernel.bits(), kernel.meter());
+        if (!writer.write(Nodes.closure(List.of(number), kernel.meter()))) {
+            return null;
+        }
+        writer.end(writer.place(number));
+        return kernel.enclosed(writer.term(), Box.at(List.of()).ranges(), writer.price);
+    }
+
+    /**
+     * Whether a term has the value of a node, and all operations of the node and of others.
+     *
+     * @param defined  the others
+     * @param inverted of which variables the kernel's are the reciprocals, as in {@link Box}
+     */
+    public static boolean isOf(Term term, Node node, List<Node> defined, int inverted, Meter meter) {
+        TermWriter writer = new TermWriter(inverted, 0, meter);
+        if (!writer.write(Nodes.closure(defined, meter)) || !writer.write(Nodes.closure(List.of(node), meter))) {
+            return false;
+        }
+        List<Operation> operations = of(term);
+        return isIn(writer.operations(), writer.place(node), operations, value(operations));
     }
 
     /** The term of a variable. */

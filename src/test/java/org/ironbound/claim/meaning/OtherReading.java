@@ -80,13 +80,13 @@ public final class OtherReading {
         List<Operation> operations = TermOperations.of(terms.get(0).term());
         assertTrue(wanted.ranges().isSame(box.ranges()), "other ranges");
         assertEquals(goal.strict(), wanted.goal().positive(), "strictness");
-        assertTrue(WantedStatement.isIn(wanted.operations(), wanted.goal().place(), operations, TermOperations.value(operations)),
+        assertTrue(TermOperations.isIn(wanted.operations(), wanted.goal().place(), operations, TermOperations.value(operations)),
             () -> "other operations " + wanted.operations() + " " + operations);
         // The reader that speaks with users has guards for ends that are not rational, before the others.
         int ends = part.guards().size() - wanted.guards().size();
         int value = TermOperations.value(operations);
         List<Operation> needed = operations.subList(0, value == operations.size() - 1 ? value + 1 : operations.size() - 1);
-        assertTrue(ends > 0 || WantedStatement.isIn(needed, value, wanted.operations(), wanted.goal().place()), "operations are missing");
+        assertTrue(ends > 0 || TermOperations.isIn(needed, value, wanted.operations(), wanted.goal().place()), "operations are missing");
         assertTrue(ends >= 0, "more guards");
         for (int j = ends; j < part.guards().size(); j++) {
             assertTrue(wanted.isSatisfied(TermOperations.of(terms.get(1 + j).term()), part.guards().get(j).strict()), "guard");

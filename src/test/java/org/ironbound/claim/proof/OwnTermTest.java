@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.quantity.Premises;
+import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.KernelTerm;
+import org.ironbound.claim.value.TermWriter;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +57,27 @@ class OwnTermTest {
         Reasoning second = reasoning(claim);
         assertEquals(expected, Verifier.isAbout(known.term, known.box, known.strict, whole(second), term(second)));
         assertFalse(Verifier.isAbout(known.term, known.box, known.strict, whole(second), Optional.empty()));
+    }
+
+    /** The term of the first claim's goal has the value of the second one's, and all that this needs to have a value. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "forall x in [1, 2]: x + 1 >= 0 | forall x in [1, 2]: x + 1 >= 0 | true",
+        "forall x in [1, 2]: x + 1 + ln(x) - ln(x) >= 0 | forall x in [1, 2]: x + 1 >= 0 | false",
+        "forall x in [1, 2]: x + 2 >= 0 | forall x in [1, 2]: x + 1 >= 0 | false",
+        "forall x in [1, 2]: x + 1 >= 0 | forall x in [1, 2]: x + 1 + 0*ln(x) >= 0 | false",
+        "forall x in [1, 2]: x + 1 >= 0 | forall x in [1, 2]: sqrt(x) > 1 implies x + 1 >= 0 | false",
+        "forall x in [1, 2]: sqrt(x) > 1 implies x + 1 >= 0 | forall x in [1, 2]: x + 1 >= 0 | true",
+        "forall x in [1, 2]: x + 1 >= 0 | forall x in [1, inf): x + 1 >= 0 | false",
+        "forall x in [1, 2]: 1/x + 1 >= 0 | forall x in [1, 2]: x + 1 >= 0 | false"})
+    void terms(String offered, String claim, boolean expected) throws Exception {
+        Reasoning second = reasoning(claim);
+        Inequality goal = whole(second).goal();
+        List<Node> defined = new ArrayList<>(second.statement().writtenGuards());
+        defined.add(goal.written());
+        int inverted = second.statement().boxes().get(second.statement().boxes().size() - 1).inverted();
+        assertEquals(expected, TermWriter.isOf(term(reasoning(offered)).orElseThrow().term(), goal.difference(), defined, inverted,
+            Meter.unlimited()));
     }
 
     /** A case that another term closed must be closed by its goal. */
