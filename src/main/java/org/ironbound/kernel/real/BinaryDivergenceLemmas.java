@@ -30,4 +30,10 @@ public final class BinaryDivergenceLemmas {
       @ ensures \result && s * (t + u) <= high * (m * s);
       @ public static model strictly_pure helper boolean divideAtMost(\bigint high, \bigint m, \bigint s, \bigint t, \bigint u) {
       @   return Products.monotone(t + u, high * m, s); } @*/
+
+    /** From a quotient of a smaller sum to a bound of that of a larger one. */
+    /*@ public normal_behavior
+      @ requires sum - low * m <= excess * m;
+      @ ensures \result && sum <= (low + excess) * m;
+      @ public static model strictly_pure helper boolean raised(\bigint low, \bigint m, \bigint excess, \bigint sum) { return true; } @*/
 }

@@ -74,8 +74,23 @@ public final class Exponential {
     private static Enclosure unitInterval(BigInteger n, BigInteger d, BigInteger unit) {
         int bits = unit.bitLength();
         if (bits <= FEW_BITS || n.bitLength() > SHORT && bits <= HalvedExponential.MOST_BITS) {
-            return HalvedExponential.of(n, d, unit, bits);
+            Enclosure halved = HalvedExponential.of(n, d, unit, bits);
+            if (halved != null) {
+                return halved;
+            }
         }
+        return split(n, d, unit);
+    }
+
+    /** e^(n/d) for {@code 0 <= n/d <= 1} by binary splitting. */
+    /*@ private normal_behavior
+      @ requires 0 <= BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures BigInteger.val(unit) <= BigInteger.val(\result.lower) && BigInteger.val(unit) <= BigInteger.val(\result.upper);
+      @ ensures analysis.Exp.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ ensures analysis.Exp.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static Enclosure split(BigInteger n, BigInteger d, BigInteger unit) {
         BigInteger one = BigInteger.valueOf(1L);
         BigInteger x = Division.floor(n.multiply(unit), d);
         if (n.bitLength() <= SHORT || x.add(one).compareTo(unit) > 0) {

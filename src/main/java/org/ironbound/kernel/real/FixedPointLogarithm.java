@@ -33,7 +33,7 @@ final class FixedPointLogarithm {
         int bits = bits(unit);
         FixedPointSum terms = FixedPointSum.of(n.subtract(d), n.add(d), bits);
         BigInteger lower = lower(n, d, terms, unit, bits);
-        BigInteger upper = upper(n, d, terms, unit, bits);
+        BigInteger upper = upper(n, d, terms, unit, bits, lower);
         return new Enclosure(lower, upper, unit);
     }
 
@@ -47,6 +47,8 @@ final class FixedPointLogarithm {
       @     (BigInteger.val(n) + BigInteger.val(d)) * (BigInteger.val(n) + BigInteger.val(d)), \dl_pow(2, bits), terms.count,
       @     BigInteger.val(terms.sum), BigInteger.val(terms.slack));
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures ((2 * BigInteger.val(terms.argument)) * BigInteger.val(unit)) * (\dl_pow(2, bits) + BigInteger.val(terms.sum))
+      @   <= (BigInteger.val(\result) + 1) * (\dl_pow(2, bits) * \dl_pow(2, bits));
       @ assignable \strictly_nothing; @*/
     private static BigInteger lower(BigInteger n, BigInteger d, FixedPointSum terms, BigInteger unit, int bits) {
         //@ assert FixedPointSumLemmas.scale(bits);
@@ -57,7 +59,10 @@ final class FixedPointLogarithm {
         return result;
     }
 
-    /** The logarithm from the sum with its slack and from the next larger z, rounded up. */
+    /**
+     * The logarithm from the sum with its slack and from the next larger z, rounded up. From its lower bound 2z (1 + sum) it differs by
+     * little, so that no second product of long numbers is needed.
+     */
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1
       @   && 3 * BigInteger.val(n) <= 5 * BigInteger.val(d)
@@ -65,18 +70,27 @@ final class FixedPointLogarithm {
       @   && 4 <= bits;
       @ requires \invariant_for(terms) && 1 <= terms.count && 0 <= BigInteger.val(terms.argument) && 0 <= BigInteger.val(terms.sum)
       @   && 0 <= BigInteger.val(terms.slack);
+      @ requires BigInteger.val(terms.argument) * (BigInteger.val(n) + BigInteger.val(d))
+      @   <= (BigInteger.val(n) - BigInteger.val(d)) * \dl_pow(2, bits);
       @ requires (BigInteger.val(n) - BigInteger.val(d)) * \dl_pow(2, bits)
       @   <= (BigInteger.val(terms.argument) + 1) * (BigInteger.val(n) + BigInteger.val(d));
       @ requires FixedPointSumLemmas.encloses((BigInteger.val(n) - BigInteger.val(d)) * (BigInteger.val(n) - BigInteger.val(d)),
       @     (BigInteger.val(n) + BigInteger.val(d)) * (BigInteger.val(n) + BigInteger.val(d)), \dl_pow(2, bits), terms.count,
       @     BigInteger.val(terms.sum), BigInteger.val(terms.slack));
+      @ requires ((2 * BigInteger.val(terms.argument)) * BigInteger.val(unit)) * (\dl_pow(2, bits) + BigInteger.val(terms.sum))
+      @   <= (BigInteger.val(lower) + 1) * (\dl_pow(2, bits) * \dl_pow(2, bits));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger upper(BigInteger n, BigInteger d, FixedPointSum terms, BigInteger unit, int bits) {
+    private static BigInteger upper(BigInteger n, BigInteger d, FixedPointSum terms, BigInteger unit, int bits, BigInteger lower) {
         /*@ assert FixedPointSumLemmas.scale(bits)
           @   && FixedPointLogarithmLemmas.gap(BigInteger.val(n) - BigInteger.val(d), BigInteger.val(n) + BigInteger.val(d)); @*/
-        BigInteger one = BigInteger.valueOf(1L);
-        BigInteger result = scaled(terms.argument.add(one), one.shiftLeft(bits).add(terms.sum).add(terms.slack), unit, bits).add(one);
+        BigInteger two = BigInteger.valueOf(2L);
+        BigInteger whole = terms.sum.shiftRight(bits);
+        BigInteger excess = terms.slack.add(whole).add(two).multiply(unit.add(unit)).shiftRight(bits);
+        BigInteger result = lower.add(excess).add(two);
+        /*@ assert FixedPointLogarithmLemmas.raised(BigInteger.val(n) - BigInteger.val(d), BigInteger.val(n) + BigInteger.val(d),
+          @     BigInteger.val(unit), \dl_pow(2, bits), BigInteger.val(terms.argument), BigInteger.val(terms.sum),
+          @     BigInteger.val(terms.slack), BigInteger.val(whole), BigInteger.val(lower), BigInteger.val(excess)); @*/
         /*@ assert FixedPointLogarithmLemmas.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), terms.count,
           @     \dl_pow(2, bits), BigInteger.val(terms.argument) + 1, BigInteger.val(terms.sum), BigInteger.val(terms.slack),
           @     BigInteger.val(result)); @*/

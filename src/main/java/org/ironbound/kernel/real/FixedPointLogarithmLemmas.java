@@ -99,6 +99,28 @@ public final class FixedPointLogarithmLemmas {
       @     && Products.positive(v, v)
       @     && Products.cancel((2 * a * s) * (q + t + p), high * (b * q), v * v); } @*/
 
+    /**
+     * From the lower bound to the upper one, for a/b up to 1/4: with z + 1 in place of z and with the slack the product of z and v + sum
+     * grows by {@code z slack + (v + sum + slack) <= v (slack + whole + 2)}.
+     */
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && 4 * a <= b && s >= 1 && v >= 2 && z >= 0 && slack >= 0 && z * b <= a * v && sum < (whole + 1) * v;
+      @ requires ((2 * z) * s) * (v + sum) <= (low + 1) * (v * v) && (slack + whole + 2) * (2 * s) < (excess + 1) * v;
+      @ ensures \result && ((2 * (z + 1)) * s) * (v + sum + slack) <= (low + excess + 2) * (v * v);
+      @ public static model strictly_pure helper boolean raised(\bigint a, \bigint b, \bigint s, \bigint v, \bigint z, \bigint sum,
+      @     \bigint slack, \bigint whole, \bigint low, \bigint excess) {
+      @   return smallArgument(a, b, v, z)
+      @     && Products.monotone(z + 1, v, slack)
+      @     && Products.monotone(z * slack + (v + sum + slack), v * (slack + whole + 2), 2 * s)
+      @     && Products.monotone((slack + whole + 2) * (2 * s), (excess + 1) * v, v); } @*/
+
+    /** z/v is at most a/b, up to 1/4: so even z + 1 is at most v. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && 4 * a <= b && v >= 2 && z >= 0 && z * b <= a * v;
+      @ ensures \result && z + 1 <= v;
+      @ public static model strictly_pure helper boolean smallArgument(\bigint a, \bigint b, \bigint v, \bigint z) {
+      @   return Products.monotone(4 * a, b, v) && Products.cancel(4 * z, v, b); } @*/
+
     /** The rest of the series, p square/gap, is at most its last term p. */
     /*@ public normal_behavior
       @ requires a >= 0 && b >= 1 && s >= 1 && p >= 0 && gap >= 1 && square <= gap && (2 * a * s) * (q + t + p) <= high * (b * q);

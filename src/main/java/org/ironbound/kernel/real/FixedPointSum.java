@@ -16,6 +16,10 @@ final class FixedPointSum {
     private static final int FEW = 20;
     /** The common denominator of 1/3, 1/5, .., 1/41. */
     private static final long COMMON = 6845630929362225L;
+    /** Where so many terms are enough, */
+    private static final int FEWER = 11;
+    /** the common denominator of 1/3, 1/5, .., 1/23 is: by a number of one word division takes half the time. */
+    private static final long LESS = 334639305L;
 
     /** Index of the last term. */
     public final int count;
@@ -63,12 +67,15 @@ final class FixedPointSum {
           @     BigInteger.val(x)); @*/
         /*@ assert FixedPointSumLemmas.squareAbove(BigInteger.val(a), BigInteger.val(b), \dl_pow(2, bits), BigInteger.val(z),
           @     BigInteger.val(x)); @*/
-        return bits < SHORT && x.bitLength() < bits - bits / FEW ? summedAtOnce(a, b, z, x, bits) : summed(a, b, z, x, bits);
+        int gained = bits - x.bitLength();
+        return bits < SHORT && gained > bits / FEW
+            ? summedAtOnce(a, b, z, x, gained > bits / FEWER ? LESS / 3 : COMMON / 3, bits)
+            : summed(a, b, z, x, bits);
     }
 
-    /** The sum for x = z^2, rounded down, of few terms, over a common denominator. */
+    /** The sum for x = z^2, rounded down, of few terms, over a common denominator, of which a third is given. */
     /*@ private normal_behavior
-      @ requires 1 <= BigInteger.val(b) && 4 <= bits && 0 <= BigInteger.val(z);
+      @ requires 1 <= BigInteger.val(b) && 4 <= bits && 0 <= BigInteger.val(z) && 1 <= third && third <= COMMON / 3;
       @ requires BigInteger.val(z) * BigInteger.val(b) <= BigInteger.val(a) * \dl_pow(2, bits);
       @ requires BigInteger.val(a) * \dl_pow(2, bits) <= (BigInteger.val(z) + 1) * BigInteger.val(b);
       @ requires 0 <= BigInteger.val(x) && 16 * BigInteger.val(x) <= \dl_pow(2, bits) && 16 <= \dl_pow(2, bits);
@@ -80,21 +87,22 @@ final class FixedPointSum {
       @ ensures FixedPointSumLemmas.encloses(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits),
       @     \result.count, BigInteger.val(\result.sum), BigInteger.val(\result.slack));
       @ assignable \nothing; @*/
-    private static FixedPointSum summedAtOnce(BigInteger a, BigInteger b, BigInteger z, BigInteger x, int bits) {
+    private static FixedPointSum summedAtOnce(BigInteger a, BigInteger b, BigInteger z, BigInteger x, long third, int bits) {
         BigInteger power = x;
-        BigInteger sum = x.multiply(BigInteger.valueOf(COMMON / 3));
+        BigInteger sum = x.multiply(BigInteger.valueOf(third));
+        long common = 3L * third;
         int k = 1;
-        long share = share(2);
+        long share = share(common, 2);
         //@ assert Products.square(BigInteger.val(a)) && Products.positive(BigInteger.val(b), BigInteger.val(b));
         /*@ assert FixedPointSumLemmas.firstPower(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
-          @     \dl_pow(2, bits), BigInteger.val(x), COMMON, COMMON / 3); @*/
+          @     \dl_pow(2, bits), BigInteger.val(x), common, third); @*/
         /*@ loop_invariant 1 <= k <= FEW && power != null && sum != null && 0 <= BigInteger.val(sum);
           @ loop_invariant 0 <= BigInteger.val(power) <= BigInteger.val(x);
-          @ loop_invariant share != 0 ==> 1 <= share && share <= COMMON && share * (2 * k + 3) == COMMON && k < FEW;
+          @ loop_invariant share != 0 ==> 1 <= share && share <= common && share * (2 * k + 3) == common && k < FEW;
           @ loop_invariant FixedPointSumLemmas.isPower(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
           @     \dl_pow(2, bits), k, BigInteger.val(power));
           @ loop_invariant FixedPointSumLemmas.isCommonSum(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
-          @     \dl_pow(2, bits), k, COMMON, BigInteger.val(sum));
+          @     \dl_pow(2, bits), k, common, BigInteger.val(sum));
           @ decreases FEW - k;
           @ assignable \strictly_nothing; @*/
         while (power.signum() > 0 && share != 0) {
@@ -104,26 +112,26 @@ final class FixedPointSum {
             /*@ assert FixedPointSumLemmas.nextPower(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
               @     \dl_pow(2, bits), BigInteger.val(x), k, BigInteger.val(power), BigInteger.val(next)); @*/
             /*@ assert FixedPointSumLemmas.commonStep(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
-              @     \dl_pow(2, bits), k, COMMON, share, BigInteger.val(next), BigInteger.val(sum)); @*/
+              @     \dl_pow(2, bits), k, common, share, BigInteger.val(next), BigInteger.val(sum)); @*/
             power = next;
             sum = sum.add(term);
-            share = share(k + 1);
+            share = share(common, k + 1);
         }
-        BigInteger total = Division.floor(sum, BigInteger.valueOf(COMMON));
+        BigInteger total = Division.floor(sum, BigInteger.valueOf(common));
         BigInteger slack = power.add(BigInteger.valueOf(2 * k + 3));
         /*@ assert FixedPointSumLemmas.commonLast(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
-          @     \dl_pow(2, bits), k, COMMON, BigInteger.val(power), BigInteger.val(sum), BigInteger.val(total)); @*/
+          @     \dl_pow(2, bits), k, common, BigInteger.val(power), BigInteger.val(sum), BigInteger.val(total)); @*/
         return new FixedPointSum(k, z, total, slack);
     }
 
-    /** COMMON/(2k+1), or 0 where that is no integer or k too large. */
+    /** The common denominator over 2k+1, or 0 where that is no integer or k too large. */
     /*@ private normal_behavior
-      @ requires 1 <= k <= FEW + 1;
-      @ ensures \result != 0 ==> 1 <= \result && \result <= COMMON && \result * (2 * k + 1) == COMMON && k <= FEW;
+      @ requires 1 <= k <= FEW + 1 && 1 <= common && common <= COMMON;
+      @ ensures \result != 0 ==> 1 <= \result && \result <= common && \result * (2 * k + 1) == common && k <= FEW;
       @ assignable \strictly_nothing; @*/
-    private static long share(int k) {
-        long share = COMMON / (2 * k + 1);
-        return k <= FEW && COMMON % (2 * k + 1) == 0 && 1L <= share && share <= COMMON ? share : 0L;
+    private static long share(long common, int k) {
+        long share = common / (2 * k + 1);
+        return k <= FEW && common % (2 * k + 1) == 0 && 1L <= share && share <= common ? share : 0L;
     }
 
     /** The sum for x = z^2, rounded down. */

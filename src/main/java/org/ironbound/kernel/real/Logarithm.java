@@ -116,7 +116,7 @@ public final class Logarithm {
         return inverse.negate();
     }
 
-    /** The k for which n/(2^k d) is nearest to 1, between 2/3 and 4/3, if n/d is not below. */
+    /** The k for which n/(2^k d) is nearest to 1, between 2/3 and 4/3, if n/d is not below: by leading bits. */
     /*@ private normal_behavior
       @ ensures 0 <= \result;
       @ assignable \strictly_nothing; @*/
@@ -125,12 +125,12 @@ public final class Logarithm {
         if (k < 0) {
             return 0;
         }
-        BigInteger thrice = n.multiply(BigInteger.valueOf(3L));
-        BigInteger twice = d.shiftLeft(k).shiftLeft(1);
-        if (k < 2147483647 && thrice.compareTo(twice.shiftLeft(1)) > 0) {
+        long x = leading(n, n.bitLength());
+        long y = leading(d, d.bitLength());
+        if (k < 2147483647 && x - y > y / 3L) {
             return k + 1;
         }
-        return k > 0 && thrice.compareTo(twice) < 0 ? k - 1 : k;
+        return k > 0 && y - x > y / 3L ? k - 1 : k;
     }
 
     /** ln(n/d) = ln(n/(2^k d)) + k ln 2. */
@@ -221,12 +221,14 @@ public final class Logarithm {
         return joined(n, d, coarse.multiply(middle));
     }
 
-    /** The leading bits of a number of that length: nothing is promised of the result. */
+    /** The leading bits of a number of that length: no more is promised than that they are few. */
     /*@ private normal_behavior
       @ requires 0 <= length;
+      @ ensures 0 <= \result && \result <= 1073741823;
       @ assignable \strictly_nothing; @*/
     private static long leading(BigInteger n, int length) {
-        return length >= LEADING ? n.shiftRight(length - LEADING).longValue() : n.shiftLeft(LEADING - length).longValue();
+        long bits = length >= LEADING ? n.shiftRight(length - LEADING).longValue() : n.shiftLeft(LEADING - length).longValue();
+        return 0L <= bits && bits <= 1073741823L ? bits : 0L;
     }
 
     /** ln(n/d) = ln p + ln(n/(d p)), ln p being known. */

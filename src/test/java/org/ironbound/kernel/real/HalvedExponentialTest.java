@@ -2,9 +2,11 @@ package org.ironbound.kernel.real;
 
 import static org.ironbound.kernel.Enclosures.assertContains;
 import static org.ironbound.kernel.Enclosures.assertNarrow;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -12,6 +14,7 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Reference;
+import org.junit.jupiter.api.Test;
 
 @Domain(Numbers.class)
 class HalvedExponentialTest {
@@ -27,6 +30,17 @@ class HalvedExponentialTest {
     void isRightWithAnyNumberOfBits(@ForAll Draw draw) {
         BigInteger d = draw.positive(100);
         check(exponent(draw, d), d, draw.unit(300), draw.upTo(500));
+    }
+
+    /** With the number of bits of the scale it has a result at every length, also for the ends of the range. */
+    @Test
+    void neverGivesUp() {
+        for (int bits = 1; bits <= HalvedExponential.MOST_BITS; bits += bits < 700 ? 1 : 497) {
+            BigInteger unit = BigInteger.ONE.shiftLeft(bits - 1);
+            for (BigInteger n : List.of(BigInteger.ZERO, BigInteger.ONE, BigInteger.TWO, BigInteger.valueOf(3))) {
+                assertNotNull(HalvedExponential.of(n, BigInteger.valueOf(3), unit, bits), n + "/3 at " + bits + " bits");
+            }
+        }
     }
 
     private static BigInteger exponent(Draw draw, BigInteger d) {
