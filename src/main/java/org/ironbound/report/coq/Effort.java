@@ -29,7 +29,7 @@ final class Effort {
 
     /** What Coq goes through one by one, and how many of it were measured to take it a minute or so. */
     enum Work {
-        LETTERS("numbers of equal signs among samples", 60_000),
+        LETTERS("letters of what samples tell", 60_000),
         FACTORS("factors and intervals of what is known of a centre", 4_000),
         LINES("lines below a coefficient", 2_000),
         KINDS("kinds of clusters", 80),
