@@ -15,7 +15,7 @@ final class BooleanTheorems extends ClusteringTheorems {
     /** How far below the information that is needed a bound of the information there is may be, relative to it. */
     private static final BigFraction MARGIN = new BigFraction(1, 1_000_000);
 
-    /** With more samples the closed forms say what they carry, as in the certificate. */
+    /** With more samples the coefficients of the certificate say what they carry, where Coq has a theorem for these. */
     private static final BigInteger MANY = BigInteger.valueOf(5000);
 
     private final BooleanClustering problem;
@@ -171,11 +171,6 @@ final class BooleanTheorems extends ClusteringTheorems {
     }
 
     @Override
-    boolean isCarriedStated(Step coefficients) {
-        return isByLaw() || isStated(coefficients);
-    }
-
-    @Override
     String beforeNoLearner(Step coefficients) {
         return lambdaBelow(coefficients) + "apply (no_learner_of_weaker lambda %s n d _ ltac:(lra) ltac:(lra))."
             .formatted(Numbers.real(contraction(coefficients).lambda()));
@@ -186,19 +181,20 @@ final class BooleanTheorems extends ClusteringTheorems {
         return "(bool_fresh %1$s n) d (bool_fresh_joint %1$s n ltac:(lra))".formatted(Numbers.real(contraction(coefficients).lambda()));
     }
 
-    /** Whether Coq computes what samples carry letter by letter, or else by the closed forms, which are less exact. */
-    private boolean isByLaw() {
-        return problem.samples().compareTo(MANY) <= 0;
+    /** Whether Coq computes what samples carry letter by letter, or else by the coefficients, which say less. */
+    private boolean isByLaw(Step coefficients) {
+        return problem.samples().compareTo(MANY) <= 0 || !isStated(coefficients);
     }
 
     @Override
     String carriedProof(Step coefficients, BigFraction information) {
         SignContraction contraction = contraction(coefficients);
         BigFraction carried = information.divide(problem.dimension()).multiply(BigFraction.ONE.subtract(MARGIN));
-        if (isByLaw()) {
+        boolean isByLaw = isByLaw(coefficients);
+        if (isByLaw) {
             effort().add(Effort.Work.LETTERS, problem.samples());
         }
-        return isByLaw() ? """
+        return isByLaw ? """
             assert (C := bool_carried_computed %s n %s %d ltac:(cbn [value]; lra) ltac:(vm_cast_no_check (eq_refl true))).
             cbn [value] in C. rewrite d_real. apply Rle_lt_trans with (%d * %s); [lra|].
             first [lra|%s; %s].

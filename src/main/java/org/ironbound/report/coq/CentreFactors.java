@@ -36,7 +36,7 @@ final class CentreFactors {
             return null;
         }
         effort.add(Effort.Work.FACTORS, (long) step.witness().list(WitnessField.FACTORS).size()
-            + step.witness().list(WitnessField.POINTS).size());
+            * step.witness().list(WitnessField.POINTS).size());
         return factors;
     }
 

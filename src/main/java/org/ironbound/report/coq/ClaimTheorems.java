@@ -1,5 +1,6 @@
 package org.ironbound.report.coq;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -31,7 +32,8 @@ import org.ironbound.problem.Shown;
  */
 public final class ClaimTheorems {
     private static final int LEAST_BITS = 60;
-    private static final int DEEPEST = 400;
+    /** What indents the lines of a case, for each level. */
+    private static final long CHARACTERS_OF_LEVEL = 20;
 
     private final Statement statement;
     private final List<Variable> variables;
@@ -153,10 +155,10 @@ public final class ClaimTheorems {
     /** The proof of the goal on the box: the next tokens. */
     private void cases(Inequality goal, Box box, Iterator<String> tokens, StringBuilder out, int depth)
             throws RejectedException {
-        requireDepth(depth);
         if (!tokens.hasNext()) {
             throw new NotExportableException("its proof ends before its end");
         }
+        effort.write(BigInteger.valueOf(CHARACTERS_OF_LEVEL * depth));
         String token = tokens.next();
         String[] parts = token.split(":", -1);
         String indent = "  ".repeat(depth);
@@ -182,20 +184,13 @@ public final class ClaimTheorems {
             }
             default -> {
                 out.append(indent).append(decided(box)).append('\n');
-                skip(parts, token, tokens, depth);
+                skip(parts, token, tokens);
             }
         }
     }
 
-    private static void requireDepth(int depth) {
-        if (depth > DEEPEST) {
-            throw new NotExportableException("its proof is nested deeper than " + DEEPEST + " cases");
-        }
-    }
-
     /** Leaves out what the proof of a case rests on: what it says of derivatives, ends and other inequalities. */
-    private static void skip(String[] parts, String token, Iterator<String> tokens, int depth) {
-        requireDepth(depth);
+    private static void skip(String[] parts, String token, Iterator<String> tokens) {
         int premises = switch (parts[0] + parts.length) {
             case "i1", "m1", "t2", "a1", "g2" -> 0;
             case "c2" -> 1;
@@ -214,7 +209,7 @@ public final class ClaimTheorems {
                 throw new NotExportableException("its proof ends before its end");
             }
             String next = tokens.next();
-            skip(next.split(":", -1), next, tokens, depth + 1);
+            skip(next.split(":", -1), next, tokens);
         }
     }
 

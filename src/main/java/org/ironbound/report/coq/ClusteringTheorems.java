@@ -62,9 +62,6 @@ abstract class ClusteringTheorems implements Theorems {
     /** The proof of that, from the parts HT, HX and HB of laws. */
     abstract String factorProof(Step step);
 
-    /** Whether it can be stated here that there is no learner because of such coefficients. */
-    abstract boolean isCarriedStated(Step coefficients);
-
     /** The proof of what is stated of this learner, by one computation. */
     abstract String learnerProof(FoundLearner learner);
 
@@ -103,8 +100,7 @@ abstract class ClusteringTheorems implements Theorems {
         if (claim.quantity() == Claim.Quantity.LEARNERS) {
             return source.rule() == Rule.BOOL_TV_INFEASIBLE ? noneByCentre(source, name)
                 : source.rule() == Rule.FEASIBLE && source.premises().isEmpty() ? noneWithoutFalseAlarms(name)
-                : source.rule() == Rule.FEASIBLE && isCarriedStated(premise(certificate, source, 1))
-                ? noLearner(premise(certificate, source, 1), premise(certificate, source, 0), name) : null;
+                : source.rule() == Rule.FEASIBLE ? noLearner(premise(certificate, source, 1), premise(certificate, source, 0), name) : null;
         }
         if (source.rule() == Rule.PRIV) {
             return privacy(certificate, premise(certificate, source, 0), claim, name);

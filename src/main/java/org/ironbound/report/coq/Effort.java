@@ -27,10 +27,10 @@ final class Effort {
     /** What is less than that part of all is not mentioned. */
     private static final double MENTIONED = 0.1;
 
-    /** What Coq goes through one by one, and how many of it were measured to take it a minute or so. */
+    /** What Coq goes through one by one, and about how many of it take it a minute. */
     enum Work {
-        LETTERS("numbers of equal signs among samples", 60_000),
-        FACTORS("factors and intervals of what is known of a centre", 4_000),
+        LETTERS("letters of what samples tell", 60_000),
+        FACTORS("pairs of a factor and an interval of what is known of a centre", 8_000),
         LINES("lines below a coefficient", 2_000),
         KINDS("kinds of clusters", 80),
         CLUSTERS("different frequencies", 5_000),

@@ -29,7 +29,7 @@ import org.ironbound.problem.GaussianClustering;
  */
 final class GaussianClusterTables extends KindTables {
     /** A chord of the errors is this short, so that nearly nothing is lost by it. */
-    private static final BigFraction SHORT = new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(20));
+    private static final BigFraction SHORT = new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(30));
     /** Of what Coq computes, more than the step has: for the difference of errors that are that near to each other. */
     private static final int MORE_BITS = 160;
     /** Digits of a rational that stands for an irrational lambda squared. */

@@ -37,6 +37,8 @@ final class SignLaw {
     private final BigInteger square;
 
     SignLaw(BigInteger samples, BigFraction lambda, Effort effort) {
+        // So many numbers are computed here too: no more than a file has characters.
+        effort.write(samples);
         this.samples = samples.intValueExact();
         this.lambda = lambda;
         this.bits = bits(effort);

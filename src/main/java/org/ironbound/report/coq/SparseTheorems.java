@@ -131,11 +131,6 @@ final class SparseTheorems extends ClusteringTheorems {
     }
 
     @Override
-    boolean isCarriedStated(Step coefficients) {
-        return true;
-    }
-
-    @Override
     String beforeNoLearner(Step coefficients) {
         return "";
     }
