@@ -99,7 +99,7 @@ record WantedStatement(Term term, Ranges box, boolean strict, List<WantedStateme
 
     /** What an operation is, with other places of its operands. */
     private static List<Object> operation(Term term, int k, UnaryOperator<Integer> moved) {
-        boolean isLeaf = term.kind(k) == Operations.NUMBER || term.kind(k) == Operations.VARIABLE;
+        boolean isLeaf = term.kind(k) <= Operations.VARIABLE || term.kind(k) == Operations.PI;
         return List.of(term.kind(k), isLeaf ? term.first(k) : moved.apply(term.first(k)), isLeaf ? 0 : moved.apply(term.second(k)),
             term.number(k));
     }
