@@ -18,6 +18,12 @@ public final class Slope {
     /*@ public static model no_state strictly_pure helper boolean isSlope(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p,
       @     \bigint c); @*/
 
+    /** Wherever the operation p of the term t has a result, that is e^(-x^2/2), x being the result of the operation i. */
+    /*@ public static model no_state strictly_pure helper boolean isBell(\bigint t, \bigint p, \bigint i); @*/
+
+    /** Wherever the operation p of the term t has a result, that is the square root of 2 pi. */
+    /*@ public static model no_state strictly_pure helper boolean isRootOfTwoPi(\bigint t, \bigint p); @*/
+
     /** The first n operations of the term u are those of the term t, each at its number. */
     /*@ public static model no_state strictly_pure helper boolean begins(\bigint u, \bigint t, \bigint n); @*/
 
@@ -144,6 +150,68 @@ public final class Slope {
       @ ensures \result && isSlope(t, v, m, k, p, 1);
       @ public static model strictly_pure helper boolean ofAbsolute(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
       @     \bigint x, \bigint j, \bigint q); @*/
+
+    /** [SLOPE] The number pi has the slope 0. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= p && p < m && isOf(t, k, 11, i, j) && isNumber(t, p, 0);
+      @ ensures \result && isSlope(t, v, m, k, p, 1);
+      @ public static model strictly_pure helper boolean ofCircleNumber(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
+      @     \bigint j); @*/
+
+    /** [SLOPE] sin x has the slope x' cos x. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= p && p < m && isOf(t, k, 12, i, j) && isSlope(t, v, m, i, x, 1);
+      @ requires isOf(t, q, 13, i, g) && isOf(t, p, 3, x, q);
+      @ ensures \result && isSlope(t, v, m, k, p, 1);
+      @ public static model strictly_pure helper boolean ofSine(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
+      @     \bigint x, \bigint j, \bigint q, \bigint g); @*/
+
+    /** [SLOPE] cos x has the slope 0 - x' sin x. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= p && p < m && isOf(t, k, 13, i, j) && isSlope(t, v, m, i, x, 1);
+      @ requires isOf(t, q, 12, i, g) && isOf(t, r, 3, x, q) && isNumber(t, z, 0) && Term.isAt(t, p, 2, z, r, -1, 1);
+      @ ensures \result && isSlope(t, v, m, k, p, 1);
+      @ public static model strictly_pure helper boolean ofCosine(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
+      @     \bigint x, \bigint j, \bigint q, \bigint g, \bigint r, \bigint z); @*/
+
+    /** [SLOPE] arctan x has the slope x'/(1 + x^2). */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= p && p < m && isOf(t, k, 14, i, j) && isSlope(t, v, m, i, x, 1);
+      @ requires isOf(t, r, 4, i, g) && isNumber(t, o, 1) && Term.isAt(t, q, 2, o, r, 1, 1) && isOf(t, p, 5, x, q);
+      @ ensures \result && isSlope(t, v, m, k, p, 1);
+      @ public static model strictly_pure helper boolean ofArctangent(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
+      @     \bigint x, \bigint j, \bigint q, \bigint o, \bigint r, \bigint g); @*/
+
+    /** [SLOPE] z, the n-th root of x, has the slope x' z/(n x), where that has a result. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= p && p < m && Term.isAt(t, k, 15, i, j, n, 1) && isSlope(t, v, m, i, x, 1);
+      @ requires isOf(t, q, 3, x, k) && isNumber(t, z, 0) && Term.isAt(t, r, 2, z, i, n, 1) && isOf(t, p, 5, q, r);
+      @ ensures \result && isSlope(t, v, m, k, p, 1);
+      @ public static model strictly_pure helper boolean ofAnyRoot(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
+      @     \bigint x, \bigint j, \bigint n, \bigint q, \bigint r, \bigint z); @*/
+
+    /** [SLOPE] e^((0 - x^2)/2), with 0 in front. */
+    /*@ public normal_behavior
+      @ requires isOf(t, w, 4, i, f) && isNumber(t, z, 0) && Term.isAt(t, u, 2, z, w, -1, 1) && Term.isAt(t, g, 2, z, u, 1, 2);
+      @ requires isOf(t, p, 6, g, h);
+      @ ensures \result && isBell(t, p, i);
+      @ public static model strictly_pure helper boolean bell(\bigint t, \bigint p, \bigint i, \bigint w, \bigint f, \bigint z, \bigint u,
+      @     \bigint g, \bigint h); @*/
+
+    /** [SLOPE] The root of pi + pi. */
+    /*@ public normal_behavior
+      @ requires isOf(t, c, 11, i, j) && Term.isAt(t, q, 2, c, c, 1, 1) && isOf(t, p, 8, q, g);
+      @ ensures \result && isRootOfTwoPi(t, p);
+      @ public static model strictly_pure helper boolean rootOfTwoPi(\bigint t, \bigint p, \bigint c, \bigint i, \bigint j, \bigint q,
+      @     \bigint g); @*/
+
+    /** [SLOPE] Phi(x) has the slope x' e^(-x^2/2)/sqrt(2 pi). */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= p && p < m && isOf(t, k, 16, i, j) && isSlope(t, v, m, i, x, 1);
+      @ requires isBell(t, e, i) && isRootOfTwoPi(t, r) && isOf(t, q, 5, e, r) && isOf(t, p, 3, x, q);
+      @ ensures \result && isSlope(t, v, m, k, p, 1);
+      @ public static model strictly_pure helper boolean ofNormal(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
+      @     \bigint x, \bigint j, \bigint q, \bigint e, \bigint r); @*/
 
     /** [SLOPE] A slope, or the negative of one: 0 + c x'. */
     /*@ public normal_behavior

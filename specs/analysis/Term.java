@@ -5,8 +5,9 @@ package analysis;
  * operations with smaller numbers; a box is a range for each of some variables, 0, 1, 2 ... Terms and boxes have names, integers, that the
  * functions here give them; 0 is the term without operations, and the box that lets every variable be every real number. The kinds of
  * operations, x and y being the results of the operations i and j: 0 the number n/d; 1 the variable i; 2 x + (n/d) y; 3 x y; 4 x^2;
- * 5 x/y, y not 0; 6 e^x; 7 ln x, x positive; 8 the square root of x, x not negative; 9 |x|; 10 the smaller one of x and y. All
- * denominators are positive.
+ * 5 x/y, y not 0; 6 e^x; 7 ln x, x positive; 8 the square root of x, x not negative; 9 |x|; 10 the smaller one of x and y; 11 the number
+ * pi; 12 sin x; 13 cos x; 14 arctan x; 15 the n-th root of x, if d is 1 and n at least 1, x not negative if n is even; 16 Phi(x), the
+ * standard normal distribution function. All denominators are positive.
  */
 public final class Term {
     /** The term t, and the operation k of it is of this kind. */
@@ -170,6 +171,48 @@ public final class Term {
       @ ensures \result && encloses(t, b, k, low, high, s);
       @ public static model strictly_pure helper boolean smaller(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
       @     \bigint d, \bigint a, \bigint c, \bigint f, \bigint g, \bigint low, \bigint high, \bigint s); @*/
+
+    /** [TERM] The number pi. */
+    /*@ public normal_behavior
+      @ requires k >= 0 && s > 0 && isAt(t, k, 11, i, j, n, d) && Pi.atLeast(low, s) && Pi.atMost(high, s);
+      @ ensures \result && encloses(t, b, k, low, high, s);
+      @ public static model strictly_pure helper boolean circleNumber(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
+      @     \bigint d, \bigint low, \bigint high, \bigint s); @*/
+
+    /** [TERM] sin x or, if h is 1, cos x, x in [a, c]/s: bounds at all rational numbers between are bounds at all real ones. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && 0 <= h && h <= 1 && isAt(t, k, 12 + h, i, j, n, d) && encloses(t, b, i, a, c, s);
+      @ requires (\forall \bigint m, w; w > 0 && a * w <= m * s && m * s <= c * w; Sine.atLeast(h, m, w, low, s)
+      @   && Sine.atMost(h, m, w, high, s));
+      @ ensures \result && encloses(t, b, k, low, high, s);
+      @ public static model strictly_pure helper boolean sine(\bigint t, \bigint b, \bigint k, \bigint h, \bigint i, \bigint j, \bigint n,
+      @     \bigint d, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s); @*/
+
+    /** [TERM] arctan x, x in [a, c]/s. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && isAt(t, k, 14, i, j, n, d) && encloses(t, b, i, a, c, s);
+      @ requires Arctangent.atLeast(a, s, low, s) && Arctangent.atMost(c, s, high, s);
+      @ ensures \result && encloses(t, b, k, low, high, s);
+      @ public static model strictly_pure helper boolean arctangent(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
+      @     \bigint d, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s); @*/
+
+    /** [TERM] The n-th root of x, x in [a, c]/s; n is 2m + 1, or x is not negative. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && n >= 1 && isAt(t, k, 15, i, j, n, 1) && encloses(t, b, i, a, c, s);
+      @ requires n == 2 * m + 1 || a >= 0;
+      @ requires a >= 0 ? low < 0 || \dl_pow(low, n) * s <= a * \dl_pow(s, n) : low < 0 && -a * \dl_pow(s, n) <= \dl_pow(-low, n) * s;
+      @ requires c <= 0 ? high > 0 || \dl_pow(-high, n) * s <= -c * \dl_pow(s, n) : high > 0 && c * \dl_pow(s, n) <= \dl_pow(high, n) * s;
+      @ ensures \result && encloses(t, b, k, low, high, s);
+      @ public static model strictly_pure helper boolean anyRoot(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
+      @     \bigint m, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s); @*/
+
+    /** [TERM] Phi(x), x in [a, c]/s. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && isAt(t, k, 16, i, j, n, d) && encloses(t, b, i, a, c, s);
+      @ requires Phi.atLeast(a, s, low, s) && Phi.atMost(c, s, high, s);
+      @ ensures \result && encloses(t, b, k, low, high, s);
+      @ public static model strictly_pure helper boolean normal(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
+      @     \bigint d, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s); @*/
 
     /** [TERM] Of no operations, all have results. */
     /*@ public normal_behavior

@@ -75,7 +75,7 @@ public final class Where {
     /** [WHERE] The same number, or the same variable. */
     /*@ public normal_behavior
       @ requires 0 <= k && 0 <= p && p < m && Term.isAt(t, k, kind, i, j, n, d) && Term.isAt(u, p, kind, x, y, n, d);
-      @ requires kind == 0 || kind == 1 && x == i;
+      @ requires kind == 0 || kind == 1 && x == i || kind == 11;
       @ ensures \result && isCopied(t, u, m, k, p);
       @ public static model strictly_pure helper boolean leafCopied(\bigint t, \bigint u, \bigint m, \bigint k, \bigint p, \bigint kind,
       @     \bigint i, \bigint j, \bigint n, \bigint d, \bigint x, \bigint y); @*/
@@ -123,8 +123,9 @@ public final class Where {
     /** [WHERE] Operations that have results for all results of their operands. */
     /*@ public normal_behavior
       @ requires k >= 0 && d > 0 && Term.isDefined(t, b, k) && Term.isAt(t, k, kind, i, j, n, d);
-      @ requires kind == 0 || kind == 1 && i >= 0
-      @   || 0 <= i && i < k && 0 <= j && j < k && (2 <= kind && kind <= 4 || kind == 6 || kind == 9 || kind == 10);
+      @ requires kind == 0 || kind == 1 && i >= 0 || kind == 11
+      @   || 0 <= i && i < k && 0 <= j && j < k
+      @     && (2 <= kind && kind <= 4 || kind == 6 || kind == 9 || kind == 10 || 12 <= kind && kind <= 14 || kind == 16);
       @ ensures \result && Term.isDefined(t, b, k + 1);
       @ public static model strictly_pure helper boolean oneMoreDefined(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i,
       @     \bigint j, \bigint n, \bigint d); @*/

@@ -303,6 +303,8 @@ public final class OpaqueFunctions {
         relation("Slope.isOf", a -> SampleSlope.isOf(a[0], a[1], List.of(a).subList(2, a.length))),
         relation("Slope.isNumber", a -> SampleSlope.isNumber(a[0], a[1], a[2])),
         relation("Slope.isSlope", a -> SampleSlope.isSlope(a[0], a[1], a[2], a[3], a[4], a[5])),
+        relation("Slope.isBell", a -> SampleSlope.isBell(a[0], a[1], a[2])),
+        relation("Slope.isRootOfTwoPi", a -> SampleSlope.isRootOfTwoPi(a[0], a[1])),
         relation("Slope.begins", a -> SampleSlope.begins(a[0], a[1], a[2])),
         relation("Slope.isFree", a -> SampleSlope.isFree(a[0], a[1])),
         relation("Slope.isSwept", a -> SampleSlope.isSwept(a[0], a[1], a[2], a[3], a[4])),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.commons.math3.dfp.Dfp;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -111,6 +112,29 @@ final class SampleSlope {
         Dfp found = end.about().subtract(start.about()).multiply(SampleTerm.dfp(new BigFraction(c, ONE).divide(step)));
         Dfp most = slope.about().abs().add(slope.about().getOne()).multiply(slope.about().newInstance(NEAR));
         return found.subtract(slope.about()).abs().lessThan(most);
+    }
+
+    /** Wherever the operation p has a result, that is e^(-x^2/2) of the result of the operation i. */
+    static boolean isBell(BigInteger term, BigInteger p, BigInteger i) {
+        return areNear(term, p, from -> {
+            SampleTerm.Number x = from.at(i);
+            return x == null ? null : x.about().multiply(x.about()).divide(2).negate().exp();
+        });
+    }
+
+    static boolean isRootOfTwoPi(BigInteger term, BigInteger p) {
+        Dfp root = SampleTerm.dfp(new BigFraction(2)).multiply(SampleTerm.pi().about()).sqrt();
+        return areNear(term, p, from -> root);
+    }
+
+    private static boolean areNear(BigInteger term, BigInteger p, Function<SampleTerm.Results, Dfp> wanted) {
+        SampleTerm.Operations operations = new SampleTerm.Operations(term);
+        return points(term).stream().map(point -> new SampleTerm.Results(operations, point)).allMatch(from -> {
+            SampleTerm.Number found = from.at(p);
+            Dfp other = found == null ? null : wanted.apply(from);
+            return found == null || other != null
+                && found.about().subtract(other).abs().lessThan(other.add(other.getOne()).multiply(other.newInstance(NEAR)));
+        });
     }
 
     static boolean areDefined(SampleTerm.Results point, int size) {

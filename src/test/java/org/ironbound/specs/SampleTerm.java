@@ -2,6 +2,7 @@ package org.ironbound.specs;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
 import org.ironbound.reference.Nameless;
 import org.ironbound.reference.OutOfReach;
+import org.ironbound.reference.Real;
+import org.ironbound.reference.Reference;
 
 /**
  * Terms and boxes by their names in Term. What is said of all points of a box is tried at some: at the ends of each range and at all
@@ -44,6 +47,10 @@ final class SampleTerm {
     /** Many points of boxes have the same coordinates. */
     private static final Known LOGARITHMS = new Known(Dfp::log);
     private static final Known POWERS_OF_E = new Known(Dfp::exp);
+    private static final Known SINES = new Known(Dfp::sin);
+    private static final Known COSINES = new Known(Dfp::cos);
+    private static final Known ARCTANGENTS = new Known(Dfp::atan);
+    private static final Known NORMALS = new Known(SampleTerm::normal);
 
     private SampleTerm() {
     }
@@ -101,6 +108,10 @@ final class SampleTerm {
         /** Whether both are the same power of e, so that their difference is 0 and not only near it. */
         boolean isPowerLike(Number other) {
             return exponent != null && other.exponent != null && exponent.compareTo(other.exponent) == 0;
+        }
+
+        boolean isNull() {
+            return exact != null && Fractions.signum(exact) == 0;
         }
 
         Dfp about() {
@@ -422,6 +433,9 @@ final class SampleTerm {
                 }
                 return Number.of(x);
             }
+            if (kind == 11) {
+                return pi();
+            }
             boolean isOfTwo = kind == 2 || kind == 3 || kind == 5 || kind == 10;
             if (i.signum() < 0 || i.compareTo(k) >= 0 || isOfTwo && (j.signum() < 0 || j.compareTo(k) >= 0)) {
                 return null;
@@ -457,8 +471,55 @@ final class SampleTerm {
             case 9 -> x.exact != null ? Number.of(x.exact.abs()) : Number.of(x.about().abs());
             case 10 -> exact ? Number.of(x.exact.compareTo(y.exact) <= 0 ? x.exact : y.exact)
                 : Number.of(x.about().lessThan(y.about()) ? x.about() : y.about());
+            case 12 -> x.isNull() ? x : Number.of(SINES.of(x));
+            case 13 -> x.isNull() ? Number.of(BigFraction.ONE) : Number.of(COSINES.of(x));
+            case 14 -> x.isNull() ? x : Number.of(ARCTANGENTS.of(x));
+            case 15 -> anyRoot(ratio(operation.get(3), operation.get(4)), x);
+            case 16 -> x.isNull() ? Number.of(BigFraction.ONE_HALF) : Number.of(NORMALS.of(x));
             default -> throw new OutOfReach("kind " + kind);
         };
+    }
+
+    static Number pi() {
+        return Number.of(rounded(Reference.pi()));
+    }
+
+    private static Dfp normal(Dfp x) {
+        BigFraction at = fraction(new BigDecimal(x.toString()));
+        return rounded(Reference.normal(at.getNumerator(), at.getDenominator()));
+    }
+
+    private static Dfp rounded(Real x) {
+        return dfp(x.at(READ).round(new MathContext(READ)));
+    }
+
+    private static BigFraction fraction(BigDecimal x) {
+        int scale = Math.max(x.scale(), 0);
+        return new BigFraction(x.setScale(scale).unscaledValue(), BigInteger.TEN.pow(scale));
+    }
+
+    /** The root of this degree; null if there is none. */
+    private static Number anyRoot(BigFraction degree, Number x) {
+        boolean isDegree = Fractions.isInteger(degree) && Fractions.signum(degree) > 0;
+        int sign = isDegree ? x.compareTo(BigFraction.ZERO) : 0;
+        if (!isDegree || sign < 0 && !degree.getNumerator().testBit(0)) {
+            return null;
+        }
+        int n = index(degree.getNumerator());
+        if (sign == 0) {
+            return x;
+        }
+        BigInteger top = x.exact == null ? null : wholeRoot(x.exact.getNumerator(), n);
+        BigInteger bottom = x.exact == null ? null : wholeRoot(x.exact.getDenominator(), n);
+        Dfp root = x.about().abs().log().divide(n).exp();
+        return top != null && bottom != null ? Number.of(new BigFraction(top, bottom)) : Number.of(sign < 0 ? root.negate() : root);
+    }
+
+    /** Null if it is none. */
+    private static BigInteger wholeRoot(BigInteger x, int n) {
+        double size = Math.pow(x.abs().doubleValue(), 1.0 / n);
+        BigInteger root = BigInteger.valueOf(Math.round(size) * x.signum());
+        return root.pow(n).equals(x) ? root : null;
     }
 
     /** x + factor y, with what is common to the denominators divided out before they are multiplied, so that numbers stay shorter. */

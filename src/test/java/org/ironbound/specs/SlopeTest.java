@@ -207,7 +207,7 @@ class SlopeTest {
         Operand[] constant = {new Operand(3, 0), new Operand(1, 0), new Operand(0, 0)};
         boolean[] isFirst = {true};
         isTrueNear(draw, contract, (of, x, y) -> {
-            int kind = (isFirst[0] || draw.oneIn(2) ? 2 : 0) + draw.upTo(8);
+            int kind = (isFirst[0] || draw.oneIn(2) ? 2 : 0) + draw.upTo(14);
             Operand i = isFirst[0] || draw.oneIn(2) ? constant[draw.upTo(2)] : x;
             Operand j = isFirst[0] || draw.oneIn(2) ? constant[draw.upTo(2)] : y;
             // The slope of what is no constant is not 0.
@@ -345,6 +345,142 @@ class SlopeTest {
             int p = of.writer.add(3, x.slope, q);
             return of.arguments(k, p, x.place, x.slope, x.place, q);
         });
+    }
+
+    @Property(tries = TRIES)
+    void ofCircleNumber(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> of.arguments(of.writer.add(11, 0, 0), of.zero, 0, 0));
+    }
+
+    @Property(tries = TRIES)
+    void ofSine(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int q = of.writer.add(13, x.place, x.place);
+            int[] both = inAnyOrder(draw, () -> of.writer.add(12, x.place, x.place), () -> of.writer.add(3, x.slope, q));
+            return of.arguments(both[0], both[1], x.place, x.slope, x.place, q, x.place);
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofCosine(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int q = of.writer.add(12, x.place, x.place);
+            int r = of.writer.add(3, x.slope, q);
+            int[] both = inAnyOrder(draw, () -> of.writer.add(13, x.place, x.place), () -> of.writer.add(2, of.zero, r, -1, 1));
+            return of.arguments(both[0], both[1], x.place, x.slope, x.place, q, x.place, r, of.zero);
+        });
+        // 1 in place of 0.
+        Operands of = new Operands(draw.upTo(1));
+        Operand x = of.any(draw);
+        int q = of.writer.add(12, x.place, x.place);
+        int r = of.writer.add(3, x.slope, q);
+        int k = of.writer.add(13, x.place, x.place);
+        contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(2, of.one, r, -1, 1), x.place, x.slope, x.place, q, x.place, r, of.one));
+    }
+
+    @Property(tries = TRIES)
+    void ofArctangent(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int r = of.writer.add(4, x.place, x.place);
+            int q = of.writer.add(2, of.one, r);
+            int[] both = inAnyOrder(draw, () -> of.writer.add(14, x.place, x.place), () -> of.writer.add(5, x.slope, q));
+            return of.arguments(both[0], both[1], x.place, x.slope, x.place, q, of.one, r, x.place);
+        });
+        // Without the number 1.
+        Operands of = new Operands(draw.upTo(1));
+        Operand x = of.any(draw);
+        int r = of.writer.add(4, x.place, x.place);
+        int q = of.writer.add(2, of.zero, r);
+        int k = of.writer.add(14, x.place, x.place);
+        contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(5, x.slope, q), x.place, x.slope, x.place, q, of.zero, r, x.place));
+    }
+
+    @Property(tries = TRIES)
+    void ofAnyRoot(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int n = 1 + draw.upTo(4);
+            int k = of.writer.add(15, x.place, x.place, n, 1);
+            int q = of.writer.add(3, x.slope, k);
+            int r = of.writer.add(2, of.zero, x.place, n, 1);
+            return of.arguments(k, of.writer.add(5, q, r), x.place, x.slope, x.place, n, q, r, of.zero);
+        });
+        // 1 in place of 0.
+        Operands of = new Operands(draw.upTo(1));
+        Operand x = of.any(draw);
+        int k = of.writer.add(15, x.place, x.place, 3, 1);
+        int q = of.writer.add(3, x.slope, k);
+        int r = of.writer.add(2, of.one, x.place, 3, 1);
+        contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(5, q, r), x.place, x.slope, x.place, 3, q, r, of.one));
+    }
+
+    /** e^(-x^2/2), written in operations. */
+    private record Bell(int square, int negative, int exponent, int power) {
+        static Bell of(Operands of, int x, int zero) {
+            int square = of.writer.add(4, x, x);
+            int negative = of.writer.add(2, zero, square, -1, 1);
+            int exponent = of.writer.add(2, zero, negative, 1, 2);
+            return new Bell(square, negative, exponent, of.writer.add(6, exponent, x));
+        }
+    }
+
+    /** The arguments without the variable and the number of operations. */
+    private static BigInteger[] withoutVariable(BigInteger[] arguments) {
+        return Stream.concat(Stream.of(arguments[0]), Arrays.stream(arguments).skip(3)).toArray(BigInteger[]::new);
+    }
+
+    @Property(tries = TRIES)
+    void bell(@ForAll Draw draw, Contract contract) {
+        for (int i = 0; i <= NEIGHBOURS; i++) {
+            Operands of = new Operands(draw.upTo(1));
+            Operand x = of.any(draw);
+            Bell bell = Bell.of(of, x.place, i == 1 ? of.one : of.zero);
+            BigInteger[] arguments = withoutVariable(of.arguments(bell.power, x.place, bell.square, x.place, i == 1 ? of.one : of.zero,
+                bell.negative, bell.exponent, x.place));
+            if (i == 0) {
+                contract.isTrueOf(draw, arguments);
+            } else {
+                arguments[0] = i == 1 ? arguments[0] : of.writer.changed(draw);
+                contract.isNotFalseOf(draw, arguments);
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
+    void rootOfTwoPi(@ForAll Draw draw, Contract contract) {
+        for (int i = 0; i <= NEIGHBOURS; i++) {
+            Operands of = new Operands(0);
+            int c = of.writer.add(11, 0, 0);
+            int q = of.writer.add(2, c, c);
+            BigInteger[] arguments = withoutVariable(of.arguments(of.writer.add(8, q, c), c, 0, 0, q, c));
+            if (i == 0) {
+                contract.isTrueOf(draw, arguments);
+            } else {
+                arguments[0] = of.writer.changed(draw);
+                contract.isNotFalseOf(draw, arguments);
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
+    void ofNormal(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int c = of.writer.add(11, 0, 0);
+            int r = of.writer.add(8, of.writer.add(2, c, c), c);
+            int e = Bell.of(of, x.place, of.zero).power;
+            int q = of.writer.add(5, e, r);
+            int[] both = inAnyOrder(draw, () -> of.writer.add(16, x.place, x.place), () -> of.writer.add(3, x.slope, q));
+            return of.arguments(both[0], both[1], x.place, x.slope, x.place, q, e, r);
+        });
+        // Half of the density, or that of another number.
+        Operands of = new Operands(draw.upTo(1));
+        Operand x = of.all.get(0);
+        boolean isHalf = draw.oneIn(2);
+        int c = of.writer.add(11, 0, 0);
+        int r = of.writer.add(8, of.writer.add(2, c, c, isHalf ? 7 : 1, 1), c);
+        int e = Bell.of(of, isHalf ? x.place : of.one, of.zero).power;
+        int k = of.writer.add(16, x.place, x.place);
+        int q = of.writer.add(5, e, r);
+        contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(3, x.slope, q), x.place, x.slope, x.place, q, e, r));
     }
 
     @Property(tries = TRIES)

@@ -20,6 +20,8 @@ import net.jqwik.api.lifecycle.PropagationMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
+import org.ironbound.reference.OutOfReach;
+import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
 
 @Domain(Numbers.class)
@@ -31,6 +33,7 @@ class TermTest {
     private static final BigInteger THREE = BigInteger.valueOf(3);
     /** More than all numbers of a range. */
     private static final BigInteger LARGE = BigInteger.valueOf(400);
+    private static final int MOST_BITS = 20;
 
     /** A range of a few numbers. */
     private record Range(BigFraction low, BigFraction high, BigInteger whole) {
@@ -352,6 +355,106 @@ class TermTest {
     void smaller(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, 0, 0, (bounds, of) -> of.ofBoth(10, ONE, ONE, of.a.min(of.f).subtract(bounds.slack()),
             of.c.min(of.g).add(bounds.slack())));
+    }
+
+    @Property(tries = TRIES)
+    void circleNumber(@ForAll Draw draw, Contract contract) {
+        BigInteger s = draw.positive(40);
+        BigInteger term = operation(ZERO, 0, 11, 0, 0, ONE, ONE);
+        BigInteger low = Reference.pi().floor(s);
+        BigInteger high = Reference.pi().ceil(s);
+        contract.isTrueOf(draw, term, ZERO, ZERO, ZERO, ZERO, ONE, ONE, low.subtract(draw.slack()), high.add(draw.slack()), s);
+        contract.isNotFalseOf(draw, term, ZERO, ZERO, ZERO, ZERO, ONE, ONE, low.add(ONE), high, s);
+        contract.isNotFalseOf(draw, term, ZERO, ZERO, ZERO, ZERO, ONE, ONE, low, high.subtract(ONE), s);
+        contract.isNotFalseOf(draw, operation(ZERO, 0, 12, 0, 0, ONE, ONE), ZERO, ZERO, ZERO, ZERO, ONE, ONE, low, high, s);
+    }
+
+    /** All numbers at which a range of few numbers is tried, if they are between the ends a and c that are enclosed. */
+    private static List<List<BigInteger>> between(BigInteger... arguments) {
+        BigInteger w = BigInteger.valueOf(12);
+        BigInteger s = arguments[12];
+        BigInteger first = Weakening.ceil(arguments[8].multiply(w), s);
+        BigInteger last = Weakening.floor(arguments[9].multiply(w), s);
+        if (last.subtract(first).compareTo(LARGE) > 0 || first.bitLength() > MOST_BITS) {
+            throw new OutOfReach("a long range");
+        }
+        return IntStream.rangeClosed(first.intValueExact(), last.intValueExact()).mapToObj(m -> List.of(BigInteger.valueOf(m), w)).toList();
+    }
+
+    /** Arguments about a sine or cosine, with the ends of those that are tried. */
+    private static BigInteger[] ofSine(Draw bounds, Operands of, int h) {
+        BigInteger[] arguments = of.ofOne(12 + h, ZERO, ZERO);
+        boolean isShort = of.c.subtract(of.a).compareTo(of.s.multiply(BigInteger.valueOf(30))) < 0;
+        Assume.that(isShort && of.a.abs().compareTo(of.s.shiftLeft(10)) < 0);
+        BigInteger[] all = joined(Arrays.copyOf(arguments, 3), of(BigInteger.valueOf(h)), Arrays.copyOfRange(arguments, 3, 12));
+        List<Real> sines = between(all).stream().map(x -> Reference.sine(BigInteger.valueOf(h), x.get(0), x.get(1))).toList();
+        all[10] = sines.stream().map(x -> x.floor(of.s)).reduce(of.s, BigInteger::min).subtract(bounds.slack());
+        all[11] = sines.stream().map(x -> x.ceil(of.s)).reduce(of.s.negate(), BigInteger::max).add(bounds.slack());
+        return all;
+    }
+
+    @Property(tries = TRIES)
+    void sine(@ForAll Draw draw, Contract contract) {
+        int h = draw.upTo(1);
+        contract.isTrueOf(draw, TermTest::between, ofSine(draw, operands(draw, 0, 0), h));
+        Draw tight = draw.tight();
+        contract.isNotFalseOf(draw, TermTest::between, ofSine(tight, operands(tight, 0, 0).atEnd(draw), h));
+        BigInteger[] nearer = ofSine(tight, operands(tight, 0, 0), h);
+        int end = 10 + draw.upTo(1);
+        nearer[end] = nearer[end].add(end == 10 ? ONE : ONE.negate());
+        contract.isNotFalseOf(draw, TermTest::between, nearer);
+        BigInteger[] other = ofSine(tight, operands(tight, 0, 0), h);
+        other[3] = ONE.subtract(other[3]);
+        contract.isNotFalseOf(draw, TermTest::between, other);
+        contract.isNotFalseOf(draw, TermTest::between, ofSine(draw, new Operands(draw, 0, 0, 1, 2, 0), h));
+        contract.isNotFalseOf(draw, TermTest::between, ofSine(draw, new Operands(draw, 0, 0, -1, 0, 1), h));
+    }
+
+    @Property(tries = TRIES)
+    void arctangent(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, 0, 0, (bounds, of) -> of.ofOne(14, Weakening.below(bounds, Reference.arctangent(of.a, of.s), of.s),
+            Weakening.above(bounds, Reference.arctangent(of.c, of.s), of.s)));
+    }
+
+    @Property(tries = TRIES)
+    void normal(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, 0, 0, (bounds, of) -> {
+            BigInteger few = of.s.shiftLeft(5);
+            Assume.that(of.a.abs().compareTo(few) < 0 && of.c.abs().compareTo(few) < 0);
+            return of.ofOne(16, Weakening.below(bounds, Reference.normal(of.a, of.s), of.s),
+                Weakening.above(bounds, Reference.normal(of.c, of.s), of.s));
+        });
+    }
+
+    /** The largest number whose n-th power is at most x s^(n-1), for the root of x/s. */
+    private static BigInteger rootBelow(BigInteger x, BigInteger s, int n) {
+        BigInteger power = x.multiply(s.pow(n - 1));
+        BigInteger root = BigInteger.valueOf(Math.round(power.signum() * Math.pow(power.abs().doubleValue(), 1.0 / n)));
+        while (root.pow(n).compareTo(power) > 0) {
+            root = root.subtract(ONE);
+        }
+        while (root.add(ONE).pow(n).compareTo(power) <= 0) {
+            root = root.add(ONE);
+        }
+        return root;
+    }
+
+    @Property(tries = TRIES)
+    void anyRoot(@ForAll Draw draw, Contract contract) {
+        int n = 1 + draw.upTo(4);
+        int sign = n % 2 == 1 ? draw.upTo(2) - 1 : 1;
+        Operation ofDegree = (bounds, of) -> {
+            BigInteger low = rootBelow(of.a, of.s, n);
+            BigInteger high = n % 2 == 1 ? rootBelow(of.c.negate(), of.s, n).negate() : rootBelow(of.c, of.s, n).add(ONE);
+            return of(of.with(15, BigInteger.valueOf(n), ONE), of.box, of.place(2), of.place(0), of.place(1), BigInteger.valueOf(n),
+                BigInteger.valueOf(n / 2), of.a, of.c, low.subtract(bounds.slack()), high.add(bounds.slack()), of.s);
+        };
+        isTrueNear(draw, contract, sign, 0, ofDegree);
+        // Of negative numbers, where the degree is even.
+        Operands of = operands(draw, -1, 0);
+        BigInteger even = BigInteger.valueOf(2 * (1 + draw.upTo(1)));
+        contract.isNotFalseOf(draw, of.with(15, even, ONE), of.box, of.place(2), of.place(0), of.place(1), even, even.shiftRight(1), of.a,
+            of.c, of.s.multiply(LARGE).negate(), of.s.multiply(LARGE), of.s);
     }
 
     @Property(tries = TRIES)

@@ -225,7 +225,7 @@ class WhereTest {
     void oneMoreDefined(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, any -> {
             Part part = new Part(any);
-            int kind = any.upTo(10);
+            int kind = any.upTo(16);
             perhapsUndefined(any, part.writer);
             int i = operand(any, 2, part.writer.size);
             int j = operand(any, 2, part.writer.size);
@@ -308,8 +308,8 @@ class WhereTest {
     @Property(tries = TRIES * 2)
     void leafCopied(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, any -> {
-            Copied copied = new Copied(any, 2);
-            int k = any.upTo(1);
+            Copied copied = new Copied(any, 11);
+            int k = any.upTo(2);
             int p = any.oneIn(4) ? any.upTo(copied.in.size - 1) : copied.places[k];
             int[] x = Copied.at(copied.of, k);
             int[] y = Copied.at(copied.in, p);
@@ -320,7 +320,7 @@ class WhereTest {
     @Property(tries = TRIES * 2)
     void operationCopied(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, any -> {
-            Copied copied = new Copied(any, any.oneIn(6) ? any.upTo(10) : 2 + any.upTo(8));
+            Copied copied = new Copied(any, any.oneIn(6) ? any.upTo(16) : 2 + any.upTo(14));
             int[] x = Copied.at(copied.of, 2);
             int[] y = Copied.at(copied.in, copied.places[2]);
             return copied.with(copied.in.size, 2, copied.places[2], copied.kind, x[1], x[2], copied.number, 1, y[1], y[2]);

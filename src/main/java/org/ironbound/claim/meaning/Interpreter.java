@@ -75,6 +75,11 @@ final class Interpreter {
             case "*/2" -> product(x[0], x[1]);
             case "//2" -> quotient(x[0], x[1]);
             case "^/2" -> power(x[0], x[1]);
+            case "pi/0" -> operations.add(Operations.PI, 0, 0);
+            case "sin/1" -> operations.add(Operations.SINE, x[0], x[0]);
+            case "cos/1" -> operations.add(Operations.COSINE, x[0], x[0]);
+            case "atan/1" -> operations.add(Operations.ARC_TANGENT, x[0], x[0]);
+            case "Phi/1" -> operations.add(Operations.NORMAL, x[0], x[0]);
             case "exp/1" -> operations.add(Operations.EXPONENTIAL, x[0], x[0]);
             case "ln/1" -> logarithm(x[0]);
             case "sqrt/1" -> root(2, x[0]);
@@ -236,8 +241,7 @@ final class Interpreter {
                 return number(root);
             }
         }
-        ClaimReader.require(n == 2);
-        return operations.add(Operations.ROOT, x, x);
+        return n == 2 ? operations.add(Operations.ROOT, x, x) : operations.add(Operations.ANY_ROOT, x, x, new BigFraction(n));
     }
 
     /** The least number, or the largest one: that of two is the opposite of the least opposite. */

@@ -20,6 +20,10 @@ import org.ironbound.kernel.term.Term;
 public class TermOperations {
     /** One of them, as in {@link Operations}. */
     public record Operation(int kind, int first, int second, BigFraction number) {
+        /** Whether it has no operands. */
+        public boolean isLeaf() {
+            return kind <= Operations.VARIABLE || kind == Operations.PI;
+        }
     }
 
     private final int inverted;
@@ -178,9 +182,8 @@ public class TermOperations {
         Map<Integer, Integer> moved = new HashMap<>();
         for (int k = 0; k < some.size(); k++) {
             Operation operation = some.get(k);
-            boolean isLeaf = operation.kind() == Operations.NUMBER || operation.kind() == Operations.VARIABLE;
-            Integer first = isLeaf ? Integer.valueOf(operation.first()) : moved.get(operation.first());
-            Integer second = isLeaf ? Integer.valueOf(operation.second()) : moved.get(operation.second());
+            Integer first = operation.isLeaf() ? Integer.valueOf(operation.first()) : moved.get(operation.first());
+            Integer second = operation.isLeaf() ? Integer.valueOf(operation.second()) : moved.get(operation.second());
             Integer place = first == null || second == null ? null
                 : places.get(new Operation(operation.kind(), first, second, operation.number()));
             if (place == null && operation.kind() != Operations.NUMBER) {

@@ -105,7 +105,7 @@ final class KernelEnds {
                 default -> { }
             }
             boolean isPartial = operation.kind() == Operations.QUOTIENT || operation.kind() == Operations.LOGARITHM
-                || operation.kind() == Operations.ROOT;
+                || operation.kind() == Operations.ROOT || operation.kind() == Operations.ANY_ROOT;
             if (isPartial && reasons[k] < 0) {
                 return false;
             }

@@ -304,7 +304,7 @@ public final class KernelPlace {
         private boolean write(int k, Terms terms) throws ClaimException {
             TermWriter.Operation operation = of.get(k);
             nodes[k] = k == term.size() - 1 && form != null ? form : node(operation, terms);
-            if (operation.kind() <= Operations.VARIABLE) {
+            if (operation.isLeaf()) {
                 places[k] = operation.kind() == Operations.VARIABLE && operation.first() == variable ? put : k;
                 return true;
             }
@@ -338,7 +338,7 @@ public final class KernelPlace {
         private boolean ends(int value, int last) {
             for (int k = value + 1; k < places.length; k++) {
                 TermWriter.Operation operation = of.get(k);
-                boolean isOperand = operation.kind() > Operations.VARIABLE && (operation.first() == value || operation.second() == value);
+                boolean isOperand = !operation.isLeaf() && (operation.first() == value || operation.second() == value);
                 if (places[k] >= 0 && isOperand) {
                     return false;
                 }
@@ -357,6 +357,9 @@ public final class KernelPlace {
             if (operation.kind() == Operations.VARIABLE) {
                 return operation.first() == variable ? place : terms.variable(operation.first());
             }
+            if (operation.kind() == Operations.PI) {
+                return terms.pi();
+            }
             Node x = nodes[operation.first()];
             Node y = nodes[operation.second()];
             return switch (operation.kind()) {
@@ -368,6 +371,11 @@ public final class KernelPlace {
                 case Operations.LOGARITHM -> terms.ln(x);
                 case Operations.ROOT -> terms.sqrt(x);
                 case Operations.ABSOLUTE -> terms.abs(x);
+                case Operations.SINE -> terms.sin(x);
+                case Operations.COSINE -> terms.cos(x);
+                case Operations.ARC_TANGENT -> terms.atan(x);
+                case Operations.ANY_ROOT -> terms.root(operation.number().intValue(), x);
+                case Operations.NORMAL -> terms.normal(x);
                 default -> terms.min(x, y);
             };
         }

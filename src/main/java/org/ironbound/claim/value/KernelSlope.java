@@ -90,7 +90,7 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
         /** The slope of an operation, those of its operands being written; -1 if the kernel has none. */
         private int slope(int k) {
             TermWriter.Operation z = of[k];
-            if (z.kind() <= Operations.VARIABLE) {
+            if (z.isLeaf()) {
                 return z.kind() == Operations.VARIABLE && z.first() == variable ? number(1) : zero;
             }
             int x = z.first();
@@ -112,8 +112,28 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
                 case Operations.LOGARITHM -> writer.add(Operations.QUOTIENT, dx, x);
                 case Operations.ROOT -> writer.add(Operations.QUOTIENT, dx, writer.add(Operations.SUM, k, k));
                 case Operations.ABSOLUTE -> writer.add(Operations.PRODUCT, dx, writer.add(Operations.QUOTIENT, x, k));
+                case Operations.SINE -> writer.add(Operations.PRODUCT, dx, writer.add(Operations.COSINE, x, x));
+                case Operations.COSINE -> minus(zero, writer.add(Operations.PRODUCT, dx, writer.add(Operations.SINE, x, x)));
+                case Operations.ARC_TANGENT -> writer.add(Operations.QUOTIENT, dx,
+                    writer.add(Operations.SUM, number(1), writer.add(Operations.SQUARE, x, x)));
+                case Operations.ANY_ROOT -> writer.add(Operations.QUOTIENT, writer.add(Operations.PRODUCT, dx, k),
+                    writer.add(Operations.SUM, zero, x, z.number()));
+                case Operations.NORMAL -> writer.add(Operations.PRODUCT, dx, density(x));
                 default -> -1;
             };
+        }
+
+        private int minus(int x, int y) {
+            return writer.add(Operations.SUM, x, y, BigFraction.MINUS_ONE);
+        }
+
+        /** e^(-x^2/2)/sqrt(2 pi). */
+        private int density(int x) {
+            int exponent = writer.add(Operations.SUM, zero, minus(zero, writer.add(Operations.SQUARE, x, x)), BigFraction.ONE_HALF);
+            int pi = writer.add(Operations.PI, 0, 0);
+            int twice = writer.add(Operations.SUM, pi, pi);
+            return writer.add(Operations.QUOTIENT, writer.add(Operations.EXPONENTIAL, exponent, exponent),
+                writer.add(Operations.ROOT, twice, twice));
         }
 
         /** The whole term, whose last operation is the slope, or its negative. */

@@ -169,7 +169,7 @@ public final class KernelTerm {
         Arrays.stream(wanted).forEach(k -> isNeeded[k] = true);
         for (int k = isNeeded.length - 1; k >= 0; k--) {
             TermWriter.Operation operation = operations.get(k);
-            if (isNeeded[k] && operation.kind() > Operations.VARIABLE) {
+            if (isNeeded[k] && !operation.isLeaf()) {
                 isNeeded[operation.first()] = true;
                 isNeeded[operation.second()] = true;
             }
@@ -182,7 +182,7 @@ public final class KernelTerm {
         int[] copies = new int[other.size()];
         for (int k = 0; k < copies.length; k++) {
             TermWriter.Operation of = other.operations.get(k);
-            copies[k] = operations.indexOf(of.kind() < Operations.SUM ? of
+            copies[k] = operations.indexOf(of.isLeaf() ? of
                 : new TermWriter.Operation(of.kind(), copies[of.first()], copies[of.second()], of.number()));
         }
         return copies;

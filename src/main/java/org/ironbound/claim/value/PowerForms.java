@@ -88,7 +88,7 @@ final class PowerForms {
         isNeeded[k] = true;
         for (int i = k; i >= 0; i--) {
             TermWriter.Operation operation = writer.at(i);
-            if (isNeeded[i] && operation.kind() > Operations.VARIABLE) {
+            if (isNeeded[i] && !operation.isLeaf()) {
                 isNeeded[operation.first()] = true;
                 isNeeded[operation.second()] = true;
             }
@@ -112,7 +112,7 @@ final class PowerForms {
 
     private SameStep made(int k) {
         TermWriter.Operation operation = writer.at(k);
-        if (operation.kind() == Operations.NUMBER) {
+        if (operation.kind() == Operations.NUMBER || operation.kind() == Operations.PI) {
             return SameStep.itself(k);
         }
         if (operation.kind() == Operations.VARIABLE) {
@@ -128,8 +128,8 @@ final class PowerForms {
             case Operations.EXPONENTIAL -> power(copy.to, parts(argument));
             case Operations.LOGARITHM -> logarithm(copy.to, argument);
             case Operations.ROOT -> root(copy.to, argument);
-            case Operations.ABSOLUTE, Operations.SMALLER -> SameStep.itself(copy.to);
-            default -> plain(copy.to);
+            case Operations.SUM, Operations.PRODUCT, Operations.SQUARE, Operations.QUOTIENT -> plain(copy.to);
+            default -> SameStep.itself(copy.to);
         });
     }
 

@@ -3,7 +3,6 @@ package org.ironbound.claim.value;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
 import org.ironbound.kernel.term.Term;
@@ -42,7 +41,7 @@ final class Replacement {
 
     private void write(int k) {
         TermWriter.Operation operation = writer.at(k);
-        boolean isMade = operation.kind() > Operations.VARIABLE
+        boolean isMade = !operation.isLeaf()
             && (copy(operation.first()) != operation.first() || copy(operation.second()) != operation.second());
         if (isMade) {
             copies.put(k, writer.add(operation.kind(), copy(operation.first()), copy(operation.second()), operation.number()));

@@ -40,7 +40,7 @@ public final class TermWriter extends TermOperations {
 
     @Override
     public int append(Operation operation) {
-        price += Prices.OPERATION + 2 * Prices.ARGUMENT + price(operation.kind(), operation.number());
+        price += Prices.OPERATION + 2 * Prices.ARGUMENT + OperationPrices.of(operation, bits);
         return super.append(operation);
     }
 
@@ -79,28 +79,10 @@ public final class TermWriter extends TermOperations {
         int[] copies = new int[copied.size()];
         for (int k = 0; k < copies.length; k++) {
             Operation of = copied.get(k);
-            Operation copy = of.kind() < Operations.SUM ? of
-                : new Operation(of.kind(), copies[of.first()], copies[of.second()], of.number());
+            Operation copy = of.isLeaf() ? of : new Operation(of.kind(), copies[of.first()], copies[of.second()], of.number());
             copies[k] = k < copies.length - 1 ? add(copy) : append(copy);
         }
         return copies;
-    }
-
-    /** What an operation costs on the largest numbers. */
-    private long price(int kind, BigFraction number) {
-        long length = KernelTerm.mostBits(bits);
-        long numerator = number.getNumerator().bitLength();
-        long denominator = number.getDenominator().bitLength();
-        return switch (kind) {
-            case Operations.NUMBER -> 2 * Prices.product(numerator, bits) + 2 * Prices.quotient(numerator + bits, denominator);
-            case Operations.SUM -> 2 * Prices.product(length, numerator) + 2 * Prices.quotient(length + numerator, denominator);
-            case Operations.PRODUCT, Operations.SQUARE -> 8 * Prices.product(length, length) + 2 * Prices.quotient(2 * length, bits);
-            case Operations.QUOTIENT -> 2 * Prices.product(length, bits) + 2 * Prices.quotient(length + bits, bits);
-            case Operations.EXPONENTIAL -> 2 * Prices.exponential(bits, 10);
-            case Operations.LOGARITHM -> 2 * Prices.logarithm(bits, length);
-            case Operations.ROOT -> 2 * Prices.root((length + bits) / 2);
-            default -> 0;
-        };
     }
 
     /** Writes nodes, each after its arguments; false if the kernel has no such operation. */
@@ -129,7 +111,13 @@ public final class TermWriter extends TermOperations {
             case MIN -> add(Operations.SMALLER, x[0], x[1]);
             case DBER -> deviation(x[0]);
             case D2 -> divergence(x[0], x[1]);
-            case PI, ROOT, SIN, COS, ATAN, NORMAL, PHI, PHI_SLOPE, QUANTITY -> -1;
+            case PI -> add(Operations.PI, 0, 0);
+            case ROOT -> add(Operations.ANY_ROOT, x[0], x[0], node.number());
+            case SIN -> add(Operations.SINE, x[0], x[0]);
+            case COS -> add(Operations.COSINE, x[0], x[0]);
+            case ATAN -> add(Operations.ARC_TANGENT, x[0], x[0]);
+            case NORMAL -> add(Operations.NORMAL, x[0], x[0]);
+            case PHI, PHI_SLOPE, QUANTITY -> -1;
         };
         places.put(node, place);
         return place >= 0;

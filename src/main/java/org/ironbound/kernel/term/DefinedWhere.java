@@ -132,9 +132,10 @@ public final class DefinedWhere {
       @ assignable \strictly_nothing; @*/
     static boolean isTotal(int k, int kind, int i, int j) {
         boolean areBefore = 0 <= i && i < k && 0 <= j && j < k;
-        boolean isLeaf = kind == Operations.NUMBER || kind == Operations.VARIABLE && i >= 0;
+        boolean isLeaf = kind == Operations.NUMBER || kind == Operations.VARIABLE && i >= 0 || kind == Operations.PI;
+        boolean isFunction = Operations.SINE <= kind && kind <= Operations.ARC_TANGENT || kind == Operations.NORMAL;
         return isLeaf || areBefore && (Operations.SUM <= kind && kind <= Operations.SQUARE || kind == Operations.EXPONENTIAL
-            || kind == Operations.ABSOLUTE || kind == Operations.SMALLER);
+            || kind == Operations.ABSOLUTE || kind == Operations.SMALLER || isFunction);
     }
 
     /** Whether operation k divides by something positive, or is the logarithm or square root of it, as a statement says. */

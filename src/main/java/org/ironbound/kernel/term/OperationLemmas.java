@@ -1,8 +1,8 @@
 package org.ironbound.kernel.term;
 
-import java.math.BigInteger;
-import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.exact.Products;
+import org.ironbound.kernel.real.RootImageLemmas;
+import org.ironbound.kernel.real.SineLemmas;
 
 /** Which ends enclose the result of an operation, given ends of its operands, and why [TERM]; no Java code. */
 public final class OperationLemmas {
@@ -69,6 +69,41 @@ public final class OperationLemmas {
       @ public static model strictly_pure helper boolean isSmaller(\bigint a, \bigint c, \bigint f, \bigint g, \bigint low, \bigint high) {
       @   return low <= a && low <= f && (c <= high || g <= high); } @*/
 
+    /** [low, high]/s encloses sin x or, if h is 1, cos x. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isSine(\bigint h, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s) {
+      @   return SineLemmas.containsSines(h, a, c, s, low, high); } @*/
+
+    /** [low, high]/s encloses arctan x. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isArctangent(\bigint a, \bigint c, \bigint low, \bigint high, \bigint s) {
+      @   return analysis.Arctangent.atLeast(a, s, low, s) && analysis.Arctangent.atMost(c, s, high, s); } @*/
+
+    /** [low, high]/s encloses the n-th root of x, and d is 1. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isAnyRoot(\bigint n, \bigint d, \bigint a, \bigint c, \bigint low, \bigint high,
+      @     \bigint s) {
+      @   return d == 1 && n >= 1 && (a >= 0 || n == 2 * (n / 2) + 1) && RootImageLemmas.isAtMostRoot(n, low, s, a, s)
+      @     && RootImageLemmas.isAtMostRoot(n, -high, s, -c, s); } @*/
+
+    /** [low, high]/s encloses Phi(x). */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isNormal(\bigint a, \bigint c, \bigint low, \bigint high, \bigint s) {
+      @   return analysis.Phi.atLeast(a, s, low, s) && analysis.Phi.atMost(c, s, high, s); } @*/
+
+    /** [low, high]/s encloses a function of x of this kind, with the number n/d, for x in [a, c]/s. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isFunction(\bigint kind, \bigint n, \bigint d, \bigint a, \bigint c,
+      @     \bigint low, \bigint high, \bigint s) {
+      @   return 12 <= kind && kind <= 16 && (kind != 12 || isSine(0, a, c, low, high, s)) && (kind != 13 || isSine(1, a, c, low, high, s))
+      @     && (kind != 14 || isArctangent(a, c, low, high, s)) && (kind != 15 || isAnyRoot(n, d, a, c, low, high, s))
+      @     && (kind != 16 || isNormal(a, c, low, high, s)); } @*/
+
     /** [low, high]/s encloses the result of an operation of this kind, with the number n/d, for x in [a, c]/s and y in [f, g]/s. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
@@ -82,15 +117,12 @@ public final class OperationLemmas {
       @     && (kind != 8 || isRoot(a, c, low, high, s)) && (kind != 9 || isAbsolute(a, c, low, high))
       @     && (kind != 10 || isSmaller(a, c, f, g, low, high)); } @*/
 
-    /** So of enclosures at one unit. */
+    /** One of both. */
     /*@ public normal_behavior
-      @ requires true; ensures true;
-      @ accessible x.lower, x.upper, y.lower, y.upper, z.lower, z.upper, z.unit;
-      @ public static model strictly_pure helper boolean encloseResults(\bigint kind, BigFraction number, Enclosure x, Enclosure y,
-      @     Enclosure z) {
-      @   return follows(kind, BigFraction.num(number), BigFraction.den(number), BigInteger.val(x.lower), BigInteger.val(x.upper),
-      @       BigInteger.val(y.lower), BigInteger.val(y.upper), BigInteger.val(z.lower), BigInteger.val(z.upper),
-      @       BigInteger.val(z.unit)); } @*/
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isResult(\bigint kind, \bigint n, \bigint d, \bigint a, \bigint c, \bigint f,
+      @     \bigint g, \bigint low, \bigint high, \bigint s) {
+      @   return follows(kind, n, d, a, c, f, g, low, high, s) || isFunction(kind, n, d, a, c, low, high, s); } @*/
 
     /** A sum with a multiple. */
     /*@ public normal_behavior
@@ -185,7 +217,64 @@ public final class OperationLemmas {
       @     \bigint d, \bigint a, \bigint c, \bigint f, \bigint g, \bigint low, \bigint high, \bigint s) {
       @   return analysis.Term.smaller(t, b, k, i, j, n, d, a, c, f, g, low, high, s); } @*/
 
-    /** An operation that is neither a number nor a variable [TERM]. */
+    /** A sine or a cosine. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && 0 <= h && h <= 1 && analysis.Term.isAt(t, k, 12 + h, i, j, n, d);
+      @ requires analysis.Term.encloses(t, b, i, a, c, s) && isSine(h, a, c, low, high, s);
+      @ ensures \result && analysis.Term.encloses(t, b, k, low, high, s);
+      @ public static model strictly_pure helper boolean ofSine(\bigint t, \bigint b, \bigint k, \bigint h, \bigint i, \bigint j,
+      @     \bigint n, \bigint d, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s) {
+      @   return analysis.Term.sine(t, b, k, h, i, j, n, d, a, c, low, high, s); } @*/
+
+    /** An arctangent. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && analysis.Term.isAt(t, k, 14, i, j, n, d);
+      @ requires analysis.Term.encloses(t, b, i, a, c, s) && isArctangent(a, c, low, high, s);
+      @ ensures \result && analysis.Term.encloses(t, b, k, low, high, s);
+      @ public static model strictly_pure helper boolean ofArctangent(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
+      @     \bigint d, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s) {
+      @   return analysis.Term.arctangent(t, b, k, i, j, n, d, a, c, low, high, s); } @*/
+
+    /** The roots of the ends, from those of all numbers between. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && s >= 1 && a <= c && RootImageLemmas.containsRoots(n, a, c, s, low, high);
+      @ ensures \result && RootImageLemmas.isAtMostRoot(n, low, s, a, s) && RootImageLemmas.isAtMostRoot(n, -high, s, -c, s);
+      @ public static model strictly_pure helper boolean rootsOfEnds(\bigint n, \bigint a, \bigint c, \bigint low, \bigint high,
+      @     \bigint s) {
+      @   return Products.monotone(a, c, s); } @*/
+
+    /** A root. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && analysis.Term.isAt(t, k, 15, i, j, n, d);
+      @ requires analysis.Term.encloses(t, b, i, a, c, s) && isAnyRoot(n, d, a, c, low, high, s);
+      @ ensures \result && analysis.Term.encloses(t, b, k, low, high, s);
+      @ public static model strictly_pure helper boolean ofAnyRoot(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
+      @     \bigint d, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s) {
+      @   return analysis.Term.anyRoot(t, b, k, i, j, n, n / 2, a, c, low, high, s); } @*/
+
+    /** The normal distribution function. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && analysis.Term.isAt(t, k, 16, i, j, n, d);
+      @ requires analysis.Term.encloses(t, b, i, a, c, s) && isNormal(a, c, low, high, s);
+      @ ensures \result && analysis.Term.encloses(t, b, k, low, high, s);
+      @ public static model strictly_pure helper boolean ofNormal(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
+      @     \bigint d, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s) {
+      @   return analysis.Term.normal(t, b, k, i, j, n, d, a, c, low, high, s); } @*/
+
+    /** One of these functions. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && analysis.Term.isAt(t, k, kind, i, j, n, d);
+      @ requires analysis.Term.encloses(t, b, i, a, c, s) && isFunction(kind, n, d, a, c, low, high, s);
+      @ ensures \result && analysis.Term.encloses(t, b, k, low, high, s);
+      @ public static model strictly_pure helper boolean ofFunction(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i, \bigint j,
+      @     \bigint n, \bigint d, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s) {
+      @   return (kind != 12 || ofSine(t, b, k, 0, i, j, n, d, a, c, low, high, s))
+      @     && (kind != 13 || ofSine(t, b, k, 1, i, j, n, d, a, c, low, high, s))
+      @     && (kind != 14 || ofArctangent(t, b, k, i, j, n, d, a, c, low, high, s))
+      @     && (kind != 15 || ofAnyRoot(t, b, k, i, j, n, d, a, c, low, high, s))
+      @     && (kind != 16 || ofNormal(t, b, k, i, j, n, d, a, c, low, high, s)); } @*/
+
+    /** An operation that is none of those, and neither a number nor a variable [TERM]. */
     /*@ public normal_behavior
       @ requires 0 <= i && i < k && 0 <= j && j < k && s > 0 && analysis.Term.isAt(t, k, kind, i, j, n, d);
       @ requires analysis.Term.encloses(t, b, i, a, c, s) && analysis.Term.encloses(t, b, j, f, g, s);
@@ -204,4 +293,15 @@ public final class OperationLemmas {
       @     && (kind != 8 || ofRoot(t, b, k, i, j, n, d, a, c, low, high, s))
       @     && (kind != 9 || ofAbsolute(t, b, k, i, j, n, d, a, c, low, high, s))
       @     && (kind != 10 || ofSmaller(t, b, k, i, j, n, d, a, c, f, g, low, high, s)); } @*/
+
+    /** An operation that is neither pi, a number nor a variable [TERM]. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && s > 0 && analysis.Term.isAt(t, k, kind, i, j, n, d);
+      @ requires analysis.Term.encloses(t, b, i, a, c, s) && analysis.Term.encloses(t, b, j, f, g, s);
+      @ requires isResult(kind, n, d, a, c, f, g, low, high, s);
+      @ ensures \result && analysis.Term.encloses(t, b, k, low, high, s);
+      @ public static model strictly_pure helper boolean anyResult(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i, \bigint j,
+      @     \bigint n, \bigint d, \bigint a, \bigint c, \bigint f, \bigint g, \bigint low, \bigint high, \bigint s) {
+      @   return (!follows(kind, n, d, a, c, f, g, low, high, s) || result(t, b, k, kind, i, j, n, d, a, c, f, g, low, high, s))
+      @     && (!isFunction(kind, n, d, a, c, low, high, s) || ofFunction(t, b, k, kind, i, j, n, d, a, c, low, high, s)); } @*/
 }

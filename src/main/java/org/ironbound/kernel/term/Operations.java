@@ -7,9 +7,14 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Intervals;
 import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.exact.SquareRoot;
+import org.ironbound.kernel.real.Arctangent;
 import org.ironbound.kernel.real.ImageLemmas;
 import org.ironbound.kernel.real.Images;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.real.NormalDistribution;
+import org.ironbound.kernel.real.RootImage;
+import org.ironbound.kernel.real.RootImageLemmas;
+import org.ironbound.kernel.real.Sine;
 
 /** The operations of terms on enclosures, all at one unit [TERM]; the kinds of operations have the numbers that specs/ gives them. */
 public final class Operations {
@@ -35,9 +40,23 @@ public final class Operations {
     public static final int ABSOLUTE = 9;
     /** The smaller one of x and y. */
     public static final int SMALLER = 10;
+    /** The number pi. */
+    public static final int PI = 11;
+    /** sin x. */
+    public static final int SINE = 12;
+    /** cos x. */
+    public static final int COSINE = 13;
+    /** arctan x. */
+    public static final int ARC_TANGENT = 14;
+    /** The n-th root of x, n being the number of the operation; of negative x for odd n. */
+    public static final int ANY_ROOT = 15;
+    /** Phi(x), the standard normal distribution function. */
+    public static final int NORMAL = 16;
 
     /** Exponentials of larger numbers are not computed. */
     private static final long LARGEST_EXPONENT = 1023L;
+    /** Roots of higher degree are not computed: their powers are long. */
+    private static final long LARGEST_DEGREE = 1000L;
 
     private Operations() {
     }
@@ -54,7 +73,9 @@ public final class Operations {
       @ requires \invariant_for(ln) && \invariant_for(x) && \invariant_for(y);
       @ requires BigInteger.val(x.unit) == BigInteger.val(ln.unit) && BigInteger.val(y.unit) == BigInteger.val(ln.unit);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures \result != null ==> OperationLemmas.encloseResults(kind, number, x, y, \result);
+      @ ensures \result != null ==> OperationLemmas.isResult(kind, BigFraction.num(number), BigFraction.den(number),
+      @     BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(y.lower), BigInteger.val(y.upper),
+      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ Enclosure apply(int kind, BigFraction number, Enclosure x, Enclosure y, Logarithm ln) {
         if (kind == SUM) {
@@ -81,7 +102,109 @@ public final class Operations {
         if (kind == ABSOLUTE) {
             return absolute(x, ln.unit);
         }
-        return kind == SMALLER ? smaller(x, y, ln.unit) : null;
+        return kind == SMALLER ? smaller(x, y, ln.unit) : function(kind, number, x, ln.unit);
+    }
+
+    /** A function of x that is none of these. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && BigInteger.val(x.unit) == BigInteger.val(unit) && BigInteger.val(unit) >= 1;
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures \result != null ==> OperationLemmas.isFunction(kind, BigFraction.num(number), BigFraction.den(number),
+      @     BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(\result.lower), BigInteger.val(\result.upper),
+      @     BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ Enclosure function(int kind, BigFraction number, Enclosure x, BigInteger unit) {
+        if (kind == SINE || kind == COSINE) {
+            return sine(kind - SINE, x, unit);
+        }
+        if (kind == ARC_TANGENT) {
+            return arctangent(x.lower, x.upper, unit);
+        }
+        if (kind == ANY_ROOT) {
+            return anyRoot(number, x, unit);
+        }
+        return kind == NORMAL ? normal(x.lower, x.upper, unit) : null;
+    }
+
+    /** sin x, or cos x. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && BigInteger.val(x.unit) == BigInteger.val(unit) && BigInteger.val(unit) >= 1 && 0 <= h && h <= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures OperationLemmas.isSine(h, BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static Enclosure sine(int h, Enclosure x, BigInteger unit) {
+        return new Sine(unit).image(h, x);
+    }
+
+    /** arctan x. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures OperationLemmas.isArctangent(BigInteger.val(a), BigInteger.val(c), BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static Enclosure arctangent(BigInteger a, BigInteger c, BigInteger unit) {
+        Arctangent arctangent = new Arctangent(unit);
+        Enclosure first = arctangent.of(a, unit);
+        Enclosure last = arctangent.of(c, unit);
+        return new Enclosure(first.lower, last.upper, unit);
+    }
+
+    /** The root whose degree is this number; null if that is none, or x may be negative and the degree is even. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && BigInteger.val(x.unit) == BigInteger.val(unit) && BigInteger.val(unit) >= 1;
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures \result != null ==> OperationLemmas.isAnyRoot(BigFraction.num(number), BigFraction.den(number), BigInteger.val(x.lower),
+      @     BigInteger.val(x.upper), BigInteger.val(\result.lower), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ Enclosure anyRoot(BigFraction number, Enclosure x, BigInteger unit) {
+        int degree = degree(number);
+        boolean isDefined = x.lower.signum() >= 0 || degree == 2 * (degree / 2) + 1;
+        return degree > 0 && isDefined && x.lower.compareTo(x.upper) <= 0 ? anyRoot(degree, x.lower, x.upper, unit) : null;
+    }
+
+    /** The number, if it may be the degree of a root; else 0. */
+    /*@ private normal_behavior
+      @ ensures 0 <= \result && \result <= LARGEST_DEGREE;
+      @ ensures \result > 0 ==> BigFraction.num(number) == \result && BigFraction.den(number) == 1;
+      @ assignable \strictly_nothing; @*/
+    private static int degree(BigFraction number) {
+        BigInteger n = number.getNumerator();
+        boolean isWhole = number.getDenominator().compareTo(BigInteger.valueOf(1L)) == 0;
+        boolean isDegree = isWhole && n.signum() > 0 && n.compareTo(BigInteger.valueOf(LARGEST_DEGREE)) <= 0;
+        return isDegree ? (int) n.longValue() : 0;
+    }
+
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 1 && degree >= 1 && BigInteger.val(a) <= BigInteger.val(c);
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures RootImageLemmas.isAtMostRoot(degree, BigInteger.val(\result.lower), BigInteger.val(unit), BigInteger.val(a),
+      @     BigInteger.val(unit));
+      @ ensures RootImageLemmas.isAtMostRoot(degree, -BigInteger.val(\result.upper), BigInteger.val(unit), -BigInteger.val(c),
+      @     BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static Enclosure anyRoot(int degree, BigInteger a, BigInteger c, BigInteger unit) {
+        Enclosure root = RootImage.of(degree, new Enclosure(a, c, unit));
+        /*@ assert OperationLemmas.rootsOfEnds(degree, BigInteger.val(a), BigInteger.val(c), BigInteger.val(root.lower),
+          @     BigInteger.val(root.upper), BigInteger.val(unit)); @*/
+        return root;
+    }
+
+    /** Phi(x); null at a unit that has no fractions. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 1;
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures \result != null ==> OperationLemmas.isNormal(BigInteger.val(a), BigInteger.val(c), BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ Enclosure normal(BigInteger a, BigInteger c, BigInteger unit) {
+        if (unit.compareTo(BigInteger.valueOf(1L)) == 0) {
+            return null;
+        }
+        Enclosure first = NormalDistribution.of(a, unit, unit);
+        Enclosure last = NormalDistribution.of(c, unit, unit);
+        return new Enclosure(first.lower, last.upper, unit);
     }
 
     /** x + (n/d) y. */

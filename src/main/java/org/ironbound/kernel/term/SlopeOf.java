@@ -141,7 +141,7 @@ public final class SlopeOf {
         if (p < 0 || p >= term.size()) {
             return false;
         }
-        if (term.kind(k) <= Operations.VARIABLE) {
+        if (term.kind(k) <= Operations.VARIABLE || term.kind(k) == Operations.PI) {
             return leaf(term, variable, k, p);
         }
         int i = term.first(k);
@@ -154,14 +154,29 @@ public final class SlopeOf {
         return 0 <= x && x < term.size() && 0 <= y && y < term.size() && operation(term, variable, k, p, x, y);
     }
 
-    /** Whether operation p is the slope of k, a number or a variable. */
+    /** Whether operation p is the slope of k, which is a number, a variable or pi. */
     /*@ private normal_behavior
       @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
       @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(term), variable, term.kinds.length, k, p, 1);
       @ assignable \strictly_nothing; @*/
     private static boolean leaf(Term term, int variable, int k, int p) {
+        if (term.isOf(k, Operations.PI, term.first(k), term.second(k))) {
+            return circleNumber(term, variable, k, p);
+        }
         return term.isOf(k, Operations.NUMBER, term.first(k), term.second(k)) ? number(term, variable, k, p)
             : term.isOf(k, Operations.VARIABLE, term.first(k), term.second(k)) && variable(term, variable, k, p);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
+      @ requires analysis.Slope.isOf(TermNames.term(term), k, 11, term.first[k], term.second[k]);
+      @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(term), variable, term.kinds.length, k, p, 1);
+      @ assignable \strictly_nothing; @*/
+    private static boolean circleNumber(Term term, int variable, int k, int p) {
+        boolean good = term.isNumber(p, 0);
+        /*@ assert !good || analysis.Slope.ofCircleNumber(TermNames.term(term), variable, term.kinds.length, k, p, term.first[k],
+          @     term.second[k]); @*/
+        return good;
     }
 
     /*@ private normal_behavior
@@ -232,7 +247,30 @@ public final class SlopeOf {
         if (kind == Operations.ROOT) {
             return root(term, v, k, p, x, y);
         }
-        return kind == Operations.ABSOLUTE && absolute(term, v, k, p, x, y);
+        return kind == Operations.ABSOLUTE ? absolute(term, v, k, p, x, y) : function(term, v, k, p, x, y);
+    }
+
+    /** The same of a function that is none of these. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
+      @ requires SlopeLemmas.haveSlopes(TermNames.term(term), v, term.kinds.length, term.first[k], x, term.second[k], y);
+      @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(term), v, term.kinds.length, k, p, 1);
+      @ assignable \strictly_nothing; @*/
+    private static boolean function(Term term, int v, int k, int p, int x, int y) {
+        int kind = term.kind(k);
+        if (kind == Operations.SINE) {
+            return sine(term, v, k, p, x, y);
+        }
+        if (kind == Operations.COSINE) {
+            return cosine(term, v, k, p, x, y);
+        }
+        if (kind == Operations.ARC_TANGENT) {
+            return arctangent(term, v, k, p, x, y);
+        }
+        if (kind == Operations.ANY_ROOT) {
+            return anyRoot(term, v, k, p, x, y);
+        }
+        return kind == Operations.NORMAL && normal(term, v, k, p, x, y);
     }
 
     /** All numbers, for operands that are constant, have the slope 0. */
@@ -379,6 +417,158 @@ public final class SlopeOf {
         boolean good = term.isOf(k, Operations.ABSOLUTE, i, j) && term.isOf(p, Operations.PRODUCT, x, q)
             && term.isOf(q, Operations.QUOTIENT, i, k);
         /*@ assert !good || analysis.Slope.ofAbsolute(TermNames.term(term), v, term.kinds.length, k, p, i, x, j, q); @*/
+        return good;
+    }
+
+    /** x' cos x. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
+      @ requires SlopeLemmas.haveSlopes(TermNames.term(term), v, term.kinds.length, term.first[k], x, term.second[k], y);
+      @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(term), v, term.kinds.length, k, p, 1);
+      @ assignable \strictly_nothing; @*/
+    private static boolean sine(Term term, int v, int k, int p, int x, int y) {
+        int i = term.first(k);
+        int j = term.second(k);
+        int q = term.second(p);
+        if (q < 0 || q >= term.size()) {
+            return false;
+        }
+        int g = term.second(q);
+        boolean good = term.isOf(k, Operations.SINE, i, j) && term.isOf(p, Operations.PRODUCT, x, q)
+            && term.isOf(q, Operations.COSINE, i, g);
+        /*@ assert !good || analysis.Slope.ofSine(TermNames.term(term), v, term.kinds.length, k, p, i, x, j, q, g); @*/
+        return good;
+    }
+
+    /** 0 - x' sin x. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
+      @ requires SlopeLemmas.haveSlopes(TermNames.term(term), v, term.kinds.length, term.first[k], x, term.second[k], y);
+      @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(term), v, term.kinds.length, k, p, 1);
+      @ assignable \strictly_nothing; @*/
+    private static boolean cosine(Term term, int v, int k, int p, int x, int y) {
+        int i = term.first(k);
+        int j = term.second(k);
+        int z = term.first(p);
+        int r = term.second(p);
+        if (r < 0 || r >= term.size()) {
+            return false;
+        }
+        int q = term.second(r);
+        if (q < 0 || q >= term.size()) {
+            return false;
+        }
+        int g = term.second(q);
+        boolean good = term.isOf(k, Operations.COSINE, i, j) && term.isNumber(z, 0) && term.isSum(p, z, r, -1)
+            && term.isOf(r, Operations.PRODUCT, x, q) && term.isOf(q, Operations.SINE, i, g);
+        /*@ assert !good || analysis.Slope.ofCosine(TermNames.term(term), v, term.kinds.length, k, p, i, x, j, q, g, r, z); @*/
+        return good;
+    }
+
+    /** x'/(1 + x^2). */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
+      @ requires SlopeLemmas.haveSlopes(TermNames.term(term), v, term.kinds.length, term.first[k], x, term.second[k], y);
+      @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(term), v, term.kinds.length, k, p, 1);
+      @ assignable \strictly_nothing; @*/
+    private static boolean arctangent(Term term, int v, int k, int p, int x, int y) {
+        int i = term.first(k);
+        int j = term.second(k);
+        int q = term.second(p);
+        if (q < 0 || q >= term.size()) {
+            return false;
+        }
+        int o = term.first(q);
+        int r = term.second(q);
+        if (r < 0 || r >= term.size()) {
+            return false;
+        }
+        int g = term.second(r);
+        boolean good = term.isOf(k, Operations.ARC_TANGENT, i, j) && term.isOf(p, Operations.QUOTIENT, x, q) && term.isSum(q, o, r, 1)
+            && term.isNumber(o, 1) && term.isOf(r, Operations.SQUARE, i, g);
+        /*@ assert !good || analysis.Slope.ofArctangent(TermNames.term(term), v, term.kinds.length, k, p, i, x, j, q, o, r, g); @*/
+        return good;
+    }
+
+    /** x' z/(n x), z being the n-th root of x. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
+      @ requires SlopeLemmas.haveSlopes(TermNames.term(term), v, term.kinds.length, term.first[k], x, term.second[k], y);
+      @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(term), v, term.kinds.length, k, p, 1);
+      @ assignable \strictly_nothing; @*/
+    private static boolean anyRoot(Term term, int v, int k, int p, int x, int y) {
+        return term.hasSlopeOfRoot(v, k, p, x);
+    }
+
+    /** x' e^(-x^2/2)/sqrt(2 pi). */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
+      @ requires SlopeLemmas.haveSlopes(TermNames.term(term), v, term.kinds.length, term.first[k], x, term.second[k], y);
+      @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(term), v, term.kinds.length, k, p, 1);
+      @ assignable \strictly_nothing; @*/
+    private static boolean normal(Term term, int v, int k, int p, int x, int y) {
+        int i = term.first(k);
+        int j = term.second(k);
+        int q = term.second(p);
+        if (q < 0 || q >= term.size()) {
+            return false;
+        }
+        int e = term.first(q);
+        int r = term.second(q);
+        boolean good = term.isOf(k, Operations.NORMAL, i, j) && term.isOf(p, Operations.PRODUCT, x, q)
+            && term.isOf(q, Operations.QUOTIENT, e, r) && isBell(term, e, i) && isRootOfTwoPi(term, r);
+        /*@ assert !good || analysis.Slope.ofNormal(TermNames.term(term), v, term.kinds.length, k, p, i, x, j, q, e, r); @*/
+        return good;
+    }
+
+    /** Whether there is an operation e, which is e^((0 - x^2)/2), x being operation i. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term);
+      @ ensures \result ==> analysis.Slope.isBell(TermNames.term(term), e, i);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isBell(Term term, int e, int i) {
+        if (e < 0 || e >= term.size()) {
+            return false;
+        }
+        int g = term.first(e);
+        if (g < 0 || g >= term.size()) {
+            return false;
+        }
+        int z = term.first(g);
+        int u = term.second(g);
+        if (u < 0 || u >= term.size()) {
+            return false;
+        }
+        int w = term.second(u);
+        if (w < 0 || w >= term.size()) {
+            return false;
+        }
+        boolean good = term.isOf(e, Operations.EXPONENTIAL, g, term.second(e)) && term.isHalfMore(g, z, u) && term.isNumber(z, 0)
+            && term.isSum(u, z, w, -1) && term.isOf(w, Operations.SQUARE, i, term.second(w));
+        /*@ assert !good || analysis.Slope.bell(TermNames.term(term), e, i, w, term.second[w], z, u, g, term.second[e]); @*/
+        return good;
+    }
+
+    /** Whether there is an operation r, which is the root of pi + pi. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term);
+      @ ensures \result ==> analysis.Slope.isRootOfTwoPi(TermNames.term(term), r);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isRootOfTwoPi(Term term, int r) {
+        if (r < 0 || r >= term.size()) {
+            return false;
+        }
+        int q = term.first(r);
+        if (q < 0 || q >= term.size()) {
+            return false;
+        }
+        int c = term.first(q);
+        if (c < 0 || c >= term.size()) {
+            return false;
+        }
+        boolean good = term.isOf(r, Operations.ROOT, q, term.second(r)) && term.isSum(q, c, c, 1)
+            && term.isOf(c, Operations.PI, term.first(c), term.second(c));
+        /*@ assert !good || analysis.Slope.rootOfTwoPi(TermNames.term(term), r, c, term.first[c], term.second[c], q, term.second[r]); @*/
         return good;
     }
 }

@@ -5,6 +5,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.real.CircleNumber;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
@@ -205,7 +206,7 @@ public final class Term {
     private boolean isLeafCopy(Term other, int k, int p) {
         int kind = other.kinds[k];
         int i = other.first[k];
-        boolean good = kind == Operations.NUMBER || kind == Operations.VARIABLE && first[p] == i;
+        boolean good = kind == Operations.NUMBER || kind == Operations.VARIABLE && first[p] == i || kind == Operations.PI;
         //@ assert !good || WhereLemmas.leafCopied(other, this, k, p);
         return good;
     }
@@ -411,6 +412,43 @@ public final class Term {
         return numbers[k].getNumerator().signum() >= 0 && numbers[k].getDenominator().signum() > 0;
     }
 
+    /** Whether operation p is x' z/(n x) where operation k, z, is the n-th root of x. */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < kinds.length && 0 <= p && p < kinds.length;
+      @ requires analysis.Slope.isSlope(TermNames.term(this), v, kinds.length, first[k], x, 1);
+      @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(this), v, kinds.length, k, p, 1);
+      @ assignable \strictly_nothing; @*/
+    boolean hasSlopeOfRoot(int v, int k, int p, int x) {
+        int i = first(k);
+        int q = first(p);
+        int r = second(p);
+        if (kinds[k] != Operations.ANY_ROOT || !isOf(p, Operations.QUOTIENT, q, r) || !isOf(q, Operations.PRODUCT, x, k)
+                || !isMultiple(r, i, k)) {
+            return false;
+        }
+        /*@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k)
+          @   && analysis.Slope.ofAnyRoot(TermNames.term(this), v, kinds.length, k, p, first[k], x, second[k], BigFraction.num(numbers[k]),
+          @     q, r, first[r]); @*/
+        return true;
+    }
+
+    /** Whether there is an operation r, which is 0 + n x, x being operation i and n the number of operation k, a whole one. */
+    /*@ private normal_behavior
+      @ requires 0 <= k && k < kinds.length;
+      @ ensures \result ==> 0 <= r && r < kinds.length && BigFraction.den(numbers[k]) == 1;
+      @ ensures \result ==> analysis.Term.isAt(TermNames.term(this), r, 2, first[r], i, BigFraction.num(numbers[k]), 1);
+      @ ensures \result ==> analysis.Slope.isNumber(TermNames.term(this), first[r], 0);
+      @ assignable \strictly_nothing; @*/
+    private boolean isMultiple(int r, int i, int k) {
+        if (r < 0 || r >= kinds.length || kinds[r] != Operations.SUM || second[r] != i) {
+            return false;
+        }
+        int zero = first(r);
+        boolean isWhole = numbers[k].getDenominator().compareTo(BigInteger.valueOf(1L)) == 0;
+        //@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, r);
+        return isWhole && isNumber(zero, 0) && Comparison.isSame(numbers[r], numbers[k]);
+    }
+
     /** Whether operation p is x' + r y' where operation k is x + r y. */
     /*@ normal_behavior
       @ requires 0 <= k && k < kinds.length && 0 <= p && p < kinds.length && kinds[k] == Operations.SUM;
@@ -511,9 +549,12 @@ public final class Term {
         if (kinds[k] == Operations.VARIABLE) {
             return variable(k, box, ln.unit);
         }
+        if (kinds[k] == Operations.PI) {
+            return circleNumber(k, box, ln.unit);
+        }
         int i = first[k];
         int j = second[k];
-        if (kinds[k] < Operations.SUM || kinds[k] > Operations.SMALLER || i < 0 || i >= k || j < 0 || j >= k) {
+        if (kinds[k] < Operations.SUM || kinds[k] > Operations.NORMAL || i < 0 || i >= k || j < 0 || j >= k) {
             return null;
         }
         return operation(k, box, low[i], high[i], low[j], high[j], ln);
@@ -555,10 +596,25 @@ public final class Term {
         return range;
     }
 
+    /** Encloses operation k, which is pi. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(box) && 0 <= k && k < kinds.length && kinds[k] == Operations.PI && BigInteger.val(unit) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures analysis.Term.encloses(TermNames.term(this), TermNames.box(box), k, BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private Enclosure circleNumber(int k, Ranges box, BigInteger unit) {
+        Enclosure pi = CircleNumber.of(unit);
+        /*@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k)
+          @   && analysis.Term.circleNumber(TermNames.term(this), TermNames.box(box), k, first[k], second[k], BigFraction.num(numbers[k]),
+          @     BigFraction.den(numbers[k]), BigInteger.val(pi.lower), BigInteger.val(pi.upper), BigInteger.val(unit)); @*/
+        return pi;
+    }
+
     /** Encloses operation k, its operands being from a to c and from f to g, in multiples of a unit; null if it may have no result. */
     /*@ private normal_behavior
       @ requires \invariant_for(box) && \invariant_for(ln) && 0 <= k && k < kinds.length;
-      @ requires Operations.SUM <= kinds[k] && kinds[k] <= Operations.SMALLER;
+      @ requires Operations.SUM <= kinds[k] && kinds[k] <= Operations.NORMAL;
       @ requires 0 <= first[k] && first[k] < k && 0 <= second[k] && second[k] < k;
       @ requires analysis.Term.encloses(TermNames.term(this), TermNames.box(box), first[k], BigInteger.val(a), BigInteger.val(c),
       @     BigInteger.val(ln.unit));
@@ -573,7 +629,7 @@ public final class Term {
         Enclosure y = new Enclosure(f, g, ln.unit);
         Enclosure result = Operations.apply(kinds[k], numbers[k], x, y, ln);
         /*@ assert result == null || TermNames.operationAt(kinds, first, second, numbers, kinds.length, k)
-          @   && OperationLemmas.result(TermNames.term(this), TermNames.box(box), k, kinds[k], first[k], second[k],
+          @   && OperationLemmas.anyResult(TermNames.term(this), TermNames.box(box), k, kinds[k], first[k], second[k],
           @     BigFraction.num(numbers[k]), BigFraction.den(numbers[k]), BigInteger.val(a), BigInteger.val(c), BigInteger.val(f),
           @     BigInteger.val(g), BigInteger.val(result.lower), BigInteger.val(result.upper), BigInteger.val(ln.unit)); @*/
         return result;

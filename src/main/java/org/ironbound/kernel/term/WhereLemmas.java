@@ -97,7 +97,7 @@ public final class WhereLemmas {
 
     /** A number or a variable. */
     /*@ public normal_behavior
-      @ requires isSameKind(t, u, k, p) && (t.kinds[k] == 0 || t.kinds[k] == 1 && u.first[p] == t.first[k]);
+      @ requires isSameKind(t, u, k, p) && (t.kinds[k] == 0 || t.kinds[k] == 1 && u.first[p] == t.first[k] || t.kinds[k] == 11);
       @ ensures \result && analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, p);
       @ public static model strictly_pure helper boolean leafCopied(Term t, Term u, \bigint k, \bigint p) {
       @   return TermNames.operationAt(t.kinds, t.first, t.second, t.numbers, t.kinds.length, k)
@@ -131,8 +131,9 @@ public final class WhereLemmas {
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isTotal(\bigint k, \bigint kind, \bigint i, \bigint j) {
-      @   return kind == 0 || kind == 1 && i >= 0
-      @     || 0 <= i && i < k && 0 <= j && j < k && (2 <= kind && kind <= 4 || kind == 6 || kind == 9 || kind == 10); } @*/
+      @   return kind == 0 || kind == 1 && i >= 0 || kind == 11
+      @     || 0 <= i && i < k && 0 <= j && j < k
+      @       && (2 <= kind && kind <= 4 || kind == 6 || kind == 9 || kind == 10 || 12 <= kind && kind <= 14 || kind == 16); } @*/
 
     /** One more operation of such a kind. */
     /*@ public normal_behavior

@@ -131,12 +131,14 @@ final class FalseClaims {
     /** 1 at the point, positive and less than 1 elsewhere. */
     private String bump(List<Place> places, String sharpness, boolean narrow) {
         String squares = String.join(" + ", places.stream().map(p -> p.distance() + "^2").toList());
-        return switch (narrow ? random.nextInt(2) : random.nextInt(6)) {
+        return switch (narrow ? random.nextInt(2) : random.nextInt(8)) {
             case 0 -> "(1/(1 + " + sharpness + "*(" + squares + ")))";
             case 1 -> "exp(-" + sharpness + "*(" + squares + "))";
             case 2 -> "(" + String.join("*", places.stream().map(p -> "1/(1 + " + sharpness + "*" + p.distance() + "^2)").toList()) + ")";
             case 3 -> "(1/cosh(5*" + places.get(0).distance() + "))";
             case 4 -> "exp(-" + places.get(0).far() + ")";
+            case 5 -> "(1/(1 + atan(" + places.get(0).distance() + ")^2))";
+            case 6 -> "(2 - 2*Phi(" + places.get(0).far() + "))";
             default -> "min(1/(1 + " + sharpness + "*(" + squares + ")), exp(" + places.get(0).distance() + "))";
         };
     }
@@ -145,7 +147,7 @@ final class FalseClaims {
     private String vanishing(List<Place> places) {
         Place place = oneOf(places.toArray(Place[]::new));
         String t = place.distance();
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(12)) {
             case 0 -> t + "^2/3";
             case 6 -> "max(" + t + ", 0)";
             case 7 -> "(abs(" + t + ") - min(" + t + ", 0))";
@@ -153,6 +155,10 @@ final class FalseClaims {
             case 2 -> place.far();
             case 3 -> "(sqrt(1 + " + t + "^2) - 1)";
             case 4 -> "(1 - exp(-" + t + "^2))";
+            case 8 -> "(1 - cos(" + t + "))";
+            case 9 -> "(2 - sin(" + t + ")^2 - 2*cos(" + t + "))";
+            case 10 -> t + "*atan(" + t + ")";
+            case 11 -> "cbrt(" + t + ")^2";
             default -> t + "^4";
         };
     }

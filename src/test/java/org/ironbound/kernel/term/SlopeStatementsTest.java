@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Enclosure;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlopeStatementsTest {
     private static final Logarithm LN = new Logarithm(BigInteger.ONE.shiftLeft(60));
     private static final int MOST_BITS = 400;
+    private static final int LAST = Operations.NORMAL;
 
     /** Operations, and of the first ones their slopes. */
     private record Written(List<int[]> operations, int[] slopes) {
@@ -51,13 +53,17 @@ class SlopeStatementsTest {
         return operation(kind, first, second, 1);
     }
 
+    private static boolean isOfTwo(int kind) {
+        return kind == Operations.SUM || kind == Operations.PRODUCT || kind == Operations.QUOTIENT;
+    }
+
     /**
      * An operation of x and y, the variables 0 and 1, and its slope by x behind the numbers 0 and 1, which are the operations 3 and 4; the
      * last one is so many times the slope.
      */
     private static Written written(int kind, int sign, int[]... slope) {
         List<int[]> all = new ArrayList<>(List.of(operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0),
-            operation(kind, 0, kind == Operations.SUM || kind == Operations.PRODUCT || kind == Operations.QUOTIENT ? 1 : 0, 3),
+            operation(kind, 0, isOfTwo(kind) ? 1 : 0, 3),
             operation(Operations.NUMBER, 0, 0, 0), operation(Operations.NUMBER, 0, 0, 1)));
         all.addAll(List.of(slope));
         all.add(operation(Operations.SUM, 3, all.size() - 1, sign));
@@ -76,6 +82,13 @@ class SlopeStatementsTest {
             case Operations.LOGARITHM -> written(kind, sign, operation(Operations.QUOTIENT, 4, 0));
             case Operations.ROOT -> written(kind, sign, operation(Operations.SUM, 2, 2), operation(Operations.QUOTIENT, 4, 5));
             case Operations.ABSOLUTE -> written(kind, sign, operation(Operations.QUOTIENT, 0, 2), operation(Operations.PRODUCT, 4, 5));
+            case Operations.SINE -> written(kind, sign, operation(Operations.COSINE, 0, 0), operation(Operations.PRODUCT, 4, 5));
+            case Operations.COSINE -> written(kind, sign, operation(Operations.SINE, 0, 0), operation(Operations.PRODUCT, 4, 5),
+                operation(Operations.SUM, 3, 6, -1));
+            case Operations.ARC_TANGENT -> written(kind, sign, operation(Operations.SQUARE, 0, 0), operation(Operations.SUM, 4, 5),
+                operation(Operations.QUOTIENT, 4, 6));
+            case Operations.ANY_ROOT -> written(kind, sign, operation(Operations.PRODUCT, 4, 2), operation(Operations.SUM, 3, 0, 3),
+                operation(Operations.QUOTIENT, 5, 6));
             default -> throw new IllegalArgumentException();
         };
     }
@@ -95,7 +108,7 @@ class SlopeStatementsTest {
         assertNull(right.slope(1, 1), "by the other variable");
         for (int k = 5; k <= 9; k++) {
             int[] operation = right.operations.get(k);
-            for (int kind = 0; kind <= 11; kind++) {
+            for (int kind = 0; kind <= LAST + 1; kind++) {
                 if (kind != operation[0]) {
                     assertNull(right.with(k, 0, kind).slope(0, 1), kind + " in place of " + k);
                 }
@@ -116,7 +129,8 @@ class SlopeStatementsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {Operations.SUM, Operations.PRODUCT, Operations.SQUARE, Operations.QUOTIENT, Operations.EXPONENTIAL,
-        Operations.LOGARITHM, Operations.ROOT, Operations.ABSOLUTE})
+        Operations.LOGARITHM, Operations.ROOT, Operations.ABSOLUTE, Operations.SINE, Operations.COSINE, Operations.ARC_TANGENT,
+        Operations.ANY_ROOT})
     void whatIsNoSlopeIsRefused(int kind) {
         for (int sign : new int[] {1, -1}) {
             Written right = written(kind, sign);
@@ -131,22 +145,23 @@ class SlopeStatementsTest {
             int last = right.operations.size() - 1;
             for (int k = 0; k <= last; k++) {
                 int[] operation = right.operations.get(k);
-                for (int kindOfOther = -1; kindOfOther <= 11; kindOfOther++) {
-                    // The number in place of y has the slope 0 too.
-                    if (kindOfOther != operation[0] && !(k == 1 && kindOfOther == Operations.NUMBER)) {
+                for (int kindOfOther = -1; kindOfOther <= LAST + 1; kindOfOther++) {
+                    // A number in place of y has the slope 0 too.
+                    boolean isNumber = kindOfOther == Operations.NUMBER || kindOfOther == Operations.PI;
+                    if (kindOfOther != operation[0] && !(k == 1 && isNumber)) {
                         assertNull(right.with(k, 0, kindOfOther).slope(0, sign), kind + ": another kind of " + k);
                     }
                 }
                 for (int other = -1; other <= last + 1; other++) {
                     for (int place : new int[] {1, 2}) {
-                        boolean isRead = operation[0] != Operations.NUMBER && !(k < 3 && place == 2 && operation[2] == 0)
+                        boolean isRead = operation[0] != Operations.NUMBER && (place == 1 || isOfTwo(operation[0]))
                             && !(k == 1 && place == 1 && other != 0);
                         if (isRead && other != operation[place]) {
                             assertNull(right.with(k, place, other).slope(0, sign), kind + ": another operand of " + k);
                         }
                     }
                 }
-                if (operation[0] == Operations.SUM || operation[0] == Operations.NUMBER) {
+                if (operation[0] == Operations.SUM || operation[0] == Operations.NUMBER || operation[0] == Operations.ANY_ROOT) {
                     assertNull(right.with(k, 3, operation[3] + 1).slope(0, sign), kind + ": another number of " + k);
                 }
             }
@@ -159,6 +174,58 @@ class SlopeStatementsTest {
                 }
             }
         }
+    }
+
+    /** Phi(x), the operation 3, and its slope behind it; each number is given in halves. */
+    private static SlopeOf normal(int[]... changes) {
+        int[][] all = {operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 0), operation(Operations.NUMBER, 0, 0, 2),
+            operation(Operations.NORMAL, 0, 0), operation(Operations.SQUARE, 0, 0), operation(Operations.SUM, 1, 4, -2),
+            operation(Operations.SUM, 1, 5, 1), operation(Operations.EXPONENTIAL, 6, 0), operation(Operations.PI, 0, 0),
+            operation(Operations.SUM, 8, 8, 2), operation(Operations.ROOT, 9, 0), operation(Operations.QUOTIENT, 7, 10),
+            operation(Operations.PRODUCT, 2, 11), operation(Operations.SUM, 1, 12, 2)};
+        for (int[] change : changes) {
+            all[change[0]][change[1]] = change[2];
+        }
+        Term term = Term.of(Arrays.stream(all).mapToInt(o -> o[0]).toArray(), Arrays.stream(all).mapToInt(o -> o[1]).toArray(),
+            Arrays.stream(all).mapToInt(o -> o[2]).toArray(),
+            Arrays.stream(all).map(o -> new BigFraction(o[3], 2)).toArray(BigFraction[]::new));
+        return SlopeOf.of(term, 0, new int[] {2, 1, 1, 12}, 1);
+    }
+
+    @Test
+    void theSlopeOfTheNormalDistributionIsItsDensity() {
+        assertNotNull(normal());
+        for (int k = 3; k <= 13; k++) {
+            for (int kind = -1; kind <= LAST + 1; kind++) {
+                assertEquals(kind == normalKind(k), normal(new int[] {k, 0, kind}) != null, kind + " in place of " + k);
+            }
+        }
+        int[][] operands = {{3, 1, 0}, {4, 1, 0}, {5, 1, 1}, {5, 2, 4}, {6, 1, 1}, {6, 2, 5}, {7, 1, 6}, {9, 1, 8}, {9, 2, 8}, {10, 1, 9},
+            {11, 1, 7}, {11, 2, 10}, {12, 1, 2}, {12, 2, 11}};
+        for (int[] right : operands) {
+            for (int other = -1; other <= 14; other++) {
+                assertEquals(other == right[2], normal(new int[] {right[0], right[1], other}) != null, other + " in " + right[0]);
+            }
+        }
+        for (int k : new int[] {1, 2, 5, 6, 9, 13}) {
+            assertNull(normal(new int[] {k, 3, 3}), "another number of " + k);
+        }
+    }
+
+    private static int normalKind(int k) {
+        return new int[] {Operations.NORMAL, Operations.SQUARE, Operations.SUM, Operations.SUM, Operations.EXPONENTIAL, Operations.PI,
+            Operations.SUM, Operations.ROOT, Operations.QUOTIENT, Operations.PRODUCT, Operations.SUM}[k - 3];
+    }
+
+    /** At 0 the slope of the cube root has no result. */
+    @Test
+    void aRootHasNoSlopeAtNull() {
+        Written root = written(Operations.ANY_ROOT, 1);
+        assertNotNull(root.slope(0, 1));
+        Term slope = root.term(root.operations.size());
+        assertNull(EnclosedOn.of(slope, box(0, 0, 1, 1, 1), LN, MOST_BITS));
+        assertNull(EnclosedOn.of(slope, box(0, -1, 1, 1, 1), LN, MOST_BITS));
+        assertNotNull(EnclosedOn.of(slope, box(0, -2, -1, 1, 1), LN, MOST_BITS));
     }
 
     @Test

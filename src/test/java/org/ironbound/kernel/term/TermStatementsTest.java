@@ -76,6 +76,53 @@ class TermStatementsTest {
     }
 
     @Test
+    void functions() {
+        assertEncloses(Math.PI, Math.PI, term(BigFraction.ONE, new int[] {Operations.PI, 0, 0}).enclosure(box(false), LN, MOST_BITS));
+        assertEncloses(Math.sin(1), 1, enclosure(Operations.SINE, 1, 2, 0, 0));
+        assertEncloses(-1, 1, enclosure(Operations.SINE, -2, 2, 0, 0));
+        assertEncloses(-1, Math.cos(2), enclosure(Operations.COSINE, 2, 4, 0, 0));
+        assertEncloses(Math.atan(-1), Math.atan(1_000_000), enclosure(Operations.ARC_TANGENT, -1, 1_000_000, 0, 0));
+        assertEncloses(-2, 3, root(3, -8, 27));
+        assertEncloses(-1, 2, root(5, -1, 32));
+        assertEncloses(0, 2, root(4, 0, 16));
+        assertEncloses(0.5, 0.841344746068543, enclosure(Operations.NORMAL, 0, 1, 0, 0));
+        assertEncloses(0, 1, enclosure(Operations.NORMAL, -1_000_000, 1_000_000, 0, 0));
+    }
+
+    private static Enclosure root(int degree, int low, int high) {
+        return root(new BigFraction(degree), low, high);
+    }
+
+    private static Enclosure root(BigFraction degree, int low, int high) {
+        return term(degree, new int[] {Operations.VARIABLE, 0, 0}, new int[] {Operations.ANY_ROOT, 0, 0})
+            .enclosure(box(false, low, high), LN, MOST_BITS);
+    }
+
+    @Test
+    void rootsWithoutResultAreRefused() {
+        assertNull(root(4, -1, 16), "an even root of negative numbers");
+        assertNull(root(2, -2, -1), "an even root of negative numbers");
+        assertNull(root(0, 0, 1), "no degree");
+        assertNull(root(-3, 1, 2), "no degree");
+        assertNull(root(new BigFraction(7, 2), 1, 2), "a degree that is not whole");
+        assertNull(root(1001, 1, 2), "a degree that is too high");
+        assertNull(root(3, 2, 1), "a range without points");
+        assertNotNull(root(1000, 1, 2));
+        Logarithm whole = new Logarithm(BigInteger.ONE);
+        Term normal = term(BigFraction.ONE, new int[] {Operations.VARIABLE, 0, 0}, new int[] {Operations.NORMAL, 0, 0});
+        assertNull(normal.enclosure(box(false, 0, 1), whole, MOST_BITS), "a unit without fractions");
+    }
+
+    /** The bounds are met at places that are no ends of the range, and these are seen however far out they are. */
+    @Test
+    void sinesAtTheirTurns() {
+        int period = 710;
+        assertEncloses(Math.sin(period), Math.sin(period + 1), enclosure(Operations.SINE, period, period + 1, 0, 0));
+        assertEncloses(Math.min(Math.sin(period + 1), Math.sin(period + 2)), 1, enclosure(Operations.SINE, period + 1, period + 2, 0, 0));
+        assertEncloses(-1, 1, enclosure(Operations.COSINE, 1_000_000_000, 1_000_000_007, 0, 0));
+    }
+
+    @Test
     void anOperationWithoutResultIsRefused() {
         assertNull(enclosure(Operations.QUOTIENT, 1, 2, -1, 1));
         assertNull(enclosure(Operations.QUOTIENT, 1, 2, 0, 1));
@@ -84,7 +131,7 @@ class TermStatementsTest {
         assertNull(enclosure(Operations.LOGARITHM, -2, -1, 0, 0));
         assertNull(enclosure(Operations.ROOT, -1, 1, 0, 0));
         assertNull(enclosure(Operations.EXPONENTIAL, 0, 2000, 0, 0));
-        assertNull(enclosure(11, 0, 1, 0, 1));
+        assertNull(enclosure(17, 0, 1, 0, 1));
         assertNull(enclosure(-1, 0, 1, 0, 1));
         // A range whose ends are in the wrong order has no points; what is said of them may be anything, but must not fail.
         assertNull(enclosure(Operations.QUOTIENT, 1, 2, 1, -1));
