@@ -38,7 +38,13 @@ if [ "$joined" ]; then
     for file in $(coqdep -Q . MemAnalysis -sort $files 2> /dev/null); do
       name=$(basename "$file" .v)
       echo "Module $name."
-      sed -E 's/^From MemAnalysis Require (Import|Export) /\1 /' "$file"
+      # Imports say Joined: libraries have modules of the same names. One may be several lines long.
+      awk '/^From MemAnalysis Require / {
+          kind = $4; line = $0; while (line !~ /\.$/ && (getline more) > 0) line = line " " more
+          sub(/\.$/, "", line); n = split(line, names, " "); printf "%s", kind
+          for (i = 5; i <= n; i++) printf " Joined.%s", names[i]
+          print "."; next }
+        { print }' "$file"
       echo "End $name."
     done
   } > joined/all
@@ -62,7 +68,8 @@ fi
 } > assumptions.wanted
 grep -v '^(\*\*' Assumptions.v | cmp -s - assumptions.wanted || refuse "Assumptions.v does not list the theorems of Facts.v in their order"
 if [ "$joined" ]; then
-  sed 's/^From MemAnalysis Require Import Facts\./From MemAnalysis Require Import Joined. Import Facts./' Assumptions.v > joined/Assumptions.v
+  sed 's/^From MemAnalysis Require Import Facts\./From MemAnalysis Require Joined. Import Joined.Facts./' Assumptions.v \
+    > joined/Assumptions.v
 fi
 coqc -w none -Q . MemAnalysis "${joined}Assumptions.v" > assumptions.out
 
