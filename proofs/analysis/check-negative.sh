@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # check.sh must refuse an admitted proof and a foreign axiom, however they come in. Each case is a small Facts.v of its own.
+# usage: check-negative.sh [option of check.sh]
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(cd "$here/../.." && pwd)/target/analysis-negative
@@ -18,7 +19,8 @@ lay() {
   cp "$here/axioms.txt" "$work/$1"
 }
 
-check() { "$here/check.sh" "$work/$1" "$work/$1-build" > "$work/$1.out" 2>&1; }
+option=("$@")
+check() { "$here/check.sh" "${option[@]}" "$work/$1" "$work/$1-build" > "$work/$1.out" 2>&1; }
 
 expect_refusal() {
   lay "$1" "${@:3}"

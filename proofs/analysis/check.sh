@@ -1,7 +1,11 @@
 #!/usr/bin/env bash
 # Compiles every file and refuses what is not proved; README.md says what is checked.
-# usage: check.sh [folder of sources [folder for the build]]
+# With --joined all files are compiled as modules of one file, joined/Joined.v: most of the time of a file is that of loading the libraries.
+# Where that fails, check.sh alone names the place.
+# usage: check.sh [--joined] [folder of sources [folder for the build]]
 set -euo pipefail
+joined=
+if [ "${1:-}" = --joined ]; then joined=joined/; shift; fi
 sources=$(cd "${1:-$(dirname "$0")}" && pwd)
 build=${2:-$(cd "$(dirname "$0")/../.." && pwd)/target/analysis}
 
@@ -26,8 +30,33 @@ if grep -nw 'Scope' ./*.v | grep -v ':Open Scope R_scope\.$'; then
   refuse "a scope other than that of the real numbers"
 fi
 
-coq_makefile -Q . MemAnalysis -arg -w -arg none $(ls ./*.v | grep -vx ./Assumptions.v) -o Makefile.coq > /dev/null
-make -f Makefile.coq -j2 > make.out 2>&1 || { cat make.out >&2; refuse "does not compile"; }
+files=$(ls ./*.v | grep -vx ./Assumptions.v)
+if [ "$joined" ]; then
+  mkdir -p joined
+  {
+    sed -nE 's/^(From (Coq|Coquelicot|Interval) Require) Import /\1 /p' $files | sort -u
+    for file in $(coqdep -Q . MemAnalysis -sort $files 2> /dev/null); do
+      name=$(basename "$file" .v)
+      echo "Module $name."
+      # Imports say Joined: libraries have modules of the same names. One may be several lines long.
+      awk '/^From MemAnalysis Require / {
+          kind = $4; line = $0; while (line !~ /\.$/ && (getline more) > 0) line = line " " more
+          sub(/\.$/, "", line); n = split(line, names, " "); printf "%s", kind
+          for (i = 5; i <= n; i++) printf " Joined.%s", names[i]
+          print "."; next }
+        { print }' "$file"
+      echo "End $name."
+    done
+  } > joined/all
+  if ! cmp -s joined/all joined/Joined.v || [ ! -e joined/Joined.vo ]; then
+    rm -f joined/Joined.vo
+    mv joined/all joined/Joined.v
+    coqc -q -w none -Q . MemAnalysis joined/Joined.v > make.out 2>&1 || { cat make.out >&2; refuse "does not compile"; }
+  fi
+else
+  coq_makefile -Q . MemAnalysis -arg -w -arg none $files -o Makefile.coq > /dev/null
+  make -f Makefile.coq -j2 > make.out 2>&1 || { cat make.out >&2; refuse "does not compile"; }
+fi
 
 # The theorems of Facts.v, and nothing else, have their assumptions printed; all at once, which takes Coq as long as one.
 {
@@ -38,7 +67,11 @@ make -f Makefile.coq -j2 > make.out 2>&1 || { cat make.out >&2; refuse "does not
   echo 'Print Assumptions all_facts.'
 } > assumptions.wanted
 grep -v '^(\*\*' Assumptions.v | cmp -s - assumptions.wanted || refuse "Assumptions.v does not list the theorems of Facts.v in their order"
-coqc -w none -Q . MemAnalysis Assumptions.v > assumptions.out
+if [ "$joined" ]; then
+  sed 's/^From MemAnalysis Require Import Facts\./From MemAnalysis Require Joined. Import Joined.Facts./' Assumptions.v \
+    > joined/Assumptions.v
+fi
+coqc -w none -Q . MemAnalysis "${joined}Assumptions.v" > assumptions.out
 
 # A line that starts in the first column names an axiom (or says that a check was off).
 grep -vE '^[[:space:]]|^$' assumptions.out | grep -vxE 'Axioms:|Closed under the global context' | sed 's/[ :].*//' | sort -u > axioms.found || true

@@ -59,7 +59,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Coq checks the proofs of proofs/analysis, where Coq and its libraries are installed; elsewhere a line says that it was not done. */
+/**
+ * Coq checks the proofs of proofs/analysis, where Coq and its libraries are installed; elsewhere a line says that it was not done. It
+ * checks them as modules of one file, which loads the libraries once, and what is exported uses that; file by file, as users compile
+ * them, it checks them in {@link #filesAreProvedOneByOne}.
+ */
 @Tag("proof")
 class CoqTest {
     private static final Path FOLDER = Project.PROOFS.resolve("analysis");
@@ -82,6 +86,10 @@ class CoqTest {
         + "|\"false = true\"|Unable to unify|all_decided|groups_decided|none_decided|enough|_found|phi_reaches|below"
         + "|tells_less|not a valid field equation");
 
+    /** How a file gets theorems of others. */
+    private static final Pattern OTHERS = Pattern.compile("(?m)^From MemAnalysis Require Import ([^.]*)\\.$");
+    private static final String JOINED = "--joined";
+
     /** What check.sh says of the theorems; it also leaves them compiled for the certificates. */
     private static Result theorems;
 
@@ -92,7 +100,7 @@ class CoqTest {
             System.out.println("NOT CHECKED: the proofs of proofs/analysis. " + MISSING);
         }
         assumeTrue(found, MISSING);
-        theorems = run(FOLDER.resolve("check.sh").toString());
+        theorems = run(FOLDER.resolve("check.sh").toString(), JOINED);
     }
 
     private static boolean isInstalled() throws InterruptedException {
@@ -113,8 +121,33 @@ class CoqTest {
 
     @Test
     void admittedProofsAndForeignAxiomsAreRefused() throws Exception {
-        Result result = run(FOLDER.resolve("check-negative.sh").toString());
+        Result result = run(FOLDER.resolve("check-negative.sh").toString(), JOINED);
         assertEquals(0, result.code(), result.output());
+    }
+
+    /** As users do it; of the certificates one for each set of files that they import. */
+    @Tag("slow")
+    @Test
+    void filesAreProvedOneByOne() throws Exception {
+        Result all = run(FOLDER.resolve("check.sh").toString());
+        assertEquals(0, all.code(), all.output());
+        assertEquals(theorems.output(), all.output());
+        Result wrong = run(FOLDER.resolve("check-negative.sh").toString());
+        assertEquals(0, wrong.code(), wrong.output());
+        Map<String, String> files = new TreeMap<>();
+        for (Map.Entry<String, Certificate> sample : ExportSamples.certificates().entrySet()) {
+            String text = CoqExport.of(sample.getValue());
+            files.putIfAbsent(text.lines().filter(line -> HEADER.matcher(line).matches()).toList().toString(), text);
+        }
+        for (String claims : ExportSamples.claims().keySet()) {
+            String text = claim(ExportSamples.text(claims));
+            files.putIfAbsent(text.lines().filter(line -> HEADER.matcher(line).matches()).toList().toString(), text);
+        }
+        assertTrue(files.size() >= 10, files.keySet().toString());
+        for (String text : files.values()) {
+            Result result = compileAlone("alone", text);
+            assertEquals(0, result.code(), text + "\n" + result.output());
+        }
     }
 
     /** Certificates of problems on finite alphabets, exported: Coq proves every claim that the files state. */
@@ -489,7 +522,13 @@ class CoqTest {
         assertTrue(result.output().contains("Numerical evaluation failed to conclude"), result.output());
     }
 
+    /** A file that gets the theorems of the joined file, whose name it says: libraries have modules of the same names. */
     private static Result compile(String name, String text) throws IOException, InterruptedException {
+        return compileAlone(name, "From MemAnalysis Require Joined.\n" + OTHERS.matcher(text).replaceAll(files -> "Import Joined."
+            + files.group(1).replaceAll("\\s+", " Joined.") + "."));
+    }
+
+    private static Result compileAlone(String name, String text) throws IOException, InterruptedException {
         Path file = Files.createDirectories(Project.SCRATCH.resolveSibling("coq-export")).resolve(name + ".v");
         Files.writeString(file, text);
         return run("coqc", "-q", "-w", "none", "-Q", Project.SCRATCH.resolveSibling("analysis").toString(), "MemAnalysis", file.toString());

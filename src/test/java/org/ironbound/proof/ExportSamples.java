@@ -193,7 +193,7 @@ final class ExportSamples {
         samples.put("boolean_learner", booleanClustering("400", "3", "0.3", "1/2", null, null));
         samples.put("boolean_learner_claims", learner(booleanProblem("400", "3", "0.3", "1/2", null, null)));
         samples.put("sparse_learner_claims", learner(sparseProblem("2000", "3", null, "1/10", "0.3", "0.3")));
-        samples.put("boolean_in_nats", inNats(booleanClustering("10^12", "1", "0.4", "1/1000", null, null)));
+        samples.put("boolean_in_nats", inNats(booleanClustering("10^4", "1", "0.4", "1/10", null, null)));
         samples.put("boolean_never_false_alarm", booleanClustering("10000", "7", null, "1/10", "0.1", "0"));
         samples.put("sparse_never_wrong", sparse("1000", "3", "0", "1/10", null, null));
         samples.put("sparse_by_chord", sparse("1000", "3", "1/5", "9/10", null, null));
