@@ -187,8 +187,8 @@ class KernelShareTest {
         "forall x in [0, 3], y in [0, 3]: x + y >= 5 and x <= 1 implies 0 > 1 | s:x:5/4 g:0 g:1 | part 3 2",
         // Not a strict one from a place on.
         "forall x in [0, 1], y in [0, 1]: x >= y implies x - y + 1 > 0 | b:0:x:2 i i | all 3 3",
-        // Not by the kernel's terms: the circle number.
-        "forall x in [0, 1]: x + pi > 0 | i | all 1 1",
+        // The circle number is one of the kernel's operations; a density is not.
+        "forall x in [0, 1]: x + pi > 0 | i | all 1 1", "forall x in [1/9, 1/3]: x + phi(x) > 0 | i | part 1 0",
         // By bounds on one side: a range without bound, an open end that matters, a slope without bound at an end, what has no bound.
         "forall x in [-1, inf): x + 2 > 0 | i i | all 2 2",
         "forall x in [1, inf): exp(x) >= x^2 | u:x u:x i i i | all 5 5",
