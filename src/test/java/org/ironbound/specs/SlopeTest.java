@@ -393,6 +393,10 @@ class SlopeTest {
         int q = of.writer.add(2, of.zero, r);
         int k = of.writer.add(14, x.place, x.place);
         contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(5, x.slope, q), x.place, x.slope, x.place, q, of.zero, r, x.place));
+        // |x| in place of x^2.
+        int w = of.writer.add(9, x.place, x.place);
+        int o = of.writer.add(2, of.one, w);
+        contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(5, x.slope, o), x.place, x.slope, x.place, o, of.one, w, x.place));
     }
 
     @Property(tries = TRIES)

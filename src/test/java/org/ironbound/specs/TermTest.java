@@ -429,32 +429,45 @@ class TermTest {
     /** The largest number whose n-th power is at most x s^(n-1), for the root of x/s. */
     private static BigInteger rootBelow(BigInteger x, BigInteger s, int n) {
         BigInteger power = x.multiply(s.pow(n - 1));
-        BigInteger root = BigInteger.valueOf(Math.round(power.signum() * Math.pow(power.abs().doubleValue(), 1.0 / n)));
-        while (root.pow(n).compareTo(power) > 0) {
-            root = root.subtract(ONE);
+        BigInteger beyond = ONE.shiftLeft(power.bitLength() / n + 1);
+        BigInteger low = power.signum() < 0 ? beyond.negate() : ZERO;
+        BigInteger high = power.signum() < 0 ? ZERO : beyond;
+        while (low.add(ONE).compareTo(high) < 0) {
+            BigInteger middle = low.add(high).shiftRight(1);
+            boolean isBelow = middle.pow(n).compareTo(power) <= 0;
+            low = isBelow ? middle : low;
+            high = isBelow ? high : middle;
         }
-        while (root.add(ONE).pow(n).compareTo(power) <= 0) {
-            root = root.add(ONE);
-        }
-        return root;
+        return low;
     }
 
     @Property(tries = TRIES)
     void anyRoot(@ForAll Draw draw, Contract contract) {
         int n = 1 + draw.upTo(4);
         int sign = n % 2 == 1 ? draw.upTo(2) - 1 : 1;
-        Operation ofDegree = (bounds, of) -> {
+        Operation root = (bounds, of) -> {
             BigInteger low = rootBelow(of.a, of.s, n);
             BigInteger high = n % 2 == 1 ? rootBelow(of.c.negate(), of.s, n).negate() : rootBelow(of.c, of.s, n).add(ONE);
             return of(of.with(15, BigInteger.valueOf(n), ONE), of.box, of.place(2), of.place(0), of.place(1), BigInteger.valueOf(n),
                 BigInteger.valueOf(n / 2), of.a, of.c, low.subtract(bounds.slack()), high.add(bounds.slack()), of.s);
         };
-        isTrueNear(draw, contract, sign, 0, ofDegree);
+        isTrueNear(draw, contract, sign, 0, root);
         // Of negative numbers, where the degree is even.
         Operands of = operands(draw, -1, 0);
         BigInteger even = BigInteger.valueOf(2 * (1 + draw.upTo(1)));
         contract.isNotFalseOf(draw, of.with(15, even, ONE), of.box, of.place(2), of.place(0), of.place(1), even, even.shiftRight(1), of.a,
             of.c, of.s.multiply(LARGE).negate(), of.s.multiply(LARGE), of.s);
+        // Of a degree that is not positive there is no root, not even of 0.
+        contract.isNotFalseOf(draw, ofDegree(draw.natural(2).negate(), ZERO, draw.positive(5)));
+        // The root of -n, n odd, is below -1 unless n is 1.
+        BigInteger odd = BigInteger.valueOf(2 * draw.upTo(2) + 1);
+        contract.isNotFalseOf(draw, ofDegree(odd, odd.negate(), ONE));
+    }
+
+    /** Arguments about the root of x/s, with ends on both sides of 0 that are 1/s from it. */
+    private static BigInteger[] ofDegree(BigInteger n, BigInteger x, BigInteger s) {
+        BigInteger term = operation(operation(ZERO, 0, 0, 0, 0, x, s), 1, 15, 0, 0, n, ONE);
+        return of(term, ZERO, ONE, ZERO, ZERO, n, n.shiftRight(1), x, x, ONE.negate(), ONE, s);
     }
 
     @Property(tries = TRIES)
