@@ -78,13 +78,14 @@ class WhereStatementsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {Operations.SUM, Operations.PRODUCT, Operations.SQUARE, Operations.EXPONENTIAL, Operations.ABSOLUTE,
-        Operations.SMALLER})
+        Operations.SMALLER, Operations.SINE, Operations.COSINE, Operations.ARC_TANGENT, Operations.NORMAL})
     void otherOperationsAlwaysHaveResults(int kind) {
         assertNotNull(defined(ofX(kind), reasons(2), NONE));
         assertNull(defined(term(operation(Operations.VARIABLE, 0, 0), operation(kind, 0, 1)), reasons(2), NONE));
         assertNull(defined(term(operation(Operations.VARIABLE, 0, 0), operation(kind, -1, 0)), reasons(2), NONE));
         assertNull(defined(term(operation(Operations.VARIABLE, -1, 0)), reasons(1), NONE));
-        assertNull(defined(ofX(Operations.SMALLER + 1), reasons(2), NONE));
+        assertNull(defined(ofX(Operations.ANY_ROOT), reasons(2), NONE));
+        assertNull(defined(ofX(Operations.NORMAL + 1), reasons(2), NONE));
     }
 
     /** x is the divisor and must be the one that is positive, not 1 over which it is divided. */
