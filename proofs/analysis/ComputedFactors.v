@@ -70,10 +70,14 @@ Fixpoint lines_above (tables : list (list I.type)) (a : term) (steps : list (ter
   | (t, b) :: steps => line_above tables a t b && lines_above tables b steps end.
 Fixpoint end_of (a : term) (steps : list (term * term)) : term := match steps with [] => a | (_, b) :: steps => end_of b steps end.
 
+(** No letter is more certain than that, as none is than 1, to which what is computed may be too near. *)
+Definition reaches (a : term) (ls : list (I.type * I.type * I.type)) : bool :=
+  decided prec (AtMost one a) || forallb (fun letter => below prec (snd (fst letter)) (enclosure prec a)) ls.
+
 Definition condition (steps : list (term * term)) : bool :=
   let ls := letters 0 (looks_within prec l n) in
   let most := fold_right Nat.max O (map (fun s => place_near (fst s)) steps) in
-  all_decided bits (map (Below zero) fs) && forallb (fun letter => below prec (snd (fst letter)) (enclosure prec (end_of zero steps))) ls
+  all_decided bits (map (Below zero) fs) && reaches (end_of zero steps) ls
   && lines_above (map (fun j => moments_at j ls) (seq 0 (S most))) zero steps.
 
 (** E ln g. *)
@@ -335,10 +339,12 @@ Qed.
 
 End Near.
 
-Lemma end_correct a : forallb (fun letter => below prec (snd (fst letter)) (enclosure prec a)) ls = true ->
-  forall k, (k <= n)%nat -> bool_mean (value l) n k <= value a.
+Lemma end_correct a : reaches a ls = true -> forall k, (k <= n)%nat -> bool_mean (value l) n k <= value a.
 Proof.
-  intros H k Hk. assert (M := all_letters). unfold letters_of in M. cbn [seq] in M.
+  intros H k Hk. apply orb_prop in H. destruct H as [H|H].
+  { apply decided_met in H. cbn [is_met] in H. rewrite value_1 in H.
+    assert (R := certainty_range l n Hl (n - k) ltac:(lia)). unfold certainty in R. replace (n - (n - k))%nat with k in R by lia. lra. }
+  assert (M := all_letters). unfold letters_of in M. cbn [seq] in M.
   inversion M as [|i x is xs (_ & X & _) Y E1 E2]. rewrite <- E2 in H. apply andb_prop in H. destruct H as [H _].
   assert (C := below_correct prec _ _ _ _ X (enclosure_correct prec a) H).
   assert (F := certainty_falls l n Hl 0 (n - k) ltac:(lia) ltac:(lia)). unfold c, certainty in C, F.

@@ -128,6 +128,7 @@ final class ExportSamples {
         samples.put("boolean_of_many_samples", booleanClustering("100000", "300", "0.3", "1/10", null, null));
         samples.put("boolean_of_more_samples_than_learners_use", booleanClustering("100000", "1200", "0.3", "1/30", null, null));
         samples.put("boolean_coefficients_of_many_samples", coefficients("2000", "1/10", null));
+        samples.put("boolean_estimate_of_many_samples", estimate("50", "1000", "0.1", "1/10"));
         samples.put("boolean_estimate_irrational", estimate("1000", "4", "0.45", null));
         samples.put("boolean_coefficients_irrational", coefficients("5", null, "1000"));
         samples.put("sparse_by_law_of_all", sparseCoefficients("20", "1/100"));

@@ -30,7 +30,7 @@ final class Effort {
     /** What Coq goes through one by one, and about how many of it take it a minute. */
     enum Work {
         LETTERS("letters of what samples tell", 60_000),
-        FACTORS("pairs of a factor and an interval of what is known of a centre", 8_000),
+        FACTORS("pairs of a factor and an interval of what is known of a centre", 100_000),
         LINES("lines below a coefficient", 2_000),
         KINDS("kinds of clusters", 80),
         CLUSTERS("different frequencies", 5_000),

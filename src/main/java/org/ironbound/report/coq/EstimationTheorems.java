@@ -26,8 +26,7 @@ final class EstimationTheorems implements Theorems {
 
     @Override
     public String scope() {
-        return "lower bounds on memorization by [BOOL-EST], and upper bounds by learners of [BOOL-LEARN-TABLE], with at most "
-            + MeanAnswer.MOST_SAMPLES + " samples, and that there is no learner";
+        return "lower bounds on memorization by [BOOL-EST], upper bounds by learners of [BOOL-LEARN-TABLE], and that there is no learner";
     }
 
     @Override
@@ -84,22 +83,24 @@ final class EstimationTheorems implements Theorems {
 
     /** The learner of the witness, of which Coq computes anew what it memorizes and how often its signs are wrong. */
     private String bySome(Step bound, Amount amount, String name) {
-        if (bound.rule() != Rule.BOOL_EST_LEARN || problem.samples().compareTo(MeanAnswer.MOST_SAMPLES) > 0) {
+        if (bound.rule() != Rule.BOOL_EST_LEARN) {
             return null;
         }
+        int looks = problem.samples().min(MeanAnswer.MOST_SAMPLES).intValueExact();
         List<BigFraction> answers = bound.witness().list(WitnessField.ANSWERS);
         return """
             Theorem %1$s : some_estimable lambda n d %2$s %3$s.
             Proof.
-              apply (estimate_computed %4$d lambda %5$s n
+              apply (estimate_computed %4$d lambda %5$s (Z.to_nat %13$d) n
                 %6$s
                 %7$s d %8$s %9$s %10$s);
-                [exact lambda_range|%11$s|cbn [value]; lra|%12$s|unfold d; lia|vm_cast_no_check (eq_refl true)].
+                [exact lambda_range|%11$s|cbn [value]; lra|%12$s|unfold d; lia|unfold n; lia|
+                vm_cast_no_check (eq_refl true)].
             Qed.
             """.formatted(name, Numbers.real(problem.bitError()), amount.real(), SignLaw.bits(effort), Sizes.term(problem.lambda()),
                 answers.stream().map(Numbers::term).collect(Collectors.joining("; ", "[", "]")),
-                Numbers.term(MeanAnswer.of(problem.lambda(), problem.samples().intValueExact(), answers, SignLaw.bits(effort))),
+                Numbers.term(MeanAnswer.of(problem.lambda(), looks, answers, SignLaw.bits(effort))),
                 problem.dimension(),
-                Numbers.term(problem.bitError()), amount.term(), Sizes.isTerm(problem.lambda()), Amount.ofTerm());
+                Numbers.term(problem.bitError()), amount.term(), Sizes.isTerm(problem.lambda()), Amount.ofTerm(), looks);
     }
 }

@@ -77,7 +77,7 @@ class HostileClaimTest {
         "forall x in [0..1]: x >= 0", "forall x in [0, y]: x >= 0", "forall x in [x, 1]: x >= 0", "forall x in [inf, 1]: x >= 0",
         "forall x in [0, 1]: inf >= x", "forall x in [-inf + 1, 1]: x >= 0", "forall 1 in [0, 1]: 1 >= 0", "forall and in [0, 1]: 1 >= 0",
         "forall x in [0, 1]: x", "forall x in [0, 1]: (x < 1) + 1 > 0", "forall x in [0, 1]: x and 1 > 0", "forall x in [0, 1]: f(x) >= 0",
-        "forall x in [0, 1]: sin(x) >= -1", "forall x in [0, 1]: exp(x, x) >= 0", "forall x in [0, 1]: exp >= 0", "min(1) >= 0",
+        "forall x in [1/9, 1/3]: phi(x) >= -1", "forall x in [0, 1]: exp(x, x) >= 0", "forall x in [0, 1]: exp >= 0", "min(1) >= 0",
         "forall x in [0, 1]: x(1) >= 0", "forall x in [0, 1]: sum(k, 0, 1) >= 0", "forall x in [0, 1]: sum(2, 0, 1, x) >= 0",
         "forall x in [0, 1]: sum(k, 0, x, k) >= 0", "forall x in [0, 1]: implies(x) >= 0", "implies(1)", "forall x in [0, 1]: -> x >= 0",
         "forall x in [0, 1]: x => 0", "forall x in [0, 1]: x == x", "forall x in [0, 1]: x != 2", "forall x in [0, 1]: x \u2265 0",
