@@ -71,13 +71,13 @@ Fixpoint lines_above (tables : list (list I.type)) (a : term) (steps : list (ter
 Fixpoint end_of (a : term) (steps : list (term * term)) : term := match steps with [] => a | (_, b) :: steps => end_of b steps end.
 
 (** No letter is more certain than that, as none is than 1, to which what is computed may be too near. *)
-Definition reaches (a : term) (ls : list (I.type * I.type * I.type)) : bool :=
+Definition passes_all (a : term) (ls : list (I.type * I.type * I.type)) : bool :=
   decided prec (AtMost one a) || forallb (fun letter => below prec (snd (fst letter)) (enclosure prec a)) ls.
 
 Definition condition (steps : list (term * term)) : bool :=
   let ls := letters 0 (looks_within prec l n) in
   let most := fold_right Nat.max O (map (fun s => place_near (fst s)) steps) in
-  all_decided bits (map (Below zero) fs) && reaches (end_of zero steps) ls
+  all_decided bits (map (Below zero) fs) && passes_all (end_of zero steps) ls
   && lines_above (map (fun j => moments_at j ls) (seq 0 (S most))) zero steps.
 
 (** E ln g. *)
@@ -339,7 +339,7 @@ Qed.
 
 End Near.
 
-Lemma end_correct a : reaches a ls = true -> forall k, (k <= n)%nat -> bool_mean (value l) n k <= value a.
+Lemma end_correct a : passes_all a ls = true -> forall k, (k <= n)%nat -> bool_mean (value l) n k <= value a.
 Proof.
   intros H k Hk. apply orb_prop in H. destruct H as [H|H].
   { apply decided_met in H. cbn [is_met] in H. rewrite value_1 in H.

@@ -30,7 +30,7 @@ class WrittenFormTest {
         // An end that is no rational number is one that the kernel encloses, and a guard.
         "forall x in [1, sqrt(8)]: x^2 + 1 > x | true",
         "forall x in [ln(2), exp(1)]: x > ln(3/2) | true",
-        // The kernel has no sine, and does not see that the square of the cosine is written by it.
+        // The kernel has a sine, and no density.
         "forall x in [0, 1]: sin(x) <= 1 | true", "forall x in [1/9, 1/3]: phi(x) >= 0 | false"})
     void isStated(String claim, boolean expected) throws Exception {
         Verdict.Proved proved = (Verdict.Proved) new Prover(Statement.parse(claim, List.of()), new Budget(10_000, 10, 96)).run();
