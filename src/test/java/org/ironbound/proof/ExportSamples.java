@@ -43,6 +43,7 @@ import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.ProblemLimits;
+import org.ironbound.problem.Proportion;
 import org.ironbound.problem.SampledProblem;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.BestLearner;
@@ -107,6 +108,7 @@ final class ExportSamples {
         samples.put("boolean_skew_irrational", booleanClustering("1000", "5", "0.2", null, null, null));
         samples.put("boolean_closed_irrational", booleanClustering("1000", "6000", "0.1", null, null, null));
         samples.put("boolean_skew_rates", booleanClustering("10000", "3", null, "1/5", "0.3", "0.3"));
+        samples.put("boolean_learner_hardly_good_enough", hardlyGoodEnough());
         samples.put("boolean_no_learner_irrational", booleanClustering("1000", "2", "0.01", null, null, null));
         samples.put("boolean_no_learner_rates", booleanClustering("100", "2", null, "1/5", "1/100", "1/100"));
         samples.put("boolean_no_learner_never_missing", booleanClustering("1", "3", null, "1/5", "0", "1/100"));
@@ -157,10 +159,10 @@ final class ExportSamples {
         samples.put("mixture_gaussian_private", privateMixture("4", "gaussian:10000", "30", "0.1"));
         samples.put("mixture_gaussian_beside_boolean", PrivacyDerivation.extend(MixtureSearch.bounds(
             kinds("6", "0.4", "1,1/2,gaussian:1000", "1,1/2,boolean:200:1/4"), DIGITS), DIGITS).certificate());
-        samples.put("mixture_of_many_kinds", bounds(kinds("120", "0.4", IntStream.range(0, 60)
-            .mapToObj(i -> "1,1/60,gaussian:" + (1000 + i)).toArray(String[]::new))));
-        samples.put("mixture_of_many_boolean_kinds", learner(kinds("80", "0.4", IntStream.range(0, 40)
-            .mapToObj(i -> "1,1/40,boolean:" + (100 + i) + ":1/4").toArray(String[]::new))));
+        samples.put("mixture_of_many_kinds", bounds(kinds("40", "0.4", IntStream.range(0, 20)
+            .mapToObj(i -> "1,1/20,gaussian:" + (1000 + i)).toArray(String[]::new))));
+        samples.put("mixture_of_many_boolean_kinds", learner(kinds("30", "0.4", IntStream.range(0, 15)
+            .mapToObj(i -> "1,1/15,boolean:" + (100 + i) + ":1/4").toArray(String[]::new))));
         samples.put("sparse_of_many_samples", sparse("10^6", "1500", "3/10", "1/100", null, null));
         samples.put("sparse_coefficients_of_many_samples", sparseCoefficients("1200", "1/30"));
         samples.put("mixture_sparse_no_learner", mixture("5", "zipf:1/2", "sparse:200:1/10", "10", "0.05"));
@@ -357,6 +359,21 @@ final class ExportSamples {
         derivation.claim(Claim.Quantity.FALSE_NEGATIVE, learner, List.of(), DIGITS);
         derivation.claim(Claim.Quantity.FALSE_POSITIVE, learner, List.of(), DIGITS);
         return derivation.certificate();
+    }
+
+    /** Its errors are 3/8 and 1/2; allowed and claimed is the least that the kernel grants, one unit more. */
+    private static Certificate hardlyGoodEnough() {
+        BigFraction unit = new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(20));
+        ErrorPair errors = new ErrorPair(new BigFraction(3, 8).add(unit), new BigFraction(1, 2).add(unit));
+        Step step = new Step(1, Rule.BOOL_LEARN_TABLE, List.of(), Witness.precision(102).with(WitnessField.THRESHOLD, new BigFraction(-1))
+            .with(WitnessField.LAMBDA_LOWER, BigFraction.ONE_HALF).with(WitnessField.MISS_TILT, BigFraction.ZERO)
+            .with(WitnessField.FALSE_ALARM_TILT, BigFraction.ZERO).with(WitnessField.ANSWERS, List.of(BigFraction.ONE)),
+            Map.of(ResultField.MEMORIZATION, BigFraction.ONE, ResultField.FALSE_NEGATIVE, errors.falseNegative(),
+            ResultField.FALSE_POSITIVE, errors.falsePositive()));
+        return new Certificate(new BooleanClustering(BigInteger.ONE, BigInteger.ONE, Proportion.of("lambda", BigFraction.ONE_HALF), errors),
+            List.of(step), List.of(new Claim(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_MOST, BigFraction.ONE, Claim.Unit.NATS, 1),
+            new Claim(Claim.Quantity.FALSE_NEGATIVE, Relation.AT_MOST, errors.falseNegative(), Claim.Unit.COUNT, 1),
+            new Claim(Claim.Quantity.FALSE_POSITIVE, Relation.AT_MOST, errors.falsePositive(), Claim.Unit.COUNT, 1)));
     }
 
     private static Certificate gaussianEstimate(String d, String n, String error) throws UndecidedException {

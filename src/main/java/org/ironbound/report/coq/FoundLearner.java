@@ -29,8 +29,6 @@ import org.ironbound.problem.SparseHypercube;
  */
 final class FoundLearner {
     private static final Set<Rule> RULES = EnumSet.of(Rule.BOOL_LEARN_TABLE, Rule.BOOL_LEARN, Rule.SPARSE_LEARN);
-    /** A learner of more signs, all samples together, errs with chances that have more digits than what is claimed. */
-    private static final BigInteger MOST_EXACT = BigInteger.valueOf(100);
     /** Of what Coq computes, more than the step has. */
     static final int MORE_BITS = 64;
 
@@ -53,27 +51,18 @@ final class FoundLearner {
     }
 
     /**
-     * Null where a step is not by such a rule, or where the errors are exactly those that the learner may
-     * make: Coq sees by intervals only that it makes fewer.
+     * Null where a step is not by such a rule. Its errors are less than the step says, for the kernel rounds tails up by a unit at
+     * least: so Coq can see it by intervals.
      *
      * @param claims of the certificate: what they say of a learner is about this one [ONE-STATEMENT]
      */
     static FoundLearner of(ClusteringProblem problem, Step step, List<Claim> claims) {
-        if (!RULES.contains(step.rule())) {
-            return null;
-        }
-        FoundLearner learner = new FoundLearner(problem, step, claims);
-        return learner.isExact() ? null : learner;
+        return RULES.contains(step.rule()) ? new FoundLearner(problem, step, claims) : null;
     }
 
     /** How many terms of both tails Coq goes through. */
     BigInteger terms() {
         return misses.steps().add(alarms.steps());
-    }
-
-    private boolean isExact() {
-        return problem.dimension().multiply(problem.samples()).compareTo(MOST_EXACT) <= 0
-            && (miss().equals(result(ResultField.FALSE_NEGATIVE)) || falseAlarm().equals(result(ResultField.FALSE_POSITIVE)));
     }
 
     /** How much more the errors may be. */

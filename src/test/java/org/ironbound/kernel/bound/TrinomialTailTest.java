@@ -27,7 +27,7 @@ class TrinomialTailTest {
     private static final Logarithm LN = new Logarithm(FINE);
     private static final int MOST_SUMMANDS = 60;
 
-    /** At every scale an upper bound, and at fine ones hardly above. */
+    /** At every scale an upper bound, more than a chance that is not certain, so that intervals see it; and at fine ones hardly above. */
     @Property(tries = 200)
     void isAboveTheExactTailAndNear(@ForAll Draw draw) {
         BigInteger m = draw.positive(12);
@@ -39,7 +39,9 @@ class TrinomialTailTest {
         BigInteger unit = draw.unit(200);
         Fraction tail = SignReference.lowerTail(d, a, b, m, c.n(), c.d());
         BigInteger bound = TrinomialTail.upperBound(new Logarithm(unit), d, new SignLaw(a, b, m), Enclosures.fraction(c));
-        assertTrue(tail.n().multiply(unit).compareTo(bound.multiply(tail.d())) <= 0, () -> bound + "/" + unit + " is below " + tail);
+        int difference = bound.multiply(tail.d()).compareTo(tail.n().multiply(unit));
+        boolean isOpen = tail.n().signum() > 0 && tail.n().compareTo(tail.d()) < 0;
+        assertTrue(difference > 0 || difference == 0 && !isOpen, () -> bound + "/" + unit + " is not above " + tail);
         if (a.signum() > 0 && b.signum() > 0 && c.n().compareTo(d.negate().multiply(y)) >= 0) {
             BigInteger fine = TrinomialTail.upperBound(LN, d, new SignLaw(a, b, m), Enclosures.fraction(c));
             double exact = Enclosures.toDouble(tail.n(), tail.d());
