@@ -153,7 +153,7 @@ final class ExportSamples {
         samples.put("mixture_kinds", bounds(kinds("2", "0.4", "1,1/2,boolean:400:1/5", "1,1/2,sparse:2000:1/10")));
         samples.put("mixture_kinds_private", PrivacyDerivation.extend(MixtureSearch.bounds(
             kinds("2", "0.45", "1,1/2,boolean:20:1/2", "1,1/2,sparse:300:1/4"), DIGITS), DIGITS).certificate());
-        samples.put("mixture_gaussian_zipf", mixture("30", "zipf:1", "gaussian:1000", "60", "0.3"));
+        samples.put("mixture_gaussian_zipf", mixture("12", "zipf:1", "gaussian:300", "25", "0.3"));
         samples.put("mixture_gaussian_many", mixture("1000", "uniform", "gaussian:10000", "3000", "0.3"));
         samples.put("mixture_gaussian_no_learner", mixture("5", "uniform", "gaussian:100", "6", "0.05"));
         samples.put("mixture_gaussian_private", privateMixture("4", "gaussian:10000", "30", "0.1"));
@@ -176,7 +176,7 @@ final class ExportSamples {
         samples.put("gaussian_groups_no_error", groups(2, new AverageError(BigFraction.ZERO)));
         samples.put("gaussian_deviations", gaussian("10^12", "20", null, "1/10", "3/10"));
         samples.put("gaussian_large", gaussian("999999", "1000", "1/4", null, null));
-        samples.put("gaussian_many_groups", groups(ProblemLimits.COORDINATE_GROUPS, new AverageError(new BigFraction(1, 10))));
+        samples.put("gaussian_many_groups", groups(30, new AverageError(new BigFraction(1, 10))));
         samples.put("gaussian_no_learner_in_many_groups", groups(ProblemLimits.COORDINATE_GROUPS, new AverageError(BigFraction.ZERO)));
         samples.put("gaussian_estimate_irrational", gaussianEstimate("1000", "10", "0.95"));
         samples.put("gaussian_coefficients_irrational", gaussianCoefficients("10", "1000", null));
