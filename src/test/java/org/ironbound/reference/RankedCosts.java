@@ -2,6 +2,7 @@ package org.ironbound.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 
 /** What ranks of signs cost and lose [BOOL-TV], in doubles: the integral as it is defined, not split into pieces. */
@@ -21,6 +22,8 @@ public final class RankedCosts {
     private final double steepness;
     private final List<Double> shares = new ArrayList<>();
     private double inverses;
+    /** From 0 to neighbouring places: one question after the other goes further. */
+    private final TreeMap<Double, Double> integrals = new TreeMap<>();
 
     /**
      * Ranks with these variances, in squares of the size of a sign of the mean l.
@@ -107,14 +110,22 @@ public final class RankedCosts {
 
     /** The integral from 0 to x. */
     public double integral(double x) {
-        double place = Math.min(x, ALMOST_NOTHING);
-        double sum = place / 2 / share();
-        while (place < x) {
-            double next = Math.min(x, place * STEP);
-            sum += (next - place) * height((place + next) / 2);
-            place = next;
+        if (x <= ALMOST_NOTHING) {
+            return x / 2 / share();
         }
-        return sum;
+        if (integrals.isEmpty()) {
+            integrals.put(ALMOST_NOTHING, integral(ALMOST_NOTHING));
+        }
+        while (integrals.lastKey() * STEP < x) {
+            double place = integrals.lastKey();
+            integrals.put(place * STEP, integrals.get(place) + piece(place, place * STEP));
+        }
+        double place = integrals.lowerKey(x);
+        return integrals.get(place) + piece(place, x);
+    }
+
+    private double piece(double from, double to) {
+        return (to - from) * height((from + to) / 2);
     }
 
     /** H(y)/y^2, by the best multiplier at which those that follow cost nothing, or the best of the smaller ones. */

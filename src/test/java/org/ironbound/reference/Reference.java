@@ -388,13 +388,17 @@ public final class Reference {
         }
         int halvings = Math.max(0, x.precision() - x.scale()) * 4 + 8;
         MathContext mc = new MathContext(digits + halvings + 10);
-        BigDecimal small = x.divide(new BigDecimal(TWO.pow(halvings)), mc);
-        BigDecimal term = BigDecimal.ONE;
-        BigDecimal sum = term;
-        for (int k = 1; term.signum() != 0 && term.precision() - term.scale() > -mc.getPrecision() - 5; k++) {
-            term = term.multiply(small, mc).divide(BigDecimal.valueOf(k), mc);
-            sum = sum.add(term, mc);
+        // The series in multiples of a power of two: to shorten a decimal number takes a long division.
+        int bits = 10 * (mc.getPrecision() + 5) / 3;
+        BigDecimal unit = new BigDecimal(TWO.pow(bits));
+        BigInteger small = x.multiply(unit).divide(new BigDecimal(TWO.pow(halvings)), 0, RoundingMode.DOWN).toBigInteger();
+        BigInteger term = ONE.shiftLeft(bits);
+        BigInteger units = term;
+        for (int k = 1; term.signum() != 0; k++) {
+            term = term.multiply(small).shiftRight(bits).divide(BigInteger.valueOf(k));
+            units = units.add(term);
         }
+        BigDecimal sum = new BigDecimal(units).divide(unit, mc);
         for (int k = 0; k < halvings; k++) {
             sum = sum.multiply(sum, mc);
         }

@@ -7,13 +7,27 @@ import static java.math.BigInteger.ZERO;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.ironbound.reference.Reference.Fraction;
 
 /** What concerns the learners whose score is a sum of signs, by the plainest formulas there are. */
 public final class SignReference {
     private static final int MOST_SUMMANDS = 400;
+    private static final int MOST_LAWS = 8;
+    /** Of the laws that were asked for last: most questions are about several ends of a tail. */
+    private static final Map<List<BigInteger>, BigInteger[]> COEFFICIENTS = Collections.synchronizedMap(
+        new LinkedHashMap<>(MOST_LAWS, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<List<BigInteger>, BigInteger[]> eldest) {
+                return size() > MOST_LAWS;
+            }
+        });
 
     private SignReference() {
     }
@@ -38,7 +52,14 @@ public final class SignReference {
             throw new OutOfReach("sum of " + d + " signs");
         }
         int n = d.intValueExact();
-        BigInteger zero = m.subtract(a).subtract(b);
+        BigInteger[] all = COEFFICIENTS.computeIfAbsent(List.of(d, a, b, m), law -> coefficients(n, a, m.subtract(a).subtract(b), b));
+        BigInteger tail = IntStream.rangeClosed(-n, n).filter(s -> BigInteger.valueOf(s).multiply(y).compareTo(x) <= 0)
+            .mapToObj(s -> all[s + n]).reduce(ZERO, BigInteger::add);
+        return new Fraction(tail, m.pow(n));
+    }
+
+    /** Of (a + zero z + b z^2)^n. */
+    private static BigInteger[] coefficients(int n, BigInteger a, BigInteger zero, BigInteger b) {
         BigInteger[] coefficients = {ONE};
         for (int i = 0; i < n; i++) {
             BigInteger[] next = new BigInteger[coefficients.length + 2];
@@ -48,10 +69,7 @@ public final class SignReference {
             }
             coefficients = next;
         }
-        BigInteger[] all = coefficients;
-        BigInteger tail = IntStream.rangeClosed(-n, n).filter(s -> BigInteger.valueOf(s).multiply(y).compareTo(x) <= 0)
-            .mapToObj(s -> all[s + n]).reduce(ZERO, BigInteger::add);
-        return new Fraction(tail, m.pow(n));
+        return coefficients;
     }
 
     /** d (1-p) (h(g u) + g u ln 2 - g h(u)), g = 2^(1-n). */

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.special.Erf;
@@ -311,12 +313,13 @@ class MixtureSearchTest {
     void costsAreTheLeast(int nu, String error, double coarse) throws Exception {
         GaussianCluster kind = new GaussianCluster(BigInteger.valueOf(10_000), Proportion.of("lambda-squared", new BigFraction(1, 100)));
         List<ClusterGroup> groups = new ArrayList<>();
+        LeastCosts least = new LeastCosts();
         double sum = 0;
         for (int d : new int[] {2, 3, 6}) {
             groups.add(new ClusterGroup(BigInteger.ONE, new Frequencies.Equal(new BigFraction(1, d)), kind));
             double chance = Math.pow(1 - 1.0 / d, 6);
             for (int m = 0; m <= 6; m++) {
-                sum += chance * least(m, (double) nu / d);
+                sum += chance * least.at(m, (double) nu / d);
                 chance *= (6.0 - m) / (m + 1) / (d - 1);
             }
         }
@@ -342,11 +345,21 @@ class MixtureSearchTest {
         }
     }
 
-    private static double least(int m, double price) {
-        double least = price / 2;
-        for (double z = 0; m > 0 && z < 8; z += 1e-4) {
-            least = Math.min(least, exact(m, z) + price * Erf.erfc(z / Math.sqrt(2)) / 2);
+    /** The least costs at each multiplier, on one grid of errors: what a cluster costs there is computed once. */
+    private static final class LeastCosts {
+        private static final int SAMPLES = 6;
+        private static final double[] QUANTILES = IntStream.range(0, 80_000).mapToDouble(i -> i * 1e-4).toArray();
+        private static final double[] ERRORS = Arrays.stream(QUANTILES).map(z -> Erf.erfc(z / Math.sqrt(2)) / 2).toArray();
+
+        private final double[][] bounds = IntStream.rangeClosed(1, SAMPLES)
+            .mapToObj(m -> Arrays.stream(QUANTILES).map(z -> exact(m, z)).toArray()).toArray(double[][]::new);
+
+        double at(int m, double price) {
+            double least = price / 2;
+            for (int i = 0; m > 0 && i < QUANTILES.length; i++) {
+                least = Math.min(least, bounds[m - 1][i] + price * ERRORS[i]);
+            }
+            return least;
         }
-        return least;
     }
 }
