@@ -15,6 +15,11 @@ record Clause(List<Literal> literals) {
      * @param holds  whether the inequality is meant
      */
     record Literal(Expression larger, Expression smaller, boolean strict, boolean holds) {
+        /** Whether it says that a difference is positive, and not that it is not negative. */
+        boolean isPositive() {
+            return strict == holds;
+        }
+
         Literal opposite() {
             return new Literal(larger, smaller, strict, !holds);
         }

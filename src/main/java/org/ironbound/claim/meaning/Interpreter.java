@@ -43,6 +43,12 @@ final class Interpreter {
         this.operations = operations;
     }
 
+    /** The place of the difference of two sides, or of the negative of that, which a literal says to be positive, or not negative. */
+    int place(Clause.Literal literal, Meaning names) {
+        int difference = difference(place(literal.larger(), names), place(literal.smaller(), names));
+        return literal.holds() ? difference : negative(difference);
+    }
+
     /** The place of an expression among the operations. */
     int place(Expression expression, Meaning names) {
         ClaimReader.require(++depth <= DEEPEST && operations.size() <= MOST_OPERATIONS);
@@ -86,8 +92,6 @@ final class Interpreter {
             case "cbrt/1" -> root(3, x[0]);
             case "root/2" -> root(whole(x[0], 2), x[1]);
             case "abs/1" -> isNumber(x[0]) ? number(number(x[0]).abs()) : operations.add(Operations.ABSOLUTE, x[0], x[0]);
-            case "Dber/1" -> operations.deviation(x[0]);
-            case "d2/2" -> operations.divergence(x[0], x[1]);
             case "factorial/1" -> factorial(whole(x[0], 0));
             case "binomial/2" -> binomial(x[0], whole(x[1], 0));
             default -> x.length > 1 && (function.equals("min") || function.equals("max")) ? extreme(x, function.equals("max"))
@@ -107,7 +111,7 @@ final class Interpreter {
         int place = place(definition.body(), names);
         for (Meaning argument : arguments) {
             boolean isCounted = argument.isUsed.get() || isNumber(argument.place);
-            place = isCounted ? place : operations.plus(place, multiple(BigFraction.ZERO, argument.place));
+            place = isCounted ? place : sum(place, BigFraction.ONE, multiple(BigFraction.ZERO, argument.place));
         }
         return place;
     }
@@ -131,7 +135,7 @@ final class Interpreter {
         boolean startsWithNumber = others.isEmpty() || number(numbers).getNumerator().signum() != 0;
         int total = startsWithNumber ? numbers : others.remove(0);
         for (int other : others) {
-            total = operations.plus(total, other);
+            total = sum(total, BigFraction.ONE, other);
         }
         return total;
     }
@@ -171,11 +175,11 @@ final class Interpreter {
             : operations.add(Operations.SUM, x, y, factor);
     }
 
-    int difference(int x, int y) {
+    private int difference(int x, int y) {
         return sum(x, BigFraction.MINUS_ONE, y);
     }
 
-    int negative(int x) {
+    private int negative(int x) {
         return multiple(BigFraction.MINUS_ONE, x);
     }
 
@@ -269,6 +273,6 @@ final class Interpreter {
             ClaimReader.require(operations.size() <= MOST_OPERATIONS);
             result = multiple(new BigFraction(1, i + 1), product(result, sum(n, BigFraction.ONE, number(new BigFraction(-i)))));
         }
-        return k > 0 || isNumber(n) ? result : operations.plus(result, multiple(BigFraction.ZERO, n));
+        return k > 0 || isNumber(n) ? result : sum(result, BigFraction.ONE, multiple(BigFraction.ZERO, n));
     }
 }

@@ -32,7 +32,9 @@ import org.ironbound.kernel.term.Ranges;
  */
 public final class KernelClaim {
     /** The functions that the program itself defines. */
-    private static final Map<String, Definition> LIBRARY = defined(Map.of(), library());
+    private static final Map<String, Definition> LIBRARY = defined(defined(Map.of(), List.of(
+        "Dber(x) = ((1 + x)*ln(1 + x) + (1 - x)*ln(1 - x))/2",
+        "d2(x, y) = (x*ln(x) - x*ln(y)) + ((1 - x)*ln(1 - x) - (1 - x)*ln(1 - y))")), library());
     private static final int MOST_PARTS = 100;
     /** Bits after the point of the numbers around ends that are not rational, and of all numbers that these are computed with. */
     private static final int END_BITS = 64;
@@ -81,7 +83,7 @@ public final class KernelClaim {
             Iterator<NotNegativeOn> on = everywhere.iterator();
             Iterator<NotNegativeWhere> where = somewhere.iterator();
             return Optional.of(claim).filter(any -> claim.wanted().allMatch(
-                wanted -> on.hasNext() && where.hasNext() && wanted.isMade(on.next(), where.next())));
+                wanted -> on.hasNext() && where.hasNext() && wanted.isMade(on.next(), where.next(), meter)));
         } catch (IllegalArgumentException | TooCostly e) {
             return Optional.empty();
         }
@@ -107,21 +109,30 @@ public final class KernelClaim {
         }
         TermOperations operations = new TermOperations(inverted, meter);
         Interpreter interpreter = new Interpreter(definitions, operations);
-        List<WantedStatement.Sign> guards = new ArrayList<>();
         int last = clause.literals().size() - 1;
-        for (Clause.Literal guard : clause.literals().subList(0, last)) {
-            guards.add(sign(guard.opposite(), interpreter, names));
+        List<Clause.Literal> guards = clause.literals().subList(0, last).stream().map(Clause.Literal::opposite).toList();
+        int[] places = new int[last];
+        for (int j = 0; j < last; j++) {
+            places[j] = interpreter.place(guards.get(j), names);
         }
-        int size = operations.size();
-        WantedStatement.Sign goal = sign(clause.literals().get(last), interpreter, names);
-        return new WantedStatement(operations.operations(), goal, size, guards, box);
+        List<WantedStatement.Condition> conditions = new ArrayList<>();
+        for (int j = 0; j < last; j++) {
+            conditions.add(new WantedStatement.Condition(operations.term(places[j]), guards.get(j).isPositive()));
+        }
+        for (int i = 0; i < box.size(); i++) {
+            if (box.get(i).isPositive()) {
+                conditions.add(new WantedStatement.Condition(TermOperations.ofVariable(i), true));
+            }
+        }
+        Clause.Literal goal = clause.literals().get(last);
+        return new WantedStatement(operations.term(interpreter.place(goal, names)), goal.isPositive(), ranges(box), conditions);
     }
 
-    /** That the difference of the sides is not negative, or positive. */
-    private static WantedStatement.Sign sign(Clause.Literal literal, Interpreter interpreter, Interpreter.Meaning names) {
-        int difference = interpreter.difference(interpreter.place(literal.larger(), names), interpreter.place(literal.smaller(), names));
-        return new WantedStatement.Sign(literal.holds() ? difference : interpreter.negative(difference),
-            literal.strict() == literal.holds());
+    /** With closed ends; whole numbers only, where they are not those of the reciprocal. */
+    private static Ranges ranges(List<Range.Part> box) {
+        return Ranges.of(box.stream().map(Range.Part::lower).toArray(BigFraction[]::new),
+            box.stream().map(Range.Part::upper).toArray(BigFraction[]::new),
+            box.stream().mapToInt(part -> part.whole() && !part.inverted() ? 1 : 0).toArray());
     }
 
     /** Parts of all ranges that have together all points. */
@@ -148,10 +159,9 @@ public final class KernelClaim {
         if (operations.at(place).kind() == Operations.NUMBER) {
             return operations.at(place).number();
         }
-        operations.end(place);
         meter.spend(Prices.logarithms(END_BITS) + operations.size() * Prices.logarithm(END_BITS, MOST_END_BITS));
         BigFraction[] none = {};
-        EnclosedOn known = EnclosedOn.of(operations.term(), Ranges.of(none, none, new int[0]),
+        EnclosedOn known = EnclosedOn.of(operations.term(place), Ranges.of(none, none, new int[0]),
             new Logarithm(BigInteger.ONE.shiftLeft(END_BITS)), MOST_END_BITS);
         ClaimReader.require(known != null);
         return new BigFraction(isUpper ? known.upper : known.lower, known.unit);

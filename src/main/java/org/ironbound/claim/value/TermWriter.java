@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.meaning.TermOperations;
+import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
@@ -51,7 +52,7 @@ public final class TermWriter extends TermOperations {
             return null;
         }
         writer.end(writer.place(number));
-        return kernel.enclosed(writer.term(), Box.at(List.of()).ranges(), writer.price);
+        return kernel.enclosed(term(writer.operations()), Box.at(List.of()).ranges(), writer.price);
     }
 
     /**
@@ -65,13 +66,8 @@ public final class TermWriter extends TermOperations {
         if (!writer.write(Nodes.closure(defined, meter)) || !writer.write(Nodes.closure(List.of(node), meter))) {
             return false;
         }
-        List<Operation> operations = of(term);
-        return isIn(writer.operations(), writer.place(node), operations, value(operations));
-    }
-
-    /** The term of a variable. */
-    public static Term variable(int variable) {
-        return Term.of(new int[] {Operations.VARIABLE}, new int[] {variable}, new int[] {0}, new BigFraction[] {BigFraction.ONE});
+        Term own = writer.term(writer.place(node));
+        return term.hasCopied(own, CopyPlaces.of(own, term, meter));
     }
 
     /** Writes the operations of a term, the last one at the end, and returns where they are. */
@@ -79,7 +75,7 @@ public final class TermWriter extends TermOperations {
         int[] copies = new int[copied.size()];
         for (int k = 0; k < copies.length; k++) {
             Operation of = copied.get(k);
-            Operation copy = of.isLeaf() ? of : new Operation(of.kind(), copies[of.first()], copies[of.second()], of.number());
+            Operation copy = isLeaf(of) ? of : new Operation(of.kind(), copies[of.first()], copies[of.second()], of.number());
             copies[k] = k < copies.length - 1 ? add(copy) : append(copy);
         }
         return copies;
@@ -121,6 +117,59 @@ public final class TermWriter extends TermOperations {
         };
         places.put(node, place);
         return place >= 0;
+    }
+
+    /** Whether an operation has no operands. */
+    static boolean isLeaf(Operation operation) {
+        return operation.kind() <= Operations.VARIABLE || operation.kind() == Operations.PI;
+    }
+
+    /** Repeats an operation, which then is the last one, if it is not. */
+    void end(int place) {
+        if (place < size() - 1) {
+            append(new Operation(Operations.SUM, place, place, BigFraction.ZERO));
+        }
+    }
+
+    int plus(int x, int y) {
+        return add(Operations.SUM, x, y, BigFraction.ONE);
+    }
+
+    int minus(int x, int y) {
+        return add(Operations.SUM, x, y, BigFraction.MINUS_ONE);
+    }
+
+    private boolean isNumber(int x) {
+        return at(x).kind() == Operations.NUMBER;
+    }
+
+    /** Dber(x) = ((1 + x) ln(1 + x) + (1 - x) ln(1 - x))/2, where both logarithms have a value. */
+    private int deviation(int x) {
+        int above = ofOne(BigFraction.ONE, x);
+        int below = ofOne(BigFraction.MINUS_ONE, x);
+        int sum = plus(weighted(above, above), weighted(below, below));
+        return add(Operations.SUM, number(BigFraction.ZERO), sum, BigFraction.ONE_HALF);
+    }
+
+    /** d2(x || y) = x ln x - x ln y + (1 - x) ln(1 - x) - (1 - x) ln(1 - y), where all logarithms have a value. */
+    private int divergence(int x, int y) {
+        int rest = ofOne(BigFraction.MINUS_ONE, x);
+        int hit = minus(weighted(x, x), weighted(x, y));
+        int miss = minus(weighted(rest, rest), weighted(rest, ofOne(BigFraction.MINUS_ONE, y)));
+        return plus(hit, miss);
+    }
+
+    /** 1 + factor x. */
+    private int ofOne(BigFraction factor, int x) {
+        return isNumber(x) ? number(at(x).number().multiply(factor).add(BigFraction.ONE))
+            : add(Operations.SUM, number(BigFraction.ONE), x, factor);
+    }
+
+    /** x ln y. */
+    private int weighted(int x, int y) {
+        int logarithm = add(Operations.LOGARITHM, y, y);
+        return !isNumber(x) ? add(Operations.PRODUCT, x, logarithm) : at(x).number().equals(BigFraction.ONE) ? logarithm
+            : add(Operations.SUM, number(BigFraction.ZERO), logarithm, at(x).number());
     }
 
     /** The kernel's variable of which an operation is the reciprocal that a variable is; -1 if it is none. */
@@ -172,6 +221,6 @@ public final class TermWriter extends TermOperations {
      * @param root the node that the last operation is, null if it is none
      */
     KernelTerm term(Node root) {
-        return new KernelTerm(term(), root, inverted(), operations(), places, price);
+        return new KernelTerm(term(operations()), root, inverted(), operations(), places, price);
     }
 }

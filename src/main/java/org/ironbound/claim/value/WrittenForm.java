@@ -111,7 +111,7 @@ public final class WrittenForm {
                 }
                 if (isNeeded[k]) {
                     TermWriter.Operation operation = writer.at(k);
-                    steps[k] = normal(k == last, written.get(k), operation.isLeaf() ? SameStep.itself(k)
+                    steps[k] = normal(k == last, written.get(k), TermWriter.isLeaf(operation) ? SameStep.itself(k)
                         : SameStep.operands(writer, k, steps[operation.first()], steps[operation.second()]));
                 }
             }
