@@ -1,7 +1,7 @@
 package org.ironbound.claim.meaning;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ironbound.claim.meaning.ClaimReader.Expression;
 
 /** Inequalities or opposites of them, at least one of which holds. */
@@ -39,36 +39,29 @@ record Clause(List<Literal> literals) {
                     true);
             }
             case "=" -> joined(List.of(new Expression("<=", null, parts), new Expression(">=", null, parts)), wanted, wanted);
-            case "<", "<=" -> of(new Literal(parts.get(1), parts.get(0), formula.name().equals("<"), wanted));
-            case ">", ">=" -> of(new Literal(parts.get(0), parts.get(1), formula.name().equals(">"), wanted));
+            case "<", "<=" -> List.of(new Clause(List.of(new Literal(parts.get(1), parts.get(0), formula.name().equals("<"), wanted))));
+            case ">", ">=" -> List.of(new Clause(List.of(new Literal(parts.get(0), parts.get(1), formula.name().equals(">"), wanted))));
             default -> throw new IllegalArgumentException();
         };
     }
 
-    private static List<Clause> of(Literal literal) {
-        return List.of(new Clause(List.of(literal)));
-    }
-
     /** @param together whether each of the formulas shall be as wanted, or one of them */
     private static List<Clause> joined(List<Expression> formulas, boolean wanted, boolean together) {
-        List<Clause> clauses = together ? List.of() : List.of(new Clause(List.of()));
-        for (Expression formula : formulas) {
-            List<Clause> joined = new ArrayList<>(together ? clauses : List.of());
-            List<Clause> more = of(formula, wanted);
-            ClaimReader.require((together ? clauses.size() + more.size() : (long) clauses.size() * more.size()) <= MOST_CLAUSES);
-            if (together) {
-                joined.addAll(more);
-            } else {
-                clauses.forEach(left -> more.forEach(right -> joined.add(left.or(right))));
-            }
-            clauses = joined;
-        }
-        return clauses;
+        return formulas.stream().map(formula -> of(formula, wanted)).reduce(together ? List.of() : List.of(new Clause(List.of())),
+            together ? Clause::and : Clause::or);
+    }
+
+    private static List<Clause> and(List<Clause> some, List<Clause> others) {
+        ClaimReader.require(some.size() + others.size() <= MOST_CLAUSES);
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private static List<Clause> or(List<Clause> some, List<Clause> others) {
+        ClaimReader.require((long) some.size() * others.size() <= MOST_CLAUSES);
+        return some.stream().flatMap(one -> others.stream().map(other -> one.or(other))).toList();
     }
 
     private Clause or(Clause other) {
-        List<Literal> all = new ArrayList<>(literals);
-        all.addAll(other.literals);
-        return new Clause(all);
+        return new Clause(Stream.concat(literals.stream(), other.literals.stream()).toList());
     }
 }

@@ -11,6 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.meaning.ClaimReader.Definition;
@@ -101,31 +103,25 @@ public final class KernelClaim {
 
     /** What the kernel must state for a clause on parts of the ranges. */
     private WantedStatement wanted(Clause clause, List<Range.Part> box) {
-        int inverted = 0;
-        Interpreter.Meaning names = null;
-        for (int i = 0; i < box.size(); i++) {
-            inverted |= box.get(i).inverted() ? 1 << i : 0;
-            names = new Interpreter.Meaning(claim.variables().get(i).name(), true, i, names);
-        }
-        TermOperations operations = new TermOperations(inverted, meter);
-        Interpreter interpreter = new Interpreter(definitions, operations);
-        int last = clause.literals().size() - 1;
-        List<Clause.Literal> guards = clause.literals().subList(0, last).stream().map(Clause.Literal::opposite).toList();
-        int[] places = new int[last];
-        for (int j = 0; j < last; j++) {
-            places[j] = interpreter.place(guards.get(j), names);
-        }
+        int inverted = IntStream.range(0, box.size()).map(i -> box.get(i).inverted() ? 1 << i : 0).sum();
+        Interpreter interpreter = new Interpreter(definitions, inverted, meter);
+        Map<String, IntSupplier> names = new HashMap<>();
         List<WantedStatement.Condition> conditions = new ArrayList<>();
-        for (int j = 0; j < last; j++) {
-            conditions.add(new WantedStatement.Condition(operations.term(places[j]), guards.get(j).isPositive()));
-        }
         for (int i = 0; i < box.size(); i++) {
+            int variable = i;
+            names.put(claim.variables().get(i).name(), () -> interpreter.variable(variable, false));
             if (box.get(i).isPositive()) {
                 conditions.add(new WantedStatement.Condition(TermOperations.ofVariable(i), true));
             }
         }
+        int last = clause.literals().size() - 1;
+        List<Clause.Literal> guards = clause.literals().subList(0, last).stream().map(Clause.Literal::opposite).toList();
+        List<Integer> places = guards.stream().map(guard -> interpreter.place(guard, names)).toList();
+        for (int j = 0; j < last; j++) {
+            conditions.add(new WantedStatement.Condition(interpreter.term(places.get(j)), guards.get(j).isPositive()));
+        }
         Clause.Literal goal = clause.literals().get(last);
-        return new WantedStatement(operations.term(interpreter.place(goal, names)), goal.isPositive(), ranges(box), conditions);
+        return new WantedStatement(interpreter.term(interpreter.place(goal, names)), goal.isPositive(), ranges(box), conditions);
     }
 
     /** With closed ends; whole numbers only, where they are not those of the reciprocal. */
@@ -154,14 +150,14 @@ public final class KernelClaim {
         if (end == null) {
             return null;
         }
-        TermOperations operations = new TermOperations(0, meter);
-        int place = new Interpreter(definitions, operations).place(end, null);
-        if (operations.at(place).kind() == Operations.NUMBER) {
-            return operations.at(place).number();
+        Interpreter interpreter = new Interpreter(definitions, 0, meter);
+        int place = interpreter.place(end, Map.of());
+        if (interpreter.at(place).kind() == Operations.NUMBER) {
+            return interpreter.at(place).number();
         }
-        meter.spend(Prices.logarithms(END_BITS) + operations.size() * Prices.logarithm(END_BITS, MOST_END_BITS));
+        meter.spend(Prices.logarithms(END_BITS) + interpreter.size() * Prices.logarithm(END_BITS, MOST_END_BITS));
         BigFraction[] none = {};
-        EnclosedOn known = EnclosedOn.of(operations.term(place), Ranges.of(none, none, new int[0]),
+        EnclosedOn known = EnclosedOn.of(interpreter.term(place), Ranges.of(none, none, new int[0]),
             new Logarithm(BigInteger.ONE.shiftLeft(END_BITS)), MOST_END_BITS);
         ClaimReader.require(known != null);
         return new BigFraction(isUpper ? known.upper : known.lower, known.unit);

@@ -1,7 +1,6 @@
 package org.ironbound.claim.meaning;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +20,15 @@ public class TermOperations {
     public record Operation(int kind, int first, int second, BigFraction number) {
     }
 
-    private final int inverted;
-    private final Meter meter;
-    private final List<Operation> operations = new ArrayList<>();
+    protected final int inverted;
+    protected final Meter meter;
+    protected final List<Operation> operations = new ArrayList<>();
     private final Map<Operation, Integer> written = new HashMap<>();
 
     /** @param inverted bit i says that the kernel's variable i is the reciprocal of the claim's */
     protected TermOperations(int inverted, Meter meter) {
         this.inverted = inverted;
         this.meter = meter;
-    }
-
-    public final int inverted() {
-        return inverted;
-    }
-
-    public final Meter meter() {
-        return meter;
     }
 
     public final int size() {
@@ -47,11 +38,6 @@ public class TermOperations {
     /** An operation that has been written. */
     public final Operation at(int place) {
         return operations.get(place);
-    }
-
-    /** What has been written. */
-    public final List<Operation> operations() {
-        return Collections.unmodifiableList(operations);
     }
 
     /** The place of an operation that has been written, or is so now. */

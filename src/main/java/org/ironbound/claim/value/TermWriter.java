@@ -1,5 +1,6 @@
 package org.ironbound.claim.value;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class TermWriter extends TermOperations {
             return null;
         }
         writer.end(writer.place(number));
-        return kernel.enclosed(term(writer.operations()), Box.at(List.of()).ranges(), writer.price);
+        return kernel.enclosed(term(writer.operations), Box.at(List.of()).ranges(), writer.price);
     }
 
     /**
@@ -200,6 +201,15 @@ public final class TermWriter extends TermOperations {
         return sum;
     }
 
+    Meter meter() {
+        return meter;
+    }
+
+    /** What has been written. */
+    List<Operation> written() {
+        return Collections.unmodifiableList(operations);
+    }
+
     /** The index of a node that has been written. */
     int place(Node node) {
         return places.get(node);
@@ -221,6 +231,6 @@ public final class TermWriter extends TermOperations {
      * @param root the node that the last operation is, null if it is none
      */
     KernelTerm term(Node root) {
-        return new KernelTerm(term(operations()), root, inverted(), operations(), places, price);
+        return new KernelTerm(term(operations), root, inverted, operations, places, price);
     }
 }
