@@ -9,19 +9,14 @@ record Clause(List<Literal> literals) {
     private static final int MOST_CLAUSES = 10_000;
 
     /**
-     * An inequality or its opposite.
+     * An inequality or its opposite: a difference of two sides, or the negative of that, is positive or not negative.
      *
-     * @param strict whether the two sides may not be equal
-     * @param holds  whether the inequality is meant
+     * @param negated  whether the negative is meant
+     * @param positive whether that must not be 0
      */
-    record Literal(Expression larger, Expression smaller, boolean strict, boolean holds) {
-        /** Whether it says that a difference is positive, and not that it is not negative. */
-        boolean isPositive() {
-            return strict == holds;
-        }
-
+    record Literal(Expression larger, Expression smaller, boolean negated, boolean positive) {
         Literal opposite() {
-            return new Literal(larger, smaller, strict, !holds);
+            return new Literal(larger, smaller, !negated, !positive);
         }
     }
 
@@ -39,10 +34,14 @@ record Clause(List<Literal> literals) {
                     true);
             }
             case "=" -> joined(List.of(new Expression("<=", null, parts), new Expression(">=", null, parts)), wanted, wanted);
-            case "<", "<=" -> List.of(new Clause(List.of(new Literal(parts.get(1), parts.get(0), formula.name().equals("<"), wanted))));
-            case ">", ">=" -> List.of(new Clause(List.of(new Literal(parts.get(0), parts.get(1), formula.name().equals(">"), wanted))));
+            case "<", "<=" -> of(new Literal(parts.get(1), parts.get(0), !wanted, formula.name().equals("<") == wanted));
+            case ">", ">=" -> of(new Literal(parts.get(0), parts.get(1), !wanted, formula.name().equals(">") == wanted));
             default -> throw new IllegalArgumentException();
         };
+    }
+
+    private static List<Clause> of(Literal literal) {
+        return List.of(new Clause(List.of(literal)));
     }
 
     /** @param together whether each of the formulas shall be as wanted, or one of them */
@@ -58,10 +57,7 @@ record Clause(List<Literal> literals) {
 
     private static List<Clause> or(List<Clause> some, List<Clause> others) {
         ClaimReader.require((long) some.size() * others.size() <= MOST_CLAUSES);
-        return some.stream().flatMap(one -> others.stream().map(other -> one.or(other))).toList();
-    }
-
-    private Clause or(Clause other) {
-        return new Clause(Stream.concat(literals.stream(), other.literals.stream()).toList());
+        return some.stream().flatMap(one -> others.stream().map(other ->
+            new Clause(Stream.concat(one.literals.stream(), other.literals.stream()).toList()))).toList();
     }
 }

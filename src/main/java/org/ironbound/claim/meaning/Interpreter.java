@@ -11,7 +11,7 @@ import org.ironbound.claim.meaning.ClaimReader.Definition;
 import org.ironbound.claim.meaning.ClaimReader.Expression;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
-import org.ironbound.kernel.exact.IntegerRoot;
+import org.ironbound.kernel.exact.RationalRoot;
 import org.ironbound.kernel.term.Operations;
 
 /**
@@ -34,31 +34,27 @@ final class Interpreter extends TermOperations {
 
     /** The place of the difference of two sides, or of the negative of that, which a literal says to be positive, or not negative. */
     int place(Clause.Literal literal, Map<String, IntSupplier> names) {
-        int difference = difference(place(literal.larger(), names), place(literal.smaller(), names));
-        return literal.holds() ? difference : negative(difference);
+        int difference = sum(place(literal.larger(), names), BigFraction.MINUS_ONE, place(literal.smaller(), names));
+        return literal.negated() ? negative(difference) : difference;
     }
 
     /** The place of an expression among the operations. */
     int place(Expression expression, Map<String, IntSupplier> names) {
         ClaimReader.require(++depth <= DEEPEST && size() <= MOST_OPERATIONS);
         meter.spend(Prices.NODE);
+        String name = expression.name();
         int place = expression.number() != null ? computed(expression.number())
-            : expression.name().equals("sum") ? sum(expression.operands(), names) : named(expression, names);
+            : name.equals("sum") ? sum(expression.operands(), names)
+            : expression.operands().isEmpty() && names.containsKey(name) ? names.get(name).getAsInt()
+            : applied(name, expression.operands().stream().mapToInt(operand -> place(operand, names)).toArray());
         depth--;
         return place;
-    }
-
-    private int named(Expression expression, Map<String, IntSupplier> names) {
-        if (expression.operands().isEmpty() && names.containsKey(expression.name())) {
-            return names.get(expression.name()).getAsInt();
-        }
-        return applied(expression.name(), expression.operands().stream().mapToInt(operand -> place(operand, names)).toArray());
     }
 
     private int applied(String function, int[] x) {
         return switch (function + "/" + x.length) {
             case "+/2" -> sum(x[0], BigFraction.ONE, x[1]);
-            case "-/2" -> difference(x[0], x[1]);
+            case "-/2" -> sum(x[0], BigFraction.MINUS_ONE, x[1]);
             case "-/1" -> negative(x[0]);
             case "*/2" -> times(x[0], x[1]);
             case "//2" -> quotient(x[0], x[1]);
@@ -69,9 +65,7 @@ final class Interpreter extends TermOperations {
             case "atan/1" -> add(Operations.ARC_TANGENT, x[0], x[0]);
             case "Phi/1" -> add(Operations.NORMAL, x[0], x[0]);
             case "exp/1" -> add(Operations.EXPONENTIAL, x[0], x[0]);
-            case "ln/1" -> logarithm(x[0]);
-            case "sqrt/1" -> root(2, x[0]);
-            case "cbrt/1" -> root(3, x[0]);
+            case "ln/1" -> logarithm(x[0], reciprocal(x[0]));
             case "root/2" -> root(whole(x[0], 2), x[1]);
             case "abs/1" -> isNumber(x[0]) ? computed(number(x[0]).abs()) : add(Operations.ABSOLUTE, x[0], x[0]);
             case "factorial/1" -> factorial(whole(x[0], 0));
@@ -157,10 +151,6 @@ final class Interpreter extends TermOperations {
             : add(Operations.SUM, x, y, factor);
     }
 
-    private int difference(int x, int y) {
-        return sum(x, BigFraction.MINUS_ONE, y);
-    }
-
     private int negative(int x) {
         return multiple(BigFraction.MINUS_ONE, x);
     }
@@ -175,23 +165,15 @@ final class Interpreter extends TermOperations {
     }
 
     private int quotient(int x, int y) {
-        if (isNumber(y) && number(y).getNumerator().signum() != 0) {
-            return multiple(number(y).reciprocal(), x);
-        }
-        int variable = reciprocal(y);
-        return variable < 0 ? add(Operations.QUOTIENT, x, y) : overReciprocal(x, variable);
-    }
-
-    private int logarithm(int x) {
-        int variable = reciprocal(x);
-        return variable < 0 ? add(Operations.LOGARITHM, x, x) : logarithmOfReciprocal(variable);
+        return isNumber(y) && number(y).getNumerator().signum() != 0 ? multiple(number(y).reciprocal(), x)
+            : quotient(x, y, reciprocal(y));
     }
 
     /** The kernel's variable of which an operation is the reciprocal, being a variable of the claim; -1 if it is none. */
     private int reciprocal(int x) {
         int variable = at(x).second();
         boolean isOne = at(x).kind() == Operations.QUOTIENT && at(variable).kind() == Operations.VARIABLE
-            && x == variable(at(variable).first(), false);
+            && x == variable(at(variable).first());
         return isOne ? variable : -1;
     }
 
@@ -199,7 +181,7 @@ final class Interpreter extends TermOperations {
     private int raised(int x, int y) {
         boolean isWhole = isNumber(y) && isWhole(number(y));
         if (!isWhole && !(isNumber(y) && isWhole(number(y).multiply(2)))) {
-            int exponent = times(y, logarithm(x));
+            int exponent = times(y, logarithm(x, reciprocal(x)));
             return add(Operations.EXPONENTIAL, exponent, exponent);
         }
         int n = whole(isWhole ? y : computed(number(y).multiply(2)), Integer.MIN_VALUE);
@@ -218,16 +200,13 @@ final class Interpreter extends TermOperations {
 
     /** The n-th root; a number if that is rational. */
     private int root(int n, int x) {
-        if (isNumber(x) && number(x).getNumerator().signum() >= 0) {
+        BigFraction root = null;
+        if (isNumber(x)) {
             ClaimReader.require(n <= LARGEST_DEGREE);
             meter.spend(2 * Prices.root(n, Prices.length(number(x))));
-            BigFraction root = new BigFraction(IntegerRoot.floor(number(x).getNumerator(), n),
-                IntegerRoot.floor(number(x).getDenominator(), n));
-            if (root.pow(n).equals(number(x))) {
-                return computed(root);
-            }
+            root = RationalRoot.of(number(x), n);
         }
-        return n == 2 ? add(Operations.ROOT, x, x) : add(Operations.ANY_ROOT, x, x, new BigFraction(n));
+        return root != null ? computed(root) : n == 2 ? add(Operations.ROOT, x, x) : add(Operations.ANY_ROOT, x, x, new BigFraction(n));
     }
 
     /** The least number, or the largest one: that of two is the opposite of the least opposite. */

@@ -3,7 +3,6 @@ package org.ironbound.claim.meaning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import org.ironbound.claim.meaning.ClaimReader.Quantified;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.TooCostly;
-import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
@@ -33,10 +31,8 @@ import org.ironbound.kernel.term.Ranges;
  * other way to make one of these.
  */
 public final class KernelClaim {
-    /** The functions that the program itself defines. */
-    private static final Map<String, Definition> LIBRARY = defined(defined(Map.of(), List.of(
-        "Dber(x) = ((1 + x)*ln(1 + x) + (1 - x)*ln(1 - x))/2",
-        "d2(x, y) = (x*ln(x) - x*ln(y)) + ((1 - x)*ln(1 - x) - (1 - x)*ln(1 - y))")), library());
+    /** The functions that the program itself defines, those too that are operations for the reader that speaks with users. */
+    private static final Map<String, Definition> LIBRARY = defined(defined(Map.of(), lines("functions.txt")), lines("operations.txt"));
     private static final int MOST_PARTS = 100;
     /** Bits after the point of the numbers around ends that are not rational, and of all numbers that these are computed with. */
     private static final int END_BITS = 64;
@@ -52,10 +48,9 @@ public final class KernelClaim {
         this.claim = ClaimReader.claim(text);
     }
 
-    private static List<String> library() {
-        try (InputStream in = KernelClaim.class.getResourceAsStream("/org/ironbound/claim/functions.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.replaceFirst("#.*", ""))
-                .filter(line -> !line.isBlank()).toList();
+    private static List<String> lines(String file) {
+        try (InputStream in = KernelClaim.class.getResourceAsStream("/org/ironbound/claim/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.matches("\\w.*")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,10 +76,9 @@ public final class KernelClaim {
     public static Optional<KernelClaim> of(String text, List<String> definitions, List<NotNegativeOn> everywhere,
             List<NotNegativeWhere> somewhere, Meter meter) {
         try {
-            KernelClaim claim = new KernelClaim(text, definitions, meter);
             Iterator<NotNegativeOn> on = everywhere.iterator();
             Iterator<NotNegativeWhere> where = somewhere.iterator();
-            return Optional.of(claim).filter(any -> claim.wanted().allMatch(
+            return Optional.of(new KernelClaim(text, definitions, meter)).filter(claim -> claim.wanted().allMatch(
                 wanted -> on.hasNext() && where.hasNext() && wanted.isMade(on.next(), where.next(), meter)));
         } catch (IllegalArgumentException | TooCostly e) {
             return Optional.empty();
@@ -109,7 +103,7 @@ public final class KernelClaim {
         List<WantedStatement.Condition> conditions = new ArrayList<>();
         for (int i = 0; i < box.size(); i++) {
             int variable = i;
-            names.put(claim.variables().get(i).name(), () -> interpreter.variable(variable, false));
+            names.put(claim.variables().get(i).name(), () -> interpreter.variable(variable));
             if (box.get(i).isPositive()) {
                 conditions.add(new WantedStatement.Condition(TermOperations.ofVariable(i), true));
             }
@@ -118,10 +112,10 @@ public final class KernelClaim {
         List<Clause.Literal> guards = clause.literals().subList(0, last).stream().map(Clause.Literal::opposite).toList();
         List<Integer> places = guards.stream().map(guard -> interpreter.place(guard, names)).toList();
         for (int j = 0; j < last; j++) {
-            conditions.add(new WantedStatement.Condition(interpreter.term(places.get(j)), guards.get(j).isPositive()));
+            conditions.add(new WantedStatement.Condition(interpreter.term(places.get(j)), guards.get(j).positive()));
         }
         Clause.Literal goal = clause.literals().get(last);
-        return new WantedStatement(interpreter.term(interpreter.place(goal, names)), goal.isPositive(), ranges(box), conditions);
+        return new WantedStatement(interpreter.term(interpreter.place(goal, names)), goal.positive(), ranges(box), conditions);
     }
 
     /** With closed ends; whole numbers only, where they are not those of the reciprocal. */
@@ -156,9 +150,7 @@ public final class KernelClaim {
             return interpreter.at(place).number();
         }
         meter.spend(Prices.logarithms(END_BITS) + interpreter.size() * Prices.logarithm(END_BITS, MOST_END_BITS));
-        BigFraction[] none = {};
-        EnclosedOn known = EnclosedOn.of(interpreter.term(place), Ranges.of(none, none, new int[0]),
-            new Logarithm(BigInteger.ONE.shiftLeft(END_BITS)), MOST_END_BITS);
+        EnclosedOn known = EnclosedOn.ofNumber(interpreter.term(place), END_BITS, MOST_END_BITS);
         ClaimReader.require(known != null);
         return new BigFraction(isUpper ? known.upper : known.lower, known.unit);
     }

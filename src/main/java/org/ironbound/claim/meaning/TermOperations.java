@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
@@ -66,11 +65,10 @@ public class TermOperations {
         return add(Operations.NUMBER, 0, 0, number);
     }
 
-    /** A variable of the claim, or its reciprocal. */
-    public final int variable(int i, boolean isReciprocal) {
+    /** A variable of the claim. */
+    public final int variable(int i) {
         int variable = add(Operations.VARIABLE, i, 0);
-        boolean isInverted = (inverted >> i & 1) != 0;
-        return isReciprocal == isInverted ? variable : add(Operations.QUOTIENT, number(BigFraction.ONE), variable);
+        return (inverted >> i & 1) == 0 ? variable : add(Operations.QUOTIENT, number(BigFraction.ONE), variable);
     }
 
     /** A product; with a logarithm of the other factor behind it, for then the kernel has a slope for x ln x. */
@@ -79,14 +77,15 @@ public class TermOperations {
         return isWeighted ? add(Operations.PRODUCT, y, x) : add(Operations.PRODUCT, x, y);
     }
 
-    /** x v, which is x divided by the reciprocal of v: v is no variable of the claim where it is 0. */
-    public final int overReciprocal(int x, int v) {
-        return x == number(BigFraction.ONE) ? v : add(Operations.PRODUCT, x, v);
+    /** x/y; as x v where y is the reciprocal of the kernel's variable v: where that is 0, none of the claim's is. Else v is -1. */
+    public final int quotient(int x, int y, int v) {
+        return v < 0 ? add(Operations.QUOTIENT, x, y) : x == number(BigFraction.ONE) ? v : add(Operations.PRODUCT, x, v);
     }
 
-    /** -ln v, which is the logarithm of the reciprocal of v. */
-    public final int logarithmOfReciprocal(int v) {
-        return add(Operations.SUM, number(BigFraction.ZERO), add(Operations.LOGARITHM, v, v), BigFraction.MINUS_ONE);
+    /** ln x; as -ln v where x is the reciprocal of the kernel's variable v. Else v is -1. */
+    public final int logarithm(int x, int v) {
+        int logarithm = add(Operations.LOGARITHM, v < 0 ? x : v, v < 0 ? x : v);
+        return v < 0 ? logarithm : add(Operations.SUM, number(BigFraction.ZERO), logarithm, BigFraction.MINUS_ONE);
     }
 
     /** x^n, n being at least 1. */
@@ -113,12 +112,8 @@ public class TermOperations {
         return term(all);
     }
 
-    protected static Term term(List<Operation> operations) {
-        BigFraction[] numbers = operations.stream().map(Operation::number).toArray(BigFraction[]::new);
-        return Term.of(all(operations, Operation::kind), all(operations, Operation::first), all(operations, Operation::second), numbers);
-    }
-
-    private static int[] all(List<Operation> operations, ToIntFunction<Operation> part) {
-        return operations.stream().mapToInt(part).toArray();
+    protected static Term term(List<Operation> all) {
+        return Term.of(all.stream().mapToInt(Operation::kind).toArray(), all.stream().mapToInt(Operation::first).toArray(),
+            all.stream().mapToInt(Operation::second).toArray(), all.stream().map(Operation::number).toArray(BigFraction[]::new));
     }
 }

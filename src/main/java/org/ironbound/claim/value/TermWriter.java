@@ -96,13 +96,13 @@ public final class TermWriter extends TermOperations {
         int[] x = node.arguments().stream().mapToInt(places::get).toArray();
         int place = switch (node.kind()) {
             case NUMBER -> number(node.number());
-            case VARIABLE -> variable(node.variable() % Box.RECIPROCAL, node.variable() >= Box.RECIPROCAL);
+            case VARIABLE -> node.variable() < Box.RECIPROCAL ? variable(node.variable()) : reciprocal(node.variable() - Box.RECIPROCAL);
             case SUM -> sum(node, x);
             case PRODUCT -> product(x[0], x[1]);
-            case QUOTIENT -> quotient(node, x[0], x[1]);
+            case QUOTIENT -> quotient(x[0], x[1], reciprocal(node.argument(1), x[1]));
             case POWER -> power(x[0], node.number().intValue());
             case EXP -> add(Operations.EXPONENTIAL, x[0], x[0]);
-            case LN -> logarithm(node, x[0]);
+            case LN -> logarithm(x[0], reciprocal(node.argument(0), x[0]));
             case SQRT -> add(Operations.ROOT, x[0], x[0]);
             case ABS -> add(Operations.ABSOLUTE, x[0], x[0]);
             case MIN -> add(Operations.SMALLER, x[0], x[1]);
@@ -138,6 +138,12 @@ public final class TermWriter extends TermOperations {
 
     int minus(int x, int y) {
         return add(Operations.SUM, x, y, BigFraction.MINUS_ONE);
+    }
+
+    /** 1/x for a variable x of the claim. */
+    private int reciprocal(int i) {
+        int variable = add(Operations.VARIABLE, i, 0);
+        return (inverted >> i & 1) != 0 ? variable : add(Operations.QUOTIENT, number(BigFraction.ONE), variable);
     }
 
     private boolean isNumber(int x) {
@@ -176,18 +182,6 @@ public final class TermWriter extends TermOperations {
     /** The kernel's variable of which an operation is the reciprocal that a variable is; -1 if it is none. */
     private int reciprocal(Node of, int x) {
         return of.kind() == Node.Kind.VARIABLE && at(x).kind() == Operations.QUOTIENT ? at(x).second() : -1;
-    }
-
-    /** A quotient; by the reciprocal of the kernel's variable as a product with this. */
-    private int quotient(Node node, int x, int y) {
-        int variable = reciprocal(node.argument(1), y);
-        return variable < 0 ? add(Operations.QUOTIENT, x, y) : overReciprocal(x, variable);
-    }
-
-    /** A logarithm; of the reciprocal of the kernel's variable as the negative of that of the variable. */
-    private int logarithm(Node node, int x) {
-        int variable = reciprocal(node.argument(0), x);
-        return variable < 0 ? add(Operations.LOGARITHM, x, x) : logarithmOfReciprocal(variable);
     }
 
     private int sum(Node node, int[] x) {
