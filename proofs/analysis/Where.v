@@ -45,8 +45,14 @@ Definition where_rules : Prop :=
     is_copy t u m j y -> is_copy t u m k q) /\
   (forall t u m, has_copies t u m 0) /\
   (forall t u m n q, has_copies t u m n -> is_copy t u m n q -> has_copies t u m (S n)) /\
+  (forall t u m n r, has_copies t u m n -> t n = op_number r -> has_copies t u m (S n)) /\
+  (forall t u m k q i j x, t k = op_sum i j 0 -> (i < k)%nat -> (j < k)%nat -> is_copy t u m i q -> is_copy t u m j x ->
+    is_copy t u m k q) /\
+  (forall t u m k q l j, (l < m)%nat -> is_copy t u m k q -> u l = op_sum q j 0 -> is_copy t u m k l) /\
   (forall t u m n wanted p, has_copies t u m n -> is_copy t u m (n - 1) (m - 1) -> ends_well u m wanted p ->
     ends_well t n wanted p) /\
+  (forall g f (B : (nat -> R) -> Prop) m h good p, has_copies g f m h -> is_copy g f m (h - 1) (m - 1) ->
+    part_where B f m good p -> part_where B g h good p) /\
   (forall t (B : (nat -> R) -> Prop) m v c k q g h good, becomes t B m v c k q -> becomes t (part_where B g h good) m v c k q) /\
   (forall (B A : (nat -> R) -> Prop) v low high g, spanned B A v low high -> 0 < low -> g 0%nat = op_variable v ->
     spanned (part_where B g 1 above_null) (part_where A g 1 above_null) v low high) /\
@@ -140,6 +146,22 @@ Proof.
   - eapply r_min; eassumption.
   - eapply r_function; eassumption.
   - eapply r_root; try eassumption. reflexivity.
+Qed.
+
+(** A sum with 0 times something has the result of what it is added to. *)
+Lemma repeat_copy t u m k q i j x : t k = op_sum i j 0 -> (i < k)%nat -> (j < k)%nat -> is_copy t u m i q -> is_copy t u m j x ->
+  is_copy t u m k q.
+Proof.
+  intros E Hik Hjk Hi Hj p Hdef. destruct (Hi p Hdef) as (a & Ha & Ha'). destruct (Hj p Hdef) as (b & Hb & _).
+  exists a. split; [| exact Ha']. replace a with (a + 0 * b) by ring. eapply r_sum; eassumption.
+Qed.
+
+Lemma copy_of_repeat t u m k q l j : (l < m)%nat -> is_copy t u m k q -> u l = op_sum q j 0 -> is_copy t u m k l.
+Proof.
+  intros Hl Hq E p Hdef. destruct (Hq p Hdef) as (a & Ha & Ha'). destruct (Hdef l Hl) as (c & Hc). exists a. split; [exact Ha |].
+  pose proof Hc as Hsum. inversion Hsum; try congruence.
+  repeat match goal with H1 : u l = _, H2 : u l = _ |- _ => rewrite H1 in H2; injection H2; intros; clear H2 end; subst.
+  results. match goal with H : has_result u p l (?s + 0 * ?y) |- has_result u p l ?s => replace s with (s + 0 * y) by ring; exact H end.
 Qed.
 
 Lemma of_copy t u m n wanted p : has_copies t u m n -> is_copy t u m (n - 1) (m - 1) -> ends_well u m wanted p ->
@@ -268,7 +290,12 @@ Proof.
   split.
   { intros t u m n q Hall Hq p Hdef. apply one_more; [exact (Hall p Hdef) |]. destruct (Hq p Hdef) as (x & Hx & _).
     exists x. exact Hx. }
+  split.
+  { intros t u m n r Hall E p Hdef. apply one_more; [exact (Hall p Hdef) |]. exists r. apply r_number. exact E. }
+  split. { exact repeat_copy. }
+  split. { exact copy_of_repeat. }
   split. { exact of_copy. }
+  split. { intros g f B m h good p Hall Hlast [Hp Hgood]. split; [exact Hp |]. eapply of_copy; eassumption. }
   split. { intros t B m v c k q g h good H p x [Hp _]. exact (H p x Hp). }
   split. { exact spanned_where_positive. }
   split.

@@ -100,6 +100,35 @@ public final class Where {
       @ ensures \result && areCopied(t, u, m, n + 1);
       @ public static model strictly_pure helper boolean oneMoreCopied(\bigint t, \bigint u, \bigint m, \bigint n, \bigint p); @*/
 
+    /** [WHERE] One more that is a number, which needs no copy. */
+    /*@ public normal_behavior
+      @ requires n >= 0 && d > 0 && areCopied(t, u, m, n) && Term.isAt(t, n, 0, i, j, e, d);
+      @ ensures \result && areCopied(t, u, m, n + 1);
+      @ public static model strictly_pure helper boolean oneMoreNumber(\bigint t, \bigint u, \bigint m, \bigint n, \bigint i,
+      @     \bigint j, \bigint e, \bigint d); @*/
+
+    /** [WHERE] What is x + 0 y has the result of x. */
+    /*@ public normal_behavior
+      @ requires d > 0 && Term.isAt(t, k, 2, i, j, 0, d) && 0 <= i && i < k && 0 <= j && j < k;
+      @ requires isCopied(t, u, m, i, p) && isCopied(t, u, m, j, q);
+      @ ensures \result && isCopied(t, u, m, k, p);
+      @ public static model strictly_pure helper boolean repeatCopied(\bigint t, \bigint u, \bigint m, \bigint k, \bigint p,
+      @     \bigint i, \bigint j, \bigint d, \bigint q); @*/
+
+    /** [WHERE] So has it in the other term. */
+    /*@ public normal_behavior
+      @ requires d > 0 && 0 <= q && q < m && isCopied(t, u, m, k, p) && Term.isAt(u, q, 2, p, j, 0, d);
+      @ ensures \result && isCopied(t, u, m, k, q);
+      @ public static model strictly_pure helper boolean copiedByRepeat(\bigint t, \bigint u, \bigint m, \bigint k, \bigint p,
+      @     \bigint q, \bigint j, \bigint d); @*/
+
+    /** [WHERE] Where a condition holds that has copies of all operations of another one, this holds too. */
+    /*@ public normal_behavior
+      @ requires m >= 1 && h >= 1 && areCopied(g, f, m, h) && isCopied(g, f, m, h - 1, m - 1);
+      @ ensures \result && Term.covers(part(b, f, m, c), part(b, g, h, c), part(b, g, h, c));
+      @ public static model strictly_pure helper boolean partOfCopy(\bigint g, \bigint f, \bigint b, \bigint m, \bigint h,
+      @     \bigint c); @*/
+
     /** [WHERE] What a copy is not negative, or positive, is so itself. */
     /*@ public normal_behavior
       @ requires m >= 1 && n >= 1 && areCopied(t, u, m, n) && isCopied(t, u, m, n - 1, m - 1) && Term.notNegative(u, b, m);

@@ -277,8 +277,12 @@ class WhereTest {
         final int[] places = new int[3];
 
         Copied(Draw draw, int kind) {
+            this(draw, kind, draw.upTo(6) - 2);
+        }
+
+        Copied(Draw draw, int kind, int number) {
             this.kind = kind;
-            this.number = draw.upTo(6) - 2;
+            this.number = number;
             int n = draw.upTo(6) + 1;
             int i = draw.upTo(1);
             int j = draw.upTo(1);
@@ -342,6 +346,44 @@ class WhereTest {
             int n = any.upTo(2);
             return copied.with(copied.in.size, n, copied.places[n]);
         }, "t", "u");
+    }
+
+    @Property(tries = TRIES * 2)
+    void oneMoreNumber(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Copied copied = new Copied(any, 2 + any.upTo(8));
+            int n = any.oneIn(4) ? any.upTo(2) : 1;
+            int[] x = Copied.at(copied.of, n);
+            return copied.with(copied.in.size, n, x[1], x[2], x[3], x[4]);
+        }, "t", "u");
+    }
+
+    @Property(tries = TRIES * 2)
+    void repeatCopied(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Copied copied = new Copied(any, any.oneIn(6) ? 3 : 2, any.oneIn(6) ? 1 : 0);
+            int[] x = Copied.at(copied.of, 2);
+            return copied.with(copied.in.size, 2, copied.places[any.oneIn(6) ? x[2] : x[1]], x[1], x[2], 1, copied.places[x[2]]);
+        }, "t", "u");
+    }
+
+    @Property(tries = TRIES * 2)
+    void copiedByRepeat(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Copied copied = new Copied(any, any.oneIn(6) ? 3 : 2, any.oneIn(6) ? 1 : 0);
+            int k = Copied.at(copied.of, 2)[any.oneIn(6) ? 2 : 1];
+            int[] y = Copied.at(copied.in, copied.places[2]);
+            return copied.with(copied.in.size, k, copied.places[k], copied.places[2], y[2], 1);
+        }, "t", "u");
+    }
+
+    @Property(tries = TRIES * 2)
+    void partOfCopy(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Copied copied = new Copied(any, 2 + any.upTo(8));
+            BigInteger box = SlopeTest.Range.draw(any).named(ZERO, 0, any.upTo(1));
+            return SlopeTest.joined(SlopeTest.joined(copied.with(), new BigInteger[] {box}), copied.in.size, 3, any.upTo(1));
+        }, "g", "f", "b");
     }
 
     @Property(tries = TRIES * 2)

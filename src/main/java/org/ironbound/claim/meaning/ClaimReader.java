@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -28,6 +29,8 @@ final class ClaimReader {
         Map.entry(">", COMPARISON), Map.entry("=", COMPARISON), Map.entry("+", SUM), Map.entry("-", SUM), Map.entry("*", 7),
         Map.entry("/", 7), Map.entry("^", POWER));
     private static final int DEEPEST = 1000;
+    /** In place of an end that a range has not. */
+    private static final Expression INFINITE = new Expression("inf");
 
     private final List<String> pieces = new ArrayList<>();
     private int next;
@@ -43,15 +46,6 @@ final class ClaimReader {
     record Expression(String name, BigFraction number, List<Expression> operands) {
         Expression(String name, Expression... operands) {
             this(name, null, List.of(operands));
-        }
-
-        Expression operand(int i) {
-            return operands.get(i);
-        }
-
-        /** Whether it is this name. */
-        boolean is(String wanted) {
-            return operands.isEmpty() && name.equals(wanted);
         }
     }
 
@@ -80,13 +74,7 @@ final class ClaimReader {
 
     static Claim claim(String text) {
         ClaimReader reader = new ClaimReader(text);
-        List<Quantified> variables = new ArrayList<>();
-        if (reader.accept("forall")) {
-            do {
-                variables.add(reader.variable());
-            } while (reader.accept(","));
-            reader.expect(":");
-        }
+        List<Quantified> variables = reader.accept("forall") ? reader.list(reader::variable, ":") : List.of();
         Claim claim = new Claim(variables, reader.expression(FORMULA));
         reader.expect("");
         return claim;
@@ -95,13 +83,7 @@ final class ClaimReader {
     static Definition definition(String text) {
         ClaimReader reader = new ClaimReader(text);
         String name = reader.name();
-        List<String> parameters = new ArrayList<>();
-        if (reader.accept("(")) {
-            do {
-                parameters.add(reader.name());
-            } while (reader.accept(","));
-            reader.expect(")");
-        }
+        List<String> parameters = reader.accept("(") ? reader.list(reader::name, ")") : List.of();
         reader.expect("=");
         Definition definition = new Definition(name, parameters, reader.expression(SUM));
         reader.expect("");
@@ -116,11 +98,11 @@ final class ClaimReader {
         require(whole || openBelow || accept("["));
         Expression lower = expression(SUM);
         expect(whole ? ".." : ",");
-        Expression upper = peek().equals("}") ? new Expression("inf") : expression(SUM);
+        Expression upper = peek().equals("}") ? INFINITE : expression(SUM);
         boolean openAbove = !whole && accept(")");
         require(openAbove || accept(whole ? "}" : "]"));
-        boolean isUnboundedBelow = lower.name().equals("-") && lower.operands().size() == 1 && lower.operand(0).is("inf");
-        return new Quantified(name, isUnboundedBelow ? null : lower, upper.is("inf") ? null : upper, whole, openBelow, openAbove);
+        return new Quantified(name, lower.equals(new Expression("-", INFINITE)) ? null : lower, upper.equals(INFINITE) ? null : upper,
+            whole, openBelow, openAbove);
     }
 
     /** What is joined by operators that bind at least so strongly: from the left, but of implications and powers from the right. */
@@ -182,22 +164,24 @@ final class ClaimReader {
             return new Expression("", number(take()), List.of());
         }
         String name = name();
-        List<Expression> operands = new ArrayList<>();
-        if (accept("(")) {
-            do {
-                operands.add(expression(SUM));
-            } while (accept(","));
-            expect(")");
-        }
-        return new Expression(name, null, operands);
+        return new Expression(name, null, accept("(") ? list(() -> expression(SUM), ")") : List.of());
+    }
+
+    /** One or more of something, with commas between them and an end behind the last one. */
+    private <T> List<T> list(Supplier<T> next, String end) {
+        List<T> all = new ArrayList<>();
+        do {
+            all.add(next.get());
+        } while (accept(","));
+        expect(end);
+        return all;
     }
 
     /** A decimal, exact; what is none is refused. */
     private static BigFraction number(String text) {
         BigDecimal number = new BigDecimal(text);
-        BigInteger power = BigInteger.TEN.pow(Math.abs(number.scale()));
-        return number.scale() > 0 ? new BigFraction(number.unscaledValue(), power)
-            : new BigFraction(number.unscaledValue().multiply(power));
+        BigInteger power = BigInteger.TEN.pow(Math.max(0, number.scale()));
+        return new BigFraction(number.multiply(new BigDecimal(power)).toBigIntegerExact(), power);
     }
 
     private String name() {
@@ -214,14 +198,12 @@ final class ClaimReader {
     }
 
     private String take() {
-        return pieces.get(next < pieces.size() - 1 ? next++ : next);
+        return pieces.get(next++);
     }
 
     private boolean accept(String piece) {
         boolean found = peek().equals(piece);
-        if (found) {
-            take();
-        }
+        next += found ? 1 : 0;
         return found;
     }
 

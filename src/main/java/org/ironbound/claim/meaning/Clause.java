@@ -1,7 +1,7 @@
 package org.ironbound.claim.meaning;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ironbound.claim.meaning.ClaimReader.Expression;
 
 /** Inequalities or opposites of them, at least one of which holds. */
@@ -9,14 +9,14 @@ record Clause(List<Literal> literals) {
     private static final int MOST_CLAUSES = 10_000;
 
     /**
-     * An inequality or its opposite.
+     * An inequality or its opposite: a difference of two sides, or the negative of that, is positive or not negative.
      *
-     * @param strict whether the two sides may not be equal
-     * @param holds  whether the inequality is meant
+     * @param negated  whether the negative is meant
+     * @param positive whether that must not be 0
      */
-    record Literal(Expression larger, Expression smaller, boolean strict, boolean holds) {
+    record Literal(Expression larger, Expression smaller, boolean negated, boolean positive) {
         Literal opposite() {
-            return new Literal(larger, smaller, strict, !holds);
+            return new Literal(larger, smaller, !negated, !positive);
         }
     }
 
@@ -34,8 +34,8 @@ record Clause(List<Literal> literals) {
                     true);
             }
             case "=" -> joined(List.of(new Expression("<=", null, parts), new Expression(">=", null, parts)), wanted, wanted);
-            case "<", "<=" -> of(new Literal(parts.get(1), parts.get(0), formula.name().equals("<"), wanted));
-            case ">", ">=" -> of(new Literal(parts.get(0), parts.get(1), formula.name().equals(">"), wanted));
+            case "<", "<=" -> of(new Literal(parts.get(1), parts.get(0), !wanted, formula.name().equals("<") == wanted));
+            case ">", ">=" -> of(new Literal(parts.get(0), parts.get(1), !wanted, formula.name().equals(">") == wanted));
             default -> throw new IllegalArgumentException();
         };
     }
@@ -46,24 +46,18 @@ record Clause(List<Literal> literals) {
 
     /** @param together whether each of the formulas shall be as wanted, or one of them */
     private static List<Clause> joined(List<Expression> formulas, boolean wanted, boolean together) {
-        List<Clause> clauses = together ? List.of() : List.of(new Clause(List.of()));
-        for (Expression formula : formulas) {
-            List<Clause> joined = new ArrayList<>(together ? clauses : List.of());
-            List<Clause> more = of(formula, wanted);
-            ClaimReader.require((together ? clauses.size() + more.size() : (long) clauses.size() * more.size()) <= MOST_CLAUSES);
-            if (together) {
-                joined.addAll(more);
-            } else {
-                clauses.forEach(left -> more.forEach(right -> joined.add(left.or(right))));
-            }
-            clauses = joined;
-        }
-        return clauses;
+        return formulas.stream().map(formula -> of(formula, wanted)).reduce(together ? List.of() : List.of(new Clause(List.of())),
+            together ? Clause::and : Clause::or);
     }
 
-    private Clause or(Clause other) {
-        List<Literal> all = new ArrayList<>(literals);
-        all.addAll(other.literals);
-        return new Clause(all);
+    private static List<Clause> and(List<Clause> some, List<Clause> others) {
+        ClaimReader.require(some.size() + others.size() <= MOST_CLAUSES);
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private static List<Clause> or(List<Clause> some, List<Clause> others) {
+        ClaimReader.require((long) some.size() * others.size() <= MOST_CLAUSES);
+        return some.stream().flatMap(one -> others.stream().map(other ->
+            new Clause(Stream.concat(one.literals.stream(), other.literals.stream()).toList()))).toList();
     }
 }

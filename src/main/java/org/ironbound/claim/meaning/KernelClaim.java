@@ -3,7 +3,6 @@ package org.ironbound.claim.meaning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.meaning.ClaimReader.Definition;
@@ -19,7 +20,6 @@ import org.ironbound.claim.meaning.ClaimReader.Quantified;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.TooCostly;
-import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
@@ -31,8 +31,8 @@ import org.ironbound.kernel.term.Ranges;
  * other way to make one of these.
  */
 public final class KernelClaim {
-    /** The functions that the program itself defines. */
-    private static final Map<String, Definition> LIBRARY = defined(Map.of(), library());
+    /** The functions that the program itself defines, those too that are operations for the reader that speaks with users. */
+    private static final Map<String, Definition> LIBRARY = defined(defined(Map.of(), lines("functions.txt")), lines("operations.txt"));
     private static final int MOST_PARTS = 100;
     /** Bits after the point of the numbers around ends that are not rational, and of all numbers that these are computed with. */
     private static final int END_BITS = 64;
@@ -48,10 +48,9 @@ public final class KernelClaim {
         this.claim = ClaimReader.claim(text);
     }
 
-    private static List<String> library() {
-        try (InputStream in = KernelClaim.class.getResourceAsStream("/org/ironbound/claim/functions.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.replaceFirst("#.*", ""))
-                .filter(line -> !line.isBlank()).toList();
+    private static List<String> lines(String file) {
+        try (InputStream in = KernelClaim.class.getResourceAsStream("/org/ironbound/claim/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.matches("\\w.*")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,11 +76,10 @@ public final class KernelClaim {
     public static Optional<KernelClaim> of(String text, List<String> definitions, List<NotNegativeOn> everywhere,
             List<NotNegativeWhere> somewhere, Meter meter) {
         try {
-            KernelClaim claim = new KernelClaim(text, definitions, meter);
             Iterator<NotNegativeOn> on = everywhere.iterator();
             Iterator<NotNegativeWhere> where = somewhere.iterator();
-            return Optional.of(claim).filter(any -> claim.wanted().allMatch(
-                wanted -> on.hasNext() && where.hasNext() && wanted.isMade(on.next(), where.next())));
+            return Optional.of(new KernelClaim(text, definitions, meter)).filter(claim -> claim.wanted().allMatch(
+                wanted -> on.hasNext() && where.hasNext() && wanted.isMade(on.next(), where.next(), meter)));
         } catch (IllegalArgumentException | TooCostly e) {
             return Optional.empty();
         }
@@ -99,29 +97,32 @@ public final class KernelClaim {
 
     /** What the kernel must state for a clause on parts of the ranges. */
     private WantedStatement wanted(Clause clause, List<Range.Part> box) {
-        int inverted = 0;
-        Interpreter.Meaning names = null;
+        int inverted = IntStream.range(0, box.size()).map(i -> box.get(i).inverted() ? 1 << i : 0).sum();
+        Interpreter interpreter = new Interpreter(definitions, inverted, meter);
+        Map<String, IntSupplier> names = new HashMap<>();
+        List<WantedStatement.Condition> conditions = new ArrayList<>();
         for (int i = 0; i < box.size(); i++) {
-            inverted |= box.get(i).inverted() ? 1 << i : 0;
-            names = new Interpreter.Meaning(claim.variables().get(i).name(), true, i, names);
+            int variable = i;
+            names.put(claim.variables().get(i).name(), () -> interpreter.variable(variable));
+            if (box.get(i).isPositive()) {
+                conditions.add(new WantedStatement.Condition(TermOperations.ofVariable(i), true));
+            }
         }
-        TermOperations operations = new TermOperations(inverted, meter);
-        Interpreter interpreter = new Interpreter(definitions, operations);
-        List<WantedStatement.Sign> guards = new ArrayList<>();
         int last = clause.literals().size() - 1;
-        for (Clause.Literal guard : clause.literals().subList(0, last)) {
-            guards.add(sign(guard.opposite(), interpreter, names));
+        List<Clause.Literal> guards = clause.literals().subList(0, last).stream().map(Clause.Literal::opposite).toList();
+        List<Integer> places = guards.stream().map(guard -> interpreter.place(guard, names)).toList();
+        for (int j = 0; j < last; j++) {
+            conditions.add(new WantedStatement.Condition(interpreter.term(places.get(j)), guards.get(j).positive()));
         }
-        int size = operations.size();
-        WantedStatement.Sign goal = sign(clause.literals().get(last), interpreter, names);
-        return new WantedStatement(operations.operations(), goal, size, guards, box);
+        Clause.Literal goal = clause.literals().get(last);
+        return new WantedStatement(interpreter.term(interpreter.place(goal, names)), goal.positive(), ranges(box), conditions);
     }
 
-    /** That the difference of the sides is not negative, or positive. */
-    private static WantedStatement.Sign sign(Clause.Literal literal, Interpreter interpreter, Interpreter.Meaning names) {
-        int difference = interpreter.difference(interpreter.place(literal.larger(), names), interpreter.place(literal.smaller(), names));
-        return new WantedStatement.Sign(literal.holds() ? difference : interpreter.negative(difference),
-            literal.strict() == literal.holds());
+    /** With closed ends; whole numbers only, where they are not those of the reciprocal. */
+    private static Ranges ranges(List<Range.Part> box) {
+        return Ranges.of(box.stream().map(Range.Part::lower).toArray(BigFraction[]::new),
+            box.stream().map(Range.Part::upper).toArray(BigFraction[]::new),
+            box.stream().mapToInt(part -> part.whole() && !part.inverted() ? 1 : 0).toArray());
     }
 
     /** Parts of all ranges that have together all points. */
@@ -143,16 +144,13 @@ public final class KernelClaim {
         if (end == null) {
             return null;
         }
-        TermOperations operations = new TermOperations(0, meter);
-        int place = new Interpreter(definitions, operations).place(end, null);
-        if (operations.at(place).kind() == Operations.NUMBER) {
-            return operations.at(place).number();
+        Interpreter interpreter = new Interpreter(definitions, 0, meter);
+        int place = interpreter.place(end, Map.of());
+        if (interpreter.at(place).kind() == Operations.NUMBER) {
+            return interpreter.at(place).number();
         }
-        operations.end(place);
-        meter.spend(Prices.logarithms(END_BITS) + operations.size() * Prices.logarithm(END_BITS, MOST_END_BITS));
-        BigFraction[] none = {};
-        EnclosedOn known = EnclosedOn.of(operations.term(), Ranges.of(none, none, new int[0]),
-            new Logarithm(BigInteger.ONE.shiftLeft(END_BITS)), MOST_END_BITS);
+        meter.spend(Prices.logarithms(END_BITS) + interpreter.size() * Prices.logarithm(END_BITS, MOST_END_BITS));
+        EnclosedOn known = EnclosedOn.ofNumber(interpreter.term(place), END_BITS, MOST_END_BITS);
         ClaimReader.require(known != null);
         return new BigFraction(isUpper ? known.upper : known.lower, known.unit);
     }

@@ -278,7 +278,7 @@ public final class Verifier {
         return proved.or(() -> term.flatMap(t -> kernel.simplified(t).flatMap(other ->
             Optional.ofNullable(kernel.byEnds(other.term(), of.goal().strict(), of.box())).map(known -> other.of(t, known)))))
             .filter(known -> isAbout(known.term, known.box, known.strict, of, term) && known.positive
-                && of.box().isPositive(of.box().openAtNull()) && known.condition.isSame(TermWriter.variable(of.box().openAtNull())))
+                && of.box().isPositive(of.box().openAtNull()) && known.condition.isSame(TermWriter.ofVariable(of.box().openAtNull())))
             .orElse(null);
     }
 

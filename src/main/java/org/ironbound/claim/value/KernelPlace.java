@@ -304,7 +304,7 @@ public final class KernelPlace {
         private boolean write(int k, Terms terms) throws ClaimException {
             TermWriter.Operation operation = of.get(k);
             nodes[k] = k == term.size() - 1 && form != null ? form : node(operation, terms);
-            if (operation.isLeaf()) {
+            if (TermWriter.isLeaf(operation)) {
                 places[k] = operation.kind() == Operations.VARIABLE && operation.first() == variable ? put : k;
                 return true;
             }
@@ -338,7 +338,7 @@ public final class KernelPlace {
         private boolean ends(int value, int last) {
             for (int k = value + 1; k < places.length; k++) {
                 TermWriter.Operation operation = of.get(k);
-                boolean isOperand = !operation.isLeaf() && (operation.first() == value || operation.second() == value);
+                boolean isOperand = !TermWriter.isLeaf(operation) && (operation.first() == value || operation.second() == value);
                 if (places[k] >= 0 && isOperand) {
                     return false;
                 }

@@ -90,7 +90,7 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
         /** The slope of an operation, those of its operands being written; -1 if the kernel has none. */
         private int slope(int k) {
             TermWriter.Operation z = of[k];
-            if (z.isLeaf()) {
+            if (TermWriter.isLeaf(z)) {
                 return z.kind() == Operations.VARIABLE && z.first() == variable ? number(1) : zero;
             }
             int x = z.first();

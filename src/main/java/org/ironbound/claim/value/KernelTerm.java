@@ -169,7 +169,7 @@ public final class KernelTerm {
         Arrays.stream(wanted).forEach(k -> isNeeded[k] = true);
         for (int k = isNeeded.length - 1; k >= 0; k--) {
             TermWriter.Operation operation = operations.get(k);
-            if (isNeeded[k] && !operation.isLeaf()) {
+            if (isNeeded[k] && !TermWriter.isLeaf(operation)) {
                 isNeeded[operation.first()] = true;
                 isNeeded[operation.second()] = true;
             }
@@ -182,7 +182,7 @@ public final class KernelTerm {
         int[] copies = new int[other.size()];
         for (int k = 0; k < copies.length; k++) {
             TermWriter.Operation of = other.operations.get(k);
-            copies[k] = operations.indexOf(of.isLeaf() ? of
+            copies[k] = operations.indexOf(TermWriter.isLeaf(of) ? of
                 : new TermWriter.Operation(of.kind(), copies[of.first()], copies[of.second()], of.number()));
         }
         return copies;
@@ -328,7 +328,7 @@ public final class KernelTerm {
 
     /** The condition that a variable is positive, of a statement about the whole box. */
     public static NotNegativeWhere where(NotNegativeOn known, int variable) {
-        return NotNegativeWhere.of(known, TermWriter.variable(variable), true);
+        return NotNegativeWhere.of(known, TermWriter.ofVariable(variable), true);
     }
 
     /** The statement that the node is not negative, or if strict positive, where a variable is positive; null if that is not seen. */

@@ -88,7 +88,7 @@ final class PowerForms {
         isNeeded[k] = true;
         for (int i = k; i >= 0; i--) {
             TermWriter.Operation operation = writer.at(i);
-            if (isNeeded[i] && !operation.isLeaf()) {
+            if (isNeeded[i] && !TermWriter.isLeaf(operation)) {
                 isNeeded[operation.first()] = true;
                 isNeeded[operation.second()] = true;
             }

@@ -41,7 +41,7 @@ final class Replacement {
 
     private void write(int k) {
         TermWriter.Operation operation = writer.at(k);
-        boolean isMade = !operation.isLeaf()
+        boolean isMade = !TermWriter.isLeaf(operation)
             && (copy(operation.first()) != operation.first() || copy(operation.second()) != operation.second());
         if (isMade) {
             copies.put(k, writer.add(operation.kind(), copy(operation.first()), copy(operation.second()), operation.number()));

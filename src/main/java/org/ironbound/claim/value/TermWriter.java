@@ -1,10 +1,12 @@
 package org.ironbound.claim.value;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.meaning.TermOperations;
+import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
@@ -51,7 +53,7 @@ public final class TermWriter extends TermOperations {
             return null;
         }
         writer.end(writer.place(number));
-        return kernel.enclosed(writer.term(), Box.at(List.of()).ranges(), writer.price);
+        return kernel.enclosed(term(writer.operations), Box.at(List.of()).ranges(), writer.price);
     }
 
     /**
@@ -65,13 +67,8 @@ public final class TermWriter extends TermOperations {
         if (!writer.write(Nodes.closure(defined, meter)) || !writer.write(Nodes.closure(List.of(node), meter))) {
             return false;
         }
-        List<Operation> operations = of(term);
-        return isIn(writer.operations(), writer.place(node), operations, value(operations));
-    }
-
-    /** The term of a variable. */
-    public static Term variable(int variable) {
-        return Term.of(new int[] {Operations.VARIABLE}, new int[] {variable}, new int[] {0}, new BigFraction[] {BigFraction.ONE});
+        Term own = writer.term(writer.place(node));
+        return term.hasCopied(own, CopyPlaces.of(own, term, meter));
     }
 
     /** Writes the operations of a term, the last one at the end, and returns where they are. */
@@ -79,7 +76,7 @@ public final class TermWriter extends TermOperations {
         int[] copies = new int[copied.size()];
         for (int k = 0; k < copies.length; k++) {
             Operation of = copied.get(k);
-            Operation copy = of.isLeaf() ? of : new Operation(of.kind(), copies[of.first()], copies[of.second()], of.number());
+            Operation copy = isLeaf(of) ? of : new Operation(of.kind(), copies[of.first()], copies[of.second()], of.number());
             copies[k] = k < copies.length - 1 ? add(copy) : append(copy);
         }
         return copies;
@@ -99,13 +96,13 @@ public final class TermWriter extends TermOperations {
         int[] x = node.arguments().stream().mapToInt(places::get).toArray();
         int place = switch (node.kind()) {
             case NUMBER -> number(node.number());
-            case VARIABLE -> variable(node.variable() % Box.RECIPROCAL, node.variable() >= Box.RECIPROCAL);
+            case VARIABLE -> node.variable() < Box.RECIPROCAL ? variable(node.variable()) : reciprocal(node.variable() - Box.RECIPROCAL);
             case SUM -> sum(node, x);
             case PRODUCT -> product(x[0], x[1]);
-            case QUOTIENT -> quotient(node, x[0], x[1]);
+            case QUOTIENT -> quotient(x[0], x[1], reciprocal(node.argument(1), x[1]));
             case POWER -> power(x[0], node.number().intValue());
             case EXP -> add(Operations.EXPONENTIAL, x[0], x[0]);
-            case LN -> logarithm(node, x[0]);
+            case LN -> logarithm(x[0], reciprocal(node.argument(0), x[0]));
             case SQRT -> add(Operations.ROOT, x[0], x[0]);
             case ABS -> add(Operations.ABSOLUTE, x[0], x[0]);
             case MIN -> add(Operations.SMALLER, x[0], x[1]);
@@ -123,21 +120,68 @@ public final class TermWriter extends TermOperations {
         return place >= 0;
     }
 
+    /** Whether an operation has no operands. */
+    static boolean isLeaf(Operation operation) {
+        return operation.kind() <= Operations.VARIABLE || operation.kind() == Operations.PI;
+    }
+
+    /** Repeats an operation, which then is the last one, if it is not. */
+    void end(int place) {
+        if (place < size() - 1) {
+            append(new Operation(Operations.SUM, place, place, BigFraction.ZERO));
+        }
+    }
+
+    int plus(int x, int y) {
+        return add(Operations.SUM, x, y, BigFraction.ONE);
+    }
+
+    int minus(int x, int y) {
+        return add(Operations.SUM, x, y, BigFraction.MINUS_ONE);
+    }
+
+    /** 1/x for a variable x of the claim. */
+    private int reciprocal(int i) {
+        int variable = add(Operations.VARIABLE, i, 0);
+        return (inverted >> i & 1) != 0 ? variable : add(Operations.QUOTIENT, number(BigFraction.ONE), variable);
+    }
+
+    private boolean isNumber(int x) {
+        return at(x).kind() == Operations.NUMBER;
+    }
+
+    /** Dber(x) = ((1 + x) ln(1 + x) + (1 - x) ln(1 - x))/2, where both logarithms have a value. */
+    private int deviation(int x) {
+        int above = ofOne(BigFraction.ONE, x);
+        int below = ofOne(BigFraction.MINUS_ONE, x);
+        int sum = plus(weighted(above, above), weighted(below, below));
+        return add(Operations.SUM, number(BigFraction.ZERO), sum, BigFraction.ONE_HALF);
+    }
+
+    /** d2(x || y) = x ln x - x ln y + (1 - x) ln(1 - x) - (1 - x) ln(1 - y), where all logarithms have a value. */
+    private int divergence(int x, int y) {
+        int rest = ofOne(BigFraction.MINUS_ONE, x);
+        int hit = minus(weighted(x, x), weighted(x, y));
+        int miss = minus(weighted(rest, rest), weighted(rest, ofOne(BigFraction.MINUS_ONE, y)));
+        return plus(hit, miss);
+    }
+
+    /** 1 + factor x. */
+    private int ofOne(BigFraction factor, int x) {
+        return isNumber(x) ? number(at(x).number().multiply(factor).add(BigFraction.ONE))
+            : add(Operations.SUM, number(BigFraction.ONE), x, factor);
+    }
+
+    /** x ln y. */
+    private int weighted(int x, int y) {
+        int logarithm = add(Operations.LOGARITHM, y, y);
+        return !isNumber(x) ? add(Operations.PRODUCT, x, logarithm) : at(x).number().equals(BigFraction.ONE) ? logarithm
+            : add(Operations.SUM, number(BigFraction.ZERO), logarithm, at(x).number());
+    }
+
     /** The kernel's variable of which an operation is the reciprocal that a variable is; -1 if it is none. */
     private int reciprocal(Node of, int x) {
         return of.kind() == Node.Kind.VARIABLE && at(x).kind() == Operations.QUOTIENT ? at(x).second() : -1;
-    }
-
-    /** A quotient; by the reciprocal of the kernel's variable as a product with this. */
-    private int quotient(Node node, int x, int y) {
-        int variable = reciprocal(node.argument(1), y);
-        return variable < 0 ? add(Operations.QUOTIENT, x, y) : overReciprocal(x, variable);
-    }
-
-    /** A logarithm; of the reciprocal of the kernel's variable as the negative of that of the variable. */
-    private int logarithm(Node node, int x) {
-        int variable = reciprocal(node.argument(0), x);
-        return variable < 0 ? add(Operations.LOGARITHM, x, x) : logarithmOfReciprocal(variable);
     }
 
     private int sum(Node node, int[] x) {
@@ -149,6 +193,15 @@ public final class TermWriter extends TermOperations {
             }
         }
         return sum;
+    }
+
+    Meter meter() {
+        return meter;
+    }
+
+    /** What has been written. */
+    List<Operation> written() {
+        return Collections.unmodifiableList(operations);
     }
 
     /** The index of a node that has been written. */
@@ -172,6 +225,6 @@ public final class TermWriter extends TermOperations {
      * @param root the node that the last operation is, null if it is none
      */
     KernelTerm term(Node root) {
-        return new KernelTerm(term(), root, inverted(), operations(), places, price);
+        return new KernelTerm(term(operations), root, inverted, operations, places, price);
     }
 }

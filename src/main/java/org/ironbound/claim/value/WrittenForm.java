@@ -103,7 +103,7 @@ public final class WrittenForm {
         /** From the node to its normal form, as far as the kernel sees it; null if it is too long. */
         SameStep step(Node node) {
             int last = writer.place(node);
-            boolean[] isNeeded = KernelTerm.needed(writer.operations(), last);
+            boolean[] isNeeded = KernelTerm.needed(writer.written(), last);
             SameStep[] steps = new SameStep[last + 1];
             for (int k = 0; k <= last; k++) {
                 if (writer.size() > LONGEST) {
@@ -111,7 +111,7 @@ public final class WrittenForm {
                 }
                 if (isNeeded[k]) {
                     TermWriter.Operation operation = writer.at(k);
-                    steps[k] = normal(k == last, written.get(k), operation.isLeaf() ? SameStep.itself(k)
+                    steps[k] = normal(k == last, written.get(k), TermWriter.isLeaf(operation) ? SameStep.itself(k)
                         : SameStep.operands(writer, k, steps[operation.first()], steps[operation.second()]));
                 }
             }

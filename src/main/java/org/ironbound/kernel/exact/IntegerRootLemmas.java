@@ -38,6 +38,14 @@ public final class IntegerRootLemmas {
       @     ? Powers.ofNone(x) && Powers.ofNone(y) && Powers.ofNone(x * y)
       @     : Powers.step(x, n) && Powers.step(y, n) && Powers.step(x * y, n) && ofProduct(x, y, n - 1); } @*/
 
+    /** The root a/b = p/q of a fraction x/y whose parts are powers. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && \dl_pow(p, n) == x && \dl_pow(q, n) == y && a * q == p * b;
+      @ ensures \result && \dl_pow(a, n) * y == x * \dl_pow(b, n);
+      @ public static model strictly_pure helper boolean ofFraction(\bigint x, \bigint y, \bigint p, \bigint q, \bigint a, \bigint b,
+      @     \bigint n) {
+      @   return ofProduct(a, q, n) && ofProduct(p, b, n); } @*/
+
     /*@ public normal_behavior
       @ requires x >= 0 && d >= 1 && x < (q + 1) * d;
       @ ensures \result && q >= 0;

@@ -261,6 +261,24 @@ public final class NotNegativeOn {
         return new NotNegativeOn(value.term, value.box, exponents.strict);
     }
 
+    /**
+     * Whether this says of a term that it is not negative, or if strict positive, on a box.
+     *
+     * @param places of each operation of the term, the index of its copy in the term of this
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), TermNames.box(box), term.kinds.length, strict);
+      @ assignable \strictly_nothing; @*/
+    public boolean says(Term term, Ranges box, boolean strict, int[] places) {
+        if (strict && !this.strict || !this.box.isSame(box) || !this.term.hasCopied(term, places)) {
+            return false;
+        }
+        /*@ assert WhereLemmas.ofCopy(term, this.term, places, TermNames.box(box), this.strict)
+          @   && WhereLemmas.enough(TermNames.term(term), TermNames.box(box), term.kinds.length, this.strict, strict); @*/
+        return true;
+    }
+
     /** Whether this says of an operation of a term that it is not negative on a box. */
     /*@ normal_behavior
       @ requires \invariant_for(of) && \invariant_for(at);

@@ -427,6 +427,35 @@ public final class NotNegativeWhere {
     }
 
     /**
+     * Whether this says of a term that it is not negative, or if strict positive, at the points of a box where a condition holds.
+     *
+     * @param places      of each operation of the term, the index of its copy in the term of this
+     * @param condition   the condition
+     * @param positive    whether it is to be positive, or not negative
+     * @param ofCondition of each operation of the condition of this, the index of its copy in the condition
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term),
+      @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), term.kinds.length, strict);
+      @ assignable \strictly_nothing; @*/
+    public boolean says(Term term, Ranges box, boolean strict, int[] places, Term condition, boolean positive, int[] ofCondition) {
+        if (this.positive != positive || strict && !this.strict || !this.box.isSame(box)) {
+            return false;
+        }
+        if (!this.term.hasCopied(term, places) || !condition.hasCopied(this.condition, ofCondition)) {
+            return false;
+        }
+        //@ assert WhereLemmas.underCopy(this.term, box, this.condition, condition, ofCondition, positive, this.strict);
+        /*@ assert WhereLemmas.ofCopy(term, this.term, places,
+          @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), this.strict); @*/
+        /*@ assert WhereLemmas.enough(TermNames.term(term),
+          @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), term.kinds.length,
+          @     this.strict, strict); @*/
+        return true;
+    }
+
+    /**
      * By what the term is at a place, and a slope of one sign from there on: where the variable is not less than the place, as the
      * condition says, or with the negative of the slope not more.
      *

@@ -126,18 +126,46 @@ public final class Term {
     }
 
     /**
-     * Whether the operations of the other term are copies of some of this one, the last one of the last one.
+     * Whether the operations of the other term are copies of some of this one, the last one of the last one. Both may end with x + 0 y for
+     * an x that is copied.
      *
-     * @param places of each, the index of that one
+     * @param places of each, the index of that one; -1 for a number that needs none
      */
-    /*@ normal_behavior
+    /*@ public normal_behavior
       @ requires \invariant_for(other);
       @ ensures \result ==> WhereLemmas.areCopies(other, this, places, other.kinds.length);
-      @ ensures \result ==> places[other.kinds.length - 1] == kinds.length - 1;
+      @ ensures \result ==> analysis.Where.isCopied(TermNames.term(other), TermNames.term(this), kinds.length, other.kinds.length - 1,
+      @     kinds.length - 1);
       @ assignable \strictly_nothing; @*/
-    boolean hasCopied(Term other, int[] places) {
+    public boolean hasCopied(Term other, int[] places) {
         int n = other.kinds.length;
-        return places.length == n && areCopies(other, places) && places[n - 1] == kinds.length - 1;
+        return places.length == n && areCopies(other, places) && isLast(other, places, Copies.entry(places, n - 1));
+    }
+
+    /** Whether operation p is the last one, or the last one repeats it: then a copy of it is one of the last one. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && places.length == other.kinds.length && p == places[places.length - 1];
+      @ requires WhereLemmas.areCopies(other, this, places, other.kinds.length);
+      @ ensures \result ==> analysis.Where.isCopied(TermNames.term(other), TermNames.term(this), kinds.length, other.kinds.length - 1,
+      @     kinds.length - 1);
+      @ assignable \strictly_nothing; @*/
+    private boolean isLast(Term other, int[] places, int p) {
+        int last = kinds.length - 1;
+        if (p == last) {
+            return true;
+        }
+        boolean good = p >= 0 && isRepeat(last) && first[last] == p;
+        //@ assert !good || WhereLemmas.copiedByRepeat(other, this, other.kinds.length - 1);
+        return good;
+    }
+
+    /** Whether operation k is x + 0 y. */
+    /*@ private normal_behavior
+      @ requires 0 <= k && k < kinds.length;
+      @ ensures \result ==> kinds[k] == 2 && BigFraction.num(numbers[k]) == 0 && BigFraction.den(numbers[k]) > 0;
+      @ assignable \strictly_nothing; @*/
+    private boolean isRepeat(int k) {
+        return kinds[k] == Operations.SUM && numbers[k].getNumerator().signum() == 0 && numbers[k].getDenominator().signum() > 0;
     }
 
     /**
@@ -152,7 +180,7 @@ public final class Term {
       @ assignable \strictly_nothing; @*/
     boolean hasCopied(Term other, int[] places, int last) {
         int n = other.kinds.length;
-        return places.length == n && areCopies(other, places) && places[n - 1] == last;
+        return last >= 0 && places.length == n && areCopies(other, places) && places[n - 1] == last;
     }
 
     /*@ private normal_behavior
@@ -168,10 +196,26 @@ public final class Term {
           @ decreases places.length - k;
           @ assignable \strictly_nothing; @*/
         while (k < places.length) {
-            good = good && isCopy(other, places, k);
-            //@ assert !good || WhereLemmas.oneMoreCopy(other, this, places, k);
+            good = good && isOneMore(other, places, k);
             k = k + 1;
         }
+        return good;
+    }
+
+    /** Whether operation k of the other term has a copy or needs none, as those before it. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && places.length == other.kinds.length && 0 <= k && k < places.length;
+      @ requires WhereLemmas.areCopies(other, this, places, k);
+      @ ensures \result ==> WhereLemmas.areCopies(other, this, places, k + 1);
+      @ assignable \strictly_nothing; @*/
+    private boolean isOneMore(Term other, int[] places, int k) {
+        if (places[k] < 0) {
+            boolean isNumber = other.kinds[k] == Operations.NUMBER && other.numbers[k].getDenominator().signum() > 0;
+            //@ assert !isNumber || WhereLemmas.oneMoreNumber(other, this, places, k);
+            return isNumber;
+        }
+        boolean good = isCopy(other, places, k);
+        //@ assert !good || WhereLemmas.oneMoreCopy(other, this, places, k);
         return good;
     }
 
@@ -184,7 +228,24 @@ public final class Term {
       @ assignable \strictly_nothing; @*/
     private boolean isCopy(Term other, int[] places, int k) {
         int p = places[k];
-        return p >= 0 && p < kinds.length && isSameKind(other, k, p) && (isLeafCopy(other, k, p) || isOperationCopy(other, places, k));
+        return p >= 0 && p < kinds.length && isSameKind(other, k, p) && (isLeafCopy(other, k, p) || isOperationCopy(other, places, k))
+            || isRepeatCopy(other, places, k);
+    }
+
+    /** Whether operation k of the other term is x + 0 y, and has the copy of x. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && places.length == other.kinds.length && 0 <= k && k < places.length;
+      @ requires WhereLemmas.areCopies(other, this, places, k);
+      @ ensures \result
+      @   ==> analysis.Where.isCopied(TermNames.term(other), TermNames.term(this), kinds.length, k, places[k]);
+      @ assignable \strictly_nothing; @*/
+    private boolean isRepeatCopy(Term other, int[] places, int k) {
+        int i = other.first[k];
+        int j = other.second[k];
+        boolean good = other.isRepeat(k) && 0 <= i && i < k && 0 <= j && j < k && places[i] >= 0 && places[j] >= 0
+            && places[k] == places[i];
+        //@ assert !good || WhereLemmas.repeatCopied(other, this, places, k);
+        return good;
     }
 
     /** Whether operation k of the other term is of the kind of operation p, and has its number. */
@@ -223,7 +284,8 @@ public final class Term {
         int j = other.second[k];
         int x = first[places[k]];
         int y = second[places[k]];
-        boolean good = other.kinds[k] >= Operations.SUM && 0 <= i && i < k && 0 <= j && j < k && x == places[i] && y == places[j];
+        boolean good = other.kinds[k] >= Operations.SUM && 0 <= i && i < k && 0 <= j && j < k && x == places[i] && y == places[j]
+            && x >= 0 && y >= 0;
         //@ assert !good || WhereLemmas.operationCopied(other, this, places, k);
         return good;
     }

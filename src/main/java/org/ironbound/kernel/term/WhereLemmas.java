@@ -66,13 +66,13 @@ public final class WhereLemmas {
       @     positive),
       @       t.kinds.length, strict); } @*/
 
-    /** The first n operations of t are copies of those of u at these places. */
+    /** The first n operations of t are copies of those of u at these places, but for numbers that have none. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ public static model strictly_pure helper boolean areCopies(Term t, Term u, int[] places, \bigint n) {
       @   return analysis.Where.areCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, n)
       @     && (\forall \bigint i; 0 <= i && i < n;
-      @       analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, i, places[i])); } @*/
+      @       places[i] < 0 || analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, i, places[i])); } @*/
 
     /*@ public normal_behavior
       @ requires true;
@@ -86,6 +86,47 @@ public final class WhereLemmas {
       @ ensures \result && areCopies(t, u, places, n + 1);
       @ public static model strictly_pure helper boolean oneMoreCopy(Term t, Term u, int[] places, \bigint n) {
       @   return analysis.Where.oneMoreCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, n, places[n]); } @*/
+
+    /** An operation that has a copy. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < n && 0 <= places[i] && areCopies(t, u, places, n);
+      @ ensures \result && analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, i, places[i]);
+      @ public static model strictly_pure helper boolean copyAt(Term t, Term u, int[] places, \bigint n, \bigint i) {
+      @   return true; } @*/
+
+    /** A number has no copy. */
+    /*@ public normal_behavior
+      @ requires 0 <= n && n < t.kinds.length && areCopies(t, u, places, n) && places[n] < 0;
+      @ requires t.kinds[n] == 0 && BigFraction.den(t.numbers[n]) > 0;
+      @ ensures \result && areCopies(t, u, places, n + 1);
+      @ public static model strictly_pure helper boolean oneMoreNumber(Term t, Term u, int[] places, \bigint n) {
+      @   return TermNames.operationAt(t.kinds, t.first, t.second, t.numbers, t.kinds.length, n)
+      @     && analysis.Where.oneMoreNumber(TermNames.term(t), TermNames.term(u), u.kinds.length, n, t.first[n], t.second[n],
+      @       BigFraction.num(t.numbers[n]), BigFraction.den(t.numbers[n])); } @*/
+
+    /** The operation k of t is x + 0 y, and has the copy that x has. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < t.kinds.length && areCopies(t, u, places, k) && t.kinds[k] == 2;
+      @ requires BigFraction.num(t.numbers[k]) == 0 && BigFraction.den(t.numbers[k]) > 0;
+      @ requires 0 <= t.first[k] && t.first[k] < k && 0 <= t.second[k] && t.second[k] < k;
+      @ requires 0 <= places[t.first[k]] && 0 <= places[t.second[k]] && places[k] == places[t.first[k]];
+      @ ensures \result && analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, places[k]);
+      @ public static model strictly_pure helper boolean repeatCopied(Term t, Term u, int[] places, \bigint k) {
+      @   return copyAt(t, u, places, k, t.first[k]) && copyAt(t, u, places, k, t.second[k])
+      @     && TermNames.operationAt(t.kinds, t.first, t.second, t.numbers, t.kinds.length, k)
+      @     && analysis.Where.repeatCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, places[k], t.first[k], t.second[k],
+      @       BigFraction.den(t.numbers[k]), places[t.second[k]]); } @*/
+
+    /** The last operation of u is x + 0 y, and operation k of t has x as its copy. */
+    /*@ public normal_behavior
+      @ requires 1 <= u.kinds.length && u.kinds[u.kinds.length - 1] == 2;
+      @ requires BigFraction.num(u.numbers[u.kinds.length - 1]) == 0 && BigFraction.den(u.numbers[u.kinds.length - 1]) > 0;
+      @ requires analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, u.first[u.kinds.length - 1]);
+      @ ensures \result && analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, u.kinds.length - 1);
+      @ public static model strictly_pure helper boolean copiedByRepeat(Term t, Term u, \bigint k) {
+      @   return TermNames.operationAt(u.kinds, u.first, u.second, u.numbers, u.kinds.length, u.kinds.length - 1)
+      @     && analysis.Where.copiedByRepeat(TermNames.term(t), TermNames.term(u), u.kinds.length, k, u.first[u.kinds.length - 1],
+      @       u.kinds.length - 1, u.second[u.kinds.length - 1], BigFraction.den(u.numbers[u.kinds.length - 1])); } @*/
 
     /** Operation k of t and operation p of u are of one kind, and have the same number. */
     /*@ public normal_behavior
@@ -110,9 +151,11 @@ public final class WhereLemmas {
       @ requires isSameKind(t, u, k, places[k]) && t.kinds[k] >= 2 && areCopies(t, u, places, k);
       @ requires 0 <= t.first[k] && t.first[k] < k && 0 <= t.second[k] && t.second[k] < k;
       @ requires u.first[places[k]] == places[t.first[k]] && u.second[places[k]] == places[t.second[k]];
+      @ requires 0 <= places[t.first[k]] && 0 <= places[t.second[k]];
       @ ensures \result && analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, places[k]);
       @ public static model strictly_pure helper boolean operationCopied(Term t, Term u, int[] places, \bigint k) {
-      @   return TermNames.operationAt(t.kinds, t.first, t.second, t.numbers, t.kinds.length, k)
+      @   return copyAt(t, u, places, k, t.first[k]) && copyAt(t, u, places, k, t.second[k])
+      @     && TermNames.operationAt(t.kinds, t.first, t.second, t.numbers, t.kinds.length, k)
       @     && TermNames.operationAt(u.kinds, u.first, u.second, u.numbers, u.kinds.length, places[k])
       @     && analysis.Where.operationCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, places[k], t.kinds[k], t.first[k],
       @       t.second[k], BigFraction.num(t.numbers[k]), BigFraction.den(t.numbers[k]), places[t.first[k]], places[t.second[k]]); } @*/
@@ -120,12 +163,35 @@ public final class WhereLemmas {
     /** By a term that has copies of all operations, the last one being that of the last one. */
     /*@ public normal_behavior
       @ requires t.kinds.length >= 1 && u.kinds.length >= 1 && areCopies(t, u, places, t.kinds.length);
-      @ requires places[t.kinds.length - 1] == u.kinds.length - 1;
+      @ requires analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, t.kinds.length - 1, u.kinds.length - 1);
       @ requires TermLemmas.isNotNegative(TermNames.term(u), b, u.kinds.length, strict);
       @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), b, t.kinds.length, strict);
       @ public static model strictly_pure helper boolean ofCopy(Term t, Term u, int[] places, \bigint b, boolean strict) {
       @   return (!strict || analysis.Where.weaker(TermNames.term(u), b, u.kinds.length))
       @     && analysis.Where.ofCopy(TermNames.term(t), TermNames.term(u), b, u.kinds.length, t.kinds.length); } @*/
+
+    /** What is positive, where that is more than is asked. */
+    /*@ public normal_behavior
+      @ requires k >= 1 && TermLemmas.isNotNegative(t, b, k, strict) && (strict || !wanted);
+      @ ensures \result && TermLemmas.isNotNegative(t, b, k, wanted);
+      @ public static model strictly_pure helper boolean enough(\bigint t, \bigint b, \bigint k, boolean strict, boolean wanted) {
+      @   return !strict || analysis.Where.weaker(t, b, k); } @*/
+
+    /** Where a condition f holds that has copies of all operations of g, what is so where g holds. */
+    /*@ public normal_behavior
+      @ requires t.kinds.length >= 1 && g.kinds.length >= 1 && f.kinds.length >= 1 && areCopies(g, f, places, g.kinds.length);
+      @ requires analysis.Where.isCopied(TermNames.term(g), TermNames.term(f), f.kinds.length, g.kinds.length - 1, f.kinds.length - 1);
+      @ requires TermLemmas.isNotNegative(TermNames.term(t), part(TermNames.box(b), TermNames.term(g), g.kinds.length, positive),
+      @     t.kinds.length, strict);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), part(TermNames.box(b), TermNames.term(f), f.kinds.length,
+      @     positive), t.kinds.length, strict);
+      @ public static model strictly_pure helper boolean underCopy(Term t, Ranges b, Term g, Term f, int[] places, boolean positive,
+      @     boolean strict) {
+      @   return analysis.Where.partOfCopy(TermNames.term(g), TermNames.term(f), TermNames.box(b), f.kinds.length, g.kinds.length,
+      @       positive ? 1 : 0)
+      @     && TermLemmas.byParts(TermNames.term(t), part(TermNames.box(b), TermNames.term(f), f.kinds.length, positive),
+      @       part(TermNames.box(b), TermNames.term(g), g.kinds.length, positive),
+      @       part(TermNames.box(b), TermNames.term(g), g.kinds.length, positive), t.kinds.length, strict); } @*/
 
     /** Operation k of this kind, applied to i and j, has a result whatever these are. */
     /*@ public normal_behavior

@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
-import org.ironbound.claim.meaning.TermOperations.Operation;
 import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.KernelTerm;
-import org.ironbound.kernel.term.Operations;
+import org.ironbound.claim.value.TermWriter;
+import org.ironbound.kernel.term.Term;
 
 /** What a claim means by the reader that speaks with users and its nodes, compared with what is believed: they share no code that reads. */
 public final class OtherReading {
@@ -77,23 +77,29 @@ public final class OtherReading {
     }
 
     private static void requireSame(WantedStatement wanted, Statement part, Inequality goal, Box box, List<KernelTerm> terms) {
-        List<Operation> operations = TermOperations.of(terms.get(0).term());
         assertTrue(wanted.ranges().isSame(box.ranges()), "other ranges");
-        assertEquals(goal.strict(), wanted.goal().positive(), "strictness");
-        assertTrue(TermOperations.isIn(wanted.operations(), wanted.goal().place(), operations, TermOperations.value(operations)),
-            () -> "other operations " + wanted.operations() + " " + operations);
+        assertEquals(goal.strict(), wanted.strict(), "strictness");
+        assertTrue(isIn(wanted.term(), terms.get(0).term()), "other operations");
         // The reader that speaks with users has guards for ends that are not rational, before the others.
-        int ends = part.guards().size() - wanted.guards().size();
-        int value = TermOperations.value(operations);
-        List<Operation> needed = operations.subList(0, value == operations.size() - 1 ? value + 1 : operations.size() - 1);
-        assertTrue(ends > 0 || TermOperations.isIn(needed, value, wanted.operations(), wanted.goal().place()), "operations are missing");
+        List<WantedStatement.Condition> guards = wanted.conditions().stream().filter(condition -> condition.term().size() > 1).toList();
+        List<WantedStatement.Condition> variables = wanted.conditions().stream().filter(condition -> !guards.contains(condition)).toList();
+        int ends = part.guards().size() - guards.size();
+        assertTrue(ends > 0 || isIn(terms.get(0).term(), wanted.term()), "operations are missing");
         assertTrue(ends >= 0, "more guards");
         for (int j = ends; j < part.guards().size(); j++) {
-            assertTrue(wanted.isSatisfied(TermOperations.of(terms.get(1 + j).term()), part.guards().get(j).strict()), "guard");
+            assertTrue(isOne(guards, terms.get(1 + j).term(), part.guards().get(j).strict()), "guard");
         }
         for (int i = 0; i < box.size(); i++) {
-            List<Operation> variable = List.of(new Operation(Operations.VARIABLE, i, 0, BigFraction.ONE));
-            assertTrue(ends > 0 || box.isPositive(i) == wanted.isSatisfied(variable, true), "variable");
+            assertTrue(ends > 0 || box.isPositive(i) == isOne(variables, TermWriter.ofVariable(i), true), "variable");
         }
+    }
+
+    private static boolean isOne(List<WantedStatement.Condition> conditions, Term term, boolean positive) {
+        return conditions.stream().anyMatch(condition -> condition.positive() == positive && isIn(term, condition.term()));
+    }
+
+    /** Whether each operation of a term is one of another one, and the last ones have the same result. */
+    private static boolean isIn(Term some, Term others) {
+        return others.hasCopied(some, CopyPlaces.of(some, others, Meter.unlimited()));
     }
 }

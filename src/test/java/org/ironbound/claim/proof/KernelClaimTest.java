@@ -102,7 +102,7 @@ class KernelClaimTest {
         "forall x in (0, 1], y in [0, 1]: x + 1 >= 0 | 0 | false | false",
         "forall x in (-1, 1], y in [0, 1]: x + 1 >= 0 | 0 | true | false"})
     void whereAVariableIsPositive(String claim, int variable, boolean positive, boolean expected) throws Exception {
-        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[')), TermWriter.variable(variable),
+        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[')), TermWriter.ofVariable(variable),
             positive);
         assertEquals(expected, isWanted(claim, Stated.of(known)));
     }

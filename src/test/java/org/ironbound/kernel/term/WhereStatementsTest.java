@@ -283,6 +283,66 @@ class WhereStatementsTest {
         assertTrue(NotNegativeWhere.ofCopy(term(operation(Operations.VARIABLE, 0, 0)), new int[] {0}, positive).strict);
     }
 
+    /** Of a statement about all of COPIED, at places and with a condition of its own. */
+    private static boolean says(Term term, boolean strict, int[] places, Term condition, boolean positive, int... ofCondition) {
+        return NotNegativeWhere.of(on(COPIED, FROM_0, false), X, true).says(term, FROM_0, strict, places, condition, positive, ofCondition);
+    }
+
+    /** A statement says what it says of copies, with a sum with 0 times something at the end of one term, both or none. */
+    @Test
+    void whatAStatementSays() {
+        NotNegativeOn known = on(COPIED, FROM_0, false);
+        Term product = product(0, 1, 3);
+        int[] places = {1, 0, 3};
+        assertTrue(known.says(product, FROM_0, false, places));
+        assertFalse(known.says(product, FROM_0, true, places));
+        assertFalse(known.says(product, box(1, 2), false, places));
+        assertFalse(known.says(product, FROM_0, false, new int[] {1, 0, 2}));
+        Term repeated = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 3),
+            operation(Operations.PRODUCT, 0, 1), operation(Operations.SUM, 2, 1, 0));
+        assertTrue(known.says(repeated, FROM_0, false, new int[] {1, 0, 3, 3}));
+        assertFalse(known.says(repeated, FROM_0, false, new int[] {1, 0, 3, 0}));
+        assertFalse(known.says(repeated, FROM_0, false, new int[] {1, -1, 3, 3}));
+        assertTrue(on(repeated, FROM_0, false).says(product, FROM_0, false, new int[] {0, 1, 2}));
+        assertTrue(on(repeated, FROM_0, false).says(repeated, FROM_0, false, new int[] {0, 1, 2, 3}));
+        // It is x + 1 y at the end, and not the product that is copied.
+        Term sum = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 3),
+            operation(Operations.PRODUCT, 0, 1), operation(Operations.SUM, 2, 1, 1));
+        assertFalse(on(sum, FROM_0, false).says(product, FROM_0, false, new int[] {0, 1, 2}));
+        assertFalse(known.says(sum, FROM_0, false, new int[] {1, 0, 3, 3}));
+    }
+
+    /** Numbers need no copies, other operations do: where they have no result, nothing is said. */
+    @Test
+    void whatNeedsNoCopy() {
+        NotNegativeOn known = on(COPIED, FROM_0, false);
+        Term more = term(operation(Operations.NUMBER, 0, 0, 7), operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 3),
+            operation(Operations.PRODUCT, 1, 2));
+        assertTrue(known.says(more, FROM_0, false, new int[] {-1, 1, 0, 3}));
+        assertFalse(known.says(more, FROM_0, false, new int[] {-1, -1, 0, 3}));
+        Term logarithm = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.LOGARITHM, 0, 0),
+            operation(Operations.NUMBER, 0, 0, 3), operation(Operations.PRODUCT, 0, 2));
+        assertFalse(known.says(logarithm, FROM_0, false, new int[] {1, -1, 0, 3}));
+        assertFalse(known.says(term(operation(Operations.NUMBER, 0, 0, 3)), FROM_0, false, new int[] {-1}));
+    }
+
+    /** The condition of what is known may have fewer operations, not more, and must be the same, of the same sign. */
+    @Test
+    void underConditionsThatAreCopies() {
+        Term product = product(0, 1, 3);
+        int[] places = {1, 0, 3};
+        assertTrue(says(product, false, places, X, true, 0));
+        assertFalse(says(product, true, places, X, true, 0));
+        assertFalse(says(product, false, places, X, false, 0));
+        assertFalse(says(product, false, places, term(operation(Operations.VARIABLE, 1, 0)), true, 0));
+        Term more = term(operation(Operations.NUMBER, 0, 0, 1), operation(Operations.VARIABLE, 0, 0), operation(Operations.QUOTIENT, 0, 1),
+            operation(Operations.SUM, 1, 1, 0));
+        assertTrue(says(product, false, places, more, true, 1));
+        assertFalse(says(product, false, places, more, true, 2));
+        assertFalse(NotNegativeWhere.of(on(COPIED, FROM_0, false), more, true).says(product, FROM_0, false, places, X, true,
+            new int[] {-1, 0, -1, 0}), "1/x has no result where x is 0");
+    }
+
     /** Operands that are others, later or none, another number, kind or variable, and what is not copied or not at the end. */
     @Test
     void otherOperationsAreNoCopies() {
