@@ -48,7 +48,7 @@ public final class ClassArchive {
             java.addAll(List.of(command.split(" ")));
             java(folder, java);
             if (Files.exists(list)) {
-                classes.addAll(Files.readAllLines(list));
+                Files.readAllLines(list).stream().filter(ClassArchive::isWhole).forEach(classes::add);
             }
         }
         Files.write(list, classes);
@@ -57,6 +57,14 @@ public final class ClassArchive {
             Files.deleteIfExists(folder.resolve(name));
         }
         Files.delete(folder);
+        if (Files.notExists(FILE)) {
+            System.out.println("[WARNING] The tests of the jar do without an archive of its classes, and take longer.");
+        }
+    }
+
+    /** Class names have no spaces, other lines begin with a sign: the virtual machine writes some without, which it does not read again. */
+    private static boolean isWhole(String line) {
+        return !line.contains(" ") || line.startsWith("@");
     }
 
     private static void java(Path folder, List<String> arguments) throws IOException, InterruptedException {

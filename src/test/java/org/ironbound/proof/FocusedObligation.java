@@ -1,45 +1,31 @@
 package org.ironbound.proof;
 
-import de.uka.ilkd.key.java.Services;
 import de.uka.ilkd.key.java.abstraction.KeYJavaType;
 import de.uka.ilkd.key.proof.init.FunctionalOperationContractPO;
 import de.uka.ilkd.key.proof.init.IPersistablePO;
 import de.uka.ilkd.key.proof.init.InitConfig;
-import de.uka.ilkd.key.proof.mgt.AxiomJustification;
-import de.uka.ilkd.key.rule.NoPosTacletApp;
 import de.uka.ilkd.key.settings.Configuration;
 import de.uka.ilkd.key.speclang.ClassAxiom;
 import de.uka.ilkd.key.speclang.FunctionalOperationContract;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import org.key_project.util.collection.DefaultImmutableSet;
 import org.key_project.util.collection.ImmutableSet;
-import org.key_project.util.collection.Immutables;
 
 /** KeY's proof obligation of a method's contract, quicker to make. */
 class FocusedObligation extends FunctionalOperationContractPO {
     private final Collection<ImmutableSet<ClassAxiom>> groups;
-    private final Map<ImmutableSet<ClassAxiom>, ImmutableSet<NoPosTacletApp>> known;
+    private final OfferedRules known;
     private ImmutableSet<ClassAxiom> group;
 
     /**
      * @param groups the axioms to offer, see {@link AxiomsInReach#of}
-     * @param known  the rules made of a group; it grows
+     * @param known  the rules made of them; it grows
      */
-    FocusedObligation(InitConfig initConfig, FunctionalOperationContract contract, Collection<ImmutableSet<ClassAxiom>> groups,
-            Map<ImmutableSet<ClassAxiom>, ImmutableSet<NoPosTacletApp>> known) {
-        super(initConfig, contract);
+    FocusedObligation(ObligationConfig config, FunctionalOperationContract contract, Collection<ImmutableSet<ClassAxiom>> groups,
+            OfferedRules known) {
+        super(config, contract);
         this.groups = groups;
         this.known = known;
-    }
-
-    @Override
-    protected Services postInit() {
-        Services services = super.postInit();
-        TypesByName.share(environmentServices.getJavaInfo(), services.getJavaInfo());
-        return services;
     }
 
     /**
@@ -48,20 +34,14 @@ class FocusedObligation extends FunctionalOperationContractPO {
      */
     @Override
     protected void collectClassAxioms(KeYJavaType type, InitConfig proofConfig) {
-        List<NoPosTacletApp> rules = new ArrayList<>();
-        for (ImmutableSet<ClassAxiom> axioms : groups) {
-            taclets = known.get(axioms);
-            if (taclets == null) {
-                taclets = DefaultImmutableSet.nil();
-                group = axioms;
-                super.collectClassAxioms(type, proofConfig);
-                known.put(axioms, taclets);
-            } else {
-                taclets.forEach(app -> proofConfig.registerRule(app.taclet(), AxiomJustification.INSTANCE));
-            }
-            taclets.forEach(rules::add);
-        }
-        taclets = Immutables.createSetFrom(rules);
+        ObligationConfig config = (ObligationConfig) proofConfig;
+        config.beginWith(known.offered(config.first(), groups, axioms -> {
+            taclets = DefaultImmutableSet.nil();
+            group = axioms;
+            super.collectClassAxioms(type, proofConfig);
+            return taclets;
+        }));
+        taclets = DefaultImmutableSet.nil(); // the first goal has them
     }
 
     @Override

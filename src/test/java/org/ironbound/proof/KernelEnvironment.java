@@ -13,11 +13,9 @@ import de.uka.ilkd.key.proof.init.ProofInputException;
 import de.uka.ilkd.key.proof.init.ProofOblInput;
 import de.uka.ilkd.key.proof.io.ProblemLoaderException;
 import de.uka.ilkd.key.proof.mgt.SpecificationRepository;
-import de.uka.ilkd.key.rule.NoPosTacletApp;
 import de.uka.ilkd.key.rule.Taclet;
 import de.uka.ilkd.key.settings.PathConfig;
 import de.uka.ilkd.key.settings.ProofSettings;
-import de.uka.ilkd.key.speclang.ClassAxiom;
 import de.uka.ilkd.key.speclang.Contract;
 import de.uka.ilkd.key.speclang.FunctionalOperationContract;
 import de.uka.ilkd.key.speclang.njml.PreParser;
@@ -27,13 +25,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ironbound.proof.source.JavaText;
-import org.key_project.util.collection.ImmutableSet;
 
 /**
  * KeY with a folder of Java sources, the trusted base as boot class path, and the project's taclet options.
@@ -50,7 +45,8 @@ final class KernelEnvironment {
 
     private final KeYEnvironment<DefaultUserInterfaceControl> key;
     private final AxiomsInReach axioms;
-    private final Map<ImmutableSet<ClassAxiom>, ImmutableSet<NoPosTacletApp>> rules = new IdentityHashMap<>();
+    private final OfferedRules rules = new OfferedRules();
+    private ObligationConfig config;
 
     private KernelEnvironment(KeYEnvironment<DefaultUserInterfaceControl> key, List<JavaText> sources) {
         this.key = key;
@@ -87,6 +83,7 @@ final class KernelEnvironment {
             loaded.requireTacletOptions();
             loaded.keepActiveRules();
             loaded.shareFunctions();
+            loaded.config = new ObligationConfig(loaded.initConfig());
             return loaded;
         } catch (ProblemLoaderException e) {
             throw new IOException("KeY cannot load " + sources + ": " + e.getMessage(), e);
@@ -143,15 +140,15 @@ final class KernelEnvironment {
     /** The proof obligation of a contract, with nothing proved yet. The caller disposes of it. */
     Proof obligation(Contract contract) throws ProofInputException {
         if (contract instanceof FunctionalOperationContract operation) {
-            return start(new FocusedObligation(initConfig(), operation, axioms.of(contract.getKJT()), rules));
+            return start(new FocusedObligation(config, operation, axioms.of(contract.getKJT()), rules));
         }
         axioms.offerAbout(contract, services());
-        return start(contract.createProofObl(initConfig(), contract));
+        return start(contract.createProofObl(config, contract));
     }
 
     /** The same, but what the contract promises is replaced by a formula. */
     Proof obligation(FunctionalOperationContract contract, Term promise) throws ProofInputException {
-        return start(new UnknownObligation(initConfig(), contract, axioms.of(contract.getKJT()), rules, promise));
+        return start(new UnknownObligation(config, contract, axioms.of(contract.getKJT()), rules, promise));
     }
 
     private Proof start(ProofOblInput obligation) throws ProofInputException {

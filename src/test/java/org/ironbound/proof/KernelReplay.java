@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import de.uka.ilkd.key.java.JavaInfo;
 import de.uka.ilkd.key.java.abstraction.KeYJavaType;
 import de.uka.ilkd.key.proof.Proof;
+import de.uka.ilkd.key.rule.NoPosTacletApp;
+import de.uka.ilkd.key.rule.OneStepSimplifier;
+import de.uka.ilkd.key.rule.Taclet;
 import de.uka.ilkd.key.speclang.Contract;
 import de.uka.ilkd.key.speclang.FunctionalOperationContract;
+import de.uka.ilkd.key.util.MiscTools;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +84,25 @@ public abstract class KernelReplay {
             FunctionalOperationContract contract = all.get(i);
             assertTrue(vacuity.isVacuous(vacuity.contradicted(contract), settings.of(contract)), contract.getName());
         }
+    }
+
+    /** Replays let KeY simplify with the rules that it found for one proof. */
+    @Test
+    void simplifyingRulesAreTheSameForAllProofs() throws Exception {
+        SharedSimplifier simplifier = new SharedSimplifier();
+        for (int i = 0; i < contracts.size(); i += ONE_OF) {
+            Proof proof = environment.obligation(contracts.get(i));
+            OneStepSimplifier.refreshOSS(proof);
+            Set<Taclet> found = simplifying(proof);
+            simplifier.useIn(proof);
+            assertEquals(found, simplifying(proof), contracts.get(i).getName());
+            assertFalse(found.isEmpty());
+            proof.dispose();
+        }
+    }
+
+    private static Set<Taclet> simplifying(Proof proof) {
+        return MiscTools.findOneStepSimplifier(proof).getCapturedTaclets().stream().map(NoPosTacletApp::taclet).collect(Collectors.toSet());
     }
 
     @TestFactory

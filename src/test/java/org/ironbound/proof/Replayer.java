@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  */
 final class Replayer {
     private final KernelEnvironment environment;
+    private final SharedSimplifier simplifier = new SharedSimplifier();
 
     Replayer(KernelEnvironment environment) {
         this.environment = environment;
@@ -63,6 +64,7 @@ final class Replayer {
     /** Readies an obligation for steps that are given: no strategy looks for others. */
     void prepare(Proof obligation, ContractSettings settings) {
         RulesOnDemand.useIn(obligation);
+        simplifier.useIn(obligation); // before KeY readies its own for the strategy
         obligation.setActiveStrategy(FIFOStrategy.INSTANCE); // else KeY makes one that is dear
         obligation.getSettings().getStrategySettings().setActiveStrategyProperties(settings.strategyProperties());
         OneStepSimplifier.refreshOSS(obligation);

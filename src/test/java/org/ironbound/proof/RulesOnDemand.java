@@ -26,9 +26,10 @@ final class RulesOnDemand extends BuiltInRuleAppIndex {
     /** Has all goals of a proof without steps, and those that come of it, find their rules so. */
     static void useIn(Proof proof) {
         Goal first = proof.openGoals().head();
+        NamedTaclets taclets = new NamedTaclets(first.indexOfTaclets(), ((ObligationConfig) proof.getInitConfig()).first().byName());
         BuiltInRuleAppIndex index = new RulesOnDemand(first.ruleAppIndex().builtInRuleAppIndex().builtInRuleIndex());
         proof.replace(first, ImmutableSLList.<Goal>nil()
-            .prepend(new Goal(first.node(), new NamedTaclets(first.indexOfTaclets()), index, proof.getServices())));
+            .prepend(new Goal(first.node(), taclets, index, proof.getServices())));
     }
 
     /** KeY's simplifier would be asked whether it can do something before it does it, which takes as long as doing it; if not, it fails. */

@@ -3,8 +3,6 @@ package org.ironbound.proof;
 import de.uka.ilkd.key.java.Services;
 import de.uka.ilkd.key.logic.Term;
 import de.uka.ilkd.key.logic.op.LocationVariable;
-import de.uka.ilkd.key.proof.init.InitConfig;
-import de.uka.ilkd.key.rule.NoPosTacletApp;
 import de.uka.ilkd.key.speclang.ClassAxiom;
 import de.uka.ilkd.key.speclang.FunctionalOperationContract;
 import java.util.Collection;
@@ -17,9 +15,9 @@ import org.key_project.util.collection.ImmutableSet;
 final class UnknownObligation extends FocusedObligation {
     private final Term unknown;
 
-    UnknownObligation(InitConfig initConfig, FunctionalOperationContract contract, Collection<ImmutableSet<ClassAxiom>> groups,
-            Map<ImmutableSet<ClassAxiom>, ImmutableSet<NoPosTacletApp>> known, Term unknown) {
-        super(initConfig, contract, groups, known);
+    UnknownObligation(ObligationConfig config, FunctionalOperationContract contract, Collection<ImmutableSet<ClassAxiom>> groups,
+            OfferedRules known, Term unknown) {
+        super(config, contract, groups, known);
         this.unknown = unknown;
     }
 

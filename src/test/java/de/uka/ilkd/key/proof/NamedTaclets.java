@@ -23,30 +23,52 @@ import org.key_project.util.collection.ImmutableSLList;
  */
 public final class NamedTaclets extends TacletIndex {
     private final Map<Name, NoPosTacletApp> first;
+    private boolean shared = true;
 
-    /** @param first of the goal that a proof begins with */
-    public NamedTaclets(TacletIndex first) {
-        this(first, byName(first));
-    }
-
-    @SuppressWarnings("unchecked")
-    private NamedTaclets(TacletIndex other, Map<Name, NoPosTacletApp> first) {
-        super((HashMap<Object, ImmutableList<NoPosTacletApp>>) other.rwList.clone(),
-            (HashMap<Object, ImmutableList<NoPosTacletApp>>) other.antecList.clone(),
-            (HashMap<Object, ImmutableList<NoPosTacletApp>>) other.succList.clone(), other.noFindList,
-            (HashSet<NoPosTacletApp>) other.partialInstantiatedRuleApps.clone());
+    /**
+     * @param taclets of the goal that a proof begins with; from now on nobody changes them
+     * @param first   by their names those that many proofs begin with; the others are few
+     */
+    public NamedTaclets(TacletIndex taclets, Map<Name, NoPosTacletApp> first) {
+        super(taclets.rwList, taclets.antecList, taclets.succList, taclets.noFindList, taclets.partialInstantiatedRuleApps);
         this.first = first;
     }
 
-    private static Map<Name, NoPosTacletApp> byName(TacletIndex taclets) {
+    /** One taclet for each name. */
+    public static Map<Name, NoPosTacletApp> byName(TacletIndex taclets) {
         Map<Name, NoPosTacletApp> byName = new HashMap<>();
         taclets.allNoPosTacletApps().forEach(taclet -> byName.putIfAbsent(taclet.taclet().name(), taclet));
         return byName;
     }
 
+    /** Most goals never get a taclet of their own. */
     @Override
     public TacletIndex copy() {
+        shared = true;
         return new NamedTaclets(this, first);
+    }
+
+    @Override
+    public void add(NoPosTacletApp taclet) {
+        unshare();
+        super.add(taclet);
+    }
+
+    @Override
+    public void remove(NoPosTacletApp taclet) {
+        unshare();
+        super.remove(taclet);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void unshare() {
+        if (shared) {
+            rwList = (HashMap<Object, ImmutableList<NoPosTacletApp>>) rwList.clone();
+            antecList = (HashMap<Object, ImmutableList<NoPosTacletApp>>) antecList.clone();
+            succList = (HashMap<Object, ImmutableList<NoPosTacletApp>>) succList.clone();
+            partialInstantiatedRuleApps = (HashSet<NoPosTacletApp>) partialInstantiatedRuleApps.clone();
+            shared = false;
+        }
     }
 
     @Override

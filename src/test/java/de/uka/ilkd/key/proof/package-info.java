@@ -1,2 +1,2 @@
-/** A class of KeY's package, which only it can see, with a quicker look for taclets. */
+/** Classes of KeY's package, which only it can see, with quicker looks for taclets. */
 package de.uka.ilkd.key.proof;
