@@ -28,7 +28,8 @@ final class ClaimReader {
         Map.entry("or", 3), Map.entry("and", 4), Map.entry("<=", COMPARISON), Map.entry("<", COMPARISON), Map.entry(">=", COMPARISON),
         Map.entry(">", COMPARISON), Map.entry("=", COMPARISON), Map.entry("+", SUM), Map.entry("-", SUM), Map.entry("*", 7),
         Map.entry("/", 7), Map.entry("^", POWER));
-    private static final int DEEPEST = 1000;
+    /** Expressions within each other: twice as many as brackets that the other reader takes, and far from what a stack has room for. */
+    private static final int DEEPEST = 400;
     /** In place of an end that a range has not. */
     private static final Expression INFINITE = new Expression("inf");
 
@@ -126,13 +127,14 @@ final class ClaimReader {
         return LEVELS.getOrDefault(peek(), 0);
     }
 
-    /** Comparisons in a row, each of neighbours. */
+    /** Comparisons in a row, each of neighbours, with the side that is to be larger behind. */
     private Expression chain(Expression first) {
         List<Expression> comparisons = new ArrayList<>();
         for (Expression left = first; level() == COMPARISON;) {
             String operator = take();
             Expression right = expression(COMPARISON + 1);
-            comparisons.add(new Expression(operator, left, right));
+            comparisons.add(operator.startsWith(">") ? new Expression(operator.replace('>', '<'), right, left)
+                : new Expression(operator, left, right));
             left = right;
         }
         return new Expression("and", null, comparisons);
@@ -161,7 +163,10 @@ final class ClaimReader {
             return inner;
         }
         if (!isName()) {
-            return new Expression("", number(take()), List.of());
+            // A decimal, exact; what is none is refused.
+            BigDecimal number = new BigDecimal(take());
+            BigInteger power = BigInteger.TEN.pow(Math.max(0, number.scale()));
+            return new Expression("", new BigFraction(number.multiply(new BigDecimal(power)).toBigIntegerExact(), power), List.of());
         }
         String name = name();
         return new Expression(name, null, accept("(") ? list(() -> expression(SUM), ")") : List.of());
@@ -175,13 +180,6 @@ final class ClaimReader {
         } while (accept(","));
         expect(end);
         return all;
-    }
-
-    /** A decimal, exact; what is none is refused. */
-    private static BigFraction number(String text) {
-        BigDecimal number = new BigDecimal(text);
-        BigInteger power = BigInteger.TEN.pow(Math.max(0, number.scale()));
-        return new BigFraction(number.multiply(new BigDecimal(power)).toBigIntegerExact(), power);
     }
 
     private String name() {

@@ -33,31 +33,28 @@ record Clause(List<Literal> literals) {
                 yield joined(List.of(new Expression("implies", left, parts.get(1)), new Expression("implies", parts.get(1), left)), true,
                     true);
             }
-            case "=" -> joined(List.of(new Expression("<=", null, parts), new Expression(">=", null, parts)), wanted, wanted);
-            case "<", "<=" -> of(new Literal(parts.get(1), parts.get(0), !wanted, formula.name().equals("<") == wanted));
-            case ">", ">=" -> of(new Literal(parts.get(0), parts.get(1), !wanted, formula.name().equals(">") == wanted));
+            case "=" -> joined(List.of(new Expression("<=", null, parts), new Expression("<=", parts.get(1), parts.get(0))), wanted,
+                wanted);
+            case "<", "<=" -> List.of(new Clause(List.of(new Literal(parts.get(1), parts.get(0), !wanted,
+                formula.name().equals("<") == wanted))));
             default -> throw new IllegalArgumentException();
         };
     }
 
-    private static List<Clause> of(Literal literal) {
-        return List.of(new Clause(List.of(literal)));
-    }
-
     /** @param together whether each of the formulas shall be as wanted, or one of them */
     private static List<Clause> joined(List<Expression> formulas, boolean wanted, boolean together) {
-        return formulas.stream().map(formula -> of(formula, wanted)).reduce(together ? List.of() : List.of(new Clause(List.of())),
-            together ? Clause::and : Clause::or);
+        List<Clause> clauses = together ? List.of() : List.of(new Clause(List.of()));
+        for (Expression formula : formulas) {
+            List<Clause> some = clauses;
+            List<Clause> more = of(formula, wanted);
+            ClaimReader.require((together ? some.size() + more.size() : (long) some.size() * more.size()) <= MOST_CLAUSES);
+            clauses = together ? Stream.concat(some.stream(), more.stream()).toList()
+                : some.stream().flatMap(one -> more.stream().map(one::or)).toList();
+        }
+        return clauses;
     }
 
-    private static List<Clause> and(List<Clause> some, List<Clause> others) {
-        ClaimReader.require(some.size() + others.size() <= MOST_CLAUSES);
-        return Stream.concat(some.stream(), others.stream()).toList();
-    }
-
-    private static List<Clause> or(List<Clause> some, List<Clause> others) {
-        ClaimReader.require((long) some.size() * others.size() <= MOST_CLAUSES);
-        return some.stream().flatMap(one -> others.stream().map(other ->
-            new Clause(Stream.concat(one.literals.stream(), other.literals.stream()).toList()))).toList();
+    private Clause or(Clause other) {
+        return new Clause(Stream.concat(literals.stream(), other.literals.stream()).toList());
     }
 }

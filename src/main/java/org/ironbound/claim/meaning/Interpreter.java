@@ -35,7 +35,7 @@ final class Interpreter extends TermOperations {
     /** The place of the difference of two sides, or of the negative of that, which a literal says to be positive, or not negative. */
     int place(Clause.Literal literal, Map<String, IntSupplier> names) {
         int difference = sum(place(literal.larger(), names), BigFraction.MINUS_ONE, place(literal.smaller(), names));
-        return literal.negated() ? negative(difference) : difference;
+        return literal.negated() ? multiple(BigFraction.MINUS_ONE, difference) : difference;
     }
 
     /** The place of an expression among the operations. */
@@ -46,16 +46,24 @@ final class Interpreter extends TermOperations {
         int place = expression.number() != null ? computed(expression.number())
             : name.equals("sum") ? sum(expression.operands(), names)
             : expression.operands().isEmpty() && names.containsKey(name) ? names.get(name).getAsInt()
-            : applied(name, expression.operands().stream().mapToInt(operand -> place(operand, names)).toArray());
+            : applied(name, places(expression.operands(), names));
         depth--;
         return place;
+    }
+
+    private int[] places(List<Expression> expressions, Map<String, IntSupplier> names) {
+        int[] places = new int[expressions.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place(expressions.get(i), names);
+        }
+        return places;
     }
 
     private int applied(String function, int[] x) {
         return switch (function + "/" + x.length) {
             case "+/2" -> sum(x[0], BigFraction.ONE, x[1]);
             case "-/2" -> sum(x[0], BigFraction.MINUS_ONE, x[1]);
-            case "-/1" -> negative(x[0]);
+            case "-/1" -> multiple(BigFraction.MINUS_ONE, x[0]);
             case "*/2" -> times(x[0], x[1]);
             case "//2" -> quotient(x[0], x[1]);
             case "^/2" -> raised(x[0], x[1]);
@@ -70,8 +78,8 @@ final class Interpreter extends TermOperations {
             case "abs/1" -> isNumber(x[0]) ? computed(number(x[0]).abs()) : add(Operations.ABSOLUTE, x[0], x[0]);
             case "factorial/1" -> factorial(whole(x[0], 0));
             case "binomial/2" -> binomial(x[0], whole(x[1], 0));
-            default -> x.length > 1 && (function.equals("min") || function.equals("max")) ? extreme(x, function.equals("max"))
-                : defined(definitions.get(function), x);
+            default -> x.length < 2 || !function.equals("min") && !function.equals("max") ? defined(definitions.get(function), x)
+                : extreme(x, new BigFraction(function.equals("min") ? 1 : -1));
         };
     }
 
@@ -151,10 +159,6 @@ final class Interpreter extends TermOperations {
             : add(Operations.SUM, x, y, factor);
     }
 
-    private int negative(int x) {
-        return multiple(BigFraction.MINUS_ONE, x);
-    }
-
     private int multiple(BigFraction factor, int x) {
         return isNumber(x) ? computed(number(x).multiply(factor))
             : factor.equals(BigFraction.ONE) ? x : add(Operations.SUM, computed(BigFraction.ZERO), x, factor);
@@ -209,12 +213,11 @@ final class Interpreter extends TermOperations {
         return root != null ? computed(root) : n == 2 ? add(Operations.ROOT, x, x) : add(Operations.ANY_ROOT, x, x, new BigFraction(n));
     }
 
-    /** The least number, or the largest one: that of two is the opposite of the least opposite. */
-    private int extreme(int[] x, boolean isLargest) {
+    /** The least number; with the sign -1 the largest one: that of two is the opposite of the least opposite. */
+    private int extreme(int[] x, BigFraction sign) {
         int extreme = x[0];
         for (int i = 1; i < x.length; i++) {
-            extreme = isLargest ? negative(add(Operations.SMALLER, negative(extreme), negative(x[i])))
-                : add(Operations.SMALLER, extreme, x[i]);
+            extreme = multiple(sign, add(Operations.SMALLER, multiple(sign, extreme), multiple(sign, x[i])));
         }
         return extreme;
     }

@@ -3,6 +3,7 @@ package org.ironbound.claim.meaning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.ironbound.claim.meaning.ClaimReader.Quantified;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.TooCostly;
+import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
@@ -150,7 +152,8 @@ public final class KernelClaim {
             return interpreter.at(place).number();
         }
         meter.spend(Prices.logarithms(END_BITS) + interpreter.size() * Prices.logarithm(END_BITS, MOST_END_BITS));
-        EnclosedOn known = EnclosedOn.ofNumber(interpreter.term(place), END_BITS, MOST_END_BITS);
+        EnclosedOn known = EnclosedOn.of(interpreter.term(place), ranges(List.of()), new Logarithm(BigInteger.ONE.shiftLeft(END_BITS)),
+            MOST_END_BITS);
         ClaimReader.require(known != null);
         return new BigFraction(isUpper ? known.upper : known.lower, known.unit);
     }

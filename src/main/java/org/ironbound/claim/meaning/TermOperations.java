@@ -40,8 +40,9 @@ public class TermOperations {
     }
 
     /** The place of an operation that has been written, or is so now. */
-    public final int add(Operation operation) {
+    public final int add(int kind, int x, int y, BigFraction number) {
         meter.spend(Prices.PLACE);
+        Operation operation = new Operation(kind, x, y, number);
         Integer known = written.get(operation);
         return known == null ? append(operation) : known;
     }
@@ -51,10 +52,6 @@ public class TermOperations {
         written.putIfAbsent(operation, operations.size());
         operations.add(operation);
         return operations.size() - 1;
-    }
-
-    public final int add(int kind, int x, int y, BigFraction number) {
-        return add(new Operation(kind, x, y, number));
     }
 
     public final int add(int kind, int x, int y) {

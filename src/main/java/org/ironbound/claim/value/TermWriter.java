@@ -125,6 +125,10 @@ public final class TermWriter extends TermOperations {
         return operation.kind() <= Operations.VARIABLE || operation.kind() == Operations.PI;
     }
 
+    int add(Operation operation) {
+        return add(operation.kind(), operation.first(), operation.second(), operation.number());
+    }
+
     /** Repeats an operation, which then is the last one, if it is not. */
     void end(int place) {
         if (place < size() - 1) {

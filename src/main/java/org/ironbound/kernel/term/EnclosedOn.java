@@ -1,10 +1,8 @@
 package org.ironbound.kernel.term;
 
 import java.math.BigInteger;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Intervals;
-import org.ironbound.kernel.exact.Powers;
 import org.ironbound.kernel.real.Logarithm;
 
 /** At each point of the box, all operations of the term have results, and its value is from lower/unit to upper/unit [TERM]. */
@@ -57,27 +55,6 @@ public final class EnclosedOn {
     public static /*@ nullable @*/ EnclosedOn of(Term term, Ranges box, Logarithm ln, int mostBits) {
         Enclosure value = term.enclosure(box, ln, mostBits);
         return value == null ? null : new EnclosedOn(term, box, value.lower, value.upper, value.unit);
-    }
-
-    /**
-     * Of a term without variables, by evaluation.
-     *
-     * @param bits     of the result, after the point
-     * @param mostBits of a number
-     * @return null if an operation may have no result, or none that short
-     */
-    /*@ public normal_behavior
-      @ requires \invariant_for(term) && bits >= 0;
-      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == term && TermNames.box(\result.box) == 0;
-      @ assignable \nothing; @*/
-    public static /*@ nullable @*/ EnclosedOn ofNumber(Term term, int bits, int mostBits) {
-        Ranges all = Ranges.of(new BigFraction[0], new BigFraction[0], new int[0]);
-        if (all == null || !all.isAll()) {
-            return null;
-        }
-        //@ assert Powers.positive(2, bits);
-        return of(term, all, new Logarithm(BigInteger.valueOf(1L).shiftLeft(bits)), mostBits);
     }
 
     /**
