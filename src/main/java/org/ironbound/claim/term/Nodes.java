@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node.Kind;
@@ -35,6 +36,17 @@ public final class Nodes {
         @Override
         public int compareTo(Key other) {
             return ORDER.compare(this, other);
+        }
+
+        /** As they are ordered: two fractions ask for their lowest terms, which they have, before they say that they are equal. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && compareTo(key) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind, arguments, factors, number);
         }
 
         private static int compare(BigFraction x, BigFraction y) {

@@ -151,8 +151,13 @@ final class DearSteps {
 
     /** Strictly between 1/2 and 1, with so many digits above and below the line. */
     private BigFraction large(int digits) {
+        return large(digits, 1);
+    }
+
+    /** So many times such a number, brought to lowest terms once. */
+    private BigFraction large(int digits, int factor) {
         BigInteger d = whole(digits + 1).shiftLeft(1).setBit(0);
-        return new BigFraction(d.subtract(whole(digits).shiftRight(2).setBit(0)), d);
+        return new BigFraction(d.subtract(whole(digits).shiftRight(2).setBit(0)).multiply(BigInteger.valueOf(factor)), d);
     }
 
     /** Strictly between 0 and 1/2. */
@@ -424,7 +429,7 @@ final class DearSteps {
     }
 
     private BigFraction deviation() {
-        return large(digits()).multiply(1 + random.nextInt(Limits.DEVIATION));
+        return large(digits(), 1 + random.nextInt(Limits.DEVIATION));
     }
 
     private BooleanClustering booleanClustering(BigInteger samples, BigFraction lambda) {

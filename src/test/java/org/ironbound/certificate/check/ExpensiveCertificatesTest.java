@@ -38,6 +38,8 @@ class ExpensiveCertificatesTest {
     private static final int CHANGES = 60;
     private static final BigInteger LARGE = BigInteger.TEN.pow(ProblemLimits.EXPONENT - 1);
     private static final BigInteger LONG = BigInteger.TEN.pow(ProblemLimits.DIGITS - 1).add(BigInteger.valueOf(7));
+    private static final BigFraction TINY = new BigFraction(BigInteger.ONE, LONG);
+    private static final BigFraction NEARLY_ONE = new BigFraction(LONG.subtract(BigInteger.TEN), LONG);
 
     private static final Map<String, Supplier<Certificate>> SAMPLES = Map.of(
         "gaussian", () -> SampleCertificates.average("10000", "10", null, "0.1"),
@@ -104,10 +106,10 @@ class ExpensiveCertificatesTest {
     private static BigFraction number(BigFraction x, SplittableRandom random) {
         return switch (random.nextInt(6)) {
             case 0 -> new BigFraction(LONG);
-            case 1 -> new BigFraction(BigInteger.ONE, LONG);
-            case 2 -> new BigFraction(LONG.subtract(BigInteger.TEN), LONG);
+            case 1 -> TINY;
+            case 2 -> NEARLY_ONE;
             case 3 -> new BigFraction(Limits.TILT);
-            case 4 -> x.add(new BigFraction(BigInteger.ONE, LONG));
+            case 4 -> x.add(TINY);
             default -> new BigFraction(LARGE);
         };
     }
