@@ -28,7 +28,7 @@ final class ClaimReader {
         Map.entry("or", 3), Map.entry("and", 4), Map.entry("<=", COMPARISON), Map.entry("<", COMPARISON), Map.entry(">=", COMPARISON),
         Map.entry(">", COMPARISON), Map.entry("=", COMPARISON), Map.entry("+", SUM), Map.entry("-", SUM), Map.entry("*", 7),
         Map.entry("/", 7), Map.entry("^", POWER));
-    /** Expressions within each other: twice as many as brackets that the other reader takes, and far from what a stack has room for. */
+    /** Words of logic, and expressions within each other: these twice as many as brackets of the other reader, few for a stack. */
     private static final int DEEPEST = 400;
     /** In place of an end that a range has not. */
     private static final Expression INFINITE = new Expression("inf");
@@ -36,6 +36,7 @@ final class ClaimReader {
     private final List<String> pieces = new ArrayList<>();
     private int next;
     private int depth;
+    private int words;
 
     /**
      * A number; or a name, a function or an operator with operands, as they are written. Comparisons and words of logic are operators, too.
@@ -111,6 +112,7 @@ final class ClaimReader {
         require(++depth <= DEEPEST);
         Expression left = operand();
         for (int found = level(); found >= level; found = level()) {
+            require(found >= COMPARISON || ++words <= DEEPEST);
             if (found == COMPARISON) {
                 left = chain(left);
             } else {

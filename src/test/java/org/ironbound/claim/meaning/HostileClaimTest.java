@@ -58,6 +58,27 @@ class HostileClaimTest {
         requireRefused("forall x in [0, 1]: " + open.repeat(4_000) + "x" + ")".repeat(4_000) + " >= 0", List.of());
     }
 
+    /** One after the other they are within each other, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x >= 0 and ", "x >= 0 or ", "x >= 0 implies ", "x >= 0 <-> ", "not x >= 0 and "})
+    void words(String word) {
+        requireRefused("forall x in [0, 1]: " + word.repeat(20_000) + "x >= 0", List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x + ", "x*", "x - 1/", "-", "2^"})
+    void operators(String operator) {
+        requireRefused("forall x in [0, 1]: 1 <= " + operator.repeat(20_000) + "(x", List.of());
+        requireRefused("forall x in [0, 1]: 1 <= " + operator.repeat(20_000) + "y", List.of());
+    }
+
+    /** What stands for an operation is no name for a definition. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sqrt(x) = x", "cbrt(x) = x", "Dber(x) = 1", "d2(x, y) = 1", "tanh(x) = 1", "d2 = 1"})
+    void namesOfOperations(String definition) {
+        requireRefused("forall x in [0, 1]: x >= 0", List.of(definition));
+    }
+
     @Test
     void alternatives() {
         requireRefused("forall x in [0, 1]: " + String.join(" or ", Collections.nCopies(20, "x = 1")), List.of());
