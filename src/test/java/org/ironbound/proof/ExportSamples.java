@@ -142,7 +142,7 @@ final class ExportSamples {
         samples.put("sparse_coefficients_one_look", sparseCoefficients("1", "1/5"));
         samples.put("boolean_coefficients_one_look", coefficients("1", "1/10", null));
         samples.put("mixture_boolean_irrational", mixture("3", "uniform", "boolean:200", "9", "0.05"));
-        samples.put("mixture_boolean_of_many_samples", mixture("2", "uniform", "boolean:100:1/20", "1200", "0.05"));
+        samples.put("mixture_boolean_of_many_samples", mixture("2", "uniform", "boolean:100:1/20", "1010", "0.05"));
         samples.put("mixture_boolean_zipf", mixture("12", "zipf:1", "boolean:400:1/5", "20", "0.2"));
         samples.put("mixture_boolean_zipf_costs", mixture("6", "zipf:1", "boolean:3000:1/5", "9", "0.15"));
         samples.put("mixture_sparse", mixture("20", "uniform", "sparse:1000:1/10", "60", "0.3"));
@@ -159,8 +159,8 @@ final class ExportSamples {
         samples.put("mixture_gaussian_private", privateMixture("4", "gaussian:10000", "30", "0.1"));
         samples.put("mixture_gaussian_beside_boolean", PrivacyDerivation.extend(MixtureSearch.bounds(
             kinds("6", "0.4", "1,1/2,gaussian:1000", "1,1/2,boolean:200:1/4"), DIGITS), DIGITS).certificate());
-        samples.put("mixture_of_many_kinds", bounds(kinds("40", "0.4", IntStream.range(0, 20)
-            .mapToObj(i -> "1,1/20,gaussian:" + (1000 + i)).toArray(String[]::new))));
+        samples.put("mixture_of_many_kinds", bounds(kinds("20", "0.4", IntStream.range(0, 12)
+            .mapToObj(i -> "1,1/12,gaussian:" + (1000 + i)).toArray(String[]::new))));
         samples.put("mixture_of_many_boolean_kinds", learner(kinds("30", "0.4", IntStream.range(0, 15)
             .mapToObj(i -> "1,1/15,boolean:" + (100 + i) + ":1/4").toArray(String[]::new))));
         samples.put("sparse_of_many_samples", sparse("10^6", "1500", "3/10", "1/100", null, null));
