@@ -107,9 +107,11 @@ class FirstRulesTest {
         assertFalse(goal.allNoPosTacletApps().contains(some));
         assertTrue(second.allNoPosTacletApps().contains(some));
         assertTrue(first.allNoPosTacletApps().contains(some));
-        child.add(some);
-        assertTrue(child.allNoPosTacletApps().contains(some));
-        assertFalse(goal.allNoPosTacletApps().contains(some));
+        TacletIndex third = goal.copy();
+        goal.add(some);
+        assertTrue(goal.allNoPosTacletApps().contains(some));
+        assertFalse(third.allNoPosTacletApps().contains(some));
+        assertFalse(child.allNoPosTacletApps().contains(some));
         proof.dispose();
     }
 
