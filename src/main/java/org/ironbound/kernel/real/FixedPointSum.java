@@ -2,7 +2,6 @@ package org.ironbound.kernel.real;
 
 import java.math.BigInteger;
 import org.ironbound.kernel.exact.Division;
-import org.ironbound.kernel.exact.HypergeometricSum;
 import org.ironbound.kernel.exact.Products;
 
 /**
@@ -73,6 +72,28 @@ final class FixedPointSum {
             : summed(a, b, z, x, bits);
     }
 
+    /** The sum for x = z^2, rounded down. */
+    /*@ private normal_behavior
+      @ requires 0 <= BigInteger.val(a) && 1 <= BigInteger.val(b) && 4 <= bits && 0 <= BigInteger.val(z);
+      @ requires BigInteger.val(z) * BigInteger.val(b) <= BigInteger.val(a) * \dl_pow(2, bits);
+      @ requires BigInteger.val(a) * \dl_pow(2, bits) <= (BigInteger.val(z) + 1) * BigInteger.val(b);
+      @ requires 0 <= BigInteger.val(x) && 16 * BigInteger.val(x) <= \dl_pow(2, bits) && 16 <= \dl_pow(2, bits);
+      @ requires BigInteger.val(x) * (BigInteger.val(b) * BigInteger.val(b)) <= (BigInteger.val(a) * BigInteger.val(a)) * \dl_pow(2, bits);
+      @ requires (BigInteger.val(a) * BigInteger.val(a)) * \dl_pow(2, bits)
+      @   <= (BigInteger.val(x) + 2) * (BigInteger.val(b) * BigInteger.val(b));
+      @ ensures \fresh(\result) && \invariant_for(\result) && 1 <= \result.count && \result.argument == z;
+      @ ensures 0 <= BigInteger.val(\result.sum) && 0 <= BigInteger.val(\result.slack);
+      @ ensures FixedPointSumLemmas.encloses(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits),
+      @     \result.count, BigInteger.val(\result.sum), BigInteger.val(\result.slack));
+      @ assignable \nothing; @*/
+    private static FixedPointSum summed(BigInteger a, BigInteger b, BigInteger z, BigInteger x, int bits) {
+        //@ assert Products.square(BigInteger.val(a)) && Products.positive(BigInteger.val(b), BigInteger.val(b));
+        BlockSum blocks = BlockSum.of(a, b, x, bits);
+        /*@ assert BlockSumLemmas.all(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits),
+          @     blocks.count, BigInteger.val(blocks.sum), BigInteger.val(blocks.slack)); @*/
+        return new FixedPointSum(blocks.count, z, blocks.sum, blocks.slack);
+    }
+
     /** The sum for x = z^2, rounded down, of few terms, over a common denominator, of which a third is given. */
     /*@ private normal_behavior
       @ requires 1 <= BigInteger.val(b) && 4 <= bits && 0 <= BigInteger.val(z) && 1 <= third && third <= COMMON / 3;
@@ -134,67 +155,6 @@ final class FixedPointSum {
         return k <= FEW && common % (2 * k + 1) == 0 && 1L <= share && share <= common ? share : 0L;
     }
 
-    /** The sum for x = z^2, rounded down. */
-    /*@ private normal_behavior
-      @ requires 0 <= BigInteger.val(a) && 1 <= BigInteger.val(b) && 4 <= bits && 0 <= BigInteger.val(z);
-      @ requires BigInteger.val(z) * BigInteger.val(b) <= BigInteger.val(a) * \dl_pow(2, bits);
-      @ requires BigInteger.val(a) * \dl_pow(2, bits) <= (BigInteger.val(z) + 1) * BigInteger.val(b);
-      @ requires 0 <= BigInteger.val(x) && 16 * BigInteger.val(x) <= \dl_pow(2, bits) && 16 <= \dl_pow(2, bits);
-      @ requires BigInteger.val(x) * (BigInteger.val(b) * BigInteger.val(b)) <= (BigInteger.val(a) * BigInteger.val(a)) * \dl_pow(2, bits);
-      @ requires (BigInteger.val(a) * BigInteger.val(a)) * \dl_pow(2, bits)
-      @   <= (BigInteger.val(x) + 2) * (BigInteger.val(b) * BigInteger.val(b));
-      @ ensures \fresh(\result) && \invariant_for(\result) && 1 <= \result.count && \result.argument == z;
-      @ ensures 0 <= BigInteger.val(\result.sum) && 0 <= BigInteger.val(\result.slack);
-      @ ensures FixedPointSumLemmas.encloses(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits),
-      @     \result.count, BigInteger.val(\result.sum), BigInteger.val(\result.slack));
-      @ assignable \nothing; @*/
-    private static FixedPointSum summed(BigInteger a, BigInteger b, BigInteger z, BigInteger x, int bits) {
-        BigInteger term = Division.floor(x, BigInteger.valueOf(3L));
-        BigInteger sum = term;
-        int k = 1;
-        /*@ assert FixedPointSumLemmas.first(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits),
-          @     BigInteger.val(x), BigInteger.val(term)); @*/
-        /*@ loop_invariant 1 <= k <= HypergeometricSum.MAX_INDEX && term != null && sum != null;
-          @ loop_invariant 0 <= BigInteger.val(term) <= BigInteger.val(x) && 0 <= BigInteger.val(sum);
-          @ loop_invariant FixedPointSumLemmas.isTerm(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
-          @     \dl_pow(2, bits), k, BigInteger.val(term));
-          @ loop_invariant FixedPointSumLemmas.isSum(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
-          @     \dl_pow(2, bits), k, BigInteger.val(sum));
-          @ decreases HypergeometricSum.MAX_INDEX - k;
-          @ assignable \strictly_nothing; @*/
-        while (term.signum() > 0 && k < HypergeometricSum.MAX_INDEX) {
-            k = k + 1;
-            BigInteger next = next(term, x, k, bits);
-            /*@ assert FixedPointSumLemmas.step(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
-              @     \dl_pow(2, bits), BigInteger.val(x), k, BigInteger.val(term), BigInteger.val(next), BigInteger.val(sum)); @*/
-            term = next;
-            sum = sum.add(term);
-        }
-        BigInteger slack = term.add(BigInteger.valueOf(4L * k + 4L));
-        /*@ assert FixedPointSumLemmas.last(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits),
-          @     k, BigInteger.val(term), BigInteger.val(sum)); @*/
-        return new FixedPointSum(k, z, sum, slack);
-    }
-
-    /** The term after the given one: t x (2k-1)/(2k+1), rounded down. */
-    /*@ private normal_behavior
-      @ requires 1 <= k <= HypergeometricSum.MAX_INDEX && 0 <= bits && 0 <= BigInteger.val(term)
-      @   && BigInteger.val(term) <= BigInteger.val(x);
-      @ requires 16 * BigInteger.val(x) <= \dl_pow(2, bits) && 16 <= \dl_pow(2, bits);
-      @ ensures 0 <= BigInteger.val(\result) <= BigInteger.val(term);
-      @ ensures (BigInteger.val(\result) * (2 * k + 1)) * \dl_pow(2, bits) <= (BigInteger.val(term) * BigInteger.val(x)) * (2 * k - 1);
-      @ ensures ((BigInteger.val(term) + 4) * (BigInteger.val(x) + 2)) * (2 * k - 1)
-      @   <= ((BigInteger.val(\result) + 4) * (2 * k + 1)) * \dl_pow(2, bits);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger next(BigInteger term, BigInteger x, int k, int bits) {
-        BigInteger product = product(term, x, bits);
-        //@ assert FixedPointSumLemmas.shrinks(BigInteger.val(term), BigInteger.val(x), \dl_pow(2, bits), BigInteger.val(product));
-        BigInteger result = Division.floor(product.multiply(BigInteger.valueOf(2 * k - 1)), BigInteger.valueOf(2 * k + 1));
-        /*@ assert FixedPointSumLemmas.multiplied(BigInteger.val(term), BigInteger.val(x), \dl_pow(2, bits), 2 * k - 1, 2 * k + 1,
-          @     BigInteger.val(product), BigInteger.val(result)); @*/
-        return result;
-    }
-
     /** The term times x, rounded down: of x as many leading bits are taken as the term has. */
     /*@ normal_behavior
       @ requires 0 <= bits && 0 <= BigInteger.val(term) && BigInteger.val(term) <= \dl_pow(2, bits) && 0 <= BigInteger.val(x);
@@ -214,11 +174,11 @@ final class FixedPointSum {
     }
 
     /** The bits of the term. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires 0 <= bits && 0 <= BigInteger.val(term) && BigInteger.val(term) <= \dl_pow(2, bits);
       @ ensures 0 <= \result <= bits && BigInteger.val(term) <= \dl_pow(2, \result);
       @ assignable \strictly_nothing; @*/
-    private static int length(BigInteger term, int bits) {
+    static int length(BigInteger term, int bits) {
         int length = term.bitLength();
         if (length >= bits) {
             return bits;

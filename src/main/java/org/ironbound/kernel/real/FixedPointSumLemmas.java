@@ -8,26 +8,6 @@ import org.ironbound.kernel.exact.SeriesLemmas;
  * sum of its first k terms t/q, with the products p, q and the sum t of Series.
  */
 public final class FixedPointSumLemmas {
-    /** The k-th term is between term/v and (term + 4)/v. */
-    /*@ public normal_behavior
-      @ requires true;
-      @ ensures true;
-      @ accessible \nothing;
-      @ public static model strictly_pure helper boolean isTerm(\bigint a, \bigint b, \bigint v, \bigint k, \bigint term) {
-      @   return term * analysis.Series.product(b, 2, 1, 0, k)
-      @     <= v * analysis.Series.product(a, 2, -1, 0, k)
-      @     <= (term + 4) * analysis.Series.product(b, 2, 1, 0, k); } @*/
-
-    /** The sum of the first k terms is between sum/v and (sum + 4k)/v. */
-    /*@ public normal_behavior
-      @ requires true;
-      @ ensures true;
-      @ accessible \nothing;
-      @ public static model strictly_pure helper boolean isSum(\bigint a, \bigint b, \bigint v, \bigint k, \bigint sum) {
-      @   return sum * analysis.Series.product(b, 2, 1, 0, k)
-      @     <= v * analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k)
-      @     <= (sum + 4 * k) * analysis.Series.product(b, 2, 1, 0, k); } @*/
-
     /** The sum of the first k terms is at least sum/v; with the k-th counted twice it is at most (sum + slack)/v. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
@@ -81,55 +61,9 @@ public final class FixedPointSumLemmas {
       @   return Products.square(b) && Products.nonNegative(a, v) && Products.monotone((z + 1) * (z + 1), (x + 2) * v, b * b)
       @     && Products.bothMonotone(a * v, (z + 1) * b, a * v, (z + 1) * b) && Products.cancel((a * a) * v, (x + 2) * (b * b), v); } @*/
 
-    /** The first term, x/3 rounded down. */
-    /*@ public normal_behavior
-      @ requires b >= 1 && x >= 0 && x * b <= a * v && a * v <= (x + 2) * b && term * 3 <= x && x < (term + 1) * 3;
-      @ ensures \result && 0 <= term && term <= x && isTerm(a, b, v, 1, term) && isSum(a, b, v, 1, term);
-      @ public static model strictly_pure helper boolean first(\bigint a, \bigint b, \bigint v, \bigint x, \bigint term) {
-      @   return analysis.Series.productOfNone(a, 2, -1, 0) && analysis.Series.productStep(a, 2, -1, 0, 1)
-      @     && analysis.Series.productOfNone(b, 2, 1, 0) && analysis.Series.productStep(b, 2, 1, 0, 1)
-      @     && analysis.Series.sumOfNone(a, 2, -1, b, 2, 1, 0) && analysis.Series.sumStep(a, 2, -1, b, 2, 1, 0, 1)
-      @     && Products.monotone(term * 3, x, b) && Products.monotone(x + 2, (term + 4) * 3, b); } @*/
-
-    /** From the (k-1)-th term to the k-th. */
-    /*@ public normal_behavior
-      @ requires a >= 0 && b >= 1 && v >= 1 && x >= 0 && k >= 2 && term >= 0;
-      @ requires x * b <= a * v <= (x + 2) * b && isTerm(a, b, v, k - 1, term) && isSum(a, b, v, k - 1, sum);
-      @ requires (next * (2 * k + 1)) * v <= (term * x) * (2 * k - 1)
-      @   && ((term + 4) * (x + 2)) * (2 * k - 1) <= ((next + 4) * (2 * k + 1)) * v;
-      @ ensures \result && isTerm(a, b, v, k, next) && isSum(a, b, v, k, sum + next);
-      @ public static model strictly_pure helper boolean step(\bigint a, \bigint b, \bigint v, \bigint x, \bigint k, \bigint term,
-      @     \bigint next, \bigint sum) {
-      @   return analysis.Series.productStep(a, 2, -1, 0, k)
-      @     && analysis.Series.productStep(b, 2, 1, 0, k)
-      @     && analysis.Series.sumStep(a, 2, -1, b, 2, 1, 0, k)
-      @     && SeriesLemmas.productNonNegative(a, 2, -1, 0, k - 1)
-      @     && SeriesLemmas.productPositive(b, 2, 1, 0, k - 1)
-      @     && stepNumbers(analysis.Series.product(a, 2, -1, 0, k - 1), analysis.Series.product(b, 2, 1, 0, k - 1),
-      @         analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k - 1), analysis.Series.product(a, 2, -1, 0, k),
-      @         analysis.Series.product(b, 2, 1, 0, k), analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k), a, b, v, x, 2 * k - 1, 2 * k + 1,
-      @         term, next, sum, 4 * (k - 1)); } @*/
-
     // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
     private FixedPointSumLemmas() {
     }
-
-    /** One step with numbers in place of sums and products: c and e are its factors 2k-1 and 2k+1, p1, q1, t1 are the k-th p, q, t. */
-    /*@ public normal_behavior
-      @ requires a >= 0 && b >= 1 && v >= 1 && x >= 0 && term >= 0 && p >= 0 && q >= 1 && c >= 1 && e >= 1;
-      @ requires p1 == p * (a * c) && q1 == q * (b * e) && t1 == t * (b * e) + p1;
-      @ requires x * b <= a * v <= (x + 2) * b && term * q <= v * p && v * p <= (term + 4) * q && sum * q <= v * t
-      @   && v * t <= (sum + error) * q;
-      @ requires (next * e) * v <= (term * x) * c && ((term + 4) * (x + 2)) * c <= ((next + 4) * e) * v;
-      @ ensures \result && next * q1 <= v * p1 && v * p1 <= (next + 4) * q1 && (sum + next) * q1 <= v * t1
-      @   && v * t1 <= (sum + next + error + 4) * q1;
-      @ public static model strictly_pure helper boolean stepNumbers(\bigint p, \bigint q, \bigint t, \bigint p1, \bigint q1, \bigint t1,
-      @     \bigint a, \bigint b, \bigint v, \bigint x, \bigint c, \bigint e, \bigint term, \bigint next, \bigint sum, \bigint error) {
-      @   return Products.positive(b, e)
-      @     && termBelow(p, q, a, b, v, x, c, e, term, next)
-      @     && termAbove(p, q, a, b, v, x + 2, c, e, term + 4, next + 4)
-      @     && sumBelow(t, q, b * e, v, p1, sum, next)
-      @     && sumAbove(t, q, b * e, v, p1, sum + error, next + 4); } @*/
 
     /*@ public normal_behavior
       @ requires p >= 0 && q >= 1 && a >= 0 && b >= 1 && v >= 1 && x >= 0 && c >= 1 && e >= 1 && term >= 0;
@@ -173,13 +107,6 @@ public final class FixedPointSumLemmas {
       @     \bigint next) {
       @   return Products.monotone(v * t, sum * q, f); } @*/
 
-    /** From the last term and the sum to what the sum promises. */
-    /*@ public normal_behavior
-      @ requires isTerm(a, b, v, k, term) && isSum(a, b, v, k, sum);
-      @ ensures \result && encloses(a, b, v, k, sum, term + (4 * k + 4));
-      @ public static model strictly_pure helper boolean last(\bigint a, \bigint b, \bigint v, \bigint k, \bigint term, \bigint sum) {
-      @   return true; } @*/
-
     /** Where the term is at most u, the bits of x below w = v/u may be left out of its product with x. */
     /*@ public normal_behavior
       @ requires 0 <= term <= u && u >= 1 && w >= 1 && x >= 0 && leading * w <= x && x < (leading + 1) * w;
@@ -195,40 +122,6 @@ public final class FixedPointSumLemmas {
       @     && Products.monotone(x, (leading + 1) * w, term)
       @     && Products.monotone(term * leading, (product + 1) * u, w)
       @     && Products.monotone(term, u, w); } @*/
-
-    /** product/v = (term/v)(x/v), rounded down twice. */
-    /*@ public normal_behavior
-      @ requires 0 <= term <= x && 16 * x <= v && 16 <= v && 0 <= product && product * v <= term * x && term * x <= (product + 2) * v;
-      @ ensures \result && product <= term && (term + 4) * (x + 2) <= (product + 3) * v;
-      @ public static model strictly_pure helper boolean shrinks(\bigint term, \bigint x, \bigint v, \bigint product) {
-      @   return Products.nonNegative(term, x) && Products.monotone(x, v, term) && Products.cancel(product, term, v); } @*/
-
-    /** next = product (2k-1)/(2k+1), rounded down. */
-    /*@ public normal_behavior
-      @ requires 0 <= product <= term && v >= 1 && c >= 1 && e == c + 2 && product * v <= term * x
-      @   && (term + 4) * (x + 2) <= (product + 3) * v;
-      @ requires next * e <= product * c < (next + 1) * e;
-      @ ensures \result
-      @   && 0 <= next
-      @   && next <= term
-      @   && (next * e) * v <= (term * x) * c
-      @   && ((term + 4) * (x + 2)) * c <= ((next + 4) * e) * v;
-      @ public static model strictly_pure helper boolean multiplied(\bigint term, \bigint x, \bigint v, \bigint c, \bigint e,
-      @     \bigint product, \bigint next) {
-      @   return Products.nonNegative(product, c)
-      @     && (next >= 0 || Products.monotone(next + 1, 0, e))
-      @     && Products.monotone(c, e, product)
-      @     && Products.cancel(next, product, e)
-      @     && Products.monotone(next * e, product * c, v)
-      @     && Products.monotone(product * v, term * x, c)
-      @     && Products.monotone((term + 4) * (x + 2), (product + 3) * v, c)
-      @     && nextAbove(product, c, e, next)
-      @     && Products.monotone((product + 3) * c, (next + 4) * e, v); } @*/
-
-    /*@ public normal_behavior
-      @ requires e == c + 2 && product * c < (next + 1) * e;
-      @ ensures \result && (product + 3) * c <= (next + 4) * e;
-      @ public static model strictly_pure helper boolean nextAbove(\bigint product, \bigint c, \bigint e, \bigint next) { return true; } @*/
 
     /** The k-th power of a/b is between power/v and (power + 2)/v. */
     /*@ public normal_behavior

