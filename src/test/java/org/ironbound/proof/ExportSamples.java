@@ -153,7 +153,7 @@ final class ExportSamples {
         samples.put("mixture_kinds", bounds(kinds("2", "0.4", "1,1/2,boolean:400:1/5", "1,1/2,sparse:2000:1/10")));
         samples.put("mixture_kinds_private", PrivacyDerivation.extend(MixtureSearch.bounds(
             kinds("2", "0.45", "1,1/2,boolean:20:1/2", "1,1/2,sparse:300:1/4"), DIGITS), DIGITS).certificate());
-        samples.put("mixture_gaussian_zipf", mixture("12", "zipf:1", "gaussian:300", "25", "0.3"));
+        samples.put("mixture_gaussian_zipf", mixture("5", "zipf:1", "gaussian:50", "8", "0.3"));
         samples.put("mixture_gaussian_many", mixture("1000", "uniform", "gaussian:10000", "3000", "0.3"));
         samples.put("mixture_gaussian_no_learner", mixture("5", "uniform", "gaussian:100", "6", "0.05"));
         samples.put("mixture_gaussian_private", privateMixture("4", "gaussian:10000", "30", "0.1"));
