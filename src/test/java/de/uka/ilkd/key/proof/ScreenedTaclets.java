@@ -29,7 +29,7 @@ public final class ScreenedTaclets extends TacletIndex {
     /** Nobody changes it. */
     @Override
     public TacletIndex copy() {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("a screen is shared, not copied");
     }
 
     @Override
