@@ -48,6 +48,10 @@ class RefusedProofsTest {
         "forall x in (0, 1): 1/2 - x > 0 | u:x i i | forall x in (0, 1): 1 - x > 0",
         "forall x in (0, 1]: 1 - x > 0 | u:x i i | forall x in (0, 1]: 2 - x > 0",
         "forall x in [0, 1): x > 0 | l:x i i | forall x in [0, 1): x + 1 > 0",
+        // At an end where d2 has a value, but its logarithms have none.
+        "forall x in [0, 1/2]: d2(x, 1/2) < ln(2) | l:x i i | forall x in (0, 1/2]: d2(x, 1/2) < ln(2)",
+        "forall x in [0, 1]: d2(x, 1/2) >= 69/100 and x <= 0 implies x >= 1 | g:1 | forall x in (0, 1]: d2(x, 1/2) >= 69/100 and x <= 0 "
+            + "implies x >= 1",
         // Which end is the least.
         "forall x in [0, 1]: x >= 1/2 | u:x i i | forall x in [0, 1]: -x >= -1",
         "forall x in [0, 1]: 1/2 - x >= 0 | l:x i i | forall x in [0, 1]: 1/2 + x >= 0",
