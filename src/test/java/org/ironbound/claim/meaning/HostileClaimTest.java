@@ -95,6 +95,7 @@ class HostileClaimTest {
         // No claims.
         "", "forall", "forall x", "forall x in", "forall x in [0, 1]", "forall x in [0, 1]:", "x", "x >= 0", "1", "1 >= 0 0", "1 >= 0)",
         "forall x in [0, 1): x >= 0 and", "forall x in [0, 1}: x >= 0", "forall x in {0, 1}: x >= 0", "forall x in 0, 1: x >= 0",
+        "forall x in 0, 1]: x >= 0",
         "forall x in [0..1]: x >= 0", "forall x in [0, y]: x >= 0", "forall x in [x, 1]: x >= 0", "forall x in [inf, 1]: x >= 0",
         "forall x in [0, 1]: inf >= x", "forall x in [-inf + 1, 1]: x >= 0", "forall 1 in [0, 1]: 1 >= 0", "forall and in [0, 1]: 1 >= 0",
         "forall x in [0, 1]: x", "forall x in [0, 1]: (x < 1) + 1 > 0", "forall x in [0, 1]: x and 1 > 0", "forall x in [0, 1]: f(x) >= 0",
