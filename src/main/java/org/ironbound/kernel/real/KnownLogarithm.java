@@ -89,7 +89,7 @@ final class KnownLogarithm {
     }
 
     /**
-     * How to get from y near to x: with 8i + j as the result x/y is about (33/32)^i (257/256)^j. Where x/y is not between 1 and 4/3 or x
+     * How to get from y near to x: with 8i + j as the result x/y is about (33/32)^i (257/256)^j. Where x/y is not between 1 and 10/7 or x
      * too large it is not: no more than that is promised.
      */
     /*@ normal_behavior
@@ -101,10 +101,10 @@ final class KnownLogarithm {
         }
         long z = y;
         int i = 0;
-        /*@ loop_invariant 0 <= i <= 9 && 1 <= z <= x;
-          @ decreases 9 - i;
+        /*@ loop_invariant 0 <= i <= 11 && 1 <= z <= x;
+          @ decreases 11 - i;
           @ assignable \strictly_nothing; @*/
-        while (i < 9 && z + z / 32L <= x) {
+        while (i < 11 && z + z / 32L <= x) {
             z = z + z / 32L;
             i = i + 1;
         }

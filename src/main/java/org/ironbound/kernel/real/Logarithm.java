@@ -9,16 +9,16 @@ import org.ironbound.kernel.exact.Products;
 /**
  * The natural logarithm of positive rationals, enclosed at a fixed scale [LN-SERIES, LN-MUL, MONO].
  *
- * <p>An object holds ln 2 at its scale, for the reduction of arguments by powers of two. What is left, between 2/3 and 4/3, is summed by
- * binary splitting at once where it is a short fraction. Where it is long it is written as a product of powers of 33/32, 257/256 and
- * 4097/4096, whose logarithms the object holds as well, of short fractions c/r, r = 2^24, 2^72, 2^216 .., and of a rest so near to 1 that
- * few terms are enough, which are summed in fixed point. For short results only powers of 33/32 and 257/256 are taken out,
- * chosen by leading bits, and the rest is summed in fixed point.
+ * <p>An object holds ln 2 at its scale, for the reduction of arguments by powers of two. What is left, between 7/10 and 10/7, is summed by
+ * binary splitting at once where it is a short fraction near 1. Where it is not it is written as a product of powers of 33/32, 257/256,
+ * 4097/4096 and 65537/65536, whose logarithms the object holds as well, of factors (r+z)/(r-z) with short z, r = 2^48, 2^144, 2^432 ..,
+ * and of a rest so near to 1 that few terms are enough, which are summed in fixed point. For short results only powers of 33/32 and
+ * 257/256 are taken out, chosen by leading bits, and the rest is summed in fixed point.
  */
 public final class Logarithm {
-    /** Fractions whose parts have up to this many bits are summed directly. */
+    /** Fractions near 1 whose parts have up to this many bits are summed directly. */
     private static final int SHORT = 24;
-    /** Where the result has at least this number of bits, powers of (r+1)/r are taken out one by one, for r from 32 by 256 to 4096. */
+    /** Where the result has at least this number of bits, powers of (r+1)/r are taken out one by one, for r = 32, 256, 4096 and 65536. */
     private static final int LONG = 300;
     /** Exponents are chosen by this number of bits. */
     private static final int LEADING = 30;
@@ -27,11 +27,13 @@ public final class Logarithm {
     /** The second r. */
     private static final int MIDDLE = 256;
     /** The third r. */
-    private static final int FINEST = 4096;
+    private static final int THIRD = 4096;
+    /** The last r. */
+    private static final int FINEST = 65536;
     /** The highest power of each. */
     private static final int STEPS = 16;
     /** Of what is left a factor with this number of bits is taken out. */
-    private static final int FIRST_FACTOR = 24;
+    private static final int FIRST_FACTOR = 48;
     /** Longer factors follow while the series of the rest would have more terms than this. */
     private static final int TERMS = 200;
     /** The longest factor, in bits. */
@@ -49,11 +51,13 @@ public final class Logarithm {
     public final BigInteger ln2Upper;
     // The scale in between, a multiple of the other: so the bounds of products stay as narrow as those of factors.
     private final BigInteger fine;
-    // ln 33/32, ln 257/256 and ln 4097/4096, in multiples of 1/fine.
+    // ln 33/32, ln 257/256, ln 4097/4096 and ln 65537/65536, in multiples of 1/fine.
     private final BigInteger coarseLower;
     private final BigInteger coarseUpper;
     private final BigInteger middleLower;
     private final BigInteger middleUpper;
+    private final BigInteger thirdLower;
+    private final BigInteger thirdUpper;
     private final BigInteger finestLower;
     private final BigInteger finestUpper;
 
@@ -65,10 +69,12 @@ public final class Logarithm {
       @ private invariant analysis.Ln.atMost(33, 32, BigInteger.val(coarseUpper), BigInteger.val(fine));
       @ private invariant analysis.Ln.atLeast(257, 256, BigInteger.val(middleLower), BigInteger.val(fine));
       @ private invariant analysis.Ln.atMost(257, 256, BigInteger.val(middleUpper), BigInteger.val(fine));
-      @ private invariant analysis.Ln.atLeast(4097, 4096, BigInteger.val(finestLower), BigInteger.val(fine));
-      @ private invariant analysis.Ln.atMost(4097, 4096, BigInteger.val(finestUpper), BigInteger.val(fine));
+      @ private invariant analysis.Ln.atLeast(4097, 4096, BigInteger.val(thirdLower), BigInteger.val(fine));
+      @ private invariant analysis.Ln.atMost(4097, 4096, BigInteger.val(thirdUpper), BigInteger.val(fine));
+      @ private invariant analysis.Ln.atLeast(65537, 65536, BigInteger.val(finestLower), BigInteger.val(fine));
+      @ private invariant analysis.Ln.atMost(65537, 65536, BigInteger.val(finestUpper), BigInteger.val(fine));
       @ public accessible \inv: this.unit, this.fine, this.ln2Lower, this.ln2Upper, this.coarseLower, this.coarseUpper,
-      @     this.middleLower, this.middleUpper, this.finestLower, this.finestUpper; @*/
+      @     this.middleLower, this.middleUpper, this.thirdLower, this.thirdUpper, this.finestLower, this.finestUpper; @*/
 
     /** Logarithms at the given scale, a positive integer. */
     /*@ public normal_behavior
@@ -81,6 +87,7 @@ public final class Logarithm {
         //@ assert LogarithmLemmas.powerPositive(FINER) && Products.positive(BigInteger.val(unit), \dl_pow(2, FINER));
         Enclosure coarse = step(COARSEST, fine);
         Enclosure middle = step(MIDDLE, fine);
+        Enclosure third = step(THIRD, fine);
         Enclosure finest = step(FINEST, fine);
         this.unit = unit;
         this.fine = fine;
@@ -90,6 +97,8 @@ public final class Logarithm {
         this.coarseUpper = coarse.upper;
         this.middleLower = middle.lower;
         this.middleUpper = middle.upper;
+        this.thirdLower = third.lower;
+        this.thirdUpper = third.upper;
         this.finestLower = finest.lower;
         this.finestUpper = finest.upper;
     }
@@ -116,7 +125,7 @@ public final class Logarithm {
         return inverse.negate();
     }
 
-    /** The k for which n/(2^k d) is nearest to 1, between 2/3 and 4/3, if n/d is not below: by leading bits. */
+    /** The k for which n/(2^k d) is near to 1, between 7/10 and 10/7 or hardly beyond, if n/d is not below: by leading bits. */
     /*@ private normal_behavior
       @ ensures 0 <= \result;
       @ assignable \strictly_nothing; @*/
@@ -127,10 +136,10 @@ public final class Logarithm {
         }
         long x = leading(n, n.bitLength());
         long y = leading(d, d.bitLength());
-        if (k < 2147483647 && x - y > y / 3L) {
+        if (k < 2147483647 && x - y > 2L * y / 5L) {
             return k + 1;
         }
-        return k > 0 && y - x > y / 3L ? k - 1 : k;
+        return k > 0 && y - x > 3L * y / 10L ? k - 1 : k;
     }
 
     /** ln(n/d) = ln(n/(2^k d)) + k ln 2. */
@@ -182,7 +191,16 @@ public final class Logarithm {
         if (unit.bitLength() < LONG) {
             return rounded(n, d, jumped(n, d));
         }
-        return n.bitLength() <= SHORT ? series(n, d, unit) : rounded(n, d, stepped(n, d, COARSEST, STEPS));
+        return n.bitLength() <= SHORT && isSummedAtOnce(n, n.subtract(d)) ? series(n, d, unit)
+            : rounded(n, d, stepped(n, d, COARSEST, STEPS));
+    }
+
+    /** Whether a^3 is at most n: then the series of n/(n-a) costs less than to take out factors before. */
+    /*@ private normal_behavior
+      @ ensures \result == (BigInteger.val(a) * BigInteger.val(a) * BigInteger.val(a) <= BigInteger.val(n));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isSummedAtOnce(BigInteger n, BigInteger a) {
+        return a.multiply(a).multiply(a).compareTo(n) <= 0;
     }
 
     /** ln(n/d) at the scale of the result. */
@@ -317,7 +335,7 @@ public final class Logarithm {
         if (r == FINEST) {
             return factored(n, d, FIRST_FACTOR, fine);
         }
-        return stepped(n, d, r == COARSEST ? MIDDLE : FINEST, STEPS);
+        return stepped(n, d, r == COARSEST ? MIDDLE : (r == MIDDLE ? THIRD : FINEST), STEPS);
     }
 
     /** ln((r+1)/r). */
@@ -337,7 +355,10 @@ public final class Logarithm {
       @ ensures analysis.Ln.atLeast(r + 1, r, BigInteger.val(\result), BigInteger.val(fine));
       @ assignable \strictly_nothing; @*/
     private BigInteger stepLower(int r) {
-        return r == COARSEST ? coarseLower : (r == FINEST ? finestLower : middleLower);
+        if (r == COARSEST) {
+            return coarseLower;
+        }
+        return r == MIDDLE ? middleLower : (r == THIRD ? thirdLower : finestLower);
     }
 
     /** ln((r+1)/r), in multiples of 1/fine, rounded up. */
@@ -346,12 +367,15 @@ public final class Logarithm {
       @ ensures analysis.Ln.atMost(r + 1, r, BigInteger.val(\result), BigInteger.val(fine));
       @ assignable \strictly_nothing; @*/
     private BigInteger stepUpper(int r) {
-        return r == COARSEST ? coarseUpper : (r == FINEST ? finestUpper : middleUpper);
+        if (r == COARSEST) {
+            return coarseUpper;
+        }
+        return r == MIDDLE ? middleUpper : (r == THIRD ? thirdUpper : finestUpper);
     }
 
     /**
-     * Takes out the factor c/r just below n/d, r = 2^bits, then goes on with what is left at r^3, until a fixed-point series is short
-     * enough.
+     * Takes out the factor (r+z)/(r-z) just below n/d, r = 2^bits, then goes on with what is left at r^3, until a fixed-point series is
+     * short enough.
      */
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && 1 <= bits;
@@ -365,16 +389,16 @@ public final class Logarithm {
             return fixedPoint(n, d, unit);
         }
         BigInteger r = BigInteger.valueOf(1L).shiftLeft(bits);
-        BigInteger m = n.multiply(r);
-        BigInteger c = Division.floor(m, d);
-        BigInteger e = d.multiply(c);
-        /*@ assert LogarithmLemmas.powerPositive(bits)
-          @   && LogarithmLemmas.factorAtLeastOne(BigInteger.val(n), BigInteger.val(r), BigInteger.val(d), BigInteger.val(c)); @*/
-        Enclosure factor = series(c, r, unit);
-        Enclosure rest = factored(m, e, 3 * bits, unit);
-        /*@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(c), BigInteger.val(r),
+        BigInteger z = Division.floor(n.subtract(d).multiply(r), n.add(d));
+        /*@ assert LogarithmLemmas.powerPositive(bits) && LogarithmLemmas.powerStep(bits + 1)
+          @   && LogarithmLemmas.factor(BigInteger.val(n), BigInteger.val(d), BigInteger.val(r), BigInteger.val(z)); @*/
+        BigInteger above = r.add(z);
+        BigInteger below = r.subtract(z);
+        Enclosure factor = shifted(above, below, bits + 1, unit);
+        Enclosure rest = factored(n.multiply(below), d.multiply(above), 3 * bits, unit);
+        /*@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(above), BigInteger.val(below),
           @     BigInteger.val(factor.lower), BigInteger.val(rest.lower), BigInteger.val(unit)); @*/
-        /*@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(c), BigInteger.val(r),
+        /*@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(above), BigInteger.val(below),
           @     BigInteger.val(factor.upper), BigInteger.val(rest.upper), BigInteger.val(unit)); @*/
         return factor.add(rest);
     }
@@ -402,18 +426,58 @@ public final class Logarithm {
     private static Enclosure series(BigInteger n, BigInteger d, BigInteger unit) {
         BigInteger a = n.subtract(d);
         BigInteger b = n.add(d);
+        int k = length(a, b, unit);
+        HypergeometricSum terms = terms(a, b, k);
+        return enclosed(n, d, unit, k, terms.numerators, terms.denominators, terms.sum);
+    }
+
+    /** ln(n/d) where n+d = 2^bits: the same series, whose denominators are then shifts but for odd factors. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && 0 <= bits && bits <= LONGEST_FACTOR + 1;
+      @ requires BigInteger.val(n) + BigInteger.val(d) == \dl_pow(2, bits);
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static Enclosure shifted(BigInteger n, BigInteger d, int bits, BigInteger unit) {
+        BigInteger a = n.subtract(d);
+        int k = length(a, n.add(d), unit);
+        int twice = 2 * bits;
+        if (BigInteger.valueOf(twice).multiply(BigInteger.valueOf(k)).compareTo(BigInteger.valueOf(2147483647L)) > 0) {
+            return series(n, d, unit);
+        }
+        ShiftedSum terms = ShiftedSum.of(a.multiply(a), twice, k);
+        /*@ assert FixedPointSumLemmas.powers(bits, bits)
+          @   && LogarithmLemmas.squared(BigInteger.val(n), BigInteger.val(d), \dl_pow(2, bits), \dl_pow(2, twice)); @*/
+        return enclosed(n, d, unit, k, terms.numerators, terms.odd.shiftLeft(terms.shift), terms.sum);
+    }
+
+    /** ln(n/d) from the sum t/q of the terms t_1 .. t_k of z = (n-d)/(n+d) and the last one, p/q. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && 1 <= k < HypergeometricSum.MAX_INDEX;
+      @ requires BigInteger.val(p) == analysis.Series.product((BigInteger.val(n) - BigInteger.val(d)) * (BigInteger.val(n)
+      @     - BigInteger.val(d)), 2, -1, 0, k);
+      @ requires BigInteger.val(q) == analysis.Series.product((BigInteger.val(n) + BigInteger.val(d)) * (BigInteger.val(n)
+      @     + BigInteger.val(d)), 2, 1, 0, k);
+      @ requires BigInteger.val(t) == analysis.Series.sum((BigInteger.val(n) - BigInteger.val(d)) * (BigInteger.val(n)
+      @     - BigInteger.val(d)), 2, -1, (BigInteger.val(n) + BigInteger.val(d)) * (BigInteger.val(n) + BigInteger.val(d)), 2, 1, 0, k);
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static Enclosure enclosed(BigInteger n, BigInteger d, BigInteger unit, int k, BigInteger p, BigInteger q, BigInteger t) {
+        BigInteger a = n.subtract(d);
+        BigInteger b = n.add(d);
         BigInteger square = a.multiply(a);
         BigInteger gap = b.multiply(b).subtract(square);
         BigInteger factor = a.add(a).multiply(unit);
-        int k = length(a, b, unit);
         /*@ assert LogarithmLemmas.argument(BigInteger.val(n), BigInteger.val(d), k)
           @   && Products.nonNegative(BigInteger.val(a), BigInteger.val(unit)); @*/
-        HypergeometricSum terms = terms(a, b, k);
-        Enclosure result = rounded(factor, b, terms.sum, terms.denominators, terms.numerators, square, gap, unit);
+        Enclosure result = rounded(factor, b, t, q, p, square, gap, unit);
         /*@ assert LogarithmLemmas.seriesAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k,
           @     BigInteger.val(result.lower)); @*/
         /*@ assert LogarithmLemmas.seriesAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(result.upper),
-          @     BigInteger.val(terms.denominators), BigInteger.val(terms.sum), BigInteger.val(terms.numerators), BigInteger.val(gap)); @*/
+          @     BigInteger.val(q), BigInteger.val(t), BigInteger.val(p), BigInteger.val(gap)); @*/
         return result;
     }
 

@@ -210,14 +210,25 @@ public final class LogarithmLemmas {
     /** ln((r+1)/r) is held by Logarithm. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
-      @ public static model strictly_pure helper boolean isStep(\bigint r) { return r == 32 || r == 256 || r == 4096; } @*/
+      @ public static model strictly_pure helper boolean isStep(\bigint r) { return r == 32 || r == 256 || r == 4096 || r == 65536; } @*/
 
-    /** c = floor(n r/d) for {@code n >= d}. */
+    /** z = floor((n-d) r/(n+d)) for {@code n >= d}: so {@code (r+z)/(r-z) <= n/d}. */
     /*@ public normal_behavior
-      @ requires n >= d >= 1 && r >= 1 && c * d <= n * r && n * r < (c + 1) * d;
-      @ ensures \result && c >= r && n * r >= d * c && d * c >= 1;
-      @ public static model strictly_pure helper boolean factorAtLeastOne(\bigint n, \bigint r, \bigint d, \bigint c) {
-      @   return Products.monotone(d, n, r) && (c >= r || Products.monotone(c + 1, r, d)) && Products.positive(d, c); } @*/
+      @ requires n >= d >= 1 && r >= 1 && z * (n + d) <= (n - d) * r && (n - d) * r < (z + 1) * (n + d);
+      @ ensures \result && 0 <= z < r && n * (r - z) >= d * (r + z) && d * (r + z) >= 1;
+      @ public static model strictly_pure helper boolean factor(\bigint n, \bigint d, \bigint r, \bigint z) {
+      @   return Products.nonNegative(n - d, r)
+      @     && Products.positive(d, r)
+      @     && (z >= 0 || Products.monotone(z + 1, 0, n + d))
+      @     && (z < r || Products.monotone(r, z, n + d))
+      @     && Products.positive(d, r + z); } @*/
+
+    /** (n+d)^2 = (2^m)^2, as a shift. */
+    /*@ public normal_behavior
+      @ requires n + d == v && v * v == w;
+      @ ensures \result && (n + d) * (n + d) == w;
+      @ public static model strictly_pure helper boolean squared(\bigint n, \bigint d, \bigint v, \bigint w) {
+      @   return true; } @*/
 
     /** n/d = (c/r) (n r)/(d c), from below. */
     /*@ public normal_behavior

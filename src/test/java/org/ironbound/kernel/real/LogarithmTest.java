@@ -35,6 +35,15 @@ class LogarithmTest {
         check(draw.oneIn(2) ? above : new Fraction(above.d(), above.n()), new Logarithm(draw.unit(600)));
     }
 
+    /** Where factors with shifts are taken out before: one, two, and such that are 1. */
+    @Property(tries = 6)
+    void containsTheLogarithmAtLongScales(@ForAll Draw draw) {
+        Logarithm ln = new Logarithm(BigInteger.ONE.shiftLeft(draw.oneIn(2) ? 9_700 : 29_000));
+        check(draw.ratio(draw.oneIn(2) ? 30_000 : 40), ln);
+        BigInteger d = BigInteger.ONE.shiftLeft(30 + draw.upTo(300)).add(draw.natural(200));
+        check(new Fraction(d.add(draw.natural(20)), d), ln);
+    }
+
     private static void check(Fraction x, Logarithm ln) {
         Enclosure result = ln.of(x.n(), x.d());
         assertContains(result, Reference.ln(x.n(), x.d()));
@@ -47,10 +56,11 @@ class LogarithmTest {
     void containsTheLogarithmOfPowersOfTheSteps(@ForAll Draw draw) {
         int coarse = draw.upTo(12);
         int middle = draw.upTo(17);
-        int fine = draw.upTo(17);
+        int third = draw.upTo(17);
+        int finest = draw.upTo(17);
         BigInteger n = BigInteger.valueOf(33).pow(coarse).multiply(BigInteger.valueOf(257).pow(middle))
-            .multiply(BigInteger.valueOf(4097).pow(fine));
-        BigInteger d = BigInteger.ONE.shiftLeft(5 * coarse + 8 * middle + 12 * fine);
+            .multiply(BigInteger.valueOf(4097).pow(third)).multiply(BigInteger.valueOf(65537).pow(finest));
+        BigInteger d = BigInteger.ONE.shiftLeft(5 * coarse + 8 * middle + 12 * third + 16 * finest);
         BigInteger longer = BigInteger.ONE.shiftLeft(draw.upTo(600));
         check(new Fraction(n.multiply(longer).add(draw.natural(3)), d.multiply(longer)),
             new Logarithm(BigInteger.ONE.shiftLeft(draw.upTo(1500))));
@@ -60,7 +70,7 @@ class LogarithmTest {
     @Property(tries = 200)
     void containsTheLogarithmWhateverTheLeadingBitsAre(@ForAll Draw draw) {
         BigInteger d = draw.positive(draw.oneIn(2) ? 8 : 34).shiftLeft(draw.oneIn(2) ? 0 : draw.upTo(200));
-        BigInteger n = d.multiply(BigInteger.valueOf(512 + draw.upTo(172))).shiftRight(9).add(draw.natural(2));
+        BigInteger n = d.multiply(BigInteger.valueOf(512 + draw.upTo(222))).shiftRight(9).add(draw.natural(2));
         check(draw.oneIn(2) ? new Fraction(n, d) : new Fraction(d, n), new Logarithm(draw.unit(310)));
     }
 
@@ -72,6 +82,7 @@ class LogarithmTest {
         }
         assertEquals(0, KnownLogarithm.exponents(1L << 29, 1L << 29));
         assertEquals(8 * 9 + 3, KnownLogarithm.exponents(4L << 28, 3L << 28));
+        assertEquals(8 * 11 + 5, KnownLogarithm.exponents(10L << 26, 7L << 26));
     }
 
     @Property(tries = 30)
