@@ -540,7 +540,8 @@ class CoqTest {
     private static Result compileAlone(String name, String text) throws IOException, InterruptedException {
         Path file = Files.createDirectories(Project.SCRATCH.resolveSibling("coq-export")).resolve(name + ".v");
         Files.writeString(file, text);
-        return run("coqc", "-q", "-w", "none", "-Q", Project.SCRATCH.resolveSibling("analysis").toString(), "MemAnalysis", file.toString());
+        return run("coqc", "-q", "-w", "none", "-noglob", "-Q", Project.SCRATCH.resolveSibling("analysis").toString(), "MemAnalysis",
+            file.toString());
     }
 
     private record Result(int code, String output) {
