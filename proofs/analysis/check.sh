@@ -51,7 +51,7 @@ if [ "$joined" ]; then
   if ! cmp -s joined/all joined/Joined.v || [ ! -e joined/Joined.vo ]; then
     rm -f joined/Joined.vo
     mv joined/all joined/Joined.v
-    coqc -q -w none -Q . MemAnalysis joined/Joined.v > make.out 2>&1 || { cat make.out >&2; refuse "does not compile"; }
+    coqc -q -w none -noglob -Q . MemAnalysis joined/Joined.v > make.out 2>&1 || { cat make.out >&2; refuse "does not compile"; }
   fi
 else
   coq_makefile -Q . MemAnalysis -arg -w -arg none $files -o Makefile.coq > /dev/null

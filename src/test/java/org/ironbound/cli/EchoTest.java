@@ -140,11 +140,11 @@ class EchoTest {
         return args;
     }
 
-    /** One text of three for each option, others for the next one. */
+    /** One text of six for each option, others for the next one. */
     @ParameterizedTest
     @MethodSource("org.ironbound.cli.TimeLimitTest#commands")
     void everyOption(String command) {
-        tryOptions(command, 3);
+        tryOptions(command, 6);
     }
 
     @Tag("slow")

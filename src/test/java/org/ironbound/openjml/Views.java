@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.ironbound.proof.Folders;
 import org.ironbound.proof.Project;
 import org.ironbound.proof.source.JavaText;
@@ -32,9 +33,14 @@ final class Views {
 
     /** Every source that the proofs rest on, read. */
     static List<AnnotatedSource> read() throws IOException {
+        return read(any -> true);
+    }
+
+    /** Some of them. */
+    static List<AnnotatedSource> read(Predicate<JavaText> isWanted) throws IOException {
         List<JavaText> texts = new ArrayList<>(JavaText.below(Project.KERNEL));
         texts.addAll(JavaText.below(Project.SPECS));
-        return texts.stream().filter(text -> !text.typeName().equals("package-info")).map(AnnotatedSource::of).toList();
+        return texts.stream().filter(text -> !text.typeName().equals("package-info")).filter(isWanted).map(AnnotatedSource::of).toList();
     }
 
     /** Whether the source declares a class of a library. */

@@ -6,19 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ironbound.proof.source.JavaText;
+import org.ironbound.reference.Lane;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What OpenJML is given to read is what KeY reads. */
+@Tag("again")
 class ViewsTest {
+    /** All with the profile slow; else specs/, and what of the kernel needs nothing else of it. */
+    private static final Pattern PART = Pattern.compile(Lane.tries(0, 1) == 1 ? ".*" : "(?:exact|analysis|java|org)/.*");
     /** Read once: it takes some seconds. */
     private static final List<AnnotatedSource> SOURCES = read();
 
     private static List<AnnotatedSource> read() {
         try {
-            return Views.read();
+            return Views.read(text -> PART.matcher(text.file()).matches());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -33,7 +39,7 @@ class ViewsTest {
                 requireAllOf(source.source(), comment);
             }
         }
-        assertTrue(comments > 3000, "only " + comments + " comments");
+        assertTrue(comments > Lane.tries(300, 3000), "only " + comments + " comments");
     }
 
     /** Between the words that KeY's dialect prints stand blanks and the marks of a comment, and nothing else. */
@@ -65,7 +71,7 @@ class ViewsTest {
     @Test
     void whatIsExecutedCompiles() throws IOException {
         int clauses = ExecutableViews.lay(SOURCES).stream().mapToInt(ExecutableClass::clauses).sum();
-        assertTrue(clauses > 5000, "only " + clauses + " clauses");
+        assertTrue(clauses > Lane.tries(200, 5000), "only " + clauses + " clauses");
     }
 
     @ParameterizedTest

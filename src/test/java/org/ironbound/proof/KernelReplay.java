@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ironbound.proof.trust.StoredProof;
+import org.ironbound.reference.Lane;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ import org.opentest4j.AssertionFailedError;
  */
 @Tag("proof")
 public abstract class KernelReplay {
-    private static final int ONE_OF = 25;
+    private static final int ONE_OF = Lane.tries(50, 10);
 
     private final KernelEnvironment environment = KernelEnvironment.ofKernel();
     private final List<Contract> contracts = environment.contracts();
@@ -75,6 +76,7 @@ public abstract class KernelReplay {
     }
 
     /** The steps that vacuity is looked for with suffice: contracts with two inequalities that exclude each other are found out. */
+    @Tag("again")
     @Test
     void contradictionsShowSoon() throws Exception {
         Vacuity vacuity = new Vacuity(environment);
@@ -87,6 +89,7 @@ public abstract class KernelReplay {
     }
 
     /** Replays let KeY simplify with the rules that it found for one proof. */
+    @Tag("again")
     @Test
     void simplifyingRulesAreTheSameForAllProofs() throws Exception {
         SharedSimplifier simplifier = new SharedSimplifier();

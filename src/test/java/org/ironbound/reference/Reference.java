@@ -426,6 +426,12 @@ public final class Reference {
     private static BigDecimal normalTail(BigDecimal x, int digits) {
         MathContext mc = new MathContext(digits + 10);
         int levels = 30 + (int) (1.5 * Math.pow(digits * Math.log(10) / 2.8 / x.doubleValue(), 2));
+        double exponent = x.doubleValue() * x.doubleValue() / 2;
+        int afterThePoint = digits + (int) (exponent / Math.log(10)) + 10;
+        if (levels > Math.E * exponent + afterThePoint) {
+            // The power series has fewer terms than that.
+            return normalNearZero(x.negate(), afterThePoint);
+        }
         BigDecimal fraction = x;
         for (int k = levels; k >= 1; k--) {
             fraction = x.add(BigDecimal.valueOf(k).divide(fraction, mc), mc);

@@ -184,6 +184,7 @@ class AnisotropyTest {
     }
 
     /** At the multiplier that is best for one group, or at another one. */
+    @Dear
     @Property(tries = TRIES)
     void memorization(@ForAll Draw draw, Contract contract) {
         SampleLearner.Gaussian samples = samples(draw);

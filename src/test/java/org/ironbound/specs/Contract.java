@@ -16,6 +16,7 @@ import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
 import org.ironbound.reference.Draw;
+import org.ironbound.reference.Lane;
 
 /** The contract in specs/ that has the name of the property: test class {@code LnTest}, property {@code one}: {@code Ln.one}. */
 final class Contract {
@@ -93,9 +94,25 @@ final class Contract {
     static final class OfProperty implements ResolveParameterHook, AroundTryHook {
         /** After so many in a row the property is taken for one that rejects all. */
         private static final int REDRAWS = 40;
+        private static final int ONE_OF_DEAR = Lane.tries(4, 1);
+        private static final int TIMES_DEAR = Lane.tries(1, 2);
 
         @Override
         public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor property, List<Object> parameters) {
+            if (!context.targetMethod().isAnnotationPresent(Dear.class)) {
+                return redrawn(property, parameters);
+            }
+            if (!((Draw) parameters.get(0)).oneIn(ONE_OF_DEAR)) {
+                return TryExecutionResult.satisfied();
+            }
+            TryExecutionResult result = redrawn(property, parameters);
+            for (int i = 1; i < TIMES_DEAR && result.isSatisfied(); i++) {
+                result = redrawn(property, parameters);
+            }
+            return result;
+        }
+
+        private static TryExecutionResult redrawn(TryExecutor property, List<Object> parameters) {
             TryExecutionResult result = property.execute(parameters);
             for (int i = 0; i < REDRAWS && result.status() == TryExecutionResult.Status.INVALID; i++) {
                 result = property.execute(parameters);

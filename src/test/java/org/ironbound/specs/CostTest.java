@@ -274,6 +274,7 @@ class CostTest {
     }
 
     /** The learner for which the factor of one Boolean sample is best, whatever its error, and a line below what it says of the centre. */
+    @Dear
     @Property(tries = TRIES)
     void ofPrice(@ForAll Draw draw, Contract contract) {
         BooleanClusteringTest.Signs x = BooleanClusteringTest.Signs.draw(draw, true);

@@ -146,6 +146,7 @@ class JointLawTest {
         return new BigDecimal(x * (1 - 1e-6)).multiply(new BigDecimal(q)).toBigInteger().subtract(draw.slack());
     }
 
+    @Dear
     @Property(tries = TRIES)
     void correlationAtMost(@ForAll Draw draw, Contract contract) {
         SampleChannel law = draw.oneIn(2) ? law(draw) : SampleJoint.draw(draw, 2 + draw.upTo(1), 2 + draw.upTo(1));

@@ -396,6 +396,7 @@ class OneSidedTest {
         return SlopeTest.joined(SlopeTest.joined(first, boxes), 0, claimed(draw, at, -1, 0), claimed(draw, at, 1, s), s);
     }
 
+    @Dear
     @Property(tries = TRIES * 8)
     void along(@ForAll Draw draw, Contract contract) {
         WhereTest.isTrueNear(draw, contract, OneSidedTest::along, "t", "u", "b", "f", "a", "g");
@@ -411,6 +412,7 @@ class OneSidedTest {
         return SlopeTest.joined(SlopeTest.joined(first, boxes), 0, scale(draw));
     }
 
+    @Dear
     @Property(tries = TRIES * 8)
     void alongStrictly(@ForAll Draw draw, Contract contract) {
         WhereTest.isTrueNear(draw, contract, OneSidedTest::alongStrictly, "t", "u", "b", "f", "a", "g");
@@ -431,6 +433,7 @@ class OneSidedTest {
             claimed(draw, range.low().multiply(s).intValue(), -1, 0), claimed(draw, range.high().multiply(s).intValue(), 1, s), s);
     }
 
+    @Dear
     @Property(tries = TRIES * 8)
     void closed(@ForAll Draw draw, Contract contract) {
         WhereTest.isTrueNear(draw, contract, OneSidedTest::closed, "t", "b", "f", "a", "g");

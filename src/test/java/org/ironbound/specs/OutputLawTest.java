@@ -249,6 +249,7 @@ class OutputLawTest {
     }
 
     /** From any x, by a slope near the one there, with a bound that just suffices. */
+    @Dear
     @Property(tries = TRIES)
     void extend(@ForAll Draw draw, Contract contract) {
         for (int error : new int[] {0, 1 + draw.upTo(2), 2}) {

@@ -348,6 +348,7 @@ class PlaceTest {
         contract.keeping("b", "a").isTrueOf(draw, valley);
     }
 
+    @Dear
     @Property(tries = TRIES * 4)
     void leastByRise(@ForAll Draw draw, Contract contract) {
         Drawn byRise = (valley, last) -> valley.byRise(draw, last);
@@ -432,6 +433,7 @@ class PlaceTest {
             zero), boxes), 0, 0, 1);
     }
 
+    @Dear
     @Property(tries = TRIES * 4)
     void leastBySign(@ForAll Draw draw, Contract contract) {
         Drawn bySign = (valley, last) -> valley.bySign(draw, last);
@@ -578,6 +580,7 @@ class PlaceTest {
         return x.multiply(4).intValue();
     }
 
+    @Dear
     @Property(tries = TRIES * 6)
     void everyPlace(@ForAll Draw draw, Contract contract) {
         for (int i = 0; i < 2 * NEIGHBOURS; i++) {

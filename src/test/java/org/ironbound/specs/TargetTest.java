@@ -269,6 +269,7 @@ class TargetTest {
         }
     }
 
+    @Dear
     @Property(tries = FEW)
     void belowBySlope(@ForAll Draw draw, Contract contract) {
         DrawnLaw law = new DrawnLaw(draw);

@@ -161,6 +161,7 @@ class WhereTest {
     }
 
     /** The condition that x is positive, and numbers that may be 0 or less; another variable has a range, too. */
+    @Dear
     @Property(tries = TRIES * 4)
     void spannedOnPart(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, any -> {
@@ -236,6 +237,7 @@ class WhereTest {
         }, "b", "t");
     }
 
+    @Dear
     @Property(tries = TRIES * 2)
     void oneMoreOfPositive(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, any -> {
@@ -386,6 +388,7 @@ class WhereTest {
         }, "g", "f", "b");
     }
 
+    @Dear
     @Property(tries = TRIES * 2)
     void ofCopy(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, any -> {
@@ -435,6 +438,7 @@ class WhereTest {
             high.multiply(unit).intValue(), 4, draw.upTo(1));
     }
 
+    @Dear
     @Property(tries = TRIES * 4)
     void fromPlace(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, WhereTest::fromPlace, "b", "a");

@@ -1,6 +1,5 @@
 package org.ironbound.certificate.check;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.problem.Problem;
+import org.ironbound.reference.Lane;
 import org.ironbound.search.derivation.Derivation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Certificates made of the parts of others are rejected, or what they state is true as a whole: an independent computation decides.
  *
- * <p>The build makes a few thousand of them. Any number of others: {@code mvn test -Dtest=CrossedCertificatesTest
- * -Dironbound.crossings=1000000 -Dironbound.seed=7}.
+ * <p>The slow tests make a few thousand of them, and mvn verify some hundred. Any number of others: {@code mvn test
+ * -Dtest=CrossedCertificatesTest -Dironbound.crossings=1000000 -Dironbound.seed=7}.
  *
  * <p>That this finds what it is to find was tried by planting defects into the checker, one at a time. Found by the few thousand: without
  * {@link OneLearner}; lower bounds below 0 ({@link Fields#requireNumbers}); privacy that does not follow from the premise; the stages of a
@@ -44,7 +44,10 @@ import org.junit.jupiter.api.Test;
  */
 class CrossedCertificatesTest {
     private static final long SEED = Long.getLong("ironbound.seed", 1);
-    private static final int COUNT = Integer.getInteger("ironbound.crossings", 2_500);
+    private static final int COUNT = Integer.getInteger("ironbound.crossings", Lane.tries(900, 2_500));
+    /** So many have steps of all rules; fewer may be without some. */
+    private static final int ENOUGH = 2_500;
+    private static final int MAY_MISS = 5;
     private static final int MANY = 20_000;
 
     static final List<List<Certificate>> FAMILIES = List.of(gaussian(), estimates(), groups(), signs(), signEstimates(), sparse(),
@@ -267,6 +270,7 @@ class CrossedCertificatesTest {
         return true;
     }
 
+    @Tag("again")
     @Test
     void whatIsVerifiedIsTrueAsAWhole() {
         requireTruth(SEED, COUNT);
@@ -280,7 +284,7 @@ class CrossedCertificatesTest {
 
     private void requireTruth(long seed, int most) {
         Crossings crossings = new Crossings(FAMILIES, seed);
-        Set<Rule> verified = EnumSet.noneOf(Rule.class);
+        EnumSet<Rule> verified = EnumSet.noneOf(Rule.class);
         int count = 0;
         for (int i = 0; i < most; i++) {
             Certificate crossed = crossings.next();
@@ -290,7 +294,8 @@ class CrossedCertificatesTest {
             }
         }
         assertTrue(count > most / 4, count + " of " + most + " are verified");
-        assertEquals(EnumSet.allOf(Rule.class), verified, "the rules of steps that were verified");
+        Set<Rule> missed = EnumSet.complementOf(verified);
+        assertTrue(missed.size() <= (most < ENOUGH ? MAY_MISS : 0), () -> "verified no step by " + missed);
     }
 
     /** All that two certificates of a family state, about the problem of the first. */

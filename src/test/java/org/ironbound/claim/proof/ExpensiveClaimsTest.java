@@ -76,7 +76,7 @@ class ExpensiveClaimsTest {
     /** Who allows more work is given more of it, and a longer file; a proof that is refused with some bits is not looked for with more. */
     @Test
     void moreIsAllowedWhereItIsAskedFor() throws Exception {
-        Statement claim = Statement.parse("forall x in [0, 4000]: sin(x)*cos(x) <= 51/100", List.of());
+        Statement claim = Statement.parse("forall x in [0, 1500]: sin(x)*cos(x) <= 51/100", List.of());
         Verdict.Undecided refused = (Verdict.Undecided) new Prover(claim, new Budget(50_000, 60, 0, new CheckLimit(1))).run();
         assertTrue(refused.advice().matches("(?s).*costs too much to check, with \\d+ cases and 96 bits .*more than about 1 s; .*"),
             refused.advice());

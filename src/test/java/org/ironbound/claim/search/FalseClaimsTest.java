@@ -24,7 +24,7 @@ class FalseClaimsTest {
     private static final int CLAIMS = 500;
     private static final int TREES = 25_000;
     /** The quick run has one of so many claims and trees; the slow ones, with other seeds, have all. */
-    private static final int SHARE = 12;
+    private static final int SHARE = 24;
 
     @Test
     void nothingFalseIsProved() throws Exception {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.special.Gamma;
 import org.ironbound.certificate.Claim;
@@ -21,13 +24,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** More digits of bounds of mixtures are digits of what their rules say. */
 class FinenessTest {
+    /** Several tests ask for the same. */
+    private static final Map<List<Object>, Findings> FOUND = new HashMap<>();
+
     private static ClusterMixture mixture(String clusters, String frequencies, String cluster, String samples, String error) {
         return new MixtureInput(clusters, null, frequencies, cluster, samples, error).mixture();
     }
 
     private static Findings found(ClusterMixture problem, int digits) throws Exception {
-        Findings findings = MixtureSearch.withoutLearner(problem, digits);
-        Checker.check(findings.certificate());
+        List<Object> asked = List.of(problem, digits);
+        Findings findings = FOUND.get(asked);
+        if (findings == null) {
+            findings = MixtureSearch.withoutLearner(problem, digits);
+            Checker.check(findings.certificate());
+            FOUND.put(asked, findings);
+        }
         return findings;
     }
 

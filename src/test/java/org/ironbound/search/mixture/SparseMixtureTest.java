@@ -16,9 +16,11 @@ import org.ironbound.certificate.check.MixtureTerms;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.SparseHypercube;
+import org.ironbound.reference.Lane;
 import org.ironbound.search.Bounds;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Findings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,17 +40,19 @@ class SparseMixtureTest {
     }
 
     /** By what is known of a cluster alone, its learners pay so much, at the best error. */
+    @Tag("again")
     @Test
     void costsAreThoseOfOneCluster() throws Exception {
         Findings findings = bounds("4", "sparse:10000:1/100", "12", "0.25");
+        int most = Lane.tries(2, 5);
         Map<Integer, Double> ratios = new TreeMap<>();
         for (MixtureTerms.Term term : MixtureTerms.of(findings.certificate(), step(findings, Rule.MIX_COST), 20).greatest()) {
-            if (term.samples() >= 1 && term.samples() <= 5) {
+            if (term.samples() >= 1 && term.samples() <= most) {
                 double price = Doubles.of(term.numbers().get("paid-price"));
                 ratios.put(term.samples(), Doubles.of(term.numbers().get("paid-cost")) / alone(term.samples(), price));
             }
         }
-        assertEquals(5, ratios.size());
+        assertEquals(most, ratios.size());
         ratios.forEach((samples, ratio) -> assertTrue(0.97 < ratio && ratio < 1.001, samples + " samples: " + ratios));
     }
 

@@ -15,6 +15,7 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.ironbound.proof.Project;
 import org.ironbound.proof.source.JavaText;
+import org.ironbound.reference.Lane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +26,13 @@ class SameTreesTest {
     private static final int ONE_OF = 5;
     private static final Pattern COMMENT = Pattern.compile("/\\*@.*?\\*/|//@[^\n]*", Pattern.DOTALL);
 
+    @Tag("again")
     @Test
     void treesOfTheSpecifications() throws IOException {
         List<PositionedString> comments = comments(JavaText.below(Project.SPECS));
         assertTrue(comments.size() > 100);
-        for (PositionedString comment : comments) {
+        for (int i = 0; i < comments.size(); i += Lane.tries(ONE_OF, 1)) {
+            PositionedString comment = comments.get(i);
             assertEquals(tree(JmlFacade.createParser(JmlFacade.createLexer(comment))), tree(PreParser.parser(comment)), comment.text);
         }
     }
