@@ -86,6 +86,7 @@ class AnisotropyTest {
         return new BigDecimal(x).setScale(0, RoundingMode.FLOOR).toBigIntegerExact();
     }
 
+    @Dear
     @Property(tries = TRIES)
     void defineCostAtLeast(@ForAll Draw draw, Contract contract) {
         Split c = Split.draw(draw);

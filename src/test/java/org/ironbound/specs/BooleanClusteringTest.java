@@ -191,6 +191,7 @@ class BooleanClusteringTest {
     }
 
     /** One rank or two, with all numbers as sharp as doubles know them, or where little is lost and next to nothing known. */
+    @Dear
     @Property(tries = 5)
     void centreByRanks(@ForAll Draw draw, Contract contract) {
         SampleLearner.none();
@@ -292,6 +293,7 @@ class BooleanClusteringTest {
      * The learner of one sample says just so much of the centre, and of its sample no more than the factor makes it say, which is the
      * largest that proves something where the learner is: at a tenth of what anybody knows of a sign of the centre, for tenths are tried.
      */
+    @Dear
     @Property(tries = TRIES)
     void memorizationByWeights(@ForAll Draw draw, Contract contract) {
         Signs x = Signs.draw(draw, true);

@@ -361,6 +361,7 @@ class CostTest {
     }
 
     /** The learner of many coordinates that memorizes just what signs ask of its error, if their coefficient is E r^2. */
+    @Dear
     @Property(tries = TRIES)
     void ofSigns(@ForAll Draw draw, Contract contract) {
         SparseClusteringTest.Sparse x = SparseClusteringTest.Sparse.draw(draw);

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A property of {@link Contract.OfProperty} that takes seconds: mvn verify makes one in four of its tries, the profile slow, in which its
+ * A property of {@link Contract.OfProperty} that takes long: mvn verify makes one in four of its tries, the profile slow, in which its
  * class must be too, each one twice.
  */
 @Retention(RetentionPolicy.RUNTIME)

@@ -185,6 +185,7 @@ class JointLawTest {
         contract.isTrueOf(draw, name(law), law.inputs(), law.outputs(), law.d(), v, x, y, z, p.subtract(draw.slack()), q);
     }
 
+    @Dear
     @Property(tries = TRIES)
     void byCorrelation(@ForAll Draw draw, Contract contract) {
         SampleChannel law = law(draw);
@@ -192,6 +193,7 @@ class JointLawTest {
         contract.isTrueOf(draw, name(law), law.inputs(), law.outputs(), law.d(), below(draw, SampleJoint.correlation(law), q), q);
     }
 
+    @Dear
     @Property(tries = TRIES)
     void ofChannel(@ForAll Draw draw, Contract contract) {
         Pair pair = Pair.draw(draw);

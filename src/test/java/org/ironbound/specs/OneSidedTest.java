@@ -165,26 +165,31 @@ class OneSidedTest {
         return of.with(numbers(k, i, j), x, y, other, numbers(of.draw.oneIn(8) ? of.sign() : x[0] * y[0], of.strict(), low, of.s));
     }
 
+    @Dear
     @Property(tries = TRIES * 2)
     void product(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> ofTwo(of, 3, false, x -> Math.floorDiv(x[0][2] * x[1][2], of.s)));
     }
 
+    @Dear
     @Property(tries = TRIES * 2)
     void productWithin(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> ofTwo(of, 3, true, x -> Math.floorDiv(-x[0][2] * x[2][2], of.s)));
     }
 
+    @Dear
     @Property(tries = TRIES * 2)
     void quotient(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> ofTwo(of, 5, false, x -> 0));
     }
 
+    @Dear
     @Property(tries = TRIES * 2)
     void quotientWithin(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> ofTwo(of, 5, true, x -> x[2][2] == 0 ? 0 : Math.floorDiv(x[0][2] * of.s, -x[2][2])));
     }
 
+    @Dear
     @Property(tries = TRIES * 2)
     void quotientAway(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> ofTwo(of, 5, false, x -> x[1][2] == 0 ? 0 : Math.floorDiv(x[0][2] * of.s, x[1][2])));
@@ -225,6 +230,7 @@ class OneSidedTest {
         });
     }
 
+    @Dear
     @Property(tries = TRIES * 6)
     void squareWithin(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> {

@@ -300,6 +300,7 @@ class OutputLawTest {
         return Reference.divergence(e.multiply(n), m.multiply(s), s.multiply(n)).ceil(s);
     }
 
+    @Dear
     @Property(tries = TRIES)
     void everywhere(@ForAll Draw draw, Contract contract) {
         Law law = new Law(draw);

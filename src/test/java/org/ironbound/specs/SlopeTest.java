@@ -399,6 +399,7 @@ class SlopeTest {
         contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(5, x.slope, o), x.place, x.slope, x.place, o, of.one, w, x.place));
     }
 
+    @Dear
     @Property(tries = TRIES)
     void ofAnyRoot(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, (of, x, y) -> {
@@ -465,6 +466,7 @@ class SlopeTest {
         }
     }
 
+    @Dear
     @Property(tries = TRIES)
     void ofNormal(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, (of, x, y) -> {

@@ -393,6 +393,7 @@ class TermTest {
         return all;
     }
 
+    @Dear
     @Property(tries = TRIES)
     void sine(@ForAll Draw draw, Contract contract) {
         int h = draw.upTo(1);

@@ -323,6 +323,7 @@ class WhereTest {
         }, "t", "u");
     }
 
+    @Dear
     @Property(tries = TRIES * 2)
     void operationCopied(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, any -> {
