@@ -122,7 +122,8 @@ final class CodeHunt {
         options.setNumberOfThreads(1);
         options.setSkipFailingTests(true);
         options.setVerbosity(Verbosity.NO_SPINNER);
-        options.addChildJVMArgs(List.of("-Xmx2g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+        options.addChildJVMArgs(List.of("-Xmx2g", "-Dironbound.slow=true", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-Djava.awt.headless=true"));
         return options;
     }
 
