@@ -36,7 +36,7 @@ class LogarithmTest {
     }
 
     /** Where factors with shifts are taken out before: one, two, and such that are 1. */
-    @Property(tries = 6)
+    @Property(tries = 3)
     void containsTheLogarithmAtLongScales(@ForAll Draw draw) {
         Logarithm ln = new Logarithm(BigInteger.ONE.shiftLeft(draw.oneIn(2) ? 9_700 : 29_000));
         check(draw.ratio(draw.oneIn(2) ? 30_000 : 40), ln);
