@@ -124,8 +124,11 @@ public final class RankedCosts {
         return integrals.get(place) + piece(place, x);
     }
 
+    /** By Gauss's rule of two points: by the middle alone, integrals from different places on differ by 10^-5 in what they lack. */
     private double piece(double from, double to) {
-        return (to - from) * height((from + to) / 2);
+        double middle = (from + to) / 2;
+        double away = (to - from) / 2 / Math.sqrt(3);
+        return (to - from) / 2 * (height(middle - away) + height(middle + away));
     }
 
     /** H(y)/y^2, by the best multiplier at which those that follow cost nothing, or the best of the smaller ones. */
@@ -157,8 +160,7 @@ public final class RankedCosts {
         for (double far : new double[] {1, 1.05, 1.5, 3, 10}) {
             double x = Math.max(start, 0.2) * far;
             double most = multiplier * x / 2 + loss - costs / x;
-            // Integrals from different places on differ by some 10^-5 in what they lack: only that from the start is compared more closely.
-            if (integral(x) > most + 1e-5 * (1 + x)) {
+            if (integral(x) > most + 1e-6 * (1 + x)) {
                 return false;
             }
         }
