@@ -17,6 +17,7 @@ import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.certificate.file.CertificateWriter;
+import org.ironbound.input.FileBytes;
 
 /**
  * A file that a command writes, such as a certificate; it is written whole or not at all.
@@ -165,7 +166,7 @@ record CertificateFile(String name, Path path) {
             return System.in.readNBytes(limit.bytes() + 1);
         }
         requireFileName(path, name);
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = FileBytes.open(path)) {
             return in.readNBytes(limit.bytes() + 1);
         } catch (NoSuchFileException e) {
             throw new IOException("'" + name + "' does not exist");

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.ironbound.report.Decimals;
 import org.ironbound.search.derivation.Doubles;
 
 /**
@@ -269,6 +270,6 @@ public final class Chart {
 
     /** To a hundredth of a pixel. */
     static String shown(double place) {
-        return Double.toString(Math.rint(place * 100) / 100);
+        return Decimals.shortest(Math.rint(place * 100) / 100);
     }
 }

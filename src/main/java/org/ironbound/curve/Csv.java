@@ -2,6 +2,7 @@ package org.ironbound.curve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ironbound.report.Decimals;
 
 /** Points as comma-separated values, with a line of names first. Bounds are rounded to the safe side. */
 public final class Csv implements Rendering {
@@ -40,7 +41,7 @@ public final class Csv implements Rendering {
             values.add(column.decimal(solved.stated(), digits).orElse(""));
         }
         if (hasEstimate) {
-            values.add(solved.estimate().isPresent() ? Double.toString(solved.estimate().getAsDouble()) : "");
+            values.add(solved.estimate().isPresent() ? Decimals.shortest(solved.estimate().getAsDouble()) : "");
         }
         values.add(line == 0 ? "" : Integer.toString(line));
         values.add(solved.reason().map(reason -> '"' + reason.replace("\"", "\"\"") + '"').orElse(""));

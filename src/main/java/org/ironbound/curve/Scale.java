@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ironbound.report.Decimals;
 
 /**
  * An axis of a chart: where a number is drawn, and which numbers are written beside it. It is logarithmic where all numbers are positive
@@ -102,7 +103,7 @@ final class Scale {
         }
         int power = (int) Math.floor(Math.log10(Math.abs(tick)) + 1e-9);
         if (power >= SMALLEST_PLAIN && power <= LARGEST_PLAIN) {
-            return new BigDecimal(Double.toString(tick)).stripTrailingZeros().toPlainString();
+            return new BigDecimal(Decimals.shortest(tick)).stripTrailingZeros().toPlainString();
         }
         String factor = new BigDecimal(String.format(Locale.ROOT, "%.3g", tick / Math.pow(10, power))).stripTrailingZeros().toPlainString();
         return (factor.equals("1") ? "" : factor + "\u00b7") + "10" + superscript(power);

@@ -3,6 +3,7 @@ package org.ironbound.curve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.ironbound.report.Decimals;
 
 /**
  * The curves of a chart as a picture for a paper in TeX: each with its numbers as a table, its two bounds as lines and the certified region
@@ -71,7 +72,7 @@ final class TexPlot {
 
     /** What is not there is not drawn. */
     private static String number(OptionalDouble bound) {
-        return bound.isPresent() ? Double.toString(bound.getAsDouble()) : "nan";
+        return bound.isPresent() ? Decimals.shortest(bound.getAsDouble()) : "nan";
     }
 
     /** The text where TeX sets text. */

@@ -52,7 +52,7 @@ record InputFile(String field, String name) {
             if (!Files.exists(path)) {
                 throw wrong(otherwise + "; there is no such file");
             }
-            return Files.newInputStream(path);
+            return FileBytes.open(path);
         } catch (InvalidPathException e) {
             throw wrong("a file that can be read: " + e.getMessage());
         }

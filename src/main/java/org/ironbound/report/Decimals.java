@@ -1,5 +1,6 @@
 package org.ironbound.report;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -26,6 +27,19 @@ public final class Decimals {
         int exponent = decimal.precision() - decimal.scale() - 1;
         boolean plain = exponent >= SMALLEST_PLAIN && exponent < Math.min(digits, LARGEST_PLAIN);
         return plain ? decimal.toPlainString() : scientific(decimal, exponent);
+    }
+
+    /**
+     * The fewest digits from which the same number in floating point is read, as Java 19 and later print it: what earlier ones print has a
+     * digit more at times, and the same command writes the same text everywhere.
+     */
+    public static String shortest(double x) {
+        return NumberOutput.toString(x, true);
+    }
+
+    /** The same in single precision. */
+    public static String shortest(float x) {
+        return NumberOutput.toString(x, true);
     }
 
     private static String scientific(BigDecimal decimal, int exponent) {

@@ -2,11 +2,15 @@ package org.ironbound.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 
 /** Objects for machines. */
 public final class Json {
+    /** Numbers are written as {@link Decimals#shortest(double)} writes them. */
+    private static final JsonFactory FACTORY = JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+
     private Json() {
     }
 
@@ -19,7 +23,7 @@ public final class Json {
     /** An object on one line. */
     public static String object(Fields fields) throws IOException {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
             fields.write(json);
             json.writeEndObject();

@@ -303,9 +303,11 @@ class ChannelIT {
     void standardInput(String command) throws Exception {
         boolean isJoint = command.contains("joint");
         Jar.Result result = new Shell(JAR.folder()).run("printf '" + (isJoint ? "0.45,0.05\\n0.1,0.4" : "0.9,0.1\\n0.2,0.8")
-            + "' | ironbound " + command + " --certificate c.json && ironbound check - < c.json");
+            + "' | ironbound " + command + " --certificate c.json && ironbound check - < c.json"
+            + " && cat c.json | ironbound check /dev/stdin");
         assertEquals(0, result.code(), result.all());
-        assertTrue(result.out().contains("eta_KL") && result.out().endsWith("VERIFIED -\n"), result.all());
+        assertTrue(result.out().contains("eta_KL") && result.out().contains("VERIFIED -\n")
+            && result.out().endsWith("VERIFIED /dev/stdin\n"), result.all());
     }
 
     /** Thirds that a program has rounded: each row is divided by its exact sum. */

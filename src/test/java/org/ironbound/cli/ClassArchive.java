@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -41,14 +41,14 @@ public final class ClassArchive {
         Files.deleteIfExists(FILE);
         Path folder = Files.createTempDirectory("classes");
         Path list = folder.resolve("list");
-        Set<String> classes = new TreeSet<>();
+        Set<String> classes = new LinkedHashSet<>();
         for (String command : COMMANDS) {
             List<String> java = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:DumpLoadedClassList=" + list, "-jar",
                 JAR.toString()));
             java.addAll(List.of(command.split(" ")));
             java(folder, java);
             if (Files.exists(list)) {
-                Files.readAllLines(list).stream().filter(ClassArchive::isWhole).forEach(classes::add);
+                Files.readAllLines(list).stream().map(ClassArchive::withoutNumber).filter(ClassArchive::isWhole).forEach(classes::add);
             }
         }
         Files.write(list, classes);
@@ -60,6 +60,11 @@ public final class ClassArchive {
         if (Files.notExists(FILE)) {
             System.out.println("[WARNING] The tests of the jar do without an archive of its classes, and take longer.");
         }
+    }
+
+    /** Classes have numbers that mean nothing in another run. */
+    private static String withoutNumber(String line) {
+        return line.replaceFirst(" id: \\d+$", "");
     }
 
     /** Class names have no spaces, other lines begin with a sign: the virtual machine writes some without, which it does not read again. */

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,21 @@ class DecimalsTest {
         String[] parts = x.split("/");
         BigFraction value = new BigFraction(new BigInteger(parts[0]), new BigInteger(parts.length == 1 ? "1" : parts[1]));
         assertEquals(text, Decimals.rounded(value, digits, mode));
+    }
+
+    /** What Java 17 prints with a digit more, and what needs all 17. */
+    @Test
+    void shortest() {
+        assertEquals("0.002 2.2E-322 1.2621775E-29 2.6253741264076826E17",
+            Decimals.shortest(2e-3) + " " + Decimals.shortest(2.2E-322) + " " + Decimals.shortest(0x1p-96f) + " "
+                + Decimals.shortest(2.62537412640768256E17));
+    }
+
+    @Property
+    void shortestIsReadAgain(@ForAll double x) {
+        String text = Decimals.shortest(x);
+        assertEquals(x, Double.parseDouble(text));
+        assertTrue(text.length() <= Double.toString(x).length(), text);
     }
 
     @Property
