@@ -44,12 +44,15 @@ final class PowerForms {
     /** The first part of an exponent with a value. */
     private final Map<BigInteger, Integer> exponents = new HashMap<>();
 
+    private final PowerRoots roots;
+
     /** Variables of whose logarithms parts are exponents: each is a power of a power of e. */
     private final Map<Integer, Integer> rooted = new HashMap<>();
 
     PowerForms(TermWriter writer, Box box) {
         this.writer = writer;
         this.box = box;
+        this.roots = new PowerRoots(writer, this);
     }
 
     /**
@@ -139,7 +142,7 @@ final class PowerForms {
         }
         SameStep copy = SameStep.operands(writer, k, forms.get(operation.first()), forms.get(operation.second()));
         int argument = writer.at(copy.to).first();
-        return SameStep.through(copy, switch (operation.kind()) {
+        SameStep form = SameStep.through(copy, switch (operation.kind()) {
             case Operations.EXPONENTIAL -> power(copy.to, parts(argument));
             case Operations.LOGARITHM -> logarithm(copy.to, argument);
             case Operations.ROOT -> root(copy.to, argument);
@@ -147,6 +150,7 @@ final class PowerForms {
             case Operations.SUM, Operations.PRODUCT, Operations.QUOTIENT -> plain(copy.to);
             default -> SameStep.itself(copy.to);
         });
+        return SameStep.through(form, roots.reduced(form.to));
     }
 
     /** A variable as e to the power of its logarithm, in parts. */
@@ -156,7 +160,7 @@ final class PowerForms {
     }
 
     /** What is a number, a power of e or another operation is written so. */
-    private SameStep plain(int k) {
+    SameStep plain(int k) {
         Map<Integer, BigFraction> sum = summands(k);
         if (isNumber(sum)) {
             return SameStep.equal(k, writer.number(sum.getOrDefault(NUMBER, BigFraction.ZERO)));
@@ -310,7 +314,7 @@ final class PowerForms {
     }
 
     /** e to the power of a sum of parts, as a product. */
-    private SameStep power(int k, List<int[]> parts) {
+    SameStep power(int k, List<int[]> parts) {
         int exponent = writer.at(k).first();
         if (parts.isEmpty()) {
             int zero = writer.number(BigFraction.ZERO);
@@ -439,7 +443,11 @@ final class PowerForms {
             case Operations.SQUARE -> factors(operation.first(), 2 * exponent, found);
             default -> {
                 BigFraction multiple = sum.isEmpty() ? BigFraction.ONE : sum.get(Collections.max(sum.keySet())).abs();
-                if (sum.size() == 1 && single != k) {
+                int divisor = sum.size() == 1 ? NUMBER : divisor(k);
+                if (divisor != NUMBER) {
+                    factors(times(k, divisor), exponent, found);
+                    factors(divisor, -exponent, found);
+                } else if (sum.size() == 1 && single != k) {
                     factors(sum.get(single), exponent, found);
                     factors(single == NUMBER ? writer.number(BigFraction.ONE) : single, exponent, found);
                 } else if (multiple.equals(BigFraction.ONE)) {
@@ -451,6 +459,19 @@ final class PowerForms {
                 }
             }
         }
+    }
+
+    /** What a sum times is a small number, such as 1 + e of 2 - 2 e/(1 + e); none if nothing by which a summand is divided is so. */
+    private int divisor(int sum) {
+        return summands(sum).keySet().stream()
+            .filter(u -> u != NUMBER && writer.at(u).kind() == Operations.QUOTIENT).map(u -> writer.at(u).second())
+            .filter(divisor -> !times(sum, divisor).equals(BigFraction.ZERO)).findFirst().orElse(NUMBER);
+    }
+
+    /** The small number that an operation times another one likely is; 0 if there is none. */
+    private BigFraction times(int k, int divisor) {
+        BigInteger product = residue(k).flatMap(x -> residue(divisor).map(y -> x.multiply(y).mod(PRIME))).orElse(BigInteger.ZERO);
+        return product.bitLength() > Byte.SIZE ? BigFraction.ZERO : new BigFraction(product);
     }
 
     /** The small prime numbers in a number, and what is left of it. */

@@ -191,6 +191,11 @@ class KernelShareTest {
         // Roots of fractions; logarithms of what is a power of e; exponents that are the same fraction.
         "forall x in [0, 4]: x*exp(-x^2) <= exp(-1/2)/sqrt(2) | p:x:1:sqrt(1/2) w:s:0:0 i w:d:0:1 i w:l:0:0 i | all 7 7",
         "forall x in [0, 1]: x + ln(2/(2 - 2*exp(1)/(1 + exp(1))) - 1) >= 1 | w:h:1:0 i | all 2 2",
+        "forall p in [1/100, 99/100]: h(p) + p <= ln(1 + exp(1)) | p:p:2:exp(1)/(1+exp(1)) i w:h:1:0 i w:h:1:0 i w:d:0:1 i w:h:1:2 i i a"
+            + " | all 12 12",
+        // Roots of numbers of a higher degree.
+        "forall x in [1/10, 5]: x^2 + 4/x >= 3*2^(2/3) | p:x:2:2^(1/3) i w:d:0:0 w:l:0:0 i w:d:0:0 w:l:0:0 i w:d:0:0 w:l:0:0 i | all 11 11",
+        "forall x in [1/10, 5]: x^4 + 20/x >= 5*5^(4/5) | p:x:2:5^(1/5) i i i i | all 5 5",
         // A divergence of two variables, by the place at which it is least.
         "forall p in [1/100, 99/100], q in [1/9, 1/2]: d2(p, q) >= 0 | i | all 1 1",
         // Not where it is negative, nor where another end is open.
@@ -247,6 +252,8 @@ class KernelShareTest {
         "forall x in (0, 1]: exp(1/x) > exp(1) | w:l:0:0 c:x i",
         "forall x in (0, 1/4]: x^2*ln(x) >= -1/12 | i",
         "forall x in [0, 1/4]: x^2*ln(x) >= -1/9 | i",
+        "forall x in [1/10, 5]: x^2 + 4/x >= 3*2^(2/3) + 1/10^20 | p:x:2:2^(1/3) i w:d:0:0 w:l:0:0 i w:d:0:0 w:l:0:0 i w:d:0:0 w:l:0:0 i",
+        "forall x in [1/10, 5]: x^2 + 5/x >= 3*2^(2/3) | p:x:2:2^(1/3) i w:d:0:0 w:l:0:0 i w:d:0:0 w:l:0:0 i w:d:0:0 w:l:0:0 i",
         // Other roots, what is no power of e, divergences that are 0, negative or none.
         "forall x in [0, 4]: x*exp(-x^2) <= exp(-1/2)/sqrt(2) - 1/10^20 | p:x:1:sqrt(1/2) w:s:0:0 i w:d:0:1 i w:l:0:0 i",
         "forall x in [0, 4]: x*exp(-x^2) <= exp(-1/2)/sqrt(3) | p:x:1:sqrt(1/2) w:s:0:0 i w:d:0:1 i w:l:0:0 i",
