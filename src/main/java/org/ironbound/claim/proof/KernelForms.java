@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.term.Algebra;
+import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelPlace;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.MeteredKernel;
@@ -29,7 +32,7 @@ final class KernelForms {
     /** How often a half is divided again. */
     private static final int MOST_HALVINGS = 2;
     /** Where the last slope has more operations, that would cost more than the rules that are tested. */
-    private static final int SHORT = 250;
+    private static final int SHORT = 600;
 
     private final Reasoning reasoning;
     private final MeteredKernel kernel;
@@ -52,7 +55,30 @@ final class KernelForms {
         if (proved == null && term.size() <= QUICK) {
             proved = meanValue();
         }
-        return proved == null && box.isFace() ? onFace() : proved;
+        if (proved == null && box.isFace()) {
+            return onFace();
+        }
+        return proved == null && !strict ? divergence() : proved;
+    }
+
+    /** Of a divergence of two variables: by its slopes it is least where they are the same. Null if it is none, or that is not seen. */
+    private NotNegativeOn divergence() {
+        Node root = term.root().orElse(null);
+        if (root == null || root.kind() != Node.Kind.D2 || root.argument(0).kind() != Node.Kind.VARIABLE
+                || root.argument(1).kind() != Node.Kind.VARIABLE || box.inverted() != 0) {
+            return null;
+        }
+        int place = root.argument(0).variable();
+        int variable = root.argument(1).variable();
+        Valley valley = new Valley(variable, VALLEY, reasoning.statement().variables().get(place).name());
+        Optional<KernelPlace> least = reasoning.kernel().kernelPlace(term, valley, new Inequality(root, false));
+        Enclosure places = kernel.between(box.lower().get(place), box.upper().get(place));
+        Box whole = box.spanning(variable, new BigFraction(places.lower, places.unit), new BigFraction(places.upper, places.unit));
+        Box reals = whole.range(variable, whole.lower().get(variable), whole.upper().get(variable), false, false);
+        Node second = reasoning.kernel().secondSlope(root);
+        EnclosedOn rises = least.isEmpty() || second == null ? null : least.get().shape().onFace(second, reals, kernel);
+        NotNegativeOn known = rises == null ? null : NotNegativeOn.of(rises, false);
+        return known == null ? null : reasoning.kernel().least(least.get(), known, false, box);
     }
 
     /** By what the term is with numbers for the variables that have one value only, or as one that is 0; null if that does not show it. */

@@ -15,11 +15,11 @@ import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
+import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.KernelGuard;
 import org.ironbound.claim.value.KernelPart;
 import org.ironbound.claim.value.KernelPlace;
-import org.ironbound.claim.value.KernelPowers;
 import org.ironbound.claim.value.KernelQuotient;
 import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
@@ -38,6 +38,9 @@ import org.ironbound.kernel.term.Term;
  * refuses. That what it stated in the end is what a claim needs is seen by {@link org.ironbound.claim.meaning.KernelClaim}.
  */
 public final class KernelReasoning {
+    /** Operations of a term: of longer ones another form is looked for before they get longer. */
+    private static final int LONG = 100;
+
     private final Reasoning reasoning;
     private final Statement statement;
     private final int bits;
@@ -295,6 +298,18 @@ public final class KernelReasoning {
         });
     }
 
+    /** Another form of a term with many operations, of which the next slope is taken, for slopes of slopes grow; else the term itself. */
+    KernelTerm shorter(KernelTerm term) {
+        return term.size() <= LONG ? term : simplified(term).map(KernelTerm.Form::term).orElse(term);
+    }
+
+    /** What is stated of a term by what is stated of {@link #shorter}. */
+    Stated ofShorter(KernelTerm term, Stated known) {
+        KernelTerm.Form form = term.size() <= LONG ? null : simplified(term).orElse(null);
+        return form == null ? known : new Stated(known.everywhere() == null ? null : form.of(term, known.everywhere()),
+            known.somewhere() == null ? null : form.of(term, known.somewhere()));
+    }
+
     /**
      * Interval extension by one evaluation in the kernel, from which it makes a statement about the whole box; null if that does not show
      * the inequality.
@@ -307,6 +322,23 @@ public final class KernelReasoning {
     NotNegativeWhere byEnds(KernelTerm term, boolean strict, Box box) {
         int variable = box.openAtNull();
         return variable < 0 ? null : term.positiveWhere(box, variable, strict, kernel);
+    }
+
+    /** The same of the term, or of what has the same value: on the whole box, on a face, or with x ln x in it. */
+    NotNegativeWhere byEndsOfForms(KernelTerm term, boolean strict, Box box) {
+        int variable = box.openAtNull();
+        if (variable < 0) {
+            return null;
+        }
+        NotNegativeWhere proved = term.positiveWhere(box, variable, strict, kernel);
+        KernelTerm.Form form = proved != null ? null : simplified(term).orElse(null);
+        NotNegativeWhere known = form == null ? null : form.term().positiveWhere(box, variable, strict, kernel);
+        if (proved != null || known != null) {
+            return proved != null ? proved : form.of(term, known);
+        }
+        NotNegativeWhere byWeights = term.positiveByWeights(box, variable, strict, kernel);
+        Node node = byWeights != null || !box.isFace() ? null : nodeOnFace(term, box);
+        return node == null ? byWeights : term.positiveOnFace(node, box, variable, strict, kernel);
     }
 
     /** The same by squares whose sum the term is. */
@@ -383,6 +415,16 @@ public final class KernelReasoning {
         return Optional.ofNullable(sides.larger(term, kernel));
     }
 
+    /** A term behind another one. */
+    KernelTerm.Behind behind(KernelTerm term, KernelTerm other) {
+        return term.behind(other, bits, meter);
+    }
+
+    /** Whether a term may have no value where a variable is at its open end 0. */
+    boolean isUndefinedAtNull(KernelTerm term, Box box) {
+        return box.openAtNull() >= 0 && term.enclosed(ranges(box), kernel) == null;
+    }
+
     /** All points of a box. */
     KernelPart<NotNegativeOn> everywhere(Box box) {
         return KernelPart.everywhere(box, kernel);
@@ -392,32 +434,6 @@ public final class KernelReasoning {
     Optional<KernelPart<NotNegativeWhere>> inside(Box box) {
         int variable = box.openAtNull();
         return variable < 0 ? Optional.empty() : Optional.of(KernelPart.where(box, variable, kernel));
-    }
-
-    /**
-     * What a rewritten goal says of the term that was rewritten; null if the kernel does not see it.
-     *
-     * @param larger the term of a side whose square is compared; the term itself if none is
-     * @param goal   a longer one, which ends with the rewritten goal
-     */
-    <S> S rewritten(KernelTerm term, Rewriting other, KernelTerm larger, KernelTerm goal, S known, KernelPart<S> part) {
-        if (known == null) {
-            return null;
-        }
-        if (!other.powers().isEmpty()) {
-            return KernelPowers.of(term, other.powers().get(0), other.powers().get(1), goal, known, part);
-        }
-        if (other.sides() == null) {
-            return ofProduct(term, goal, known, other.factor(), part);
-        }
-        RootSides.Sum<S> sum = other.sides().sum(larger, goal, known, part);
-        return sum == null ? null : ofProduct(term, sum.term(), sum.known(), other.factor(), part);
-    }
-
-    /** What the sign of one factor and that of another say together; null if the term is not their product. */
-    private <S> S ofProduct(KernelTerm term, KernelTerm one, S known, Node factor, KernelPart<S> part) {
-        KernelTerm other = one.and(factor, bits, meter);
-        return other == null ? null : term.ofProduct(one, known, other, part);
     }
 
     /**
@@ -458,9 +474,29 @@ public final class KernelReasoning {
 
     /** What a term of the kernel is on a face, by the form that its node has there; null if the kernel does not see it. */
     EnclosedOn onFace(KernelTerm term, Box face) {
+        Node node = nodeOnFace(term, face);
+        return node == null ? null : term.onFace(node, face, kernel);
+    }
+
+    /** The slope of the slope of d2(p, q) by q, in which only positive numbers are added: p/q^2 + (1 - p)/(1 - q)^2; null if too long. */
+    Node secondSlope(Node divergence) {
+        Terms terms = statement.terms();
+        synchronized (terms) {
+            try {
+                Node p = divergence.argument(0);
+                Node q = divergence.argument(1);
+                Node one = terms.number(1);
+                return terms.add(terms.divide(p, terms.power(q, 2)),
+                    terms.divide(terms.subtract(one, p), terms.power(terms.subtract(one, q), 2)));
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
+    private Node nodeOnFace(KernelTerm term, Box face) {
         try {
-            return term.root().isEmpty() ? null
-                : term.onFace(Substitution.at(term.root().get(), face, meter), face, kernel);
+            return term.root().isEmpty() ? null : Substitution.at(term.root().get(), face, meter);
         } catch (ClaimException e) {
             return null;
         }

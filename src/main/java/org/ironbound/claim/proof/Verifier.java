@@ -274,9 +274,7 @@ public final class Verifier {
 
     /** By bounds on one side, where a variable is not at its open end; null if these do not show it. */
     private NotNegativeWhere byEnds(Deduction.Case of, Optional<KernelTerm> term) {
-        Optional<NotNegativeWhere> proved = term.flatMap(t -> Optional.ofNullable(kernel.byEnds(t, of.goal().strict(), of.box())));
-        return proved.or(() -> term.flatMap(t -> kernel.simplified(t).flatMap(other ->
-            Optional.ofNullable(kernel.byEnds(other.term(), of.goal().strict(), of.box())).map(known -> other.of(t, known)))))
+        return term.map(t -> kernel.byEndsOfForms(t, of.goal().strict(), of.box()))
             .filter(known -> isAbout(known.term, known.box, known.strict, of, term) && known.positive
                 && of.box().isPositive(of.box().openAtNull()) && known.condition.isSame(TermWriter.ofVariable(of.box().openAtNull())))
             .orElse(null);
@@ -386,7 +384,7 @@ public final class Verifier {
         Optional<KernelTerm> wanted = slope.map(KernelSlope::term);
         Optional<KernelTerm> derivative = isReversed ? wanted.flatMap(t -> kernel.longer(t, sign.difference())) : wanted;
         Deduction.Case rises = new Deduction.Case(sign, box.inside(variable), guards, of.order() + 1);
-        Stated first = stated(rises, derivative, depth);
+        Stated ofShorter = stated(rises, derivative.map(kernel::shorter), depth);
         // Where the end is open, the goal there may be a limit. The kernel takes the term itself, if it has a value at the end.
         Inequality atEnd = reasoning.onFace(of.goal(), variable, fromLower, box);
         NotNegativeOn second = verify(new Deduction.Case(atEnd, box.face(variable, fromLower), guards, of.order() + 1), term, depth + 1)
@@ -394,6 +392,7 @@ public final class Verifier {
         if (derivative.isEmpty()) {
             return Stated.NOTHING;
         }
+        Stated first = kernel.ofShorter(derivative.get(), ofShorter);
         if (!isReversed && first.everywhere() != null && atEnd.strict() == of.goal().strict()) {
             return counted(kernel.along(box, slope.get(), first.everywhere(), second), of);
         }
@@ -485,20 +484,10 @@ public final class Verifier {
         }
         Deduction.Case rest = new Deduction.Case(other.goal(), of.box(), of.guards(), of.order() + 1);
         boolean isKnown = other.factor() != null || !other.powers().isEmpty();
-        Optional<KernelTerm> start = isKnown ? term : Optional.empty();
-        Optional<KernelTerm> larger = other.sides() == null ? start : start.flatMap(t -> kernel.larger(t, other.sides()));
-        Optional<KernelTerm> one = larger.flatMap(t -> kernel.longer(t, other.goal().difference()));
-        if (one.isEmpty()) {
-            verify(rest, depth + 1);
-            return Stated.NOTHING;
-        }
-        Stated shown = verify(rest, one, depth + 1);
-        NotNegativeOn proved = kernel.rewritten(term.get(), other, larger.get(), one.get(), shown.everywhere(),
-            kernel.everywhere(of.box()));
-        Optional<KernelPart<NotNegativeWhere>> inside = proved == null ? kernel.inside(of.box()) : Optional.empty();
-        return inside.isEmpty() ? counted(proved, of)
-            : counted(kernel.rewritten(term.get(), other, larger.get(), one.get(), kernel.where(shown, of.box().openAtNull()),
-                inside.get()), of);
+        Optional<KernelRewriting> offered = (isKnown ? term : Optional.<KernelTerm>empty())
+            .flatMap(t -> KernelRewriting.of(kernel, t, other, of.box(), () -> ownTerm(rest.goal(), rest.box())));
+        Stated shown = verify(rest, offered.map(KernelRewriting::goal).or(() -> ownTerm(rest.goal(), rest.box())), depth + 1);
+        return counted(offered.map(one -> one.of(shown)).orElse(Stated.NOTHING), of);
     }
 
     private Stated valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)

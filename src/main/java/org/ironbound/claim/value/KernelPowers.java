@@ -21,14 +21,16 @@ public final class KernelPowers {
      * @param term    the difference of two sides
      * @param larger  one side
      * @param smaller the other one
-     * @param goal    a longer term, which ends with the difference of their logarithms
+     * @param whole   the term, or a longer one
+     * @param goal    with which that begins: it ends with the difference of their logarithms
      * @param known   that this is not negative
      * @param part    where it is
      * @return null if the kernel does not see it
      */
-    public static <S> S of(KernelTerm term, Node larger, Node smaller, KernelTerm goal, S known, KernelPart<S> part) {
+    public static <S> S of(KernelTerm term, Node larger, Node smaller, KernelTerm whole, KernelTerm goal, S known,
+            KernelPart<S> part) {
         MeteredKernel kernel = part.kernel();
-        TermWriter writer = goal.writer(kernel.bits(), kernel.meter());
+        TermWriter writer = whole.writer(kernel.bits(), kernel.meter());
         if (!writer.write(Nodes.closure(List.of(larger, smaller), kernel.meter()))) {
             return null;
         }

@@ -238,12 +238,33 @@ public final class KernelTerm {
      * or it may have no value.
      */
     public EnclosedOn onFace(Node other, Box box, MeteredKernel kernel) {
+        Form form = form(other, box, kernel);
+        return form == null ? null : form.enclosed(this, form.same.box, kernel);
+    }
+
+    /** The statement where a variable is positive, by another node that has the same value on the box; null if that is not seen. */
+    public NotNegativeWhere positiveOnFace(Node other, Box box, int variable, boolean strict, MeteredKernel kernel) {
+        Form form = form(other, box, kernel);
+        NotNegativeWhere known = form == null ? null : form.term.positiveWhere(box, variable, strict, kernel);
+        return known == null ? null : form.of(this, known);
+    }
+
+    /** The form that ends with another node. */
+    private Form form(Node other, Box box, MeteredKernel kernel) {
         TermWriter writer = writer(kernel.bits(), kernel.meter());
         if (box.ranges() == null || !writer.write(Nodes.closure(List.of(other), kernel.meter()))) {
             return null;
         }
-        Form form = ending(writer, copy(writer.place(other)), size() - 1, null, box, kernel);
-        return form == null ? null : form.enclosed(this, form.same.box, kernel);
+        return ending(writer, copy(writer.place(other)), size() - 1, null, box, kernel);
+    }
+
+    /** The statement where a variable is positive, with x (x ln x) in place of x^2 ln x; null if there is none, or that is not seen. */
+    public NotNegativeWhere positiveByWeights(Box box, int variable, boolean strict, MeteredKernel kernel) {
+        TermWriter writer = writer(kernel.bits(), kernel.meter());
+        int last = new Weights(writer).of(size() - 1);
+        Form form = last == size() - 1 ? null : ending(writer, copy(last), size() - 1, null, box, kernel);
+        NotNegativeWhere known = form == null ? null : form.term.positiveWhere(box, variable, strict, kernel);
+        return known == null ? null : form.of(this, known);
     }
 
     /** An operation with the result of another one. */
@@ -287,6 +308,26 @@ public final class KernelTerm {
         }
         writer.append(copy(writer.place(node)));
         return writer.term(node);
+    }
+
+    /**
+     * A term behind another one, which may have a value where it has none.
+     *
+     * @param term   that begins with the other one
+     * @param copies of each operation, where it is there
+     */
+    public record Behind(KernelTerm term, int[] copies) {
+        /** The statement about the term itself that one about the longer one makes. */
+        public NotNegativeWhere of(KernelTerm itself, NotNegativeWhere known) {
+            return NotNegativeWhere.ofCopy(itself.term, copies, known);
+        }
+    }
+
+    /** This term behind another one. */
+    public Behind behind(KernelTerm other, int bits, Meter meter) {
+        TermWriter writer = other.writer(bits, meter);
+        int[] copies = writer.addCopies(operations);
+        return new Behind(writer.term(root), copies);
     }
 
     /**

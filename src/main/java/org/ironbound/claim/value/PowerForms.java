@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.term.Operations;
@@ -21,6 +22,9 @@ final class PowerForms {
     /** The largest power that is written as a product. */
     private static final int MOST_FACTORS = 8;
     private static final int[] PRIMES = {2, 3, 5, 7};
+    private static final BigInteger PRIME = BigInteger.ONE.shiftLeft(127).subtract(BigInteger.ONE);
+    /** A number of which powers are values of what is no fraction. */
+    private static final BigInteger POINT = BigInteger.valueOf(1_000_003L);
     /** In place of the operation that a number is a multiple of. */
     private static final int NUMBER = -1;
 
@@ -33,12 +37,22 @@ final class PowerForms {
     /** Of operations in exponents, the common denominator of their factors. */
     private final Map<Integer, BigInteger> denominators = new HashMap<>();
 
+    /** Values of operations at one point, modulo a prime: what has the same one is likely the same fraction of polynomials. */
+    private final Map<Integer, Optional<BigInteger>> residues = new HashMap<>();
+    /** The power of e with a value. */
+    private final Map<BigInteger, Integer> powers = new HashMap<>();
+    /** The first part of an exponent with a value. */
+    private final Map<BigInteger, Integer> exponents = new HashMap<>();
+
+    private final PowerRoots roots;
+
     /** Variables of whose logarithms parts are exponents: each is a power of a power of e. */
     private final Map<Integer, Integer> rooted = new HashMap<>();
 
     PowerForms(TermWriter writer, Box box) {
         this.writer = writer;
         this.box = box;
+        this.roots = new PowerRoots(writer, this);
     }
 
     /**
@@ -104,7 +118,11 @@ final class PowerForms {
                 return null;
             }
             if (isNeeded[i] && !forms.containsKey(i)) {
-                forms.put(i, made(i));
+                SameStep form = made(i);
+                forms.put(i, form);
+                if (writer.at(form.to).kind() == Operations.EXPONENTIAL) {
+                    residue(form.to).ifPresent(value -> powers.putIfAbsent(value, form.to));
+                }
             }
         }
         return forms.get(k);
@@ -124,13 +142,15 @@ final class PowerForms {
         }
         SameStep copy = SameStep.operands(writer, k, forms.get(operation.first()), forms.get(operation.second()));
         int argument = writer.at(copy.to).first();
-        return SameStep.through(copy, switch (operation.kind()) {
+        SameStep form = SameStep.through(copy, switch (operation.kind()) {
             case Operations.EXPONENTIAL -> power(copy.to, parts(argument));
             case Operations.LOGARITHM -> logarithm(copy.to, argument);
             case Operations.ROOT -> root(copy.to, argument);
-            case Operations.SUM, Operations.PRODUCT, Operations.SQUARE, Operations.QUOTIENT -> plain(copy.to);
+            case Operations.SQUARE -> square(copy.to);
+            case Operations.SUM, Operations.PRODUCT, Operations.QUOTIENT -> plain(copy.to);
             default -> SameStep.itself(copy.to);
         });
+        return SameStep.through(form, roots.reduced(form.to));
     }
 
     /** A variable as e to the power of its logarithm, in parts. */
@@ -139,14 +159,32 @@ final class PowerForms {
         return SameStep.through(SameStep.turned(SameStep.inverse(power, k)), power(power, parts(logarithm)));
     }
 
-    /** What is a number, or another operation, is written so. */
-    private SameStep plain(int k) {
+    /** What is a number, a power of e or another operation is written so. */
+    SameStep plain(int k) {
         Map<Integer, BigFraction> sum = summands(k);
         if (isNumber(sum)) {
             return SameStep.equal(k, writer.number(sum.getOrDefault(NUMBER, BigFraction.ZERO)));
         }
+        Integer power = residue(k).map(powers::get).orElse(null);
+        if (power != null) {
+            return SameStep.equal(k, power);
+        }
         int other = sum.keySet().iterator().next();
         return SameStep.equal(k, sum.size() == 1 && sum.get(other).equals(BigFraction.ONE) ? other : firsts.computeIfAbsent(sum, any -> k));
+    }
+
+    /** The square of a multiple of a square root, without the root; others as they are. */
+    private SameStep square(int k) {
+        Map<Integer, BigFraction> sum = summands(writer.at(k).first());
+        int root = sum.size() == 1 ? sum.keySet().iterator().next() : NUMBER;
+        if (root == NUMBER || writer.at(root).kind() != Operations.ROOT) {
+            return plain(k);
+        }
+        BigFraction factor = sum.get(root).multiply(sum.get(root));
+        int zero = writer.number(BigFraction.ZERO);
+        int multiple = writer.add(Operations.SUM, zero, writer.add(Operations.SQUARE, root, root), factor);
+        int known = writer.add(Operations.SUM, zero, writer.at(root).first(), factor);
+        return SameStep.through(SameStep.equal(k, multiple, hidden -> hidden == root), SameStep.equal(multiple, known), plain(known));
     }
 
     /** Operations with factors, of which an operation is the sum. */
@@ -157,6 +195,62 @@ final class PowerForms {
             sums.put(k, known);
         }
         return known;
+    }
+
+    /** The same of an exponent, where parts that are the same fraction are one. */
+    private Map<Integer, BigFraction> exponent(int k) {
+        Map<Integer, BigFraction> sum = new TreeMap<>();
+        summands(k).forEach((u, c) -> add(sum, u == NUMBER ? u
+            : residue(u).map(value -> exponents.computeIfAbsent(value, any -> u)).orElse(u), c));
+        return sum;
+    }
+
+    /** Nothing where something is divided by what is 0 there. */
+    private Optional<BigInteger> residue(int k) {
+        Optional<BigInteger> known = residues.get(k);
+        if (known == null) {
+            known = residueOf(writer.at(k), k);
+            residues.put(k, known);
+        }
+        return known;
+    }
+
+    private Optional<BigInteger> residueOf(TermWriter.Operation operation, int k) {
+        if (operation.kind() == Operations.NUMBER) {
+            return residue(operation.number());
+        }
+        if (operation.kind() == Operations.VARIABLE && box.isPoint(operation.first())) {
+            return residue(box.lower().get(operation.first()));
+        }
+        if (!isFraction(operation.kind())) {
+            // So many different points as there are operations, far apart.
+            return Optional.of(POINT.modPow(BigInteger.valueOf(k + 2L), PRIME));
+        }
+        boolean isKnown = operation.kind() == Operations.SQUARE && writer.at(operation.first()).kind() == Operations.ROOT;
+        Optional<BigInteger> x = residue(isKnown ? writer.at(operation.first()).first() : operation.first());
+        Optional<BigInteger> y = isKnown ? Optional.of(BigInteger.ONE)
+            : residue(operation.kind() == Operations.SQUARE ? operation.first() : operation.second());
+        return x.flatMap(a -> y.flatMap(b -> residue(operation, a, b)));
+    }
+
+    private static Optional<BigInteger> residue(TermWriter.Operation operation, BigInteger x, BigInteger y) {
+        return switch (operation.kind()) {
+            case Operations.SUM -> residue(operation.number()).map(c -> x.add(c.multiply(y)).mod(PRIME));
+            case Operations.QUOTIENT -> inverse(y).map(z -> x.multiply(z).mod(PRIME));
+            default -> Optional.of(x.multiply(y).mod(PRIME));
+        };
+    }
+
+    private static Optional<BigInteger> residue(BigFraction x) {
+        return inverse(x.getDenominator()).map(z -> x.getNumerator().multiply(z).mod(PRIME));
+    }
+
+    private static Optional<BigInteger> inverse(BigInteger x) {
+        return x.mod(PRIME).signum() == 0 ? Optional.empty() : Optional.of(x.modInverse(PRIME));
+    }
+
+    private static boolean isFraction(int kind) {
+        return kind >= Operations.SUM && kind <= Operations.QUOTIENT;
     }
 
     private Map<Integer, BigFraction> madeOf(int k) {
@@ -202,7 +296,7 @@ final class PowerForms {
     /** Exponents that are added, or the negatives of some, so that only few are different. */
     private List<int[]> parts(int exponent) {
         List<int[]> parts = new ArrayList<>();
-        for (Map.Entry<Integer, BigFraction> summand : summands(exponent).entrySet()) {
+        for (Map.Entry<Integer, BigFraction> summand : exponent(exponent).entrySet()) {
             BigFraction c = summand.getValue();
             int u = summand.getKey();
             BigInteger unitOf = common(c.getDenominator(), denominators.getOrDefault(u, BigInteger.ONE));
@@ -220,7 +314,7 @@ final class PowerForms {
     }
 
     /** e to the power of a sum of parts, as a product. */
-    private SameStep power(int k, List<int[]> parts) {
+    SameStep power(int k, List<int[]> parts) {
         int exponent = writer.at(k).first();
         if (parts.isEmpty()) {
             int zero = writer.number(BigFraction.ZERO);
@@ -349,7 +443,11 @@ final class PowerForms {
             case Operations.SQUARE -> factors(operation.first(), 2 * exponent, found);
             default -> {
                 BigFraction multiple = sum.isEmpty() ? BigFraction.ONE : sum.get(Collections.max(sum.keySet())).abs();
-                if (sum.size() == 1 && single != k) {
+                int divisor = sum.size() == 1 ? NUMBER : divisor(k);
+                if (divisor != NUMBER) {
+                    factors(times(k, divisor), exponent, found);
+                    factors(divisor, -exponent, found);
+                } else if (sum.size() == 1 && single != k) {
                     factors(sum.get(single), exponent, found);
                     factors(single == NUMBER ? writer.number(BigFraction.ONE) : single, exponent, found);
                 } else if (multiple.equals(BigFraction.ONE)) {
@@ -361,6 +459,19 @@ final class PowerForms {
                 }
             }
         }
+    }
+
+    /** What a sum times is a small number, such as 1 + e of 2 - 2 e/(1 + e); none if nothing by which a summand is divided is so. */
+    private int divisor(int sum) {
+        return summands(sum).keySet().stream()
+            .filter(u -> u != NUMBER && writer.at(u).kind() == Operations.QUOTIENT).map(u -> writer.at(u).second())
+            .filter(divisor -> !times(sum, divisor).equals(BigFraction.ZERO)).findFirst().orElse(NUMBER);
+    }
+
+    /** The small number that an operation times another one likely is; 0 if there is none. */
+    private BigFraction times(int k, int divisor) {
+        BigInteger product = residue(k).flatMap(x -> residue(divisor).map(y -> x.multiply(y).mod(PRIME))).orElse(BigInteger.ZERO);
+        return product.bitLength() > Byte.SIZE ? BigFraction.ZERO : new BigFraction(product);
     }
 
     /** The small prime numbers in a number, and what is left of it. */
@@ -395,9 +506,32 @@ final class PowerForms {
         int side = isSquare ? operation.first()
             : isNumber(number) ? ofNumber(number.getOrDefault(NUMBER, BigFraction.ZERO)) : NUMBER;
         if (side == NUMBER) {
-            return SameStep.itself(k);
+            return isNumber(number) ? multipleOfRoot(k, number.get(NUMBER)) : SameStep.itself(k);
         }
         return SameStep.squares(k, side, SameStep.equal(writer.add(Operations.SQUARE, k, k), writer.add(Operations.SQUARE, side, side)));
+    }
+
+    /** The square root of n/d as a multiple of that of a whole number, which the squares of small prime numbers do not divide. */
+    private SameStep multipleOfRoot(int k, BigFraction number) {
+        BigInteger rest = number.getNumerator().multiply(number.getDenominator());
+        BigInteger side = BigInteger.ONE;
+        for (int prime : PRIMES) {
+            while (isDivided(rest, prime * prime)) {
+                rest = rest.divide(BigInteger.valueOf((long) prime * prime));
+                side = side.multiply(BigInteger.valueOf(prime));
+            }
+        }
+        BigFraction factor = new BigFraction(side, number.getDenominator());
+        if (factor.equals(BigFraction.ONE) || Fractions.signum(number) < 0) {
+            return SameStep.itself(k);
+        }
+        int of = writer.number(new BigFraction(rest));
+        int root = writer.add(Operations.ROOT, of, of);
+        int zero = writer.number(BigFraction.ZERO);
+        int form = writer.add(Operations.SUM, zero, root, factor);
+        int multiple = writer.add(Operations.SUM, zero, writer.add(Operations.SQUARE, root, root), factor.multiply(factor));
+        return SameStep.squares(k, form, SameStep.through(SameStep.equal(writer.add(Operations.SQUARE, k, k), multiple),
+            SameStep.equal(multiple, writer.add(Operations.SQUARE, form, form), hidden -> hidden == root)));
     }
 
     /** The number whose square is a number; none if it is no fraction. */

@@ -41,18 +41,19 @@ public record RootSides(Node factor, Node root, Node rest, boolean isNegative, N
      * That the sum of both sides is not negative.
      *
      * @param larger the term of the one side
-     * @param goal   a longer one, of the new goal
+     * @param whole  that one, or a longer one
+     * @param goal   of the new goal: that begins with it
      * @param known  that this is not negative
      * @param part   where it is
      * @return null if the kernel does not see it
      */
-    public <S> Sum<S> sum(KernelTerm larger, KernelTerm goal, S known, KernelPart<S> part) {
+    public <S> Sum<S> sum(KernelTerm larger, KernelTerm whole, KernelTerm goal, S known, KernelPart<S> part) {
         MeteredKernel kernel = part.kernel();
         S side = part.notNegative(larger, false);
         if (side == null) {
             return null;
         }
-        TermWriter writer = goal.writer(kernel.bits(), kernel.meter());
+        TermWriter writer = whole.writer(kernel.bits(), kernel.meter());
         int i = larger.size() - 1;
         int j = isNegative ? product(writer) : writer.place(rest);
         int[] squares = {writer.add(Operations.SQUARE, i, i), writer.add(Operations.SQUARE, j, j)};

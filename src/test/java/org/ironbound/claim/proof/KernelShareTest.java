@@ -176,6 +176,28 @@ class KernelShareTest {
         "forall x in (0, 1], y in [1, 2]: y/x^3 >= y | c:x u:x i i | all 4 4",
         "forall x in (0, 1]: ln(1 + x)/(x*sqrt(1 + x)) >= -1 | c:x i | all 2 2",
         "forall x in (0, 1]: 1/x >= 1/2 | s:x:1/2 c:x i i | all 4 4",
+        // By a numerator that has a value at the open end where the goal has none: of products, squares and logarithms.
+        "forall x in (0, 5]: x/(exp(x) - 1) >= 1 - x/2 | w:d:0:1 i l:x l:x i i i | all 7 7",
+        "forall x in (0, 1]: sqrt(x)/x >= 1/2 | w:r:0:2 i i l:x i i | all 6 6",
+        "forall x in (0, 1]: exp(1/x) >= 2 | w:l:0:0 c:x i | all 3 3",
+        "forall n in {256..}: (1 + 1/n)^n >= 2 | c:n w:l:0:0 w:d:0:1 i l:n i i | all 7 7",
+        // By a form on a face, and of a power of x times ln x, which have no bound at the open end as they are.
+        "forall x in (0, 1], y in [1, 1]: x*ln(x/y) >= x - y | u:x i i | all 3 3",
+        "forall x in (0, 1/4]: x^2*ln(x) >= -1/9 | i | all 1 1",
+        "forall x in (0, 1/4], y in [1, 2]: ln(x)*(y*x^3) + 1/5 > 0 | i | all 1 1",
+        // Slopes of slopes, each of a short form; long Taylor forms in parts.
+        "forall x in [0, 1]: tanh(x) <= x - x^3/3 + 2*x^5/15 | w:d:0:1 i l:x l:x l:x l:x l:x l:x i i i i i i i | all 15 15",
+        "forall p in [1/37, 1/14]: h(p) <= p*(1 - ln(p)) | t:6 | all 1 1",
+        // Roots of fractions; logarithms of what is a power of e; exponents that are the same fraction.
+        "forall x in [0, 4]: x*exp(-x^2) <= exp(-1/2)/sqrt(2) | p:x:1:sqrt(1/2) w:s:0:0 i w:d:0:1 i w:l:0:0 i | all 7 7",
+        "forall x in [0, 1]: x + ln(2/(2 - 2*exp(1)/(1 + exp(1))) - 1) >= 1 | w:h:1:0 i | all 2 2",
+        "forall p in [1/100, 99/100]: h(p) + p <= ln(1 + exp(1)) | p:p:2:exp(1)/(1+exp(1)) i w:h:1:0 i w:h:1:0 i w:d:0:1 i w:h:1:2 i i a"
+            + " | all 12 12",
+        // Roots of numbers of a higher degree.
+        "forall x in [1/10, 5]: x^2 + 4/x >= 3*2^(2/3) | p:x:2:2^(1/3) i w:d:0:0 w:l:0:0 i w:d:0:0 w:l:0:0 i w:d:0:0 w:l:0:0 i | all 11 11",
+        "forall x in [1/10, 5]: x^4 + 20/x >= 5*5^(4/5) | p:x:2:5^(1/5) i i i i | all 5 5",
+        // A divergence of two variables, by the place at which it is least.
+        "forall p in [1/100, 99/100], q in [1/9, 1/2]: d2(p, q) >= 0 | i | all 1 1",
         // Not where it is negative, nor where another end is open.
         "forall x in [-1, 0): 1/x^2 >= 1/2 | c:x i | part 2 1",
         // Where a guard holds: it says from where on something rises, or it fails on a part.
@@ -222,6 +244,24 @@ class KernelShareTest {
         "forall x in [-1, 1]: min(1, 2 + abs(sqrt(x))) > 0 | i",
         "forall x in [-1, 1]: (x + 2)^(1/2 - 1/2)/(x/x) > 0 | i",
         "forall x in [0, 1], y in [-1, 1]: x + 1 >= ln(y) - ln(y) | i",
+        // An open end that is not: there the numerator has a value. What is false only near the open end, or at the other one.
+        "forall x in [0, 5]: x/(exp(x) - 1) >= 1 - x/2 | w:d:0:1 i l:x l:x i i i",
+        "forall x in (0, 5]: x/(exp(x) - 1) >= 1 - x/2 + 1/10^20 | w:d:0:1 i l:x l:x i i i",
+        "forall x in (-1, 5]: x/(exp(x) - 1) >= 1 - x/2 | w:d:0:1 i l:x l:x i i i",
+        "forall x in (0, 1]: sqrt(x)/x >= 1 + 1/10^20 | w:r:0:2 i i l:x i i",
+        "forall x in (0, 1]: exp(1/x) > exp(1) | w:l:0:0 c:x i",
+        "forall x in (0, 1/4]: x^2*ln(x) >= -1/12 | i",
+        "forall x in [0, 1/4]: x^2*ln(x) >= -1/9 | i",
+        "forall x in [1/10, 5]: x^2 + 4/x >= 3*2^(2/3) + 1/10^20 | p:x:2:2^(1/3) i w:d:0:0 w:l:0:0 i w:d:0:0 w:l:0:0 i w:d:0:0 w:l:0:0 i",
+        "forall x in [1/10, 5]: x^2 + 5/x >= 3*2^(2/3) | p:x:2:2^(1/3) i w:d:0:0 w:l:0:0 i w:d:0:0 w:l:0:0 i w:d:0:0 w:l:0:0 i",
+        // Other roots, what is no power of e, divergences that are 0, negative or none.
+        "forall x in [0, 4]: x*exp(-x^2) <= exp(-1/2)/sqrt(2) - 1/10^20 | p:x:1:sqrt(1/2) w:s:0:0 i w:d:0:1 i w:l:0:0 i",
+        "forall x in [0, 4]: x*exp(-x^2) <= exp(-1/2)/sqrt(3) | p:x:1:sqrt(1/2) w:s:0:0 i w:d:0:1 i w:l:0:0 i",
+        "forall x in [0, 1]: x + ln(2/(2 - 2*exp(1)/(1 + exp(1))) - 1) > 1 | w:h:1:0 i",
+        "forall x in [0, 1]: x + ln(2/(2 - 2*exp(1)/(1 + exp(1))) - 1) >= 1 + 1/10^20 | w:h:1:0 i",
+        "forall p in [1/9, 1/2], q in [1/9, 1/2]: d2(p, q) > 0 | i",
+        "forall p in [1/9, 1/2], q in [1/9, 1/2]: -d2(p, q) >= 0 | i",
+        "forall p in [1/9, 1/2], q in [-1/9, 1/2]: d2(p, q) >= 0 | i",
         // Whole numbers and real ones.
         "forall x in [0, 3]: (x - 1)*(x - 2) >= 0 | s:x:1 i i",
         "forall x in [0, 3]: (x - 1)*(x - 2) >= 0 | s:x:1 i s:x:2 i i",

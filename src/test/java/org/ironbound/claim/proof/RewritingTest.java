@@ -89,7 +89,7 @@ class RewritingTest {
         "forall x in [0, inf): exp(2*x) - 1 >= 2*x*exp(x) | w:e:",
         "forall p in [1/10, 9/10], q in [1/10, 9/10]: d2(p, q) <= (p - q)^2/(q*(1 - q)) | w:s:",
         "forall d in (0, 1/2], K in {2..}: fano(d, K) <= 8*d*ln(K/d) | w:h:",
-        "forall p in [1/100, 99/100]: h(p) + p <= ln(1 + exp(1)) | w:h:1:",
+        "forall p in [1/100, 99/100]: h(p) + p <= ln(1 + exp(1)) | w:h:1:2",
         "forall x in (-inf, inf): (1 + cos(x))*(1 - cos(x)) = sin(x)^2 | w:d:"})
     void areFoundAndChecked(String text, String token) throws Exception {
         Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, new Prover(Statement.parse(text, List.of()), Budget.DEFAULT).run());
