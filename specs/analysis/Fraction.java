@@ -196,14 +196,15 @@ public final class Fraction {
       @ public static model strictly_pure helper boolean ofOperands(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
       @     \bigint kind, \bigint i, \bigint j, \bigint n, \bigint d, \bigint x, \bigint y); @*/
 
-    /** [SIDES] Two operations with the same squares, neither of which is negative: t begins with x and y, which end with them. */
+    /** [SIDES] Two operations with the same squares, neither of which is negative: x and y end with copies of them. */
     /*@ public normal_behavior
       @ requires 0 <= i && i < m && 0 <= j && j < m && isSame(t, b, m, p, q);
       @ requires Slope.isOf(t, p, 4, i, g) && Slope.isOf(t, q, 4, j, h);
-      @ requires Slope.begins(t, x, i + 1) && Term.notNegative(x, b, i + 1) && Slope.begins(t, y, j + 1) && Term.notNegative(y, b, j + 1);
+      @ requires n >= 1 && Where.isCopied(x, t, m, n - 1, i) && Term.notNegative(x, b, n);
+      @ requires l >= 1 && Where.isCopied(y, t, m, l - 1, j) && Term.notNegative(y, b, l);
       @ ensures \result && isSame(t, b, m, i, j);
       @ public static model strictly_pure helper boolean ofSquares(\bigint t, \bigint b, \bigint m, \bigint i, \bigint j,
-      @     \bigint p, \bigint q, \bigint g, \bigint h, \bigint x, \bigint y); @*/
+      @     \bigint p, \bigint q, \bigint g, \bigint h, \bigint x, \bigint y, \bigint n, \bigint l); @*/
 
     /** [SIDES] The smaller one of x and y is y + ((x - y) - |x - y|)/2. */
     /*@ public normal_behavior

@@ -118,4 +118,69 @@ public final class Place {
       @     \bigint m, \bigint c, \bigint b, \bigint a, \bigint f, \bigint x, \bigint h, \bigint g, \bigint b1, \bigint b2,
       @     \bigint f1, \bigint h1, \bigint h2, \bigint g1, \bigint g2, \bigint e1, \bigint e2, \bigint o1, \bigint o2,
       @     \bigint s); @*/
+
+    /** At each point of the box b at which the first m operations of the term q have results, so have the first n at its place. */
+    /*@ public static model no_state strictly_pure helper boolean isDefinedAt(\bigint q, \bigint b, \bigint m, \bigint v, \bigint c,
+      @     \bigint n); @*/
+
+    /** [SUBSTITUTION] No operations. */
+    /*@ public normal_behavior
+      @ requires true;
+      @ ensures \result && isDefinedAt(q, b, m, v, c, 0);
+      @ public static model strictly_pure helper boolean noneDefinedAt(\bigint q, \bigint b, \bigint m, \bigint v, \bigint c); @*/
+
+    /** [SUBSTITUTION] One more, which becomes another one. */
+    /*@ public normal_behavior
+      @ requires n >= 0 && isDefinedAt(q, b, m, v, c, n) && isPlaced(q, b, m, v, c, n, p);
+      @ ensures \result && isDefinedAt(q, b, m, v, c, n + 1);
+      @ public static model strictly_pure helper boolean oneMoreDefinedAt(\bigint q, \bigint b, \bigint m, \bigint v, \bigint c,
+      @     \bigint n, \bigint p); @*/
+
+    /**
+     * Where the first h operations of the term g have results, and the last one of these is positive, the variable v is more than low/s if
+     * d is 1, and less if d is -1.
+     */
+    /*@ public static model no_state strictly_pure helper boolean isBeyond(\bigint g, \bigint h, \bigint v, \bigint low, \bigint s,
+      @     \bigint d); @*/
+
+    /** [SUBSTITUTION] The variable itself, which is positive. */
+    /*@ public normal_behavior
+      @ requires Slope.isOf(g, 0, 1, v, j) && low <= 0 && s > 0;
+      @ ensures \result && isBeyond(g, 1, v, low, s, 1);
+      @ public static model strictly_pure helper boolean variableBeyond(\bigint g, \bigint v, \bigint j, \bigint low, \bigint s); @*/
+
+    /** [SUBSTITUTION] The difference of the variable and a number, or of the number and the variable. */
+    /*@ public normal_behavior
+      @ requires h >= 1 && s > 0 && e > 0 && Slope.isOf(g, x, 1, v, j) && Term.isAt(g, p, 0, i, l, n, e);
+      @ requires d == 1 && low * e <= n * s && Term.isAt(g, h - 1, 2, x, p, -1, 1)
+      @   || d == -1 && n * s <= low * e && Term.isAt(g, h - 1, 2, p, x, -1, 1);
+      @ requires 0 <= x && x < h && 0 <= p && p < h;
+      @ ensures \result && isBeyond(g, h, v, low, s, d);
+      @ public static model strictly_pure helper boolean differenceBeyond(\bigint g, \bigint h, \bigint v, \bigint low, \bigint s,
+      @     \bigint d, \bigint x, \bigint j, \bigint p, \bigint i, \bigint l, \bigint n, \bigint e); @*/
+
+    /**
+     * [SUBSTITUTION] What is not negative, or positive, at the places of the points of the box a at which the variable v is positive, as w
+     * says, is so where k says that v is beyond the place of 0, on the box b. As above each of its points is reached from one of f, and
+     * each point of a from one of h, where v is 0, and from one of g; but v is never negative on a, and e ends with a copy of the place,
+     * which has a result on all of a.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && 0 <= c && c < m && s > 0 && l >= 1 && Slope.begins(q, t, n);
+      @ requires isPlaced(q, a, m, v, c, n - 1, m - 1) && isDefinedAt(q, a, m, v, c, n);
+      @ requires Slope.isOf(w, 0, 1, v, j) && Term.notNegative(q, Where.part(a, w, 1, 1), m);
+      @ requires Slope.isReached(b, f, x, v, b1, b2, s) && isSpanned(f, a, v, f1, f1, s);
+      @ requires Slope.isReached(a, h, a, v, h1, h2, s) && Slope.isReached(a, g, a, v, g1, g2, s);
+      @ requires s0 > 0 && Term.isWithin(h, v, 0, 0, s0) && s1 > 0 && Term.isWithin(a, v, 0, a1, s1);
+      @ requires z >= 1 && Where.isCopied(e, q, m, z - 1, c) && Term.encloses(e, a, z - 1, y1, y2, s3) && s3 > 0;
+      @ requires Term.encloses(e, h, z - 1, e1, e2, s) && Term.encloses(e, g, z - 1, o1, o2, s);
+      @ requires d == 1 && isBeyond(k, l, v, e2, s, 1) && Term.isWithin(b, v, e2, o1, s)
+      @   || d == -1 && isBeyond(k, l, v, e1, s, -1) && Term.isWithin(b, v, o2, e1, s);
+      @ ensures \result && Term.notNegative(t, Where.part(b, k, l, 1), n)
+      @   && (!Term.positive(q, Where.part(a, w, 1, 1), m) || Term.positive(t, Where.part(b, k, l, 1), n));
+      @ public static model strictly_pure helper boolean everyInnerPlace(\bigint t, \bigint q, \bigint e, \bigint w,
+      @     \bigint k, \bigint v, \bigint n, \bigint m, \bigint c, \bigint z, \bigint l, \bigint j, \bigint d, \bigint b, \bigint a,
+      @     \bigint f, \bigint x, \bigint h, \bigint g, \bigint b1, \bigint b2, \bigint f1, \bigint h1, \bigint h2, \bigint g1,
+      @     \bigint g2, \bigint a1, \bigint s1, \bigint s0, \bigint e1, \bigint e2, \bigint o1, \bigint o2, \bigint y1, \bigint y2,
+      @     \bigint s3, \bigint s); @*/
 }

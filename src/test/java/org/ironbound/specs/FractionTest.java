@@ -498,10 +498,8 @@ class FractionTest {
         boolean isTurned = draw.oneIn(2);
         BigInteger[] places = isTurned ? SlopeTest.joined(new BigInteger[] {writer.term, box}, writer.size, other, size, two, one, x, zero)
             : SlopeTest.joined(new BigInteger[] {writer.term, box}, writer.size, size, other, one, two, zero, x);
-        BigInteger[] arguments = Arrays.copyOf(places, places.length + 2);
-        arguments[places.length] = isTurned ? second : first;
-        arguments[places.length + 1] = isTurned ? first : second;
-        return arguments;
+        BigInteger[] sides = isTurned ? new BigInteger[] {second, first} : new BigInteger[] {first, second};
+        return SlopeTest.joined(SlopeTest.joined(places, sides), isTurned ? other + 1 : size + 1, isTurned ? size + 1 : other + 1);
     }
 
     @Property(tries = TRIES)

@@ -311,6 +311,8 @@ public final class OpaqueFunctions {
         relation("Slope.isReached", a -> SampleSlope.isReached(a[0], a[1], a[2], a[3], SampleTerm.ratio(a[4], a[6]),
             SampleTerm.ratio(a[5], a[6]))),
         relation("Place.isPlaced", a -> SamplePlace.isPlaced(a[0], a[1], a[2], a[3], a[4], a[5], a[6])),
+        relation("Place.isDefinedAt", a -> SamplePlace.isDefinedAt(a[0], a[1], a[2], a[3], a[4], a[5])),
+        relation("Place.isBeyond", a -> SamplePlace.isBeyond(a[0], a[1], a[2], SampleTerm.ratio(a[3], a[4]), a[5])),
         relation("Place.isSpanned", a -> SamplePlace.isSpanned(a[0], a[1], a[2], SampleTerm.ratio(a[3], a[5]),
             SampleTerm.ratio(a[4], a[5]))),
         relation("Taylor.isMean", SampleMean::isMean),

@@ -595,4 +595,140 @@ class PlaceTest {
         Assume.that(contract.saysSomethingOf(places));
         contract.keeping("b", "a", "f", "x", "h", "g").isTrueOf(draw, places);
     }
+
+    @Property(tries = TRIES)
+    void noneDefinedAt(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            Placed placed = new Placed(any, any.upTo(4) - 2, 0, 1 + any.upTo(2));
+            return SlopeTest.joined(new BigInteger[] {placed.whole.term, unit(any)}, placed.whole.size, 0, placed.place);
+        }, "q", "b");
+    }
+
+    /** The next operation becomes its copy, or another one; or it has no result where the place is negative. */
+    @Property(tries = TRIES * 2)
+    void oneMoreDefinedAt(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            SlopeTest.Writer writer = new SlopeTest.Writer();
+            int x = writer.add(1, 0, 0);
+            int y = writer.add(1, 1, 0);
+            int one = writer.add(0, 0, 0, 1, 1);
+            if (any.oneIn(2)) {
+                writer.add(7, x, x);
+            }
+            int place = writer.add(2, y, one, -1, 2);
+            int kind = new int[] {4, 7, 8, 10}[any.upTo(3)];
+            int n = writer.add(kind, x, x);
+            int p = writer.add(kind, any.oneIn(4) ? y : place, any.oneIn(4) ? y : place);
+            SlopeTest.Range ofY = any.oneIn(2) ? range(1, 2) : range(0, 1);
+            BigInteger box = range(1, 2).named(ofY.named(ZERO, 1, 0), 0, 0);
+            return SlopeTest.joined(new BigInteger[] {writer.term, box}, writer.size, 0, place, n, p);
+        }, "q", "b");
+    }
+
+    private static BigInteger unit(Draw draw) {
+        return range(0, 1).named(range(draw.upTo(2), 3).named(ZERO, 1, 0), 0, draw.upTo(1));
+    }
+
+    /** The variable, another one, or a number, and an end that may be positive. */
+    @Property(tries = TRIES)
+    void variableBeyond(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            SlopeTest.Writer writer = new SlopeTest.Writer();
+            int v = any.upTo(2);
+            writer.add(any.oneIn(6) ? 0 : 1, any.oneIn(6) ? 1 : v, 0, 1, 1);
+            writer.add(0, 0, 0, 1, 1);
+            return SlopeTest.joined(new BigInteger[] {writer.term}, v, 0, any.upTo(5) - 4, 2);
+        }, "g");
+    }
+
+    /** The difference of the variable and a number, either way, with other factors, or of the other variable. */
+    @Property(tries = TRIES * 4)
+    void differenceBeyond(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            SlopeTest.Writer writer = new SlopeTest.Writer();
+            int n = any.upTo(8) - 4;
+            int e = 1 + any.upTo(2);
+            int number = writer.add(0, 0, 0, n, e);
+            int x = writer.add(1, any.oneIn(6) ? 1 : 0, 0);
+            int d = any.oneIn(2) ? 1 : -1;
+            boolean isFirst = any.oneIn(6) ? d == -1 : d == 1;
+            writer.add(any.oneIn(6) ? 3 : 2, isFirst ? x : number, isFirst ? number : x, any.oneIn(6) ? 1 : -1, 1);
+            int near = Math.floorDiv(4 * n, e) + (d == 1 ? 0 : 1) + any.upTo(2) - 1;
+            return SlopeTest.joined(new BigInteger[] {writer.term}, writer.size, 0, near, 4, d, x, 0, number, 0, 0, n, e);
+        }, "g");
+    }
+
+    /**
+     * A range of x for the places of t from 0 on, and one that they fill but for that of 0. Or nearly so: t begins before or after 0, an
+     * end is beyond the places, the condition is wider, more or another term is said of an end, or y has more numbers on some boxes.
+     */
+    private static BigInteger[] everyInnerPlace(Draw draw, boolean isLoose) {
+        int wrong = isLoose ? draw.upTo(8 + OTHER.length) : -1;
+        int first = wrong == 0 ? -1 : 0;
+        int nearest = wrong == 1 ? 1 : 0;
+        int farthest = 1 + draw.upTo(2);
+        int y = draw.upTo(4) - 2;
+        Placed placed = new Placed(draw, y, 0, farthest);
+        int k = placed.k;
+        int others = wrong > 7 && wrong < 8 + OTHER.length ? OTHER[wrong - 8] : 0;
+        int only = wrong == 8 + OTHER.length ? y + 1 : y;
+        boolean isNear = draw.oneIn(2);
+        int[][] ofY = new int[6][];
+        for (int i = 0; i < ofY.length; i++) {
+            ofY[i] = (others >> i & 1) == 1 ? new int[] {y, y + 1} : new int[] {only, only};
+        }
+        int far = farthest + (wrong == 2 ? 1 : 0);
+        int other = wrong == 7 ? isNear ? -k : 3 * k : k;
+        int ofNear = placed.value(other, nearest, y) - (wrong == 6 ? k : 0);
+        int ofFar = placed.value(other, far, y) + (wrong == 3 ? k : 0);
+        BigFraction from = new BigFraction(2 * ofNear + (wrong == 4 ? -k : 0), 2);
+        BigFraction to = new BigFraction(2 * ofFar - (draw.oneIn(2) ? 0 : k * draw.upTo(Math.abs(ofFar - ofNear))), 2);
+        SlopeTest.Range range = from.compareTo(to) < 0 ? new SlopeTest.Range(from, to) : new SlopeTest.Range(to, from);
+        int inside = draw.upTo(farthest);
+        BigFraction start = new BigFraction(inside);
+        SlopeTest.Range hull = new SlopeTest.Range(range.low().compareTo(start) < 0 ? range.low() : start,
+            range.high().compareTo(start) > 0 ? range.high() : start);
+        SlopeTest.Range[] all = {range, range(first, farthest), range(inside, inside), hull, range(nearest, nearest), range(far, far)};
+        BigInteger[] boxes = new BigInteger[all.length];
+        for (int i = 0; i < all.length; i++) {
+            boxes[i] = SampleLearner.named("range", SlopeTest.joined(new BigInteger[] {all[i].named(ZERO, 0, i == 0 ? draw.upTo(1) : 0)},
+                1, ofY[i][0], 1, ofY[i][1], 1, 0));
+        }
+        SlopeTest.Writer positive = new SlopeTest.Writer();
+        positive.add(1, draw.oneIn(8) ? 1 : 0, 0);
+        SlopeTest.Writer condition = new SlopeTest.Writer();
+        if (k == 1 && ofNear == 0 && draw.oneIn(2)) {
+            condition.add(1, 0, 0);
+        } else {
+            int number = condition.add(0, 0, 0, 2 * ofNear + k * (wrong == 5 ? -1 : draw.upTo(1)), 2);
+            int x = condition.add(1, 0, 0);
+            condition.add(2, k == 1 ? x : number, k == 1 ? number : x, -1, 1);
+        }
+        int s = 4;
+        int[] numbers = {number(range.low().subtract(inside)), number(range.high().subtract(inside)), s * inside, s * (first - nearest),
+            s * (farthest - nearest), s * (first - far), s * (farthest - far), farthest, 1, 1, s * ofNear, s * ofNear, s * ofFar,
+            s * ofFar, s * Math.min(ofNear, ofFar) - 8 * s, s * Math.max(ofNear, ofFar) + 8 * s, s, s};
+        SlopeTest.Writer alone = new SlopeTest.Writer();
+        int t = alone.add(1, 0, 0);
+        alone.add(2, alone.add(1, 1, 0), placed.isSquare ? alone.add(4, t, t) : t, other, 1);
+        BigInteger[] terms = SlopeTest.joined(new BigInteger[] {placed.term().term, placed.whole.term, alone.term, positive.term,
+            condition.term, ZERO}, placed.n, placed.whole.size, placed.place, alone.size, condition.size, 0, k);
+        return SlopeTest.joined(SlopeTest.joined(terms, boxes), numbers);
+    }
+
+    @Dear
+    @Property(tries = TRIES * 6)
+    void everyInnerPlace(@ForAll Draw draw, Contract contract) {
+        for (int i = 0; i < 4 * NEIGHBOURS; i++) {
+            BigInteger[] other = everyInnerPlace(draw, false);
+            BigInteger[] one = everyInnerPlace(draw, !draw.oneIn(4));
+            contract.isNotFalseOf(draw, one);
+            int at = draw.upTo(one.length - 1);
+            one[at] = draw.oneIn(2) ? other[at] : one[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, one);
+        }
+        BigInteger[] places = everyInnerPlace(draw, false);
+        Assume.that(WhereTest.saysSomething(contract, places));
+        contract.keeping("b", "a", "f", "x", "h", "g").isTrueOf(draw, places);
+    }
 }

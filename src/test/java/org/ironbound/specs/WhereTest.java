@@ -46,7 +46,7 @@ class WhereTest {
         contract.keeping(kept).isTrueOf(draw, arguments);
     }
 
-    private static boolean saysSomething(Contract contract, BigInteger[] arguments) {
+    static boolean saysSomething(Contract contract, BigInteger[] arguments) {
         try {
             return contract.saysSomethingOf(arguments);
         } catch (OutOfReach e) {

@@ -106,9 +106,7 @@ public final class KernelClaim {
         for (int i = 0; i < box.size(); i++) {
             int variable = i;
             names.put(claim.variables().get(i).name(), () -> interpreter.variable(variable));
-            if (box.get(i).isPositive()) {
-                conditions.add(new WantedStatement.Condition(TermOperations.ofVariable(i), true));
-            }
+            box.get(i).distances(i).forEach(distance -> conditions.add(new WantedStatement.Condition(distance, true)));
         }
         int last = clause.literals().size() - 1;
         List<Clause.Literal> guards = clause.literals().subList(0, last).stream().map(Clause.Literal::opposite).toList();

@@ -97,9 +97,11 @@ public class TermOperations {
         return add(Operations.SQUARE, root, root);
     }
 
-    /** The term of a variable of the kernel. */
-    public static Term ofVariable(int variable) {
-        return term(List.of(new Operation(Operations.VARIABLE, variable, 0, BigFraction.ONE)));
+    /** The term of the distance of a variable of the kernel from an end of its range; the variable itself, if that is 0. */
+    public static Term distance(int variable, BigFraction end, boolean isLower) {
+        Operation x = new Operation(Operations.VARIABLE, variable, 0, BigFraction.ONE);
+        return isLower && end.equals(BigFraction.ZERO) ? term(List.of(x)) : term(List.of(x, new Operation(Operations.NUMBER, 0, 0, end),
+            new Operation(Operations.SUM, isLower ? 0 : 1, isLower ? 1 : 0, BigFraction.MINUS_ONE)));
     }
 
     /** What has been written, as a term that ends with an operation once more: with that and 0 times that. */

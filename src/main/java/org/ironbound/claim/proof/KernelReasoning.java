@@ -32,6 +32,7 @@ import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.Term;
+import org.ironbound.problem.Fractions;
 
 /**
  * What the kernel states of goals and boxes, at one precision: terms, slopes and statements are offered to it, and what is wrong it
@@ -125,6 +126,19 @@ public final class KernelReasoning {
                 return Optional.empty();
             }
         }
+    }
+
+    /** What a term is on a box by what it is at places; where the variable is not at the end from which they go, if that is all. */
+    Stated stretched(KernelTerm term, KernelPlace.Substituted places, Stretch stretch, Stated known, Box box) {
+        NotNegativeOn everywhere = places.of(known.everywhere(), box, stretch.fromLower(), kernel);
+        if (everywhere != null) {
+            return Stated.of(everywhere);
+        }
+        int variable = stretch.variable();
+        NotNegativeWhere inside = places.of(where(known, variable), box, stretch.fromLower(), kernel);
+        boolean isFromNull = stretch.fromLower() && Fractions.signum(box.lower().get(variable)) == 0;
+        boolean isOpen = stretch.fromLower() ? box.isOpenBelow(variable) : box.isOpenAbove(variable);
+        return isFromNull ? stated(box, variable, term, inside) : isOpen ? Stated.of(inside) : Stated.NOTHING;
     }
 
     /** The kernel's term for a goal and for all that must have a value with it; empty if it has none. */

@@ -16,7 +16,7 @@ import org.ironbound.problem.Fractions;
  * distance is a power of t, and has a slope at the end [CLAIM-PROOF]. In nodes and boxes t then stands where the variable did.
  *
  * @param variable  which one
- * @param power     k, from 2
+ * @param power     k, from 1
  * @param fromLower whether from the lower end
  * @param far       the largest t: its power is at least the width of the range
  */
@@ -26,7 +26,7 @@ public record Stretch(int variable, int power, boolean fromLower, BigFraction fa
 
     /** Whether parts of a token may be the power, the end and the number of inequalities. */
     public static boolean isOne(String power, String end, String premises) {
-        return power.matches("[2-4]") && end.matches("[lu]") && premises.matches("[12]");
+        return power.matches("[1-4]") && end.matches("[lu]") && premises.matches("[12]");
     }
 
     /** The box with t in place of the variable, null for an inverted or whole range, or a largest t that is too small. */

@@ -276,7 +276,8 @@ public final class Verifier {
     private NotNegativeWhere byEnds(Deduction.Case of, Optional<KernelTerm> term) {
         return term.map(t -> kernel.byEndsOfForms(t, of.goal().strict(), of.box()))
             .filter(known -> isAbout(known.term, known.box, known.strict, of, term) && known.positive
-                && of.box().isPositive(of.box().openAtNull()) && known.condition.isSame(TermWriter.ofVariable(of.box().openAtNull())))
+                && of.box().isPositive(of.box().openAtNull()) && known.condition.isSame(
+                    TermWriter.distance(of.box().openAtNull(), BigFraction.ZERO, true)))
             .orElse(null);
     }
 
@@ -540,9 +541,9 @@ public final class Verifier {
         Premise last = premises.get(premises.size() - 1);
         Optional<KernelPlace.Substituted> other = of.box().inverted() != 0 ? Optional.empty()
             : term.flatMap(t -> kernel.substituted(t, stretch, last, of.box()));
-        NotNegativeOn known = everywhere(new Deduction.Case(last.goal(), last.box(), Set.of(), of.order() + 1),
+        Stated known = stated(new Deduction.Case(last.goal(), last.box(), Set.of(), of.order() + 1),
             other.map(KernelPlace.Substituted::term), depth);
-        return counted(other.map(o -> o.of(known, of.box(), stretch.fromLower(), reasoning.arithmetic().kernel())).orElse(null), of);
+        return counted(other.map(o -> kernel.stretched(term.orElseThrow(), o, stretch, known, of.box())).orElse(Stated.NOTHING), of);
     }
 
     /** What is needed at other points than those of the box: no guard helps there. */

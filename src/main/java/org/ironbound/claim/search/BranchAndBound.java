@@ -1,8 +1,8 @@
 package org.ironbound.claim.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -18,9 +18,7 @@ import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Rewriting;
 import org.ironbound.claim.proof.Stretch;
 import org.ironbound.claim.proof.Valley;
-import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
-import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Value;
@@ -69,8 +67,6 @@ final class BranchAndBound {
     private static final String FRACTION = "[-0-9/]+";
     /** Boxes for an attempt with a power in place of the distance from an end. */
     private static final int STRETCHED_ATTEMPT = 200;
-    private static final double ROOT_ERROR = 1e-9;
-    private static final BigFraction ENLARGED = new BigFraction(1_000_001, 1_000_000);
     /** Divisions of a box on which an evaluation shows a goal, for the kernel to state it. */
     private static final int MOST_PARTS = 16;
     /** So many absolute values at most are divided into both sides at once: each doubles what is to be proved. */
@@ -520,53 +516,23 @@ final class BranchAndBound {
         return null;
     }
 
-    /** With a power in place of the distance from an end at which the two sides are equal and the goal has no slope. */
+    /** With a power in place of the distance from an end. */
     private Proof stretched(Case it) {
         if (!statement.guards().isEmpty() || it.order > 0 || it.valleys == MOST_VALLEYS) {
             return null;
         }
-        for (int i = 0; i < it.box.size(); i++) {
-            for (boolean fromLower : it.box.isPoint(i) || it.box.isInverted(i) || it.box.isWhole(i) ? new boolean[0]
-                    : new boolean[] {true, false}) {
-                for (int degree : steepDegrees(it, i, fromLower)) {
-                    Proof proof = stretched(it, new Stretch(i, degree, fromLower, root(degree, it.box.width(i))));
-                    if (proof != null) {
-                        return proof;
-                    }
-                }
-            }
-        }
-        return null;
+        return new SteepEnds(reasoning, trials, it.goal, it.box).stretches().stream().map(steep -> stretched(it, steep))
+            .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** If the goal is about 0 at an end, the degrees of the roots in it that have no slope there. */
-    private int[] steepDegrees(Case it, int variable, boolean fromLower) {
-        Box edge = it.box.face(variable, fromLower).middle();
-        return !trials.isNear(it.goal, edge) ? new int[0]
-            : Arrays.stream(Nodes.closure(List.of(it.goal.difference()), Meter.unlimited())).filter(node -> isSteep(node, edge))
-            .mapToInt(Node::degree).filter(degree -> degree <= Stretch.LARGEST).distinct().toArray();
-    }
-
-    /** Whether it is a root of what is 0. */
-    private boolean isSteep(Node node, Box edge) {
-        if (!node.isRoot()) {
-            return false;
-        }
-        try {
-            Value value = reasoning.value(new Inequality(node.argument(0), false), edge);
-            return value.lowerSign() <= 0 && value.upperSign() >= 0;
-        } catch (Undefined e) {
-            return false;
-        }
-    }
-
-    private Proof stretched(Case it, Stretch stretch) {
+    private Proof stretched(Case it, SteepEnds.Steep steep) {
+        Stretch stretch = steep.stretch();
         try {
             List<Premise> premises = reasoning.premises(it.goal, stretch, it.box);
             if (premises == null) {
                 return null;
             }
-            boolean isAlone = !trials.isNear(it.goal, it.box.face(stretch.variable(), !stretch.fromLower()).middle());
+            boolean isAlone = steep.isOnly() || !trials.isNear(it.goal, it.box.face(stretch.variable(), !stretch.fromLower()).middle());
             if (!isAlone && it.depth > 0) {
                 return null;
             }
@@ -590,13 +556,6 @@ final class BranchAndBound {
         Rewriting other = isPoint(it.box) ? null : reasoning.rewritten(it.goal, Rewriting.Way.ENTROPIES, 0, it.box);
         Proof proof = other == null ? null : rewritten(it, Rewriting.Way.ENTROPIES, 0, other);
         return proof == null ? prove(it) : proof;
-    }
-
-    /** The n-th root, or a number that is slightly larger. */
-    private static BigFraction root(int n, BigFraction x) {
-        double root = Math.pow(x.doubleValue(), 1.0 / n);
-        BigFraction near = PointSearch.near(root, ROOT_ERROR * root);
-        return near.pow(n).compareTo(x) >= 0 ? near : near.multiply(ENLARGED);
     }
 
     /**

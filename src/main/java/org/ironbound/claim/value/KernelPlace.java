@@ -14,6 +14,7 @@ import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
+import org.ironbound.kernel.term.PlaceEnds;
 import org.ironbound.kernel.term.PlacedAt;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
@@ -213,9 +214,39 @@ public final class KernelPlace {
                 real(box, low, box.upper().get(variable)).ranges(), kernel.between(farthest.negate(), farthest), least, most);
         }
 
+        /**
+         * The same where the variable is not at the end from which the places go.
+         *
+         * @param known where the variable of {@link #term} is positive
+         * @return null if the kernel does not see it
+         */
+        public NotNegativeWhere of(NotNegativeWhere known, Box box, boolean rises, MeteredKernel kernel) {
+            BigFraction low = box.lower().get(variable);
+            BigFraction high = box.upper().get(variable);
+            BigFraction start = Fractions.signum(low) > 0 ? low : BigFraction.ZERO;
+            if (known == null || start.compareTo(high) > 0) {
+                return null;
+            }
+            KernelTerm alone = KernelTerm.of(place, List.of(), box.inverted(), bits, meter);
+            EnclosedOn near = alone == null ? null : alone.enclosed(at(true).ranges(), kernel);
+            EnclosedOn far = near == null ? null : alone.enclosed(at(false).ranges(), kernel);
+            EnclosedOn all = far == null ? null : alone.enclosed(places.ranges(), kernel);
+            meter.spend(8 * Prices.ARGUMENT * whole.size());
+            BigFraction farthest = box.width(variable).add(places.width(variable));
+            PlaceEnds ends = all == null ? null
+                : new PlaceEnds(all, whole.copies(alone), near, far, kernel.between(farthest.negate(), farthest));
+            return ends == null ? null : NotNegativeWhere.atPlaces(term.term(), box.ranges(),
+                TermWriter.distance(variable, rises ? low : high, rises), placed, ends, known, real(box, start, start).ranges(),
+                real(box, low, high).ranges());
+        }
+
         private EnclosedOn end(boolean below, MeteredKernel kernel) {
+            return whole.first(placed.place + 1, bits, meter).enclosed(at(below).ranges(), kernel);
+        }
+
+        private Box at(boolean below) {
             BigFraction at = (below ? places.lower() : places.upper()).get(variable);
-            return whole.first(placed.place + 1, bits, meter).enclosed(real(places, at, at).ranges(), kernel);
+            return real(places, at, at);
         }
 
         private Box real(Box box, BigFraction low, BigFraction high) {
@@ -283,11 +314,13 @@ public final class KernelPlace {
             put = writer.place(place);
             Arrays.fill(places, -1);
             Arrays.fill(reasons, PlacedAt.COPY);
+            // Where all operations become something, all of them have results at the places.
+            boolean isWhole = slope == null;
             boolean[] isNeeded = KernelTerm.needed(of, term.size() - 1, of.size() - 1);
             int value = term.size() - 1;
             for (int k = 0; k < places.length; k++) {
                 meter.spend(Prices.PLACE);
-                if (isNeeded[k] && !write(k, terms)) {
+                if ((isWhole || isNeeded[k]) && !write(k, terms)) {
                     return false;
                 }
             }

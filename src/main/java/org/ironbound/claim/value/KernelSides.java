@@ -2,6 +2,7 @@ package org.ironbound.claim.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
@@ -127,7 +128,7 @@ public final class KernelSides {
             NotNegativeOn isSize = isSide == null || known == null ? null
                 : first(form.term(), size.size).notNegative(ranges, false, kernel);
             SameResult ofSquares = isSize == null ? null : KernelEquality.on(box, form.term(), squares[0], squares[1], kernel.meter());
-            SameResult asCondition = ofSquares == null ? null : SameResult.ofSquares(ofSquares, isSize, isSide);
+            SameResult asCondition = ofSquares == null ? null : SameResult.ofSquares(ofSquares, isSize, all(isSize), isSide, all(isSide));
             SameResult toCopy = asCondition == null || size.form == kink ? asCondition
                 : through(size.same(whole), sizes.on(whole, ranges, asCondition));
             SameResult toSide = toCopy == null ? null : KernelEquality.on(box, form.term(), toCopy.second, own, kernel.meter());
@@ -158,6 +159,11 @@ public final class KernelSides {
 
     private void spend(KernelTerm all) {
         kernel.meter().spend(8 * Prices.ARGUMENT * all.size());
+    }
+
+    /** All operations of a term that another one begins with, where these stand in it. */
+    private static int[] all(NotNegativeOn known) {
+        return IntStream.range(0, known.term.size()).toArray();
     }
 
     private KernelTerm first(KernelTerm all, int k) {

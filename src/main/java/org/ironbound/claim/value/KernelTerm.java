@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Algebra;
 import org.ironbound.claim.term.Meter;
@@ -160,6 +161,24 @@ public final class KernelTerm {
     /** The first operations, of which the last one is what is wanted. */
     KernelTerm first(int size, int bits, Meter meter) {
         TermWriter writer = new TermWriter(inverted, bits, meter, operations.subList(0, size), Map.of());
+        return writer.term(null);
+    }
+
+    /** The operations that operation k is made of, itself the last one. */
+    int[] operationsOf(int k) {
+        boolean[] isNeeded = needed(operations, k);
+        return IntStream.rangeClosed(0, k).filter(i -> isNeeded[i]).toArray();
+    }
+
+    /** Some operations, which are made of no other ones, by themselves. */
+    KernelTerm only(int[] places, int bits, Meter meter) {
+        TermWriter writer = new TermWriter(inverted, bits, meter);
+        int[] copies = new int[operations.size()];
+        for (int place : places) {
+            TermWriter.Operation of = operations.get(place);
+            copies[place] = writer.append(TermWriter.isLeaf(of) ? of
+                : new TermWriter.Operation(of.kind(), copies[of.first()], copies[of.second()], of.number()));
+        }
         return writer.term(null);
     }
 
@@ -369,7 +388,7 @@ public final class KernelTerm {
 
     /** The condition that a variable is positive, of a statement about the whole box. */
     public static NotNegativeWhere where(NotNegativeOn known, int variable) {
-        return NotNegativeWhere.of(known, TermWriter.ofVariable(variable), true);
+        return NotNegativeWhere.of(known, TermWriter.distance(variable, BigFraction.ZERO, true), true);
     }
 
     /** The statement that the node is not negative, or if strict positive, where a variable is positive; null if that is not seen. */

@@ -70,8 +70,9 @@ final class SameStep {
             return known.get(step);
         }
 
-        private NotNegativeOn notNegative(int k) {
-            return term.first(k + 1, kernel.bits(), kernel.meter()).notNegative(ranges, false, kernel);
+        /** Of some operations by themselves, for others may have no results. */
+        private NotNegativeOn notNegative(int[] operations) {
+            return term.only(operations, kernel.bits(), kernel.meter()).notNegative(ranges, false, kernel);
         }
     }
 
@@ -114,9 +115,11 @@ final class SameStep {
     static SameStep squares(int i, int j, SameStep squares) {
         return new SameStep(i, j, proofs -> {
             SameResult same = squares.on(proofs);
-            NotNegativeOn isFirst = same == null ? null : proofs.notNegative(i);
-            NotNegativeOn isSecond = isFirst == null ? null : proofs.notNegative(j);
-            return isSecond == null ? null : SameResult.ofSquares(same, isFirst, isSecond);
+            int[] ofFirst = proofs.term.operationsOf(i);
+            int[] ofSecond = proofs.term.operationsOf(j);
+            NotNegativeOn isFirst = same == null ? null : proofs.notNegative(ofFirst);
+            NotNegativeOn isSecond = isFirst == null ? null : proofs.notNegative(ofSecond);
+            return isSecond == null ? null : SameResult.ofSquares(same, isFirst, ofFirst, isSecond, ofSecond);
         });
     }
 

@@ -250,26 +250,25 @@ public final class FractionLemmas {
       @ public static model strictly_pure helper boolean areSame(Term t, Ranges b, \bigint i, \bigint j) {
       @   return i == j || analysis.Fraction.isSame(TermNames.term(t), TermNames.box(b), t.kinds.length, i, j); } @*/
 
-    /** The term begins with another one, which is not negative on the box. */
+    /** The term x ends with a copy of operation i of t, and is not negative on the box. */
     /*@ public normal_behavior
       @ requires true; ensures true;
-      @ public static model strictly_pure helper boolean isPart(Term t, Ranges b, Term x) {
-      @   return x.kinds.length >= 1 && x.kinds.length <= t.kinds.length
-      @     && analysis.Slope.begins(TermNames.term(t), TermNames.term(x), x.kinds.length)
+      @ public static model strictly_pure helper boolean isCopy(Term t, Ranges b, Term x, \bigint i) {
+      @   return x.kinds.length >= 1
+      @     && analysis.Where.isCopied(TermNames.term(x), TermNames.term(t), t.kinds.length, x.kinds.length - 1, i)
       @     && TermLemmas.isNotNegative(TermNames.term(x), TermNames.box(b), x.kinds.length, false); } @*/
 
-    /** By the squares of what two terms end with. */
+    /** By the squares of two operations. */
     /*@ public normal_behavior
-      @ requires isPart(t, b, x) && isPart(t, b, y);
+      @ requires 0 <= i && i < t.kinds.length && 0 <= j && j < t.kinds.length && isCopy(t, b, x, i) && isCopy(t, b, y, j);
       @ requires analysis.Fraction.isSame(TermNames.term(t), TermNames.box(b), t.kinds.length, p, q);
-      @ requires analysis.Slope.isOf(TermNames.term(t), p, 4, x.kinds.length - 1, g);
-      @ requires analysis.Slope.isOf(TermNames.term(t), q, 4, y.kinds.length - 1, h);
-      @ ensures \result && analysis.Fraction.isSame(TermNames.term(t), TermNames.box(b), t.kinds.length, x.kinds.length - 1,
-      @     y.kinds.length - 1);
-      @ public static model strictly_pure helper boolean bySquares(Term t, Ranges b, Term x, Term y, \bigint p, \bigint q, \bigint g,
-      @     \bigint h) {
-      @   return analysis.Fraction.ofSquares(TermNames.term(t), TermNames.box(b), t.kinds.length, x.kinds.length - 1,
-      @     y.kinds.length - 1, p, q, g, h, TermNames.term(x), TermNames.term(y)); } @*/
+      @ requires analysis.Slope.isOf(TermNames.term(t), p, 4, i, g);
+      @ requires analysis.Slope.isOf(TermNames.term(t), q, 4, j, h);
+      @ ensures \result && analysis.Fraction.isSame(TermNames.term(t), TermNames.box(b), t.kinds.length, i, j);
+      @ public static model strictly_pure helper boolean bySquares(Term t, Ranges b, Term x, Term y, \bigint i, \bigint j, \bigint p,
+      @     \bigint q, \bigint g, \bigint h) {
+      @   return analysis.Fraction.ofSquares(TermNames.term(t), TermNames.box(b), t.kinds.length, i, j, p, q, g, h, TermNames.term(x),
+      @     TermNames.term(y), x.kinds.length, y.kinds.length); } @*/
 
     /** The term u begins with t, and the last operations of both have the same result on the box. */
     /*@ public normal_behavior

@@ -279,13 +279,13 @@ public final class NotNegativeOn {
         return true;
     }
 
-    /** Whether this says of an operation of a term that it is not negative on a box. */
+    /** Whether this says of operation i of a term that it is not negative on a box: it is about copies, and ends with that of i. */
     /*@ normal_behavior
       @ requires \invariant_for(of) && \invariant_for(at);
-      @ ensures \result ==> FractionLemmas.isPart(of, at, term);
+      @ ensures \result ==> FractionLemmas.isCopy(of, at, term, i);
       @ assignable \strictly_nothing; @*/
-    boolean isPartOf(Term of, Ranges at) {
-        return !strict && of.begins(term) && box.isSame(at);
+    boolean isAboutCopy(Term of, Ranges at, int[] copies, int i) {
+        return !strict && of.hasCopied(term, copies, i) && box.isSame(at);
     }
 
     /** Whether this is about an operation of a term, on the same box. */
@@ -460,24 +460,10 @@ public final class NotNegativeOn {
         if (!placed.isEnd(low, distance) || !placed.isEnd(high, distance)) {
             return false;
         }
-        if (!arePlaces(value.box, placed, start, along, distance, low.upper, high.lower)) {
+        if (!placed.arePlaces(value.box, start, along, distance, low.upper, high.lower)) {
             return false;
         }
         //@ assert PlaceLemmas.everyPlace(value.term, value.box, placed, start, along, low, high, distance, known.strict);
         return true;
-    }
-
-    /** Whether a box is reached from a part of that of some places, and its range is between two numbers. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(box) && \invariant_for(placed) && \invariant_for(start) && \invariant_for(along);
-      @ requires \invariant_for(distance);
-      @ ensures \result ==> PlaceLemmas.arePlaces(box, placed, start, along, distance, BigInteger.val(low), BigInteger.val(high));
-      @ assignable \strictly_nothing; @*/
-    private static boolean arePlaces(Ranges box, PlacedAt placed, Ranges start, Ranges along, Enclosure distance,
-            BigInteger low, BigInteger high) {
-        BigInteger zero = BigInteger.valueOf(0L);
-        return box.isReached(placed.variable, start, along, distance)
-            && start.isSpanned(placed.variable, placed.box, zero, zero, distance.unit)
-            && box.isWithin(placed.variable, low, high, distance.unit);
     }
 }

@@ -2,6 +2,7 @@ package org.ironbound.kernel.term;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
@@ -173,6 +174,70 @@ public final class NotNegativeWhere {
         }
         //@ assert OneSidedLemmas.alongStrictly(whole, slope, sign, face, BigFraction.den(face.box.lower[v]));
         return new NotNegativeWhere(face.term, whole, sign.condition, true, true);
+    }
+
+    /**
+     * By what the term is at places, where a variable t is positive, that are all numbers of the range of the variable but the place of 0,
+     * by continuity [SUBSTITUTION].
+     *
+     * @param box       where
+     * @param condition that the variable is beyond the place of 0: their difference, or the negative of it
+     * @param placed    what the term becomes at the places of the points of another box
+     * @param ends      what the place is at the ends of that
+     * @param known     that this is not negative on that box, or positive, where t is positive
+     * @param start     a part of both boxes, where the variable is one number; numbers of either range are not farther from there than ends
+     * @param along     the box with all real numbers in the range of the variable
+     * @return null if these are about other terms or boxes or at other units, or not all numbers of the range are seen to be places
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && \invariant_for(placed);
+      @ requires \invariant_for(ends) && \invariant_for(known) && \invariant_for(start) && \invariant_for(along);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box && \result.strict == known.strict;
+      @ ensures \result != null ==> \result.condition == condition && \result.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere atPlaces(Term term, Ranges box, Term condition, PlacedAt placed, PlaceEnds ends,
+            NotNegativeWhere known, Ranges start, Ranges along) {
+        boolean good = isAtPlaces(term, box, condition, placed, ends, known, start, along);
+        return good ? new NotNegativeWhere(term, box, condition, true, known.strict) : null;
+    }
+
+    /** Whether all numbers of the range of a variable but the place of 0 are places, where the term is so. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && \invariant_for(placed);
+      @ requires \invariant_for(ends) && \invariant_for(known) && \invariant_for(start) && \invariant_for(along);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term),
+      @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, true), term.kinds.length, known.strict);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isAtPlaces(Term term, Ranges box, Term condition, PlacedAt placed, PlaceEnds ends, NotNegativeWhere known,
+            Ranges start, Ranges along) {
+        EnclosedOn near = ends.near;
+        EnclosedOn far = ends.far;
+        Enclosure distance = ends.distance;
+        if (!isPlaced(term, placed, known) || !ends.areOf(placed)) {
+            return false;
+        }
+        int sign = Beyond.sign(condition);
+        boolean good = sign == 1 ? Beyond.isBeyond(condition, placed.variable, near.upper, distance.unit, 1)
+                && placed.arePlaces(box, start, along, distance, near.upper, far.lower)
+            : Beyond.isBeyond(condition, placed.variable, near.lower, distance.unit, -1)
+                && placed.arePlaces(box, start, along, distance, far.upper, near.lower);
+        /*@ assert !good || PlaceLemmas.everyInnerPlace(term, box, condition, placed, known.condition, start, along, near, far, ends.all,
+          @     distance, sign, known.strict); @*/
+        return good;
+    }
+
+    /** Whether a term becomes what is known to be so where the variable is positive, and all of its operations have results at places. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(placed) && \invariant_for(known);
+      @ ensures \result ==> analysis.Slope.begins(TermNames.term(placed.term), TermNames.term(term), term.kinds.length);
+      @ ensures \result ==> term.kinds.length <= placed.term.kinds.length && PlaceLemmas.isDefinedAt(placed, term.kinds.length);
+      @ ensures \result ==> WhereLemmas.endsWell(placed, term.kinds.length - 1, known.condition, known.strict);
+      @ ensures \result ==> OneSidedLemmas.isVariable(known.condition, placed.variable);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isPlaced(Term term, PlacedAt placed, NotNegativeWhere known) {
+        return known.isOfVariable(placed.variable) && placed.term.begins(term) && placed.areDefined(term.size())
+            && placed.endsWell(term.size() - 1, known, known.condition);
     }
 
     /** Whether the condition is about a variable only. */

@@ -188,4 +188,95 @@ public final class PlaceLemmas {
       @     0, BigInteger.val(distance.lower), BigInteger.val(distance.upper), BigInteger.val(distance.lower),
       @     BigInteger.val(distance.upper), BigInteger.val(e.lower), BigInteger.val(e.upper), BigInteger.val(o.lower),
       @     BigInteger.val(o.upper), BigInteger.val(distance.unit)); } @*/
+
+    /** The first n operations have results at the places. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isDefinedAt(PlacedAt p, \bigint n) {
+      @   return analysis.Place.isDefinedAt(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length, p.variable, p.place,
+      @     n); } @*/
+
+    /*@ public normal_behavior
+      @ requires true;
+      @ ensures \result && isDefinedAt(p, 0);
+      @ public static model strictly_pure helper boolean noneDefinedAt(PlacedAt p) {
+      @   return analysis.Place.noneDefinedAt(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length, p.variable, p.place); } @*/
+
+    /*@ public normal_behavior
+      @ requires n >= 0 && isDefinedAt(p, n);
+      @ requires analysis.Place.isPlaced(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length, p.variable, p.place, n, k);
+      @ ensures \result && isDefinedAt(p, n + 1);
+      @ public static model strictly_pure helper boolean oneMoreDefinedAt(PlacedAt p, \bigint n, \bigint k) {
+      @   return analysis.Place.oneMoreDefinedAt(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length, p.variable, p.place, n,
+      @     k); } @*/
+
+    /** Where the condition g is positive, the variable v is more than low/unit, or with the sign -1 less. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isBeyond(Term g, \bigint v, \bigint low, \bigint unit, \bigint sign) {
+      @   return g.kinds.length >= 1
+      @     && analysis.Place.isBeyond(TermNames.term(g), g.kinds.length, v, low, unit, sign); } @*/
+
+    /** The term ends with a copy of the place, which is known on the whole box. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isCopied(PlacedAt p, EnclosedOn y) {
+      @   return y.term.kinds.length >= 1 && BigInteger.val(y.unit) > 0
+      @     && analysis.Where.isCopied(TermNames.term(y.term), TermNames.term(p.term), p.term.kinds.length, y.term.kinds.length - 1,
+      @       p.place)
+      @     && analysis.Term.encloses(TermNames.term(y.term), TermNames.box(p.box), y.term.kinds.length - 1, BigInteger.val(y.lower),
+      @       BigInteger.val(y.upper), BigInteger.val(y.unit)); } @*/
+
+    /** What the term y ends with is known on the box of e, too; all points of that of the places are reached from there. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isEndOf(PlacedAt p, EnclosedOn e, Term y, Enclosure distance) {
+      @   return BigInteger.val(distance.unit) > 0
+      @     && analysis.Term.encloses(TermNames.term(y), TermNames.box(e.box), y.kinds.length - 1, BigInteger.val(e.lower),
+      @       BigInteger.val(e.upper), BigInteger.val(distance.unit))
+      @     && analysis.Slope.isReached(TermNames.box(p.box), TermNames.box(e.box), TermNames.box(p.box), p.variable,
+      @       BigInteger.val(distance.lower), BigInteger.val(distance.upper), BigInteger.val(distance.unit)); } @*/
+
+    /** The variable is 0 at the near end and nowhere negative. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isFromNull(PlacedAt p, EnclosedOn e) {
+      @   return 0 <= p.variable && p.variable < e.box.lower.length && p.variable < p.box.upper.length
+      @     && BigFraction.den(e.box.lower[p.variable]) > 0 && BigFraction.den(p.box.upper[p.variable]) > 0
+      @     && analysis.Term.isWithin(TermNames.box(e.box), p.variable, 0, 0, BigFraction.den(e.box.lower[p.variable]))
+      @     && analysis.Term.isWithin(TermNames.box(p.box), p.variable, 0, BigFraction.num(p.box.upper[p.variable]),
+      @       BigFraction.den(p.box.upper[p.variable])); } @*/
+
+    /** All of that. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean areEnds(PlacedAt p, EnclosedOn y, EnclosedOn e, EnclosedOn o,
+      @     Enclosure distance) {
+      @   return isCopied(p, y) && isFromNull(p, e) && isEndOf(p, e, y.term, distance) && isEndOf(p, o, y.term, distance); } @*/
+
+    /** By all places but those of 0, between that and another one. */
+    /*@ public normal_behavior
+      @ requires analysis.Slope.begins(TermNames.term(p.term), TermNames.term(t), t.kinds.length) && t.kinds.length <= p.term.kinds.length;
+      @ requires 1 <= t.kinds.length && 0 <= p.place && p.place < p.term.kinds.length && (d == 1 || d == -1);
+      @ requires WhereLemmas.endsWell(p, t.kinds.length - 1, w, strict) && OneSidedLemmas.isVariable(w, p.variable);
+      @ requires isDefinedAt(p, t.kinds.length) && areEnds(p, y, e, o, distance);
+      @ requires d == 1 ==> isBeyond(k, p.variable, BigInteger.val(e.upper), BigInteger.val(distance.unit), 1)
+      @   && arePlaces(b, p, f, x, distance, BigInteger.val(e.upper), BigInteger.val(o.lower));
+      @ requires d == -1 ==> isBeyond(k, p.variable, BigInteger.val(e.lower), BigInteger.val(distance.unit), -1)
+      @   && arePlaces(b, p, f, x, distance, BigInteger.val(o.upper), BigInteger.val(e.lower));
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), WhereLemmas.part(TermNames.box(b), TermNames.term(k),
+      @     k.kinds.length, true), t.kinds.length, strict);
+      @ public static model strictly_pure helper boolean everyInnerPlace(Term t, Ranges b, Term k, PlacedAt p, Term w, Ranges f, Ranges x,
+      @     EnclosedOn e, EnclosedOn o, EnclosedOn y, Enclosure distance, \bigint d, boolean strict) {
+      @   return (!strict || analysis.Where.weaker(TermNames.term(p.term), WhereLemmas.part(TermNames.box(p.box), TermNames.term(w),
+      @       w.kinds.length, true), p.term.kinds.length))
+      @     && analysis.Place.everyInnerPlace(TermNames.term(t), TermNames.term(p.term), TermNames.term(y.term), TermNames.term(w),
+      @     TermNames.term(k), p.variable, t.kinds.length, p.term.kinds.length, p.place, y.term.kinds.length, k.kinds.length,
+      @     w.second[0], d, TermNames.box(b), TermNames.box(p.box), TermNames.box(f), TermNames.box(x),
+      @     TermNames.box(e.box), TermNames.box(o.box), BigInteger.val(distance.lower), BigInteger.val(distance.upper), 0,
+      @     BigInteger.val(distance.lower), BigInteger.val(distance.upper), BigInteger.val(distance.lower), BigInteger.val(distance.upper),
+      @     BigFraction.num(p.box.upper[p.variable]), BigFraction.den(p.box.upper[p.variable]),
+      @     BigFraction.den(e.box.lower[p.variable]), BigInteger.val(e.lower), BigInteger.val(e.upper), BigInteger.val(o.lower),
+      @     BigInteger.val(o.upper), BigInteger.val(y.lower), BigInteger.val(y.upper), BigInteger.val(y.unit),
+      @     BigInteger.val(distance.unit)); } @*/
 }

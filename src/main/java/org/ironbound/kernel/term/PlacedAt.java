@@ -81,6 +81,28 @@ public final class PlacedAt {
         return k < 0 || k >= places.length || places[k] < 0 ? -1 : places[k];
     }
 
+    /** Whether the first n operations all become something that is known: so they have results at the places. */
+    /*@ normal_behavior
+      @ requires 0 <= n;
+      @ ensures \result ==> PlaceLemmas.isDefinedAt(this, n);
+      @ assignable \strictly_nothing; @*/
+    boolean areDefined(int n) {
+        boolean good = true;
+        int k = 0;
+        //@ assert PlaceLemmas.noneDefinedAt(this);
+        /*@ loop_invariant 0 <= k && k <= n;
+          @ loop_invariant good ==> PlaceLemmas.isDefinedAt(this, k);
+          @ decreases n - k;
+          @ assignable \strictly_nothing; @*/
+        while (k < n) {
+            int becomes = at(k);
+            good = good && becomes >= 0;
+            //@ assert !good || PlaceLemmas.oneMoreDefinedAt(this, k, becomes);
+            k = k + 1;
+        }
+        return good;
+    }
+
     /** Whether operation k becomes the last one, which is not negative on the box, or positive. */
     /*@ normal_behavior
       @ requires \invariant_for(known);
@@ -130,6 +152,44 @@ public final class PlacedAt {
       @ assignable \strictly_nothing; @*/
     boolean isNull(int k) {
         return at(k) >= 0 && term.isNumber(at(k), 0);
+    }
+
+    /** Whether another box is reached from a part of this one, and its range is between two numbers. */
+    /*@ normal_behavior
+      @ requires \invariant_for(other) && \invariant_for(start) && \invariant_for(along) && \invariant_for(distance);
+      @ ensures \result ==> PlaceLemmas.arePlaces(other, this, start, along, distance, BigInteger.val(low), BigInteger.val(high));
+      @ assignable \strictly_nothing; @*/
+    boolean arePlaces(Ranges other, Ranges start, Ranges along, Enclosure distance, BigInteger low, BigInteger high) {
+        BigInteger zero = BigInteger.valueOf(0L);
+        return other.isReached(variable, start, along, distance) && start.isSpanned(variable, box, zero, zero, distance.unit)
+            && other.isWithin(variable, low, high, distance.unit);
+    }
+
+    /** Whether a term ends with a copy of the place, which is known on the whole box. */
+    /*@ normal_behavior
+      @ requires \invariant_for(all);
+      @ ensures \result ==> PlaceLemmas.isCopied(this, all);
+      @ assignable \strictly_nothing; @*/
+    boolean isCopied(EnclosedOn all, int[] copies) {
+        return term.hasCopied(all.term, copies, place) && all.box.isSame(box);
+    }
+
+    /** Whether the last operation of a term is known on another box, from which all points of this one are reached. */
+    /*@ normal_behavior
+      @ requires \invariant_for(end) && \invariant_for(of) && \invariant_for(distance);
+      @ ensures \result ==> PlaceLemmas.isEndOf(this, end, of, distance);
+      @ assignable \strictly_nothing; @*/
+    boolean isEndOf(EnclosedOn end, Term of, Enclosure distance) {
+        return end.term.isSame(of) && end.unit.compareTo(distance.unit) == 0 && box.isReached(variable, end.box, box, distance);
+    }
+
+    /** Whether the variable is 0 at the points of one end, and nowhere negative. */
+    /*@ normal_behavior
+      @ requires \invariant_for(end);
+      @ ensures \result ==> PlaceLemmas.isFromNull(this, end);
+      @ assignable \strictly_nothing; @*/
+    boolean isFromNull(EnclosedOn end) {
+        return end.box.isNull(variable) && box.isNotNegative(variable);
     }
 
     /** Whether all points between those of the box and their places, where the last operation of a part of the term is, are in a box. */

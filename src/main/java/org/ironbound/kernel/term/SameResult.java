@@ -221,30 +221,43 @@ public final class SameResult {
      * By their squares.
      *
      * @param squares that two squares have the same result
-     * @param x       that what the one is the square of is not negative: the term begins with another one that ends with it
+     * @param x       that what the one is the square of is not negative: of a term that ends with a copy of it
+     * @param ofX     of each operation of that, the index of the one that it copies
      * @param y       that what the other one is the square of is not
+     * @param ofY     of each operation of that, the index of the one that it copies
      * @return null if these are about other operations, terms or boxes, or say that something is positive
      */
     /*@ public normal_behavior
       @ requires \invariant_for(squares) && \invariant_for(x) && \invariant_for(y);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ ensures \result != null ==> \result.term == squares.term && \result.box == squares.box;
-      @ ensures \result != null ==> \result.first == x.term.kinds.length - 1 && \result.second == y.term.kinds.length - 1;
+      @ ensures \result != null ==> \result.first == ofX[ofX.length - 1] && \result.second == ofY[ofY.length - 1];
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ SameResult ofSquares(SameResult squares, NotNegativeOn x, NotNegativeOn y) {
+    public static /*@ nullable @*/ SameResult ofSquares(SameResult squares, NotNegativeOn x, int[] ofX, NotNegativeOn y, int[] ofY) {
         Term term = squares.term;
         int p = squares.first;
         int q = squares.second;
-        if (!x.isPartOf(term, squares.box) || !y.isPartOf(term, squares.box)) {
+        int i = term.first(p);
+        int j = term.first(q);
+        if (!isCopyOf(squares, x, ofX, i) || !isCopyOf(squares, y, ofY, j)) {
             return null;
         }
-        int i = x.term.size() - 1;
-        int j = y.term.size() - 1;
         if (!term.isOf(p, Operations.SQUARE, i, term.second(p)) || !term.isOf(q, Operations.SQUARE, j, term.second(q))) {
             return null;
         }
-        //@ assert FractionLemmas.bySquares(term, squares.box, x.term, y.term, p, q, term.second[p], term.second[q]);
+        //@ assert FractionLemmas.bySquares(term, squares.box, x.term, y.term, i, j, p, q, term.second[p], term.second[q]);
         return new SameResult(term, squares.box, i, j);
+    }
+
+    /** Whether a term is not negative that ends with a copy of operation i. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(of) && \invariant_for(known);
+      @ ensures \result ==> 0 <= i && i < of.term.kinds.length && copies.length >= 1 && copies[copies.length - 1] == i;
+      @ ensures \result ==> FractionLemmas.isCopy(of.term, of.box, known.term, i);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isCopyOf(SameResult of, NotNegativeOn known, int[] copies, int i) {
+        return i >= 0 && i < of.term.size() && copies.length >= 1 && Copies.entry(copies, copies.length - 1) == i
+            && known.isAboutCopy(of.term, of.box, copies, i);
     }
 
     /**

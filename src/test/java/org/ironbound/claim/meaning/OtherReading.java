@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.term.ClaimException;
@@ -81,17 +84,30 @@ public final class OtherReading {
         assertEquals(goal.strict(), wanted.strict(), "strictness");
         assertTrue(isIn(wanted.term(), terms.get(0).term()), "other operations");
         // The reader that speaks with users has guards for ends that are not rational, before the others.
-        List<WantedStatement.Condition> guards = wanted.conditions().stream().filter(condition -> condition.term().size() > 1).toList();
-        List<WantedStatement.Condition> variables = wanted.conditions().stream().filter(condition -> !guards.contains(condition)).toList();
+        List<WantedStatement.Condition> guards = new ArrayList<>(wanted.conditions());
+        Map<Term, Boolean> distances = distances(box);
+        List<Term> found = distances.keySet().stream().filter(distance -> guards.removeIf(condition ->
+            condition.positive() && isIn(distance, condition.term()) && condition.term().isSame(distance))).toList();
         int ends = part.guards().size() - guards.size();
         assertTrue(ends > 0 || isIn(terms.get(0).term(), wanted.term()), "operations are missing");
         assertTrue(ends >= 0, "more guards");
         for (int j = ends; j < part.guards().size(); j++) {
             assertTrue(isOne(guards, terms.get(1 + j).term(), part.guards().get(j).strict()), "guard");
         }
+        distances.forEach((distance, isPositive) -> assertTrue(ends > 0 || isPositive == found.contains(distance), "variable"));
+    }
+
+    /** Distances of variables from 0 and from the ends of their ranges, and whether they are positive at all points. */
+    private static Map<Term, Boolean> distances(Box box) {
+        Map<Term, Boolean> distances = new LinkedHashMap<>();
         for (int i = 0; i < box.size(); i++) {
-            assertTrue(ends > 0 || box.isPositive(i) == isOne(variables, TermWriter.ofVariable(i), true), "variable");
+            distances.put(TermWriter.distance(i, BigFraction.ZERO, true), box.isPositive(i));
+            if (!box.lower().get(i).equals(BigFraction.ZERO)) {
+                distances.put(TermWriter.distance(i, box.lower().get(i), true), box.isOpenBelow(i));
+            }
+            distances.put(TermWriter.distance(i, box.upper().get(i), false), box.isOpenAbove(i));
         }
+        return distances;
     }
 
     private static boolean isOne(List<WantedStatement.Condition> conditions, Term term, boolean positive) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.file.CanonicalFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.meaning.KernelClaim;
@@ -121,8 +123,33 @@ class KernelClaimTest {
         "forall x in (0, 1], y in [0, 1]: x + 1 >= 0 | 0 | false | false",
         "forall x in (-1, 1], y in [0, 1]: x + 1 >= 0 | 0 | true | false"})
     void whereAVariableIsPositive(String claim, int variable, boolean positive, boolean expected) throws Exception {
-        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[')), TermWriter.ofVariable(variable),
+        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[')), TermWriter.distance(variable, BigFraction.ZERO, true),
             positive);
+        assertEquals(expected, isWanted(claim, Stated.of(known)));
+    }
+
+    /** Where a variable is not at an end of its range, the claim holds only if that end is open. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "forall x in (-1, 1], y in [0, 1]: x + 1 >= 0 | 0 | -1 | true | true",
+        "forall x in [-1, 1], y in [0, 1]: x + 1 >= 0 | 0 | -1 | true | false",
+        "forall x in (-1, 1], y in [0, 1]: x + 1 >= 0 | 0 | -1 | false | false",
+        "forall x in (-1, 1], y in [0, 1]: x + 1 >= 0 | 0 | -2 | true | false",
+        "forall x in (-1, 1], y in [0, 1]: x + 1 >= 0 | 0 | -1/2 | true | false",
+        "forall x in [-1, 1], y in (-1, 1]: x + 1 >= 0 | 0 | -1 | true | false",
+        "forall x in [-1, 1), y in [0, 1]: x + 1 >= 0 | 0 | 1 | false | true",
+        "forall x in [-1, 1), y in [0, 1]: x + 1 >= 0 | 0 | 1 | true | false",
+        "forall x in (-1, 1], y in [0, 1]: x + 1 >= 0 | 0 | 1 | false | false",
+        "forall x in (1, 2), y in [0, 1]: x + 1 >= 0 | 0 | 1 | true | true",
+        "forall x in (1, 2), y in [0, 1]: x + 1 >= 0 | 0 | 2 | false | true",
+        "forall x in (1, 2), y in [0, 1]: x + 1 >= 0 | 0 | 0 | true | true",
+        "forall x in (-2, -1), y in [0, 1]: x + 3 >= 0 | 0 | 0 | true | false",
+        "forall x in (-2, 0), y in [0, 1]: x + 3 >= 0 | 0 | 0 | false | true",
+        "forall x in [-2, 0], y in [0, 1]: x + 3 >= 0 | 0 | 0 | false | false"})
+    void whereAVariableIsNotAtAnEnd(String claim, int variable, String end, boolean isLower, boolean expected) throws Exception {
+        BigFraction number = CanonicalFraction.parse(end);
+        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[').replace(")", "]")),
+            TermWriter.distance(variable, number, isLower), true);
         assertEquals(expected, isWanted(claim, Stated.of(known)));
     }
 

@@ -141,7 +141,7 @@ class KernelShareTest {
         "forall x in [0, 4]: sqrt(x) >= x/2 | r:x:2:l:2:2 i s:x:1 l:x i i u:x i i | all 9 9",
         "forall x in [0, 4]: sqrt(x) + 1 > x/3 | r:x:2:l:2:2 i m | all 3 3",
         "forall x in [1/2, 1]: sqrt(1 - x) >= 1 - x | r:x:2:u:1:2 i s:x:1/2 l:x i i u:x i i | all 9 9",
-        "forall x in (0, 1]: 1 + sqrt(x) >= x + ln(x) | r:x:2:l:1:1 i | part 2 1",
+        "forall x in (0, 1]: 1 + sqrt(x) >= x + ln(x) | r:x:2:l:1:1 i | all 2 2",
         // By a product or a quotient.
         "forall x in [1, 2]: 1/x >= 1/2 | w:d:0:1 i i | all 3 3",
         "forall x in [0, 1]: sqrt(1 - x^2) >= 1 - x | w:r:0:1 i s:x:1/2 l:x i i u:x i i | all 9 9",

@@ -406,7 +406,7 @@ class RefusedProofsTest {
 
     /** Powers that there are not. */
     @ParameterizedTest
-    @ValueSource(strings = {"r:x:2:l:1:2 i", "r:x:2:l:1:2 i i i", "r:x:2:l:1:1 i", "r:x:2:l:1:0", "r:x:2:l:1:3 i i i", "r:x:1:l:1:2 i i",
+    @ValueSource(strings = {"r:x:2:l:1:2 i", "r:x:2:l:1:2 i i i", "r:x:2:l:1:1 i", "r:x:2:l:1:0", "r:x:2:l:1:3 i i i", "r:x:0:l:1:2 i i",
         "r:x:5:l:1:2 i i", "r:x:-2:l:1:2 i i", "r:x:2:m:1:2 i i", "r:x:2:l:-1:2 i i", "r:x:2:l:0:2 i i", "r:x:2:l:99/100:2 i i",
         "r:x:2:l:2/2:2 i i", "r:y:2:l:1:2 i i", "r:x:2:l:1 i i", "r:x:2:l:1:2:1 i i"})
     void brokenPowers(String proof) throws Exception {

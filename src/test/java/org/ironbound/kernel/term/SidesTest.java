@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.real.Logarithm;
 import org.junit.jupiter.api.Test;
@@ -53,13 +54,31 @@ class SidesTest {
         return SameResult.of(term, box, unknowns, kinds, images, first, second);
     }
 
+    private static SameResult ofSquares(SameResult squares, NotNegativeOn x, NotNegativeOn y) {
+        return SameResult.ofSquares(squares, x, IntStream.range(0, x.term.size()).toArray(), y,
+            IntStream.range(0, y.term.size()).toArray());
+    }
+
+    /** Of what is not negative, other operations may have no results. */
+    @Test
+    void squaresOfCopies() {
+        SameResult squares = same(term(SIZES), POSITIVE, 4, 3);
+        NotNegativeOn size = NotNegativeOn.of(term(SIZES[0], SIZES[2]), POSITIVE, false, LN, MOST_BITS);
+        assertNotNull(SameResult.ofSquares(squares, size, new int[] {0, 2}, notNegative(1), new int[] {0}));
+        assertNull(SameResult.ofSquares(squares, size, new int[] {1, 2}, notNegative(1), new int[] {0}));
+        assertNull(SameResult.ofSquares(squares, size, new int[] {0, 0}, notNegative(1), new int[] {0}));
+        assertNull(SameResult.ofSquares(squares, size, new int[] {2}, notNegative(1), new int[] {0}));
+        assertNull(SameResult.ofSquares(squares, size, new int[0], notNegative(1), new int[] {0}));
+        assertNull(SameResult.ofSquares(squares, size, new int[] {0, 2}, notNegative(1), new int[] {-1}));
+    }
+
     @Test
     void whatHasTheSameSquareIsTheSame() {
         SameResult squares = same(term(SIZES), POSITIVE, 4, 3);
-        SameResult same = SameResult.ofSquares(squares, notNegative(3), notNegative(1));
+        SameResult same = ofSquares(squares, notNegative(3), notNegative(1));
         assertEquals(2, same.first);
         assertEquals(0, same.second);
-        assertNotNull(SameResult.ofSquares(same(term(SIZES), POSITIVE, 3, 4), notNegative(1), notNegative(3)));
+        assertNotNull(ofSquares(same(term(SIZES), POSITIVE, 3, 4), notNegative(1), notNegative(3)));
     }
 
     @Test
@@ -78,16 +97,16 @@ class SidesTest {
     @Test
     void otherSquaresAreRefused() {
         SameResult squares = same(term(SIZES), POSITIVE, 4, 3);
-        assertNull(SameResult.ofSquares(squares, notNegative(1), notNegative(3)));
-        assertNull(SameResult.ofSquares(squares, notNegative(3), notNegative(2)));
-        assertNull(SameResult.ofSquares(squares, notNegative(3), notNegative(1, box(0, 4, 0, 4), false)));
-        assertNull(SameResult.ofSquares(squares, notNegative(3), notNegative(1, box(1, 4, 0, 3), true)));
-        assertNull(SameResult.ofSquares(same(term(SIZES), POSITIVE, 4, 4), notNegative(3), notNegative(1)));
-        assertNull(SameResult.ofSquares(same(term(SIZES), POSITIVE, 0, 0), notNegative(1), notNegative(1)));
+        assertNull(ofSquares(squares, notNegative(1), notNegative(3)));
+        assertNull(ofSquares(squares, notNegative(3), notNegative(2)));
+        assertNull(ofSquares(squares, notNegative(3), notNegative(1, box(0, 4, 0, 4), false)));
+        assertNull(ofSquares(squares, notNegative(3), notNegative(1, box(1, 4, 0, 3), true)));
+        assertNull(ofSquares(same(term(SIZES), POSITIVE, 4, 4), notNegative(3), notNegative(1)));
+        assertNull(ofSquares(same(term(SIZES), POSITIVE, 0, 0), notNegative(1), notNegative(1)));
         int[][] other = SIZES.clone();
         other[0] = operation(Operations.NUMBER, 0, 0, 1);
         NotNegativeOn number = NotNegativeOn.of(term(Arrays.copyOf(other, 1)), POSITIVE, false, LN, MOST_BITS);
-        assertNull(SameResult.ofSquares(squares, notNegative(3), number));
+        assertNull(ofSquares(squares, notNegative(3), number));
         assertNull(notNegative(1, box(-1, 4, 0, 3), false));
     }
 
