@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
@@ -20,6 +22,7 @@ import org.ironbound.claim.value.KernelGuard;
 import org.ironbound.claim.value.KernelPart;
 import org.ironbound.claim.value.KernelPlace;
 import org.ironbound.claim.value.KernelPowers;
+import org.ironbound.claim.value.KernelProduct;
 import org.ironbound.claim.value.KernelQuotient;
 import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
@@ -348,7 +351,18 @@ public final class KernelReasoning {
 
     private NotNegativeWhere asWritten(NotNegativeWhere known, Box box) {
         WrittenForm form = known == null ? null : writtenForms.get(known.term);
-        return form == null ? known : form.of(known, box, kernel);
+        NotNegativeWhere written = form == null ? known : form.of(known, box, kernel);
+        return written == null ? null : ofClaim(written, box);
+    }
+
+    /** With all variables that are positive on a box of the claim where several of them are the condition, as a claim needs it. */
+    private NotNegativeWhere ofClaim(NotNegativeWhere known, Box box) {
+        SortedSet<Integer> variables = KernelProduct.variables(known, kernel);
+        if (variables.size() < 2) {
+            return known;
+        }
+        IntStream.range(0, box.size()).filter(box::isPositive).forEach(variables::add);
+        return KernelProduct.under(variables, known, kernel);
     }
 
     /** What two statements about the parts of a box say together; null if one is missing, or they are not about its parts. */
@@ -361,14 +375,21 @@ public final class KernelReasoning {
         return NotNegativeOn.join(whole, variable, below, above);
     }
 
-    /** The same of parts where a condition holds. */
+    /** The same of parts where a condition holds; of two conditions that variables are positive, where all these are. */
     NotNegativeWhere joined(Box box, int variable, NotNegativeWhere below, NotNegativeWhere above) {
         Ranges whole = below == null || above == null ? null : ranges(box);
         if (whole == null) {
             return null;
         }
         meter.spend(2 * Prices.ARGUMENT * (below.term.size() + below.condition.size()));
-        return NotNegativeWhere.join(whole, variable, below, above);
+        if (below.condition.isSame(above.condition)) {
+            return NotNegativeWhere.join(whole, variable, below, above);
+        }
+        SortedSet<Integer> variables = KernelProduct.variables(below, kernel);
+        variables.addAll(KernelProduct.variables(above, kernel));
+        NotNegativeWhere first = KernelProduct.under(variables, below, kernel);
+        NotNegativeWhere second = first == null ? null : KernelProduct.under(variables, above, kernel);
+        return second == null ? null : NotNegativeWhere.join(whole, variable, first, second);
     }
 
     /** A longer term that ends with a node; empty if the kernel has none. */

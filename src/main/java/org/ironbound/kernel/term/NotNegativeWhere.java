@@ -74,6 +74,61 @@ public final class NotNegativeWhere {
     }
 
     /**
+     * Where a product is positive, a factor is that is nowhere negative.
+     *
+     * @param factor  that it is not: the product begins with its term
+     * @param product the condition, whose last operation is the product
+     * @return null if it is something else
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(factor) && \invariant_for(product);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == factor.term && \result.box == factor.box && \result.strict;
+      @ ensures \result != null ==> \result.condition == product && \result.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere ofFactor(NotNegativeOn factor, Term product) {
+        if (!isProductOf(product, factor.term)) {
+            return null;
+        }
+        //@ assert WhereLemmas.ofFactor(product, factor.box, factor.term, factor.strict);
+        return new NotNegativeWhere(factor.term, factor.box, product, true, true);
+    }
+
+    /** Whether a term begins with another one, and ends with the product of what that ends with and something else. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(factor);
+      @ ensures \result ==> WhereLemmas.isProductOf(term, factor);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isProductOf(Term term, Term factor) {
+        int last = term.size() - 1;
+        int i = term.first(last);
+        int j = term.second(last);
+        int o = factor.size() - 1;
+        return term.begins(factor) && term.isOf(last, Operations.PRODUCT, i, j) && (o == i || o == j);
+    }
+
+    /**
+     * By another condition, under which that of a statement holds.
+     *
+     * @param implied that this one is positive, or not negative, where the other condition holds
+     * @return null if it is not about the condition and the box of the statement, or not strict, as the condition must be positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(known) && \invariant_for(implied);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == known.term && \result.box == known.box && \result.strict == known.strict;
+      @ ensures \result != null ==> \result.condition == implied.condition && \result.positive == implied.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere through(NotNegativeWhere known, NotNegativeWhere implied) {
+        if (known.positive && !implied.strict || !known.box.isSame(implied.box) || !known.condition.isSame(implied.term)) {
+            return null;
+        }
+        /*@ assert WhereLemmas.through(known.term, known.box, known.condition, known.positive, implied.condition, implied.positive,
+          @     implied.strict, known.strict); @*/
+        return new NotNegativeWhere(known.term, known.box, implied.condition, implied.positive, known.strict);
+    }
+
+    /**
      * By bounds on one side, where a variable is positive.
      *
      * @param condition the variable
