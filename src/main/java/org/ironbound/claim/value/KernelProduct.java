@@ -2,8 +2,11 @@ package org.ironbound.claim.value;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.kernel.term.DefinedWhere;
@@ -12,6 +15,7 @@ import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.Term;
+import org.ironbound.problem.Fractions;
 
 /**
  * Has the kernel state where all of some variables of a box are positive, which are nowhere negative, what it states where some of these
@@ -30,7 +34,21 @@ public final class KernelProduct {
         this.variables = List.copyOf(variables);
         this.ranges = ranges;
         this.kernel = kernel;
-        this.product = product(variables, kernel);
+        this.product = TermWriter.ofVariables(variables, kernel);
+    }
+
+    /** The variables of a box whose ranges have the open end 0 below. */
+    public static SortedSet<Integer> open(Box box) {
+        SortedSet<Integer> open = new TreeSet<>();
+        IntStream.range(0, box.size()).filter(box::isPositive).filter(i -> Fractions.signum(box.lower().get(i)) == 0).forEach(open::add);
+        return open;
+    }
+
+    /** The statements that each of some variables is positive where all are; null if the kernel does not see that. */
+    static NotNegativeWhere[] signs(SortedSet<Integer> variables, Ranges ranges, MeteredKernel kernel) {
+        KernelProduct all = new KernelProduct(variables, ranges, kernel);
+        NotNegativeWhere[] signs = IntStream.range(0, variables.size()).mapToObj(all::factor).toArray(NotNegativeWhere[]::new);
+        return Stream.of(signs).anyMatch(Objects::isNull) ? null : signs;
     }
 
     /** Which variables a condition says to be positive, being their product; none if it is something else. */
@@ -41,7 +59,8 @@ public final class KernelProduct {
                 variables.add(known.condition.first(k));
             }
         }
-        boolean isProduct = known.positive && !variables.isEmpty() && known.condition.isSame(product(variables, kernel).term());
+        boolean isProduct = known.positive && !variables.isEmpty()
+            && known.condition.isSame(TermWriter.ofVariables(variables, kernel).term());
         return isProduct ? variables : new TreeSet<>();
     }
 
@@ -61,16 +80,6 @@ public final class KernelProduct {
         }
         NotNegativeWhere implied = new KernelProduct(variables, known.box, kernel).positive(some);
         return implied == null ? null : NotNegativeWhere.through(known, implied);
-    }
-
-    private static KernelTerm product(SortedSet<Integer> variables, MeteredKernel kernel) {
-        TermWriter writer = new TermWriter(0, kernel.bits(), kernel.meter());
-        int product = -1;
-        for (int variable : variables) {
-            int x = writer.add(Operations.VARIABLE, variable, 0);
-            product = product < 0 ? x : writer.add(Operations.PRODUCT, product, x);
-        }
-        return writer.term(null);
     }
 
     /** The product of some of the variables is positive. */
@@ -94,7 +103,7 @@ public final class KernelProduct {
 
     /** What is positive as a term that begins with all of the variables, as one of these only. */
     private NotNegativeWhere alone(NotNegativeWhere known, SortedSet<Integer> some) {
-        Term term = product(some, kernel).term();
+        Term term = TermWriter.ofVariables(some, kernel).term();
         return NotNegativeWhere.ofCopy(term, CopyPlaces.of(term, known.term, kernel.meter()), known);
     }
 

@@ -129,9 +129,10 @@ public final class NotNegativeWhere {
     }
 
     /**
-     * By bounds on one side, where a variable is positive.
+     * By bounds on one side, where a condition is positive, so that variables are.
      *
-     * @param condition the variable
+     * @param signs     that these are, one or more, all under this condition
+     * @param variables which they are
      * @param bounds    of operations, each of which follows from those before it
      * @param reasons   of each operation, the index of the bound of its divisor, or of what it is the logarithm or root of
      * @param last      the index of the bound of the last operation
@@ -139,18 +140,24 @@ public final class NotNegativeWhere {
      * @return null if a bound does not follow, an operation may have no result, or the last one may be negative
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && \invariant_for(ln);
+      @ requires \invariant_for(term) && \invariant_for(ln);
+      @ requires (\forall int i; 0 <= i && i < signs.length; \invariant_for(signs[i]));
       @ requires (\forall int i; 0 <= i && i < bounds.length; \invariant_for(bounds[i]));
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == term && \result.box == box && \result.strict == strict;
-      @ ensures \result != null ==> \result.condition == condition && \result.positive;
+      @ ensures \result != null ==> signs.length > 0 && \result.term == term && \result.box == signs[0].box;
+      @ ensures \result != null ==> \result.condition == signs[0].condition && \result.positive && \result.strict == strict;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ NotNegativeWhere of(Term term, Ranges box, Term condition, boolean strict, OneSided[] bounds,
-            int[] reasons, int last, Logarithm ln) {
-        if (condition.size() != 1 || reasons.length != term.size() || last < 0 || last >= bounds.length) {
+    public static /*@ nullable @*/ NotNegativeWhere of(Term term, boolean strict, NotNegativeWhere[] signs, int[] variables,
+            OneSided[] bounds, int[] reasons, int last, Logarithm ln) {
+        if (signs.length == 0 || reasons.length != term.size() || last < 0 || last >= bounds.length) {
             return null;
         }
-        if (!isPositive(bounds[last], term.size() - 1, strict) || !Ends.areRight(term, box, condition, bounds, ln)
+        Ranges box = signs[0].box;
+        Term condition = signs[0].condition;
+        if (!isPositive(bounds[last], term.size() - 1, strict) || !Ends.arePositive(box, condition, signs, variables)) {
+            return null;
+        }
+        if (!Ends.areRight(term, box, condition, variables, bounds, ln)
                 || !Ends.areDefined(term, box, condition, bounds, reasons, ln.unit)) {
             return null;
         }
