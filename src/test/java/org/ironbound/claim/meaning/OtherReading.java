@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.term.ClaimException;
@@ -14,6 +15,7 @@ import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.TermWriter;
+import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Term;
 
 /** What a claim means by the reader that speaks with users and its nodes, compared with what is believed: they share no code that reads. */
@@ -81,8 +83,8 @@ public final class OtherReading {
         assertEquals(goal.strict(), wanted.strict(), "strictness");
         assertTrue(isIn(wanted.term(), terms.get(0).term()), "other operations");
         // The reader that speaks with users has guards for ends that are not rational, before the others.
-        List<WantedStatement.Condition> guards = wanted.conditions().stream().filter(condition -> condition.term().size() > 1).toList();
-        List<WantedStatement.Condition> variables = wanted.conditions().stream().filter(condition -> !guards.contains(condition)).toList();
+        List<WantedStatement.Condition> variables = wanted.conditions().stream().filter(any -> isOfVariables(any.term())).toList();
+        List<WantedStatement.Condition> guards = wanted.conditions().stream().filter(any -> !variables.contains(any)).toList();
         int ends = part.guards().size() - guards.size();
         assertTrue(ends > 0 || isIn(terms.get(0).term(), wanted.term()), "operations are missing");
         assertTrue(ends >= 0, "more guards");
@@ -92,6 +94,17 @@ public final class OtherReading {
         for (int i = 0; i < box.size(); i++) {
             assertTrue(ends > 0 || box.isPositive(i) == isOne(variables, TermWriter.ofVariable(i), true), "variable");
         }
+        TermOperations operations = new TermOperations(0, Meter.unlimited());
+        IntStream.range(0, box.size()).filter(box::isPositive).mapToObj(operations::variable).reduce(operations::product)
+            .ifPresent(all -> assertTrue(ends > 0 || isOne(variables, operations.term(all), true), "product"));
+        long positive = IntStream.range(0, box.size()).filter(box::isPositive).count();
+        assertTrue(ends > 0 || variables.size() == (positive == 0 ? 0 : positive + 1), "another product");
+    }
+
+    /** Whether a term is a variable or the product of some: a guard is a difference. */
+    private static boolean isOfVariables(Term term) {
+        return IntStream.range(0, term.size()).allMatch(k -> term.kind(k) == Operations.VARIABLE || term.kind(k) == Operations.PRODUCT
+            || k == term.size() - 1 && term.number(k).getNumerator().signum() == 0);
     }
 
     private static boolean isOne(List<WantedStatement.Condition> conditions, Term term, boolean positive) {
