@@ -13,8 +13,8 @@ Definition sign_of_both (c e z : R) : Prop := (z = 1 /\ c = e) \/ (z = -1 /\ c =
 Definition ends_rules : Prop :=
   (forall t B k f g c p low, enclosed t B k f g -> (c = 1 /\ low <= f) \/ (c = -1 /\ low <= - g) ->
     (p = true -> (c = 1 /\ low < f) \/ (c = -1 /\ low < - g)) -> is_beyond t B k c p low) /\
-  (forall t B k g v low, g O = op_variable v -> t k = op_variable v -> low <= 0 ->
-    is_beyond t (part_where B g 1 above_null) k 1 true low) /\
+  (forall t (B : (nat -> R) -> Prop) k y n v low, y (n - 1)%nat = op_variable v -> t k = op_variable v -> low <= 0 ->
+    (forall z, B z -> ends_well y n above_null z) -> is_beyond t B k 1 true low) /\
   (forall t B k i j n c p a e q f r low, t k = op_sum i j n -> is_beyond t B i c p a -> is_beyond t B j e q f ->
     (0 <= n -> e = c /\ low <= a + f * n) -> (n < 0 -> e = - c /\ low <= a - f * n) ->
     (r = true -> p = true \/ (q = true /\ n <> 0)) -> is_beyond t B k c r low) /\
@@ -156,11 +156,11 @@ Proof.
     + exists (z v). split; [apply r_variable; exact Hg | exact H0].
 Qed.
 
-Lemma by_condition t B k g v low : g O = op_variable v -> t k = op_variable v -> low <= 0 ->
-  is_beyond t (part_where B g 1 above_null) k 1 true low.
+Lemma by_sign t (B : (nat -> R) -> Prop) k y n v low : y (n - 1)%nat = op_variable v -> t k = op_variable v -> low <= 0 ->
+  (forall z, B z -> ends_well y n above_null z) -> is_beyond t B k 1 true low.
 Proof.
-  intros Hg Ht Hlow. split; [tauto |]. intros z x Hz Hx. apply (part_positive B g v z Hg) in Hz.
-  rewrite (of_variable _ _ _ _ _ Ht Hx). unfold beyond. lra.
+  intros Hy Ht Hlow H. split; [tauto |]. intros z x Hz Hx. destruct (H z Hz) as [_ (w & Hw & H0)].
+  rewrite (of_variable _ _ _ _ _ Hy Hw) in H0. rewrite (of_variable _ _ _ _ _ Ht Hx). unfold beyond, above_null in *. lra.
 Qed.
 
 Lemma sum_beyond t B k i j n c p a e q f r low : t k = op_sum i j n -> is_beyond t B i c p a -> is_beyond t B j e q f ->
@@ -497,7 +497,7 @@ Lemma ENDS : ends_rules.
 Proof.
   unfold ends_rules.
   split. { exact by_enclosure. }
-  split. { exact by_condition. }
+  split. { exact by_sign. }
   split. { exact sum_beyond. }
   split. { exact product_beyond. }
   split. { exact product_within. }

@@ -53,6 +53,11 @@ Definition where_rules : Prop :=
     ends_well t n wanted p) /\
   (forall g f (B : (nat -> R) -> Prop) m h good p, has_copies g f m h -> is_copy g f m (h - 1) (m - 1) ->
     part_where B f m good p -> part_where B g h good p) /\
+  (forall f g (B : (nat -> R) -> Prop) m h good other, (forall p, part_where B g h other p -> ends_well f m good p) ->
+    forall p, part_where B g h other p -> part_where B f m good p) /\
+  (forall t x (B : (nat -> R) -> Prop) k i j o, (1 <= k)%nat -> t (k - 1)%nat = op_product i j -> o = i \/ o = j ->
+    (forall n, (n < S o)%nat -> t n = x n) -> (forall p, B p -> ends_well x (S o) from_null_on p) ->
+    forall p, part_where B t k above_null p -> ends_well x (S o) above_null p) /\
   (forall t (B : (nat -> R) -> Prop) m v c k q g h good, becomes t B m v c k q -> becomes t (part_where B g h good) m v c k q) /\
   (forall (B A : (nat -> R) -> Prop) v low high g, spanned B A v low high -> 0 < low -> g 0%nat = op_variable v ->
     spanned (part_where B g 1 above_null) (part_where A g 1 above_null) v low high) /\
@@ -270,6 +275,20 @@ Proof.
     apply Rlt_le_trans with (Rmin s (p v)); [apply Rmin_glb_lt; lra | exact Hw].
 Qed.
 
+(** A factor of what is positive is not 0. *)
+Lemma positive_factor t x (B : (nat -> R) -> Prop) k i j o : (1 <= k)%nat -> t (k - 1)%nat = op_product i j -> o = i \/ o = j ->
+  (forall n, (n < S o)%nat -> t n = x n) -> (forall p, B p -> ends_well x (S o) from_null_on p) ->
+  forall p, part_where B t k above_null p -> ends_well x (S o) above_null p.
+Proof.
+  intros _ E Ho Eq H p [Hp [_ (z & Hz & Hz0)]]. destruct (H p Hp) as [Hdef (y & Hy & Hy0)]. split; [exact Hdef |].
+  exists y. split; [exact Hy |]. replace (S o - 1)%nat with o in Hy by lia.
+  apply (transferred t x (S o)) in Hy; [| intros n Hn; symmetry; apply Eq; exact Hn | lia].
+  unfold above_null, from_null_on in *. inversion Hz; try congruence.
+  repeat match goal with H1 : t ?k = _, H2 : t ?k = _ |- _ => rewrite H1 in H2; injection H2; intros; clear H2 end; subst.
+  destruct (Rle_lt_or_eq_dec _ _ Hy0) as [Hlt | <-]; [exact Hlt |]. exfalso.
+  destruct Ho as [-> | ->]; results; lra.
+Qed.
+
 Lemma WHERE : where_rules.
 Proof.
   unfold where_rules.
@@ -296,6 +315,8 @@ Proof.
   split. { exact copy_of_repeat. }
   split. { exact of_copy. }
   split. { intros g f B m h good p Hall Hlast [Hp Hgood]. split; [exact Hp |]. eapply of_copy; eassumption. }
+  split. { intros f g B m h good other H p Hp. split; [exact (proj1 Hp) | exact (H p Hp)]. }
+  split. { exact positive_factor. }
   split. { intros t B m v c k q g h good H p x [Hp _]. exact (H p x Hp). }
   split. { exact spanned_where_positive. }
   split.

@@ -20,12 +20,13 @@ public final class OneSided {
       @ public static model strictly_pure helper boolean enclosed(\bigint t, \bigint b, \bigint k, \bigint f, \bigint g, \bigint c,
       @     \bigint p, \bigint low, \bigint s); @*/
 
-    /** [ENDS] Where it is a condition that a variable is positive, it is. */
+    /** [ENDS] A variable that is positive, as a term y that ends with it is. */
     /*@ public normal_behavior
-      @ requires k >= 0 && s > 0 && Slope.isOf(g, 0, 1, v, q) && Slope.isOf(t, k, 1, v, j) && low <= 0;
-      @ ensures \result && isBeyond(t, Where.part(b, g, 1, 1), k, 1, 1, low, s);
-      @ public static model strictly_pure helper boolean condition(\bigint t, \bigint b, \bigint k, \bigint g, \bigint v, \bigint q,
-      @     \bigint j, \bigint low, \bigint s); @*/
+      @ requires k >= 0 && n >= 1 && s > 0 && Slope.isOf(y, n - 1, 1, v, q) && Term.positive(y, b, n);
+      @ requires Slope.isOf(t, k, 1, v, j) && low <= 0;
+      @ ensures \result && isBeyond(t, b, k, 1, 1, low, s);
+      @ public static model strictly_pure helper boolean positiveVariable(\bigint t, \bigint b, \bigint k, \bigint y, \bigint n,
+      @     \bigint v, \bigint q, \bigint j, \bigint low, \bigint s); @*/
 
     /** [ENDS] x + (n/d) y. */
     /*@ public normal_behavior

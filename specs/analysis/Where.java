@@ -129,6 +129,21 @@ public final class Where {
       @ public static model strictly_pure helper boolean partOfCopy(\bigint g, \bigint f, \bigint b, \bigint m, \bigint h,
       @     \bigint c); @*/
 
+    /** [WHERE] Where a condition g holds under which a term f is positive, or not negative, the condition holds that it is. */
+    /*@ public normal_behavior
+      @ requires m >= 1 && h >= 1 && (Term.positive(f, part(b, g, h, d), m) || c != 1 && Term.notNegative(f, part(b, g, h, d), m));
+      @ ensures \result && Term.covers(part(b, g, h, d), part(b, f, m, c), part(b, f, m, c));
+      @ public static model strictly_pure helper boolean implied(\bigint f, \bigint g, \bigint b, \bigint m, \bigint h, \bigint c,
+      @     \bigint d); @*/
+
+    /** [WHERE] Where a product is positive, a factor is that is nowhere negative: x ends with it, and t begins with x. */
+    /*@ public normal_behavior
+      @ requires k >= 1 && o >= 0 && Slope.isOf(t, k - 1, 3, i, j) && (o == i || o == j);
+      @ requires Slope.begins(t, x, o + 1) && Term.notNegative(x, b, o + 1);
+      @ ensures \result && Term.positive(x, part(b, t, k, 1), o + 1);
+      @ public static model strictly_pure helper boolean ofFactor(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint o,
+      @     \bigint x); @*/
+
     /** [WHERE] What a copy is not negative, or positive, is so itself. */
     /*@ public normal_behavior
       @ requires m >= 1 && n >= 1 && areCopied(t, u, m, n) && isCopied(t, u, m, n - 1, m - 1) && Term.notNegative(u, b, m);

@@ -125,16 +125,17 @@ class OneSidedTest {
         });
     }
 
-    @Property(tries = TRIES)
-    void condition(@ForAll Draw draw, Contract contract) {
+    @Property(tries = TRIES * 2)
+    void positiveVariable(@ForAll Draw draw, Contract contract) {
         WhereTest.isTrueNear(draw, contract, any -> {
             Of of = new Of(any);
-            int v = any.oneIn(6) ? 1 : 0;
-            int k = any.oneIn(6) ? 1 : any.oneIn(2) ? of.writer.add(1, 0, 0) : 0;
-            BigInteger[] first = SlopeTest.joined(new BigInteger[] {of.writer.term, of.whole}, k);
-            return SlopeTest.joined(SlopeTest.joined(first, new BigInteger[] {of.condition}), v, 0, any.oneIn(3) ? 1 : 0,
+            int v = any.oneIn(3) ? 1 : 0;
+            BigInteger variable = v == 0 ? of.condition : of.writer.term;
+            int k = any.oneIn(6) ? 1 - v : any.oneIn(2) ? of.writer.add(1, v, 0) : v;
+            BigInteger[] first = SlopeTest.joined(new BigInteger[] {of.writer.term, of.box}, k);
+            return SlopeTest.joined(SlopeTest.joined(first, new BigInteger[] {variable}), v + 1, v, 0, any.oneIn(3) ? 1 : 0,
                 -any.upTo(2), of.s);
-        }, "t", "b", "g");
+        }, "t", "b", "y");
     }
 
     @Property(tries = TRIES)

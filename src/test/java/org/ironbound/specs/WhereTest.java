@@ -399,6 +399,34 @@ class WhereTest {
         }, "t", "u", "b");
     }
 
+    /** Where x is on one side of a number, x or x^2 with another one added. */
+    @Property(tries = TRIES * 2)
+    void implied(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            perhapsUndefined(any, part.writer);
+            BigInteger term = part.value(any);
+            return SlopeTest.joined(new BigInteger[] {term, part.condition, part.box}, part.writer.size, SIZE, any.upTo(1), part.positive);
+        }, "f", "g", "b");
+    }
+
+    /** Of x^2 or x with a number added, and another operation. */
+    @Property(tries = TRIES * 2)
+    void ofFactor(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            BigInteger factor = part.value(any);
+            int o = part.writer.size - 1;
+            int other = any.upTo(o);
+            perhapsUndefined(any, part.writer);
+            int i = any.oneIn(2) ? o : other;
+            int j = i == o ? other : o;
+            part.writer.add(any.oneIn(6) ? 5 : 3, i, j);
+            return SlopeTest.joined(SlopeTest.joined(new BigInteger[] {part.writer.term, part.box}, part.writer.size, i, j, o),
+                new BigInteger[] {factor});
+        }, "b", "t", "x");
+    }
+
     /** A polynomial of x, and y + s/2 in place of x, from where on it does not fall, as x rises, or d is -1 and it falls. */
     private static BigInteger[] fromPlace(Draw draw) {
         SlopeTest.Writer writer = new SlopeTest.Writer();

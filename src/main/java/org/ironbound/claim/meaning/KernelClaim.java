@@ -102,12 +102,14 @@ public final class KernelClaim {
         int inverted = IntStream.range(0, box.size()).map(i -> box.get(i).inverted() ? 1 << i : 0).sum();
         Interpreter interpreter = new Interpreter(definitions, inverted, meter);
         Map<String, IntSupplier> names = new HashMap<>();
+        IntStream.range(0, box.size()).forEach(i -> names.put(claim.variables().get(i).name(), () -> interpreter.variable(i)));
+        // Of the kernel's variables, those that are positive at all points: so is their product.
+        TermOperations some = new TermOperations(0, meter);
+        List<Integer> positive = IntStream.range(0, box.size()).filter(i -> box.get(i).isPositive()).mapToObj(some::variable).toList();
         List<WantedStatement.Condition> conditions = new ArrayList<>();
-        for (int i = 0; i < box.size(); i++) {
-            int variable = i;
-            names.put(claim.variables().get(i).name(), () -> interpreter.variable(variable));
-            box.get(i).distances(i).forEach(distance -> conditions.add(new WantedStatement.Condition(distance, true)));
-        }
+        Stream.concat(Stream.concat(positive.stream(), positive.stream().reduce(some::product).stream()).map(some::term),
+            IntStream.range(0, box.size()).boxed().flatMap(i -> box.get(i).distances(i)))
+            .forEach(term -> conditions.add(new WantedStatement.Condition(term, true)));
         int last = clause.literals().size() - 1;
         List<Clause.Literal> guards = clause.literals().subList(0, last).stream().map(Clause.Literal::opposite).toList();
         List<Integer> places = guards.stream().map(guard -> interpreter.place(guard, names)).toList();

@@ -2,7 +2,6 @@ package org.ironbound.claim.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.term.Term;
@@ -26,11 +25,16 @@ public record Range(BigFraction lower, BigFraction upper, boolean whole, boolean
      * @param inverted whether the ends are those of 1/x, which has one sign
      */
     public record Part(BigFraction lower, BigFraction upper, boolean openBelow, boolean openAbove, boolean inverted, boolean whole) {
-        /** Terms that are positive for all of its numbers: the variable, if that is, and its distances from open ends. */
+        /** Whether all of its numbers are positive. */
+        boolean isPositive() {
+            int side = lower.getNumerator().signum();
+            return side > 0 || side == 0 && openBelow && !lower.equals(upper);
+        }
+
+        /** The distances of a variable with this range from its open ends. */
         Stream<Term> distances(int variable) {
-            return Stream.of(lower.getNumerator().signum() > 0 ? TermOperations.distance(variable, BigFraction.ZERO, true) : null,
-                openBelow ? TermOperations.distance(variable, lower, true) : null,
-                openAbove ? TermOperations.distance(variable, upper, false) : null).filter(Objects::nonNull);
+            return Stream.concat(openBelow ? Stream.of(TermOperations.distance(variable, lower, true)) : Stream.of(),
+                openAbove ? Stream.of(TermOperations.distance(variable, upper, false)) : Stream.of());
         }
     }
 

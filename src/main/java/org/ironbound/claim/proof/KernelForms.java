@@ -78,7 +78,7 @@ final class KernelForms {
         Node second = reasoning.kernel().secondSlope(root);
         EnclosedOn rises = least.isEmpty() || second == null ? null : least.get().shape().onFace(second, reals, kernel);
         NotNegativeOn known = rises == null ? null : NotNegativeOn.of(rises, false);
-        return known == null ? null : reasoning.kernel().least(least.get(), known, false, box);
+        return known == null ? null : reasoning.kernel().least(least.get(), term, variable, Stated.of(known), false, box).everywhere();
     }
 
     /** By what the term is with numbers for the variables that have one value only, or as one that is 0; null if that does not show it. */

@@ -3,9 +3,14 @@ package org.ironbound.claim.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
@@ -17,15 +22,18 @@ import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelFront;
 import org.ironbound.claim.value.KernelGuard;
 import org.ironbound.claim.value.KernelPart;
 import org.ironbound.claim.value.KernelPlace;
+import org.ironbound.claim.value.KernelProduct;
 import org.ironbound.claim.value.KernelQuotient;
 import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.MeteredKernel;
 import org.ironbound.claim.value.RootSides;
+import org.ironbound.claim.value.TermWriter;
 import org.ironbound.claim.value.WrittenForm;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
@@ -89,9 +97,15 @@ public final class KernelReasoning {
         return Optional.ofNullable(KernelSides.of(term, reasoning.kinks(goal, kink.way()).get(kink.index()), box, kernel));
     }
 
-    /** What goals with a side in place of a summand say of the goal with the summand; null if the kernel does not see it. */
-    <S> S ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<Stated> known, Function<Stated, S> stated,
-            KernelPart<S> part) {
+    /** What goals with a side in place of a summand say of the goal with the summand. */
+    Stated ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<Stated> known, Box box) {
+        NotNegativeOn proved = ofSides(sides, goal, kink, goals, known, Stated::everywhere, KernelPart.everywhere(box, kernel));
+        return proved != null ? Stated.of(proved) : Stated.of(inside(box, box.openAtNull(), known, variables ->
+            ofSides(sides, goal, kink, goals, known, one -> where(one, variables), KernelPart.where(box, variables, kernel))));
+    }
+
+    private <S> S ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<Stated> known,
+            Function<Stated, S> stated, KernelPart<S> part) {
         S first = stated.apply(known.get(0));
         S last = stated.apply(known.get(known.size() - 1));
         if (first == null || last == null) {
@@ -214,26 +228,58 @@ public final class KernelReasoning {
         }
     }
 
-    /** The statement that a term is not negative, or if strict positive, on a box, being least at a place; null if it is not seen. */
-    NotNegativeOn least(KernelPlace place, NotNegativeOn shape, boolean strict, Box box) {
+    /** What is stated of a term, or if strict that it is positive, being least at a place, by its shape there. */
+    Stated least(KernelPlace place, KernelTerm term, int variable, Stated shape, boolean strict, Box box) {
+        NotNegativeWhere positive = where(shape, variable);
+        if (positive == null) {
+            return Stated.NOTHING;
+        }
         synchronized (statement.terms()) {
             try {
-                return place.least(shape, strict, box, statement.terms(), kernel);
+                NotNegativeOn least = shape.everywhere() == null ? null
+                    : place.least(shape.everywhere(), strict, box, statement.terms(), kernel);
+                return least != null ? Stated.of(least)
+                    : stated(box, variable, term, place.leastWhere(positive, strict, box, statement.terms(), kernel));
             } catch (ClaimException e) {
-                return null;
+                return Stated.NOTHING;
             }
         }
     }
 
-    /** The same where the variable of the place is positive. */
-    NotNegativeWhere leastWhere(KernelPlace place, NotNegativeWhere shape, boolean strict, Box box) {
+    /** A term behind what it is at a place, if it takes a statement about that to see that it is not negative there. */
+    Optional<KernelFront> behind(KernelPlace place, Optional<KernelTerm> value, boolean strict, Box box) {
         synchronized (statement.terms()) {
             try {
-                return place.leastWhere(shape, strict, box, statement.terms(), kernel);
+                return value.isEmpty() ? Optional.empty() : place.behind(value.get(), strict, box, statement.terms(), kernel);
             } catch (ClaimException e) {
-                return null;
+                return Optional.empty();
             }
         }
+    }
+
+    /** What is stated of a term by its shape behind what it is at a place, and by what is stated of that for one number of the variable. */
+    Stated least(KernelFront front, KernelPlace place, int variable, Stated shape, Inequality goal, Stated atPlace, Box box) {
+        NotNegativeOn value = everyNumber(front.value(), variable, atPlace.everywhere(), box);
+        NotNegativeWhere positive = value == null ? null : where(shape, variable);
+        if (positive == null) {
+            return Stated.NOTHING;
+        }
+        synchronized (statement.terms()) {
+            try {
+                NotNegativeOn least = shape.everywhere() == null ? null
+                    : front.of(place.leastBy(shape.everywhere(), value, goal.difference(), box, statement.terms(), kernel));
+                return least != null ? Stated.of(least) : stated(box, variable, front.itself(), front.of(place.leastBy(positive,
+                    KernelTerm.where(value, variable), goal.difference(), box, statement.terms(), kernel)));
+            } catch (ClaimException e) {
+                return Stated.NOTHING;
+            }
+        }
+    }
+
+    /** What is stated where a variable is one number, on which nothing depends; null if there is nothing, or the kernel does not see it. */
+    private NotNegativeOn everyNumber(KernelTerm term, int variable, NotNegativeOn known, Box box) {
+        Optional<KernelSlope> slope = known == null ? Optional.empty() : kernelSlope(term, variable, false);
+        return slope.map(constant -> along(box, constant, byKernel(constant.term(), false, box.inside(variable)), known)).orElse(null);
     }
 
     /** How the kernel is to see that a goal rises from where a guard says that a variable begins, or ends; empty if it has no terms. */
@@ -332,10 +378,9 @@ public final class KernelReasoning {
         return term.notNegative(ranges(box), strict, kernel);
     }
 
-    /** The statement of a term where a variable is positive that has the open end 0; null if there is none, or that does not show it. */
+    /** The statement of a term where variables are positive that have the open end 0; null if there are none, or that does not show it. */
     NotNegativeWhere byEnds(KernelTerm term, boolean strict, Box box) {
-        int variable = box.openAtNull();
-        return variable < 0 ? null : term.positiveWhere(box, variable, strict, kernel);
+        return inside(box, box.openAtNull(), List.of(), variables -> term.positiveWhere(box, variables, strict, kernel));
     }
 
     /** The same of the term, or of what has the same value: on the whole box, on a face, or with x ln x in it. */
@@ -344,9 +389,9 @@ public final class KernelReasoning {
         if (variable < 0) {
             return null;
         }
-        NotNegativeWhere proved = term.positiveWhere(box, variable, strict, kernel);
+        NotNegativeWhere proved = byEnds(term, strict, box);
         KernelTerm.Form form = proved != null ? null : simplified(term).orElse(null);
-        NotNegativeWhere known = form == null ? null : form.term().positiveWhere(box, variable, strict, kernel);
+        NotNegativeWhere known = form == null ? null : byEnds(form.term(), strict, box);
         if (proved != null || known != null) {
             return proved != null ? proved : form.of(term, known);
         }
@@ -357,8 +402,27 @@ public final class KernelReasoning {
 
     /** The same by squares whose sum the term is. */
     NotNegativeWhere byAlgebraWhere(KernelTerm term, List<Algebra.Square> squares, Box box) {
-        int variable = box.openAtNull();
-        return variable < 0 ? null : term.sumWhere(squares, box, variable, kernel);
+        return inside(box, box.openAtNull(), List.of(), variables -> term.sumWhere(squares, box, variables, kernel));
+    }
+
+    /**
+     * What is stated where some variables are positive: one and those that other statements speak of, or if that is not enough all that
+     * have the open end 0.
+     *
+     * @param variable the one, -1 if there is none
+     * @param stated   what is stated where variables are positive; null if nothing is
+     * @return null if there is no variable, or nothing is stated
+     */
+    NotNegativeWhere inside(Box box, int variable, List<Stated> known, Function<SortedSet<Integer>, NotNegativeWhere> stated) {
+        if (variable < 0) {
+            return null;
+        }
+        SortedSet<Integer> some = new TreeSet<>(Set.of(variable));
+        known.stream().map(Stated::somewhere).filter(Objects::nonNull).forEach(one -> some.addAll(KernelProduct.variables(one, kernel)));
+        NotNegativeWhere proved = stated.apply(some);
+        SortedSet<Integer> all = KernelProduct.open(box);
+        all.addAll(some);
+        return proved != null || all.equals(some) ? proved : stated.apply(all);
     }
 
     /** What must have a value besides an inequality of the claim; nothing for other ones. */
@@ -394,7 +458,18 @@ public final class KernelReasoning {
 
     private NotNegativeWhere asWritten(NotNegativeWhere known, Box box) {
         WrittenForm form = known == null ? null : writtenForms.get(known.term);
-        return form == null ? known : form.of(known, box, kernel);
+        NotNegativeWhere written = form == null ? known : form.of(known, box, kernel);
+        return written == null ? null : ofClaim(written, box);
+    }
+
+    /** With all variables that are positive on a box of the claim where several of them are the condition, as a claim needs it. */
+    private NotNegativeWhere ofClaim(NotNegativeWhere known, Box box) {
+        SortedSet<Integer> variables = KernelProduct.variables(known, kernel);
+        if (variables.size() < 2) {
+            return known;
+        }
+        IntStream.range(0, box.size()).filter(box::isPositive).forEach(variables::add);
+        return KernelProduct.under(variables, known, kernel);
     }
 
     /** What two statements about the parts of a box say together; null if one is missing, or they are not about its parts. */
@@ -407,14 +482,21 @@ public final class KernelReasoning {
         return NotNegativeOn.join(whole, variable, below, above);
     }
 
-    /** The same of parts where a condition holds. */
+    /** The same of parts where a condition holds; of two conditions that variables are positive, where all these are. */
     NotNegativeWhere joined(Box box, int variable, NotNegativeWhere below, NotNegativeWhere above) {
         Ranges whole = below == null || above == null ? null : ranges(box);
         if (whole == null) {
             return null;
         }
         meter.spend(2 * Prices.ARGUMENT * (below.term.size() + below.condition.size()));
-        return NotNegativeWhere.join(whole, variable, below, above);
+        if (below.condition.isSame(above.condition)) {
+            return NotNegativeWhere.join(whole, variable, below, above);
+        }
+        SortedSet<Integer> variables = KernelProduct.variables(below, kernel);
+        variables.addAll(KernelProduct.variables(above, kernel));
+        NotNegativeWhere first = KernelProduct.under(variables, below, kernel);
+        NotNegativeWhere second = first == null ? null : KernelProduct.under(variables, above, kernel);
+        return second == null ? null : NotNegativeWhere.join(whole, variable, first, second);
     }
 
     /** A longer term that ends with a node; empty if the kernel has none. */
@@ -444,10 +526,9 @@ public final class KernelReasoning {
         return KernelPart.everywhere(box, kernel);
     }
 
-    /** Those at which a variable is not at its open end 0; empty if no variable has one. */
-    Optional<KernelPart<NotNegativeWhere>> inside(Box box) {
-        int variable = box.openAtNull();
-        return variable < 0 ? Optional.empty() : Optional.of(KernelPart.where(box, variable, kernel));
+    /** Those at which some variables are positive. */
+    KernelPart<NotNegativeWhere> where(Box box, SortedSet<Integer> variables) {
+        return KernelPart.where(box, variables, kernel);
     }
 
     /**
@@ -465,9 +546,25 @@ public final class KernelReasoning {
         return everywhere != null ? Stated.of(everywhere) : box.isPositive(variable) ? Stated.of(known) : Stated.NOTHING;
     }
 
+    /** What the sign of a numerator says of a term that is its quotient by a power of a variable. */
+    Stated ofQuotient(KernelQuotient quotient, KernelTerm term, Stated known, Box box) {
+        NotNegativeWhere proved = known.isNothing() ? null : inside(box, quotient.variable(), List.of(known), variables ->
+            quotient.statement(term, where(known, variables), box, variables, kernel));
+        return stated(box, quotient.variable(), term, proved);
+    }
+
     /** The statement where a variable is positive. */
     NotNegativeWhere where(Stated known, int variable) {
         return known.everywhere() == null ? known.somewhere() : KernelTerm.where(known.everywhere(), variable);
+    }
+
+    /** The same where several are positive, as far as the condition is that some of these are. */
+    NotNegativeWhere where(Stated known, SortedSet<Integer> variables) {
+        if (known.everywhere() != null) {
+            return NotNegativeWhere.of(known.everywhere(), TermWriter.ofVariables(variables, kernel).term(), true);
+        }
+        NotNegativeWhere under = known.somewhere() == null ? null : KernelProduct.under(variables, known.somewhere(), kernel);
+        return under == null ? known.somewhere() : under;
     }
 
     /** That a slope by the reciprocal of a variable is not negative, by that which the slope by the variable is not; null if not seen. */

@@ -1,5 +1,6 @@
 package org.ironbound.claim.proof;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ironbound.claim.value.Box;
@@ -77,7 +78,8 @@ final class KernelRewriting {
     }
 
     private NotNegativeWhere inside(KernelTerm of, Stated known) {
-        return kernel.inside(box).map(part -> of(of, kernel.where(known, box.openAtNull()), part)).orElse(null);
+        return kernel.inside(box, box.openAtNull(), List.of(known),
+            variables -> of(of, kernel.where(known, variables), kernel.where(box, variables)));
     }
 
     private <S> S of(KernelTerm of, S known, KernelPart<S> part) {

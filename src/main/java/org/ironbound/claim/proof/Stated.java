@@ -7,8 +7,8 @@ import org.ironbound.kernel.term.NotNegativeWhere;
  * What the kernel states of a case.
  *
  * @param everywhere on the whole box; null if it does not
- * @param somewhere  where a condition holds that each point of the case has: its guard, or that a variable is not at an open end; null
- *                   if it states nothing of that kind
+ * @param somewhere  where a condition holds that each point of the case has: its guard, or that a variable is not at an open end, or
+ *                   several are not; null if it states nothing of that kind
  */
 public record Stated(NotNegativeOn everywhere, NotNegativeWhere somewhere) {
     static final Stated NOTHING = new Stated(null, null);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -17,13 +18,15 @@ import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelFront;
 import org.ironbound.claim.value.KernelGuard;
-import org.ironbound.claim.value.KernelPart;
 import org.ironbound.claim.value.KernelPlace;
+import org.ironbound.claim.value.KernelProduct;
 import org.ironbound.claim.value.KernelQuotient;
 import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
+import org.ironbound.claim.value.MeteredKernel;
 import org.ironbound.claim.value.Points;
 import org.ironbound.claim.value.TermWriter;
 import org.ironbound.claim.value.Variable;
@@ -272,13 +275,18 @@ public final class Verifier {
         return term.isPresent() && known.isSame(term.get().term()) && box.isSame(of.box().ranges()) && (strict || !of.goal().strict());
     }
 
-    /** By bounds on one side, where a variable is not at its open end; null if these do not show it. */
+    /** By bounds on one side, where variables are not at their open ends; null if these do not show it. */
     private NotNegativeWhere byEnds(Deduction.Case of, Optional<KernelTerm> term) {
         return term.map(t -> kernel.byEndsOfForms(t, of.goal().strict(), of.box()))
-            .filter(known -> isAbout(known.term, known.box, known.strict, of, term) && known.positive
-                && of.box().isPositive(of.box().openAtNull()) && known.condition.isSame(
-                    TermWriter.distance(of.box().openAtNull(), BigFraction.ZERO, true)))
-            .orElse(null);
+            .filter(known -> isAbout(known.term, known.box, known.strict, of, term) && isInside(known, of.box())).orElse(null);
+    }
+
+    /** Whether the condition is that variables are positive, which are so at all points of the box. */
+    private boolean isInside(NotNegativeWhere known, Box box) {
+        MeteredKernel metered = reasoning.arithmetic().kernel();
+        SortedSet<Integer> variables = KernelProduct.variables(known, metered);
+        return known.positive && !variables.isEmpty() && variables.stream().allMatch(box::isPositive)
+            && known.condition.isSame(TermWriter.ofVariables(variables, metered).term());
     }
 
     /** By the mean-value form of the term, or if that does not show it of the goal's own: then nothing is said of the term. */
@@ -411,10 +419,8 @@ public final class Verifier {
         Optional<KernelQuotient> quotient = kernel.kernelQuotient(of.goal(), variable, of.box());
         Stated known = stated(new Deduction.Case(other, of.box(), of.guards(), of.order() + 1),
             quotient.map(KernelQuotient::numerator), depth);
-        NotNegativeWhere top = kernel.where(known, variable);
-        NotNegativeWhere proved = term.isEmpty() || quotient.isEmpty() || top == null ? null
-            : quotient.get().statement(term.get(), top, of.box(), reasoning.arithmetic().kernel());
-        return counted(kernel.stated(of.box(), variable, term.orElse(null), proved), of);
+        return term.isEmpty() || quotient.isEmpty() ? Stated.NOTHING
+            : counted(kernel.ofQuotient(quotient.get(), term.get(), known, of.box()), of);
     }
 
     private Stated kinked(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
@@ -450,14 +456,8 @@ public final class Verifier {
             last.ifPresent(goals::add);
             known.add(stated(with(premise, of), last, depth));
         }
-        if (goals.size() < premises.size()) {
-            return Stated.NOTHING;
-        }
-        NotNegativeOn proved = kernel.ofSides(sides.get(), of.goal(), kink, goals, known, Stated::everywhere,
-            kernel.everywhere(of.box()));
-        Optional<KernelPart<NotNegativeWhere>> inside = proved == null ? kernel.inside(of.box()) : Optional.empty();
-        return inside.isEmpty() ? Stated.of(proved) : Stated.of(kernel.ofSides(sides.get(), of.goal(), kink, goals, known,
-            one -> kernel.where(one, of.box().openAtNull()), inside.get()));
+        return goals.size() < premises.size() ? Stated.NOTHING
+            : kernel.ofSides(sides.get(), of.goal(), kink, goals, known, of.box());
     }
 
     /** What is needed is about the same points, so guards help there as they do here. */
@@ -503,27 +503,24 @@ public final class Verifier {
             throw isNotPossible(of, token);
         }
         Inequality shape = premises.get(0).goal();
-        Optional<KernelPlace> place = of.box().inverted() != 0 ? Optional.empty()
+        Premise last = premises.get(premises.size() - 1);
+        Optional<KernelPlace> itself = of.box().inverted() != 0 ? Optional.empty()
             : term.flatMap(t -> kernel.kernelPlace(t, valley, shape));
+        Optional<KernelFront> front = itself.flatMap(p ->
+            kernel.behind(p, ownTerm(last.goal(), last.box()), of.goal().strict(), of.box()));
+        Optional<KernelPlace> place = front.isEmpty() ? itself : kernel.kernelPlace(front.get().term(), valley, shape);
         Stated known = stated(new Deduction.Case(shape, premises.get(0).box(), Set.of(), of.order() + 1),
             place.map(KernelPlace::shape), depth);
-        verifyElsewhere(premises.subList(1, premises.size()), of, token, depth);
-        NotNegativeOn proved = place.isEmpty() || known.everywhere() == null ? null
-            : kernel.least(place.get(), known.everywhere(), of.goal().strict(), of.box());
-        NotNegativeWhere positive = proved != null ? null : kernel.where(known, valley.variable());
-        if (place.isPresent() && positive != null) {
-            Stated where = kernel.stated(of.box(), valley.variable(), term.orElse(null),
-                kernel.leastWhere(place.get(), positive, of.goal().strict(), of.box()));
-            if (!where.isNothing()) {
-                return counted(where, of);
-            }
+        verifyElsewhere(premises.subList(1, premises.size() - 1), of, token, depth);
+        Stated value = verify(new Deduction.Case(last.goal(), last.box(), Set.of(), of.order() + 1), depth + 1);
+        Stated least = place.isEmpty() ? Stated.NOTHING
+            : front.isEmpty() ? kernel.least(place.get(), term.get(), valley.variable(), known, of.goal().strict(), of.box())
+            : kernel.least(front.get(), place.get(), valley.variable(), known, last.goal(), value, of.box());
+        if (!least.isNothing() || term.isEmpty()) {
+            return counted(least, of);
         }
-        if (proved == null && term.isPresent()) {
-            Optional<BigFraction> number = reasoning.number(valley, of.box());
-            proved = number.isEmpty() ? null
-                : new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).valley(valley.variable(), number.get());
-        }
-        return counted(proved, of);
+        KernelForms forms = new KernelForms(reasoning, term.get(), of.goal().strict(), of.box());
+        return counted(reasoning.number(valley, of.box()).map(n -> forms.valley(valley.variable(), n)).orElse(null), of);
     }
 
     private Stated stretch(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.exact.Division;
@@ -12,11 +13,10 @@ import org.ironbound.kernel.term.DefinedWhere;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.OneSided;
 import org.ironbound.kernel.term.Operations;
-import org.ironbound.kernel.term.Ranges;
 import org.ironbound.problem.Fractions;
 
 /**
- * Bounds of all operations of a term where a variable of a box is positive, each on one side, for the kernel to make a statement of [ENDS].
+ * Bounds of all operations of a term where variables of a box are positive, each on one side, for the kernel to make a statement of [ENDS].
  * What is written here by mistake the kernel refuses.
  */
 final class KernelEnds {
@@ -25,9 +25,8 @@ final class KernelEnds {
 
     private final KernelTerm term;
     private final List<TermWriter.Operation> operations;
-    private final Ranges ranges;
-    private final KernelTerm condition;
-    private final int variable;
+    private final List<Integer> variables;
+    private final NotNegativeWhere[] signs;
     private final Box box;
     private final MeteredKernel kernel;
     private final BigInteger unit;
@@ -40,12 +39,11 @@ final class KernelEnds {
     private final int[] negative;
     private final int[] reasons;
 
-    private KernelEnds(KernelTerm term, Box box, int variable, MeteredKernel kernel) {
+    private KernelEnds(KernelTerm term, Box box, List<Integer> variables, NotNegativeWhere[] signs, MeteredKernel kernel) {
         this.term = term;
         this.operations = term.operations();
-        this.ranges = box.ranges();
-        this.condition = KernelTerm.ofVariable(variable, kernel);
-        this.variable = variable;
+        this.variables = variables;
+        this.signs = signs;
         this.box = box;
         this.kernel = kernel;
         this.unit = kernel.unit();
@@ -56,11 +54,17 @@ final class KernelEnds {
         this.reasons = new int[operations.size()];
     }
 
-    /** @return null if more than the bounds of some operation would be needed */
-    static KernelEnds of(KernelTerm term, Box box, int variable, MeteredKernel kernel) {
+    /**
+     * Such bounds.
+     *
+     * @param variables those that are positive, one or more
+     * @return null if more than the bounds of some operation would be needed
+     */
+    static KernelEnds of(KernelTerm term, Box box, SortedSet<Integer> variables, MeteredKernel kernel) {
         kernel.meter().spend(term.price());
-        KernelEnds ends = new KernelEnds(term, box, variable, kernel);
-        return ends.write() ? ends : null;
+        NotNegativeWhere[] signs = KernelProduct.signs(variables, box.ranges(), kernel);
+        KernelEnds ends = signs == null ? null : new KernelEnds(term, box, List.copyOf(variables), signs, kernel);
+        return ends != null && ends.write() ? ends : null;
     }
 
     /** That the term is not negative, or if strict positive; null if the bounds do not show it. */
@@ -70,13 +74,17 @@ final class KernelEnds {
             return null;
         }
         kernel.meter().spend(term.price());
-        return kernel.notNegative(term.term(), ranges, condition.term(), strict, all(), reasons, last);
+        return kernel.notNegative(term.term(), strict, signs, positive(), all(), reasons, last);
     }
 
     /** That all operations have results. */
     DefinedWhere defined() {
         kernel.meter().spend(term.price());
-        return kernel.defined(term.term(), ranges, condition.term(), all(), reasons);
+        return kernel.defined(term.term(), signs, positive(), all(), reasons);
+    }
+
+    private int[] positive() {
+        return variables.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private OneSided[] all() {
@@ -160,8 +168,9 @@ final class KernelEnds {
 
     private void variable(int k, int v) {
         within(k, kernel.between(box.lower().get(v), box.upper().get(v)));
-        if (v == variable) {
-            add(k, 1, true, BigInteger.ZERO);
+        int sign = variables.indexOf(v);
+        if (sign >= 0) {
+            add(k, 1, true, BigInteger.ZERO, NONE, sign);
         }
     }
 

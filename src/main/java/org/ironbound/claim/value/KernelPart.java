@@ -1,5 +1,8 @@
 package org.ironbound.claim.value;
 
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ironbound.kernel.term.DefinedWhere;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
@@ -8,7 +11,7 @@ import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
 
 /**
- * The points of a box about which the kernel states signs of terms: all of them, or those at which a variable is positive. What is null, or
+ * The points of a box about which the kernel states signs of terms: all of them, or those at which variables are positive. What is null, or
  * not seen to have a value there, makes a statement null.
  *
  * @param <S> the statements
@@ -29,7 +32,12 @@ public abstract class KernelPart<S> {
 
     /** Those at which a variable is positive. */
     public static KernelPart<NotNegativeWhere> where(Box box, int variable, MeteredKernel kernel) {
-        return new Somewhere(box, variable, kernel);
+        return where(box, new TreeSet<>(Set.of(variable)), kernel);
+    }
+
+    /** Those at which some variables are positive. */
+    public static KernelPart<NotNegativeWhere> where(Box box, SortedSet<Integer> variables, MeteredKernel kernel) {
+        return new Somewhere(box, variables, kernel);
     }
 
     final Box box() {
@@ -113,16 +121,16 @@ public abstract class KernelPart<S> {
     }
 
     private static final class Somewhere extends KernelPart<NotNegativeWhere> {
-        private final int variable;
+        private final SortedSet<Integer> variables;
 
-        Somewhere(Box box, int variable, MeteredKernel kernel) {
+        Somewhere(Box box, SortedSet<Integer> variables, MeteredKernel kernel) {
             super(box, kernel);
-            this.variable = variable;
+            this.variables = variables;
         }
 
         @Override
         NotNegativeWhere notNegative(KernelTerm term, boolean strict) {
-            return term.positiveWhere(box(), variable, strict, kernel());
+            return term.positiveWhere(box(), variables, strict, kernel());
         }
 
         @Override
@@ -131,7 +139,7 @@ public abstract class KernelPart<S> {
         }
 
         private DefinedWhere value(KernelTerm term, NotNegativeWhere... known) {
-            KernelEnds ends = isMissing(known) ? null : KernelEnds.of(term, box(), variable, kernel());
+            KernelEnds ends = isMissing(known) ? null : KernelEnds.of(term, box(), variables, kernel());
             return ends == null ? null : ends.defined();
         }
 

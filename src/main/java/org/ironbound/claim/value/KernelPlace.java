@@ -3,6 +3,7 @@ package org.ironbound.claim.value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
@@ -106,7 +107,8 @@ public final class KernelPlace {
     public NotNegativeOn least(NotNegativeOn known, boolean strict, Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
         for (Forms forms : Forms.values()) {
             Copy copy = new Copy(second == null ? shape : slope.term(), forms, box);
-            NotNegativeOn least = copy.write(terms) && copy.differs() ? copy.least(known, strict, kernel) : null;
+            NotNegativeOn least = copy.write(terms) && copy.differs()
+                ? copy.least(known, copy.whole().notNegative(box.ranges(), strict, kernel), kernel) : null;
             if (least != null) {
                 return least;
             }
@@ -123,7 +125,61 @@ public final class KernelPlace {
             throws ClaimException {
         for (Forms forms : second == null ? new Forms[0] : Forms.values()) {
             Copy copy = new Copy(slope.term(), forms, box);
-            NotNegativeWhere least = copy.write(terms) && copy.differs() ? copy.leastWhere(known, strict, kernel) : null;
+            NotNegativeWhere least = copy.write(terms) && copy.differs()
+                ? copy.leastWhere(known, copy.whole().positiveWhere(box, variable, strict, kernel), kernel) : null;
+            if (least != null) {
+                return least;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The term behind what it is at the place, for statements about that: empty if an evaluation shows that it is not negative, or if
+     * strict positive, so that none is needed.
+     *
+     * @param value what it is at the place
+     */
+    public Optional<KernelFront> behind(KernelTerm value, boolean strict, Box box, Terms terms, MeteredKernel kernel)
+            throws ClaimException {
+        for (Forms forms : Forms.values()) {
+            Copy copy = new Copy(second == null ? shape : slope.term(), forms, box);
+            if (copy.write(terms) && copy.differs() && copy.isSeen(strict, kernel)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(KernelFront.of(value, term, kernel));
+    }
+
+    /**
+     * The statement that a term which begins with what it is at the place is not negative, or if that is positive so.
+     *
+     * @param known that {@link #shape} is not negative
+     * @param value that what it is at the place is not negative
+     * @param form  the node of that
+     * @param terms to make nodes of
+     * @return null if the kernel does not see it
+     */
+    public NotNegativeOn leastBy(NotNegativeOn known, NotNegativeOn value, Node form, Box box, Terms terms, MeteredKernel kernel)
+            throws ClaimException {
+        for (Forms forms : Forms.values()) {
+            Copy copy = new Copy(second == null ? shape : slope.term(), forms, box);
+            NotNegativeOn least = copy.write(form, value.term.size() - 1, terms)
+                ? copy.least(known, KernelPart.everywhere(box, kernel).ofSum(copy.whole(), value, value), kernel) : null;
+            if (least != null) {
+                return least;
+            }
+        }
+        return null;
+    }
+
+    /** The same where the variable is positive. */
+    public NotNegativeWhere leastBy(NotNegativeWhere known, NotNegativeWhere value, Node form, Box box, Terms terms, MeteredKernel kernel)
+            throws ClaimException {
+        for (Forms forms : second == null ? new Forms[0] : Forms.values()) {
+            Copy copy = new Copy(slope.term(), forms, box);
+            NotNegativeWhere least = copy.write(form, value.term.size() - 1, terms)
+                ? copy.leastWhere(known, KernelPart.where(box, variable, kernel).ofSum(copy.whole(), value, value), kernel) : null;
             if (least != null) {
                 return least;
             }
@@ -294,6 +350,8 @@ public final class KernelPlace {
         private final Box box;
         /** What the value is written as; null if that is to be found. */
         private Node form;
+        /** Where that is among the operations already; -1 if it is not. */
+        private int formPlace = -1;
         private int put;
 
         Copy(KernelTerm first, Forms forms, Box box) {
@@ -328,6 +386,13 @@ public final class KernelPlace {
             return ends(value, last);
         }
 
+        /** Does so with a value that has been written already. */
+        boolean write(Node value, int place, Terms terms) throws ClaimException {
+            form = value;
+            formPlace = place;
+            return write(terms) && differs();
+        }
+
         /** Whether this is not what has been tried already. */
         boolean differs() {
             return forms == Forms.PLAIN || forms == Forms.NULL || pairs.stream().anyMatch(pair -> pair.step != null);
@@ -345,9 +410,11 @@ public final class KernelPlace {
             if (!writer.write(Nodes.closure(List.of(nodes[k]), meter))) {
                 return false;
             }
+            boolean isValue = k == term.size() - 1;
             boolean isNull = (forms == Forms.NULL || forms == Forms.NULL_BY_POWERS)
-                && (k == term.size() - 1 || second != null && k == of.size() - 1);
-            becomes(k, copy, isNull ? writer.number(BigFraction.ZERO) : writer.place(nodes[k]));
+                && (isValue && form == null || second != null && k == of.size() - 1);
+            int known = isValue && formPlace >= 0 ? formPlace : writer.place(nodes[k]);
+            becomes(k, copy, isNull ? writer.number(BigFraction.ZERO) : known);
             return true;
         }
 
@@ -365,6 +432,16 @@ public final class KernelPlace {
                 case ROOTS, NULL -> RootPath.of(writer, copy, form);
                 case POWERS, NULL_BY_POWERS -> PowerForms.between(writer, copy, form, box);
             };
+        }
+
+        /** Whether an evaluation shows that the value is not negative, or if strict positive; that it is 0 would have to be seen, too. */
+        boolean isSeen(boolean strict, MeteredKernel kernel) {
+            KernelTerm whole = whole();
+            Ranges ranges = box.ranges();
+            boolean isNull = forms == Forms.NULL || forms == Forms.NULL_BY_POWERS;
+            boolean isSeen = whole.notNegative(ranges, strict, kernel) != null
+                || whole.positiveWhere(box, variable, strict, kernel) != null;
+            return isSeen && (!isNull || placed(whole, ranges, kernel) != null);
         }
 
         /** The value, which no other operation needs, becomes the last one. */
@@ -413,10 +490,9 @@ public final class KernelPlace {
             };
         }
 
-        NotNegativeOn least(NotNegativeOn known, boolean strict, MeteredKernel kernel) {
-            KernelTerm whole = whole();
-            Ranges ranges = box.ranges();
-            Parts parts = parts(whole, whole.notNegative(ranges, strict, kernel), kernel);
+        /** @param value that the last operation is not negative */
+        NotNegativeOn least(NotNegativeOn known, NotNegativeOn value, MeteredKernel kernel) {
+            Parts parts = parts(whole(), value, kernel);
             if (parts == null) {
                 return null;
             }
@@ -425,10 +501,9 @@ public final class KernelPlace {
                 : NotNegativeOn.leastByRise(term.term(), slope.slope(), second.slope(), known, parts.placed, parts.least, parts.place);
         }
 
-        NotNegativeWhere leastWhere(NotNegativeWhere known, boolean strict, MeteredKernel kernel) {
+        NotNegativeWhere leastWhere(NotNegativeWhere known, NotNegativeWhere least, MeteredKernel kernel) {
             KernelTerm whole = whole();
             Ranges ranges = box.ranges();
-            NotNegativeWhere least = whole.positiveWhere(box, variable, strict, kernel);
             PlacedAt placed = least == null ? null : placed(whole, ranges, kernel);
             KernelTerm alone = placed == null ? null : KernelTerm.of(place, List.of(), box.inverted(), bits, meter);
             EnclosedOn where = alone == null ? null : alone.enclosed(ranges, kernel);

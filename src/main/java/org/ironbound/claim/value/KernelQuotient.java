@@ -1,6 +1,7 @@
 package org.ironbound.claim.value;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
@@ -35,18 +36,20 @@ public record KernelQuotient(KernelTerm numerator, int variable, int power) {
     }
 
     /**
-     * The statement about a term where the variable is positive.
+     * The statement about a term where variables are positive.
      *
-     * @param known that {@link #numerator} is not negative
+     * @param known     that {@link #numerator} is not negative there
+     * @param variables the variable and maybe others
      * @return null if the kernel does not see it
      */
-    public NotNegativeWhere statement(KernelTerm term, NotNegativeWhere known, Box box, MeteredKernel kernel) {
+    public NotNegativeWhere statement(KernelTerm term, NotNegativeWhere known, Box box, SortedSet<Integer> variables,
+            MeteredKernel kernel) {
         TermWriter writer = numerator.writer(kernel.bits(), kernel.meter());
         int[] copies = writer.addCopies(term.operations());
         KernelTerm both = writer.term(null);
         int divisor = power == 0 ? writer.number(BigFraction.ONE) : writer.power(0, power);
         KernelTerm below = writer.term(null).first(divisor + 1, kernel.bits(), kernel.meter());
-        KernelPart<NotNegativeWhere> part = KernelPart.where(box, variable, kernel);
+        KernelPart<NotNegativeWhere> part = KernelPart.where(box, variables, kernel);
         NotNegativeWhere positive = part.notNegative(below, true);
         TermWriter.Operation last = new TermWriter.Operation(Operations.QUOTIENT, numerator.size() - 1, divisor, BigFraction.ONE);
         NotNegativeWhere proved = positive == null ? null : both.ofTwo(writer, last, known, positive, part);

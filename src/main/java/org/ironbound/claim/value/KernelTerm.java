@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Algebra;
@@ -76,13 +79,6 @@ public final class KernelTerm {
      */
     public static WrittenForm ofWritten(Node written, List<Node> defined, Map<Node, Node> forms, Box box, MeteredKernel kernel) {
         return WrittenForm.of(new TermWriter(box.inverted(), kernel.bits(), kernel.meter()), written, defined, forms, box, kernel);
-    }
-
-    /** The term of a variable. */
-    static KernelTerm ofVariable(int variable, MeteredKernel kernel) {
-        TermWriter writer = new TermWriter(0, kernel.bits(), kernel.meter());
-        writer.add(Operations.VARIABLE, variable, 0);
-        return writer.term(null);
     }
 
     /** Whether the kernel's variable is the reciprocal of one. */
@@ -245,10 +241,10 @@ public final class KernelTerm {
         return ending(writer, copy(sum), size() - 1, null, box, kernel);
     }
 
-    /** The same where a variable is positive. */
-    public NotNegativeWhere sumWhere(List<Algebra.Square> squares, Box box, int variable, MeteredKernel kernel) {
+    /** The same where some variables are positive. */
+    public NotNegativeWhere sumWhere(List<Algebra.Square> squares, Box box, SortedSet<Integer> variables, MeteredKernel kernel) {
         Form form = form(squares, box, kernel);
-        NotNegativeWhere known = form == null ? null : form.term.positiveWhere(box, variable, false, kernel);
+        NotNegativeWhere known = form == null ? null : form.term.positiveWhere(box, variables, false, kernel);
         return known == null ? null : form.of(this, known);
     }
 
@@ -393,7 +389,12 @@ public final class KernelTerm {
 
     /** The statement that the node is not negative, or if strict positive, where a variable is positive; null if that is not seen. */
     public NotNegativeWhere positiveWhere(Box box, int variable, boolean strict, MeteredKernel kernel) {
-        KernelEnds ends = KernelEnds.of(this, box, variable, kernel);
+        return positiveWhere(box, new TreeSet<>(Set.of(variable)), strict, kernel);
+    }
+
+    /** The same where several are. */
+    public NotNegativeWhere positiveWhere(Box box, SortedSet<Integer> variables, boolean strict, MeteredKernel kernel) {
+        KernelEnds ends = KernelEnds.of(this, box, variables, kernel);
         return ends == null ? null : ends.statement(strict);
     }
 

@@ -72,14 +72,15 @@ public final class MeteredKernel {
         return EnclosedOn.of(term, box, logarithm, KernelTerm.mostBits(bits));
     }
 
-    /** That a term is not negative where a condition holds, by bounds that have been paid for; null if they do not show it. */
-    NotNegativeWhere notNegative(Term term, Ranges box, Term condition, boolean strict, OneSided[] bounds, int[] reasons, int last) {
-        return NotNegativeWhere.of(term, box, condition, strict, bounds, reasons, last, logarithm);
+    /** That a term is not negative where variables are positive, by bounds that have been paid for; null if they do not show it. */
+    NotNegativeWhere notNegative(Term term, boolean strict, NotNegativeWhere[] signs, int[] variables, OneSided[] bounds, int[] reasons,
+            int last) {
+        return NotNegativeWhere.of(term, strict, signs, variables, bounds, reasons, last, logarithm);
     }
 
-    /** That a term has a value where a condition holds. */
-    DefinedWhere defined(Term term, Ranges box, Term condition, OneSided[] bounds, int[] reasons) {
-        return DefinedWhere.of(term, box, condition, bounds, reasons, logarithm);
+    /** That a term has a value where variables are positive. */
+    DefinedWhere defined(Term term, NotNegativeWhere[] signs, int[] variables, OneSided[] bounds, int[] reasons) {
+        return DefinedWhere.of(term, signs, variables, bounds, reasons, logarithm);
     }
 
     /** Whether {@link #exponentialAt} computes the exponential. */

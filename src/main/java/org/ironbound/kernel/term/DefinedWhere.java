@@ -59,24 +59,31 @@ public final class DefinedWhere {
     }
 
     /**
-     * By bounds on one side, where a variable is positive [ENDS].
+     * By bounds on one side, where a condition is positive, so that variables are [ENDS].
      *
-     * @param condition the variable
+     * @param signs     that these are, one or more, all under this condition
+     * @param variables which they are
      * @param bounds    of operations, each of which follows from those before it
      * @param reasons   of each operation, the index of the bound of its divisor, or of what it is the logarithm or root of
      * @param ln        logarithms at the unit of the bounds
      * @return null if a bound does not follow, or an operation may have no result
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && \invariant_for(ln);
+      @ requires \invariant_for(term) && \invariant_for(ln);
+      @ requires (\forall int i; 0 <= i && i < signs.length; \invariant_for(signs[i]));
       @ requires (\forall int i; 0 <= i && i < bounds.length; \invariant_for(bounds[i]));
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == term && \result.box == box;
-      @ ensures \result != null ==> \result.condition == condition && \result.positive;
+      @ ensures \result != null ==> signs.length > 0 && \result.term == term && \result.box == signs[0].box;
+      @ ensures \result != null ==> \result.condition == signs[0].condition && \result.positive;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ DefinedWhere of(Term term, Ranges box, Term condition, OneSided[] bounds, int[] reasons,
+    public static /*@ nullable @*/ DefinedWhere of(Term term, NotNegativeWhere[] signs, int[] variables, OneSided[] bounds, int[] reasons,
             Logarithm ln) {
-        if (condition.size() != 1 || reasons.length != term.size() || !Ends.areRight(term, box, condition, bounds, ln)
+        if (signs.length == 0 || reasons.length != term.size()) {
+            return null;
+        }
+        Ranges box = signs[0].box;
+        Term condition = signs[0].condition;
+        if (!Ends.arePositive(box, condition, signs, variables) || !Ends.areRight(term, box, condition, variables, bounds, ln)
                 || !Ends.areDefined(term, box, condition, bounds, reasons, ln.unit)) {
             return null;
         }

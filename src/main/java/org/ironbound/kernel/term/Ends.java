@@ -7,7 +7,7 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Images;
 import org.ironbound.kernel.real.Logarithm;
 
-/** Whether bounds on one side follow from each other, where a variable is positive on a box [ENDS]. */
+/** Whether bounds on one side follow from each other, where a condition is positive on a box, so that variables are [ENDS]. */
 final class Ends {
     /** Exponentials of larger numbers are not computed. */
     private static final long LARGEST_EXPONENT = 1023L;
@@ -18,16 +18,17 @@ final class Ends {
     /**
      * Whether all follow, each from those before it.
      *
-     * @param condition a variable
+     * @param variables that are positive; of the bound that says so, the second one is the index of one of them
      * @param ln        logarithms at the unit of the bounds
      */
     /*@ normal_behavior
       @ requires (\forall int i; 0 <= i && i < bounds.length; \invariant_for(bounds[i]));
       @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && \invariant_for(ln);
+      @ requires OneSidedLemmas.arePositive(OneSidedLemmas.part(box, condition), variables, variables.length);
       @ ensures \result ==> OneSidedLemmas.areRight(TermNames.term(term), OneSidedLemmas.part(box, condition), bounds, bounds.length,
       @     BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    static boolean areRight(Term term, Ranges box, Term condition, OneSided[] bounds, Logarithm ln) {
+    static boolean areRight(Term term, Ranges box, Term condition, int[] variables, OneSided[] bounds, Logarithm ln) {
         boolean good = true;
         int k = 0;
         /*@ loop_invariant 0 <= k && k <= bounds.length;
@@ -36,7 +37,7 @@ final class Ends {
           @ decreases bounds.length - k;
           @ assignable \nothing; @*/
         while (k < bounds.length) {
-            good = good && isNext(term, box, condition, bounds, k, ln);
+            good = good && isNext(term, box, condition, variables, bounds, k, ln);
             k = k + 1;
         }
         return good;
@@ -46,18 +47,19 @@ final class Ends {
     /*@ private normal_behavior
       @ requires (\forall int i; 0 <= i && i < bounds.length; \invariant_for(bounds[i]));
       @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && \invariant_for(ln);
+      @ requires OneSidedLemmas.arePositive(OneSidedLemmas.part(box, condition), variables, variables.length);
       @ requires 0 <= k && k < bounds.length;
       @ requires OneSidedLemmas.areRight(TermNames.term(term), OneSidedLemmas.part(box, condition), bounds, k, BigInteger.val(ln.unit));
       @ ensures \result
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), bounds[k], BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    private static boolean isNext(Term term, Ranges box, Term condition, OneSided[] bounds, int k, Logarithm ln) {
+    private static boolean isNext(Term term, Ranges box, Term condition, int[] variables, OneSided[] bounds, int k, Logarithm ln) {
         OneSided z = bounds[k];
         if (z.operation < 0 || z.operation >= term.size()) {
             return false;
         }
         if (z.first < 0 || z.first >= k) {
-            return byItself(term, box, condition, z, ln.unit);
+            return byItself(term, box, condition, variables, z, ln.unit);
         }
         return ofEarlier(term, box, condition, bounds, k, ln);
     }
@@ -106,16 +108,17 @@ final class Ends {
       @ requires \invariant_for(z);
       @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && BigInteger.val(unit) >= 1;
       @ requires 0 <= z.operation && z.operation < term.kinds.length;
+      @ requires OneSidedLemmas.arePositive(OneSidedLemmas.part(box, condition), variables, variables.length);
       @ ensures \result
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static boolean byItself(Term term, Ranges box, Term condition, OneSided z, BigInteger unit) {
+    private static boolean byItself(Term term, Ranges box, Term condition, int[] variables, OneSided z, BigInteger unit) {
         int kind = term.kind(z.operation);
         if (kind == Operations.NUMBER) {
             return number(term, box, condition, z, unit);
         }
         if (kind == Operations.VARIABLE) {
-            return condition(term, box, condition, z, unit) || variable(term, box, condition, z, unit);
+            return positiveVariable(term, box, condition, variables, z, unit) || variable(term, box, condition, z, unit);
         }
         return byKind(term, box, condition, z, unit);
     }
@@ -157,7 +160,7 @@ final class Ends {
 
     /*@ private normal_behavior
       @ requires \invariant_for(z);
-      @ requires \invariant_for(term) && \invariant_for(box) && BigInteger.val(unit) >= 1;
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && BigInteger.val(unit) >= 1;
       @ requires 0 <= z.operation && z.operation < term.kinds.length && term.kinds[z.operation] == 1;
       @ ensures \result
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
@@ -170,29 +173,75 @@ final class Ends {
         BigFraction number = term.number(z.operation);
         Enclosure range = box.range(v, unit);
         /*@ assert analysis.OneSided.withinOnPart(TermNames.box(box), v, BigInteger.val(range.lower), BigInteger.val(range.upper),
-          @     BigInteger.val(unit), TermNames.term(condition), 1, 1)
+          @     BigInteger.val(unit), TermNames.term(condition), condition.kinds.length, 1)
           @   && analysis.Term.variable(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, v,
           @     term.second[z.operation], BigFraction.num(number), BigFraction.den(number), BigInteger.val(range.lower),
           @     BigInteger.val(range.upper), BigInteger.val(unit)); @*/
         return isWithin(term, box, condition, z, range);
     }
 
+    /** Whether a bound says that a variable is positive, and names it. */
     /*@ private normal_behavior
       @ requires \invariant_for(z);
-      @ requires \invariant_for(term) && \invariant_for(condition) && BigInteger.val(unit) >= 1;
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1;
       @ requires 0 <= z.operation && z.operation < term.kinds.length;
+      @ requires OneSidedLemmas.arePositive(OneSidedLemmas.part(box, condition), variables, variables.length);
       @ ensures \result
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
-    private static boolean condition(Term term, Ranges box, Term condition, OneSided z, BigInteger unit) {
+    private static boolean positiveVariable(Term term, Ranges box, Term condition, int[] variables, OneSided z, BigInteger unit) {
         int v = term.first(z.operation);
         int j = term.second(z.operation);
-        int q = condition.second(0);
-        boolean good = z.sign == 1 && z.strict && z.end.signum() <= 0 && term.isOf(z.operation, Operations.VARIABLE, v, j)
-            && condition.isOf(0, Operations.VARIABLE, v, q);
-        /*@ assert !good || analysis.OneSided.condition(TermNames.term(term), TermNames.box(box), z.operation, TermNames.term(condition), v,
-          @     q, j, BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        boolean good = z.second >= 0 && z.second < variables.length && variables[z.second] == v && z.sign == 1 && z.strict
+            && z.end.signum() <= 0 && term.isOf(z.operation, Operations.VARIABLE, v, j);
+        /*@ assert !good || OneSidedLemmas.positiveVariable(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, v, j,
+          @     BigInteger.val(z.end), BigInteger.val(unit)); @*/
         return good;
+    }
+
+    /** Whether statements say that variables are positive where a condition is. */
+    /*@ normal_behavior
+      @ requires (\forall int i; 0 <= i && i < signs.length; \invariant_for(signs[i]));
+      @ requires \invariant_for(box) && \invariant_for(condition);
+      @ ensures \result ==> OneSidedLemmas.arePositive(OneSidedLemmas.part(box, condition), variables, variables.length);
+      @ assignable \strictly_nothing; @*/
+    static boolean arePositive(Ranges box, Term condition, NotNegativeWhere[] signs, int[] variables) {
+        boolean good = signs.length == variables.length;
+        int k = 0;
+        /*@ loop_invariant 0 <= k && k <= variables.length && (good ==> signs.length == variables.length);
+          @ loop_invariant good ==> OneSidedLemmas.arePositive(OneSidedLemmas.part(box, condition), variables, k);
+          @ decreases variables.length - k;
+          @ assignable \strictly_nothing; @*/
+        while (k < variables.length) {
+            good = good && isPositive(box, condition, signs[k], Copies.entry(variables, k));
+            k = k + 1;
+        }
+        return good;
+    }
+
+    /** Whether a statement says that a variable is positive where a condition is. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(sign) && \invariant_for(box) && \invariant_for(condition);
+      @ ensures \result ==> OneSidedLemmas.isPositiveAt(OneSidedLemmas.part(box, condition), v);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isPositive(Ranges box, Term condition, NotNegativeWhere sign, int v) {
+        int last = sign.term.size() - 1;
+        int q = sign.term.second(last);
+        boolean good = v >= 0 && isPositive(sign, box, condition) && sign.term.isOf(last, Operations.VARIABLE, v, q);
+        /*@ assert !good || OneSidedLemmas.ofTerm(TermNames.term(sign.term), OneSidedLemmas.part(box, condition),
+          @     sign.term.kinds.length, v, q); @*/
+        return good;
+    }
+
+    /** Whether a statement says that something is positive where a condition is. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(sign) && \invariant_for(box) && \invariant_for(condition);
+      @ ensures \result
+      @   ==> analysis.Term.positive(TermNames.term(sign.term), OneSidedLemmas.part(box, condition), sign.term.kinds.length);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isPositive(NotNegativeWhere sign, Ranges box, Term condition) {
+        //@ assert OneSidedLemmas.samePart(box, condition);
+        return sign.strict && sign.isAbout(box, condition, true);
     }
 
     /*@ private normal_behavior

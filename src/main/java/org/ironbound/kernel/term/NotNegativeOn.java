@@ -279,6 +279,21 @@ public final class NotNegativeOn {
         return true;
     }
 
+    /**
+     * By another term, which has copies of all operations, and ends with that of the last one.
+     *
+     * @param places of each operation, the index of its copy
+     * @return null if they are none
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(known);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == known.box && \result.strict == known.strict;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeOn ofCopy(Term term, int[] places, NotNegativeOn known) {
+        return known.says(term, known.box, known.strict, places) ? new NotNegativeOn(term, known.box, known.strict) : null;
+    }
+
     /** Whether this says of operation i of a term that it is not negative on a box: it is about copies, and ends with that of i. */
     /*@ normal_behavior
       @ requires \invariant_for(of) && \invariant_for(at);

@@ -75,9 +75,65 @@ public final class NotNegativeWhere {
     }
 
     /**
-     * By bounds on one side, where a variable is positive.
+     * Where a product is positive, a factor is that is nowhere negative.
      *
-     * @param condition the variable
+     * @param factor  that it is not: the product begins with its term
+     * @param product the condition, whose last operation is the product
+     * @return null if it is something else
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(factor) && \invariant_for(product);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == factor.term && \result.box == factor.box && \result.strict;
+      @ ensures \result != null ==> \result.condition == product && \result.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere ofFactor(NotNegativeOn factor, Term product) {
+        if (!isProductOf(product, factor.term)) {
+            return null;
+        }
+        //@ assert WhereLemmas.ofFactor(product, factor.box, factor.term, factor.strict);
+        return new NotNegativeWhere(factor.term, factor.box, product, true, true);
+    }
+
+    /** Whether a term begins with another one, and ends with the product of what that ends with and something else. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(factor);
+      @ ensures \result ==> WhereLemmas.isProductOf(term, factor);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isProductOf(Term term, Term factor) {
+        int last = term.size() - 1;
+        int i = term.first(last);
+        int j = term.second(last);
+        int o = factor.size() - 1;
+        return term.begins(factor) && term.isOf(last, Operations.PRODUCT, i, j) && (o == i || o == j);
+    }
+
+    /**
+     * By another condition, under which that of a statement holds.
+     *
+     * @param implied that this one is positive, or not negative, where the other condition holds
+     * @return null if it is not about the condition and the box of the statement, or not strict, as the condition must be positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(known) && \invariant_for(implied);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == known.term && \result.box == known.box && \result.strict == known.strict;
+      @ ensures \result != null ==> \result.condition == implied.condition && \result.positive == implied.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere through(NotNegativeWhere known, NotNegativeWhere implied) {
+        if (known.positive && !implied.strict || !known.box.isSame(implied.box) || !known.condition.isSame(implied.term)) {
+            return null;
+        }
+        /*@ assert WhereLemmas.through(known.term, known.box, known.condition, known.positive, implied.condition, implied.positive,
+          @     implied.strict, known.strict); @*/
+        return new NotNegativeWhere(known.term, known.box, implied.condition, implied.positive, known.strict);
+    }
+
+    /**
+     * By bounds on one side, where a condition is positive, so that variables are.
+     *
+     * @param signs     that these are, one or more, all under this condition
+     * @param variables which they are
      * @param bounds    of operations, each of which follows from those before it
      * @param reasons   of each operation, the index of the bound of its divisor, or of what it is the logarithm or root of
      * @param last      the index of the bound of the last operation
@@ -85,18 +141,24 @@ public final class NotNegativeWhere {
      * @return null if a bound does not follow, an operation may have no result, or the last one may be negative
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && \invariant_for(ln);
+      @ requires \invariant_for(term) && \invariant_for(ln);
+      @ requires (\forall int i; 0 <= i && i < signs.length; \invariant_for(signs[i]));
       @ requires (\forall int i; 0 <= i && i < bounds.length; \invariant_for(bounds[i]));
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == term && \result.box == box && \result.strict == strict;
-      @ ensures \result != null ==> \result.condition == condition && \result.positive;
+      @ ensures \result != null ==> signs.length > 0 && \result.term == term && \result.box == signs[0].box;
+      @ ensures \result != null ==> \result.condition == signs[0].condition && \result.positive && \result.strict == strict;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ NotNegativeWhere of(Term term, Ranges box, Term condition, boolean strict, OneSided[] bounds,
-            int[] reasons, int last, Logarithm ln) {
-        if (condition.size() != 1 || reasons.length != term.size() || last < 0 || last >= bounds.length) {
+    public static /*@ nullable @*/ NotNegativeWhere of(Term term, boolean strict, NotNegativeWhere[] signs, int[] variables,
+            OneSided[] bounds, int[] reasons, int last, Logarithm ln) {
+        if (signs.length == 0 || reasons.length != term.size() || last < 0 || last >= bounds.length) {
             return null;
         }
-        if (!isPositive(bounds[last], term.size() - 1, strict) || !Ends.areRight(term, box, condition, bounds, ln)
+        Ranges box = signs[0].box;
+        Term condition = signs[0].condition;
+        if (!isPositive(bounds[last], term.size() - 1, strict) || !Ends.arePositive(box, condition, signs, variables)) {
+            return null;
+        }
+        if (!Ends.areRight(term, box, condition, variables, bounds, ln)
                 || !Ends.areDefined(term, box, condition, bounds, reasons, ln.unit)) {
             return null;
         }

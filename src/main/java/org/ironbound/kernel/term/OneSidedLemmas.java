@@ -8,17 +8,17 @@ public final class OneSidedLemmas {
     private OneSidedLemmas() {
     }
 
-    /** The part of a box where the first operation of a term is positive. */
+    /** The part of a box where a term is positive. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible b.lower, b.upper, b.whole, b.lower[*], b.upper[*], b.whole[*],
       @   g.kinds, g.first, g.second, g.numbers, g.kinds[*], g.first[*], g.second[*], g.numbers[*];
       @ public static model strictly_pure helper \bigint part(Ranges b, Term g) {
-      @   return analysis.Where.part(TermNames.box(b), TermNames.term(g), 1, 1); } @*/
+      @   return analysis.Where.part(TermNames.box(b), TermNames.term(g), g.kinds.length, 1); } @*/
 
-    /** The part where a term of one operation is positive. */
+    /** The same in other words. */
     /*@ public normal_behavior
-      @ requires g.kinds.length == 1;
+      @ requires true;
       @ ensures \result && part(b, g) == WhereLemmas.part(TermNames.box(b), TermNames.term(g), g.kinds.length, true);
       @ public static model strictly_pure helper boolean samePart(Ranges b, Term g) {
       @   return true; } @*/
@@ -36,6 +36,40 @@ public final class OneSidedLemmas {
       @ public static model strictly_pure helper boolean areRight(\bigint t, \bigint b, OneSided[] bounds, \bigint k, \bigint s) {
       @   return (\forall \bigint i; 0 <= i && i < k; isRight(t, b, bounds[i], s)); } @*/
 
+    /** At each point of the box b the variable v is positive: the term of it alone is. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isPositiveAt(\bigint b, \bigint v) {
+      @   return v >= 0 && analysis.Term.positive(analysis.Term.with(0, 0, 1, v, 0, 1, 1), b, 1); } @*/
+
+    /** At each point of the box the first k of these variables are positive. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean arePositive(\bigint b, int[] variables, \bigint k) {
+      @   return (\forall \bigint i; 0 <= i && i < k; isPositiveAt(b, variables[i])); } @*/
+
+    /** By a term that ends with the variable. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && v >= 0 && analysis.Slope.isOf(y, n - 1, 1, v, q) && analysis.Term.positive(y, b, n);
+      @ ensures \result && isPositiveAt(b, v);
+      @ public static model strictly_pure helper boolean ofTerm(\bigint y, \bigint b, \bigint n, \bigint v, \bigint q) {
+      @   return analysis.Term.last(0, 0, 1, v, 0, 1, 1)
+      @     && analysis.Slope.anyNumber(analysis.Term.with(0, 0, 1, v, 0, 1, 1), 0, 1, v, 0, 1, 1)
+      @     && analysis.Term.noneDefined(analysis.Term.with(0, 0, 1, v, 0, 1, 1), b)
+      @     && analysis.Where.oneMoreDefined(analysis.Term.with(0, 0, 1, v, 0, 1, 1), b, 0, 1, v, 0, 1, 1)
+      @     && analysis.OneSided.positiveVariable(analysis.Term.with(0, 0, 1, v, 0, 1, 1), b, 0, y, n, v, q, 0, 0, 1)
+      @     && analysis.OneSided.aboveNull(analysis.Term.with(0, 0, 1, v, 0, 1, 1), b, 1, 1, 0, 1); } @*/
+
+    /** The bound of a variable that is positive. */
+    /*@ public normal_behavior
+      @ requires k >= 0 && s > 0 && low <= 0 && isPositiveAt(b, v) && analysis.Slope.isOf(t, k, 1, v, j);
+      @ ensures \result && analysis.OneSided.isBeyond(t, b, k, 1, 1, low, s);
+      @ public static model strictly_pure helper boolean positiveVariable(\bigint t, \bigint b, \bigint k, \bigint v, \bigint j,
+      @     \bigint low, \bigint s) {
+      @   return analysis.Term.last(0, 0, 1, v, 0, 1, 1)
+      @     && analysis.Slope.anyNumber(analysis.Term.with(0, 0, 1, v, 0, 1, 1), 0, 1, v, 0, 1, 1)
+      @     && analysis.OneSided.positiveVariable(t, b, k, analysis.Term.with(0, 0, 1, v, 0, 1, 1), 1, v, 0, j, low, s); } @*/
+
     /** A term of one operation, which is a variable. */
     /*@ public normal_behavior
       @ requires true; ensures true;
@@ -52,7 +86,7 @@ public final class OneSidedLemmas {
 
     /** By the bound of the last operation. */
     /*@ public normal_behavior
-      @ requires t.kinds.length >= 1 && g.kinds.length == 1 && s > 0 && isPositive(f, t.kinds.length - 1, strict);
+      @ requires t.kinds.length >= 1 && s > 0 && isPositive(f, t.kinds.length - 1, strict);
       @ requires isRight(TermNames.term(t), part(b, g), f, s);
       @ requires analysis.Term.isDefined(TermNames.term(t), part(b, g), t.kinds.length);
       @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), WhereLemmas.part(TermNames.box(b), TermNames.term(g),

@@ -193,6 +193,42 @@ public final class WhereLemmas {
       @       part(TermNames.box(b), TermNames.term(g), g.kinds.length, positive),
       @       part(TermNames.box(b), TermNames.term(g), g.kinds.length, positive), t.kinds.length, strict); } @*/
 
+    /** Where a condition g holds under which a condition f does, what is so where f holds. */
+    /*@ public normal_behavior
+      @ requires t.kinds.length >= 1 && f.kinds.length >= 1 && g.kinds.length >= 1 && (implied || !positive);
+      @ requires TermLemmas.isNotNegative(TermNames.term(f), part(TermNames.box(b), TermNames.term(g), g.kinds.length, other),
+      @     f.kinds.length, implied);
+      @ requires TermLemmas.isNotNegative(TermNames.term(t), part(TermNames.box(b), TermNames.term(f), f.kinds.length, positive),
+      @     t.kinds.length, strict);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), part(TermNames.box(b), TermNames.term(g), g.kinds.length,
+      @     other), t.kinds.length, strict);
+      @ public static model strictly_pure helper boolean through(Term t, Ranges b, Term f, boolean positive, Term g, boolean other,
+      @     boolean implied, boolean strict) {
+      @   return analysis.Where.implied(TermNames.term(f), TermNames.term(g), TermNames.box(b), f.kinds.length, g.kinds.length,
+      @       positive ? 1 : 0, other ? 1 : 0)
+      @     && TermLemmas.byParts(TermNames.term(t), part(TermNames.box(b), TermNames.term(g), g.kinds.length, other),
+      @       part(TermNames.box(b), TermNames.term(f), f.kinds.length, positive),
+      @       part(TermNames.box(b), TermNames.term(f), f.kinds.length, positive), t.kinds.length, strict); } @*/
+
+    /** The term t begins with x, and ends with the product of the last operation of x and another one. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isProductOf(Term t, Term x) {
+      @   return 1 <= x.kinds.length && 1 <= t.kinds.length
+      @     && analysis.Slope.begins(TermNames.term(t), TermNames.term(x), x.kinds.length)
+      @     && analysis.Slope.isOf(TermNames.term(t), t.kinds.length - 1, 3, t.first[t.kinds.length - 1], t.second[t.kinds.length - 1])
+      @     && (x.kinds.length - 1 == t.first[t.kinds.length - 1] || x.kinds.length - 1 == t.second[t.kinds.length - 1]); } @*/
+
+    /** Where a product is positive, a factor is that is nowhere negative. */
+    /*@ public normal_behavior
+      @ requires isProductOf(t, x) && TermLemmas.isNotNegative(TermNames.term(x), TermNames.box(b), x.kinds.length, strict);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(x), part(TermNames.box(b), TermNames.term(t), t.kinds.length, true),
+      @     x.kinds.length, true);
+      @ public static model strictly_pure helper boolean ofFactor(Term t, Ranges b, Term x, boolean strict) {
+      @   return (!strict || analysis.Where.weaker(TermNames.term(x), TermNames.box(b), x.kinds.length))
+      @     && analysis.Where.ofFactor(TermNames.term(t), TermNames.box(b), t.kinds.length, t.first[t.kinds.length - 1],
+      @       t.second[t.kinds.length - 1], x.kinds.length - 1, TermNames.term(x)); } @*/
+
     /** Operation k of this kind, applied to i and j, has a result whatever these are. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;

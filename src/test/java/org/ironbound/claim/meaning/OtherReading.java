@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
+import java.util.stream.IntStream;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.term.ClaimException;
@@ -17,6 +18,7 @@ import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.TermWriter;
+import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Term;
 
 /** What a claim means by the reader that speaks with users and its nodes, compared with what is believed: they share no code that reads. */
@@ -84,10 +86,12 @@ public final class OtherReading {
         assertEquals(goal.strict(), wanted.strict(), "strictness");
         assertTrue(isIn(wanted.term(), terms.get(0).term()), "other operations");
         // The reader that speaks with users has guards for ends that are not rational, before the others.
+        List<WantedStatement.Condition> variables = wanted.conditions().stream().filter(any -> isOfVariables(any.term())).toList();
         List<WantedStatement.Condition> guards = new ArrayList<>(wanted.conditions());
+        guards.removeAll(variables);
         Map<Term, Boolean> distances = distances(box);
-        List<Term> found = distances.keySet().stream().filter(distance -> guards.removeIf(condition ->
-            condition.positive() && isIn(distance, condition.term()) && condition.term().isSame(distance))).toList();
+        List<Term> found = distances.keySet().stream().filter(distance -> guards.removeIf(any ->
+            any.positive() && any.term().isSame(distance)) || isOne(variables, distance, true)).toList();
         int ends = part.guards().size() - guards.size();
         assertTrue(ends > 0 || isIn(terms.get(0).term(), wanted.term()), "operations are missing");
         assertTrue(ends >= 0, "more guards");
@@ -95,6 +99,9 @@ public final class OtherReading {
             assertTrue(isOne(guards, terms.get(1 + j).term(), part.guards().get(j).strict()), "guard");
         }
         distances.forEach((distance, isPositive) -> assertTrue(ends > 0 || isPositive == found.contains(distance), "variable"));
+        if (ends == 0) {
+            requireProduct(variables, box);
+        }
     }
 
     /** Distances of variables from 0 and from the ends of their ranges, and whether they are positive at all points. */
@@ -108,6 +115,22 @@ public final class OtherReading {
             distances.put(TermWriter.distance(i, box.upper().get(i), false), box.isOpenAbove(i));
         }
         return distances;
+    }
+
+    private static void requireProduct(List<WantedStatement.Condition> variables, Box box) {
+        TermOperations operations = new TermOperations(0, Meter.unlimited());
+        IntStream.range(0, box.size()).filter(box::isPositive).mapToObj(operations::variable).reduce(operations::product)
+            .ifPresent(all -> assertTrue(isOne(variables, operations.term(all), true), "product"));
+        long positive = IntStream.range(0, box.size()).filter(box::isPositive).count();
+        // A variable with the open end 0 is its own distance from there.
+        long open = IntStream.range(0, box.size()).filter(i -> box.isOpenBelow(i) && box.lower().get(i).equals(BigFraction.ZERO)).count();
+        assertEquals(positive == 0 ? 0 : positive + 1 + open, variables.size(), "another product");
+    }
+
+    /** Whether a term is a variable or the product of some: a guard is a difference. */
+    private static boolean isOfVariables(Term term) {
+        return IntStream.range(0, term.size()).allMatch(k -> term.kind(k) == Operations.VARIABLE || term.kind(k) == Operations.PRODUCT
+            || k == term.size() - 1 && term.number(k).getNumerator().signum() == 0);
     }
 
     private static boolean isOne(List<WantedStatement.Condition> conditions, Term term, boolean positive) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.file.CanonicalFraction;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.meaning.KernelClaim;
@@ -18,6 +21,7 @@ import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.TermWriter;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
+import org.ironbound.kernel.term.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +154,29 @@ class KernelClaimTest {
         BigFraction number = CanonicalFraction.parse(end);
         NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[').replace(")", "]")),
             TermWriter.distance(variable, number, isLower), true);
+        assertEquals(expected, isWanted(claim, Stated.of(known)));
+    }
+
+    /** Of several variables, that the product of all that are positive at all points of the claim is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "forall x in (0, 1], y in (0, 1]: x + 1 >= 0 | 0 1 | true | true",
+        "forall x in (0, 1], y in (0, 1]: x + 1 >= 0 | 0 1 | false | false",
+        "forall x in (0, 1], y in [1, 2]: x + 1 >= 0 | 0 1 | true | true",
+        "forall x in (0, 1], y in [-1, 1], z in (0, 1]: x + 1 >= 0 | 0 2 | true | true",
+        "forall x in (0, 1], y in (0, 1], z in (0, 1]: x + 1 >= 0 | 0 1 2 | true | true",
+        "forall x in (0, 1], y in [0, 1]: x + 1 >= 0 | 0 1 | true | false",
+        "forall x in [0, 1], y in (0, 1]: x + 1 >= 0 | 0 1 | true | false",
+        "forall x in (0, 1], y in (-1, 1]: x + 1 >= 0 | 0 1 | true | false",
+        "forall x in (0, 1], y in [-2, -1]: x + 1 >= 0 | 0 1 | true | false",
+        "forall x in [-2, -1], y in [-2, -1]: x + 1 >= -9 | 0 1 | true | false",
+        "forall x in (0, 1], y in (0, 1], z in [0, 1]: x + 1 >= 0 | 0 1 2 | true | false",
+        "forall x in (0, 1], y in [0, 1], z in (0, 1]: x + 1 >= 0 | 0 1 | true | false"})
+    void whereVariablesArePositive(String claim, String variables, boolean positive, boolean expected) throws Exception {
+        SortedSet<Integer> all = new TreeSet<>();
+        Stream.of(variables.split(" ")).map(Integer::valueOf).forEach(all::add);
+        Term product = TermWriter.ofVariables(all, reasoning(claim).arithmetic().kernel()).term();
+        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[')), product, positive);
         assertEquals(expected, isWanted(claim, Stated.of(known)));
     }
 

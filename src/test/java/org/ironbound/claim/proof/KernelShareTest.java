@@ -94,6 +94,11 @@ class KernelShareTest {
         "forall x in [0, 4], a in [1/4, 4]: sqrt(x) <= (x + a)/(2*sqrt(a)) | p:x:2:a i i i w:d:0:1 i i | all 7 7",
         "forall x in [0, 2], y in [0, 2]: x^2*y <= 2*x^3/3 + y^3/3 | p:x:1:y w:s:1:0 i i | all 4 4",
         "forall x in [0, 4]: x*exp(-x^2/2) <= exp(-1/2) | p:x:1:1 w:s:1:0 i i | all 4 4",
+        // What is 0 at the place only at one point, as a proof of its own says: everywhere, and where a variable is positive.
+        "forall x in [0, 4]: x*exp(-x^2) <= exp(-1/2)/sqrt(2) | p:x:1:sqrt(1/2) w:s:0:0 i w:d:0:1 i w:l:0:0 i | all 7 7",
+        "forall y in [1/2, 1], z in (0, 1]: 1 + y^3 + z^3 >= 3*y*z | p:z:2:sqrt(y) i i i w:d:0:0 u:y u:y i i i | all 10 10",
+        "forall y in [1/2, 1], z in (0, 1]: (1 + y + z)*(1 + 1/y + 1/z) >= 9 | p:z:2:sqrt(y) w:d:0:1 i i w:d:0:1 i i w:d:0:1 i i w:d:0:2"
+            + " i i u:y s:y:3/4 t:1 u:y i i i | all 20 20",
         // At places that are roots, which are squared within products and quotients; what is 0 there only because of that.
         "forall x in [1/10, 9]: x + 2/x >= 2*sqrt(2) | p:x:2:sqrt(2) i w:d:0:0 i w:d:0:0 i w:d:0:1 i i | all 9 9",
         "forall x in [0, 9]: x/(x^2 + 2) <= sqrt(2)/4 | p:x:1:sqrt(2) w:s:0:0 i i | all 4 4",
@@ -221,6 +226,18 @@ class KernelShareTest {
         "forall x in [-2, 0): x < 0 | i | part 1 0",
         // That a part of the range is enough is not the kernel's either.
         "forall x in [0, inf), y in [0, inf): x + y >= 0 | f:x+y i i i | part 3 3",
+        // Several open ends, of which each part needs one only.
+        "forall y in (0, 1], z in (0, 1]: 1 + y^3 + z^3 >= 3*y*z | s:y:1/2 s:z:1/2 i u:y i t:1 p:z:2:sqrt(y) i i i w:d:0:0 u:y u:y i i i"
+            + " | all 16 16",
+        // Several open ends: where both variables are positive, also if a part needs one of them only, or a variable between them none.
+        "forall x in (0, 1], y in (0, 1]: 1/x + 1/y >= 2 | i | all 1 1",
+        "forall x in (0, inf), y in (0, inf): x*y > 0 | i i i i | all 4 4",
+        "forall x in (0, 1], y in (0, 1]: y - ln(x) > 0 | s:x:1/2 i i | all 3 3",
+        "forall x in (0, 1], w in [-1, 2], y in (0, 1]: y - ln(x) + w^2 > 0 | s:x:1/2 i i | all 3 3",
+        "forall x in [1, inf), y in (0, 1]: y + ln(x) > 0 | s:x:1/2 i i | all 3 3",
+        "forall x in (0, 1], y in (0, 1], z in (0, 1]: z - ln(x) - ln(y) > 0 | s:y:1/2 i s:x:1/2 i i | all 5 5",
+        "forall x in (0, 1], y in (0, 1], z in (0, 1]: z - ln(x) - ln(y) > 0 | s:x:1/2 i s:y:1/2 i i | all 5 5",
+        "forall x in (0, 1], y in (0, 1]: (x + y)*(1/x + 1/y) >= 4 | c:x c:y a | all 3 3",
         "forall x in (0, 1]: x > 0 | i | all 1 1",
         "forall x in (0, 1]: x > 0 | s:x:1/2 i i | all 3 3"})
     void share(String claim, String proof, String expected) throws RejectedException {
@@ -300,6 +317,12 @@ class KernelShareTest {
         "forall x in [0, 2], y in [-1, 1]: (x - y)^2 + 1 >= 0 | p:x:2:ln(y) i i i i",
         "forall x in [0, 2], y in [-1, 1]: (x - 1/y)^2 >= 0 | p:x:2:1/y i i i i",
         "forall n in {0..3}: (n - 1)*(n - 2) + 1/8 > 0 and (n - 3/2)^2 >= 1/2 | s:n:1 u:n i i l:n i i ; p:n:2:3/2 i i i i",
+        // What is less than 0 at the place, at one point or by a little.
+        "forall x in [0, 4]: x*exp(-x^2) <= exp(-1/2)/sqrt(2) - 1/10^20 | p:x:1:sqrt(1/2) w:s:0:0 i w:d:0:1 i w:l:0:0 i",
+        "forall x in [0, 4]: x*exp(-x^2) < exp(-1/2)/sqrt(2) | p:x:1:sqrt(1/2) w:s:0:0 i w:d:0:1 i w:l:0:0 i",
+        "forall y in [1/2, 1], z in (0, 1]: 1 + y^3 + z^3 > 3*y*z | p:z:2:sqrt(y) i i i w:d:0:0 u:y u:y i i i",
+        "forall y in [1/2, 1], z in (0, 1]: 1 + y^3 + z^3 >= 3*y*z + 1/10^20 | p:z:2:sqrt(y) i i i w:d:0:0 u:y u:y i i i",
+        "forall y in [1/2, 2], z in (0, 1]: y^3 + z^3 >= 3*y*z - 1/2 | p:z:2:sqrt(y) i i i w:d:0:0 u:y u:y i i i",
         // Roots of other numbers, with the other sign, of what is negative somewhere, over what is 0 there.
         "forall x in [1/10, 9]: x + 2/x >= 2*sqrt(2) + 1/10^20 | p:x:2:sqrt(2) i w:d:0:0 i w:d:0:0 i w:d:0:1 i i",
         "forall x in [1/10, 9]: x + 2/x >= 2*sqrt(2) | p:x:2:sqrt(3) i w:d:0:0 i w:d:0:0 i w:d:0:1 i i",
@@ -415,6 +438,23 @@ class KernelShareTest {
         "forall x in [0, 1]: x > 0 | i",
         "forall x in [0, 1]: x > 0 | s:x:0 i i",
         "forall x in [0, 1], y in [0, 1]: x + y > 0 | s:x:1/2 i i",
+        // Two of which one is closed, or does not keep the other from 0; false only close to an open end, or at the closed one.
+        "forall x in (0, 1], y in [0, 1]: x*y > 0 | i",
+        "forall x in [0, 1], y in (0, 1]: x*y > 0 | s:x:1/2 i i",
+        "forall x in (0, 1], y in (0, 1]: x*y >= 1/10^30 | i",
+        "forall x in (0, 1], y in (0, 1]: x + y > 1/10^30 | s:x:1/2 i i",
+        "forall x in (0, inf), y in (0, inf): x*y > 1/10^30 | i i i i",
+        "forall x in (0, 1], y in (-1, 1]: x*y > 0 | i",
+        "forall x in (0, 1], y in [0, 1]: 1/x + 1/y >= 2 | i",
+        "forall x in [0, 1], y in (0, 1]: 1/x + 1/y >= 2 | s:x:1/2 i i",
+        "forall x in (0, 1], y in (0, 1]: 1/x + 1/y >= 2 + 1/10^20 | i",
+        "forall x in (0, 1], y in [0, 1]: y - ln(x) > 0 | s:x:1/2 i i",
+        "forall x in [0, 1], y in (0, 1]: y - ln(x) > 0 | s:x:1/2 i i",
+        "forall x in (0, 1], y in (0, 1]: y - ln(x) > 1/10^20 | s:x:1/2 i i",
+        "forall x in (0, 1], y in (0, 1], z in [0, 1]: z - ln(x) - ln(y) > 0 | s:y:1/2 i s:x:1/2 i i",
+        "forall x in (0, 1], y in [0, 1], z in (0, 1]: z - ln(x) - ln(y) > 0 | s:y:1/2 i s:x:1/2 i i",
+        "forall x in (0, 1], y in [0, 1]: (x + y)*(1/x + 1/y) >= 4 | c:x c:y a",
+        "forall x in (0, 1], y in (0, 1]: (x + y)*(1/x + 1/y) > 4 | c:x c:y a",
         "forall x in [1, inf): 2 - x >= 0 | i",
         "forall x in [1, inf): 2 - x >= 0 | i i",
         "forall x in (-inf, inf): x + 2 > 0 | i i i",

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.real.Logarithm;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,12 @@ class EndsStatementsTest {
     }
 
     private NotNegativeWhere of(Term term, Ranges box, int... reasons) {
-        return NotNegativeWhere.of(term, box, T, false, bounds.toArray(OneSided[]::new), reasons, bounds.size() - 1, LN);
+        return of(term, box, false, reasons);
+    }
+
+    private NotNegativeWhere of(Term term, Ranges box, boolean strict, int... reasons) {
+        return NotNegativeWhere.of(term, strict, new NotNegativeWhere[] {NotNegativeWhere.of(box, T)}, new int[1],
+            bounds.toArray(OneSided[]::new), reasons, bounds.size() - 1, LN);
     }
 
     /** 1, t, 1/t and an operation of these. */
@@ -53,7 +59,7 @@ class EndsStatementsTest {
     /** That t is positive, and 1/t at least 1. */
     private int reciprocal() {
         int one = bound(0, 1, false, 1);
-        int positive = bound(1, 1, true, 0);
+        int positive = bound(1, 1, true, 0, NONE, 0);
         int most = bound(1, -1, false, -1);
         return bound(2, 1, false, 1, one, positive, most);
     }
@@ -119,7 +125,7 @@ class EndsStatementsTest {
         bound(2, 1, false, 0);
         assertNull(of(term, BOX, NONE, zero, NONE));
         bounds.clear();
-        int positive = bound(0, 1, true, 0);
+        int positive = bound(0, 1, true, 0, NONE, 0);
         bound(2, 1, false, 0);
         assertNotNull(of(term, BOX, NONE, positive, NONE));
         // Another variable than that of the condition need not be positive.
@@ -146,7 +152,7 @@ class EndsStatementsTest {
             {Operations.NUMBER, 0, 0, 1}, {Operations.SUM, 2, 3, 1}});
         for (BigFraction most : List.of(new BigFraction(1, 4), BigFraction.ONE_HALF)) {
             bounds.clear();
-            int positive = bound(0, 1, true, 0);
+            int positive = bound(0, 1, true, 0, NONE, 0);
             int above = bound(0, -1, false, -most.doubleValue());
             int weight = bound(2, 1, false, -0.35, above);
             int one = bound(3, 1, false, 1);
@@ -170,11 +176,10 @@ class EndsStatementsTest {
             bounds.clear();
             int one = bound(0, 1, false, 1);
             int most = bound(0, -1, false, -1);
-            int sum = bound(2, 1, isMore, 1, one, bound(1, 1, true, 0));
+            int sum = bound(2, 1, isMore, 1, one, bound(1, 1, true, 0, NONE, 0));
             int quotient = bound(3, -1, true, -1, most, sum);
             bound(4, 1, true, 0, one, quotient);
-            NotNegativeWhere known = NotNegativeWhere.of(term, BOX, T, true, bounds.toArray(OneSided[]::new),
-                new int[] {NONE, NONE, NONE, sum, NONE}, bounds.size() - 1, LN);
+            NotNegativeWhere known = of(term, BOX, true, NONE, NONE, NONE, sum, NONE);
             assertEquals(isMore, known != null && known.strict);
         }
     }
@@ -185,6 +190,42 @@ class EndsStatementsTest {
 
     private static NotNegativeOn on(Term term, Ranges box, boolean strict) {
         return NotNegativeOn.of(term, box, strict, LN, 400);
+    }
+
+    /** That the term is positive by a bound that names one of two statements, or of as many as there are, which are about x and y. */
+    private static NotNegativeWhere bySign(Term term, int sign, NotNegativeWhere... signs) {
+        return bySign(term, sign, IntStream.range(0, signs.length).toArray(), signs);
+    }
+
+    private static NotNegativeWhere bySign(Term term, int sign, int[] variables, NotNegativeWhere... signs) {
+        OneSided[] bounds = {new OneSided(term.size() - 1, 1, true, BigInteger.ZERO, NONE, sign, NONE)};
+        int[] reasons = new int[term.size()];
+        Arrays.fill(reasons, NONE);
+        return NotNegativeWhere.of(term, true, signs, variables, bounds, reasons, 0, LN);
+    }
+
+    /** x and y, where both are positive: each by a statement about it. */
+    @Test
+    void severalVariablesArePositive() {
+        Term both = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.VARIABLE, 1, 0, 1}});
+        Term product = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.VARIABLE, 1, 0, 1}, {Operations.PRODUCT, 0, 1, 1}});
+        Ranges square = SmallTerms.box(0, 1, 0, 1);
+        NotNegativeWhere x = NotNegativeWhere.ofFactor(on(T, square, false), product);
+        NotNegativeWhere y = NotNegativeWhere.ofFactor(on(both, square, false), product);
+        assertTrue(bySign(T, 0, x, y).strict);
+        NotNegativeWhere known = bySign(both, 1, x, y);
+        assertTrue(known.strict && known.condition == product && known.box == square);
+        assertNull(bySign(both, 0, x, y), "of the other variable");
+        assertNull(bySign(both, 2, x, y), "there is none");
+        assertNull(bySign(both, NONE, x, y), "none is named");
+        assertNull(bySign(T, 0), "no statement at all");
+        assertNull(bySign(both, 1, new int[] {1, 0}, x, y), "the variables are others");
+        assertNull(bySign(both, 0, new int[] {1}, x, y), "a variable is missing");
+        assertNull(bySign(both, 1, new int[] {0, 1}, x), "a statement is missing");
+        assertNull(bySign(both, 0, NotNegativeWhere.of(on(both, square, false), product, true)), "not negative only");
+        assertNull(bySign(product, 0, NotNegativeWhere.of(square, product)), "no variable");
+        assertNull(bySign(both, 1, NotNegativeWhere.of(square, T), y), "where another condition holds");
+        assertNull(bySign(both, 1, NotNegativeWhere.ofFactor(on(T, SmallTerms.box(0, 1, 0, 2), false), product), y), "on another box");
     }
 
     /** From 0 on, t and t - 1 rise; where t is 0, t is not negative, and t - 1 is. */

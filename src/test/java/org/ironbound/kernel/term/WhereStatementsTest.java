@@ -122,6 +122,55 @@ class WhereStatementsTest {
         assertNull(NotNegativeWhere.ofTwo(defined(sum, reasons(3), NONE), known, x));
     }
 
+    private static final Ranges UNIT_SQUARE = box(0, 1, 0, 1);
+    private static final Term Y = term(operation(Operations.VARIABLE, 1, 0));
+
+    /** x, y, an operation of both and another one, so many of these. */
+    private static Term ofBoth(int size, int kind) {
+        return term(Arrays.copyOf(new int[][] {operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0),
+            operation(kind, 0, 1), operation(Operations.SQUARE, 2, 2)}, size));
+    }
+
+    /** Where x y > 0, both are positive, if they are nowhere negative. */
+    @Test
+    void factorsOfWhatIsPositive() {
+        Term product = ofBoth(3, Operations.PRODUCT);
+        for (Term factor : new Term[] {X, ofBoth(2, 0)}) {
+            NotNegativeWhere known = NotNegativeWhere.ofFactor(on(factor, UNIT_SQUARE, false), product);
+            assertTrue(known.strict && known.positive);
+            assertSame(product, known.condition);
+            assertSame(factor, known.term);
+        }
+        assertTrue(NotNegativeWhere.ofFactor(on(X, box(1, 2, 0, 1), true), product).strict);
+        assertNull(NotNegativeWhere.ofFactor(on(Y, UNIT_SQUARE, false), product), "does not begin with y");
+        assertNull(NotNegativeWhere.ofFactor(on(product, UNIT_SQUARE, false), product), "no factor of itself");
+        assertNull(NotNegativeWhere.ofFactor(on(X, UNIT_SQUARE, false), ofBoth(4, Operations.PRODUCT)), "the square of the product");
+        assertNull(NotNegativeWhere.ofFactor(on(X, UNIT_SQUARE, false), ofBoth(3, Operations.SUM)), "a sum");
+        assertNull(NotNegativeWhere.ofFactor(on(X, UNIT_SQUARE, false), ofBoth(2, 0)), "only y");
+        assertNull(on(X, box(-1, 1, 0, 1), false), "negative somewhere");
+    }
+
+    /** What is so where y > 0 is so where x y > 0, for there y > 0. */
+    @Test
+    void throughAnotherCondition() {
+        Term product = ofBoth(3, Operations.PRODUCT);
+        Term last = ofBoth(2, 0);
+        NotNegativeWhere implied = NotNegativeWhere.ofFactor(on(last, UNIT_SQUARE, false), product);
+        NotNegativeWhere known = NotNegativeWhere.through(NotNegativeWhere.of(on(X, UNIT_SQUARE, false), last, true), implied);
+        assertSame(product, known.condition);
+        assertSame(X, known.term);
+        assertTrue(known.positive && !known.strict);
+        assertTrue(NotNegativeWhere.through(NotNegativeWhere.of(UNIT_SQUARE, last), implied).strict);
+        // What is not negative need not be positive; the other way round it is enough.
+        NotNegativeWhere weak = NotNegativeWhere.of(on(last, UNIT_SQUARE, false), product, true);
+        assertNull(NotNegativeWhere.through(NotNegativeWhere.of(UNIT_SQUARE, last), weak));
+        assertFalse(NotNegativeWhere.through(NotNegativeWhere.of(on(X, UNIT_SQUARE, false), last, false), weak).strict);
+        assertFalse(NotNegativeWhere.through(NotNegativeWhere.of(on(X, UNIT_SQUARE, false), last, false),
+            NotNegativeWhere.of(on(last, UNIT_SQUARE, false), product, false)).positive);
+        assertNull(NotNegativeWhere.through(NotNegativeWhere.of(UNIT_SQUARE, Y), implied), "another condition");
+        assertNull(NotNegativeWhere.through(NotNegativeWhere.of(box(0, 1, 0, 2), last), implied), "another box");
+    }
+
     private static Term less(int n, boolean isFrom) {
         return term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, n),
             operation(Operations.SUM, isFrom ? 0 : 1, isFrom ? 1 : 0, -1));
