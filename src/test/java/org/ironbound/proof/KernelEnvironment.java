@@ -38,7 +38,10 @@ final class KernelEnvironment {
     static {
         // Before KeY's settings are first touched, else it writes into the user's home.
         System.setProperty("java.awt.headless", "true");
-        PathConfig.setKeyConfigDir(Project.SCRATCH.resolve("config").toString());
+        Path settings = Project.SCRATCH.resolve("settings");
+        PathConfig.setKeyConfigDir(settings.toString());
+        // A folder with the name of the file into which KeY would write its settings at every change, a dozen times for each proof.
+        settings.resolve("proof-settings.json").toFile().mkdirs();
     }
 
     private static KernelEnvironment kernel;
@@ -82,7 +85,7 @@ final class KernelEnvironment {
                     KeYEnvironment.load(new KernelProfile(), sources.toFile(), null, BootFolder.lay().toFile(), null, true), texts);
             loaded.requireTacletOptions();
             loaded.keepActiveRules();
-            loaded.shareFunctions();
+            loaded.shareNames();
             loaded.config = new ObligationConfig(loaded.initConfig());
             return loaded;
         } catch (ProblemLoaderException e) {
@@ -108,10 +111,11 @@ final class KernelEnvironment {
         initConfig().setTaclet2Builder(new HashMap<>());
     }
 
-    /** Lets obligations share the functions that are known now, where KeY would copy all eight thousand for each. */
-    private void shareFunctions() {
+    /** Lets obligations share the functions and sorts that are known now, where KeY would copy all of them for each. */
+    private void shareNames() {
         NamespaceSet names = services().getNamespaces();
         names.setFunctions(new SharedNames<>(names.functions()));
+        names.setSorts(new SharedNames<>(names.sorts()));
     }
 
     /** The types declared in the sources, by name; not the trusted ones. */

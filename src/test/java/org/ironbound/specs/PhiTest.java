@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -16,17 +17,20 @@ import org.ironbound.reference.Reference;
 
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
 class PhiTest {
     private static final int TRIES = 60;
     private static final Real ROOT_OF_TWO_PI = Real.approximated(
         digits -> Reference.pi().at(digits).multiply(BigDecimal.valueOf(2)).sqrt(new MathContext(digits)));
 
+    @Dear
     @Property(tries = TRIES)
     void monotoneAtLeast(@ForAll Draw draw, Contract contract) {
         Fraction x = argument(draw);
         contract.isTrueOf(draw, Weakening.atLeast(draw, x, Reference.normal(x.n(), x.d())));
     }
 
+    @Dear
     @Property(tries = TRIES)
     void monotoneAtMost(@ForAll Draw draw, Contract contract) {
         Fraction x = argument(draw);
@@ -41,6 +45,7 @@ class PhiTest {
         contract.isTrueOf(draw, x.n(), x.d(), q.add(more), q);
     }
 
+    @Dear
     @Property(tries = TRIES)
     void reflectAtLeast(@ForAll Draw draw, Contract contract) {
         Fraction x = argument(draw);
@@ -48,6 +53,7 @@ class PhiTest {
         contract.isTrueOf(draw, x.n(), x.d(), Weakening.above(draw, Reference.normal(x.n(), x.d()), q), q);
     }
 
+    @Dear
     @Property(tries = TRIES)
     void reflectAtMost(@ForAll Draw draw, Contract contract) {
         Fraction x = argument(draw);

@@ -417,6 +417,7 @@ class TermTest {
             Weakening.above(bounds, Reference.arctangent(of.c, of.s), of.s)));
     }
 
+    @Dear
     @Property(tries = TRIES)
     void normal(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, 0, 0, (bounds, of) -> {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.Term;
 
 /**
  * A claim that statements of the kernel say: for each of its clauses and each part of the ranges of its variables there is one. There is no
@@ -106,16 +106,14 @@ public final class KernelClaim {
         // Of the kernel's variables, those that are positive at all points: so is their product.
         TermOperations some = new TermOperations(0, meter);
         List<Integer> positive = IntStream.range(0, box.size()).filter(i -> box.get(i).isPositive()).mapToObj(some::variable).toList();
-        List<WantedStatement.Condition> conditions = new ArrayList<>();
-        Stream.concat(Stream.concat(positive.stream(), positive.stream().reduce(some::product).stream()).map(some::term),
-            IntStream.range(0, box.size()).boxed().flatMap(i -> box.get(i).distances(i)))
-            .forEach(term -> conditions.add(new WantedStatement.Condition(term, true)));
+        Stream<Term> terms = Stream.concat(Stream.concat(positive.stream(), positive.stream().reduce(some::product).stream())
+            .map(some::term), IntStream.range(0, box.size()).boxed().flatMap(i -> box.get(i).distances(i)));
         int last = clause.literals().size() - 1;
         List<Clause.Literal> guards = clause.literals().subList(0, last).stream().map(Clause.Literal::opposite).toList();
         List<Integer> places = guards.stream().map(guard -> interpreter.place(guard, names)).toList();
-        for (int j = 0; j < last; j++) {
-            conditions.add(new WantedStatement.Condition(interpreter.term(places.get(j)), guards.get(j).positive()));
-        }
+        List<WantedStatement.Condition> conditions = Stream.concat(terms.map(term -> new WantedStatement.Condition(term, true)),
+            IntStream.range(0, last).mapToObj(j -> new WantedStatement.Condition(interpreter.term(places.get(j)), guards.get(j).positive())))
+            .toList();
         Clause.Literal goal = clause.literals().get(last);
         return new WantedStatement(interpreter.term(interpreter.place(goal, names)), goal.positive(), ranges(box), conditions);
     }

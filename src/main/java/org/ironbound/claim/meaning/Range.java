@@ -27,8 +27,7 @@ public record Range(BigFraction lower, BigFraction upper, boolean whole, boolean
     public record Part(BigFraction lower, BigFraction upper, boolean openBelow, boolean openAbove, boolean inverted, boolean whole) {
         /** Whether all of its numbers are positive. */
         boolean isPositive() {
-            int side = lower.getNumerator().signum();
-            return side > 0 || side == 0 && openBelow && !lower.equals(upper);
+            return lower.getNumerator().signum() >= (openBelow ? 0 : 1);
         }
 
         /** The distances of a variable with this range from its open ends. */

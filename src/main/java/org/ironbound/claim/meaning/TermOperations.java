@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
@@ -106,9 +107,7 @@ public class TermOperations {
 
     /** What has been written, as a term that ends with an operation once more: with that and 0 times that. */
     public final Term term(int place) {
-        List<Operation> all = new ArrayList<>(operations);
-        all.add(new Operation(Operations.SUM, place, place, BigFraction.ZERO));
-        return term(all);
+        return term(Stream.concat(operations.stream(), Stream.of(new Operation(Operations.SUM, place, place, BigFraction.ZERO))).toList());
     }
 
     protected static Term term(List<Operation> all) {

@@ -48,6 +48,10 @@ public final class Division {
       @ ensures (BigInteger.val(\result) - 1) * BigInteger.val(d) < BigInteger.val(n);
       @ assignable \strictly_nothing; @*/
     public static BigInteger ceil(BigInteger n, BigInteger d) {
-        return floor(n.negate(), d).negate();
+        if (n.signum() <= 0) {
+            return floor(n.negate(), d).negate();
+        }
+        BigInteger one = BigInteger.valueOf(1L);
+        return floor(n.subtract(one), d).add(one);
     }
 }

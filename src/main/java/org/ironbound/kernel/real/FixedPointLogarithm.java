@@ -9,7 +9,7 @@ import org.ironbound.kernel.exact.Enclosure;
  */
 final class FixedPointLogarithm {
     /** How many bits more than the result has are kept. */
-    private static final int GUARD = 24;
+    private static final int GUARD = 16;
     /** The longest fixed-point numbers. */
     private static final int LONGEST = 2000000000;
 
@@ -48,7 +48,7 @@ final class FixedPointLogarithm {
       @     BigInteger.val(terms.sum), BigInteger.val(terms.slack));
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(unit));
       @ ensures ((2 * BigInteger.val(terms.argument)) * BigInteger.val(unit)) * (\dl_pow(2, bits) + BigInteger.val(terms.sum))
-      @   <= (BigInteger.val(\result) + 1) * (\dl_pow(2, bits) * \dl_pow(2, bits));
+      @   <= (BigInteger.val(\result) + 1) * (\dl_pow(2, bits) * \dl_pow(2, bits)) + (2 * BigInteger.val(unit)) * \dl_pow(2, bits);
       @ assignable \strictly_nothing; @*/
     private static BigInteger lower(BigInteger n, BigInteger d, FixedPointSum terms, BigInteger unit, int bits) {
         //@ assert FixedPointSumLemmas.scale(bits);
@@ -78,16 +78,15 @@ final class FixedPointLogarithm {
       @     (BigInteger.val(n) + BigInteger.val(d)) * (BigInteger.val(n) + BigInteger.val(d)), \dl_pow(2, bits), terms.count,
       @     BigInteger.val(terms.sum), BigInteger.val(terms.slack));
       @ requires ((2 * BigInteger.val(terms.argument)) * BigInteger.val(unit)) * (\dl_pow(2, bits) + BigInteger.val(terms.sum))
-      @   <= (BigInteger.val(lower) + 1) * (\dl_pow(2, bits) * \dl_pow(2, bits));
+      @   <= (BigInteger.val(lower) + 1) * (\dl_pow(2, bits) * \dl_pow(2, bits)) + (2 * BigInteger.val(unit)) * \dl_pow(2, bits);
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static BigInteger upper(BigInteger n, BigInteger d, FixedPointSum terms, BigInteger unit, int bits, BigInteger lower) {
         /*@ assert FixedPointSumLemmas.scale(bits)
           @   && FixedPointLogarithmLemmas.gap(BigInteger.val(n) - BigInteger.val(d), BigInteger.val(n) + BigInteger.val(d)); @*/
-        BigInteger two = BigInteger.valueOf(2L);
         BigInteger whole = terms.sum.shiftRight(bits);
-        BigInteger excess = terms.slack.add(whole).add(two).multiply(unit.add(unit)).shiftRight(bits);
-        BigInteger result = lower.add(excess).add(two);
+        BigInteger excess = terms.slack.add(whole).add(BigInteger.valueOf(3L)).multiply(unit.add(unit)).shiftRight(bits);
+        BigInteger result = lower.add(excess).add(BigInteger.valueOf(2L));
         /*@ assert FixedPointLogarithmLemmas.raised(BigInteger.val(n) - BigInteger.val(d), BigInteger.val(n) + BigInteger.val(d),
           @     BigInteger.val(unit), \dl_pow(2, bits), BigInteger.val(terms.argument), BigInteger.val(terms.sum),
           @     BigInteger.val(terms.slack), BigInteger.val(whole), BigInteger.val(lower), BigInteger.val(excess)); @*/
@@ -106,21 +105,20 @@ final class FixedPointLogarithm {
         return (needed > LONGEST ? LONGEST : needed) + GUARD;
     }
 
-    /** 2 (z/2^bits) (x/2^bits) at scale unit, rounded down. */
+    /** 2 (z/2^bits) (x/2^bits) at scale unit, rounded down twice: z x first, so that all products are short. */
     /*@ private normal_behavior
       @ requires 0 <= bits && 0 <= BigInteger.val(z) && 0 <= BigInteger.val(x) && 0 <= BigInteger.val(unit);
       @ ensures BigInteger.val(\result) * (\dl_pow(2, bits) * \dl_pow(2, bits))
       @   <= ((2 * BigInteger.val(z)) * BigInteger.val(unit)) * BigInteger.val(x);
       @ ensures ((2 * BigInteger.val(z)) * BigInteger.val(unit)) * BigInteger.val(x)
-      @   <= (BigInteger.val(\result) + 1) * (\dl_pow(2, bits) * \dl_pow(2, bits));
+      @   <= (BigInteger.val(\result) + 1) * (\dl_pow(2, bits) * \dl_pow(2, bits)) + (2 * BigInteger.val(unit)) * \dl_pow(2, bits);
       @ assignable \strictly_nothing; @*/
     private static BigInteger scaled(BigInteger z, BigInteger x, BigInteger unit, int bits) {
-        BigInteger product = z.add(z).multiply(unit).multiply(x);
-        BigInteger once = product.shiftRight(bits);
-        BigInteger twice = once.shiftRight(bits);
+        BigInteger once = z.multiply(x).shiftRight(bits);
+        BigInteger twice = once.multiply(unit.add(unit)).shiftRight(bits);
         /*@ assert LogarithmLemmas.powerPositive(bits)
-          @   && FixedPointLogarithmLemmas.shiftedTwice(BigInteger.val(product), \dl_pow(2, bits), BigInteger.val(once),
-          @       BigInteger.val(twice)); @*/
+          @   && FixedPointLogarithmLemmas.shiftedTwice(BigInteger.val(z) * BigInteger.val(x), 2 * BigInteger.val(unit), \dl_pow(2, bits),
+          @       BigInteger.val(once), BigInteger.val(twice)); @*/
         return twice;
     }
 }

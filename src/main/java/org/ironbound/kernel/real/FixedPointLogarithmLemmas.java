@@ -9,12 +9,15 @@ public final class FixedPointLogarithmLemmas {
     private FixedPointLogarithmLemmas() {
     }
 
-    /** floor(floor(y/v)/v). */
+    /** floor(u floor(y/v)/v). */
     /*@ public normal_behavior
-      @ requires v >= 1 && once * v <= y && y < (once + 1) * v && twice * v <= once && once < (twice + 1) * v;
-      @ ensures \result && twice * (v * v) <= y && y <= (twice + 1) * (v * v);
-      @ public static model strictly_pure helper boolean shiftedTwice(\bigint y, \bigint v, \bigint once, \bigint twice) {
-      @   return Products.monotone(twice * v, once, v) && Products.monotone(once + 1, (twice + 1) * v, v); } @*/
+      @ requires v >= 1 && u >= 0 && once * v <= y && y <= (once + 1) * v && twice * v <= once * u && once * u <= (twice + 1) * v;
+      @ ensures \result && twice * (v * v) <= y * u && y * u <= (twice + 1) * (v * v) + u * v;
+      @ public static model strictly_pure helper boolean shiftedTwice(\bigint y, \bigint u, \bigint v, \bigint once, \bigint twice) {
+      @   return Products.monotone(once * v, y, u)
+      @     && Products.monotone(y, (once + 1) * v, u)
+      @     && Products.monotone(twice * v, once * u, v)
+      @     && Products.monotone(once * u, (twice + 1) * v, v); } @*/
 
     /** The sum in fixed point gives a lower bound. */
     /*@ public normal_behavior
@@ -101,18 +104,18 @@ public final class FixedPointLogarithmLemmas {
 
     /**
      * From the lower bound to the upper one, for a/b up to 1/4: with z + 1 in place of z and with the slack the product of z and v + sum
-     * grows by {@code z slack + (v + sum + slack) <= v (slack + whole + 2)}.
+     * grows by {@code z slack + (v + sum + slack) <= v (slack + whole + 2)}; v more may be lost in the lower bound, which is rounded twice.
      */
     /*@ public normal_behavior
       @ requires a >= 0 && b >= 1 && 4 * a <= b && s >= 1 && v >= 2 && z >= 0 && slack >= 0 && z * b <= a * v && sum < (whole + 1) * v;
-      @ requires ((2 * z) * s) * (v + sum) <= (low + 1) * (v * v) && (slack + whole + 2) * (2 * s) < (excess + 1) * v;
+      @ requires ((2 * z) * s) * (v + sum) <= (low + 1) * (v * v) + (2 * s) * v && (slack + whole + 3) * (2 * s) < (excess + 1) * v;
       @ ensures \result && ((2 * (z + 1)) * s) * (v + sum + slack) <= (low + excess + 2) * (v * v);
       @ public static model strictly_pure helper boolean raised(\bigint a, \bigint b, \bigint s, \bigint v, \bigint z, \bigint sum,
       @     \bigint slack, \bigint whole, \bigint low, \bigint excess) {
       @   return smallArgument(a, b, v, z)
       @     && Products.monotone(z + 1, v, slack)
       @     && Products.monotone(z * slack + (v + sum + slack), v * (slack + whole + 2), 2 * s)
-      @     && Products.monotone((slack + whole + 2) * (2 * s), (excess + 1) * v, v); } @*/
+      @     && Products.monotone((slack + whole + 3) * (2 * s), (excess + 1) * v, v); } @*/
 
     /** z/v is at most a/b, up to 1/4: so even z + 1 is at most v. */
     /*@ public normal_behavior

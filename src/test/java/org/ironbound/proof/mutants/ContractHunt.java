@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.ironbound.proof.ChangedKernel;
 import org.ironbound.proof.ContractNames;
 import org.ironbound.proof.Project;
-import org.ironbound.proof.source.JavaText;
 import org.ironbound.proof.trust.StoredProof;
 
 /** Looks for changes of contracts that no proof about a caller notices. */
@@ -31,7 +30,7 @@ final class ContractHunt {
     private static final String LOAD = "load ";
     static final Path RESULTS = Project.SCRATCH.resolve("contract-mutants.txt");
 
-    private final KernelSources sources = KernelSources.of(JavaText.below(Project.KERNEL));
+    private final KernelSources sources = KernelSources.ofKernel();
     private final int loads;
     private final Methods methods;
     private final Map<String, Integer> sizes = StoredProof.sizes();

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.ironbound.proof.ChangedKernel;
 import org.ironbound.proof.ContractNames;
 import org.ironbound.proof.Project;
-import org.ironbound.proof.source.JavaText;
 import org.ironbound.proof.trust.StoredProof;
 
 /** Looks for changes of the kernel's code and loop specifications that no proof notices. */
@@ -30,7 +29,7 @@ final class KernelHunt {
     private static final String CODE = "code ";
     static final Path RESULTS = Project.SCRATCH.resolve("kernel-mutants.txt");
 
-    private final KernelSources sources = KernelSources.of(JavaText.below(Project.KERNEL));
+    private final KernelSources sources = KernelSources.ofKernel();
     private final Map<String, Integer> sizes = StoredProof.sizes();
     /** By methods. */
     private final Map<String, String> contracts = new TreeMap<>();

@@ -23,12 +23,15 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
+import org.ironbound.proof.Project;
 import org.ironbound.proof.source.JavaText;
 import org.ironbound.proof.source.MemorySource;
 
 /** Sources of the kernel, as the compiler sees them, and all mutants of their methods. */
 final class KernelSources {
     private static final String KERNEL = "org.ironbound.kernel.";
+
+    private static KernelSources kernel;
 
     private final Map<String, String> texts = new TreeMap<>();
     private final Map<String, List<Mutant>> code = new LinkedHashMap<>();
@@ -38,6 +41,14 @@ final class KernelSources {
 
     private KernelSources(List<JavaText> sources) {
         sources.forEach(source -> texts.put(source.file().replace('\\', '/'), source.text()));
+    }
+
+    /** Those of the whole kernel, read at the first call. */
+    static synchronized KernelSources ofKernel() throws IOException {
+        if (kernel == null) {
+            kernel = of(JavaText.below(Project.KERNEL));
+        }
+        return kernel;
     }
 
     static KernelSources of(List<JavaText> sources) throws IOException {

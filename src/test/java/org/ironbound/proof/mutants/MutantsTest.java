@@ -30,7 +30,7 @@ class MutantsTest {
     private static final String EQUIVALENT = FLOOR
         + " line 7: n.signum() < 0 && q.multiply(d).compareTo(n) > 0 -> q.multiply(d).compareTo(n) > 0";
     private static final List<String> WRONG = List.of(
-        CEIL + " line 2: n.negate() -> n",
+        CEIL + " line 3: n.negate() -> n",
         HALF + " line 2: 2L -> 3L",
         ROOT + " line 13: BigInteger.val(r) -> 0");
 
