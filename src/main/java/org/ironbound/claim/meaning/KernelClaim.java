@@ -112,8 +112,8 @@ public final class KernelClaim {
         List<Clause.Literal> guards = clause.literals().subList(0, last).stream().map(Clause.Literal::opposite).toList();
         List<Integer> places = guards.stream().map(guard -> interpreter.place(guard, names)).toList();
         List<WantedStatement.Condition> conditions = Stream.concat(terms.map(term -> new WantedStatement.Condition(term, true)),
-            IntStream.range(0, last).mapToObj(j -> new WantedStatement.Condition(interpreter.term(places.get(j)), guards.get(j).positive())))
-            .toList();
+            IntStream.range(0, last).mapToObj(j -> new WantedStatement.Condition(interpreter.term(places.get(j)),
+                guards.get(j).positive()))).toList();
         Clause.Literal goal = clause.literals().get(last);
         return new WantedStatement(interpreter.term(interpreter.place(goal, names)), goal.positive(), ranges(box), conditions);
     }
