@@ -147,6 +147,7 @@ class ElsewhereTest {
         "forall x in [1/10, 2], y in [1/10, 2]: x >= y implies sqrt(x^2 + y^2)*sqrt(2) >= x + y - 1/20",
         "forall x in [1/10, 2], y in [1/10, 2]: abs(x - y) + sqrt(x^2 + y^2)*sqrt(2) >= x + y - 1/20",
         "forall x in [0, 1], y in [0, 1]: x^4*y^2 + x^2*y^4 - 3*x^2*y^2 + 1 >= -1/1000",
+        "forall x in (-1, 9]: (1 + x)^(1/3) <= 1 + x/3",
         "forall x in [0, 1]: ln(1 + x) <= x", "forall x in [0, 1/2]: h2(x) <= 3*x", "1 + 1 = 2",
         "forall n in {10..20}: gaussian_mem(10^4, n, 1/10) >= 40000/n", "forall x in [-1, 1]: 1/x <= 2"})
     void proofsAreTheSame(String claim) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Kink;
+import org.ironbound.claim.proof.Valley;
 
 /** Proofs with deferred cases, as tokens: the deferred cases one by one, and the proofs with other tokens in their place. */
 final class OpenCases {
@@ -17,7 +18,8 @@ final class OpenCases {
     private static final String CLOSED = "i";
 
     private static final String TOKEN =
-        "[imao]|later|t:[1-9]|g:\\d{1,9}|s:[^:]+:[-/\\d]+|[luc]:[^:]+|w:[a-z]+:\\d:\\d{1,2}|k:(b:\\d:0|[es]:\\d:[12])";
+        "[imao]|later|t:[1-9]|g:\\d{1,9}|s:[^:]+:[-/\\d]+|[luc]:[^:]+|w:[a-z]+:\\d:\\d{1,2}|k:(b:\\d:0|[es]:\\d:[12])"
+            + "|p:[^:]+:[12]:[^:]+|r:[^:]+:[1-4]:[lu]:[/\\d]+:[12]";
 
     private final Iterator<String> tokens;
     /** What stands before and after the next case, but for the cases beside it. */
@@ -112,6 +114,8 @@ final class OpenCases {
         return switch (parts[0]) {
             case "s", "l", "u" -> 2;
             case "c" -> 1;
+            case "p" -> new Valley(0, Integer.parseInt(parts[2]), parts[3]).premises();
+            case "r" -> Integer.parseInt(parts[5]);
             case "w" -> Integer.parseInt(parts[3]) + 1;
             case "k" -> Kink.of(parts[1], parts[2], parts[3]).premises();
             default -> Deduction.premises(token);

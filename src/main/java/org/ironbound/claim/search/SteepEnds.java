@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Stretch;
 import org.ironbound.claim.term.Meter;
@@ -49,9 +50,11 @@ final class SteepEnds {
     /** What to try, in order. */
     List<Steep> stretches() {
         List<Steep> stretches = new ArrayList<>();
+        // Where a side of an absolute value begins there is no slope either, but that is not helped by a power.
+        boolean isSmooth = reasoning.kinks(goal, Kink.Way.SIDE).isEmpty();
         for (int i = 0; i < box.size(); i++) {
             for (boolean isLower : box.isPoint(i) || box.isInverted(i) || box.isWhole(i) ? new boolean[0] : new boolean[] {true, false}) {
-                boolean isOnly = isSteep(i, isLower) && !isSteep(i, !isLower);
+                boolean isOnly = isSmooth && isSteep(i, isLower) && !isSteep(i, !isLower);
                 for (int degree : degrees(i, isLower, isOnly)) {
                     stretches.add(new Steep(new Stretch(i, degree, isLower, root(degree, box.width(i))), isOnly));
                 }
