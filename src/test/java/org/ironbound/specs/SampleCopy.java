@@ -2,8 +2,10 @@ package org.ironbound.specs;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -37,11 +39,19 @@ final class SampleCopy {
             .allMatch(point -> !SampleSlope.areDefined(point.in, size) || wanted.test(point));
     }
 
+    /** Those of the other term, with numbers for the variables that only the term has. */
     private static List<Map<Integer, BigFraction>> points(BigInteger term, BigInteger other) {
+        List<Map<Integer, BigFraction>> others = SampleSlope.points(other);
+        Set<Map<Integer, BigFraction>> rest = new LinkedHashSet<>();
+        for (Map<Integer, BigFraction> more : SampleSlope.points(term)) {
+            Map<Integer, BigFraction> own = new TreeMap<>(more);
+            own.keySet().removeAll(others.isEmpty() ? Set.of() : others.get(0).keySet());
+            rest.add(own);
+        }
         List<Map<Integer, BigFraction>> points = new ArrayList<>();
-        for (Map<Integer, BigFraction> point : SampleSlope.points(other)) {
-            for (Map<Integer, BigFraction> more : SampleSlope.points(term)) {
-                Map<Integer, BigFraction> both = new TreeMap<>(more);
+        for (Map<Integer, BigFraction> point : others) {
+            for (Map<Integer, BigFraction> own : rest) {
+                Map<Integer, BigFraction> both = new TreeMap<>(own);
                 both.putAll(point);
                 points.add(both);
             }
