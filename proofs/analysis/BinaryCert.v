@@ -264,7 +264,7 @@ Proof.
   { assert (Hm2 : 0 <= m ^ 2 <= m1 ^ 2) by (split; [apply pow2_ge_0|apply pow_incr; lra]).
     destruct (Rle_dec 0 G).
     - apply Rle_trans with (2 := Hfin). apply Rmult_le_compat_l; lra.
-    - assert (G * m ^ 2 <= 0) by nra.
+    - assert (0 <= - G * m ^ 2) by (apply Rmult_le_pos; lra).
       assert (0 <= (u / v - 1) / 2); [|lra].
       assert (1 <= u / v); [|lra]. apply Rmult_le_reg_r with v; [exact Hv|].
       unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. lra. }

@@ -224,15 +224,16 @@ Proof.
     XC0 XC1 _ Y). assert (S := seen_at_most _ _ _ _ W P XP).
   assert (S' := Rmult_le_compat_l m _ _ Hm S). unfold coordinate_cost in C.
   set (x := of_samples_at g i j) in *. set (y := exp (- x)) in *. set (tau := gauss_tau n L) in *.
+  assert (Y2 : 0 < y ^ 2) by (apply pow_lt; lra). assert (TY := Rmult_lt_0_compat _ _ (proj1 T) Y2).
   assert (K : of_centre_at g i j <= - / 2 * ln (1 - tau + tau * y ^ 2)).
   { replace (exp (- (2 * x))) with (y ^ 2) in XE by (unfold y; replace (- (2 * x)) with (- x + - x) by ring; rewrite exp_plus; ring).
     assert (M : ln (1 - tau + tau * y ^ 2) <= - (2 * of_centre_at g i j)).
-    { rewrite <- (ln_exp (- (2 * of_centre_at g i j))). apply Rcomplements.ln_le; [nra|exact XE]. }
+    { rewrite <- (ln_exp (- (2 * of_centre_at g i j))). apply Rcomplements.ln_le; [lra|exact XE]. }
     lra. }
   assert (E : x = - / 2 * ln (y ^ 2)).
   { replace (y ^ 2) with (exp (- x + - x)) by (unfold y; rewrite exp_plus; ring). rewrite ln_exp. lra. }
   assert (Q : tau + (1 - tau) / y ^ 2 = (1 - tau + tau * y ^ 2) / y ^ 2) by (field; lra).
-  rewrite Q, ln_div in C by nra. lra.
+  rewrite Q, ln_div in C by lra. lra.
 Qed.
 
 Definition reach (_ : nat) (L s : R) : R := 2 * (s / (1 - s)) * (1 - sqrt (1 - gauss_rho n L / s)).

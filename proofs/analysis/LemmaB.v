@@ -471,19 +471,21 @@ Proof.
   { split; apply Rmult_le_reg_l with u; lra. }
   assert (Hp : p_cut real u w <= p <= p_cut real u w + t).
   { split; apply Rmult_le_reg_l with u; lra. }
-  assert (Dp : - t <= d * (p - p_cut real u w) <= t) by (split; nra).
+  assert (Dp : - t <= d * (p - p_cut real u w) <= t).
+  { assert (0 <= (1 - d) * (p - p_cut real u w)) by (apply Rmult_le_pos; lra).
+    assert (0 <= (1 + d) * (p - p_cut real u w)) by (apply Rmult_le_pos; lra). lra. }
   assert (Hn : n - t <= ga - d * p <= n + t + t) by (unfold n; lra).
   assert (Hlow : 0 <= low <= g).
   { unfold low, g. split; [apply Rmult_le_pos; [lra|left; apply Rinv_0_lt_compat; lra]|].
     apply Rmult_le_compat; try lra; [left; apply Rinv_0_lt_compat; lra|apply Rinv_le_contravar; lra]. }
   assert (Hup : g <= up).
   { unfold up, g. apply Rmult_le_compat; try lra; [left; apply Rinv_0_lt_compat; lra|apply Rinv_le_contravar; lra]. }
-  assert (Hy : 0 <= u * g) by nra. assert (Hy' : u * g <= u * up) by nra.
+  assert (Hy : 0 <= u * g) by (apply Rmult_le_pos; lra). assert (Hy' : u * g <= u * up) by (apply Rmult_le_compat_l; lra).
   assert (Ee := exp_upper (u * g) ltac:(lra)). fold t in Ee.
   assert (Em := e_cut_increasing (u * g) (u * up) ltac:(lra)).
   assert (Hh := h_cut_nonneg u ltac:(lra)).
   assert (Sq : g * g * (e_cut real (u * g) + t) <= up * up * (e_cut real (u * up) + t)).
-  { apply Rmult_le_compat; [nra|lra|apply Rmult_le_compat; lra|lra]. }
+  { apply Rmult_le_compat; [apply Rmult_le_pos; lra|lra|apply Rmult_le_compat; lra|lra]. }
   assert (Lh : low * h_cut real u <= g * h_cut real u) by (apply Rmult_le_compat_r; lra).
   rewrite Ek. replace (1 + u * g - 1) with (u * g) by ring.
   eapply Rle_trans; [exact Ee|].
@@ -491,7 +493,7 @@ Proof.
   replace (x * sinh x) with (u * s) by (rewrite Es; unfold u; ring).
   (* R - 1 - u g = (c - u/2) - (u s - cosh x + 1 - u/2) + u g (cosh x - 1) *)
   assert (Gh : u * g * (u * h_cut real u) <= u * g * (cosh x - 1)) by (apply Rmult_le_compat_l; lra).
-  assert (Main := Rmult_le_compat_l (u ^ 2) 0 _ ltac:(nra)
+  assert (Main := Rmult_le_compat_l (u ^ 2) 0 _ (pow2_ge_0 u)
     ltac:(apply Rle_trans with (1 := H1), Rplus_le_compat; [apply Rplus_le_compat_l; exact Lh|apply Ropp_le_contravar; exact Sq])).
   lra.
 Qed.

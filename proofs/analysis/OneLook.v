@@ -81,7 +81,7 @@ Lemma is_derive_log_norm (a b w p : R -> R) (t a' b' w' p' : R) :
 Proof.
   intros Ha Hb Hw Hp Rw Rp E1 E2 Z.
   assert (P1 : 0 < E1) by apply exp_pos. assert (P2 : 0 < E2) by apply exp_pos.
-  assert (PZ : 0 < Z) by (unfold Z; nra).
+  assert (PZ : 0 < Z) by (apply Rplus_lt_0_compat; apply Rmult_lt_0_compat; lra).
   auto_derive.
   - repeat split; try (eexists; eassumption); [exact PZ|lra].
   - replace (Derive (fun x : R => a x) t) with a' by (symmetry; now apply is_derive_unique).
@@ -159,7 +159,9 @@ Proof.
   set (w := (1 + t * m) / 2) in *. set (p := order_at k t) in *.
   set (a := log_mean m A B 1 t) in *. set (b := log_mean m A B (-1) t) in *.
   assert (L := log_sobolev a b w p ltac:(lra) P1). cbn zeta in L.
-  assert (EA : w * exp a + (1 - w) * exp b = A) by (rewrite X1, X2; unfold w; field; nra).
+  assert (V0 : 0 <= (1 - t) * A) by (apply Rmult_le_pos; lra).
+  assert (V1 : 0 < t * (A + B)) by (apply Rmult_lt_0_compat; lra). assert (V2 : 0 < t * (A - B)) by (apply Rmult_lt_0_compat; lra).
+  assert (EA : w * exp a + (1 - w) * exp b = A) by (rewrite X1, X2; unfold w in *; field; lra).
   rewrite EA in L.
   assert (Ea : exp (p * a) * (A * / exp a) = A * exp ((p - 1) * a)).
   { rewrite <- exp_Ropp. transitivity (A * (exp (p * a) * exp (- a))); [ring|].
@@ -169,14 +171,14 @@ Proof.
     rewrite <- exp_plus. do 2 f_equal. ring. }
   (* t w a' = (1 - A/e^a)/2 and the same for b *)
   assert (Da : w * (1 * (B - A * m) / ((1 + 1 * t * m) * (A + 1 * t * B))) = (1 - A * / exp a) / 2 / t).
-  { rewrite X1. unfold w. field. repeat split; nra. }
+  { rewrite X1. unfold w in *. field. repeat split; lra. }
   assert (Db : (1 - w) * (-1 * (B - A * m) / ((1 + -1 * t * m) * (A + -1 * t * B))) = (1 - A * / exp b) / 2 / t).
-  { rewrite X2. unfold w. field. repeat split; nra. }
+  { rewrite X2. unfold w in *. field. repeat split; lra. }
   set (E1 := exp (p * a)) in *. set (E2 := exp (p * b)) in *.
   set (a' := 1 * (B - A * m) / _) in *. set (b' := -1 * (B - A * m) / _) in *.
   set (Z := w * E1 + (1 - w) * E2) in *.
   assert (PE1 : 0 < E1) by apply exp_pos. assert (PE2 : 0 < E2) by apply exp_pos.
-  assert (PZ : 0 < Z) by (unfold Z; nra).
+  assert (PZ : 0 < Z) by (apply Rplus_lt_0_compat; apply Rmult_lt_0_compat; lra).
   replace (w * E1 * (- 2 * (p - 1) / t * a + p * a')) with (E1 * (- 2 * (p - 1) / t * w * a + p * (w * a'))) by ring.
   replace ((1 - w) * E2 * (- 2 * (p - 1) / t * b + p * b'))
     with (E2 * (- 2 * (p - 1) / t * (1 - w) * b + p * ((1 - w) * b'))) by ring.
