@@ -156,9 +156,7 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
         certificate.definitions().forEach(definition -> lines.add("    where " + definition));
         if (rejection.isEmpty()) {
             lines.add(certificate.refutes() ? "  false at " + certificate.shownPoint() : "  true, by " + certificate.cases() + " cases");
-            share.filter(shown -> shown.byKernel() > 0).ifPresent(shown -> lines.addAll(Paragraph.indented(shown.isWhole()
-                ? "the proved kernel states it of the whole range; that its term is what the claim says is tested"
-                : "statements of the proved kernel: " + shown.byKernel() + "; the other cases are by rules that are tested")));
+            share.filter(shown -> !certificate.refutes()).ifPresent(shown -> lines.addAll(ClaimVerdicts.lines(shown)));
             lines.addAll(CitedRules.lines(certificate.applied()));
         }
     }
@@ -205,6 +203,7 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
         } else if (rejection.isEmpty()) {
             json.writeStringField("shows", ClaimVerdicts.PROVED);
             json.writeNumberField("cases", certificate.cases());
+            ClaimVerdicts.write(json, share.orElseThrow());
         }
         if (rejection.isEmpty()) {
             ClaimVerdicts.writeCited(json, certificate);

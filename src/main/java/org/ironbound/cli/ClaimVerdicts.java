@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.KernelShare;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.problem.Fractions;
 import org.ironbound.report.CitedRules;
@@ -28,6 +29,7 @@ final class ClaimVerdicts {
         List<String> lines = new ArrayList<>();
         if (verdict instanceof Verdict.Proved proved) {
             lines.add(PROVED + "  (" + proved.boxes() + (proved.boxes() == 1 ? " box)" : " boxes)"));
+            lines.addAll(lines(proved.share()));
             lines.addAll(CitedRules.lines(proved.certificate().applied()));
             return lines;
         }
@@ -44,11 +46,29 @@ final class ClaimVerdicts {
         return lines;
     }
 
+    /** What of a proof is proved code's word. */
+    static List<String> lines(KernelShare share) {
+        String tested = "by rules that are tested";
+        return Paragraph.indented(share.isWhole() ? "by the proved kernel as a whole; the reading of the claim is tested"
+            : share.byKernel() == 0 ? tested + ", no case by the proved kernel"
+            : share.byKernel() + " of " + share.cases() + " cases by the proved kernel, the others " + tested);
+    }
+
+    /** The same as a field in an object for machines. */
+    static void write(JsonGenerator json, KernelShare share) throws IOException {
+        json.writeObjectFieldStart("kernel");
+        json.writeNumberField("stated", share.byKernel());
+        json.writeNumberField("cases", share.cases());
+        json.writeBooleanField("whole", share.isWhole());
+        json.writeEndObject();
+    }
+
     /** The fields of a verdict in an object for machines. */
     static void write(JsonGenerator json, Verdict verdict) throws IOException {
         if (verdict instanceof Verdict.Proved proved) {
             json.writeStringField(VERDICT, PROVED);
             json.writeNumberField("boxes", proved.boxes());
+            write(json, proved.share());
             writeCited(json, proved.certificate());
         } else if (verdict instanceof Verdict.Refuted refuted) {
             json.writeStringField(VERDICT, REFUTED);

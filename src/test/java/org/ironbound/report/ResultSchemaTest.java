@@ -159,8 +159,10 @@ class ResultSchemaTest {
             + "\"bounds\":[],\"cited\":[]} | "
             + "\"decimal\":\"3.1416\", | ''",
         "{\"expression\":\"pi\",\"outcome\":\"undecided\",\"reason\":\"r\",\"digits\":5} | \"reason\":\"r\", | ''",
-        "{\"claim\":\"1<2\",\"verdict\":\"PROVED\",\"boxes\":1,\"cited\":[]} | PROVED | UNDECIDED",
-        "{\"claim\":\"1<2\",\"verdict\":\"PROVED\",\"boxes\":1,\"cited\":[]} | PROVED | TRUE",
+        "{\"claim\":\"1<2\",\"verdict\":\"PROVED\",\"boxes\":1,\"kernel\":{\"stated\":1,\"cases\":1,\"whole\":true},\"cited\":[]}"
+            + " | PROVED | UNDECIDED",
+        "{\"claim\":\"1<2\",\"verdict\":\"PROVED\",\"boxes\":1,\"kernel\":{\"stated\":1,\"cases\":1,\"whole\":true},\"cited\":[]}"
+            + " | PROVED | TRUE",
         "{\"claim\":\"2<1\",\"verdict\":\"REFUTED\",\"counterexample\":{\"x\":\"1/2\"},\"difference\":\"-1\",\"cited\":[]} | 1/2 | 0.5",
         "{\"claim\":\"2<1\",\"verdict\":\"UNDECIDED\",\"reason\":\"r\"} | reason | advice",
         "{\"file\":\"f\",\"verdict\":\"REJECTED\",\"reason\":\"r\"} | REJECTED | VERIFIED",

@@ -219,8 +219,9 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
      * @throws RejectedException if it shows none
      */
     public Verdict verdict() throws RejectedException {
-        check();
-        return refutes() ? new Verdict.Refuted(this, shownPoint(), "below 0 by the certificate") : new Verdict.Proved(this, cases());
+        KernelShare share = check();
+        return refutes() ? new Verdict.Refuted(this, shownPoint(), "below 0 by the certificate")
+            : new Verdict.Proved(this, cases(), share);
     }
 
     /** Whether cases are open: then it proves nothing, and a search can go on from it. */

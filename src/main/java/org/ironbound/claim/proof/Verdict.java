@@ -9,8 +9,9 @@ public sealed interface Verdict {
      *
      * @param certificate the proof
      * @param boxes       the number of boxes closed
+     * @param share       how much of the proof the kernel's statements show
      */
-    record Proved(ClaimCertificate certificate, int boxes) implements Verdict {
+    record Proved(ClaimCertificate certificate, int boxes, KernelShare share) implements Verdict {
     }
 
     /**

@@ -196,8 +196,7 @@ public final class Prover {
     /** A proof may be found that is too long for a check. */
     private Verdict proved(ClaimCertificate certificate, int boxes) {
         try {
-            written(certificate).check(budget.check());
-            return new Verdict.Proved(certificate, boxes);
+            return new Verdict.Proved(certificate, boxes, written(certificate).check(budget.check()));
         } catch (RejectedException e) {
             return new Verdict.Undecided(0, List.of(), "a proof was found, but no check accepts it (" + e.getMessage()
                 + "): divide the range", certificate);
