@@ -121,7 +121,9 @@ public final class Arithmetic {
     Value apply(Node node, Value[] x) throws Undefined {
         meter.spend(Prices.OPERATION + Prices.ARGUMENT * x.length);
         Value result = Unbounded.concerns(node, x) ? unbounded.apply(node, x)
-            : node.kind() == Node.Kind.PHI && (reachesNoError(x[0]) || reachesHalf(x[0])) ? leastInformation(node, x[0]) : bounded(node, x);
+            : node.kind() == Node.Kind.PHI && (reachesZero(x[0]) || reachesHalf(x[0])) ? leastInformation(node, x[0])
+            : node.kind() == Node.Kind.D2 && (reachesZero(x[1]) || reachesOne(x[1])) ? divergenceNearEnd(node, x[0], x[1])
+            : bounded(node, x);
         if (isTooLong(result.low()) || isTooLong(result.high())) {
             throw new Undefined(node, false);
         }
@@ -312,6 +314,18 @@ public final class Arithmetic {
         return Value.of(kernel.divergence(x.range(), y.range()));
     }
 
+    /** d2 where y is as near to 0 or 1 as one likes: it grows without end, and from x on both sides. */
+    private Value divergenceNearEnd(Node node, Value x, Value y) throws Undefined {
+        if (!x.isBounded() || !isWithin(x.range(), false) || y.lowerSign() < 0 || y.high().compareTo(unit) > 0
+                || y.lowerSign() == 0 && !reachesZero(y) || y.high().equals(unit) && !reachesOne(y)) {
+            throw new Undefined(node, false);
+        }
+        BigInteger nearest = y.high().compareTo(x.low()) <= 0 ? y.high() : y.low().compareTo(x.high()) >= 0 ? y.low() : null;
+        BigInteger lower = nearest == null || nearest.signum() == 0 || nearest.equals(unit) ? BigInteger.ZERO
+            : kernel.divergence(kernel.at(nearest.equals(y.high()) ? x.low() : x.high()), kernel.at(nearest)).lower;
+        return Value.between(lower, null, unit);
+    }
+
     /** Whether a range is from 0 to 1, or strictly between. */
     private boolean isWithin(Enclosure x, boolean strictly) {
         int low = x.lower.signum();
@@ -327,7 +341,7 @@ public final class Arithmetic {
     private Value leastInformation(Node node, Value x) throws Undefined {
         BigFraction low = x.lower();
         BigFraction high = x.upper();
-        boolean fromZero = reachesNoError(x);
+        boolean fromZero = reachesZero(x);
         boolean toHalf = reachesHalf(x);
         if (Fractions.signum(low) <= 0 && !fromZero || high.compareTo(BigFraction.ONE_HALF) >= 0 && !toHalf) {
             throw new Undefined(node, Fractions.signum(high) <= 0 || low.compareTo(BigFraction.ONE_HALF) >= 0);
@@ -344,14 +358,19 @@ public final class Arithmetic {
         return Value.of(new Enclosure(lower, upper, unit));
     }
 
-    /** Whether an error is more than 0, and as near to it as one likes. */
-    private static boolean reachesNoError(Value x) {
+    /** Whether a number is more than 0, and as near to it as one likes. */
+    private static boolean reachesZero(Value x) {
         return x.isBounded() && x.lowerSign() == 0 && x.isPositive();
     }
 
     /** Whether an error is less than 1/2, and as near to it as one likes. */
     private static boolean reachesHalf(Value x) {
         return x.isBounded() && x.isOpenAbove() && x.upper().equals(BigFraction.ONE_HALF);
+    }
+
+    /** Whether a number is less than 1, and as near to it as one likes. */
+    private boolean reachesOne(Value x) {
+        return x.isBounded() && x.isOpenAbove() && x.high().equals(unit);
     }
 
     /** A number near the point at which phi is attained. */

@@ -206,6 +206,13 @@ class TaylorTest {
         assertThrows(RejectedException.class, () -> check("forall x in [1/10, 2/5]: phi(x) <= phi(2/5)", "u:x", "i", "i"));
         assertThrows(RejectedException.class, () -> check("forall x in [1/4, 1/2): phi(x) >= 0", "u:x", "i", "i"));
         assertThrows(RejectedException.class, () -> check("forall x in (0, 1/4]: phi(x) <= 9", "l:x", "i", "i"));
+        check("forall x in (0, 1/3]: d2(1/2, x) >= 1/17", "i");
+        check("forall x in [2/3, 1): d2(1/2, x) >= 1/17", "i");
+        for (String wrong : List.of("(0, 1/3]: d2(1/2, x) >= 1/16", "[2/3, 1): d2(1/2, x) >= 1/16", "(0, 1): d2(x, x/2) > 0",
+                "(0, 1/2]: d2(1/2, x) > 0", "(0, 1/2]: d2(1/2, x) <= 99", "[1/2, 1): d2(1/2, x) <= 99", "(0, 1]: d2(1/2, x) >= 0",
+                "[0, 1): d2(1/2, x) >= 0", "(0, 1): d2(2*x, x) >= 0", "(0, 1/2): d2(1/2, 2*x - 1/9) >= 0")) {
+            assertThrows(RejectedException.class, () -> check("forall x in " + wrong, "i"), wrong);
+        }
         for (String token : List.of("t:3", "t:4", "t:8")) {
             assertThrows(RejectedException.class, () -> check("forall x in [1/5, 1/4]: phi(x) >= 1/100", token));
         }
