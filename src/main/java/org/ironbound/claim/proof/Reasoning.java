@@ -364,7 +364,7 @@ public final class Reasoning {
      */
     public List<Premise> premises(Inequality goal, Valley valley, Box box) throws Undefined {
         int i = valley.variable();
-        if (box.isPoint(i) || box.isInverted(i)) {
+        if (box.isPoint(i) || box.isInverted(i) && !mayHaveValley(goal, i, box)) {
             return null;
         }
         synchronized (statement.terms()) {
@@ -374,12 +374,27 @@ public final class Reasoning {
                     return null;
                 }
                 Value range = new Program(place, List.of(), meter).evaluate(box, arithmetic);
-                return range.isBounded() ? premises(goal, valley, place, box.spanning(i, range.lower(), range.upper()),
-                    box.face(i, true)) : null;
+                Box whole = range.isBounded() ? spanning(box, i, range) : null;
+                return whole == null ? null : premises(goal, valley, place, whole, box.face(i, true));
             } catch (ClaimException e) {
                 return null;
             }
         }
+    }
+
+    /** Whether a variable without bound is positive and has two ends on a box, and the goal depends on it, not on its reciprocal. */
+    public boolean mayHaveValley(Inequality goal, int variable, Box box) {
+        return isReversed(goal, variable, box) && !isMixed(goal, variable, box) && Fractions.signum(box.lower().get(variable)) > 0;
+    }
+
+    /** The box with all values of a point in the variable's range, null if it is inverted and the point may not be positive. */
+    private Box spanning(Box box, int variable, Value point) {
+        if (!box.isInverted(variable)) {
+            return box.spanning(variable, point.lower(), point.upper());
+        }
+        MeteredFractions fractions = new MeteredFractions(meter);
+        return Fractions.signum(point.lower()) <= 0 ? null
+            : box.spanning(variable, fractions.reciprocal(point.upper()), fractions.reciprocal(point.lower()));
     }
 
     /**
@@ -396,7 +411,8 @@ public final class Reasoning {
         }
         Premise least = new Premise(atPlace(goal.difference(), goal.strict(), valley, place, face), face);
         if (valley.order() == 1) {
-            Node product = terms.multiply(terms.subtract(terms.variable(i), place), slope.difference());
+            Node distance = terms.subtract(terms.variable(i), place);
+            Node product = terms.multiply(whole.isInverted(i) ? terms.scale(BigFraction.MINUS_ONE, distance) : distance, slope.difference());
             return List.of(new Premise(new Inequality(product, false), whole.inside(i)), least);
         }
         Inequality second = rising(slope, i, true, whole.inside(i));

@@ -516,7 +516,7 @@ public final class Verifier {
         Stated least = place.isEmpty() ? Stated.NOTHING
             : front.isEmpty() ? kernel.least(place.get(), term.get(), valley.variable(), known, of.goal().strict(), of.box())
             : kernel.least(front.get(), place.get(), valley.variable(), known, last.goal(), value, of.box());
-        if (!least.isNothing() || term.isEmpty()) {
+        if (!least.isNothing() || term.isEmpty() || of.box().isInverted(valley.variable())) {
             return counted(least, of);
         }
         KernelForms forms = new KernelForms(reasoning, term.get(), of.goal().strict(), of.box());

@@ -568,7 +568,8 @@ final class BranchAndBound {
         }
         List<Valley> valleys = new ArrayList<>();
         for (int i = 0; i < it.box.size(); i++) {
-            Inequality slope = it.box.isPoint(i) || it.box.isInverted(i) ? null : reasoning.rising(it.goal, i, true, it.box);
+            boolean mayBe = !it.box.isPoint(i) && (!it.box.isInverted(i) || reasoning.mayHaveValley(it.goal, i, it.box));
+            Inequality slope = mayBe ? reasoning.rising(it.goal, i, !it.box.isInverted(i), it.box) : null;
             if (slope != null) {
                 for (String place : places(it, slope, i)) {
                     valleys.add(new Valley(i, 2, place));

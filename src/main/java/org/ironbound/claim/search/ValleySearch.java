@@ -86,8 +86,9 @@ final class ValleySearch {
      * place.
      */
     private double least(double[] point) {
-        double low = box.lower().get(variable).doubleValue();
-        double high = box.upper().get(variable).doubleValue();
+        boolean inverted = box.isInverted(variable);
+        double low = inverted ? 1 / box.upper().get(variable).doubleValue() : box.lower().get(variable).doubleValue();
+        double high = inverted ? 1 / box.lower().get(variable).doubleValue() : box.upper().get(variable).doubleValue();
         double best = Double.NaN;
         double least = Double.POSITIVE_INFINITY;
         double most = 0;

@@ -335,6 +335,12 @@ class RefusedProofsTest {
             + "forall x in [1/2, 1], y in [1, 2]: (x*exp(x) + 1)*(exp(y) + 1) - exp(y) - 1 >= 0",
         // The way to infinity is backwards.
         "forall x in [1, inf): 2 - x >= 0 | l:x i i | forall x in (-inf, -1]: 2 - x >= 0",
+        // Where it is least on a range that is that of the reciprocal: not where it is negative, nor where it is largest.
+        "forall x in [1, inf): (x - 3/2)^2 >= 1/9 | s:x:1/2 u:x i i p:x:2:3/2 i i i i | forall x in [1, inf): (x - 3/2)^2 >= 0",
+        "forall x in [1, inf): (x - 3/2)^2 >= 1/9 | s:x:1/2 u:x i i p:x:1:3/2 a i | forall x in [1, inf): (x - 3/2)^2 >= 0",
+        "forall x in [1, inf): x^3 - 9/2*x^2 + 20/3*x - 16/5 >= 0 | "
+            + "s:x:2/3 s:x:1/2 u:x i i p:x:2:5/3 i i i i p:x:2:4/3 i i i i |",
+        "forall x in [1, inf): x^3 - 9/2*x^2 + 20/3*x - 16/5 >= 0 | s:x:2/3 s:x:1/2 u:x i i p:x:2:5/3 i i i i p:x:1:4/3 i i | ",
         // Bounds on one side, at an end that is open or infinite.
         "forall x in [1, inf): 1/x >= 1/2 | i | forall x in [1, inf): 1/x > 0",
         "forall x in [1, inf): exp(-x) > 1/3 | i | forall x in [1, inf): exp(-x) > 0",
@@ -392,6 +398,16 @@ class RefusedProofsTest {
     void brokenValleys(String proof) throws Exception {
         certificate("forall x in [1, 5]: x/exp(1) - ln(x) >= 0", "p:x:2:exp(1) i i i i").check();
         assertThrows(RejectedException.class, () -> certificate("forall x in [1, 5]: x/exp(1) - ln(x) >= 0", proof).check());
+    }
+
+    /** Nor on ranges of reciprocals: without an end, or where the point is not positive. */
+    @ParameterizedTest
+    @ValueSource(strings = {"p:x:2:exp(1) i i i i", "s:x:1/2 p:x:2:exp(1) i i i i l:x i i", "s:x:1/2 s:x:1/4 u:x i i p:x:2:-exp(1) i i i i l:x i i",
+        "s:x:1/2 s:x:1/4 u:x i i p:x:2:0 i i i i l:x i i", "s:x:1/2 s:x:1/4 u:x i i p:x:2:exp(-1) i i i i l:x i i"})
+    void brokenValleysOfReciprocals(String proof) throws Exception {
+        String claim = "forall x in [1, inf): x/exp(1) - ln(x) >= 0";
+        certificate(claim, "s:x:1/2 s:x:1/4 u:x i i p:x:2:exp(1) i i i i l:x i i").check();
+        assertThrows(RejectedException.class, () -> certificate(claim, proof).check());
     }
 
     /** The far end of a range is rounded outwards, at whatever scale: the claim is false there only, by less than the scale shows. */
