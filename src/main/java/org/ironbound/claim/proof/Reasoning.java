@@ -412,7 +412,8 @@ public final class Reasoning {
         Premise least = new Premise(atPlace(goal.difference(), goal.strict(), valley, place, face), face);
         if (valley.order() == 1) {
             Node distance = terms.subtract(terms.variable(i), place);
-            Node product = terms.multiply(whole.isInverted(i) ? terms.scale(BigFraction.MINUS_ONE, distance) : distance, slope.difference());
+            Node product = terms.multiply(whole.isInverted(i) ? terms.scale(BigFraction.MINUS_ONE, distance) : distance,
+                slope.difference());
             return List.of(new Premise(new Inequality(product, false), whole.inside(i)), least);
         }
         Inequality second = rising(slope, i, true, whole.inside(i));

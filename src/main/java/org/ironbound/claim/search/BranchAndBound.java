@@ -496,7 +496,7 @@ final class BranchAndBound {
         if (it.order >= HIGHEST_DERIVATIVE) {
             return null;
         }
-        boolean endless = isEndless(it.box) && it.order == 0 && (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0);
+        boolean endless = isEndless(it.box) && (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0);
         List<Box> touching = corners(it.box).stream().filter(corner -> endless && corner.plain() != null || trials.isNear(it.goal, corner))
             .toList();
         for (int i = 0; i < it.box.size(); i++) {

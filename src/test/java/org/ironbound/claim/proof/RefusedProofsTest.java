@@ -402,7 +402,8 @@ class RefusedProofsTest {
 
     /** Nor on ranges of reciprocals: without an end, or where the point is not positive. */
     @ParameterizedTest
-    @ValueSource(strings = {"p:x:2:exp(1) i i i i", "s:x:1/2 p:x:2:exp(1) i i i i l:x i i", "s:x:1/2 s:x:1/4 u:x i i p:x:2:-exp(1) i i i i l:x i i",
+    @ValueSource(strings = {"p:x:2:exp(1) i i i i", "s:x:1/2 p:x:2:exp(1) i i i i l:x i i",
+        "s:x:1/2 s:x:1/4 u:x i i p:x:2:-exp(1) i i i i l:x i i",
         "s:x:1/2 s:x:1/4 u:x i i p:x:2:0 i i i i l:x i i", "s:x:1/2 s:x:1/4 u:x i i p:x:2:exp(-1) i i i i l:x i i"})
     void brokenValleysOfReciprocals(String proof) throws Exception {
         String claim = "forall x in [1, inf): x/exp(1) - ln(x) >= 0";
