@@ -30,7 +30,7 @@ import org.ironbound.problem.Fractions;
  * by branch and bound; what is left is divided.
  */
 final class BranchAndBound {
-    private static final int HIGHEST_DERIVATIVE = 5;
+    private static final int HIGHEST_DERIVATIVE = 8;
     private static final int DEEPEST = 250;
     /** Divisions that may go to another thread. */
     private static final int PARALLEL_DEPTH = 16;
@@ -79,6 +79,7 @@ final class BranchAndBound {
     private final Domains domains;
     private final Effort effort;
     private final Screen screen = new Screen();
+    private final Contraction contraction = new Contraction();
     /** How many levels are searched; deeper ones are deferred. */
     private final int levels;
 
@@ -243,6 +244,10 @@ final class BranchAndBound {
             if (deduced != null) {
                 return deduced;
             }
+            Proof contracted = contracted(it);
+            if (contracted != null) {
+                return contracted;
+            }
             Proof open = withoutEnd(it);
             if (open != null) {
                 return open;
@@ -295,6 +300,10 @@ final class BranchAndBound {
             Proof open = withoutEnd(it);
             if (open != null) {
                 return open;
+            }
+            Proof contracted = contracted(it);
+            if (contracted != null) {
+                return contracted;
             }
         }
         return divided(it, slopes, reason);
@@ -633,13 +642,14 @@ final class BranchAndBound {
         return prove(it);
     }
 
-    /** The sign of a derivative; where that may be 0 somewhere, also without divisors. */
+    /** The sign of a derivative; where that may be 0 somewhere, or where the only range has no end, also without divisors. */
     private Proof sign(Case it) {
         try {
-            Rewriting other = reasoning.byInterval(it.goal, it.box) ? null
-                : reasoning.rewritten(it.goal, Rewriting.Way.DIVISORS, 0, it.box);
-            if (other != null && (isEndless(it.box) || reasoning.byAlgebra(other.goal(), it.box))) {
-                Proof proof = rewritten(it, Rewriting.Way.DIVISORS, 0, other);
+            for (int choice = 0; choice < Rewriting.Way.DIVISORS.choices() && !reasoning.byInterval(it.goal, it.box); choice++) {
+                Rewriting other = reasoning.rewritten(it.goal, Rewriting.Way.DIVISORS, choice, it.box);
+                boolean mayHelp = other != null && (choice == 0 && reasoning.byAlgebra(other.goal(), it.box)
+                    || isEndless(it.box) && Reasoning.onlyRange(it.box) >= 0 && screen.mayHold(other.goal(), it.box));
+                Proof proof = mayHelp ? rewritten(it, Rewriting.Way.DIVISORS, choice, other) : null;
                 if (proof != null) {
                     return proof;
                 }
@@ -689,6 +699,19 @@ final class BranchAndBound {
         List<Proof> proofs = it.depth > PARALLEL_DEPTH ? List.of(prove(below), prove(above)) : inParallel(below, above);
         return parts != null ? new Proof.Deduced(numbers, proofs)
             : new Proof.Split(place.variable(), place.at(), proofs.get(0), proofs.get(1));
+    }
+
+    /** Without a part of the box in which a guard fails; null if there is none that is large. */
+    private Proof contracted(Case it) {
+        for (int j : it.guards) {
+            Contraction.Cut cut = contraction.of(statement.guards().get(j).difference(), it.box, SplitPlace.smallest(reasoning));
+            if (cut != null && reasoning.guardFails(j, cut.off(it.box))) {
+                Proof off = new Proof.Guarded(j);
+                Proof rest = prove(it.on(cut.rest(it.box)));
+                return new Proof.Split(cut.place().variable(), cut.place().at(), cut.isBelow() ? off : rest, cut.isBelow() ? rest : off);
+            }
+        }
+        return null;
     }
 
     private List<Proof> inParallel(Case below, Case above) {

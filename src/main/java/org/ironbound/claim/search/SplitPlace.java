@@ -44,7 +44,7 @@ record SplitPlace(int variable, BigFraction at) {
     }
 
     /** Ranges as small as this are not divided. */
-    private static double smallest(Reasoning reasoning) {
+    static double smallest(Reasoning reasoning) {
         return Math.pow(2, -reasoning.bits() / 2.0);
     }
 

@@ -86,7 +86,7 @@ class RewritingTest {
         "forall x in (0, 1): -ln(1 - x) < x/(1 - x) | w:d:1:1",
         "forall x in (0, inf), y in (0, inf): (x + 1 + y)/2 >= sqrt(x*(1 + y)) | w:r:",
         "forall n in {1..}: (1 + 1/n)^n < 3 | w:l:",
-        "forall x in (0, 2]: x^2*ln(x) >= -exp(-1)/2 | w:e:",
+        "forall x in (-inf, inf): x*exp(2*x) - x >= 2*x^2*exp(x) | w:e:",
         "forall p in [1/10, 9/10], q in [1/10, 9/10]: d2(p, q) <= (p - q)^2/(q*(1 - q)) | w:s:",
         "forall d in (0, 1/2], K in {2..}: fano(d, K) <= 8*d*ln(K/d) | w:h:",
         "forall p in [1/100, 99/100]: h(p) + p <= ln(1 + exp(1)) | w:h:1:2",
