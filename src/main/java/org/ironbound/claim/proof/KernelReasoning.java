@@ -404,7 +404,8 @@ public final class KernelReasoning {
         }
         NotNegativeWhere byWeights = term.positiveByWeights(box, variable, strict, kernel);
         Node node = byWeights != null || !box.isFace() ? null : nodeOnFace(term, box);
-        return node == null ? byWeights : term.positiveOnFace(node, box, variable, strict, kernel);
+        NotNegativeWhere onFace = node == null ? byWeights : term.positiveOnFace(node, box, variable, strict, kernel);
+        return onFace != null ? onFace : term.positiveByNumbers(box, variable, strict, kernel);
     }
 
     /** The same by squares whose sum the term is. */
@@ -538,6 +539,12 @@ public final class KernelReasoning {
     Stated ofWeights(KernelWeights weights, KernelTerm term, int variable, Stated known, Box box) {
         return known.isNothing() ? Stated.NOTHING : Stated.of(inside(box, variable, List.of(known), variables ->
             weights.of(term, where(known, variables), where(box, variables))));
+    }
+
+    /** What is stated of a term; if that is nothing, for another one may be too long to be seen to be the same, by its own slope. */
+    Stated orFromMiddle(Stated known, Optional<KernelTerm> term, Deduction.Case of) {
+        return !known.isNothing() || term.isEmpty() ? known
+            : Stated.of(new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).taylor(1));
     }
 
     /** All points of a box. */

@@ -495,7 +495,7 @@ public final class Verifier {
         Optional<KernelRewriting> offered = (isKnown ? term : Optional.<KernelTerm>empty())
             .flatMap(t -> KernelRewriting.of(kernel, t, other, of.box(), () -> ownTerm(rest.goal(), rest.box())));
         Stated shown = verify(rest, offered.map(KernelRewriting::goal).or(() -> ownTerm(rest.goal(), rest.box())), depth + 1);
-        return counted(offered.map(one -> one.of(shown)).orElse(Stated.NOTHING), of);
+        return counted(kernel.orFromMiddle(offered.map(one -> one.of(shown)).orElse(Stated.NOTHING), term, of), of);
     }
 
     private Stated valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)

@@ -74,6 +74,13 @@ final class PowerForms {
         return forms.hasWeight(first) || forms.hasWeight(second) ? forms.between(first, second) : null;
     }
 
+    /** Writes the form of one operation, with x ln x as operations of their own, and how it is the same; null if it is too long. */
+    static SameStep shorter(TermWriter writer, int k, Box box) {
+        PowerForms forms = new PowerForms(writer, box, true);
+        forms.prepare(k);
+        return forms.of(k);
+    }
+
     private boolean hasWeight(int k) {
         boolean[] isNeeded = needed(k);
         return IntStream.rangeClosed(0, k).anyMatch(i -> isNeeded[i] && writer.at(i).kind() == Operations.WEIGHTED);
@@ -202,6 +209,9 @@ final class PowerForms {
         Integer power = residue(k).map(powers::get).orElse(null);
         if (power != null) {
             return SameStep.equal(k, power);
+        }
+        if (residue(k).filter(BigInteger.ONE::equals).isPresent()) {
+            return SameStep.equal(k, writer.number(BigFraction.ONE));
         }
         int other = sum.keySet().iterator().next();
         return SameStep.equal(k, sum.size() == 1 && sum.get(other).equals(BigFraction.ONE) ? other : firsts.computeIfAbsent(sum, any -> k));
@@ -540,9 +550,28 @@ final class PowerForms {
         int side = isSquare ? operation.first()
             : isNumber(number) ? ofNumber(number.getOrDefault(NUMBER, BigFraction.ZERO)) : NUMBER;
         if (side == NUMBER) {
-            return isNumber(number) ? multipleOfRoot(k, number.get(NUMBER)) : SameStep.itself(k);
+            return isNumber(number) ? multipleOfRoot(k, number.get(NUMBER))
+                : operation.kind() != Operations.PRODUCT ? SameStep.itself(k)
+                : isSquareOfVariable(operation.first()) ? multipleOfRoot(k, operation.first(), operation.second())
+                : isSquareOfVariable(operation.second()) ? multipleOfRoot(k, operation.second(), operation.first()) : SameStep.itself(k);
         }
         return SameStep.squares(k, side, SameStep.equal(writer.add(Operations.SQUARE, k, k), writer.add(Operations.SQUARE, side, side)));
+    }
+
+    /** Whether it is the square of a variable that is not negative. */
+    private boolean isSquareOfVariable(int square) {
+        TermWriter.Operation x = writer.at(writer.at(square).first());
+        return writer.at(square).kind() == Operations.SQUARE && x.kind() == Operations.VARIABLE
+            && Fractions.signum(box.lower().get(x.first())) >= 0;
+    }
+
+    /** The square root of the square of something, which is not negative, times something else. */
+    private SameStep multipleOfRoot(int k, int square, int of) {
+        int root = writer.add(Operations.ROOT, of, of);
+        int form = writer.add(Operations.PRODUCT, writer.at(square).first(), root);
+        int multiple = writer.add(Operations.PRODUCT, square, writer.add(Operations.SQUARE, root, root));
+        return SameStep.squares(k, form, SameStep.through(SameStep.equal(writer.add(Operations.SQUARE, k, k), multiple),
+            SameStep.equal(multiple, writer.add(Operations.SQUARE, form, form), hidden -> hidden == root)));
     }
 
     /** The square root of n/d as a multiple of that of a whole number, which the squares of small prime numbers do not divide. */
