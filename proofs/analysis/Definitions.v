@@ -409,8 +409,9 @@ Definition window (q : Z -> R) (e k : nat) : R := fsum (seq e (S k - e)) (fun i 
 Inductive operation : Type :=
   | op_number (q : R) | op_variable (v : nat) | op_sum (i j : nat) (q : R) | op_product (i j : nat) | op_square (i : nat)
   | op_quotient (i j : nat) | op_exp (i : nat) | op_ln (i : nat) | op_sqrt (i : nat) | op_abs (i : nat) | op_min (i j : nat)
-  | op_function (h : R -> R) (i : nat) | op_root (n i : nat).
-(** A function of all real numbers, such as the sine, has to be continuous. An n-th root of a negative number is one for odd n only. *)
+  | op_function (h : R -> R) (i : nat) | op_root (n i : nat) | op_weighted (i : nat).
+(** A function of all real numbers, such as the sine, has to be continuous. An n-th root of a negative number is one for odd n only. The
+    weighted logarithm x ln x is 0 where x is 0, whatever number Coq has for ln 0. *)
 Inductive has_result (t : nat -> operation) (p : nat -> R) : nat -> R -> Prop :=
   | r_number k q : t k = op_number q -> has_result t p k q
   | r_variable k v : t k = op_variable v -> has_result t p k (p v)
@@ -429,7 +430,8 @@ Inductive has_result (t : nat -> operation) (p : nat -> R) : nat -> R -> Prop :=
       has_result t p k (Rmin x y)
   | r_function k i h x : t k = op_function h i -> (i < k)%nat -> continuity h -> has_result t p i x -> has_result t p k (h x)
   | r_root k i n x y : t k = op_root n i -> (i < k)%nat -> has_result t p i x -> (1 <= n)%nat -> y ^ n = x -> Nat.Odd n \/ 0 <= y ->
-      has_result t p k y.
+      has_result t p k y
+  | r_weighted k i x : t k = op_weighted i -> (i < k)%nat -> has_result t p i x -> 0 <= x -> has_result t p k (x * ln x).
 (** On the points of a box operation k has a result, and that is between the ends. *)
 Definition enclosed (t : nat -> operation) (B : (nat -> R) -> Prop) (k : nat) (low high : R) : Prop :=
   forall p, B p -> exists x, has_result t p k x /\ low <= x <= high.
@@ -440,6 +442,9 @@ Definition whole_range (B : (nat -> R) -> Prop) (v : nat) (n m : R) (p : nat -> 
 (** l is at most the n-th root of a, which for negative a is minus that of - a. *)
 Definition root_at_least (n : nat) (l a : R) : Prop :=
   (0 <= a -> l < 0 \/ l ^ n <= a) /\ (a < 0 -> l < 0 /\ - a <= (- l) ^ n).
+(** Bounds of x ln x, 0 where x is 0, for the numbers x between two that are not negative. *)
+Definition weight_above (a c l : R) : Prop := forall x, 0 <= x -> a <= x <= c -> l <= x * ln x.
+Definition weight_below (a c h : R) : Prop := forall x, 0 <= x -> a <= x <= c -> x * ln x <= h.
 Definition interval_rules : Prop :=
   (forall t p k x y, has_result t p k x -> has_result t p k y -> x = y) /\
   (forall t B k q l h, t k = op_number q -> l <= q <= h -> enclosed t B k l h) /\
@@ -471,6 +476,12 @@ Definition interval_rules : Prop :=
     enclosed t B k l h) /\
   (forall t B k i n a c l h, t k = op_root n i -> (i < k)%nat -> (1 <= n)%nat -> enclosed t B i a c -> Nat.Odd n \/ 0 <= a ->
     root_at_least n l a -> root_at_least n (- h) (- c) -> enclosed t B k l h) /\
+  (forall a c p m l, 0 < p -> m <= ln p -> l + p <= a * (m + 1) -> l + p <= c * (m + 1) -> weight_above a c l) /\
+  (forall a c l, c <= 0 -> l <= 0 -> weight_above a c l) /\
+  (forall a c u v h, (0 < a -> ln a <= u /\ a * u <= h) -> (a <= 0 -> 0 <= h) -> (0 < c -> ln c <= v /\ c * v <= h) ->
+    weight_below a c h) /\
+  (forall t B k i a c l h, t k = op_weighted i -> (i < k)%nat -> enclosed t B i a c -> 0 <= a -> weight_above a c l ->
+    weight_below a c h -> enclosed t B k l h) /\
   (forall t (B A C : (nat -> R) -> Prop) k (wanted : R -> Prop), (forall p, B p -> A p \/ C p) ->
     (forall p, A p -> exists x, has_result t p k x /\ wanted x) -> (forall p, C p -> exists x, has_result t p k x /\ wanted x) ->
     forall p, B p -> exists x, has_result t p k x /\ wanted x) /\
@@ -506,7 +517,8 @@ Definition reached (B F A : (nat -> R) -> Prop) (v : nat) (x y : R) : Prop :=
     forall w, way (Rmin s (p v)) (Rmax s (p v)) w -> A (moved p v w).
 Definition has_operands (o : operation) (i j : nat) : Prop :=
   (exists r, o = op_sum i j r) \/ o = op_product i j \/ o = op_square i \/ o = op_quotient i j \/ o = op_exp i \/ o = op_ln i \/
-  o = op_sqrt i \/ o = op_abs i \/ o = op_min i j \/ (exists h, o = op_function h i) \/ (exists n, o = op_root n i).
+  o = op_sqrt i \/ o = op_abs i \/ o = op_min i j \/ (exists h, o = op_function h i) \/ (exists n, o = op_root n i) \/
+  o = op_weighted i.
 Definition ends_well (t : nat -> operation) (n : nat) (wanted : R -> Prop) (p : nat -> R) : Prop :=
   all_defined t n p /\ exists x, has_result t p (n - 1) x /\ wanted x.
 (** What an operation is wherever it has a result. *)
@@ -550,6 +562,8 @@ Definition slope_rules : Prop :=
   (forall t r c d, t c = op_number PI -> t d = op_sum c c 1 -> t r = op_sqrt d -> is_root_of_two_pi t r) /\
   (forall t v m k q i x F e r y, normal_cdf F -> (k < m)%nat -> (q < m)%nat -> t k = op_function F i -> is_slope t v m i x 1 ->
     is_bell t e i -> is_root_of_two_pi t r -> t y = op_quotient e r -> t q = op_product x y -> is_slope t v m k q 1) /\
+  (forall t v m k q i x j l h, (k < m)%nat -> (q < m)%nat -> t k = op_weighted i -> is_slope t v m i x 1 -> t j = op_ln i ->
+    t l = op_number 1 -> t h = op_sum j l 1 -> t q = op_product x h -> is_slope t v m k q 1) /\
   (forall t v m k q x z c, (q < m)%nat -> is_slope t v m k x 1 -> t z = op_number 0 -> t q = op_sum z x c -> is_slope t v m k q c) /\
   (forall v, is_free (fun _ => True) v) /\
   (forall B v u n l, u <> v -> is_free B v -> is_free (real_range B u n l) v /\ is_free (whole_range B u n l) v) /\
@@ -657,6 +671,9 @@ Definition fraction_rules : Prop :=
   (forall t B m k l i, (k < m)%nat -> t k = op_exp i -> t i = op_number 0 -> t l = op_number 1 -> same_result t B m k l) /\
   (forall t B m k l i, (k < m)%nat -> t k = op_ln i -> t i = op_number 1 -> t l = op_number 0 -> same_result t B m k l) /\
   (forall t B m k l i, (k < m)%nat -> t k = op_product i i -> t i = op_sqrt l -> same_result t B m k l) /\
+  (forall t B m k l i j, (k < m)%nat -> t k = op_product i j -> t j = op_ln i -> (l < m)%nat -> t l = op_weighted i ->
+    same_result t B m k l) /\
+  (forall t B m k l i, (k < m)%nat -> t k = op_weighted i -> t i = op_number 0 -> t l = op_number 0 -> same_result t B m k l) /\
   (forall t B m k l i, same_result t B m k l -> same_result t B m l i -> same_result t B m k i) /\
   (forall t u n m (B : (nat -> R) -> Prop) (wanted : R -> Prop), (1 <= n <= m)%nat -> (forall i, (i < n)%nat -> u i = t i) ->
     same_result u B m (n - 1) (m - 1) -> (forall z, B z -> ends_well u m wanted z) -> forall z, B z -> ends_well t n wanted z).

@@ -49,12 +49,15 @@ Definition ends_rules : Prop :=
     (r = true -> p = true) -> is_beyond t B k 1 r low) /\
   (forall t B k i p a r low, t k = op_sqrt i -> is_beyond t B i (-1) p a -> low <= 0 -> - a <= low * low ->
     (r = true -> p = true) -> is_beyond t B k (-1) r low) /\
+  (forall t B k i p a q f m low, t k = op_weighted i -> is_beyond t B i 1 p a -> is_beyond t B i (-1) q f ->
+    (weight_above a (- f) m -> low <= m -> is_beyond t B k 1 false low) /\
+    (weight_below a (- f) m -> low <= - m -> is_beyond t B k (-1) false low)) /\
   (forall t B k i p low, (t k = op_square i \/ t k = op_exp i \/ t k = op_sqrt i) -> low <= 0 ->
     (p = true -> t k = op_exp i \/ low < 0) -> is_beyond t B k 1 p low) /\
   (forall t (B : (nat -> R) -> Prop) k o c p low, (o < k)%nat ->
-    (exists i, (i < k)%nat /\ t k = op_quotient i o) \/ (c = 1 /\ (t k = op_ln o \/ t k = op_sqrt o)) ->
+    (exists i, (i < k)%nat /\ t k = op_quotient i o) \/ (c = 1 /\ (t k = op_ln o \/ t k = op_sqrt o \/ t k = op_weighted o)) ->
     (forall z, B z -> all_defined t k z) -> is_beyond t B o c p low ->
-    0 < low \/ (low = 0 /\ (p = true \/ t k = op_sqrt o)) -> forall z, B z -> all_defined t (S k) z) /\
+    0 < low \/ (low = 0 /\ (p = true \/ t k = op_sqrt o \/ t k = op_weighted o)) -> forall z, B z -> all_defined t (S k) z) /\
   (forall t (B : (nat -> R) -> Prop) k p low, (1 <= k)%nat -> (forall z, B z -> all_defined t k z) ->
     is_beyond t B (k - 1) 1 p low -> 0 <= low -> forall z, B z -> ends_well t k from_null_on z) /\
   (forall t (B : (nat -> R) -> Prop) k p low, (1 <= k)%nat -> (forall z, B z -> all_defined t k z) ->
@@ -311,6 +314,16 @@ Proof.
   specialize (Hi s u Hs Hu). pose proof (sqrt_pos u). pose proof (sqrt_sqrt u H0). by_strictness; nra.
 Qed.
 
+Lemma weighted_beyond t B k i p a q f m low : t k = op_weighted i -> is_beyond t B i 1 p a -> is_beyond t B i (-1) q f ->
+  (weight_above a (- f) m -> low <= m -> is_beyond t B k 1 false low) /\
+  (weight_below a (- f) m -> low <= - m -> is_beyond t B k (-1) false low).
+Proof.
+  intros Ht [_ Ha] [_ Hf]. split; intros Hm Hlow; (split; [tauto |]); intros s x Hs Hx;
+    destruct (of_weighted _ _ _ _ _ Ht Hx) as (u & Hu & H0 & ->);
+    pose proof (at_least _ _ _ (Ha s u Hs Hu)); pose proof (at_least _ _ _ (Hf s u Hs Hu));
+    specialize (Hm u H0 ltac:(lra)); unfold beyond; lra.
+Qed.
+
 Lemma beyond_by_kind t (B : (nat -> R) -> Prop) k i p low : (t k = op_square i \/ t k = op_exp i \/ t k = op_sqrt i) -> low <= 0 ->
   (p = true -> t k = op_exp i \/ low < 0) -> is_beyond t B k 1 p low.
 Proof.
@@ -326,19 +339,20 @@ Qed.
 (** ** What bounds say of terms *)
 
 Lemma defined_by_bound t (B : (nat -> R) -> Prop) k o c p low : (o < k)%nat ->
-  (exists i, (i < k)%nat /\ t k = op_quotient i o) \/ (c = 1 /\ (t k = op_ln o \/ t k = op_sqrt o)) ->
+  (exists i, (i < k)%nat /\ t k = op_quotient i o) \/ (c = 1 /\ (t k = op_ln o \/ t k = op_sqrt o \/ t k = op_weighted o)) ->
   (forall z, B z -> all_defined t k z) -> is_beyond t B o c p low ->
-  0 < low \/ (low = 0 /\ (p = true \/ t k = op_sqrt o)) -> forall z, B z -> all_defined t (S k) z.
+  0 < low \/ (low = 0 /\ (p = true \/ t k = op_sqrt o \/ t k = op_weighted o)) -> forall z, B z -> all_defined t (S k) z.
 Proof.
   intros Ho Ht Hdef [Hc Hb] Hlow z Hz. specialize (Hdef z Hz). apply one_more; [exact Hdef |].
   destruct (Hdef o Ho) as (x & Hx). specialize (Hb z x Hz Hx). pose proof (at_least _ _ _ Hb) as H1.
-  assert (H2 : t k = op_sqrt o \/ 0 < c * x).
+  assert (H2 : (t k = op_sqrt o \/ t k = op_weighted o) \/ 0 < c * x).
   { destruct Hlow as [H | [-> [-> | H]]]; [right; lra | right; exact Hb | left; exact H]. }
-  destruct Ht as [(i & Hi & Ht) | [-> [Ht | Ht]]].
+  destruct Ht as [(i & Hi & Ht) | [-> [Ht | [Ht | Ht]]]].
   - destruct (Hdef i Hi) as (y & Hy). exists (y / x). apply r_quotient with i o; try assumption.
-    destruct H2 as [H2 | H2]; [congruence |]. intros ->. lra.
-  - exists (ln x). apply r_ln with o; try assumption. destruct H2 as [H2 | H2]; [congruence | lra].
+    destruct H2 as [[H2 | H2] | H2]; [congruence .. |]. intros ->. lra.
+  - exists (ln x). apply r_ln with o; try assumption. destruct H2 as [[H2 | H2] | H2]; [congruence .. | lra].
   - exists (sqrt x). apply r_sqrt with o; try assumption. destruct Hlow as [H | [-> _]]; lra.
+  - exists (x * ln x). apply r_weighted with o; try assumption. destruct Hlow as [H | [-> _]]; lra.
 Qed.
 
 Lemma ends_by_bound t (B : (nat -> R) -> Prop) k p low (good : R -> Prop) : (1 <= k)%nat -> (forall z, B z -> all_defined t k z) ->
@@ -513,6 +527,7 @@ Proof.
   split. { exact ln_from_above. }
   split. { exact sqrt_beyond. }
   split. { exact sqrt_from_above. }
+  split. { exact weighted_beyond. }
   split. { exact beyond_by_kind. }
   split. { exact defined_by_bound. }
   split. { intros t B k p low Hk Hdef Hb Hlow. apply (ends_by_bound t B k p low); try assumption.

@@ -14,7 +14,7 @@ Definition copied (o r : operation) (i j x y : nat) : Prop :=
   (o = op_square i /\ r = op_square x) \/ (o = op_quotient i j /\ r = op_quotient x y) \/ (o = op_exp i /\ r = op_exp x) \/
   (o = op_ln i /\ r = op_ln x) \/ (o = op_sqrt i /\ r = op_sqrt x) \/ (o = op_abs i /\ r = op_abs x) \/
   (o = op_min i j /\ r = op_min x y) \/ (exists h, o = op_function h i /\ r = op_function h x) \/
-  (exists n, o = op_root n i /\ r = op_root n x).
+  (exists n, o = op_root n i /\ r = op_root n x) \/ (o = op_weighted i /\ r = op_weighted x).
 Definition from_null_on (x : R) : Prop := 0 <= x.
 Definition above_null (x : R) : Prop := 0 < x.
 Definition place_rules : Prop :=
@@ -66,7 +66,7 @@ Proof.
   intros Hk Hq Hcopy Hi Hj p u Hp Hdef Hc. destruct (Hdef k Hk) as (a & Ha). destruct (Hdef q Hq) as (b & Hb).
   destruct (Hi p u Hp Hdef Hc) as (d & Hd & Hd'). destruct (Hj p u Hp Hdef Hc) as (e & He & He'). exists b. split; [| exact Hb].
   destruct Hcopy as [(r & E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) |
-    [(E1 & E2) | [(h & E1 & E2) | (n & E1 & E2)]]]]]]]]]]; inversion Ha; try congruence; inversion Hb; try congruence;
+    [(E1 & E2) | [(h & E1 & E2) | [(n & E1 & E2) | (E1 & E2)]]]]]]]]]]]; inversion Ha; try congruence; inversion Hb; try congruence;
     repeat match goal with H1 : ?s ?n = _, H2 : ?s ?n = _ |- _ => rewrite H1 in H2; injection H2; intros; clear H2 end; subst; results.
   - eapply r_sum; eassumption.
   - eapply r_product; eassumption.
@@ -79,6 +79,7 @@ Proof.
   - eapply r_min; eassumption.
   - eapply r_function; eassumption.
   - eapply r_root; try eassumption. reflexivity.
+  - eapply r_weighted; eassumption.
 Qed.
 
 Lemma spanned_range B v n l p g low high : is_free B v -> p <= n -> l <= g -> p <= low -> high <= g ->

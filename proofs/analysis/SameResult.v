@@ -393,6 +393,13 @@ Proof.
     match goal with H1 : has_result t z i ?x1, H2 : has_result t z i ?y1 |- _ =>
       pose proof (has_result_unique t z i _ H1 _ H2); inversion H1; try congruence end.
     subst. rewrite sqrt_sqrt by assumption. congruence.
+  - intros t B m k l i j Hk Ht Hj Hl Hw z Hz Hdef. destruct (Hdef k Hk) as [o Ho]. exists o. split; [exact Ho |].
+    destruct (of_product _ _ _ _ _ _ Ht Ho) as (x & y & Hx & Hy & ->). destruct (of_ln _ _ _ _ _ Hj Hy) as (u & Hu & Hpos & ->).
+    rewrite <- (has_result_unique _ _ _ _ Hx _ Hu) in *.
+    destruct (Hdef l Hl) as [r Hr]. destruct (of_weighted _ _ _ _ _ Hw Hr) as (v & Hv & _ & ->).
+    rewrite (has_result_unique _ _ _ _ Hx _ Hv). exact Hr.
+  - intros t B m k l i Hk Ht Hi Hl z Hz Hdef. destruct (Hdef k Hk) as [o Ho]. exists o. split; [exact Ho |].
+    destruct (of_weighted _ _ _ _ _ Ht Ho) as (x & Hx & _ & ->). rewrite (of_number _ _ _ _ _ Hi Hx), Rmult_0_l. apply r_number. exact Hl.
   - intros t B m k l i H1 H2 z Hz Hdef. destruct (H1 z Hz Hdef) as (x & Hk & Hl). destruct (H2 z Hz Hdef) as (y & Hl' & Hi).
     exists x. split; [exact Hk |]. rewrite (has_result_unique t z l x Hl y Hl'). exact Hi.
   - intros t u n m B wanted Hn Hbegin Hsame Hends z Hz. destruct (Hends z Hz) as [Hdef (x & Hx & Hwant)].

@@ -47,7 +47,7 @@ Proof.
   assert (Hy : forall z, has_result t p j z -> has_result t p y z).
   { intros z Hz. destruct Hj as [<- | Hj]; [exact Hz |]. destruct (Hj p Hp Hdef) as (e & He & He'). results. exact He'. }
   destruct Hcopy as [(r & E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) |
-    [(E1 & E2) | [(h & E1 & E2) | (n & E1 & E2)]]]]]]]]]]; inversion Ha; try congruence; inversion Hb; try congruence; operands; subst;
+    [(E1 & E2) | [(h & E1 & E2) | [(n & E1 & E2) | (E1 & E2)]]]]]]]]]]]; inversion Ha; try congruence; inversion Hb; try congruence; operands; subst;
     repeat match goal with F : forall z, has_result t p ?i z -> has_result t p ?x z, H : has_result t p ?i ?v |- _ =>
       pose proof (F v H); clear F end; results; try assumption.
   match goal with Hc : has_result t p l ?c |- has_result t p l ?d => replace d with c; [exact Hc |] end.

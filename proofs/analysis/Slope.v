@@ -113,6 +113,9 @@ Proof.
   take_apart. eexists; split; [eassumption |]. split; [assumption |]. apply is_root; [assumption | reflexivity | assumption].
 Qed.
 
+Lemma of_weighted t p k i z : t k = op_weighted i -> has_result t p k z -> exists x, has_result t p i x /\ 0 <= x /\ z = x * ln x.
+Proof. take_apart; eexists; repeat split; eassumption. Qed.
+
 (** The rule of each operation says what its results are. *)
 Lemma by_results t v m k q : (k < m)%nat -> (q < m)%nat ->
   (forall p a b, (forall s, way a b s -> all_defined t m (moved p v s)) -> exists f g, forall s, way a b s ->
@@ -185,7 +188,7 @@ Lemma same_operands t p p' k i j x y z z' : has_operands (t k) i j -> has_result
   has_result t p j y -> has_result t p' j y -> has_result t p k z -> has_result t p' k z' -> z = z'.
 Proof.
   intros Ho Hx Hx' Hy Hy' Hz Hz'. unfold has_operands in Ho.
-  destruct Ho as [[r Ho] | [Ho | [Ho | [Ho | [Ho | [Ho | [Ho | [Ho | [Ho | [[h Ho] | [n Ho]]]]]]]]]]];
+  destruct Ho as [[r Ho] | [Ho | [Ho | [Ho | [Ho | [Ho | [Ho | [Ho | [Ho | [[h Ho] | [[n Ho] | Ho]]]]]]]]]]];
     inversion Hz; try congruence; inversion Hz'; try congruence;
     repeat match goal with H1 : t k = _, H2 : t k = _ |- _ => rewrite H1 in H2; injection H2; intros; clear H2 end;
     subst; same; try reflexivity.
@@ -249,6 +252,24 @@ Proof.
   { destruct (Hdef s Hs k Hk) as (z & Hz). results. match goal with H : has_result t _ j _ |- _ => apply Hr in H end. tauto. }
   split; [| split].
   - intros z Hz. results. match goal with H : has_result t _ j _ |- _ => apply Hr in H end. results; same. reflexivity.
+  - intros z Hz. results. match goal with H : has_result t _ j _ |- _ => apply Hr in H end. results; same. field. lra.
+  - apply (Dmult (way a b) f' (fun u => f' u * / f u) f (fun u => ln (f u))); [assumption |].
+    apply (D_into a b f f' ln Rinv); [assumption | apply derivable_pt_lim_ln; assumption].
+Qed.
+
+Lemma slope_weighted t v m k q i x j l h : (k < m)%nat -> (q < m)%nat -> t k = op_weighted i -> is_slope t v m i x 1 ->
+  t j = op_ln i -> t l = op_number 1 -> t h = op_sum j l 1 -> t q = op_product x h -> is_slope t v m k q 1.
+Proof.
+  intros Hk Hq Ht Hi Hj Hl Hh Hu. apply by_results; [assumption .. |]. intros p a b Hdef.
+  destruct (plain _ _ _ _ _ Hi p a b Hdef) as (f & f' & Hf).
+  exists (fun s => f s * ln (f s)), (fun s => f' s * ln (f s) + f s * (f' s * / f s)). intros s Hs.
+  destruct (Hf s Hs) as (? & ? & ?).
+  assert (Hr : forall z, has_result t (moved p v s) j z -> 0 < f s /\ z = ln (f s)).
+  { intros z Hz. apply (of_ln _ _ _ _ _ Hj) in Hz. results; same. split; [assumption | reflexivity]. }
+  assert (Hp : 0 < f s).
+  { destruct (Hdef s Hs q Hq) as (z & Hz). results. match goal with H : has_result t _ j _ |- _ => apply Hr in H end. tauto. }
+  split; [| split].
+  - intros z Hz. apply (of_weighted _ _ _ _ _ Ht) in Hz. results; same. reflexivity.
   - intros z Hz. results. match goal with H : has_result t _ j _ |- _ => apply Hr in H end. results; same. field. lra.
   - apply (Dmult (way a b) f' (fun u => f' u * / f u) f (fun u => ln (f u))); [assumption |].
     apply (D_into a b f f' ln Rinv); [assumption | apply derivable_pt_lim_ln; assumption].
@@ -445,6 +466,7 @@ Ltac by_rule := match goal with
   | H : ?t ?k = op_min _ _ |- has_result ?t _ ?k _ => eapply r_min
   | H : ?t ?k = op_function _ _ |- has_result ?t _ ?k _ => eapply r_function
   | H : ?t ?k = op_root _ _ |- has_result ?t _ ?k _ => eapply r_root
+  | H : ?t ?k = op_weighted _ |- has_result ?t _ ?k _ => eapply r_weighted
   end; eassumption.
 
 Lemma same_point t p p' : (forall w, p w = p' w) -> forall k x, has_result t p k x -> has_result t p' k x.
@@ -641,6 +663,7 @@ Proof.
   split. { exact bell_written. }
   split. { exact root_of_two_pi_written. }
   split. { exact slope_normal. }
+  split. { exact slope_weighted. }
   split. { exact slope_signed. }
   split. { intros v p s _. exact I. }
   split. { exact free_with. }

@@ -65,7 +65,7 @@ Proof.
   assert (Hat : forall w, exists x, has_result t (path w) k x) by (intros w; exact (Hdef w k Hk)).
   destruct (Hat 0) as (x0 & Hx0).
   inversion Hx0 as [? r Hr | ? u Hu | ? i j r ? ? Hr Hi Hj | ? i j ? ? Hr Hi Hj | ? i ? Hr Hi | ? i j ? ? Hr Hi Hj | ? i ? Hr Hi |
-    ? i ? Hr Hi | ? i ? Hr Hi | ? i ? Hr Hi | ? i j ? ? Hr Hi Hj | ? i h ? Hr Hi Hh | ? i n ? ? Hr Hi Hx Hn]; subst;
+    ? i ? Hr Hi | ? i ? Hr Hi | ? i ? Hr Hi | ? i j ? ? Hr Hi Hj | ? i h ? Hr Hi Hh | ? i n ? ? Hr Hi Hx Hn | ? i ? Hr Hi]; subst;
     try (destruct (IH i Hi) as (f & Hf & Hfr); [lia |]); try (destruct (IH j Hj) as (g & Hg & Hgr); [lia |]).
   - exists (fun _ => x0). split; [apply continuous_number | intros w; apply r_number; exact Hr].
   - exists (fun w => path w u). split; [apply Hpath | intros w; apply r_variable; exact Hu].
@@ -96,6 +96,11 @@ Proof.
   - exists (fun w => root n (f w)). split; [apply (continuity_comp f (root n)); [exact Hf | apply root_continuity; exact Hn] |].
     intros w. destruct (Hat w) as (z & Hz). assert (Hz' := Hz). apply (of_root _ _ _ _ _ _ Hr) in Hz'.
     destruct Hz' as (x1 & Hx1 & _ & _ & ->). rewrite (has_result_unique _ _ _ _ (Hfr w) x1 Hx1). exact Hz.
+  - assert (Hall : forall w, 0 <= f w).
+    { intros w. destruct (Hat w) as (z & Hz). destruct (of_weighted _ _ _ _ _ Hr Hz) as (x1 & Hx1 & Hpos & _).
+      rewrite (has_result_unique _ _ _ _ (Hfr w) x1 Hx1). exact Hpos. }
+    exists (fun w => f w * ln (f w)). split; [| intros w; eapply r_weighted; eauto].
+    intros w. apply (continuity_pt_comp f (fun u => u * ln u)); [apply Hf | apply weight_continuous; apply Hall].
 Qed.
 
 Lemma moved_again (p : nat -> R) v x y : moved (moved p v x) v y = moved p v y.

@@ -104,6 +104,60 @@ Proof.
       apply Rabs_def2 in Hc. specialize (H y w Hw Hy). lra.
 Qed.
 
+(** ** x ln x *)
+
+Lemma weight_of_null x : x <= 0 -> x * ln x = 0.
+Proof. intros H. unfold ln. destruct (Rlt_dec 0 x); [exfalso; lra | ring]. Qed.
+
+(** It is above its tangents. *)
+Lemma above_tangent p x : 0 < p -> 0 <= x -> x * (ln p + 1) - p <= x * ln x.
+Proof.
+  intros Hp [Hx | <-].
+  - pose proof (exp_ineq1_le (ln p - ln x)) as H. unfold Rminus in H. rewrite exp_plus, exp_Ropp, !exp_ln in H by assumption.
+    assert (E : x * (p * / x) = p) by (field; lra).
+    apply (Rmult_le_compat_l x) in H; [| lra]. rewrite E in H. lra.
+  - lra.
+Qed.
+
+Lemma by_tangent a c p m l : 0 < p -> m <= ln p -> l + p <= a * (m + 1) -> l + p <= c * (m + 1) -> weight_above a c l.
+Proof.
+  intros Hp Hm Ha Hc x Hx Hac. pose proof (above_tangent p x Hp Hx). assert (x * (m + 1) <= x * (ln p + 1)) by nra.
+  assert (l + p <= x * (m + 1)) by (destruct (Rle_lt_dec 0 (m + 1)); nra). lra.
+Qed.
+
+Lemma by_ends a c u v h : (0 < a -> ln a <= u /\ a * u <= h) -> (a <= 0 -> 0 <= h) -> (0 < c -> ln c <= v /\ c * v <= h) ->
+  weight_below a c h.
+Proof.
+  intros Ha Hn Hc x [Hx | <-] Hac; [| rewrite Rmult_0_l; apply Hn; lra].
+  destruct (Rle_lt_dec 0 (ln x + 1)) as [H | H].
+  - destruct Hc as [H1 H2]; [lra |]. pose proof (above_tangent x c Hx) as Ht. assert (c * ln c <= c * v) by nra. nra.
+  - destruct (Rle_lt_dec a 0) as [H0 | H0]; [specialize (Hn H0); nra |]. destruct (Ha H0) as [H1 H2].
+    pose proof (above_tangent x a Hx) as Ht. assert (a * ln a <= a * u) by nra. nra.
+Qed.
+
+(** It is continuous, also at 0. *)
+Lemma small_weight x : 0 < x -> x < 1 -> Rabs (x * ln x) <= 2 * sqrt x.
+Proof.
+  intros Hx H1. assert (Hs : 0 < sqrt x) by (apply sqrt_lt_R0; exact Hx). assert (E : sqrt x * sqrt x = x) by (apply sqrt_sqrt; lra).
+  assert (Hl : ln x < 0) by (rewrite <- ln_1; apply ln_increasing; lra). rewrite Rabs_left by nra.
+  pose proof (above_tangent 1 (sqrt x) ltac:(lra) ltac:(lra)) as Ht. rewrite ln_1 in Ht.
+  assert (El : ln x = 2 * ln (sqrt x)) by (rewrite <- E at 1; rewrite ln_mult by exact Hs; ring).
+  assert (Hm : - 1 <= sqrt x * ln (sqrt x)) by lra. rewrite El, <- E at 1. nra.
+Qed.
+
+Lemma weight_continuous x : 0 <= x -> continuity_pt (fun u => u * ln u) x.
+Proof.
+  intros [Hx | <-].
+  - apply (continuity_pt_mult id ln); [apply derivable_continuous_pt, derivable_pt_id |].
+    apply derivable_continuous_pt. exists (/ x). apply derivable_pt_lim_ln. exact Hx.
+  - intros e He. exists (Rmin 1 ((e / 2) * (e / 2))). split; [apply Rmin_pos; nra |].
+    intros y [_ Hy]. simpl in *. unfold R_dist in *. rewrite Rmult_0_l, Rminus_0_r. rewrite Rminus_0_r in Hy.
+    assert (H1 := Rlt_le_trans _ _ _ Hy (Rmin_l _ _)). assert (H2 := Rlt_le_trans _ _ _ Hy (Rmin_r _ _)).
+    destruct (Rle_lt_dec y 0) as [Hn | Hn]; [rewrite weight_of_null by exact Hn; rewrite Rabs_R0; exact He |].
+    rewrite Rabs_pos_eq in H1, H2 by lra. eapply Rle_lt_trans; [apply small_weight; assumption |].
+    assert (sqrt y < e / 2); [| lra]. rewrite <- (sqrt_square (e / 2)) by lra. apply sqrt_lt_1; nra.
+Qed.
+
 (** ** Rules *)
 
 Lemma has_result_unique t p k x : has_result t p k x -> forall y, has_result t p k y -> x = y.
@@ -204,6 +258,11 @@ Proof.
       destruct Hy as [Hodd | Hy]; [| lra].
       assert (H6 : (- root n x) ^ n < (- h) ^ n) by (apply power_increases; [exact Hn | lra]). rewrite odd_power in H6 by exact Hodd.
       lra. }
+  split. { exact by_tangent. }
+  split. { intros a c l Hc Hl x Hx Hac. rewrite weight_of_null by lra. exact Hl. }
+  split. { exact by_ends. }
+  split. { intros t B k i a c l h Ht Hi Hx Ha Hl Hh. at_point p Hp.
+    eexists; split; [eapply r_weighted; try eassumption; lra |]. split; [apply Hl | apply Hh]; lra. }
   split. { intros t B A C k l Hcover HA HC p Hp. destruct (Hcover p Hp); [apply HA | apply HC]; assumption. }
   unfold real_range, whole_range.
   split. { intros B v n m l h H1 H2 p [_ H]. lra. }

@@ -13,7 +13,7 @@ Definition always_defined (k : nat) (o : operation) : Prop :=
     o = op_abs i \/ o = op_min i j \/ exists h, continuity h /\ o = op_function h i).
 (** Operations with results where their operand e, which is before the operation k, is above_null. *)
 Definition needs_positive (k e : nat) (o : operation) : Prop :=
-  (e < k)%nat /\ ((exists i, (i < k)%nat /\ o = op_quotient i e) \/ o = op_ln e \/ o = op_sqrt e).
+  (e < k)%nat /\ ((exists i, (i < k)%nat /\ o = op_quotient i e) \/ o = op_ln e \/ o = op_sqrt e \/ o = op_weighted e).
 (** Where the first m operations of u have results, the operation k of t has that of the operation q of u. *)
 Definition is_copy (t u : nat -> operation) (m k q : nat) : Prop :=
   forall p, all_defined u m p -> exists x, has_result t p k x /\ has_result u p q x.
@@ -107,10 +107,11 @@ Proof.
   intros [He E] H Ey [_ (x & Hx & Hpos)]. apply one_more; [exact H |]. unfold above_null in Hpos.
   replace (S e - 1)%nat with e in Hx by lia.
   apply (transferred t y (S e)) in Hx; [| intros i Hi; symmetry; apply Ey; exact Hi | lia].
-  destruct E as [(i & Hi & E) | [E | E]].
+  destruct E as [(i & Hi & E) | [E | [E | E]]].
   - destruct (H i Hi) as (z & Hz). eexists. eapply r_quotient; try eassumption. lra.
   - eexists. eapply r_ln; eassumption.
   - eexists. eapply r_sqrt; try eassumption. lra.
+  - eexists. eapply r_weighted; try eassumption. lra.
 Qed.
 
 Lemma positive_of_two t (p : nat -> R) k i j x y z : (t k = op_product i j \/ t k = op_square i \/ t k = op_quotient i j) ->
@@ -137,7 +138,7 @@ Proof.
   intros Hq Hcopy Hik Hjk Hi Hj p Hdef. destruct (Hdef q Hq) as (b & Hb). destruct (Hi p Hdef) as (d & Hd & Hd').
   destruct (Hj p Hdef) as (e & He & He'). exists b. split; [| exact Hb].
   destruct Hcopy as [(r & E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) | [(E1 & E2) |
-    [(E1 & E2) | [(h & E1 & E2) | (n & E1 & E2)]]]]]]]]]]; inversion Hb; try congruence;
+    [(E1 & E2) | [(h & E1 & E2) | [(n & E1 & E2) | (E1 & E2)]]]]]]]]]]]; inversion Hb; try congruence;
     repeat match goal with H1 : u ?n = _, H2 : u ?n = _ |- _ => rewrite H1 in H2; injection H2; intros; clear H2 end; subst;
     results.
   - eapply r_sum; eassumption.
@@ -151,6 +152,7 @@ Proof.
   - eapply r_min; eassumption.
   - eapply r_function; eassumption.
   - eapply r_root; try eassumption. reflexivity.
+  - eapply r_weighted; eassumption.
 Qed.
 
 (** A sum with 0 times something has the result of what it is added to. *)

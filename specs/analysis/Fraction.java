@@ -167,6 +167,20 @@ public final class Fraction {
       @ public static model strictly_pure helper boolean ofRoots(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
       @     \bigint o); @*/
 
+    /** [SAME-RESULT] The product of x and ln x, and x ln x as an operation of its own. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 3, i, j) && Slope.isOf(t, j, 7, i, o) && Slope.isOf(t, l, 17, i, g);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofWeighted(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
+      @     \bigint j, \bigint o, \bigint g); @*/
+
+    /** [SAME-RESULT] x ln x is 0 where x is 0. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 17, i, j) && Slope.isNumber(t, i, 0) && Slope.isNumber(t, l, 0);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean weightedNull(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
+      @     \bigint j); @*/
+
     /** [SAME-RESULT] What is the same as something that is the same as a third. */
     /*@ public normal_behavior
       @ requires isSame(t, b, m, k, l) && isSame(t, b, m, l, i);

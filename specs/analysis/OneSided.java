@@ -158,6 +158,15 @@ public final class OneSided {
       @ public static model strictly_pure helper boolean rootFromAbove(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint p,
       @     \bigint a, \bigint r, \bigint low, \bigint s); @*/
 
+    /** [ENDS] x ln x as an operation of its own, of what has both ends. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 17, i, j) && r != 1;
+      @ requires isBeyond(t, b, i, 1, p, a, s) && isBeyond(t, b, i, -1, q, f, s);
+      @ requires c == 1 && Weight.isAbove(a, -f, s, m) && low <= m || c == -1 && Weight.isBelow(a, -f, s, m) && low <= -m;
+      @ ensures \result && isBeyond(t, b, k, c, r, low, s);
+      @ public static model strictly_pure helper boolean weighted(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint p,
+      @     \bigint a, \bigint q, \bigint f, \bigint m, \bigint c, \bigint r, \bigint low, \bigint s); @*/
+
     /** [ENDS] A square and a square root are not negative, and a power of e is positive. */
     /*@ public normal_behavior
       @ requires k >= 0 && s > 0 && Slope.isOf(t, k, kind, i, j) && (kind == 4 || kind == 6 || kind == 8);
@@ -166,11 +175,11 @@ public final class OneSided {
       @ public static model strictly_pure helper boolean byKind(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i, \bigint j,
       @     \bigint p, \bigint low, \bigint s); @*/
 
-    /** [ENDS] A quotient by something that is not 0, the logarithm of something positive, the square root of something not negative. */
+    /** [ENDS] A quotient by something not 0, the logarithm of something positive, the square root or x ln x of something not negative. */
     /*@ public normal_behavior
       @ requires k >= 0 && s > 0 && Term.isDefined(t, b, k) && Slope.isOf(t, k, kind, i, j) && 0 <= i && i < k && 0 <= j && j < k;
-      @ requires kind == 5 && o == j || (kind == 7 || kind == 8) && o == i && c == 1;
-      @ requires isBeyond(t, b, o, c, p, low, s) && (low > 0 || low == 0 && (p == 1 || kind == 8));
+      @ requires kind == 5 && o == j || (kind == 7 || kind == 8 || kind == 17) && o == i && c == 1;
+      @ requires isBeyond(t, b, o, c, p, low, s) && (low > 0 || low == 0 && (p == 1 || kind == 8 || kind == 17));
       @ ensures \result && Term.isDefined(t, b, k + 1);
       @ public static model strictly_pure helper boolean oneMoreDefined(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i,
       @     \bigint j, \bigint o, \bigint c, \bigint p, \bigint low, \bigint s); @*/

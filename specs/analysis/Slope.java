@@ -213,6 +213,14 @@ public final class Slope {
       @ public static model strictly_pure helper boolean ofNormal(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
       @     \bigint x, \bigint j, \bigint q, \bigint e, \bigint r); @*/
 
+    /** [SLOPE] x ln x, as an operation of its own, has the slope x' (ln x + 1), where that has a result. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= p && p < m && isOf(t, k, 17, i, j) && isSlope(t, v, m, i, x, 1);
+      @ requires isOf(t, o, 7, i, h) && isNumber(t, r, 1) && Term.isAt(t, q, 2, o, r, 1, 1) && isOf(t, p, 3, x, q);
+      @ ensures \result && isSlope(t, v, m, k, p, 1);
+      @ public static model strictly_pure helper boolean ofWeighted(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
+      @     \bigint x, \bigint j, \bigint q, \bigint o, \bigint r, \bigint h); @*/
+
     /** [SLOPE] A slope, or the negative of one: 0 + c x'. */
     /*@ public normal_behavior
       @ requires 0 <= p && p < m && isSlope(t, v, m, k, x, 1) && isNumber(t, q, 0) && Term.isAt(t, p, 2, q, x, c, 1);

@@ -7,7 +7,7 @@ package analysis;
  * operations, x and y being the results of the operations i and j: 0 the number n/d; 1 the variable i; 2 x + (n/d) y; 3 x y; 4 x^2;
  * 5 x/y, y not 0; 6 e^x; 7 ln x, x positive; 8 the square root of x, x not negative; 9 |x|; 10 the smaller one of x and y; 11 the number
  * pi; 12 sin x; 13 cos x; 14 arctan x; 15 the n-th root of x, if d is 1 and n at least 1, x not negative if n is even; 16 Phi(x), the
- * standard normal distribution function. All denominators are positive.
+ * standard normal distribution function; 17 x ln x, which is 0 where x is 0, x not negative. All denominators are positive.
  */
 public final class Term {
     /** The term t, and the operation k of it is of this kind. */
@@ -212,6 +212,14 @@ public final class Term {
       @ requires Phi.atLeast(a, s, low, s) && Phi.atMost(c, s, high, s);
       @ ensures \result && encloses(t, b, k, low, high, s);
       @ public static model strictly_pure helper boolean normal(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
+      @     \bigint d, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s); @*/
+
+    /** [TERM] x ln x, 0 where x is 0, x in [a, c]/s, x not negative. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && isAt(t, k, 17, i, j, n, d) && encloses(t, b, i, a, c, s) && a >= 0;
+      @ requires Weight.isAbove(a, c, s, low) && Weight.isBelow(a, c, s, high);
+      @ ensures \result && encloses(t, b, k, low, high, s);
+      @ public static model strictly_pure helper boolean weighted(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
       @     \bigint d, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s); @*/
 
     /** [TERM] Of no operations, all have results. */

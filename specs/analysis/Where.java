@@ -174,10 +174,10 @@ public final class Where {
       @ public static model strictly_pure helper boolean oneMoreDefined(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i,
       @     \bigint j, \bigint n, \bigint d); @*/
 
-    /** [WHERE] A quotient by something positive, the logarithm or the square root of it: y ends with that, and t begins with y. */
+    /** [WHERE] A quotient by something positive, or the logarithm, the square root or x ln x of it: y ends with that, t begins with y. */
     /*@ public normal_behavior
       @ requires Term.isDefined(t, b, k) && Slope.isOf(t, k, kind, i, j) && 0 <= i && i < k && 0 <= j && j < k;
-      @ requires kind == 5 && o == j || (kind == 7 || kind == 8) && o == i;
+      @ requires kind == 5 && o == j || (kind == 7 || kind == 8 || kind == 17) && o == i;
       @ requires Slope.begins(t, y, o + 1) && Term.positive(y, b, o + 1);
       @ ensures \result && Term.isDefined(t, b, k + 1);
       @ public static model strictly_pure helper boolean oneMoreOfPositive(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i,

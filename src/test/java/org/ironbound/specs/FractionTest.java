@@ -357,6 +357,23 @@ class FractionTest {
     }
 
     @Property(tries = TRIES)
+    void ofWeighted(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int j = writer.add(7, error == 3 ? other : x, other);
+            return new int[] {writer.add(3, x, j), writer.add(17, error == 2 ? other : x, other), x, j, other, other};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void weightedNull(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int i = writer.add(0, 0, 0, error == 2 ? 2 : 0, 1);
+            int l = writer.add(0, 0, 0, error == 3 ? 1 : 0, 1);
+            return new int[] {writer.add(17, i, x), l, i, x};
+        });
+    }
+
+    @Property(tries = TRIES)
     void through(@ForAll Draw draw, Contract contract) {
         contract.isTrueOf(draw, through(draw, 0));
         for (int i = 0; i < NEIGHBOURS; i++) {

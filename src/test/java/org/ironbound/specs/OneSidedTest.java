@@ -222,6 +222,31 @@ class OneSidedTest {
         }, "t", "b");
     }
 
+    @Property(tries = TRIES * 2)
+    void weighted(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            Of of = any.oneIn(2) ? weighted(any) : new Of(any);
+            int k = of.writer.add(any.oneIn(8) ? 3 : 17, 0, 0);
+            int[] x = of.bound(0, 1);
+            int[] y = of.bound(0, -1);
+            int c = of.sign();
+            int m = weight(x[2], -y[2], of.s, c) + (any.oneIn(8) ? c : 0);
+            return of.with(numbers(k, 0, 0, x[1], x[2], y[1], y[2], m, c, any.oneIn(8) ? 1 : 0, of.near(c * m), of.s));
+        }, "t", "b");
+    }
+
+    /** The best bound of x ln x for x from a/s to c/s, as far as these are not negative: from below if the sign is 1, else from above. */
+    private static int weight(int a, int c, int s, int sign) {
+        double first = Math.max(a, 0) / (double) s;
+        double last = Math.max(c, 0) / (double) s;
+        double least = Math.max(first, Math.min(last, Math.exp(-1)));
+        return sign == 1 ? (int) Math.floor(weight(least) * s) : (int) Math.ceil(Math.max(weight(first), weight(last)) * s);
+    }
+
+    private static double weight(double x) {
+        return x == 0 ? 0 : x * Math.log(x);
+    }
+
     @Property(tries = TRIES)
     void square(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> {
@@ -305,7 +330,7 @@ class OneSidedTest {
     @Property(tries = TRIES * 2)
     void oneMoreDefined(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> {
-            int kind = of.draw.oneIn(8) ? of.draw.upTo(10) : new int[] {5, 7, 8}[of.draw.upTo(2)];
+            int kind = of.draw.oneIn(8) ? of.draw.upTo(10) : new int[] {5, 7, 8, 17}[of.draw.upTo(3)];
             int i = of.draw.upTo(1);
             int o = kind == 5 ? 1 - i : i;
             if (of.draw.oneIn(4)) {

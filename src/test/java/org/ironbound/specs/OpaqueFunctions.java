@@ -53,6 +53,8 @@ public final class OpaqueFunctions {
         relation("Exp.atMost", a -> atMost(Reference.exp(a[0], a[1]), a[2], a[3])),
         relation("Phi.atLeast", a -> atLeast(Reference.normal(a[0], a[1]), a[2], a[3])),
         relation("Phi.atMost", a -> atMost(Reference.normal(a[0], a[1]), a[2], a[3])),
+        relation("Weight.isAbove", a -> SampleWeight.isAbove(a[0], a[1], a[2], a[3])),
+        relation("Weight.isBelow", a -> SampleWeight.isBelow(a[0], a[1], a[2], a[3])),
         relation("Pi.atLeast", a -> atLeast(Reference.pi(), a[0], a[1])),
         relation("Pi.atMost", a -> atMost(Reference.pi(), a[0], a[1])),
         relation("Pi.quartersAtLeast", a -> atLeast(Reference.quarterTurns(a[0]), a[1], a[2])),

@@ -476,6 +476,9 @@ final class SampleTerm {
             case 14 -> x.isNull() ? x : Number.of(ARCTANGENTS.of(x));
             case 15 -> anyRoot(ratio(operation.get(3), operation.get(4)), x);
             case 16 -> x.isNull() ? Number.of(BigFraction.ONE_HALF) : Number.of(NORMALS.of(x));
+            case 17 -> x.compareTo(BigFraction.ZERO) < 0 ? null
+                : x.exact != null && (x.isNull() || x.exact.equals(BigFraction.ONE)) ? Number.of(BigFraction.ZERO)
+                : Number.of(x.about().multiply(LOGARITHMS.of(x)));
             default -> throw new OutOfReach("kind " + kind);
         };
     }

@@ -280,6 +280,25 @@ class SlopeTest {
     }
 
     @Property(tries = TRIES)
+    void ofWeighted(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int o = of.writer.add(7, x.place, y.place);
+            int q = of.writer.add(2, o, of.one);
+            int[] both = inAnyOrder(draw, () -> of.writer.add(17, x.place, x.place), () -> of.writer.add(3, x.slope, q));
+            return of.arguments(both[0], both[1], x.place, x.slope, x.place, q, o, of.one, y.place);
+        });
+        // Without the number 1, or with the logarithm of something else.
+        Operands of = new Operands(draw.upTo(1));
+        Operand x = of.any(draw);
+        boolean isOther = draw.oneIn(2);
+        int o = of.writer.add(7, isOther ? of.one : x.place, x.place);
+        int r = isOther ? of.one : of.zero;
+        int k = of.writer.add(17, x.place, x.place);
+        int q = of.writer.add(2, o, r);
+        contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(3, x.slope, q), x.place, x.slope, x.place, q, o, r, x.place));
+    }
+
+    @Property(tries = TRIES)
     void ofSquare(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, (of, x, y) -> {
             int q = of.writer.add(2, x.place, x.place);

@@ -428,6 +428,25 @@ class TermTest {
         });
     }
 
+    @Property(tries = TRIES)
+    void weighted(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, 1, 0, TermTest::ofWeighted);
+        Operands of = operands(draw, 1, 0);
+        contract.isTrueOf(draw, ofWeighted(draw, new Operands(of, ZERO, of.c, of.f, of.g)));
+        // Of numbers that may be negative there is no result.
+        contract.isNotFalseOf(draw, ofWeighted(draw.tight(), operands(draw.tight(), -draw.upTo(1), 0)));
+    }
+
+    /** Arguments about x ln x, with the least and the largest bound at ends or where it is least. */
+    private static BigInteger[] ofWeighted(Draw bounds, Operands of) {
+        BigInteger first = of.a.max(ZERO);
+        Real least = Reference.exp(ONE.negate(), ONE);
+        BigInteger low = least.compareTo(first, of.s) < 0 ? SampleWeight.at(first, of.s).floor(of.s)
+            : least.compareTo(of.c, of.s) > 0 ? SampleWeight.at(of.c.max(ZERO), of.s).floor(of.s) : least.ceil(of.s).negate();
+        BigInteger high = SampleWeight.at(first, of.s).ceil(of.s).max(SampleWeight.at(of.c.max(ZERO), of.s).ceil(of.s));
+        return of.ofOne(17, low.subtract(bounds.slack()), high.add(bounds.slack()));
+    }
+
     /** The largest number whose n-th power is at most x s^(n-1), for the root of x/s. */
     private static BigInteger rootBelow(BigInteger x, BigInteger s, int n) {
         BigInteger power = x.multiply(s.pow(n - 1));

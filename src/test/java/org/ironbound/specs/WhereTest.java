@@ -226,7 +226,7 @@ class WhereTest {
     void oneMoreDefined(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, any -> {
             Part part = new Part(any);
-            int kind = any.upTo(16);
+            int kind = any.upTo(17);
             perhapsUndefined(any, part.writer);
             int i = operand(any, 2, part.writer.size);
             int j = operand(any, 2, part.writer.size);
@@ -244,7 +244,7 @@ class WhereTest {
             Part part = new Part(any);
             BigInteger y = part.value(any);
             int o = part.writer.size - 1;
-            int kind = any.oneIn(6) ? any.upTo(10) : new int[] {5, 7, 8}[any.upTo(2)];
+            int kind = any.oneIn(6) ? any.upTo(10) : new int[] {5, 7, 8, 17}[any.upTo(3)];
             perhapsUndefined(any, part.writer);
             int i = kind == 5 ? operand(any, o, part.writer.size) : o;
             int j = kind == 5 ? o : operand(any, o, part.writer.size);

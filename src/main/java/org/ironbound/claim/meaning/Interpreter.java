@@ -73,6 +73,7 @@ final class Interpreter extends TermOperations {
             case "atan/1" -> add(Operations.ARC_TANGENT, x[0], x[0]);
             case "Phi/1" -> add(Operations.NORMAL, x[0], x[0]);
             case "exp/1" -> add(Operations.EXPONENTIAL, x[0], x[0]);
+            case "xlnx/1" -> add(Operations.WEIGHTED, x[0], x[0]);
             case "ln/1" -> logarithm(x[0], reciprocal(x[0]));
             case "root/2" -> root(whole(x[0], 2), x[1]);
             case "abs/1" -> isNumber(x[0]) ? computed(number(x[0]).abs()) : add(Operations.ABSOLUTE, x[0], x[0]);
@@ -176,9 +177,8 @@ final class Interpreter extends TermOperations {
     /** The kernel's variable of which an operation is the reciprocal, being a variable of the claim; -1 if it is none. */
     private int reciprocal(int x) {
         int variable = at(x).second();
-        boolean isOne = at(x).kind() == Operations.QUOTIENT && at(variable).kind() == Operations.VARIABLE
-            && x == variable(at(variable).first());
-        return isOne ? variable : -1;
+        return at(x).kind() == Operations.QUOTIENT && at(variable).kind() == Operations.VARIABLE
+            && x == variable(at(variable).first()) ? variable : -1;
     }
 
     /** A whole exponent multiplies, a half one takes roots, any other goes by way of the logarithm. */

@@ -31,6 +31,7 @@ import org.ironbound.claim.value.KernelQuotient;
 import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
+import org.ironbound.claim.value.KernelWeights;
 import org.ironbound.claim.value.MeteredKernel;
 import org.ironbound.claim.value.RootSides;
 import org.ironbound.claim.value.TermWriter;
@@ -142,13 +143,19 @@ public final class KernelReasoning {
         }
     }
 
-    /** What a term is on a box by what it is at places; where the variable is not at the end from which they go, if that is all. */
-    Stated stretched(KernelTerm term, KernelPlace.Substituted places, Stretch stretch, Stated known, Box box) {
-        NotNegativeOn everywhere = places.of(known.everywhere(), box, stretch.fromLower(), kernel);
+    /**
+     * What a term is on a box by what it is at places; where the variable is not at the end from which they go, if that is all.
+     *
+     * @param among the box of the places
+     */
+    Stated stretched(KernelTerm term, KernelPlace.Substituted places, Stretch stretch, Stated known, Box among, Box box) {
+        int variable = stretch.variable();
+        NotNegativeOn closed = known.everywhere() != null || known.isNothing() ? known.everywhere()
+            : stated(among, variable, places.term(), where(known, variable)).everywhere();
+        NotNegativeOn everywhere = places.of(closed, box, stretch.fromLower(), kernel);
         if (everywhere != null) {
             return Stated.of(everywhere);
         }
-        int variable = stretch.variable();
         NotNegativeWhere inside = places.of(where(known, variable), box, stretch.fromLower(), kernel);
         boolean isFromNull = stretch.fromLower() && Fractions.signum(box.lower().get(variable)) == 0;
         boolean isOpen = stretch.fromLower() ? box.isOpenBelow(variable) : box.isOpenAbove(variable);
@@ -397,7 +404,8 @@ public final class KernelReasoning {
         }
         NotNegativeWhere byWeights = term.positiveByWeights(box, variable, strict, kernel);
         Node node = byWeights != null || !box.isFace() ? null : nodeOnFace(term, box);
-        return node == null ? byWeights : term.positiveOnFace(node, box, variable, strict, kernel);
+        NotNegativeWhere onFace = node == null ? byWeights : term.positiveOnFace(node, box, variable, strict, kernel);
+        return onFace != null ? onFace : term.positiveByNumbers(box, variable, strict, kernel);
     }
 
     /** The same by squares whose sum the term is. */
@@ -519,6 +527,24 @@ public final class KernelReasoning {
     /** Whether a term may have no value where a variable is at its open end 0. */
     boolean isUndefinedAtNull(KernelTerm term, Box box) {
         return box.openAtNull() >= 0 && term.enclosed(ranges(box), kernel) == null;
+    }
+
+    /** A term that has no value where a variable is 0, with x ln x as operations of their own, if it has one then; else empty. */
+    Optional<KernelWeights> weights(KernelTerm term, int variable, Box box) {
+        boolean isWanted = variable == box.openAtNull() && isUndefinedAtNull(term, box);
+        return isWanted ? Optional.ofNullable(KernelWeights.of(term, box, kernel)) : Optional.empty();
+    }
+
+    /** What is stated of the term by what is stated of that. */
+    Stated ofWeights(KernelWeights weights, KernelTerm term, int variable, Stated known, Box box) {
+        return known.isNothing() ? Stated.NOTHING : Stated.of(inside(box, variable, List.of(known), variables ->
+            weights.of(term, where(known, variables), where(box, variables))));
+    }
+
+    /** What is stated of a term; if that is nothing, for another one may be too long to be seen to be the same, by its own slope. */
+    Stated orFromMiddle(Stated known, Optional<KernelTerm> term, Deduction.Case of) {
+        return !known.isNothing() || term.isEmpty() ? known
+            : Stated.of(new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).taylor(1));
     }
 
     /** All points of a box. */

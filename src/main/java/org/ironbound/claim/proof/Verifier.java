@@ -26,6 +26,7 @@ import org.ironbound.claim.value.KernelQuotient;
 import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
+import org.ironbound.claim.value.KernelWeights;
 import org.ironbound.claim.value.MeteredKernel;
 import org.ironbound.claim.value.Points;
 import org.ironbound.claim.value.TermWriter;
@@ -380,6 +381,12 @@ public final class Verifier {
     /** A guard without the variable holds along the whole way to the end, so it helps there. */
     private Stated monotone(Deduction.Case of, Optional<KernelTerm> term, int variable, boolean fromLower, int depth)
             throws RejectedException {
+        // What has no value where the variable is 0 is written so that it has one, if it can be.
+        Optional<KernelWeights> weights = term.filter(t -> fromLower).flatMap(t -> kernel.weights(t, variable, of.box()));
+        if (weights.isPresent()) {
+            Stated known = monotone(of, weights.map(KernelWeights::term), variable, true, depth);
+            return kernel.ofWeights(weights.get(), term.get(), variable, known, of.box());
+        }
         Box box = of.box();
         Inequality sign = reasoning.rising(of.goal(), variable, fromLower, box);
         if (sign == null) {
@@ -488,7 +495,7 @@ public final class Verifier {
         Optional<KernelRewriting> offered = (isKnown ? term : Optional.<KernelTerm>empty())
             .flatMap(t -> KernelRewriting.of(kernel, t, other, of.box(), () -> ownTerm(rest.goal(), rest.box())));
         Stated shown = verify(rest, offered.map(KernelRewriting::goal).or(() -> ownTerm(rest.goal(), rest.box())), depth + 1);
-        return counted(offered.map(one -> one.of(shown)).orElse(Stated.NOTHING), of);
+        return counted(kernel.orFromMiddle(offered.map(one -> one.of(shown)).orElse(Stated.NOTHING), term, of), of);
     }
 
     private Stated valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
@@ -540,7 +547,7 @@ public final class Verifier {
             : term.flatMap(t -> kernel.substituted(t, stretch, last, of.box()));
         Stated known = stated(new Deduction.Case(last.goal(), last.box(), Set.of(), of.order() + 1),
             other.map(KernelPlace.Substituted::term), depth);
-        return counted(other.map(o -> kernel.stretched(term.orElseThrow(), o, stretch, known, of.box())).orElse(Stated.NOTHING), of);
+        return counted(other.map(o -> kernel.stretched(term.get(), o, stretch, known, last.box(), of.box())).orElse(Stated.NOTHING), of);
     }
 
     /** What is needed at other points than those of the box: no guard helps there. */

@@ -110,10 +110,12 @@ final class KernelEnds {
                 case Operations.EXPONENTIAL -> exponential(k, operation.first());
                 case Operations.LOGARITHM -> logarithm(k, operation.first());
                 case Operations.ROOT -> root(k, operation.first());
+                case Operations.WEIGHTED -> entire(k, operation.first());
                 default -> { }
             }
             boolean isPartial = operation.kind() == Operations.QUOTIENT || operation.kind() == Operations.LOGARITHM
-                || operation.kind() == Operations.ROOT || operation.kind() == Operations.ANY_ROOT;
+                || operation.kind() == Operations.ROOT || operation.kind() == Operations.ANY_ROOT
+                || operation.kind() == Operations.WEIGHTED;
             if (isPartial && reasons[k] < 0) {
                 return false;
             }
@@ -231,6 +233,16 @@ final class KernelEnds {
         if (most.signum() > 0 && most.multiply(THREE).compareTo(unit) <= 0) {
             BigInteger least = kernel.logarithmAt(most).lower;
             add(k, 1, false, Division.floor(most.multiply(least), unit), x);
+        }
+    }
+
+    /** x ln x as an operation of its own. */
+    private void entire(int k, int i) {
+        reasons[k] = side(below[i]) >= 0 ? below[i] : NONE;
+        if (below[i] >= 0 && above[i] >= 0) {
+            Enclosure range = kernel.weighted(at(below[i]).end, at(above[i]).end.negate());
+            add(k, 1, false, range.lower, below[i], above[i]);
+            add(k, -1, false, range.upper.negate(), below[i], above[i]);
         }
     }
 

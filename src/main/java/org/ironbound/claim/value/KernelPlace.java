@@ -195,7 +195,9 @@ public final class KernelPlace {
         ROOTS,
         /** So, but the value and its slope as 0. */
         NULL,
-        /** As nodes, which are the same by powers of e, too. */
+        /** As nodes, which are the same by powers of e, too, and with x ln x for the same x as one operation. */
+        WEIGHTS,
+        /** As nodes, which are the same by powers of e and logarithms, too. */
         POWERS,
         /** So, but the value and its slope as 0. */
         NULL_BY_POWERS
@@ -219,7 +221,7 @@ public final class KernelPlace {
      */
     public Substituted substituted(Node form, Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
         Ranges ranges = box.ranges();
-        for (Forms forms : ranges == null ? new Forms[0] : new Forms[] {Forms.PLAIN, Forms.ROOTS, Forms.POWERS}) {
+        for (Forms forms : ranges == null ? new Forms[0] : new Forms[] {Forms.PLAIN, Forms.ROOTS, Forms.WEIGHTS, Forms.POWERS}) {
             Copy copy = new Copy(term, forms, box);
             copy.form = form;
             KernelTerm whole = copy.write(terms) && copy.differs() ? copy.whole() : null;
@@ -345,6 +347,8 @@ public final class KernelPlace {
         private final int[] places;
         private final int[] reasons;
         private final Node[] nodes;
+        /** Which operations x ln x is in. */
+        private final boolean[] isWeighted;
         private final List<Pair> pairs = new ArrayList<>();
         private final Forms forms;
         private final Box box;
@@ -362,6 +366,7 @@ public final class KernelPlace {
             places = new int[of.size()];
             reasons = new int[of.size()];
             nodes = new Node[of.size()];
+            isWeighted = new boolean[of.size()];
         }
 
         /** False if some operation has no form. */
@@ -407,6 +412,12 @@ public final class KernelPlace {
                 return true;
             }
             int copy = writer.add(operation.kind(), places[operation.first()], places[operation.second()], operation.number());
+            isWeighted[k] = operation.kind() == Operations.WEIGHTED || isWeighted[operation.first()] || isWeighted[operation.second()];
+            if (isWeighted[k] && k != term.size() - 1 && k != of.size() - 1) {
+                // Nodes have x ln x as products only, which have no value where x is 0.
+                places[k] = copy;
+                return true;
+            }
             if (!writer.write(Nodes.closure(List.of(nodes[k]), meter))) {
                 return false;
             }
@@ -430,6 +441,7 @@ public final class KernelPlace {
             return switch (forms) {
                 case PLAIN -> null;
                 case ROOTS, NULL -> RootPath.of(writer, copy, form);
+                case WEIGHTS -> PowerForms.withWeights(writer, copy, form, box);
                 case POWERS, NULL_BY_POWERS -> PowerForms.between(writer, copy, form, box);
             };
         }
@@ -479,6 +491,7 @@ public final class KernelPlace {
                 case Operations.QUOTIENT -> terms.divide(x, y);
                 case Operations.EXPONENTIAL -> terms.exp(x);
                 case Operations.LOGARITHM -> terms.ln(x);
+                case Operations.WEIGHTED -> terms.multiply(x, terms.ln(x));
                 case Operations.ROOT -> terms.sqrt(x);
                 case Operations.ABSOLUTE -> terms.abs(x);
                 case Operations.SINE -> terms.sin(x);

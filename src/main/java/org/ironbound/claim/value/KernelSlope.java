@@ -118,6 +118,8 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
                     writer.add(Operations.SUM, number(1), writer.add(Operations.SQUARE, x, x)));
                 case Operations.ANY_ROOT -> writer.add(Operations.QUOTIENT, writer.add(Operations.PRODUCT, dx, k),
                     writer.add(Operations.SUM, zero, x, z.number()));
+                case Operations.WEIGHTED -> writer.add(Operations.PRODUCT, dx,
+                    writer.add(Operations.SUM, writer.add(Operations.LOGARITHM, x, x), number(1)));
                 case Operations.NORMAL -> writer.add(Operations.PRODUCT, dx, density(x));
                 default -> -1;
             };

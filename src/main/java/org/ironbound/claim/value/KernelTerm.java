@@ -282,6 +282,20 @@ public final class KernelTerm {
         return known == null ? null : form.of(this, known);
     }
 
+    /** The statement where a variable is positive, with what is 0 or 1 written so; null if there is none, or that is not seen. */
+    public NotNegativeWhere positiveByNumbers(Box box, int variable, boolean strict, MeteredKernel kernel) {
+        TermWriter writer = writer(kernel.bits(), kernel.meter());
+        SameStep step = PowerForms.shorter(writer, size() - 1, box);
+        if (step == null || step.from == step.to) {
+            return null;
+        }
+        SameStep whole = SameStep.through(step, SameStep.shared(step.to, writer.append(copy(step.to))));
+        KernelTerm longer = writer.term(null);
+        SameResult same = whole.on(new SameStep.Proofs(box, longer, kernel));
+        NotNegativeWhere known = same == null ? null : longer.positiveWhere(box, variable, strict, kernel);
+        return known == null ? null : NotNegativeWhere.same(term, same, known);
+    }
+
     /** An operation with the result of another one. */
     static TermWriter.Operation copy(int place) {
         return new TermWriter.Operation(Operations.SUM, place, place, BigFraction.ZERO);

@@ -24,6 +24,7 @@ import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.OneSided;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.Term;
+import org.ironbound.kernel.term.WeightedLogarithm;
 
 /** Calls of the kernel at one unit, each paid for before it is made. What costs no more than to read its arguments is not paid for here. */
 public final class MeteredKernel {
@@ -96,6 +97,11 @@ public final class MeteredKernel {
     /** ln(x/unit), exact at 1. */
     Enclosure logarithmAt(BigInteger x) {
         return x.equals(unit) ? at(BigInteger.ZERO) : logarithm.of(x, unit);
+    }
+
+    /** x ln x, 0 where x is 0, for x from a/unit to c/unit. */
+    Enclosure weighted(BigInteger a, BigInteger c) {
+        return WeightedLogarithm.of(a, c, logarithm);
     }
 
     /** One number in multiples of 1/unit. */

@@ -26,6 +26,8 @@ final class OperationPrices {
             case Operations.QUOTIENT -> 2 * Prices.product(length, bits) + 2 * Prices.quotient(length + bits, bits);
             case Operations.EXPONENTIAL -> 2 * Prices.exponential(bits, 10);
             case Operations.LOGARITHM -> 2 * Prices.logarithm(bits, length);
+            case Operations.WEIGHTED -> 3 * Prices.logarithm(bits, length) + 4 * Prices.product(length, length)
+                + 2 * Prices.quotient(2 * length, bits);
             case Operations.ROOT -> 2 * Prices.root((length + bits) / 2);
             case Operations.PI -> Prices.circleNumber(bits);
             // These compute pi anew.

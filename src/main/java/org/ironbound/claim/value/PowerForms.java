@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.problem.Fractions;
@@ -48,10 +49,13 @@ final class PowerForms {
 
     /** Variables of whose logarithms parts are exponents: each is a power of a power of e. */
     private final Map<Integer, Integer> rooted = new HashMap<>();
+    /** Whether x ln x stays an operation of its own, which has a value where x is 0. */
+    private final boolean keepsWeights;
 
-    PowerForms(TermWriter writer, Box box) {
+    private PowerForms(TermWriter writer, Box box, boolean keepsWeights) {
         this.writer = writer;
         this.box = box;
+        this.keepsWeights = keepsWeights;
         this.roots = new PowerRoots(writer, this);
     }
 
@@ -61,10 +65,31 @@ final class PowerForms {
      * @return null if both have that form, or it is too long
      */
     static SameStep between(TermWriter writer, int first, int second, Box box) {
-        PowerForms forms = new PowerForms(writer, box);
-        forms.prepare(first, second);
-        SameStep one = forms.of(first);
-        SameStep other = one == null ? null : forms.of(second);
+        return new PowerForms(writer, box, false).between(first, second);
+    }
+
+    /** The same with x ln x as operations of their own; null, too, if there are none. */
+    static SameStep withWeights(TermWriter writer, int first, int second, Box box) {
+        PowerForms forms = new PowerForms(writer, box, true);
+        return forms.hasWeight(first) || forms.hasWeight(second) ? forms.between(first, second) : null;
+    }
+
+    /** Writes the form of one operation, with x ln x as operations of their own, and how it is the same; null if it is too long. */
+    static SameStep shorter(TermWriter writer, int k, Box box) {
+        PowerForms forms = new PowerForms(writer, box, true);
+        forms.prepare(k);
+        return forms.of(k);
+    }
+
+    private boolean hasWeight(int k) {
+        boolean[] isNeeded = needed(k);
+        return IntStream.rangeClosed(0, k).anyMatch(i -> isNeeded[i] && writer.at(i).kind() == Operations.WEIGHTED);
+    }
+
+    private SameStep between(int first, int second) {
+        prepare(first, second);
+        SameStep one = of(first);
+        SameStep other = one == null ? null : of(second);
         boolean isKnown = other == null || one.from == one.to && other.from == other.to;
         return isKnown ? null : SameStep.through(one, SameStep.either(SameStep.equal(one.to, other.to),
             RootPath.of(writer, one.to, other.to)), SameStep.turned(other));
@@ -146,11 +171,27 @@ final class PowerForms {
             case Operations.EXPONENTIAL -> power(copy.to, parts(argument));
             case Operations.LOGARITHM -> logarithm(copy.to, argument);
             case Operations.ROOT -> root(copy.to, argument);
+            case Operations.WEIGHTED -> weighted(copy.to, argument);
             case Operations.SQUARE -> square(copy.to);
             case Operations.SUM, Operations.PRODUCT, Operations.QUOTIENT -> plain(copy.to);
             default -> SameStep.itself(copy.to);
         });
         return SameStep.through(form, roots.reduced(form.to));
+    }
+
+    /** x ln x as a product, which has no value where x is 0. */
+    private SameStep weighted(int k, int argument) {
+        int zero = writer.number(BigFraction.ZERO);
+        if (argument == zero) {
+            return SameStep.inverse(k, zero);
+        }
+        if (keepsWeights) {
+            return SameStep.itself(k);
+        }
+        int logarithm = writer.add(Operations.LOGARITHM, argument, argument);
+        int product = writer.add(Operations.PRODUCT, argument, logarithm);
+        SameStep form = SameStep.operands(writer, product, SameStep.itself(argument), logarithm(logarithm, argument));
+        return SameStep.through(SameStep.turned(SameStep.inverse(product, k)), form, plain(form.to));
     }
 
     /** A variable as e to the power of its logarithm, in parts. */
@@ -168,6 +209,9 @@ final class PowerForms {
         Integer power = residue(k).map(powers::get).orElse(null);
         if (power != null) {
             return SameStep.equal(k, power);
+        }
+        if (residue(k).filter(BigInteger.ONE::equals).isPresent()) {
+            return SameStep.equal(k, writer.number(BigFraction.ONE));
         }
         int other = sum.keySet().iterator().next();
         return SameStep.equal(k, sum.size() == 1 && sum.get(other).equals(BigFraction.ONE) ? other : firsts.computeIfAbsent(sum, any -> k));
@@ -506,9 +550,28 @@ final class PowerForms {
         int side = isSquare ? operation.first()
             : isNumber(number) ? ofNumber(number.getOrDefault(NUMBER, BigFraction.ZERO)) : NUMBER;
         if (side == NUMBER) {
-            return isNumber(number) ? multipleOfRoot(k, number.get(NUMBER)) : SameStep.itself(k);
+            return isNumber(number) ? multipleOfRoot(k, number.get(NUMBER))
+                : operation.kind() != Operations.PRODUCT ? SameStep.itself(k)
+                : isSquareOfVariable(operation.first()) ? multipleOfRoot(k, operation.first(), operation.second())
+                : isSquareOfVariable(operation.second()) ? multipleOfRoot(k, operation.second(), operation.first()) : SameStep.itself(k);
         }
         return SameStep.squares(k, side, SameStep.equal(writer.add(Operations.SQUARE, k, k), writer.add(Operations.SQUARE, side, side)));
+    }
+
+    /** Whether it is the square of a variable that is not negative. */
+    private boolean isSquareOfVariable(int square) {
+        TermWriter.Operation x = writer.at(writer.at(square).first());
+        return writer.at(square).kind() == Operations.SQUARE && x.kind() == Operations.VARIABLE
+            && Fractions.signum(box.lower().get(x.first())) >= 0;
+    }
+
+    /** The square root of the square of something, which is not negative, times something else. */
+    private SameStep multipleOfRoot(int k, int square, int of) {
+        int root = writer.add(Operations.ROOT, of, of);
+        int form = writer.add(Operations.PRODUCT, writer.at(square).first(), root);
+        int multiple = writer.add(Operations.PRODUCT, square, writer.add(Operations.SQUARE, root, root));
+        return SameStep.squares(k, form, SameStep.through(SameStep.equal(writer.add(Operations.SQUARE, k, k), multiple),
+            SameStep.equal(multiple, writer.add(Operations.SQUARE, form, form), hidden -> hidden == root)));
     }
 
     /** The square root of n/d as a multiple of that of a whole number, which the squares of small prime numbers do not divide. */

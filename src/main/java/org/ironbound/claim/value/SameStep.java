@@ -19,7 +19,9 @@ final class SameStep {
         POLYNOMIALS,
         /** By the squares of square roots and absolute values, too. */
         ROOTS,
-        /** By powers of e, too. */
+        /** By powers of e, too, and with x ln x for the same x as one operation. */
+        WEIGHTS,
+        /** By powers of e and logarithms, too. */
         POWERS;
 
         /** What is written between them; null if that is nothing, or too long. */
@@ -27,6 +29,7 @@ final class SameStep {
             return switch (this) {
                 case POLYNOMIALS -> equal(i, j);
                 case ROOTS -> RootPath.of(writer, i, j);
+                case WEIGHTS -> PowerForms.withWeights(writer, i, j, box);
                 case POWERS -> PowerForms.between(writer, i, j, box);
             };
         }
@@ -101,7 +104,7 @@ final class SameStep {
             proofs -> KernelEquality.shared(proofs.box, proofs.term, i, j, proofs.kernel.meter()));
     }
 
-    /** One undoes what its operand does with the other. */
+    /** One undoes what its operand does with the other; or one is x times ln x, and the other one is that as an operation of its own. */
     static SameStep inverse(int i, int j) {
         return new SameStep(i, j, proofs -> SameResult.inverse(proofs.term.term(), proofs.ranges, i, j));
     }

@@ -162,19 +162,19 @@ public final class TermWriter extends TermOperations {
         return at(x).kind() == Operations.NUMBER;
     }
 
-    /** Dber(x) = ((1 + x) ln(1 + x) + (1 - x) ln(1 - x))/2, where both logarithms have a value. */
+    /** Dber(x) = ((1 + x) ln(1 + x) + (1 - x) ln(1 - x))/2, where 0 ln 0 = 0. */
     private int deviation(int x) {
         int above = ofOne(BigFraction.ONE, x);
         int below = ofOne(BigFraction.MINUS_ONE, x);
-        int sum = plus(weighted(above, above), weighted(below, below));
+        int sum = plus(weighted(above), weighted(below));
         return add(Operations.SUM, number(BigFraction.ZERO), sum, BigFraction.ONE_HALF);
     }
 
-    /** d2(x || y) = x ln x - x ln y + (1 - x) ln(1 - x) - (1 - x) ln(1 - y), where all logarithms have a value. */
+    /** d2(x || y) = x ln x - x ln y + (1 - x) ln(1 - x) - (1 - x) ln(1 - y), where 0 ln 0 = 0 and those of y have a value. */
     private int divergence(int x, int y) {
         int rest = ofOne(BigFraction.MINUS_ONE, x);
-        int hit = minus(weighted(x, x), weighted(x, y));
-        int miss = minus(weighted(rest, rest), weighted(rest, ofOne(BigFraction.MINUS_ONE, y)));
+        int hit = minus(weighted(x), weighted(x, y));
+        int miss = minus(weighted(rest), weighted(rest, ofOne(BigFraction.MINUS_ONE, y)));
         return plus(hit, miss);
     }
 
@@ -182,6 +182,11 @@ public final class TermWriter extends TermOperations {
     private int ofOne(BigFraction factor, int x) {
         return isNumber(x) ? number(at(x).number().multiply(factor).add(BigFraction.ONE))
             : add(Operations.SUM, number(BigFraction.ONE), x, factor);
+    }
+
+    /** x ln x, which is 0 where x is 0. */
+    private int weighted(int x) {
+        return add(Operations.WEIGHTED, x, x);
     }
 
     /** x ln y. */

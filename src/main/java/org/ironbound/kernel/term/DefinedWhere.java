@@ -145,7 +145,7 @@ public final class DefinedWhere {
             || kind == Operations.ABSOLUTE || kind == Operations.SMALLER || isFunction);
     }
 
-    /** Whether operation k divides by something positive, or is the logarithm or square root of it, as a statement says. */
+    /** Whether operation k divides by something positive, or is the logarithm, square root or x ln x of it, as a statement says. */
     /*@ private normal_behavior
       @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && 0 <= k && k < term.kinds.length;
       @ requires (\forall int i; 0 <= i && i < signs.length; \invariant_for(signs[i]));
@@ -186,7 +186,8 @@ public final class DefinedWhere {
         if (i < 0 || i >= k || j < 0 || j >= k) {
             return -1;
         }
-        return kind == Operations.QUOTIENT ? j : kind == Operations.LOGARITHM || kind == Operations.ROOT ? i : -1;
+        boolean isOfFirst = kind == Operations.LOGARITHM || kind == Operations.ROOT || kind == Operations.WEIGHTED;
+        return kind == Operations.QUOTIENT ? j : isOfFirst ? i : -1;
     }
 
     /** Whether a statement says of operation o that it is positive on a part of a box. */

@@ -80,6 +80,9 @@ final class Ends {
         if (z.second < 0 || z.second >= k) {
             return ofOne(term, box, condition, x, z, ln);
         }
+        if (term.kind(z.operation) == Operations.WEIGHTED) {
+            return weighted(term, box, condition, x, bounds[z.second], z, ln);
+        }
         return ofSome(term, box, condition, bounds, k, ln.unit);
     }
 
@@ -561,6 +564,72 @@ final class Ends {
         return good;
     }
 
+    /** Whether a bound of x ln x follows from both bounds of x. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z);
+      @ requires \invariant_for(term) && \invariant_for(ln);
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(ln.unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), y, BigInteger.val(ln.unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(ln.unit));
+      @ assignable \nothing; @*/
+    private static boolean weighted(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, Logarithm ln) {
+        if (z.strict || x.sign != 1 || y.sign != -1) {
+            return false;
+        }
+        Enclosure range = WeightedLogarithm.of(x.end, y.end.negate(), ln);
+        return z.sign == 1 ? isWeightedBelow(term, box, condition, x, y, z, range.lower, ln.unit)
+            : z.sign == -1 && isWeightedAbove(term, box, condition, x, y, z, range.upper, ln.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z) && \invariant_for(term) && BigInteger.val(unit) >= 1;
+      @ requires x.sign == 1 && y.sign == -1 && z.sign == 1 && !z.strict;
+      @ requires analysis.Weight.isAbove(BigInteger.val(x.end), -BigInteger.val(y.end), BigInteger.val(unit), BigInteger.val(least));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), y, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isWeightedBelow(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, BigInteger least,
+            BigInteger unit) {
+        boolean good = isOfWeight(term, x, y, z) && isAtMost(z.end, least, true);
+        /*@ assert !good || analysis.OneSided.weighted(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
+          @     x.operation, term.second[z.operation], x.strict ? 1 : 0, BigInteger.val(x.end), y.strict ? 1 : 0, BigInteger.val(y.end),
+          @     BigInteger.val(least), 1, 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        return good;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z) && \invariant_for(term) && BigInteger.val(unit) >= 1;
+      @ requires x.sign == 1 && y.sign == -1 && z.sign == -1 && !z.strict;
+      @ requires analysis.Weight.isBelow(BigInteger.val(x.end), -BigInteger.val(y.end), BigInteger.val(unit), BigInteger.val(most));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), y, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isWeightedAbove(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, BigInteger most,
+            BigInteger unit) {
+        boolean good = isOfWeight(term, x, y, z) && isAtMost(z.end, most.negate(), true);
+        /*@ assert !good || analysis.OneSided.weighted(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
+          @     x.operation, term.second[z.operation], x.strict ? 1 : 0, BigInteger.val(x.end), y.strict ? 1 : 0, BigInteger.val(y.end),
+          @     BigInteger.val(most), -1, 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        return good;
+    }
+
+    /** Whether one bound is about x ln x of what two other ones are about. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(x) && \invariant_for(y) && \invariant_for(z);
+      @ ensures \result ==> 0 <= x.operation && x.operation < z.operation && z.operation < term.kinds.length;
+      @ ensures \result ==> y.operation == x.operation
+      @   && analysis.Slope.isOf(TermNames.term(term), z.operation, 17, x.operation, term.second[z.operation]);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOfWeight(Term term, OneSided x, OneSided y, OneSided z) {
+        return x.isBefore(z) && z.operation < term.size() && y.operation == x.operation
+            && term.isOf(z.operation, Operations.WEIGHTED, x.operation, term.second(z.operation));
+    }
+
     /** Whether a bound follows from two others. */
     /*@ private normal_behavior
       @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z);
@@ -848,20 +917,20 @@ final class Ends {
     /** Whether a bound is about what an operation of a kind needs. */
     /*@ private normal_behavior
       @ requires \invariant_for(x);
-      @ ensures \result ==> kind == 5 && x.operation == j || (kind == 7 || kind == 8) && x.operation == i && x.sign == 1;
+      @ ensures \result ==> kind == 5 && x.operation == j || (kind == 7 || kind == 8 || kind == 17) && x.operation == i && x.sign == 1;
       @ assignable \strictly_nothing; @*/
     private static boolean isNeeded(OneSided x, int kind, int i, int j) {
-        return kind == Operations.QUOTIENT ? x.operation == j
-            : (kind == Operations.LOGARITHM || kind == Operations.ROOT) && x.operation == i && x.sign == 1;
+        boolean isOfFirst = kind == Operations.LOGARITHM || kind == Operations.ROOT || kind == Operations.WEIGHTED;
+        return kind == Operations.QUOTIENT ? x.operation == j : isOfFirst && x.operation == i && x.sign == 1;
     }
 
-    /** Whether a bound says that something is positive, or under a root not negative. */
+    /** Whether a bound says that something is positive, or under a root and in x ln x not negative. */
     /*@ private normal_behavior
       @ requires \invariant_for(x);
-      @ ensures \result ==> BigInteger.val(x.end) > 0 || BigInteger.val(x.end) == 0 && (x.strict || kind == 8);
+      @ ensures \result ==> BigInteger.val(x.end) > 0 || BigInteger.val(x.end) == 0 && (x.strict || kind == 8 || kind == 17);
       @ assignable \strictly_nothing; @*/
     private static boolean isPositive(OneSided x, int kind) {
         int side = x.end.signum();
-        return side > 0 || side == 0 && (x.strict || kind == Operations.ROOT);
+        return side > 0 || side == 0 && (x.strict || kind == Operations.ROOT || kind == Operations.WEIGHTED);
     }
 }

@@ -95,6 +95,12 @@ public final class OperationLemmas {
       @ public static model strictly_pure helper boolean isNormal(\bigint a, \bigint c, \bigint low, \bigint high, \bigint s) {
       @   return analysis.Phi.atLeast(a, s, low, s) && analysis.Phi.atMost(c, s, high, s); } @*/
 
+    /** [low, high]/s encloses x ln x, 0 where x is 0. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isWeighted(\bigint a, \bigint c, \bigint low, \bigint high, \bigint s) {
+      @   return a >= 0 && analysis.Weight.isAbove(a, c, s, low) && analysis.Weight.isBelow(a, c, s, high); } @*/
+
     /** [low, high]/s encloses a function of x of this kind, with the number n/d, for x in [a, c]/s. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
@@ -117,12 +123,13 @@ public final class OperationLemmas {
       @     && (kind != 8 || isRoot(a, c, low, high, s)) && (kind != 9 || isAbsolute(a, c, low, high))
       @     && (kind != 10 || isSmaller(a, c, f, g, low, high)); } @*/
 
-    /** One of both. */
+    /** One of them. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isResult(\bigint kind, \bigint n, \bigint d, \bigint a, \bigint c, \bigint f,
       @     \bigint g, \bigint low, \bigint high, \bigint s) {
-      @   return follows(kind, n, d, a, c, f, g, low, high, s) || isFunction(kind, n, d, a, c, low, high, s); } @*/
+      @   return follows(kind, n, d, a, c, f, g, low, high, s) || isFunction(kind, n, d, a, c, low, high, s)
+      @     || kind == 17 && isWeighted(a, c, low, high, s); } @*/
 
     /** A sum with a multiple. */
     /*@ public normal_behavior
@@ -261,6 +268,15 @@ public final class OperationLemmas {
       @     \bigint d, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s) {
       @   return analysis.Term.normal(t, b, k, i, j, n, d, a, c, low, high, s); } @*/
 
+    /** x ln x. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && analysis.Term.isAt(t, k, 17, i, j, n, d);
+      @ requires analysis.Term.encloses(t, b, i, a, c, s) && isWeighted(a, c, low, high, s);
+      @ ensures \result && analysis.Term.encloses(t, b, k, low, high, s);
+      @ public static model strictly_pure helper boolean ofWeighted(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
+      @     \bigint n, \bigint d, \bigint a, \bigint c, \bigint low, \bigint high, \bigint s) {
+      @   return analysis.Term.weighted(t, b, k, i, j, n, d, a, c, low, high, s); } @*/
+
     /** One of these functions. */
     /*@ public normal_behavior
       @ requires 0 <= i && i < k && s > 0 && analysis.Term.isAt(t, k, kind, i, j, n, d);
@@ -303,5 +319,6 @@ public final class OperationLemmas {
       @ public static model strictly_pure helper boolean anyResult(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i, \bigint j,
       @     \bigint n, \bigint d, \bigint a, \bigint c, \bigint f, \bigint g, \bigint low, \bigint high, \bigint s) {
       @   return (!follows(kind, n, d, a, c, f, g, low, high, s) || result(t, b, k, kind, i, j, n, d, a, c, f, g, low, high, s))
-      @     && (!isFunction(kind, n, d, a, c, low, high, s) || ofFunction(t, b, k, kind, i, j, n, d, a, c, low, high, s)); } @*/
+      @     && (!isFunction(kind, n, d, a, c, low, high, s) || ofFunction(t, b, k, kind, i, j, n, d, a, c, low, high, s))
+      @     && (kind != 17 || !isWeighted(a, c, low, high, s) || ofWeighted(t, b, k, i, j, n, d, a, c, low, high, s)); } @*/
 }

@@ -52,6 +52,8 @@ public final class Operations {
     public static final int ANY_ROOT = 15;
     /** Phi(x), the standard normal distribution function. */
     public static final int NORMAL = 16;
+    /** x ln x, which is 0 where x is 0. */
+    public static final int WEIGHTED = 17;
 
     /** Exponentials of larger numbers are not computed. */
     private static final long LARGEST_EXPONENT = 1023L;
@@ -101,6 +103,9 @@ public final class Operations {
         }
         if (kind == ABSOLUTE) {
             return absolute(x, ln.unit);
+        }
+        if (kind == WEIGHTED) {
+            return weighted(x, ln);
         }
         return kind == SMALLER ? smaller(x, y, ln.unit) : function(kind, number, x, ln.unit);
     }
@@ -328,6 +333,17 @@ public final class Operations {
         Enclosure first = logarithm(a, ln);
         Enclosure last = logarithm(c, ln);
         return new Enclosure(first.lower, last.upper, ln.unit);
+    }
+
+    /** x ln x; null if x may be negative. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(ln);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
+      @ ensures \result != null ==> OperationLemmas.isWeighted(BigInteger.val(x.lower), BigInteger.val(x.upper),
+      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper), BigInteger.val(ln.unit));
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ Enclosure weighted(Enclosure x, Logarithm ln) {
+        return x.lower.signum() >= 0 ? WeightedLogarithm.of(x.lower, x.upper, ln) : null;
     }
 
     /** ln(a/unit). */

@@ -70,7 +70,7 @@ public final class SameResult {
 
     /**
      * By what undoes what: the exponential of a logarithm and the logarithm of an exponential, those of 0 and 1, and a square root times
-     * itself.
+     * itself; or by the product of something and its logarithm, which is an operation of its own, too, and 0 for the number 0.
      *
      * @param first  an operation
      * @param second another one
@@ -342,7 +342,39 @@ public final class SameResult {
           @     j))
           @   && (!isNull || analysis.Fraction.logarithmOfOne(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i,
           @     j)); @*/
-        return isOne || isNull;
+        return isOne || isNull || isWeighted(term, box, k, l) || isWeightedNull(term, box, k, l);
+    }
+
+    /** Whether operation k is the product of something and its logarithm, and l is that as an operation of its own. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isWeighted(Term term, Ranges box, int k, int l) {
+        int i = term.first(k);
+        int j = term.second(k);
+        if (j < 0 || j >= term.size()) {
+            return false;
+        }
+        int o = term.second(j);
+        int g = term.second(l);
+        boolean good = term.isOf(k, Operations.PRODUCT, i, j) && term.isOf(j, Operations.LOGARITHM, i, o)
+            && term.isOf(l, Operations.WEIGHTED, i, g);
+        /*@ assert !good || analysis.Fraction.ofWeighted(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i, j, o, g); @*/
+        return good;
+    }
+
+    /** Whether operation k is x ln x for the number 0, and l is 0. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isWeightedNull(Term term, Ranges box, int k, int l) {
+        int i = term.first(k);
+        int j = term.second(k);
+        boolean good = term.isOf(k, Operations.WEIGHTED, i, j) && term.isNumber(i, 0) && term.isNumber(l, 0);
+        //@ assert !good || analysis.Fraction.weightedNull(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i, j);
+        return good;
     }
 
     /** Whether this is said of a term, on a box. */

@@ -270,6 +270,9 @@ public final class SlopeOf {
         if (kind == Operations.ANY_ROOT) {
             return anyRoot(term, v, k, p, x, y);
         }
+        if (kind == Operations.WEIGHTED) {
+            return weighted(term, v, k, p, x, y);
+        }
         return kind == Operations.NORMAL && normal(term, v, k, p, x, y);
     }
 
@@ -498,6 +501,31 @@ public final class SlopeOf {
       @ assignable \strictly_nothing; @*/
     private static boolean anyRoot(Term term, int v, int k, int p, int x, int y) {
         return term.hasSlopeOfRoot(v, k, p, x);
+    }
+
+    /** x' (ln x + 1), for x ln x as an operation of its own. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
+      @ requires SlopeLemmas.haveSlopes(TermNames.term(term), v, term.kinds.length, term.first[k], x, term.second[k], y);
+      @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(term), v, term.kinds.length, k, p, 1);
+      @ assignable \strictly_nothing; @*/
+    private static boolean weighted(Term term, int v, int k, int p, int x, int y) {
+        int i = term.first(k);
+        int j = term.second(k);
+        int q = term.second(p);
+        if (q < 0 || q >= term.size()) {
+            return false;
+        }
+        int o = term.first(q);
+        int r = term.second(q);
+        if (o < 0 || o >= term.size()) {
+            return false;
+        }
+        int h = term.second(o);
+        boolean good = term.isOf(k, Operations.WEIGHTED, i, j) && term.isOf(p, Operations.PRODUCT, x, q) && term.isSum(q, o, r, 1)
+            && term.isOf(o, Operations.LOGARITHM, i, h) && term.isNumber(r, 1);
+        /*@ assert !good || analysis.Slope.ofWeighted(TermNames.term(term), v, term.kinds.length, k, p, i, x, j, q, o, r, h); @*/
+        return good;
     }
 
     /** x' e^(-x^2/2)/sqrt(2 pi). */

@@ -616,7 +616,7 @@ public final class Term {
         }
         int i = first[k];
         int j = second[k];
-        if (kinds[k] < Operations.SUM || kinds[k] > Operations.NORMAL || i < 0 || i >= k || j < 0 || j >= k) {
+        if (kinds[k] < Operations.SUM || kinds[k] > Operations.WEIGHTED || i < 0 || i >= k || j < 0 || j >= k) {
             return null;
         }
         return operation(k, box, low[i], high[i], low[j], high[j], ln);
@@ -676,7 +676,7 @@ public final class Term {
     /** Encloses operation k, its operands being from a to c and from f to g, in multiples of a unit; null if it may have no result. */
     /*@ private normal_behavior
       @ requires \invariant_for(box) && \invariant_for(ln) && 0 <= k && k < kinds.length;
-      @ requires Operations.SUM <= kinds[k] && kinds[k] <= Operations.NORMAL;
+      @ requires Operations.SUM <= kinds[k] && kinds[k] <= Operations.WEIGHTED;
       @ requires 0 <= first[k] && first[k] < k && 0 <= second[k] && second[k] < k;
       @ requires analysis.Term.encloses(TermNames.term(this), TermNames.box(box), first[k], BigInteger.val(a), BigInteger.val(c),
       @     BigInteger.val(ln.unit));

@@ -250,7 +250,7 @@ public final class WhereLemmas {
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isOfOne(\bigint k, \bigint kind, \bigint i, \bigint j, \bigint o) {
-      @   return 0 <= i && i < k && 0 <= j && j < k && (kind == 5 && o == j || (kind == 7 || kind == 8) && o == i); } @*/
+      @   return 0 <= i && i < k && 0 <= j && j < k && (kind == 5 && o == j || (kind == 7 || kind == 8 || kind == 17) && o == i); } @*/
 
     /** One more operation of such a kind. */
     /*@ public normal_behavior

@@ -101,8 +101,13 @@ class KernelClaimTest {
         "forall x in [1, 2]: x + 2 >= 0 | forall x in [1, 2]: x + cbrt(8) >= 0 | true",
         "forall x in [1, 2]: x + 2 >= 0 | forall x in [1, 2]: x + root(4, 8) >= 0 | false",
         "forall x in [1/4, 1/2]: Dber(x) + 1 >= 0 | "
-            + "forall x in [1/4, 1/2]: ((1 + x)*ln(1 + x) + (1 - x)*ln(1 - x))/2 + 1 >= 0 | true",
-        "forall x in [1/4, 1/2]: Dber(x) + 1 >= 0 | forall x in [1/4, 1/2]: ((1 + x)*ln(1 + x) + (1 - x)*ln(1 - x)) + 1 >= 0 | false",
+            + "forall x in [1/4, 1/2]: ((1 + x)*ln(1 + x) + (1 - x)*ln(1 - x))/2 + 1 >= 0 | false",
+        // A product of x and ln x has no value where x is 0, Dber and d2 have.
+        "forall x in [-1, 1]: Dber(x) + 1 >= 0 | forall x in [-1, 1]: Dber(x) + 1 >= 0 | true",
+        "forall x in [-1, 1]: Dber(x) + 1 >= 0 | forall x in [-1, 1]: Dber(-x) + 1 >= 0 | false",
+        "forall x in [-1, 1]: Dber(x) + 1 >= 0 | forall x in [-1, 1]: ((1 + x)*ln(1 + x) + (1 - x)*ln(1 - x))/2 + 1 >= 0 | false",
+        "forall x in [0, 1]: d2(x, 1/3) + 1 >= 0 | forall x in [0, 1]: d2(x, 1/3) + 1 >= 0 | true",
+        "forall x in [0, 1]: h2(x) + 1 >= 0 | forall x in [0, 1]: 2 - Dber(2*x - 1)/ln(2) >= 0 | false",
         "forall x in [1/4, 1/2]: d2(x, 1/3) + 1 >= 0 | forall x in [1/4, 1/2]: d2(1/3, x) + 1 >= 0 | false",
         "forall x in [1, 2]: max(x, 3, 2) >= 0 | forall x in [1, 2]: min(x, 3, 2) >= 0 | false",
         "forall x in [1, 2]: max(x, 3) >= 0 | forall x in [1, 2]: -min(-x, -3) >= 0 | true",

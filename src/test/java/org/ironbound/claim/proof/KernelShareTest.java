@@ -158,11 +158,12 @@ class KernelShareTest {
         "forall x in [0, 1]: (x + 1)^2 - x^2 - 2*x >= 0 | l:x i i | all 3 3",
         // With factorials also where slopes are long.
         "forall x in [0, 1/2]: exp(2*x) <= (1 + 10^(-6))*exp(x)^2 | t:8 | all 1 1",
-        // Entropies and divergences where all logarithms have a value, by a slope of x ln x without x/x; not at their ends.
+        // Entropies and divergences, by a slope of x ln x without x/x; at their ends x ln x has a value, but no slope.
         "forall x in [1/3, 1/2]: Dber(x) >= x^2/2 | l:x l:x i i i | all 5 5",
         "forall x in [1/4, 1/3], y in [1/5, 1/4]: d2(x, y) + 1/9 >= 2*(x - y)^2 | m | all 1 1",
         "forall x in [1/8, 1/4]: ln(x)*x + 1/2 >= 0 | m | all 1 1",
-        "forall x in [1/2, 1]: Dber(x) + 1/2 >= x^2/2 | i | part 1 0",
+        "forall x in [1/2, 1]: Dber(x) + 1/2 >= x^2/2 | i | all 1 1",
+        "forall x in [0, 1/9]: h2(x) + 1/9 >= 0 | i | all 1 1",
         "forall x in [1/2, 1]: d2(x, 1/3) >= 0 | i | part 1 0",
         // Slopes in the form of derivatives; what is 0 where a variable is a number; sums of squares.
         "forall x in [-2, 2]: (1 + x)^6 >= 1 + 6*x | p:x:2:0 i i i i | all 5 5",

@@ -167,6 +167,26 @@ class EndsStatementsTest {
         }
     }
 
+    /** x ln x as an operation of its own is at least -0.37 and at most 0 up to 1, both said of the number and its bounds only. */
+    @Test
+    void weightedLogarithmsOfTheirOwn() {
+        double[][] wrong = {{1, -0.36}, {-1, 0.01}, {0, -0.37}, {2, -0.37}};
+        for (double[] sign : new double[][] {{1, -0.37}, {-1, 0}, wrong[0], wrong[1], wrong[2], wrong[3]}) {
+            for (int error = 0; error <= 4; error++) {
+                Term term = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {error == 4 ? Operations.SQUARE : Operations.WEIGHTED, 0, 0, 1},
+                    {Operations.NUMBER, 0, 0, 1}, {Operations.SUM, 2, 1, sign[0] == -1 ? -1 : 1}});
+                bounds.clear();
+                int positive = bound(0, 1, true, 0, NONE, 0);
+                int above = bound(0, -1, false, -1);
+                int weight = bound(1, (int) sign[0], error == 1, sign[1], error == 2 ? above : positive, error == 3 ? positive : above);
+                int one = bound(2, 1, false, 1);
+                bound(3, 1, false, 0.6, one, weight);
+                boolean isRight = error == 0 && List.of(wrong).stream().noneMatch(other -> other == sign);
+                assertEquals(isRight, of(term, BOX, NONE, positive, NONE, NONE) != null, sign[0] + " " + sign[1] + " " + error);
+            }
+        }
+    }
+
     /** 1 - 1/(1 + t) is positive, for 1 + t is more than 1: not if it is only at least 1. */
     @Test
     void quotientsByMoreAreLess() {

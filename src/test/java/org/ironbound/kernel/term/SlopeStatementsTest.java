@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlopeStatementsTest {
     private static final Logarithm LN = new Logarithm(BigInteger.ONE.shiftLeft(60));
     private static final int MOST_BITS = 400;
-    private static final int LAST = Operations.NORMAL;
+    private static final int LAST = Operations.WEIGHTED;
 
     /** Operations, and of the first ones their slopes. */
     private record Written(List<int[]> operations, int[] slopes) {
@@ -89,6 +89,8 @@ class SlopeStatementsTest {
                 operation(Operations.QUOTIENT, 4, 6));
             case Operations.ANY_ROOT -> written(kind, sign, operation(Operations.PRODUCT, 4, 2), operation(Operations.SUM, 3, 0, 3),
                 operation(Operations.QUOTIENT, 5, 6));
+            case Operations.WEIGHTED -> written(kind, sign, operation(Operations.LOGARITHM, 0, 0), operation(Operations.SUM, 5, 4),
+                operation(Operations.PRODUCT, 4, 6));
             default -> throw new IllegalArgumentException();
         };
     }
@@ -109,7 +111,8 @@ class SlopeStatementsTest {
         for (int k = 5; k <= 9; k++) {
             int[] operation = right.operations.get(k);
             for (int kind = 0; kind <= LAST + 1; kind++) {
-                if (kind != operation[0]) {
+                // As an operation of its own x ln x has this slope, too.
+                if (kind != operation[0] && !(k == 6 && kind == Operations.WEIGHTED)) {
                     assertNull(right.with(k, 0, kind).slope(0, 1), kind + " in place of " + k);
                 }
             }
@@ -130,7 +133,7 @@ class SlopeStatementsTest {
     @ParameterizedTest
     @ValueSource(ints = {Operations.SUM, Operations.PRODUCT, Operations.SQUARE, Operations.QUOTIENT, Operations.EXPONENTIAL,
         Operations.LOGARITHM, Operations.ROOT, Operations.ABSOLUTE, Operations.SINE, Operations.COSINE, Operations.ARC_TANGENT,
-        Operations.ANY_ROOT})
+        Operations.ANY_ROOT, Operations.WEIGHTED})
     void whatIsNoSlopeIsRefused(int kind) {
         for (int sign : new int[] {1, -1}) {
             Written right = written(kind, sign);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
@@ -89,6 +90,29 @@ class TermStatementsTest {
         assertEncloses(0, 1, enclosure(Operations.NORMAL, -1_000_000, 1_000_000, 0, 0));
     }
 
+    /** x ln x is 0 at 0 and 1, least at 1/e, and largest at an end. */
+    @Test
+    void weightedLogarithms() {
+        assertEncloses(-Math.exp(-1), 0, enclosure(Operations.WEIGHTED, 0, 1, 0, 0));
+        assertEncloses(-Math.exp(-1), 2 * Math.log(2), enclosure(Operations.WEIGHTED, 0, 2, 0, 0));
+        assertEncloses(2 * Math.log(2), 3 * Math.log(3), enclosure(Operations.WEIGHTED, 2, 3, 0, 0));
+        assertEncloses(0, 0, enclosure(Operations.WEIGHTED, 0, 0, 0, 0));
+        assertEncloses(0, 0, enclosure(Operations.WEIGHTED, 1, 1, 0, 0));
+        // From 0 to 1/4, from 1/8 to 1/4, and from 1/4 to 1/2.
+        assertEncloses(Math.log(0.25) / 4, 0, weighted(0, 2));
+        assertEncloses(Math.log(0.25) / 4, Math.log(0.125) / 8, weighted(1, 2));
+        assertEncloses(-Math.exp(-1), Math.log(0.5) / 2, weighted(2, 4));
+        Enclosure ofNull = enclosure(Operations.WEIGHTED, 0, 0, 0, 0);
+        assertEquals(List.of(BigInteger.ZERO, BigInteger.ZERO), List.of(ofNull.lower, ofNull.upper));
+    }
+
+    /** x ln x of eighths. */
+    private static Enclosure weighted(int low, int high) {
+        Ranges box = Ranges.of(new BigFraction[] {new BigFraction(low, 8)}, new BigFraction[] {new BigFraction(high, 8)}, new int[1]);
+        return term(BigFraction.ONE, new int[] {Operations.VARIABLE, 0, 0}, new int[] {Operations.WEIGHTED, 0, 0})
+            .enclosure(box, LN, MOST_BITS);
+    }
+
     private static Enclosure root(int degree, int low, int high) {
         return root(new BigFraction(degree), low, high);
     }
@@ -131,7 +155,8 @@ class TermStatementsTest {
         assertNull(enclosure(Operations.LOGARITHM, -2, -1, 0, 0));
         assertNull(enclosure(Operations.ROOT, -1, 1, 0, 0));
         assertNull(enclosure(Operations.EXPONENTIAL, 0, 2000, 0, 0));
-        assertNull(enclosure(17, 0, 1, 0, 1));
+        assertNull(enclosure(Operations.WEIGHTED, -1, 1, 0, 0));
+        assertNull(enclosure(Operations.WEIGHTED + 1, 0, 1, 0, 1));
         assertNull(enclosure(-1, 0, 1, 0, 1));
         // A range whose ends are in the wrong order has no points; what is said of them may be anything, but must not fail.
         assertNull(enclosure(Operations.QUOTIENT, 1, 2, 1, -1));

@@ -57,7 +57,7 @@ class WhereStatementsTest {
 
     /** 1/x, ln x and the root of x have results where x > 0, but not for x >= 0, and 1/x none on the whole box. */
     @ParameterizedTest
-    @ValueSource(ints = {Operations.QUOTIENT, Operations.LOGARITHM, Operations.ROOT})
+    @ValueSource(ints = {Operations.QUOTIENT, Operations.LOGARITHM, Operations.ROOT, Operations.WEIGHTED})
     void operationsHaveResultsWhereTheirOperandIsPositive(int kind) {
         NotNegativeWhere positive = NotNegativeWhere.of(FROM_0, X);
         NotNegativeWhere notNegative = NotNegativeWhere.of(on(X, FROM_0, false), X, true);
@@ -85,7 +85,8 @@ class WhereStatementsTest {
         assertNull(defined(term(operation(Operations.VARIABLE, 0, 0), operation(kind, -1, 0)), reasons(2), NONE));
         assertNull(defined(term(operation(Operations.VARIABLE, -1, 0)), reasons(1), NONE));
         assertNull(defined(ofX(Operations.ANY_ROOT), reasons(2), NONE));
-        assertNull(defined(ofX(Operations.NORMAL + 1), reasons(2), NONE));
+        assertNull(defined(ofX(Operations.WEIGHTED), reasons(2), NONE));
+        assertNull(defined(ofX(Operations.WEIGHTED + 1), reasons(2), NONE));
     }
 
     /** x is the divisor and must be the one that is positive, not 1 over which it is divided. */
