@@ -1,10 +1,11 @@
 package analysis;
 
 /**
- * TRUSTED: terms whose variables are multiplied by one positive number [SCALING]. Terms and boxes, and the kinds of operations, are those of
- * {@link Term}, parts of boxes those of {@link Where}. The first n operations of a term r say how: 1 is the number of a variable that is
- * multiplied, -1 that of one whose reciprocal is; all other variables stay what they are. A point y is the multiple of a point x by a
- * positive number c if y_i = c x_i for the former variables, y_i = c/x_i and x_i is not 0 for the latter ones, and y_i = x_i for all others.
+ * TRUSTED: terms whose variables are multiplied by one positive number [SCALING]. Terms and boxes, and the kinds of operations, are those
+ * of {@link Term}, parts of boxes those of {@link Where}. The first n operations of a term r say how: 1 is the number of a variable that
+ * is multiplied, -1 that of one whose reciprocal is; all other variables stay what they are. A point y is the multiple of a point x by a
+ * positive number c if y_i = c x_i for the former variables, y_i = c/x_i and x_i is not 0 for the latter ones, and y_i = x_i for all
+ * others.
  */
 public final class Scaling {
     /**
@@ -22,15 +23,15 @@ public final class Scaling {
       @     \bigint m); @*/
 
     /**
-     * The box a has each point at which all variables that are multiplied, or their reciprocals are, are from 0 to 1, and the variable q, one
-     * of these, is 1, while all others are as at a point of the box b.
+     * The box a has each point at which all variables that are multiplied, or their reciprocals are, are from 0 to 1, and the variable q,
+     * one of these, is 1, while all others are as at a point of the box b.
      */
     /*@ public static model no_state strictly_pure helper boolean isFace(\bigint b, \bigint a, \bigint r, \bigint n, \bigint q); @*/
 
     /**
-     * At each point of the box b none of the first q variables that are multiplied is negative, and those are positive whose reciprocals are;
-     * and at each multiple of it at which all that are so, also beyond the first q, are from 0 to 1, and one of the first q is 1, the first m
-     * operations of the term u have results, and the last one of them is not negative, or if w is 1 positive.
+     * At each point of the box b none of the first q variables that are multiplied is negative, and those are positive whose reciprocals
+     * are; and at each multiple of it at which all that are so, also beyond the first q, are from 0 to 1, and one of the first q is 1, the
+     * first m operations of the term u have results, and the last one of them is not negative, or if w is 1 positive.
      */
     /*@ public static model no_state strictly_pure helper boolean areFaces(\bigint u, \bigint b, \bigint r, \bigint n, \bigint m, \bigint q,
       @     \bigint w); @*/
@@ -157,8 +158,8 @@ public final class Scaling {
       @     \bigint w); @*/
 
     /**
-     * [SCALING] One more, of which a term y says that it is not negative, or if its reciprocal is multiplied positive, on the part of the box
-     * b where a condition holds: what is said of the term u where the variable is 1, and f is positive.
+     * [SCALING] One more, of which a term y says that it is not negative, or if its reciprocal is multiplied positive, on the part of the
+     * box b where a condition holds: what is said of the term u where the variable is 1, and f is positive.
      */
     /*@ public normal_behavior
       @ requires 0 <= q && q < n && m >= 1 && z >= 1 && h >= 1 && areFaces(u, Where.part(b, g, h, c), r, n, m, q, w);
@@ -170,7 +171,10 @@ public final class Scaling {
       @ public static model strictly_pure helper boolean oneMoreFace(\bigint u, \bigint b, \bigint r, \bigint n, \bigint m, \bigint q,
       @     \bigint w, \bigint g, \bigint h, \bigint c, \bigint y, \bigint j, \bigint a, \bigint f, \bigint z); @*/
 
-    /** [SCALING] What is not negative, or positive, where the largest of these variables is 1 is so where one of them is positive, as y says. */
+    /**
+     * [SCALING] What is not negative, or positive, where the largest of these variables is 1 is so where one of them is positive, as y
+     * says.
+     */
     /*@ public normal_behavior
       @ requires k >= 1 && m >= 1 && l >= 1 && Term.isDefined(t, b, k) && isScaled(t, u, r, n, l, k - 1, m - 1, d);
       @ requires areFaces(u, b, r, n, m, n, w) && 0 <= q && q < n && (Slope.isNumber(r, q, 1) || Slope.isNumber(r, q, -1));
