@@ -16,6 +16,7 @@ Definition all_facts := (I
 , ok_SIDES
 , ok_SUBSTITUTION
 , ok_WHERE
+, ok_SCALING
 , ok_POWERS
 , ok_ENDS
 , ok_PI

@@ -3,7 +3,7 @@
 From Coq Require Import Reals ZArith List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
-From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate Where.
+From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate Where Scaling.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix.
 From MemAnalysis Require Import Chernoff.
 From MemAnalysis Require Import ArcTangent Sine CoshSeries Normal LemmaB BoolClosed MeanValue Taylor Term.
@@ -94,6 +94,10 @@ Theorem ok_SUBSTITUTION : F_SUBSTITUTION. Proof SUBSTITUTION.
     holds; which operations have results; the sign of products and quotients of positive ones; and what rises from a place on. *)
 Definition F_WHERE : Prop := where_rules.
 Theorem ok_WHERE : F_WHERE. Proof WHERE.
+
+(** Variables that are multiplied by one positive number, and their reciprocals: what is so where the largest of them is 1 is so everywhere. *)
+Definition F_SCALING : Prop := scaling_rules.
+Theorem ok_SCALING : F_SCALING. Proof SCALING.
 
 Definition F_POWERS : Prop := powers_rules.
 Theorem ok_POWERS : F_POWERS. Proof POWERS.

@@ -40,7 +40,7 @@ final class SampleCopy {
     }
 
     /** Those of the other term, with numbers for the variables that only the term has. */
-    private static List<Map<Integer, BigFraction>> points(BigInteger term, BigInteger other) {
+    static List<Map<Integer, BigFraction>> points(BigInteger term, BigInteger other) {
         List<Map<Integer, BigFraction>> others = SampleSlope.points(other);
         Set<Map<Integer, BigFraction>> rest = new LinkedHashSet<>();
         for (Map<Integer, BigFraction> more : SampleSlope.points(term)) {

@@ -28,6 +28,7 @@ import org.ironbound.claim.value.KernelPart;
 import org.ironbound.claim.value.KernelPlace;
 import org.ironbound.claim.value.KernelProduct;
 import org.ironbound.claim.value.KernelQuotient;
+import org.ironbound.claim.value.KernelScale;
 import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
@@ -478,6 +479,42 @@ public final class KernelReasoning {
         }
         IntStream.range(0, box.size()).filter(box::isPositive).forEach(variables::add);
         return KernelProduct.under(variables, known, kernel);
+    }
+
+    /**
+     * What is stated of a goal as it is written, by what it is where the largest of some variables is 1; nothing if one of these may be
+     * negative.
+     *
+     * @param faces parts of where that is so
+     * @param known what is stated of these
+     */
+    Stated ofMultiples(Scaling scaling, Inequality goal, List<Box> faces, List<Stated> known, Box box) {
+        List<Integer> scaled = scaling.variables();
+        List<NotNegativeWhere> ofFaces = new ArrayList<>();
+        for (int variable : scaled) {
+            IntStream.range(0, faces.size()).filter(i -> isFace(faces.get(i), variable, scaled, box)).mapToObj(known::get)
+                .map(one -> where(one, variable)).filter(Objects::nonNull).findFirst().ifPresent(ofFaces::add);
+        }
+        KernelTerm term = goal.written() == null || ofFaces.size() < scaled.size() ? null
+            : KernelTerm.of(goal.written(), statement.writtenGuards(), box.inverted(), bits, meter);
+        if (term == null) {
+            return Stated.NOTHING;
+        }
+        SortedSet<Integer> positive = new TreeSet<>(IntStream.range(0, box.size()).filter(box::isPositive).boxed().toList());
+        if (scaled.stream().anyMatch(positive::contains)) {
+            return Stated.of(KernelScale.of(term, box, scaled, positive, ofFaces, goal.strict(), kernel));
+        }
+        // Where all of them are 0 is seen from where one is not.
+        int first = scaled.get(0);
+        NotNegativeWhere inside = KernelScale.of(term, box, scaled, new TreeSet<>(Set.of(first)), ofFaces, goal.strict(), kernel);
+        return inside == null ? Stated.NOTHING : Stated.of(term.closed(inside, box, first, kernel));
+    }
+
+    /** Whether a variable is 1 on a box, and those that are not multiplied are as on another one; what is wrong the kernel refuses. */
+    private static boolean isFace(Box face, int variable, List<Integer> scaled, Box box) {
+        return face.isPoint(variable) && face.lower().get(variable).equals(BigFraction.ONE) && IntStream.range(0, box.size())
+            .allMatch(i -> scaled.contains(i) || face.isInverted(i) == box.isInverted(i)
+                && face.lower().get(i).equals(box.lower().get(i)) && face.upper().get(i).equals(box.upper().get(i)));
     }
 
     /** What two statements about the parts of a box say together; null if one is missing, or they are not about its parts. */

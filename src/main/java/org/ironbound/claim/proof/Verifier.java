@@ -127,28 +127,34 @@ public final class Verifier {
     public static Checked verify(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer)
             throws RejectedException {
         Verifier verifier = new Verifier(reasoning, tokens, observer);
-        boolean isScaled = Scaling.begins(tokens);
-        List<Stated> stated = new ArrayList<>();
-        for (Box box : isScaled ? verifier.scaled(goal) : reasoning.statement().boxes()) {
-            Stated proved = verifier.verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0);
-            // That a part of the range is enough by scaling is no statement of the kernel.
-            stated.add(isScaled ? Stated.NOTHING : verifier.kernel.asWritten(proved, box));
-        }
+        List<Box> boxes = reasoning.statement().boxes();
+        List<Stated> stated = Scaling.begins(tokens) ? verifier.scaled(goal, boxes) : verifier.written(goal, boxes);
         if (verifier.tokens.hasNext()) {
             throw new RejectedException("the proof goes on after its end");
         }
         return new Checked(stated, verifier.cases, verifier.byKernel, verifier.owed);
     }
 
-    /** The boxes that are enough where variables may be multiplied, as the first token says. */
-    private List<Box> scaled(Inequality goal) throws RejectedException {
+    /** Checks the cases on these boxes, and returns what is stated of the goal as it is written. */
+    private List<Stated> written(Inequality goal, List<Box> boxes) throws RejectedException {
+        List<Stated> stated = new ArrayList<>();
+        for (Box box : boxes) {
+            stated.add(kernel.asWritten(verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0), box));
+        }
+        return stated;
+    }
+
+    /** The same with those that are enough where variables may be multiplied, as the first token says. */
+    private List<Stated> scaled(Inequality goal, List<Box> boxes) throws RejectedException {
         String token = tokens.next();
         reasoning.meter().spend(Prices.NODE + Prices.ARGUMENT * token.length());
-        List<Box> boxes = Scaling.parse(token, reasoning).boxes(goal, reasoning);
-        if (boxes == null) {
+        Scaling scaling = Scaling.parse(token, reasoning);
+        List<Box> enough = scaling.boxes(goal, reasoning);
+        if (enough == null) {
             throw new RejectedException("'" + token + "' is not possible: the claim is not homogeneous in these variables");
         }
-        return boxes;
+        List<Stated> stated = written(goal, enough);
+        return boxes.stream().map(box -> kernel.ofMultiples(scaling, goal, enough, stated, box)).toList();
     }
 
     /** Checks the next case with the kernel's own term for its goal. */

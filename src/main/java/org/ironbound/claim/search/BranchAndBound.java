@@ -42,6 +42,8 @@ final class BranchAndBound {
     private static final int FACE_ATTEMPT = 30;
     /** Boxes for an attempt with a goal that is multiplied by a power. */
     private static final int CLEARED_ATTEMPT = 200;
+    /** Boxes for an attempt with each half of a box, where the kernel states nothing of the whole one. */
+    private static final int PARTS_ATTEMPT = 40;
     /** Boxes for an attempt with an inequality that is rewritten. */
     private static final int REWRITTEN_ATTEMPT = 400;
     /** How often one is rewritten. */
@@ -161,6 +163,10 @@ final class BranchAndBound {
 
         Case on(Box part) {
             return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, allowance);
+        }
+
+        Case onPart(Box part, Allowance cost) {
+            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost);
         }
 
         /** Without guards as facts. */
@@ -490,7 +496,22 @@ final class BranchAndBound {
             conditions.add(proof);
         }
         Proof proof = prove(it.rewritten(other.goal(), cost));
-        return proof.isComplete() ? new Proof.Rewritten(way, choice, conditions, proof) : null;
+        if (!proof.isComplete()) {
+            return null;
+        }
+        boolean mayHelp = way == Rewriting.Way.LOGARITHMS && it.box.openAtNull() < 0
+            && !reasoning.kernel().isEnclosed(other.goal(), it.box) && reasoning.kernel().isEnclosed(it.goal, it.box);
+        Proof parts = mayHelp ? onHalves(it) : null;
+        return parts == null ? new Proof.Rewritten(way, choice, conditions, proof) : parts;
+    }
+
+    /** On two parts of the box, as the kernel does not state what is shown on the whole of it; null if that takes long. */
+    private Proof onHalves(Case it) {
+        SplitPlace place = isPoint(it.box) ? null : SplitPlace.of(reasoning, it.box, null);
+        Proof below = place == null ? null : prove(it.onPart(it.box.below(place.variable(), place.at()), it.allowance.part(PARTS_ATTEMPT)));
+        Proof above = below == null || !below.isComplete() ? null
+            : prove(it.onPart(it.box.above(place.variable(), place.at()), it.allowance.part(PARTS_ATTEMPT)));
+        return above == null || !above.isComplete() ? null : new Proof.Split(place.variable(), place.at(), below, above);
     }
 
     private Proof face(Case it, int variable, boolean fromLower, Proof sign) {
@@ -620,7 +641,11 @@ final class BranchAndBound {
                     return null;
                 }
             }
-            return new Proof.Least(valley, List.of(proofs));
+            // A condition at two open ends of one range, of which the kernel speaks of one only.
+            Premise shape = premises.get(0);
+            boolean mayHelp = proofs[0] instanceof Proof.Interval && !reasoning.kernel().isStated(shape.goal(), shape.box());
+            Proof parts = mayHelp ? onHalves(it) : null;
+            return parts == null ? new Proof.Least(valley, List.of(proofs)) : parts;
         } catch (Undefined e) {
             return null;
         }

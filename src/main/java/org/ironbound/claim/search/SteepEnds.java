@@ -69,16 +69,18 @@ final class SteepEnds {
             return false;
         }
         boolean isOpen = isLower ? box.isOpenBelow(variable) : box.isOpenAbove(variable);
+        // Of the other variables one number: at their own open ends there may be no slope either.
+        Box edge = box.face(variable, isLower).middle();
         try {
-            reasoning.value(goal, box.with(variable, end, end));
+            reasoning.value(goal, edge);
         } catch (Undefined e) {
             return true;
         }
         BigFraction nearest = box.width(variable).divide(NEAREST);
-        Box part = isLower ? box.range(variable, end, end.add(nearest), isOpen, false)
-            : box.range(variable, end.subtract(nearest), end, false, isOpen);
+        Box part = isLower ? edge.range(variable, end, end.add(nearest), isOpen, false)
+            : edge.range(variable, end.subtract(nearest), end, false, isOpen);
         Value slope = reasoning.slope(goal, variable, part);
-        return isOpen && trials.isNear(goal, box.face(variable, isLower).middle()) || slope == null || !slope.isBounded();
+        return isOpen && trials.isNear(goal, edge) || slope == null || !slope.isBounded();
     }
 
     /** The degrees of roots of what is 0 at an end, if the goal is about 0 there or must be looked at from there; else none. */

@@ -296,6 +296,19 @@ public final class KernelTerm {
         return known == null ? null : NotNegativeWhere.same(term, same, known);
     }
 
+    /** This term, whose last operation is repeated once more if the other term ends so. */
+    KernelTerm endingLike(Term other, MeteredKernel kernel) {
+        int last = other.size() - 1;
+        boolean isRepeated = other.kind(last) == Operations.SUM && other.first(last) == other.second(last)
+            && other.number(last).equals(BigFraction.ZERO);
+        if (!isRepeated || operations.get(size() - 1).equals(copy(operations.get(size() - 1).first()))) {
+            return this;
+        }
+        TermWriter writer = writer(kernel.bits(), kernel.meter());
+        writer.append(copy(size() - 1));
+        return writer.term(root);
+    }
+
     /** An operation with the result of another one. */
     static TermWriter.Operation copy(int place) {
         return new TermWriter.Operation(Operations.SUM, place, place, BigFraction.ZERO);

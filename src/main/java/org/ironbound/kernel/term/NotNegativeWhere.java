@@ -511,6 +511,41 @@ public final class NotNegativeWhere {
     }
 
     /**
+     * By what another term is where the largest of some variables, or of their reciprocals, is 1: they may all be multiplied by a positive
+     * number, and that multiplies its value by a power of the number [SCALING].
+     *
+     * @param scaled    that the other term is a multiple of the term
+     * @param defined   that all operations of the term have results where a condition is positive
+     * @param signs     that variables are positive there, among them all whose reciprocals are multiplied
+     * @param variables which they are
+     * @param faces     what the other term is where a variable is 1, one statement for each of all variables
+     * @param some      one that is positive, and is multiplied or its reciprocal is
+     * @return null if these are about other terms, boxes or conditions, or one is missing
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(scaled) && \invariant_for(defined);
+      @ requires (\forall int i; 0 <= i && i < signs.length; \invariant_for(signs[i]));
+      @ requires (\forall int i; 0 <= i && i < faces.length; \invariant_for(faces[i]));
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == scaled.scale.term && \result.box == defined.box && \result.strict == strict;
+      @ ensures \result != null ==> \result.condition == defined.condition && \result.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere ofMultiples(ScaledTerm scaled, DefinedWhere defined, NotNegativeWhere[] signs,
+            int[] variables, NotNegativeWhere[] faces, int some, boolean strict) {
+        Scale scale = scaled.scale;
+        if (!defined.positive || !defined.term.isSame(scale.term)
+                || !Ends.arePositive(defined.box, defined.condition, signs, variables)) {
+            return null;
+        }
+        if (!ScaledFaces.isStart(scale.sides, defined.box, defined.condition, variables, some)
+                || !ScaledFaces.areFaces(scale.other, strict, scale.sides, defined.box, defined.condition, variables, faces)) {
+            return null;
+        }
+        //@ assert ScalingLemmas.everyMultiple(scale, defined.box, defined.condition, scaled.degree, some, strict);
+        return new NotNegativeWhere(scale.term, defined.box, defined.condition, true, strict);
+    }
+
+    /**
      * By the sign of a longer term, whose last operation has the same result.
      *
      * @param term with which the longer one begins

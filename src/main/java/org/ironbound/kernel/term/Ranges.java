@@ -510,6 +510,69 @@ public final class Ranges {
             && p.multiply(end.getDenominator()).compareTo(end.getNumerator().multiply(q)) <= 0;
     }
 
+    /**
+     * Whether another box has all points at which variable q is 1, the others that are multiplied are from 0 to 1, and those that stay what
+     * they are as here.
+     *
+     * @param sides how variables are multiplied, as in {@link Scale}
+     */
+    /*@ normal_behavior
+      @ requires \invariant_for(face) && \invariant_for(sides);
+      @ ensures \result ==> lower.length == face.lower.length && ScalingLemmas.isFace(this, face, sides, q, lower.length);
+      @ assignable \strictly_nothing; @*/
+    boolean isFace(Ranges face, Term sides, int q) {
+        boolean good = face.lower.length == lower.length;
+        int v = 0;
+        //@ assert ScalingLemmas.noRange(this, face, sides, q);
+        /*@ loop_invariant 0 <= v && v <= lower.length && (good ==> lower.length == face.lower.length);
+          @ loop_invariant good ==> ScalingLemmas.isFace(this, face, sides, q, v);
+          @ decreases lower.length - v;
+          @ assignable \strictly_nothing; @*/
+        while (v < lower.length) {
+            good = good && (isFree(v, face, sides, q) || isMultiplied(v, face, sides, q));
+            v = v + 1;
+        }
+        return good;
+    }
+
+    /** Whether a variable stays what it is, and both boxes have the same range of it. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(face) && \invariant_for(sides) && 0 <= v && v < lower.length && v < face.lower.length;
+      @ requires ScalingLemmas.isFace(this, face, sides, q, v);
+      @ ensures \result ==> ScalingLemmas.isFace(this, face, sides, q, v + 1);
+      @ assignable \strictly_nothing; @*/
+    private boolean isFree(int v, Ranges face, Term sides, int q) {
+        boolean good = (v >= sides.size() || sides.isNumber(v, 0)) && hasSame(v, face);
+        //@ assert !good || ScalingLemmas.sameRange(this, face, sides, q, v);
+        return good;
+    }
+
+    /** Whether a variable is multiplied, and the other box has all numbers from 0 to 1, or of variable q the number 1. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(face) && \invariant_for(sides) && 0 <= v && v < lower.length && v < face.lower.length;
+      @ requires ScalingLemmas.isFace(this, face, sides, q, v);
+      @ ensures \result ==> ScalingLemmas.isFace(this, face, sides, q, v + 1);
+      @ assignable \strictly_nothing; @*/
+    private boolean isMultiplied(int v, Ranges face, Term sides, int q) {
+        boolean good = (sides.isNumber(v, 1) || sides.isNumber(v, -1)) && lower[v].getDenominator().signum() > 0
+            && upper[v].getDenominator().signum() > 0 && face.hasOne(v, v == q);
+        //@ assert !good || ScalingLemmas.otherRange(this, face, sides, q, v);
+        return good;
+    }
+
+    /** Whether a range of real numbers has all those from 0 to 1, or if only that is asked for 1. */
+    /*@ private normal_behavior
+      @ requires 0 <= v && v < lower.length;
+      @ ensures \result ==> ScalingLemmas.hasOne(this, v, only);
+      @ assignable \strictly_nothing; @*/
+    private boolean hasOne(int v, boolean only) {
+        BigInteger from = lower[v].getDenominator();
+        BigInteger to = upper[v].getDenominator();
+        BigInteger most = only ? from : BigInteger.valueOf(0L);
+        return whole[v] == 0 && from.signum() > 0 && to.signum() > 0 && lower[v].getNumerator().compareTo(most) <= 0
+            && upper[v].getNumerator().compareTo(to) >= 0;
+    }
+
     /** Whether both other boxes have the same range of a variable. */
     /*@ private normal_behavior
       @ requires \invariant_for(below) && \invariant_for(above);

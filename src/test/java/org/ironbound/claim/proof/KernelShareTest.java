@@ -226,7 +226,14 @@ class KernelShareTest {
         "forall x in (1, 2]: x > 1 | i | part 1 0",
         "forall x in [-2, 0): x < 0 | i | part 1 0",
         // That a part of the range is enough is not the kernel's either.
-        "forall x in [0, inf), y in [0, inf): x + y >= 0 | f:x+y i i i | part 3 3",
+        // Multiples of variables: all of them, their reciprocals, where they may be 0, or only some of the variables; of both signs nothing.
+        "forall x in [0, inf), y in [0, inf): x + y >= 0 | f:x+y i i i | all 3 3",
+        "forall x in (0, inf), y in (0, inf): x/y + y/x >= 2 | f:x+y u:y i i u:x i i | all 6 6",
+        "forall x in (0, inf), y in [0, inf): 2*y - x <= y^2/x | f:x+y u:y i i u:x i i | all 6 6",
+        "forall x in (0, inf), y in (0, inf): x*ln(x/y) >= x - y | f:x+y u:y u:y c:y i i i u:x i i | all 9 9",
+        "forall x in (0, inf), y in (0, inf): abs(x - y) <= x + y | f:x+y i i | all 2 2",
+        "forall x in (0, inf), y in (0, inf), t in [0, 1]: x + t*y > 0 | f:x+y i i | all 2 2",
+        "forall x in (-inf, inf): x^2 >= 0 | f:x i i i | part 3 3",
         // Several open ends, of which each part needs one only.
         "forall y in (0, 1], z in (0, 1]: 1 + y^3 + z^3 >= 3*y*z | s:y:1/2 s:z:1/2 i u:y i t:1 p:z:2:sqrt(y) i i i w:d:0:0 u:y u:y i i i"
             + " | all 16 16",
@@ -461,6 +468,20 @@ class KernelShareTest {
         "forall x in (-inf, inf): x + 2 > 0 | i i i",
         "forall x in (0, 1]: ln(x) > -1 | i",
         "forall x in (0, 1): x - 1/1000 > 0 | s:x:1/2 i i",
+        // Multiples: what is false by a little, touches, has no value where all are 0, or is no multiple.
+        "forall x in (0, inf), y in (0, inf): x/y + y/x >= 2 + 1/10^20 | f:x+y u:y i i u:x i i",
+        "forall x in (0, inf), y in (0, inf): x/y + y/x > 2 | f:x+y u:y i i u:x i i",
+        "forall x in (0, inf), y in (0, inf): x*ln(x/y) > x - y | f:x+y u:y u:y c:y i i i u:x i i",
+        "forall x in (0, inf), y in (0, inf): x*ln(x/y) >= (1 + 1/10^20)*(x - y) | f:x+y u:y u:y c:y i i i u:x i i",
+        "forall x in [0, inf), y in [0, inf): x + y > 0 | f:x+y i i i",
+        "forall x in [0, inf), y in [0, inf): x + y > 0 | f:x+y i i",
+        "forall x in [0, inf), y in [0, inf): x/(x + y) >= 0 | f:x+y i i i",
+        "forall x in [0, inf), y in [0, inf): (x - y)/(x + y) + 1 >= 0 | f:x+y i i i",
+        "forall x in (0, inf), y in (0, inf): x + y >= x*y | f:x+y i i",
+        "forall x in (0, inf), y in (0, inf): x + 1/10^20 >= y | f:x+y i i",
+        "forall x in (0, inf), y in (0, inf): 2*x >= y | f:x i",
+        "forall x in (0, inf), y in (0, inf), t in [0, 2]: x + (1 - t)*y >= 0 | f:x+y i i",
+        "forall x in (0, inf), y in (0, inf): exp(-x) + exp(-y) >= 1/2 | f:x+y i i",
         // Divisions that do not divide.
         "forall x in [0, 3]: x - 1 >= 0 | s:x:5 i i",
         "forall x in [0, 3]: x - 1 >= 0 | s:x:-1 i i",
