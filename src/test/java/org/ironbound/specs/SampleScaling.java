@@ -16,7 +16,8 @@ final class SampleScaling {
     /** Such numbers. */
     private static final List<BigFraction> NUMBERS = List.of(new BigFraction(1, 4), new BigFraction(1, 3), BigFraction.TWO);
     /** From 0 to 1. */
-    private static final List<BigFraction> SHARES = List.of(BigFraction.ZERO, new BigFraction(1, 1000), new BigFraction(2, 3), BigFraction.ONE);
+    private static final List<BigFraction> SHARES = List.of(BigFraction.ZERO, new BigFraction(1, 1000), new BigFraction(2, 3),
+        BigFraction.ONE);
     private static final int MOST_POWER = 20;
 
     private SampleScaling() {
@@ -31,7 +32,8 @@ final class SampleScaling {
             SampleTerm.Number here = new SampleTerm.Results(of, point).at(a[5]);
             for (BigFraction c : here == null ? List.<BigFraction>of() : NUMBERS) {
                 Map<Integer, BigFraction> multiple = multiple(point, sides, power(c, a[4]));
-                if (multiple != null && !SampleFraction.areSame(new SampleTerm.Results(in, multiple).at(a[6]), times(here, power(c, a[7])))) {
+                if (multiple != null
+                        && !SampleFraction.areSame(new SampleTerm.Results(in, multiple).at(a[6]), times(here, power(c, a[7])))) {
                     return false;
                 }
             }

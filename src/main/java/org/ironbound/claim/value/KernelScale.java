@@ -1,7 +1,6 @@
 package org.ironbound.claim.value;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

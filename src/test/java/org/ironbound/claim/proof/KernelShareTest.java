@@ -226,7 +226,7 @@ class KernelShareTest {
         "forall x in (1, 2]: x > 1 | i | part 1 0",
         "forall x in [-2, 0): x < 0 | i | part 1 0",
         // That a part of the range is enough is not the kernel's either.
-        // Multiples of variables: all of them, their reciprocals, where they may be 0, or only some of the variables; of both signs nothing.
+        // Multiples of variables: all of them, their reciprocals, where they may be 0, or only some of them; of both signs nothing.
         "forall x in [0, inf), y in [0, inf): x + y >= 0 | f:x+y i i i | all 3 3",
         "forall x in (0, inf), y in (0, inf): x/y + y/x >= 2 | f:x+y u:y i i u:x i i | all 6 6",
         "forall x in (0, inf), y in [0, inf): 2*y - x <= y^2/x | f:x+y u:y i i u:x i i | all 6 6",

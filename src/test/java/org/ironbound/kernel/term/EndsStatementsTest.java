@@ -173,8 +173,9 @@ class EndsStatementsTest {
         double[][] wrong = {{1, -0.36}, {-1, 0.01}, {0, -0.37}, {2, -0.37}};
         for (double[] sign : new double[][] {{1, -0.37}, {-1, 0}, wrong[0], wrong[1], wrong[2], wrong[3]}) {
             for (int error = 0; error <= 4; error++) {
-                Term term = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {error == 4 ? Operations.SQUARE : Operations.WEIGHTED, 0, 0, 1},
-                    {Operations.NUMBER, 0, 0, 1}, {Operations.SUM, 2, 1, sign[0] == -1 ? -1 : 1}});
+                Term term = term(new int[][] {{Operations.VARIABLE, 0, 0, 1},
+                    {error == 4 ? Operations.SQUARE : Operations.WEIGHTED, 0, 0, 1}, {Operations.NUMBER, 0, 0, 1},
+                    {Operations.SUM, 2, 1, sign[0] == -1 ? -1 : 1}});
                 bounds.clear();
                 int positive = bound(0, 1, true, 0, NONE, 0);
                 int above = bound(0, -1, false, -1);

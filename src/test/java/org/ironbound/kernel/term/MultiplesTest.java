@@ -58,8 +58,8 @@ class MultiplesTest {
     }
 
     private static NotNegativeWhere statement(ScaledTerm scaled, Ranges box, int some, NotNegativeWhere... faces) {
-        return NotNegativeWhere.ofMultiples(scaled, defined(box), new NotNegativeWhere[] {NotNegativeWhere.of(box, X)}, new int[] {0}, faces,
-            some, true);
+        return NotNegativeWhere.ofMultiples(scaled, defined(box), new NotNegativeWhere[] {NotNegativeWhere.of(box, X)}, new int[] {0},
+            faces, some, true);
     }
 
     @Test
@@ -91,7 +91,8 @@ class MultiplesTest {
     @Test
     void conditionsHoldAtMultiples() {
         NotNegativeWhere y = face(Y_IS_ONE, Y);
-        Term product = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0), operation(Operations.PRODUCT, 0, 1));
+        Term product = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0),
+            operation(Operations.PRODUCT, 0, 1));
         assertNotNull(statement(scaled(), UNIT, 0, face(X_IS_ONE, X), face(Y_IS_ONE, X)));
         assertNull(statement(scaled(), UNIT, 0, face(X_IS_ONE, Y), y));
         assertNull(statement(scaled(), UNIT, 0, face(X_IS_ONE, product), y));
@@ -162,7 +163,8 @@ class MultiplesTest {
     /** x times y for 1/y in place of y, 0 - y, and 1/y for y. */
     @Test
     void otherForms() {
-        Term product = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0), operation(Operations.PRODUCT, 0, 1));
+        Term product = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0),
+            operation(Operations.PRODUCT, 0, 1));
         Term quotient = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0),
             operation(Operations.QUOTIENT, 0, 1));
         int[] places = {0, -1, 2};
