@@ -168,7 +168,7 @@ class ResultSchemaTest {
         "{\"file\":\"f\",\"verdict\":\"REJECTED\",\"reason\":\"r\"} | REJECTED | VERIFIED",
         "{\"file\":\"f\",\"verdict\":\"UNDECIDED\",\"reason\":\"r\"} | file | files",
         "{\"file\":\"f\",\"verdict\":\"VERIFIED\",\"claim\":\"1<2\",\"definitions\":[],"
-            + "\"shows\":\"PROVED\",\"cases\":1,\"cited\":[]} | PROVED | REFUTED",
+            + "\"shows\":\"PROVED\",\"cases\":1,\"kernel\":{\"stated\":0,\"cases\":1,\"whole\":false},\"cited\":[]} | PROVED | REFUTED",
         "{\"claims\":[{\"name\":\"a\",\"verdict\":\"UNDECIDED\",\"reason\":\"r\"}],\"proved\":0,\"refuted\":0,\"undecided\":1} | "
         + "\"proved\":0 | \"proved\":-1"})
     void otherCommands(String valid, String part, String wrong) {
