@@ -30,7 +30,7 @@ import org.ironbound.problem.Fractions;
  * by branch and bound; what is left is divided.
  */
 final class BranchAndBound {
-    private static final int HIGHEST_DERIVATIVE = 8;
+    private static final int HIGHEST_DERIVATIVE = 6;
     private static final int DEEPEST = 250;
     /** Divisions that may go to another thread. */
     private static final int PARALLEL_DEPTH = 16;
