@@ -76,7 +76,8 @@ class CoqTest {
     /** Exports that take longer than all others together: those with {@link ExportSamples#dear} are left to the slow tests. */
     private static final List<String> LONG = List.of("gaussian_private", "mixture_sparse_private", "mixture_sparse_constants",
         "boolean_coefficients", "boolean_one_look", "boolean_in_nats", "sparse_private", "sparse_one_sample", "sparse_by_chord",
-        "gaussian", "gaussian_in_nats", "mixture_boolean", "mixture_gaussian", "mixture_gaussian_beside_sparse");
+        "gaussian", "gaussian_in_nats", "mixture_boolean", "mixture_gaussian", "mixture_gaussian_beside_sparse", "mixture_boolean_kinds",
+        "mixture_unseen", "channel_qary_3_1_10");
     /** So many together, for Coq gets slower with all that it has proved. */
     private static final int DEAR_FILES = 10;
     /** What a file has before its first definition. */

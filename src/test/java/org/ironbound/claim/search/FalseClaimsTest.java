@@ -63,7 +63,7 @@ class FalseClaimsTest {
     /** What an adversary found first, November 2026: a split at whole numbers below a slope. */
     @Test
     void theGapBetweenWholeNumbers() throws Exception {
-        requireGap(500);
+        requireGap(150);
     }
 
     @Tag("slow")
