@@ -22,6 +22,8 @@ final class PowerForms {
     private static final int LONGEST = 600;
     /** The largest power that is written as a product. */
     private static final int MOST_FACTORS = 8;
+    /** Operations of a product that are looked at: where both factors are the same one, which is such a product, it has twice as many. */
+    private static final int MOST_VISITS = 1000;
     private static final int[] PRIMES = {2, 3, 5, 7};
     private static final BigInteger PRIME = BigInteger.ONE.shiftLeft(127).subtract(BigInteger.ONE);
     /** A number of which powers are values of what is no fraction. */
@@ -49,6 +51,8 @@ final class PowerForms {
 
     /** Variables of whose logarithms parts are exponents: each is a power of a power of e. */
     private final Map<Integer, Integer> rooted = new HashMap<>();
+    /** Operations of a product that have been looked at. */
+    private int visits;
     /** Whether x ln x stays an operation of its own, which has a value where x is 0. */
     private final boolean keepsWeights;
 
@@ -442,7 +446,11 @@ final class PowerForms {
             return SameStep.through(plain, SameStep.inverse(plain.to, writer.number(BigFraction.ZERO)));
         }
         Map<Integer, Integer> factors = new TreeMap<>();
+        visits = 0;
         factors(argument, 1, factors);
+        if (visits > MOST_VISITS) {
+            return SameStep.itself(k);
+        }
         if (factors.size() == 1 && factors.getOrDefault(argument, 0) == 1 && writer.at(argument).kind() != Operations.ROOT) {
             return SameStep.itself(k);
         }
@@ -475,6 +483,10 @@ final class PowerForms {
 
     /** What an operation is the product of, with exponents. */
     private void factors(int k, int exponent, Map<Integer, Integer> found) {
+        visits++;
+        if (visits > MOST_VISITS) {
+            return;
+        }
         TermWriter.Operation operation = writer.at(k);
         Map<Integer, BigFraction> sum = summands(k);
         int single = sum.size() == 1 ? sum.keySet().iterator().next() : k;
