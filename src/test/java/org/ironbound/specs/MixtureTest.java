@@ -135,6 +135,11 @@ class MixtureTest {
         BigInteger free = SampleLearner.ofCluster(cluster.with(m), cluster.dimension()).wholeCost(ZERO, q);
         BigInteger cheap = free.subtract(free.abs().shiftRight(18)).subtract(ONE);
         contract.isNotFalseOf(draw, costing(a, ZERO, cheap, cheap.add(half)));
+        // The product of two negative bounds is none.
+        BigInteger[] negative = costing(a, s, large.multiply(a[12]).negate(), large.multiply(a[12]).negate());
+        negative[11] = ONE.negate();
+        negative[13] = large;
+        contract.isNotFalseOf(draw, negative);
         // The property knows the learner of so many samples only, and its cost in doubles.
         Contract known = contract.keeping("m", "s", "k", "q");
         known.isTrueOf(draw, a);
