@@ -276,11 +276,11 @@ public final class Deduction {
             kept = without(variable, kept, reasoning);
         }
         terms.asked();
-        List<Node> all = new ArrayList<>(goal.goal.original() ? reasoning.statement().defined() : List.of());
-        all.addAll(values.values());
+        List<Node> all = new ArrayList<>(values.values());
+        all.addAll(goal.goal.original() ? reasoning.statement().defined() : List.of());
         all.add(goal.goal.difference());
         for (int i = 0; i < all.size(); i++) {
-            all.set(i, Substitution.in(all.get(i), values, terms));
+            all.set(i, Substitution.in(all.get(i), i < values.size() ? Map.of() : values, terms));
         }
         require(values.keySet().stream().noneMatch(i -> all.stream().anyMatch(node ->
             reasoning.dependsOn(node, i) || reasoning.dependsOn(node, i + Box.RECIPROCAL))));

@@ -127,6 +127,7 @@ final class BranchAndBound {
             domains.search(box);
         }
         trials.attempt(goal, new PointSearch(statement, goal.difference(), box).least());
+        new EquationPoints(reasoning, goal, box).points().forEach(point -> trials.attempt(goal, point));
         return prove(goal, box, Continuation.Place.of(reasoning), new Allowance(boxes));
     }
 
