@@ -65,7 +65,7 @@ public final class Deduction {
             return token.charAt(token.length() - 1) - '0';
         }
         return token.matches("n:[^:]*:[^:]*") ? 2
-            : token.matches("z|d:[^:]*:[^:]*:[lu]|[he]:[^:]*:[^:]*|q(:[^:]*:[^:]*:[1-9])+") ? 1 : 0;
+            : token.matches("z|d:[^:]*:[^:]*:[lu]|[he]:[^:]*:[^:]*|q(:[^:]*:[^:]*:[1-9]){1,24}") ? 1 : 0;
     }
 
     /** All guards of the claim: they hold wherever its own goal is needed. */

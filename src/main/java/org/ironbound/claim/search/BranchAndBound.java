@@ -800,7 +800,8 @@ final class BranchAndBound {
         List<String> tokens = new DeductionSearch(reasoning, it.goal, it.box, it.guards).solutions();
         isSolvable = it.depth == 0 ? !tokens.isEmpty() : isSolvable;
         for (String token : tokens.subList(0, Math.min(MOST_SOLUTIONS, tokens.size()))) {
-            Allowance cost = it.depth == 0 ? it.allowance.half() : it.allowance.part(it.depth <= SOLUTION_DEPTH ? FIRST_DEDUCTION : DEDUCTION);
+            Allowance cost = it.depth == 0 ? it.allowance.half()
+                : it.allowance.part(it.depth <= SOLUTION_DEPTH ? FIRST_DEDUCTION : DEDUCTION);
             Proof proof = deduced(it, token, premises(it, token), cost);
             if (proof != null) {
                 return proof;

@@ -17,8 +17,8 @@ import org.ironbound.claim.value.Value;
 import org.ironbound.problem.Fractions;
 
 /**
- * Points at which the equations of a claim hold exactly, near the one at which its goal seems to be least: a short fraction for each variable
- * but those that the equations then give, which are kept if they are rational. Of {@code s^2 = 1 + x} that is x for any s.
+ * Points at which the equations of a claim hold exactly, near the one at which its goal seems to be least: short fractions for all
+ * variables but those that the equations then give, which must be rational. Of {@code s^2 = 1 + x} that is x for any s.
  */
 final class EquationPoints {
     /** Fractions this near to a number, relative to its size, stand for it. */
