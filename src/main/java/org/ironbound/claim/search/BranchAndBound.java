@@ -62,6 +62,8 @@ final class BranchAndBound {
     /** Ways to put something in place of variables, and divisions of the whole box at which they are tried where there was none before. */
     private static final int MOST_SOLUTIONS = 2;
     private static final int SOLUTION_DEPTH = 4;
+    /** Boxes for one of these attempts on the whole box, and half of all at most. */
+    private static final int SOLUTION = 20_000;
     /** Boxes for an attempt to prove that an inequality is least at a point. */
     private static final int VALLEY_ATTEMPT = 100;
     /** Boxes for a first attempt, without others of the kind within it. */
@@ -800,7 +802,7 @@ final class BranchAndBound {
         List<String> tokens = new DeductionSearch(reasoning, it.goal, it.box, it.guards).solutions();
         isSolvable = it.depth == 0 ? !tokens.isEmpty() : isSolvable;
         for (String token : tokens.subList(0, Math.min(MOST_SOLUTIONS, tokens.size()))) {
-            Allowance cost = it.depth == 0 ? it.allowance.half()
+            Allowance cost = it.depth == 0 ? it.allowance.half(SOLUTION)
                 : it.allowance.part(it.depth <= SOLUTION_DEPTH ? FIRST_DEDUCTION : DEDUCTION);
             Proof proof = deduced(it, token, premises(it, token), cost);
             if (proof != null) {

@@ -24,8 +24,9 @@ import org.ironbound.problem.Fractions;
 final class DeductionSearch {
     /** No more multiples of one guard are tried. */
     private static final int MOST_MULTIPLES = 3;
-    private static final List<Integer> ROOTS_FIRST = List.of(2, 3, 4, 1);
-    private static final List<Integer> ROOTS_LAST = List.of(1, 2, 3, 4);
+    /** Powers of a variable that an equation may give, those first that are looked for first; and in two rounds. */
+    private static final List<List<Integer>> ROOTS_FIRST = List.of(List.of(2, 3, 4, 1));
+    private static final List<List<Integer>> ROOTS_LAST = List.of(List.of(1), List.of(2, 3, 4));
 
     private final Reasoning reasoning;
     private final Inequality goal;
@@ -78,41 +79,50 @@ final class DeductionSearch {
 
     /**
      * Tokens of steps that put what equations say of variables in their place, of as many as can be. Variables are mostly named before what
-     * is made of them, so those named last come first, and first those of which a power is known. Last are tokens with roots of what may be
-     * negative.
+     * is made of them, so those named last come first. Last are tokens with roots of what may be negative.
      */
     List<String> solutions() {
         List<String> tokens = new ArrayList<>();
-        for (List<Integer> degrees : List.of(ROOTS_FIRST, ROOTS_LAST)) {
+        for (List<List<Integer>> rounds : List.of(ROOTS_FIRST, ROOTS_LAST)) {
             for (boolean backwards : new boolean[] {true, false}) {
-                tokens.add(solution(degrees, backwards));
+                tokens.add(solution(rounds, backwards));
             }
         }
         return tokens.stream().distinct().filter(token -> kinks(token, goal) < Integer.MAX_VALUE)
             .sorted(Comparator.comparingInt(token -> kinks(token, goal))).toList();
     }
 
-    private String solution(List<Integer> degrees, boolean backwards) {
+    private String solution(List<List<Integer>> rounds, boolean backwards) {
         String token = "q";
         Set<Integer> solved = new HashSet<>();
-        for (int degree : degrees) {
-            for (int j : guards) {
-                for (int k = 0; k < box.size(); k++) {
-                    int i = backwards ? box.size() - 1 - k : k;
-                    if (!reasoning.concerns(j, i) || solved.contains(i)) {
-                        continue;
-                    }
-                    String more = ":" + j + ":" + reasoning.statement().variables().get(i).name() + ":" + degree;
-                    String before = "q" + more + token.substring(1);
-                    String longer = isPossible(token + more) ? token + more : isPossible(before) ? before : null;
-                    if (longer != null) {
-                        token = longer;
-                        solved.add(i);
-                    }
+        for (List<Integer> degrees : rounds) {
+            for (int k = 0; k < box.size(); k++) {
+                int i = backwards ? box.size() - 1 - k : k;
+                String longer = solved.contains(i) ? null : longer(token, i, degrees);
+                if (longer != null) {
+                    token = longer;
+                    solved.add(i);
                 }
             }
         }
         return token;
+    }
+
+    /** A token with one more variable, null if no equation gives it. */
+    private String longer(String token, int variable, List<Integer> degrees) {
+        for (int degree : degrees) {
+            for (int j : guards) {
+                String more = ":" + j + ":" + reasoning.statement().variables().get(variable).name() + ":" + degree;
+                String before = "q" + more + token.substring(1);
+                if (reasoning.concerns(j, variable) && isPossible(token + more)) {
+                    return token + more;
+                }
+                if (reasoning.concerns(j, variable) && isPossible(before)) {
+                    return before;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether a step is possible with some goal. */
