@@ -39,6 +39,8 @@ final class ClaimBlocks {
         Map.entry("h", "fact: less a multiple of what a guard says is not negative, the difference is still large enough; that is in a row "
             + "that follows"),
         Map.entry("e", "equation: a guard says what a variable is equal to, and that takes its place in a row that follows"),
+        Map.entry("q", "equations: guards say what some variables are, such as the root of an expression, and that takes their places in a "
+            + "row that follows"),
         Map.entry("p", "point: the difference falls up to a point that is named exactly and rises from there, and at that point "
             + "it is large enough"),
         Map.entry("r", "root: the distance from an end is written as a power of another number, by which roots of it have slopes"),

@@ -1,9 +1,12 @@
 package org.ironbound.claim.proof;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,11 +21,12 @@ import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Program;
 import org.ironbound.claim.value.Value;
 import org.ironbound.problem.Fractions;
 
 /**
- * The steps of a proof that use a guard as a fact, or that a variable takes whole numbers only, by the lines n, d, z, h, e and b of the
+ * The steps of a proof that use a guard as a fact, or that a variable takes whole numbers only, by the lines n, d, z, h, e, q and b of the
  * table in theory.md [CLAIM-PROOF]. A token names the step; from the goal it makes the premises, which have to be proved.
  */
 public final class Deduction {
@@ -60,7 +64,8 @@ public final class Deduction {
         if (token.matches("b:[^:]*:[^:]*:[23]")) {
             return token.charAt(token.length() - 1) - '0';
         }
-        return token.matches("n:[^:]*:[^:]*") ? 2 : token.matches("z|d:[^:]*:[^:]*:[lu]|[he]:[^:]*:[^:]*") ? 1 : 0;
+        return token.matches("n:[^:]*:[^:]*") ? 2
+            : token.matches("z|d:[^:]*:[^:]*:[lu]|[he]:[^:]*:[^:]*|q(:[^:]*:[^:]*:[1-9]){1,24}") ? 1 : 0;
     }
 
     /** All guards of the claim: they hold wherever its own goal is needed. */
@@ -84,7 +89,7 @@ public final class Deduction {
     public static List<Case> premises(String token, Case goal, Reasoning reasoning) throws RejectedException, Undefined {
         Deduction deduction = new Deduction(reasoning, goal);
         String[] parts = token.split(":", -1);
-        if (!token.matches("[nd].*")) {
+        if (!token.matches("[ndq].*")) {
             reasoning.value(goal.goal(), goal.box());
         }
         synchronized (deduction.terms) {
@@ -95,6 +100,7 @@ public final class Deduction {
                     case "z" -> deduction.nextNumber();
                     case "h" -> deduction.lessGuard(deduction.guard(parts[1]), number(parts[2], reasoning));
                     case "e" -> deduction.eliminated(deduction.guard(parts[1]), variable(parts[2], reasoning));
+                    case "q" -> deduction.solved(parts);
                     default -> deduction.fromGuard(deduction.guard(parts[1]), variable(parts[2], reasoning));
                 };
                 return cases != null && cases.size() == premises(token) ? cases : null;
@@ -214,42 +220,79 @@ public final class Deduction {
 
     /** Two guards say that a variable is equal to something without it, which takes its place. */
     private List<Case> eliminated(int j, int variable) throws ClaimException, Undefined {
-        Node opposite = terms.scale(BigFraction.MINUS_ONE, guards.get(j).difference());
-        Node value = solution(j, variable);
-        boolean isEquation = value != null && !guards.get(j).strict() && goal.guards.stream().anyMatch(k ->
-            guards.get(k).difference() == opposite && !guards.get(k).strict());
-        return isEquation ? List.of(same(changed(inPlace(variable, value), goal.goal.strict()), goal.box)) : null;
+        return List.of(same(changed(inPlace(variable, power(j, variable, 1)), goal.goal.strict()), goal.box));
     }
 
-    /** What a variable is where a x + r = 0: -r/a, if a and r are without x, and a has one sign on the box and is not 0; null if not. */
-    private Node solution(int j, int variable) throws ClaimException, Undefined {
-        Node x = terms.variable(variable);
+    /**
+     * What a power of a variable is where a guard and another one say that a x^n + r = 0: -r/a, if a and r are without x, and a has one
+     * sign on the box and is not 0.
+     */
+    private Node power(int j, int variable, int degree) throws ClaimException, Undefined {
         Node guard = guards.get(j).difference();
-        boolean isSum = guard.kind() == Node.Kind.SUM;
-        Node factor = terms.number(0);
-        Node rest = isSum ? terms.number(guard.number()) : terms.number(0);
-        for (int i = 0; i < (isSum ? guard.arguments().size() : 1); i++) {
-            Node summand = isSum ? terms.scale(guard.factors().get(i), guard.argument(i)) : guard;
-            if (!reasoning.dependsOn(summand, variable)) {
-                rest = terms.add(rest, summand);
-                continue;
-            }
-            Node without = terms.number(1);
-            int times = 0;
-            for (Node part : terms.factors(summand)) {
-                times += part == x ? 1 : reasoning.dependsOn(part, variable) ? 2 : 0;
-                without = part == x ? without : terms.multiply(without, part);
-            }
-            if (times != 1) {
-                return null;
-            }
-            factor = terms.add(factor, without);
-        }
+        Node opposite = terms.scale(BigFraction.MINUS_ONE, guard);
+        require(!guards.get(j).strict() && goal.guards.stream().map(guards::get).anyMatch(other ->
+            other.difference() == opposite && !other.strict()));
+        Node rest = Substitution.in(guard, Map.of(variable, terms.number(0)), terms);
+        Node factor = terms.subtract(Substitution.in(guard, Map.of(variable, terms.number(1)), terms), rest);
+        Node sum = terms.add(rest, terms.multiply(factor, terms.power(terms.variable(variable), degree)));
+        require(reasoning.squares(new Inequality(terms.subtract(sum, guard), false)).filter(List::isEmpty).isPresent());
+        reasoning.bareValue(rest, goal.box);
         Value range = reasoning.bareValue(factor, goal.box);
-        if (!range.isPositive() && !range.negate().isPositive()) {
-            return null;
-        }
+        require(range.isPositive() || range.negate().isPositive());
         return terms.divide(terms.scale(BigFraction.MINUS_ONE, rest), factor);
+    }
+
+    /** What a variable is, by two guards about a power of it; if that is even, its sign must be known. */
+    private Node root(int j, int variable, int degree) throws ClaimException, Undefined {
+        Node power = power(j, variable, degree);
+        boolean isOdd = degree % 2 == 1;
+        require(isOdd || hasSign(variable, 1) || hasSign(variable, -1));
+        // What is a square where the guards hold may be negative elsewhere on the box.
+        boolean mayFail = !isOdd && reasoning.bareValue(power, goal.box).lowerSign() < 0;
+        Node root = terms.root(degree, mayFail ? terms.abs(power) : power);
+        return isOdd || hasSign(variable, 1) ? root : terms.scale(BigFraction.MINUS_ONE, root);
+    }
+
+    /** Whether a variable times 1 or -1 is not negative by its range, or where a guard holds. */
+    private boolean hasSign(int variable, int sign) {
+        return Fractions.signum((sign > 0 ? goal.box.lower() : goal.box.upper()).get(variable)) * sign >= 0
+            || goal.guards.stream().flatMap(j -> bound(j, variable, reasoning).stream()).anyMatch(bound ->
+                bound.isLower == sign > 0 && bound.end.isNumber() && Fractions.signum(bound.end.number()) * sign >= 0);
+    }
+
+    /**
+     * Guards say what some variables are, each without those that are named from it on: that takes their places in the goal, in which they
+     * may have any value then. All that the claim needs must have a value so, also what cancels.
+     */
+    private List<Case> solved(String... parts) throws ClaimException, RejectedException, Undefined {
+        Map<Integer, Node> values = new TreeMap<>();
+        Box face = goal.box;
+        Set<Integer> kept = goal.guards;
+        for (int i = 1; i < parts.length; i += 3) {
+            int variable = variable(parts[i + 1], reasoning);
+            Node root = root(guard(parts[i]), variable, Integer.parseInt(parts[i + 2]));
+            values.put(variable, Substitution.in(root, values, terms));
+            face = face.face(variable, true);
+            kept = without(variable, kept, reasoning);
+        }
+        terms.asked();
+        List<Node> all = new ArrayList<>(values.values());
+        all.addAll(goal.goal.original() ? reasoning.statement().defined() : List.of());
+        all.add(goal.goal.difference());
+        for (int i = 0; i < all.size(); i++) {
+            all.set(i, Substitution.in(all.get(i), i < values.size() ? Map.of() : values, terms));
+        }
+        require(values.keySet().stream().noneMatch(i -> all.stream().anyMatch(node ->
+            reasoning.dependsOn(node, i) || reasoning.dependsOn(node, i + Box.RECIPROCAL))));
+        Node difference = all.get(all.size() - 1);
+        new Program(difference, terms.asked(), reasoning.meter()).evaluate(face, reasoning.arithmetic());
+        return List.of(new Case(new Inequality(difference, goal.goal.strict()), face, kept, goal.order));
+    }
+
+    private static void require(boolean isSo) throws ClaimException {
+        if (!isSo) {
+            throw new ClaimException(0, "the guards do not say so", "another step");
+        }
     }
 
     /**
@@ -303,9 +346,7 @@ public final class Deduction {
 
     /** The goal with something in place of a variable. */
     private Node inPlace(int variable, Node value) throws ClaimException {
-        if (reasoning.dependsOn(goal.goal.difference(), variable + Box.RECIPROCAL)) {
-            throw new ClaimException(0, "the goal is written with the reciprocal", "another step");
-        }
-        return Substitution.in(goal.goal.difference(), terms.variable(variable), value, terms);
+        require(!reasoning.dependsOn(goal.goal.difference(), variable + Box.RECIPROCAL));
+        return Substitution.in(goal.goal.difference(), Map.of(variable, value), terms);
     }
 }

@@ -104,6 +104,22 @@ public final class Reasoning {
         return meter;
     }
 
+    /** What is made of nodes of the claim. */
+    interface OfNodes<T> {
+        T make() throws ClaimException, Undefined;
+    }
+
+    /** Makes something while nobody else makes nodes; null if it is too large, or an operation has no value. */
+    <T> T made(OfNodes<T> maker) throws Undefined {
+        synchronized (statement.terms()) {
+            try {
+                return maker.make();
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
     private Program program(Node node, boolean original) {
         return original ? programs.computeIfAbsent(node, n -> made(n, statement.defined()))
             : bare.computeIfAbsent(node, n -> made(n, List.of()));
@@ -329,31 +345,20 @@ public final class Reasoning {
             return null;
         }
         value(goal, box);
-        synchronized (statement.terms()) {
-            try {
-                return kink.premises(goal, all.get(kink.index()), statement.terms());
-            } catch (ClaimException e) {
-                return null;
-            }
-        }
+        return made(() -> kink.premises(goal, all.get(kink.index()), statement.terms()));
     }
 
     /** The point of a valley, if it is the same number on the whole box and known exactly. */
     Optional<BigFraction> number(Valley valley, Box box) throws Undefined {
-        synchronized (statement.terms()) {
-            try {
-                Node place = statement.expression(valley.place());
-                if (place.kind() == Node.Kind.NUMBER) {
-                    return Optional.of(place.number());
-                }
-                Value value = new Program(place, List.of(), meter).evaluate(box, arithmetic);
-                Enclosure range = value.isBounded() ? value.range() : null;
-                return range != null && range.lower.equals(range.upper) ? Optional.of(new BigFraction(range.lower, range.unit))
-                    : Optional.empty();
-            } catch (ClaimException e) {
-                return Optional.empty();
+        return Optional.ofNullable(made(() -> {
+            Node place = statement.expression(valley.place());
+            if (place.kind() == Node.Kind.NUMBER) {
+                return place.number();
             }
-        }
+            Value value = new Program(place, List.of(), meter).evaluate(box, arithmetic);
+            Enclosure range = value.isBounded() ? value.range() : null;
+            return range != null && range.lower.equals(range.upper) ? new BigFraction(range.lower, range.unit) : null;
+        }));
     }
 
     /**
@@ -367,19 +372,15 @@ public final class Reasoning {
         if (box.isPoint(i) || box.isInverted(i) && !mayHaveValley(goal, i, box)) {
             return null;
         }
-        synchronized (statement.terms()) {
-            try {
-                Node place = statement.expression(valley.place());
-                if (Valley.dependsOn(place, i, meter)) {
-                    return null;
-                }
-                Value range = new Program(place, List.of(), meter).evaluate(box, arithmetic);
-                Box whole = range.isBounded() ? spanning(box, i, range) : null;
-                return whole == null ? null : premises(goal, valley, place, whole, box.face(i, true));
-            } catch (ClaimException e) {
+        return made(() -> {
+            Node place = statement.expression(valley.place());
+            if (dependsOn(place, i)) {
                 return null;
             }
-        }
+            Value range = new Program(place, List.of(), meter).evaluate(box, arithmetic);
+            Box whole = range.isBounded() ? spanning(box, i, range) : null;
+            return whole == null ? null : premises(goal, valley, place, whole, box.face(i, true));
+        });
     }
 
     /** Whether a variable without bound is positive and has two ends on a box, and the goal depends on it, not on its reciprocal. */
@@ -447,16 +448,11 @@ public final class Reasoning {
             return null;
         }
         value(goal, box);
-        synchronized (statement.terms()) {
-            try {
-                Premise elsewhere = new Premise(new Inequality(stretch.in(goal.difference(), box, statement.terms()), goal.strict()),
-                    other);
-                return isOpen(i, stretch.fromLower(), box) ? List.of(elsewhere)
-                    : List.of(new Premise(goal, box.face(i, stretch.fromLower())), elsewhere);
-            } catch (ClaimException e) {
-                return null;
-            }
-        }
+        return made(() -> {
+            Premise elsewhere = new Premise(new Inequality(stretch.in(goal.difference(), box, statement.terms()), goal.strict()), other);
+            return isOpen(i, stretch.fromLower(), box) ? List.of(elsewhere)
+                : List.of(new Premise(goal, box.face(i, stretch.fromLower())), elsewhere);
+        });
     }
 
     /**

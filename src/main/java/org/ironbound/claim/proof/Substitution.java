@@ -17,20 +17,25 @@ final class Substitution {
     }
 
     /**
-     * The node with another one in place of a variable, made of the given terms.
+     * The node with others in place of some variables, made of the given terms; these others are, too.
      *
-     * @throws ClaimException if it is too large, or a quantity depends on the variable
+     * @param values by index of a variable
+     * @throws ClaimException if it is too large, or a quantity depends on one of the variables
      */
-    static Node in(Node whole, Node variable, Node value, Terms terms) throws ClaimException {
-        Map<Node, Node> values = new HashMap<>();
+    static Node in(Node whole, Map<Integer, Node> values, Terms terms) throws ClaimException {
+        Map<Node, Node> known = new HashMap<>();
         for (Node inner : Nodes.closure(List.of(whole), terms.meter())) {
-            if (inner.kind() == Node.Kind.QUANTITY && inner.arguments().contains(variable)) {
+            if (inner.kind() == Node.Kind.QUANTITY && inner.arguments().stream().anyMatch(x -> isReplaced(x, values))) {
                 throw new ClaimException(inner.position(), "a quantity depends on the variable", "another step");
             }
-            values.put(inner, inner == variable ? value
-                : terms.with(inner, inner.arguments().stream().map(values::get).toArray(Node[]::new)));
+            known.put(inner, isReplaced(inner, values) ? values.get(inner.variable())
+                : terms.with(inner, inner.arguments().stream().map(known::get).toArray(Node[]::new)));
         }
-        return values.get(whole);
+        return known.get(whole);
+    }
+
+    private static boolean isReplaced(Node node, Map<Integer, Node> values) {
+        return node.kind() == Node.Kind.VARIABLE && values.containsKey(node.variable());
     }
 
     /** The node, with numbers for all variables of which the box has one value only, in terms of its own. */

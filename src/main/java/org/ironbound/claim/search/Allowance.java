@@ -21,6 +21,11 @@ final class Allowance {
         return new Allowance(boxes, this);
     }
 
+    /** An allowance of half of what is left, and at most {@code boxes} boxes. */
+    Allowance half(int boxes) {
+        return part(Math.min(boxes, Math.max(0, left.get()) / 2));
+    }
+
     /** Whether it is for a whole proof: what comes of an attempt decides how the search goes on, of this it does not. */
     boolean isWhole() {
         return whole == null;

@@ -59,6 +59,11 @@ final class BranchAndBound {
     /** Boxes for an attempt with a guard as a fact, on a whole range and on a part of it. */
     private static final int FIRST_DEDUCTION = 400;
     private static final int DEDUCTION = 60;
+    /** Ways to put something in place of variables, and divisions of the whole box at which they are tried where there was none before. */
+    private static final int MOST_SOLUTIONS = 2;
+    private static final int SOLUTION_DEPTH = 4;
+    /** Boxes for one of these attempts on the whole box, and half of all at most. */
+    private static final int SOLUTION = 20_000;
     /** Boxes for an attempt to prove that an inequality is least at a point. */
     private static final int VALLEY_ATTEMPT = 100;
     /** Boxes for a first attempt, without others of the kind within it. */
@@ -84,6 +89,8 @@ final class BranchAndBound {
     private final Contraction contraction = new Contraction();
     /** How many levels are searched; deeper ones are deferred. */
     private final int levels;
+    /** Whether equations say of the whole box what variables are. */
+    private volatile boolean isSolvable;
 
     /**
      * @param trials  where points are tried
@@ -122,6 +129,7 @@ final class BranchAndBound {
             domains.search(box);
         }
         trials.attempt(goal, new PointSearch(statement, goal.difference(), box).least());
+        new EquationPoints(reasoning, goal, box).points().forEach(point -> trials.attempt(goal, point));
         return prove(goal, box, Continuation.Place.of(reasoning), new Allowance(boxes));
     }
 
@@ -205,7 +213,7 @@ final class BranchAndBound {
         /** A premise of a step. */
         Case deduced(Deduction.Case premise, String token, Allowance cost) {
             return new Case(premise.goal(), premise.box(), claimed && Continuation.isEquivalent(token), premise.guards(),
-                premise.order(), depth + 1, rewritings, deductions + (token.matches("[nd].*") ? 0 : 1), valleys, deferred, cost);
+                premise.order(), depth + 1, rewritings, deductions + (token.matches("[ndq].*") ? 0 : 1), valleys, deferred, cost);
         }
 
         /** Whether counterexamples to it are counterexamples to the claim. */
@@ -232,6 +240,10 @@ final class BranchAndBound {
             if (reasoning.guardFails(k, it.box)) {
                 return new Proof.Guarded(k);
             }
+        }
+        Proof solved = solved(it);
+        if (solved != null) {
+            return solved;
         }
         List<Value> slopes = null;
         Undefined reason = null;
@@ -548,7 +560,7 @@ final class BranchAndBound {
 
     /** With a power in place of the distance from an end. */
     private Proof stretched(Case it) {
-        if (!statement.guards().isEmpty() || it.order > 0 || it.valleys == MOST_VALLEYS) {
+        if (!it.guards.isEmpty() || it.order > 0 || it.valleys == MOST_VALLEYS) {
             return null;
         }
         return new SteepEnds(reasoning, trials, it.goal, it.box).stretches().stream().map(steep -> stretched(it, steep))
@@ -593,7 +605,7 @@ final class BranchAndBound {
      * attempt or by a longer one.
      */
     private Proof least(Case it, boolean isQuick) {
-        if (!statement.guards().isEmpty() || it.order > 0 || it.valleys == MOST_VALLEYS || isPoint(it.box)) {
+        if (!it.guards.isEmpty() || it.order > 0 || it.valleys == MOST_VALLEYS || isPoint(it.box)) {
             return null;
         }
         List<Valley> valleys = new ArrayList<>();
@@ -773,6 +785,28 @@ final class BranchAndBound {
                 if (proof != null) {
                     return proof;
                 }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * With what equations say that variables are in their place; null if they say nothing, or that seems not to be enough. Where signs or
+     * values are known on parts of the whole box only, also there.
+     */
+    private Proof solved(Case it) {
+        boolean isDue = it.depth % DEDUCTION_PERIOD == 0 || it.depth <= SOLUTION_DEPTH && !isSolvable;
+        if (it.guards.isEmpty() || it.deductions == MOST_DEDUCTIONS || !it.isClaimed() || !isDue) {
+            return null;
+        }
+        List<String> tokens = new DeductionSearch(reasoning, it.goal, it.box, it.guards).solutions();
+        isSolvable = it.depth == 0 ? !tokens.isEmpty() : isSolvable;
+        for (String token : tokens.subList(0, Math.min(MOST_SOLUTIONS, tokens.size()))) {
+            Allowance cost = it.depth == 0 ? it.allowance.half(SOLUTION)
+                : it.allowance.part(it.depth <= SOLUTION_DEPTH ? FIRST_DEDUCTION : DEDUCTION);
+            Proof proof = deduced(it, token, premises(it, token), cost);
+            if (proof != null) {
+                return proof;
             }
         }
         return null;

@@ -1,16 +1,22 @@
 package org.ironbound.claim.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.proof.Deduction;
+import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Reasoning;
+import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.problem.Fractions;
 
@@ -18,6 +24,9 @@ import org.ironbound.problem.Fractions;
 final class DeductionSearch {
     /** No more multiples of one guard are tried. */
     private static final int MOST_MULTIPLES = 3;
+    /** Powers of a variable that an equation may give, those first that are looked for first; and in two rounds. */
+    private static final List<List<Integer>> ROOTS_FIRST = List.of(List.of(2, 3, 4, 1));
+    private static final List<List<Integer>> ROOTS_LAST = List.of(List.of(1), List.of(2, 3, 4));
 
     private final Reasoning reasoning;
     private final Inequality goal;
@@ -66,6 +75,73 @@ final class DeductionSearch {
             }
         }
         return tokens;
+    }
+
+    /**
+     * Tokens of steps that put what equations say of variables in their place, of as many as can be. Variables are mostly named before what
+     * is made of them, so those named last come first. Last are tokens with roots of what may be negative.
+     */
+    List<String> solutions() {
+        List<String> tokens = new ArrayList<>();
+        for (List<List<Integer>> rounds : List.of(ROOTS_FIRST, ROOTS_LAST)) {
+            for (boolean backwards : new boolean[] {true, false}) {
+                tokens.add(solution(rounds, backwards));
+            }
+        }
+        return tokens.stream().distinct().filter(token -> kinks(token, goal) < Integer.MAX_VALUE)
+            .sorted(Comparator.comparingInt(token -> kinks(token, goal))).toList();
+    }
+
+    private String solution(List<List<Integer>> rounds, boolean backwards) {
+        String token = "q";
+        Set<Integer> solved = new HashSet<>();
+        for (List<Integer> degrees : rounds) {
+            for (int k = 0; k < box.size(); k++) {
+                int i = backwards ? box.size() - 1 - k : k;
+                String longer = solved.contains(i) ? null : longer(token, i, degrees);
+                if (longer != null) {
+                    token = longer;
+                    solved.add(i);
+                }
+            }
+        }
+        return token;
+    }
+
+    /** A token with one more variable, null if no equation gives it. */
+    private String longer(String token, int variable, List<Integer> degrees) {
+        for (int degree : degrees) {
+            for (int j : guards) {
+                String more = ":" + j + ":" + reasoning.statement().variables().get(variable).name() + ":" + degree;
+                String before = "q" + more + token.substring(1);
+                if (reasoning.concerns(j, variable) && isPossible(token + more)) {
+                    return token + more;
+                }
+                if (reasoning.concerns(j, variable) && isPossible(before)) {
+                    return before;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a step is possible with some goal. */
+    private boolean isPossible(String token) {
+        try {
+            return kinks(token, new Inequality(reasoning.statement().terms().number(0), false)) < Integer.MAX_VALUE;
+        } catch (ClaimException e) {
+            return false;
+        }
+    }
+
+    /** How many absolute values a goal has after a step; very many if it is not possible. */
+    private int kinks(String token, Inequality of) {
+        try {
+            List<Deduction.Case> premises = Deduction.premises(token, new Deduction.Case(of, box, guards, 0), reasoning);
+            return premises == null ? Integer.MAX_VALUE : reasoning.kinks(premises.get(0).goal(), Kink.Way.SIDE).size();
+        } catch (RejectedException | Undefined e) {
+            return Integer.MAX_VALUE;
+        }
     }
 
     /** Positive multiples of a guard that have a summand in common with the goal. */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
@@ -32,10 +34,19 @@ final class PointSearch {
     private final Box box;
 
     PointSearch(Statement statement, Node node, Box box) {
+        this(statement, node, box, statement.guards());
+    }
+
+    /** With some guards only, by number. */
+    PointSearch(Statement statement, Node node, Box box, Set<Integer> guards) {
+        this(statement, node, box, guards.stream().sorted().map(statement.guards()::get).toList());
+    }
+
+    private PointSearch(Statement statement, Node node, Box box, List<Inequality> guards) {
         this.variables = statement.variables();
         this.box = box;
         this.node = new Estimate(node);
-        this.guards = statement.guards().stream().map(guard -> new Estimate(guard.difference())).toArray(Estimate[]::new);
+        this.guards = guards.stream().map(guard -> new Estimate(guard.difference())).toArray(Estimate[]::new);
     }
 
     /** The box of one point, exact: the best that was found. */

@@ -45,6 +45,7 @@ final class ExpensiveClaims {
         claims.sharedParts();
         claims.deep();
         claims.longTokens();
+        claims.equations();
         claims.manyCases();
         claims.counterexamples();
         claims.random();
@@ -248,6 +249,21 @@ final class ExpensiveClaims {
             "s:x:" + "9".repeat(20_000), "l:" + "x".repeat(20_000))) {
             add("token " + token.substring(0, Math.min(30, token.length())), UNIT + "x >= -1", token, "i", "i");
         }
+    }
+
+    private void equations() {
+        for (String sides : List.of("sum(k, 1, 60, exp(x/k))", "(1 + x)^9000", "1 + x")) {
+            for (int count : new int[] {1, 24, 25, 100_000}) {
+                String token = "q" + ":0:s:2".repeat(count);
+                add("equation " + sides + " " + count, 8192, List.of(), "forall x in [0, 1], s in [0, inf): s^2 = " + sides
+                    + " implies s/(1 + s) + 2^9000*x >= 0", Stream.concat(slices(200, token).stream(), slices(200, token).stream())
+                    .flatMap(part -> Stream.of(part, "i").limit(part.equals(token) ? 2 : 1)).toList());
+            }
+        }
+        String many = IntStream.range(0, 24).mapToObj(i -> "x" + i + " in [0, 2]").collect(Collectors.joining(", "));
+        String chain = IntStream.range(1, 24).mapToObj(i -> "x" + i + "^9 = 1 + x" + (i - 1)).collect(Collectors.joining(" and "));
+        add("chain of equations", 8192, List.of(), "forall " + many + ": " + chain + " implies x23 >= 0", List.of(
+            "q" + IntStream.range(1, 24).mapToObj(i -> ":" + (2 * i - 2) + ":x" + i + ":9").collect(Collectors.joining()), "i"));
     }
 
     private void manyCases() {

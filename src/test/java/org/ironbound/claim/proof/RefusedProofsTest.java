@@ -360,6 +360,43 @@ class RefusedProofsTest {
         "forall x in [1, inf), y in [1, inf): x >= y | i | forall x in [1, inf), y in [1, inf): x + y >= 2",
         "forall x in [1, inf), y in [1, inf): x/y >= 1/2 | i | forall x in [1, inf), y in [1, inf): x/y > 0",
         "forall n in {1..}: 1/n >= 1/2 | i i | forall n in {1..}: 1/n > 0",
+        // The root of what an equation says: of known sign, the right one, and of that degree.
+        "forall x in [0, 3], s in [-2, 2]: s^2 = 1 + x implies s >= 1 | q:0:s:2 i | "
+            + "forall x in [0, 3], s in [0, 2]: s^2 = 1 + x implies s >= 1",
+        "forall x in [0, 3], s in [-2, 0]: s^2 = 1 + x implies s >= 1 | q:0:s:2 i | "
+            + "forall x in [0, 3], s in [-2, 0]: s^2 = 1 + x implies s <= -1",
+        "forall x in [0, 3], s in [-2, 2]: s >= -1 and s^2 = 1 + x implies s >= 1 | q:1:s:2 i | "
+            + "forall x in [0, 3], s in [-2, 2]: s >= 0 and s^2 = 1 + x implies s >= 1",
+        "forall x in [0, 3], s in [-2, 2]: s >= -3 and s^2 = 1 + x implies s <= -1 | q:1:s:2 i | "
+            + "forall x in [0, 3], s in [-2, 2]: s <= 0 and s^2 = 1 + x implies s <= -1",
+        "forall x in [0, 3], s in [0, 2]: s^2 = 1 + x implies s >= 1 + x | q:0:s:1 i | "
+            + "forall x in [0, 3], s in [0, 4]: s = 1 + x implies s >= 1 + x",
+        "forall x in [0, 3], s in [0, 2]: s^2 = 1 + x implies s^3 >= 1 + x + x^2 | q:0:s:3 i | "
+            + "forall x in [0, 3], s in [0, 3]: s^3 = 1 + x + x^2 implies s^3 >= 1 + x + x^2",
+        "forall x in [-8, 8], s in [-2, 2]: s^3 = x implies s >= 0 | q:0:s:3 i | forall x in [0, 8], s in [-2, 2]: s^3 = x implies s >= 0",
+        // Of both signs below and above the equation, and where what it is multiplied by is not 0.
+        "forall x in [0, 3], s in [0, 9]: s^2 >= 1 + x implies s <= 2 | q:0:s:2 i | "
+            + "forall x in [0, 3], s in [0, 9]: s^2 = 1 + x implies s <= 2",
+        "forall x in [-1, 1], s in [0, 1]: x*s^2 = x implies s >= 1 | q:0:s:2 i | "
+            + "forall x in [1/2, 1], s in [0, 1]: x*s^2 = x implies s >= 1",
+        // Where there is no root nothing is to be proved, but a point may be such that all has a value on paper only.
+        "forall x in [0, 1], s in [0, 1]: s^2 = x implies 1/s >= 1 | q:0:s:2 i | forall x in (0, 1], s in [0, 1]: s^2 = x implies 1/s >= 1",
+        "forall x in [0, 1], s in [0, 1]: s^2 = x implies s/s >= 1 | q:0:s:2 i | forall x in (0, 1], s in [0, 1]: s^2 = x implies s/s >= 1",
+        "forall x in [0, 1], s in [0, 1]: s^2 = x implies x/s^2 >= 1 | q:0:s:2 i | "
+            + "forall x in (0, 1], s in [0, 1]: s^2 = x implies x/s^2 >= 1",
+        "forall x in [-1, 1], s in [-1, 1]: s = x implies 0*ln(s) >= 0 | q:0:s:1 i | "
+            + "forall x in [1/2, 1], s in [-1, 1]: s = x implies 0*ln(s) >= 0",
+        "forall x in [-4, 1], s in [0, 1]: s^2 = x implies s > 0 | q:0:s:2 i | forall x in [-4, 1], s in [0, 1]: s^2 = x implies s >= 0",
+        // The variable is not left in what is put in, neither in its own equation nor in a circle.
+        "forall s in [0, 2]: s^2 = s + 1 implies s <= 3/2 | q:0:s:2 i | forall x in [1, 5/4], s in [0, 2]: s^2 = x + 1 implies s <= 3/2",
+        "forall s in [0, 1], t in [0, 1]: s^2 = t and t^2 = s implies s <= 1/2 | q:2:t:2:0:s:2 i | "
+            + "forall s in [0, 1], t in [0, 1], u in [0, 1/16]: s^2 = t and t^2 = u implies s <= 1/2",
+        "forall s in [0, 1], t in [0, 1]: s^2 = t and t^2 = s implies s <= 1/2 | q:0:s:2:2:t:2 i |",
+        "forall s in [0, 1], t in [0, 1]: s^2 = t and t^2 = s implies s >= t | q:0:s:2:2:t:2 i |",
+        // What guards say of the variable says nothing where it may have any value.
+        "forall x in [0, 3], s in [0, 2]: s^2 = 1 + x and s >= 3/2 implies x <= 1 | q:0:s:2 g:2 |",
+        "forall x in [0, 3], s in [0, 2]: s^2 = 1 + x implies x <= 2 | q:0:s:2 q:0:s:2 i |",
+        "forall x in [0, 3], s in [0, 2]: s^2 = 1 + x implies x <= -1 | q:0:s:2 g:1 |",
     })
     void falseProofs(String falseClaim, String proof, String trueClaim) throws Exception {
         assertThrows(RejectedException.class, () -> certificate(falseClaim, proof).check(), falseClaim);
@@ -373,7 +410,8 @@ class RefusedProofsTest {
     @ValueSource(strings = {"i i", "s:x:1/2 i", "l:x i", "w:d:0:1 i", "", "o", "s:x:1/2 i o", "q", "i:1", "t:0", "t:10", "t:-1", "g:0",
         "g:1/2", "s:y:1/2 i i", "s:x:2 i i", "s:x:1 i i",
         "s:x:-1 i i", "l:y i i", "w:x:0:0 i", "w:d:99999999999:0 i", "w:d:0:99999999999 i", "w:d:1/2:0 i", "w:d:-1:0 i", "c:x i",
-        "t:99999999999", "k:b:0:0 i i", "k:e:0:1 i", "k:s:0:1 i i", "z i", "h:0:1 i", "e:0:x i", "b:0:x:2 i i", "n:x:1 i i"})
+        "t:99999999999", "k:b:0:0 i i", "k:e:0:1 i", "k:s:0:1 i i", "z i", "h:0:1 i", "e:0:x i", "b:0:x:2 i i",
+        "q:0:x:2 i", "q:0:x:0 i", "q:0:x i", "n:x:1 i i"})
     void brokenProofs(String proof) {
         assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: x + 1 > 0", proof).check());
     }

@@ -177,7 +177,8 @@ final class FalseClaims {
         Place place = oneOf(places.toArray(Place[]::new));
         String t = place.distance();
         Place other = places.get(0);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
+            case 7 -> place.name + "^2 + " + other.name + " = " + Fractions.text(place.at.multiply(place.at).add(other.at)) + " implies ";
             case 4 -> place.name + " - " + other.name + " <= " + Fractions.text(place.at.subtract(other.at)) + " implies ";
             case 5 -> place.name + " + " + other.name + " = " + Fractions.text(place.at.add(other.at)) + " implies ";
             case 6 -> place.name + " - " + other.name + " > " + Fractions.text(place.at.subtract(other.at).subtract(BigFraction.ONE))

@@ -161,11 +161,12 @@ final class ProofAdversary {
     private String withGuard() {
         int guard = random.nextInt(3) == 0 ? 1 : 0;
         int i = random.nextInt(claim.names().size());
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> "z";
             case 1 -> "h:" + guard + ":" + Fractions.text(place(claim.point().get(i)).abs().add(new BigFraction(1, 9)));
             case 2 -> "e:" + guard + ":" + variable();
-            case 3 -> "b:" + guard + ":" + variable() + ":" + (2 + random.nextInt(2));
+            case 3 -> "q:" + guard + ":" + variable() + ":" + (1 + random.nextInt(3));
+            case 4 -> "b:" + guard + ":" + variable() + ":" + (2 + random.nextInt(2));
             default -> "n:" + claim.names().get(i) + ":" + Fractions.text(Fractions.floor(place(claim.point().get(i))));
         };
     }
