@@ -52,7 +52,7 @@ final class FixedPointLogarithm {
       @ assignable \strictly_nothing; @*/
     private static BigInteger lower(BigInteger n, BigInteger d, FixedPointSum terms, BigInteger unit, int bits) {
         //@ assert FixedPointSumLemmas.scale(bits);
-        BigInteger result = scaled(terms.argument, BigInteger.valueOf(1L).shiftLeft(bits).add(terms.sum), unit, bits);
+        BigInteger result = scaled(terms.argument, terms.sum, unit, bits);
         /*@ assert FixedPointLogarithmLemmas.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), terms.count,
           @     \dl_pow(2, bits), BigInteger.val(terms.argument), BigInteger.val(terms.sum), BigInteger.val(terms.slack),
           @     BigInteger.val(result)); @*/
@@ -85,8 +85,9 @@ final class FixedPointLogarithm {
         /*@ assert FixedPointSumLemmas.scale(bits)
           @   && FixedPointLogarithmLemmas.gap(BigInteger.val(n) - BigInteger.val(d), BigInteger.val(n) + BigInteger.val(d)); @*/
         BigInteger whole = terms.sum.shiftRight(bits);
-        BigInteger excess = terms.slack.add(whole).add(BigInteger.valueOf(3L)).multiply(unit.add(unit)).shiftRight(bits);
+        BigInteger excess = terms.slack.add(whole).add(BigInteger.valueOf(3L)).multiply(unit).shiftRight(bits - 1);
         BigInteger result = lower.add(excess).add(BigInteger.valueOf(2L));
+        //@ assert LogarithmLemmas.powerStep(bits);
         /*@ assert FixedPointLogarithmLemmas.raised(BigInteger.val(n) - BigInteger.val(d), BigInteger.val(n) + BigInteger.val(d),
           @     BigInteger.val(unit), \dl_pow(2, bits), BigInteger.val(terms.argument), BigInteger.val(terms.sum),
           @     BigInteger.val(terms.slack), BigInteger.val(whole), BigInteger.val(lower), BigInteger.val(excess)); @*/
@@ -105,20 +106,21 @@ final class FixedPointLogarithm {
         return (needed > LONGEST ? LONGEST : needed) + GUARD;
     }
 
-    /** 2 (z/2^bits) (x/2^bits) at scale unit, rounded down twice: z x first, so that all products are short. */
+    /** 2 (z/2^bits) (1 + x/2^bits) at scale unit, rounded down twice: z x first, so that all products are short. */
     /*@ private normal_behavior
-      @ requires 0 <= bits && 0 <= BigInteger.val(z) && 0 <= BigInteger.val(x) && 0 <= BigInteger.val(unit);
+      @ requires 1 <= bits && 0 <= BigInteger.val(z) && 0 <= BigInteger.val(x) && 0 <= BigInteger.val(unit);
       @ ensures BigInteger.val(\result) * (\dl_pow(2, bits) * \dl_pow(2, bits))
-      @   <= ((2 * BigInteger.val(z)) * BigInteger.val(unit)) * BigInteger.val(x);
-      @ ensures ((2 * BigInteger.val(z)) * BigInteger.val(unit)) * BigInteger.val(x)
+      @   <= ((2 * BigInteger.val(z)) * BigInteger.val(unit)) * (\dl_pow(2, bits) + BigInteger.val(x));
+      @ ensures ((2 * BigInteger.val(z)) * BigInteger.val(unit)) * (\dl_pow(2, bits) + BigInteger.val(x))
       @   <= (BigInteger.val(\result) + 1) * (\dl_pow(2, bits) * \dl_pow(2, bits)) + (2 * BigInteger.val(unit)) * \dl_pow(2, bits);
       @ assignable \strictly_nothing; @*/
     private static BigInteger scaled(BigInteger z, BigInteger x, BigInteger unit, int bits) {
-        BigInteger once = z.multiply(x).shiftRight(bits);
-        BigInteger twice = once.multiply(unit.add(unit)).shiftRight(bits);
+        BigInteger once = z.add(z.multiply(x).shiftRight(bits));
+        BigInteger twice = once.multiply(unit).shiftRight(bits - 1);
         /*@ assert LogarithmLemmas.powerPositive(bits)
-          @   && FixedPointLogarithmLemmas.shiftedTwice(BigInteger.val(z) * BigInteger.val(x), 2 * BigInteger.val(unit), \dl_pow(2, bits),
-          @       BigInteger.val(once), BigInteger.val(twice)); @*/
+          @   && LogarithmLemmas.powerStep(bits)
+          @   && FixedPointLogarithmLemmas.shiftedTwice(BigInteger.val(z) * (\dl_pow(2, bits) + BigInteger.val(x)), 2 * BigInteger.val(unit),
+          @       \dl_pow(2, bits), BigInteger.val(once), BigInteger.val(twice)); @*/
         return twice;
     }
 }

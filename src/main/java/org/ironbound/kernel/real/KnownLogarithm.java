@@ -9,11 +9,20 @@ final class KnownLogarithm {
     static final int COARSE = 32;
     /** The larger r. */
     static final int FINE = 256;
-    /** Powers end where their parts are larger than this: then one factor more still is no long integer too large. */
+    /** The smaller r is the power of two with this exponent, */
+    private static final int COARSE_SHIFT = 5;
+    /** and the larger r that with this one. */
+    private static final int FINE_SHIFT = 8;
+    /** Powers end where their numerators are larger than this: then one factor more still is no long integer too large. */
     private static final long LARGEST = 18014398509481984L;
+    /** The highest exponent. */
+    private static final int HIGHEST = 11;
+    /** The exponent of the denominator of a power is smaller. */
+    private static final int LONGEST = 100;
 
     final BigInteger numerator;
-    final BigInteger denominator;
+    /** The denominator is the power of two with this exponent. */
+    final int shift;
     /** Its logarithm, in multiples of 1/unit, rounded down. */
     final BigInteger lower;
     /** Its logarithm, rounded up. */
@@ -21,22 +30,20 @@ final class KnownLogarithm {
     /** The scale. */
     final BigInteger unit;
 
-    /*@ public invariant BigInteger.val(numerator) >= 1 && BigInteger.val(denominator) >= 1 && BigInteger.val(unit) >= 1;
-      @ public invariant analysis.Ln.atLeast(BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(lower),
-      @     BigInteger.val(unit));
-      @ public invariant analysis.Ln.atMost(BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(upper),
-      @     BigInteger.val(unit));
-      @ public accessible \inv: this.numerator, this.denominator, this.lower, this.upper, this.unit; @*/
+    /*@ public invariant BigInteger.val(numerator) >= 1 && 0 <= shift && BigInteger.val(unit) >= 1;
+      @ public invariant analysis.Ln.atLeast(BigInteger.val(numerator), \dl_pow(2, shift), BigInteger.val(lower), BigInteger.val(unit));
+      @ public invariant analysis.Ln.atMost(BigInteger.val(numerator), \dl_pow(2, shift), BigInteger.val(upper), BigInteger.val(unit));
+      @ public accessible \inv: this.numerator, this.shift, this.lower, this.upper, this.unit; @*/
 
     /*@ private normal_behavior
-      @ requires BigInteger.val(numerator) >= 1 && BigInteger.val(denominator) >= 1 && BigInteger.val(unit) >= 1;
-      @ requires analysis.Ln.atLeast(BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(lower), BigInteger.val(unit));
-      @ requires analysis.Ln.atMost(BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(upper), BigInteger.val(unit));
-      @ ensures this.unit == unit && \invariant_for(this);
+      @ requires BigInteger.val(numerator) >= 1 && 0 <= shift && BigInteger.val(unit) >= 1;
+      @ requires analysis.Ln.atLeast(BigInteger.val(numerator), \dl_pow(2, shift), BigInteger.val(lower), BigInteger.val(unit));
+      @ requires analysis.Ln.atMost(BigInteger.val(numerator), \dl_pow(2, shift), BigInteger.val(upper), BigInteger.val(unit));
+      @ ensures this.shift == shift && this.unit == unit && \invariant_for(this);
       @ assignable \nothing; @*/
-    private /*@ pure @*/ KnownLogarithm(BigInteger numerator, BigInteger denominator, BigInteger lower, BigInteger upper, BigInteger unit) {
+    private /*@ pure @*/ KnownLogarithm(BigInteger numerator, int shift, BigInteger lower, BigInteger upper, BigInteger unit) {
         this.numerator = numerator;
-        this.denominator = denominator;
+        this.shift = shift;
         this.lower = lower;
         this.upper = upper;
         this.unit = unit;
@@ -49,43 +56,49 @@ final class KnownLogarithm {
       @ requires (r == COARSE || r == FINE) && BigInteger.val(unit) >= 1;
       @ requires analysis.Ln.atLeast(r + 1, r, BigInteger.val(lower), BigInteger.val(unit));
       @ requires analysis.Ln.atMost(r + 1, r, BigInteger.val(upper), BigInteger.val(unit));
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit && 0 <= \result.shift <= LONGEST;
       @ assignable \nothing; @*/
     static KnownLogarithm power(int r, int exponent, BigInteger lower, BigInteger upper, BigInteger unit) {
+        int step = r == COARSE ? COARSE_SHIFT : FINE_SHIFT;
         long n = 1L;
-        long d = 1L;
+        int shift = 0;
         int k = 0;
-        //@ assert analysis.Ln.one(BigInteger.val(unit));
-        /*@ loop_invariant 0 <= k && (k == 0 || k <= exponent) && 1 <= n && 1 <= d;
-          @ loop_invariant analysis.Ln.atLeast(n, d, k * BigInteger.val(lower), BigInteger.val(unit));
-          @ loop_invariant analysis.Ln.atMost(n, d, k * BigInteger.val(upper), BigInteger.val(unit));
-          @ decreases exponent - k;
+        //@ assert analysis.Ln.one(BigInteger.val(unit)) && LogarithmLemmas.stepPowers();
+        /*@ loop_invariant 0 <= k && k <= HIGHEST && 1 <= n && 0 <= shift && shift <= 8 * k;
+          @ loop_invariant analysis.Ln.atLeast(n, \dl_pow(2, shift), k * BigInteger.val(lower), BigInteger.val(unit));
+          @ loop_invariant analysis.Ln.atMost(n, \dl_pow(2, shift), k * BigInteger.val(upper), BigInteger.val(unit));
+          @ decreases HIGHEST - k;
           @ assignable \strictly_nothing; @*/
-        while (k < exponent && n <= LARGEST && d <= LARGEST) {
-            //@ assert analysis.Ln.productAtLeast(n, d, k * BigInteger.val(lower), r + 1, r, BigInteger.val(lower), BigInteger.val(unit));
-            //@ assert analysis.Ln.productAtMost(n, d, k * BigInteger.val(upper), r + 1, r, BigInteger.val(upper), BigInteger.val(unit));
+        while (k < exponent && k < HIGHEST && n <= LARGEST) {
+            //@ assert LogarithmLemmas.powerPositive(shift) && FixedPointSumLemmas.powers(shift, step);
+            /*@ assert analysis.Ln.productAtLeast(n, \dl_pow(2, shift), k * BigInteger.val(lower), r + 1, r, BigInteger.val(lower),
+              @     BigInteger.val(unit)); @*/
+            /*@ assert analysis.Ln.productAtMost(n, \dl_pow(2, shift), k * BigInteger.val(upper), r + 1, r, BigInteger.val(upper),
+              @     BigInteger.val(unit)); @*/
             n = r == COARSE ? 33L * n : 257L * n;
-            d = r == COARSE ? 32L * d : 256L * d;
+            shift = shift + step;
             k = k + 1;
         }
         BigInteger count = BigInteger.valueOf(k);
-        return new KnownLogarithm(BigInteger.valueOf(n), BigInteger.valueOf(d), count.multiply(lower), count.multiply(upper), unit);
+        return new KnownLogarithm(BigInteger.valueOf(n), shift, count.multiply(lower), count.multiply(upper), unit);
     }
 
     /** The product of both. */
     /*@ normal_behavior
       @ requires \invariant_for(o) && BigInteger.val(o.unit) == BigInteger.val(unit);
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ requires 0 <= shift <= LONGEST && 0 <= o.shift <= LONGEST;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit && 0 <= \result.shift <= 2147483647;
       @ assignable \nothing; @*/
     KnownLogarithm multiply(KnownLogarithm o) {
         /*@ assert Products.positive(BigInteger.val(numerator), BigInteger.val(o.numerator))
-          @   && Products.positive(BigInteger.val(denominator), BigInteger.val(o.denominator)); @*/
-        /*@ assert analysis.Ln.productAtLeast(BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(lower),
-          @     BigInteger.val(o.numerator), BigInteger.val(o.denominator), BigInteger.val(o.lower), BigInteger.val(unit)); @*/
-        /*@ assert analysis.Ln.productAtMost(BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(upper),
-          @     BigInteger.val(o.numerator), BigInteger.val(o.denominator), BigInteger.val(o.upper), BigInteger.val(unit)); @*/
-        return new KnownLogarithm(numerator.multiply(o.numerator), denominator.multiply(o.denominator), lower.add(o.lower),
-            upper.add(o.upper), unit);
+          @   && LogarithmLemmas.powerPositive(shift)
+          @   && LogarithmLemmas.powerPositive(o.shift)
+          @   && FixedPointSumLemmas.powers(shift, o.shift); @*/
+        /*@ assert analysis.Ln.productAtLeast(BigInteger.val(numerator), \dl_pow(2, shift), BigInteger.val(lower),
+          @     BigInteger.val(o.numerator), \dl_pow(2, o.shift), BigInteger.val(o.lower), BigInteger.val(unit)); @*/
+        /*@ assert analysis.Ln.productAtMost(BigInteger.val(numerator), \dl_pow(2, shift), BigInteger.val(upper),
+          @     BigInteger.val(o.numerator), \dl_pow(2, o.shift), BigInteger.val(o.upper), BigInteger.val(unit)); @*/
+        return new KnownLogarithm(numerator.multiply(o.numerator), shift + o.shift, lower.add(o.lower), upper.add(o.upper), unit);
     }
 
     /**

@@ -117,44 +117,60 @@ public final class Logarithm {
       @ assignable \nothing; @*/
     public Enclosure of(BigInteger n, BigInteger d) {
         if (n.compareTo(d) >= 0) {
-            return reduced(n, d, doublings(n, d));
+            return reduced(n, d);
         }
-        Enclosure inverse = reduced(d, n, doublings(d, n));
+        Enclosure inverse = reduced(d, n);
         //@ assert analysis.Ln.inverseAtMost(BigInteger.val(d), BigInteger.val(n), BigInteger.val(inverse.lower), BigInteger.val(unit));
         //@ assert analysis.Ln.inverseAtLeast(BigInteger.val(d), BigInteger.val(n), BigInteger.val(inverse.upper), BigInteger.val(unit));
         return inverse.negate();
     }
 
-    /** The k for which n/(2^k d) is near to 1, between 7/10 and 10/7 or hardly beyond, if n/d is not below: by leading bits. */
+    /** Chooses by the leading bits of n and d what to reduce by: they are looked at once. */
     /*@ private normal_behavior
-      @ ensures 0 <= \result;
-      @ assignable \strictly_nothing; @*/
-    private static int doublings(BigInteger n, BigInteger d) {
-        int k = n.bitLength() - d.bitLength();
-        if (k < 0) {
-            return 0;
-        }
-        long x = leading(n, n.bitLength());
-        long y = leading(d, d.bitLength());
-        if (k < 2147483647 && x - y > 2L * y / 5L) {
-            return k + 1;
-        }
-        return k > 0 && y - x > 3L * y / 10L ? k - 1 : k;
+      @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private Enclosure reduced(BigInteger n, BigInteger d) {
+        int bits = n.bitLength() - d.bitLength();
+        long x = leading(n);
+        long y = leading(d);
+        int k = doublings(bits, x, y);
+        return reduced(n, d, k, k < bits ? 2L * x : x, k > bits ? 2L * y : y);
     }
 
-    /** ln(n/d) = ln(n/(2^k d)) + k ln 2. */
+    /**
+     * The k for which n/(2^k d) is near to 1, between 7/10 and 10/7 or hardly beyond, if n/d is not below: n has so many bits more than d,
+     * and x and y are the leading ones.
+     */
+    /*@ private normal_behavior
+      @ requires 0 <= x <= 1073741823 && 0 <= y <= 1073741823;
+      @ ensures 0 <= \result;
+      @ assignable \strictly_nothing; @*/
+    private static int doublings(int bits, long x, long y) {
+        if (bits < 0) {
+            return 0;
+        }
+        if (bits < 2147483647 && x - y > 2L * y / 5L) {
+            return bits + 1;
+        }
+        return bits > 0 && y - x > 3L * y / 10L ? bits - 1 : bits;
+    }
+
+    /** ln(n/d) = ln(n/(2^k d)) + k ln 2; the quotient on the right is about x/y. */
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1 && 0 <= k;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private Enclosure reduced(BigInteger n, BigInteger d, int k) {
+    private Enclosure reduced(BigInteger n, BigInteger d, int k, long x, long y) {
         BigInteger e = d.shiftLeft(k);
         BigInteger times = BigInteger.valueOf(k);
         //@ assert LogarithmLemmas.powerPositive(k);
         //@ assert Products.positive(BigInteger.val(d), \dl_pow(2, k));
-        Enclosure rest = nearOne(n, e);
+        Enclosure rest = nearOne(n, e, x, y);
         BigInteger lower = rest.lower.add(times.multiply(ln2Lower));
         BigInteger upper = rest.upper.add(times.multiply(ln2Upper));
         /*@ assert LogarithmLemmas.reduceAtLeast(BigInteger.val(n), BigInteger.val(d), k, BigInteger.val(e), BigInteger.val(rest.lower),
@@ -164,18 +180,18 @@ public final class Logarithm {
         return new Enclosure(lower, upper, unit);
     }
 
-    /** ln(n/d) for n/d near 1, on either side. */
+    /** ln(n/d) for n/d near 1, on either side, and about x/y. */
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private Enclosure nearOne(BigInteger n, BigInteger d) {
+    private Enclosure nearOne(BigInteger n, BigInteger d, long x, long y) {
         if (n.compareTo(d) >= 0) {
-            return aboveOne(n, d);
+            return aboveOne(n, d, x, y);
         }
-        Enclosure inverse = aboveOne(d, n);
+        Enclosure inverse = aboveOne(d, n, y, x);
         //@ assert analysis.Ln.inverseAtMost(BigInteger.val(d), BigInteger.val(n), BigInteger.val(inverse.lower), BigInteger.val(unit));
         //@ assert analysis.Ln.inverseAtLeast(BigInteger.val(d), BigInteger.val(n), BigInteger.val(inverse.upper), BigInteger.val(unit));
         return inverse.negate();
@@ -187,9 +203,9 @@ public final class Logarithm {
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private Enclosure aboveOne(BigInteger n, BigInteger d) {
+    private Enclosure aboveOne(BigInteger n, BigInteger d, long x, long y) {
         if (unit.bitLength() < LONG) {
-            return rounded(n, d, jumped(n, d));
+            return rounded(n, d, jumped(n, d, x, y));
         }
         return n.bitLength() <= SHORT && isSummedAtOnce(n, n.subtract(d)) ? series(n, d, unit)
             : rounded(n, d, stepped(n, d, COARSEST, STEPS));
@@ -224,27 +240,26 @@ public final class Logarithm {
         return new Enclosure(lower, upper, unit);
     }
 
-    /** Takes out powers of 33/32 and of 257/256 at once, which leading bits choose. */
+    /** Takes out powers of 33/32 and of 257/256 at once, which leading bits choose: n/d is about x/y. */
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == fine;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(fine));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(fine));
       @ assignable \nothing; @*/
-    private Enclosure jumped(BigInteger n, BigInteger d) {
-        int length = n.bitLength();
-        int exponents = KnownLogarithm.exponents(leading(n, length), leading(d, length));
+    private Enclosure jumped(BigInteger n, BigInteger d, long x, long y) {
+        int exponents = KnownLogarithm.exponents(x, y);
         KnownLogarithm coarse = KnownLogarithm.power(COARSEST, exponents / 8, coarseLower, coarseUpper, fine);
         KnownLogarithm middle = KnownLogarithm.power(MIDDLE, exponents % 8, middleLower, middleUpper, fine);
         return joined(n, d, coarse.multiply(middle));
     }
 
-    /** The leading bits of a number of that length: no more is promised than that they are few. */
+    /** The leading bits of a number: no more is promised than that they are few. */
     /*@ private normal_behavior
-      @ requires 0 <= length;
       @ ensures 0 <= \result && \result <= 1073741823;
       @ assignable \strictly_nothing; @*/
-    private static long leading(BigInteger n, int length) {
+    private static long leading(BigInteger n) {
+        int length = n.bitLength();
         long bits = length >= LEADING ? n.shiftRight(length - LEADING).longValue() : n.shiftLeft(LEADING - length).longValue();
         return 0L <= bits && bits <= 1073741823L ? bits : 0L;
     }
@@ -252,18 +267,20 @@ public final class Logarithm {
     /** ln(n/d) = ln p + ln(n/(d p)), ln p being known. */
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1 && \invariant_for(p) && p.unit == fine;
+      @ requires 0 <= p.shift <= 2147483647;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == fine;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(fine));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(fine));
       @ assignable \nothing; @*/
     private Enclosure joined(BigInteger n, BigInteger d, KnownLogarithm p) {
-        /*@ assert Products.positive(BigInteger.val(n), BigInteger.val(p.denominator))
+        /*@ assert LogarithmLemmas.powerPositive(p.shift)
+          @   && Products.positive(BigInteger.val(n), \dl_pow(2, p.shift))
           @   && Products.positive(BigInteger.val(d), BigInteger.val(p.numerator)); @*/
-        Enclosure rest = onEitherSide(n.multiply(p.denominator), d.multiply(p.numerator));
-        /*@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(p.numerator),
-          @     BigInteger.val(p.denominator), BigInteger.val(p.lower), BigInteger.val(rest.lower), BigInteger.val(fine)); @*/
-        /*@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(p.numerator),
-          @     BigInteger.val(p.denominator), BigInteger.val(p.upper), BigInteger.val(rest.upper), BigInteger.val(fine)); @*/
+        Enclosure rest = onEitherSide(n.shiftLeft(p.shift), d.multiply(p.numerator));
+        /*@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(p.numerator), \dl_pow(2, p.shift),
+          @     BigInteger.val(p.lower), BigInteger.val(rest.lower), BigInteger.val(fine)); @*/
+        /*@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(p.numerator), \dl_pow(2, p.shift),
+          @     BigInteger.val(p.upper), BigInteger.val(rest.upper), BigInteger.val(fine)); @*/
         return new Enclosure(p.lower.add(rest.lower), p.upper.add(rest.upper), fine);
     }
 
@@ -410,7 +427,7 @@ public final class Logarithm {
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
     private static Enclosure fixedPoint(BigInteger n, BigInteger d, BigInteger unit) {
-        if (n.multiply(BigInteger.valueOf(3L)).compareTo(d.multiply(BigInteger.valueOf(5L))) > 0) {
+        if (n.subtract(d).shiftLeft(1).compareTo(d) > 0) {
             return series(n, d, unit);
         }
         return FixedPointLogarithm.of(n, d, unit);

@@ -17,6 +17,12 @@ public final class LogarithmLemmas {
       @ ensures \result && \dl_pow(2, n) == 2 * \dl_pow(2, n - 1);
       @ public static model strictly_pure helper boolean powerStep(\bigint n) { return true; } @*/
 
+    /** The first r of Logarithm are powers of two. */
+    /*@ public normal_behavior
+      @ requires true;
+      @ ensures \result && \dl_pow(2, 5) == 32 && \dl_pow(2, 8) == 256;
+      @ public static model strictly_pure helper boolean stepPowers() { return true; } @*/
+
     /** 2^k increases with k. */
     /*@ public normal_behavior
       @ requires 0 <= k && k <= n;
