@@ -18,7 +18,9 @@ import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Rewriting;
 import org.ironbound.claim.proof.Stretch;
 import org.ironbound.claim.proof.Valley;
+import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Value;
@@ -36,6 +38,8 @@ final class BranchAndBound {
     private static final int PARALLEL_DEPTH = 16;
     /** Divisions at which points of equality are looked for. */
     private static final int TOUCHING_DEPTH = 3;
+    /** The operations of a goal that make a box of it cost an attempt as much as two. */
+    private static final int LONG = 64;
     /** Boxes for an attempt to prove the sign of a derivative. */
     private static final int ATTEMPT = 60;
     /** Boxes for an attempt at an end where guards may be needed, or where there may be no value. */
@@ -69,6 +73,8 @@ final class BranchAndBound {
     private static final String FRACTION = "[-0-9/]+";
     /** Boxes for an attempt with a power in place of the distance from an end. */
     private static final int STRETCHED_ATTEMPT = 200;
+    /** The part of a range that is looked at for what a goal is next to an end. */
+    private static final int NEAR = 1024;
     /** Divisions of a box on which an evaluation shows a goal, for the kernel to state it. */
     private static final int MOST_PARTS = 16;
     /** So many absolute values at most are divided into both sides at once: each doubles what is to be proved. */
@@ -123,6 +129,12 @@ final class BranchAndBound {
         }
         trials.attempt(goal, new PointSearch(statement, goal.difference(), box).least());
         return prove(goal, box, Continuation.Place.of(reasoning), new Allowance(boxes));
+    }
+
+    /** The next depth at which all is tried. */
+    static int nextPeriod(int depth) {
+        int period = REWRITING_PERIOD * DEDUCTION_PERIOD;
+        return (depth + period - 1) / period * period;
     }
 
     /** A proof of what is left open within another one. */
@@ -208,6 +220,11 @@ final class BranchAndBound {
                 premise.order(), depth + 1, rewritings, deductions + (token.matches("[nd].*") ? 0 : 1), valleys, deferred, cost);
         }
 
+        /** How many boxes an attempt spends on this one. */
+        int weight() {
+            return allowance.isWhole() ? 1 : 1 + Nodes.closure(List.of(goal.difference()), Meter.unlimited()).length / LONG;
+        }
+
         /** Whether counterexamples to it are counterexamples to the claim. */
         boolean isClaimed() {
             return claimed && order == 0 && goal.original();
@@ -225,7 +242,7 @@ final class BranchAndBound {
             return new Proof.Open(it.box, null, true);
         }
         effort.count();
-        if (isOver() || it.depth > DEEPEST || !it.allowance.spend()) {
+        if (isOver() || it.depth > DEEPEST || !it.allowance.spend(it.weight())) {
             return new Proof.Open(it.box, null);
         }
         for (int k : it.guards) {
@@ -241,6 +258,10 @@ final class BranchAndBound {
             }
             if (reasoning.byAlgebra(it.goal, it.box)) {
                 return new Proof.Identity();
+            }
+            if (it.box.openAtNull() >= 0 && !reasoning.value(it.goal, it.box).isBounded()
+                    && reasoning.kernel().isStatedInside(it.goal, it.box)) {
+                return new Proof.Interval();
             }
             if (fails(it)) {
                 it.allowance.end();
@@ -480,8 +501,48 @@ final class BranchAndBound {
         return IntStream.range(0, box.size()).anyMatch(i -> box.isInverted(i) && !box.isPoint(i));
     }
 
+    /** Whether a range has no end, and the goal is not seen to be more than 0 far out. */
+    private boolean isTightFarOut(Case it) {
+        Box far = it.box;
+        for (int i = 0; i < it.box.size(); i++) {
+            boolean fromLower = Fractions.signum(it.box.lower().get(i)) == 0;
+            if (it.box.isInverted(i) && (fromLower || Fractions.signum(it.box.upper().get(i)) == 0)) {
+                far = nearEnd(far, i, fromLower);
+            }
+        }
+        return far != it.box && mayBeNull(it.goal, far);
+    }
+
+    /** The part of a range that is next to an end of it. */
+    private static Box nearEnd(Box box, int variable, boolean isLower) {
+        BigFraction width = box.width(variable).divide(NEAR);
+        return isLower ? box.below(variable, box.lower().get(variable).add(width))
+            : box.above(variable, box.upper().get(variable).subtract(width));
+    }
+
+    /** Whether an evaluation does not show that a goal is more than 0. */
+    private boolean mayBeNull(Inequality goal, Box box) {
+        try {
+            return reasoning.value(goal, box).lowerSign() <= 0;
+        } catch (Undefined e) {
+            return true;
+        }
+    }
+
+    /** Whether the goal may be 0 at a corner of a box; where it has no value there, next to it. */
+    private boolean touches(Inequality goal, Box box, Box corner) {
+        if (!trials.isNear(goal, corner)) {
+            return false;
+        }
+        Box next = box;
+        for (int i = 0; i < box.size(); i++) {
+            next = box.isPoint(i) || box.isWhole(i) ? next : nearEnd(next, i, corner.lower().get(i).equals(box.lower().get(i)));
+        }
+        return mayBeNull(goal, next);
+    }
+
     private boolean isTight(Case it) {
-        return isEndless(it.box) || !touchingCorners(it.goal, it.box).isEmpty();
+        return isTightFarOut(it) || !touchingCorners(it.goal, it.box).isEmpty();
     }
 
     private Proof rewritten(Case it, Rewriting.Way way, int choice, Rewriting other) {
@@ -526,8 +587,8 @@ final class BranchAndBound {
         if (it.order >= HIGHEST_DERIVATIVE) {
             return null;
         }
-        boolean endless = isEndless(it.box) && (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0);
-        List<Box> touching = corners(it.box).stream().filter(corner -> endless && corner.plain() != null || trials.isNear(it.goal, corner))
+        boolean endless = (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0) && isTightFarOut(it);
+        List<Box> touching = corners(it.box).stream().filter(corner -> endless && corner.plain() != null || touches(it.goal, it.box, corner))
             .toList();
         for (int i = 0; i < it.box.size(); i++) {
             for (Box corner : it.box.isPoint(i) ? List.<Box>of() : touching) {
@@ -686,7 +747,7 @@ final class BranchAndBound {
     }
 
     private List<Box> touchingCorners(Inequality goal, Box box) {
-        return corners(box).stream().filter(corner -> trials.isNear(goal, corner)).toList();
+        return corners(box).stream().filter(corner -> touches(goal, box, corner)).toList();
     }
 
     /** All of them, none if they are too many. */
