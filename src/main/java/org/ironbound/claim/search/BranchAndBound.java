@@ -591,8 +591,7 @@ final class BranchAndBound {
         List<Box> touching = corners(it.box).stream().filter(corner -> endless && corner.plain() != null || touches(it.goal, it.box, corner))
             .toList();
         for (int i = 0; i < it.box.size(); i++) {
-            for (Box corner : it.box.isPoint(i) ? List.<Box>of() : touching) {
-                boolean fromLower = corner.lower().get(i).equals(it.box.lower().get(i));
+            for (boolean fromLower : it.box.isPoint(i) ? new boolean[0] : directions(it, i, touching)) {
                 Inequality derivative = reasoning.rising(it.goal, i, fromLower, it.box);
                 Proof sign = derivative == null || it.guards.isEmpty() && !screen.mayHold(derivative, it.box.inside(i)) ? null
                     : sign(it.sign(reasoning, derivative, i, it.allowance.part(ATTEMPT)));
@@ -607,9 +606,27 @@ final class BranchAndBound {
         return null;
     }
 
+    /** Away from corners, and also towards them where there is no value. */
+    private boolean[] directions(Case it, int variable, List<Box> corners) {
+        BigFraction lower = it.box.lower().get(variable);
+        boolean fromLower = corners.stream().anyMatch(corner -> corner.lower().get(variable).equals(lower));
+        boolean fromUpper = corners.stream().anyMatch(corner -> !corner.lower().get(variable).equals(lower));
+        boolean mayTurn = fromLower != fromUpper && corners.stream().anyMatch(corner -> !hasValue(it.goal, corner));
+        return fromLower && fromUpper || fromUpper && mayTurn ? new boolean[] {true, false}
+            : fromLower ? mayTurn ? new boolean[] {true, false} : new boolean[] {true} : fromUpper ? new boolean[] {false} : new boolean[0];
+    }
+
+    private boolean hasValue(Inequality goal, Box box) {
+        try {
+            return reasoning.value(goal, box).isBounded();
+        } catch (Undefined e) {
+            return false;
+        }
+    }
+
     /** With a power in place of the distance from an end. */
     private Proof stretched(Case it) {
-        if (!statement.guards().isEmpty() || it.order > 0 || it.valleys == MOST_VALLEYS) {
+        if (it.order > 0 || it.valleys == MOST_VALLEYS || !reasoning.guardsHold(it.guards, it.box)) {
             return null;
         }
         return new SteepEnds(reasoning, trials, it.goal, it.box).stretches().stream().map(steep -> stretched(it, steep))
@@ -654,7 +671,7 @@ final class BranchAndBound {
      * attempt or by a longer one.
      */
     private Proof least(Case it, boolean isQuick) {
-        if (!statement.guards().isEmpty() || it.order > 0 || it.valleys == MOST_VALLEYS || isPoint(it.box)) {
+        if (it.order > 0 || it.valleys == MOST_VALLEYS || isPoint(it.box) || !reasoning.guardsHold(it.guards, it.box)) {
             return null;
         }
         List<Valley> valleys = new ArrayList<>();
@@ -731,10 +748,13 @@ final class BranchAndBound {
     /** The sign of a derivative; where that may be 0 somewhere, or where the only range has no end, also without divisors. */
     private Proof sign(Case it) {
         try {
+            boolean isTight = false;
             for (int choice = 0; choice < Rewriting.Way.DIVISORS.choices() && !reasoning.byInterval(it.goal, it.box); choice++) {
+                isTight |= choice == 0 && !touchingCorners(it.goal, it.box).isEmpty();
                 Rewriting other = reasoning.rewritten(it.goal, Rewriting.Way.DIVISORS, choice, it.box);
                 boolean mayHelp = other != null && (choice == 0 && reasoning.byAlgebra(other.goal(), it.box)
-                    || isEndless(it.box) && Reasoning.onlyRange(it.box) >= 0 && screen.mayHold(other.goal(), it.box));
+                    || (isTight || isEndless(it.box) && Reasoning.onlyRange(it.box) >= 0)
+                    && (!it.guards.isEmpty() || screen.mayHold(other.goal(), it.box)));
                 Proof proof = mayHelp ? rewritten(it, Rewriting.Way.DIVISORS, choice, other) : null;
                 if (proof != null) {
                     return proof;
@@ -843,7 +863,8 @@ final class BranchAndBound {
     private Proof deduced(Case it, String token, List<Deduction.Case> premises, Allowance cost) {
         List<Proof> proofs = new ArrayList<>();
         for (Deduction.Case premise : premises) {
-            Proof proof = prove(it.deduced(premise, token, cost));
+            Case next = it.deduced(premise, token, cost);
+            Proof proof = premise.order() > it.order && premise == premises.get(0) ? sign(next) : prove(next);
             if (!proof.isComplete()) {
                 return null;
             }

@@ -66,7 +66,8 @@ final class SteepEnds {
     private boolean isSteep(int variable, boolean isLower) {
         BigFraction end = (isLower ? box.lower() : box.upper()).get(variable);
         if (Fractions.signum(end) == 0) {
-            return false;
+            // Of the end 0 more can be seen from above.
+            return !isLower && trials.isNear(goal, box.face(variable, false).middle());
         }
         boolean isOpen = isLower ? box.isOpenBelow(variable) : box.isOpenAbove(variable);
         // Of the other variables one number: at their own open ends there may be no slope either.
