@@ -1,6 +1,8 @@
 package org.ironbound.claim.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -202,7 +204,9 @@ final class BranchAndBound {
         }
 
         Case rewritten(Inequality other, Allowance cost) {
-            return new Case(other, box, claimed, guards, order, depth + 1, rewritings + 1, deductions, valleys, deferred, cost);
+            // There, too, guards are tried as facts.
+            int within = guards.isEmpty() ? depth + 1 : nextPeriod(depth + 1);
+            return new Case(other, box, claimed, guards, order, within, rewritings + 1, deductions, valleys, deferred, cost);
         }
 
         /** With a side in place of an absolute value or smaller one. */
@@ -222,7 +226,7 @@ final class BranchAndBound {
 
         /** How many boxes an attempt spends on this one. */
         int weight() {
-            return allowance.isWhole() ? 1 : 1 + Nodes.closure(List.of(goal.difference()), Meter.unlimited()).length / LONG;
+            return allowance.isWhole() ? 1 : 1 + length(goal) / LONG;
         }
 
         /** Whether counterexamples to it are counterexamples to the claim. */
@@ -266,6 +270,10 @@ final class BranchAndBound {
             if (fails(it)) {
                 it.allowance.end();
                 return new Proof.Open(it.box, null);
+            }
+            Proof shorter = it.depth == 0 && it.order == 0 ? rewritten(it, true) : null;
+            if (shorter != null) {
+                return shorter;
             }
             Proof deduced = deduced(it);
             if (deduced != null) {
@@ -477,20 +485,43 @@ final class BranchAndBound {
 
     /** By another inequality, where the two sides may be equal at a corner, or where there is no end. */
     private Proof rewritten(Case it) throws Undefined {
-        if (it.rewritings == MOST_REWRITINGS || it.order > 0 || !isPoint(it.box)
-                && (it.rewritings == 0 && it.depth % REWRITING_PERIOD != 0 || !isTight(it))) {
+        if (it.rewritings == MOST_REWRITINGS || it.order > 0) {
             return null;
         }
+        boolean isUsual = isPoint(it.box) || (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0) && isTight(it);
+        return isUsual ? rewritten(it, false) : null;
+    }
+
+    /** By each of the other inequalities; or by those with fewer functions only, the shortest first. */
+    private Proof rewritten(Case it, boolean areFewer) throws Undefined {
+        List<Written> found = new ArrayList<>();
         for (Rewriting.Way way : Rewriting.Way.values()) {
             for (int choice = 0; choice < way.choices(); choice++) {
                 Rewriting other = reasoning.rewritten(it.goal, way, choice, it.box);
-                Proof proof = other == null ? null : rewritten(it, way, choice, other);
-                if (proof != null) {
-                    return proof;
+                if (other != null && (!areFewer || functions(other.goal()) < functions(it.goal))) {
+                    found.add(new Written(way, choice, other));
                 }
             }
         }
-        return null;
+        if (areFewer) {
+            found.sort(Comparator.comparingInt(one -> length(one.other.goal())));
+        }
+        return found.stream().map(one -> rewritten(it, one.way, one.choice, one.other)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private record Written(Rewriting.Way way, int choice, Rewriting other) {
+    }
+
+    private static int length(Inequality goal) {
+        return Nodes.closure(List.of(goal.difference()), Meter.unlimited()).length;
+    }
+
+    /** The operations of a goal that are more than arithmetic. */
+    private static long functions(Inequality goal) {
+        return Arrays.stream(Nodes.closure(List.of(goal.difference()), Meter.unlimited())).filter(node -> switch (node.kind()) {
+            case NUMBER, VARIABLE, SUM, PRODUCT, QUOTIENT, POWER -> false;
+            default -> true;
+        }).count();
     }
 
     private static boolean isPoint(Box box) {
@@ -847,10 +878,11 @@ final class BranchAndBound {
         if (it.guards.isEmpty() || it.deductions == MOST_DEDUCTIONS || !isDue) {
             return null;
         }
+        boolean isFirst = it.depth == 0 || it.rewritings > 0 && it.deductions == 0;
         for (String token : new DeductionSearch(reasoning, it.goal, it.box, it.guards).tokens()) {
             List<Deduction.Case> premises = premises(it, token);
             if (premises != null) {
-                Proof proof = deduced(it, token, premises, it.allowance.part(it.depth == 0 ? FIRST_DEDUCTION : DEDUCTION));
+                Proof proof = deduced(it, token, premises, it.allowance.part(isFirst ? FIRST_DEDUCTION : DEDUCTION));
                 if (proof != null) {
                     return proof;
                 }
