@@ -52,6 +52,9 @@ final class BranchAndBound {
     private static final int PARTS_ATTEMPT = 40;
     /** Boxes for an attempt with an inequality that is rewritten. */
     private static final int REWRITTEN_ATTEMPT = 400;
+    /** Boxes for one with an inequality that looks simpler, and how much longer that may be. */
+    private static final int SIMPLER_ATTEMPT = 150;
+    private static final int LONGER = 2;
     /** How often one is rewritten. */
     private static final int MOST_REWRITINGS = 2;
     /** Divisions between boxes at which that is tried. */
@@ -143,7 +146,7 @@ final class BranchAndBound {
     Proof prove(Inequality goal, Box box, Continuation.Place place, Allowance allowance) {
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         Case whole = new Case(goal, box, place.claimed(), place.guards(), place.order(), place.depth(), 0, 0, 0,
-            place.depth() + levels, allowance);
+            place.depth() + levels, allowance, false);
         try {
             return pool.invoke(ForkJoinTask.adapt(() -> first(whole)));
         } finally {
@@ -167,51 +170,57 @@ final class BranchAndBound {
      * @param valleys    within how many points it is from which a goal rises
      * @param deferred   the depth from which on cases are deferred
      * @param allowance  what it may cost
+     * @param hadValue   whether it was looked for a simpler inequality where the goal had a value first
      */
     private record Case(Inequality goal, Box box, boolean claimed, Set<Integer> guards, int order, int depth, int rewritings,
-            int deductions, int valleys, int deferred, Allowance allowance) {
+            int deductions, int valleys, int deferred, Allowance allowance, boolean hadValue) {
         /** What makes a goal least at a point, or what it is with a power in it: elsewhere than on the box, so no guards help. */
         Case from(Premise premise, int within, Allowance cost) {
-            return new Case(premise.goal(), premise.box(), false, Set.of(), 0, depth + 1, 0, 0, within, deferred, cost);
+            return new Case(premise.goal(), premise.box(), false, Set.of(), 0, depth + 1, 0, 0, within, deferred, cost, hadValue);
+        }
+
+        /** After simpler inequalities were tried. */
+        Case seen() {
+            return new Case(goal, box, claimed, guards, order, depth, rewritings, deductions, valleys, deferred, allowance, true);
         }
 
         Case on(Box part) {
-            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, allowance);
+            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, allowance, hadValue);
         }
 
         Case onPart(Box part, Allowance cost) {
-            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost);
+            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost, hadValue);
         }
 
         /** Without guards as facts. */
         Case plainly(Allowance cost) {
-            return new Case(goal, box, claimed, guards, order, depth, rewritings, MOST_DEDUCTIONS, valleys, deferred, cost);
+            return new Case(goal, box, claimed, guards, order, depth, rewritings, MOST_DEDUCTIONS, valleys, deferred, cost, hadValue);
         }
 
         /** The goal at an end from which it rises; guards that depend on the variable do not help. */
         Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
             return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), claimed,
-                Deduction.without(variable, guards, reasoning), order, depth + 1, rewritings, deductions, valleys, deferred, cost);
+                Deduction.without(variable, guards, reasoning), order, depth + 1, rewritings, deductions, valleys, deferred, cost, hadValue);
         }
 
         Case sign(Reasoning reasoning, Inequality derivative, int variable, Allowance cost) {
             return new Case(derivative, box.inside(variable), claimed, Deduction.without(variable, guards, reasoning), order + 1, depth + 1,
-                rewritings, deductions, valleys, deferred, cost);
+                rewritings, deductions, valleys, deferred, cost, hadValue);
         }
 
         Case cleared(Inequality other, Allowance cost) {
-            return new Case(other, box, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost);
+            return new Case(other, box, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost, hadValue);
         }
 
         Case rewritten(Inequality other, Allowance cost) {
             // There, too, guards are tried as facts.
             int within = guards.isEmpty() ? depth + 1 : nextPeriod(depth + 1);
-            return new Case(other, box, claimed, guards, order, within, rewritings + 1, deductions, valleys, deferred, cost);
+            return new Case(other, box, claimed, guards, order, within, rewritings + 1, deductions, valleys, deferred, cost, hadValue);
         }
 
         /** With a side in place of an absolute value or smaller one. */
         Case sided(Inequality other, boolean isEquivalent, Allowance cost) {
-            return new Case(other, box, claimed && isEquivalent, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost);
+            return new Case(other, box, claimed && isEquivalent, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost, false);
         }
 
         Deduction.Case plain() {
@@ -221,7 +230,7 @@ final class BranchAndBound {
         /** A premise of a step. */
         Case deduced(Deduction.Case premise, String token, Allowance cost) {
             return new Case(premise.goal(), premise.box(), claimed && Continuation.isEquivalent(token), premise.guards(),
-                premise.order(), depth + 1, rewritings, deductions + (token.matches("[nd].*") ? 0 : 1), valleys, deferred, cost);
+                premise.order(), depth + 1, rewritings, deductions + (token.matches("[nd].*") ? 0 : 1), valleys, deferred, cost, hadValue);
         }
 
         /** How many boxes an attempt spends on this one. */
@@ -271,9 +280,9 @@ final class BranchAndBound {
                 it.allowance.end();
                 return new Proof.Open(it.box, null);
             }
-            Proof shorter = it.depth == 0 && it.order == 0 ? rewritten(it, true) : null;
-            if (shorter != null) {
-                return shorter;
+            if (!it.hadValue) {
+                Proof simplified = simplified(it);
+                return simplified == null ? prove(it.seen()) : simplified;
             }
             Proof deduced = deduced(it);
             if (deduced != null) {
@@ -489,36 +498,63 @@ final class BranchAndBound {
             return null;
         }
         boolean isUsual = isPoint(it.box) || (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0) && isTight(it);
-        return isUsual ? rewritten(it, false) : null;
+        return isUsual ? rewritten(it, rewritings(it.goal, it.box), REWRITTEN_ATTEMPT) : null;
     }
 
-    /** By each of the other inequalities; or by those with fewer functions only, the shortest first. */
-    private Proof rewritten(Case it, boolean areFewer) throws Undefined {
+    /** By the first of the other inequalities that is proved, null if none is. */
+    private Proof rewritten(Case it, List<Written> others, int boxes) {
+        return others.stream().map(one -> rewritten(it, one.way, one.choice, one.other, boxes)).filter(Objects::nonNull).findFirst()
+            .orElse(null);
+    }
+
+    /** By an inequality that looks simpler: with fewer functions, the shortest first, or without divisors. Null if none is proved soon. */
+    private Proof simplified(Case it) {
+        try {
+            List<Written> simpler = new ArrayList<>(it.order > 0 || it.rewritings > 0 ? List.of() : rewritings(it.goal, it.box));
+            simpler.removeIf(one -> !isSimpler(one.other.goal(), it.goal));
+            simpler.sort(Comparator.comparingInt(one -> length(one.other.goal())));
+            return rewritten(it, simpler, SIMPLER_ATTEMPT);
+        } catch (Undefined e) {
+            return null;
+        }
+    }
+
+    private static boolean isSimpler(Inequality other, Inequality goal) {
+        long less = functions(goal) - functions(other);
+        return less > 0 || less == 0 && divides(goal) && !divides(other) && length(other) <= LONGER * length(goal);
+    }
+
+    private static boolean divides(Inequality goal) {
+        return Arrays.stream(nodes(goal)).anyMatch(node -> node.kind() == Node.Kind.QUOTIENT);
+    }
+
+    private List<Written> rewritings(Inequality goal, Box box) throws Undefined {
         List<Written> found = new ArrayList<>();
         for (Rewriting.Way way : Rewriting.Way.values()) {
             for (int choice = 0; choice < way.choices(); choice++) {
-                Rewriting other = reasoning.rewritten(it.goal, way, choice, it.box);
-                if (other != null && (!areFewer || functions(other.goal()) < functions(it.goal))) {
+                Rewriting other = reasoning.rewritten(goal, way, choice, box);
+                if (other != null) {
                     found.add(new Written(way, choice, other));
                 }
             }
         }
-        if (areFewer) {
-            found.sort(Comparator.comparingInt(one -> length(one.other.goal())));
-        }
-        return found.stream().map(one -> rewritten(it, one.way, one.choice, one.other)).filter(Objects::nonNull).findFirst().orElse(null);
+        return found;
     }
 
     private record Written(Rewriting.Way way, int choice, Rewriting other) {
     }
 
+    private static Node[] nodes(Inequality goal) {
+        return Nodes.closure(List.of(goal.difference()), Meter.unlimited());
+    }
+
     private static int length(Inequality goal) {
-        return Nodes.closure(List.of(goal.difference()), Meter.unlimited()).length;
+        return nodes(goal).length;
     }
 
     /** The operations of a goal that are more than arithmetic. */
     private static long functions(Inequality goal) {
-        return Arrays.stream(Nodes.closure(List.of(goal.difference()), Meter.unlimited())).filter(node -> switch (node.kind()) {
+        return Arrays.stream(nodes(goal)).filter(node -> switch (node.kind()) {
             case NUMBER, VARIABLE, SUM, PRODUCT, QUOTIENT, POWER -> false;
             default -> true;
         }).count();
@@ -577,11 +613,15 @@ final class BranchAndBound {
     }
 
     private Proof rewritten(Case it, Rewriting.Way way, int choice, Rewriting other) {
-        Allowance cost = it.allowance.part(REWRITTEN_ATTEMPT);
+        return rewritten(it, way, choice, other, REWRITTEN_ATTEMPT);
+    }
+
+    private Proof rewritten(Case it, Rewriting.Way way, int choice, Rewriting other, int boxes) {
+        Allowance cost = it.allowance.part(boxes);
         List<Proof> conditions = new ArrayList<>();
         for (Inequality condition : other.conditions()) {
             Proof proof = prove(new Case(condition, it.box, it.claimed, it.guards, it.order, it.depth + 1, MOST_REWRITINGS,
-                it.deductions, it.valleys, it.deferred, cost));
+                it.deductions, it.valleys, it.deferred, cost, true));
             if (!proof.isComplete()) {
                 return null;
             }
