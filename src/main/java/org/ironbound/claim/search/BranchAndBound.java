@@ -42,6 +42,8 @@ final class BranchAndBound {
     private static final int TOUCHING_DEPTH = 3;
     /** The operations of a goal that make a box of it cost an attempt as much as two. */
     private static final int LONG = 64;
+    /** Derivatives that are longer are not looked at for a sign. */
+    private static final int LONGEST = 300;
     /** Boxes for an attempt to prove the sign of a derivative. */
     private static final int ATTEMPT = 60;
     /** Boxes for an attempt at an end where guards may be needed, or where there may be no value. */
@@ -664,7 +666,7 @@ final class BranchAndBound {
         for (int i = 0; i < it.box.size(); i++) {
             for (boolean fromLower : it.box.isPoint(i) ? new boolean[0] : directions(it, i, touching)) {
                 Inequality derivative = reasoning.rising(it.goal, i, fromLower, it.box);
-                Proof sign = derivative == null || it.guards.isEmpty() && !screen.mayHold(derivative, it.box.inside(i)) ? null
+                Proof sign = derivative == null || length(derivative) > LONGEST || it.guards.isEmpty() && !screen.mayHold(derivative, it.box.inside(i)) ? null
                     : sign(it.sign(reasoning, derivative, i, it.allowance.part(ATTEMPT)));
                 if (sign != null && sign.isComplete()) {
                     Proof monotone = face(it, i, fromLower, sign);
@@ -823,7 +825,7 @@ final class BranchAndBound {
             for (int choice = 0; choice < Rewriting.Way.DIVISORS.choices() && !reasoning.byInterval(it.goal, it.box); choice++) {
                 isTight |= choice == 0 && !touchingCorners(it.goal, it.box).isEmpty();
                 Rewriting other = reasoning.rewritten(it.goal, Rewriting.Way.DIVISORS, choice, it.box);
-                boolean mayHelp = other != null && (choice == 0 && reasoning.byAlgebra(other.goal(), it.box)
+                boolean mayHelp = other != null && length(other.goal()) <= LONGEST && (choice == 0 && reasoning.byAlgebra(other.goal(), it.box)
                     || (isTight || isEndless(it.box) && Reasoning.onlyRange(it.box) >= 0)
                     && (!it.guards.isEmpty() || screen.mayHold(other.goal(), it.box)));
                 Proof proof = mayHelp ? rewritten(it, Rewriting.Way.DIVISORS, choice, other) : null;
