@@ -46,6 +46,8 @@ final class BranchAndBound {
     private static final int LONGEST = 300;
     /** Boxes for an attempt to prove the sign of a derivative. */
     private static final int ATTEMPT = 60;
+    /** Boxes for it before it is multiplied by divisors. */
+    private static final int SIGN_ATTEMPT = 30;
     /** Boxes for an attempt at an end where guards may be needed, or where there may be no value. */
     private static final int FACE_ATTEMPT = 30;
     /** Boxes for an attempt with a goal that is multiplied by a power. */
@@ -54,6 +56,8 @@ final class BranchAndBound {
     private static final int PARTS_ATTEMPT = 40;
     /** Boxes for an attempt with an inequality that is rewritten. */
     private static final int REWRITTEN_ATTEMPT = 400;
+    /** Boxes for an attempt before that with the inequality as it is on a part of its range; a part is soon small enough. */
+    private static final int PART_AS_IT_IS = 16;
     /** Boxes for one with an inequality that looks simpler, and how much longer that may be. */
     private static final int SIMPLER_ATTEMPT = 150;
     private static final int LONGER = 2;
@@ -182,8 +186,8 @@ final class BranchAndBound {
         }
 
         /** After simpler inequalities were tried. */
-        Case seen() {
-            return new Case(goal, box, claimed, guards, order, depth, rewritings, deductions, valleys, deferred, allowance, true);
+        Case seen(Allowance cost) {
+            return new Case(goal, box, claimed, guards, order, depth, rewritings, deductions, valleys, deferred, cost, true);
         }
 
         Case on(Box part) {
@@ -222,7 +226,8 @@ final class BranchAndBound {
 
         /** With a side in place of an absolute value or smaller one. */
         Case sided(Inequality other, boolean isEquivalent, Allowance cost) {
-            return new Case(other, box, claimed && isEquivalent, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost, false);
+            return new Case(other, box, claimed && isEquivalent, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost,
+                !isEquivalent);
         }
 
         Deduction.Case plain() {
@@ -283,8 +288,8 @@ final class BranchAndBound {
                 return new Proof.Open(it.box, null);
             }
             if (!it.hadValue) {
-                Proof simplified = simplified(it);
-                return simplified == null ? prove(it.seen()) : simplified;
+                Proof soon = maySimplify(it) ? soon(it) : null;
+                return soon == null ? prove(it.seen(it.allowance)) : soon;
             }
             Proof deduced = deduced(it);
             if (deduced != null) {
@@ -509,16 +514,21 @@ final class BranchAndBound {
             .orElse(null);
     }
 
-    /** By an inequality that looks simpler: with fewer functions, the shortest first, or without divisors. Null if none is proved soon. */
-    private Proof simplified(Case it) {
-        try {
-            List<Written> simpler = new ArrayList<>(it.order > 0 || it.rewritings > 0 ? List.of() : rewritings(it.goal, it.box));
-            simpler.removeIf(one -> !isSimpler(one.other.goal(), it.goal));
-            simpler.sort(Comparator.comparingInt(one -> length(one.other.goal())));
-            return rewritten(it, simpler, SIMPLER_ATTEMPT);
-        } catch (Undefined e) {
-            return null;
-        }
+    /** Not below the levels at which a search may end and another begin, which does not know what was tried. */
+    private boolean maySimplify(Case it) {
+        return it.order == 0 && it.rewritings == 0 && (it.depth < Rounds.levels() || !statement.guards().isEmpty());
+    }
+
+    /**
+     * As it is, or by an inequality that looks simpler: with fewer functions, the shortest first, or without divisors. Null if nothing is
+     * proved soon.
+     */
+    private Proof soon(Case it) throws Undefined {
+        List<Written> simpler = rewritings(it.goal, it.box);
+        simpler.removeIf(one -> !isSimpler(one.other.goal(), it.goal));
+        Proof asItIs = simpler.isEmpty() ? null : prove(it.seen(it.allowance.part(it.depth == 0 ? QUICK_ATTEMPT : PART_AS_IT_IS)));
+        simpler.sort(Comparator.comparingInt(one -> length(one.other.goal())));
+        return asItIs == null || !asItIs.isComplete() && !isOver() ? rewritten(it, simpler, SIMPLER_ATTEMPT) : asItIs;
     }
 
     private static boolean isSimpler(Inequality other, Inequality goal) {
@@ -821,9 +831,12 @@ final class BranchAndBound {
     /** The sign of a derivative; where that may be 0 somewhere, or where the only range has no end, also without divisors. */
     private Proof sign(Case it) {
         try {
-            boolean isTight = false;
+            boolean isTight = !reasoning.byInterval(it.goal, it.box) && !touchingCorners(it.goal, it.box).isEmpty();
+            Proof asItIs = isTight ? prove(it.seen(it.allowance.part(SIGN_ATTEMPT))) : null;
+            if (asItIs != null && asItIs.isComplete()) {
+                return asItIs;
+            }
             for (int choice = 0; choice < Rewriting.Way.DIVISORS.choices() && !reasoning.byInterval(it.goal, it.box); choice++) {
-                isTight |= choice == 0 && !touchingCorners(it.goal, it.box).isEmpty();
                 Rewriting other = reasoning.rewritten(it.goal, Rewriting.Way.DIVISORS, choice, it.box);
                 boolean mayHelp = other != null && length(other.goal()) <= LONGEST && (choice == 0 && reasoning.byAlgebra(other.goal(), it.box)
                     || (isTight || isEndless(it.box) && Reasoning.onlyRange(it.box) >= 0)
