@@ -3,6 +3,8 @@ package org.ironbound.claim.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -61,6 +63,8 @@ final class BranchAndBound {
     /** Boxes for one with an inequality that looks simpler, and how much longer that may be. */
     private static final int SIMPLER_ATTEMPT = 150;
     private static final int LONGER = 2;
+    /** The ways that the kernel follows without conditions on the rest. */
+    private static final Set<Rewriting.Way> SIMPLER = EnumSet.of(Rewriting.Way.DIVISORS, Rewriting.Way.EXPONENTIAL);
     /** How often one is rewritten. */
     private static final int MOST_REWRITINGS = 2;
     /** Divisions between boxes at which that is tried. */
@@ -143,7 +147,7 @@ final class BranchAndBound {
     }
 
     /** The next depth at which all is tried. */
-    static int nextPeriod(int depth) {
+    private static int nextPeriod(int depth) {
         int period = REWRITING_PERIOD * DEDUCTION_PERIOD;
         return (depth + period - 1) / period * period;
     }
@@ -206,7 +210,8 @@ final class BranchAndBound {
         /** The goal at an end from which it rises; guards that depend on the variable do not help. */
         Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
             return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), claimed,
-                Deduction.without(variable, guards, reasoning), order, depth + 1, rewritings, deductions, valleys, deferred, cost, hadValue);
+                Deduction.without(variable, guards, reasoning), order, depth + 1, rewritings, deductions, valleys, deferred, cost,
+                hadValue);
         }
 
         Case sign(Reasoning reasoning, Inequality derivative, int variable, Allowance cost) {
@@ -525,7 +530,7 @@ final class BranchAndBound {
      */
     private Proof soon(Case it) throws Undefined {
         List<Written> simpler = rewritings(it.goal, it.box);
-        simpler.removeIf(one -> !isSimpler(one.other.goal(), it.goal));
+        simpler.removeIf(one -> !SIMPLER.contains(one.way) || !isSimpler(one.other.goal(), it.goal));
         Proof asItIs = simpler.isEmpty() ? null : prove(it.seen(it.allowance.part(it.depth == 0 ? QUICK_ATTEMPT : PART_AS_IT_IS)));
         simpler.sort(Comparator.comparingInt(one -> length(one.other.goal())));
         return asItIs == null || !asItIs.isComplete() && !isOver() ? rewritten(it, simpler, SIMPLER_ATTEMPT) : asItIs;
@@ -671,13 +676,14 @@ final class BranchAndBound {
             return null;
         }
         boolean endless = (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0) && isTightFarOut(it);
-        List<Box> touching = corners(it.box).stream().filter(corner -> endless && corner.plain() != null || touches(it.goal, it.box, corner))
-            .toList();
+        List<Box> touching = corners(it.box).stream()
+            .filter(corner -> endless && corner.plain() != null || touches(it.goal, it.box, corner)).toList();
         for (int i = 0; i < it.box.size(); i++) {
-            for (boolean fromLower : it.box.isPoint(i) ? new boolean[0] : directions(it, i, touching)) {
+            for (boolean fromLower : directions(it, i, touching)) {
                 Inequality derivative = reasoning.rising(it.goal, i, fromLower, it.box);
-                Proof sign = derivative == null || length(derivative) > LONGEST || it.guards.isEmpty() && !screen.mayHold(derivative, it.box.inside(i)) ? null
-                    : sign(it.sign(reasoning, derivative, i, it.allowance.part(ATTEMPT)));
+                boolean isVain = derivative == null || length(derivative) > LONGEST
+                    || it.guards.isEmpty() && !screen.mayHold(derivative, it.box.inside(i));
+                Proof sign = isVain ? null : sign(it.sign(reasoning, derivative, i, it.allowance.part(ATTEMPT)));
                 if (sign != null && sign.isComplete()) {
                     Proof monotone = face(it, i, fromLower, sign);
                     if (monotone != null) {
@@ -690,13 +696,13 @@ final class BranchAndBound {
     }
 
     /** Away from corners, and also towards them where there is no value. */
-    private boolean[] directions(Case it, int variable, List<Box> corners) {
-        BigFraction lower = it.box.lower().get(variable);
-        boolean fromLower = corners.stream().anyMatch(corner -> corner.lower().get(variable).equals(lower));
-        boolean fromUpper = corners.stream().anyMatch(corner -> !corner.lower().get(variable).equals(lower));
-        boolean mayTurn = fromLower != fromUpper && corners.stream().anyMatch(corner -> !hasValue(it.goal, corner));
-        return fromLower && fromUpper || fromUpper && mayTurn ? new boolean[] {true, false}
-            : fromLower ? mayTurn ? new boolean[] {true, false} : new boolean[] {true} : fromUpper ? new boolean[] {false} : new boolean[0];
+    private List<Boolean> directions(Case it, int variable, List<Box> corners) {
+        Set<Boolean> found = new LinkedHashSet<>();
+        for (Box corner : it.box.isPoint(variable) ? List.<Box>of() : corners) {
+            found.add(corner.lower().get(variable).equals(it.box.lower().get(variable)));
+        }
+        boolean mayTurn = found.size() == 1 && corners.stream().anyMatch(corner -> !hasValue(it.goal, corner));
+        return mayTurn ? List.of(true, false) : List.copyOf(found);
     }
 
     private boolean hasValue(Inequality goal, Box box) {
@@ -836,11 +842,12 @@ final class BranchAndBound {
             if (asItIs != null && asItIs.isComplete()) {
                 return asItIs;
             }
+            boolean isHard = isTight || isEndless(it.box) && Reasoning.onlyRange(it.box) >= 0;
             for (int choice = 0; choice < Rewriting.Way.DIVISORS.choices() && !reasoning.byInterval(it.goal, it.box); choice++) {
                 Rewriting other = reasoning.rewritten(it.goal, Rewriting.Way.DIVISORS, choice, it.box);
-                boolean mayHelp = other != null && length(other.goal()) <= LONGEST && (choice == 0 && reasoning.byAlgebra(other.goal(), it.box)
-                    || (isTight || isEndless(it.box) && Reasoning.onlyRange(it.box) >= 0)
-                    && (!it.guards.isEmpty() || screen.mayHold(other.goal(), it.box)));
+                boolean mayHelp = other != null && length(other.goal()) <= LONGEST
+                    && (choice == 0 && reasoning.byAlgebra(other.goal(), it.box)
+                    || isHard && (!it.guards.isEmpty() || screen.mayHold(other.goal(), it.box)));
                 Proof proof = mayHelp ? rewritten(it, Rewriting.Way.DIVISORS, choice, other) : null;
                 if (proof != null) {
                     return proof;

@@ -16,24 +16,14 @@ final class Continuation {
     private final Reasoning reasoning;
     private final BranchAndBound search;
     private final Allowance allowance;
-    private final boolean isAnew;
 
     /**
      * @param boxes the most boxes to look at
      */
     Continuation(Reasoning reasoning, BranchAndBound search, int boxes) {
-        this(reasoning, search, boxes, false);
-    }
-
-    /**
-     * @param boxes  the most boxes to look at
-     * @param isAnew whether on each open box all is tried that else is tried now and then
-     */
-    Continuation(Reasoning reasoning, BranchAndBound search, int boxes, boolean isAnew) {
         this.reasoning = reasoning;
         this.search = search;
         this.allowance = new Allowance(boxes);
-        this.isAnew = isAnew;
     }
 
     /**
@@ -59,10 +49,6 @@ final class Continuation {
             return new Place(true, Deduction.all(reasoning), 0, 0);
         }
 
-        Place at(int deeper) {
-            return new Place(claimed, guards, order, deeper);
-        }
-
         Place part() {
             return new Place(claimed, guards, order, depth + 1);
         }
@@ -79,7 +65,7 @@ final class Continuation {
 
     private Proof of(Proof proof, Inequality goal, Box box, Place place) throws RejectedException {
         if (proof instanceof Proof.Open) {
-            return search.prove(goal, box, isAnew ? place.at(BranchAndBound.nextPeriod(place.depth())) : place, allowance);
+            return search.prove(goal, box, place, allowance);
         }
         if (proof instanceof Proof.Split split) {
             int i = split.variable();

@@ -155,7 +155,7 @@ public final class Prover {
                 List<Proof> before = from == null ? null : before(part, from.proofs().get(tokens.size()), boxes.size());
                 for (int i = 0; i < boxes.size(); i++) {
                     Box box = boxes.get(i);
-                    found.add(before == null ? search.prove(goal, box, budget.boxes()) : new Continuation(reasoning, search, budget.boxes(), from != state)
+                    found.add(before == null ? search.prove(goal, box, budget.boxes()) : new Continuation(reasoning, search, budget.boxes())
                         .of(before.get(i), goal, box));
                     if (domains.error() != null) {
                         throw domains.error();
