@@ -185,6 +185,11 @@ public final class KernelReasoning {
             || byEnds(term, goal.strict(), box) != null).isPresent();
     }
 
+    /** Whether the kernel states a goal where variables are not at their open ends, with x ln x as one operation. */
+    public boolean isStatedInside(Inequality goal, Box box) {
+        return kernelTerm(goal, box).filter(term -> byEndsOfForms(term, goal.strict(), box) != null).isPresent();
+    }
+
     /** Whether the kernel states a goal by the mean-value form of its own term. */
     public boolean isStatedFromMiddle(Inequality goal, Box box) {
         return kernelTerm(goal, box).filter(term -> new KernelForms(reasoning, term, goal.strict(), box).meanValue() != null).isPresent();

@@ -33,7 +33,12 @@ final class Allowance {
 
     /** Takes one; false if there is none. */
     boolean spend() {
-        return left.getAndDecrement() > 0 && (whole == null || whole.spend());
+        return spend(1);
+    }
+
+    /** Takes one, and from attempts as many as a box of a long goal costs; false if there is none. */
+    boolean spend(int boxes) {
+        return left.getAndAdd(whole == null ? -1 : -boxes) > 0 && (whole == null || whole.spend(boxes));
     }
 
     /** Gives up. */

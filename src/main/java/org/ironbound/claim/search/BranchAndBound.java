@@ -1,6 +1,10 @@
 package org.ironbound.claim.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,7 +22,9 @@ import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Rewriting;
 import org.ironbound.claim.proof.Stretch;
 import org.ironbound.claim.proof.Valley;
+import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Value;
@@ -36,8 +42,14 @@ final class BranchAndBound {
     private static final int PARALLEL_DEPTH = 16;
     /** Divisions at which points of equality are looked for. */
     private static final int TOUCHING_DEPTH = 3;
+    /** The operations of a goal that make a box of it cost an attempt as much as two. */
+    private static final int LONG = 64;
+    /** Derivatives that are longer are not looked at for a sign. */
+    private static final int LONGEST = 300;
     /** Boxes for an attempt to prove the sign of a derivative. */
     private static final int ATTEMPT = 60;
+    /** Boxes for it before it is multiplied by divisors. */
+    private static final int SIGN_ATTEMPT = 30;
     /** Boxes for an attempt at an end where guards may be needed, or where there may be no value. */
     private static final int FACE_ATTEMPT = 30;
     /** Boxes for an attempt with a goal that is multiplied by a power. */
@@ -46,6 +58,13 @@ final class BranchAndBound {
     private static final int PARTS_ATTEMPT = 40;
     /** Boxes for an attempt with an inequality that is rewritten. */
     private static final int REWRITTEN_ATTEMPT = 400;
+    /** Boxes for an attempt before that with the inequality as it is on a part of its range; a part is soon small enough. */
+    private static final int PART_AS_IT_IS = 16;
+    /** Boxes for one with an inequality that looks simpler, and how much longer that may be. */
+    private static final int SIMPLER_ATTEMPT = 150;
+    private static final int LONGER = 2;
+    /** The ways that the kernel follows without conditions on the rest. */
+    private static final Set<Rewriting.Way> SIMPLER = EnumSet.of(Rewriting.Way.DIVISORS, Rewriting.Way.EXPONENTIAL);
     /** How often one is rewritten. */
     private static final int MOST_REWRITINGS = 2;
     /** Divisions between boxes at which that is tried. */
@@ -74,6 +93,8 @@ final class BranchAndBound {
     private static final String FRACTION = "[-0-9/]+";
     /** Boxes for an attempt with a power in place of the distance from an end. */
     private static final int STRETCHED_ATTEMPT = 200;
+    /** The part of a range that is looked at for what a goal is next to an end. */
+    private static final int NEAR = 1024;
     /** Divisions of a box on which an evaluation shows a goal, for the kernel to state it. */
     private static final int MOST_PARTS = 16;
     /** So many absolute values at most are divided into both sides at once: each doubles what is to be proved. */
@@ -133,11 +154,17 @@ final class BranchAndBound {
         return prove(goal, box, Continuation.Place.of(reasoning), new Allowance(boxes));
     }
 
+    /** The next depth at which all is tried. */
+    private static int nextPeriod(int depth) {
+        int period = REWRITING_PERIOD * DEDUCTION_PERIOD;
+        return (depth + period - 1) / period * period;
+    }
+
     /** A proof of what is left open within another one. */
     Proof prove(Inequality goal, Box box, Continuation.Place place, Allowance allowance) {
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         Case whole = new Case(goal, box, place.claimed(), place.guards(), place.order(), place.depth(), 0, 0, 0,
-            place.depth() + levels, allowance);
+            place.depth() + levels, allowance, false);
         try {
             return pool.invoke(ForkJoinTask.adapt(() -> first(whole)));
         } finally {
@@ -161,49 +188,59 @@ final class BranchAndBound {
      * @param valleys    within how many points it is from which a goal rises
      * @param deferred   the depth from which on cases are deferred
      * @param allowance  what it may cost
+     * @param hadValue   whether it was looked for a simpler inequality where the goal had a value first
      */
     private record Case(Inequality goal, Box box, boolean claimed, Set<Integer> guards, int order, int depth, int rewritings,
-            int deductions, int valleys, int deferred, Allowance allowance) {
+            int deductions, int valleys, int deferred, Allowance allowance, boolean hadValue) {
         /** What makes a goal least at a point, or what it is with a power in it: elsewhere than on the box, so no guards help. */
         Case from(Premise premise, int within, Allowance cost) {
-            return new Case(premise.goal(), premise.box(), false, Set.of(), 0, depth + 1, 0, 0, within, deferred, cost);
+            return new Case(premise.goal(), premise.box(), false, Set.of(), 0, depth + 1, 0, 0, within, deferred, cost, hadValue);
+        }
+
+        /** After simpler inequalities were tried. */
+        Case seen(Allowance cost) {
+            return new Case(goal, box, claimed, guards, order, depth, rewritings, deductions, valleys, deferred, cost, true);
         }
 
         Case on(Box part) {
-            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, allowance);
+            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, allowance, hadValue);
         }
 
         Case onPart(Box part, Allowance cost) {
-            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost);
+            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost, hadValue);
         }
 
         /** Without guards as facts. */
         Case plainly(Allowance cost) {
-            return new Case(goal, box, claimed, guards, order, depth, rewritings, MOST_DEDUCTIONS, valleys, deferred, cost);
+            return new Case(goal, box, claimed, guards, order, depth, rewritings, MOST_DEDUCTIONS, valleys, deferred, cost, hadValue);
         }
 
         /** The goal at an end from which it rises; guards that depend on the variable do not help. */
         Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
             return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), claimed,
-                Deduction.without(variable, guards, reasoning), order, depth + 1, rewritings, deductions, valleys, deferred, cost);
+                Deduction.without(variable, guards, reasoning), order, depth + 1, rewritings, deductions, valleys, deferred, cost,
+                hadValue);
         }
 
         Case sign(Reasoning reasoning, Inequality derivative, int variable, Allowance cost) {
             return new Case(derivative, box.inside(variable), claimed, Deduction.without(variable, guards, reasoning), order + 1, depth + 1,
-                rewritings, deductions, valleys, deferred, cost);
+                rewritings, deductions, valleys, deferred, cost, hadValue);
         }
 
         Case cleared(Inequality other, Allowance cost) {
-            return new Case(other, box, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost);
+            return new Case(other, box, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost, hadValue);
         }
 
         Case rewritten(Inequality other, Allowance cost) {
-            return new Case(other, box, claimed, guards, order, depth + 1, rewritings + 1, deductions, valleys, deferred, cost);
+            // There, too, guards are tried as facts.
+            int within = guards.isEmpty() ? depth + 1 : nextPeriod(depth + 1);
+            return new Case(other, box, claimed, guards, order, within, rewritings + 1, deductions, valleys, deferred, cost, hadValue);
         }
 
         /** With a side in place of an absolute value or smaller one. */
         Case sided(Inequality other, boolean isEquivalent, Allowance cost) {
-            return new Case(other, box, claimed && isEquivalent, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost);
+            return new Case(other, box, claimed && isEquivalent, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost,
+                !isEquivalent);
         }
 
         Deduction.Case plain() {
@@ -213,7 +250,12 @@ final class BranchAndBound {
         /** A premise of a step. */
         Case deduced(Deduction.Case premise, String token, Allowance cost) {
             return new Case(premise.goal(), premise.box(), claimed && Continuation.isEquivalent(token), premise.guards(),
-                premise.order(), depth + 1, rewritings, deductions + (token.matches("[ndq].*") ? 0 : 1), valleys, deferred, cost);
+                premise.order(), depth + 1, rewritings, deductions + (token.matches("[ndq].*") ? 0 : 1), valleys, deferred, cost, hadValue);
+        }
+
+        /** How many boxes an attempt spends on this one. */
+        int weight() {
+            return allowance.isWhole() ? 1 : 1 + length(goal) / LONG;
         }
 
         /** Whether counterexamples to it are counterexamples to the claim. */
@@ -233,7 +275,7 @@ final class BranchAndBound {
             return new Proof.Open(it.box, null, true);
         }
         effort.count();
-        if (isOver() || it.depth > DEEPEST || !it.allowance.spend()) {
+        if (isOver() || it.depth > DEEPEST || !it.allowance.spend(it.weight())) {
             return new Proof.Open(it.box, null);
         }
         for (int k : it.guards) {
@@ -254,9 +296,17 @@ final class BranchAndBound {
             if (reasoning.byAlgebra(it.goal, it.box)) {
                 return new Proof.Identity();
             }
+            if (it.box.openAtNull() >= 0 && !reasoning.value(it.goal, it.box).isBounded()
+                    && reasoning.kernel().isStatedInside(it.goal, it.box)) {
+                return new Proof.Interval();
+            }
             if (fails(it)) {
                 it.allowance.end();
                 return new Proof.Open(it.box, null);
+            }
+            if (!it.hadValue) {
+                Proof soon = maySimplify(it) ? soon(it) : null;
+                return soon == null ? prove(it.seen(it.allowance)) : soon;
             }
             Proof deduced = deduced(it);
             if (deduced != null) {
@@ -468,20 +518,75 @@ final class BranchAndBound {
 
     /** By another inequality, where the two sides may be equal at a corner, or where there is no end. */
     private Proof rewritten(Case it) throws Undefined {
-        if (it.rewritings == MOST_REWRITINGS || it.order > 0 || !isPoint(it.box)
-                && (it.rewritings == 0 && it.depth % REWRITING_PERIOD != 0 || !isTight(it))) {
+        if (it.rewritings == MOST_REWRITINGS || it.order > 0) {
             return null;
         }
+        boolean isUsual = isPoint(it.box) || (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0) && isTight(it);
+        return isUsual ? rewritten(it, rewritings(it.goal, it.box), REWRITTEN_ATTEMPT) : null;
+    }
+
+    /** By the first of the other inequalities that is proved, null if none is. */
+    private Proof rewritten(Case it, List<Written> others, int boxes) {
+        return others.stream().map(one -> rewritten(it, one.way, one.choice, one.other, boxes)).filter(Objects::nonNull).findFirst()
+            .orElse(null);
+    }
+
+    /** Not below the levels at which a search may end and another begin, which does not know what was tried. */
+    private boolean maySimplify(Case it) {
+        return it.order == 0 && it.rewritings == 0 && (it.depth < Rounds.levels() || !statement.guards().isEmpty());
+    }
+
+    /**
+     * As it is, or by an inequality that looks simpler: with fewer functions, the shortest first, or without divisors. Null if nothing is
+     * proved soon.
+     */
+    private Proof soon(Case it) throws Undefined {
+        List<Written> simpler = rewritings(it.goal, it.box);
+        simpler.removeIf(one -> !SIMPLER.contains(one.way) || !isSimpler(one.other.goal(), it.goal));
+        Proof asItIs = simpler.isEmpty() ? null : prove(it.seen(it.allowance.part(it.depth == 0 ? QUICK_ATTEMPT : PART_AS_IT_IS)));
+        simpler.sort(Comparator.comparingInt(one -> length(one.other.goal())));
+        return asItIs == null || !asItIs.isComplete() && !isOver() ? rewritten(it, simpler, SIMPLER_ATTEMPT) : asItIs;
+    }
+
+    private static boolean isSimpler(Inequality other, Inequality goal) {
+        long less = functions(goal) - functions(other);
+        return less > 0 || less == 0 && divides(goal) && !divides(other) && length(other) <= LONGER * length(goal);
+    }
+
+    private static boolean divides(Inequality goal) {
+        return Arrays.stream(nodes(goal)).anyMatch(node -> node.kind() == Node.Kind.QUOTIENT);
+    }
+
+    private List<Written> rewritings(Inequality goal, Box box) throws Undefined {
+        List<Written> found = new ArrayList<>();
         for (Rewriting.Way way : Rewriting.Way.values()) {
             for (int choice = 0; choice < way.choices(); choice++) {
-                Rewriting other = reasoning.rewritten(it.goal, way, choice, it.box);
-                Proof proof = other == null ? null : rewritten(it, way, choice, other);
-                if (proof != null) {
-                    return proof;
+                Rewriting other = reasoning.rewritten(goal, way, choice, box);
+                if (other != null) {
+                    found.add(new Written(way, choice, other));
                 }
             }
         }
-        return null;
+        return found;
+    }
+
+    private record Written(Rewriting.Way way, int choice, Rewriting other) {
+    }
+
+    private static Node[] nodes(Inequality goal) {
+        return Nodes.closure(List.of(goal.difference()), Meter.unlimited());
+    }
+
+    private static int length(Inequality goal) {
+        return nodes(goal).length;
+    }
+
+    /** The operations of a goal that are more than arithmetic. */
+    private static long functions(Inequality goal) {
+        return Arrays.stream(nodes(goal)).filter(node -> switch (node.kind()) {
+            case NUMBER, VARIABLE, SUM, PRODUCT, QUOTIENT, POWER -> false;
+            default -> true;
+        }).count();
     }
 
     private static boolean isPoint(Box box) {
@@ -492,16 +597,60 @@ final class BranchAndBound {
         return IntStream.range(0, box.size()).anyMatch(i -> box.isInverted(i) && !box.isPoint(i));
     }
 
+    /** Whether a range has no end, and the goal is not seen to be more than 0 far out. */
+    private boolean isTightFarOut(Case it) {
+        Box far = it.box;
+        for (int i = 0; i < it.box.size(); i++) {
+            boolean fromLower = Fractions.signum(it.box.lower().get(i)) == 0;
+            if (it.box.isInverted(i) && (fromLower || Fractions.signum(it.box.upper().get(i)) == 0)) {
+                far = nearEnd(far, i, fromLower);
+            }
+        }
+        return far != it.box && mayBeNull(it.goal, far);
+    }
+
+    /** The part of a range that is next to an end of it. */
+    private static Box nearEnd(Box box, int variable, boolean isLower) {
+        BigFraction width = box.width(variable).divide(NEAR);
+        return isLower ? box.below(variable, box.lower().get(variable).add(width))
+            : box.above(variable, box.upper().get(variable).subtract(width));
+    }
+
+    /** Whether an evaluation does not show that a goal is more than 0. */
+    private boolean mayBeNull(Inequality goal, Box box) {
+        try {
+            return reasoning.value(goal, box).lowerSign() <= 0;
+        } catch (Undefined e) {
+            return true;
+        }
+    }
+
+    /** Whether the goal may be 0 at a corner of a box; where it has no value there, next to it. */
+    private boolean touches(Inequality goal, Box box, Box corner) {
+        if (!trials.isNear(goal, corner)) {
+            return false;
+        }
+        Box next = box;
+        for (int i = 0; i < box.size(); i++) {
+            next = box.isPoint(i) || box.isWhole(i) ? next : nearEnd(next, i, corner.lower().get(i).equals(box.lower().get(i)));
+        }
+        return mayBeNull(goal, next);
+    }
+
     private boolean isTight(Case it) {
-        return isEndless(it.box) || !touchingCorners(it.goal, it.box).isEmpty();
+        return isTightFarOut(it) || !touchingCorners(it.goal, it.box).isEmpty();
     }
 
     private Proof rewritten(Case it, Rewriting.Way way, int choice, Rewriting other) {
-        Allowance cost = it.allowance.part(REWRITTEN_ATTEMPT);
+        return rewritten(it, way, choice, other, REWRITTEN_ATTEMPT);
+    }
+
+    private Proof rewritten(Case it, Rewriting.Way way, int choice, Rewriting other, int boxes) {
+        Allowance cost = it.allowance.part(boxes);
         List<Proof> conditions = new ArrayList<>();
         for (Inequality condition : other.conditions()) {
             Proof proof = prove(new Case(condition, it.box, it.claimed, it.guards, it.order, it.depth + 1, MOST_REWRITINGS,
-                it.deductions, it.valleys, it.deferred, cost));
+                it.deductions, it.valleys, it.deferred, cost, true));
             if (!proof.isComplete()) {
                 return null;
             }
@@ -538,15 +687,15 @@ final class BranchAndBound {
         if (it.order >= HIGHEST_DERIVATIVE) {
             return null;
         }
-        boolean endless = isEndless(it.box) && (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0);
-        List<Box> touching = corners(it.box).stream().filter(corner -> endless && corner.plain() != null || trials.isNear(it.goal, corner))
-            .toList();
+        boolean endless = (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0) && isTightFarOut(it);
+        List<Box> touching = corners(it.box).stream()
+            .filter(corner -> endless && corner.plain() != null || touches(it.goal, it.box, corner)).toList();
         for (int i = 0; i < it.box.size(); i++) {
-            for (Box corner : it.box.isPoint(i) ? List.<Box>of() : touching) {
-                boolean fromLower = corner.lower().get(i).equals(it.box.lower().get(i));
+            for (boolean fromLower : directions(it, i, touching)) {
                 Inequality derivative = reasoning.rising(it.goal, i, fromLower, it.box);
-                Proof sign = derivative == null || it.guards.isEmpty() && !screen.mayHold(derivative, it.box.inside(i)) ? null
-                    : sign(it.sign(reasoning, derivative, i, it.allowance.part(ATTEMPT)));
+                boolean isVain = derivative == null || length(derivative) > LONGEST
+                    || it.guards.isEmpty() && !screen.mayHold(derivative, it.box.inside(i));
+                Proof sign = isVain ? null : sign(it.sign(reasoning, derivative, i, it.allowance.part(ATTEMPT)));
                 if (sign != null && sign.isComplete()) {
                     Proof monotone = face(it, i, fromLower, sign);
                     if (monotone != null) {
@@ -558,9 +707,27 @@ final class BranchAndBound {
         return null;
     }
 
+    /** Away from corners, and also towards them where there is no value. */
+    private List<Boolean> directions(Case it, int variable, List<Box> corners) {
+        Set<Boolean> found = new LinkedHashSet<>();
+        for (Box corner : it.box.isPoint(variable) ? List.<Box>of() : corners) {
+            found.add(corner.lower().get(variable).equals(it.box.lower().get(variable)));
+        }
+        boolean mayTurn = found.size() == 1 && corners.stream().anyMatch(corner -> !hasValue(it.goal, corner));
+        return mayTurn ? List.of(true, false) : List.copyOf(found);
+    }
+
+    private boolean hasValue(Inequality goal, Box box) {
+        try {
+            return reasoning.value(goal, box).isBounded();
+        } catch (Undefined e) {
+            return false;
+        }
+    }
+
     /** With a power in place of the distance from an end. */
     private Proof stretched(Case it) {
-        if (!it.guards.isEmpty() || it.order > 0 || it.valleys == MOST_VALLEYS) {
+        if (it.order > 0 || it.valleys == MOST_VALLEYS || !reasoning.guardsHold(it.guards, it.box)) {
             return null;
         }
         return new SteepEnds(reasoning, trials, it.goal, it.box).stretches().stream().map(steep -> stretched(it, steep))
@@ -605,7 +772,7 @@ final class BranchAndBound {
      * attempt or by a longer one.
      */
     private Proof least(Case it, boolean isQuick) {
-        if (!it.guards.isEmpty() || it.order > 0 || it.valleys == MOST_VALLEYS || isPoint(it.box)) {
+        if (it.order > 0 || it.valleys == MOST_VALLEYS || isPoint(it.box) || !reasoning.guardsHold(it.guards, it.box)) {
             return null;
         }
         List<Valley> valleys = new ArrayList<>();
@@ -682,10 +849,17 @@ final class BranchAndBound {
     /** The sign of a derivative; where that may be 0 somewhere, or where the only range has no end, also without divisors. */
     private Proof sign(Case it) {
         try {
+            boolean isTight = !reasoning.byInterval(it.goal, it.box) && !touchingCorners(it.goal, it.box).isEmpty();
+            Proof asItIs = isTight ? prove(it.seen(it.allowance.part(SIGN_ATTEMPT))) : null;
+            if (asItIs != null && asItIs.isComplete()) {
+                return asItIs;
+            }
+            boolean isHard = isTight || isEndless(it.box) && Reasoning.onlyRange(it.box) >= 0;
             for (int choice = 0; choice < Rewriting.Way.DIVISORS.choices() && !reasoning.byInterval(it.goal, it.box); choice++) {
                 Rewriting other = reasoning.rewritten(it.goal, Rewriting.Way.DIVISORS, choice, it.box);
-                boolean mayHelp = other != null && (choice == 0 && reasoning.byAlgebra(other.goal(), it.box)
-                    || isEndless(it.box) && Reasoning.onlyRange(it.box) >= 0 && screen.mayHold(other.goal(), it.box));
+                boolean mayHelp = other != null && length(other.goal()) <= LONGEST
+                    && (choice == 0 && reasoning.byAlgebra(other.goal(), it.box)
+                    || isHard && (!it.guards.isEmpty() || screen.mayHold(other.goal(), it.box)));
                 Proof proof = mayHelp ? rewritten(it, Rewriting.Way.DIVISORS, choice, other) : null;
                 if (proof != null) {
                     return proof;
@@ -698,7 +872,7 @@ final class BranchAndBound {
     }
 
     private List<Box> touchingCorners(Inequality goal, Box box) {
-        return corners(box).stream().filter(corner -> trials.isNear(goal, corner)).toList();
+        return corners(box).stream().filter(corner -> touches(goal, box, corner)).toList();
     }
 
     /** All of them, none if they are too many. */
@@ -778,10 +952,11 @@ final class BranchAndBound {
         if (it.guards.isEmpty() || it.deductions == MOST_DEDUCTIONS || !isDue) {
             return null;
         }
+        boolean isFirst = it.depth == 0 || it.rewritings > 0 && it.deductions == 0;
         for (String token : new DeductionSearch(reasoning, it.goal, it.box, it.guards).tokens()) {
             List<Deduction.Case> premises = premises(it, token);
             if (premises != null) {
-                Proof proof = deduced(it, token, premises, it.allowance.part(it.depth == 0 ? FIRST_DEDUCTION : DEDUCTION));
+                Proof proof = deduced(it, token, premises, it.allowance.part(isFirst ? FIRST_DEDUCTION : DEDUCTION));
                 if (proof != null) {
                     return proof;
                 }
@@ -816,7 +991,8 @@ final class BranchAndBound {
     private Proof deduced(Case it, String token, List<Deduction.Case> premises, Allowance cost) {
         List<Proof> proofs = new ArrayList<>();
         for (Deduction.Case premise : premises) {
-            Proof proof = prove(it.deduced(premise, token, cost));
+            Case next = it.deduced(premise, token, cost);
+            Proof proof = premise.order() > it.order && premise == premises.get(0) ? sign(next) : prove(next);
             if (!proof.isComplete()) {
                 return null;
             }

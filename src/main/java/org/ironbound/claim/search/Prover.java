@@ -27,6 +27,8 @@ import org.ironbound.work.Workplace;
 /** Settles claims: looks for proofs of their inequalities, at rising precision, and has every verdict checked. */
 public final class Prover {
     private static final int[] BITS = {96, 384};
+    /** Open cases of a proof that is gone on with at the next precision. */
+    private static final int FEW = 64;
     /** For claims without variables. */
     private static final int[] POINT_BITS = {64, 256, 1024, 4096};
 
@@ -100,13 +102,21 @@ public final class Prover {
         Premises premises = PremiseSearch.of(statement.quantities());
         Verdict verdict = null;
         for (int bits : precisions()) {
-            verdict = run(premises, bits);
+            // Where little is left, more boxes may be enough; only if they are not all is looked for anew.
+            boolean isNearlyDone = verdict instanceof Verdict.Undecided before && before.open() <= FEW && !statement.variables().isEmpty();
+            ClaimCertificate found = isNearlyDone ? ((Verdict.Undecided) verdict).state() : null;
+            Verdict continued = found == null ? null : run(premises, bits, found);
+            verdict = continued != null && (isDone(continued) || effort.isOver()) ? continued : run(premises, bits, state);
             // What was found but is too dear for a check is not looked for with more bits, which cost more.
-            if (!(verdict instanceof Verdict.Undecided undecided) || undecided.open() == 0 || effort.isOver()) {
+            if (isDone(verdict) || verdict instanceof Verdict.Undecided undecided && undecided.open() == 0 || effort.isOver()) {
                 break;
             }
         }
         return verdict instanceof Verdict.Undecided undecided && undecided.open() > 0 ? advised(undecided) : verdict;
+    }
+
+    private static boolean isDone(Verdict verdict) {
+        return !(verdict instanceof Verdict.Undecided);
     }
 
     /** With advice that was tried, if the search was not stopped; that may find a counterexample. */
@@ -125,7 +135,8 @@ public final class Prover {
         return budget.bits() > 0 ? new int[] {budget.bits()} : statement.variables().isEmpty() ? POINT_BITS : BITS;
     }
 
-    private Verdict run(Premises premises, int bits) throws ClaimException, RejectedException {
+    /** @param from a proof with open cases to go on from, null to begin anew */
+    private Verdict run(Premises premises, int bits, ClaimCertificate from) throws ClaimException, RejectedException {
         List<Proof> proofs = new ArrayList<>();
         List<List<String>> tokens = new ArrayList<>();
         rest = new ArrayList<>();
@@ -136,12 +147,12 @@ public final class Prover {
             // With guards a search of a part may go another way than the search of the whole.
             boolean isHere = workplace.isHere() || !part.guards().isEmpty() || Scaling.of(part.variables()) != null;
             BranchAndBound search = isHere ? new BranchAndBound(reasoning, trials, domains, effort)
-                : new BranchAndBound(reasoning, trials, domains, effort, state == null ? Rounds.levels() : 0);
+                : new BranchAndBound(reasoning, trials, domains, effort, from == null ? Rounds.levels() : 0);
             for (Inequality goal : part.goals()) {
                 List<Proof> found = new ArrayList<>();
-                Scaling scaling = scaling(goal, reasoning, tokens.size());
+                Scaling scaling = scaling(goal, reasoning, tokens.size(), from);
                 List<Box> boxes = scaling == null ? part.boxes() : scaling.boxes(goal, reasoning);
-                List<Proof> before = state == null ? null : before(part, tokens.size(), boxes.size());
+                List<Proof> before = from == null ? null : before(part, from.proofs().get(tokens.size()), boxes.size());
                 for (int i = 0; i < boxes.size(); i++) {
                     Box box = boxes.get(i);
                     found.add(before == null ? search.prove(goal, box, budget.boxes()) : new Continuation(reasoning, search, budget.boxes())
@@ -179,17 +190,16 @@ public final class Prover {
     }
 
     /** Variables that may be multiplied by one number; as in the proof to go on from, if there is one. Null if there are none. */
-    private Scaling scaling(Inequality goal, Reasoning reasoning, int number) throws RejectedException {
-        List<String> before = state == null ? List.of() : state.proofs().get(number);
-        if (state != null) {
+    private Scaling scaling(Inequality goal, Reasoning reasoning, int number, ClaimCertificate from) throws RejectedException {
+        List<String> before = from == null ? List.of() : from.proofs().get(number);
+        if (from != null) {
             return Scaling.begins(before) ? Scaling.parse(before.get(0), reasoning) : null;
         }
         Scaling scaling = Scaling.of(reasoning.statement().variables());
         return scaling == null || scaling.boxes(goal, reasoning) == null ? null : scaling;
     }
 
-    private List<Proof> before(Statement part, int number, int boxes) throws RejectedException {
-        List<String> before = state.proofs().get(number);
+    private static List<Proof> before(Statement part, List<String> before, int boxes) throws RejectedException {
         return ProofReader.read(part, Scaling.begins(before) ? before.subList(1, before.size()) : before, boxes);
     }
 

@@ -55,12 +55,21 @@ final class SteepEnds {
         for (int i = 0; i < box.size(); i++) {
             for (boolean isLower : box.isPoint(i) || box.isInverted(i) || box.isWhole(i) ? new boolean[0] : new boolean[] {true, false}) {
                 boolean isOnly = isSmooth && isSteep(i, isLower) && !isSteep(i, !isLower);
+                if (!isLower && isSmooth && isReflected(i)) {
+                    stretches.add(new Steep(new Stretch(i, 1, false, box.width(i)), true));
+                }
                 for (int degree : degrees(i, isLower, isOnly)) {
                     stretches.add(new Steep(new Stretch(i, degree, isLower, root(degree, box.width(i))), isOnly));
                 }
             }
         }
         return stretches;
+    }
+
+    /** Whether it is the open end 0 of negative numbers: of positive ones more can be seen there. */
+    private boolean isReflected(int variable) {
+        return Fractions.signum(box.upper().get(variable)) == 0 && box.isOpenAbove(variable) && !isSteep(variable, true)
+            && trials.isNear(goal, box.face(variable, false).middle());
     }
 
     private boolean isSteep(int variable, boolean isLower) {
