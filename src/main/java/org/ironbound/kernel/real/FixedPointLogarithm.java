@@ -119,8 +119,8 @@ final class FixedPointLogarithm {
         BigInteger twice = once.multiply(unit).shiftRight(bits - 1);
         /*@ assert LogarithmLemmas.powerPositive(bits)
           @   && LogarithmLemmas.powerStep(bits)
-          @   && FixedPointLogarithmLemmas.shiftedTwice(BigInteger.val(z) * (\dl_pow(2, bits) + BigInteger.val(x)), 2 * BigInteger.val(unit),
-          @       \dl_pow(2, bits), BigInteger.val(once), BigInteger.val(twice)); @*/
+          @   && FixedPointLogarithmLemmas.shiftedTwice(BigInteger.val(z) * (\dl_pow(2, bits) + BigInteger.val(x)),
+          @       2 * BigInteger.val(unit), \dl_pow(2, bits), BigInteger.val(once), BigInteger.val(twice)); @*/
         return twice;
     }
 }
