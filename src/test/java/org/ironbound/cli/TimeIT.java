@@ -94,7 +94,7 @@ class TimeIT {
     @Test
     void proveKeepsWhatIsOpen() throws Exception {
         long start = System.nanoTime();
-        Jar.Result result = jar.run("prove", LONG, "--boxes", "100000000", "--seconds", "3", "--state", "state.json");
+        Jar.Result result = jar.run("prove", LONG, "--boxes", "100000000", "--seconds", "6", "--state", "state.json");
         assertEquals(3, result.code(), result.all());
         assertTrue(result.out().contains("boxes are left"), result.out());
         assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(25), "too late");
