@@ -48,6 +48,8 @@ final class BranchAndBound {
     private static final int LONGEST = 300;
     /** Boxes for an attempt to prove the sign of a derivative. */
     private static final int ATTEMPT = 60;
+    /** Boxes for it before it is multiplied by divisors. */
+    private static final int SIGN_ATTEMPT = 30;
     /** Boxes for an attempt at an end where guards may be needed, or where there may be no value. */
     private static final int FACE_ATTEMPT = 30;
     /** Boxes for an attempt with a goal that is multiplied by a power. */
@@ -848,7 +850,13 @@ final class BranchAndBound {
     private Proof sign(Case it) {
         try {
             boolean isTight = !reasoning.byInterval(it.goal, it.box) && !touchingCorners(it.goal, it.box).isEmpty();
-            boolean isHard = isTight || isEndless(it.box) && Reasoning.onlyRange(it.box) >= 0;
+            // In one variable few boxes may do; elsewhere they are needed for what follows.
+            boolean isOnly = Reasoning.onlyRange(it.box) >= 0;
+            Proof asItIs = isTight && isOnly ? prove(it.seen(it.allowance.part(SIGN_ATTEMPT))) : null;
+            if (asItIs != null && asItIs.isComplete()) {
+                return asItIs;
+            }
+            boolean isHard = isTight || isEndless(it.box) && isOnly;
             for (int choice = 0; choice < Rewriting.Way.DIVISORS.choices() && !reasoning.byInterval(it.goal, it.box); choice++) {
                 Rewriting other = reasoning.rewritten(it.goal, Rewriting.Way.DIVISORS, choice, it.box);
                 boolean mayHelp = other != null && length(other.goal()) <= LONGEST
