@@ -231,14 +231,17 @@ public final class KernelTerm {
     private Form form(List<Algebra.Square> squares, Box box, MeteredKernel kernel) {
         TermWriter writer = writer(kernel.bits(), kernel.meter());
         int sum = writer.number(BigFraction.ZERO);
+        boolean isWritten = true;
         for (Algebra.Square square : squares) {
             int root = writer.number(new BigFraction(square.number()));
             for (Map.Entry<Node, BigInteger> factor : square.factors().entrySet()) {
-                root = writer.add(Operations.SUM, root, writer.place(factor.getKey()), new BigFraction(factor.getValue()));
+                // A goal may have a term that is wanted, which is not made of its nodes.
+                isWritten &= writer.write(Nodes.closure(List.of(factor.getKey()), kernel.meter()));
+                root = writer.add(Operations.SUM, root, writer.place(factor.getKey(), root), new BigFraction(factor.getValue()));
             }
             sum = writer.add(Operations.SUM, sum, writer.add(Operations.SQUARE, root, root), square.weight());
         }
-        return ending(writer, copy(sum), size() - 1, null, box, kernel);
+        return isWritten ? ending(writer, copy(sum), size() - 1, null, box, kernel) : null;
     }
 
     /** The same where some variables are positive. */
@@ -267,10 +270,8 @@ public final class KernelTerm {
     /** The form that ends with another node. */
     private Form form(Node other, Box box, MeteredKernel kernel) {
         TermWriter writer = writer(kernel.bits(), kernel.meter());
-        if (box.ranges() == null || !writer.write(Nodes.closure(List.of(other), kernel.meter()))) {
-            return null;
-        }
-        return ending(writer, copy(writer.place(other)), size() - 1, null, box, kernel);
+        boolean isWritten = box.ranges() != null && writer.write(Nodes.closure(List.of(other), kernel.meter()));
+        return isWritten ? ending(writer, copy(writer.place(other)), size() - 1, null, box, kernel) : null;
     }
 
     /** The statement where a variable is positive, with x (x ln x) in place of x^2 ln x; null if there is none, or that is not seen. */

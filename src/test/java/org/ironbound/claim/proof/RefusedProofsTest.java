@@ -449,6 +449,14 @@ class RefusedProofsTest {
         assertThrows(RejectedException.class, () -> certificate(claim, proof).check());
     }
 
+    /** What is wanted of the shape at a place is a term of its own, in which not all nodes of the goal need be written. */
+    @Test
+    void algebraOfAShape() {
+        ClaimCertificate broken = certificate("forall x in {17..21}: (4/3 + (x - 19)^2/3) - 43/30*(1/(1 + 10^8*(x - 19)^2)) >= 0",
+            "w:d:0:1 t:3 p:x:2:19 a i i i");
+        assertThrows(RejectedException.class, broken::check);
+    }
+
     /** The far end of a range is rounded outwards, at whatever scale: the claim is false there only, by less than the scale shows. */
     @Test
     void taylorFormsReachTheEnds() {
