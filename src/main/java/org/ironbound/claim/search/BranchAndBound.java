@@ -188,13 +188,13 @@ final class BranchAndBound {
      * @param valleys    within how many points it is from which a goal rises
      * @param deferred   the depth from which on cases are deferred
      * @param allowance  what it may cost
-     * @param hadValue   whether it was looked for a simpler inequality where the goal had a value first
+     * @param isSeen     whether simpler inequalities were looked for
      */
     private record Case(Inequality goal, Box box, boolean claimed, Set<Integer> guards, int order, int depth, int rewritings,
-            int deductions, int valleys, int deferred, Allowance allowance, boolean hadValue) {
+            int deductions, int valleys, int deferred, Allowance allowance, boolean isSeen) {
         /** What makes a goal least at a point, or what it is with a power in it: elsewhere than on the box, so no guards help. */
         Case from(Premise premise, int within, Allowance cost) {
-            return new Case(premise.goal(), premise.box(), false, Set.of(), 0, depth + 1, 0, 0, within, deferred, cost, hadValue);
+            return new Case(premise.goal(), premise.box(), false, Set.of(), 0, depth + 1, 0, 0, within, deferred, cost, isSeen);
         }
 
         /** After simpler inequalities were tried. */
@@ -203,38 +203,38 @@ final class BranchAndBound {
         }
 
         Case on(Box part) {
-            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, allowance, hadValue);
+            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, allowance, isSeen);
         }
 
         Case onPart(Box part, Allowance cost) {
-            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost, hadValue);
+            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost, isSeen);
         }
 
         /** Without guards as facts. */
         Case plainly(Allowance cost) {
-            return new Case(goal, box, claimed, guards, order, depth, rewritings, MOST_DEDUCTIONS, valleys, deferred, cost, hadValue);
+            return new Case(goal, box, claimed, guards, order, depth, rewritings, MOST_DEDUCTIONS, valleys, deferred, cost, isSeen);
         }
 
         /** The goal at an end from which it rises; guards that depend on the variable do not help. */
         Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
             return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), claimed,
                 Deduction.without(variable, guards, reasoning), order, depth + 1, rewritings, deductions, valleys, deferred, cost,
-                hadValue);
+                isSeen);
         }
 
         Case sign(Reasoning reasoning, Inequality derivative, int variable, Allowance cost) {
             return new Case(derivative, box.inside(variable), claimed, Deduction.without(variable, guards, reasoning), order + 1, depth + 1,
-                rewritings, deductions, valleys, deferred, cost, hadValue);
+                rewritings, deductions, valleys, deferred, cost, isSeen);
         }
 
         Case cleared(Inequality other, Allowance cost) {
-            return new Case(other, box, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost, hadValue);
+            return new Case(other, box, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost, isSeen);
         }
 
         Case rewritten(Inequality other, Allowance cost) {
             // There, too, guards are tried as facts.
             int within = guards.isEmpty() ? depth + 1 : nextPeriod(depth + 1);
-            return new Case(other, box, claimed, guards, order, within, rewritings + 1, deductions, valleys, deferred, cost, hadValue);
+            return new Case(other, box, claimed, guards, order, within, rewritings + 1, deductions, valleys, deferred, cost, isSeen);
         }
 
         /** With a side in place of an absolute value or smaller one. */
@@ -250,7 +250,7 @@ final class BranchAndBound {
         /** A premise of a step. */
         Case deduced(Deduction.Case premise, String token, Allowance cost) {
             return new Case(premise.goal(), premise.box(), claimed && Continuation.isEquivalent(token), premise.guards(),
-                premise.order(), depth + 1, rewritings, deductions + (token.matches("[ndq].*") ? 0 : 1), valleys, deferred, cost, hadValue);
+                premise.order(), depth + 1, rewritings, deductions + (token.matches("[ndq].*") ? 0 : 1), valleys, deferred, cost, isSeen);
         }
 
         /** How many boxes an attempt spends on this one. */
@@ -304,7 +304,7 @@ final class BranchAndBound {
                 it.allowance.end();
                 return new Proof.Open(it.box, null);
             }
-            if (!it.hadValue) {
+            if (!it.isSeen) {
                 Proof soon = maySimplify(it) ? soon(it) : null;
                 return soon == null ? prove(it.seen(it.allowance)) : soon;
             }

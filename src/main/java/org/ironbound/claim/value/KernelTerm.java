@@ -235,7 +235,7 @@ public final class KernelTerm {
         for (Algebra.Square square : squares) {
             int root = writer.number(new BigFraction(square.number()));
             for (Map.Entry<Node, BigInteger> factor : square.factors().entrySet()) {
-                // A goal may have a term that is wanted, which is not made of its nodes.
+                // The term may be one that was wanted of a premise: not all nodes of the goal need stand in it.
                 isWritten &= writer.write(Nodes.closure(List.of(factor.getKey()), kernel.meter()));
                 root = writer.add(Operations.SUM, root, writer.place(factor.getKey(), root), new BigFraction(factor.getValue()));
             }
