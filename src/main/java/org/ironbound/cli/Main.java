@@ -39,7 +39,7 @@ public final class Main {
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
         try {
-            Preloading.start();
+            Preloading.start(args);
             System.exit(SmallHeap.run(args).orElseGet(() -> run(args, TextOutput.standardOutput(), TextOutput.standardError())));
         } catch (VirtualMachineError e) {
             saySo();

@@ -72,7 +72,8 @@ public final class ClassArchive {
         return !line.contains(" ") || line.startsWith("@");
     }
 
-    private static void java(Path folder, List<String> arguments) throws IOException, InterruptedException {
+    /** Runs the virtual machine of the build, and waits for its end. */
+    static void java(Path folder, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)

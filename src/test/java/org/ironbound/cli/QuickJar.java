@@ -3,9 +3,11 @@ package org.ironbound.cli;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,9 +19,10 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Makes the jar of the command line start sooner; the build runs it. Entries are stored as they are, for to unpack some hundred classes
- * takes longer than to read them, and those of folders, which nothing needs, are left out. Classes compiled for Java 5, as those of picocli
- * and Commons Math are, get the format of Java 8: it has the stack maps without which a class is verified in an older, slower way and goes
- * into no archive of classes.
+ * takes longer than to read them, and those of folders, which nothing needs, are left out. So are names of local variables and numbers of
+ * lines, a sixth of the jar, which are for debuggers: no message shows them. Classes compiled for Java 5, as those of picocli and Commons
+ * Math are, get the format of Java 8: it has the stack maps without which a class is verified in an older, slower way and goes into no
+ * archive of classes. Lists of the classes that commands load are added, for {@link Preloading}.
  */
 public final class QuickJar {
     private static final int MAJOR_VERSION = 6;
@@ -28,28 +31,34 @@ public final class QuickJar {
     }
 
     /** @param args the jar */
-    public static void main(String[] args) throws IOException {
-        Path jar = Path.of(args[0]);
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path jar = Path.of(args[0]).toAbsolutePath();
+        Map<String, String> lists = LoadedClasses.of(jar);
         Path quick = Path.of(jar + ".quick");
         try (URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()});
             ZipInputStream in = new ZipInputStream(Files.newInputStream(jar));
             ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(quick))) {
             out.setMethod(ZipOutputStream.STORED);
+            long time = 0;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                time = entry.getTime();
                 if (!entry.isDirectory()) {
                     byte[] bytes = in.readAllBytes();
-                    store(out, entry, entry.getName().endsWith(".class") ? withStackMaps(bytes, classes) : bytes);
+                    store(out, entry.getName(), entry.getName().endsWith(".class") ? quick(bytes, classes) : bytes, entry.getTime());
                 }
+            }
+            for (String command : lists.keySet()) {
+                store(out, Preloading.resource(command), lists.get(command).getBytes(StandardCharsets.UTF_8), time);
             }
         }
         Files.move(quick, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void store(ZipOutputStream out, ZipEntry entry, byte[] bytes) throws IOException {
+    private static void store(ZipOutputStream out, String name, byte[] bytes, long time) throws IOException {
         CRC32 sum = new CRC32();
         sum.update(bytes);
-        ZipEntry stored = new ZipEntry(entry.getName());
-        stored.setTime(entry.getTime());
+        ZipEntry stored = new ZipEntry(name);
+        stored.setTime(time);
         stored.setSize(bytes.length);
         stored.setCrc(sum.getValue());
         out.putNextEntry(stored);
@@ -57,13 +66,11 @@ public final class QuickJar {
         out.closeEntry();
     }
 
-    /** The class in the format of Java 8, or as it is if it has that of Java 7 or a later one. */
-    private static byte[] withStackMaps(byte[] bytes, ClassLoader classes) {
+    /** The class without what is for debuggers, and in the format of Java 8 if it has not that of Java 7 or a later one. */
+    private static byte[] quick(byte[] bytes, ClassLoader classes) {
         ClassReader reader = new ClassReader(bytes);
-        if (reader.readUnsignedShort(MAJOR_VERSION) >= Opcodes.V1_7) {
-            return bytes;
-        }
-        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+        boolean isOld = reader.readUnsignedShort(MAJOR_VERSION) < Opcodes.V1_7;
+        ClassWriter writer = new ClassWriter(isOld ? ClassWriter.COMPUTE_FRAMES : 0) {
             @Override
             protected ClassLoader getClassLoader() {
                 return classes;
@@ -72,9 +79,9 @@ public final class QuickJar {
         reader.accept(new ClassVisitor(Opcodes.ASM9, writer) {
             @Override
             public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
-                super.visit(Opcodes.V1_8, access, name, signature, superName, interfaces);
+                super.visit(isOld ? Opcodes.V1_8 : version, access, name, signature, superName, interfaces);
             }
-        }, ClassReader.SKIP_FRAMES);
+        }, isOld ? ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES : ClassReader.SKIP_DEBUG);
         return writer.toByteArray();
     }
 }

@@ -3,12 +3,14 @@ package org.ironbound.certificate.check;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.kernel.bound.ChiTail;
 import org.ironbound.kernel.bound.PoissonSum;
 import org.ironbound.kernel.bound.ShortVector;
+import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 
@@ -40,7 +42,16 @@ public final class ChiTails {
         }
 
         List<ShortVector> answer() {
-            return lengths.stream().map(length -> of(length, dimension, precision)).filter(Objects::nonNull).toList();
+            Function<BigFraction, ShortVector> law = law();
+            return lengths.stream().map(law).filter(Objects::nonNull).toList();
+        }
+
+        private Function<BigFraction, ShortVector> law() {
+            if (dimension.intValueExact() <= Limits.CHI_EXACT) {
+                return length -> byTail(length, dimension.intValueExact() / 2, precision);
+            }
+            Logarithm ln = new Logarithm(BigInteger.ONE.shiftLeft(precision));
+            return length -> bySum(length, dimension.shiftRight(1), ln, SHARE_BITS);
         }
     }
 
@@ -48,6 +59,7 @@ public final class ChiTails {
     static List<ShortVector> all(CheckCost cost, List<BigFraction> lengths, BigInteger dimension, int precision) throws RejectedException {
         Question question = new Question(lengths, dimension, precision);
         return cost.once(question, () -> {
+            cost.spend(KernelCost.logarithms(precision));
             for (BigFraction length : lengths) {
                 pay(cost, length, dimension, precision);
             }
@@ -64,13 +76,12 @@ public final class ChiTails {
      * @return null if nothing is said
      */
     static ShortVector of(BigFraction length, BigInteger dimension, int precision) {
-        return dimension.intValueExact() <= Limits.CHI_EXACT ? byTail(length, dimension.intValueExact() / 2, precision)
-            : bySum(length, dimension.shiftRight(1), precision, SHARE_BITS);
+        return new Question(List.of(length), dimension, precision).law().apply(length);
     }
 
     /** The same by a sum [CHI-SERIES] of which as good as nothing is left; null if nothing is said. */
     public static ShortVector byWholeSum(BigFraction length, BigInteger dimension, int precision) {
-        return bySum(length, dimension.shiftRight(1), precision, precision);
+        return bySum(length, dimension.shiftRight(1), new Logarithm(BigInteger.ONE.shiftLeft(precision)), precision);
     }
 
     private static ShortVector byTail(BigFraction length, int half, int precision) {
@@ -86,8 +97,8 @@ public final class ChiTails {
         return tail.shortVector();
     }
 
-    private static ShortVector bySum(BigFraction length, BigInteger half, int precision, int shareBits) {
-        PoissonSum sum = isBeyondAll(length, half) ? null : PoissonSum.from(half, length, BigInteger.ONE.shiftLeft(precision));
+    private static ShortVector bySum(BigFraction length, BigInteger half, Logarithm ln, int shareBits) {
+        PoissonSum sum = isBeyondAll(length, half) ? null : PoissonSum.from(half, length, ln);
         for (long steps = sum == null ? 0 : steps(length, half, shareBits); steps > 0 && !isLong(sum, shareBits); steps--) {
             sum = sum.next();
         }
@@ -101,7 +112,9 @@ public final class ChiTails {
 
     /** Whether hardly anything is left: the rest is about a root of the half times the next weight, or less. */
     private static boolean isLong(PoissonSum sum, int shareBits) {
-        return sum.weight.shiftLeft(shareBits + sum.pairs.bitLength() / 2).compareTo(sum.sum) <= 0;
+        int bits = shareBits + sum.pairs.bitLength() / 2;
+        // Before most steps the numbers of bits tell.
+        return sum.weight.bitLength() + bits <= sum.sum.bitLength() && sum.weight.shiftLeft(bits).compareTo(sum.sum) <= 0;
     }
 
     private static long steps(BigFraction length, BigInteger half, int shareBits) {
@@ -153,7 +166,7 @@ public final class ChiTails {
         }
         long size = 2 * KernelCost.size(length) + half.bitLength() + 1;
         long exponent = size + 2L * precision + half.bitLength();
-        cost.spend(2 * KernelCost.logarithms(precision) + 2 * KernelCost.logarithm(precision, size)
+        cost.spend(2 * KernelCost.logarithm(precision, size)
             + KernelCost.exponential(precision, exponent, size + precision) + 8 * KernelCost.product(exponent, size));
         cost.spend(steps(length, half, SHARE_BITS), 4 * KernelCost.product(precision, size) + 3 * KernelCost.product(size, size)
             + 2 * KernelCost.quotient(precision + size, size) + 6 * KernelCost.sum(precision + size));

@@ -26,84 +26,87 @@ public final class PoissonSum {
     public final BigInteger weight;
     /** At least 1. */
     public final BigInteger unit;
+    // h is the first over the second: both are needed for each weight.
+    private final BigInteger up;
+    private final BigInteger down;
 
     /*@ public invariant 1 <= BigInteger.val(pairs) && BigInteger.val(pairs) <= BigInteger.val(end) && 1 <= BigInteger.val(unit);
       @ public invariant 0 < BigFraction.num(length) && 0 < BigFraction.den(length);
       @ public invariant PoissonSumLemmas.isSum(pairs, end, length, sum, unit);
       @ public invariant PoissonSumLemmas.isWeight(end, length, weight, unit);
-      @ public accessible \inv: this.pairs, this.length, this.end, this.sum, this.weight, this.unit; @*/
+      @ private invariant BigInteger.val(up) == BigFraction.num(length) * BigFraction.num(length);
+      @ private invariant BigInteger.val(down) == 2 * (BigFraction.den(length) * BigFraction.den(length));
+      @ public accessible \inv: this.pairs, this.length, this.end, this.sum, this.weight, this.unit, this.up, this.down; @*/
 
     /*@ private normal_behavior
       @ requires 1 <= BigInteger.val(pairs) && BigInteger.val(pairs) <= BigInteger.val(end) && 1 <= BigInteger.val(unit);
       @ requires 0 < BigFraction.num(length) && 0 < BigFraction.den(length);
       @ requires PoissonSumLemmas.isSum(pairs, end, length, sum, unit);
       @ requires PoissonSumLemmas.isWeight(end, length, weight, unit);
+      @ requires BigInteger.val(up) == BigFraction.num(length) * BigFraction.num(length);
+      @ requires BigInteger.val(down) == 2 * (BigFraction.den(length) * BigFraction.den(length));
       @ ensures \invariant_for(this) && this.pairs == pairs && this.length == length && this.unit == unit;
       @ assignable \nothing; @*/
     private /*@ pure @*/ PoissonSum(BigInteger pairs, BigFraction length, BigInteger end, BigInteger sum, BigInteger weight,
-            BigInteger unit) {
+            BigInteger unit, BigInteger up, BigInteger down) {
         this.pairs = pairs;
         this.length = length;
         this.end = end;
         this.sum = sum;
         this.weight = weight;
         this.unit = unit;
+        this.up = up;
+        this.down = down;
     }
 
     /**
      * Before the first weight is added.
      *
      * @param pairs half the number of normal numbers
-     * @param unit  the scale
-     * @return null unless the pairs, the length and the scale are positive, and the first weight is clearly below 1
+     * @param ln    logarithms at the scale of the weights
+     * @return null unless the pairs and the length are positive, and the first weight is clearly below 1
      */
     /*@ public normal_behavior
+      @ requires \invariant_for(ln);
       @ ensures \result != null ==> \invariant_for(\result) && \result.pairs == pairs && \result.length == length
-      @   && \result.unit == unit;
+      @   && \result.unit == ln.unit;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ PoissonSum from(BigInteger pairs, BigFraction length, BigInteger unit) {
-        if (!Comparison.isPositive(length) || pairs.signum() <= 0 || unit.signum() <= 0) {
+    public static /*@ nullable @*/ PoissonSum from(BigInteger pairs, BigFraction length, Logarithm ln) {
+        if (!Comparison.isPositive(length) || pairs.signum() <= 0) {
             return null;
         }
-        return withRatio(pairs, length, unit, ratio(pairs, length, unit));
+        BigInteger up = square(length.getNumerator());
+        BigInteger down = twice(square(length.getDenominator()));
+        BigInteger ratio = ratio(pairs, length, up, down, ln);
+        BigInteger log = ln.of(pairs, BigInteger.valueOf(1L)).lower;
+        return withLogarithms(pairs, length, up, down, ln.unit, ratio, log);
     }
 
     /** ln(h/m), from above. */
     /*@ private normal_behavior
-      @ requires 1 <= BigInteger.val(pairs) && 1 <= BigInteger.val(unit) && 0 < BigFraction.num(length) && 0 < BigFraction.den(length);
-      @ ensures PoissonSumLemmas.isRatio(pairs, length, \result, unit);
+      @ requires \invariant_for(ln) && 1 <= BigInteger.val(pairs) && 0 < BigFraction.num(length) && 0 < BigFraction.den(length);
+      @ requires BigInteger.val(up) == BigFraction.num(length) * BigFraction.num(length);
+      @ requires BigInteger.val(down) == 2 * (BigFraction.den(length) * BigFraction.den(length));
+      @ ensures PoissonSumLemmas.isRatio(pairs, length, \result, ln.unit);
       @ assignable \nothing; @*/
-    private static BigInteger ratio(BigInteger pairs, BigFraction length, BigInteger unit) {
-        BigInteger square = square(length.getNumerator());
-        BigInteger divisor = twice(square(length.getDenominator())).multiply(pairs);
+    private static BigInteger ratio(BigInteger pairs, BigFraction length, BigInteger up, BigInteger down, Logarithm ln) {
+        BigInteger divisor = down.multiply(pairs);
         //@ assert PoissonSumLemmas.positive(BigFraction.num(length), BigFraction.den(length), BigInteger.val(pairs));
-        Logarithm ln = new Logarithm(unit);
-        return ln.of(square, divisor).upper;
-    }
-
-    /** From ln(h/m) from above. */
-    /*@ private normal_behavior
-      @ requires 1 <= BigInteger.val(pairs) && 1 <= BigInteger.val(unit) && 0 < BigFraction.num(length) && 0 < BigFraction.den(length);
-      @ requires PoissonSumLemmas.isRatio(pairs, length, ratio, unit);
-      @ ensures \result != null ==> \invariant_for(\result) && \result.pairs == pairs && \result.length == length
-      @   && \result.unit == unit;
-      @ assignable \nothing; @*/
-    private static /*@ nullable @*/ PoissonSum withRatio(BigInteger pairs, BigFraction length, BigInteger unit, BigInteger ratio) {
-        Logarithm ln = new Logarithm(unit);
-        BigInteger log = ln.of(pairs, BigInteger.valueOf(1L)).lower;
-        return withLogarithms(pairs, length, unit, ratio, log);
+        return ln.of(up, divisor).upper;
     }
 
     /** From ln(h/m) from above, and ln m from below. */
     /*@ private normal_behavior
       @ requires 1 <= BigInteger.val(pairs) && 1 <= BigInteger.val(unit) && 0 < BigFraction.num(length) && 0 < BigFraction.den(length);
+      @ requires BigInteger.val(up) == BigFraction.num(length) * BigFraction.num(length);
+      @ requires BigInteger.val(down) == 2 * (BigFraction.den(length) * BigFraction.den(length));
       @ requires PoissonSumLemmas.isRatio(pairs, length, ratio, unit);
       @ requires analysis.Ln.atLeast(BigInteger.val(pairs), 1, BigInteger.val(log), BigInteger.val(unit));
       @ ensures \result != null ==> \invariant_for(\result) && \result.pairs == pairs && \result.length == length
       @   && \result.unit == unit;
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ PoissonSum withLogarithms(BigInteger pairs, BigFraction length, BigInteger unit, BigInteger ratio,
-            BigInteger log) {
+    private static /*@ nullable @*/ PoissonSum withLogarithms(BigInteger pairs, BigFraction length, BigInteger up, BigInteger down,
+            BigInteger unit, BigInteger ratio, BigInteger log) {
         BigInteger exponent = exponent(pairs, length, unit, ratio, log);
         if (exponent.signum() > 0) {
             return null;
@@ -112,19 +115,9 @@ public final class PoissonSum {
         //@ assert PoissonSumLemmas.positiveDivisor(BigInteger.val(unit), BigFraction.den(length));
         BigInteger weight = FixedPointExponential.above(exponent.negate(), divisor, unit);
         //@ assert PoissonSumLemmas.first(pairs, length, unit, ratio, log, exponent, divisor, weight);
-        return withWeight(pairs, length, weight, unit);
-    }
-
-    /** From the first weight. */
-    /*@ private normal_behavior
-      @ requires 1 <= BigInteger.val(pairs) && 1 <= BigInteger.val(unit) && 0 < BigFraction.num(length) && 0 < BigFraction.den(length);
-      @ requires PoissonSumLemmas.isWeight(pairs, length, weight, unit);
-      @ ensures \invariant_for(\result) && \result.pairs == pairs && \result.length == length && \result.unit == unit;
-      @ assignable \nothing; @*/
-    private static PoissonSum withWeight(BigInteger pairs, BigFraction length, BigInteger weight, BigInteger unit) {
         BigInteger none = BigInteger.valueOf(0L);
         //@ assert PoissonSumLemmas.noSum(pairs, length, none, unit);
-        return new PoissonSum(pairs, length, pairs, none, weight, unit);
+        return new PoissonSum(pairs, length, pairs, none, weight, unit, up, down);
     }
 
     /** m ln(h/m) + m - h - 11/12 - (ln m)/2, over 12 units and the square of the denominator. */
@@ -148,7 +141,7 @@ public final class PoissonSum {
         BigInteger less = nextWeight(more);
         BigInteger all = sum.add(weight);
         //@ assert PoissonSumLemmas.oneMore(this, more, all);
-        return new PoissonSum(pairs, length, more, all, less, unit);
+        return new PoissonSum(pairs, length, more, all, less, unit, up, down);
     }
 
     /** The weight after the next one, rounded up. */
@@ -157,11 +150,20 @@ public final class PoissonSum {
       @ ensures PoissonSumLemmas.isWeight(more, length, \result, unit);
       @ assignable \strictly_nothing; @*/
     private BigInteger nextWeight(BigInteger more) {
-        BigInteger below = twice(square(length.getDenominator())).multiply(more);
+        BigInteger below = down.multiply(more);
         //@ assert ChiTailLemmas.positiveTimes(BigFraction.den(length), BigInteger.val(more));
-        BigInteger result = Division.ceil(weight.multiply(square(length.getNumerator())), below);
+        BigInteger result = aboveQuotient(weight.multiply(up), below);
         //@ assert PoissonSumLemmas.nextWeight(end, more, length, weight, unit, result);
         return result;
+    }
+
+    /** One more than n/d rounded down: hardly more than n/d rounded up, in half the time. */
+    /*@ private normal_behavior
+      @ requires 1 <= BigInteger.val(d);
+      @ ensures BigInteger.val(n) <= BigInteger.val(\result) * BigInteger.val(d);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger aboveQuotient(BigInteger n, BigInteger d) {
+        return Division.floor(n, d).add(BigInteger.valueOf(1L));
     }
 
     /** What the sum so far says, with a geometric series for the rest; null as long as the weights do not fall. */
@@ -169,8 +171,8 @@ public final class PoissonSum {
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit && \result.pairs == pairs;
       @ assignable \nothing; @*/
     public /*@ nullable @*/ ShortVector shortVector() {
-        BigInteger whole = twice(square(length.getDenominator())).multiply(end.add(BigInteger.valueOf(1L)));
-        BigInteger part = whole.subtract(square(length.getNumerator()));
+        BigInteger whole = down.multiply(end.add(BigInteger.valueOf(1L)));
+        BigInteger part = whole.subtract(up);
         return part.signum() <= 0 ? null : withRest(whole, part, Division.ceil(weight.multiply(whole), part));
     }
 

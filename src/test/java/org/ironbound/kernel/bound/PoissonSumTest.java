@@ -13,6 +13,7 @@ import net.jqwik.api.domains.Domain;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.Enclosures;
+import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.Fractions;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
@@ -23,9 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Domain(Numbers.class)
 class PoissonSumTest {
     private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(128);
+    private static final Logarithm LN = new Logarithm(UNIT);
 
     private static PoissonSum sum(int pairs, BigFraction length, int weights) {
-        PoissonSum sum = PoissonSum.from(BigInteger.valueOf(pairs), length, UNIT);
+        PoissonSum sum = PoissonSum.from(BigInteger.valueOf(pairs), length, LN);
         for (int i = 0; i < weights; i++) {
             sum = sum.next();
         }
@@ -49,7 +51,7 @@ class PoissonSumTest {
     void isNotBelowTheChance(@ForAll Draw draw) {
         int pairs = 1 + draw.upTo(80);
         BigFraction length = new BigFraction(1 + draw.upTo(200), 10);
-        PoissonSum sum = PoissonSum.from(BigInteger.valueOf(pairs), length, UNIT);
+        PoissonSum sum = PoissonSum.from(BigInteger.valueOf(pairs), length, LN);
         assertNotNull(sum);
         for (int i = draw.upTo(300); i > 0; i--) {
             sum = sum.next();
@@ -65,10 +67,9 @@ class PoissonSumTest {
 
     @Test
     void whatIsOutOfRange() {
-        assertNull(PoissonSum.from(BigInteger.ZERO, BigFraction.ONE, UNIT));
-        assertNull(PoissonSum.from(BigInteger.ONE, BigFraction.ZERO, UNIT));
-        assertNull(PoissonSum.from(BigInteger.ONE, BigFraction.MINUS_ONE, UNIT));
-        assertNull(PoissonSum.from(BigInteger.ONE, BigFraction.ONE, BigInteger.ZERO));
-        assertNotNull(PoissonSum.from(BigInteger.ONE, BigFraction.ONE, BigInteger.ONE));
+        assertNull(PoissonSum.from(BigInteger.ZERO, BigFraction.ONE, LN));
+        assertNull(PoissonSum.from(BigInteger.ONE, BigFraction.ZERO, LN));
+        assertNull(PoissonSum.from(BigInteger.ONE, BigFraction.MINUS_ONE, LN));
+        assertNotNull(PoissonSum.from(BigInteger.ONE, BigFraction.ONE, new Logarithm(BigInteger.ONE)));
     }
 }
