@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ironbound.certificate.Limits;
 
@@ -24,7 +23,7 @@ final class SmallHeap {
     /** What it begins with, and the part of it for new objects, which is all touched: much less than by default on a large machine. */
     private static final List<String> BEGINNING = List.of("-Xms64m", "-Xmn16m");
     /** Options with which memory is chosen; a collector of one thread, which the launcher asks for, leaves its size open. */
-    private static final Pattern MEMORY = Pattern.compile("-Xm[nsx].*|-XX:[+-]?\\w*(Heap|RAM|NewSize|(?<!Serial)GC)\\w*(=.*)?");
+    private static final String MEMORY = "-Xm[nsx].*|-XX:[+-]?\\w*(Heap|RAM|NewSize|(?<!Serial)GC)\\w*(=.*)?";
 
     private final String[] args;
     private Process second;
@@ -41,7 +40,7 @@ final class SmallHeap {
     static Optional<Integer> run(String[] args) {
         SmallHeap heap = new SmallHeap(args);
         return Runtime.getRuntime().maxMemory() > SIZE && heap.isWanted()
-            && options().noneMatch(MEMORY.asMatchPredicate())
+            && options().noneMatch(option -> option.matches(MEMORY))
             ? ProcessHandle.current().info().command().flatMap(heap::start) : Optional.empty();
     }
 

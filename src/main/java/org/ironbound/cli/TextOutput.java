@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Standard output or standard error: text in its encoding. What cannot be written is dropped, and so is all that follows. That is no error
@@ -39,8 +39,13 @@ final class TextOutput {
 
     /** The one that the virtual machine names for a stream, else that of the system. */
     private static Charset charset(String name, String otherName) {
-        return Stream.of(name, otherName, "native.encoding").map(System::getProperty).filter(charset -> charset != null).findFirst()
-            .map(Charset::forName).orElse(Charset.defaultCharset());
+        for (String property : List.of(name, otherName, "native.encoding")) {
+            String charset = System.getProperty(property);
+            if (charset != null) {
+                return Charset.forName(charset);
+            }
+        }
+        return Charset.defaultCharset();
     }
 
     /** Writes a line. */
