@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
@@ -917,8 +918,11 @@ final class BranchAndBound {
     /** Without a part of the box in which a guard fails; null if there is none that is large. */
     private Proof contracted(Case it) {
         for (int j : it.guards) {
-            Contraction.Cut cut = contraction.of(statement.guards().get(j).difference(), it.box, SplitPlace.smallest(reasoning));
-            if (cut != null && reasoning.guardFails(j, cut.off(it.box))) {
+            Node guard = statement.guards().get(j).difference();
+            Contraction.Cut cut = Stream.of(Contraction.atNumber(guard, it.box, true), Contraction.atNumber(guard, it.box, false),
+                    contraction.of(guard, it.box, SplitPlace.smallest(reasoning)))
+                .filter(one -> one != null && reasoning.guardFails(j, one.off(it.box))).findFirst().orElse(null);
+            if (cut != null) {
                 Proof off = new Proof.Guarded(j);
                 Proof rest = prove(it.on(cut.rest(it.box)));
                 return new Proof.Split(cut.place().variable(), cut.place().at(), cut.isBelow() ? off : rest, cut.isBelow() ? rest : off);
