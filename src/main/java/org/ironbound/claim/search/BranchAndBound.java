@@ -96,6 +96,8 @@ final class BranchAndBound {
     private static final int STRETCHED_ATTEMPT = 200;
     /** The part of a range that is looked at for what a goal is next to an end. */
     private static final int NEAR = 1024;
+    /** The part of one without end, where divisions go far out soon. */
+    private static final int FAR = 1 << 30;
     /** Divisions of a box on which an evaluation shows a goal, for the kernel to state it. */
     private static final int MOST_PARTS = 16;
     /** So many absolute values at most are divided into both sides at once: each doubles what is to be proved. */
@@ -330,12 +332,12 @@ final class BranchAndBound {
                 return new Proof.Taylor(order);
             }
             slopes = slopes(it.goal, it.box);
+            if (mayRiseFromMiddle(it, slopes) && reasoning.kernel().isStatedFromMiddle(it.goal, it.box)) {
+                return new Proof.MeanValue();
+            }
             Proof monotone = monotone(it, slopes);
             if (monotone != null) {
                 return monotone;
-            }
-            if (mayRiseFromMiddle(it, slopes) && reasoning.kernel().isStatedFromMiddle(it.goal, it.box)) {
-                return new Proof.MeanValue();
             }
             Proof stretched = stretched(it);
             if (stretched != null) {
@@ -612,7 +614,7 @@ final class BranchAndBound {
 
     /** The part of a range that is next to an end of it. */
     private static Box nearEnd(Box box, int variable, boolean isLower) {
-        BigFraction width = box.width(variable).divide(NEAR);
+        BigFraction width = box.width(variable).divide(box.isInverted(variable) ? FAR : NEAR);
         return isLower ? box.below(variable, box.lower().get(variable).add(width))
             : box.above(variable, box.upper().get(variable).subtract(width));
     }
@@ -955,7 +957,7 @@ final class BranchAndBound {
     /** By a guard as a fact, or since the goal takes whole values only; tried now and then, and at once where that has begun. */
     private Proof deduced(Case it) throws Undefined {
         boolean isDue = it.deductions > 0 || it.depth % DEDUCTION_PERIOD == 0;
-        if (it.guards.isEmpty() || it.deductions == MOST_DEDUCTIONS || !isDue) {
+        if (it.guards.isEmpty() || it.deductions == MOST_DEDUCTIONS || !isDue || reasoning.guardsHold(it.guards, it.box)) {
             return null;
         }
         boolean isFirst = it.depth == 0 || it.rewritings > 0 && it.deductions == 0;
