@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CanonicalFraction;
@@ -61,10 +61,7 @@ public final class Deduction {
 
     /** How many premises a token has, 0 if it is of none of these steps. */
     public static int premises(String token) {
-        if (token.matches("b:[^:]*:[^:]*:[23]")) {
-            return token.charAt(token.length() - 1) - '0';
-        }
-        return token.matches("n:[^:]*:[^:]*") ? 2
+        return token.matches("b:[^:]*:[^:]*:[23]") ? token.charAt(token.length() - 1) - '0' : token.matches("n:[^:]*:[^:]*") ? 2
             : token.matches("z|d:[^:]*:[^:]*:[lu]|[he]:[^:]*:[^:]*|q(:[^:]*:[^:]*:[1-9]){1,24}") ? 1 : 0;
     }
 
@@ -300,26 +297,29 @@ public final class Deduction {
      * that comes later, the goal rises.
      */
     private List<Case> fromGuard(int j, int variable) throws ClaimException, Undefined {
-        Bound bound = goal.box.isInverted(variable) ? null : bound(j, variable);
-        Inequality sign = bound == null ? null : reasoning.rising(goal.goal, variable, bound.isLower, goal.box);
+        Box box = goal.box;
+        Bound bound = bound(j, variable);
+        // A variable is least where its reciprocal is largest; without a bound if that is 0.
+        boolean below = bound != null && bound.isLower != box.isInverted(variable);
+        Inequality sign = bound == null ? null : reasoning.rising(goal.goal, variable, below, box);
         if (sign == null) {
             return null;
         }
-        BigFraction end = (bound.isLower ? goal.box.lower() : goal.box.upper()).get(variable);
-        Node inside = terms.scale(new BigFraction(bound.isLower ? 1 : -1), terms.subtract(bound.end, terms.number(end)));
-        boolean isOpen = bound.isLower ? goal.box.isOpenBelow(variable) : goal.box.isOpenAbove(variable);
-        Value distance = reasoning.bareValue(inside, goal.box);
-        boolean isInside = isOpen ? distance.isPositive() : distance.lowerSign() >= 0;
+        BigFraction end = (below ? box.lower() : box.upper()).get(variable);
+        boolean isEndless = box.isInverted(variable) && Fractions.signum(end) == 0;
+        Node last = terms.number(box.isInverted(variable) && !isEndless ? end.reciprocal() : end);
+        Value distance = reasoning.bareValue(terms.scale(new BigFraction(bound.isLower ? 1 : -1), terms.subtract(bound.end, last)), box);
+        boolean isOpen = below ? box.isOpenBelow(variable) : box.isOpenAbove(variable);
+        boolean isInside = isEndless || (isOpen ? distance.isPositive() : distance.lowerSign() >= 0);
         if (isOpen && !isInside) {
             return null;
         }
         boolean strictly = goal.goal.strict() && guards.get(j).strict();
         Set<Integer> kept = without(variable, goal.guards, reasoning);
-        Set<Integer> along = new TreeSet<>(kept);
-        along.add(j);
-        Case slope = new Case(sign.strictly(strictly), goal.box.inside(variable), along, goal.order + 1);
-        Case atGuard = new Case(changed(inPlace(variable, bound.end), goal.goal.strict() && !strictly), goal.box, kept, goal.order + 1);
-        Case atEnd = new Case(goal.goal, goal.box.face(variable, bound.isLower), along, goal.order + 1);
+        Set<Integer> along = Stream.concat(kept.stream(), Stream.of(j)).collect(Collectors.toSet());
+        Case slope = new Case(sign.strictly(strictly), box.inside(variable), along, goal.order + 1);
+        Case atGuard = new Case(changed(inPlace(variable, bound.end), goal.goal.strict() && !strictly), box, kept, goal.order + 1);
+        Case atEnd = new Case(goal.goal, box.face(variable, below), along, goal.order + 1);
         return isInside ? List.of(slope, atGuard) : List.of(slope, atGuard, atEnd);
     }
 

@@ -1,16 +1,13 @@
 package org.ironbound.claim.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
@@ -22,9 +19,7 @@ import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Rewriting;
 import org.ironbound.claim.proof.Stretch;
 import org.ironbound.claim.proof.Valley;
-import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
-import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Value;
@@ -35,15 +30,13 @@ import org.ironbound.problem.Fractions;
  * has one sign, one end of its range is enough; where the inequality is an equality at an end, the sign of the derivative is itself proved
  * by branch and bound; what is left is divided.
  */
-final class BranchAndBound {
+final class BranchAndBound implements Rewritings.Cases {
     private static final int HIGHEST_DERIVATIVE = 6;
     private static final int DEEPEST = 250;
     /** Divisions that may go to another thread. */
     private static final int PARALLEL_DEPTH = 16;
     /** Divisions at which points of equality are looked for. */
     private static final int TOUCHING_DEPTH = 3;
-    /** The operations of a goal that make a box of it cost an attempt as much as two. */
-    private static final int LONG = 64;
     /** Derivatives that are longer are not looked at for a sign. */
     private static final int LONGEST = 300;
     /** Boxes for an attempt to prove the sign of a derivative. */
@@ -56,25 +49,8 @@ final class BranchAndBound {
     private static final int CLEARED_ATTEMPT = 200;
     /** Boxes for an attempt with each half of a box, where the kernel states nothing of the whole one. */
     private static final int PARTS_ATTEMPT = 40;
-    /** Boxes for an attempt with an inequality that is rewritten. */
-    private static final int REWRITTEN_ATTEMPT = 400;
-    /** Boxes for an attempt before that with the inequality as it is on a part of its range; a part is soon small enough. */
-    private static final int PART_AS_IT_IS = 16;
-    /** Boxes for one with an inequality that looks simpler, and how much longer that may be. */
-    private static final int SIMPLER_ATTEMPT = 150;
-    private static final int LONGER = 2;
-    /** The ways that the kernel follows without conditions on the rest. */
-    private static final Set<Rewriting.Way> SIMPLER = EnumSet.of(Rewriting.Way.DIVISORS, Rewriting.Way.EXPONENTIAL);
-    /** How often one is rewritten. */
-    private static final int MOST_REWRITINGS = 2;
-    /** Divisions between boxes at which that is tried. */
-    private static final int REWRITING_PERIOD = 5;
     /** Boxes for an attempt without guards as facts. */
     private static final int PLAIN_ATTEMPT = 300;
-    /** How often a guard is used as a fact in one case within another. */
-    private static final int MOST_DEDUCTIONS = 4;
-    /** Divisions between boxes at which that is tried. */
-    private static final int DEDUCTION_PERIOD = 8;
     /** Boxes for an attempt with a guard as a fact, on a whole range and on a part of it. */
     private static final int FIRST_DEDUCTION = 400;
     private static final int DEDUCTION = 60;
@@ -93,13 +69,10 @@ final class BranchAndBound {
     private static final String FRACTION = "[-0-9/]+";
     /** Boxes for an attempt with a power in place of the distance from an end. */
     private static final int STRETCHED_ATTEMPT = 200;
-    /** The part of a range that is looked at for what a goal is next to an end. */
-    private static final int NEAR = 1024;
     /** Divisions of a box on which an evaluation shows a goal, for the kernel to state it. */
     private static final int MOST_PARTS = 16;
     /** So many absolute values at most are divided into both sides at once: each doubles what is to be proved. */
     private static final int MOST_BOTH = 6;
-    private static final int MOST_CORNERS = 16;
 
     private final Reasoning reasoning;
     private final Statement statement;
@@ -108,6 +81,8 @@ final class BranchAndBound {
     private final Effort effort;
     private final Screen screen = new Screen();
     private final Contraction contraction = new Contraction();
+    private final BoxEnds ends;
+    private final Rewritings rewritings;
     /** How many levels are searched; deeper ones are deferred. */
     private final int levels;
     /** Whether equations say of the whole box what variables are. */
@@ -135,6 +110,8 @@ final class BranchAndBound {
         this.domains = domains;
         this.effort = effort;
         this.levels = levels;
+        this.ends = new BoxEnds(reasoning, trials);
+        this.rewritings = new Rewritings(reasoning, ends, this);
     }
 
     /**
@@ -154,12 +131,6 @@ final class BranchAndBound {
         return prove(goal, box, Continuation.Place.of(reasoning), new Allowance(boxes));
     }
 
-    /** The next depth at which all is tried. */
-    private static int nextPeriod(int depth) {
-        int period = REWRITING_PERIOD * DEDUCTION_PERIOD;
-        return (depth + period - 1) / period * period;
-    }
-
     /** A proof of what is left open within another one. */
     Proof prove(Inequality goal, Box box, Continuation.Place place, Allowance allowance) {
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
@@ -172,114 +143,28 @@ final class BranchAndBound {
         }
     }
 
-    private boolean isOver() {
+    @Override
+    public boolean isOver() {
         return trials.failure() != null || domains.error() != null || effort.isOver();
-    }
-
-    /**
-     * What is to be proved.
-     *
-     * @param claimed    whether the goal fails only where the claim does
-     * @param guards     the guards, by number, that may close boxes
-     * @param order      how often the goal was differentiated
-     * @param depth      how many cases this one is within
-     * @param rewritings how often the goal was rewritten
-     * @param deductions how often a guard was used as a fact
-     * @param valleys    within how many points it is from which a goal rises
-     * @param deferred   the depth from which on cases are deferred
-     * @param allowance  what it may cost
-     * @param isSeen     whether simpler inequalities were looked for
-     */
-    private record Case(Inequality goal, Box box, boolean claimed, Set<Integer> guards, int order, int depth, int rewritings,
-            int deductions, int valleys, int deferred, Allowance allowance, boolean isSeen) {
-        /** What makes a goal least at a point, or what it is with a power in it: elsewhere than on the box, so no guards help. */
-        Case from(Premise premise, int within, Allowance cost) {
-            return new Case(premise.goal(), premise.box(), false, Set.of(), 0, depth + 1, 0, 0, within, deferred, cost, isSeen);
-        }
-
-        /** After simpler inequalities were tried. */
-        Case seen(Allowance cost) {
-            return new Case(goal, box, claimed, guards, order, depth, rewritings, deductions, valleys, deferred, cost, true);
-        }
-
-        Case on(Box part) {
-            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, allowance, isSeen);
-        }
-
-        Case onPart(Box part, Allowance cost) {
-            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost, isSeen);
-        }
-
-        /** Without guards as facts. */
-        Case plainly(Allowance cost) {
-            return new Case(goal, box, claimed, guards, order, depth, rewritings, MOST_DEDUCTIONS, valleys, deferred, cost, isSeen);
-        }
-
-        /** The goal at an end from which it rises; guards that depend on the variable do not help. */
-        Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
-            return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), claimed,
-                Deduction.without(variable, guards, reasoning), order, depth + 1, rewritings, deductions, valleys, deferred, cost,
-                isSeen);
-        }
-
-        Case sign(Reasoning reasoning, Inequality derivative, int variable, Allowance cost) {
-            return new Case(derivative, box.inside(variable), claimed, Deduction.without(variable, guards, reasoning), order + 1, depth + 1,
-                rewritings, deductions, valleys, deferred, cost, isSeen);
-        }
-
-        Case cleared(Inequality other, Allowance cost) {
-            return new Case(other, box, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost, isSeen);
-        }
-
-        Case rewritten(Inequality other, Allowance cost) {
-            // There, too, guards are tried as facts.
-            int within = guards.isEmpty() ? depth + 1 : nextPeriod(depth + 1);
-            return new Case(other, box, claimed, guards, order, within, rewritings + 1, deductions, valleys, deferred, cost, isSeen);
-        }
-
-        /** With a side in place of an absolute value or smaller one. */
-        Case sided(Inequality other, boolean isEquivalent, Allowance cost) {
-            return new Case(other, box, claimed && isEquivalent, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost,
-                !isEquivalent);
-        }
-
-        Deduction.Case plain() {
-            return new Deduction.Case(goal, box, guards, order);
-        }
-
-        /** A premise of a step. */
-        Case deduced(Deduction.Case premise, String token, Allowance cost) {
-            return new Case(premise.goal(), premise.box(), claimed && Continuation.isEquivalent(token), premise.guards(),
-                premise.order(), depth + 1, rewritings, deductions + (token.matches("[ndq].*") ? 0 : 1), valleys, deferred, cost, isSeen);
-        }
-
-        /** How many boxes an attempt spends on this one. */
-        int weight() {
-            return allowance.isWhole() ? 1 : 1 + length(goal) / LONG;
-        }
-
-        /** Whether counterexamples to it are counterexamples to the claim. */
-        boolean isClaimed() {
-            return claimed && order == 0 && goal.original();
-        }
     }
 
     /** First without guards as facts, which few proofs need. */
     private Proof first(Case it) {
-        Proof plain = it.guards.isEmpty() ? null : prove(it.plainly(it.allowance.part(PLAIN_ATTEMPT)));
+        Proof plain = it.guards().isEmpty() ? null : prove(it.plainly(it.allowance().part(PLAIN_ATTEMPT)));
         return plain != null && (plain.isComplete() || isOver()) ? plain : prove(it);
     }
 
-    private Proof prove(Case it) {
-        if (it.depth >= it.deferred && it.allowance.isWhole()) {
-            return new Proof.Open(it.box, null, true);
+    @Override
+    public Proof prove(Case it) {
+        if (it.depth() >= it.deferred() && it.allowance().isWhole()) {
+            return new Proof.Open(it.box(), null, true);
         }
         effort.count();
-        if (isOver() || it.depth > DEEPEST || !it.allowance.spend(it.weight())) {
-            return new Proof.Open(it.box, null);
+        if (isOver() || it.depth() > DEEPEST || !it.allowance().spend(it.weight())) {
+            return new Proof.Open(it.box(), null);
         }
-        for (int k : it.guards) {
-            if (reasoning.guardFails(k, it.box)) {
+        for (int k : it.guards()) {
+            if (reasoning.guardFails(k, it.box())) {
                 return new Proof.Guarded(k);
             }
         }
@@ -290,23 +175,23 @@ final class BranchAndBound {
         List<Value> slopes = null;
         Undefined reason = null;
         try {
-            if (reasoning.byInterval(it.goal, it.box)) {
-                return byInterval(it.goal, it.box);
+            if (reasoning.byInterval(it.goal(), it.box())) {
+                return byInterval(it.goal(), it.box());
             }
-            if (reasoning.byAlgebra(it.goal, it.box)) {
+            if (reasoning.byAlgebra(it.goal(), it.box())) {
                 return new Proof.Identity();
             }
-            if (it.box.openAtNull() >= 0 && !reasoning.value(it.goal, it.box).isBounded()
-                    && reasoning.kernel().isStatedInside(it.goal, it.box)) {
+            if (it.box().openAtNull() >= 0 && !reasoning.value(it.goal(), it.box()).isBounded()
+                    && reasoning.kernel().isStatedInside(it.goal(), it.box())) {
                 return new Proof.Interval();
             }
             if (fails(it)) {
-                it.allowance.end();
-                return new Proof.Open(it.box, null);
+                it.allowance().end();
+                return new Proof.Open(it.box(), null);
             }
-            if (!it.isSeen) {
-                Proof soon = maySimplify(it) ? soon(it) : null;
-                return soon == null ? prove(it.seen(it.allowance)) : soon;
+            if (!it.isSeen()) {
+                Proof soon = rewritings.maySimplify(it) ? rewritings.soon(it) : null;
+                return soon == null ? prove(it.seen(it.allowance())) : soon;
             }
             Proof deduced = deduced(it);
             if (deduced != null) {
@@ -324,17 +209,17 @@ final class BranchAndBound {
             if (kinked != null) {
                 return kinked;
             }
-            int order = isAboveZero(it) ? reasoning.taylorForm(it.goal, it.box).map(TaylorSearch::lowestOrder).orElse(0) : 0;
+            int order = isAboveZero(it) ? reasoning.taylorForm(it.goal(), it.box()).map(TaylorSearch::lowestOrder).orElse(0) : 0;
             if (order > 0) {
                 return new Proof.Taylor(order);
             }
-            slopes = slopes(it.goal, it.box);
+            slopes = slopes(it.goal(), it.box());
+            if (mayRiseFromMiddle(it, slopes) && reasoning.kernel().isStatedFromMiddle(it.goal(), it.box())) {
+                return new Proof.MeanValue();
+            }
             Proof monotone = monotone(it, slopes);
             if (monotone != null) {
                 return monotone;
-            }
-            if (mayRiseFromMiddle(it, slopes) && reasoning.kernel().isStatedFromMiddle(it.goal, it.box)) {
-                return new Proof.MeanValue();
             }
             Proof stretched = stretched(it);
             if (stretched != null) {
@@ -352,18 +237,18 @@ final class BranchAndBound {
             if (cleared != null) {
                 return cleared;
             }
-            Proof rewritten = rewritten(it);
+            Proof rewritten = rewritings.of(it);
             if (rewritten != null) {
                 return rewritten;
             }
-            Proof lastly = it.depth % REWRITING_PERIOD == REWRITING_PERIOD - 1 ? least(it, false) : null;
+            Proof lastly = it.depth() % Case.REWRITING_PERIOD == Case.REWRITING_PERIOD - 1 ? least(it, false) : null;
             if (lastly != null) {
                 return lastly;
             }
         } catch (Undefined e) {
             reason = e;
             if (it.isClaimed()) {
-                domains.search(it.box);
+                domains.search(it.box());
             }
             Proof open = withoutEnd(it);
             if (open != null) {
@@ -398,23 +283,23 @@ final class BranchAndBound {
     /** Whether the middle of the box shows that there is nothing to prove. */
     private boolean fails(Case it) throws Undefined {
         if (!it.isClaimed()) {
-            Box middle = it.box.middle();
-            return it.goal.fails(reasoning.value(it.goal, middle)) && reasoning.guardsHold(it.guards, middle);
+            Box middle = it.box().middle();
+            return it.goal().fails(reasoning.value(it.goal(), middle)) && reasoning.guardsHold(it.guards(), middle);
         }
-        trials.attempt(it.goal, ClaimPoints.middle(statement, it.box));
+        trials.attempt(it.goal(), ClaimPoints.middle(statement, it.box()));
         return trials.failure() != null;
     }
 
     /** Whether the goal is more than 0 at the ends of the only range and in the middle: elsewhere a Taylor form has no chance. */
     private boolean isAboveZero(Case it) {
-        int variable = Reasoning.onlyRange(it.box);
+        int variable = Reasoning.onlyRange(it.box());
         if (variable < 0) {
             return false;
         }
         try {
-            for (Box point : List.of(it.box.face(variable, true), it.box.face(variable, false),
-                    it.box.with(variable, it.box.middle(variable), it.box.middle(variable)))) {
-                if (reasoning.value(it.goal, point).lowerSign() <= 0) {
+            for (Box point : List.of(it.box().face(variable, true), it.box().face(variable, false),
+                    it.box().with(variable, it.box().middle(variable), it.box().middle(variable)))) {
+                if (reasoning.value(it.goal(), point).lowerSign() <= 0) {
                     return false;
                 }
             }
@@ -434,27 +319,27 @@ final class BranchAndBound {
 
     /** Whether the value in the middle is more than slopes can take away, as it seems. */
     private boolean mayRiseFromMiddle(Case it, List<Value> slopes) throws Undefined {
-        Box middle = it.box;
+        Box middle = it.box();
         double away = 0;
-        for (int i = 0; i < it.box.size(); i++) {
+        for (int i = 0; i < it.box().size(); i++) {
             if (slopes.get(i) == null || !slopes.get(i).isBounded()) {
                 return false;
             }
-            away += SplitPlace.magnitude(slopes.get(i)) * it.box.width(i).doubleValue() / 2;
-            middle = middle.with(i, it.box.middle(i), it.box.middle(i));
+            away += SplitPlace.magnitude(slopes.get(i)) * it.box().width(i).doubleValue() / 2;
+            middle = middle.with(i, it.box().middle(i), it.box().middle(i));
         }
-        Value value = reasoning.value(it.goal, middle);
+        Value value = reasoning.value(it.goal(), middle);
         return value.isBounded() && value.lower().doubleValue() >= away;
     }
 
     /** By going to the better end of a variable whose slope has a sign; null if there is none, or if that seems not to be enough. */
     private Proof monotone(Case it, List<Value> slopes) {
-        for (int i = 0; i < it.box.size(); i++) {
+        for (int i = 0; i < it.box().size(); i++) {
             Value slope = slopes.get(i);
-            for (boolean fromLower : it.box.isPoint(i) || slope == null ? new boolean[0] : new boolean[] {true, false}) {
-                Inequality rising = reasoning.rising(it.goal, i, fromLower, it.box);
+            for (boolean fromLower : it.box().isPoint(i) || slope == null ? new boolean[0] : new boolean[] {true, false}) {
+                Inequality rising = reasoning.rising(it.goal(), i, fromLower, it.box());
                 if (rising != null && rising.holds(fromLower ? slope : slope.negate())) {
-                    Proof proof = face(it, i, fromLower, byInterval(rising, it.box.inside(i)));
+                    Proof proof = face(it, i, fromLower, byInterval(rising, it.box().inside(i)));
                     if (proof != null) {
                         return proof;
                     }
@@ -466,22 +351,23 @@ final class BranchAndBound {
 
     /** With a side in place of an absolute value or smaller one: where both are needed, where one is known, or by trying. */
     private Proof kinked(Case it) throws Undefined {
-        int needed = reasoning.kinks(it.goal, Kink.Way.BOTH).size();
+        int needed = reasoning.kinks(it.goal(), Kink.Way.BOTH).size();
         if (needed > 0 && needed <= MOST_BOTH) {
-            return sided(it, new Kink(Kink.Way.BOTH, 0, 0), it.allowance);
+            return sided(it, new Kink(Kink.Way.BOTH, 0, 0), it.allowance());
         }
-        for (int i = 0; i < reasoning.kinks(it.goal, Kink.Way.SIDE).size(); i++) {
+        for (int i = 0; i < reasoning.kinks(it.goal(), Kink.Way.SIDE).size(); i++) {
             for (int side = 1; side <= 2; side++) {
                 Kink kink = new Kink(Kink.Way.SIDE, i, side);
-                List<Inequality> premises = reasoning.premises(it.goal, kink, it.box);
-                if (premises != null && reasoning.byInterval(premises.get(0), it.box)) {
-                    return sided(it, kink, it.allowance);
+                List<Inequality> premises = reasoning.premises(it.goal(), kink, it.box());
+                if (premises != null && reasoning.byInterval(premises.get(0), it.box())) {
+                    return sided(it, kink, it.allowance());
                 }
             }
         }
-        for (int i = 0; i < reasoning.kinks(it.goal, Kink.Way.EITHER).size() && (!it.claimed || it.depth % REWRITING_PERIOD == 0); i++) {
+        boolean isDue = !it.claimed() || it.depth() % Case.REWRITING_PERIOD == 0;
+        for (int i = 0; isDue && i < reasoning.kinks(it.goal(), Kink.Way.EITHER).size(); i++) {
             for (int side = 1; side <= 2; side++) {
-                Proof proof = sided(it, new Kink(Kink.Way.EITHER, i, side), it.allowance.part(ATTEMPT));
+                Proof proof = sided(it, new Kink(Kink.Way.EITHER, i, side), it.allowance().part(ATTEMPT));
                 if (proof != null && proof.isComplete()) {
                     return proof;
                 }
@@ -492,7 +378,7 @@ final class BranchAndBound {
 
     /** Null if this is not possible. */
     private Proof sided(Case it, Kink kink, Allowance cost) throws Undefined {
-        List<Inequality> premises = reasoning.premises(it.goal, kink, it.box);
+        List<Inequality> premises = reasoning.premises(it.goal(), kink, it.box());
         if (premises == null) {
             return null;
         }
@@ -505,10 +391,10 @@ final class BranchAndBound {
 
     /** Times a power of a variable by which the goal divides, or which has no bound. */
     private Proof cleared(Case it) throws Undefined {
-        for (int i = 0; i < it.box.size(); i++) {
-            boolean reaches = Fractions.signum(it.box.lower().get(i)) == 0 || Fractions.signum(it.box.upper().get(i)) == 0;
-            Inequality other = reaches && !it.box.isPoint(i) ? reasoning.cleared(it.goal, i, it.box) : null;
-            Proof proof = other == null ? null : prove(it.cleared(other, it.allowance.part(CLEARED_ATTEMPT)));
+        for (int i = 0; i < it.box().size(); i++) {
+            boolean reaches = Fractions.signum(it.box().lower().get(i)) == 0 || Fractions.signum(it.box().upper().get(i)) == 0;
+            Inequality other = reaches && !it.box().isPoint(i) ? reasoning.cleared(it.goal(), i, it.box()) : null;
+            Proof proof = other == null ? null : prove(it.cleared(other, it.allowance().part(CLEARED_ATTEMPT)));
             if (proof != null && proof.isComplete()) {
                 return new Proof.Cleared(i, proof);
             }
@@ -516,186 +402,38 @@ final class BranchAndBound {
         return null;
     }
 
-    /** By another inequality, where the two sides may be equal at a corner, or where there is no end. */
-    private Proof rewritten(Case it) throws Undefined {
-        if (it.rewritings == MOST_REWRITINGS || it.order > 0) {
-            return null;
-        }
-        boolean isUsual = isPoint(it.box) || (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0) && isTight(it);
-        return isUsual ? rewritten(it, rewritings(it.goal, it.box), REWRITTEN_ATTEMPT) : null;
-    }
-
-    /** By the first of the other inequalities that is proved, null if none is. */
-    private Proof rewritten(Case it, List<Written> others, int boxes) {
-        return others.stream().map(one -> rewritten(it, one.way, one.choice, one.other, boxes)).filter(Objects::nonNull).findFirst()
-            .orElse(null);
-    }
-
-    /** Not below the levels at which a search may end and another begin, which does not know what was tried. */
-    private boolean maySimplify(Case it) {
-        return it.order == 0 && it.rewritings == 0 && (it.depth < Rounds.levels() || !statement.guards().isEmpty());
-    }
-
-    /**
-     * As it is, or by an inequality that looks simpler: with fewer functions, the shortest first, or without divisors. Null if nothing is
-     * proved soon.
-     */
-    private Proof soon(Case it) throws Undefined {
-        List<Written> simpler = rewritings(it.goal, it.box);
-        simpler.removeIf(one -> !SIMPLER.contains(one.way) || !isSimpler(one.other.goal(), it.goal));
-        Proof asItIs = simpler.isEmpty() ? null : prove(it.seen(it.allowance.part(it.depth == 0 ? QUICK_ATTEMPT : PART_AS_IT_IS)));
-        simpler.sort(Comparator.comparingInt(one -> length(one.other.goal())));
-        return asItIs == null || !asItIs.isComplete() && !isOver() ? rewritten(it, simpler, SIMPLER_ATTEMPT) : asItIs;
-    }
-
-    private static boolean isSimpler(Inequality other, Inequality goal) {
-        long less = functions(goal) - functions(other);
-        return less > 0 || less == 0 && divides(goal) && !divides(other) && length(other) <= LONGER * length(goal);
-    }
-
-    private static boolean divides(Inequality goal) {
-        return Arrays.stream(nodes(goal)).anyMatch(node -> node.kind() == Node.Kind.QUOTIENT);
-    }
-
-    private List<Written> rewritings(Inequality goal, Box box) throws Undefined {
-        List<Written> found = new ArrayList<>();
-        for (Rewriting.Way way : Rewriting.Way.values()) {
-            for (int choice = 0; choice < way.choices(); choice++) {
-                Rewriting other = reasoning.rewritten(goal, way, choice, box);
-                if (other != null) {
-                    found.add(new Written(way, choice, other));
-                }
-            }
-        }
-        return found;
-    }
-
-    private record Written(Rewriting.Way way, int choice, Rewriting other) {
-    }
-
-    private static Node[] nodes(Inequality goal) {
-        return Nodes.closure(List.of(goal.difference()), Meter.unlimited());
-    }
-
-    private static int length(Inequality goal) {
-        return nodes(goal).length;
-    }
-
-    /** The operations of a goal that are more than arithmetic. */
-    private static long functions(Inequality goal) {
-        return Arrays.stream(nodes(goal)).filter(node -> switch (node.kind()) {
-            case NUMBER, VARIABLE, SUM, PRODUCT, QUOTIENT, POWER -> false;
-            default -> true;
-        }).count();
-    }
-
-    private static boolean isPoint(Box box) {
-        return IntStream.range(0, box.size()).allMatch(box::isPoint);
-    }
-
-    private static boolean isEndless(Box box) {
-        return IntStream.range(0, box.size()).anyMatch(i -> box.isInverted(i) && !box.isPoint(i));
-    }
-
-    /** Whether a range has no end, and the goal is not seen to be more than 0 far out. */
-    private boolean isTightFarOut(Case it) {
-        Box far = it.box;
-        for (int i = 0; i < it.box.size(); i++) {
-            boolean fromLower = Fractions.signum(it.box.lower().get(i)) == 0;
-            if (it.box.isInverted(i) && (fromLower || Fractions.signum(it.box.upper().get(i)) == 0)) {
-                far = nearEnd(far, i, fromLower);
-            }
-        }
-        return far != it.box && mayBeNull(it.goal, far);
-    }
-
-    /** The part of a range that is next to an end of it. */
-    private static Box nearEnd(Box box, int variable, boolean isLower) {
-        BigFraction width = box.width(variable).divide(NEAR);
-        return isLower ? box.below(variable, box.lower().get(variable).add(width))
-            : box.above(variable, box.upper().get(variable).subtract(width));
-    }
-
-    /** Whether an evaluation does not show that a goal is more than 0. */
-    private boolean mayBeNull(Inequality goal, Box box) {
-        try {
-            return reasoning.value(goal, box).lowerSign() <= 0;
-        } catch (Undefined e) {
-            return true;
-        }
-    }
-
-    /** Whether the goal may be 0 at a corner of a box; where it has no value there, next to it. */
-    private boolean touches(Inequality goal, Box box, Box corner) {
-        if (!trials.isNear(goal, corner)) {
-            return false;
-        }
-        Box next = box;
-        for (int i = 0; i < box.size(); i++) {
-            next = box.isPoint(i) || box.isWhole(i) ? next : nearEnd(next, i, corner.lower().get(i).equals(box.lower().get(i)));
-        }
-        return mayBeNull(goal, next);
-    }
-
-    private boolean isTight(Case it) {
-        return isTightFarOut(it) || !touchingCorners(it.goal, it.box).isEmpty();
-    }
-
-    private Proof rewritten(Case it, Rewriting.Way way, int choice, Rewriting other) {
-        return rewritten(it, way, choice, other, REWRITTEN_ATTEMPT);
-    }
-
-    private Proof rewritten(Case it, Rewriting.Way way, int choice, Rewriting other, int boxes) {
-        Allowance cost = it.allowance.part(boxes);
-        List<Proof> conditions = new ArrayList<>();
-        for (Inequality condition : other.conditions()) {
-            Proof proof = prove(new Case(condition, it.box, it.claimed, it.guards, it.order, it.depth + 1, MOST_REWRITINGS,
-                it.deductions, it.valleys, it.deferred, cost, true));
-            if (!proof.isComplete()) {
-                return null;
-            }
-            conditions.add(proof);
-        }
-        Proof proof = prove(it.rewritten(other.goal(), cost));
-        if (!proof.isComplete()) {
-            return null;
-        }
-        boolean mayHelp = way == Rewriting.Way.LOGARITHMS && it.box.openAtNull() < 0
-            && !reasoning.kernel().isEnclosed(other.goal(), it.box) && reasoning.kernel().isEnclosed(it.goal, it.box);
-        Proof parts = mayHelp ? onHalves(it) : null;
-        return parts == null ? new Proof.Rewritten(way, choice, conditions, proof) : parts;
-    }
-
     /** On two parts of the box, as the kernel does not state what is shown on the whole of it; null if that takes long. */
-    private Proof onHalves(Case it) {
-        SplitPlace place = isPoint(it.box) ? null : SplitPlace.of(reasoning, it.box, null);
-        Proof below = place == null ? null : prove(it.onPart(it.box.below(place.variable(), place.at()), it.allowance.part(PARTS_ATTEMPT)));
+    @Override
+    public Proof onHalves(Case it) {
+        SplitPlace place = BoxEnds.isPoint(it.box()) ? null : SplitPlace.of(reasoning, it.box(), null);
+        Proof below = place == null ? null
+            : prove(it.onPart(it.box().below(place.variable(), place.at()), it.allowance().part(PARTS_ATTEMPT)));
         Proof above = below == null || !below.isComplete() ? null
-            : prove(it.onPart(it.box.above(place.variable(), place.at()), it.allowance.part(PARTS_ATTEMPT)));
+            : prove(it.onPart(it.box().above(place.variable(), place.at()), it.allowance().part(PARTS_ATTEMPT)));
         return above == null || !above.isComplete() ? null : new Proof.Split(place.variable(), place.at(), below, above);
     }
 
     private Proof face(Case it, int variable, boolean fromLower, Proof sign) {
-        boolean mayFail = !it.guards.isEmpty()
-            || (fromLower ? it.box.isOpenBelow(variable) : it.box.isOpenAbove(variable));
-        Proof face = prove(it.onFace(reasoning, variable, fromLower, mayFail ? it.allowance.part(FACE_ATTEMPT) : it.allowance));
+        boolean mayFail = !it.guards().isEmpty()
+            || (fromLower ? it.box().isOpenBelow(variable) : it.box().isOpenAbove(variable));
+        Proof face = prove(it.onFace(reasoning, variable, fromLower, mayFail ? it.allowance().part(FACE_ATTEMPT) : it.allowance()));
         return mayFail && !face.isComplete() ? null : new Proof.Monotone(variable, fromLower, sign, face);
     }
 
     /** Where the inequality is an equality at a corner, the way from there: by proving the sign of a derivative. */
     private Proof vanishing(Case it) {
-        if (it.order >= HIGHEST_DERIVATIVE) {
+        if (it.order() >= HIGHEST_DERIVATIVE) {
             return null;
         }
-        boolean endless = (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0) && isTightFarOut(it);
-        List<Box> touching = corners(it.box).stream()
-            .filter(corner -> endless && corner.plain() != null || touches(it.goal, it.box, corner)).toList();
-        for (int i = 0; i < it.box.size(); i++) {
+        boolean endless = (it.rewritings() > 0 || it.depth() % Case.REWRITING_PERIOD == 0) && ends.isTightFarOut(it.goal(), it.box());
+        List<Box> touching = BoxEnds.corners(it.box()).stream()
+            .filter(corner -> endless && corner.plain() != null || ends.touches(it.goal(), it.box(), corner)).toList();
+        for (int i = 0; i < it.box().size(); i++) {
             for (boolean fromLower : directions(it, i, touching)) {
-                Inequality derivative = reasoning.rising(it.goal, i, fromLower, it.box);
-                boolean isVain = derivative == null || length(derivative) > LONGEST
-                    || it.guards.isEmpty() && !screen.mayHold(derivative, it.box.inside(i));
-                Proof sign = isVain ? null : sign(it.sign(reasoning, derivative, i, it.allowance.part(ATTEMPT)));
+                Inequality derivative = reasoning.rising(it.goal(), i, fromLower, it.box());
+                boolean isVain = derivative == null || Case.length(derivative) > LONGEST
+                    || it.guards().isEmpty() && !screen.mayHold(derivative, it.box().inside(i));
+                Proof sign = isVain ? null : sign(it.sign(reasoning, derivative, i, it.allowance().part(ATTEMPT)));
                 if (sign != null && sign.isComplete()) {
                     Proof monotone = face(it, i, fromLower, sign);
                     if (monotone != null) {
@@ -710,45 +448,37 @@ final class BranchAndBound {
     /** Away from corners, and also towards them where there is no value. */
     private List<Boolean> directions(Case it, int variable, List<Box> corners) {
         Set<Boolean> found = new LinkedHashSet<>();
-        for (Box corner : it.box.isPoint(variable) ? List.<Box>of() : corners) {
-            found.add(corner.lower().get(variable).equals(it.box.lower().get(variable)));
+        for (Box corner : it.box().isPoint(variable) ? List.<Box>of() : corners) {
+            found.add(corner.lower().get(variable).equals(it.box().lower().get(variable)));
         }
-        boolean mayTurn = found.size() == 1 && corners.stream().anyMatch(corner -> !hasValue(it.goal, corner));
+        boolean mayTurn = found.size() == 1 && corners.stream().anyMatch(corner -> !ends.hasValue(it.goal(), corner));
         return mayTurn ? List.of(true, false) : List.copyOf(found);
-    }
-
-    private boolean hasValue(Inequality goal, Box box) {
-        try {
-            return reasoning.value(goal, box).isBounded();
-        } catch (Undefined e) {
-            return false;
-        }
     }
 
     /** With a power in place of the distance from an end. */
     private Proof stretched(Case it) {
-        if (it.order > 0 || it.valleys == MOST_VALLEYS || !reasoning.guardsHold(it.guards, it.box)) {
+        if (it.order() > 0 || it.valleys() == MOST_VALLEYS || !reasoning.guardsHold(it.guards(), it.box())) {
             return null;
         }
-        return new SteepEnds(reasoning, trials, it.goal, it.box).stretches().stream().map(steep -> stretched(it, steep))
+        return new SteepEnds(reasoning, trials, it.goal(), it.box()).stretches().stream().map(steep -> stretched(it, steep))
             .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private Proof stretched(Case it, SteepEnds.Steep steep) {
         Stretch stretch = steep.stretch();
         try {
-            List<Premise> premises = reasoning.premises(it.goal, stretch, it.box);
+            List<Premise> premises = reasoning.premises(it.goal(), stretch, it.box());
             if (premises == null) {
                 return null;
             }
-            boolean isAlone = steep.isOnly() || !trials.isNear(it.goal, it.box.face(stretch.variable(), !stretch.fromLower()).middle());
-            if (!isAlone && it.depth > 0) {
+            boolean isAlone = steep.isOnly() || !trials.isNear(it.goal(), it.box().face(stretch.variable(), !stretch.fromLower()).middle());
+            if (!isAlone && it.depth() > 0) {
                 return null;
             }
-            Allowance cost = it.allowance.part(isAlone ? STRETCHED_ATTEMPT : QUICK_ATTEMPT);
+            Allowance cost = it.allowance().part(isAlone ? STRETCHED_ATTEMPT : QUICK_ATTEMPT);
             List<Proof> proofs = new ArrayList<>();
             for (Premise premise : premises) {
-                Proof proof = byLogarithms(it.from(premise, it.valleys + 1, cost));
+                Proof proof = byLogarithms(it.from(premise, it.valleys() + 1, cost));
                 if (!proof.isComplete()) {
                     return null;
                 }
@@ -762,8 +492,8 @@ final class BranchAndBound {
 
     /** With entropies as logarithms if there are any: x ln x goes to 0 with x, and so do its products with powers. */
     private Proof byLogarithms(Case it) throws Undefined {
-        Rewriting other = isPoint(it.box) ? null : reasoning.rewritten(it.goal, Rewriting.Way.ENTROPIES, 0, it.box);
-        Proof proof = other == null ? null : rewritten(it, Rewriting.Way.ENTROPIES, 0, other);
+        Rewriting other = BoxEnds.isPoint(it.box()) ? null : reasoning.rewritten(it.goal(), Rewriting.Way.ENTROPIES, 0, it.box());
+        Proof proof = other == null ? null : rewritings.rewritten(it, Rewriting.Way.ENTROPIES, 0, other);
         return proof == null ? prove(it) : proof;
     }
 
@@ -772,13 +502,13 @@ final class BranchAndBound {
      * attempt or by a longer one.
      */
     private Proof least(Case it, boolean isQuick) {
-        if (it.order > 0 || it.valleys == MOST_VALLEYS || isPoint(it.box) || !reasoning.guardsHold(it.guards, it.box)) {
+        if (it.order() > 0 || it.valleys() == MOST_VALLEYS || BoxEnds.isPoint(it.box()) || !reasoning.guardsHold(it.guards(), it.box())) {
             return null;
         }
         List<Valley> valleys = new ArrayList<>();
-        for (int i = 0; i < it.box.size(); i++) {
-            boolean mayBe = !it.box.isPoint(i) && (!it.box.isInverted(i) || reasoning.mayHaveValley(it.goal, i, it.box));
-            Inequality slope = mayBe ? reasoning.rising(it.goal, i, !it.box.isInverted(i), it.box) : null;
+        for (int i = 0; i < it.box().size(); i++) {
+            boolean mayBe = !it.box().isPoint(i) && (!it.box().isInverted(i) || reasoning.mayHaveValley(it.goal(), i, it.box()));
+            Inequality slope = mayBe ? reasoning.rising(it.goal(), i, !it.box().isInverted(i), it.box()) : null;
             if (slope != null) {
                 for (String place : places(it, slope, i)) {
                     valleys.add(new Valley(i, 2, place));
@@ -787,8 +517,8 @@ final class BranchAndBound {
             }
         }
         for (Valley valley : valleys) {
-            Proof proof = isQuick ? least(it, valley, it.allowance.part(QUICK_ATTEMPT), MOST_VALLEYS)
-                : valley.place().matches(FRACTION) ? null : least(it, valley, it.allowance.part(VALLEY_ATTEMPT), it.valleys + 1);
+            Proof proof = isQuick ? least(it, valley, it.allowance().part(QUICK_ATTEMPT), MOST_VALLEYS)
+                : valley.place().matches(FRACTION) ? null : least(it, valley, it.allowance().part(VALLEY_ATTEMPT), it.valleys() + 1);
             if (proof != null) {
                 return proof;
             }
@@ -799,17 +529,17 @@ final class BranchAndBound {
     /** Points from which the goal may rise; where it is 0 at a corner only, also such at which it is more. */
     private Set<String> places(Case it, Inequality slope, int variable) {
         Set<String> places = places(it, slope, variable, true);
-        return !places.isEmpty() || Reasoning.onlyRange(it.box) >= 0 || touchingCorners(it.goal, it.box).isEmpty() ? places
+        return !places.isEmpty() || Reasoning.onlyRange(it.box()) >= 0 || ends.touchingCorners(it.goal(), it.box()).isEmpty() ? places
             : places(it, slope, variable, false);
     }
 
     private Set<String> places(Case it, Inequality slope, int variable, boolean isZero) {
-        return new ValleySearch(statement.variables(), it.goal.difference(), slope.difference(), it.box, variable, isZero).places();
+        return new ValleySearch(statement.variables(), it.goal().difference(), slope.difference(), it.box(), variable, isZero).places();
     }
 
     private Proof least(Case it, Valley valley, Allowance cost, int valleys) {
         try {
-            List<Premise> premises = reasoning.premises(it.goal, valley, it.box);
+            List<Premise> premises = reasoning.premises(it.goal(), valley, it.box());
             if (premises == null || !premises.stream().allMatch(premise -> screen.mayHold(premise.goal(), premise.box()))) {
                 return null;
             }
@@ -832,11 +562,12 @@ final class BranchAndBound {
 
     /** Derivatives of quotients are simpler without divisors; times the distance from a point where they are 0, they have its square. */
     private Proof premise(Case it) throws Undefined {
-        if (!reasoning.byInterval(it.goal, it.box)) {
+        if (!reasoning.byInterval(it.goal(), it.box())) {
             for (Rewriting.Way way : List.of(Rewriting.Way.SQUARE, Rewriting.Way.DIVISORS)) {
                 for (int choice = 0; choice < way.choices(); choice++) {
-                    Rewriting other = reasoning.rewritten(it.goal, way, choice, it.box);
-                    Proof proof = other == null || !screen.mayHold(other.goal(), it.box) ? null : rewritten(it, way, choice, other);
+                    Rewriting other = reasoning.rewritten(it.goal(), way, choice, it.box());
+                    boolean mayHelp = other != null && screen.mayHold(other.goal(), it.box());
+                    Proof proof = mayHelp ? rewritings.rewritten(it, way, choice, other) : null;
                     if (proof != null) {
                         return proof;
                     }
@@ -849,20 +580,20 @@ final class BranchAndBound {
     /** The sign of a derivative; where that may be 0 somewhere, or where the only range has no end, also without divisors. */
     private Proof sign(Case it) {
         try {
-            boolean isTight = !reasoning.byInterval(it.goal, it.box) && !touchingCorners(it.goal, it.box).isEmpty();
+            boolean isTight = !reasoning.byInterval(it.goal(), it.box()) && !ends.touchingCorners(it.goal(), it.box()).isEmpty();
             // In one variable few boxes may do; elsewhere they are needed for what follows.
-            boolean isOnly = Reasoning.onlyRange(it.box) >= 0;
-            Proof asItIs = isTight && isOnly ? prove(it.seen(it.allowance.part(SIGN_ATTEMPT))) : null;
+            boolean isOnly = Reasoning.onlyRange(it.box()) >= 0;
+            Proof asItIs = isTight && isOnly ? prove(it.seen(it.allowance().part(SIGN_ATTEMPT))) : null;
             if (asItIs != null && asItIs.isComplete()) {
                 return asItIs;
             }
-            boolean isHard = isTight || isEndless(it.box) && isOnly;
-            for (int choice = 0; choice < Rewriting.Way.DIVISORS.choices() && !reasoning.byInterval(it.goal, it.box); choice++) {
-                Rewriting other = reasoning.rewritten(it.goal, Rewriting.Way.DIVISORS, choice, it.box);
-                boolean mayHelp = other != null && length(other.goal()) <= LONGEST
-                    && (choice == 0 && reasoning.byAlgebra(other.goal(), it.box)
-                    || isHard && (!it.guards.isEmpty() || screen.mayHold(other.goal(), it.box)));
-                Proof proof = mayHelp ? rewritten(it, Rewriting.Way.DIVISORS, choice, other) : null;
+            boolean isHard = isTight || BoxEnds.isEndless(it.box()) && isOnly;
+            for (int choice = 0; choice < Rewriting.Way.DIVISORS.choices() && !reasoning.byInterval(it.goal(), it.box()); choice++) {
+                Rewriting other = reasoning.rewritten(it.goal(), Rewriting.Way.DIVISORS, choice, it.box());
+                boolean mayHelp = other != null && Case.length(other.goal()) <= LONGEST
+                    && (choice == 0 && reasoning.byAlgebra(other.goal(), it.box())
+                    || isHard && (!it.guards().isEmpty() || screen.mayHold(other.goal(), it.box())));
+                Proof proof = mayHelp ? rewritings.rewritten(it, Rewriting.Way.DIVISORS, choice, other) : null;
                 if (proof != null) {
                     return proof;
                 }
@@ -873,54 +604,35 @@ final class BranchAndBound {
         return prove(it);
     }
 
-    private List<Box> touchingCorners(Inequality goal, Box box) {
-        return corners(box).stream().filter(corner -> touches(goal, box, corner)).toList();
-    }
-
-    /** All of them, none if they are too many. */
-    private static List<Box> corners(Box box) {
-        long ranges = IntStream.range(0, box.size()).filter(i -> !box.isPoint(i)).count();
-        if (1L << ranges > MOST_CORNERS) {
-            return List.of();
-        }
-        List<Box> corners = new ArrayList<>(List.of(box));
-        for (int i = 0; i < box.size(); i++) {
-            List<Box> more = new ArrayList<>();
-            for (Box corner : corners) {
-                more.add(corner.with(i, box.lower().get(i), box.lower().get(i)));
-                if (!box.isPoint(i)) {
-                    more.add(corner.with(i, box.upper().get(i), box.upper().get(i)));
-                }
-            }
-            corners = more;
-        }
-        return corners;
-    }
-
     private Proof divided(Case it, List<Value> slopes, Undefined reason) {
-        SplitPlace usual = SplitPlace.of(reasoning, it.box, slopes);
+        SplitPlace usual = SplitPlace.of(reasoning, it.box(), slopes);
         if (usual == null || isOver()) {
-            return new Proof.Open(it.box, reason);
+            return new Proof.Open(it.box(), reason);
         }
-        SplitPlace byGuards = isRefuted(it) ? SplitPlace.byGuards(reasoning, it.guards, it.box) : null;
+        SplitPlace byGuards = isRefuted(it) ? SplitPlace.byGuards(reasoning, it.guards(), it.box()) : null;
         SplitPlace kink = byGuards != null ? byGuards : atKink(it);
-        SplitPlace place = kink != null ? kink : it.isClaimed() && it.depth <= TOUCHING_DEPTH ? atEquality(it, usual) : usual;
-        String numbers = place.numbers(statement, it.box);
+        SplitPlace place = kink != null ? kink : it.isClaimed() && it.depth() <= TOUCHING_DEPTH ? atEquality(it, usual) : usual;
+        String numbers = place.numbers(statement, it.box());
         List<Deduction.Case> parts = numbers == null ? null : premises(it, numbers);
-        Case below = parts != null ? it.deduced(parts.get(0), numbers, it.allowance) : it.on(it.box.below(place.variable(), place.at()));
-        Case above = parts != null ? it.deduced(parts.get(1), numbers, it.allowance) : it.on(it.box.above(place.variable(), place.at()));
-        List<Proof> proofs = it.depth > PARALLEL_DEPTH ? List.of(prove(below), prove(above)) : inParallel(below, above);
+        Case below = parts != null ? it.deduced(parts.get(0), numbers, it.allowance())
+            : it.on(it.box().below(place.variable(), place.at()));
+        Case above = parts != null ? it.deduced(parts.get(1), numbers, it.allowance())
+            : it.on(it.box().above(place.variable(), place.at()));
+        List<Proof> proofs = it.depth() > PARALLEL_DEPTH ? List.of(prove(below), prove(above)) : inParallel(below, above);
         return parts != null ? new Proof.Deduced(numbers, proofs)
             : new Proof.Split(place.variable(), place.at(), proofs.get(0), proofs.get(1));
     }
 
     /** Without a part of the box in which a guard fails; null if there is none that is large. */
     private Proof contracted(Case it) {
-        for (int j : it.guards) {
-            Contraction.Cut cut = contraction.of(statement.guards().get(j).difference(), it.box, SplitPlace.smallest(reasoning));
-            if (cut != null && reasoning.guardFails(j, cut.off(it.box))) {
+        for (int j : it.guards()) {
+            Node guard = statement.guards().get(j).difference();
+            Contraction.Cut cut = Stream.of(Contraction.atNumber(guard, it.box(), true), Contraction.atNumber(guard, it.box(), false),
+                    contraction.of(guard, it.box(), SplitPlace.smallest(reasoning)))
+                .filter(one -> one != null && reasoning.guardFails(j, one.off(it.box()))).findFirst().orElse(null);
+            if (cut != null) {
                 Proof off = new Proof.Guarded(j);
-                Proof rest = prove(it.on(cut.rest(it.box)));
+                Proof rest = prove(it.on(cut.rest(it.box())));
                 return new Proof.Split(cut.place().variable(), cut.place().at(), cut.isBelow() ? off : rest, cut.isBelow() ? rest : off);
             }
         }
@@ -936,29 +648,29 @@ final class BranchAndBound {
     /** Whether guards are needed, for in the middle of the box the goal fails. */
     private boolean isRefuted(Case it) {
         try {
-            return !it.guards.isEmpty() && it.goal.fails(reasoning.value(it.goal, it.box.middle()));
+            return !it.guards().isEmpty() && it.goal().fails(reasoning.value(it.goal(), it.box().middle()));
         } catch (Undefined e) {
-            return !it.guards.isEmpty();
+            return !it.guards().isEmpty();
         }
     }
 
     /** Without an end of a range at which a strict guard fails; null if there is none. */
     private Proof withoutEnd(Case it) {
-        String end = it.guards.isEmpty() ? null : new DeductionSearch(reasoning, it.goal, it.box, it.guards).end();
-        return end == null ? null : new Proof.Deduced(end, List.of(prove(it.deduced(premises(it, end).get(0), end, it.allowance))));
+        String end = it.guards().isEmpty() ? null : new DeductionSearch(reasoning, it.goal(), it.box(), it.guards()).end();
+        return end == null ? null : new Proof.Deduced(end, List.of(prove(it.deduced(premises(it, end).get(0), end, it.allowance()))));
     }
 
     /** By a guard as a fact, or since the goal takes whole values only; tried now and then, and at once where that has begun. */
     private Proof deduced(Case it) throws Undefined {
-        boolean isDue = it.deductions > 0 || it.depth % DEDUCTION_PERIOD == 0;
-        if (it.guards.isEmpty() || it.deductions == MOST_DEDUCTIONS || !isDue) {
+        boolean isDue = it.deductions() > 0 || it.depth() % Case.DEDUCTION_PERIOD == 0;
+        if (it.guards().isEmpty() || it.deductions() == Case.MOST_DEDUCTIONS || !isDue || reasoning.guardsHold(it.guards(), it.box())) {
             return null;
         }
-        boolean isFirst = it.depth == 0 || it.rewritings > 0 && it.deductions == 0;
-        for (String token : new DeductionSearch(reasoning, it.goal, it.box, it.guards).tokens()) {
+        boolean isFirst = it.depth() == 0 || it.rewritings() > 0 && it.deductions() == 0;
+        for (String token : new DeductionSearch(reasoning, it.goal(), it.box(), it.guards()).tokens()) {
             List<Deduction.Case> premises = premises(it, token);
             if (premises != null) {
-                Proof proof = deduced(it, token, premises, it.allowance.part(isFirst ? FIRST_DEDUCTION : DEDUCTION));
+                Proof proof = deduced(it, token, premises, it.allowance().part(isFirst ? FIRST_DEDUCTION : DEDUCTION));
                 if (proof != null) {
                     return proof;
                 }
@@ -972,15 +684,15 @@ final class BranchAndBound {
      * values are known on parts of the whole box only, also there.
      */
     private Proof solved(Case it) {
-        boolean isDue = it.depth % DEDUCTION_PERIOD == 0 || it.depth <= SOLUTION_DEPTH && !isSolvable;
-        if (it.guards.isEmpty() || it.deductions == MOST_DEDUCTIONS || !it.isClaimed() || !isDue) {
+        boolean isDue = it.depth() % Case.DEDUCTION_PERIOD == 0 || it.depth() <= SOLUTION_DEPTH && !isSolvable;
+        if (it.guards().isEmpty() || it.deductions() == Case.MOST_DEDUCTIONS || !it.isClaimed() || !isDue) {
             return null;
         }
-        List<String> tokens = new DeductionSearch(reasoning, it.goal, it.box, it.guards).solutions();
-        isSolvable = it.depth == 0 ? !tokens.isEmpty() : isSolvable;
+        List<String> tokens = new DeductionSearch(reasoning, it.goal(), it.box(), it.guards()).solutions();
+        isSolvable = it.depth() == 0 ? !tokens.isEmpty() : isSolvable;
         for (String token : tokens.subList(0, Math.min(MOST_SOLUTIONS, tokens.size()))) {
-            Allowance cost = it.depth == 0 ? it.allowance.half(SOLUTION)
-                : it.allowance.part(it.depth <= SOLUTION_DEPTH ? FIRST_DEDUCTION : DEDUCTION);
+            Allowance cost = it.depth() == 0 ? it.allowance().half(SOLUTION)
+                : it.allowance().part(it.depth() <= SOLUTION_DEPTH ? FIRST_DEDUCTION : DEDUCTION);
             Proof proof = deduced(it, token, premises(it, token), cost);
             if (proof != null) {
                 return proof;
@@ -994,7 +706,7 @@ final class BranchAndBound {
         List<Proof> proofs = new ArrayList<>();
         for (Deduction.Case premise : premises) {
             Case next = it.deduced(premise, token, cost);
-            Proof proof = premise.order() > it.order && premise == premises.get(0) ? sign(next) : prove(next);
+            Proof proof = premise.order() > it.order() && premise == premises.get(0) ? sign(next) : prove(next);
             if (!proof.isComplete()) {
                 return null;
             }
@@ -1014,8 +726,8 @@ final class BranchAndBound {
 
     /** Where one of two sides that depend on one variable alone becomes the other, null if that is nowhere within the box. */
     private SplitPlace atKink(Case it) {
-        for (Node node : reasoning.kinks(it.goal, Kink.Way.SIDE)) {
-            SplitPlace place = SplitPlace.of(node, it.box);
+        for (Node node : reasoning.kinks(it.goal(), Kink.Way.SIDE)) {
+            SplitPlace place = SplitPlace.of(node, it.box());
             if (place != null) {
                 return place;
             }
@@ -1025,12 +737,12 @@ final class BranchAndBound {
 
     /** A point within the box at which the two sides seem to be equal, or else the usual division. */
     private SplitPlace atEquality(Case it, SplitPlace usual) {
-        for (Box point : new PointSearch(statement, it.goal.difference(), it.box).nearLeast()) {
-            trials.attempt(it.goal, point);
-            boolean near = trials.isNear(it.goal, point);
-            for (int i = it.box.size() - 1; near && i >= 0; i--) {
+        for (Box point : new PointSearch(statement, it.goal().difference(), it.box()).nearLeast()) {
+            trials.attempt(it.goal(), point);
+            boolean near = trials.isNear(it.goal(), point);
+            for (int i = it.box().size() - 1; near && i >= 0; i--) {
                 BigFraction x = point.lower().get(i);
-                if (x.compareTo(it.box.lower().get(i)) > 0 && x.compareTo(it.box.upper().get(i)) < 0) {
+                if (x.compareTo(it.box().lower().get(i)) > 0 && x.compareTo(it.box().upper().get(i)) < 0) {
                     return new SplitPlace(i, x);
                 }
             }

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.value.Box;
+import org.ironbound.problem.Fractions;
 
 /**
  * Looks in floating point for parts of a box in which a guard fails, from an end of a variable's range on: what is left is between the
@@ -23,6 +25,8 @@ final class Contraction {
     private static final double SMALL = 1.0 / 4096;
     /** Results are this far, relatively, from what they are in floating point at most. */
     private static final double ROUNDING = 1e-12;
+    /** So far from a number, relatively, a guard is seen to fail. */
+    private static final BigFraction LITTLE = new BigFraction(1, 1 << 16);
     private static final Span ALL = new Span(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     private final Map<Node, Node[]> closures = new ConcurrentHashMap<>();
@@ -149,6 +153,34 @@ final class Contraction {
             }
         }
         return best;
+    }
+
+    /**
+     * Where a guard says that a variable is above or below a number within its range: what is beyond it is cut off, however little that is,
+     * for there the goal may have no value; if that guard is not strict, or does not fail as it is computed, a bit less than that.
+     *
+     * @return null if there is no such guard
+     */
+    static Cut atNumber(Node guard, Box box, boolean isExact) {
+        boolean isSum = guard.kind() == Node.Kind.SUM && guard.arguments().size() == 1;
+        Node part = isSum ? guard.argument(0) : guard;
+        BigFraction factor = isSum ? guard.factors().get(0) : BigFraction.ONE;
+        BigFraction at = isSum ? guard.number().divide(factor).negate() : BigFraction.ZERO;
+        Node x = part.kind() == Node.Kind.ABS ? part.argument(0) : part;
+        if (x.kind() != Node.Kind.VARIABLE || x.variable() >= box.size() || box.isInverted(x.variable())
+                || box.takesWholeNumbers(x.variable())) {
+            return null;
+        }
+        int i = x.variable();
+        boolean isNegative = part != x && Fractions.signum(box.upper().get(i)) <= 0;
+        if (part != x && !isNegative && Fractions.signum(box.lower().get(i)) < 0) {
+            return null;
+        }
+        boolean isBelow = Fractions.signum(factor) > 0 != isNegative;
+        BigFraction end = isNegative ? at.negate() : at;
+        BigFraction place = isExact ? end : end.add(end.abs().multiply(isBelow ? LITTLE.negate() : LITTLE));
+        return place.compareTo(box.lower().get(i)) > 0 && place.compareTo(box.upper().get(i)) < 0
+            ? new Cut(new SplitPlace(i, place), isBelow) : null;
     }
 
     /** A part and how much of a range it is, 1 if it is without end. */

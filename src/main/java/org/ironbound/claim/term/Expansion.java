@@ -130,7 +130,8 @@ public final class Expansion {
     }
 
     private Fraction power(Fraction x, int n) throws ClaimException {
-        if (n > LARGEST_EXPONENT) {
+        // Powers of one product stay one.
+        if (n > LARGEST_EXPONENT && x.numerator.size() > 1) {
             throw new ClaimException(0, "an exponent above " + LARGEST_EXPONENT, "a smaller one");
         }
         Fraction result = number(BigFraction.ONE);
@@ -189,7 +190,7 @@ public final class Expansion {
         Fraction result = new Fraction(x.numerator, Map.of());
         for (Map.Entry<Node, Integer> divisor : divisors.entrySet()) {
             int missing = divisor.getValue() - x.divisors.getOrDefault(divisor.getKey(), 0);
-            if (missing > 0) {
+            if (missing > 0 && !x.numerator.isEmpty()) {
                 result = times(result, power(of(divisor.getKey()), missing));
             }
         }

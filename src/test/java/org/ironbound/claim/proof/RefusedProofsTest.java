@@ -233,6 +233,16 @@ class RefusedProofsTest {
         "forall x in [0, 1], y in [1, inf): x <= y implies y >= x | b:0:y:2 i i | forall x in [0, 1], y in [0, 1]: x <= y implies y >= x",
         "forall x in [-1, 1], y in [-1, 1]: x <= y implies abs(y) >= abs(x) | b:0:y:2 i i | "
             + "forall x in [1/2, 1], y in [1/2, 1]: x <= y implies y >= x",
+        // Also where the range has no end: of reciprocals the ends are the other way round, and where there is none, none is in the way.
+        "forall x in [1, 2], y in [1, inf): x <= y implies y > x | b:0:y:2 i i | forall x in [1, 2], y in [1, inf): x <= y implies y >= x",
+        "forall x in [1, 2], y in [1, inf): x <= y implies y <= x | b:0:y:2 i i | forall x in [1, 2], y in [1, inf): y <= x implies y <= x",
+        "forall x in [1, 2], y in (1, inf): x <= y implies y >= x | b:0:y:2 i i | forall x in [2, 3], y in (1, inf): x <= y implies y >= x",
+        "forall x in [1, 2], y in [1, inf): x <= y implies (y - 3/2)^2 >= (x - 3/2)^2 | b:0:y:2 i a | "
+            + "forall x in [2, 3], y in [2, inf): x <= y implies (y - 3/2)^2 >= (x - 3/2)^2",
+        "forall x in [-2, -1], y in (-inf, -1]: x <= y implies y > x | b:0:y:2 i i | "
+            + "forall x in [-2, -1], y in (-inf, -1]: x <= y implies y >= x",
+        "forall x in [-2, 1], y in (-inf, -1]: y <= x implies y <= x | b:0:y:2 i i | "
+            + "forall x in [-2, -1], y in (-inf, -1]: y <= x implies y <= x",
         // An end at which a guard fails: that end, that guard, also strictly, and not where it need not hold.
         "forall x in [0, 1]: x >= 0 implies x > 0 | d:0:x:l i | forall x in [0, 1]: x > 0 implies x > 0",
         "forall x in [0, 1]: x < 1 implies x > 0 | d:0:x:l i | forall x in [0, 1]: x > 0 implies x > 0",
@@ -499,7 +509,7 @@ class RefusedProofsTest {
     /** Steps with guards and whole numbers that there are not. */
     @ParameterizedTest
     @ValueSource(strings = {"i h:1:1 i", "i h:0:1 i i", "i h:0:1", "i h:-1:1 i", "i h:1/2:1 i", "i h:0:x i", "i h:0 i", "i h:0:1:1 i",
-        "i e:0:n i", "i e:0:y i", "i e:1:n i", "i b:0:n:1 i", "i b:0:n:2 i i", "i b:0:n:3 i i i", "i b:0:n:4 i i i i", "i b:0:n i i",
+        "i e:0:n i", "i e:0:y i", "i e:1:n i", "i b:0:n:1 i", "i b:0:n:2 i i", "i b:0:n:3 i i", "i b:0:n:4 i i i i", "i b:0:n i i",
         "i b:0:y:2 i i",
         "i d:0:n:x i", "i d:0:n:u i", "i d:0:y:l i", "i d:1:n:l i", "i d:0:n i",
         "i n:n:15 i i", "i n:n:33/2 i i", "i n:n:-20 i i", "i n:n:0 i i", "i n:y:20 i i",
@@ -508,6 +518,7 @@ class RefusedProofsTest {
         String claim = "forall n in {1..}: n >= 3 implies n >= 0";
         certificate(claim, "i h:0:1 i").check();
         certificate(claim, "i n:n:16 i n:n:17 i i").check();
+        certificate(claim, "i b:0:n:3 i i i").check();
         assertThrows(RejectedException.class, () -> certificate(claim, proof).check());
     }
 

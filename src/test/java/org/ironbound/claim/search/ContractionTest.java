@@ -9,9 +9,12 @@ import java.util.Map;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.quantity.Premises;
+import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
+import org.ironbound.problem.Fractions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guards fail in the parts that are cut off, and what is left is near to what they leave. */
@@ -69,5 +72,34 @@ class ContractionTest {
         assertNull(new Contraction().of(whole.statement().guards().get(0).difference(), whole.statement().boxes().get(0), SMALLEST));
         Reasoning half = reasoning("forall x in [0, 1]: x <= 9/10 implies x <= 1");
         assertNull(new Contraction().of(half.statement().guards().get(0).difference(), half.statement().boxes().get(0), SMALLEST));
+    }
+
+    /** At the number, or a bit beyond it where the guard holds there, or is not seen to fail as it is computed. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"x < 1 | x <= 1", "x > 1/2 | x >= 1/2", "2*x < 1 | x <= 1/2", "x <= 1 | ", "x > 1/3 | ",
+        "abs(x) > 1/2 | x >= 1/2", "x > 3 | -", "x < 0 | -", "x^2 > 1 | -", "x > sqrt(x) | -"})
+    void guardsWithNumbersEndRanges(String guard, String left) throws Exception {
+        Reasoning reasoning = reasoning("forall x in [0, 2]: " + guard + " implies x <= 5");
+        Box box = reasoning.statement().boxes().get(0);
+        Node difference = reasoning.statement().guards().get(0).difference();
+        Contraction.Cut exact = Contraction.atNumber(difference, box, true);
+        Contraction.Cut other = Contraction.atNumber(difference, box, false);
+        assertEquals("-".equals(left), exact == null);
+        assertEquals("-".equals(left), other == null);
+        if (exact != null) {
+            assertEquals(left != null, reasoning.guardFails(0, exact.off(box)));
+            assertTrue(reasoning.guardFails(0, other.off(box)));
+            assertEquals(exact.place().at().doubleValue(), other.place().at().doubleValue(), 1e-4);
+            assertTrue(left == null || left.equals("x " + (exact.isBelow() ? ">=" : "<=") + " " + Fractions.text(exact.place().at())));
+        }
+    }
+
+    @Test
+    void guardsWithNumbersEndNegativeRanges() throws Exception {
+        Reasoning reasoning = reasoning("forall x in [-2, 0]: abs(x) > 1/2 implies x <= 5");
+        Box box = reasoning.statement().boxes().get(0);
+        Contraction.Cut cut = Contraction.atNumber(reasoning.statement().guards().get(0).difference(), box, true);
+        assertTrue(reasoning.guardFails(0, cut.off(box)));
+        assertEquals("-1/2", Fractions.text(cut.rest(box).upper().get(0)));
     }
 }
