@@ -146,6 +146,12 @@ public final class Value {
         return upperSign() < 0 || upperSign() == 0 && openAbove;
     }
 
+    /** Whether it has two ends, neither of which is farther from 0 than a number. */
+    boolean isWithin(int number) {
+        BigInteger far = unit.multiply(BigInteger.valueOf(number));
+        return isBounded() && low.abs().compareTo(far) <= 0 && high.abs().compareTo(far) <= 0;
+    }
+
     public Value negate() {
         if (isExact()) {
             return of(exact.negate(), unit);
