@@ -402,8 +402,7 @@ public final class Reasoning {
      * Where the variable is the point, and all that the claim or its derivative is made of has a value; and on all real numbers between
      * that point and those of the box.
      */
-    private List<Premise> premises(Inequality goal, Valley valley, Node place, Box whole, Box face)
-            throws ClaimException, Undefined {
+    private List<Premise> premises(Inequality goal, Valley valley, Node place, Box whole, Box face) throws ClaimException, Undefined {
         int i = valley.variable();
         Terms terms = statement.terms();
         Inequality slope = rising(goal.strictly(false), i, true, whole);
@@ -427,8 +426,7 @@ public final class Reasoning {
     }
 
     /** That a node is not negative, or positive, at the point, where all operations have a value, also such as cancel. */
-    private Inequality atPlace(Node node, boolean strict, Valley valley, Node place, Box face)
-            throws ClaimException, Undefined {
+    private Inequality atPlace(Node node, boolean strict, Valley valley, Node place, Box face) throws ClaimException, Undefined {
         Terms all = new Terms(meter);
         Node value = Valley.at(node, valley.variable(), place, all);
         new Program(value, all.partial(), meter).evaluate(face, arithmetic);

@@ -166,14 +166,14 @@ public final class Arithmetic {
             case NUMBER -> exact(node.number());
             case PI -> Value.of(kernel.circleNumber());
             case QUANTITY -> known.value(node.number().intValue(), x, kernel);
-            case SUM -> multiple(node, x, sum(node, x));
+            case SUM -> sum(node, x);
             case PRODUCT -> product(x[0], x[1]);
             case QUOTIENT -> quotient(node, x[0], x[1]);
             case POWER -> power(node, x[0], node.number().intValue());
             case EXP -> unbounded.exponential(x[0]);
             case LN -> logarithm(node, x[0]);
             case SQRT, ROOT -> root(node, x[0]);
-            case SIN -> sine(x[0]);
+            case SIN -> Value.of(kernel.sine(x[0].range()));
             case COS -> Value.of(kernel.cosine(x[0].range()));
             case ATAN -> Value.of(kernel.arctangent(x[0].range()));
             case NORMAL -> unbounded.normal(x[0]);
@@ -208,41 +208,6 @@ public final class Arithmetic {
             return exact(number);
         }
         return Value.of(Fractions.signum(number) == 0 ? rest : rest.add(exact(number).range()));
-    }
-
-    /**
-     * A sum of powers of one number, as that times another sum, if this shows its sign where that is known: the ends of the sum of powers do
-     * not.
-     */
-    private Value multiple(Node node, Value[] x, Value sum) throws Undefined {
-        int base = sum.lowerSign() < 0 && sum.upperSign() > 0 && Fractions.signum(node.number()) == 0 ? base(node) : -1;
-        if (base < 0 || !x[base].isPositive() && !x[base].isNegative()) {
-            return sum;
-        }
-        BigFraction number = node.factors().get(base);
-        Enclosure rest = kernel.between(number, number);
-        for (int i = 0; i < x.length; i++) {
-            if (i != base) {
-                Value power = power(node, x[base], node.argument(i).number().intValue() - 1);
-                BigFraction factor = node.factors().get(i);
-                rest = rest.add(kernel.multiple(power.range(), factor.getNumerator(), factor.getDenominator()));
-            }
-        }
-        int sign = rest.lower.signum() > 0 ? 1 : rest.upper.signum() < 0 ? -1 : 0;
-        int both = x[base].isPositive() ? sign : -sign;
-        return both == 0 ? sum : both > 0 ? Value.between(BigInteger.ZERO, sum.high(), unit).open(true, false)
-            : Value.between(sum.low(), BigInteger.ZERO, unit).open(false, true);
-    }
-
-    /** Of a sum, the index of what all others are powers of; -1 if there is none. */
-    private static int base(Node sum) {
-        for (int i = 0; i < sum.arguments().size(); i++) {
-            Node base = sum.argument(i);
-            if (sum.arguments().stream().allMatch(one -> one == base || one.kind() == Node.Kind.POWER && one.argument(0) == base)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private Value product(Value x, Value y) {
@@ -320,14 +285,6 @@ public final class Arithmetic {
         }
         BigFraction root = x.isExact() ? fractions.root(node.degree(), x.exact()) : null;
         return root == null ? Value.of(kernel.root(node.degree(), x.range())) : exact(root);
-    }
-
-    /** Of small numbers that are not negative, or not positive, it is not either. */
-    private Value sine(Value x) {
-        Enclosure sine = kernel.sine(x.range());
-        boolean isSmall = x.isWithin(Openness.SMALL_SINE);
-        return Value.between(isSmall && x.lowerSign() >= 0 ? sine.lower.max(BigInteger.ZERO) : sine.lower,
-            isSmall && x.upperSign() <= 0 ? sine.upper.min(BigInteger.ZERO) : sine.upper, unit);
     }
 
     private Value smaller(Value x, Value y) {

@@ -116,8 +116,8 @@ final class KernelEnds {
                 case Operations.ROOT -> root(k, operation.first());
                 case Operations.WEIGHTED -> entire(k, operation.first());
                 case Operations.PI -> within(k, kernel.circleNumber());
-                case Operations.SINE -> sine(k, operation.first());
-                case Operations.COSINE -> cosine(k, operation.first());
+                case Operations.SINE -> sine(k, operation);
+                case Operations.COSINE -> cosine(k, operation);
                 default -> { }
             }
             boolean isPartial = operation.kind() == Operations.QUOTIENT || operation.kind() == Operations.LOGARITHM
@@ -276,9 +276,10 @@ final class KernelEnds {
         }
     }
 
-    private void sine(int k, int i) {
+    private void sine(int k, TermWriter.Operation z) {
+        int i = z.first();
         if (below[i] >= 0 && above[i] >= 0) {
-            range(k, i, kernel.sine(range(i)));
+            range(k, z, kernel.sines(0, range(i)));
             small(k, 1, positive[i], below[i], above[i]);
             small(k, -1, negative[i], above[i], below[i]);
         }
@@ -294,9 +295,10 @@ final class KernelEnds {
         }
     }
 
-    private void cosine(int k, int i) {
+    private void cosine(int k, TermWriter.Operation z) {
+        int i = z.first();
         if (below[i] >= 0 && above[i] >= 0) {
-            range(k, i, kernel.cosine(range(i)));
+            range(k, z, kernel.sines(1, range(i)));
             belowOne(k, isPositive(below[i]) ? below[i] : positive[i], above[i]);
             belowOne(k, isPositive(above[i]) ? above[i] : negative[i], below[i]);
         }
@@ -318,8 +320,10 @@ final class KernelEnds {
         return new Enclosure(at(below[i]).end, at(above[i]).end.negate(), unit);
     }
 
-    /** What a function is for all numbers between two bounds. */
-    private void range(int k, int i, Enclosure range) {
+    /** What a function is for all numbers between two bounds, of which the kernel computes each end anew. */
+    private void range(int k, TermWriter.Operation z, Enclosure range) {
+        int i = z.first();
+        kernel.meter().spend(2 * OperationPrices.of(z, kernel.bits()));
         add(k, 1, false, range.lower, below[i], above[i]);
         add(k, -1, false, range.upper.negate(), below[i], above[i]);
     }

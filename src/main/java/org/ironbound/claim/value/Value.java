@@ -149,7 +149,7 @@ public final class Value {
     /** Whether it has two ends, neither of which is farther from 0 than a number. */
     boolean isWithin(int number) {
         BigInteger far = unit.multiply(BigInteger.valueOf(number));
-        return isBounded() && low.abs().compareTo(far) <= 0 && high.abs().compareTo(far) <= 0;
+        return isBounded() && low.negate().max(high).compareTo(far) <= 0;
     }
 
     public Value negate() {
