@@ -373,6 +373,10 @@ final class BranchAndBound {
             if (contracted != null) {
                 return contracted;
             }
+            Proof rewritten = withoutDivisors(it);
+            if (rewritten != null) {
+                return rewritten;
+            }
         }
         return divided(it, slopes, reason);
     }
@@ -511,6 +515,25 @@ final class BranchAndBound {
             Proof proof = other == null ? null : prove(it.cleared(other, it.allowance.part(CLEARED_ATTEMPT)));
             if (proof != null && proof.isComplete()) {
                 return new Proof.Cleared(i, proof);
+            }
+        }
+        return null;
+    }
+
+    /** Times the divisors, if the goal has a value where these are positive, which is to be proved. */
+    private Proof withoutDivisors(Case it) {
+        if (it.rewritings == MOST_REWRITINGS || it.order > 0 || it.depth % REWRITING_PERIOD > 0) {
+            return null;
+        }
+        for (int choice = 0; choice < Rewriting.Way.DIVISORS.choices(); choice++) {
+            try {
+                Rewriting other = reasoning.rewritten(it.goal, Rewriting.Way.DIVISORS, choice, it.box);
+                Proof proof = other == null ? null : rewritten(it, Rewriting.Way.DIVISORS, choice, other);
+                if (proof != null) {
+                    return proof;
+                }
+            } catch (Undefined e) {
+                // The conditions are not enough; maybe others are.
             }
         }
         return null;

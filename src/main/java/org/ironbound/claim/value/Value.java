@@ -152,6 +152,11 @@ public final class Value {
         return isBounded() && low.negate().max(high).compareTo(far) <= 0;
     }
 
+    /** What it may be where it is positive; all of it if that is nowhere. */
+    Value wherePositive() {
+        return lowerSign() > 0 || upperSign() <= 0 ? this : between(BigInteger.ZERO, high, unit).open(true, openAbove);
+    }
+
     public Value negate() {
         if (isExact()) {
             return of(exact.negate(), unit);
