@@ -21,15 +21,16 @@ Definition ends_rules : Prop :=
   (forall t B k i j c p a e q f z r low, (t k = op_product i j \/ t k = op_product j i) -> is_beyond t B i c p a ->
     is_beyond t B j e q f -> sign_of_both c e z -> 0 <= a -> 0 <= f -> low <= a * f ->
     (r = true -> (p = true /\ q = true) \/ low < a * f) -> is_beyond t B k z r low) /\
-  (forall t B k i j c p a e q f o g z low, (t k = op_product i j \/ t k = op_product j i) -> is_beyond t B i c p a ->
+  (forall t B k i j c p a e q f o g z r low, (t k = op_product i j \/ t k = op_product j i) -> is_beyond t B i c p a ->
     is_beyond t B j e q f -> is_beyond t B j (- e) o g -> sign_of_both c e z -> a <= 0 -> 0 <= f -> low <= - (a * g) ->
-    is_beyond t B k z false low) /\
+    (r = true -> a < 0 /\ g < 0 /\ (p = true \/ o = true)) -> is_beyond t B k z r low) /\
   (forall t B k i j p f m low, t k = op_product i j -> t j = op_ln i -> is_beyond t B i (-1) p f -> f < 0 -> -3 * f <= 1 ->
     m <= ln (- f) -> low <= - (f * m) -> is_beyond t B k 1 false low) /\
   (forall t B k i c p a r low, t k = op_square i -> is_beyond t B i c p a -> 0 <= a -> low <= a * a ->
     (r = true -> p = true \/ low < a * a) -> is_beyond t B k 1 r low) /\
   (forall t B k i p a q f r low, t k = op_square i -> is_beyond t B i 1 p a -> is_beyond t B i (-1) q f ->
-    low <= - (a * a) -> low <= - (f * f) -> (r = true -> low < - (a * a) /\ low < - (f * f)) -> is_beyond t B k (-1) r low) /\
+    low <= - (a * a) -> (r = true -> p = true \/ low < - (a * a)) -> low <= - (f * f) -> (r = true -> q = true \/ low < - (f * f)) ->
+    is_beyond t B k (-1) r low) /\
   (forall t B k i j c p a e q f z r low, t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
     sign_of_both c e z -> 0 <= a -> 0 <= f -> low <= 0 -> (r = true -> p = true \/ 0 < a \/ low < 0) -> is_beyond t B k z r low) /\
   (forall t B k i j c p a e q f o g z r low, t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
@@ -52,6 +53,14 @@ Definition ends_rules : Prop :=
   (forall t B k i p a q f m low, t k = op_weighted i -> is_beyond t B i 1 p a -> is_beyond t B i (-1) q f ->
     (weight_above a (- f) m -> low <= m -> is_beyond t B k 1 false low) /\
     (weight_below a (- f) m -> low <= - m -> is_beyond t B k (-1) false low)) /\
+  (forall t B k i h p (a f s : Z) q u v c r low, t k = op_function h i -> continuity h -> (0 < s)%Z ->
+    is_beyond t B i 1 p (IZR a / IZR s) -> is_beyond t B i (-1) q (IZR f / IZR s) ->
+    (forall m w : Z, (0 < w)%Z -> IZR a / IZR s <= IZR m / IZR w <= IZR (- f) / IZR s -> u <= h (IZR m / IZR w) <= v) ->
+    (c = 1 /\ low <= u /\ (r = true -> low < u)) \/ (c = -1 /\ low <= - v /\ (r = true -> low < - v)) -> is_beyond t B k c r low) /\
+  (forall t B k i c p a q f r low, t k = op_function sin i -> is_beyond t B i c p a -> is_beyond t B i (- c) q f -> 0 <= a -> -3 <= f ->
+    low <= 0 -> (r = true -> p = true \/ 0 < a \/ low < 0) -> is_beyond t B k c r low) /\
+  (forall t B k i c p a q f r low, t k = op_function cos i -> is_beyond t B i c p a -> is_beyond t B i (- c) q f -> -6 <= f ->
+    0 < a \/ (a = 0 /\ p = true) -> low <= -1 -> is_beyond t B k (-1) r low) /\
   (forall t B k i p low, (t k = op_square i \/ t k = op_exp i \/ t k = op_sqrt i) -> low <= 0 ->
     (p = true -> t k = op_exp i \/ low < 0) -> is_beyond t B k 1 p low) /\
   (forall t (B : (nat -> R) -> Prop) k o c p low, (o < k)%nat ->
@@ -198,15 +207,22 @@ Proof.
   apply (beyond_product p a _ q f); [exact (Hi o u Ho Hu) | exact (Hj o w Ho Hw) | assumption ..].
 Qed.
 
-Lemma product_within t B k i j c p a e q f o g z low : (t k = op_product i j \/ t k = op_product j i) -> is_beyond t B i c p a ->
+Lemma product_within t B k i j c p a e q f o g z r low : (t k = op_product i j \/ t k = op_product j i) -> is_beyond t B i c p a ->
   is_beyond t B j e q f -> is_beyond t B j (- e) o g -> sign_of_both c e z -> a <= 0 -> 0 <= f -> low <= - (a * g) ->
-  is_beyond t B k z false low.
+  (r = true -> a < 0 /\ g < 0 /\ (p = true \/ o = true)) -> is_beyond t B k z r low.
 Proof.
-  intros Ht [Hc Hi] [He Hj] [_ Hj'] Hz Ha Hf Hlow. split; [exact (sign_result c e z Hc Hz) |]. intros s x Hs Hx.
+  intros Ht [Hc Hi] [He Hj] [_ Hj'] Hz Ha Hf Hlow Hr. split; [exact (sign_result c e z Hc Hz) |]. intros s x Hs Hx.
   destruct (of_product_either _ _ _ _ _ _ Ht Hx) as (u & w & Hu & Hw & ->). rewrite (sign_product c e z) by assumption.
-  pose proof (at_least _ _ _ (Hi s u Hs Hu)). pose proof (at_least _ _ _ (Hj s w Hs Hw)).
-  pose proof (at_least _ _ _ (Hj' s w Hs Hw)). unfold beyond. set (X := c * u) in *. replace (- e * w) with (- (e * w)) in * by ring.
-  set (Y := e * w) in *. nra.
+  pose proof (Hi s u Hs Hu) as H1. pose proof (at_least _ _ _ (Hj s w Hs Hw)) as H2. pose proof (Hj' s w Hs Hw) as H3.
+  replace (- e * w) with (- (e * w)) in H3 by ring. set (X := c * u) in *. set (Y := e * w) in *. clearbody X Y.
+  clear Hi Hj Hj' Hz Hc He Ht Hx. pose proof (at_least _ _ _ H1) as H4. pose proof (at_least _ _ _ H3) as H5.
+  destruct r; unfold beyond at 1.
+  - destruct (Hr eq_refl) as (Ha0 & Hg & Hp). assert (H6 : 0 < a * g) by nra. destruct (Rle_dec 0 X) as [HX | HX]; [nra |].
+    assert (H7 : a * - g <= X * - g) by nra. assert (H8 : X * - g <= X * Y) by nra.
+    destruct Hp as [-> | ->]; unfold beyond in *.
+    + assert (a * - g < X * - g) by nra. lra.
+    + assert (X * - g < X * Y) by nra. lra.
+  - destruct (Rle_dec 0 X) as [HX | HX]; nra.
 Qed.
 
 Lemma logarithm_weighted t B k i j p f m low : t k = op_product i j -> t j = op_ln i -> is_beyond t B i (-1) p f -> f < 0 ->
@@ -227,11 +243,58 @@ Proof.
 Qed.
 
 Lemma square_within t B k i p a q f r low : t k = op_square i -> is_beyond t B i 1 p a -> is_beyond t B i (-1) q f ->
-  low <= - (a * a) -> low <= - (f * f) -> (r = true -> low < - (a * a) /\ low < - (f * f)) -> is_beyond t B k (-1) r low.
+  low <= - (a * a) -> (r = true -> p = true \/ low < - (a * a)) -> low <= - (f * f) -> (r = true -> q = true \/ low < - (f * f)) ->
+  is_beyond t B k (-1) r low.
 Proof.
-  intros Ht [_ Hi] [_ Hi'] Ha Hf Hr. split; [tauto |]. intros s x Hs Hx. destruct (of_square _ _ _ _ _ Ht Hx) as (u & Hu & ->).
-  pose proof (at_least _ _ _ (Hi s u Hs Hu)). pose proof (at_least _ _ _ (Hi' s u Hs Hu)).
-  assert (u * u <= a * a \/ u * u <= f * f) by (destruct (Rle_dec 0 u); [right | left]; nra). clear Hi Hi'. by_strictness; lra.
+  intros Ht [_ Hi] [_ Hi'] Ha Hp Hf Hq. split; [tauto |]. intros s x Hs Hx. destruct (of_square _ _ _ _ _ Ht Hx) as (u & Hu & ->).
+  specialize (Hi s u Hs Hu). specialize (Hi' s u Hs Hu). clear Ht Hx Hu. destruct (Rle_dec 0 u) as [H | H].
+  - clear Hi Ha Hp. by_strictness; nra.
+  - clear Hi' Hf Hq. by_strictness; nra.
+Qed.
+
+(** ** Sines and cosines *)
+
+Lemma function_within t B k i h p (a f s : Z) q u v c r low : t k = op_function h i -> continuity h -> (0 < s)%Z ->
+  is_beyond t B i 1 p (IZR a / IZR s) -> is_beyond t B i (-1) q (IZR f / IZR s) ->
+  (forall m w : Z, (0 < w)%Z -> IZR a / IZR s <= IZR m / IZR w <= IZR (- f) / IZR s -> u <= h (IZR m / IZR w) <= v) ->
+  (c = 1 /\ low <= u /\ (r = true -> low < u)) \/ (c = -1 /\ low <= - v /\ (r = true -> low < - v)) -> is_beyond t B k c r low.
+Proof.
+  intros Ht Hh Hs [_ Hi] [_ Hi'] H Hc. split; [tauto |]. intros o x Ho Hx. destruct (of_function _ _ _ _ _ _ Ht Hx) as (y & Hy & _ & ->).
+  pose proof (at_least _ _ _ (Hi o y Ho Hy)) as H1. pose proof (at_least _ _ _ (Hi' o y Ho Hy)) as H2.
+  assert (E : IZR (- f) / IZR s = - (IZR f / IZR s)) by (rewrite opp_IZR; unfold Rdiv; ring).
+  assert (H3 : u <= h y <= v) by (apply (by_rationals h a (- f) s); [assumption .. | rewrite E; lra]).
+  clear Hi Hi' H. by_strictness; subst; lra.
+Qed.
+
+Lemma three_below_pi : 3 < PI.
+Proof. pose proof PI2_3_2. pose proof PI_RGT_0. unfold PI2 in *. lra. Qed.
+
+Lemma sine_small t B k i c p a q f r low : t k = op_function sin i -> is_beyond t B i c p a -> is_beyond t B i (- c) q f -> 0 <= a ->
+  -3 <= f -> low <= 0 -> (r = true -> p = true \/ 0 < a \/ low < 0) -> is_beyond t B k c r low.
+Proof.
+  intros Ht [Hc Hi] [_ Hi'] Ha Hf Hlow Hr. split; [exact Hc |]. intros o x Ho Hx.
+  destruct (of_function _ _ _ _ _ _ Ht Hx) as (y & Hy & _ & ->). specialize (Hi o y Ho Hy). specialize (Hi' o y Ho Hy).
+  assert (E : c * sin y = sin (c * y)).
+  { destruct Hc as [-> | ->]; [rewrite !Rmult_1_l; reflexivity |]. replace (-1 * y) with (- y) by ring. rewrite sin_neg. ring. }
+  rewrite E. replace (- c * y) with (- (c * y)) in Hi' by ring. set (z := c * y) in *. clearbody z. clear E Ht Hx Hy Hc.
+  pose proof (at_least _ _ _ Hi) as H1. pose proof (at_least _ _ _ Hi') as H2. pose proof three_below_pi as Hpi.
+  assert (H3 : 0 <= sin z) by (apply sin_ge_0; lra). assert (H4 : 0 < z -> 0 < sin z) by (intros H; apply sin_gt_0; lra).
+  clear Hi'. by_strictness; lra.
+Qed.
+
+Lemma cosine_small t B k i c p a q f r low : t k = op_function cos i -> is_beyond t B i c p a -> is_beyond t B i (- c) q f -> -6 <= f ->
+  0 < a \/ (a = 0 /\ p = true) -> low <= -1 -> is_beyond t B k (-1) r low.
+Proof.
+  intros Ht [Hc Hi] [_ Hi'] Hf Ha Hlow. split; [tauto |]. intros o x Ho Hx.
+  destruct (of_function _ _ _ _ _ _ Ht Hx) as (y & Hy & _ & ->). specialize (Hi o y Ho Hy). specialize (Hi' o y Ho Hy).
+  assert (E : cos y = cos (c * y)).
+  { destruct Hc as [-> | ->]; [rewrite Rmult_1_l; reflexivity |]. replace (-1 * y) with (- y) by ring. rewrite cos_neg. reflexivity. }
+  rewrite E. replace (- c * y) with (- (c * y)) in Hi' by ring. set (z := c * y) in *. clearbody z. clear E Ht Hx Hy Hc.
+  pose proof (at_least _ _ _ Hi') as H2. pose proof three_below_pi as Hpi.
+  assert (H0 : 0 < z) by (destruct Ha as [H | [-> ->]]; [pose proof (at_least _ _ _ Hi); lra | exact Hi]).
+  assert (H3 : 0 < sin (z / 2)) by (apply sin_gt_0; lra).
+  assert (H4 : cos z = 1 - 2 * sin (z / 2) * sin (z / 2)) by (replace z with (2 * (z / 2)) at 1 by field; apply cos_2a_sin).
+  destruct r; unfold beyond; nra.
 Qed.
 
 Lemma quotient_beyond t B k i j c p a e q f z r low : t k = op_quotient i j -> is_beyond t B i c p a -> is_beyond t B j e q f ->
@@ -528,6 +591,9 @@ Proof.
   split. { exact sqrt_beyond. }
   split. { exact sqrt_from_above. }
   split. { exact weighted_beyond. }
+  split. { exact function_within. }
+  split. { exact sine_small. }
+  split. { exact cosine_small. }
   split. { exact beyond_by_kind. }
   split. { exact defined_by_bound. }
   split. { intros t B k p low Hk Hdef Hb Hlow. apply (ends_by_bound t B k p low); try assumption.

@@ -51,7 +51,8 @@ public final class OneSided {
     /*@ public normal_behavior
       @ requires 0 <= i && i < k && 0 <= j && j < k && s > 0 && (Slope.isOf(t, k, 3, i, j) || Slope.isOf(t, k, 3, j, i));
       @ requires isBeyond(t, b, i, c, p, a, s) && isBeyond(t, b, j, e, q, f, s) && isBeyond(t, b, j, -e, o, g, s);
-      @ requires (z == 1 && c == e || z == -1 && c == -e) && a <= 0 && f >= 0 && low * s <= -(a * g) && r != 1;
+      @ requires (z == 1 && c == e || z == -1 && c == -e) && a <= 0 && f >= 0 && low * s <= -(a * g);
+      @ requires r != 1 || a < 0 && g < 0 && (p == 1 || o == 1);
       @ ensures \result && isBeyond(t, b, k, z, r, low, s);
       @ public static model strictly_pure helper boolean productWithin(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
       @     \bigint p, \bigint a, \bigint e, \bigint q, \bigint f, \bigint o, \bigint g, \bigint z, \bigint r, \bigint low, \bigint s); @*/
@@ -76,7 +77,8 @@ public final class OneSided {
     /*@ public normal_behavior
       @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 4, i, j);
       @ requires isBeyond(t, b, i, 1, p, a, s) && isBeyond(t, b, i, -1, q, f, s);
-      @ requires low * s <= -(a * a) && low * s <= -(f * f) && (r != 1 || low * s < -(a * a) && low * s < -(f * f));
+      @ requires low * s <= -(a * a) && (r != 1 || p == 1 || low * s < -(a * a));
+      @ requires low * s <= -(f * f) && (r != 1 || q == 1 || low * s < -(f * f));
       @ ensures \result && isBeyond(t, b, k, -1, r, low, s);
       @ public static model strictly_pure helper boolean squareWithin(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint p,
       @     \bigint a, \bigint q, \bigint f, \bigint r, \bigint low, \bigint s); @*/
@@ -166,6 +168,35 @@ public final class OneSided {
       @ ensures \result && isBeyond(t, b, k, c, r, low, s);
       @ public static model strictly_pure helper boolean weighted(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint p,
       @     \bigint a, \bigint q, \bigint f, \bigint m, \bigint c, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] sin x or, if h is 1, cos x, of what has both ends: bounds at all rational numbers between are bounds at all real ones. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && 0 <= h && h <= 1 && Slope.isOf(t, k, 12 + h, i, j);
+      @ requires isBeyond(t, b, i, 1, p, a, s) && isBeyond(t, b, i, -1, q, f, s);
+      @ requires (\forall \bigint m, w; w > 0 && a * w <= m * s && m * s <= -f * w; Sine.atLeast(h, m, w, u, s)
+      @   && Sine.atMost(h, m, w, v, s));
+      @ requires c == 1 && low <= u && (r != 1 || low < u) || c == -1 && low <= -v && (r != 1 || low < -v);
+      @ ensures \result && isBeyond(t, b, k, c, r, low, s);
+      @ public static model strictly_pure helper boolean sine(\bigint t, \bigint b, \bigint k, \bigint h, \bigint i, \bigint j, \bigint p,
+      @     \bigint a, \bigint q, \bigint f, \bigint u, \bigint v, \bigint c, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] sin x has the sign of x, up to 3, which is less than pi. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 12, i, j);
+      @ requires isBeyond(t, b, i, c, p, a, s) && isBeyond(t, b, i, -c, q, f, s) && a >= 0 && f >= -3 * s;
+      @ requires low <= 0 && (r != 1 || p == 1 || a > 0 || low < 0);
+      @ ensures \result && isBeyond(t, b, k, c, r, low, s);
+      @ public static model strictly_pure helper boolean smallSine(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
+      @     \bigint p, \bigint a, \bigint q, \bigint f, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] cos x is less than 1 where x is not 0, up to 6, which is less than 2 pi. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 13, i, j);
+      @ requires isBeyond(t, b, i, c, p, a, s) && isBeyond(t, b, i, -c, q, f, s) && f >= -6 * s && (a > 0 || a == 0 && p == 1);
+      @ requires low <= -s;
+      @ ensures \result && isBeyond(t, b, k, -1, r, low, s);
+      @ public static model strictly_pure helper boolean smallCosine(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
+      @     \bigint p, \bigint a, \bigint q, \bigint f, \bigint r, \bigint low, \bigint s); @*/
 
     /** [ENDS] A square and a square root are not negative, and a power of e is positive. */
     /*@ public normal_behavior

@@ -3,8 +3,10 @@ package org.ironbound.specs;
 import static java.math.BigInteger.ZERO;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -298,6 +300,67 @@ class OneSidedTest {
     @Property(tries = TRIES)
     void logarithmFromAbove(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> ofOne(of, 7, -1, Reference::ln));
+    }
+
+    /** Numbers of a range of x for which bounds of a sine are tried, as m and w; the ends of x are those of the arguments. */
+    private static List<List<BigInteger>> between(BigInteger... arguments) {
+        BigInteger w = BigInteger.valueOf(12);
+        BigInteger first = Weakening.ceil(arguments[7].multiply(w), arguments[15]);
+        BigInteger last = Weakening.floor(arguments[9].negate().multiply(w), arguments[15]);
+        return last.subtract(first).bitLength() > 10 ? List.of()
+            : IntStream.rangeClosed(first.intValueExact(), last.intValueExact()).mapToObj(m -> List.of(BigInteger.valueOf(m), w)).toList();
+    }
+
+    /** The sine or cosine of x; where all is to be right, with the ends of x. */
+    private static BigInteger[] ofSine(Of of, boolean isRight) {
+        int h = of.draw.upTo(1);
+        int k = of.writer.add(!isRight && of.draw.oneIn(8) ? 13 - h : 12 + h, 0, 0);
+        int[] x = isRight ? numbers(1, 0, of.end(0, 1)) : of.bound(0, 1);
+        int[] y = isRight ? numbers(-1, 0, of.end(0, -1)) : of.bound(0, -1);
+        BigInteger[] all = of.with(numbers(k, h, 0, 0, x[1], x[2], y[1], y[2], 0, 0, 0, 0, 0, of.s));
+        BigInteger s = BigInteger.valueOf(of.s);
+        List<Real> sines = between(all).stream().map(z -> Reference.sine(BigInteger.valueOf(h), z.get(0), z.get(1))).toList();
+        int u = sines.stream().map(z -> z.floor(s).intValue()).reduce(of.s, Math::min);
+        int v = sines.stream().map(z -> z.ceil(s).intValue()).reduce(-of.s, Math::max);
+        int c = of.sign();
+        int end = c == 1 ? u : -v;
+        int strict = of.strict();
+        int[] last = {u, v, c, strict, isRight ? end - strict : of.near(end)};
+        for (int i = 0; i < last.length; i++) {
+            all[10 + i] = BigInteger.valueOf(last[i]);
+        }
+        return all;
+    }
+
+    @Dear
+    @Property(tries = TRIES)
+    void sine(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, OneSidedTest::between, ofSine(new Of(draw), true));
+        for (int i = 0; i < 4; i++) {
+            BigInteger[] near = ofSine(new Of(draw), draw.oneIn(2));
+            contract.isNotFalseOf(draw, OneSidedTest::between, near);
+            int at = 3 + draw.upTo(11);
+            near[at] = near[at].add(draw.oneIn(2) ? BigInteger.ONE : BigInteger.ONE.negate());
+            contract.isNotFalseOf(draw, OneSidedTest::between, near);
+        }
+    }
+
+    /** The sine or cosine of x, of which both ends are known. */
+    private static BigInteger[] ofSmall(Of of, int kind, int end) {
+        int k = of.writer.add(of.draw.oneIn(8) ? 25 - kind : kind, 0, 0);
+        int[] x = of.bound(0, of.sign());
+        int[] y = of.bound(0, -x[0]);
+        return of.with(numbers(k, 0, 0), x, numbers(y[1], y[2], of.strict(), of.near(end), of.s));
+    }
+
+    @Property(tries = TRIES * 2)
+    void smallSine(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> ofSmall(of, 12, 0));
+    }
+
+    @Property(tries = TRIES * 2)
+    void smallCosine(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> ofSmall(of, 13, -of.s));
     }
 
     private static BigInteger[] root(Of of, int sign) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
@@ -317,14 +318,16 @@ public final class Reasoning {
     /**
      * Another inequality from which the goal follows on the box; null if there is none of this kind.
      *
-     * @throws Undefined if the goal may have no value somewhere on the box
+     * @throws Undefined if the goal may have no value at a point of the box at which its conditions hold
      */
     public Rewriting rewritten(Inequality goal, Rewriting.Way way, int choice, Box box) throws Undefined {
-        value(goal, box);
         meter.spend(box.middlePrice());
         Box middle = box.middle();
-        return Rewriting.of(goal, way, choice, statement.terms(), expansion,
+        Rewriting other = Rewriting.of(goal, way, choice, statement.terms(), expansion,
             node -> program(node, false).evaluate(middle, arithmetic).upperSign() < 0);
+        program(goal.difference(), goal.original()).evaluate(box, arithmetic, other == null ? Set.of() : other.conditions().stream()
+            .filter(Inequality::strict).map(Inequality::difference).collect(Collectors.toSet()));
+        return other;
     }
 
     /** The absolute values and smaller ones of a goal that a way applies to, in order. */
@@ -402,8 +405,7 @@ public final class Reasoning {
      * Where the variable is the point, and all that the claim or its derivative is made of has a value; and on all real numbers between
      * that point and those of the box.
      */
-    private List<Premise> premises(Inequality goal, Valley valley, Node place, Box whole, Box face)
-            throws ClaimException, Undefined {
+    private List<Premise> premises(Inequality goal, Valley valley, Node place, Box whole, Box face) throws ClaimException, Undefined {
         int i = valley.variable();
         Terms terms = statement.terms();
         Inequality slope = rising(goal.strictly(false), i, true, whole);
@@ -427,8 +429,7 @@ public final class Reasoning {
     }
 
     /** That a node is not negative, or positive, at the point, where all operations have a value, also such as cancel. */
-    private Inequality atPlace(Node node, boolean strict, Valley valley, Node place, Box face)
-            throws ClaimException, Undefined {
+    private Inequality atPlace(Node node, boolean strict, Valley valley, Node place, Box face) throws ClaimException, Undefined {
         Terms all = new Terms(meter);
         Node value = Valley.at(node, valley.variable(), place, all);
         new Program(value, all.partial(), meter).evaluate(face, arithmetic);

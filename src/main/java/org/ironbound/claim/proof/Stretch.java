@@ -67,14 +67,12 @@ public record Stretch(int variable, int power, boolean fromLower, BigFraction fa
 
     private static Node root(int n, Node x, Node t, Terms terms) throws ClaimException {
         int taken = exponent(x, t, terms) / n;
-        return taken == 0 ? terms.root(n, x)
-            : terms.multiply(terms.power(t, taken), terms.root(n, without(x, t, taken * n, terms)));
+        return taken == 0 ? terms.root(n, x) : terms.multiply(terms.power(t, taken), terms.root(n, without(x, t, taken * n, terms)));
     }
 
     private static Node logarithm(Node x, Node t, Terms terms) throws ClaimException {
         int exponent = exponent(x, t, terms);
-        return exponent == 0 ? terms.ln(x)
-            : terms.sum(terms.ln(without(x, t, exponent, terms)), new BigFraction(exponent), terms.ln(t));
+        return exponent == 0 ? terms.ln(x) : terms.sum(terms.ln(without(x, t, exponent, terms)), new BigFraction(exponent), terms.ln(t));
     }
 
     /** The exponent of t among the factors of a product. */

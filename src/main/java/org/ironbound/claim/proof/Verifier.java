@@ -124,8 +124,7 @@ public final class Verifier {
      * @return what the kernel states of it
      * @throws RejectedException names the case that is not closed
      */
-    public static Checked verify(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer)
-            throws RejectedException {
+    public static Checked verify(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer) throws RejectedException {
         Verifier verifier = new Verifier(reasoning, tokens, observer);
         List<Box> boxes = reasoning.statement().boxes();
         List<Stated> stated = Scaling.begins(tokens) ? verifier.scaled(goal, boxes) : verifier.written(goal, boxes);
@@ -312,8 +311,7 @@ public final class Verifier {
         boolean closes() throws Undefined;
     }
 
-    private Stated closed(Optional<NotNegativeOn> proved, Rule rule, Deduction.Case of, String token)
-            throws RejectedException, Undefined {
+    private Stated closed(Optional<NotNegativeOn> proved, Rule rule, Deduction.Case of, String token) throws RejectedException, Undefined {
         if (proved.isEmpty()) {
             require(rule.closes(), token, of.box());
             return Stated.NOTHING;
@@ -360,8 +358,7 @@ public final class Verifier {
         return counted(term.map(t -> kernel.nowhere(t, guard, of.goal().strict(), of.box())).orElse(null), of);
     }
 
-    private Stated split(Deduction.Case of, Optional<KernelTerm> term, int variable, BigFraction at, int depth)
-            throws RejectedException {
+    private Stated split(Deduction.Case of, Optional<KernelTerm> term, int variable, BigFraction at, int depth) throws RejectedException {
         Box box = of.box();
         boolean divides = at.compareTo(box.lower().get(variable)) >= 0 && at.compareTo(box.upper().get(variable)) < 0;
         Box below = box.below(variable, at);
@@ -436,8 +433,7 @@ public final class Verifier {
             : counted(kernel.ofQuotient(quotient.get(), term.get(), known, of.box()), of);
     }
 
-    private Stated kinked(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
-            throws RejectedException, Undefined {
+    private Stated kinked(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
         String[] parts = token.split(":", -1);
         Kink kink = Kink.of(parts[1], parts[2], parts[3]);
         List<Inequality> premises = kink == null ? null : reasoning.premises(of.goal(), kink, of.box());
@@ -469,8 +465,7 @@ public final class Verifier {
             last.ifPresent(goals::add);
             known.add(stated(with(premise, of), last, depth));
         }
-        return goals.size() < premises.size() ? Stated.NOTHING
-            : kernel.ofSides(sides.get(), of.goal(), kink, goals, known, of.box());
+        return goals.size() < premises.size() ? Stated.NOTHING : kernel.ofSides(sides.get(), of.goal(), kink, goals, known, of.box());
     }
 
     /** What is needed is about the same points, so guards help there as they do here. */
@@ -482,8 +477,7 @@ public final class Verifier {
         return new RejectedException("'" + token + "' is not possible on " + Points.shown(variables, of.box()));
     }
 
-    private Stated rewritten(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
-            throws RejectedException, Undefined {
+    private Stated rewritten(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
         String[] parts = token.split(":", -1);
         Rewriting.Way way = Rewriting.Way.of(parts[1]);
         BigFraction choice = Deduction.number(parts[2], reasoning);
@@ -504,8 +498,7 @@ public final class Verifier {
         return counted(kernel.orFromMiddle(offered.map(one -> one.of(shown)).orElse(Stated.NOTHING), term, of), of);
     }
 
-    private Stated valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
-            throws RejectedException, Undefined {
+    private Stated valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
         String[] parts = token.split(":", -1);
         if (!Valley.isOne(parts[2], parts[3])) {
             throw isNotPossible(of, token);
@@ -519,8 +512,7 @@ public final class Verifier {
         Premise last = premises.get(premises.size() - 1);
         Optional<KernelPlace> itself = of.box().inverted() != 0 ? Optional.empty()
             : term.flatMap(t -> kernel.kernelPlace(t, valley, shape));
-        Optional<KernelFront> front = itself.flatMap(p ->
-            kernel.behind(p, ownTerm(last.goal(), last.box()), of.goal().strict(), of.box()));
+        Optional<KernelFront> front = itself.flatMap(p -> kernel.behind(p, ownTerm(last.goal(), last.box()), of.goal().strict(), of.box()));
         Optional<KernelPlace> place = front.isEmpty() ? itself : kernel.kernelPlace(front.get().term(), valley, shape);
         Stated known = stated(new Deduction.Case(shape, premises.get(0).box(), Set.of(), of.order() + 1),
             place.map(KernelPlace::shape), depth);

@@ -70,8 +70,7 @@ public final class ProblemRange {
     /** The value that a variable has, or would have within its range. */
     BigFraction clamped(int index, BigFraction value) {
         Variable variable = varying.get(index).variable;
-        return value.compareTo(variable.lower()) < 0 ? variable.lower()
-            : value.compareTo(variable.upper()) > 0 ? variable.upper() : value;
+        return value.compareTo(variable.lower()) < 0 ? variable.lower() : value.compareTo(variable.upper()) > 0 ? variable.upper() : value;
     }
 
     /** The variables, in order. */

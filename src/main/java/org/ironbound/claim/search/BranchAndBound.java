@@ -258,6 +258,10 @@ final class BranchAndBound implements Rewritings.Cases {
             if (contracted != null) {
                 return contracted;
             }
+            Proof rewritten = rewritings.withoutDivisors(it);
+            if (rewritten != null) {
+                return rewritten;
+            }
         }
         return divided(it, slopes, reason);
     }

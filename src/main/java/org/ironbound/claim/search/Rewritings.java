@@ -60,6 +60,25 @@ final class Rewritings {
         return mayHelp ? rewritten(it, rewritings(it.goal(), it.box()), REWRITTEN_ATTEMPT) : null;
     }
 
+    /** Times the divisors, if the goal has a value where these are positive, which is to be proved. */
+    Proof withoutDivisors(Case it) {
+        if (it.rewritings() == Case.MOST_REWRITINGS || it.order() > 0 || it.depth() % Case.REWRITING_PERIOD > 0) {
+            return null;
+        }
+        for (int choice = 0; choice < Rewriting.Way.DIVISORS.choices(); choice++) {
+            try {
+                Rewriting other = reasoning.rewritten(it.goal(), Rewriting.Way.DIVISORS, choice, it.box());
+                Proof proof = other == null ? null : rewritten(it, Rewriting.Way.DIVISORS, choice, other);
+                if (proof != null) {
+                    return proof;
+                }
+            } catch (Undefined e) {
+                // The conditions are not enough; maybe others are.
+            }
+        }
+        return null;
+    }
+
     /** By the first of the other inequalities that is proved, null if none is. */
     private Proof rewritten(Case it, List<Written> others, int boxes) {
         return others.stream().map(one -> rewritten(it, one.way, one.choice, one.other, boxes)).filter(Objects::nonNull).findFirst()

@@ -109,24 +109,20 @@ public final class Expansion {
     }
 
     private Fraction compute(Node node) throws ClaimException {
-        switch (node.kind()) {
-            case NUMBER:
-                return number(node.number());
-            case SUM:
+        return switch (node.kind()) {
+            case NUMBER -> number(node.number());
+            case SUM -> {
                 Fraction sum = number(node.number());
                 for (int i = 0; i < node.arguments().size(); i++) {
                     sum = add(sum, times(number(node.factors().get(i)), of(node.argument(i))));
                 }
-                return sum;
-            case PRODUCT:
-                return times(of(node.argument(0)), of(node.argument(1)));
-            case QUOTIENT:
-                return times(of(node.argument(0)), reciprocal(node.argument(1)));
-            case POWER:
-                return node.number().intValue() > LARGEST_EXPONENT ? atom(node) : power(of(node.argument(0)), node.number().intValue());
-            default:
-                return atom(node);
-        }
+                yield sum;
+            }
+            case PRODUCT -> times(of(node.argument(0)), of(node.argument(1)));
+            case QUOTIENT -> times(of(node.argument(0)), reciprocal(node.argument(1)));
+            case POWER -> node.number().intValue() > LARGEST_EXPONENT ? atom(node) : power(of(node.argument(0)), node.number().intValue());
+            default -> atom(node);
+        };
     }
 
     private Fraction power(Fraction x, int n) throws ClaimException {

@@ -339,10 +339,7 @@ public final class Terms {
             throw new ClaimException(position(), "the logarithm of a number that is not positive",
                 "a positive number; a power such as x^(2/3) of another one is root(3, x)^2");
         }
-        if (x.kind() == Kind.EXP) {
-            return x.argument(0);
-        }
-        return x.isNumber() ? logarithm(x.number()) : node(Kind.LN, x);
+        return x.kind() == Kind.EXP ? x.argument(0) : x.isNumber() ? logarithm(x.number()) : node(Kind.LN, x);
     }
 
     /** The logarithm of a number, as a sum of those of its small prime factors, so that ln 6 is ln 2 + ln 3. */
@@ -410,10 +407,7 @@ public final class Terms {
     public Node sin(Node x) throws ClaimException {
         BigFraction turns = multipleOfPi(x);
         Node known = turns == null ? null : sineOfMultiple(turns);
-        if (known != null) {
-            return known;
-        }
-        return isNegative(x) ? negative(node(Kind.SIN, negative(x))) : node(Kind.SIN, x);
+        return known != null ? known : isNegative(x) ? negative(node(Kind.SIN, negative(x))) : node(Kind.SIN, x);
     }
 
     /** cos x; at multiples of pi/4 and pi/6 a number or the root of one. */
@@ -458,10 +452,7 @@ public final class Terms {
         if (x.is(0)) {
             return x;
         }
-        if (x.is(1)) {
-            return scale(BigFraction.ONE_QUARTER, pi());
-        }
-        return isNegative(x) ? negative(atan(negative(x))) : node(Kind.ATAN, x);
+        return x.is(1) ? scale(BigFraction.ONE_QUARTER, pi()) : isNegative(x) ? negative(atan(negative(x))) : node(Kind.ATAN, x);
     }
 
     /** Phi(x), the standard normal distribution function. */

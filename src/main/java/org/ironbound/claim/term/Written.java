@@ -81,8 +81,7 @@ public final class Written {
             }
         }
         nodes.spend(number);
-        return terms.isEmpty() ? number(number)
-            : nodes.node(Kind.SUM, terms, Collections.nCopies(terms.size(), BigFraction.ONE), number);
+        return terms.isEmpty() ? number(number) : nodes.node(Kind.SUM, terms, Collections.nCopies(terms.size(), BigFraction.ONE), number);
     }
 
     /** factor x. */

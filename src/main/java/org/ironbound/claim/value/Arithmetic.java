@@ -204,10 +204,7 @@ public final class Arithmetic {
                 rest = rest == null ? term : rest.add(term);
             }
         }
-        if (rest == null) {
-            return exact(number);
-        }
-        return Value.of(Fractions.signum(number) == 0 ? rest : rest.add(exact(number).range()));
+        return rest == null ? exact(number) : Value.of(Fractions.signum(number) == 0 ? rest : rest.add(exact(number).range()));
     }
 
     private Value product(Value x, Value y) {
@@ -260,10 +257,7 @@ public final class Arithmetic {
     }
 
     private Enclosure power(Enclosure x, int n) {
-        if (n == 1) {
-            return x;
-        }
-        return n % 2 == 0 ? kernel.square(power(x, n / 2)) : kernel.product(x, power(x, n - 1));
+        return n == 1 ? x : n % 2 == 0 ? kernel.square(power(x, n / 2)) : kernel.product(x, power(x, n - 1));
     }
 
     private Value logarithm(Node node, Value x) throws Undefined {

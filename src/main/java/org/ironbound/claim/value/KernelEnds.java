@@ -22,6 +22,10 @@ import org.ironbound.problem.Fractions;
 final class KernelEnds {
     private static final int NONE = OneSided.NONE;
     private static final BigInteger THREE = BigInteger.valueOf(3);
+    /** Sines of numbers up to this have their sign. */
+    private static final BigInteger LARGEST_SINE = THREE;
+    /** Cosines of numbers up to this are 1 at 0 only. */
+    private static final BigInteger LARGEST_COSINE = BigInteger.valueOf(6);
 
     private final KernelTerm term;
     private final List<TermWriter.Operation> operations;
@@ -111,6 +115,9 @@ final class KernelEnds {
                 case Operations.LOGARITHM -> logarithm(k, operation.first());
                 case Operations.ROOT -> root(k, operation.first());
                 case Operations.WEIGHTED -> entire(k, operation.first());
+                case Operations.PI -> within(k, kernel.circleNumber());
+                case Operations.SINE -> sine(k, operation);
+                case Operations.COSINE -> cosine(k, operation);
                 default -> { }
             }
             boolean isPartial = operation.kind() == Operations.QUOTIENT || operation.kind() == Operations.LOGARITHM
@@ -217,7 +224,8 @@ final class KernelEnds {
             add(k, sign, at(x).strict && at(y).strict || end.multiply(unit).compareTo(product) < 0, end, x, y);
         }
         if (side(x) <= 0 && w >= 0) {
-            add(k, sign, false, Division.floor(at(x).end.multiply(at(w).end).negate(), unit), x, y, w);
+            boolean strict = side(w) < 0 && at(x).end.signum() < 0 && (at(x).strict || at(w).strict);
+            add(k, sign, strict, Division.floor(at(x).end.multiply(at(w).end).negate(), unit), x, y, w);
         }
     }
 
@@ -259,9 +267,65 @@ final class KernelEnds {
             }
         }
         if (below[i] >= 0 && above[i] >= 0) {
-            BigInteger most = at(below[i]).end.abs().max(at(above[i]).end.abs());
-            add(k, -1, false, Division.floor(most.multiply(most).negate(), unit), below[i], above[i]);
+            int compared = at(below[i]).end.abs().compareTo(at(above[i]).end.abs());
+            BigInteger most = at(compared > 0 ? below[i] : above[i]).end;
+            BigInteger square = most.multiply(most).negate();
+            BigInteger end = Division.floor(square, unit);
+            boolean isLess = (compared < 0 || at(below[i]).strict) && (compared > 0 || at(above[i]).strict);
+            add(k, -1, isLess || end.multiply(unit).compareTo(square) < 0, end, below[i], above[i]);
         }
+    }
+
+    private void sine(int k, TermWriter.Operation z) {
+        int i = z.first();
+        if (below[i] >= 0 && above[i] >= 0) {
+            range(k, z, kernel.sines(0, range(i)));
+            small(k, 1, positive[i], below[i], above[i]);
+            small(k, -1, negative[i], above[i], below[i]);
+        }
+    }
+
+    /** That sin x has the sign of x. */
+    private void small(int k, int sign, int known, int x, int y) {
+        if (isUpTo(LARGEST_SINE, y)) {
+            int strictly = isPositive(x) ? x : known;
+            if (strictly >= 0 || side(x) == 0) {
+                add(k, sign, strictly >= 0, BigInteger.ZERO, strictly >= 0 ? strictly : x, y);
+            }
+        }
+    }
+
+    private void cosine(int k, TermWriter.Operation z) {
+        int i = z.first();
+        if (below[i] >= 0 && above[i] >= 0) {
+            range(k, z, kernel.sines(1, range(i)));
+            belowOne(k, isPositive(below[i]) ? below[i] : positive[i], above[i]);
+            belowOne(k, isPositive(above[i]) ? above[i] : negative[i], below[i]);
+        }
+    }
+
+    /** That cos x is less than 1 where x is not 0. */
+    private void belowOne(int k, int x, int y) {
+        if (x >= 0 && isUpTo(LARGEST_COSINE, y)) {
+            add(k, -1, true, unit.negate(), x, y);
+        }
+    }
+
+    private boolean isUpTo(BigInteger most, int bound) {
+        return at(bound).end.negate().compareTo(unit.multiply(most)) <= 0;
+    }
+
+    /** Between which bounds an operation is. */
+    private Enclosure range(int i) {
+        return new Enclosure(at(below[i]).end, at(above[i]).end.negate(), unit);
+    }
+
+    /** What a function is for all numbers between two bounds, of which the kernel computes each end anew. */
+    private void range(int k, TermWriter.Operation z, Enclosure range) {
+        int i = z.first();
+        kernel.meter().spend(2 * OperationPrices.of(z, kernel.bits()));
+        add(k, 1, false, range.lower, below[i], above[i]);
+        add(k, -1, false, range.upper.negate(), below[i], above[i]);
     }
 
     private void quotient(int k, TermWriter.Operation z) {

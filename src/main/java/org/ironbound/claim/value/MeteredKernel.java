@@ -221,18 +221,26 @@ public final class MeteredKernel {
         return sine(1, x);
     }
 
-    /** The sine of all enclosed numbers, so many quarter turns later. */
     private Enclosure sine(int quarters, Enclosure x) {
+        if (!x.lower.equals(x.upper)) {
+            return sines(quarters, x);
+        }
+        meter.spend(Prices.sine(bits, length(x)));
+        return sines().of(quarters, x.lower, unit);
+    }
+
+    /** The sine of all enclosed numbers, so many quarter turns later, by its ends even where these are one number. */
+    Enclosure sines(int quarters, Enclosure x) {
+        meter.spend(2 * Prices.sine(bits, length(x)));
+        return sines().image(quarters, x);
+    }
+
+    private Sine sines() {
         if (sines == null) {
             meter.spend(Prices.circleNumber(bits + Sine.GUARD));
             sines = new Sine(unit);
         }
-        if (x.lower.equals(x.upper)) {
-            meter.spend(Prices.sine(bits, length(x)));
-            return sines.of(quarters, x.lower, unit);
-        }
-        meter.spend(2 * Prices.sine(bits, length(x)));
-        return sines.image(quarters, x);
+        return sines;
     }
 
     /** The arctangent of all enclosed numbers. */

@@ -11,6 +11,11 @@ import org.ironbound.problem.Fractions;
  * @param above whether the upper end is open
  */
 record Openness(int sign, boolean below, boolean above) {
+    /** Sines of numbers up to this have their sign: it is less than pi. */
+    private static final int SMALL_SINE = 3;
+    /** Cosines of numbers up to this are 1 at 0 only: it is less than 2 pi. */
+    private static final int SMALL_COSINE = 6;
+
     private static Openness of(Value x) {
         return new Openness(x.isPositive() ? 1 : x.isNegative() ? -1 : 0, x.isOpenBelow(), x.isOpenAbove());
     }
@@ -22,12 +27,14 @@ record Openness(int sign, boolean below, boolean above) {
             case SUM -> sum(node, x, result);
             case PRODUCT -> first.times(of(x[1])).applied(result);
             case QUOTIENT -> first.times(of(x[1]).reciprocal()).applied(result);
-            case POWER -> (node.number().intValue() % 2 == 0 ? first.absolute() : first).applied(result);
+            case POWER -> (node.number().intValue() % 2 == 0 ? first.absolute(x[0]) : first).applied(result);
             case PHI -> new Openness(1, false, false).applied(result);
             case EXP, NORMAL -> new Openness(1, first.below, first.above).applied(result);
             case LN, SQRT -> new Openness(0, first.below, first.above).applied(result);
             case ATAN, ROOT -> first.applied(result);
-            case ABS -> first.absolute().applied(result);
+            case ABS -> first.absolute(x[0]).applied(result);
+            case SIN -> new Openness(x[0].isWithin(SMALL_SINE) ? first.sign : 0, false, false).applied(result);
+            case COS -> result.open(false, first.sign != 0 && x[0].isWithin(SMALL_COSINE) && result.high().equals(result.unit()));
             default -> result;
         };
     }
@@ -51,9 +58,14 @@ record Openness(int sign, boolean below, boolean above) {
         return new Openness(-sign, above, below);
     }
 
-    /** Where the sign is not known, nothing is. */
     private Openness absolute() {
-        return sign > 0 ? this : sign < 0 ? negate() : new Openness(0, false, false);
+        return sign < 0 ? negate() : this;
+    }
+
+    /** Where the sign is not known, the upper end is the one that is farther from 0, if one is; the lower end is not open. */
+    private Openness absolute(Value x) {
+        int compared = sign == 0 && x.isBounded() ? x.high().compareTo(x.low().negate()) : 0;
+        return sign != 0 ? absolute() : new Openness(0, false, compared > 0 && above || compared < 0 && below);
     }
 
     private Openness reciprocal() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
@@ -50,6 +51,11 @@ public final class Program {
      * @throws Undefined if an operation may have no value somewhere in it
      */
     public Value evaluate(Box box, Arithmetic arithmetic) throws Undefined {
+        return evaluate(box, arithmetic, Set.of());
+    }
+
+    /** The same at those points at which some nodes are positive. */
+    public Value evaluate(Box box, Arithmetic arithmetic, Set<Node> positive) throws Undefined {
         Value[] values = new Value[nodes.length];
         long bits = 0;
         for (int i = 0; i < nodes.length; i++) {
@@ -61,7 +67,8 @@ public final class Program {
                 for (int j = 0; j < x.length; j++) {
                     x[j] = values[arguments[i][j]];
                 }
-                values[i] = arithmetic.apply(node, x);
+                Value value = arithmetic.apply(node, x);
+                values[i] = positive.contains(node) ? value.wherePositive() : value;
             }
             bits += values[i].length();
             requireRoom(node, bits);

@@ -146,6 +146,17 @@ public final class Value {
         return upperSign() < 0 || upperSign() == 0 && openAbove;
     }
 
+    /** Whether it has two ends, neither of which is farther from 0 than a number. */
+    boolean isWithin(int number) {
+        BigInteger far = unit.multiply(BigInteger.valueOf(number));
+        return isBounded() && low.negate().max(high).compareTo(far) <= 0;
+    }
+
+    /** What it may be where it is positive; all of it if that is nowhere. */
+    Value wherePositive() {
+        return lowerSign() > 0 || upperSign() <= 0 ? this : between(BigInteger.ZERO, high, unit).open(true, openAbove);
+    }
+
     public Value negate() {
         if (isExact()) {
             return of(exact.negate(), unit);

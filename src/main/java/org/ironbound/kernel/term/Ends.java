@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.real.CircleNumber;
 import org.ironbound.kernel.real.Images;
 import org.ironbound.kernel.real.Logarithm;
 
@@ -11,6 +12,10 @@ import org.ironbound.kernel.real.Logarithm;
 final class Ends {
     /** Exponentials of larger numbers are not computed. */
     private static final long LARGEST_EXPONENT = 1023L;
+    /** Sines of numbers up to this have their sign. */
+    private static final long LARGEST_SINE = 3L;
+    /** Cosines of numbers up to this are 1 at 0 only. */
+    private static final long LARGEST_COSINE = 6L;
 
     private Ends() {
     }
@@ -83,6 +88,12 @@ final class Ends {
         if (term.kind(z.operation) == Operations.WEIGHTED) {
             return weighted(term, box, condition, x, bounds[z.second], z, ln);
         }
+        if (term.kind(z.operation) == Operations.SINE) {
+            return sine(term, box, condition, x, bounds[z.second], z, ln.unit);
+        }
+        if (term.kind(z.operation) == Operations.COSINE) {
+            return cosine(term, box, condition, x, bounds[z.second], z, ln.unit);
+        }
         return ofSome(term, box, condition, bounds, k, ln.unit);
     }
 
@@ -122,6 +133,9 @@ final class Ends {
         }
         if (kind == Operations.VARIABLE) {
             return positiveVariable(term, box, condition, variables, z, unit) || variable(term, box, condition, z, unit);
+        }
+        if (kind == Operations.PI) {
+            return circleNumber(term, box, condition, z, unit);
         }
         return byKind(term, box, condition, z, unit);
     }
@@ -181,6 +195,22 @@ final class Ends {
           @     term.second[z.operation], BigFraction.num(number), BigFraction.den(number), BigInteger.val(range.lower),
           @     BigInteger.val(range.upper), BigInteger.val(unit)); @*/
         return isWithin(term, box, condition, z, range);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1;
+      @ requires 0 <= z.operation && z.operation < term.kinds.length && term.kinds[z.operation] == 11;
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static boolean circleNumber(Term term, Ranges box, Term condition, OneSided z, BigInteger unit) {
+        BigFraction number = term.number(z.operation);
+        Enclosure pi = CircleNumber.of(unit);
+        /*@ assert analysis.Term.circleNumber(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
+          @     term.first[z.operation], term.second[z.operation], BigFraction.num(number), BigFraction.den(number),
+          @     BigInteger.val(pi.lower), BigInteger.val(pi.upper), BigInteger.val(unit)); @*/
+        return isWithin(term, box, condition, z, pi);
     }
 
     /** Whether a bound says that a variable is positive, and names it. */
@@ -630,6 +660,126 @@ final class Ends {
             && term.isOf(z.operation, Operations.WEIGHTED, x.operation, term.second(z.operation));
     }
 
+    /** Whether a bound of a sine follows from both bounds of what it is of. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1;
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), y, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static boolean sine(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, BigInteger unit) {
+        return smallSine(term, box, condition, x, y, z, unit) || within(0, term, box, condition, x, y, z, unit);
+    }
+
+    /** Whether a bound of a cosine follows from both bounds of what it is of. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1;
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), y, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static boolean cosine(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, BigInteger unit) {
+        return smallCosine(term, box, condition, x, y, z, unit) || within(1, term, box, condition, x, y, z, unit);
+    }
+
+    /** Whether a bound of a sine, or of a cosine if h is 1, follows by its range. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= h && h <= 1;
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), y, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static boolean within(int h, Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, BigInteger unit) {
+        if (x.sign != 1 || y.sign != -1) {
+            return false;
+        }
+        Enclosure range = Operations.sine(h, new Enclosure(x.end, y.end.negate(), unit), unit);
+        return isSine(h, term, box, condition, x, y, z, range);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z) && \invariant_for(range);
+      @ requires \invariant_for(term) && 0 <= h && h <= 1 && x.sign == 1 && y.sign == -1;
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(range.unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), y, BigInteger.val(range.unit));
+      @ requires OperationLemmas.isSine(h, BigInteger.val(x.end), -BigInteger.val(y.end), BigInteger.val(range.lower),
+      @     BigInteger.val(range.upper), BigInteger.val(range.unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(range.unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isSine(int h, Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, Enclosure range) {
+        boolean good = isOfSine(h, term, x, y, z)
+            && (z.sign == 1 && z.isAtMost(range.lower) || z.sign == -1 && z.isAtMost(range.upper.negate()));
+        /*@ assert !good || OneSidedLemmas.ofSine(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, h, x.operation,
+          @     term.second[z.operation], x.strict ? 1 : 0, BigInteger.val(x.end), y.strict ? 1 : 0, BigInteger.val(y.end),
+          @     BigInteger.val(range.lower), BigInteger.val(range.upper), z.sign, z.strict ? 1 : 0, BigInteger.val(z.end),
+          @     BigInteger.val(range.unit)); @*/
+        return good;
+    }
+
+    /** Whether a bound is about the sine, or the cosine if h is 1, of what two other ones are about. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(x) && \invariant_for(y) && \invariant_for(z) && 0 <= h && h <= 1;
+      @ ensures \result ==> 0 <= x.operation && x.operation < z.operation && z.operation < term.kinds.length;
+      @ ensures \result ==> y.operation == x.operation
+      @   && analysis.Slope.isOf(TermNames.term(term), z.operation, 12 + h, x.operation, term.second[z.operation]);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOfSine(int h, Term term, OneSided x, OneSided y, OneSided z) {
+        return x.isBefore(z) && z.operation < term.size() && y.operation == x.operation
+            && term.isOf(z.operation, Operations.SINE + h, x.operation, term.second(z.operation));
+    }
+
+    /** Whether a bound follows since the sine of a small number has its sign. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1;
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), y, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean smallSine(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, BigInteger unit) {
+        boolean good = isOfSine(0, term, x, y, z) && y.isOpposite(x) && z.sign == x.sign && x.end.signum() >= 0 && hasSign(z, x)
+            && isUpTo(LARGEST_SINE, y, unit);
+        /*@ assert !good || analysis.OneSided.smallSine(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
+          @     x.operation, term.second[z.operation], x.sign, x.strict ? 1 : 0, BigInteger.val(x.end), y.strict ? 1 : 0,
+          @     BigInteger.val(y.end), z.strict ? 1 : 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        return good;
+    }
+
+    /** Whether a bound follows since the cosine of a small number, which is not 0, is less than 1. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1;
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), y, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean smallCosine(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, BigInteger unit) {
+        boolean good = isOfSine(1, term, x, y, z) && y.isOpposite(x) && z.sign == -1 && isPositive(x, Operations.LOGARITHM)
+            && isUpTo(LARGEST_COSINE, y, unit) && z.end.compareTo(unit.negate()) <= 0;
+        /*@ assert !good || analysis.OneSided.smallCosine(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
+          @     x.operation, term.second[z.operation], x.sign, x.strict ? 1 : 0, BigInteger.val(x.end), y.strict ? 1 : 0,
+          @     BigInteger.val(y.end), z.strict ? 1 : 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        return good;
+    }
+
+    /** Whether a bound is not less than the negative of a number. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x);
+      @ ensures \result ==> BigInteger.val(x.end) >= -most * BigInteger.val(unit);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isUpTo(long most, OneSided x, BigInteger unit) {
+        return x.end.negate().compareTo(unit.multiply(BigInteger.valueOf(most))) <= 0;
+    }
+
     /** Whether a bound follows from two others. */
     /*@ private normal_behavior
       @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z);
@@ -735,8 +885,8 @@ final class Ends {
         int j = term.second(z.operation);
         BigInteger scaled = z.end.multiply(unit);
         boolean good = z.sign == -1 && x.sign == 1 && y.sign == -1 && y.operation == x.operation
-            && isAtMost(scaled, x.end.multiply(x.end).negate(), !z.strict)
-            && isAtMost(scaled, y.end.multiply(y.end).negate(), !z.strict) && term.isOf(z.operation, Operations.SQUARE, x.operation, j);
+            && isAtMost(scaled, x.end.multiply(x.end).negate(), z.isNoStricter(x))
+            && isAtMost(scaled, y.end.multiply(y.end).negate(), z.isNoStricter(y)) && term.isOf(z.operation, Operations.SQUARE, x.operation, j);
         /*@ assert !good || analysis.OneSided.squareWithin(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
           @     x.operation, j, x.strict ? 1 : 0, BigInteger.val(x.end), y.strict ? 1 : 0, BigInteger.val(y.end), z.strict ? 1 : 0,
           @     BigInteger.val(z.end), BigInteger.val(unit)); @*/
@@ -810,13 +960,22 @@ final class Ends {
       @ assignable \strictly_nothing; @*/
     private static boolean productWithin(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided w, OneSided z,
             BigInteger unit) {
-        boolean good = z.operation < term.size() && z.hasSignOf(x, y) && x.end.signum() <= 0 && y.end.signum() >= 0 && !z.strict
-            && isAtMost(z.end.multiply(unit), x.end.multiply(w.end).negate(), true)
+        boolean good = z.operation < term.size() && z.hasSignOf(x, y) && x.end.signum() <= 0 && y.end.signum() >= 0
+            && (!z.strict || areStrictlyNegative(x, w)) && isAtMost(z.end.multiply(unit), x.end.multiply(w.end).negate(), true)
             && isProduct(term, z.operation, x.operation, y.operation);
         /*@ assert !good || analysis.OneSided.productWithin(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
           @     x.operation, y.operation, x.sign, x.strict ? 1 : 0, BigInteger.val(x.end), y.sign, y.strict ? 1 : 0, BigInteger.val(y.end),
-          @     w.strict ? 1 : 0, BigInteger.val(w.end), z.sign, 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
+          @     w.strict ? 1 : 0, BigInteger.val(w.end), z.sign, z.strict ? 1 : 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
         return good;
+    }
+
+    /** Whether the ends of two bounds are less than 0, one of which is strict. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(y);
+      @ ensures \result ==> BigInteger.val(x.end) < 0 && BigInteger.val(y.end) < 0 && (x.strict || y.strict);
+      @ assignable \strictly_nothing; @*/
+    private static boolean areStrictlyNegative(OneSided x, OneSided y) {
+        return x.end.signum() < 0 && y.end.signum() < 0 && (x.strict || y.strict);
     }
 
     /*@ private normal_behavior

@@ -70,6 +70,17 @@ public final class OneSidedLemmas {
       @     && analysis.Slope.anyNumber(analysis.Term.with(0, 0, 1, v, 0, 1, 1), 0, 1, v, 0, 1, 1)
       @     && analysis.OneSided.positiveVariable(t, b, k, analysis.Term.with(0, 0, 1, v, 0, 1, 1), 1, v, 0, j, low, s); } @*/
 
+    /** A sine, or a cosine if h is 1, of what has both ends. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && 0 <= h && h <= 1 && analysis.Slope.isOf(t, k, 12 + h, i, j);
+      @ requires analysis.OneSided.isBeyond(t, b, i, 1, p, a, s) && analysis.OneSided.isBeyond(t, b, i, -1, q, f, s);
+      @ requires OperationLemmas.isSine(h, a, -f, u, v, s);
+      @ requires c == 1 && low <= u && (r != 1 || low < u) || c == -1 && low <= -v && (r != 1 || low < -v);
+      @ ensures \result && analysis.OneSided.isBeyond(t, b, k, c, r, low, s);
+      @ public static model strictly_pure helper boolean ofSine(\bigint t, \bigint b, \bigint k, \bigint h, \bigint i, \bigint j,
+      @     \bigint p, \bigint a, \bigint q, \bigint f, \bigint u, \bigint v, \bigint c, \bigint r, \bigint low, \bigint s) {
+      @   return analysis.OneSided.sine(t, b, k, h, i, j, p, a, q, f, u, v, c, r, low, s); } @*/
+
     /** A term of one operation, which is a variable. */
     /*@ public normal_behavior
       @ requires true; ensures true;

@@ -132,13 +132,13 @@ public final class Operations {
     }
 
     /** sin x, or cos x. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires \invariant_for(x) && BigInteger.val(x.unit) == BigInteger.val(unit) && BigInteger.val(unit) >= 1 && 0 <= h && h <= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures OperationLemmas.isSine(h, BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(\result.lower),
       @     BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static Enclosure sine(int h, Enclosure x, BigInteger unit) {
+    static Enclosure sine(int h, Enclosure x, BigInteger unit) {
         return new Sine(unit).image(h, x);
     }
 

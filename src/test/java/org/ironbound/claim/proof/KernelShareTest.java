@@ -131,6 +131,13 @@ class KernelShareTest {
         "forall x in [1/10, 5]: ln(x) <= x^2/(2*exp(1)) | p:x:2:exp(1/2) i w:d:0:0 i w:d:0:0 i w:d:0:0 i | all 8 8",
         "forall x in [-2, 2], y in [-2, 2]: exp((x + y)/2) <= (exp(x) + exp(y))/2 | w:l:0:1 i p:x:2:y w:d:0:0 i i i i | all 8 8",
         "forall x in [0, 1]: exp(x) - 1 <= x*exp(x) | w:e:0:0 l:x i i | all 4 4",
+        // Sines and cosines next to an open end, also in products and under roots; pi.
+        "forall x in (0, 3]: 1/sin(x) > 0 | i | all 1 1",
+        "forall x in (0, 3]: 1/sin(x) >= 1/x | w:d:0:2 i i l:x i i | all 6 6",
+        "forall x in (0, 1]: 1/(1 - cos(x)^3) > 1/2 | i | all 1 1",
+        "forall x in (0, 1]: 1/sqrt(1 - cos(x)) > sqrt(2)/x | w:d:0:2 i i w:r:0:1 i l:x l:x i i i | all 10 10",
+        "forall x in (0, 1], y in (0, 1]: 1/sqrt(sin(x) + sin(y)) > 1/2 | i | all 1 1",
+        "forall x in (0, 1]: 1/(pi*x) > 3/10 | i | all 1 1",
         // With numbers for variables that have one value only; cube roots; logarithms of products with numbers and roots, and of entropies.
         "forall n in {1..20}: 2^n >= 1 + n | l:n i i | all 3 3",
         "forall k in {2..30}: ln(k) <= h(1/2) + ln(k - 1) | l:k w:d:0:2 i i i i | all 6 6",
@@ -206,6 +213,8 @@ class KernelShareTest {
         "forall p in [1/100, 99/100], q in [1/9, 1/2]: d2(p, q) >= 0 | i | all 1 1",
         // Not where it is negative, nor where another end is open.
         "forall x in [-1, 0): 1/x^2 >= 1/2 | c:x i | part 2 1",
+        // Nor that there is a value where a divisor is positive by a proof of its own.
+        "forall x in (0, 2]: 1/(x - x^3/6) >= 1/x | w:d:0:2 i s:x:1 l:x i i t:1 i | part 8 7",
         // Where a guard holds: it says from where on something rises, or it fails on a part.
         "forall x in [-2, 2], y in [-2, 2]: x <= y implies exp(x) <= exp(y) | b:0:x:2 i i | all 3 3",
         "forall x in [-2, 2], y in [-2, 2]: x < y implies exp(x) <= exp(y) | b:0:y:2 i i | all 3 3",

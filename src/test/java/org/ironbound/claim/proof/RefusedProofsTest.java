@@ -78,6 +78,26 @@ class RefusedProofsTest {
         "forall x in [0, 1]: sqrt(x) - 2 >= 0 | w:r:0:1 i i | forall x in [0, 1]: 2 - sqrt(x) >= 0",
         "forall x in [1/4, 1]: -2*sqrt(x) + 1/2 >= 0 | w:r:0:1 i i | forall x in [1/4, 1]: -2*sqrt(x) + 3 >= 0",
         "forall x in [0, 1]: 2 - exp(x) >= 0 | w:r:0:1 i i | forall x in [0, 1]: 2 - sqrt(x) >= 0",
+        // Divisors that are positive where a condition is, which does not hold, or not at an end.
+        "forall x in (0, 2], y in (0, 2]: 1/(x - y) >= -9 | w:d:0:1 i i | forall x in (2, 3], y in (0, 2]: 1/(x - y) >= -9",
+        "forall x in [0, 2]: 1/(x - sin(x)) >= 6/x^3 | w:d:0:2 i l:x i i l:x l:x l:x i i i i | "
+            + "forall x in (0, 2]: 1/(x - sin(x)) >= 6/x^3",
+        "forall x in (0, 2]: 1/(x - sin(x)) >= 7/x^3 | w:d:0:2 i l:x i i l:x l:x l:x i i i i |",
+        "forall x in (0, 3]: 1/(x - x^3/6) >= 1/x | w:d:0:2 i s:x:1 l:x i i t:1 i | forall x in (0, 2]: 1/(x - x^3/6) >= 1/x",
+        "forall x in (0, 2]: sqrt(x - 1)/(x - x^3/6) >= 0 | w:d:0:1 s:x:1 l:x i i t:1 i |",
+        // Sines and cosines next to an open end: no farther, and not at the end.
+        "forall x in (0, 4]: 1/sin(x) > 0 | i | forall x in (0, 3]: 1/sin(x) > 0",
+        "forall x in [-4, 0): 1/sin(x) < 0 | i | forall x in [-3, 0): 1/sin(x) < 0",
+        "forall x in [0, 3]: sin(x) > 0 | i | forall x in (0, 3]: sin(x) > 0",
+        "forall x in (-1, 1): 1/sin(x) > 0 | i |",
+        "forall x in (0, 7]: 1/(1 - cos(x)) > 0 | i | forall x in (0, 6]: 1/(1 - cos(x)) > 0",
+        "forall x in [0, 1]: cos(x) < 1 | i | forall x in [-1, 0): cos(x) < 1",
+        "forall x in (-1, 1): 1/(1 - cos(x)) > 0 | i |",
+        // Squares up to the end that is farther from 0.
+        "forall x in (-1/2, 1]: x^2 < 1 | i | forall x in (-1/2, 1): x^2 < 1",
+        "forall x in [-1, 1/2): x^2 < 1 | i | forall x in (-1, 1/2): x^2 < 1",
+        "forall x in (-1, 1]: x^2 < 1 | i | forall x in (-1/2, 1): abs(x) < 1",
+        "forall x in (-1, 1/2): x^2 > 0 | i | forall x in (0, 1/2): x^2 > 0",
         // No sums of squares: a cube, and a sum of quotients by different divisors.
         "forall x in [-1, 1]: x^3 >= 0 | a | forall x in [-1, 1]: x^2 >= 0",
         "forall x in [1, 2]: 1/x - 1 >= 0 | a | forall x in [1, 2]: 1/x - 1/x >= 0",

@@ -205,6 +205,127 @@ class EndsStatementsTest {
         }
     }
 
+    /** Of t from 0 to an end, bounds from below, which may be that t is positive, and from above. */
+    private int[] ends(int last, boolean isPositive) {
+        return new int[] {isPositive ? bound(0, 1, true, 0, NONE, 0) : bound(0, 1, false, 0), bound(0, -1, false, -last)};
+    }
+
+    /** sin t is positive up to 3, as said of t by a bound that is strict; up to 4 it is not, and cos t not up to 3. */
+    @Test
+    void sinesHaveASign() {
+        for (int error = 0; error <= 6; error++) {
+            Term term = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {error == 1 ? Operations.COSINE : Operations.SINE, 0, 0, 1}});
+            bounds.clear();
+            int last = error == 2 ? 4 : 3;
+            int[] of = ends(last, error != 3);
+            bound(1, error == 4 ? -1 : 1, true, error == 5 ? 1.0 / 8 : 0, of[0], of[error == 6 ? 0 : 1]);
+            assertEquals(error == 0, of(term, range(0, last), true, NONE, NONE) != null, "error " + error);
+        }
+    }
+
+    /** t and -1 times t, so that what is said of negative numbers can be said of that. */
+    private static Term ofOpposite(int kind, int sign) {
+        return term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.NUMBER, 0, 0, 0}, {Operations.SUM, 1, 0, -1},
+            {kind, 2, 2, 1}, {Operations.NUMBER, 0, 0, kind == Operations.COSINE ? 1 : 0}, {Operations.SUM, 4, 3, sign}});
+    }
+
+    /** -sin(-t) and 1 - cos(-t) are positive, by bounds from above; which say nothing of sin(-t) and 1 + cos(-t). */
+    @Test
+    void sinesOfNegativeNumbers() {
+        for (int kind : new int[] {Operations.SINE, Operations.COSINE}) {
+            for (int sign : new int[] {-1, 1}) {
+                int number = kind == Operations.COSINE ? 1 : 0;
+                bounds.clear();
+                int[] of = ends(3, true);
+                int most = bound(2, -1, true, 0, bound(1, -1, false, 0), of[0]);
+                int least = bound(2, 1, false, -3, bound(1, 1, false, 0), of[1]);
+                int function = bound(3, -1, true, -number, most, least);
+                bound(5, 1, true, 0, bound(4, 1, false, number), function);
+                assertEquals(sign == -1, of(ofOpposite(kind, sign), range(0, 3), true, NONE, NONE, NONE, NONE, NONE, NONE) != null,
+                    kind + " " + sign);
+            }
+        }
+    }
+
+    /** 1 - cos t is positive up to 6, where t is; not up to 7. */
+    @Test
+    void cosinesAreLessThanOne() {
+        Term term = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.NUMBER, 0, 0, 1}, {Operations.COSINE, 0, 0, 1},
+            {Operations.SUM, 1, 2, -1}});
+        for (int error = 0; error <= 4; error++) {
+            bounds.clear();
+            int last = error == 1 ? 7 : 6;
+            int[] of = ends(last, error != 2);
+            int one = bound(1, 1, false, 1);
+            int cosine = bound(2, -1, true, error == 3 ? -0.999 : -1, of[0], of[error == 4 ? 0 : 1]);
+            bound(3, 1, true, error == 3 ? 0.001 : 0, one, cosine);
+            assertEquals(error == 0, of(term, range(0, last), true, NONE, NONE, NONE, NONE) != null, "error " + error);
+        }
+    }
+
+    /** sin t is at most sin 1, which is between 0.84 and 0.85, and cos t at least 0.54; both bounds of t are needed. */
+    @Test
+    void rangesOfSines() {
+        double[][] bounded = {{Operations.SINE, -1, -0.85, 1}, {Operations.SINE, -1, -0.84, 0}, {Operations.COSINE, 1, 0.54, 1},
+            {Operations.COSINE, 1, 0.55, 0}, {Operations.COSINE, -1, -0.99, 0}};
+        for (double[] one : bounded) {
+            for (int error = 0; error <= 2; error++) {
+                Term term = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.NUMBER, 0, 0, 1}, {(int) one[0], 0, 0, 1},
+                    {Operations.SUM, 1, 2, (int) one[1]}});
+                bounds.clear();
+                int[] of = ends(1, false);
+                int function = bound(2, (int) one[1], true, one[2], of[error == 1 ? 1 : 0], error == 2 ? NONE : of[1]);
+                bound(3, 1, true, 0.1, bound(1, 1, false, 1), function);
+                assertEquals(one[3] == 1 && error == 0, of(term, BOX, true, NONE, NONE, NONE, NONE) != null, one[2] + " " + error);
+            }
+        }
+    }
+
+    /** 1 - cos(t)^2 is positive up to 1, for cos t is between -1 and 1: as far as both of its bounds are strict, or nearer to 0. */
+    @Test
+    void squaresOfWhatIsLess() {
+        Term term = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.NUMBER, 0, 0, 1}, {Operations.COSINE, 0, 0, 1},
+            {Operations.SQUARE, 2, 2, 1}, {Operations.SUM, 1, 3, -1}});
+        for (int error = 0; error <= 2; error++) {
+            bounds.clear();
+            int[] of = ends(1, true);
+            int most = bound(2, -1, error != 1, -1, of);
+            int least = bound(2, 1, false, error == 2 ? -1 : -0.5, of);
+            int square = bound(3, -1, true, -1, least, most);
+            bound(4, 1, true, 0, bound(1, 1, false, 1), square);
+            assertEquals(error == 0, of(term, BOX, true, NONE, NONE, NONE, NONE, NONE) != null, "error " + error);
+        }
+    }
+
+    /**
+     * 1 - cos(t) t is positive up to 1, for cos t is less than 1 and t from 0 to 1: not if no bound is strict, nor if those of t are taken for
+     * each other.
+     */
+    @Test
+    void productsOfWhatIsLess() {
+        Term term = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.NUMBER, 0, 0, 1}, {Operations.COSINE, 0, 0, 1},
+            {Operations.PRODUCT, 2, 0, 1}, {Operations.SUM, 1, 3, -1}});
+        for (int error = 0; error <= 2; error++) {
+            bounds.clear();
+            int[] of = ends(1, true);
+            int most = bound(2, -1, error != 1, -1, of);
+            int least = bound(0, 1, false, 0);
+            int product = error == 2 ? bound(3, -1, true, -1, most, of[1], least) : bound(3, -1, true, -1, most, least, of[1]);
+            bound(4, 1, true, 0, bound(1, 1, false, 1), product);
+            assertEquals(error == 0, of(term, BOX, true, NONE, NONE, NONE, NONE, NONE) != null, "error " + error);
+        }
+    }
+
+    @Test
+    void circleNumber() {
+        Term term = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.PI, 0, 0, 1}});
+        for (double[] one : new double[][] {{1, 3.14, 1}, {1, 3.15, 0}, {-1, 3, 0}}) {
+            bounds.clear();
+            bound(1, (int) one[0], true, one[1]);
+            assertEquals(one[2] == 1, of(term, BOX, true, NONE, NONE) != null, "pi and " + one[1]);
+        }
+    }
+
     private static Ranges range(int low, int high) {
         return Ranges.of(new BigFraction[] {new BigFraction(low)}, new BigFraction[] {new BigFraction(high)}, new int[1]);
     }
