@@ -886,7 +886,8 @@ final class Ends {
         BigInteger scaled = z.end.multiply(unit);
         boolean good = z.sign == -1 && x.sign == 1 && y.sign == -1 && y.operation == x.operation
             && isAtMost(scaled, x.end.multiply(x.end).negate(), z.isNoStricter(x))
-            && isAtMost(scaled, y.end.multiply(y.end).negate(), z.isNoStricter(y)) && term.isOf(z.operation, Operations.SQUARE, x.operation, j);
+            && isAtMost(scaled, y.end.multiply(y.end).negate(), z.isNoStricter(y))
+            && term.isOf(z.operation, Operations.SQUARE, x.operation, j);
         /*@ assert !good || analysis.OneSided.squareWithin(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
           @     x.operation, j, x.strict ? 1 : 0, BigInteger.val(x.end), y.strict ? 1 : 0, BigInteger.val(y.end), z.strict ? 1 : 0,
           @     BigInteger.val(z.end), BigInteger.val(unit)); @*/

@@ -298,8 +298,8 @@ class EndsStatementsTest {
     }
 
     /**
-     * 1 - cos(t) t is positive up to 1, for cos t is less than 1 and t from 0 to 1: not if no bound is strict, nor if those of t are taken for
-     * each other.
+     * 1 - cos(t) t is positive up to 1, for cos t is less than 1 and t from 0 to 1: not if no bound is strict, nor if those of t are
+     * taken for each other.
      */
     @Test
     void productsOfWhatIsLess() {
