@@ -166,10 +166,11 @@ class ElsewhereTest {
     /** What is left open is kept; a run elsewhere goes on from what one here left, and the other way round. */
     @Test
     void unfinishedProofsGoOn() throws IOException {
-        String[] some = {"prove", CLAIM, "--boxes", "60", "--state", "s.json", "--certificate", "c.json"};
+        String claim = CLAIM.replace("1/20", "1/400");
+        String[] some = {"prove", claim, "--boxes", "60", "--state", "s.json", "--certificate", "c.json"};
         assertEquals(3, run("a", new Another(UnaryOperator.identity()), some).code());
         assertEquals(3, run("b", Workplace.HERE, some).code());
-        String[] rest = {"prove", CLAIM, "--state", "s.json", "--certificate", "c.json"};
+        String[] rest = {"prove", claim, "--state", "s.json", "--certificate", "c.json"};
         for (String name : List.of("a", "b")) {
             InProcess.Result proved = run(name, name.equals("a") ? Workplace.HERE : new Another(UnaryOperator.identity()), rest);
             assertEquals(0, proved.code(), proved::toString);

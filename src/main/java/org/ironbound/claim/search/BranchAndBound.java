@@ -667,11 +667,14 @@ final class BranchAndBound implements Rewritings.Cases {
     /** By a guard as a fact, or since the goal takes whole values only; tried now and then, and at once where that has begun. */
     private Proof deduced(Case it) throws Undefined {
         boolean isDue = it.deductions() > 0 || it.depth() % Case.DEDUCTION_PERIOD == 0;
-        if (it.guards().isEmpty() || it.deductions() == Case.MOST_DEDUCTIONS || !isDue || reasoning.guardsHold(it.guards(), it.box())) {
+        if (it.guards().isEmpty() || it.deductions() == Case.MOST_DEDUCTIONS || !isDue) {
             return null;
         }
+        // What holds anyway is no help.
+        List<String> tokens = reasoning.guardsHold(it.guards(), it.box()) ? List.of("z")
+            : new DeductionSearch(reasoning, it.goal(), it.box(), it.guards()).tokens();
         boolean isFirst = it.depth() == 0 || it.rewritings() > 0 && it.deductions() == 0;
-        for (String token : new DeductionSearch(reasoning, it.goal(), it.box(), it.guards()).tokens()) {
+        for (String token : tokens) {
             List<Deduction.Case> premises = premises(it, token);
             if (premises != null) {
                 Proof proof = deduced(it, token, premises, it.allowance().part(isFirst ? FIRST_DEDUCTION : DEDUCTION));

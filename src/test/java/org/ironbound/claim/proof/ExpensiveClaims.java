@@ -149,6 +149,7 @@ final class ExpensiveClaims {
                 add("polynomial " + token + " " + polynomial.substring(0, 20) + polynomial.length(), SEVEN + polynomial + " >= 2", token,
                     "i", "i");
             }
+            add("high powers " + token, UNIT + "sum(k, 1, 100, 1/(x + k*sqrt(x + k))^9999) >= 0", token, "i", "i");
         }
     }
 
