@@ -300,6 +300,10 @@ final class BranchAndBound {
                     && reasoning.kernel().isStatedInside(it.goal, it.box)) {
                 return new Proof.Interval();
             }
+            Proof atOnce = it.order > 0 ? clearedAtOnce(it) : null;
+            if (atOnce != null) {
+                return atOnce;
+            }
             if (fails(it)) {
                 it.allowance.end();
                 return new Proof.Open(it.box, null);
@@ -511,6 +515,19 @@ final class BranchAndBound {
             Proof proof = other == null ? null : prove(it.cleared(other, it.allowance.part(CLEARED_ATTEMPT)));
             if (proof != null && proof.isComplete()) {
                 return new Proof.Cleared(i, proof);
+            }
+        }
+        return null;
+    }
+
+    /** The same, if an evaluation then is enough; else the signs of slopes of slopes, which are longer, would be looked for. */
+    private Proof clearedAtOnce(Case it) throws Undefined {
+        for (int i = 0; i < it.box.size(); i++) {
+            boolean reaches = Fractions.signum(it.box.lower().get(i)) == 0 && !it.box.isPoint(i) && !it.box.isInverted(i)
+                && it.box.isPositive(i);
+            Inequality other = reaches ? reasoning.cleared(it.goal, i, it.box) : null;
+            if (other != null && reasoning.kernel().isStated(other, it.box)) {
+                return new Proof.Cleared(i, new Proof.Interval());
             }
         }
         return null;
