@@ -95,7 +95,6 @@ final class KernelFacts {
 
     /** That all operations of a term have results, which begins with those of the condition. */
     private DefinedWhere defined(KernelTerm term) {
-        kernel.meter().spend(4 * Prices.ARGUMENT * term.size());
         List<TermWriter.Operation> operations = term.operations();
         int[] reasons = new int[operations.size()];
         Arrays.fill(reasons, -1);
@@ -116,6 +115,8 @@ final class KernelFacts {
                 signs.add(sign);
             }
         }
+        // Each sign is compared with the term and its condition.
+        kernel.meter().spend(4 * Prices.ARGUMENT * term.size() * (1 + signs.size()));
         return DefinedWhere.behind(at(all.condition().size() - 1), term.term(), reasons, signs.toArray(NotNegativeWhere[]::new));
     }
 
