@@ -296,6 +296,9 @@ public final class Deduction {
     }
 
     private List<KernelEquation.Root> roots(String... parts) throws ClaimException, RejectedException, Undefined {
+        if (parts[0].equals("e")) {
+            return List.of(root(guard(parts[1]), variable(parts[2], reasoning), 1));
+        }
         List<KernelEquation.Root> roots = new ArrayList<>();
         for (int i = 1; i < parts.length; i += 3) {
             roots.add(root(guard(parts[i]), variable(parts[i + 1], reasoning), Integer.parseInt(parts[i + 2])));
@@ -303,7 +306,7 @@ public final class Deduction {
         return roots;
     }
 
-    /** What variables are by the equations of a token {@code q:..}; none if it is not possible. */
+    /** What variables are by the equations of a token {@code q:..} or {@code e:j:x}; none if it is not possible. */
     static List<KernelEquation.Root> roots(String token, Case goal, Reasoning reasoning) throws RejectedException, Undefined {
         Deduction deduction = new Deduction(reasoning, goal);
         synchronized (deduction.terms) {

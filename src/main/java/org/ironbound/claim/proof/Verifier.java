@@ -242,7 +242,7 @@ public final class Verifier {
                     return fromGuard(of, token, depth);
                 }
                 default -> {
-                    if (parts[0].equals("q")) {
+                    if (parts[0].equals("q") || parts[0].equals("e")) {
                         return solved(of, term, token, depth);
                     }
                     deduced(of, token, depth);

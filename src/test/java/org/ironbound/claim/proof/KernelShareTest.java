@@ -230,6 +230,8 @@ class KernelShareTest {
         "forall x in [0, 3], s in [0, inf): s^2 = 1 + x implies s >= 1 | q:0:s:2 i q:0:s:2 i | all 4 4",
         "forall x in (0, 1], s in [1, inf): x*s = 1 implies ln(s) >= 0 | i | all 1 1",
         "forall x in (0, 1], s in [1, inf): x*s = 1 implies s*x >= 1/2 | q:0:s:1 i | all 2 2",
+        "forall x in [0, 1], y in [0, 1]: x + y = 1 implies x*y <= 1/4 | e:0:y a | all 2 2",
+        "forall x in [1, 2], y in [0, 1]: 1 - x*y = 0 implies y >= 1/2 | e:0:y i | all 2 2",
         // Guards that fail where variables are far out.
         "forall x in [0, 3], s in [0, inf): s^2 <= 1 + x implies s < 3 | i s:s:2/5 g:0 i | all 4 4",
         // Not of other powers, nor of what is found for another variable, nor by what is negative.
