@@ -439,8 +439,9 @@ class WhereTest {
             int j = any.oneIn(4) ? 0 : i;
             int r = part.writer.add(kind, i, j);
             part.writer.add(0, 0, 0);
-            return SlopeTest.joined(SlopeTest.joined(new BigInteger[] {part.writer.term, part.box}, part.writer.size, any.upTo(1), r, kind, i,
-                j), new BigInteger[] {any.oneIn(6) ? new Part(any).value(any) : operand});
+            BigInteger[] first = {part.writer.term, part.box};
+            return SlopeTest.joined(SlopeTest.joined(first, part.writer.size, any.upTo(1), r, kind, i, j),
+                new BigInteger[] {any.oneIn(6) ? new Part(any).value(any) : operand});
         }, "b", "g", "x");
     }
 

@@ -347,7 +347,8 @@ public final class KernelReasoning {
 
     /** All conditions of the claim on a part of it together; empty if the kernel has no term for them, or there is no guard. */
     Optional<KernelConditions> conditions(Box part) {
-        List<Map.Entry<Node, Boolean>> guards = statement.guards().stream().map(guard -> Map.entry(guard.written(), guard.strict())).toList();
+        List<Map.Entry<Node, Boolean>> guards = statement.guards().stream().map(guard -> Map.entry(guard.written(), guard.strict()))
+            .toList();
         return guards.isEmpty() ? Optional.empty() : Optional.ofNullable(KernelConditions.of(guards, part, kernel));
     }
 

@@ -17,10 +17,10 @@ import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Term;
 
 /**
- * Has the kernel state that a term is not negative where all conditions of a claim hold, for these say what some variables are, and with that
- * in their place it is not negative. A guard and its negative say that a power of a variable is something; so that the variable less a root of
- * it, and the root less the variable, are not negative, and have square roots: a term that takes these has results only where the two are
- * the same [WHERE]. What is written here by mistake the kernel refuses.
+ * Has the kernel state that a term is not negative where all conditions of a claim hold, for these say what some variables are, and with
+ * that in their place it is not negative. A guard and its negative say that a power of a variable is something; so that the variable less a
+ * root of it, and the root less the variable, are not negative, and have square roots: a term that takes these has results only where the
+ * two are the same [WHERE]. What is written here by mistake the kernel refuses.
  */
 public final class KernelEquation {
     private final KernelConditions all;

@@ -61,8 +61,8 @@ public final class DefinedWhere {
     /**
      * By what is stated of a term with which another one begins.
      *
-     * @param reasons of each operation behind those, the index of the statement that its divisor, or what it is the logarithm of, is positive,
-     *                or that what it is the square root of is not negative
+     * @param reasons of each operation behind those, the index of the statement that its divisor, or what it is the logarithm of, is
+     *                positive, or that what it is the square root of is not negative
      * @param signs   these statements
      * @return null if one is missing, or about something else
      */

@@ -467,7 +467,7 @@ class KernelShareTest {
         "forall x in [0, 3]: x >= 2 implies x - 5/2 >= 0 | s:x:2 g:0 i",
         "forall x in [0, 3]: x >= 2 implies x - 5/2 >= 0 | s:x:5/2 g:0 i",
         "forall x in [0, 2]: x >= 2 implies x - 5/2 >= 0 | g:0",
-        // Equations: roots of the other sign, of either, of the other equation, by one side of it, of what the variable is in, a little wrong.
+        // Equations: roots of the other sign, of either, the other equation, by one side of it, of what the variable is in, nearly right.
         "forall x in [0, 3], s in [-2, 0]: s^2 = 1 + x implies s >= 1 | q:0:s:2 i",
         "forall x in [0, 3], s in [0, 2]: s^2 = 1 + x implies s <= -1 | q:0:s:2 i",
         "forall x in [0, 3], s in [-2, 2]: s^2 = 1 + x implies s >= 1 | q:0:s:2 i",

@@ -38,10 +38,11 @@ class KernelEquationTest {
             term = KernelTerm.of(goal.written(), statement.writtenGuards(), 0, BITS, Meter.unlimited());
         }
 
-        KernelEquation.Root root(String variable, int degree, int guard, int opposite, String divisor, boolean isOpposite, String power,
+        /** Of a variable to the power of a digit. */
+        KernelEquation.Root root(String of, int guard, int opposite, String divisor, boolean isOpposite, String power,
                 String root, boolean isNegative) throws Exception {
-            return new KernelEquation.Root(statement.index(variable), degree, guard, opposite, statement.expression(divisor), isOpposite,
-                statement.expression(power), statement.expression(root), isNegative, false);
+            return new KernelEquation.Root(statement.index(of.substring(0, 1)), of.charAt(2) - '0', guard, opposite,
+                statement.expression(divisor), isOpposite, statement.expression(power), statement.expression(root), isNegative, false);
         }
 
         NotNegativeWhere stated(String value, KernelEquation.Root... roots) throws Exception {
@@ -55,37 +56,37 @@ class KernelEquationTest {
     @Test
     void rootsOfTheWrongSign() throws Exception {
         Offer offer = new Offer("forall x in [0, 3], s in [0, 2]: s^2 = 1 + x implies s >= 1");
-        boolean isOpposite = offer.stated("sqrt(1 + x) - 1", offer.root("s", 2, 0, 1, "1", false, "1 + x", "sqrt(1 + x)", false)) == null;
-        assertNotNull(offer.stated("sqrt(1 + x) - 1", offer.root("s", 2, 0, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
-        assertNull(offer.stated("sqrt(1 + x) - 1", offer.root("s", 2, 0, 1, "1", !isOpposite, "1 + x", "sqrt(1 + x)", false)));
-        assertNull(offer.stated("sqrt(1 + x) - 1", offer.root("s", 2, 0, 0, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
-        assertNull(offer.stated("sqrt(1 + x) - 1", offer.root("s", 2, 1, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
-        assertNull(offer.stated("sqrt(1 + x) - 1", offer.root("s", 2, 0, 1, "2", isOpposite, "1 + x", "sqrt(1 + x)", false)));
-        assertNull(offer.stated("sqrt(1 + x) - 1", offer.root("s", 1, 0, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
-        assertNull(offer.stated("sqrt(2 + x) - 1", offer.root("s", 2, 0, 1, "1", isOpposite, "1 + x", "sqrt(2 + x)", false)));
-        assertNull(offer.stated("sqrt(2 + x) - 1", offer.root("s", 2, 0, 1, "1", isOpposite, "2 + x", "sqrt(2 + x)", false)));
-        assertNull(offer.stated("sqrt(2 + x) - 1", offer.root("s", 2, 0, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
-        assertNull(offer.stated("sqrt(1 + x) - 1", offer.root("x", 2, 0, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
+        boolean isOpposite = offer.stated("sqrt(1 + x) - 1", offer.root("s^2", 0, 1, "1", false, "1 + x", "sqrt(1 + x)", false)) == null;
+        assertNotNull(offer.stated("sqrt(1 + x) - 1", offer.root("s^2", 0, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
+        assertNull(offer.stated("sqrt(1 + x) - 1", offer.root("s^2", 0, 1, "1", !isOpposite, "1 + x", "sqrt(1 + x)", false)));
+        assertNull(offer.stated("sqrt(1 + x) - 1", offer.root("s^2", 0, 0, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
+        assertNull(offer.stated("sqrt(1 + x) - 1", offer.root("s^2", 1, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
+        assertNull(offer.stated("sqrt(1 + x) - 1", offer.root("s^2", 0, 1, "2", isOpposite, "1 + x", "sqrt(1 + x)", false)));
+        assertNull(offer.stated("sqrt(1 + x) - 1", offer.root("s^1", 0, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
+        assertNull(offer.stated("sqrt(2 + x) - 1", offer.root("s^2", 0, 1, "1", isOpposite, "1 + x", "sqrt(2 + x)", false)));
+        assertNull(offer.stated("sqrt(2 + x) - 1", offer.root("s^2", 0, 1, "1", isOpposite, "2 + x", "sqrt(2 + x)", false)));
+        assertNull(offer.stated("sqrt(2 + x) - 1", offer.root("s^2", 0, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
+        assertNull(offer.stated("sqrt(1 + x) - 1", offer.root("x^2", 0, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
         assertNull(offer.stated("sqrt(1 + x) - 1"));
         Offer negative = new Offer("forall x in [0, 3], s in [-2, 0]: s^2 = 1 + x implies s <= 1");
-        assertNotNull(negative.stated("sqrt(1 + x) + 1", negative.root("s", 2, 0, 1, "1", isOpposite, "1 + x", "-sqrt(1 + x)", true)));
-        assertNull(negative.stated("1 + sqrt(1 + x)", negative.root("s", 2, 0, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
-        assertNull(negative.stated("3 - sqrt(1 + x)", negative.root("s", 2, 0, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", true)));
+        assertNotNull(negative.stated("sqrt(1 + x) + 1", negative.root("s^2", 0, 1, "1", isOpposite, "1 + x", "-sqrt(1 + x)", true)));
+        assertNull(negative.stated("1 + sqrt(1 + x)", negative.root("s^2", 0, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", false)));
+        assertNull(negative.stated("3 - sqrt(1 + x)", negative.root("s^2", 0, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", true)));
     }
 
     /** With the variable itself in its place, or each of two in that of the other one, nothing is said of the term. */
     @Test
     void variablesInTheirOwnPlace() throws Exception {
         Offer offer = new Offer("forall s in [0, 2], t in [0, 2]: s = t implies s >= 0");
-        boolean isOpposite = offer.stated("t", offer.root("s", 1, 0, 1, "1", false, "t", "t", false)) == null;
-        assertNotNull(offer.stated("t", offer.root("s", 1, 0, 1, "1", isOpposite, "t", "t", false)));
-        assertNull(offer.stated("t", offer.root("s", 1, 0, 1, "1", isOpposite, "s", "s", false)));
-        assertNull(offer.stated("t + 1", offer.root("s", 1, 0, 1, "1", isOpposite, "t", "t", false)));
+        boolean isOpposite = offer.stated("t", offer.root("s^1", 0, 1, "1", false, "t", "t", false)) == null;
+        assertNotNull(offer.stated("t", offer.root("s^1", 0, 1, "1", isOpposite, "t", "t", false)));
+        assertNull(offer.stated("t", offer.root("s^1", 0, 1, "1", isOpposite, "s", "s", false)));
+        assertNull(offer.stated("t + 1", offer.root("s^1", 0, 1, "1", isOpposite, "t", "t", false)));
         Offer crossed = new Offer("forall s in [0, 2], t in [0, 2], u in [0, 2]: s = t and u = 1 implies s >= 1");
-        assertNull(crossed.stated("1", crossed.root("s", 1, 2, 3, "1", isOpposite, "1", "1", false)));
-        assertNull(crossed.stated("1", crossed.root("s", 1, 0, 3, "1", isOpposite, "1", "1", false)));
-        assertNull(crossed.stated("1 - 0*t", crossed.root("s", 1, 0, 1, "1", isOpposite, "t", "t", false),
-            crossed.root("t", 1, 2, 3, "1", isOpposite, "1", "1", false)));
+        assertNull(crossed.stated("1", crossed.root("s^1", 2, 3, "1", isOpposite, "1", "1", false)));
+        assertNull(crossed.stated("1", crossed.root("s^1", 0, 3, "1", isOpposite, "1", "1", false)));
+        assertNull(crossed.stated("1 - 0*t", crossed.root("s^1", 0, 1, "1", isOpposite, "t", "t", false),
+            crossed.root("t^1", 2, 3, "1", isOpposite, "1", "1", false)));
         assertEquals(4, crossed.statement.guards().size());
     }
 }
