@@ -63,6 +63,18 @@ Definition where_rules : Prop :=
     spanned (part_where B g 1 above_null) (part_where A g 1 above_null) v low high) /\
   (forall t u (B : (nat -> R) -> Prop) m k q g h good wanted low high, is_copy t u m k q -> enclosed t B k low high ->
     (forall p, part_where B g h good p -> ends_well u m wanted p) -> enclosed u (part_where B g h good) q low high) /\
+  (forall g x (B : (nat -> R) -> Prop) h good r i, (i < r < h)%nat -> (forall n, (n < S i)%nat -> g n = x n) ->
+    (g r = op_sqrt i -> forall p, part_where B g h good p -> ends_well x (S i) from_null_on p) /\
+    (g r = op_ln i -> forall p, part_where B g h good p -> ends_well x (S i) above_null p)) /\
+  (forall f u h n z p, (1 <= h <= n)%nat -> (forall i, (i < h)%nat -> u i = f i) -> u z = op_number 0 ->
+    u (n - 1)%nat = op_sum z (h - 1) (-1) -> ends_well u n above_null p -> ~ ends_well f h from_null_on p) /\
+  (forall t u k wanted p, (forall i, (i < k)%nat -> t i = u i) -> ends_well u k wanted p -> all_defined t k p) /\
+  (forall t k i y p, (i < k)%nat -> t k = op_sqrt i -> all_defined t k p -> (forall n, (n < S i)%nat -> t n = y n) ->
+    ends_well y (S i) from_null_on p -> all_defined t (S k) p) /\
+  (forall t u m k c v x y z r s, (r < m)%nat -> (s < m)%nat -> t k = op_variable v -> u x = op_variable v ->
+    u y = op_sum x c (-1) -> u z = op_sum c x (-1) -> u r = op_sqrt y -> u s = op_sqrt z -> is_copy t u m k c) /\
+  (forall t u m n q x wanted other p, (q < m)%nat -> is_copy t u m (n - 1) q -> (forall i, (i < S q)%nat -> u i = x i) ->
+    ends_well t n wanted p -> ends_well u m other p -> ends_well x (S q) wanted p) /\
   (forall t r q g v n l m h c x d good (B A : (nat -> R) -> Prop) low high keep rate, keep = from_null_on \/ keep = above_null ->
     rate = from_null_on \/ rate = above_null -> (1 <= n <= l)%nat -> (1 <= h)%nat ->
     (forall i, (i < n)%nat -> r i = t i) -> is_slope r v l (n - 1) (l - 1) d -> d = 1 \/ d = -1 ->
@@ -291,6 +303,69 @@ Proof.
   destruct Ho as [-> | ->]; results; lra.
 Qed.
 
+(** What has a square root is not negative, what has a logarithm is positive. *)
+Lemma under_root g p r i z : g r = op_sqrt i -> has_result g p r z -> exists x, has_result g p i x /\ 0 <= x.
+Proof.
+  intros E H. inversion H; try congruence.
+  repeat match goal with H1 : g r = _, H2 : g r = _ |- _ => rewrite H1 in H2; injection H2; intros; clear H2 end; subst.
+  eexists. split; eassumption.
+Qed.
+
+Lemma of_logarithm g p r i z : g r = op_ln i -> has_result g p r z -> exists x, has_result g p i x /\ 0 < x.
+Proof.
+  intros E H. inversion H; try congruence.
+  repeat match goal with H1 : g r = _, H2 : g r = _ |- _ => rewrite H1 in H2; injection H2; intros; clear H2 end; subst.
+  eexists. split; eassumption.
+Qed.
+
+Lemma begun t u k p : (forall i, (i < k)%nat -> u i = t i) -> all_defined u k p -> all_defined t k p.
+Proof. intros E H i Hi. destruct (H i Hi) as (x & Hx). exists x. exact (transferred t u k p i x E Hx Hi). Qed.
+
+Lemma operand_of_condition g x (B : (nat -> R) -> Prop) h good r i : (i < r < h)%nat -> (forall n, (n < S i)%nat -> g n = x n) ->
+  (g r = op_sqrt i -> forall p, part_where B g h good p -> ends_well x (S i) from_null_on p) /\
+  (g r = op_ln i -> forall p, part_where B g h good p -> ends_well x (S i) above_null p).
+Proof.
+  intros Hi E. split; intros Er p [_ [Hdef _]]; destruct (Hdef r) as (z & Hz); try lia;
+    [destruct (under_root g p r i z Er Hz) as (y & Hy & Hy0) | destruct (of_logarithm g p r i z Er Hz) as (y & Hy & Hy0)];
+    (split; [apply (begun x g); [exact E | intros k Hk; apply Hdef; lia] |]; exists y;
+     replace (S i - 1)%nat with i by lia; split; [apply (transferred x g (S i)); [exact E | exact Hy | lia] | exact Hy0]).
+Qed.
+
+Lemma never_both f u h n z p : (1 <= h <= n)%nat -> (forall i, (i < h)%nat -> u i = f i) -> u z = op_number 0 ->
+  u (n - 1)%nat = op_sum z (h - 1) (-1) -> ends_well u n above_null p -> ~ ends_well f h from_null_on p.
+Proof.
+  intros Hh E Hz Hlast [_ (x & Hx & Hx0)] [_ (y & Hy & Hy0)].
+  pose proof (fails_everywhere f u n h z p x y Hh E Hz Hlast Hx Hy). unfold above_null, from_null_on in *. lra.
+Qed.
+
+Lemma root_defined t k i y p : (i < k)%nat -> t k = op_sqrt i -> all_defined t k p -> (forall n, (n < S i)%nat -> t n = y n) ->
+  ends_well y (S i) from_null_on p -> all_defined t (S k) p.
+Proof.
+  intros Hi E H Ey [_ (x & Hx & Hx0)]. apply one_more; [exact H |]. replace (S i - 1)%nat with i in Hx by lia.
+  apply (transferred t y (S i)) in Hx; [| intros n Hn; symmetry; apply Ey; exact Hn | lia].
+  exists (sqrt x). eapply r_sqrt; eassumption.
+Qed.
+
+(** Two roots say that a difference is 0. *)
+Lemma equal_by_roots t u m k c v x y z r s : (r < m)%nat -> (s < m)%nat -> t k = op_variable v -> u x = op_variable v ->
+  u y = op_sum x c (-1) -> u z = op_sum c x (-1) -> u r = op_sqrt y -> u s = op_sqrt z -> is_copy t u m k c.
+Proof.
+  intros Hr Hs Ek Ex Ey Ez Er Es p Hdef. destruct (Hdef r Hr) as (a & Ha). destruct (Hdef s Hs) as (b & Hb).
+  destruct (under_root u p r y a Er Ha) as (d & Hd & Hd0). destruct (under_root u p s z b Es Hb) as (e & He & He0).
+  destruct (of_sum u p y x c (-1) d Ey Hd) as (f & g & Hf & Hg & Ed). destruct (of_sum u p z c x (-1) e Ez He) as (g' & f' & Hg' & Hf' & Ee).
+  rewrite <- (has_result_unique _ _ _ _ Hg _ Hg') in Ee. rewrite <- (has_result_unique _ _ _ _ Hf _ Hf') in Ee.
+  exists g. split; [| exact Hg]. replace g with (p v); [apply r_variable; exact Ek |].
+  rewrite (of_variable u p x v f Ex Hf) in Ed, Ee. lra.
+Qed.
+
+Lemma of_original t u m n q x wanted other p : (q < m)%nat -> is_copy t u m (n - 1) q -> (forall i, (i < S q)%nat -> u i = x i) ->
+  ends_well t n wanted p -> ends_well u m other p -> ends_well x (S q) wanted p.
+Proof.
+  intros Hq Hcopy E [_ (y & Hy & Hw)] [Hdef _]. split; [apply (begun x u); [exact E | intros i Hi; apply Hdef; lia] |].
+  destruct (Hcopy p Hdef) as (z & Hz & Hz'). exists y. replace (S q - 1)%nat with q by lia.
+  split; [| exact Hw]. rewrite (has_result_unique _ _ _ _ Hy _ Hz). apply (transferred x u (S q)); [exact E | exact Hz' | lia].
+Qed.
+
 Lemma WHERE : where_rules.
 Proof.
   unfold where_rules.
@@ -325,5 +400,11 @@ Proof.
   { intros t u B m k q g h good wanted low high Hcopy Hk Hu p Hp. destruct (Hu p Hp) as [Hdef _].
     destruct (Hcopy p Hdef) as (x & Hx & Hx'). destruct Hp as [Hp _]. destruct (Hk p Hp) as (y & Hy & Hin).
     exists x. split; [exact Hx' |]. rewrite (has_result_unique _ _ _ _ Hx _ Hy). exact Hin. }
+  split. { exact operand_of_condition. }
+  split. { exact never_both. }
+  split. { intros t u k wanted p E [Hdef _]. apply (begun t u); [intros i Hi; symmetry; exact (E i Hi) | exact Hdef]. }
+  split. { exact root_defined. }
+  split. { exact equal_by_roots. }
+  split. { exact of_original. }
   exact from_guard.
 Qed.

@@ -150,6 +150,14 @@ public final class Where {
       @ ensures \result && Term.notNegative(t, b, n) && (!Term.positive(u, b, m) || Term.positive(t, b, n));
       @ public static model strictly_pure helper boolean ofCopy(\bigint t, \bigint u, \bigint b, \bigint m, \bigint n); @*/
 
+    /** [WHERE] Where the sign of a term u is known, its operation p has that of a copy: x ends with it, and u begins with x. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && m >= 1 && 0 <= p && p < m && isCopied(t, u, m, n - 1, p) && Term.notNegative(t, b, n);
+      @ requires Slope.begins(u, x, p + 1) && Term.notNegative(u, b, m);
+      @ ensures \result && Term.notNegative(x, b, p + 1) && (!Term.positive(t, b, n) || Term.positive(x, b, p + 1));
+      @ public static model strictly_pure helper boolean ofOriginal(\bigint t, \bigint u, \bigint b, \bigint m, \bigint n, \bigint p,
+      @     \bigint x); @*/
+
     /** [WHERE] What the copy of an operation is on a box, that is the operation on a part on which all others have results, too. */
     /*@ public normal_behavior
       @ requires h >= 1 && m >= 1 && s > 0 && isCopied(t, u, m, k, p) && Term.encloses(t, b, k, low, high, s);
@@ -157,6 +165,44 @@ public final class Where {
       @ ensures \result && Term.encloses(u, part(b, g, h, c), p, low, high, s);
       @ public static model strictly_pure helper boolean enclosedByCopy(\bigint t, \bigint u, \bigint b, \bigint m, \bigint k,
       @     \bigint p, \bigint g, \bigint h, \bigint c, \bigint low, \bigint high, \bigint s); @*/
+
+    /** [WHERE] Where a condition holds that takes the square root of something, or its logarithm, this is not negative, or positive. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < r && r < h && Slope.isOf(g, r, kind, i, j) && (kind == 7 || kind == 8) && Slope.begins(g, x, i + 1);
+      @ ensures \result && Term.notNegative(x, part(b, g, h, c), i + 1) && (kind == 8 || Term.positive(x, part(b, g, h, c), i + 1));
+      @ public static model strictly_pure helper boolean ofOperand(\bigint g, \bigint b, \bigint h, \bigint c, \bigint r, \bigint kind,
+      @     \bigint i, \bigint j, \bigint x); @*/
+
+    /** [WHERE] A box without points, for u begins with f and ends with the negative of what f ends with: that is positive. */
+    /*@ public normal_behavior
+      @ requires h >= 1 && k >= 1 && n >= 1 && Slope.begins(u, f, h) && Slope.isNumber(u, z, 0) && Term.isAt(u, n - 1, 2, z, h - 1, -1, 1);
+      @ requires 0 <= z && z < n && h <= n && Term.positive(u, b, n) && Term.notNegative(f, b, h);
+      @ ensures \result && Term.notNegative(t, b, k) && Term.positive(t, b, k);
+      @ public static model strictly_pure helper boolean never(\bigint t, \bigint b, \bigint k, \bigint f, \bigint h, \bigint u,
+      @     \bigint n, \bigint z); @*/
+
+    /** [WHERE] Where the sign of a term is known, its operations have results. */
+    /*@ public normal_behavior
+      @ requires k >= 1 && Slope.begins(t, u, k) && Term.notNegative(u, b, k);
+      @ ensures \result && Term.isDefined(t, b, k);
+      @ public static model strictly_pure helper boolean definedBySign(\bigint t, \bigint b, \bigint k, \bigint u); @*/
+
+    /** [WHERE] The square root of what is not negative: y ends with that, t begins with y. */
+    /*@ public normal_behavior
+      @ requires Term.isDefined(t, b, k) && Slope.isOf(t, k, 8, i, j) && 0 <= i && i < k && 0 <= j && j < k;
+      @ requires Slope.begins(t, y, i + 1) && Term.notNegative(y, b, i + 1);
+      @ ensures \result && Term.isDefined(t, b, k + 1);
+      @ public static model strictly_pure helper boolean oneMoreRoot(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint y); @*/
+
+    /** [WHERE] A variable is what it differs from by 0: by something, y, and by the negative of that, z, both of which have square roots. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && 0 <= p && p < m && 0 <= r && r < m && 0 <= s && s < m;
+      @ requires Slope.isOf(t, k, 1, v, i) && Slope.isOf(u, x, 1, v, j);
+      @ requires Term.isAt(u, y, 2, x, p, -1, 1) && Term.isAt(u, z, 2, p, x, -1, 1);
+      @ requires Slope.isOf(u, r, 8, y, e) && Slope.isOf(u, s, 8, z, f);
+      @ ensures \result && isCopied(t, u, m, k, p);
+      @ public static model strictly_pure helper boolean equalCopied(\bigint t, \bigint u, \bigint m, \bigint k, \bigint p, \bigint v,
+      @     \bigint i, \bigint j, \bigint x, \bigint y, \bigint z, \bigint r, \bigint s, \bigint e, \bigint f); @*/
 
     /** [WHERE] What is positive is not negative. */
     /*@ public normal_behavior

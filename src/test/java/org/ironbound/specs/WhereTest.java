@@ -427,6 +427,105 @@ class WhereTest {
         }, "b", "t", "x");
     }
 
+    /** The condition that takes the root or the logarithm of x or x^2 with a number added, and of another one that ends so. */
+    @Property(tries = TRIES * 2)
+    void ofOperand(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            BigInteger operand = part.value(any);
+            int i = part.writer.size - 1;
+            perhapsUndefined(any, part.writer);
+            int kind = any.oneIn(6) ? any.upTo(10) : 7 + any.upTo(1);
+            int j = any.oneIn(4) ? 0 : i;
+            int r = part.writer.add(kind, i, j);
+            part.writer.add(0, 0, 0);
+            BigInteger[] first = {part.writer.term, part.box};
+            return SlopeTest.joined(SlopeTest.joined(first, part.writer.size, any.upTo(1), r, kind, i, j),
+                new BigInteger[] {any.oneIn(6) ? new Part(any).value(any) : operand});
+        }, "b", "g", "x");
+    }
+
+    /** On boxes without points too, as of a condition that fails. */
+    @Property(tries = TRIES * 4)
+    void never(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            BigInteger box = SampleLearner.named(SampleTerm.WHERE, part.with(new BigInteger[] {part.box}));
+            int h = part.writer.size;
+            int z = part.writer.add(0, 0, 0, any.oneIn(6) ? 1 : 0, 1);
+            part.writer.add(2, z, any.oneIn(6) ? 0 : h - 1, any.oneIn(6) ? 1 : -1, 1);
+            BigInteger fails = part.writer.term;
+            BigInteger term = new Part(any).value(any);
+            BigInteger empty = any.oneIn(2) ? box : SampleLearner.named(SampleTerm.WHERE, SlopeTest.joined(
+                SlopeTest.joined(new BigInteger[] {box}, new BigInteger[] {fails}), part.writer.size, 1));
+            return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(new BigInteger[] {term, empty}, 4 + any.upTo(1)),
+                new BigInteger[] {part.condition}), SIZE), SlopeTest.joined(new BigInteger[] {fails}, part.writer.size, z));
+        }, "b", "f", "u");
+    }
+
+    @Property(tries = TRIES * 2)
+    void definedBySign(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            perhapsUndefined(any, part.writer);
+            BigInteger begin = part.value(any);
+            int k = part.writer.size;
+            perhapsUndefined(any, part.writer);
+            return SlopeTest.joined(SlopeTest.joined(new BigInteger[] {part.writer.term, part.box}, k), new BigInteger[] {begin});
+        }, "b", "t", "u");
+    }
+
+    @Property(tries = TRIES * 2)
+    void oneMoreRoot(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            BigInteger y = part.value(any);
+            int i = part.writer.size - 1;
+            perhapsUndefined(any, part.writer);
+            int j = operand(any, i, part.writer.size);
+            int k = part.writer.add(any.oneIn(6) ? 7 : 8, i, j);
+            return SlopeTest.joined(SlopeTest.joined(new BigInteger[] {part.writer.term, part.box}, k, i, j),
+                new BigInteger[] {any.oneIn(6) ? new Part(any).value(any) : y});
+        }, "b", "t", "y");
+    }
+
+    /** x, and a number or y that it differs from by 0, for roots of the differences have results; or by something else, or one root. */
+    @Property(tries = TRIES * 4)
+    void equalCopied(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            SlopeTest.Writer of = new SlopeTest.Writer();
+            int k = any.oneIn(4) ? of.add(0, 0, 0, 1, 2) + 1 : 0;
+            of.add(1, any.oneIn(6) ? 1 : 0, 0);
+            SlopeTest.Writer in = new SlopeTest.Writer();
+            int x = in.add(1, any.oneIn(6) ? 1 : 0, 0);
+            int p = any.oneIn(2) ? in.add(0, 0, 0, any.upTo(4) - 2, 2) : in.add(any.oneIn(6) ? 4 : 1, any.oneIn(4) ? 0 : 1, 0);
+            int y = in.add(2, x, p, any.oneIn(6) ? 1 : -1, 1);
+            int z = any.oneIn(6) ? in.add(2, x, p, -1, 1) : in.add(2, p, x, -1, 1);
+            int r = in.add(any.oneIn(6) ? 9 : 8, y, y);
+            int s = in.add(any.oneIn(6) ? 9 : 8, any.oneIn(6) ? y : z, any.oneIn(6) ? y : z);
+            return SlopeTest.joined(new BigInteger[] {of.term, in.term}, in.size, k, p, 0, 0, 0, x, y, z, r, s,
+                Copied.at(in, r)[2], Copied.at(in, s)[2]);
+        }, "t", "u");
+    }
+
+    /** Of a copied operation, in a term that may have no result somewhere. */
+    @Dear
+    @Property(tries = TRIES * 4)
+    void ofOriginal(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Copied copied = new Copied(any, 2 + any.upTo(2));
+            int n = any.oneIn(6) ? 2 : 3;
+            BigInteger x = copied.in.term;
+            int p = copied.places[2];
+            BigInteger box = SlopeTest.Range.draw(any).named(ZERO, 0, any.upTo(1));
+            if (any.oneIn(2)) {
+                copied.in.add(4, any.oneIn(2) ? 0 : p, 0);
+            }
+            return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(copied.with(), new BigInteger[] {box}), copied.in.size, n, p),
+                new BigInteger[] {x});
+        }, "t", "u", "b", "x");
+    }
+
     /** A polynomial of x, and y + s/2 in place of x, from where on it does not fall, as x rises, or d is -1 and it falls. */
     private static BigInteger[] fromPlace(Draw draw) {
         SlopeTest.Writer writer = new SlopeTest.Writer();

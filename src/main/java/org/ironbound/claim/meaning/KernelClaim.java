@@ -101,8 +101,7 @@ public final class KernelClaim {
     private WantedStatement wanted(Clause clause, List<Range.Part> box) {
         int inverted = IntStream.range(0, box.size()).map(i -> box.get(i).inverted() ? 1 << i : 0).sum();
         Interpreter interpreter = new Interpreter(definitions, inverted, meter);
-        Map<String, IntSupplier> names = new HashMap<>();
-        IntStream.range(0, box.size()).forEach(i -> names.put(claim.variables().get(i).name(), () -> interpreter.variable(i)));
+        Map<String, IntSupplier> names = names(interpreter, box);
         // Of the kernel's variables, those that are positive at all points: so is their product.
         TermOperations some = new TermOperations(0, meter);
         List<Integer> positive = IntStream.range(0, box.size()).filter(i -> box.get(i).isPositive()).mapToObj(some::variable).toList();
@@ -111,11 +110,28 @@ public final class KernelClaim {
         int last = clause.literals().size() - 1;
         List<Clause.Literal> guards = clause.literals().subList(0, last).stream().map(Clause.Literal::opposite).toList();
         List<Integer> places = guards.stream().map(guard -> interpreter.place(guard, names)).toList();
-        List<WantedStatement.Condition> conditions = Stream.concat(terms.map(term -> new WantedStatement.Condition(term, true)),
-            IntStream.range(0, last).mapToObj(j -> new WantedStatement.Condition(interpreter.term(places.get(j)),
-                guards.get(j).positive()))).toList();
+        Stream<WantedStatement.Condition> each = IntStream.range(0, last).mapToObj(j ->
+            new WantedStatement.Condition(interpreter.term(places.get(j)), guards.get(j).positive()));
+        List<WantedStatement.Condition> conditions = Stream.concat(Stream.concat(terms, Stream.of(all(guards, box, inverted)))
+            .map(term -> new WantedStatement.Condition(term, true)), each).toList();
         Clause.Literal goal = clause.literals().get(last);
         return new WantedStatement(interpreter.term(interpreter.place(goal, names)), goal.positive(), ranges(box), conditions);
+    }
+
+    private Map<String, IntSupplier> names(Interpreter interpreter, List<Range.Part> box) {
+        Map<String, IntSupplier> names = new HashMap<>();
+        IntStream.range(0, box.size()).forEach(i -> names.put(claim.variables().get(i).name(), () -> interpreter.variable(i)));
+        return names;
+    }
+
+    /** All together: 1 is positive where all guards have square roots, or strict ones logarithms, and positive variables logarithms. */
+    private Term all(List<Clause.Literal> guards, List<Range.Part> box, int inverted) {
+        Interpreter interpreter = new Interpreter(definitions, inverted, meter);
+        Map<String, IntSupplier> names = names(interpreter, box);
+        guards.forEach(guard -> interpreter.definedWhere(interpreter.place(guard, names), guard.positive()));
+        IntStream.range(0, box.size()).filter(i -> box.get(i).isPositive())
+            .forEach(i -> interpreter.definedWhere(interpreter.add(Operations.VARIABLE, i, 0), true));
+        return interpreter.term(interpreter.number(BigFraction.ONE));
     }
 
     /** With closed ends; whole numbers only, where they are not those of the reciprocal. */

@@ -86,6 +86,11 @@ public class TermOperations {
         return v < 0 ? logarithm : add(Operations.SUM, number(BigFraction.ZERO), logarithm, BigFraction.MINUS_ONE);
     }
 
+    /** What has a result only where x is not negative, its square root; or if strict only where x is positive, its logarithm. */
+    public final int definedWhere(int x, boolean strict) {
+        return add(strict ? Operations.LOGARITHM : Operations.ROOT, x, x);
+    }
+
     /** x^n, n being at least 1. */
     public final int power(int x, int n) {
         if (n == 1) {

@@ -21,6 +21,7 @@ import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelEquation;
 import org.ironbound.claim.value.Program;
 import org.ironbound.claim.value.Value;
 import org.ironbound.problem.Fractions;
@@ -217,18 +218,23 @@ public final class Deduction {
 
     /** Two guards say that a variable is equal to something without it, which takes its place. */
     private List<Case> eliminated(int j, int variable) throws ClaimException, Undefined {
-        return List.of(same(changed(inPlace(variable, power(j, variable, 1)), goal.goal.strict()), goal.box));
+        return List.of(same(changed(inPlace(variable, power(j, variable, 1).value), goal.goal.strict()), goal.box));
     }
 
     /**
      * What a power of a variable is where a guard and another one say that a x^n + r = 0: -r/a, if a and r are without x, and a has one
      * sign on the box and is not 0.
      */
-    private Node power(int j, int variable, int degree) throws ClaimException, Undefined {
+    private record Power(int opposite, Node factor, boolean isPositive, Node value) {
+    }
+
+    private Power power(int j, int variable, int degree) throws ClaimException, Undefined {
         Node guard = guards.get(j).difference();
-        Node opposite = terms.scale(BigFraction.MINUS_ONE, guard);
-        require(!guards.get(j).strict() && goal.guards.stream().map(guards::get).anyMatch(other ->
-            other.difference() == opposite && !other.strict()));
+        Node negative = terms.scale(BigFraction.MINUS_ONE, guard);
+        require(!guards.get(j).strict());
+        int opposite = goal.guards.stream().filter(k -> guards.get(k).difference() == negative && !guards.get(k).strict()).sorted()
+            .findFirst().orElse(-1);
+        require(opposite >= 0);
         Node rest = Substitution.in(guard, Map.of(variable, terms.number(0)), terms);
         Node factor = terms.subtract(Substitution.in(guard, Map.of(variable, terms.number(1)), terms), rest);
         Node sum = terms.add(rest, terms.multiply(factor, terms.power(terms.variable(variable), degree)));
@@ -236,18 +242,22 @@ public final class Deduction {
         reasoning.bareValue(rest, goal.box);
         Value range = reasoning.bareValue(factor, goal.box);
         require(range.isPositive() || range.negate().isPositive());
-        return terms.divide(terms.scale(BigFraction.MINUS_ONE, rest), factor);
+        return new Power(opposite, factor, range.isPositive(), terms.divide(terms.scale(BigFraction.MINUS_ONE, rest), factor));
     }
 
     /** What a variable is, by two guards about a power of it; if that is even, its sign must be known. */
-    private Node root(int j, int variable, int degree) throws ClaimException, Undefined {
-        Node power = power(j, variable, degree);
+    private KernelEquation.Root root(int j, int variable, int degree) throws ClaimException, Undefined {
+        Power power = power(j, variable, degree);
         boolean isOdd = degree % 2 == 1;
-        require(isOdd || hasSign(variable, 1) || hasSign(variable, -1));
+        boolean isUpper = isOdd || hasSign(variable, 1);
+        require(isUpper || hasSign(variable, -1));
         // What is a square where the guards hold may be negative elsewhere on the box.
-        boolean mayFail = !isOdd && reasoning.bareValue(power, goal.box).lowerSign() < 0;
-        Node root = terms.root(degree, mayFail ? terms.abs(power) : power);
-        return isOdd || hasSign(variable, 1) ? root : terms.scale(BigFraction.MINUS_ONE, root);
+        boolean mayFail = !isOdd && reasoning.bareValue(power.value, goal.box).lowerSign() < 0;
+        Node positive = terms.root(degree, mayFail ? terms.abs(power.value) : power.value);
+        Node root = isUpper ? positive : terms.scale(BigFraction.MINUS_ONE, positive);
+        return new KernelEquation.Root(variable, degree, j, power.opposite,
+            power.isPositive ? power.factor : terms.scale(BigFraction.MINUS_ONE, power.factor), !power.isPositive, power.value, root,
+            !isUpper, mayFail);
     }
 
     /** Whether a variable times 1 or -1 is not negative by its range, or where a guard holds. */
@@ -263,14 +273,10 @@ public final class Deduction {
      */
     private List<Case> solved(String... parts) throws ClaimException, RejectedException, Undefined {
         Map<Integer, Node> values = new TreeMap<>();
-        Box face = goal.box;
         Set<Integer> kept = goal.guards;
-        for (int i = 1; i < parts.length; i += 3) {
-            int variable = variable(parts[i + 1], reasoning);
-            Node root = root(guard(parts[i]), variable, Integer.parseInt(parts[i + 2]));
-            values.put(variable, Substitution.in(root, values, terms));
-            face = face.face(variable, true);
-            kept = without(variable, kept, reasoning);
+        for (KernelEquation.Root root : roots(parts)) {
+            values.put(root.variable(), Substitution.in(root.root(), values, terms));
+            kept = without(root.variable(), kept, reasoning);
         }
         terms.asked();
         List<Node> all = new ArrayList<>(values.values());
@@ -282,8 +288,31 @@ public final class Deduction {
         require(values.keySet().stream().noneMatch(i -> all.stream().anyMatch(node ->
             reasoning.dependsOn(node, i) || reasoning.dependsOn(node, i + Box.RECIPROCAL))));
         Node difference = all.get(all.size() - 1);
-        new Program(difference, terms.asked(), reasoning.meter()).evaluate(face, reasoning.arithmetic());
-        return List.of(new Case(new Inequality(difference, goal.goal.strict()), face, kept, goal.order));
+        new Program(difference, terms.asked(), reasoning.meter()).evaluate(goal.box, reasoning.arithmetic());
+        return List.of(new Case(new Inequality(difference, goal.goal.strict()), goal.box, kept, goal.order));
+    }
+
+    private List<KernelEquation.Root> roots(String... parts) throws ClaimException, RejectedException, Undefined {
+        if (parts[0].equals("e")) {
+            return List.of(root(guard(parts[1]), variable(parts[2], reasoning), 1));
+        }
+        List<KernelEquation.Root> roots = new ArrayList<>();
+        for (int i = 1; i < parts.length; i += 3) {
+            roots.add(root(guard(parts[i]), variable(parts[i + 1], reasoning), Integer.parseInt(parts[i + 2])));
+        }
+        return roots;
+    }
+
+    /** What variables are by the equations of a token {@code q:..} or {@code e:j:x}; none if it is not possible. */
+    static List<KernelEquation.Root> roots(String token, Case goal, Reasoning reasoning) throws RejectedException, Undefined {
+        Deduction deduction = new Deduction(reasoning, goal);
+        synchronized (deduction.terms) {
+            try {
+                return deduction.roots(token.split(":", -1));
+            } catch (ClaimException e) {
+                return List.of();
+            }
+        }
     }
 
     private static void require(boolean isSo) throws ClaimException {

@@ -22,6 +22,8 @@ import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelConditions;
+import org.ironbound.claim.value.KernelEquation;
 import org.ironbound.claim.value.KernelFront;
 import org.ironbound.claim.value.KernelGuard;
 import org.ironbound.claim.value.KernelPart;
@@ -335,12 +337,26 @@ public final class KernelReasoning {
         }
     }
 
-    /** The statement of a goal that a guard fails on the whole box; null if the kernel does not see it. */
-    NotNegativeWhere nowhere(KernelTerm term, int guard, boolean strict, Box box) {
+    /** The statement of a goal that a guard fails on the whole box, or where variables are positive; null if the kernel does not see it. */
+    NotNegativeWhere nowhere(KernelTerm term, int guard, boolean strict, Box box, Optional<KernelConditions> all) {
         Inequality inequality = statement.guards().get(guard);
         Ranges ranges = ranges(box);
-        Optional<KernelTerm> condition = condition(guard, box);
-        return condition.map(c -> term.nowhere(c, inequality.strict(), strict, ranges, kernel)).orElse(null);
+        NotNegativeWhere proved = condition(guard, box).map(c -> term.nowhere(c, inequality.strict(), strict, ranges, kernel)).orElse(null);
+        return proved != null ? proved : all.map(a -> a.never(term, guard, strict, box)).orElse(null);
+    }
+
+    /** All conditions of the claim on a part of it together; empty if the kernel has no term for them, or there is no guard. */
+    Optional<KernelConditions> conditions(Box part) {
+        List<Map.Entry<Node, Boolean>> guards = statement.guards().stream().map(guard -> Map.entry(guard.written(), guard.strict()))
+            .toList();
+        return guards.isEmpty() ? Optional.empty() : Optional.ofNullable(KernelConditions.of(guards, part, kernel));
+    }
+
+    /** What is stated of a goal by what it is with roots in place of variables. */
+    Stated solved(Optional<KernelTerm> term, Optional<KernelTerm> value, Stated known, List<KernelEquation.Root> roots,
+            Optional<KernelConditions> all, Box box) {
+        return term.isEmpty() || value.isEmpty() || all.isEmpty() || known.isNothing() ? Stated.NOTHING
+            : Stated.of(KernelEquation.of(term.get(), value.get(), known.everywhere(), known.somewhere(), roots, all.get(), box));
     }
 
     /** The kernel's term for a guard; empty if it has none. */
@@ -532,8 +548,14 @@ public final class KernelReasoning {
         return NotNegativeOn.join(whole, variable, below, above);
     }
 
-    /** The same of parts where a condition holds; of two conditions that variables are positive, where all these are. */
-    NotNegativeWhere joined(Box box, int variable, NotNegativeWhere below, NotNegativeWhere above) {
+    /** The same of parts where a condition holds; of two conditions that variables are positive, or others, where all of them hold. */
+    NotNegativeWhere joined(Box box, int variable, Stated below, Stated above, Optional<KernelConditions> all) {
+        NotNegativeWhere proved = joined(box, variable, below.under(above.somewhere()), above.under(below.somewhere()));
+        return proved != null || below.isNothing() || above.isNothing() ? proved : all.map(a -> joined(box, variable,
+            a.under(below.everywhere(), below.somewhere()), a.under(above.everywhere(), above.somewhere()))).orElse(null);
+    }
+
+    private NotNegativeWhere joined(Box box, int variable, NotNegativeWhere below, NotNegativeWhere above) {
         Ranges whole = below == null || above == null ? null : ranges(box);
         if (whole == null) {
             return null;

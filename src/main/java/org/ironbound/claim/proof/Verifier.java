@@ -18,6 +18,7 @@ import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelConditions;
 import org.ironbound.claim.value.KernelFront;
 import org.ironbound.claim.value.KernelGuard;
 import org.ironbound.claim.value.KernelPlace;
@@ -57,6 +58,8 @@ public final class Verifier {
     private final Iterator<String> tokens;
     private final List<Owed> owed = new ArrayList<>();
     private final Map<Own, Boolean> ownTerms = new HashMap<>();
+    /** What holds at all points of the part of the claim that is looked at. */
+    private Optional<KernelConditions> conditions = Optional.empty();
     private int cases;
     private int byKernel;
 
@@ -138,6 +141,7 @@ public final class Verifier {
     private List<Stated> written(Inequality goal, List<Box> boxes) throws RejectedException {
         List<Stated> stated = new ArrayList<>();
         for (Box box : boxes) {
+            conditions = kernel.conditions(box);
             stated.add(kernel.asWritten(verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0), box));
         }
         return stated;
@@ -236,7 +240,12 @@ public final class Verifier {
                 case "b4" -> {
                     return fromGuard(of, token, depth);
                 }
-                default -> deduced(of, token, depth);
+                default -> {
+                    if (parts[0].equals("q") || parts[0].equals("e")) {
+                        return solved(of, term, token, depth);
+                    }
+                    deduced(of, token, depth);
+                }
             }
         } catch (Undefined e) {
             throw new RejectedException("case '" + token + "' on " + Points.shown(variables, box) + ": " + e.explained().getMessage());
@@ -355,7 +364,7 @@ public final class Verifier {
 
     /** The claim says nothing where a guard fails. */
     private Stated nowhere(Deduction.Case of, Optional<KernelTerm> term, int guard) {
-        return counted(term.map(t -> kernel.nowhere(t, guard, of.goal().strict(), of.box())).orElse(null), of);
+        return counted(term.map(t -> kernel.nowhere(t, guard, of.goal().strict(), of.box(), conditions)).orElse(null), of);
     }
 
     private Stated split(Deduction.Case of, Optional<KernelTerm> term, int variable, BigFraction at, int depth) throws RejectedException {
@@ -370,7 +379,7 @@ public final class Verifier {
         Stated second = verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), term, depth + 1);
         return first.somewhere() == null && second.somewhere() == null
             ? counted(kernel.joined(box, variable, first.everywhere(), second.everywhere()), of)
-            : counted(kernel.joined(box, variable, first.under(second.somewhere()), second.under(first.somewhere())), of);
+            : counted(kernel.joined(box, variable, first, second, conditions), of);
     }
 
     /** Whether every real number, or every whole one, is in the part that ends at the first or in that which begins at the second. */
@@ -562,6 +571,13 @@ public final class Verifier {
         for (Deduction.Case premise : premises(of, token)) {
             verify(premise, depth + 1);
         }
+    }
+
+    private Stated solved(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
+        Deduction.Case premise = premises(of, token).get(0);
+        Optional<KernelTerm> value = ownTerm(premise.goal(), premise.box());
+        Stated known = verify(premise, value, depth + 1);
+        return counted(kernel.solved(term, value, known, Deduction.roots(token, of, reasoning), conditions, of.box()), of);
     }
 
     private List<Deduction.Case> premises(Deduction.Case of, String token) throws RejectedException, Undefined {

@@ -185,6 +185,10 @@ final class BranchAndBound implements Rewritings.Cases {
                     && reasoning.kernel().isStatedInside(it.goal(), it.box())) {
                 return new Proof.Interval();
             }
+            Proof atOnce = it.order() > 0 ? clearedAtOnce(it) : null;
+            if (atOnce != null) {
+                return atOnce;
+            }
             if (fails(it)) {
                 it.allowance().end();
                 return new Proof.Open(it.box(), null);
@@ -401,6 +405,19 @@ final class BranchAndBound implements Rewritings.Cases {
             Proof proof = other == null ? null : prove(it.cleared(other, it.allowance().part(CLEARED_ATTEMPT)));
             if (proof != null && proof.isComplete()) {
                 return new Proof.Cleared(i, proof);
+            }
+        }
+        return null;
+    }
+
+    /** The same, if an evaluation then is enough; else the signs of slopes of slopes, which are longer, would be looked for. */
+    private Proof clearedAtOnce(Case it) throws Undefined {
+        Box box = it.box();
+        for (int i = 0; i < box.size(); i++) {
+            boolean reaches = Fractions.signum(box.lower().get(i)) == 0 && !box.isPoint(i) && !box.isInverted(i) && box.isPositive(i);
+            Inequality other = reaches ? reasoning.cleared(it.goal(), i, box) : null;
+            if (other != null && reasoning.kernel().isStated(other, box)) {
+                return new Proof.Cleared(i, new Proof.Interval());
             }
         }
         return null;

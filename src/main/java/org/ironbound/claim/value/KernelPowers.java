@@ -59,12 +59,15 @@ public final class KernelPowers {
             SameStep step = way.between(writer, other, difference, box);
             int end = step == null ? -1 : writer.append(new TermWriter.Operation(Operations.SUM, one, two, BigFraction.MINUS_ONE));
             KernelTerm term = writer.term(null);
-            SameResult known = step == null ? null : step.on(new SameStep.Proofs(box, term, kernel));
-            SameResult first = known == null ? null : SameResult.inverse(term.term(), known.box, one, sides[0]);
-            SameResult second = first == null ? null : SameResult.inverse(term.term(), known.box, two, sides[1]);
-            SameResult undone = second == null ? null : SameResult.ofOperands(term.term(), known.box, end, difference, first, second);
+            // The difference may be what is written already.
+            boolean isItself = step != null && step.from == step.to;
+            SameResult known = step == null || isItself ? null : step.on(new SameStep.Proofs(box, term, kernel));
+            SameResult first = known == null && !isItself ? null : SameResult.inverse(term.term(), box.ranges(), one, sides[0]);
+            SameResult second = first == null ? null : SameResult.inverse(term.term(), box.ranges(), two, sides[1]);
+            SameResult undone = second == null ? null : SameResult.ofOperands(term.term(), box.ranges(), end, difference, first, second);
             if (undone != null) {
-                return new KernelTerm.Form(term, SameResult.through(known, SameResult.turned(undone)));
+                SameResult back = SameResult.turned(undone);
+                return new KernelTerm.Form(term, known == null ? back : SameResult.through(known, back));
             }
         }
         return null;

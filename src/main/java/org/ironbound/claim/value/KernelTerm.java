@@ -324,10 +324,16 @@ public final class KernelTerm {
      * @param root   the node that the last operation is, null if it is none
      */
     static Form ending(TermWriter writer, TermWriter.Operation last, int first, Node root, Box box, MeteredKernel kernel) {
+        return ending(writer, last, SameStep.itself(first), root, box, kernel);
+    }
+
+    /** @param first from the other operation to one that has the same result */
+    static Form ending(TermWriter writer, TermWriter.Operation last, SameStep first, Node root, Box box, MeteredKernel kernel) {
         int place = writer.append(last);
         for (SameStep.Way way : SameStep.Way.values()) {
-            SameStep step = way.between(writer, first, place, box);
-            if (step != null) {
+            SameStep next = way.between(writer, first.to, place, box);
+            if (next != null) {
+                SameStep step = SameStep.through(first, next);
                 SameStep whole = place == writer.size() - 1 ? step : SameStep.through(step, SameStep.shared(place, writer.append(last)));
                 KernelTerm term = writer.term(root);
                 SameResult same = whole.on(new SameStep.Proofs(box, term, kernel));

@@ -245,12 +245,26 @@ final class PowerForms {
         return known;
     }
 
-    /** The same of an exponent, where parts that are the same fraction are one. */
+    /** The same of an exponent, where parts that are the same fraction are one, and quotients of sums are sums of quotients. */
     private Map<Integer, BigFraction> exponent(int k) {
         Map<Integer, BigFraction> sum = new TreeMap<>();
-        summands(k).forEach((u, c) -> add(sum, u == NUMBER ? u
-            : residue(u).map(value -> exponents.computeIfAbsent(value, any -> u)).orElse(u), c));
+        summands(k).forEach((u, c) -> {
+            TermWriter.Operation operation = u == NUMBER ? null : writer.at(u);
+            Map<Integer, BigFraction> top = operation == null || operation.kind() != Operations.QUOTIENT ? Map.of()
+                : summands(operation.first());
+            if (top.size() < 2) {
+                addPart(sum, u, c);
+            } else {
+                top.forEach((x, factor) -> addPart(sum, writer.add(Operations.QUOTIENT,
+                    x == NUMBER ? writer.number(BigFraction.ONE) : x, operation.second()), c.multiply(factor)));
+            }
+        });
         return sum;
+    }
+
+    private void addPart(Map<Integer, BigFraction> sum, int u, BigFraction c) {
+        boolean isOne = u != NUMBER && residue(u).filter(BigInteger.ONE::equals).isPresent();
+        add(sum, isOne ? NUMBER : u == NUMBER ? u : residue(u).map(value -> exponents.computeIfAbsent(value, any -> u)).orElse(u), c);
     }
 
     /** Nothing where something is divided by what is 0 there. */

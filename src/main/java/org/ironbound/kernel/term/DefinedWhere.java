@@ -59,6 +59,93 @@ public final class DefinedWhere {
     }
 
     /**
+     * By what is stated of a term with which another one begins.
+     *
+     * @param reasons of each operation behind those, the index of the statement that its divisor, or what it is the logarithm of, is
+     *                positive, or that what it is the square root of is not negative
+     * @param signs   these statements
+     * @return null if one is missing, or about something else
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(known);
+      @ requires (\forall int i; 0 <= i && i < signs.length; \invariant_for(signs[i]));
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == known.box;
+      @ ensures \result != null ==> \result.condition == known.condition && \result.positive == known.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ DefinedWhere behind(NotNegativeWhere known, Term term, int[] reasons, NotNegativeWhere[] signs) {
+        boolean good = reasons.length == term.size() && areDefinedBehind(known, term, reasons, signs);
+        return good ? new DefinedWhere(term, known.box, known.condition, known.positive) : null;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(known) && reasons.length == term.kinds.length;
+      @ requires (\forall int i; 0 <= i && i < signs.length; \invariant_for(signs[i]));
+      @ ensures \result
+      @   ==> analysis.Term.isDefined(TermNames.term(term), WhereLemmas.part(TermNames.box(known.box), TermNames.term(known.condition),
+      @     known.condition.kinds.length, known.positive), term.kinds.length);
+      @ assignable \strictly_nothing; @*/
+    private static boolean areDefinedBehind(NotNegativeWhere known, Term term, int[] reasons, NotNegativeWhere[] signs) {
+        if (!term.begins(known.term)) {
+            return false;
+        }
+        /*@ assert WhereLemmas.definedBySign(term, WhereLemmas.part(TermNames.box(known.box), TermNames.term(known.condition),
+          @     known.condition.kinds.length, known.positive), known.term, known.strict); @*/
+        Ranges box = known.box;
+        Term condition = known.condition;
+        boolean positive = known.positive;
+        boolean good = true;
+        int k = known.term.size();
+        /*@ loop_invariant 0 <= k && k <= term.kinds.length;
+          @ loop_invariant good ==> analysis.Term.isDefined(TermNames.term(term),
+          @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), k);
+          @ decreases term.kinds.length - k;
+          @ assignable \strictly_nothing; @*/
+        while (k < reasons.length) {
+            good = good && isDefined(term, box, condition, positive, k, Copies.entry(reasons, k), signs);
+            k = k + 1;
+        }
+        return good;
+    }
+
+    /** Whether operation k has a result, whatever its operands are or by a statement. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && 0 <= k && k < term.kinds.length;
+      @ requires (\forall int i; 0 <= i && i < signs.length; \invariant_for(signs[i]));
+      @ requires analysis.Term.isDefined(TermNames.term(term),
+      @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), k);
+      @ ensures \result ==> analysis.Term.isDefined(TermNames.term(term),
+      @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), k + 1);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isDefined(Term term, Ranges box, Term condition, boolean positive, int k, int reason, NotNegativeWhere[] signs) {
+        if (isTotal(term, box, condition, positive, k)) {
+            return true;
+        }
+        return 0 <= reason && reason < signs.length && (isOfPositive(term, box, condition, positive, k, signs[reason])
+            || isRoot(term, box, condition, positive, k, signs[reason]));
+    }
+
+    /** Whether operation k is the square root of what is not negative. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && 0 <= k && k < term.kinds.length;
+      @ requires \invariant_for(sign);
+      @ requires analysis.Term.isDefined(TermNames.term(term),
+      @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), k);
+      @ ensures \result ==> analysis.Term.isDefined(TermNames.term(term),
+      @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), k + 1);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isRoot(Term term, Ranges box, Term condition, boolean positive, int k, NotNegativeWhere sign) {
+        int i = term.first(k);
+        int j = term.second(k);
+        boolean good = i >= 0 && i < k && j >= 0 && j < k && term.isOf(k, Operations.ROOT, i, j) && sign.term.size() - 1 == i
+            && term.begins(sign.term) && sign.isAbout(box, condition, positive);
+        /*@ assert !good || WhereLemmas.oneMoreRoot(TermNames.term(term),
+          @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), k, i, j,
+          @     TermNames.term(sign.term), sign.strict); @*/
+        return good;
+    }
+
+    /**
      * By bounds on one side, where a condition is positive, so that variables are [ENDS].
      *
      * @param signs     that these are, one or more, all under this condition

@@ -109,6 +109,62 @@ public final class NotNegativeWhere {
     }
 
     /**
+     * Where a condition holds, what it takes the square root of is not negative, and what it takes the logarithm of positive.
+     *
+     * @param positive  whether the condition is that something is positive, or not negative
+     * @param operation that of the condition which is the square root, or the logarithm
+     * @param operand   what it is of: the condition begins with it
+     * @return null if it is something else
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(box) && \invariant_for(condition) && \invariant_for(operand);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == operand && \result.box == box;
+      @ ensures \result != null ==> \result.condition == condition && \result.positive == positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere ofOperand(Ranges box, Term condition, boolean positive, int operation, Term operand) {
+        boolean strict = isOperand(condition, operation, operand, Operations.LOGARITHM);
+        if (!strict && !isOperand(condition, operation, operand, Operations.ROOT)) {
+            return null;
+        }
+        //@ assert WhereLemmas.ofOperand(condition, box, positive, operation, operand, strict);
+        return new NotNegativeWhere(operand, box, condition, positive, strict);
+    }
+
+    /** Whether a term begins with another one, and an operation of it is of this kind and takes what that ends with. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(operand) && (kind == 7 || kind == 8);
+      @ ensures \result ==> WhereLemmas.isOperand(term, operand, k, kind == 7);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOperand(Term term, int k, Term operand, int kind) {
+        return operand.size() <= k && k < term.size() && term.isOf(k, kind, operand.size() - 1, term.second(k)) && term.begins(operand);
+    }
+
+    /**
+     * By something that is not negative and whose negative is positive where a condition holds: it does nowhere.
+     *
+     * @param strict what is said of the term, which is arbitrary
+     * @param holds  that something is not negative
+     * @param fails  that the negative of it is positive: its term begins with that
+     * @return null if this is about something else, or not positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(holds) && \invariant_for(fails);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == fails.box && \result.strict == strict;
+      @ ensures \result != null ==> \result.condition == fails.condition && \result.positive == fails.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere never(Term term, boolean strict, NotNegativeWhere holds, NotNegativeWhere fails) {
+        if (!fails.strict || !isNegative(fails.term, holds.term) || !holds.isAbout(fails.box, fails.condition, fails.positive)) {
+            return null;
+        }
+        /*@ assert WhereLemmas.never(term,
+          @     WhereLemmas.part(TermNames.box(fails.box), TermNames.term(fails.condition), fails.condition.kinds.length, fails.positive),
+          @     holds.term, holds.strict, fails.term, strict); @*/
+        return new NotNegativeWhere(term, fails.box, fails.condition, fails.positive, strict);
+    }
+
+    /**
      * By another condition, under which that of a statement holds.
      *
      * @param implied that this one is positive, or not negative, where the other condition holds
@@ -580,6 +636,56 @@ public final class NotNegativeWhere {
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeWhere ofCopy(Term term, int[] places, NotNegativeWhere known) {
         if (!known.term.hasCopied(term, places)) {
+            return null;
+        }
+        /*@ assert WhereLemmas.ofCopy(term, known.term, places,
+          @     WhereLemmas.part(TermNames.box(known.box), TermNames.term(known.condition), known.condition.kinds.length, known.positive),
+          @     known.strict); @*/
+        return new NotNegativeWhere(term, known.box, known.condition, known.positive, known.strict);
+    }
+
+    /**
+     * By the sign of a term whose operations have copies in another one, which has results.
+     *
+     * @param whole that this has: its sign
+     * @param term  with which that one begins, and which ends with the copy of the last operation
+     * @param sign  what is known of the last operation
+     * @param places of each operation before it, the index of its copy
+     * @return null if they are none, or the statements are about other boxes or conditions
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(whole) && \invariant_for(term) && \invariant_for(sign);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == whole.box && \result.strict == sign.strict;
+      @ ensures \result != null ==> \result.condition == whole.condition && \result.positive == whole.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere ofOriginal(NotNegativeWhere whole, Term term, NotNegativeWhere sign, int[] places) {
+        if (!whole.term.begins(term) || !sign.isAbout(whole.box, whole.condition, whole.positive)
+                || !whole.term.hasCopied(sign.term, places, term.size() - 1)) {
+            return null;
+        }
+        /*@ assert WhereLemmas.ofOriginal(sign.term, whole.term, term,
+          @     WhereLemmas.part(TermNames.box(whole.box), TermNames.term(whole.condition), whole.condition.kinds.length, whole.positive),
+          @     sign.strict, whole.strict); @*/
+        return new NotNegativeWhere(term, whole.box, whole.condition, whole.positive, sign.strict);
+    }
+
+    /**
+     * By the sign of another term, which has copies of all operations, and ends with that of the last one; but of variables what equations
+     * of the other term say that they are.
+     *
+     * @param places    of each operation, the index of its copy
+     * @param equations of each operation, the index of an equation, or -1 if it has a copy, as {@link Term#hasEqual} has them
+     * @return null if they are none
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(known);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == known.box && \result.strict == known.strict;
+      @ ensures \result != null ==> \result.condition == known.condition && \result.positive == known.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere ofEqual(Term term, int[] places, int[] equations, NotNegativeWhere known) {
+        if (!known.term.hasEqual(term, places, equations)) {
             return null;
         }
         /*@ assert WhereLemmas.ofCopy(term, known.term, places,

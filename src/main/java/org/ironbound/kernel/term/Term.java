@@ -183,6 +183,91 @@ public final class Term {
         return last >= 0 && places.length == n && areCopies(other, places) && places[n - 1] == last;
     }
 
+    /**
+     * The same, but variables may be what equations of this term say that they are: it takes the square roots of the difference and of its
+     * negative, one after the other, so that this is 0 wherever it has results.
+     *
+     * @param equations of each operation, the index of the first of these roots; -1 if it is a copy
+     */
+    /*@ normal_behavior
+      @ requires \invariant_for(other);
+      @ ensures \result ==> WhereLemmas.areCopies(other, this, places, other.kinds.length);
+      @ ensures \result ==> analysis.Where.isCopied(TermNames.term(other), TermNames.term(this), kinds.length, other.kinds.length - 1,
+      @     kinds.length - 1);
+      @ assignable \strictly_nothing; @*/
+    boolean hasEqual(Term other, int[] places, int[] equations) {
+        int n = other.kinds.length;
+        return places.length == n && equations.length == n && areEqual(other, places, equations)
+            && isLast(other, places, Copies.entry(places, n - 1));
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && places.length == other.kinds.length && equations.length == places.length;
+      @ ensures \result ==> WhereLemmas.areCopies(other, this, places, places.length);
+      @ assignable \strictly_nothing; @*/
+    private boolean areEqual(Term other, int[] places, int[] equations) {
+        boolean good = true;
+        int k = 0;
+        //@ assert WhereLemmas.noCopies(other, this, places);
+        /*@ loop_invariant 0 <= k && k <= places.length;
+          @ loop_invariant good ==> WhereLemmas.areCopies(other, this, places, k);
+          @ decreases places.length - k;
+          @ assignable \strictly_nothing; @*/
+        while (k < places.length) {
+            good = good && isOneMore(other, places, k, Copies.entry(equations, k));
+            k = k + 1;
+        }
+        return good;
+    }
+
+    /** Whether operation k of the other term is what an equation says, or if there is none has a copy or needs none. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && places.length == other.kinds.length && 0 <= k && k < places.length;
+      @ requires WhereLemmas.areCopies(other, this, places, k);
+      @ ensures \result ==> WhereLemmas.areCopies(other, this, places, k + 1);
+      @ assignable \strictly_nothing; @*/
+    private boolean isOneMore(Term other, int[] places, int k, int equation) {
+        if (equation < 0) {
+            return isOneMore(other, places, k);
+        }
+        boolean good = isEqual(other, k, Copies.entry(places, k), equation);
+        //@ assert !good || WhereLemmas.oneMoreCopy(other, this, places, k);
+        return good;
+    }
+
+    /** Whether operation k of the other term is a variable, and operation p what an equation says that it is. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && 0 <= k && k < other.kinds.length && 0 <= equation;
+      @ ensures \result ==> analysis.Where.isCopied(TermNames.term(other), TermNames.term(this), kinds.length, k, p);
+      @ assignable \strictly_nothing; @*/
+    private boolean isEqual(Term other, int k, int p, int equation) {
+        int v = other.first(k);
+        int i = other.second(k);
+        if (equation >= size() - 1 || p < 0 || p >= size() || !other.isOf(k, Operations.VARIABLE, v, i)) {
+            return false;
+        }
+        int y = first(equation);
+        int x = y < 0 || y >= size() ? -1 : first(y);
+        boolean good = isEquation(v, x, p, equation);
+        //@ assert !good || WhereLemmas.equalCopied(other, this, k, v, i, x, p, equation);
+        return good;
+    }
+
+    /** Whether an operation and the next one are the square roots of the difference of a variable and operation p, and of its negative. */
+    /*@ private normal_behavior
+      @ requires 0 <= r && r < kinds.length - 1 && 0 <= p && p < kinds.length;
+      @ ensures \result ==> WhereLemmas.isEquation(this, v, x, p, r);
+      @ assignable \strictly_nothing; @*/
+    private boolean isEquation(int v, int x, int p, int r) {
+        if (x < 0 || x >= size()) {
+            return false;
+        }
+        int y = first(r);
+        int z = first(r + 1);
+        return isOf(x, Operations.VARIABLE, v, second(x)) && isSum(y, x, p, -1) && isSum(z, p, x, -1)
+            && isOf(r, Operations.ROOT, y, second(r)) && isOf(r + 1, Operations.ROOT, z, second(r + 1));
+    }
+
     /*@ private normal_behavior
       @ requires \invariant_for(other) && places.length == other.kinds.length;
       @ ensures \result ==> WhereLemmas.areCopies(other, this, places, places.length);

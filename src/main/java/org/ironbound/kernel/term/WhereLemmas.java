@@ -170,6 +170,20 @@ public final class WhereLemmas {
       @   return (!strict || analysis.Where.weaker(TermNames.term(u), b, u.kinds.length))
       @     && analysis.Where.ofCopy(TermNames.term(t), TermNames.term(u), b, u.kinds.length, t.kinds.length); } @*/
 
+    /** By the sign of a term t of whose last operation the last one of x is the copied one, which begins u. */
+    /*@ public normal_behavior
+      @ requires t.kinds.length >= 1 && u.kinds.length >= 1 && 1 <= x.kinds.length && x.kinds.length <= u.kinds.length;
+      @ requires analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, t.kinds.length - 1, x.kinds.length - 1);
+      @ requires analysis.Slope.begins(TermNames.term(u), TermNames.term(x), x.kinds.length);
+      @ requires TermLemmas.isNotNegative(TermNames.term(t), b, t.kinds.length, strict);
+      @ requires TermLemmas.isNotNegative(TermNames.term(u), b, u.kinds.length, other);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(x), b, x.kinds.length, strict);
+      @ public static model strictly_pure helper boolean ofOriginal(Term t, Term u, Term x, \bigint b, boolean strict, boolean other) {
+      @   return (!strict || analysis.Where.weaker(TermNames.term(t), b, t.kinds.length))
+      @     && (!other || analysis.Where.weaker(TermNames.term(u), b, u.kinds.length))
+      @     && analysis.Where.ofOriginal(TermNames.term(t), TermNames.term(u), b, u.kinds.length, t.kinds.length, x.kinds.length - 1,
+      @       TermNames.term(x)); } @*/
+
     /** What is positive, where that is more than is asked. */
     /*@ public normal_behavior
       @ requires k >= 1 && TermLemmas.isNotNegative(t, b, k, strict) && (strict || !wanted);
@@ -228,6 +242,75 @@ public final class WhereLemmas {
       @   return (!strict || analysis.Where.weaker(TermNames.term(x), TermNames.box(b), x.kinds.length))
       @     && analysis.Where.ofFactor(TermNames.term(t), TermNames.box(b), t.kinds.length, t.first[t.kinds.length - 1],
       @       t.second[t.kinds.length - 1], x.kinds.length - 1, TermNames.term(x)); } @*/
+
+    /** A condition takes the square root of what x ends with, or if strict the logarithm. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isOperand(Term g, Term x, \bigint r, boolean strict) {
+      @   return 1 <= x.kinds.length && x.kinds.length <= r && r < g.kinds.length
+      @     && analysis.Slope.isOf(TermNames.term(g), r, strict ? 7 : 8, x.kinds.length - 1, g.second[r])
+      @     && analysis.Slope.begins(TermNames.term(g), TermNames.term(x), x.kinds.length); } @*/
+
+    /** What a condition takes the square root of, or the logarithm. */
+    /*@ public normal_behavior
+      @ requires isOperand(g, x, r, strict);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(x), part(TermNames.box(b), TermNames.term(g), g.kinds.length, positive),
+      @     x.kinds.length, strict);
+      @ public static model strictly_pure helper boolean ofOperand(Term g, Ranges b, boolean positive, \bigint r, Term x, boolean strict) {
+      @   return analysis.Where.ofOperand(TermNames.term(g), TermNames.box(b), g.kinds.length, positive ? 1 : 0, r, strict ? 7 : 8,
+      @     x.kinds.length - 1, g.second[r], TermNames.term(x)); } @*/
+
+    /** What is so nowhere, for something is not negative and its negative positive. */
+    /*@ public normal_behavior
+      @ requires isNegative(u, f) && t.kinds.length >= 1;
+      @ requires TermLemmas.isNotNegative(TermNames.term(u), b, u.kinds.length, true);
+      @ requires TermLemmas.isNotNegative(TermNames.term(f), b, f.kinds.length, holds);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), b, t.kinds.length, strict);
+      @ public static model strictly_pure helper boolean never(Term t, \bigint b, Term f, boolean holds, Term u, boolean strict) {
+      @   return (!holds || analysis.Where.weaker(TermNames.term(f), b, f.kinds.length))
+      @     && analysis.Where.never(TermNames.term(t), b, t.kinds.length, TermNames.term(f), f.kinds.length, TermNames.term(u),
+      @       u.kinds.length, u.first[u.kinds.length - 1]); } @*/
+
+    /** The operations of what begins a term have results where its sign is known. */
+    /*@ public normal_behavior
+      @ requires u.kinds.length >= 1 && analysis.Slope.begins(TermNames.term(t), TermNames.term(u), u.kinds.length);
+      @ requires TermLemmas.isNotNegative(TermNames.term(u), b, u.kinds.length, strict);
+      @ ensures \result && analysis.Term.isDefined(TermNames.term(t), b, u.kinds.length);
+      @ public static model strictly_pure helper boolean definedBySign(Term t, \bigint b, Term u, boolean strict) {
+      @   return (!strict || analysis.Where.weaker(TermNames.term(u), b, u.kinds.length))
+      @     && analysis.Where.definedBySign(TermNames.term(t), b, u.kinds.length, TermNames.term(u)); } @*/
+
+    /** One more operation, which is the square root of what a term ends with that is not negative. */
+    /*@ public normal_behavior
+      @ requires analysis.Term.isDefined(t, b, k) && analysis.Slope.isOf(t, k, 8, i, j) && 0 <= i && i < k && 0 <= j && j < k;
+      @ requires analysis.Slope.begins(t, y, i + 1) && TermLemmas.isNotNegative(y, b, i + 1, strict);
+      @ ensures \result && analysis.Term.isDefined(t, b, k + 1);
+      @ public static model strictly_pure helper boolean oneMoreRoot(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint y,
+      @     boolean strict) {
+      @   return (!strict || analysis.Where.weaker(y, b, i + 1)) && analysis.Where.oneMoreRoot(t, b, k, i, j, y); } @*/
+
+    /**
+     * The operations r and r + 1 of the term u are the square roots of the difference of the variable v, as its operation x, and its
+     * operation p, and of the negative of that.
+     */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isEquation(Term u, \bigint v, \bigint x, \bigint p, \bigint r) {
+      @   return 0 <= r && r + 1 < u.kinds.length && 0 <= p && p < u.kinds.length
+      @     && analysis.Slope.isOf(TermNames.term(u), x, 1, v, u.second[x])
+      @     && analysis.Term.isAt(TermNames.term(u), u.first[r], 2, x, p, -1, 1)
+      @     && analysis.Term.isAt(TermNames.term(u), u.first[r + 1], 2, p, x, -1, 1)
+      @     && analysis.Slope.isOf(TermNames.term(u), r, 8, u.first[r], u.second[r])
+      @     && analysis.Slope.isOf(TermNames.term(u), r + 1, 8, u.first[r + 1], u.second[r + 1]); } @*/
+
+    /** A variable that an equation of another term names. */
+    /*@ public normal_behavior
+      @ requires isEquation(u, v, x, p, r) && 0 <= k && analysis.Slope.isOf(TermNames.term(t), k, 1, v, i);
+      @ ensures \result && analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, p);
+      @ public static model strictly_pure helper boolean equalCopied(Term t, Term u, \bigint k, \bigint v, \bigint i, \bigint x,
+      @     \bigint p, \bigint r) {
+      @   return analysis.Where.equalCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, p, v, i, u.second[x], x, u.first[r],
+      @       u.first[r + 1], r, r + 1, u.second[r], u.second[r + 1]); } @*/
 
     /** Operation k of this kind, applied to i and j, has a result whatever these are. */
     /*@ public normal_behavior

@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import java.util.stream.IntStream;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.Reasoning;
+import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelConditions;
 import org.ironbound.claim.value.KernelTerm;
+import org.ironbound.claim.value.MeteredKernel;
 import org.ironbound.claim.value.TermWriter;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Term;
@@ -89,6 +94,8 @@ public final class OtherReading {
         List<WantedStatement.Condition> variables = wanted.conditions().stream().filter(any -> isOfVariables(any.term())).toList();
         List<WantedStatement.Condition> guards = new ArrayList<>(wanted.conditions());
         guards.removeAll(variables);
+        Term all = guards.stream().map(WantedStatement.Condition::term).filter(OtherReading::isNumber).findFirst().orElseThrow();
+        assertTrue(guards.removeIf(any -> any.term() == all && any.positive()), "all conditions");
         Map<Term, Boolean> distances = distances(box);
         List<Term> found = distances.keySet().stream().filter(distance -> guards.removeIf(any ->
             any.positive() && any.term().isSame(distance)) || isOne(variables, distance, true)).toList();
@@ -101,7 +108,45 @@ public final class OtherReading {
         distances.forEach((distance, isPositive) -> assertTrue(ends > 0 || isPositive == found.contains(distance), "variable"));
         if (ends == 0) {
             requireProduct(variables, box);
+            requireAll(all, part, box, terms);
         }
+    }
+
+    /** Whether a term ends with the number 1, once more. */
+    private static boolean isNumber(Term term) {
+        int last = term.size() - 1;
+        return term.kind(last) == Operations.SUM && term.first(last) == term.second(last)
+            && term.kind(term.first(last)) == Operations.NUMBER && term.number(term.first(last)).equals(BigFraction.ONE);
+    }
+
+    /** All guards and positive variables, and nothing else, as they are written for the kernel's statements. */
+    private static void requireAll(Term all, Statement part, Box box, List<KernelTerm> terms) {
+        List<Map.Entry<Node, Boolean>> guards = part.guards().stream().map(guard -> Map.entry(guard.written(), guard.strict())).toList();
+        Term other = KernelConditions.of(guards, box, kernel(part)).condition().term();
+        assertTrue(isIn(all, other) && isIn(other, all), "other conditions");
+        for (int j = 0; j < part.guards().size(); j++) {
+            boolean isStrict = part.guards().get(j).strict();
+            assertTrue(has(isStrict ? Operations.LOGARITHM : Operations.ROOT, terms.get(1 + j).term(), all), "guard");
+        }
+        for (int i = 0; i < box.size(); i++) {
+            boolean isPositive = has(Operations.LOGARITHM, TermWriter.distance(i, BigFraction.ZERO, true), all);
+            assertTrue(box.isPositive(i) == isPositive || !guards.isEmpty() && isPositive, "variable");
+        }
+    }
+
+    private static MeteredKernel kernel(Statement part) {
+        try {
+            return new Reasoning(part, Premises.of(List.of(), List.of()), BITS).arithmetic().kernel();
+        } catch (RejectedException | ClaimException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Whether a condition has an operation of what a term ends with. */
+    private static boolean has(int kind, Term term, Term condition) {
+        int place = CopyPlaces.of(term, condition, Meter.unlimited())[term.size() - 1];
+        return place >= 0
+            && IntStream.range(0, condition.size()).anyMatch(k -> condition.kind(k) == kind && condition.first(k) == place);
     }
 
     /** Distances of variables from 0 and from the ends of their ranges, and whether they are positive at all points. */

@@ -133,6 +133,13 @@ final class ExpensiveClaims {
         }
         add("sums of sums", UNIT + "sum(j, 0, 19, sum(k, 1, 1000, x^k*exp(j*x))) > 0", "m");
         add("sum added again and again", UNIT + "sum(k, 1, 1000, x^k)" + " + x*sum(k, 1, 1000, exp(x/k))".repeat(20) + " > 0", "i");
+        String equation = "forall x in [0, 1], s in [0, 2]: s^2 = 1 + x";
+        add("equation in a long sum", equation + " implies sum(k, 1, 900, ln(s + k)*sqrt(s + k)/(s + k)) >= -1", "q:0:s:2", "i");
+        add("equation of a long sum", equation + " + sum(k, 1, 400, sqrt(x + k)/ln(x + k + 1)) implies s + 1 > 0", "q:0:s:2", "i");
+        String names = IntStream.range(0, 20).mapToObj(i -> ", s" + i + " in [0, 2]").collect(Collectors.joining());
+        String equations = IntStream.range(0, 20).mapToObj(i -> "s" + i + "^2 = 1 + x/" + (i + 1)).collect(Collectors.joining(" and "));
+        add("twenty equations", "forall x in [0, 1]" + names + ": " + equations + " implies x + s0 + 1 > 0", "q" + IntStream.range(0, 20)
+            .mapToObj(i -> ":" + 2 * i + ":s" + i + ":2").collect(Collectors.joining()), "i");
         add("exp of a long sum of logarithms", OPEN + "exp(sum(k, 1, 15, sum(j, 1, 900, ln(x + 1000*k + j)))) > 0", "i");
         add("derivatives of derivatives", 96, List.of(), UNIT + "sum(k, 1, 30, exp(x/k)*ln(x + k)/(x + k)) > 0",
             Stream.concat(Collections.nCopies(20, "l:x").stream(),

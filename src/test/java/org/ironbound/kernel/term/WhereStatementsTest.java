@@ -132,6 +132,159 @@ class WhereStatementsTest {
             operation(kind, 0, 1), operation(Operations.SQUARE, 2, 2)}, size));
     }
 
+    /** x, 2, their difference and a function of it, and 1 at the end. */
+    private static Term condition(int kind, int... of) {
+        return term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 2), operation(Operations.SUM, 0, 1, -1),
+            operation(kind, of.length == 0 ? 2 : of[0], 2), operation(Operations.NUMBER, 0, 0, 1));
+    }
+
+    private static final Term LESS_2 = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 2),
+        operation(Operations.SUM, 0, 1, -1));
+
+    /** What has a root is not negative, what has a logarithm is positive; nothing of other functions, operands and beginnings. */
+    @Test
+    void whatAConditionTakesTheRootOf() {
+        for (boolean positive : new boolean[] {true, false}) {
+            NotNegativeWhere root = NotNegativeWhere.ofOperand(FROM_0, condition(Operations.ROOT), positive, 3, LESS_2);
+            assertFalse(root.strict);
+            assertSame(LESS_2, root.term);
+            assertTrue(NotNegativeWhere.ofOperand(FROM_0, condition(Operations.LOGARITHM), positive, 3, LESS_2).strict);
+        }
+        for (int kind = Operations.SUM; kind <= Operations.WEIGHTED; kind++) {
+            boolean isOne = kind == Operations.ROOT || kind == Operations.LOGARITHM;
+            assertTrue(isOne || NotNegativeWhere.ofOperand(FROM_0, condition(kind), true, 3, LESS_2) == null);
+        }
+        assertNull(NotNegativeWhere.ofOperand(FROM_0, condition(Operations.ROOT, 0), true, 3, LESS_2));
+        assertNull(NotNegativeWhere.ofOperand(FROM_0, condition(Operations.ROOT), true, 4, LESS_2));
+        assertNull(NotNegativeWhere.ofOperand(FROM_0, condition(Operations.ROOT), true, 2, LESS_2));
+        assertNull(NotNegativeWhere.ofOperand(FROM_0, condition(Operations.ROOT), true, 5, LESS_2));
+        assertNull(NotNegativeWhere.ofOperand(FROM_0, condition(Operations.ROOT), true, -1, LESS_2));
+        assertNull(NotNegativeWhere.ofOperand(FROM_0, condition(Operations.ROOT), true, 3, X));
+        assertNull(NotNegativeWhere.ofOperand(FROM_0, condition(Operations.ROOT), true, 3, term(operation(Operations.VARIABLE, 1, 0),
+            operation(Operations.NUMBER, 0, 0, 2), operation(Operations.SUM, 0, 1, -1))));
+        assertNull(NotNegativeWhere.ofOperand(FROM_0, condition(Operations.ROOT), true, 3, condition(Operations.ROOT)));
+    }
+
+    /** Where x - 2 and 1/2 - x are not negative there is no point; where x - 2 and -(x - 2) are, there is one. */
+    @Test
+    void whatHoldsNeverTogether() {
+        Term all = condition(Operations.ROOT);
+        NotNegativeWhere holds = NotNegativeWhere.ofOperand(FROM_0, all, true, 3, LESS_2);
+        Term opposite = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 2),
+            operation(Operations.SUM, 0, 1, -1), operation(Operations.NUMBER, 0, 0, 0), operation(Operations.SUM, 3, 2, -1));
+        NotNegativeWhere fails = NotNegativeWhere.of(on(opposite, box(0, 1), true), all, true);
+        NotNegativeWhere there = NotNegativeWhere.ofOperand(box(0, 1), all, true, 3, LESS_2);
+        Term minus = term(operation(Operations.NUMBER, 0, 0, -1));
+        NotNegativeWhere known = NotNegativeWhere.never(minus, true, there, fails);
+        assertTrue(known.strict);
+        assertSame(minus, known.term);
+        assertNull(NotNegativeWhere.never(minus, true, holds, fails));
+        assertNull(NotNegativeWhere.never(minus, true, there, NotNegativeWhere.of(on(opposite, box(0, 2), false), all, true)));
+        assertNull(NotNegativeWhere.never(minus, true, there, NotNegativeWhere.of(on(opposite, box(0, 1), true), all, false)));
+        assertNull(NotNegativeWhere.never(minus, true, there, NotNegativeWhere.of(on(opposite, box(0, 1), true), X, true)));
+        assertNull(NotNegativeWhere.never(minus, true, there, NotNegativeWhere.of(on(minus(2), box(0, 1), true), all, true)));
+        assertNull(NotNegativeWhere.never(minus, true, fails, fails));
+    }
+
+    /** 0 less x, or less x - 2 with another factor. */
+    private static Term minus(int factor) {
+        return term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 2), operation(Operations.SUM, 0, 1, -1),
+            operation(Operations.NUMBER, 0, 0, 0), operation(Operations.SUM, 3, 2, -factor));
+    }
+
+    /** The root of x - 2 where it is not negative, and the logarithm where it is positive, behind what is known. */
+    @Test
+    void operationsBehindASign() {
+        Term two = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 2));
+        for (boolean strict : new boolean[] {false, true}) {
+            Term all = condition(strict ? Operations.LOGARITHM : Operations.ROOT);
+            NotNegativeWhere known = NotNegativeWhere.of(on(two, FROM_0, true), all, true);
+            NotNegativeWhere sign = NotNegativeWhere.ofOperand(FROM_0, all, true, 3, LESS_2);
+            for (int kind : new int[] {Operations.ROOT, Operations.LOGARITHM}) {
+                Term term = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 2),
+                    operation(Operations.SUM, 0, 1, -1), operation(kind, 2, 2));
+                boolean follows = strict || kind == Operations.ROOT;
+                assertTrue(follows == (DefinedWhere.behind(known, term, reasons(4, 3, 0), new NotNegativeWhere[] {sign}) != null));
+                assertNull(DefinedWhere.behind(known, term, reasons(4), new NotNegativeWhere[] {sign}));
+                assertNull(DefinedWhere.behind(known, term, reasons(4, 3, 1), new NotNegativeWhere[] {sign}));
+                assertNull(DefinedWhere.behind(known, term, reasons(3), new NotNegativeWhere[] {sign}));
+                assertNull(DefinedWhere.behind(known, term, reasons(4, 3, 0), new NotNegativeWhere[] {known}));
+                assertNull(DefinedWhere.behind(NotNegativeWhere.of(on(two, FROM_0, true), X, true), term, reasons(4, 3, 0),
+                    new NotNegativeWhere[] {sign}));
+                assertNull(DefinedWhere.behind(sign, ofX(kind), reasons(2, 1, 0), new NotNegativeWhere[] {sign}));
+            }
+        }
+        NotNegativeWhere one = NotNegativeWhere.of(on(two, FROM_0, true), X, true);
+        assertNull(DefinedWhere.behind(one, term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 2),
+            operation(Operations.ROOT, 0, 1), operation(Operations.ANY_ROOT, 0, 0, 3)), reasons(4, 2, 0, 3, 0),
+            new NotNegativeWhere[] {NotNegativeWhere.of(FROM_0, X)}));
+    }
+
+    /** x - 2 in a longer term has the sign that it has alone. */
+    @Test
+    void signsOfWhatIsCopied() {
+        Term all = condition(Operations.ROOT);
+        NotNegativeWhere sign = NotNegativeWhere.ofOperand(FROM_0, all, true, 3, LESS_2);
+        Term longer = term(operation(Operations.NUMBER, 0, 0, 2), operation(Operations.VARIABLE, 0, 0), operation(Operations.SUM, 1, 0, -1),
+            operation(Operations.SUM, 0, 1, -1), operation(Operations.SQUARE, 1, 1));
+        NotNegativeWhere whole = NotNegativeWhere.of(on(longer, FROM_0, false), all, true);
+        Term part = term(operation(Operations.NUMBER, 0, 0, 2), operation(Operations.VARIABLE, 0, 0), operation(Operations.SUM, 1, 0, -1));
+        assertSame(part, NotNegativeWhere.ofOriginal(whole, part, sign, new int[] {1, 0, 2}).term);
+        Term other = term(operation(Operations.NUMBER, 0, 0, 2), operation(Operations.VARIABLE, 0, 0),
+            operation(Operations.SUM, 1, 0, -1), operation(Operations.SUM, 0, 1, -1));
+        assertNull(NotNegativeWhere.ofOriginal(whole, other, sign, new int[] {1, 0, 2}));
+        assertNull(NotNegativeWhere.ofOriginal(whole, other, sign, new int[] {1, 0, 3}));
+        assertNull(NotNegativeWhere.ofOriginal(whole, part, sign, new int[] {0, 1, 2}));
+        assertNull(NotNegativeWhere.ofOriginal(whole, part, sign, new int[] {1, 0}));
+        assertNull(NotNegativeWhere.ofOriginal(whole, LESS_2, sign, new int[] {1, 0, 2}));
+        assertNull(NotNegativeWhere.ofOriginal(NotNegativeWhere.of(on(longer, box(0, 3), false), all, true), part, sign,
+            new int[] {1, 0, 2}));
+        assertNull(NotNegativeWhere.ofOriginal(NotNegativeWhere.of(on(longer, FROM_0, false), X, true), part, sign, new int[] {1, 0, 2}));
+    }
+
+    /** x, 2, their differences, roots of these, and 2 at the end: with one operation changed. */
+    private static NotNegativeWhere equation(int changed, int... operation) {
+        int[][] all = {operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 2), operation(Operations.SUM, 0, 1, -1),
+            operation(Operations.SUM, 1, 0, -1), operation(Operations.ROOT, 2, 2), operation(Operations.ROOT, 3, 3),
+            operation(Operations.SUM, 1, 1, 0)};
+        if (changed >= 0) {
+            all[changed] = operation;
+        }
+        // Where there is no point anything is said.
+        Term term = term(all);
+        return NotNegativeWhere.nowhere(term, X, true, true, on(term(operation(Operations.VARIABLE, 0, 0),
+            operation(Operations.NUMBER, 0, 0, 0), operation(Operations.SUM, 1, 0, -1)), box(-2, -1, 0, 1), true));
+    }
+
+    /** x is 2 where x - 2 and 2 - x have roots; of other variables, differences, roots and numbers it is not said. */
+    @Test
+    void whatEquationsSay() {
+        assertSame(X, NotNegativeWhere.ofEqual(X, new int[] {1}, new int[] {4}, equation(-1)).term);
+        Term plain = ofX(Operations.SQUARE);
+        assertNull(NotNegativeWhere.ofEqual(plain, new int[] {1, 6}, new int[] {4, -1}, equation(-1)));
+        assertSame(plain, NotNegativeWhere.ofEqual(plain, new int[] {1, 6}, new int[] {4, -1}, equation(6, Operations.SQUARE, 1, 1, 1))
+            .term);
+        assertNull(NotNegativeWhere.ofEqual(plain, new int[] {1, 6}, new int[] {4, -1}, equation(6, Operations.SQUARE, 0, 0, 1)));
+        int[][][] others = {
+            {{0}, {Operations.VARIABLE, 1, 0, 1}}, {{1}, {Operations.VARIABLE, 0, 0, 1}}, {{2}, {Operations.SUM, 0, 1, 1}},
+            {{2}, {Operations.SUM, 1, 0, -1}}, {{2}, {Operations.SUM, 0, 1, -2}}, {{2}, {Operations.PRODUCT, 0, 1, -1}},
+            {{3}, {Operations.SUM, 0, 1, -1}}, {{3}, {Operations.SUM, 1, 0, -2}}, {{4}, {Operations.ABSOLUTE, 2, 2, 1}},
+            {{4}, {Operations.ROOT, 3, 3, 1}}, {{4}, {Operations.ANY_ROOT, 2, 2, 3}}, {{5}, {Operations.ROOT, 2, 2, 1}},
+            {{5}, {Operations.SQUARE, 3, 3, 1}}};
+        for (int[][] other : others) {
+            boolean isSame = other[0][0] == 1;
+            assertTrue(isSame || NotNegativeWhere.ofEqual(X, new int[] {1}, new int[] {4}, equation(other[0][0], other[1])) == null);
+        }
+        for (int equation : new int[] {-1, 2, 3, 5, 6, 7, 100, Integer.MAX_VALUE}) {
+            assertNull(NotNegativeWhere.ofEqual(X, new int[] {1}, new int[] {equation}, equation(-1)));
+        }
+        assertNull(NotNegativeWhere.ofEqual(X, new int[] {0}, new int[] {4}, equation(-1)));
+        assertNull(NotNegativeWhere.ofEqual(X, new int[] {-1}, new int[] {4}, equation(-1)));
+        assertNull(NotNegativeWhere.ofEqual(X, new int[] {1}, new int[] {}, equation(-1)));
+        assertNull(NotNegativeWhere.ofEqual(Y, new int[] {1}, new int[] {4}, equation(-1)));
+        assertNull(NotNegativeWhere.ofEqual(term(operation(Operations.NUMBER, 0, 0, 2)), new int[] {1}, new int[] {4}, equation(-1)));
+    }
+
     /** Where x y > 0, both are positive, if they are nowhere negative. */
     @Test
     void factorsOfWhatIsPositive() {

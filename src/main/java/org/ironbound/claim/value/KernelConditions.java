@@ -1,0 +1,176 @@
+package org.ironbound.claim.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.CopyPlaces;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
+import org.ironbound.claim.term.Prices;
+import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.NotNegativeWhere;
+import org.ironbound.kernel.term.Operations;
+import org.ironbound.kernel.term.Ranges;
+import org.ironbound.kernel.term.Term;
+
+/**
+ * Has the kernel state, where all guards of a claim hold and all variables are positive that are so on a part of it, what it states where
+ * some of this is so. All together are one condition [WHERE]: that the number 1 is positive where guards have square roots, or logarithms
+ * if they are strict, and variables logarithms. What is written here by mistake the kernel refuses.
+ */
+public final class KernelConditions {
+    private final KernelTerm condition;
+    private final MeteredKernel kernel;
+    /** Of each guard, where its value is and where the square root or the logarithm of that. */
+    private final List<int[]> guards;
+    /** The same of variables. */
+    private final SortedMap<Integer, int[]> variables;
+
+    private KernelConditions(KernelTerm condition, List<int[]> guards, SortedMap<Integer, int[]> variables, MeteredKernel kernel) {
+        this.condition = condition;
+        this.guards = guards;
+        this.variables = variables;
+        this.kernel = kernel;
+    }
+
+    /**
+     * All conditions.
+     *
+     * @param guards as they are written, and whether they are strict
+     * @param part   of the claim
+     * @return null if the kernel has no term for a guard
+     */
+    public static KernelConditions of(List<Map.Entry<Node, Boolean>> guards, Box part, MeteredKernel kernel) {
+        TermWriter writer = new TermWriter(part.inverted(), kernel.bits(), kernel.meter());
+        List<int[]> ofGuards = new ArrayList<>();
+        for (Map.Entry<Node, Boolean> guard : guards) {
+            if (!writer.write(Nodes.closure(List.of(guard.getKey()), kernel.meter()))) {
+                return null;
+            }
+            int place = writer.place(guard.getKey());
+            ofGuards.add(new int[] {place, writer.definedWhere(place, guard.getValue())});
+        }
+        SortedMap<Integer, int[]> ofVariables = new TreeMap<>();
+        for (int i = 0; i < part.size(); i++) {
+            if (part.isPositive(i)) {
+                int x = writer.add(Operations.VARIABLE, i, 0);
+                ofVariables.put(i, new int[] {x, writer.definedWhere(x, true)});
+            }
+        }
+        writer.append(KernelTerm.copy(writer.number(BigFraction.ONE)));
+        return new KernelConditions(writer.term(null), ofGuards, ofVariables, kernel);
+    }
+
+    /** The condition. */
+    public KernelTerm condition() {
+        return condition;
+    }
+
+    MeteredKernel kernel() {
+        return kernel;
+    }
+
+    /** How many guards there are. */
+    int guards() {
+        return guards.size();
+    }
+
+    /** Where the value of a guard is in the condition. */
+    int place(int guard) {
+        return guards.get(guard)[0];
+    }
+
+    /** That a guard holds: about the operations of the condition up to its value. */
+    NotNegativeWhere holds(int guard, Ranges ranges) {
+        return holds(guards.get(guard), ranges);
+    }
+
+    private NotNegativeWhere holds(int[] places, Ranges ranges) {
+        kernel.meter().spend(2 * Prices.ARGUMENT * condition.size());
+        return NotNegativeWhere.ofOperand(ranges, condition.term(), true, places[1], first(places[0]).term());
+    }
+
+    /** That the condition's own last operation is positive. */
+    NotNegativeWhere itself(Ranges ranges) {
+        return NotNegativeWhere.of(ranges, condition.term());
+    }
+
+    private KernelTerm first(int last) {
+        return condition.first(last + 1, kernel.bits(), kernel.meter());
+    }
+
+    /** What is stated of a whole box. */
+    NotNegativeWhere under(NotNegativeOn known) {
+        return known == null ? null : NotNegativeWhere.of(known, condition.term(), true);
+    }
+
+    /** What is stated under one of the conditions, or that variables are positive; null if it is another one. */
+    public NotNegativeWhere under(NotNegativeWhere known) {
+        if (known == null || known.condition.isSame(condition.term())) {
+            return known;
+        }
+        SortedSet<Integer> positive = KernelProduct.variables(known, kernel);
+        NotNegativeWhere product = positive.isEmpty() || !variables.keySet().containsAll(positive) ? null : product(positive, known.box);
+        NotNegativeWhere proved = product == null ? null : through(known, product);
+        for (int j = 0; j < guards.size() && proved == null; j++) {
+            proved = through(known, holds(j, known.box));
+        }
+        return proved;
+    }
+
+    /** What is stated of a box everywhere or somewhere; null if nothing is. */
+    public NotNegativeWhere under(NotNegativeOn everywhere, NotNegativeWhere somewhere) {
+        return everywhere != null ? under(everywhere) : under(somewhere);
+    }
+
+    /** Of a condition that has copies in a statement under all. */
+    private NotNegativeWhere through(NotNegativeWhere known, NotNegativeWhere holds) {
+        NotNegativeWhere implied = copy(known.condition, holds);
+        return implied == null ? null : NotNegativeWhere.through(known, implied);
+    }
+
+    /** The last operation may be one that the term has before, too. */
+    private NotNegativeWhere copy(Term term, NotNegativeWhere known) {
+        if (known == null) {
+            return null;
+        }
+        int[] places = CopyPlaces.of(term, known.term, kernel.meter());
+        NotNegativeWhere copied = NotNegativeWhere.ofCopy(term, places, known);
+        places[places.length - 1] = known.term.size() - 1;
+        return copied == null ? NotNegativeWhere.ofCopy(term, places, known) : copied;
+    }
+
+    /** That the product of some variables is positive. */
+    private NotNegativeWhere product(SortedSet<Integer> some, Ranges ranges) {
+        KernelFacts facts = new KernelFacts(this, ranges, null);
+        int last = -1;
+        for (int i : some) {
+            int[] places = variables.get(i);
+            facts.know(places[0], holds(places, ranges));
+            last = last < 0 ? places[0] : facts.product(last, places[0]);
+        }
+        return facts.at(last);
+    }
+
+    /**
+     * The statement about a term where these conditions hold, which is nowhere on a box, as one of them fails where variables are positive
+     * that are so on it.
+     *
+     * @param strict what is said of the term
+     * @return null if that is not seen
+     */
+    public NotNegativeWhere never(KernelTerm term, int guard, boolean strict, Box box) {
+        KernelTerm alone = condition.only(condition.operationsOf(place(guard)), kernel.bits(), kernel.meter());
+        TermWriter writer = alone.writer(kernel.bits(), kernel.meter());
+        int zero = writer.number(BigFraction.ZERO);
+        writer.append(new TermWriter.Operation(Operations.SUM, zero, alone.size() - 1, BigFraction.MINUS_ONE));
+        SortedSet<Integer> open = KernelProduct.open(box);
+        NotNegativeWhere fails = open.isEmpty() ? null : under(writer.term(null).positiveWhere(box, open, true, kernel));
+        NotNegativeWhere holds = fails == null ? null : copy(alone.term(), holds(guard, fails.box));
+        return holds == null ? null : NotNegativeWhere.never(term.term(), strict, holds, fails);
+    }
+}
