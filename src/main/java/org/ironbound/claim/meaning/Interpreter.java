@@ -1,11 +1,12 @@
 package org.ironbound.claim.meaning;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.meaning.ClaimReader.Definition;
 import org.ironbound.claim.meaning.ClaimReader.Expression;
@@ -52,11 +53,7 @@ final class Interpreter extends TermOperations {
     }
 
     private int[] places(List<Expression> expressions, Map<String, IntSupplier> names) {
-        int[] places = new int[expressions.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = place(expressions.get(i), names);
-        }
-        return places;
+        return expressions.stream().mapToInt(expression -> place(expression, names)).toArray();
     }
 
     private int applied(String function, int[] x) {
@@ -108,25 +105,17 @@ final class Interpreter extends TermOperations {
         ClaimReader.require(operands.size() == 4 && operands.get(0).number() == null && operands.get(0).operands().isEmpty());
         int from = whole(place(operands.get(1), names), Integer.MIN_VALUE);
         int to = whole(place(operands.get(2), names), Integer.MIN_VALUE);
-        int numbers = computed(BigFraction.ZERO);
-        List<Integer> others = new ArrayList<>();
-        for (int k = from; k <= to; k++) {
+        List<Integer> all = IntStream.rangeClosed(from, to).mapToObj(k -> {
             int index = computed(new BigFraction(k));
             Map<String, IntSupplier> inner = new HashMap<>(names);
             inner.put(operands.get(0).name(), () -> index);
-            int summand = place(operands.get(3), inner);
-            if (isNumber(summand)) {
-                numbers = sum(numbers, BigFraction.ONE, summand);
-            } else {
-                others.add(summand);
-            }
-        }
+            return place(operands.get(3), inner);
+        }).toList();
+        int numbers = all.stream().filter(this::isNumber).reduce(computed(BigFraction.ZERO), (x, y) -> sum(x, BigFraction.ONE, y));
+        List<Integer> others = all.stream().filter(x -> !isNumber(x)).toList();
         boolean startsWithNumber = others.isEmpty() || number(numbers).getNumerator().signum() != 0;
-        int total = startsWithNumber ? numbers : others.remove(0);
-        for (int other : others) {
-            total = sum(total, BigFraction.ONE, other);
-        }
-        return total;
+        return Stream.concat(startsWithNumber ? Stream.of(numbers) : Stream.of(), others.stream())
+            .reduce((x, y) -> sum(x, BigFraction.ONE, y)).orElseThrow();
     }
 
     private boolean isNumber(int place) {
@@ -156,8 +145,7 @@ final class Interpreter extends TermOperations {
 
     /** x + factor y. */
     private int sum(int x, BigFraction factor, int y) {
-        return isNumber(x) && isNumber(y) ? computed(number(x).add(number(y).multiply(factor)))
-            : add(Operations.SUM, x, y, factor);
+        return isNumber(x) && isNumber(y) ? computed(number(x).add(number(y).multiply(factor))) : add(Operations.SUM, x, y, factor);
     }
 
     private int multiple(BigFraction factor, int x) {
@@ -170,8 +158,7 @@ final class Interpreter extends TermOperations {
     }
 
     private int quotient(int x, int y) {
-        return isNumber(y) && number(y).getNumerator().signum() != 0 ? multiple(number(y).reciprocal(), x)
-            : quotient(x, y, reciprocal(y));
+        return isNumber(y) && number(y).getNumerator().signum() != 0 ? multiple(number(y).reciprocal(), x) : quotient(x, y, reciprocal(y));
     }
 
     /** The kernel's variable of which an operation is the reciprocal, being a variable of the claim; -1 if it is none. */

@@ -93,14 +93,8 @@ public class TermOperations {
 
     /** x^n, n being at least 1. */
     public final int power(int x, int n) {
-        if (n == 1) {
-            return x;
-        }
-        if (n % 2 == 1) {
-            return add(Operations.PRODUCT, x, power(x, n - 1));
-        }
-        int root = power(x, n / 2);
-        return add(Operations.SQUARE, root, root);
+        int root = n % 2 == 0 ? power(x, n / 2) : x;
+        return n == 1 ? x : n % 2 == 0 ? add(Operations.SQUARE, root, root) : add(Operations.PRODUCT, x, power(x, n - 1));
     }
 
     /** The term of the distance of a variable of the kernel from an end of its range; the variable itself, if that is 0. */
