@@ -194,7 +194,7 @@ public final class Where {
       @ ensures \result && Term.isDefined(t, b, k + 1);
       @ public static model strictly_pure helper boolean oneMoreRoot(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint y); @*/
 
-    /** [WHERE] A variable is what it differs from by 0: by something, y, and by the negative of that, z, both of which have square roots. */
+    /** [WHERE] A variable is what it differs from by 0: by something, y, and by the negative of that, z, both with square roots. */
     /*@ public normal_behavior
       @ requires 0 <= k && 0 <= p && p < m && 0 <= r && r < m && 0 <= s && s < m;
       @ requires Slope.isOf(t, k, 1, v, i) && Slope.isOf(u, x, 1, v, j);
