@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.meaning.ClaimReader.Definition;
@@ -105,7 +104,8 @@ final class Interpreter extends TermOperations {
         ClaimReader.require(operands.size() == 4 && operands.get(0).number() == null && operands.get(0).operands().isEmpty());
         int from = whole(place(operands.get(1), names), Integer.MIN_VALUE);
         int to = whole(place(operands.get(2), names), Integer.MIN_VALUE);
-        List<Integer> all = IntStream.rangeClosed(from, to).mapToObj(k -> {
+        // Of a stream that does not know its size: its list grows as far as what may be written, not at once to what is asked.
+        List<Integer> all = Stream.iterate(from, k -> k <= to, k -> k + 1).map(k -> {
             int index = computed(new BigFraction(k));
             Map<String, IntSupplier> inner = new HashMap<>(names);
             inner.put(operands.get(0).name(), () -> index);
