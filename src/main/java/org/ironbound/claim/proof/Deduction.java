@@ -218,17 +218,14 @@ public final class Deduction {
 
     /** Two guards say that a variable is equal to something without it, which takes its place. */
     private List<Case> eliminated(int j, int variable) throws ClaimException, Undefined {
-        return List.of(same(changed(inPlace(variable, power(j, variable, 1).value), goal.goal.strict()), goal.box));
+        return List.of(same(changed(inPlace(variable, power(j, variable, 1).power()), goal.goal.strict()), goal.box));
     }
 
     /**
      * What a power of a variable is where a guard and another one say that a x^n + r = 0: -r/a, if a and r are without x, and a has one
      * sign on the box and is not 0.
      */
-    private record Power(int opposite, Node factor, boolean isPositive, Node value) {
-    }
-
-    private Power power(int j, int variable, int degree) throws ClaimException, Undefined {
+    private KernelEquation.Equation power(int j, int variable, int degree) throws ClaimException, Undefined {
         Node guard = guards.get(j).difference();
         Node negative = terms.scale(BigFraction.MINUS_ONE, guard);
         require(!guards.get(j).strict());
@@ -242,22 +239,22 @@ public final class Deduction {
         reasoning.bareValue(rest, goal.box);
         Value range = reasoning.bareValue(factor, goal.box);
         require(range.isPositive() || range.negate().isPositive());
-        return new Power(opposite, factor, range.isPositive(), terms.divide(terms.scale(BigFraction.MINUS_ONE, rest), factor));
+        Node power = terms.divide(terms.scale(BigFraction.MINUS_ONE, rest), factor);
+        return range.isPositive() ? new KernelEquation.Equation(j, opposite, factor, power)
+            : new KernelEquation.Equation(opposite, j, terms.scale(BigFraction.MINUS_ONE, factor), power);
     }
 
     /** What a variable is, by two guards about a power of it; if that is even, its sign must be known. */
     private KernelEquation.Root root(int j, int variable, int degree) throws ClaimException, Undefined {
-        Power power = power(j, variable, degree);
+        KernelEquation.Equation equation = power(j, variable, degree);
         boolean isOdd = degree % 2 == 1;
         boolean isUpper = isOdd || hasSign(variable, 1);
         require(isUpper || hasSign(variable, -1));
         // What is a square where the guards hold may be negative elsewhere on the box.
-        boolean mayFail = !isOdd && reasoning.bareValue(power.value, goal.box).lowerSign() < 0;
-        Node positive = terms.root(degree, mayFail ? terms.abs(power.value) : power.value);
+        boolean mayFail = !isOdd && reasoning.bareValue(equation.power(), goal.box).lowerSign() < 0;
+        Node positive = terms.root(degree, mayFail ? terms.abs(equation.power()) : equation.power());
         Node root = isUpper ? positive : terms.scale(BigFraction.MINUS_ONE, positive);
-        return new KernelEquation.Root(variable, degree, j, power.opposite,
-            power.isPositive ? power.factor : terms.scale(BigFraction.MINUS_ONE, power.factor), !power.isPositive, power.value, root,
-            !isUpper, mayFail);
+        return new KernelEquation.Root(variable, degree, equation, root, !isUpper, mayFail);
     }
 
     /** Whether a variable times 1 or -1 is not negative by its range, or where a guard holds. */

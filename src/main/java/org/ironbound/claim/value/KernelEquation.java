@@ -30,17 +30,22 @@ public final class KernelEquation {
     /**
      * That a power of a variable is a quotient, by two guards.
      *
-     * @param guard      the variable's power times a divisor less the rest, and the other way round
-     * @param opposite   the negative of it
-     * @param divisor    which is positive, or if the guard has it with the other sign the negative of it
-     * @param isOpposite whether the guard has it so
-     * @param power      what the power is
+     * @param above   the guard that says of the power times the divisor that it is at least the rest
+     * @param below   the one that says of it that it is at most the rest
+     * @param divisor which is positive
+     * @param power   what the power is
+     */
+    public record Equation(int above, int below, Node divisor, Node power) {
+    }
+
+    /**
+     * That a variable is a root.
+     *
      * @param root       what the variable is
      * @param isNegative whether this is the negative of the square root
      * @param isAbsolute whether the root is one of the absolute value
      */
-    public record Root(int variable, int degree, int guard, int opposite, Node divisor, boolean isOpposite, Node power, Node root,
-            boolean isNegative, boolean isAbsolute) {
+    public record Root(int variable, int degree, Equation equation, Node root, boolean isNegative, boolean isAbsolute) {
     }
 
     private KernelEquation(KernelConditions all, Box box) {
@@ -204,10 +209,11 @@ public final class KernelEquation {
     /** That the kernel's variable less what it is, and the negative of that, are not negative; null if that is not seen. */
     private NotNegativeWhere[] equal(Root root) {
         KernelFacts facts = new KernelFacts(all, box.ranges(), box);
-        facts.know(all.place(root.guard), all.holds(root.guard, box.ranges()));
-        facts.know(all.place(root.opposite), all.holds(root.opposite, box.ranges()));
+        Equation equation = root.equation;
+        facts.know(all.place(equation.above), all.holds(equation.above, box.ranges()));
+        facts.know(all.place(equation.below), all.holds(equation.below, box.ranges()));
         TermWriter writer = facts.writer();
-        if (!writer.write(Nodes.closure(List.of(root.divisor, root.power, root.root), kernel.meter()))) {
+        if (!writer.write(Nodes.closure(List.of(equation.divisor, equation.power, root.root), kernel.meter()))) {
             return null;
         }
         int x = writer.variable(root.variable);
@@ -235,9 +241,9 @@ public final class KernelEquation {
     private int[] differences(Root root, KernelFacts facts, int x, int is) {
         TermWriter writer = facts.writer();
         int power = writer.power(x, root.degree);
-        int rest = writer.place(root.power);
-        int above = divided(facts, root.isOpposite ? root.opposite : root.guard, root, facts.difference(power, rest));
-        int below = divided(facts, root.isOpposite ? root.guard : root.opposite, root, facts.difference(rest, power));
+        int rest = writer.place(root.equation.power);
+        int above = divided(facts, root.equation.above, root, facts.difference(power, rest));
+        int below = divided(facts, root.equation.below, root, facts.difference(rest, power));
         if (root.degree == 1) {
             return new int[] {above, below};
         }
@@ -246,7 +252,7 @@ public final class KernelEquation {
 
     /** A guard by its divisor, which is a difference. */
     private int divided(KernelFacts facts, int guard, Root root, int difference) {
-        facts.becomes(facts.quotient(all.place(guard), facts.writer().place(root.divisor)), difference);
+        facts.becomes(facts.quotient(all.place(guard), facts.writer().place(root.equation.divisor)), difference);
         return difference;
     }
 
@@ -257,7 +263,7 @@ public final class KernelEquation {
         int more = above;
         int less = below;
         if (root.isAbsolute) {
-            int rest = facts.writer().place(root.power);
+            int rest = facts.writer().place(root.equation.power);
             int absolute = facts.writer().add(Operations.ABSOLUTE, rest, rest);
             int square = facts.writer().power(x, 2);
             facts.sign(square, false);

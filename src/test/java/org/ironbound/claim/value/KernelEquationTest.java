@@ -41,8 +41,10 @@ class KernelEquationTest {
         /** Of a variable to the power of a digit. */
         KernelEquation.Root root(String of, int guard, int opposite, String divisor, boolean isOpposite, String power,
                 String root, boolean isNegative) throws Exception {
-            return new KernelEquation.Root(statement.index(of.substring(0, 1)), of.charAt(2) - '0', guard, opposite,
-                statement.expression(divisor), isOpposite, statement.expression(power), statement.expression(root), isNegative, false);
+            KernelEquation.Equation equation = new KernelEquation.Equation(isOpposite ? opposite : guard, isOpposite ? guard : opposite,
+                statement.expression(divisor), statement.expression(power));
+            return new KernelEquation.Root(statement.index(of.substring(0, 1)), of.charAt(2) - '0', equation, statement.expression(root),
+                isNegative, false);
         }
 
         NotNegativeWhere stated(String value, KernelEquation.Root... roots) throws Exception {
