@@ -17,6 +17,7 @@ import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Lane;
+import org.ironbound.reference.OutOfReach;
 
 /** The contract in specs/ that has the name of the property: test class {@code LnTest}, property {@code one}: {@code Ln.one}. */
 final class Contract {
@@ -90,7 +91,10 @@ final class Contract {
         return new Contract(contract, use, Set.of(parameters));
     }
 
-    /** Gives each property its contract, and other draws for those that it rejects: of a few tries none might be left. */
+    /**
+     * Gives each property its contract, and other draws for those that it rejects, or of which the reference would take too long: of a few
+     * tries none might be left.
+     */
     static final class OfProperty implements ResolveParameterHook, AroundTryHook {
         /** After so many in a row the property is taken for one that rejects all. */
         private static final int REDRAWS = 40;
@@ -114,10 +118,15 @@ final class Contract {
 
         private static TryExecutionResult redrawn(TryExecutor property, List<Object> parameters) {
             TryExecutionResult result = property.execute(parameters);
-            for (int i = 0; i < REDRAWS && result.status() == TryExecutionResult.Status.INVALID; i++) {
+            for (int i = 0; i < REDRAWS && isNoTry(result); i++) {
                 result = property.execute(parameters);
             }
             return result;
+        }
+
+        private static boolean isNoTry(TryExecutionResult result) {
+            return result.status() == TryExecutionResult.Status.INVALID
+                || result.throwable().filter(OutOfReach.class::isInstance).isPresent();
         }
 
         @Override
