@@ -423,26 +423,26 @@ public final class Builder {
         if (call.arguments().size() != 4 || !(call.arguments().get(0) instanceof Syntax.Name index)) {
             throw new ClaimException(call.position(), "a sum has an index, its first and last value, and a term", "sum(k, 0, 10, x^k)");
         }
-        int from = bound(call.arguments().get(1), variables);
-        int to = bound(call.arguments().get(2), variables);
-        if ((long) to - from >= LONGEST_SUM) {
+        BigInteger from = bound(call.arguments().get(1), variables);
+        BigInteger to = bound(call.arguments().get(2), variables);
+        if (to.subtract(from).compareTo(BigInteger.valueOf(LONGEST_SUM)) >= 0) {
             throw new ClaimException(call.position(), "this sum has more than " + LONGEST_SUM + " terms", "fewer terms");
         }
         List<Node> summands = new ArrayList<>();
         Map<String, Node> inner = new HashMap<>(variables);
-        for (int k = from; k <= to; k++) {
-            inner.put(index.name(), nodes.number(k));
+        for (BigInteger k = from; k.compareTo(to) <= 0; k = k.add(BigInteger.ONE)) {
+            inner.put(index.name(), nodes.number(new BigFraction(k)));
             summands.add(node(call.arguments().get(3), inner));
         }
         return nodes.sum(summands);
     }
 
-    private int bound(Syntax syntax, Map<String, Node> variables) throws ClaimException {
+    private BigInteger bound(Syntax syntax, Map<String, Node> variables) throws ClaimException {
         Node value = node(syntax, variables);
-        if (!value.isNumber() || !Fractions.isInteger(value.number()) || value.number().getNumerator().bitLength() > 30) {
+        if (!value.isNumber() || !Fractions.isInteger(value.number())) {
             throw new ClaimException(syntax.position(), "the first and the last value of an index must be whole numbers",
                 "sum(k, 0, 10, x^k)");
         }
-        return value.number().intValue();
+        return value.number().getNumerator();
     }
 }

@@ -42,6 +42,7 @@ class ExpressionErrorsTest {
         "binomial(1/2, 1/2) | 1 | whole numbers",
         "factorial(-1) | 1 | whole numbers",
         "sum(k, 1, 10^6, k) | 1 | more than 1000 terms",
+        "sum(k, -10^30, 2*10^9, k) | 1 | more than 1000 terms",
         "sum(k, 1/2, 3, k) | 9 | whole numbers",
         "factorial(n) | 11 | unknown name 'n'",
         "boolean_tau(n, 1/10) | 13 | needs numbers, and 'n' is none",
