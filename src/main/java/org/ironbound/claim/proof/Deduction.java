@@ -261,7 +261,7 @@ public final class Deduction {
     private boolean hasSign(int variable, int sign) {
         return Fractions.signum((sign > 0 ? goal.box.lower() : goal.box.upper()).get(variable)) * sign >= 0
             || goal.guards.stream().flatMap(j -> bound(j, variable, reasoning).stream()).anyMatch(bound ->
-                bound.isLower == sign > 0 && bound.end.isNumber() && Fractions.signum(bound.end.number()) * sign >= 0);
+                bound.isLower() == sign > 0 && bound.end.isNumber() && Fractions.signum(bound.end.number()) * sign >= 0);
     }
 
     /**
@@ -326,7 +326,7 @@ public final class Deduction {
         Box box = goal.box;
         Bound bound = bound(j, variable);
         // A variable is least where its reciprocal is largest; without a bound if that is 0.
-        boolean below = bound != null && bound.isLower != box.isInverted(variable);
+        boolean below = bound != null && bound.isLower() != box.isInverted(variable);
         Inequality sign = bound == null ? null : reasoning.rising(goal.goal, variable, below, box);
         if (sign == null) {
             return null;
@@ -334,7 +334,7 @@ public final class Deduction {
         BigFraction end = (below ? box.lower() : box.upper()).get(variable);
         boolean isEndless = box.isInverted(variable) && Fractions.signum(end) == 0;
         Node last = terms.number(box.isInverted(variable) && !isEndless ? end.reciprocal() : end);
-        Value distance = reasoning.bareValue(terms.scale(new BigFraction(bound.isLower ? 1 : -1), terms.subtract(bound.end, last)), box);
+        Value distance = reasoning.bareValue(terms.scale(new BigFraction(bound.isLower() ? 1 : -1), terms.subtract(bound.end, last)), box);
         boolean isOpen = below ? box.isOpenBelow(variable) : box.isOpenAbove(variable);
         boolean isInside = isEndless || (isOpen ? distance.isPositive() : distance.lowerSign() >= 0);
         if (isOpen && !isInside) {
@@ -353,8 +353,11 @@ public final class Deduction {
         return new Inequality(difference, strict, goal.goal.written(), 0);
     }
 
-    /** What a guard says of a variable. */
-    record Bound(int variable, Node end, boolean isLower) {
+    /** What a guard says of a variable, being the factor times the variable less the end. */
+    record Bound(int variable, Node end, BigFraction factor) {
+        boolean isLower() {
+            return Fractions.signum(factor) > 0;
+        }
     }
 
     /** The bound that a guard is if it is a x + r, where r is without x; null if it is not. */
@@ -367,7 +370,7 @@ public final class Deduction {
         }
         BigFraction factor = guard == x ? BigFraction.ONE : guard.factors().get(place);
         Node end = terms.scale(factor.reciprocal().negate(), terms.sum(guard, factor.negate(), x));
-        return reasoning.dependsOn(end, variable) ? null : new Bound(variable, end, Fractions.signum(factor) > 0);
+        return reasoning.dependsOn(end, variable) ? null : new Bound(variable, end, factor);
     }
 
     /** The goal with something in place of a variable. */

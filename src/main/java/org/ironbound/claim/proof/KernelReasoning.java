@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.term.Algebra;
@@ -26,6 +27,7 @@ import org.ironbound.claim.value.KernelConditions;
 import org.ironbound.claim.value.KernelEquation;
 import org.ironbound.claim.value.KernelFront;
 import org.ironbound.claim.value.KernelGuard;
+import org.ironbound.claim.value.KernelMultiple;
 import org.ironbound.claim.value.KernelPart;
 import org.ironbound.claim.value.KernelPlace;
 import org.ironbound.claim.value.KernelProduct;
@@ -297,19 +299,12 @@ public final class KernelReasoning {
         return slope.map(constant -> along(box, constant, byKernel(constant.term(), false, box.inside(variable)), known)).orElse(null);
     }
 
-    /** How the kernel is to see that a goal rises from where a guard says that a variable begins, or ends; empty if it has no terms. */
-    Optional<KernelGuard> kernelGuard(Inequality goal, int guard, Deduction.Bound bound, Box box) {
+    /** How the kernel is to see that a term rises from where a guard says that a variable begins, or ends; empty if it has no terms. */
+    Optional<KernelGuard> kernelGuard(KernelTerm term, int guard, Deduction.Bound bound, Box box) {
         Node written = statement.guards().get(guard).written();
         KernelGuard.From from = new KernelGuard.From(written, bound.variable(), bound.end(), bound.isLower());
-        KernelGuard found = KernelGuard.of(goal.difference(), goal.written(), defined(goal.written()), statement.terms().normalForms(),
-            from, box, kernel);
-        if (found == null) {
-            return Optional.empty();
-        }
-        if (found.form() != null) {
-            writtenForms.put(found.term().term(), found.form());
-        }
-        return kernelSlope(found.term(), bound.variable(), !bound.isLower()).map(slope -> found.with(slope, bits, meter));
+        return Optional.ofNullable(KernelGuard.of(term, from, statement.terms().normalForms(), box, kernel)).flatMap(found ->
+            kernelSlope(found.front().term(), bound.variable(), !bound.isLower()).map(slope -> found.with(slope, bits, meter)));
     }
 
     /** What a goal is where a guard begins to hold, as a term; empty if the kernel has none. */
@@ -323,14 +318,19 @@ public final class KernelReasoning {
         }
     }
 
-    /** The statement that a goal is not negative where a guard holds; null if the kernel does not see it. */
-    NotNegativeWhere fromGuard(KernelGuard guard, NotNegativeOn rises, NotNegativeOn least, boolean positive, Box box) {
+    /** The statement that a goal is not negative where a guard holds, or all do; null if the kernel does not see it. */
+    NotNegativeWhere fromGuard(KernelGuard guard, NotNegativeOn rises, NotNegativeOn least, int number, Deduction.Bound bound,
+            Optional<KernelConditions> all, Box box) {
         if (rises == null || least == null) {
             return null;
         }
         synchronized (statement.terms()) {
             try {
-                return guard.statement(rises, least, positive, box, statement.terms(), kernel);
+                NotNegativeWhere known = guard.statement(rises, least, statement.guards().get(number).strict(), box, statement.terms(),
+                    kernel);
+                boolean isOfGuard = known == null || all.isEmpty() || all.get().under(known) != null;
+                return isOfGuard ? known : KernelGuard.under(known, guard.front().value(), number, bound.factor().abs().reciprocal(),
+                    all.get(), box);
             } catch (ClaimException e) {
                 return null;
             }
@@ -357,6 +357,22 @@ public final class KernelReasoning {
             Optional<KernelConditions> all, Box box) {
         return term.isEmpty() || value.isEmpty() || all.isEmpty() || known.isNothing() ? Stated.NOTHING
             : Stated.of(KernelEquation.of(term.get(), value.get(), known.everywhere(), known.somewhere(), roots, all.get(), box));
+    }
+
+    /** What is stated of a box without an end, which a guard leaves out, is stated of it, if the condition is not about that end. */
+    Stated withEnd(Stated known, Box box) {
+        boolean isOfAll = known.somewhere() == null
+            || KernelProduct.variables(known.somewhere(), kernel).stream().allMatch(box::isPositive);
+        return isOfAll ? known : Stated.of(known.everywhere());
+    }
+
+    /** What is stated of a goal by what it is less a multiple of a guard, as a token h:guard:factor says. */
+    Stated lessGuard(Optional<KernelTerm> term, Optional<KernelTerm> less, Stated known, String[] token, Optional<KernelConditions> all,
+            Box box) throws RejectedException {
+        int guard = Deduction.guard(token[1], reasoning);
+        KernelMultiple multiple = new KernelMultiple(guard, Deduction.number(token[2], reasoning), statement.guards().get(guard).strict());
+        return term.isEmpty() || less.isEmpty() || all.isEmpty() || known.isNothing() ? Stated.NOTHING
+            : Stated.of(multiple.of(term.get(), less.get(), known.everywhere(), known.somewhere(), all.get(), box));
     }
 
     /** The kernel's term for a guard; empty if it has none. */

@@ -238,19 +238,15 @@ public final class Verifier {
                 }
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
                 case "b4" -> {
-                    return fromGuard(of, token, depth);
+                    return fromGuard(of, term, token, depth);
                 }
                 default -> {
-                    if (parts[0].equals("q") || parts[0].equals("e")) {
-                        return solved(of, term, token, depth);
-                    }
-                    deduced(of, token, depth);
+                    return parts[0].matches("[qeh]") ? solved(of, term, token, depth) : deduced(of, term, token, depth);
                 }
             }
         } catch (Undefined e) {
             throw new RejectedException("case '" + token + "' on " + Points.shown(variables, box) + ": " + e.explained().getMessage());
         }
-        return Stated.NOTHING;
     }
 
     /** The kernel's term for a goal; empty if it has none, or what was offered is another one. */
@@ -567,17 +563,22 @@ public final class Verifier {
         }
     }
 
-    private void deduced(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
+    private Stated deduced(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
+        boolean isEnd = token.startsWith("d");
+        Stated known = Stated.NOTHING;
         for (Deduction.Case premise : premises(of, token)) {
-            verify(premise, depth + 1);
+            known = verify(premise, isEnd ? term : ownTerm(premise.goal(), premise.box()), depth + 1);
         }
+        return counted(isEnd ? kernel.withEnd(known, of.box()) : Stated.NOTHING, of);
     }
 
+    /** By what the goal is with roots in place of variables, or less a multiple of a guard. */
     private Stated solved(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
         Deduction.Case premise = premises(of, token).get(0);
         Optional<KernelTerm> value = ownTerm(premise.goal(), premise.box());
         Stated known = verify(premise, value, depth + 1);
-        return counted(kernel.solved(term, value, known, Deduction.roots(token, of, reasoning), conditions, of.box()), of);
+        return counted(token.startsWith("h") ? kernel.lessGuard(term, value, known, token.split(":", -1), conditions, of.box())
+            : kernel.solved(term, value, known, Deduction.roots(token, of, reasoning), conditions, of.box()), of);
     }
 
     private List<Deduction.Case> premises(Deduction.Case of, String token) throws RejectedException, Undefined {
@@ -592,18 +593,18 @@ public final class Verifier {
         return premises;
     }
 
-    private Stated fromGuard(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
+    private Stated fromGuard(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
         List<Deduction.Case> premises = premises(of, token);
         int number = Deduction.guard(token.split(":", -1)[1], reasoning);
-        Optional<KernelGuard> guard = of.box().inverted() == 0
-            ? kernel.kernelGuard(of.goal(), number, Deduction.bound(token, reasoning), of.box()) : Optional.empty();
+        Deduction.Bound bound = Deduction.bound(token, reasoning);
+        Optional<KernelGuard> guard = of.box().isInverted(bound.variable()) ? Optional.empty()
+            : term.flatMap(t -> kernel.kernelGuard(t, number, bound, of.box()));
         NotNegativeOn rises = everywhere(premises.get(0), guard.map(g -> g.rises().shape()), depth);
         NotNegativeOn least = everywhere(premises.get(1), guard.flatMap(g -> kernel.atPlace(g, of.box())), depth);
         for (Deduction.Case premise : premises.subList(2, premises.size())) {
             verify(premise, depth + 1);
         }
-        boolean positive = reasoning.statement().guards().get(number).strict();
-        return counted(guard.map(g -> kernel.fromGuard(g, rises, least, positive, of.box())).orElse(null), of);
+        return counted(guard.map(g -> kernel.fromGuard(g, rises, least, number, bound, conditions, of.box())).orElse(null), of);
     }
 
     /** What is stated of a whole box with a term that is wanted, or if there is none with the goal's own. */

@@ -128,7 +128,7 @@ public final class KernelConditions {
     }
 
     /** Of a condition that has copies in a statement under all. */
-    private NotNegativeWhere through(NotNegativeWhere known, NotNegativeWhere holds) {
+    NotNegativeWhere through(NotNegativeWhere known, NotNegativeWhere holds) {
         NotNegativeWhere implied = copy(known.condition, holds);
         return implied == null ? null : NotNegativeWhere.through(known, implied);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.term.DefinedWhere;
@@ -64,14 +65,25 @@ final class KernelFacts {
         }
         KernelTerm term = writer.term(null);
         KernelTerm alone = term.only(term.operationsOf(k), kernel.bits(), kernel.meter());
-        NotNegativeWhere found = evaluated(alone, strict);
-        NotNegativeWhere cover = found == null ? null : cover(k + 1);
-        NotNegativeWhere sign = cover == null ? null
-            : NotNegativeWhere.ofOriginal(cover, first(k + 1).term(), found, CopyPlaces.of(alone.term(), cover.term, kernel.meter()));
+        NotNegativeWhere sign = original(k, alone, evaluated(alone, strict));
         if (sign != null) {
             know(k, sign);
         }
         return sign;
+    }
+
+    /** What is known of a term is known of an operation that is written as its last one is. */
+    private NotNegativeWhere original(int k, KernelTerm copy, NotNegativeWhere known) {
+        NotNegativeWhere cover = known == null ? null : cover(k + 1);
+        return cover == null ? null
+            : NotNegativeWhere.ofOriginal(cover, first(k + 1).term(), known, CopyPlaces.of(copy.term(), cover.term, kernel.meter()));
+    }
+
+    /** Writes the operations of a term, of which something is known where all conditions hold: the place of the last one. */
+    int copied(KernelTerm term, NotNegativeWhere known) {
+        int last = writer.addCopies(term.operations())[term.size() - 1];
+        know(last, original(last, term, known));
+        return last;
     }
 
     private NotNegativeWhere evaluated(KernelTerm term, boolean strict) {
@@ -131,6 +143,13 @@ final class KernelFacts {
         int k = behind(Operations.SUM, i, j);
         know(k, ofSum(first(k + 1), i, j));
         return k;
+    }
+
+    /** The product of an operation whose sign is known and a positive number. */
+    int multiple(BigFraction factor, int k) {
+        int number = writer.number(factor);
+        sign(number, true);
+        return product(number, k);
     }
 
     int product(int i, int j) {

@@ -1,9 +1,7 @@
 package org.ironbound.claim.value;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
@@ -16,15 +14,13 @@ import org.ironbound.kernel.term.Operations;
 import org.ironbound.problem.Fractions;
 
 /**
- * Has the kernel state that a node is not negative where a guard holds, which says that a variable is not less than a place, or not more:
- * there the node is not negative, and its slope has one sign [WHERE]. What is written here by mistake the kernel refuses.
+ * Has the kernel state that a term is not negative where a guard holds, which says that a variable is not less than a place, or not more:
+ * there the term is not negative, and its slope has one sign [WHERE]. What is written here by mistake the kernel refuses.
  *
- * @param term      of the node, behind the guard's operations
- * @param form      the same with the node as it is written; null if there is none
- * @param condition the variable less the place, or the other way round: with this the term begins
- * @param rises     how the node is looked at along the variable; null before its slope is known
+ * @param front what is written, behind the variable less the place, or the other way round
+ * @param rises how that is looked at along the variable; null before its slope is known
  */
-public record KernelGuard(KernelTerm term, WrittenForm form, KernelTerm condition, From from, KernelPlace rises) {
+public record KernelGuard(KernelFront front, From from, KernelPlace rises) {
     /**
      * That a variable is not less than a place, or not more.
      *
@@ -55,39 +51,20 @@ public record KernelGuard(KernelTerm term, WrittenForm form, KernelTerm conditio
     }
 
     /**
-     * Writes the term.
+     * Writes the distance in front of a term.
      *
-     * @param value   what is to be not negative
-     * @param written the same as it is written; null if it is not the claim's own
-     * @param defined what else must have a value
-     * @param forms   normal forms of nodes as they are written
-     * @param box     on which the kernel is to see that the value is the normal form of what is written
-     * @return null if the kernel has none
+     * @param term  what is to be not negative
+     * @param forms normal forms of nodes as they are written
+     * @return null if the kernel has no term for the distance
      */
-    public static KernelGuard of(Node value, Node written, List<Node> defined, Map<Node, Node> forms, From from, Box box,
-            MeteredKernel kernel) {
-        TermWriter writer = new TermWriter(0, kernel.bits(), kernel.meter());
-        if (!from.write(writer, forms)) {
-            return null;
-        }
-        KernelTerm condition = writer.term(null);
-        boolean isNormal = written != null && forms.get(written) == value;
-        WrittenForm form = isNormal ? WrittenForm.of(writer, written, defined, forms, box, kernel) : null;
-        if (form != null) {
-            return new KernelGuard(form.term(), form, condition, from, null);
-        }
-        List<Node> all = new ArrayList<>(defined);
-        Stream.concat(Stream.ofNullable(written), Stream.of(value)).forEach(all::add);
-        if (!writer.write(Nodes.closure(all, kernel.meter()))) {
-            return null;
-        }
-        writer.end(writer.place(value));
-        return new KernelGuard(writer.term(value), null, condition, from, null);
+    public static KernelGuard of(KernelTerm term, From from, Map<Node, Node> forms, Box box, MeteredKernel kernel) {
+        TermWriter writer = new TermWriter(box.inverted(), kernel.bits(), kernel.meter());
+        return from.write(writer, forms) ? new KernelGuard(KernelFront.of(writer.term(null), term, kernel), from, null) : null;
     }
 
     /** With the slope of its term, or the negative of it. */
     public KernelGuard with(KernelSlope slope, int bits, Meter meter) {
-        return new KernelGuard(term, form, condition, from, KernelPlace.ofWay(term, slope, from.variable, from.place, bits, meter));
+        return new KernelGuard(front, from, KernelPlace.ofWay(front.term(), slope, from.variable, from.place, bits, meter));
     }
 
     /** The term that ends with what the node is at the place; null if the kernel has none. */
@@ -96,7 +73,7 @@ public record KernelGuard(KernelTerm term, WrittenForm form, KernelTerm conditio
     }
 
     /**
-     * The statement about the node where the guard holds.
+     * The statement about the term itself where the guard holds.
      *
      * @param known    that the slope is not negative
      * @param least    that the node at the place is not
@@ -106,6 +83,22 @@ public record KernelGuard(KernelTerm term, WrittenForm form, KernelTerm conditio
      */
     public NotNegativeWhere statement(NotNegativeOn known, NotNegativeOn least, boolean positive, Box box, Terms terms,
             MeteredKernel kernel) throws ClaimException {
-        return rises.where(condition, positive, known, least, box, terms, kernel);
+        return front.of(rises.where(front.value(), positive, known, least, box, terms, kernel));
+    }
+
+    /**
+     * The same statement where all conditions of the claim hold.
+     *
+     * @param guard  the number of the guard among these
+     * @param factor which makes the distance of the guard
+     * @return null if the kernel does not see it
+     */
+    public static NotNegativeWhere under(NotNegativeWhere known, KernelTerm distance, int guard, BigFraction factor, KernelConditions all,
+            Box box) {
+        KernelFacts facts = new KernelFacts(all, known.box, box);
+        int last = facts.writer().addCopies(distance.operations())[distance.size() - 1];
+        facts.know(all.place(guard), all.holds(guard, known.box));
+        facts.becomes(facts.multiple(factor, all.place(guard)), last);
+        return all.through(known, facts.at(last));
     }
 }

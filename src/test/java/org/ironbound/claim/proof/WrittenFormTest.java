@@ -26,7 +26,12 @@ class WrittenFormTest {
         "forall x in [1, 2]: ln(6*x) > 1 | true",
         // A guard as it is written, and as something else.
         "forall x in [0, 1], y in [0, 1]: x >= y + 1/2 implies x^2 - y^2 >= 1/4 | true",
-        "forall x in [0, 1], y in [0, 1]: 2*x >= 2*y + 1 implies x^2 - y^2 >= 1/4 | false",
+        "forall x in [0, 1], y in [0, 1]: 2*x >= 2*y + 1 implies x^2 - y^2 >= 1/4 | true",
+        // A guard that is added, from which one goes on, and that leaves out an end.
+        "forall x in [0, 1], y in [0, 1]: x < y implies exp(x) + x < exp(y) + y | true",
+        "forall x in [0, 1], y in [0, 1]: y <= sqrt(x) implies y <= sqrt(x + 1/50) + 1/50 | true",
+        "forall x in [0, 2], y in [0, 2]: 2*x + 3*y <= 4 implies x^2 + y^2 <= 4 | true",
+        "forall x in [0, pi/2): x < 3/2 implies tan(x) >= x | true",
         // An end that is no rational number is one that the kernel encloses, and a guard.
         "forall x in [1, sqrt(8)]: x^2 + 1 > x | true",
         "forall x in [ln(2), exp(1)]: x > ln(3/2) | true",
