@@ -173,10 +173,11 @@ public final class Where {
       @ public static model strictly_pure helper boolean ofOperand(\bigint g, \bigint b, \bigint h, \bigint c, \bigint r, \bigint kind,
       @     \bigint i, \bigint j, \bigint x); @*/
 
-    /** [WHERE] A box without points, for u begins with f and ends with the negative of what f ends with: that is positive. */
+    /** [WHERE] A box without points, for u begins with f and ends with the negative of what f ends with: one of both is positive. */
     /*@ public normal_behavior
       @ requires h >= 1 && k >= 1 && n >= 1 && Slope.begins(u, f, h) && Slope.isNumber(u, z, 0) && Term.isAt(u, n - 1, 2, z, h - 1, -1, 1);
-      @ requires 0 <= z && z < n && h <= n && Term.positive(u, b, n) && Term.notNegative(f, b, h);
+      @ requires 0 <= z && z < n && h <= n && Term.notNegative(u, b, n) && Term.notNegative(f, b, h);
+      @ requires Term.positive(u, b, n) || Term.positive(f, b, h);
       @ ensures \result && Term.notNegative(t, b, k) && Term.positive(t, b, k);
       @ public static model strictly_pure helper boolean never(\bigint t, \bigint b, \bigint k, \bigint f, \bigint h, \bigint u,
       @     \bigint n, \bigint z); @*/

@@ -457,7 +457,7 @@ class WhereTest {
             BigInteger fails = part.writer.term;
             BigInteger term = new Part(any).value(any);
             BigInteger empty = any.oneIn(2) ? box : SampleLearner.named(SampleTerm.WHERE, SlopeTest.joined(
-                SlopeTest.joined(new BigInteger[] {box}, new BigInteger[] {fails}), part.writer.size, 1));
+                SlopeTest.joined(new BigInteger[] {box}, new BigInteger[] {fails}), part.writer.size, any.upTo(1)));
             return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(new BigInteger[] {term, empty}, 4 + any.upTo(1)),
                 new BigInteger[] {part.condition}), SIZE), SlopeTest.joined(new BigInteger[] {fails}, part.writer.size, z));
         }, "b", "f", "u");

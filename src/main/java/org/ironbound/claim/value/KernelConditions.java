@@ -169,7 +169,8 @@ public final class KernelConditions {
         int zero = writer.number(BigFraction.ZERO);
         writer.append(new TermWriter.Operation(Operations.SUM, zero, alone.size() - 1, BigFraction.MINUS_ONE));
         SortedSet<Integer> open = KernelProduct.open(box);
-        NotNegativeWhere fails = open.isEmpty() ? null : under(writer.term(null).positiveWhere(box, open, true, kernel));
+        boolean isStrict = condition.operations().get(guards.get(guard)[1]).kind() == Operations.LOGARITHM;
+        NotNegativeWhere fails = open.isEmpty() ? null : under(writer.term(null).positiveWhere(box, open, !isStrict, kernel));
         NotNegativeWhere holds = fails == null ? null : copy(alone.term(), holds(guard, fails.box));
         return holds == null ? null : NotNegativeWhere.never(term.term(), strict, holds, fails);
     }

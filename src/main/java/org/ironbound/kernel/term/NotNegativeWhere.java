@@ -141,12 +141,12 @@ public final class NotNegativeWhere {
     }
 
     /**
-     * By something that is not negative and whose negative is positive where a condition holds: it does nowhere.
+     * By something that is not negative, as its negative is not, where a condition holds, and one of both is positive: it does nowhere.
      *
      * @param strict what is said of the term, which is arbitrary
      * @param holds  that something is not negative
-     * @param fails  that the negative of it is positive: its term begins with that
-     * @return null if this is about something else, or not positive
+     * @param fails  that the negative of it is not: its term begins with that
+     * @return null if this is about something else, or neither is positive
      */
     /*@ public normal_behavior
       @ requires \invariant_for(term) && \invariant_for(holds) && \invariant_for(fails);
@@ -155,12 +155,13 @@ public final class NotNegativeWhere {
       @ ensures \result != null ==> \result.condition == fails.condition && \result.positive == fails.positive;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeWhere never(Term term, boolean strict, NotNegativeWhere holds, NotNegativeWhere fails) {
-        if (!fails.strict || !isNegative(fails.term, holds.term) || !holds.isAbout(fails.box, fails.condition, fails.positive)) {
+        boolean isOne = holds.strict || fails.strict;
+        if (!isOne || !isNegative(fails.term, holds.term) || !holds.isAbout(fails.box, fails.condition, fails.positive)) {
             return null;
         }
         /*@ assert WhereLemmas.never(term,
           @     WhereLemmas.part(TermNames.box(fails.box), TermNames.term(fails.condition), fails.condition.kinds.length, fails.positive),
-          @     holds.term, holds.strict, fails.term, strict); @*/
+          @     holds.term, holds.strict, fails.term, fails.strict, strict); @*/
         return new NotNegativeWhere(term, fails.box, fails.condition, fails.positive, strict);
     }
 

@@ -260,14 +260,16 @@ public final class WhereLemmas {
       @   return analysis.Where.ofOperand(TermNames.term(g), TermNames.box(b), g.kinds.length, positive ? 1 : 0, r, strict ? 7 : 8,
       @     x.kinds.length - 1, g.second[r], TermNames.term(x)); } @*/
 
-    /** What is so nowhere, for something is not negative and its negative positive. */
+    /** What is so nowhere, for neither something nor its negative is negative, and one of both is positive. */
     /*@ public normal_behavior
-      @ requires isNegative(u, f) && t.kinds.length >= 1;
-      @ requires TermLemmas.isNotNegative(TermNames.term(u), b, u.kinds.length, true);
+      @ requires isNegative(u, f) && t.kinds.length >= 1 && (holds || fails);
+      @ requires TermLemmas.isNotNegative(TermNames.term(u), b, u.kinds.length, fails);
       @ requires TermLemmas.isNotNegative(TermNames.term(f), b, f.kinds.length, holds);
       @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), b, t.kinds.length, strict);
-      @ public static model strictly_pure helper boolean never(Term t, \bigint b, Term f, boolean holds, Term u, boolean strict) {
+      @ public static model strictly_pure helper boolean never(Term t, \bigint b, Term f, boolean holds, Term u, boolean fails,
+      @     boolean strict) {
       @   return (!holds || analysis.Where.weaker(TermNames.term(f), b, f.kinds.length))
+      @     && (!fails || analysis.Where.weaker(TermNames.term(u), b, u.kinds.length))
       @     && analysis.Where.never(TermNames.term(t), b, t.kinds.length, TermNames.term(f), f.kinds.length, TermNames.term(u),
       @       u.kinds.length, u.first[u.kinds.length - 1]); } @*/
 

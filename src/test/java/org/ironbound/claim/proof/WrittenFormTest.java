@@ -31,7 +31,9 @@ class WrittenFormTest {
         "forall x in [0, 1], y in [0, 1]: x < y implies exp(x) + x < exp(y) + y | true",
         "forall x in [0, 1], y in [0, 1]: y <= sqrt(x) implies y <= sqrt(x + 1/50) + 1/50 | true",
         "forall x in [0, 2], y in [0, 2]: 2*x + 3*y <= 4 implies x^2 + y^2 <= 4 | true",
-        "forall x in [0, pi/2): x < 3/2 implies tan(x) >= x | true",
+        "forall x in [0, pi/2): sin(x) <= x | true",
+        // A guard that fails up to a corner, where its sides are the same.
+        "forall x in (-1, inf), y in (-1, inf): x + y < 2 implies x + y <= 4 | true",
         // An end that is no rational number is one that the kernel encloses, and a guard.
         "forall x in [1, sqrt(8)]: x^2 + 1 > x | true",
         "forall x in [ln(2), exp(1)]: x > ln(3/2) | true",
