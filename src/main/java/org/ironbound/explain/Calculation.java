@@ -98,7 +98,7 @@ final class Calculation {
             }
         }
         Node node = terms.normalForm(new Builder(terms.written(), LIBRARY, List.of(), false).build(plain, nodes));
-        Value value = new Program(node, terms.partial()).evaluate(new Box(lows, highs, 0, 0, 0, 0), new Arithmetic(bits, Premises.NONE));
+        Value value = new Program(node, terms.partial()).evaluate(new Box(lows, highs, 0, 0, 0, 0, 0), new Arithmetic(bits, Premises.NONE));
         if (!value.isBounded()) {
             throw new Undefined(node, false);
         }

@@ -48,7 +48,7 @@ final class ClaimBlocks {
             + "shows")));
 
     /** A box that was closed. */
-    record Case(Inequality goal, Box box, String rule, Value range) {
+    record Case(Reasoning reasoning, Inequality goal, Box box, String rule, Value range) {
     }
 
     private ClaimBlocks() {
@@ -66,14 +66,10 @@ final class ClaimBlocks {
         }
         List<List<Case>> cases = new ArrayList<>();
         List<Verifier.Observer> observers = new ArrayList<>();
-        List<Reasoning> by = new ArrayList<>();
         for (int i = 0; i < certificate.proofs().size(); i++) {
             List<Case> list = new ArrayList<>();
             cases.add(list);
-            observers.add((reasoning, goal, box, token, order) -> {
-                by.add(reasoning);
-                add(list, reasoning, goal, box, token, order);
-            });
+            observers.add((reasoning, goal, box, token, order) -> add(list, reasoning, goal, box, token, order));
         }
         Statement statement = certificate.retrace(observers);
         blocks.add(new Block.Words("The claim is true. Its proof, checked just now with " + certificate.bits() + " bits after the point, "
@@ -91,7 +87,7 @@ final class ClaimBlocks {
             }
             blocks.add(kinds(cases.get(i)));
             blocks.add(boxes(statement, cases.get(i)));
-            ClaimPicture.of(statement, by.isEmpty() ? null : by.get(0), goal, cases.get(i)).ifPresent(blocks::add);
+            ClaimPicture.of(statement, goal, cases.get(i)).ifPresent(blocks::add);
         }
         return blocks;
     }
@@ -108,7 +104,7 @@ final class ClaimBlocks {
         } catch (Undefined e) {
             // Where a rule proves a limit the difference has no value at an end.
         }
-        list.add(new Case(goal, box, rule, range));
+        list.add(new Case(reasoning, goal, box, rule, range));
     }
 
     private static Block kinds(List<Case> cases) {

@@ -40,6 +40,8 @@ public final class Statement {
     private final List<Variable> variables = new ArrayList<>();
     private final Terms terms;
     private final List<Statement> parts = new ArrayList<>();
+    /** By which of its variables are the negatives of the claim's. */
+    private final Map<Integer, Statement> forms = new HashMap<>();
     private final List<Inequality> guards;
     private final List<Inequality> goals;
     private final List<Node> defined;
@@ -69,28 +71,45 @@ public final class Statement {
         boolean isOne = clauses.stream().allMatch(clause -> clause.guards().equals(clauses.get(0).guards()));
         this.guards = isOne ? clauses.get(0).guards().stream().map(Formula.Atom::inequality).toList() : null;
         this.defined = terms.partial();
-        for (int i = 0; !isOne && i < clauses.size(); i++) {
-            parts.add(new Statement(this, clauses.get(i)));
+        for (Formula.Clause clause : isOne ? List.<Formula.Clause>of() : clauses) {
+            parts.add(new Statement(this, variables, clause.guards().stream().map(Formula.Atom::inequality).toList(),
+                List.of(clause.goal().inequality()), Stream.concat(clause.guards().stream(), Stream.of(clause.goal()))
+                    .flatMap(atom -> atom.defined().stream()).distinct().toList()));
         }
         if (isOne) {
             parts.add(this);
         }
+        for (int negated : boxes().stream().map(Box::negated).distinct().toList()) {
+            for (Statement part : parts) {
+                part.forms.put(negated, negated == 0 ? part : part.mirrored(negated));
+            }
+        }
     }
 
-    private Statement(Statement whole, Formula.Clause clause) {
+    private Statement(Statement whole, List<Variable> variables, List<Inequality> guards, List<Inequality> goals, List<Node> defined) {
         this.text = whole.text;
         this.definitions = whole.definitions;
-        this.variables.addAll(whole.variables);
+        this.variables.addAll(variables);
         this.terms = whole.terms;
         this.parser = whole.parser;
         this.builder = whole.builder;
         this.known = whole.known;
         this.names.putAll(whole.names);
-        this.guards = clause.guards().stream().map(Formula.Atom::inequality).toList();
-        this.goals = List.of(clause.goal().inequality());
-        this.defined = Stream.concat(clause.guards().stream(), Stream.of(clause.goal())).flatMap(atom -> atom.defined().stream())
-            .distinct().toList();
+        this.guards = guards;
+        this.goals = goals;
+        this.defined = defined;
         this.parts.add(this);
+    }
+
+    /** With the opposites of some variables in their places. */
+    private Statement mirrored(int negated) throws ClaimException {
+        List<Inequality> all = new ArrayList<>();
+        terms.asked();
+        for (Inequality one : Stream.concat(guards.stream(), goals.stream()).toList()) {
+            all.add(Inequality.of(terms.written().mirrored(one.written(), negated), one.strict(), terms));
+        }
+        return new Statement(this, Variable.mirrored(variables, negated), all.subList(0, guards.size()), all.subList(guards.size(),
+            all.size()), terms.asked());
     }
 
     /**
@@ -159,11 +178,7 @@ public final class Statement {
             binding();
         } while (parser.accept(","));
         Token colon = parser.expect(":", "after the ranges of the variables");
-        long boxes = 1;
-        for (Variable variable : variables) {
-            boxes *= variable.parts().size();
-        }
-        if (boxes > MOST_BOXES) {
+        if (variables.stream().mapToLong(variable -> variable.parts().size()).reduce(1, (x, y) -> x * y) > MOST_BOXES) {
             throw new ClaimException(colon.position(), "too many ranges without end", "fewer variables, or ranges with ends");
         }
     }
@@ -183,10 +198,11 @@ public final class Statement {
             throw new ClaimException(open.position(), "a range is missing before " + open.shown(),
                 "a range of numbers such as [0, 1], (0, 1] or [1, inf), or of whole numbers {2..9} or {1..}");
         }
-        End lower = accepts("-", INFINITY) ? null : end(whole, RoundingMode.FLOOR);
+        boolean isEndless = parser.peekSecond().is(INFINITY) && parser.accept("-") && parser.accept(INFINITY);
+        End lower = isEndless ? null : end(whole, RoundingMode.FLOOR);
         parser.expect(whole ? ".." : ",", "between the ends of the range");
         End upper = whole ? parser.peek().is("}") ? null : end(true, RoundingMode.CEILING)
-            : accepts(INFINITY) ? null : end(false, RoundingMode.CEILING);
+            : parser.accept(INFINITY) ? null : end(false, RoundingMode.CEILING);
         boolean openAbove = !whole && parser.accept(")");
         if (!openAbove) {
             parser.expect(whole ? "}" : "]", "to close the range");
@@ -204,24 +220,12 @@ public final class Statement {
         names.put(name.text(), variable);
         variables.add(new Variable(name.text(), lower == null ? null : lower.number, upper == null ? null : upper.number, whole,
             openBelow && (lower == null || lower.isExact()), openAbove && (upper == null || upper.isExact())));
-        List<Inequality> inside = new ArrayList<>();
         if (lower != null && !lower.isExact()) {
-            inside.add(inequality(variable, lower.node, openBelow, name.position()));
+            ends.add(new Formula.Atom(inequality(variable, lower.node, openBelow, name.position()), terms.asked()));
         }
         if (upper != null && !upper.isExact()) {
-            inside.add(inequality(upper.node, variable, openAbove, name.position()));
+            ends.add(new Formula.Atom(inequality(upper.node, variable, openAbove, name.position()), terms.asked()));
         }
-        List<Node> asked = terms.asked();
-        inside.forEach(guard -> ends.add(new Formula.Atom(guard, asked)));
-    }
-
-    /** Takes the pieces if they come next. */
-    private boolean accepts(String... pieces) {
-        boolean found = pieces.length == 1 ? parser.peek().is(pieces[0]) : parser.peek().is(pieces[0]) && parser.peekSecond().is(pieces[1]);
-        for (int i = 0; found && i < pieces.length; i++) {
-            parser.take();
-        }
-        return found;
     }
 
     /**
@@ -375,6 +379,14 @@ public final class Statement {
      */
     public List<Statement> parts() {
         return parts;
+    }
+
+    /**
+     * The form of a part of the claim that is about a box of it: where variables of the box are the negatives of the claim's, so are those
+     * of its guards and goals, which come in the same order.
+     */
+    public Statement form(Box box) {
+        return forms.get(box.negated());
     }
 
     /**

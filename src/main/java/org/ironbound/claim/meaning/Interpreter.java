@@ -148,7 +148,8 @@ final class Interpreter extends TermOperations {
         return isNumber(x) && isNumber(y) ? computed(number(x).add(number(y).multiply(factor))) : add(Operations.SUM, x, y, factor);
     }
 
-    private int multiple(BigFraction factor, int x) {
+    /** factor x. */
+    int multiple(BigFraction factor, int x) {
         return isNumber(x) ? computed(number(x).multiply(factor))
             : factor.equals(BigFraction.ONE) ? x : add(Operations.SUM, computed(BigFraction.ZERO), x, factor);
     }

@@ -120,7 +120,8 @@ public final class KernelClaim {
 
     private Map<String, IntSupplier> names(Interpreter interpreter, List<Range.Part> box) {
         Map<String, IntSupplier> names = new HashMap<>();
-        IntStream.range(0, box.size()).forEach(i -> names.put(claim.variables().get(i).name(), () -> interpreter.variable(i)));
+        IntStream.range(0, box.size()).forEach(i -> names.put(claim.variables().get(i).name(),
+            () -> interpreter.multiple(new BigFraction(box.get(i).negated() ? -1 : 1), interpreter.variable(i))));
         return names;
     }
 

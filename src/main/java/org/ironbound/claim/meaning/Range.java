@@ -22,9 +22,11 @@ public record Range(BigFraction lower, BigFraction upper, boolean whole, boolean
     /**
      * A part of a range.
      *
-     * @param inverted whether the ends are those of 1/x, which has one sign
+     * @param inverted whether the ends are those of 1/x, which is positive
+     * @param negated  whether x is the negative of the variable
      */
-    public record Part(BigFraction lower, BigFraction upper, boolean openBelow, boolean openAbove, boolean inverted, boolean whole) {
+    public record Part(BigFraction lower, BigFraction upper, boolean openBelow, boolean openAbove, boolean inverted, boolean negated,
+        boolean whole) {
         /** Whether all of its numbers are positive. */
         boolean isPositive() {
             return lower.getNumerator().signum() >= (openBelow ? 0 : 1);
@@ -37,26 +39,27 @@ public record Range(BigFraction lower, BigFraction upper, boolean whole, boolean
         }
     }
 
-    /** Parts that have all numbers: where there is no end, the outermost part is in terms of the reciprocal. */
+    /**
+     * Parts that have all numbers: where there is no end, the outermost part is in terms of the reciprocal, and where there is no lower
+     * end, up to -1 or 0, in terms of the negative.
+     */
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        BigFraction low = lower;
-        boolean open = openBelow;
-        if (low == null) {
-            BigFraction from = upper == null || upper.compareTo(BigFraction.MINUS_ONE) > 0 ? BigFraction.MINUS_ONE : upper;
-            parts.add(new Part(from.reciprocal(), BigFraction.ZERO, from.equals(upper) && openAbove, true, true, whole));
-            low = from;
-            open = false;
-        }
-        if (upper == null) {
-            BigFraction many = whole ? MANY : BigFraction.ONE;
-            BigFraction to = low.compareTo(many) > 0 ? low : many;
-            if (low.compareTo(to) < 0) {
-                parts.add(new Part(low, whole ? to.subtract(1) : to, open, false, false, whole));
+        if (lower == null) {
+            BigFraction from = upper == null || upper.getNumerator().signum() > 0 ? BigFraction.MINUS_ONE : upper;
+            for (Part x : new Range(from.negate(), null, whole, from.equals(upper) && openAbove, false).parts()) {
+                parts.add(new Part(x.lower, x.upper, x.openBelow, x.openAbove, x.inverted, true, whole));
             }
-            parts.add(new Part(BigFraction.ZERO, to.reciprocal(), true, low.equals(to) && open, true, whole));
-        } else if (!low.equals(upper) || lower != null) {
-            parts.add(new Part(low, upper, open, openAbove, false, whole));
+            parts.addAll(from.equals(upper) ? List.of() : new Range(from, upper, whole, false, openAbove).parts());
+        } else if (upper == null) {
+            BigFraction many = whole ? MANY : BigFraction.ONE;
+            BigFraction to = lower.compareTo(many) > 0 ? lower : many;
+            if (lower.compareTo(to) < 0) {
+                parts.add(new Part(lower, whole ? to.subtract(1) : to, openBelow, false, false, false, whole));
+            }
+            parts.add(new Part(BigFraction.ZERO, to.reciprocal(), true, lower.equals(to) && openBelow, true, false, whole));
+        } else {
+            parts.add(new Part(lower, upper, openBelow, openAbove, false, false, whole));
         }
         return parts;
     }

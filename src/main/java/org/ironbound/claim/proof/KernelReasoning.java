@@ -522,10 +522,12 @@ public final class KernelReasoning {
      * What is stated of a goal as it is written, by what it is where the largest of some variables is 1; nothing if one of these may be
      * negative.
      *
-     * @param faces parts of where that is so
-     * @param known what is stated of these
+     * @param number that of the goal
+     * @param faces  parts of where that is so
+     * @param known  what is stated of these
      */
-    Stated ofMultiples(Scaling scaling, Inequality goal, List<Box> faces, List<Stated> known, Box box) {
+    Stated ofMultiples(Scaling scaling, int number, List<Box> faces, List<Stated> known, Box box) {
+        Inequality goal = statement.goals().get(number);
         List<Integer> scaled = scaling.variables();
         List<NotNegativeWhere> ofFaces = new ArrayList<>();
         for (int variable : scaled) {

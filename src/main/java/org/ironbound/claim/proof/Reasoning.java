@@ -51,6 +51,7 @@ public final class Reasoning {
     private final Map<Node, Optional<List<Algebra.Square>>> squares = new ConcurrentHashMap<>();
     private final Map<Node, Optional<List<Node>>> conditions = new ConcurrentHashMap<>();
     private final Map<Kink.Way, Map<Node, List<Node>>> kinks = new ConcurrentHashMap<>();
+    private final Map<Statement, Reasoning> forms = new ConcurrentHashMap<>();
     private final LongAdder kept = new LongAdder();
 
     public Reasoning(Statement statement, Premises premises, int bits) {
@@ -66,6 +67,12 @@ public final class Reasoning {
 
     public Statement statement() {
         return statement;
+    }
+
+    /** About the form of the claim that a box of it is about. */
+    public Reasoning on(Box box) {
+        Statement form = statement.form(box);
+        return form == statement ? this : forms.computeIfAbsent(form, any -> new Reasoning(any, premises, bits));
     }
 
     public int bits() {

@@ -15,6 +15,7 @@ import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.term.MeteredFractions;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
+import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Variable;
 import org.ironbound.problem.Fractions;
@@ -45,6 +46,7 @@ public record Scaling(List<Integer> variables) {
      * @throws RejectedException if there is no such variable, or it is named twice
      */
     public static Scaling parse(String token, Reasoning reasoning) throws RejectedException {
+        reasoning.meter().spend(Prices.NODE + Prices.ARGUMENT * token.length());
         List<Integer> variables = new ArrayList<>();
         for (String name : token.substring(LABEL.length()).split(BETWEEN, -1)) {
             int variable = Deduction.variable(name, reasoning);
@@ -68,21 +70,24 @@ public record Scaling(List<Integer> variables) {
     }
 
     private static boolean isCone(Variable variable) {
-        return !variable.whole() && isEnd(variable.lower()) && isEnd(variable.upper());
+        return !variable.whole()
+            && Stream.of(variable.lower(), variable.upper()).allMatch(end -> end == null || Fractions.signum(end) == 0);
     }
 
-    private static boolean isEnd(BigFraction end) {
-        return end == null || Fractions.signum(end) == 0;
+    /** Whether one of these has no positive values. */
+    private static boolean isBelow(Variable variable) {
+        return variable.lower() == null && variable.upper() != null;
     }
 
     /**
      * The boxes on which the goal is enough: those of the claim with 1 or -1 in place of one of the variables and with values from -1 to 1
-     * of the others, and with 0 in place of all if they take that value. Null if the goal, a guard or an operation of the claim is not
-     * homogeneous in the variables, or their ranges do not stay as they are.
+     * of the others, and with 0 in place of all if they take that value; in terms of the negatives of those without positive values. Null
+     * if the goal, a guard or an operation of the claim is not homogeneous in the variables, or their ranges do not stay as they are.
      */
     public List<Box> boxes(Inequality goal, Reasoning reasoning) {
         Statement statement = reasoning.statement();
-        List<Variable> all = statement.variables();
+        int negated = variables.stream().filter(i -> isBelow(statement.variables().get(i))).mapToInt(i -> 1 << i).sum();
+        List<Variable> all = Variable.mirrored(statement.variables(), negated);
         List<Node> nodes = new ArrayList<>(statement.defined());
         nodes.add(goal.difference());
         statement.guards().forEach(guard -> nodes.add(guard.difference()));
@@ -100,7 +105,7 @@ public record Scaling(List<Integer> variables) {
         if (variables.stream().allMatch(i -> all.get(i).takes(BigFraction.ZERO))) {
             boxes.addAll(boxes(all, i -> point(all.get(i), BigFraction.ZERO)));
         }
-        return boxes;
+        return boxes.stream().map(box -> box.negated(negated)).toList();
     }
 
     /** The boxes of the claim with other ranges of the variables. */

@@ -3,6 +3,7 @@ package org.ironbound.claim.proof;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public final class Verifier {
          */
         void requireOwn() throws RejectedException {
             for (Owed each : owed) {
-                new Verifier(each.reasoning, List.of(each.token), (of, shown, box, token, order) -> { }).verify(each.of, 0);
+                new Verifier(each.reasoning, List.of(each.token).iterator(), (of, shown, box, token, order) -> { }).verify(each.of, 0);
             }
         }
     }
@@ -103,12 +104,12 @@ public final class Verifier {
     record Owed(Reasoning reasoning, Deduction.Case of, String token) {
     }
 
-    private Verifier(Reasoning reasoning, List<String> tokens, Observer observer) {
+    private Verifier(Reasoning reasoning, Iterator<String> tokens, Observer observer) {
         this.reasoning = reasoning;
         this.kernel = reasoning.kernel();
         this.observer = observer;
         this.variables = reasoning.statement().variables();
-        this.tokens = tokens.iterator();
+        this.tokens = tokens;
     }
 
     /**
@@ -128,36 +129,34 @@ public final class Verifier {
      * @throws RejectedException names the case that is not closed
      */
     public static Checked verify(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer) throws RejectedException {
-        Verifier verifier = new Verifier(reasoning, tokens, observer);
+        Iterator<String> rest = tokens.iterator();
+        Scaling scaling = Scaling.begins(tokens) ? Scaling.parse(rest.next(), reasoning) : null;
         List<Box> boxes = reasoning.statement().boxes();
-        List<Stated> stated = Scaling.begins(tokens) ? verifier.scaled(goal, boxes) : verifier.written(goal, boxes);
-        if (verifier.tokens.hasNext()) {
+        List<Box> enough = scaling == null ? boxes : scaling.boxes(goal, reasoning);
+        if (enough == null) {
+            throw new RejectedException("'" + tokens.get(0) + "' is not possible: the claim is not homogeneous in these variables");
+        }
+        int number = reasoning.statement().goals().indexOf(goal);
+        Map<Reasoning, Verifier> forms = new LinkedHashMap<>();
+        List<Stated> stated = new ArrayList<>();
+        for (Box box : enough) {
+            Verifier form = forms.computeIfAbsent(reasoning.on(box), on -> new Verifier(on, rest, observer));
+            stated.add(form.written(form.reasoning.statement().goals().get(number), box));
+        }
+        if (rest.hasNext()) {
             throw new RejectedException("the proof goes on after its end");
         }
-        return new Checked(stated, verifier.cases, verifier.byKernel, verifier.owed);
+        List<Stated> wanted = scaling == null ? stated
+            : boxes.stream().map(box -> reasoning.on(box).kernel().ofMultiples(scaling, number, enough, stated, box)).toList();
+        return new Checked(wanted, forms.values().stream().mapToInt(form -> form.cases).sum(),
+            forms.values().stream().mapToInt(form -> form.byKernel).sum(),
+            forms.values().stream().flatMap(form -> form.owed.stream()).toList());
     }
 
-    /** Checks the cases on these boxes, and returns what is stated of the goal as it is written. */
-    private List<Stated> written(Inequality goal, List<Box> boxes) throws RejectedException {
-        List<Stated> stated = new ArrayList<>();
-        for (Box box : boxes) {
-            conditions = kernel.conditions(box);
-            stated.add(kernel.asWritten(verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0), box));
-        }
-        return stated;
-    }
-
-    /** The same with those that are enough where variables may be multiplied, as the first token says. */
-    private List<Stated> scaled(Inequality goal, List<Box> boxes) throws RejectedException {
-        String token = tokens.next();
-        reasoning.meter().spend(Prices.NODE + Prices.ARGUMENT * token.length());
-        Scaling scaling = Scaling.parse(token, reasoning);
-        List<Box> enough = scaling.boxes(goal, reasoning);
-        if (enough == null) {
-            throw new RejectedException("'" + token + "' is not possible: the claim is not homogeneous in these variables");
-        }
-        List<Stated> stated = written(goal, enough);
-        return boxes.stream().map(box -> kernel.ofMultiples(scaling, goal, enough, stated, box)).toList();
+    /** Checks the cases on a box, and returns what is stated of the goal as it is written. */
+    private Stated written(Inequality goal, Box box) throws RejectedException {
+        conditions = kernel.conditions(box);
+        return kernel.asWritten(verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0), box);
     }
 
     /** Checks the next case with the kernel's own term for its goal. */

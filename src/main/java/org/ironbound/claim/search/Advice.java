@@ -34,7 +34,7 @@ final class Advice {
     /**
      * Tries what may help.
      *
-     * @param rest   what came of each inequality
+     * @param rest   what came of each inequality on each box
      * @param state  the proof so far
      * @param budget what the proof may spend
      */
@@ -47,15 +47,15 @@ final class Advice {
     }
 
     /**
-     * What came of an inequality.
+     * What came of an inequality on a box of the claim.
      *
      * @param goal   the inequality
      * @param trials where its points were tried
-     * @param proofs one for each box of the claim
+     * @param proof  of it
      */
-    record Rest(Inequality goal, Trials trials, List<Proof> proofs) {
+    record Rest(Inequality goal, Trials trials, Proof proof) {
         List<Proof.Open> open() {
-            return proofs.stream().flatMap(proof -> proof.open().stream()).toList();
+            return proof.open();
         }
     }
 

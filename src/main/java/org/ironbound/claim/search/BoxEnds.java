@@ -72,9 +72,8 @@ final class BoxEnds {
     boolean isTightFarOut(Inequality goal, Box box) {
         Box far = box;
         for (int i = 0; i < box.size(); i++) {
-            boolean fromLower = Fractions.signum(box.lower().get(i)) == 0;
-            if (box.isInverted(i) && (fromLower || Fractions.signum(box.upper().get(i)) == 0)) {
-                far = nearEnd(far, i, fromLower);
+            if (box.isInverted(i) && Fractions.signum(box.lower().get(i)) == 0) {
+                far = nearEnd(far, i, true);
             }
         }
         return far != box && mayBeNull(goal, far);

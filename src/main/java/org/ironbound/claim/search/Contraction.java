@@ -200,16 +200,14 @@ final class Contraction {
         }
         double margin = Math.max(MARGIN * Math.min(span.high - span.low, width), SMALL * width);
         boolean endsBelow = box.isInverted(i) && low == 0 && span.low > 0;
-        boolean endsAbove = box.isInverted(i) && high == 0 && span.high < 0;
         double marginBelow = endsBelow ? span.low / 4 : margin;
-        double marginAbove = endsAbove ? -span.high / 4 : margin;
         double below = endsBelow ? 1 : (span.low - marginBelow - low) / width;
-        double above = endsAbove ? 1 : (high - span.high - marginAbove) / width;
+        double above = (high - span.high - margin) / width;
         if (below > WORTH) {
             found.add(new Candidate(cut(i, span.low - marginBelow / 2, marginBelow / 2, true), below));
         }
         if (above > WORTH) {
-            found.add(new Candidate(cut(i, span.high + marginAbove / 2, marginAbove / 2, false), above));
+            found.add(new Candidate(cut(i, span.high + margin / 2, margin / 2, false), above));
         }
         return found;
     }

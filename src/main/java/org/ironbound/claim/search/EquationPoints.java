@@ -112,7 +112,7 @@ final class EquationPoints {
                 }
                 point.set(equation.variable, root);
             }
-            return Box.at(point);
+            return box.plain(point);
         } catch (Undefined e) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,36 +143,32 @@ public final class Prover {
         rest = new ArrayList<>();
         for (Statement part : statement.parts()) {
             Reasoning reasoning = new Reasoning(part, premises, bits);
-            Trials trials = new Trials(reasoning);
-            Domains domains = new Domains(reasoning);
-            // With guards a search of a part may go another way than the search of the whole.
-            boolean isHere = workplace.isHere() || !part.guards().isEmpty() || Scaling.of(part.variables()) != null;
-            BranchAndBound search = isHere ? new BranchAndBound(reasoning, trials, domains, effort)
-                : new BranchAndBound(reasoning, trials, domains, effort, from == null ? Rounds.levels() : 0);
-            for (Inequality goal : part.goals()) {
+            // With guards, or where a range is mirrored, a search of a part may go another way than the search of the whole.
+            boolean isHere = workplace.isHere() || !part.guards().isEmpty() || Scaling.of(part.variables()) != null
+                || part.boxes().stream().anyMatch(box -> box.negated() != 0);
+            Map<Reasoning, Search> searches = new HashMap<>();
+            for (int number = 0; number < part.goals().size(); number++) {
+                Inequality goal = part.goals().get(number);
                 List<Proof> found = new ArrayList<>();
                 Scaling scaling = scaling(goal, reasoning, tokens.size(), from);
                 List<Box> boxes = scaling == null ? part.boxes() : scaling.boxes(goal, reasoning);
                 List<Proof> before = from == null ? null : before(part, from.proofs().get(tokens.size()), boxes.size());
                 for (int i = 0; i < boxes.size(); i++) {
                     Box box = boxes.get(i);
-                    found.add(before == null ? search.prove(goal, box, budget.boxes()) : new Continuation(reasoning, search, budget.boxes())
-                        .of(before.get(i), goal, box));
-                    if (domains.error() != null) {
-                        throw domains.error();
-                    }
-                    if (trials.failure() != null) {
-                        return refuted(trials.failure());
+                    Search search = searches.computeIfAbsent(reasoning.on(box), on -> search(on, isHere, from));
+                    Inequality form = search.reasoning.statement().goals().get(number);
+                    found.add(before == null ? search.branches.prove(form, box, budget.boxes())
+                        : new Continuation(search.reasoning, search.branches, budget.boxes()).of(before.get(i), form, box));
+                    if (search.failure() != null) {
+                        return refuted(search.failure());
                     }
                 }
                 if (!isHere) {
-                    found = new Rounds(new CaseJob.About(statement, reasoning), trials, domains, effort, budget.boxes(), workplace)
-                        .run(found, goal);
-                    if (domains.error() != null) {
-                        throw domains.error();
-                    }
-                    if (trials.failure() != null) {
-                        return refuted(trials.failure());
+                    Search search = searches.get(reasoning);
+                    found = new Rounds(new CaseJob.About(statement, reasoning), search.trials, search.domains, effort, budget.boxes(),
+                        workplace).run(found, goal);
+                    if (search.failure() != null) {
+                        return refuted(search.failure());
                     }
                 }
                 List<String> written = Proof.tokens(found, part.variables());
@@ -179,7 +176,10 @@ public final class Prover {
                     written.add(0, scaling.token(part.variables()));
                 }
                 tokens.add(written);
-                rest.add(new Advice.Rest(goal, trials, found));
+                for (int i = 0; i < boxes.size(); i++) {
+                    Search search = searches.get(reasoning.on(boxes.get(i)));
+                    rest.add(new Advice.Rest(search.reasoning.statement().goals().get(number), search.trials, found.get(i)));
+                }
                 proofs.addAll(found);
             }
         }
@@ -187,6 +187,24 @@ public final class Prover {
             premises.certificates());
         return proofs.stream().allMatch(Proof::isComplete) ? proved(certificate, proofs.stream().mapToInt(Proof::boxes).sum())
             : Advice.untried(statement, rest, certificate);
+    }
+
+    /** Looks for proofs on boxes that one form of a part of the claim is about. */
+    private record Search(Reasoning reasoning, Trials trials, Domains domains, BranchAndBound branches) {
+        /** The counterexample, null if there is none so far; if something has no value, that is said. */
+        Trials.Failure failure() throws ClaimException {
+            if (domains.error() != null) {
+                throw domains.error();
+            }
+            return trials.failure();
+        }
+    }
+
+    private Search search(Reasoning reasoning, boolean isHere, ClaimCertificate from) {
+        Trials trials = new Trials(reasoning);
+        Domains domains = new Domains(reasoning);
+        return new Search(reasoning, trials, domains, isHere ? new BranchAndBound(reasoning, trials, domains, effort)
+            : new BranchAndBound(reasoning, trials, domains, effort, from == null ? Rounds.levels() : 0));
     }
 
     /** Variables that may be multiplied by one number; as in the proof to go on from, if there is one. Null if there are none. */

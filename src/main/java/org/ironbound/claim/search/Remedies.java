@@ -144,7 +144,7 @@ final class Remedies {
             if (places.size() < MOST_CUT && at.compareTo(stuck.box().lower().get(i)) > 0 && at.compareTo(stuck.box().upper().get(i)) < 0
                     && !stuck.box().isInverted(i)) {
                 parts = parts.stream().flatMap(part -> Stream.of(part.below(variable, at), part.above(variable, at))).toList();
-                places.add(Points.shown(List.of(statement.variables().get(i)), new Box(List.of(at), List.of(at), 0, 0, 0, 0)));
+                places.add(Points.shown(List.of(statement.variables().get(i)), Box.at(List.of(point.claimed().lower().get(i)))));
             }
         }
         String place = String.join(", ", places);

@@ -18,7 +18,7 @@ final class Trials {
     /**
      * A counterexample.
      *
-     * @param point     where
+     * @param point     where, in the terms of the claim
      * @param value     the difference there
      * @param reasoning what shows it
      */
@@ -55,7 +55,7 @@ final class Trials {
 
     private void fail(Inequality goal, Box point, Reasoning reasoning) {
         try {
-            failure = new Failure(point, reasoning.value(goal, point), reasoning);
+            failure = new Failure(point.claimed(), reasoning.value(goal, point), reasoning);
         } catch (Undefined e) {
             throw new IllegalStateException(e);
         }

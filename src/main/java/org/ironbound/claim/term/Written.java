@@ -2,7 +2,9 @@ package org.ironbound.claim.term;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node.Kind;
 import org.ironbound.problem.Fractions;
@@ -93,6 +95,18 @@ public final class Written {
 
     public Node negative(Node x) throws ClaimException {
         return scale(BigFraction.MINUS_ONE, x);
+    }
+
+    /** A node as if it were written with the opposites of some variables: bit i says that of variable i. */
+    public Node mirrored(Node whole, int negated) throws ClaimException {
+        Map<Node, Node> known = new HashMap<>();
+        for (Node inner : Nodes.closure(List.of(whole), meter())) {
+            nodes.at(inner.position());
+            boolean isNegated = inner.kind() == Kind.VARIABLE && (negated >> inner.variable() & 1) != 0;
+            known.put(inner, isNegated ? negative(inner) : nodes.node(inner.kind(), inner.arguments().stream().map(known::get).toList(),
+                inner.factors(), inner.number()));
+        }
+        return known.get(whole);
     }
 
     public Node multiply(Node x, Node y) throws ClaimException {

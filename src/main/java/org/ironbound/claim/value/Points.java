@@ -14,11 +14,12 @@ public final class Points {
     private Points() {
     }
 
-    /** As in "x in [0, 1/2], n = 3". */
+    /** As in "x in [0, 1/2], n = 3", in terms of the variables of the claim. */
     public static String shown(List<Variable> variables, Box box) {
         List<String> parts = new ArrayList<>();
+        Box claimed = box.claimed();
         for (int i = 0; i < variables.size(); i++) {
-            parts.add(variables.get(i).name() + shown(box, i));
+            parts.add(variables.get(i).name() + shown(claimed, i));
         }
         return parts.isEmpty() ? "its only point" : String.join(", ", parts);
     }

@@ -1,7 +1,7 @@
 package org.ironbound.claim.value;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.meaning.Range;
 import org.ironbound.problem.Fractions;
@@ -17,7 +17,19 @@ import org.ironbound.problem.Fractions;
  * @param openAbove whether the largest value is not taken
  */
 public record Variable(String name, BigFraction lower, BigFraction upper, boolean whole, boolean openBelow, boolean openAbove) {
-    /** The range in parts: where it has no end, its outermost part is in terms of the reciprocal. */
+    /** With the opposite values. */
+    private Variable negative() {
+        return new Variable(name, upper == null ? null : upper.negate(), lower == null ? null : lower.negate(), whole, openAbove,
+            openBelow);
+    }
+
+    /** The variables, with the opposites of some in their places: bit i says that of variable i. */
+    public static List<Variable> mirrored(List<Variable> variables, int negated) {
+        return IntStream.range(0, variables.size())
+            .mapToObj(i -> (negated >> i & 1) == 0 ? variables.get(i) : variables.get(i).negative()).toList();
+    }
+
+    /** The range in parts: where it has no end, its outermost part is in terms of the reciprocal, or of the negative one. */
     public List<Range.Part> parts() {
         return new Range(lower, upper, whole, openBelow, openAbove).parts();
     }
@@ -26,13 +38,7 @@ public record Variable(String name, BigFraction lower, BigFraction upper, boolea
     public static List<Box> boxes(List<Variable> variables) {
         List<Box> boxes = List.of(Box.at(List.of()));
         for (Variable variable : variables) {
-            List<Box> longer = new ArrayList<>();
-            for (Box box : boxes) {
-                for (Range.Part part : variable.parts()) {
-                    longer.add(box.and(part));
-                }
-            }
-            boxes = longer;
+            boxes = boxes.stream().flatMap(box -> variable.parts().stream().map(box::and)).toList();
         }
         return boxes;
     }

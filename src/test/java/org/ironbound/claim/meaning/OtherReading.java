@@ -58,15 +58,17 @@ public final class OtherReading {
         }
         int k = 0;
         for (Statement part : statement.parts()) {
-            for (Inequality goal : part.goals()) {
+            for (int number = 0; number < part.goals().size(); number++) {
                 for (Box box : statement.boxes()) {
-                    List<KernelTerm> terms = terms(part, goal, box);
+                    Statement form = part.form(box);
+                    Inequality goal = form.goals().get(number);
+                    List<KernelTerm> terms = terms(form, goal, box);
                     if (wanted == null && terms == null) {
                         return Outcome.NO_TERMS;
                     }
                     if (wanted != null) {
                         assertTrue(terms != null && k < wanted.size(), "only one reading has terms");
-                        requireSame(wanted.get(k), part, goal, box, terms);
+                        requireSame(wanted.get(k), form, goal, box, terms);
                         k++;
                     }
                 }

@@ -364,7 +364,8 @@ class RefusedProofsTest {
         "forall x in [-1, -1/2], y in [1, 2]: (x*exp(x) + 1)*(exp(y) + 1) - exp(y) - 1 >= 0 | w:d:0:0 i | "
             + "forall x in [1/2, 1], y in [1, 2]: (x*exp(x) + 1)*(exp(y) + 1) - exp(y) - 1 >= 0",
         // The way to infinity is backwards.
-        "forall x in [1, inf): 2 - x >= 0 | l:x i i | forall x in (-inf, -1]: 2 - x >= 0",
+        "forall x in [1, inf): 2 - x >= 0 | l:x i i |",
+        "forall x in [1, inf): 2 - x >= 0 | u:x i i | forall x in (-inf, -1]: 2 - x >= 0",
         // Where it is least on a range that is that of the reciprocal: not where it is negative, nor where it is largest.
         "forall x in [1, inf): (x - 3/2)^2 >= 1/9 | s:x:1/2 u:x i i p:x:2:3/2 i i i i | forall x in [1, inf): (x - 3/2)^2 >= 0",
         "forall x in [1, inf): (x - 3/2)^2 >= 1/9 | s:x:1/2 u:x i i p:x:1:3/2 a i | forall x in [1, inf): (x - 3/2)^2 >= 0",
@@ -569,7 +570,8 @@ class RefusedProofsTest {
         if (part.whole() && x.getDenominator().bitLength() > 1 || part.inverted() && x.equals(BigFraction.ZERO)) {
             return false;
         }
-        BigFraction t = part.inverted() ? x.reciprocal() : x;
+        BigFraction y = part.negated() ? x.negate() : x;
+        BigFraction t = part.inverted() ? y.reciprocal() : y;
         int below = t.compareTo(part.lower());
         int above = t.compareTo(part.upper());
         return below >= 0 && above <= 0 && !(below == 0 && part.openBelow()) && !(above == 0 && part.openAbove());

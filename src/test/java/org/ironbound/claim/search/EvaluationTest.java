@@ -170,7 +170,7 @@ class EvaluationTest {
         double[] point = {low[0] + draw.random().nextDouble() * (high[0] - low[0]), low[1]
             + draw.random().nextDouble() * (high[1] - low[1])};
         Box box = new Box(List.of(new BigFraction(low[0]), new BigFraction(low[1])),
-            List.of(new BigFraction(high[0]), new BigFraction(high[1])), 0, 0, 0, 0);
+            List.of(new BigFraction(high[0]), new BigFraction(high[1])), 0, 0, 0, 0, 0);
         Estimate estimate = new Estimate(node);
         assertBetween(text, new Program(node, terms.partial()).evaluate(box, new Arithmetic(80, Premises.NONE)), estimate.at(point), 1e-12);
         Derivative derivatives = new Derivative(terms);

@@ -171,8 +171,9 @@ final class ProofAdversary {
         };
     }
 
-    /** A number at or near the one where the claim is false, or its reciprocal. */
-    private BigFraction place(BigFraction at) {
+    /** A number at or near the one where the claim is false, its negative if that is positive, or a reciprocal. */
+    private BigFraction place(BigFraction claimed) {
+        BigFraction at = Fractions.signum(claimed) < 0 && random.nextBoolean() ? claimed.negate() : claimed;
         BigFraction near = switch (random.nextInt(5)) {
             case 0 -> at;
             case 1 -> at.subtract(BigFraction.ONE);

@@ -115,7 +115,7 @@ class TaylorTest {
         BigFraction low = new BigFraction(2, 5);
         BigFraction width = new BigFraction(1, 7);
         for (Node slope : slopes(statement, 2)) {
-            Value whole = reasoning(statement).value(slope, new Box(List.of(low), List.of(low.add(width)), 0, 0, 0, 0));
+            Value whole = reasoning(statement).value(slope, new Box(List.of(low), List.of(low.add(width)), 0, 0, 0, 0, 0));
             for (int i = 0; i <= 6; i++) {
                 Value point = value(statement, slope, low.add(width.multiply(new BigFraction(i, 6))));
                 assertTrue(whole.lower().compareTo(point.upper()) <= 0 && point.lower().compareTo(whole.upper()) <= 0, expression);
