@@ -455,6 +455,12 @@ public final class KernelReasoning {
         return proved != null || all.equals(some) ? proved : stated.apply(all);
     }
 
+    /** What is stated of a box without an end, as far as the condition is not that a variable is positive that need not be so on the box. */
+    Stated withEnd(Stated known, Box box) {
+        boolean isSame = known.somewhere() == null || KernelProduct.variables(known.somewhere(), kernel).stream().allMatch(box::isPositive);
+        return isSame ? known : Stated.of(known.everywhere());
+    }
+
     /** What must have a value besides an inequality of the claim; nothing for other ones. */
     private List<Node> defined(Node written) {
         return written == null ? List.of() : statement.writtenGuards();

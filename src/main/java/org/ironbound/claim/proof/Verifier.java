@@ -240,6 +240,9 @@ public final class Verifier {
                 case "b4" -> {
                     return fromGuard(of, token, depth);
                 }
+                case "d4" -> {
+                    return withoutEnd(of, term, token, depth);
+                }
                 default -> {
                     if (parts[0].equals("q") || parts[0].equals("e")) {
                         return solved(of, term, token, depth);
@@ -590,6 +593,12 @@ public final class Verifier {
             throw isNotPossible(of, token);
         }
         return premises;
+    }
+
+    /** To the kernel ends are closed: what it states of the box without an end it states of the box. */
+    private Stated withoutEnd(Deduction.Case of, Optional<KernelTerm> term, String token, int depth)
+            throws RejectedException, Undefined {
+        return counted(kernel.withEnd(verify(premises(of, token).get(0), term, depth + 1), of.box()), of);
     }
 
     private Stated fromGuard(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
