@@ -263,8 +263,15 @@ final class PowerForms {
     }
 
     private void addPart(Map<Integer, BigFraction> sum, int u, BigFraction c) {
-        boolean isOne = u != NUMBER && residue(u).filter(BigInteger.ONE::equals).isPresent();
-        add(sum, isOne ? NUMBER : u == NUMBER ? u : residue(u).map(value -> exponents.computeIfAbsent(value, any -> u)).orElse(u), c);
+        Optional<BigInteger> value = u == NUMBER ? Optional.empty() : residue(u);
+        Integer opposite = value.map(PRIME::subtract).map(exponents::get).orElse(null);
+        if (opposite != null) {
+            add(sum, opposite, c.negate());
+        } else if (value.filter(BigInteger.ONE::equals).isPresent()) {
+            add(sum, NUMBER, c);
+        } else {
+            add(sum, value.map(known -> exponents.computeIfAbsent(known, any -> u)).orElse(u), c);
+        }
     }
 
     /** Nothing where something is divided by what is 0 there. */
@@ -285,8 +292,8 @@ final class PowerForms {
             return residue(box.lower().get(operation.first()));
         }
         if (!isFraction(operation.kind())) {
-            // So many different points as there are operations, far apart.
-            return Optional.of(POINT.modPow(BigInteger.valueOf(k + 2L), PRIME));
+            // So many different points as there are operations, far apart: none is likely a product of others.
+            return Optional.of(POINT.modPow(POINT.modPow(BigInteger.valueOf(k + 2L), PRIME), PRIME));
         }
         boolean isKnown = operation.kind() == Operations.SQUARE && writer.at(operation.first()).kind() == Operations.ROOT;
         Optional<BigInteger> x = residue(isKnown ? writer.at(operation.first()).first() : operation.first());
