@@ -167,6 +167,14 @@ public final class Fraction {
       @ public static model strictly_pure helper boolean ofRoots(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
       @     \bigint o); @*/
 
+    /** [SAME-RESULT] The square of a cosine is 1 less that of the sine. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 4, i, j) && Slope.isOf(t, i, 13, x, o);
+      @ requires Term.isAt(t, l, 2, e, p, -1, 1) && Slope.isNumber(t, e, 1) && Slope.isOf(t, p, 4, q, g) && Slope.isOf(t, q, 12, x, h);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofSquaredCosine(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j, \bigint x, \bigint o, \bigint e, \bigint p, \bigint q, \bigint g, \bigint h); @*/
+
     /** [SAME-RESULT] The product of x and ln x, and x ln x as an operation of its own. */
     /*@ public normal_behavior
       @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 3, i, j) && Slope.isOf(t, j, 7, i, o) && Slope.isOf(t, l, 17, i, g);
@@ -219,6 +227,15 @@ public final class Fraction {
       @ ensures \result && isSame(t, b, m, i, j);
       @ public static model strictly_pure helper boolean ofSquares(\bigint t, \bigint b, \bigint m, \bigint i, \bigint j,
       @     \bigint p, \bigint q, \bigint g, \bigint h, \bigint x, \bigint y, \bigint n, \bigint l); @*/
+
+    /** [SIDES] The same of two that are negative nowhere where they have results. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < m && 0 <= j && j < m && s > 0 && isSame(t, b, m, p, q);
+      @ requires Slope.isOf(t, p, 4, i, g) && Slope.isOf(t, q, 4, j, h);
+      @ requires OneSided.isBeyond(t, b, i, 1, e, 0, s) && OneSided.isBeyond(t, b, j, 1, f, 0, s);
+      @ ensures \result && isSame(t, b, m, i, j);
+      @ public static model strictly_pure helper boolean ofSquaresFromNull(\bigint t, \bigint b, \bigint m, \bigint i, \bigint j,
+      @     \bigint p, \bigint q, \bigint g, \bigint h, \bigint e, \bigint f, \bigint s); @*/
 
     /** [SIDES] The smaller one of x and y is y + ((x - y) - |x - y|)/2. */
     /*@ public normal_behavior

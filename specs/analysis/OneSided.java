@@ -235,14 +235,16 @@ public final class OneSided {
       @     \bigint g, \bigint h, \bigint c); @*/
 
     /**
-     * [ENDS] What is not negative where the ways begin, and does not fall along them where the variable is positive, is not negative where
-     * the variable is positive: it is so there along the whole way but maybe where this begins. The first operation of g is the variable.
+     * [ENDS] What is not negative where the ways begin, or positive, and does not fall along them where the variable is positive, is so
+     * where the variable is positive: there it has results along the whole way but maybe where this begins. The first operation of g is
+     * the variable.
      */
     /*@ public normal_behavior
       @ requires 1 <= n && n <= m && Slope.begins(u, t, n) && Slope.isSlope(u, v, m, n - 1, m - 1, c) && Slope.isSwept(b, f, a, v, c);
       @ requires Slope.isOf(g, 0, 1, v, j) && Term.isWithin(f, v, low, high, s) && s > 0 && low >= 0;
       @ requires Term.notNegative(t, f, n) && Term.notNegative(u, Where.part(a, g, 1, 1), m);
       @ ensures \result && Term.notNegative(t, Where.part(b, g, 1, 1), n);
+      @ ensures !Term.positive(t, f, n) || Term.positive(t, Where.part(b, g, 1, 1), n);
       @ public static model strictly_pure helper boolean along(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint c,
       @     \bigint b, \bigint f, \bigint a, \bigint g, \bigint j, \bigint low, \bigint high, \bigint s); @*/
 

@@ -28,9 +28,9 @@ class NoisySignTest {
 
     /** A noisy sign of size b and a place. */
     private record Sign(BigInteger b, BigInteger l, BigInteger w, BigInteger r, BigInteger x) {
-        /** Of size 1000; no place is 99 w away or more, for the reference knows the normal law up to 100. */
+        /** Of size 1000. */
         static Sign draw(Draw draw) {
-            BigInteger w = BigInteger.valueOf(62L + draw.upTo(4000));
+            BigInteger w = BigInteger.valueOf(50L + draw.upTo(4000));
             long more = draw.oneIn(2) ? draw.upTo(2000) : Math.round(Math.sqrt(w.doubleValue() * w.doubleValue()
                 + (1e6 + draw.upTo(600_000)))) - w.longValue();
             BigInteger r = w.add(BigInteger.valueOf(1 + more));

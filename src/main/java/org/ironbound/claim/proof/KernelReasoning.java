@@ -359,13 +359,6 @@ public final class KernelReasoning {
             : Stated.of(KernelEquation.of(term.get(), value.get(), known.everywhere(), known.somewhere(), roots, all.get(), box));
     }
 
-    /** What is stated of a box without an end, which a guard leaves out, is stated of it, if the condition is not about that end. */
-    Stated withEnd(Stated known, Box box) {
-        boolean isOfAll = known.somewhere() == null
-            || KernelProduct.variables(known.somewhere(), kernel).stream().allMatch(box::isPositive);
-        return isOfAll ? known : Stated.of(known.everywhere());
-    }
-
     /** What is stated of a goal by what it is less a multiple of a guard, as a token h:guard:factor says. */
     Stated lessGuard(Optional<KernelTerm> term, Optional<KernelTerm> less, Stated known, String[] token, Optional<KernelConditions> all,
             Box box) throws RejectedException {
@@ -469,6 +462,12 @@ public final class KernelReasoning {
         SortedSet<Integer> all = KernelProduct.open(box);
         all.addAll(some);
         return proved != null || all.equals(some) ? proved : stated.apply(all);
+    }
+
+    /** What is stated of a box without an end, as far as the condition is not that a variable is positive that need not be so on the box. */
+    Stated withEnd(Stated known, Box box) {
+        boolean isSame = known.somewhere() == null || KernelProduct.variables(known.somewhere(), kernel).stream().allMatch(box::isPositive);
+        return isSame ? known : Stated.of(known.everywhere());
     }
 
     /** What must have a value besides an inequality of the claim; nothing for other ones. */

@@ -239,8 +239,11 @@ public final class Verifier {
                 case "b4" -> {
                     return fromGuard(of, term, token, depth);
                 }
+                case "d4" -> {
+                    return withoutEnd(of, term, token, depth);
+                }
                 default -> {
-                    return parts[0].matches("[qeh]") ? solved(of, term, token, depth) : deduced(of, term, token, depth);
+                    return parts[0].matches("[qeh]") ? solved(of, term, token, depth) : deduced(of, token, depth);
                 }
             }
         } catch (Undefined e) {
@@ -562,13 +565,11 @@ public final class Verifier {
         }
     }
 
-    private Stated deduced(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
-        boolean isEnd = token.startsWith("d");
-        Stated known = Stated.NOTHING;
+    private Stated deduced(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
         for (Deduction.Case premise : premises(of, token)) {
-            known = verify(premise, isEnd ? term : ownTerm(premise.goal(), premise.box()), depth + 1);
+            verify(premise, depth + 1);
         }
-        return counted(isEnd ? kernel.withEnd(known, of.box()) : Stated.NOTHING, of);
+        return Stated.NOTHING;
     }
 
     /** By what the goal is with roots in place of variables, or less a multiple of a guard. */
@@ -590,6 +591,11 @@ public final class Verifier {
             throw isNotPossible(of, token);
         }
         return premises;
+    }
+
+    /** To the kernel ends are closed: what it states of the box without an end it states of the box. */
+    private Stated withoutEnd(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
+        return counted(kernel.withEnd(verify(premises(of, token).get(0), term, depth + 1), of.box()), of);
     }
 
     private Stated fromGuard(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {

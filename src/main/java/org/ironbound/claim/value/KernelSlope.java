@@ -39,9 +39,10 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
         return NotNegativeOn.along(whole, slope, sign, face);
     }
 
-    /** The same where the variable is positive; that it is positive there, if the slope is, and the end is 0. */
+    /** The same where the variable is positive; that it is positive there, if it is at the end, or the slope is and the end is 0. */
     public NotNegativeWhere along(Ranges whole, NotNegativeWhere sign, NotNegativeOn face) {
-        return sign.strict ? NotNegativeWhere.alongStrictly(whole, slope, sign, face) : NotNegativeWhere.along(whole, slope, sign, face);
+        NotNegativeWhere proved = sign.strict ? NotNegativeWhere.alongStrictly(whole, slope, sign, face) : null;
+        return proved == null ? NotNegativeWhere.along(whole, slope, sign, face) : proved;
     }
 
     /** What the other term is, by what it is where the variable is one number, and what the slope is along its range. */

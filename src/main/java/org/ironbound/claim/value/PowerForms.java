@@ -48,6 +48,9 @@ final class PowerForms {
     private final Map<BigInteger, Integer> exponents = new HashMap<>();
 
     private final PowerRoots roots;
+    private final PowerPoles poles;
+    /** The first argument of a logarithm or a root with a value. */
+    private final Map<BigInteger, Integer> arguments = new HashMap<>();
 
     /** Variables of whose logarithms parts are exponents: each is a power of a power of e. */
     private final Map<Integer, Integer> rooted = new HashMap<>();
@@ -61,6 +64,7 @@ final class PowerForms {
         this.box = box;
         this.keepsWeights = keepsWeights;
         this.roots = new PowerRoots(writer, this);
+        this.poles = new PowerPoles(writer, box);
     }
 
     /**
@@ -173,14 +177,27 @@ final class PowerForms {
         int argument = writer.at(copy.to).first();
         SameStep form = SameStep.through(copy, switch (operation.kind()) {
             case Operations.EXPONENTIAL -> power(copy.to, parts(argument));
-            case Operations.LOGARITHM -> logarithm(copy.to, argument);
-            case Operations.ROOT -> root(copy.to, argument);
+            case Operations.LOGARITHM -> of(copy.to, poles.cleared(argument), this::logarithm);
+            case Operations.ROOT -> of(copy.to, argument, this::root);
             case Operations.WEIGHTED -> weighted(copy.to, argument);
             case Operations.SQUARE -> square(copy.to);
             case Operations.SUM, Operations.PRODUCT, Operations.QUOTIENT -> plain(copy.to);
             default -> SameStep.itself(copy.to);
         });
         return SameStep.through(form, roots.reduced(form.to));
+    }
+
+    /** How an operation of an argument is the same as others. */
+    private interface OfArgument {
+        SameStep of(int k, int argument);
+    }
+
+    /** A logarithm or a root of another form of what it is of; and where that is the same as the argument of an earlier one, of this. */
+    private SameStep of(int k, int form, OfArgument rule) {
+        int known = residue(form).map(value -> arguments.computeIfAbsent(value, any -> form)).orElse(form);
+        SameStep same = SameStep.equal(writer.at(k).first(), known);
+        SameStep copy = SameStep.operands(writer, k, same, same);
+        return SameStep.through(copy, rule.of(copy.to, known));
     }
 
     /** x ln x as a product, which has no value where x is 0. */
@@ -221,8 +238,19 @@ final class PowerForms {
         return SameStep.equal(k, sum.size() == 1 && sum.get(other).equals(BigFraction.ONE) ? other : firsts.computeIfAbsent(sum, any -> k));
     }
 
-    /** The square of a multiple of a square root, without the root; others as they are. */
+    /** The square of a multiple of a square root, without the root, and that of a cosine by the sine; others as they are. */
     private SameStep square(int k) {
+        TermWriter.Operation side = writer.at(writer.at(k).first());
+        if (side.kind() == Operations.COSINE) {
+            return ofCosine(k, side.first());
+        }
+        if (side.kind() == Operations.QUOTIENT && (isCosine(side.first()) || isCosine(side.second()))) {
+            SameStep above = square(writer.add(Operations.SQUARE, side.first(), side.first()));
+            SameStep below = square(writer.add(Operations.SQUARE, side.second(), side.second()));
+            int quotient = writer.add(Operations.QUOTIENT, above.from, below.from);
+            SameStep parts = SameStep.operands(writer, quotient, above, below);
+            return SameStep.through(SameStep.equal(k, quotient), parts, plain(parts.to));
+        }
         Map<Integer, BigFraction> sum = summands(writer.at(k).first());
         int root = sum.size() == 1 ? sum.keySet().iterator().next() : NUMBER;
         if (root == NUMBER || writer.at(root).kind() != Operations.ROOT) {
@@ -233,6 +261,18 @@ final class PowerForms {
         int multiple = writer.add(Operations.SUM, zero, writer.add(Operations.SQUARE, root, root), factor);
         int known = writer.add(Operations.SUM, zero, writer.at(root).first(), factor);
         return SameStep.through(SameStep.equal(k, multiple, hidden -> hidden == root), SameStep.equal(multiple, known), plain(known));
+    }
+
+    private boolean isCosine(int k) {
+        return writer.at(k).kind() == Operations.COSINE;
+    }
+
+    /** The square of a cosine as 1 less that of the sine. */
+    private SameStep ofCosine(int k, int of) {
+        int sine = writer.add(Operations.SINE, of, of);
+        int rest = writer.add(Operations.SUM, writer.number(BigFraction.ONE), writer.add(Operations.SQUARE, sine, sine),
+            BigFraction.MINUS_ONE);
+        return SameStep.through(SameStep.inverse(k, rest), plain(rest));
     }
 
     /** Operations with factors, of which an operation is the sum. */
@@ -263,8 +303,15 @@ final class PowerForms {
     }
 
     private void addPart(Map<Integer, BigFraction> sum, int u, BigFraction c) {
-        boolean isOne = u != NUMBER && residue(u).filter(BigInteger.ONE::equals).isPresent();
-        add(sum, isOne ? NUMBER : u == NUMBER ? u : residue(u).map(value -> exponents.computeIfAbsent(value, any -> u)).orElse(u), c);
+        Optional<BigInteger> value = u == NUMBER ? Optional.empty() : residue(u);
+        Integer opposite = value.map(PRIME::subtract).map(exponents::get).orElse(null);
+        if (opposite != null) {
+            add(sum, opposite, c.negate());
+        } else if (value.filter(BigInteger.ONE::equals).isPresent()) {
+            add(sum, NUMBER, c);
+        } else {
+            add(sum, value.map(known -> exponents.computeIfAbsent(known, any -> u)).orElse(u), c);
+        }
     }
 
     /** Nothing where something is divided by what is 0 there. */
@@ -285,8 +332,8 @@ final class PowerForms {
             return residue(box.lower().get(operation.first()));
         }
         if (!isFraction(operation.kind())) {
-            // So many different points as there are operations, far apart.
-            return Optional.of(POINT.modPow(BigInteger.valueOf(k + 2L), PRIME));
+            // So many different points as there are operations, far apart: none is likely a product of others.
+            return Optional.of(POINT.modPow(POINT.modPow(BigInteger.valueOf(k + 2L), PRIME), PRIME));
         }
         boolean isKnown = operation.kind() == Operations.SQUARE && writer.at(operation.first()).kind() == Operations.ROOT;
         Optional<BigInteger> x = residue(isKnown ? writer.at(operation.first()).first() : operation.first());
@@ -577,9 +624,10 @@ final class PowerForms {
             : isNumber(number) ? ofNumber(number.getOrDefault(NUMBER, BigFraction.ZERO)) : NUMBER;
         if (side == NUMBER) {
             return isNumber(number) ? multipleOfRoot(k, number.get(NUMBER))
-                : operation.kind() != Operations.PRODUCT ? SameStep.itself(k)
+                : operation.kind() != Operations.PRODUCT ? withoutPole(k, argument)
                 : isSquareOfVariable(operation.first()) ? multipleOfRoot(k, operation.first(), operation.second())
-                : isSquareOfVariable(operation.second()) ? multipleOfRoot(k, operation.second(), operation.first()) : SameStep.itself(k);
+                : isSquareOfVariable(operation.second()) ? multipleOfRoot(k, operation.second(), operation.first())
+                : withoutPole(k, argument);
         }
         return SameStep.squares(k, side, SameStep.equal(writer.add(Operations.SQUARE, k, k), writer.add(Operations.SQUARE, side, side)));
     }
@@ -598,6 +646,22 @@ final class PowerForms {
         int multiple = writer.add(Operations.PRODUCT, square, writer.add(Operations.SQUARE, root, root));
         return SameStep.squares(k, form, SameStep.through(SameStep.equal(writer.add(Operations.SQUARE, k, k), multiple),
             SameStep.equal(multiple, writer.add(Operations.SQUARE, form, form), hidden -> hidden == root)));
+    }
+
+    /** The square root of what is divided by powers of the reciprocal of a variable without bound, as one that is divided by a power. */
+    private SameStep withoutPole(int k, int argument) {
+        int quotient = poles.even(argument);
+        if (quotient == argument) {
+            return SameStep.itself(k);
+        }
+        int power = writer.at(quotient).second();
+        SameStep top = of(writer.add(Operations.ROOT, writer.at(quotient).first(), writer.at(quotient).first()),
+            writer.at(quotient).first(), (root, of) -> SameStep.itself(root));
+        int root = top.to;
+        int form = writer.add(Operations.QUOTIENT, root, poles.half(power));
+        int square = writer.add(Operations.QUOTIENT, writer.add(Operations.SQUARE, root, root), power);
+        return SameStep.squares(k, form, SameStep.through(SameStep.equal(writer.add(Operations.SQUARE, k, k), square),
+            SameStep.equal(square, writer.add(Operations.SQUARE, form, form), hidden -> hidden == root)));
     }
 
     /** The square root of n/d as a multiple of that of a whole number, which the squares of small prime numbers do not divide. */

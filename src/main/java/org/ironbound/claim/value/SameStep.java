@@ -114,10 +114,14 @@ final class SameStep {
         return new SameStep(ofSum, product, proofs -> SameResult.ofExponents(proofs.term.term(), proofs.ranges, ofSum, product));
     }
 
-    /** By their squares, neither being negative as their evaluation shows. */
+    /** By their squares, neither being negative as the signs of what they are made of show, or their evaluation. */
     static SameStep squares(int i, int j, SameStep squares) {
         return new SameStep(i, j, proofs -> {
             SameResult same = squares.on(proofs);
+            SameResult bySigns = same == null ? null : SameResult.bySigns(same);
+            if (bySigns != null) {
+                return bySigns;
+            }
             int[] ofFirst = proofs.term.operationsOf(i);
             int[] ofSecond = proofs.term.operationsOf(j);
             NotNegativeOn isFirst = same == null ? null : proofs.notNegative(ofFirst);

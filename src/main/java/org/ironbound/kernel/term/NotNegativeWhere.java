@@ -240,18 +240,18 @@ public final class NotNegativeWhere {
      * @param whole the box
      * @param slope of the term
      * @param sign  that the slope is not negative where the variable is positive, for all real numbers of the range
-     * @param face  that the term is not negative at the end, which is not negative itself
-     * @return null if these are about other terms, boxes or conditions, or something is said to be positive
+     * @param face  that the term is not negative, or positive, at the end, which is not negative itself
+     * @return null if these are about other terms, boxes or conditions
      */
     /*@ public normal_behavior
       @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(sign) && \invariant_for(face);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == face.term && \result.box == whole && !\result.strict;
+      @ ensures \result != null ==> \result.term == face.term && \result.box == whole && \result.strict == face.strict;
       @ ensures \result != null ==> \result.condition == sign.condition && \result.positive;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeWhere along(Ranges whole, SlopeOf slope, NotNegativeWhere sign, NotNegativeOn face) {
         int v = slope.variable;
-        if (sign.strict || face.strict || !sign.positive || !sign.isOfVariable(v)) {
+        if (!sign.positive || !sign.isOfVariable(v)) {
             return null;
         }
         if (face.term.size() != slope.size || !sign.term.isSame(slope.term) || !slope.term.begins(face.term)) {
@@ -261,7 +261,7 @@ public final class NotNegativeWhere {
             return null;
         }
         //@ assert OneSidedLemmas.along(whole, slope, sign, face, face.box.lower[v]);
-        return new NotNegativeWhere(face.term, whole, sign.condition, true, false);
+        return new NotNegativeWhere(face.term, whole, sign.condition, true, face.strict);
     }
 
     /**

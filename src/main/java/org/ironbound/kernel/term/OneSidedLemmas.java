@@ -118,16 +118,19 @@ public final class OneSidedLemmas {
       @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), w.variable, w.sign);
       @ requires isVariable(u.condition, w.variable) && BigFraction.num(low) >= 0 && BigFraction.den(low) > 0;
       @ requires analysis.Term.isWithin(TermNames.box(f.box), w.variable, BigFraction.num(low), BigFraction.num(low), BigFraction.den(low));
-      @ requires TermLemmas.isNotNegative(TermNames.term(f.term), TermNames.box(f.box), f.term.kinds.length, false);
+      @ requires TermLemmas.isNotNegative(TermNames.term(f.term), TermNames.box(f.box), f.term.kinds.length, f.strict);
       @ requires TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box), TermNames.term(u.condition),
-      @     u.condition.kinds.length, true), u.term.kinds.length, false);
+      @     u.condition.kinds.length, true), u.term.kinds.length, u.strict);
       @ ensures \result && TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(b),
-      @     TermNames.term(u.condition), u.condition.kinds.length, true), f.term.kinds.length, false);
+      @     TermNames.term(u.condition), u.condition.kinds.length, true), f.term.kinds.length, f.strict);
       @ public static model strictly_pure helper boolean along(Ranges b, SlopeOf w, NotNegativeWhere u, NotNegativeOn f,
       @     BigFraction low) {
-      @   return analysis.OneSided.along(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size, w.term.kinds.length, w.sign,
-      @     TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), TermNames.term(u.condition), u.condition.second[0],
-      @     BigFraction.num(low), BigFraction.num(low), BigFraction.den(low)); } @*/
+      @   return (!f.strict || analysis.Where.weaker(TermNames.term(f.term), TermNames.box(f.box), f.term.kinds.length))
+      @     && (!u.strict || analysis.Where.weaker(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box),
+      @       TermNames.term(u.condition), u.condition.kinds.length, true), u.term.kinds.length))
+      @     && analysis.OneSided.along(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size, w.term.kinds.length,
+      @       w.sign, TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), TermNames.term(u.condition), u.condition.second[0],
+      @       BigFraction.num(low), BigFraction.num(low), BigFraction.den(low)); } @*/
 
     /** Along the range of a variable from 0 on, where it is positive, by a slope that is. */
     /*@ public normal_behavior

@@ -70,7 +70,8 @@ public final class SameResult {
 
     /**
      * By what undoes what: the exponential of a logarithm and the logarithm of an exponential, those of 0 and 1, and a square root times
-     * itself; or by the product of something and its logarithm, which is an operation of its own, too, and 0 for the number 0.
+     * itself; or by the product of something and its logarithm, which is an operation of its own, too, and 0 for the number 0; or by the
+     * square of a cosine, which is 1 less that of the sine.
      *
      * @param first  an operation
      * @param second another one
@@ -86,7 +87,8 @@ public final class SameResult {
         if (first < 0 || first >= term.size() || second < 0 || second >= term.size()) {
             return null;
         }
-        boolean good = isInverse(term, box, first, second) || isPlain(term, box, first, second);
+        boolean good = isInverse(term, box, first, second) || isPlain(term, box, first, second)
+            || isSquaredCosine(term, box, first, second);
         return good ? new SameResult(term, box, first, second) : null;
     }
 
@@ -249,6 +251,36 @@ public final class SameResult {
         return new SameResult(term, squares.box, i, j);
     }
 
+    /**
+     * The same of squares of what is negative nowhere, as the signs of what it is made of show: it need not have a result everywhere.
+     *
+     * @param squares that two squares have the same result
+     * @return null if they are no squares, or something may be negative
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(squares);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == squares.term && \result.box == squares.box;
+      @ ensures \result != null ==> \result.first == squares.term.first[squares.first]
+      @   && \result.second == squares.term.first[squares.second];
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SameResult bySigns(SameResult squares) {
+        Term term = squares.term;
+        int p = squares.first;
+        int q = squares.second;
+        int i = term.first(p);
+        int j = term.first(q);
+        if (!term.isOf(p, Operations.SQUARE, i, term.second(p)) || !term.isOf(q, Operations.SQUARE, j, term.second(q))) {
+            return null;
+        }
+        if (!Signs.isFromNull(term, squares.box, i, Signs.DEEPEST) || !Signs.isFromNull(term, squares.box, j, Signs.DEEPEST)) {
+            return null;
+        }
+        /*@ assert analysis.Fraction.ofSquaresFromNull(TermNames.term(term), TermNames.box(squares.box), term.kinds.length, i, j, p, q,
+          @     term.second[p], term.second[q], 0, 0, 1); @*/
+        return new SameResult(term, squares.box, i, j);
+    }
+
     /** Whether a term is not negative that ends with a copy of operation i. */
     /*@ private normal_behavior
       @ requires \invariant_for(of) && \invariant_for(known);
@@ -374,6 +406,40 @@ public final class SameResult {
         int j = term.second(k);
         boolean good = term.isOf(k, Operations.WEIGHTED, i, j) && term.isNumber(i, 0) && term.isNumber(l, 0);
         //@ assert !good || analysis.Fraction.weightedNull(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i, j);
+        return good;
+    }
+
+    /** Whether operation k is the square of a cosine, and l is 1 less that of the sine. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isSquaredCosine(Term term, Ranges box, int k, int l) {
+        int i = term.first(k);
+        int p = term.second(l);
+        if (i < 0 || i >= term.size() || p < 0 || p >= term.size()) {
+            return false;
+        }
+        int x = term.first(i);
+        int q = term.first(p);
+        return q >= 0 && q < term.size() && isSquaredCosine(term, box, k, l, i, x, p, q);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ requires 0 <= i && i < term.kinds.length && 0 <= p && p < term.kinds.length && 0 <= q && q < term.kinds.length;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isSquaredCosine(Term term, Ranges box, int k, int l, int i, int x, int p, int q) {
+        int e = term.first(l);
+        int j = term.second(k);
+        int o = term.second(i);
+        int g = term.second(p);
+        int h = term.second(q);
+        boolean good = term.isOf(k, Operations.SQUARE, i, j) && term.isOf(i, Operations.COSINE, x, o) && term.isSum(l, e, p, -1)
+            && term.isNumber(e, 1) && term.isOf(p, Operations.SQUARE, q, g) && term.isOf(q, Operations.SINE, x, h);
+        /*@ assert !good || analysis.Fraction.ofSquaredCosine(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i, j, x,
+          @     o, e, p, q, g, h); @*/
         return good;
     }
 
