@@ -51,6 +51,9 @@ public abstract class KernelPart<S> {
     /** That a term is not negative, or if strict positive, by its evaluation. */
     abstract S notNegative(KernelTerm term, boolean strict);
 
+    /** That a term which ends with a square or an absolute value is not negative. */
+    abstract S ofKind(KernelTerm term);
+
     abstract boolean isStrict(S known);
 
     /** Of a term that ends with the product or the quotient of two, by the signs of these. */
@@ -79,6 +82,11 @@ public abstract class KernelPart<S> {
         @Override
         NotNegativeOn notNegative(KernelTerm term, boolean strict) {
             return term.notNegative(ranges, strict, kernel());
+        }
+
+        @Override
+        NotNegativeOn ofKind(KernelTerm term) {
+            return notNegative(term, false);
         }
 
         @Override
@@ -131,6 +139,11 @@ public abstract class KernelPart<S> {
         @Override
         NotNegativeWhere notNegative(KernelTerm term, boolean strict) {
             return term.positiveWhere(box(), variables, strict, kernel());
+        }
+
+        @Override
+        NotNegativeWhere ofKind(KernelTerm term) {
+            return notNegative(term, false);
         }
 
         @Override

@@ -19,8 +19,6 @@ import org.ironbound.kernel.term.Term;
  * here by mistake the kernel refuses.
  */
 public final class KernelSides {
-    private static final BigFraction FOUR_TIMES = new BigFraction(3);
-
     private final KernelTerm term;
     private final int kink;
     private final Box box;
@@ -183,8 +181,79 @@ public final class KernelSides {
     }
 
     /**
-     * From both sides, where the kink stands as a summand that is the smaller one of them: half the sum of both goals is not negative, and
-     * neither is their product, which is the difference of the squares of that and of the rest.
+     * What is stated where the kink stands as a summand, the rest of the goal being known by itself: the goal is that and a multiple of the
+     * absolute value, and with a side in place of the kink that and a multiple of what it is the absolute value of.
+     */
+    private final class Summand<S> {
+        private final KernelPart<S> part;
+        private final TermWriter writer;
+        private final Size size;
+        private final Replacement withForm;
+        private final BigFraction factor;
+        private final int zero;
+        private final int rest;
+
+        Summand(BigFraction ofKink, KernelTerm longest, KernelPart<S> part) {
+            this.part = part;
+            writer = longest.writer(kernel.bits(), kernel.meter());
+            size = new Size(writer);
+            withForm = withForm(writer, size);
+            factor = size.factor(ofKink);
+            zero = writer.number(BigFraction.ZERO);
+            rest = writer.add(Operations.SUM, goal(), size.size, factor.negate());
+        }
+
+        private int goal() {
+            return withForm == null ? term.size() - 1 : withForm.copy();
+        }
+
+        private KernelTerm first(int k) {
+            return KernelSides.this.first(writer.term(null), k);
+        }
+
+        /** The rest and a multiple of what the absolute value is of. */
+        int side(BigFraction times) {
+            return writer.append(new TermWriter.Operation(Operations.SUM, rest, size.of, times));
+        }
+
+        int difference(int i, int j) {
+            int larger = writer.add(Operations.SQUARE, i, i);
+            int smaller = writer.add(Operations.SQUARE, j, j);
+            return writer.append(new TermWriter.Operation(Operations.SUM, larger, smaller, BigFraction.MINUS_ONE));
+        }
+
+        /** What is stated of an operation, of another one that has the same result. */
+        S of(int k, int same, S known) {
+            return of(SameStep.itself(k), same, known);
+        }
+
+        /** The same of an operation that has the same result as the one where a step ends. */
+        S of(SameStep step, int same, S known) {
+            KernelTerm.Form form = known == null ? null : KernelTerm.ending(writer, KernelTerm.copy(same), step, null, box, kernel);
+            if (form == null) {
+                return null;
+            }
+            spend(form.term());
+            return part.same(first(step.from), form.same(), part.ofSum(form.term(), known, known));
+        }
+
+        /** The difference of the squares of the rest and of the summand; and from there by that of the absolute value. */
+        SameStep squares(int summand) {
+            int square = writer.add(Operations.SQUARE, size.size, size.size);
+            int times = writer.add(Operations.SUM, writer.add(Operations.SQUARE, rest, rest), square, factor.multiply(factor).negate());
+            return SameStep.equal(difference(rest, summand), times, root -> true);
+        }
+
+        /** What is stated of an operation, of the goal. */
+        S ofGoal(int k, S known) {
+            KernelTerm.Form form = known == null ? null : KernelTerm.ending(writer, KernelTerm.copy(k), goal(), null, box, kernel);
+            return form == null ? null : ofForm(form, withForm, size, part.ofSum(form.term(), known, known), part);
+        }
+    }
+
+    /**
+     * From both sides, where the kink stands as a summand that is the smaller one of them: half the sum of both goals, which is the rest,
+     * is not negative, and neither is their product, which is the difference of the squares of the rest and of the summand.
      *
      * @param factor of the summand
      * @param one    the term of the goal with one side
@@ -193,31 +262,31 @@ public final class KernelSides {
      * @return null if the kernel does not see it
      */
     public <S> S ofBoth(BigFraction factor, KernelTerm one, KernelTerm both, S known, S other, KernelPart<S> part) {
-        TermWriter writer = both.writer(kernel.bits(), kernel.meter());
-        Size size = new Size(writer);
-        Replacement withForm = withForm(writer, size);
-        int goal = withForm == null ? term.size() - 1 : withForm.copy();
-        int half = writer.number(BigFraction.ONE_HALF);
-        int sum = writer.add(Operations.SUM, one.size() - 1, both.size() - 1);
-        int product = writer.add(Operations.PRODUCT, one.size() - 1, both.size() - 1);
-        int rest = writer.add(Operations.SUM, writer.number(BigFraction.ZERO), size.size, size.factor(factor).multiply(2));
-        KernelTerm difference = differenceOfSquares(writer, sum, rest);
-        KernelTerm.Form form = KernelTerm.ending(writer, new TermWriter.Operation(Operations.SUM, product, product, FOUR_TIMES),
-            difference.size() - 1, null, box, kernel);
-        if (form == null) {
+        Summand<S> all = new Summand<>(factor, both, part);
+        BigFraction own = isAbsolute() ? all.factor : all.factor.negate();
+        int first = all.side(own);
+        int second = all.side(own.negate());
+        S isFirst = all.of(first, one.size() - 1, known);
+        S isSecond = isFirst == null ? null : all.of(second, both.size() - 1, other);
+        if (isSecond == null) {
             return null;
         }
-        spend(form.term());
-        S ofProduct = part.ofTwo(first(form.term(), product), known, other);
-        S squares = part.same(difference, form.same(), part.ofSum(form.term(), ofProduct, ofProduct));
-        S larger = part.ofSum(first(form.term(), sum), known, other);
-        writer.append(new TermWriter.Operation(Operations.SUM, sum, rest, BigFraction.ONE));
-        KernelTerm twice = writer.term(null);
-        S ofTwice = part.ofSquares(twice, larger, squares);
-        KernelTerm.Form last = ofTwice == null ? null : KernelTerm.ending(writer,
-            new TermWriter.Operation(Operations.PRODUCT, twice.size() - 1, half, BigFraction.ONE), goal, null, box, kernel);
-        return last == null ? null : ofForm(last, withForm, size,
-            part.ofTwo(last.term(), ofTwice, part.notNegative(first(last.term(), half), true)), part);
+        int product = all.writer.append(new TermWriter.Operation(Operations.PRODUCT, first, second, BigFraction.ONE));
+        S isProduct = part.ofTwo(all.first(product), isFirst, isSecond);
+        int summand = all.writer.add(Operations.SUM, all.zero, all.size.size, all.factor);
+        S squares = all.of(all.squares(summand), product, isProduct);
+        int sum = all.writer.append(new TermWriter.Operation(Operations.SUM, first, second, BigFraction.ONE));
+        S isSum = part.ofSum(all.first(sum), isFirst, isSecond);
+        int nothing = all.writer.append(new TermWriter.Operation(Operations.SQUARE, all.zero, all.zero, BigFraction.ONE));
+        S isNothing = part.ofKind(all.first(nothing));
+        int half = all.writer.append(new TermWriter.Operation(Operations.SUM, nothing, sum, BigFraction.ONE_HALF));
+        S isRest = all.of(all.rest, half, part.ofSum(all.first(half), isNothing, isSum));
+        int goal = all.writer.append(new TermWriter.Operation(Operations.SUM, all.rest, summand, BigFraction.ONE));
+        return all.ofGoal(goal, part.ofSquares(all.first(goal), isRest, squares));
+    }
+
+    private boolean isAbsolute() {
+        return term.operations().get(kink).kind() == Operations.ABSOLUTE;
     }
 
     /**
@@ -231,32 +300,19 @@ public final class KernelSides {
      * @return null if the kernel does not see it
      */
     public <S> S ofEither(BigFraction factor, boolean isOwn, KernelTerm one, S known, KernelPart<S> part) {
-        TermWriter writer = one.writer(kernel.bits(), kernel.meter());
-        Size size = new Size(writer);
-        Replacement withForm = withForm(writer, size);
-        int goal = withForm == null ? term.size() - 1 : withForm.copy();
-        int zero = writer.number(BigFraction.ZERO);
-        int side = writer.add(Operations.SUM, zero, size.of, isOwn ? BigFraction.MINUS_ONE : BigFraction.ONE);
-        KernelTerm difference = differenceOfSquares(writer, size.size, side);
-        KernelTerm.Form form = KernelTerm.ending(writer, KernelTerm.copy(zero), difference.size() - 1, null, box, kernel);
-        if (form == null) {
+        Summand<S> all = new Summand<>(factor, one, part);
+        S isSize = part.ofKind(all.first(all.size.size));
+        int first = all.side(isOwn ? all.factor : all.factor.negate());
+        S isFirst = isSize == null ? null : all.of(first, one.size() - 1, known);
+        if (isFirst == null) {
             return null;
         }
-        spend(form.term());
-        S squares = part.same(difference, form.same(), part.notNegative(form.term(), false));
-        S isSize = part.notNegative(first(form.term(), size.size), false);
-        int more = writer.append(new TermWriter.Operation(Operations.SUM, size.size, side, BigFraction.ONE));
-        S isMore = part.ofSquares(writer.term(null), isSize, squares);
-        KernelTerm.Form last = isMore == null ? null : KernelTerm.ending(writer,
-            new TermWriter.Operation(Operations.SUM, one.size() - 1, more, size.factor(factor)), goal, null, box, kernel);
-        return last == null ? null : ofForm(last, withForm, size, part.ofSum(last.term(), known, isMore), part);
-    }
-
-    /** The term that ends with the difference of the squares of two operations. */
-    private static KernelTerm differenceOfSquares(TermWriter writer, int i, int j) {
-        int larger = writer.add(Operations.SQUARE, i, i);
-        int smaller = writer.add(Operations.SQUARE, j, j);
-        writer.append(new TermWriter.Operation(Operations.SUM, larger, smaller, BigFraction.MINUS_ONE));
-        return writer.term(null);
+        int side = all.writer.add(Operations.SUM, all.zero, all.size.of, isOwn ? BigFraction.MINUS_ONE : BigFraction.ONE);
+        int nothing = all.writer.append(new TermWriter.Operation(Operations.SQUARE, all.zero, all.zero, BigFraction.ONE));
+        S squares = all.of(all.difference(all.size.size, side), nothing, part.ofKind(all.first(nothing)));
+        int more = all.writer.append(new TermWriter.Operation(Operations.SUM, all.size.size, side, BigFraction.ONE));
+        S isMore = part.ofSquares(all.first(more), isSize, squares);
+        int goal = all.writer.append(new TermWriter.Operation(Operations.SUM, first, more, all.factor));
+        return all.ofGoal(goal, part.ofSum(all.first(goal), isFirst, isMore));
     }
 }
