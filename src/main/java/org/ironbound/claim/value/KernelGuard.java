@@ -72,7 +72,8 @@ public record KernelGuard(KernelTerm term, WrittenForm form, KernelTerm conditio
         }
         KernelTerm condition = writer.term(null);
         boolean isNormal = written != null && forms.get(written) == value;
-        WrittenForm form = isNormal ? WrittenForm.of(writer, written, defined, forms, box, kernel) : null;
+        WrittenForm form = !isNormal ? null
+            : WrittenForm.of(() -> condition.writer(kernel.bits(), kernel.meter()), written, defined, forms, box, kernel);
         if (form != null) {
             return new KernelGuard(form.term(), form, condition, from, null);
         }

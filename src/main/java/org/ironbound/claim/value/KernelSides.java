@@ -1,5 +1,6 @@
 package org.ironbound.claim.value;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -7,7 +8,9 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
+import org.ironbound.kernel.term.DefinedWhere;
 import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
@@ -101,7 +104,8 @@ public final class KernelSides {
 
         private OnSide(TermWriter writer, int last, Node side, Node goal) {
             size = new Size(writer);
-            own = writer.place(side);
+            boolean isSide = size.form != kink || writer.place(side) == size.of;
+            own = isSide ? writer.place(side) : writer.add(Operations.SUM, writer.number(BigFraction.ZERO), size.of, BigFraction.MINUS_ONE);
             squares = new int[] {writer.add(Operations.SQUARE, size.size, size.size), writer.add(Operations.SQUARE, last, last)};
             sizes = Replacement.write(writer, size.form, size.size, last);
             all = Replacement.write(writer, term.size() - 1, kink, own);
@@ -133,6 +137,40 @@ public final class KernelSides {
             SameResult asSide = all.on(whole, ranges, through(toCopy, toSide));
             SameResult same = through(asSide, form.same());
             return same == null ? null : NotNegativeOn.same(term.term(), same, known);
+        }
+
+        /**
+         * The statement about the goal itself where a condition holds: what the kink is there has a square root behind it [WHERE].
+         *
+         * @param isSide that the condition for the side is not negative
+         * @param known  about the goal with the side
+         * @return null if the kernel does not see it
+         */
+        public NotNegativeWhere of(NotNegativeWhere isSide, NotNegativeWhere known) {
+            spend(form.term());
+            KernelPart<NotNegativeWhere> part = KernelPart.behind(known, box, kernel);
+            TermWriter writer = form.term().writer(kernel.bits(), kernel.meter());
+            TermWriter.Operation of = writer.at(kink);
+            int other = of.first() == own ? of.second() : of.first();
+            int more = isAbsolute() ? own : writer.add(Operations.SUM, other, own, BigFraction.MINUS_ONE);
+            KernelTerm.Form asMore = KernelTerm.ending(writer, KernelTerm.copy(isSide.term.size() - 1), more, null, box, kernel);
+            NotNegativeWhere isMore = asMore == null ? null
+                : part.same(first(asMore.term(), more), asMore.same(), part.ofSum(asMore.term(), isSide, isSide));
+            NotNegativeWhere isGoal = part.same(first(form.term(), all.copy()), form.same(), known);
+            if (isMore == null || isGoal == null) {
+                return null;
+            }
+            int root = writer.append(new TermWriter.Operation(Operations.ROOT, more, more, BigFraction.ONE));
+            writer.append(KernelTerm.copy(all.copy()));
+            Term whole = writer.term(null).term();
+            int[] reasons = new int[whole.size()];
+            Arrays.fill(reasons, -1);
+            reasons[root] = 0;
+            DefinedWhere value = DefinedWhere.behind(known, whole, reasons, new NotNegativeWhere[] {isMore});
+            NotNegativeWhere last = value == null ? null : NotNegativeWhere.ofSum(value, isGoal, isGoal);
+            int[] roots = IntStream.range(0, term.size()).map(k -> k == kink ? root : -1).toArray();
+            return last == null ? null
+                : NotNegativeWhere.ofEqual(term.term(), IntStream.range(0, term.size()).map(all::copy).toArray(), roots, last);
         }
     }
 
@@ -168,18 +206,6 @@ public final class KernelSides {
         return all.first(k + 1, kernel.bits(), kernel.meter());
     }
 
-    /** The goal with the form of the kink in it. */
-    private Replacement withForm(TermWriter writer, Size size) {
-        return size.form == kink ? null : Replacement.write(writer, term.size() - 1, kink, size.form);
-    }
-
-    /** The statement about the goal itself, from that about the last operation of a form. */
-    private <S> S ofForm(KernelTerm.Form form, Replacement withForm, Size size, S known, KernelPart<S> part) {
-        Term whole = form.term().term();
-        SameResult same = withForm == null ? form.same() : through(withForm.on(whole, ranges, size.same(whole)), form.same());
-        return same == null ? null : part.same(term, same, known);
-    }
-
     /**
      * What is stated where the kink stands as a summand, the rest of the goal being known by itself: the goal is that and a multiple of the
      * absolute value, and with a side in place of the kink that and a multiple of what it is the absolute value of.
@@ -188,7 +214,7 @@ public final class KernelSides {
         private final KernelPart<S> part;
         private final TermWriter writer;
         private final Size size;
-        private final Replacement withForm;
+        private final SameStep goal;
         private final BigFraction factor;
         private final int zero;
         private final int rest;
@@ -197,14 +223,19 @@ public final class KernelSides {
             this.part = part;
             writer = longest.writer(kernel.bits(), kernel.meter());
             size = new Size(writer);
-            withForm = withForm(writer, size);
+            goal = isAbsolute() ? SameStep.itself(term.size() - 1) : withForm(ofKink);
             factor = size.factor(ofKink);
             zero = writer.number(BigFraction.ZERO);
-            rest = writer.add(Operations.SUM, goal(), size.size, factor.negate());
+            rest = writer.add(Operations.SUM, goal.to, size.size, factor.negate());
         }
 
-        private int goal() {
-            return withForm == null ? term.size() - 1 : withForm.copy();
+        /** From the goal to what has the form of the kink in place of the summand. */
+        private SameStep withForm(BigFraction ofKink) {
+            int last = term.size() - 1;
+            int other = writer.add(Operations.SUM, last, kink, ofKink.negate());
+            int whole = writer.add(Operations.SUM, other, kink, ofKink);
+            return SameStep.through(SameStep.shared(last, whole),
+                SameStep.operands(writer, whole, SameStep.itself(other), SameStep.smaller(kink, size.form)));
         }
 
         private KernelTerm first(int k) {
@@ -234,7 +265,8 @@ public final class KernelSides {
                 return null;
             }
             spend(form.term());
-            return part.same(first(step.from), form.same(), part.ofSum(form.term(), known, known));
+            KernelTerm itself = step.from == term.size() - 1 ? term : first(step.from);
+            return part.same(itself, form.same(), part.ofSum(form.term(), known, known));
         }
 
         /** The difference of the squares of the rest and of the summand; and from there by that of the absolute value. */
@@ -242,12 +274,6 @@ public final class KernelSides {
             int square = writer.add(Operations.SQUARE, size.size, size.size);
             int times = writer.add(Operations.SUM, writer.add(Operations.SQUARE, rest, rest), square, factor.multiply(factor).negate());
             return SameStep.equal(difference(rest, summand), times, root -> true);
-        }
-
-        /** What is stated of an operation, of the goal. */
-        S ofGoal(int k, S known) {
-            KernelTerm.Form form = known == null ? null : KernelTerm.ending(writer, KernelTerm.copy(k), goal(), null, box, kernel);
-            return form == null ? null : ofForm(form, withForm, size, part.ofSum(form.term(), known, known), part);
         }
     }
 
@@ -273,7 +299,8 @@ public final class KernelSides {
         }
         int product = all.writer.append(new TermWriter.Operation(Operations.PRODUCT, first, second, BigFraction.ONE));
         S isProduct = part.ofTwo(all.first(product), isFirst, isSecond);
-        int summand = all.writer.add(Operations.SUM, all.zero, all.size.size, all.factor);
+        // Written anew: what the rest is made of stands for itself where squares are compared.
+        int summand = all.writer.append(new TermWriter.Operation(Operations.SUM, all.zero, all.size.size, all.factor));
         S squares = all.of(all.squares(summand), product, isProduct);
         int sum = all.writer.append(new TermWriter.Operation(Operations.SUM, first, second, BigFraction.ONE));
         S isSum = part.ofSum(all.first(sum), isFirst, isSecond);
@@ -282,7 +309,7 @@ public final class KernelSides {
         int half = all.writer.append(new TermWriter.Operation(Operations.SUM, nothing, sum, BigFraction.ONE_HALF));
         S isRest = all.of(all.rest, half, part.ofSum(all.first(half), isNothing, isSum));
         int goal = all.writer.append(new TermWriter.Operation(Operations.SUM, all.rest, summand, BigFraction.ONE));
-        return all.ofGoal(goal, part.ofSquares(all.first(goal), isRest, squares));
+        return all.of(all.goal, goal, part.ofSquares(all.first(goal), isRest, squares));
     }
 
     private boolean isAbsolute() {
@@ -307,12 +334,13 @@ public final class KernelSides {
         if (isFirst == null) {
             return null;
         }
-        int side = all.writer.add(Operations.SUM, all.zero, all.size.of, isOwn ? BigFraction.MINUS_ONE : BigFraction.ONE);
+        int side = all.writer.append(new TermWriter.Operation(Operations.SUM, all.zero, all.size.of,
+            isOwn ? BigFraction.MINUS_ONE : BigFraction.ONE));
         int nothing = all.writer.append(new TermWriter.Operation(Operations.SQUARE, all.zero, all.zero, BigFraction.ONE));
         S squares = all.of(all.difference(all.size.size, side), nothing, part.ofKind(all.first(nothing)));
         int more = all.writer.append(new TermWriter.Operation(Operations.SUM, all.size.size, side, BigFraction.ONE));
         S isMore = part.ofSquares(all.first(more), isSize, squares);
         int goal = all.writer.append(new TermWriter.Operation(Operations.SUM, first, more, all.factor));
-        return all.ofGoal(goal, part.ofSum(all.first(goal), isFirst, isMore));
+        return all.of(all.goal, goal, part.ofSum(all.first(goal), isFirst, isMore));
     }
 }
