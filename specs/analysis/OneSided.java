@@ -198,9 +198,66 @@ public final class OneSided {
       @ public static model strictly_pure helper boolean smallCosine(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
       @     \bigint p, \bigint a, \bigint q, \bigint f, \bigint r, \bigint low, \bigint s); @*/
 
-    /** [ENDS] A square and a square root are not negative, and a power of e is positive. */
+    /** [ENDS] |x|, by a bound of x or of -x. */
     /*@ public normal_behavior
-      @ requires k >= 0 && s > 0 && Slope.isOf(t, k, kind, i, j) && (kind == 4 || kind == 6 || kind == 8);
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 9, i, j) && isBeyond(t, b, i, c, p, a, s);
+      @ requires low <= a && (r != 1 || p == 1 || low < a);
+      @ ensures \result && isBeyond(t, b, k, 1, r, low, s);
+      @ public static model strictly_pure helper boolean absolute(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
+      @     \bigint p, \bigint a, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] |x| from above, of what has both ends. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 9, i, j);
+      @ requires isBeyond(t, b, i, 1, p, a, s) && isBeyond(t, b, i, -1, q, f, s);
+      @ requires low <= a && (r != 1 || p == 1 || low < a) && low <= f && (r != 1 || q == 1 || low < f);
+      @ ensures \result && isBeyond(t, b, k, -1, r, low, s);
+      @ public static model strictly_pure helper boolean absoluteWithin(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint p,
+      @     \bigint a, \bigint q, \bigint f, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] The smaller one of x and y from below. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && s > 0 && Slope.isOf(t, k, 10, i, j);
+      @ requires isBeyond(t, b, i, 1, p, a, s) && isBeyond(t, b, j, 1, q, f, s);
+      @ requires low <= a && (r != 1 || p == 1 || low < a) && low <= f && (r != 1 || q == 1 || low < f);
+      @ ensures \result && isBeyond(t, b, k, 1, r, low, s);
+      @ public static model strictly_pure helper boolean smaller(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint p,
+      @     \bigint a, \bigint q, \bigint f, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] The smaller one of x and y from above, by a bound of one of them, o. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && s > 0 && Slope.isOf(t, k, 10, i, j) && (o == i || o == j);
+      @ requires isBeyond(t, b, o, -1, p, a, s) && low <= a && (r != 1 || p == 1 || low < a);
+      @ ensures \result && isBeyond(t, b, k, -1, r, low, s);
+      @ public static model strictly_pure helper boolean smallerFromAbove(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
+      @     \bigint o, \bigint p, \bigint a, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] arctan x, by a bound of x, or of -x. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 14, i, j) && isBeyond(t, b, i, c, p, a, s);
+      @ requires Arctangent.atLeast(a, s, m, s) && low <= m && (r != 1 || p == 1 || low < m);
+      @ ensures \result && isBeyond(t, b, k, c, r, low, s);
+      @ public static model strictly_pure helper boolean arctangent(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
+      @     \bigint p, \bigint a, \bigint m, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] arctan x and its negative are more than -pi/2. */
+    /*@ public normal_behavior
+      @ requires k >= 0 && s > 0 && Slope.isOf(t, k, 14, i, j) && (c == 1 || c == -1) && Pi.atMost(u, s) && 2 * low <= -u;
+      @ ensures \result && isBeyond(t, b, k, c, r, low, s);
+      @ public static model strictly_pure helper boolean anyArctangent(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
+      @     \bigint u, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] A sine or cosine, and its negative, is at least -1. */
+    /*@ public normal_behavior
+      @ requires k >= 0 && s > 0 && Slope.isOf(t, k, kind, i, j) && (kind == 12 || kind == 13) && (c == 1 || c == -1);
+      @ requires low <= -s && (r != 1 || low < -s);
+      @ ensures \result && isBeyond(t, b, k, c, r, low, s);
+      @ public static model strictly_pure helper boolean anySine(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i, \bigint j,
+      @     \bigint c, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] A square, a square root and an absolute value are not negative, and a power of e is positive. */
+    /*@ public normal_behavior
+      @ requires k >= 0 && s > 0 && Slope.isOf(t, k, kind, i, j) && (kind == 4 || kind == 6 || kind == 8 || kind == 9);
       @ requires low <= 0 && (p != 1 || kind == 6 || low < 0);
       @ ensures \result && isBeyond(t, b, k, 1, p, low, s);
       @ public static model strictly_pure helper boolean byKind(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i, \bigint j,

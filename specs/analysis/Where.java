@@ -205,6 +205,24 @@ public final class Where {
       @ public static model strictly_pure helper boolean equalCopied(\bigint t, \bigint u, \bigint m, \bigint k, \bigint p, \bigint v,
       @     \bigint i, \bigint j, \bigint x, \bigint y, \bigint z, \bigint r, \bigint s, \bigint e, \bigint f); @*/
 
+    /** [WHERE] |x| is x where that has a square root; and where z - x has one, which is -x, it is that. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= p && p < m && 0 <= r && r < m && Slope.isOf(t, k, 9, i, j) && Slope.isOf(u, r, 8, p, e);
+      @ requires isCopied(t, u, m, i, o) && (o == p || Term.isAt(u, p, 2, z, o, -1, 1) && Slope.isNumber(u, z, 0));
+      @ ensures \result && isCopied(t, u, m, k, p);
+      @ public static model strictly_pure helper boolean absoluteCopied(\bigint t, \bigint u, \bigint m, \bigint k, \bigint p,
+      @     \bigint i, \bigint j, \bigint o, \bigint z, \bigint r, \bigint e); @*/
+
+    /** [WHERE] The smaller one of x and y is x where y - x has a square root, and y where x - y has one. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && 0 <= p && p < m && 0 <= q && q < m && 0 <= r && r < m;
+      @ requires Slope.isOf(t, k, 10, i, j) && (isCopied(t, u, m, i, p) && isCopied(t, u, m, j, q)
+      @   || isCopied(t, u, m, i, q) && isCopied(t, u, m, j, p));
+      @ requires Term.isAt(u, d, 2, q, p, -1, 1) && Slope.isOf(u, r, 8, d, e);
+      @ ensures \result && isCopied(t, u, m, k, p);
+      @ public static model strictly_pure helper boolean smallerCopied(\bigint t, \bigint u, \bigint m, \bigint k, \bigint p,
+      @     \bigint i, \bigint j, \bigint q, \bigint d, \bigint r, \bigint e); @*/
+
     /** [WHERE] What is positive is not negative. */
     /*@ public normal_behavior
       @ requires k >= 1 && Term.positive(t, b, k);

@@ -271,6 +271,74 @@ class OneSidedTest {
         });
     }
 
+    @Property(tries = TRIES)
+    void absolute(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int k = of.writer.add(of.draw.oneIn(8) ? 2 : 9, 0, 0);
+            int[] x = of.bound(0, of.sign());
+            return of.with(numbers(k, 0, 0), x, numbers(of.strict(), of.near(x[2]), of.s));
+        });
+    }
+
+    @Property(tries = TRIES * 2)
+    void absoluteWithin(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int k = of.writer.add(of.draw.oneIn(8) ? 4 : 9, 0, 0);
+            int[] x = of.bound(0, 1);
+            int[] y = of.bound(0, -1);
+            return of.with(numbers(k, 0, 0, x[1], x[2], y[1], y[2], of.strict(), of.near(Math.min(x[2], y[2])), of.s));
+        });
+    }
+
+    @Property(tries = TRIES * 2)
+    void smaller(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int k = of.writer.add(of.draw.oneIn(8) ? 2 : 10, 0, 1);
+            int[] x = of.bound(0, 1);
+            int[] y = of.bound(1, 1);
+            return of.with(numbers(k, 0, 1, x[1], x[2], y[1], y[2], of.strict(), of.near(Math.min(x[2], y[2])), of.s));
+        });
+    }
+
+    @Property(tries = TRIES * 2)
+    void smallerFromAbove(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int k = of.writer.add(of.draw.oneIn(8) ? 2 : 10, 0, 1);
+            int o = of.draw.upTo(1);
+            int[] x = of.bound(o, -1);
+            return of.with(numbers(k, 0, 1, o, x[1], x[2], of.strict(), of.near(x[2]), of.s));
+        });
+    }
+
+    @Property(tries = TRIES)
+    void arctangent(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int k = of.writer.add(of.draw.oneIn(8) ? 12 : 14, 0, 0);
+            int[] x = of.bound(0, of.sign());
+            BigInteger s = BigInteger.valueOf(of.s);
+            int m = Weakening.below(of.draw, Reference.arctangent(BigInteger.valueOf(x[2]), s), s).intValue();
+            return of.with(numbers(k, 0, 0), x, numbers(m, of.strict(), of.near(m), of.s));
+        });
+    }
+
+    @Property(tries = TRIES)
+    void anyArctangent(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int k = of.writer.add(of.draw.oneIn(8) ? 4 : 14, 0, 0);
+            int u = Weakening.above(of.draw, Reference.pi(), BigInteger.valueOf(of.s)).intValue();
+            return of.with(numbers(k, 0, 0, of.sign(), u, of.strict(), of.near(Math.floorDiv(-u, 2)), of.s));
+        });
+    }
+
+    @Property(tries = TRIES)
+    void anySine(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int kind = 12 + of.draw.upTo(of.draw.oneIn(8) ? 2 : 1);
+            int k = of.writer.add(kind, 0, 0);
+            return of.with(numbers(k, kind, 0, 0, of.sign(), of.strict(), of.near(-of.s), of.s));
+        });
+    }
+
     /** A function of x, of which a bound is known at the end of x. */
     private static BigInteger[] ofOne(Of of, int kind, int sign, BiFunction<BigInteger, BigInteger, Real> value) {
         int k = of.writer.add(kind, 0, 0);
@@ -384,7 +452,7 @@ class OneSidedTest {
     @Property(tries = TRIES)
     void byKind(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> {
-            int kind = of.draw.oneIn(8) ? 7 + of.draw.upTo(2) : 4 + 2 * of.draw.upTo(2);
+            int kind = of.draw.oneIn(8) ? 7 + 3 * of.draw.upTo(1) : new int[] {4, 6, 8, 9}[of.draw.upTo(3)];
             int k = of.writer.add(kind, 0, 0);
             return of.with(numbers(k, kind, 0, 0, of.strict(), of.near(0), of.s));
         });

@@ -508,6 +508,39 @@ class WhereTest {
         }, "t", "u");
     }
 
+    /** |x|, and x or its negative, or something else, of which there is a square root, or another operation. */
+    @Property(tries = TRIES * 4)
+    void absoluteCopied(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            SlopeTest.Writer of = new SlopeTest.Writer();
+            int i = of.add(1, any.oneIn(6) ? 1 : 0, 0);
+            int k = of.add(any.oneIn(6) ? 4 : 9, i, i);
+            SlopeTest.Writer in = new SlopeTest.Writer();
+            int o = in.add(1, 0, 0);
+            int z = in.add(0, 0, 0, any.oneIn(6) ? 1 : 0, 1);
+            int p = any.oneIn(2) ? o : in.add(2, z, o, any.oneIn(6) ? 1 : -1, 1);
+            int r = in.add(any.oneIn(6) ? 9 : 8, any.oneIn(6) ? o : p, 0);
+            return SlopeTest.joined(new BigInteger[] {of.term, in.term}, in.size, k, p, i, i, o, z, r, 0);
+        }, "t", "u");
+    }
+
+    /** The smaller one of x and y, and the square root of what one of both is more, or of something else. */
+    @Property(tries = TRIES * 4)
+    void smallerCopied(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            SlopeTest.Writer of = new SlopeTest.Writer();
+            int i = of.add(1, 0, 0);
+            int j = of.add(1, 1, 0);
+            int k = of.add(any.oneIn(6) ? 2 : 10, i, j);
+            SlopeTest.Writer in = new SlopeTest.Writer();
+            int p = in.add(1, any.oneIn(2) ? 0 : 1, 0);
+            int q = in.add(1, any.oneIn(8) ? 0 : any.oneIn(2) ? 0 : 1, 0);
+            int d = in.add(2, any.oneIn(8) ? p : q, p, any.oneIn(6) ? 1 : -1, 1);
+            int r = in.add(any.oneIn(6) ? 9 : 8, d, 0);
+            return SlopeTest.joined(new BigInteger[] {of.term, in.term}, in.size, k, p, i, j, q, d, r, 0);
+        }, "t", "u");
+    }
+
     /** Of a copied operation, in a term that may have no result somewhere. */
     @Dear
     @Property(tries = TRIES * 4)

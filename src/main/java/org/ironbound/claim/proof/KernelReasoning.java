@@ -104,16 +104,49 @@ public final class KernelReasoning {
     }
 
     /** What goals with a side in place of a summand say of the goal with the summand. */
-    Stated ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<Stated> known, Box box) {
-        NotNegativeOn proved = ofSides(sides, goal, kink, goals, known, Stated::everywhere, KernelPart.everywhere(box, kernel));
-        return proved != null ? Stated.of(proved) : Stated.of(inside(box, box.openAtNull(), known, variables ->
-            ofSides(sides, goal, kink, goals, known, one -> where(one, variables), KernelPart.where(box, variables, kernel))));
+    Stated ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<Stated> known, Box box,
+            Optional<KernelConditions> all) {
+        List<NotNegativeOn> everywhere = known.stream().map(Stated::everywhere).toList();
+        NotNegativeOn proved = ofSides(sides, goal, kink, goals, everywhere, KernelPart.everywhere(box, kernel));
+        return proved != null ? Stated.of(proved) : Stated.of(under(known, box, all, somewhere -> ofSides(sides, goal, kink, goals,
+            somewhere, KernelPart.behind(somewhere.get(somewhere.size() - 1), box, kernel))));
     }
 
-    private <S> S ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<Stated> known,
-            Function<Stated, S> stated, KernelPart<S> part) {
-        S first = stated.apply(known.get(0));
-        S last = stated.apply(known.get(known.size() - 1));
+    /** What is stated of a goal with a kink by what is stated of its condition, and of the goal with a side in place of the kink. */
+    Stated ofSide(KernelSides.OnSide goal, Stated isSide, Stated known, Box box, Optional<KernelConditions> all) {
+        NotNegativeOn proved = goal.of(isSide.everywhere(), known.everywhere());
+        return proved != null ? Stated.of(proved)
+            : Stated.of(under(List.of(isSide, known), box, all, somewhere -> goal.of(somewhere.get(0), somewhere.get(1))));
+    }
+
+    /**
+     * What some statements, one of which is about a part of a box, say together under the same condition: that of one of them, or that
+     * variables are positive, or all.
+     */
+    private NotNegativeWhere under(List<Stated> known, Box box, Optional<KernelConditions> all,
+            Function<List<NotNegativeWhere>, NotNegativeWhere> stated) {
+        if (known.stream().anyMatch(Stated::isNothing)) {
+            return null;
+        }
+        Optional<NotNegativeWhere> proved = known.stream().map(Stated::somewhere).filter(Objects::nonNull)
+            .map(one -> together(known.stream().map(other -> other.under(one)), stated)).filter(Objects::nonNull).findFirst();
+        NotNegativeWhere inside = proved.isPresent() ? proved.get() : inside(box, box.openAtNull(), known,
+            variables -> together(known.stream().map(one -> where(one, variables)), stated));
+        return inside != null ? inside
+            : all.map(a -> together(known.stream().map(one -> a.under(one.everywhere(), one.somewhere())), stated)).orElse(null);
+    }
+
+    /** What is stated if there are all of some statements, under the same condition. */
+    private static NotNegativeWhere together(Stream<NotNegativeWhere> statements,
+            Function<List<NotNegativeWhere>, NotNegativeWhere> stated) {
+        List<NotNegativeWhere> known = statements.toList();
+        return known.contains(null) || !known.stream().allMatch(one -> one.positive == known.get(0).positive
+            && one.condition.isSame(known.get(0).condition)) ? null : stated.apply(known);
+    }
+
+    private <S> S ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<S> known, KernelPart<S> part) {
+        S first = known.get(0);
+        S last = known.get(known.size() - 1);
         if (first == null || last == null) {
             return null;
         }

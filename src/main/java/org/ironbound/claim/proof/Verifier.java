@@ -449,17 +449,17 @@ public final class Verifier {
         }
         boolean isSide = kink.way() == Kink.Way.SIDE;
         Optional<KernelSides> sides = term.flatMap(t -> kernel.kernelSides(t, of.goal(), kink, of.box()));
-        Stated proved = isSide ? Stated.of(onSide(of, kink, premises, sides, depth)) : asSummand(of, kink, premises, sides, term, depth);
+        Stated proved = isSide ? onSide(of, kink, premises, sides, depth) : asSummand(of, kink, premises, sides, term, depth);
         return counted(proved, of);
     }
 
-    private NotNegativeOn onSide(Deduction.Case of, Kink kink, List<Inequality> premises, Optional<KernelSides> sides, int depth)
+    private Stated onSide(Deduction.Case of, Kink kink, List<Inequality> premises, Optional<KernelSides> sides, int depth)
             throws RejectedException {
         Optional<KernelTerm> condition = sides.flatMap(s -> s.condition(premises.get(0).difference()));
-        NotNegativeOn first = everywhere(with(premises.get(0), of), condition, depth);
+        Stated first = stated(with(premises.get(0), of), condition, depth);
         Optional<KernelSides.OnSide> goal = condition.flatMap(c -> kernel.onSide(sides.get(), c, of.goal(), kink, premises.get(1)));
-        NotNegativeOn second = everywhere(with(premises.get(1), of), goal.map(KernelSides.OnSide::term), depth);
-        return goal.map(g -> g.of(first, second)).orElse(null);
+        Stated second = stated(with(premises.get(1), of), goal.map(KernelSides.OnSide::term), depth);
+        return goal.map(g -> kernel.ofSide(g, first, second, of.box(), conditions)).orElse(Stated.NOTHING);
     }
 
     private Stated asSummand(Deduction.Case of, Kink kink, List<Inequality> premises, Optional<KernelSides> sides,
@@ -472,7 +472,8 @@ public final class Verifier {
             last.ifPresent(goals::add);
             known.add(stated(with(premise, of), last, depth));
         }
-        return goals.size() < premises.size() ? Stated.NOTHING : kernel.ofSides(sides.get(), of.goal(), kink, goals, known, of.box());
+        return goals.size() < premises.size() ? Stated.NOTHING
+            : kernel.ofSides(sides.get(), of.goal(), kink, goals, known, of.box(), conditions);
     }
 
     /** What is needed is about the same points, so guards help there as they do here. */

@@ -118,6 +118,9 @@ final class KernelEnds {
                 case Operations.PI -> within(k, kernel.circleNumber());
                 case Operations.SINE -> sine(k, operation);
                 case Operations.COSINE -> cosine(k, operation);
+                case Operations.ABSOLUTE -> absolute(k, operation.first());
+                case Operations.SMALLER -> smaller(k, operation.first(), operation.second());
+                case Operations.ARC_TANGENT -> arctangent(k, operation.first());
                 default -> { }
             }
             boolean isPartial = operation.kind() == Operations.QUOTIENT || operation.kind() == Operations.LOGARITHM
@@ -276,8 +279,56 @@ final class KernelEnds {
         }
     }
 
+    private void absolute(int k, int i) {
+        add(k, 1, false, BigInteger.ZERO);
+        for (int x : new int[] {below[i], above[i], positive[i], negative[i]}) {
+            if (side(x) >= 0 && x >= 0) {
+                add(k, 1, at(x).strict, at(x).end, x);
+            }
+        }
+        if (below[i] >= 0 && above[i] >= 0) {
+            add(k, -1, below[i], above[i]);
+        }
+    }
+
+    /** By the smaller one of the ends of two bounds. */
+    private void add(int k, int sign, int x, int y) {
+        int compared = at(x).end.compareTo(at(y).end);
+        add(k, sign, (compared > 0 || at(x).strict) && (compared < 0 || at(y).strict), at(x).end.min(at(y).end), x, y);
+    }
+
+    private void smaller(int k, int i, int j) {
+        if (below[i] >= 0 && below[j] >= 0) {
+            add(k, 1, below[i], below[j]);
+        }
+        for (int x : new int[] {above[i], above[j]}) {
+            if (x >= 0) {
+                add(k, -1, at(x).strict, at(x).end, x);
+            }
+        }
+    }
+
+    private void arctangent(int k, int i) {
+        BigInteger least = Division.floor(kernel.circleNumber().upper.negate(), BigInteger.TWO);
+        add(k, 1, true, least);
+        add(k, -1, true, least);
+        arctangent(k, 1, below[i]);
+        arctangent(k, 1, positive[i]);
+        arctangent(k, -1, above[i]);
+        arctangent(k, -1, negative[i]);
+    }
+
+    private void arctangent(int k, int sign, int x) {
+        if (x >= 0) {
+            kernel.meter().spend(2 * OperationPrices.of(operations.get(k), kernel.bits()));
+            add(k, sign, at(x).strict, kernel.arctangent(kernel.at(at(x).end)).lower, x);
+        }
+    }
+
     private void sine(int k, TermWriter.Operation z) {
         int i = z.first();
+        add(k, 1, false, unit.negate());
+        add(k, -1, false, unit.negate());
         if (below[i] >= 0 && above[i] >= 0) {
             range(k, z, kernel.sines(0, range(i)));
             small(k, 1, positive[i], below[i], above[i]);
@@ -297,6 +348,8 @@ final class KernelEnds {
 
     private void cosine(int k, TermWriter.Operation z) {
         int i = z.first();
+        add(k, 1, false, unit.negate());
+        add(k, -1, false, unit.negate());
         if (below[i] >= 0 && above[i] >= 0) {
             range(k, z, kernel.sines(1, range(i)));
             belowOne(k, isPositive(below[i]) ? below[i] : positive[i], above[i]);

@@ -1,14 +1,18 @@
 package org.ironbound.claim.value;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.term.DefinedWhere;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
+import org.ironbound.kernel.term.Term;
 
 /**
  * The points of a box about which the kernel states signs of terms: all of them, or those at which variables are positive. What is null, or
@@ -40,6 +44,14 @@ public abstract class KernelPart<S> {
         return new Somewhere(box, variables, kernel);
     }
 
+    /**
+     * Those at which the condition of a statement holds; about terms that begin with its term, behind which all operations have results
+     * whatever their operands are.
+     */
+    public static KernelPart<NotNegativeWhere> behind(NotNegativeWhere longest, Box box, MeteredKernel kernel) {
+        return new Behind(longest, box, kernel);
+    }
+
     final Box box() {
         return box;
     }
@@ -50,6 +62,9 @@ public abstract class KernelPart<S> {
 
     /** That a term is not negative, or if strict positive, by its evaluation. */
     abstract S notNegative(KernelTerm term, boolean strict);
+
+    /** That a term which ends with a square or an absolute value is not negative. */
+    abstract S ofKind(KernelTerm term);
 
     abstract boolean isStrict(S known);
 
@@ -79,6 +94,11 @@ public abstract class KernelPart<S> {
         @Override
         NotNegativeOn notNegative(KernelTerm term, boolean strict) {
             return term.notNegative(ranges, strict, kernel());
+        }
+
+        @Override
+        NotNegativeOn ofKind(KernelTerm term) {
+            return notNegative(term, false);
         }
 
         @Override
@@ -120,27 +140,22 @@ public abstract class KernelPart<S> {
         }
     }
 
-    private static final class Somewhere extends KernelPart<NotNegativeWhere> {
-        private final SortedSet<Integer> variables;
-
-        Somewhere(Box box, SortedSet<Integer> variables, MeteredKernel kernel) {
+    /** Under a condition. */
+    private abstract static class Part extends KernelPart<NotNegativeWhere> {
+        Part(Box box, MeteredKernel kernel) {
             super(box, kernel);
-            this.variables = variables;
         }
 
-        @Override
-        NotNegativeWhere notNegative(KernelTerm term, boolean strict) {
-            return term.positiveWhere(box(), variables, strict, kernel());
+        /** That all operations have results there; null if it is not seen. */
+        abstract DefinedWhere defined(KernelTerm term);
+
+        private DefinedWhere value(KernelTerm term, NotNegativeWhere... known) {
+            return isMissing(known) ? null : defined(term);
         }
 
         @Override
         boolean isStrict(NotNegativeWhere known) {
             return known.strict;
-        }
-
-        private DefinedWhere value(KernelTerm term, NotNegativeWhere... known) {
-            KernelEnds ends = isMissing(known) ? null : KernelEnds.of(term, box(), variables, kernel());
-            return ends == null ? null : ends.defined();
         }
 
         @Override
@@ -170,6 +185,78 @@ public abstract class KernelPart<S> {
         @Override
         NotNegativeWhere same(KernelTerm term, SameResult same, NotNegativeWhere known) {
             return known == null ? null : NotNegativeWhere.same(term.term(), same, known);
+        }
+    }
+
+    private static final class Somewhere extends Part {
+        private final SortedSet<Integer> variables;
+
+        Somewhere(Box box, SortedSet<Integer> variables, MeteredKernel kernel) {
+            super(box, kernel);
+            this.variables = variables;
+        }
+
+        @Override
+        DefinedWhere defined(KernelTerm term) {
+            KernelEnds ends = KernelEnds.of(term, box(), variables, kernel());
+            return ends == null ? null : ends.defined();
+        }
+
+        @Override
+        NotNegativeWhere notNegative(KernelTerm term, boolean strict) {
+            return term.positiveWhere(box(), variables, strict, kernel());
+        }
+
+        @Override
+        NotNegativeWhere ofKind(KernelTerm term) {
+            return notNegative(term, false);
+        }
+    }
+
+    private static final class Behind extends Part {
+        private final NotNegativeWhere longest;
+
+        Behind(NotNegativeWhere longest, Box box, MeteredKernel kernel) {
+            super(box, kernel);
+            this.longest = longest;
+        }
+
+        @Override
+        DefinedWhere defined(KernelTerm term) {
+            kernel().meter().spend(4 * Prices.ARGUMENT * term.size());
+            int[] none = new int[term.size()];
+            Arrays.fill(none, -1);
+            return DefinedWhere.behind(longest, term.term(), none, new NotNegativeWhere[0]);
+        }
+
+        @Override
+        NotNegativeWhere notNegative(KernelTerm term, boolean strict) {
+            return null;
+        }
+
+        /** An operation of the longest term is repeated behind it. */
+        @Override
+        NotNegativeWhere ofKind(KernelTerm term) {
+            int last = term.size() - 1;
+            if (last >= longest.term.size()) {
+                return ofKind(defined(term));
+            }
+            TermWriter writer = new TermWriter(0, kernel().bits(), kernel().meter());
+            for (int k = 0; k < longest.term.size(); k++) {
+                writer.append(operation(longest.term, k));
+            }
+            writer.append(operation(longest.term, last));
+            NotNegativeWhere repeated = ofKind(defined(writer.term(null)));
+            int[] places = IntStream.range(0, longest.term.size() + 1).map(k -> k < longest.term.size() ? k : last).toArray();
+            return repeated == null ? null : NotNegativeWhere.ofOriginal(longest, term.term(), repeated, places);
+        }
+
+        private static NotNegativeWhere ofKind(DefinedWhere value) {
+            return value == null ? null : NotNegativeWhere.ofKind(value);
+        }
+
+        private static TermWriter.Operation operation(Term term, int k) {
+            return new TermWriter.Operation(term.kind(k), term.first(k), term.second(k), term.number(k));
         }
     }
 

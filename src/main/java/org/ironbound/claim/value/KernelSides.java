@@ -1,5 +1,6 @@
 package org.ironbound.claim.value;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -7,7 +8,9 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
+import org.ironbound.kernel.term.DefinedWhere;
 import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
@@ -19,8 +22,6 @@ import org.ironbound.kernel.term.Term;
  * here by mistake the kernel refuses.
  */
 public final class KernelSides {
-    private static final BigFraction FOUR_TIMES = new BigFraction(3);
-
     private final KernelTerm term;
     private final int kink;
     private final Box box;
@@ -103,7 +104,8 @@ public final class KernelSides {
 
         private OnSide(TermWriter writer, int last, Node side, Node goal) {
             size = new Size(writer);
-            own = writer.place(side);
+            boolean isSide = size.form != kink || writer.place(side) == size.of;
+            own = isSide ? writer.place(side) : writer.add(Operations.SUM, writer.number(BigFraction.ZERO), size.of, BigFraction.MINUS_ONE);
             squares = new int[] {writer.add(Operations.SQUARE, size.size, size.size), writer.add(Operations.SQUARE, last, last)};
             sizes = Replacement.write(writer, size.form, size.size, last);
             all = Replacement.write(writer, term.size() - 1, kink, own);
@@ -135,6 +137,40 @@ public final class KernelSides {
             SameResult asSide = all.on(whole, ranges, through(toCopy, toSide));
             SameResult same = through(asSide, form.same());
             return same == null ? null : NotNegativeOn.same(term.term(), same, known);
+        }
+
+        /**
+         * The statement about the goal itself where a condition holds: what the kink is there has a square root behind it [WHERE].
+         *
+         * @param isSide that the condition for the side is not negative
+         * @param known  about the goal with the side
+         * @return null if the kernel does not see it
+         */
+        public NotNegativeWhere of(NotNegativeWhere isSide, NotNegativeWhere known) {
+            spend(form.term());
+            KernelPart<NotNegativeWhere> part = KernelPart.behind(known, box, kernel);
+            TermWriter writer = form.term().writer(kernel.bits(), kernel.meter());
+            TermWriter.Operation of = writer.at(kink);
+            int other = of.first() == own ? of.second() : of.first();
+            int more = isAbsolute() ? own : writer.add(Operations.SUM, other, own, BigFraction.MINUS_ONE);
+            KernelTerm.Form asMore = KernelTerm.ending(writer, KernelTerm.copy(isSide.term.size() - 1), more, null, box, kernel);
+            NotNegativeWhere isMore = asMore == null ? null
+                : part.same(first(asMore.term(), more), asMore.same(), part.ofSum(asMore.term(), isSide, isSide));
+            NotNegativeWhere isGoal = part.same(first(form.term(), all.copy()), form.same(), known);
+            if (isMore == null || isGoal == null) {
+                return null;
+            }
+            int root = writer.append(new TermWriter.Operation(Operations.ROOT, more, more, BigFraction.ONE));
+            writer.append(KernelTerm.copy(all.copy()));
+            Term whole = writer.term(null).term();
+            int[] reasons = new int[whole.size()];
+            Arrays.fill(reasons, -1);
+            reasons[root] = 0;
+            DefinedWhere value = DefinedWhere.behind(known, whole, reasons, new NotNegativeWhere[] {isMore});
+            NotNegativeWhere last = value == null ? null : NotNegativeWhere.ofSum(value, isGoal, isGoal);
+            int[] roots = IntStream.range(0, term.size()).map(k -> k == kink ? root : -1).toArray();
+            return last == null ? null
+                : NotNegativeWhere.ofEqual(term.term(), IntStream.range(0, term.size()).map(all::copy).toArray(), roots, last);
         }
     }
 
@@ -170,21 +206,80 @@ public final class KernelSides {
         return all.first(k + 1, kernel.bits(), kernel.meter());
     }
 
-    /** The goal with the form of the kink in it. */
-    private Replacement withForm(TermWriter writer, Size size) {
-        return size.form == kink ? null : Replacement.write(writer, term.size() - 1, kink, size.form);
-    }
+    /**
+     * What is stated where the kink stands as a summand, the rest of the goal being known by itself: the goal is that and a multiple of the
+     * absolute value, and with a side in place of the kink that and a multiple of what it is the absolute value of.
+     */
+    private final class Summand<S> {
+        private final KernelPart<S> part;
+        private final TermWriter writer;
+        private final Size size;
+        private final SameStep goal;
+        private final BigFraction factor;
+        private final int zero;
+        private final int rest;
 
-    /** The statement about the goal itself, from that about the last operation of a form. */
-    private <S> S ofForm(KernelTerm.Form form, Replacement withForm, Size size, S known, KernelPart<S> part) {
-        Term whole = form.term().term();
-        SameResult same = withForm == null ? form.same() : through(withForm.on(whole, ranges, size.same(whole)), form.same());
-        return same == null ? null : part.same(term, same, known);
+        Summand(BigFraction ofKink, KernelTerm longest, KernelPart<S> part) {
+            this.part = part;
+            writer = longest.writer(kernel.bits(), kernel.meter());
+            size = new Size(writer);
+            goal = isAbsolute() ? SameStep.itself(term.size() - 1) : withForm(ofKink);
+            factor = size.factor(ofKink);
+            zero = writer.number(BigFraction.ZERO);
+            rest = writer.add(Operations.SUM, goal.to, size.size, factor.negate());
+        }
+
+        /** From the goal to what has the form of the kink in place of the summand. */
+        private SameStep withForm(BigFraction ofKink) {
+            int last = term.size() - 1;
+            int other = writer.add(Operations.SUM, last, kink, ofKink.negate());
+            int whole = writer.add(Operations.SUM, other, kink, ofKink);
+            return SameStep.through(SameStep.shared(last, whole),
+                SameStep.operands(writer, whole, SameStep.itself(other), SameStep.smaller(kink, size.form)));
+        }
+
+        private KernelTerm first(int k) {
+            return KernelSides.this.first(writer.term(null), k);
+        }
+
+        /** The rest and a multiple of what the absolute value is of. */
+        int side(BigFraction times) {
+            return writer.append(new TermWriter.Operation(Operations.SUM, rest, size.of, times));
+        }
+
+        int difference(int i, int j) {
+            int larger = writer.add(Operations.SQUARE, i, i);
+            int smaller = writer.add(Operations.SQUARE, j, j);
+            return writer.append(new TermWriter.Operation(Operations.SUM, larger, smaller, BigFraction.MINUS_ONE));
+        }
+
+        /** What is stated of an operation, of another one that has the same result. */
+        S of(int k, int same, S known) {
+            return of(SameStep.itself(k), same, known);
+        }
+
+        /** The same of an operation that has the same result as the one where a step ends. */
+        S of(SameStep step, int same, S known) {
+            KernelTerm.Form form = known == null ? null : KernelTerm.ending(writer, KernelTerm.copy(same), step, null, box, kernel);
+            if (form == null) {
+                return null;
+            }
+            spend(form.term());
+            KernelTerm itself = step.from == term.size() - 1 ? term : first(step.from);
+            return part.same(itself, form.same(), part.ofSum(form.term(), known, known));
+        }
+
+        /** The difference of the squares of the rest and of the summand; and from there by that of the absolute value. */
+        SameStep squares(int summand) {
+            int square = writer.add(Operations.SQUARE, size.size, size.size);
+            int times = writer.add(Operations.SUM, writer.add(Operations.SQUARE, rest, rest), square, factor.multiply(factor).negate());
+            return SameStep.equal(difference(rest, summand), times, root -> true);
+        }
     }
 
     /**
-     * From both sides, where the kink stands as a summand that is the smaller one of them: half the sum of both goals is not negative, and
-     * neither is their product, which is the difference of the squares of that and of the rest.
+     * From both sides, where the kink stands as a summand that is the smaller one of them: half the sum of both goals, which is the rest,
+     * is not negative, and neither is their product, which is the difference of the squares of the rest and of the summand.
      *
      * @param factor of the summand
      * @param one    the term of the goal with one side
@@ -193,31 +288,32 @@ public final class KernelSides {
      * @return null if the kernel does not see it
      */
     public <S> S ofBoth(BigFraction factor, KernelTerm one, KernelTerm both, S known, S other, KernelPart<S> part) {
-        TermWriter writer = both.writer(kernel.bits(), kernel.meter());
-        Size size = new Size(writer);
-        Replacement withForm = withForm(writer, size);
-        int goal = withForm == null ? term.size() - 1 : withForm.copy();
-        int half = writer.number(BigFraction.ONE_HALF);
-        int sum = writer.add(Operations.SUM, one.size() - 1, both.size() - 1);
-        int product = writer.add(Operations.PRODUCT, one.size() - 1, both.size() - 1);
-        int rest = writer.add(Operations.SUM, writer.number(BigFraction.ZERO), size.size, size.factor(factor).multiply(2));
-        KernelTerm difference = differenceOfSquares(writer, sum, rest);
-        KernelTerm.Form form = KernelTerm.ending(writer, new TermWriter.Operation(Operations.SUM, product, product, FOUR_TIMES),
-            difference.size() - 1, null, box, kernel);
-        if (form == null) {
+        Summand<S> all = new Summand<>(factor, both, part);
+        BigFraction own = isAbsolute() ? all.factor : all.factor.negate();
+        int first = all.side(own);
+        int second = all.side(own.negate());
+        S isFirst = all.of(first, one.size() - 1, known);
+        S isSecond = isFirst == null ? null : all.of(second, both.size() - 1, other);
+        if (isSecond == null) {
             return null;
         }
-        spend(form.term());
-        S ofProduct = part.ofTwo(first(form.term(), product), known, other);
-        S squares = part.same(difference, form.same(), part.ofSum(form.term(), ofProduct, ofProduct));
-        S larger = part.ofSum(first(form.term(), sum), known, other);
-        writer.append(new TermWriter.Operation(Operations.SUM, sum, rest, BigFraction.ONE));
-        KernelTerm twice = writer.term(null);
-        S ofTwice = part.ofSquares(twice, larger, squares);
-        KernelTerm.Form last = ofTwice == null ? null : KernelTerm.ending(writer,
-            new TermWriter.Operation(Operations.PRODUCT, twice.size() - 1, half, BigFraction.ONE), goal, null, box, kernel);
-        return last == null ? null : ofForm(last, withForm, size,
-            part.ofTwo(last.term(), ofTwice, part.notNegative(first(last.term(), half), true)), part);
+        int product = all.writer.append(new TermWriter.Operation(Operations.PRODUCT, first, second, BigFraction.ONE));
+        S isProduct = part.ofTwo(all.first(product), isFirst, isSecond);
+        // Written anew: what the rest is made of stands for itself where squares are compared.
+        int summand = all.writer.append(new TermWriter.Operation(Operations.SUM, all.zero, all.size.size, all.factor));
+        S squares = all.of(all.squares(summand), product, isProduct);
+        int sum = all.writer.append(new TermWriter.Operation(Operations.SUM, first, second, BigFraction.ONE));
+        S isSum = part.ofSum(all.first(sum), isFirst, isSecond);
+        int nothing = all.writer.append(new TermWriter.Operation(Operations.SQUARE, all.zero, all.zero, BigFraction.ONE));
+        S isNothing = part.ofKind(all.first(nothing));
+        int half = all.writer.append(new TermWriter.Operation(Operations.SUM, nothing, sum, BigFraction.ONE_HALF));
+        S isRest = all.of(all.rest, half, part.ofSum(all.first(half), isNothing, isSum));
+        int goal = all.writer.append(new TermWriter.Operation(Operations.SUM, all.rest, summand, BigFraction.ONE));
+        return all.of(all.goal, goal, part.ofSquares(all.first(goal), isRest, squares));
+    }
+
+    private boolean isAbsolute() {
+        return term.operations().get(kink).kind() == Operations.ABSOLUTE;
     }
 
     /**
@@ -231,32 +327,20 @@ public final class KernelSides {
      * @return null if the kernel does not see it
      */
     public <S> S ofEither(BigFraction factor, boolean isOwn, KernelTerm one, S known, KernelPart<S> part) {
-        TermWriter writer = one.writer(kernel.bits(), kernel.meter());
-        Size size = new Size(writer);
-        Replacement withForm = withForm(writer, size);
-        int goal = withForm == null ? term.size() - 1 : withForm.copy();
-        int zero = writer.number(BigFraction.ZERO);
-        int side = writer.add(Operations.SUM, zero, size.of, isOwn ? BigFraction.MINUS_ONE : BigFraction.ONE);
-        KernelTerm difference = differenceOfSquares(writer, size.size, side);
-        KernelTerm.Form form = KernelTerm.ending(writer, KernelTerm.copy(zero), difference.size() - 1, null, box, kernel);
-        if (form == null) {
+        Summand<S> all = new Summand<>(factor, one, part);
+        S isSize = part.ofKind(all.first(all.size.size));
+        int first = all.side(isOwn ? all.factor : all.factor.negate());
+        S isFirst = isSize == null ? null : all.of(first, one.size() - 1, known);
+        if (isFirst == null) {
             return null;
         }
-        spend(form.term());
-        S squares = part.same(difference, form.same(), part.notNegative(form.term(), false));
-        S isSize = part.notNegative(first(form.term(), size.size), false);
-        int more = writer.append(new TermWriter.Operation(Operations.SUM, size.size, side, BigFraction.ONE));
-        S isMore = part.ofSquares(writer.term(null), isSize, squares);
-        KernelTerm.Form last = isMore == null ? null : KernelTerm.ending(writer,
-            new TermWriter.Operation(Operations.SUM, one.size() - 1, more, size.factor(factor)), goal, null, box, kernel);
-        return last == null ? null : ofForm(last, withForm, size, part.ofSum(last.term(), known, isMore), part);
-    }
-
-    /** The term that ends with the difference of the squares of two operations. */
-    private static KernelTerm differenceOfSquares(TermWriter writer, int i, int j) {
-        int larger = writer.add(Operations.SQUARE, i, i);
-        int smaller = writer.add(Operations.SQUARE, j, j);
-        writer.append(new TermWriter.Operation(Operations.SUM, larger, smaller, BigFraction.MINUS_ONE));
-        return writer.term(null);
+        int side = all.writer.append(new TermWriter.Operation(Operations.SUM, all.zero, all.size.of,
+            isOwn ? BigFraction.MINUS_ONE : BigFraction.ONE));
+        int nothing = all.writer.append(new TermWriter.Operation(Operations.SQUARE, all.zero, all.zero, BigFraction.ONE));
+        S squares = all.of(all.difference(all.size.size, side), nothing, part.ofKind(all.first(nothing)));
+        int more = all.writer.append(new TermWriter.Operation(Operations.SUM, all.size.size, side, BigFraction.ONE));
+        S isMore = part.ofSquares(all.first(more), isSize, squares);
+        int goal = all.writer.append(new TermWriter.Operation(Operations.SUM, first, more, all.factor));
+        return all.of(all.goal, goal, part.ofSum(all.first(goal), isFirst, isMore));
     }
 }

@@ -78,7 +78,7 @@ public final class KernelTerm {
      * @return null if it does not
      */
     public static WrittenForm ofWritten(Node written, List<Node> defined, Map<Node, Node> forms, Box box, MeteredKernel kernel) {
-        return WrittenForm.of(new TermWriter(box.inverted(), kernel.bits(), kernel.meter()), written, defined, forms, box, kernel);
+        return WrittenForm.of(() -> new TermWriter(box.inverted(), kernel.bits(), kernel.meter()), written, defined, forms, box, kernel);
     }
 
     /** Whether the kernel's variable is the reciprocal of one. */

@@ -48,7 +48,8 @@ final class Replacement {
         }
     }
 
-    private int copy(int k) {
+    /** Where an operation has its copy, or itself, if it is not made of what is replaced. */
+    int copy(int k) {
         return k == replaced ? by : copies.getOrDefault(k, k);
     }
 

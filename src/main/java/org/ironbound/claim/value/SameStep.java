@@ -109,6 +109,11 @@ final class SameStep {
         return new SameStep(i, j, proofs -> SameResult.inverse(proofs.term.term(), proofs.ranges, i, j));
     }
 
+    /** The smaller one of two, and how it is written by the absolute value of their difference. */
+    static SameStep smaller(int kink, int form) {
+        return new SameStep(kink, form, proofs -> SameResult.ofSmaller(proofs.term.term(), proofs.ranges, kink, form));
+    }
+
     /** e to the power of a sum, and the product of the powers. */
     static SameStep exponents(int ofSum, int product) {
         return new SameStep(ofSum, product, proofs -> SameResult.ofExponents(proofs.term.term(), proofs.ranges, ofSum, product));

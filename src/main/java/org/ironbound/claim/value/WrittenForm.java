@@ -3,6 +3,8 @@ package org.ironbound.claim.value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
@@ -26,19 +28,29 @@ public final class WrittenForm {
     }
 
     /**
-     * Writes both.
+     * Writes both; if the kernel does not see so that they are the same, with the normal forms of all that the node is made of, of which a
+     * sum has only parts.
      *
-     * @param writer  that may have written other operations
+     * @param writer  makes one that may have written other operations
      * @param defined what else must have a value
      * @param forms   normal forms of nodes
      * @param box     a box on which the kernel is to see that they are the same
      * @return null if the kernel has no term for them, or does not see it
      */
-    static WrittenForm of(TermWriter writer, Node written, List<Node> defined, Map<Node, Node> forms, Box box, MeteredKernel kernel) {
-        Node normal = forms.get(written);
+    static WrittenForm of(Supplier<TermWriter> writer, Node written, List<Node> defined, Map<Node, Node> forms, Box box,
+            MeteredKernel kernel) {
         Node[] nodes = Nodes.closure(List.of(written), kernel.meter());
+        WrittenForm form = of(writer.get(), nodes, List.of(forms.get(written)), defined, forms, box, kernel);
+        return form != null ? form : of(writer.get(), nodes, Stream.concat(Stream.of(nodes).map(forms::get).filter(Objects::nonNull),
+            Stream.of(forms.get(written))).toList(), defined, forms, box, kernel);
+    }
+
+    private static WrittenForm of(TermWriter writer, Node[] nodes, List<Node> normals, List<Node> defined, Map<Node, Node> forms, Box box,
+            MeteredKernel kernel) {
+        Node written = nodes[nodes.length - 1];
+        Node normal = normals.get(normals.size() - 1);
         if (!writer.write(Nodes.closure(defined, kernel.meter())) || !writer.write(nodes)
-                || !writer.write(Nodes.closure(List.of(normal), kernel.meter()))) {
+                || !writer.write(Nodes.closure(normals, kernel.meter()))) {
             return null;
         }
         SameStep step = new Writing(writer, nodes, forms, box, kernel).step(written);

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.real.Arctangent;
 import org.ironbound.kernel.real.CircleNumber;
 import org.ironbound.kernel.real.Images;
 import org.ironbound.kernel.real.Logarithm;
@@ -137,7 +138,46 @@ final class Ends {
         if (kind == Operations.PI) {
             return circleNumber(term, box, condition, z, unit);
         }
-        return byKind(term, box, condition, z, unit);
+        return byKind(term, box, condition, z, unit) || anySine(term, box, condition, z, unit)
+            || anyArctangent(term, box, condition, z, unit);
+    }
+
+    /** Whether a bound says of a sine or cosine, or its negative, that it is at least -1. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= z.operation && z.operation < term.kinds.length;
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean anySine(Term term, Ranges box, Term condition, OneSided z, BigInteger unit) {
+        int kind = term.kind(z.operation);
+        int i = term.first(z.operation);
+        int j = term.second(z.operation);
+        boolean good = (kind == Operations.SINE || kind == Operations.COSINE) && (z.sign == 1 || z.sign == -1)
+            && z.isAtMost(unit.negate()) && term.isOf(z.operation, kind, i, j);
+        /*@ assert !good || analysis.OneSided.anySine(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, kind, i, j,
+          @     z.sign, z.strict ? 1 : 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        return good;
+    }
+
+    /** Whether a bound says of an arctangent, or its negative, that it is more than -pi/2. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= z.operation && z.operation < term.kinds.length;
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static boolean anyArctangent(Term term, Ranges box, Term condition, OneSided z, BigInteger unit) {
+        int i = term.first(z.operation);
+        int j = term.second(z.operation);
+        if (z.sign != 1 && z.sign != -1 || !term.isOf(z.operation, Operations.ARC_TANGENT, i, j)) {
+            return false;
+        }
+        BigInteger most = CircleNumber.of(unit).upper;
+        boolean good = isAtMost(z.end.add(z.end), most.negate(), true);
+        /*@ assert !good || analysis.OneSided.anyArctangent(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, i, j,
+          @     z.sign, BigInteger.val(most), z.strict ? 1 : 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        return good;
     }
 
     /** Whether a bound is right by an enclosure. */
@@ -287,7 +327,8 @@ final class Ends {
         int kind = term.kind(z.operation);
         int i = term.first(z.operation);
         int j = term.second(z.operation);
-        boolean isKnown = kind == Operations.SQUARE || kind == Operations.EXPONENTIAL || kind == Operations.ROOT;
+        boolean isKnown = kind == Operations.SQUARE || kind == Operations.EXPONENTIAL || kind == Operations.ROOT
+            || kind == Operations.ABSOLUTE;
         int side = z.end.signum();
         boolean good = isKnown && z.sign == 1 && (side < 0 || side == 0 && (!z.strict || kind == Operations.EXPONENTIAL))
             && term.isOf(z.operation, kind, i, j);
@@ -359,7 +400,123 @@ final class Ends {
         if (kind == Operations.LOGARITHM) {
             return z.sign == 1 ? logarithm(term, box, condition, x, z, ln) : logarithmFromAbove(term, box, condition, x, z, ln);
         }
-        return z.sign == 1 ? root(term, box, condition, x, z, ln.unit) : rootFromAbove(term, box, condition, x, z, ln.unit);
+        if (kind == Operations.ROOT) {
+            return z.sign == 1 ? root(term, box, condition, x, z, ln.unit) : rootFromAbove(term, box, condition, x, z, ln.unit);
+        }
+        return absolute(term, box, condition, x, z, ln.unit) || smallerFromAbove(term, box, condition, x, z, ln.unit)
+            || arctangent(term, box, condition, x, z, ln.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= x.operation && x.operation < z.operation;
+      @ requires z.operation < term.kinds.length;
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean absolute(Term term, Ranges box, Term condition, OneSided x, OneSided z, BigInteger unit) {
+        int j = term.second(z.operation);
+        boolean good = z.sign == 1 && isAtMost(z.end, x.end, z.isNoStricter(x))
+            && term.isOf(z.operation, Operations.ABSOLUTE, x.operation, j);
+        /*@ assert !good || analysis.OneSided.absolute(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, x.operation,
+          @     j, x.sign, x.strict ? 1 : 0, BigInteger.val(x.end), z.strict ? 1 : 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        return good;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= x.operation && x.operation < z.operation;
+      @ requires z.operation < term.kinds.length;
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean smallerFromAbove(Term term, Ranges box, Term condition, OneSided x, OneSided z, BigInteger unit) {
+        int i = term.first(z.operation);
+        int j = term.second(z.operation);
+        boolean good = x.sign == -1 && z.sign == -1 && isAtMost(z.end, x.end, z.isNoStricter(x)) && (x.operation == i || x.operation == j)
+            && areBefore(i, j, z.operation) && term.isOf(z.operation, Operations.SMALLER, i, j);
+        /*@ assert !good || analysis.OneSided.smallerFromAbove(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, i,
+          @     j, x.operation, x.strict ? 1 : 0, BigInteger.val(x.end), z.strict ? 1 : 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        return good;
+    }
+
+    /** Whether two operations come before another one. */
+    /*@ private normal_behavior
+      @ ensures \result ==> 0 <= i && i < k && 0 <= j && j < k;
+      @ assignable \strictly_nothing; @*/
+    private static boolean areBefore(int i, int j, int k) {
+        return 0 <= i && i < k && 0 <= j && j < k;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= x.operation && x.operation < z.operation;
+      @ requires z.operation < term.kinds.length;
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static boolean arctangent(Term term, Ranges box, Term condition, OneSided x, OneSided z, BigInteger unit) {
+        int j = term.second(z.operation);
+        if (z.sign != x.sign || !term.isOf(z.operation, Operations.ARC_TANGENT, x.operation, j)) {
+            return false;
+        }
+        BigInteger least = new Arctangent(unit).of(x.end, unit).lower;
+        boolean good = isAtMost(z.end, least, z.isNoStricter(x));
+        /*@ assert !good || analysis.OneSided.arctangent(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
+          @     x.operation, j, x.sign, x.strict ? 1 : 0, BigInteger.val(x.end), BigInteger.val(least), z.strict ? 1 : 0,
+          @     BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        return good;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= x.operation && x.operation < z.operation;
+      @ requires z.operation < term.kinds.length;
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), y, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean absoluteWithin(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, BigInteger unit) {
+        int j = term.second(z.operation);
+        boolean good = z.sign == -1 && x.sign == 1 && y.sign == -1 && y.operation == x.operation && areAtMost(z, x, y)
+            && term.isOf(z.operation, Operations.ABSOLUTE, x.operation, j);
+        /*@ assert !good || analysis.OneSided.absoluteWithin(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
+          @     x.operation, j, x.strict ? 1 : 0, BigInteger.val(x.end), y.strict ? 1 : 0, BigInteger.val(y.end), z.strict ? 1 : 0,
+          @     BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        return good;
+    }
+
+    /** Whether what is beyond the end of either of two bounds is beyond that of another one. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z);
+      @ ensures \result ==> BigInteger.val(z.end) <= BigInteger.val(x.end) && BigInteger.val(z.end) <= BigInteger.val(y.end);
+      @ ensures \result ==> !z.strict || x.strict || BigInteger.val(z.end) < BigInteger.val(x.end);
+      @ ensures \result ==> !z.strict || y.strict || BigInteger.val(z.end) < BigInteger.val(y.end);
+      @ assignable \strictly_nothing; @*/
+    private static boolean areAtMost(OneSided z, OneSided x, OneSided y) {
+        return isAtMost(z.end, x.end, z.isNoStricter(x)) && isAtMost(z.end, y.end, z.isNoStricter(y));
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(y) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= x.operation && x.operation < z.operation;
+      @ requires 0 <= y.operation && y.operation < z.operation && z.operation < term.kinds.length;
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), y, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean smaller(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided z, BigInteger unit) {
+        boolean good = z.sign == 1 && x.sign == 1 && y.sign == 1 && areAtMost(z, x, y)
+            && term.isOf(z.operation, Operations.SMALLER, x.operation, y.operation);
+        /*@ assert !good || analysis.OneSided.smaller(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, x.operation,
+          @     y.operation, x.strict ? 1 : 0, BigInteger.val(x.end), y.strict ? 1 : 0, BigInteger.val(y.end), z.strict ? 1 : 0,
+          @     BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        return good;
     }
 
     /*@ private normal_behavior
@@ -802,6 +959,12 @@ final class Ends {
         }
         if (kind == Operations.SQUARE) {
             return squareWithin(term, box, condition, x, y, z, unit);
+        }
+        if (kind == Operations.ABSOLUTE) {
+            return absoluteWithin(term, box, condition, x, y, z, unit);
+        }
+        if (kind == Operations.SMALLER) {
+            return smaller(term, box, condition, x, y, z, unit);
         }
         return quotient(term, box, condition, x, y, z, unit) || quotientAway(term, box, condition, x, y, z, unit);
     }

@@ -508,6 +508,27 @@ public final class NotNegativeWhere {
         return new NotNegativeWhere(value.term, value.box, value.condition, value.positive, squares.strict);
     }
 
+    /** Of a term that ends with a square or an absolute value; null if it ends with something else. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(value);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && !\result.strict;
+      @ ensures \result != null ==> \result.condition == value.condition && \result.positive == value.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere ofKind(DefinedWhere value) {
+        Term term = value.term;
+        int k = term.size() - 1;
+        int kind = term.kind(k);
+        int i = term.first(k);
+        int j = term.second(k);
+        if (kind != Operations.SQUARE && kind != Operations.ABSOLUTE || !term.isOf(k, kind, i, j)) {
+            return null;
+        }
+        /*@ assert WhereLemmas.ofKind(term, WhereLemmas.part(TermNames.box(value.box), TermNames.term(value.condition),
+          @     value.condition.kinds.length, value.positive), kind, i, j); @*/
+        return new NotNegativeWhere(term, value.box, value.condition, value.positive, false);
+    }
+
     /**
      * By the exponents of two powers of e of which the last operation is the difference.
      *

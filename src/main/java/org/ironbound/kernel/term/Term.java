@@ -185,9 +185,10 @@ public final class Term {
 
     /**
      * The same, but variables may be what equations of this term say that they are: it takes the square roots of the difference and of its
-     * negative, one after the other, so that this is 0 wherever it has results.
+     * negative, one after the other, so that this is 0 wherever it has results. And absolute values, and smaller ones of two, may be what
+     * this term says that they are, by the square root of what is not negative then.
      *
-     * @param equations of each operation, the index of the first of these roots; -1 if it is a copy
+     * @param equations of each operation, the index of the first of these roots, or of the only one; -1 if it is a copy
      */
     /*@ normal_behavior
       @ requires \invariant_for(other);
@@ -230,8 +231,57 @@ public final class Term {
         if (equation < 0) {
             return isOneMore(other, places, k);
         }
-        boolean good = isEqual(other, k, Copies.entry(places, k), equation);
+        boolean good = isEqual(other, k, Copies.entry(places, k), equation) || isSide(other, places, k, Copies.entry(places, k), equation);
         //@ assert !good || WhereLemmas.oneMoreCopy(other, this, places, k);
+        return good;
+    }
+
+    /** Whether operation k of the other term is an absolute value, or the smaller one of two, and p what a root says that it is. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && places.length == other.kinds.length && 0 <= k && k < places.length && 0 <= root;
+      @ requires WhereLemmas.areCopies(other, this, places, k);
+      @ ensures \result ==> analysis.Where.isCopied(TermNames.term(other), TermNames.term(this), kinds.length, k, p);
+      @ assignable \strictly_nothing; @*/
+    private boolean isSide(Term other, int[] places, int k, int p, int root) {
+        int i = other.first(k);
+        int j = other.second(k);
+        if (i < 0 || i >= k || j < 0 || j >= k || p < 0 || p >= size() || root >= size()) {
+            return false;
+        }
+        return isAbsolute(other, places, k, i, j, p, root) || isSmaller(other, places, k, i, j, p, root);
+    }
+
+    /** Whether it is the absolute value of an operation whose copy p is, or the negative of that, and a root is that of operation p. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && places.length == other.kinds.length && 0 <= k && k < places.length;
+      @ requires 0 <= i && i < k && 0 <= p && p < kinds.length && 0 <= root && root < kinds.length;
+      @ requires WhereLemmas.areCopies(other, this, places, k);
+      @ ensures \result ==> analysis.Where.isCopied(TermNames.term(other), TermNames.term(this), kinds.length, k, p);
+      @ assignable \strictly_nothing; @*/
+    private boolean isAbsolute(Term other, int[] places, int k, int i, int j, int p, int root) {
+        int z = first(p);
+        int o = Copies.entry(places, i);
+        boolean good = o >= 0 && other.isOf(k, Operations.ABSOLUTE, i, j) && isOf(root, Operations.ROOT, p, second(root))
+            && (o == p || isSum(p, z, o, -1) && isNumber(z, 0));
+        //@ assert !good || WhereLemmas.absoluteCopied(other, this, places, k, i, j, p, z, root);
+        return good;
+    }
+
+    /** Whether it is the smaller one of two operations, one of which p is a copy of, and a root is that of what the other one is more. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(other) && places.length == other.kinds.length && 0 <= k && k < places.length;
+      @ requires 0 <= i && i < k && 0 <= j && j < k && 0 <= p && p < kinds.length && 0 <= root && root < kinds.length;
+      @ requires WhereLemmas.areCopies(other, this, places, k);
+      @ ensures \result ==> analysis.Where.isCopied(TermNames.term(other), TermNames.term(this), kinds.length, k, p);
+      @ assignable \strictly_nothing; @*/
+    private boolean isSmaller(Term other, int[] places, int k, int i, int j, int p, int root) {
+        int x = Copies.entry(places, i);
+        int y = Copies.entry(places, j);
+        int q = x == p ? y : x;
+        int d = first(root);
+        boolean good = (x == p || y == p) && q >= 0 && q < size() && other.isOf(k, Operations.SMALLER, i, j)
+            && isOf(root, Operations.ROOT, d, second(root)) && isSum(d, q, p, -1);
+        //@ assert !good || WhereLemmas.smallerCopied(other, this, places, k, i, j, p, q, d, root);
         return good;
     }
 

@@ -314,6 +314,45 @@ public final class WhereLemmas {
       @   return analysis.Where.equalCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, p, v, i, u.second[x], x, u.first[r],
       @       u.first[r + 1], r, r + 1, u.second[r], u.second[r + 1]); } @*/
 
+    /** The absolute value of an operation that has a copy, and which is p: the copy itself, or the negative of it. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && 0 <= i && i < k && 0 <= places[i] && areCopies(t, u, places, k);
+      @ requires analysis.Slope.isOf(TermNames.term(t), k, 9, i, j);
+      @ requires 0 <= p && p < u.kinds.length && 0 <= r && r < u.kinds.length;
+      @ requires analysis.Slope.isOf(TermNames.term(u), r, 8, p, u.second[r]);
+      @ requires places[i] == p || analysis.Term.isAt(TermNames.term(u), p, 2, z, places[i], -1, 1)
+      @   && analysis.Slope.isNumber(TermNames.term(u), z, 0);
+      @ ensures \result && analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, p);
+      @ public static model strictly_pure helper boolean absoluteCopied(Term t, Term u, int[] places, \bigint k, \bigint i, \bigint j,
+      @     \bigint p, \bigint z, \bigint r) {
+      @   return copyAt(t, u, places, k, i)
+      @     && analysis.Where.absoluteCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, p, i, j, places[i], z, r,
+      @       u.second[r]); } @*/
+
+    /** The smaller one of two operations that have copies, p and q. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && 0 <= i && i < k && 0 <= j && j < k && areCopies(t, u, places, k);
+      @ requires analysis.Slope.isOf(TermNames.term(t), k, 10, i, j);
+      @ requires 0 <= p && p < u.kinds.length && 0 <= q && q < u.kinds.length && 0 <= r && r < u.kinds.length;
+      @ requires places[i] == p && places[j] == q || places[i] == q && places[j] == p;
+      @ requires analysis.Slope.isOf(TermNames.term(u), r, 8, d, u.second[r]);
+      @ requires analysis.Term.isAt(TermNames.term(u), d, 2, q, p, -1, 1);
+      @ ensures \result && analysis.Where.isCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, p);
+      @ public static model strictly_pure helper boolean smallerCopied(Term t, Term u, int[] places, \bigint k, \bigint i, \bigint j,
+      @     \bigint p, \bigint q, \bigint d, \bigint r) {
+      @   return copyAt(t, u, places, k, i) && copyAt(t, u, places, k, j)
+      @     && analysis.Where.smallerCopied(TermNames.term(t), TermNames.term(u), u.kinds.length, k, p, i, j, q, d, r, u.second[r]); } @*/
+
+    /** A term whose last operation is a square or an absolute value. */
+    /*@ public normal_behavior
+      @ requires t.kinds.length >= 1 && (kind == 4 || kind == 9);
+      @ requires analysis.Slope.isOf(TermNames.term(t), t.kinds.length - 1, kind, i, j);
+      @ requires analysis.Term.isDefined(TermNames.term(t), b, t.kinds.length);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), b, t.kinds.length, false);
+      @ public static model strictly_pure helper boolean ofKind(Term t, \bigint b, \bigint kind, \bigint i, \bigint j) {
+      @   return analysis.OneSided.byKind(TermNames.term(t), b, t.kinds.length - 1, kind, i, j, 0, 0, 1)
+      @     && analysis.OneSided.fromNullOn(TermNames.term(t), b, t.kinds.length, 0, 0, 1); } @*/
+
     /** Operation k of this kind, applied to i and j, has a result whatever these are. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
