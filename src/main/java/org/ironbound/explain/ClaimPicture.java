@@ -61,8 +61,8 @@ final class ClaimPicture {
     }
 
     private String ofOne(Statement statement, Reasoning reasoning, Inequality goal, List<ClaimBlocks.Case> cases) {
-        left = cases.stream().mapToDouble(known -> at(known.box().claimed().lower().get(0))).min().orElse(0);
-        right = cases.stream().mapToDouble(known -> at(known.box().claimed().upper().get(0))).max().orElse(1);
+        left = cases.stream().mapToDouble(known -> at(known.box().lower().get(0))).min().orElse(0);
+        right = cases.stream().mapToDouble(known -> at(known.box().upper().get(0))).max().orElse(1);
         List<double[]> curve = new ArrayList<>();
         for (int i = 0; i <= POINTS; i++) {
             BigFraction x = new BigFraction(left + (right - left) * i / POINTS);
@@ -84,7 +84,7 @@ final class ClaimPicture {
             boolean isBounded = known.range() != null && known.range().isBounded();
             double low = isBounded ? Math.max(bottom, at(known.range().lower())) : bottom;
             double high = isBounded ? Math.min(top, at(known.range().upper())) : top;
-            rectangle(known, at(known.box().claimed().lower().get(0)), at(known.box().claimed().upper().get(0)), Math.min(low, high), high);
+            rectangle(known, at(known.box().lower().get(0)), at(known.box().upper().get(0)), Math.min(low, high), high);
         }
         line(left, 0, right, 0);
         StringBuilder points = new StringBuilder();
@@ -97,12 +97,12 @@ final class ClaimPicture {
     }
 
     private String ofTwo(Statement statement, List<ClaimBlocks.Case> cases) {
-        left = cases.stream().mapToDouble(known -> at(known.box().claimed().lower().get(0))).min().orElse(0);
-        right = cases.stream().mapToDouble(known -> at(known.box().claimed().upper().get(0))).max().orElse(1);
-        bottom = cases.stream().mapToDouble(known -> at(known.box().claimed().lower().get(1))).min().orElse(0);
-        top = cases.stream().mapToDouble(known -> at(known.box().claimed().upper().get(1))).max().orElse(1);
-        cases.forEach(known -> rectangle(known, at(known.box().claimed().lower().get(0)), at(known.box().claimed().upper().get(0)),
-            at(known.box().claimed().lower().get(1)), at(known.box().claimed().upper().get(1))));
+        left = cases.stream().mapToDouble(known -> at(known.box().lower().get(0))).min().orElse(0);
+        right = cases.stream().mapToDouble(known -> at(known.box().upper().get(0))).max().orElse(1);
+        bottom = cases.stream().mapToDouble(known -> at(known.box().lower().get(1))).min().orElse(0);
+        top = cases.stream().mapToDouble(known -> at(known.box().upper().get(1))).max().orElse(1);
+        cases.forEach(known -> rectangle(known, at(known.box().lower().get(0)), at(known.box().upper().get(0)),
+            at(known.box().lower().get(1)), at(known.box().upper().get(1))));
         return "The boxes of the proof: " + statement.variables().get(0).name() + " to the right, " + statement.variables().get(1).name()
             + " upward.";
     }
