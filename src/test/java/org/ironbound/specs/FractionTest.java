@@ -357,6 +357,18 @@ class FractionTest {
     }
 
     @Property(tries = TRIES)
+    void ofSquaredCosine(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int cosine = writer.add(13, x, other);
+            int sine = writer.add(12, error == 2 ? other : x, other);
+            int square = writer.add(4, sine, other);
+            int one = writer.add(0, 0, 0, error == 3 ? 2 : 1, 1);
+            int rest = writer.add(2, one, square, error == 4 ? 1 : -1, 1);
+            return new int[] {writer.add(4, cosine, other), rest, cosine, other, x, other, one, square, sine, other, other};
+        });
+    }
+
+    @Property(tries = TRIES)
     void ofWeighted(@ForAll Draw draw, Contract contract) {
         isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
             int j = writer.add(7, error == 3 ? other : x, other);
@@ -488,6 +500,35 @@ class FractionTest {
             arguments[at] = draw.oneIn(2) ? arguments[at] : arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
             contract.isNotFalseOf(draw, arguments);
         }
+    }
+
+    @Property(tries = TRIES * 2)
+    void ofSquaresFromNull(@ForAll Draw draw, Contract contract) {
+        contract.keeping("b").isTrueOf(draw, ofSquaresFromNull(draw, 0));
+        for (int i = 0; i < 2 * NEIGHBOURS; i++) {
+            BigInteger[] arguments = ofSquaresFromNull(draw, draw.upTo(5));
+            int at = 2 + draw.upTo(9);
+            arguments[at] = draw.oneIn(2) ? arguments[at] : arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    /** The root of (a/x)^2 and |a/x|, which have no results where x is 0, in either order; or one of them a/x itself or the negative. */
+    private static BigInteger[] ofSquaresFromNull(Draw draw, int error) {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        int x = writer.add(1, 0, 0);
+        int zero = writer.add(0, 0, 0, 0, 1);
+        int a = writer.add(5, writer.add(2, x, writer.add(0, 0, 0, draw.upTo(4) - 2, 1)), x);
+        int size = error == 2 ? a : writer.add(9, a, x);
+        int square = writer.add(4, a, x);
+        int root = writer.add(8, square, x);
+        int other = error == 1 ? writer.add(2, zero, root, -1, 1) : error == 3 ? writer.add(2, root, writer.add(0, 0, 0, 1, 1)) : root;
+        int one = writer.add(error == 4 ? 9 : 4, size, zero);
+        int two = writer.add(4, error == 5 ? a : other, x);
+        BigInteger[] term = {writer.term, box(draw)};
+        int s = 1 + draw.upTo(3);
+        return draw.oneIn(2) ? SlopeTest.joined(term, writer.size, other, size, two, one, x, zero, 0, 0, s)
+            : SlopeTest.joined(term, writer.size, size, other, one, two, zero, x, 0, 0, s);
     }
 
     /** |a| and the root of a^2, in either order; or one of them the negative, a itself, or what is squared another one. */

@@ -214,8 +214,8 @@ final class SampleSlope {
         if (v.signum() < 0) {
             throw new Nameless("variable " + v);
         }
-        Map<Integer, List<SampleTerm.Range>> starts = SampleTerm.ranges(face);
-        Map<Integer, List<SampleTerm.Range>> ways = SampleTerm.ranges(along);
+        Map<Integer, List<SampleTerm.Range>> starts = SampleTerm.around(face);
+        Map<Integer, List<SampleTerm.Range>> ways = SampleTerm.around(along);
         List<Map<Integer, BigFraction>> points = SampleTerm.points(box);
         int variable = SampleTerm.index(v);
         for (Map<Integer, BigFraction> point : points) {
@@ -228,7 +228,7 @@ final class SampleSlope {
             }
             BigFraction end = point.get(variable);
             List<BigFraction> from = starts.containsKey(variable) ? SampleTerm.values(starts.get(variable)) : List.of(end);
-            if (from.stream().noneMatch(start -> SampleTerm.has(starts, put(point, variable, start))
+            if (from.stream().noneMatch(start -> SampleTerm.isIn(face, put(point, variable, start))
                     && isWay(along, point, variable, start, end) && isWanted.test(new Way(point, variable, start)))) {
                 return false;
             }

@@ -680,6 +680,15 @@ public final class KernelReasoning {
         return stated(box, variable, term, sign == null || face == null ? null : slope.along(ranges(box), sign, face));
     }
 
+    /** What the sign of a slope and a statement about an end of the range say together where another variable is positive. */
+    Stated alongOther(Box box, int variable, KernelSlope slope, Stated sign, Stated face) {
+        meter.spend(4 * Prices.ARGUMENT * slope.term().size());
+        SortedSet<Integer> others = KernelProduct.variables(face.somewhere(), kernel);
+        NotNegativeWhere rises = where(sign, others);
+        boolean isPossible = others.size() == 1 && !others.contains(variable) && rises != null;
+        return isPossible ? Stated.of(slope.along(ranges(box), rises, face.somewhere())) : Stated.NOTHING;
+    }
+
     /** What is stated of a box by a statement where a variable is positive that is not negative. */
     Stated stated(Box box, int variable, KernelTerm term, NotNegativeWhere known) {
         NotNegativeOn everywhere = known == null || box.isPoint(variable) ? null : term.closed(known, box, variable, kernel);

@@ -413,8 +413,8 @@ public final class Verifier {
         Stated ofShorter = stated(rises, derivative.map(kernel::shorter), depth);
         // Where the end is open, the goal there may be a limit. The kernel takes the term itself, if it has a value at the end.
         Inequality atEnd = reasoning.onFace(of.goal(), variable, fromLower, box);
-        NotNegativeOn second = verify(new Deduction.Case(atEnd, box.face(variable, fromLower), guards, of.order() + 1), term, depth + 1)
-            .everywhere();
+        Stated ofFace = verify(new Deduction.Case(atEnd, box.face(variable, fromLower), guards, of.order() + 1), term, depth + 1);
+        NotNegativeOn second = ofFace.everywhere();
         if (derivative.isEmpty()) {
             return Stated.NOTHING;
         }
@@ -424,7 +424,8 @@ public final class Verifier {
         }
         NotNegativeWhere known = isReversed ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, box.inside(variable))
             : kernel.where(first, variable);
-        return counted(kernel.along(box, variable, term.get(), slope.get(), known, second), of);
+        return counted(second == null && ofFace.somewhere() != null ? kernel.alongOther(box, variable, slope.get(), first, ofFace)
+            : kernel.along(box, variable, term.get(), slope.get(), known, second), of);
     }
 
     private Stated cleared(Deduction.Case of, Optional<KernelTerm> term, int variable, int depth) throws RejectedException, Undefined {

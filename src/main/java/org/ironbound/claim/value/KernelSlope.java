@@ -45,6 +45,11 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
         return proved == null ? NotNegativeWhere.along(whole, slope, sign, face) : proved;
     }
 
+    /** The same where another variable is positive. */
+    public NotNegativeWhere along(Ranges whole, NotNegativeWhere sign, NotNegativeWhere face) {
+        return NotNegativeWhere.alongOther(whole, slope, sign, face);
+    }
+
     /** What the other term is, by what it is where the variable is one number, and what the slope is along its range. */
     public EnclosedOn along(Ranges whole, EnclosedOn rate, EnclosedOn start) {
         return EnclosedOn.along(whole, slope, rate, start);

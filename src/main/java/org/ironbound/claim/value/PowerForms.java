@@ -59,10 +59,14 @@ final class PowerForms {
     /** Whether x ln x stays an operation of its own, which has a value where x is 0. */
     private final boolean keepsWeights;
 
-    private PowerForms(TermWriter writer, Box box, boolean keepsWeights) {
+    /** Whether what is divided by powers of 1/x, x being without bound, is written as one quotient, so that no power is large. */
+    private final boolean clears;
+
+    private PowerForms(TermWriter writer, Box box, boolean keepsWeights, boolean clears) {
         this.writer = writer;
         this.box = box;
         this.keepsWeights = keepsWeights;
+        this.clears = clears;
         this.roots = new PowerRoots(writer, this);
         this.poles = new PowerPoles(writer, box);
     }
@@ -73,18 +77,23 @@ final class PowerForms {
      * @return null if both have that form, or it is too long
      */
     static SameStep between(TermWriter writer, int first, int second, Box box) {
-        return new PowerForms(writer, box, false).between(first, second);
+        return new PowerForms(writer, box, false, false).between(first, second);
     }
 
     /** The same with x ln x as operations of their own; null, too, if there are none. */
     static SameStep withWeights(TermWriter writer, int first, int second, Box box) {
-        PowerForms forms = new PowerForms(writer, box, true);
+        PowerForms forms = new PowerForms(writer, box, true, false);
         return forms.hasWeight(first) || forms.hasWeight(second) ? forms.between(first, second) : null;
+    }
+
+    /** The same with one power of the reciprocal of a variable without bound as the divisor; null, too, if there is no such variable. */
+    static SameStep withoutPoles(TermWriter writer, int first, int second, Box box) {
+        return box.inverted() == 0 ? null : new PowerForms(writer, box, false, true).between(first, second);
     }
 
     /** Writes the form of one operation, with x ln x as operations of their own, and how it is the same; null if it is too long. */
     static SameStep shorter(TermWriter writer, int k, Box box) {
-        PowerForms forms = new PowerForms(writer, box, true);
+        PowerForms forms = new PowerForms(writer, box, true, false);
         forms.prepare(k);
         return forms.of(k);
     }
@@ -184,7 +193,8 @@ final class PowerForms {
             case Operations.SUM, Operations.PRODUCT, Operations.QUOTIENT -> plain(copy.to);
             default -> SameStep.itself(copy.to);
         });
-        return SameStep.through(form, roots.reduced(form.to));
+        SameStep reduced = SameStep.through(form, roots.reduced(form.to));
+        return clears ? SameStep.through(reduced, SameStep.equal(reduced.to, poles.cleared(reduced.to))) : reduced;
     }
 
     /** How an operation of an argument is the same as others. */

@@ -22,7 +22,9 @@ final class SameStep {
         /** By powers of e, too, and with x ln x for the same x as one operation. */
         WEIGHTS,
         /** By powers of e and logarithms, too. */
-        POWERS;
+        POWERS,
+        /** The same with what is divided by powers of 1/x as one quotient. */
+        POLES;
 
         /** What is written between them; null if that is nothing, or too long. */
         SameStep between(TermWriter writer, int i, int j, Box box) {
@@ -31,6 +33,7 @@ final class SameStep {
                 case ROOTS -> RootPath.of(writer, i, j);
                 case WEIGHTS -> PowerForms.withWeights(writer, i, j, box);
                 case POWERS -> PowerForms.between(writer, i, j, box);
+                case POLES -> PowerForms.withoutPoles(writer, i, j, box);
             };
         }
     }

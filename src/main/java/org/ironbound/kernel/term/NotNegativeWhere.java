@@ -265,6 +265,37 @@ public final class NotNegativeWhere {
     }
 
     /**
+     * The same where another variable is positive.
+     *
+     * @param whole the box
+     * @param slope of the term
+     * @param sign  that the slope is not negative where that is so, for all real numbers of the range
+     * @param face  that the term is not negative, or positive, at the end, where that is so
+     * @return null if these are about other terms, boxes or conditions
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(sign) && \invariant_for(face);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == face.term && \result.box == whole && \result.strict == face.strict;
+      @ ensures \result != null ==> \result.condition == sign.condition && \result.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere alongOther(Ranges whole, SlopeOf slope, NotNegativeWhere sign, NotNegativeWhere face) {
+        int v = slope.variable;
+        int other = sign.condition.first(0);
+        if (!sign.positive || !face.positive || other == v || !sign.isOfVariable(other) || !face.condition.isSame(sign.condition)) {
+            return null;
+        }
+        if (face.term.size() != slope.size || !sign.term.isSame(slope.term) || !slope.term.begins(face.term)) {
+            return null;
+        }
+        if (!whole.isSwept(v, face.box, sign.box, slope.sign)) {
+            return null;
+        }
+        //@ assert OneSidedLemmas.alongOther(whole, slope, sign, face, other);
+        return new NotNegativeWhere(face.term, whole, sign.condition, true, face.strict);
+    }
+
+    /**
      * By a slope that is positive along the range of its variable, where this is positive, from the end 0 on.
      *
      * @param whole the box

@@ -132,6 +132,32 @@ public final class OneSidedLemmas {
       @       w.sign, TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), TermNames.term(u.condition), u.condition.second[0],
       @       BigFraction.num(low), BigFraction.num(low), BigFraction.den(low)); } @*/
 
+    /** Along the range of a variable, where another one is positive. */
+    /*@ public normal_behavior
+      @ requires 1 <= w.size && w.size <= w.term.kinds.length && w.size == f.term.kinds.length;
+      @ requires TermNames.term(u.term) == TermNames.term(w.term) && u.term.kinds.length == w.term.kinds.length;
+      @ requires analysis.Slope.begins(TermNames.term(w.term), TermNames.term(f.term), f.term.kinds.length);
+      @ requires analysis.Slope.isSlope(TermNames.term(w.term), w.variable, w.term.kinds.length, w.size - 1, w.term.kinds.length - 1,
+      @     w.sign);
+      @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), w.variable, w.sign);
+      @ requires isVariable(u.condition, o) && o != w.variable;
+      @ requires TermNames.term(f.condition) == TermNames.term(u.condition) && f.condition.kinds.length == u.condition.kinds.length;
+      @ requires TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(f.box), TermNames.term(f.condition),
+      @     f.condition.kinds.length, true), f.term.kinds.length, f.strict);
+      @ requires TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box), TermNames.term(u.condition),
+      @     u.condition.kinds.length, true), u.term.kinds.length, u.strict);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(b),
+      @     TermNames.term(u.condition), u.condition.kinds.length, true), f.term.kinds.length, f.strict);
+      @ public static model strictly_pure helper boolean alongOther(Ranges b, SlopeOf w, NotNegativeWhere u, NotNegativeWhere f,
+      @     \bigint o) {
+      @   return (!u.strict || analysis.Where.weaker(TermNames.term(u.term), part(u.box, u.condition), u.term.kinds.length))
+      @     && analysis.Where.sweptOnPart(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), w.variable, w.sign,
+      @       TermNames.term(u.condition), o, u.condition.second[0])
+      @     && (f.strict || analysis.Slope.notNegativeAlong(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size,
+      @       w.term.kinds.length, w.sign, part(b, u.condition), part(f.box, u.condition), part(u.box, u.condition)))
+      @     && (!f.strict || analysis.Slope.positiveAlong(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size,
+      @       w.term.kinds.length, w.sign, part(b, u.condition), part(f.box, u.condition), part(u.box, u.condition))); } @*/
+
     /** Along the range of a variable from 0 on, where it is positive, by a slope that is. */
     /*@ public normal_behavior
       @ requires 1 <= w.size && w.size <= w.term.kinds.length && w.size == f.term.kinds.length;

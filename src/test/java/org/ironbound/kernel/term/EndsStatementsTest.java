@@ -1,6 +1,7 @@
 package org.ironbound.kernel.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -380,7 +381,8 @@ class EndsStatementsTest {
         NotNegativeOn face = on(T, range(0, 0), false);
         NotNegativeWhere proved = NotNegativeWhere.alongStrictly(BOX, slope, rises, face);
         assertTrue(proved.strict && proved.positive);
-        assertNull(NotNegativeWhere.along(BOX, slope, rises, face), "strict");
+        NotNegativeWhere weaker = NotNegativeWhere.along(BOX, slope, rises, face);
+        assertFalse(weaker.strict, "at 0 it is 0");
         assertNull(NotNegativeWhere.alongStrictly(BOX, slope, NotNegativeWhere.of(on(longer, BOX, false), T, true), face), "it may be 0");
         assertNull(NotNegativeWhere.alongStrictly(range(0, 2), slope, rises, face), "not up to 2");
         assertNull(NotNegativeWhere.alongStrictly(BOX, slope, rises, on(T, range(1, 1), false)), "the other end");
@@ -393,5 +395,56 @@ class EndsStatementsTest {
         assertNull(NotNegativeWhere.alongStrictly(BOX, slope, NotNegativeWhere.of(BOX, T), face), "another slope");
         Term one = term(new int[][] {{Operations.NUMBER, 0, 0, 1}});
         assertNull(NotNegativeWhere.alongStrictly(BOX, slope, rises, on(one, range(0, 0), false)), "another term");
+    }
+
+    /** From 1 down to 0, 1/t and 1/t - 1 rise: where t is 1, the one is positive, and the other one 0. */
+    @Test
+    void whatIsPositiveAtTheEndStaysSo() {
+        Term value = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.NUMBER, 0, 0, 1}, {Operations.QUOTIENT, 1, 0, 1}});
+        Term longer = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.NUMBER, 0, 0, 1}, {Operations.QUOTIENT, 1, 0, 1},
+            {Operations.NUMBER, 0, 0, 0}, {Operations.PRODUCT, 2, 1, 1}, {Operations.SUM, 3, 4, -1}, {Operations.QUOTIENT, 5, 0, 1},
+            {Operations.SUM, 3, 6, -1}});
+        SlopeOf slope = SlopeOf.of(longer, 0, new int[] {1, 3, 6}, -1);
+        bound(1, 1, true, 0);
+        int t = bound(0, 1, true, 0, NONE, 0);
+        int x = bound(2, 1, true, 0, bounds.size() - 2, t);
+        int product = bound(4, 1, true, 0, x, 0);
+        int negative = bound(5, -1, true, 0, bound(3, -1, false, 0), product);
+        int quotient = bound(6, -1, true, 0, negative, t);
+        bound(7, 1, true, 0, bound(3, 1, false, 0), quotient);
+        NotNegativeWhere rises = of(longer, BOX, NONE, NONE, t, NONE, NONE, NONE, t, NONE);
+        NotNegativeWhere proved = NotNegativeWhere.along(BOX, slope, rises, on(value, range(1, 1), true));
+        assertTrue(proved.strict && proved.positive && proved.term.isSame(value));
+        assertFalse(NotNegativeWhere.along(BOX, slope, rises, on(value, range(1, 1), false)).strict, "not said to be positive");
+        assertNull(NotNegativeWhere.along(range(0, 2), slope, rises, on(value, range(1, 1), true)), "not from 2 on");
+    }
+
+    /** From x = 0 on, x rises; where y is positive. */
+    @Test
+    void alongOneVariableWhereAnotherOneIsPositive() {
+        Term longer = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.NUMBER, 0, 0, 1}, {Operations.NUMBER, 0, 0, 0},
+            {Operations.SUM, 2, 1, 1}});
+        Term y = term(new int[][] {{Operations.VARIABLE, 1, 0, 1}});
+        SlopeOf slope = SlopeOf.of(longer, 0, new int[] {1}, 1);
+        Ranges square = SmallTerms.box(0, 1, 0, 1);
+        Ranges end = SmallTerms.box(0, 0, 0, 1);
+        NotNegativeWhere rises = NotNegativeWhere.of(on(longer, square, true), y, true);
+        NotNegativeWhere face = NotNegativeWhere.of(on(T, end, false), y, true);
+        NotNegativeWhere proved = NotNegativeWhere.alongOther(square, slope, rises, face);
+        assertTrue(!proved.strict && proved.positive && proved.condition.isSame(y) && proved.box == square);
+        assertNull(NotNegativeWhere.alongOther(SmallTerms.box(0, 2, 0, 1), slope, rises, face), "not up to 2");
+        assertNull(NotNegativeWhere.alongOther(square, slope, NotNegativeWhere.of(on(longer, square, true), T, true), face), "of x");
+        NotNegativeWhere ofX = NotNegativeWhere.of(on(T, end, false), T, true);
+        assertNull(NotNegativeWhere.alongOther(square, slope, NotNegativeWhere.of(on(longer, square, true), T, true), ofX), "both of x");
+        assertNull(NotNegativeWhere.alongOther(square, slope, rises, ofX), "where something else is positive");
+        assertNull(NotNegativeWhere.alongOther(square, slope, rises, NotNegativeWhere.of(on(T, end, false), y, false)), "not negative");
+        assertNull(NotNegativeWhere.alongOther(square, slope, NotNegativeWhere.of(on(longer, square, true), y, false), face),
+            "where it is not negative");
+        assertNull(NotNegativeWhere.alongOther(square, slope, face, face), "another slope");
+        Term one = term(new int[][] {{Operations.NUMBER, 0, 0, 1}});
+        assertNull(NotNegativeWhere.alongOther(square, slope, rises, NotNegativeWhere.of(on(one, end, false), y, true)), "another term");
+        Term sum = term(new int[][] {{Operations.VARIABLE, 1, 0, 1}, {Operations.SUM, 0, 0, 1}});
+        assertNull(NotNegativeWhere.alongOther(square, slope, NotNegativeWhere.of(on(longer, square, true), sum, true),
+            NotNegativeWhere.of(on(T, end, false), sum, true)), "a condition that is no variable");
     }
 }

@@ -174,4 +174,48 @@ class SameResultTest {
         assertEquals(known.lower, EnclosedOn.same(first, everywhere, known).lower);
         assertNotNull(EnclosedOn.same(first, everywhere, EnclosedOn.of(SQUARES, elsewhere, LN, MOST_BITS)));
     }
+
+    /** x, cos x and its square; sin x, its square, the number and 1 - sin(x)^2. */
+    private static Term cosine(int angle, int one, int sign) {
+        return term(operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0), operation(Operations.COSINE, 0, 0),
+            operation(Operations.SQUARE, 2, 2), operation(Operations.SINE, angle, 0), operation(Operations.SQUARE, 4, 4),
+            operation(Operations.NUMBER, 0, 0, one), operation(Operations.SUM, 6, 5, sign));
+    }
+
+    @Test
+    void theSquareOfACosine() {
+        SameResult same = SameResult.inverse(cosine(0, 1, -1), ALL, 3, 7);
+        assertEquals("3 7", same.first + " " + same.second);
+        assertNull(SameResult.inverse(cosine(1, 1, -1), ALL, 3, 7), "the sine of another number");
+        assertNull(SameResult.inverse(cosine(0, 2, -1), ALL, 3, 7), "2 less a square");
+        assertNull(SameResult.inverse(cosine(0, 1, 1), ALL, 3, 7), "1 and a square");
+        assertNull(SameResult.inverse(cosine(0, 1, -1), ALL, 5, 7), "the square of the sine");
+        assertNull(SameResult.inverse(cosine(0, 1, -1), ALL, 3, 5), "no sum");
+        assertNull(SameResult.inverse(cosine(0, 1, -1), ALL, 2, 7), "no square");
+    }
+
+    /** sqrt(1/t^2), its square, 1/t or another operation of 1 and t, and the square of that. */
+    private static Term roots(int kind) {
+        return term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 1), operation(Operations.SQUARE, 0, 0),
+            operation(Operations.QUOTIENT, 1, 2), operation(Operations.ROOT, 3, 3), operation(Operations.SQUARE, 4, 4),
+            operation(kind, 1, 0), operation(Operations.SQUARE, 6, 6));
+    }
+
+    private static SameResult bySigns(int kind, Ranges box) {
+        Term term = roots(kind);
+        List<Image> images = List.of(image(100, 1, 1, 1, 0), image(1, 1, 1, 0, 0), image(10_000, 1, 1, 2, 0), image(1, 10_000, 1, 0, 2),
+            image(0, 1, 0, 0, 0), image(1, 10_000, 1, 0, 2), image(1, 100, 1, 0, 1), image(1, 10_000, 1, 0, 2));
+        int[] kinds = {0, COMPUTED, COMPUTED, COMPUTED, UNUSED, COMPUTED, COMPUTED, COMPUTED};
+        SameResult squares = SameResult.of(term, box, unknowns(100, 5, 0), kinds, images.toArray(Image[]::new), 5, 7);
+        return squares == null ? null : SameResult.bySigns(squares);
+    }
+
+    @Test
+    void rootsWithTheSameSquaresWhereTheyHaveResults() {
+        SameResult same = bySigns(Operations.QUOTIENT, box(BigFraction.ZERO, BigFraction.ONE));
+        assertEquals("4 6", same.first + " " + same.second);
+        assertNull(bySigns(Operations.QUOTIENT, box(BigFraction.MINUS_ONE, BigFraction.ONE)), "negative for negative t");
+        SameResult numbers = same(SQUARES, ALL, unknowns(100, 3, 0, 1), KINDS, squares(), 3, 8);
+        assertNull(SameResult.bySigns(numbers), "no square");
+    }
 }
