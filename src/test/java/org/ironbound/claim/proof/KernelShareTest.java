@@ -126,6 +126,8 @@ class KernelShareTest {
         "forall x in [1, inf): abs(x*cos(x))/x^2 <= 3/2 | w:d:0:0 k:b:0:0 u:x c:x i i u:x c:x i i | all 10 10",
         "forall x in [-1, 1], y in [-1, 1]: x^2 + 2*y^2 = 1 implies abs(x^2 + 2*y^2 - 1) <= 1/100"
             + " | k:b:0:0 s:y:0 q:0:y:2 a q:0:y:2 i s:y:0 q:0:y:2 a q:0:y:2 i | all 11 11",
+        "forall x in [1, 2], s in [0, inf): s^2 = 1 + x implies abs(sqrt(1 + x/s) - x/10 - 5/4) <= 1/10"
+            + " | q:0:s:2 k:b:0:0 i i q:0:s:2 k:b:0:0 i i | all 8 8",
         // Functions that are bounded of what is not, and that have bounds on one side.
         "forall x in [0, inf): abs(atan(x)) <= 2 | i i | all 2 2",
         "forall x in [1, inf): max(atan(x), 1) < 8/5 | i | all 1 1",
