@@ -32,7 +32,7 @@ final class KernelForms {
     /** How often a half is divided again. */
     private static final int MOST_HALVINGS = 2;
     /** Where the last slope has more operations, that would cost more than the rules that are tested. */
-    private static final int SHORT = 600;
+    private static final int SHORT = 700;
 
     private final Reasoning reasoning;
     private final MeteredKernel kernel;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Node;
@@ -92,8 +93,8 @@ public final class KernelEquation {
                 : new TermWriter.Operation(of.kind(), places[of.first()], places[of.second()], of.number());
             equations[k] = solved;
             places[k] = solved >= 0 ? differences.get(solved)[0] : writer.add(copy);
-            steps[k] = step(writer, places[k], TermWriter.isLeaf(of) ? null : steps[of.first()],
-                TermWriter.isLeaf(of) ? null : steps[of.second()]);
+            steps[k] = known(writer, value, step(writer, places[k], TermWriter.isLeaf(of) ? null : steps[of.first()],
+                TermWriter.isLeaf(of) ? null : steps[of.second()]));
         }
         Put put = put(writer, value, everywhere, somewhere, steps[places.length - 1]);
         return put == null ? null : ofEqual(term.term(), put, differences, signs, places, equations);
@@ -108,6 +109,19 @@ public final class KernelEquation {
         boolean isChanged = one != null && (one.from != one.to || other.from != other.to);
         return isTwice ? SameStep.equal(place, below.second()) : isChanged ? SameStep.operands(writer, place, one, other)
             : SameStep.itself(place);
+    }
+
+    /** On to the same function of what has the same result, if the value has it and the kernel sees that. */
+    private SameStep known(TermWriter writer, KernelTerm value, SameStep step) {
+        TermWriter.Operation operation = writer.at(step.to);
+        boolean isFunction = operation.kind() > Operations.QUOTIENT && !TermWriter.isLeaf(operation)
+            && operation.first() == operation.second();
+        return !isFunction || step.to < value.size() ? step : IntStream.range(0, value.size())
+            .filter(k -> writer.at(k).kind() == operation.kind() && writer.at(k).number().equals(operation.number()))
+            .mapToObj(k -> SameStep.equal(operation.first(), writer.at(k).first()))
+            .map(same -> SameStep.operands(writer, step.to, same, same))
+            .filter(next -> next.on(new SameStep.Proofs(box, writer.term(null), kernel)) != null)
+            .findFirst().map(next -> SameStep.through(step, next)).orElse(step);
     }
 
     private static boolean isOne(TermWriter.Operation operation) {

@@ -236,8 +236,8 @@ public final class KernelTerm {
             int root = writer.number(new BigFraction(square.number()));
             for (Map.Entry<Node, BigInteger> factor : square.factors().entrySet()) {
                 // The term may be one that was wanted of a premise: not all nodes of the goal need stand in it.
-                isWritten &= writer.write(Nodes.closure(List.of(factor.getKey()), kernel.meter()));
-                root = writer.add(Operations.SUM, root, writer.place(factor.getKey(), root), new BigFraction(factor.getValue()));
+                isWritten &= factor.getValue().signum() == 0 || writer.write(Nodes.closure(List.of(factor.getKey()), kernel.meter()));
+                root = factor.getValue().signum() == 0 ? root : writer.add(Operations.SUM, root, writer.place(factor.getKey(), root), new BigFraction(factor.getValue()));
             }
             sum = writer.add(Operations.SUM, sum, writer.add(Operations.SQUARE, root, root), square.weight());
         }

@@ -115,8 +115,25 @@ class KernelShareTest {
         "forall x in [0, 1]: exp(abs(x)) >= 1 + x | k:s:0:1 i l:x i i | all 5 5",
         "forall x in [-1, 0]: exp(abs(x)) > 1/2 - x | k:s:0:2 i u:x i i | all 5 5",
         "forall x in [1, 2], y in [2, 3]: ln(min(x, y))/y <= x | k:s:0:1 i i | all 3 3",
-        // On a range without end.
+        // On a range without end, also where operations have no results at the end of the reciprocal, and where a guard holds.
         "forall x in [1, inf): x^2 >= 2*abs(x) - 1 | k:b:0:0 a i | all 3 3",
+        "forall x in [0, inf): abs(ln(1 + x) - x) <= x^2 | k:b:0:0 l:x i i l:x l:x i i i k:b:0:0 u:x i i u:x i i | all 16 16",
+        "forall x in [1, inf): x*exp(-abs(x)) <= 1/2"
+            + " | k:s:0:1 i c:x s:x:1/2 s:x:1/4 s:x:1/8 w:l:0:1 i u:x w:d:0:0 i i i s:x:3/8 i i t:6 | all 17 17",
+        "forall x in [0, inf): min(x, 2) <= 9*x | k:s:0:1 i i i | all 4 4",
+        "forall x in [0, inf): exp(abs(x)) >= 1 + x | k:s:0:1 i l:x i i k:s:0:1 i u:x i i | all 10 10",
+        "forall x in (0, 1]: max(1/x, 2) >= 1/x | k:e:0:1 i | all 2 2",
+        "forall x in [1, inf): abs(x*cos(x))/x^2 <= 3/2 | w:d:0:0 k:b:0:0 u:x c:x i i u:x c:x i i | all 10 10",
+        "forall x in [-1, 1], y in [-1, 1]: x^2 + 2*y^2 = 1 implies abs(x^2 + 2*y^2 - 1) <= 1/100"
+            + " | k:b:0:0 s:y:0 q:0:y:2 a q:0:y:2 i s:y:0 q:0:y:2 a q:0:y:2 i | all 11 11",
+        "forall x in [1, 2], s in [0, inf): s^2 = 1 + x implies abs(sqrt(1 + x/s) - x/10 - 5/4) <= 1/10"
+            + " | q:0:s:2 k:b:0:0 i i q:0:s:2 k:b:0:0 i i | all 8 8",
+        // Functions that are bounded of what is not, and that have bounds on one side.
+        "forall x in [0, inf): abs(atan(x)) <= 2 | i i | all 2 2",
+        "forall x in [1, inf): max(atan(x), 1) < 8/5 | i | all 1 1",
+        "forall x in [1, inf): sin(x)/x <= 1 | i | all 1 1",
+        "forall x in (0, 1]: abs(ln(x)) + x > 0 | i | all 1 1",
+        "forall x in [0, inf), y in [1, 2]: min(x, y)*exp(-x) <= y | i i | all 2 2",
         // With so many logarithms that products of them have to be unknowns.
         "forall d in [1/20, 1/10], K in {20..30}: sharp_error(1, d, K) <= 8*d*ln(K/d) | k:e:0:2 i | all 2 2",
         "forall d in [1/500, 1/400], K in {20..30}: sharp_error(1, d, K) <= 8*d*ln(K/d) | k:s:0:2 i i | all 3 3",
@@ -392,6 +409,15 @@ class KernelShareTest {
         "forall x in [0, 2], y in [0, 2]: min(x, y) >= x | k:b:0:0 i i",
         "forall x in [0, 2], y in [0, 2]: max(x, y) <= x | k:b:0:0 i i",
         "forall x in [0, 2], y in [0, 2]: max(x, y) > x | k:e:0:1 i",
+        "forall x in [1, inf): 1/x >= abs(x) | k:s:0:1 i i",
+        "forall x in [1, inf): 1/x >= abs(x) | k:s:0:2 i i",
+        "forall x in [1, inf): exp(abs(x)) <= 1 | k:s:0:2 i i",
+        "forall x in [1, inf): abs(x) >= x + 1/9 | k:e:0:1 i",
+        "forall x in [1, inf): min(1/x, x) >= x | k:s:0:1 i i",
+        "forall x in [1, inf): 2 - abs(x) >= 0 | k:b:0:0 i i",
+        "forall x in [-1, 1], y in [-1, 1]: x^2 + 2*y^2 = 1 implies abs(x^2 + 2*y^2 - 1) < 0 | k:b:0:0 q:0:y:2 a q:0:y:2 i",
+        "forall x in [1, inf): abs(atan(x)) <= 3/2 | i",
+        "forall x in [1, inf): sin(x)/x <= 1/9 | i",
         "forall x in [-1, 1]: abs(x)/x >= 0 | k:e:0:1 i",
         "forall x in [-1, 1]: abs(ln(x)) >= 0 | k:e:0:1 i",
         "forall x in [-1, 1]: abs(x)^2 - x^2 >= 1/10^30 | a",

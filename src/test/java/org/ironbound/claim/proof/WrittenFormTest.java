@@ -24,6 +24,10 @@ class WrittenFormTest {
         "forall x in [1, 2]: x^(3/2) >= 1 | true",
         "forall x in [1, 2]: max(x, 2 - x) + abs(-x) > 1 | true",
         "forall x in [1, 2]: ln(6*x) > 1 | true",
+        // Many monomials of many variables, and factors of the divisor of a quotient that is one itself.
+        "forall a in [1, 2], b in [2, 3], c in [4, 6], d in [-5, 2], e in [2, 10]: 2*a^2*b^3*c^4 + a^3*b*c^4 - 4*a*b*d^5 + c*d*e^3 <= 10^6"
+            + " | true",
+        "forall x in [1, 2]: (3/sqrt(x + 1) - x^2*(4 - x^2*(1 - x)))/(3/sqrt(x + 1)) < 40 | true",
         // A guard as it is written, and as something else.
         "forall x in [0, 1], y in [0, 1]: x >= y + 1/2 implies x^2 - y^2 >= 1/4 | true",
         "forall x in [0, 1], y in [0, 1]: 2*x >= 2*y + 1 implies x^2 - y^2 >= 1/4 | true",

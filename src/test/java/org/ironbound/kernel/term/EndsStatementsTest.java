@@ -327,6 +327,63 @@ class EndsStatementsTest {
         }
     }
 
+    /** A function of 1/t, and by bounds of that a bound of its own, or none is named; then it, or its negative, and another number. */
+    private boolean isBounded(int kind, int sign, boolean strict, double end, boolean isNamed) {
+        Term term = term(new int[][] {{Operations.NUMBER, 0, 0, 1}, {Operations.VARIABLE, 0, 0, 1}, {Operations.QUOTIENT, 0, 1, 1},
+            {kind, 2, kind == Operations.SMALLER ? 0 : 2, 1}, {Operations.NUMBER, 0, 0, 9}, {Operations.SUM, 4, 3, sign}});
+        bounds.clear();
+        int x = reciprocal();
+        int function = isNamed ? bound(3, sign, strict, end, kind == Operations.SMALLER && sign == -1 ? bound(0, -1, false, -1) : x)
+            : bound(3, sign, strict, end);
+        bound(5, 1, false, 1, bound(4, 1, false, 9), function);
+        return of(term, BOX, NONE, NONE, 1, NONE, NONE, NONE) != null;
+    }
+
+    /** Of 1/t, which is at least 1 and may be as large as it likes; the smaller one of this and 1 is at most 1. */
+    @Test
+    void functionsOfWhatHasNoEnd() {
+        assertTrue(isBounded(Operations.ABSOLUTE, 1, false, 1, true));
+        assertFalse(isBounded(Operations.ABSOLUTE, 1, true, 1, true));
+        assertFalse(isBounded(Operations.ABSOLUTE, 1, false, 1.01, true));
+        assertFalse(isBounded(Operations.ABSOLUTE, -1, false, 1, true));
+        assertTrue(isBounded(Operations.ABSOLUTE, 1, false, 0, false));
+        assertFalse(isBounded(Operations.ABSOLUTE, 1, false, 0.01, false));
+        assertTrue(isBounded(Operations.SMALLER, -1, false, -1, true));
+        assertFalse(isBounded(Operations.SMALLER, -1, false, -0.99, true));
+        assertFalse(isBounded(Operations.SMALLER, 1, false, 1, true));
+        assertTrue(isBounded(Operations.ARC_TANGENT, 1, false, 0.78, true));
+        assertFalse(isBounded(Operations.ARC_TANGENT, 1, false, 0.79, true));
+        assertFalse(isBounded(Operations.ARC_TANGENT, -1, false, 0.78, true));
+        for (int sign : new int[] {1, -1}) {
+            assertTrue(isBounded(Operations.ARC_TANGENT, sign, true, -1.571, false));
+            assertFalse(isBounded(Operations.ARC_TANGENT, sign, false, -1.57, false));
+            assertTrue(isBounded(Operations.SINE, sign, false, -1, false));
+            assertFalse(isBounded(Operations.SINE, sign, true, -1, false));
+            assertFalse(isBounded(Operations.COSINE, sign, false, -0.99, false));
+            assertFalse(isBounded(Operations.SMALLER, sign, false, -9, false));
+        }
+    }
+
+    /** |cos 1/t| is at most 1, and the smaller one of that and 1/t at least 0: by two bounds each. */
+    @Test
+    void sidesByTwoBounds() {
+        Term term = term(new int[][] {{Operations.NUMBER, 0, 0, 1}, {Operations.VARIABLE, 0, 0, 1}, {Operations.QUOTIENT, 0, 1, 1},
+            {Operations.COSINE, 2, 2, 1}, {Operations.ABSOLUTE, 3, 3, 1}, {Operations.SMALLER, 2, 4, 1}, {Operations.SUM, 5, 0, 1},
+            {Operations.SUM, 6, 4, -1}});
+        for (int error = 0; error <= 6; error++) {
+            bounds.clear();
+            int x = reciprocal();
+            int least = bound(3, 1, false, -1);
+            int most = bound(3, -1, false, -1);
+            int absolute = bound(4, -1, error == 1, error == 2 ? -0.99 : -1, error == 3 ? most : least, most);
+            int size = bound(4, 1, false, 0);
+            int smaller = bound(5, error == 5 ? -1 : 1, false, error == 4 ? 0.01 : 0, x, error == 6 ? x : size);
+            int sum = bound(6, 1, false, error == 4 ? 1.01 : 1, smaller, 0);
+            bound(7, 1, error == 1, error == 2 || error == 4 ? 0.01 : 0, sum, absolute);
+            assertEquals(error == 0, of(term, BOX, false, NONE, NONE, 1, NONE, NONE, NONE, NONE, NONE) != null, "error " + error);
+        }
+    }
+
     private static Ranges range(int low, int high) {
         return Ranges.of(new BigFraction[] {new BigFraction(low)}, new BigFraction[] {new BigFraction(high)}, new int[1]);
     }

@@ -3,6 +3,7 @@ package org.ironbound.kernel.term;
 import static org.ironbound.kernel.term.SmallTerms.box;
 import static org.ironbound.kernel.term.SmallTerms.operation;
 import static org.ironbound.kernel.term.SmallTerms.term;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.ironbound.kernel.real.Logarithm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -286,6 +288,63 @@ class WhereStatementsTest {
     }
 
     /** Where x y > 0, both are positive, if they are nowhere negative. */
+    /** x, y, 0, -x, y - x, the root of one of these, and one of them at the end. */
+    private static NotNegativeWhere withRoot(int kind, int of, int last) {
+        Term term = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0), operation(Operations.NUMBER, 0, 0, 0),
+            operation(Operations.SUM, 2, 0, -1), operation(Operations.SUM, 1, 0, -1), operation(kind, of, of),
+            operation(Operations.SUM, last, last, 0));
+        return NotNegativeWhere.nowhere(term, X, true, true, on(term(operation(Operations.VARIABLE, 0, 0),
+            operation(Operations.NUMBER, 0, 0, 0), operation(Operations.SUM, 1, 0, -1)), box(-2, -1, 0, 1), true));
+    }
+
+    private static boolean isSide(Term kink, int side, int[] places, NotNegativeWhere known) {
+        int[] roots = IntStream.range(0, kink.size()).map(k -> k == kink.size() - 1 ? 5 : -1).toArray();
+        NotNegativeWhere proved = NotNegativeWhere.ofEqual(kink, places, roots, known);
+        assertTrue(proved == null || proved.term == kink && places[places.length - 1] == side);
+        return proved != null;
+    }
+
+    /** |x| is x where x has a root, and -x where that has one; of x and y, x is the smaller one where y - x has a root. */
+    @Test
+    void whatRootsSayOfSides() {
+        Term absolute = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.ABSOLUTE, 0, 0));
+        Term square = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.SQUARE, 0, 0));
+        Term smaller = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0),
+            operation(Operations.SMALLER, 0, 1));
+        Term turned = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.VARIABLE, 1, 0),
+            operation(Operations.SMALLER, 1, 0));
+        for (int kind : new int[] {Operations.ROOT, Operations.SQUARE}) {
+            for (int of = 0; of < 5; of++) {
+                for (int side = 0; side < 5; side++) {
+                    NotNegativeWhere known = withRoot(kind, of, side);
+                    boolean isRoot = kind == Operations.ROOT;
+                    assertEquals(isRoot && of == side && (of == 0 || of == 3), isSide(absolute, side, new int[] {0, side}, known));
+                    assertFalse(isSide(absolute, side, new int[] {1, side}, known), "of another variable");
+                    assertFalse(isSide(square, side, new int[] {0, side}, known), "no absolute value");
+                    for (Term of2 : new Term[] {smaller, turned}) {
+                        assertEquals(isRoot && of == 4 && side == 0, isSide(of2, side, new int[] {0, 1, side}, known));
+                        assertFalse(isSide(of2, side, new int[] {0, -1, side}, known), "no copy of y");
+                    }
+                }
+            }
+        }
+        assertNull(NotNegativeWhere.ofEqual(absolute, new int[] {0, 0}, new int[] {-1, 7}, withRoot(Operations.ROOT, 0, 0)));
+        assertNull(NotNegativeWhere.ofEqual(absolute, new int[] {0, 0}, new int[] {-1, 4}, withRoot(Operations.ROOT, 0, 0)));
+    }
+
+    /** Squares and absolute values are not negative, nothing else is by its kind. */
+    @Test
+    void signsByKind() {
+        for (int kind = Operations.PRODUCT; kind <= Operations.WEIGHTED; kind++) {
+            Term term = term(operation(Operations.VARIABLE, 0, 0), operation(kind, 0, 0));
+            int[] reasons = {-1, 0};
+            DefinedWhere value = DefinedWhere.of(term, FROM_0, X, true, reasons, new NotNegativeWhere[] {NotNegativeWhere.of(FROM_0, X)});
+            boolean isKnown = kind == Operations.SQUARE || kind == Operations.ABSOLUTE;
+            NotNegativeWhere known = value == null ? null : NotNegativeWhere.ofKind(value);
+            assertTrue(isKnown ? known.term == term && known.condition == X && known.positive && !known.strict : known == null);
+        }
+    }
+
     @Test
     void factorsOfWhatIsPositive() {
         Term product = ofBoth(3, Operations.PRODUCT);
