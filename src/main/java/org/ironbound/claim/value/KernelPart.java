@@ -32,12 +32,12 @@ public abstract class KernelPart<S> {
 
     /** Those at which a variable is positive. */
     public static KernelPart<NotNegativeWhere> where(Box box, int variable, MeteredKernel kernel) {
-        return where(box, new TreeSet<>(Set.of(variable)), kernel);
+        return where(box, new TreeSet<>(Set.of(Distance.ofNull(variable))), kernel);
     }
 
-    /** Those at which some variables are positive. */
-    public static KernelPart<NotNegativeWhere> where(Box box, SortedSet<Integer> variables, MeteredKernel kernel) {
-        return new Somewhere(box, variables, kernel);
+    /** Those at which some distances from ends are positive. */
+    public static KernelPart<NotNegativeWhere> where(Box box, SortedSet<Distance> distances, MeteredKernel kernel) {
+        return new Somewhere(box, distances, kernel);
     }
 
     final Box box() {
@@ -121,16 +121,16 @@ public abstract class KernelPart<S> {
     }
 
     private static final class Somewhere extends KernelPart<NotNegativeWhere> {
-        private final SortedSet<Integer> variables;
+        private final SortedSet<Distance> distances;
 
-        Somewhere(Box box, SortedSet<Integer> variables, MeteredKernel kernel) {
+        Somewhere(Box box, SortedSet<Distance> distances, MeteredKernel kernel) {
             super(box, kernel);
-            this.variables = variables;
+            this.distances = distances;
         }
 
         @Override
         NotNegativeWhere notNegative(KernelTerm term, boolean strict) {
-            return term.positiveWhere(box(), variables, strict, kernel());
+            return term.positiveWhere(box(), distances, strict, kernel());
         }
 
         @Override
@@ -139,7 +139,7 @@ public abstract class KernelPart<S> {
         }
 
         private DefinedWhere value(KernelTerm term, NotNegativeWhere... known) {
-            KernelEnds ends = isMissing(known) ? null : KernelEnds.of(term, box(), variables, kernel());
+            KernelEnds ends = isMissing(known) ? null : KernelEnds.of(term, box(), distances, kernel());
             return ends == null ? null : ends.defined();
         }
 

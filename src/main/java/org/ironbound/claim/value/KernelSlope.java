@@ -39,9 +39,11 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
         return NotNegativeOn.along(whole, slope, sign, face);
     }
 
-    /** The same where the variable is positive; that it is positive there, if the slope is, and the end is 0. */
-    public NotNegativeWhere along(Ranges whole, NotNegativeWhere sign, NotNegativeOn face) {
-        return sign.strict ? NotNegativeWhere.alongStrictly(whole, slope, sign, face) : NotNegativeWhere.along(whole, slope, sign, face);
+    /** The same where distances from ends are positive; that it is positive there, if the slope is, and the end is one of these. */
+    public NotNegativeWhere along(Ranges whole, NotNegativeWhere sign, NotNegativeOn face, MeteredKernel kernel) {
+        EnclosedOn start = sign.strict && !face.strict ? KernelProduct.value(sign, face.box, kernel) : null;
+        NotNegativeWhere proved = start == null ? null : NotNegativeWhere.alongStrictly(whole, slope, sign, face, start);
+        return proved != null ? proved : NotNegativeWhere.along(whole, slope, sign, face);
     }
 
     /** What the other term is, by what it is where the variable is one number, and what the slope is along its range. */
