@@ -28,6 +28,14 @@ public final class OneSided {
       @ public static model strictly_pure helper boolean positiveVariable(\bigint t, \bigint b, \bigint k, \bigint y, \bigint n,
       @     \bigint v, \bigint q, \bigint j, \bigint low, \bigint s); @*/
 
+    /** [ENDS] A variable that is beyond low/s where something is positive, as a term y that ends with it is. */
+    /*@ public normal_behavior
+      @ requires k >= 0 && n >= 1 && s > 0 && Term.positive(y, b, n) && Place.isBeyond(y, n, v, low, s, c);
+      @ requires Slope.isOf(t, k, 1, v, j) && (c == 1 && e == low || c == -1 && e == -low);
+      @ ensures \result && isBeyond(t, b, k, c, p, e, s);
+      @ public static model strictly_pure helper boolean variableBeyond(\bigint t, \bigint b, \bigint k, \bigint y, \bigint n,
+      @     \bigint v, \bigint j, \bigint low, \bigint c, \bigint p, \bigint e, \bigint s); @*/
+
     /** [ENDS] x + (n/d) y. */
     /*@ public normal_behavior
       @ requires 0 <= i && i < k && 0 <= j && j < k && d > 0 && s > 0 && Term.isAt(t, k, 2, i, j, n, d);
@@ -292,37 +300,64 @@ public final class OneSided {
       @     \bigint g, \bigint h, \bigint c); @*/
 
     /**
-     * [ENDS] What is not negative where the ways begin, or positive, and does not fall along them where the variable is positive, is so
-     * where the variable is positive: there it has results along the whole way but maybe where this begins. The first operation of g is
-     * the variable.
+     * At no point of the box b the operation k of the term g is negative; and of two of its points that differ in the variable v only, if
+     * it is positive at one of them, so it is at all points strictly between them.
      */
-    /*@ public normal_behavior
-      @ requires 1 <= n && n <= m && Slope.begins(u, t, n) && Slope.isSlope(u, v, m, n - 1, m - 1, c) && Slope.isSwept(b, f, a, v, c);
-      @ requires Slope.isOf(g, 0, 1, v, j) && Term.isWithin(f, v, low, high, s) && s > 0 && low >= 0;
-      @ requires Term.notNegative(t, f, n) && Term.notNegative(u, Where.part(a, g, 1, 1), m);
-      @ ensures \result && Term.notNegative(t, Where.part(b, g, 1, 1), n);
-      @ ensures !Term.positive(t, f, n) || Term.positive(t, Where.part(b, g, 1, 1), n);
-      @ public static model strictly_pure helper boolean along(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint c,
-      @     \bigint b, \bigint f, \bigint a, \bigint g, \bigint j, \bigint low, \bigint high, \bigint s); @*/
+    /*@ public static model no_state strictly_pure helper boolean isKept(\bigint g, \bigint k, \bigint b, \bigint v); @*/
 
-    /** [ENDS] It is positive there if it rises, and the ways begin where the variable is 0. */
+    /** [ENDS] A variable that is not negative. */
     /*@ public normal_behavior
-      @ requires 1 <= n && n <= m && Slope.begins(u, t, n) && Slope.isSlope(u, v, m, n - 1, m - 1, c) && Slope.isSwept(b, f, a, v, c);
-      @ requires Slope.isOf(g, 0, 1, v, j) && Term.isWithin(f, v, 0, 0, s) && s > 0;
-      @ requires Term.notNegative(t, f, n) && Term.positive(u, Where.part(a, g, 1, 1), m);
-      @ ensures \result && Term.positive(t, Where.part(b, g, 1, 1), n);
-      @ public static model strictly_pure helper boolean alongStrictly(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint c,
-      @     \bigint b, \bigint f, \bigint a, \bigint g, \bigint j, \bigint s); @*/
+      @ requires k >= 0 && v >= 0 && Slope.isOf(g, k, 1, u, j) && Term.isWithin(b, u, low, high, s) && s > 0 && low >= 0;
+      @ ensures \result && isKept(g, k, b, v);
+      @ public static model strictly_pure helper boolean keptVariable(\bigint g, \bigint k, \bigint b, \bigint v, \bigint u,
+      @     \bigint j, \bigint low, \bigint high, \bigint s); @*/
+
+    /** [ENDS] The distance of a variable from a number n/e at an end of its range or beyond: of the upper end d is -1. */
+    /*@ public normal_behavior
+      @ requires v >= 0 && 0 <= x && x < k && 0 <= p && p < k && Slope.isOf(g, x, 1, u, j) && Term.isAt(g, p, 0, i, l, n, e);
+      @ requires e > 0 && Term.isWithin(b, u, low, high, e);
+      @ requires d == 1 && n <= low && Term.isAt(g, k, 2, x, p, -1, 1) || d == -1 && high <= n && Term.isAt(g, k, 2, p, x, -1, 1);
+      @ ensures \result && isKept(g, k, b, v);
+      @ public static model strictly_pure helper boolean keptDistance(\bigint g, \bigint k, \bigint b, \bigint v, \bigint x,
+      @     \bigint p, \bigint u, \bigint j, \bigint i, \bigint l, \bigint n, \bigint e, \bigint low, \bigint high, \bigint d); @*/
+
+    /** [ENDS] A product: where it is positive, both factors are. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && Slope.isOf(g, k, 3, i, j) && isKept(g, i, b, v) && isKept(g, j, b, v);
+      @ ensures \result && isKept(g, k, b, v);
+      @ public static model strictly_pure helper boolean keptProduct(\bigint g, \bigint k, \bigint b, \bigint v, \bigint i,
+      @     \bigint j); @*/
 
     /**
-     * [ENDS] What is not negative where a variable is positive, and has a result where it is 0, is not negative there either: the ways
-     * fall from where the variable is positive. The first operation of g is the variable.
+     * [ENDS] What is not negative where the ways begin, and does not fall along them where a condition holds, is not negative where that
+     * holds: it does so along the whole way but maybe where this begins. It is positive, if it is so where the ways begin.
      */
     /*@ public normal_behavior
-      @ requires 1 <= n && Slope.isSwept(b, f, a, v, -1) && Slope.isOf(g, 0, 1, v, j);
-      @ requires Term.isWithin(f, v, low, high, s) && s > 0 && low > 0 && Term.isWithin(a, v, x, y, q) && q > 0 && x >= 0;
-      @ requires Term.isDefined(t, a, n) && Term.notNegative(t, Where.part(a, g, 1, 1), n);
+      @ requires 1 <= n && n <= m && Slope.begins(u, t, n) && Slope.isSlope(u, v, m, n - 1, m - 1, c) && Slope.isSwept(b, f, a, v, c);
+      @ requires h >= 1 && isKept(g, h - 1, a, v) && Term.isDefined(g, a, h);
+      @ requires Term.notNegative(t, f, n) && Term.notNegative(u, Where.part(a, g, h, 1), m);
+      @ ensures \result && Term.notNegative(t, Where.part(b, g, h, 1), n);
+      @ ensures !Term.positive(t, f, n) || Term.positive(t, Where.part(b, g, h, 1), n);
+      @ public static model strictly_pure helper boolean along(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint c,
+      @     \bigint b, \bigint f, \bigint a, \bigint g, \bigint h); @*/
+
+    /** [ENDS] It is positive there if it rises, and the condition holds nowhere where the ways begin. */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && Slope.begins(u, t, n) && Slope.isSlope(u, v, m, n - 1, m - 1, c) && Slope.isSwept(b, f, a, v, c);
+      @ requires h >= 1 && isKept(g, h - 1, a, v) && Term.isDefined(g, a, h) && Term.encloses(g, f, h - 1, low, high, s) && s > 0;
+      @ requires high <= 0 && Term.notNegative(t, f, n) && Term.positive(u, Where.part(a, g, h, 1), m);
+      @ ensures \result && Term.positive(t, Where.part(b, g, h, 1), n);
+      @ public static model strictly_pure helper boolean alongStrictly(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint c,
+      @     \bigint b, \bigint f, \bigint a, \bigint g, \bigint h, \bigint low, \bigint high, \bigint s); @*/
+
+    /**
+     * [ENDS] What is not negative where a condition holds, and has a result where it does not, is not negative there either: the condition
+     * holds where the ways begin, and along the whole way but maybe where this ends.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= n && h >= 1 && Slope.isSwept(b, f, a, v, c) && isKept(g, h - 1, a, v) && Term.isDefined(g, a, h);
+      @ requires Term.positive(g, f, h) && Term.isDefined(t, a, n) && Term.notNegative(t, Where.part(a, g, h, 1), n);
       @ ensures \result && Term.notNegative(t, b, n);
-      @ public static model strictly_pure helper boolean closed(\bigint t, \bigint v, \bigint n, \bigint b, \bigint f, \bigint a,
-      @     \bigint g, \bigint j, \bigint low, \bigint high, \bigint s, \bigint x, \bigint y, \bigint q); @*/
+      @ public static model strictly_pure helper boolean closed(\bigint t, \bigint v, \bigint n, \bigint c, \bigint b, \bigint f,
+      @     \bigint a, \bigint g, \bigint h); @*/
 }

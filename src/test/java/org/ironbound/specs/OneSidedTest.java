@@ -3,6 +3,7 @@ package org.ironbound.specs;
 import static java.math.BigInteger.ZERO;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -61,7 +62,11 @@ class OneSidedTest {
         }
 
         static BigInteger part(BigInteger box, BigInteger condition) {
-            return SampleLearner.named(SampleTerm.WHERE, SlopeTest.joined(new BigInteger[] {box, condition}, 1, 1));
+            return part(box, condition, 1);
+        }
+
+        static BigInteger part(BigInteger box, BigInteger condition, int size) {
+            return SampleLearner.named(SampleTerm.WHERE, SlopeTest.joined(new BigInteger[] {box, condition}, size, 1));
         }
 
         int sign() {
@@ -547,16 +552,107 @@ class OneSidedTest {
         }
     }
 
+    /** The variable, its distance from an end of a range or another number, or a product of two of these; sometimes something else. */
+    private static SlopeTest.Writer condition(Draw draw, SlopeTest.Range range, int variables) {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        int first = distance(draw, range, writer, draw.upTo(variables - 1));
+        if (draw.oneIn(3)) {
+            int second = distance(draw, range, writer, draw.upTo(variables - 1));
+            writer.add(draw.oneIn(8) ? 2 : 3, first, second);
+        }
+        return writer;
+    }
+
+    private static int distance(Draw draw, SlopeTest.Range range, SlopeTest.Writer writer, int variable) {
+        int x = writer.add(1, variable, 0);
+        if (draw.oneIn(3)) {
+            return x;
+        }
+        boolean isLower = draw.oneIn(2);
+        BigFraction beyond = draw.oneIn(6) ? new BigFraction(draw.upTo(2) - 1, 2) : BigFraction.ZERO;
+        BigFraction end = (isLower ? range.low() : range.high()).add(beyond);
+        int number = writer.add(0, 0, 0, end.getNumeratorAsInt(), end.getDenominatorAsInt());
+        boolean isSwapped = isLower == draw.oneIn(8);
+        return isSwapped ? writer.add(2, number, x, -1, 1) : writer.add(2, x, number, -1, 1);
+    }
+
+    @Property(tries = TRIES)
+    void variableBeyond(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            Of of = new Of(any);
+            SlopeTest.Writer condition = condition(any, of.ranges[0], 1);
+            BigInteger box = Of.part(of.whole, condition.term, condition.size);
+            int c = of.sign();
+            int end = any.oneIn(3) ? -any.upTo(2) : of.near(of.end(0, c));
+            int k = any.oneIn(6) ? 1 : any.oneIn(2) ? of.writer.add(1, 0, 0) : 0;
+            BigInteger[] first = SlopeTest.joined(new BigInteger[] {of.writer.term, box}, k);
+            return SlopeTest.joined(SlopeTest.joined(first, new BigInteger[] {condition.term}), condition.size, 0, 0, c * end, c,
+                of.strict(), end, of.s);
+        }, "t", "b", "y");
+    }
+
+    /** x and y in their ranges, and something with them. */
+    private static BigInteger[] kept(Draw draw, BigInteger term, SlopeTest.Range x, SlopeTest.Range y, int... numbers) {
+        BigInteger box = y.named(x.named(ZERO, 0, draw.upTo(1)), 1, draw.upTo(1));
+        return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(new BigInteger[] {term}, numbers[0]), new BigInteger[] {box}),
+            Arrays.copyOfRange(numbers, 1, numbers.length));
+    }
+
+    @Property(tries = TRIES)
+    void keptVariable(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            SlopeTest.Range[] ranges = {Of.range(any), Of.range(any)};
+            SlopeTest.Writer writer = new SlopeTest.Writer();
+            writer.add(0, 0, 0, 1, 1);
+            int u = any.upTo(1);
+            int k = writer.add(1, u, 0);
+            int s = scale(any);
+            int low = Fractions.floor(ranges[u].low().multiply(s)).getNumeratorAsInt();
+            int high = -Fractions.floor(ranges[u].high().multiply(-s)).getNumeratorAsInt();
+            return kept(any, writer.term, ranges[0], ranges[1], k, any.upTo(1), u, 0, claimed(any, low, -1, 0),
+                claimed(any, high, 1, s), s);
+        }, "g", "b");
+    }
+
+    @Property(tries = TRIES)
+    void keptDistance(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            SlopeTest.Range[] ranges = {Of.range(any), Of.range(any)};
+            SlopeTest.Writer writer = new SlopeTest.Writer();
+            int u = any.upTo(1);
+            int e = scale(any);
+            int low = Fractions.floor(ranges[u].low().multiply(e)).getNumeratorAsInt();
+            int high = -Fractions.floor(ranges[u].high().multiply(-e)).getNumeratorAsInt();
+            int d = any.oneIn(2) ? 1 : -1;
+            int n = (d == 1 ? low : high) + (any.oneIn(2) ? any.upTo(2) - 1 : 0);
+            int x = writer.add(1, u, 0);
+            int p = writer.add(0, 0, 0, n, e);
+            int k = d == 1 ? writer.add(2, x, p, -1, 1) : writer.add(2, p, x, -1, 1);
+            return kept(any, writer.term, ranges[0], ranges[1], k, any.upTo(1), x, p, u, 0, 0, 0, n, e, low, high, d);
+        }, "g", "b");
+    }
+
+    @Property(tries = TRIES)
+    void keptProduct(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            SlopeTest.Range[] ranges = {Of.range(any), Of.range(any)};
+            SlopeTest.Writer writer = new SlopeTest.Writer();
+            int i = distance(any, ranges[0], writer, 0);
+            int j = any.oneIn(2) ? writer.add(1, 1, 0) : distance(any, ranges[0], writer, 0);
+            int k = writer.add(any.oneIn(8) ? 2 : 3, i, j);
+            return kept(any, writer.term, ranges[0], ranges[1], k, any.upTo(1), i, j);
+        }, "g", "b");
+    }
+
     private static BigInteger[] along(Draw draw) {
         SlopeTest.Range range = fromNull(draw);
         int sign = draw.oneIn(2) ? 1 : -1;
         Curve curve = new Curve(draw, sign, draw.upTo(6) - 3);
         SlopeTest.Range face = range.end(sign == -1 != draw.oneIn(10));
+        SlopeTest.Writer condition = condition(draw, range, 1);
         BigInteger[] first = SlopeTest.joined(new BigInteger[] {curve.term, curve.writer.term}, 0, curve.size, curve.writer.size, sign);
-        BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0), curve.condition};
-        int s = scale(draw);
-        int at = face.low().multiply(s).intValue();
-        return SlopeTest.joined(SlopeTest.joined(first, boxes), 0, claimed(draw, at, -1, 0), claimed(draw, at, 1, s), s);
+        BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0), condition.term};
+        return SlopeTest.joined(SlopeTest.joined(first, boxes), condition.size);
     }
 
     @Dear
@@ -570,9 +666,10 @@ class OneSidedTest {
         int sign = draw.oneIn(4) ? -1 : 1;
         Curve curve = new Curve(draw, sign, draw.upTo(6) - 3);
         SlopeTest.Range face = range.end(sign == -1 != draw.oneIn(10));
+        SlopeTest.Writer condition = condition(draw, range, 1);
         BigInteger[] first = SlopeTest.joined(new BigInteger[] {curve.term, curve.writer.term}, 0, curve.size, curve.writer.size, sign);
-        BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0), curve.condition};
-        return SlopeTest.joined(SlopeTest.joined(first, boxes), 0, scale(draw));
+        BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0), condition.term};
+        return SlopeTest.joined(SlopeTest.joined(first, boxes), condition.size, -draw.upTo(1), draw.oneIn(6) ? 1 : 0, scale(draw));
     }
 
     @Dear
@@ -583,17 +680,15 @@ class OneSidedTest {
 
     private static BigInteger[] closed(Draw draw) {
         SlopeTest.Range range = fromNull(draw);
-        Curve curve = new Curve(draw, -1, draw.upTo(4) - 2);
-        SlopeTest.Range face = range.end(!draw.oneIn(10));
-        BigInteger[] first = SlopeTest.joined(new BigInteger[] {curve.term}, 0, curve.size);
+        int sign = draw.oneIn(2) ? 1 : -1;
+        Curve curve = new Curve(draw, sign, draw.upTo(4) - 2);
+        SlopeTest.Range face = range.end(sign == -1 != draw.oneIn(10));
+        BigInteger[] first = SlopeTest.joined(new BigInteger[] {curve.term}, 0, curve.size, sign);
         SlopeTest.Writer nowhere = new SlopeTest.Writer();
         nowhere.add(0, 0, 0, -1, 1);
-        BigInteger condition = draw.oneIn(8) ? nowhere.term : curve.condition;
-        BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0), condition};
-        int s = scale(draw);
-        int at = face.low().multiply(s).intValue();
-        return SlopeTest.joined(SlopeTest.joined(first, boxes), 0, claimed(draw, at, -1, s), claimed(draw, at, 1, s), s,
-            claimed(draw, range.low().multiply(s).intValue(), -1, 0), claimed(draw, range.high().multiply(s).intValue(), 1, s), s);
+        SlopeTest.Writer condition = draw.oneIn(8) ? nowhere : condition(draw, range, 1);
+        BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0), condition.term};
+        return SlopeTest.joined(SlopeTest.joined(first, boxes), condition.size);
     }
 
     @Dear

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.dfp.Dfp;
 import org.apache.commons.math3.dfp.DfpField;
@@ -34,6 +35,8 @@ final class SampleTerm {
     /** Points of a real range. */
     static final int GRID = 4;
     private static final int MOST_POINTS = 2000;
+    /** Between two points are looked at as many less one. */
+    private static final int QUARTERS = 4;
     /** So near to an end are points of a part of a box. */
     private static final BigFraction NEXT = new BigFraction(BigInteger.ONE, BigInteger.TWO.pow(40));
     private static final int MOST_VALUES = 80;
@@ -341,6 +344,36 @@ final class SampleTerm {
         BigFraction end = ratio(a[5].multiply(a[3]), a[6]);
         return c != 0 && results(a[0], a[1]).stream().map(point -> point.at(a[2]))
             .allMatch(x -> x == null || c * x.compareTo(end) >= (a[4].equals(BigInteger.ONE) ? 1 : 0));
+    }
+
+    /** Nowhere negative, and between a point where it is positive and another one that differs in a variable only it is so, too. */
+    static boolean isKept(BigInteger term, BigInteger k, BigInteger box, BigInteger v) {
+        int variable = index(v);
+        Operations operations = new Operations(term);
+        List<Map<Integer, BigFraction>> points = points(box);
+        for (Map<Integer, BigFraction> point : points) {
+            Number x = new Results(operations, point).at(k);
+            int side = x == null ? 0 : x.compareTo(BigFraction.ZERO);
+            if (side < 0 || side > 0 && !points.stream().allMatch(other -> isKept(operations, k, point, other, variable))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKept(Operations operations, BigInteger k, Map<Integer, BigFraction> point, Map<Integer, BigFraction> other,
+            int variable) {
+        BigFraction from = point.get(variable);
+        BigFraction to = other.get(variable);
+        if (from == null || to == null) {
+            throw new OutOfReach("boxes of other variables");
+        }
+        if (!point.equals(SampleSlope.put(other, variable, from))) {
+            return true;
+        }
+        return IntStream.range(1, QUARTERS).mapToObj(i -> from.add(to.subtract(from).multiply(new BigFraction(i, QUARTERS))))
+            .map(between -> new Results(operations, SampleSlope.put(point, variable, between)).at(k))
+            .allMatch(x -> x != null && x.compareTo(BigFraction.ZERO) > 0);
     }
 
     static boolean isDefined(BigInteger term, BigInteger box, BigInteger k) {

@@ -102,11 +102,10 @@ public final class KernelClaim {
         int inverted = IntStream.range(0, box.size()).map(i -> box.get(i).inverted() ? 1 << i : 0).sum();
         Interpreter interpreter = new Interpreter(definitions, inverted, meter);
         Map<String, IntSupplier> names = names(interpreter, box);
-        // Of the kernel's variables, those that are positive at all points: so is their product.
+        // Of the kernel's variables and their distances from open ends, those that are positive at all points: so is their product.
         TermOperations some = new TermOperations(0, meter);
-        List<Integer> positive = IntStream.range(0, box.size()).filter(i -> box.get(i).isPositive()).mapToObj(some::variable).toList();
-        Stream<Term> terms = Stream.concat(Stream.concat(positive.stream(), positive.stream().reduce(some::product).stream())
-            .map(some::term), IntStream.range(0, box.size()).boxed().flatMap(i -> box.get(i).distances(i)));
+        List<Integer> positive = positive(box, some);
+        Stream<Term> terms = Stream.concat(positive.stream(), positive.stream().reduce(some::product).stream()).map(some::term);
         int last = clause.literals().size() - 1;
         List<Clause.Literal> guards = clause.literals().subList(0, last).stream().map(Clause.Literal::opposite).toList();
         List<Integer> places = guards.stream().map(guard -> interpreter.place(guard, names)).toList();
@@ -125,13 +124,16 @@ public final class KernelClaim {
         return names;
     }
 
-    /** All together: 1 is positive where all guards have square roots, or strict ones logarithms, and positive variables logarithms. */
+    private static List<Integer> positive(List<Range.Part> box, TermOperations some) {
+        return IntStream.range(0, box.size()).boxed().flatMap(i -> box.get(i).positive(i, some)).distinct().toList();
+    }
+
+    /** All together: 1 is positive where all guards have square roots, or strict ones logarithms, and what is positive logarithms. */
     private Term all(List<Clause.Literal> guards, List<Range.Part> box, int inverted) {
         Interpreter interpreter = new Interpreter(definitions, inverted, meter);
         Map<String, IntSupplier> names = names(interpreter, box);
         guards.forEach(guard -> interpreter.definedWhere(interpreter.place(guard, names), guard.positive()));
-        IntStream.range(0, box.size()).filter(i -> box.get(i).isPositive())
-            .forEach(i -> interpreter.definedWhere(interpreter.add(Operations.VARIABLE, i, 0), true));
+        positive(box, interpreter).forEach(distance -> interpreter.definedWhere(distance, true));
         return interpreter.term(interpreter.number(BigFraction.ONE));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.term.Term;
 
 /**
  * The numbers that a variable may be.
@@ -28,14 +27,15 @@ public record Range(BigFraction lower, BigFraction upper, boolean whole, boolean
     public record Part(BigFraction lower, BigFraction upper, boolean openBelow, boolean openAbove, boolean inverted, boolean negated,
         boolean whole) {
         /** Whether all of its numbers are positive. */
-        boolean isPositive() {
+        private boolean isPositive() {
             return lower.getNumerator().signum() >= (openBelow ? 0 : 1);
         }
 
-        /** The distances of a variable with this range from its open ends. */
-        Stream<Term> distances(int variable) {
-            return Stream.concat(openBelow ? Stream.of(TermOperations.distance(variable, lower, true)) : Stream.of(),
-                openAbove ? Stream.of(TermOperations.distance(variable, upper, false)) : Stream.of());
+        /** A variable with this range, if it is positive, and its distances from open ends, as operations that are written. */
+        Stream<Integer> positive(int variable, TermOperations some) {
+            return Stream.of(isPositive() ? some.distance(variable, BigFraction.ZERO, true) : -1,
+                openBelow ? some.distance(variable, lower, true) : -1,
+                openAbove ? some.distance(variable, upper, false) : -1).filter(place -> place >= 0);
         }
     }
 

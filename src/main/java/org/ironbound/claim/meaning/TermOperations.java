@@ -97,11 +97,11 @@ public class TermOperations {
         return n == 1 ? x : n % 2 == 0 ? add(Operations.SQUARE, root, root) : add(Operations.PRODUCT, x, power(x, n - 1));
     }
 
-    /** The term of the distance of a variable of the kernel from an end of its range; the variable itself, if that is 0. */
-    public static Term distance(int variable, BigFraction end, boolean isLower) {
-        Operation x = new Operation(Operations.VARIABLE, variable, 0, BigFraction.ONE);
-        return isLower && end.equals(BigFraction.ZERO) ? term(List.of(x)) : term(List.of(x, new Operation(Operations.NUMBER, 0, 0, end),
-            new Operation(Operations.SUM, isLower ? 0 : 1, isLower ? 1 : 0, BigFraction.MINUS_ONE)));
+    /** The distance of a variable of the kernel from an end of its range; the variable itself, if that is 0. */
+    public final int distance(int variable, BigFraction end, boolean isLower) {
+        int x = add(Operations.VARIABLE, variable, 0);
+        return isLower && end.equals(BigFraction.ZERO) ? x
+            : add(Operations.SUM, isLower ? x : number(end), isLower ? number(end) : x, BigFraction.MINUS_ONE);
     }
 
     /** What has been written, as a term that ends with an operation once more: with that and 0 times that. */

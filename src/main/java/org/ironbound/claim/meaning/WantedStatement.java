@@ -15,8 +15,8 @@ import org.ironbound.kernel.term.Term;
  * @param term       all operations of the clause, and at the end the one that must not be negative
  * @param strict     whether it must be positive
  * @param ranges     the part
- * @param conditions what is so at all points that the clause is about: its guards, that variables and their product are positive, and all
- *                   guards and such variables together
+ * @param conditions what is so at all points that the clause is about: its guards, that variables, their distances from open ends and the
+ *                   product of all of these are positive, and all guards and all of these together
  */
 record WantedStatement(Term term, boolean strict, Ranges ranges, List<Condition> conditions) {
     /** That the last operation of a term is positive, or not negative. */

@@ -1,6 +1,7 @@
 package org.ironbound.claim.proof;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,9 @@ import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Distance;
 import org.ironbound.claim.value.KernelConditions;
 import org.ironbound.claim.value.KernelEquation;
 import org.ironbound.claim.value.KernelFront;
@@ -39,7 +42,6 @@ import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.KernelWeights;
 import org.ironbound.claim.value.MeteredKernel;
 import org.ironbound.claim.value.RootSides;
-import org.ironbound.claim.value.TermWriter;
 import org.ironbound.claim.value.WrittenForm;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
@@ -55,6 +57,8 @@ import org.ironbound.problem.Fractions;
 public final class KernelReasoning {
     /** Operations of a term: of longer ones another form is looked for before they get longer. */
     private static final int LONG = 100;
+    /** Open ends of a box, of which each is looked at by itself. */
+    private static final int MOST_ENDS = 2;
 
     private final Reasoning reasoning;
     private final Statement statement;
@@ -121,7 +125,7 @@ public final class KernelReasoning {
 
     /**
      * What some statements, one of which is about a part of a box, say together under the same condition: that of one of them, or that
-     * variables are positive, or all.
+     * distances from ends are positive, or all.
      */
     private NotNegativeWhere under(List<Stated> known, Box box, Optional<KernelConditions> all,
             Function<List<NotNegativeWhere>, NotNegativeWhere> stated) {
@@ -130,8 +134,8 @@ public final class KernelReasoning {
         }
         Optional<NotNegativeWhere> proved = known.stream().map(Stated::somewhere).filter(Objects::nonNull)
             .map(one -> together(known.stream().map(other -> other.under(one)), stated)).filter(Objects::nonNull).findFirst();
-        NotNegativeWhere inside = proved.isPresent() ? proved.get() : inside(box, box.openAtNull(), known,
-            variables -> together(known.stream().map(one -> where(one, variables)), stated));
+        NotNegativeWhere inside = proved.isPresent() ? proved.get() : inside(box, known,
+            distances -> together(known.stream().map(one -> where(one, distances)), stated));
         return inside != null ? inside
             : all.map(a -> together(known.stream().map(one -> a.under(one.everywhere(), one.somewhere())), stated)).orElse(null);
     }
@@ -189,7 +193,7 @@ public final class KernelReasoning {
     Stated stretched(KernelTerm term, KernelPlace.Substituted places, Stretch stretch, Stated known, Box among, Box box) {
         int variable = stretch.variable();
         NotNegativeOn closed = known.everywhere() != null || known.isNothing() ? known.everywhere()
-            : stated(among, variable, places.term(), where(known, variable)).everywhere();
+            : stated(among, places.term(), where(known, variable)).everywhere();
         NotNegativeOn everywhere = places.of(closed, box, stretch.fromLower(), kernel);
         if (everywhere != null) {
             return Stated.of(everywhere);
@@ -197,7 +201,7 @@ public final class KernelReasoning {
         NotNegativeWhere inside = places.of(where(known, variable), box, stretch.fromLower(), kernel);
         boolean isFromNull = stretch.fromLower() && Fractions.signum(box.lower().get(variable)) == 0;
         boolean isOpen = stretch.fromLower() ? box.isOpenBelow(variable) : box.isOpenAbove(variable);
-        return isFromNull ? stated(box, variable, term, inside) : isOpen ? Stated.of(inside) : Stated.NOTHING;
+        return isFromNull ? stated(box, term, inside) : isOpen ? Stated.of(inside) : Stated.NOTHING;
     }
 
     /** The kernel's term for a goal and for all that must have a value with it; empty if it has none. */
@@ -219,12 +223,27 @@ public final class KernelReasoning {
     /** Whether the kernel states a goal by an evaluation on the box, or where a variable is not at its open end. */
     public boolean isStated(Inequality goal, Box box) {
         return kernelTerm(goal, box).filter(term -> new KernelForms(reasoning, term, goal.strict(), box).interval() != null
-            || byEnds(term, goal.strict(), box) != null).isPresent();
+            || mayBeByEnds(goal, box) && byEnds(term, goal.strict(), box) != null).isPresent();
+    }
+
+    /** Whether the kernel states a goal by an evaluation on the box, or where a variable is positive. */
+    public boolean isStatedFromNull(Inequality goal, int variable, Box box) {
+        return kernelTerm(goal, box).filter(term -> new KernelForms(reasoning, term, goal.strict(), box).interval() != null
+            || term.positiveWhere(box, variable, goal.strict(), kernel) != null).isPresent();
+    }
+
+    /** Whether an end is open that the kernel need look at: of an end other than 0 no more is seen than by an evaluation with open ends. */
+    boolean mayBeByEnds(Inequality goal, Box box) {
+        try {
+            return box.openAtNull() >= 0 || !Distance.open(box).isEmpty() && reasoning.byInterval(goal, box);
+        } catch (Undefined e) {
+            return false;
+        }
     }
 
     /** Whether the kernel states a goal where variables are not at their open ends, with x ln x as one operation. */
     public boolean isStatedInside(Inequality goal, Box box) {
-        return kernelTerm(goal, box).filter(term -> byEndsOfForms(term, goal.strict(), box) != null).isPresent();
+        return kernelTerm(goal, box).filter(term -> mayBeByEnds(goal, box) && byEndsOfForms(term, goal.strict(), box) != null).isPresent();
     }
 
     /** Whether the kernel states a goal by the mean-value form of its own term. */
@@ -289,7 +308,7 @@ public final class KernelReasoning {
                 NotNegativeOn least = shape.everywhere() == null ? null
                     : place.least(shape.everywhere(), strict, box, statement.terms(), kernel);
                 return least != null ? Stated.of(least)
-                    : stated(box, variable, term, place.leastWhere(positive, strict, box, statement.terms(), kernel));
+                    : stated(box, term, place.leastWhere(positive, strict, box, statement.terms(), kernel));
             } catch (ClaimException e) {
                 return Stated.NOTHING;
             }
@@ -318,8 +337,8 @@ public final class KernelReasoning {
             try {
                 NotNegativeOn least = shape.everywhere() == null ? null
                     : front.of(place.leastBy(shape.everywhere(), value, goal.difference(), box, statement.terms(), kernel));
-                return least != null ? Stated.of(least) : stated(box, variable, front.itself(), front.of(place.leastBy(positive,
-                    KernelTerm.where(value, variable), goal.difference(), box, statement.terms(), kernel)));
+                return least != null ? Stated.of(least) : stated(box, front.itself(), front.of(place.leastBy(positive,
+                    where(Stated.of(value), variable), goal.difference(), box, statement.terms(), kernel)));
             } catch (ClaimException e) {
                 return Stated.NOTHING;
             }
@@ -401,6 +420,13 @@ public final class KernelReasoning {
             : Stated.of(multiple.of(term.get(), less.get(), known.everywhere(), known.somewhere(), all.get(), box));
     }
 
+    /** What is stated of a box without an end of a range, at which a guard fails: by that guard of all points that count. */
+    Stated withoutEnd(Stated known, Optional<KernelConditions> all, Box box) {
+        SortedSet<Distance> distances = known.somewhere() == null ? new TreeSet<>() : KernelProduct.distances(known.somewhere(), kernel);
+        return distances.stream().allMatch(distance -> distance.isPositive(box)) ? known
+            : all.map(a -> a.byGuards(known.somewhere(), box)).map(Stated::of).orElse(known);
+    }
+
     /** The kernel's term for a guard; empty if it has none. */
     Optional<KernelTerm> condition(int guard, Box box) {
         TermKey key = new TermKey(statement.guards().get(guard).written(), null, box.inverted());
@@ -449,15 +475,14 @@ public final class KernelReasoning {
         return term.notNegative(ranges(box), strict, kernel);
     }
 
-    /** The statement of a term where variables are positive that have the open end 0; null if there are none, or that does not show it. */
+    /** The statement of a term where variables are not at open ends; null if there are none, or that does not show it. */
     NotNegativeWhere byEnds(KernelTerm term, boolean strict, Box box) {
-        return inside(box, box.openAtNull(), List.of(), variables -> term.positiveWhere(box, variables, strict, kernel));
+        return inside(box, List.of(), distances -> term.positiveWhere(box, distances, strict, kernel));
     }
 
     /** The same of the term, or of what has the same value: on the whole box, on a face, or with x ln x in it. */
     NotNegativeWhere byEndsOfForms(KernelTerm term, boolean strict, Box box) {
-        int variable = box.openAtNull();
-        if (variable < 0) {
+        if (Distance.open(box).isEmpty()) {
             return null;
         }
         NotNegativeWhere proved = byEnds(term, strict, box);
@@ -466,41 +491,45 @@ public final class KernelReasoning {
         if (proved != null || known != null) {
             return proved != null ? proved : form.of(term, known);
         }
-        NotNegativeWhere byWeights = term.positiveByWeights(box, variable, strict, kernel);
+        NotNegativeWhere byWeights = inside(box, List.of(), distances -> term.positiveByWeights(box, distances, strict, kernel));
         Node node = byWeights != null || !box.isFace() ? null : nodeOnFace(term, box);
-        NotNegativeWhere onFace = node == null ? byWeights : term.positiveOnFace(node, box, variable, strict, kernel);
-        return onFace != null ? onFace : term.positiveByNumbers(box, variable, strict, kernel);
+        NotNegativeWhere onFace = node == null ? byWeights
+            : inside(box, List.of(), distances -> term.positiveOnFace(node, box, distances, strict, kernel));
+        return onFace != null ? onFace : inside(box, List.of(), distances -> term.positiveByNumbers(box, distances, strict, kernel));
     }
 
     /** The same by squares whose sum the term is. */
     NotNegativeWhere byAlgebraWhere(KernelTerm term, List<Algebra.Square> squares, Box box) {
-        return inside(box, box.openAtNull(), List.of(), variables -> term.sumWhere(squares, box, variables, kernel));
+        return inside(box, List.of(), distances -> term.sumWhere(squares, box, distances, kernel));
+    }
+
+    /** What is stated where some distances from ends are positive, of which one is from an open end. */
+    NotNegativeWhere inside(Box box, List<Stated> known, Function<SortedSet<Distance>, NotNegativeWhere> stated) {
+        return inside(box, Distance.open(box), known, stated);
     }
 
     /**
-     * What is stated where some variables are positive: one and those that other statements speak of, or if that is not enough all that
-     * have the open end 0.
+     * What is stated where some distances from ends are positive: one and those that other statements speak of, or if that is not enough
+     * all that are from open ends.
      *
-     * @param variable the one, -1 if there is none
-     * @param stated   what is stated where variables are positive; null if nothing is
-     * @return null if there is no variable, or nothing is stated
+     * @param first  the one, or several of which each is tried if these are not many
+     * @param stated what is stated where distances are positive; null if nothing is
+     * @return null if there is none, or nothing is stated
      */
-    NotNegativeWhere inside(Box box, int variable, List<Stated> known, Function<SortedSet<Integer>, NotNegativeWhere> stated) {
-        if (variable < 0) {
-            return null;
-        }
-        SortedSet<Integer> some = new TreeSet<>(Set.of(variable));
-        known.stream().map(Stated::somewhere).filter(Objects::nonNull).forEach(one -> some.addAll(KernelProduct.variables(one, kernel)));
-        NotNegativeWhere proved = stated.apply(some);
-        SortedSet<Integer> all = KernelProduct.open(box);
-        all.addAll(some);
-        return proved != null || all.equals(some) ? proved : stated.apply(all);
+    NotNegativeWhere inside(Box box, SortedSet<Distance> first, List<Stated> known,
+            Function<SortedSet<Distance>, NotNegativeWhere> stated) {
+        SortedSet<Distance> others = new TreeSet<>();
+        known.stream().map(Stated::somewhere).filter(Objects::nonNull).forEach(one -> others.addAll(KernelProduct.distances(one, kernel)));
+        Set<SortedSet<Distance>> tried = new LinkedHashSet<>();
+        first.stream().limit(first.size() <= MOST_ENDS ? MOST_ENDS : 1).forEach(one -> tried.add(with(others, Set.of(one))));
+        tried.add(with(others, with(first, Distance.open(box))));
+        return first.isEmpty() ? null : tried.stream().map(stated).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** What is stated of a box without an end, as far as the condition is not that a variable is positive that need not be so on the box. */
-    Stated withEnd(Stated known, Box box) {
-        boolean isSame = known.somewhere() == null || KernelProduct.variables(known.somewhere(), kernel).stream().allMatch(box::isPositive);
-        return isSame ? known : Stated.of(known.everywhere());
+    private static SortedSet<Distance> with(Set<Distance> some, Set<Distance> others) {
+        SortedSet<Distance> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** What must have a value besides an inequality of the claim; nothing for other ones. */
@@ -540,14 +569,10 @@ public final class KernelReasoning {
         return written == null ? null : ofClaim(written, box);
     }
 
-    /** With all variables that are positive on a box of the claim where several of them are the condition, as a claim needs it. */
+    /** With all variables and distances that are positive on a box of the claim where several are the condition, as a claim needs it. */
     private NotNegativeWhere ofClaim(NotNegativeWhere known, Box box) {
-        SortedSet<Integer> variables = KernelProduct.variables(known, kernel);
-        if (variables.size() < 2) {
-            return known;
-        }
-        IntStream.range(0, box.size()).filter(box::isPositive).forEach(variables::add);
-        return KernelProduct.under(variables, known, kernel);
+        SortedSet<Distance> distances = KernelProduct.distances(known, kernel);
+        return distances.size() < 2 ? known : KernelProduct.under(with(distances, Distance.positive(box)), known, kernel);
     }
 
     /**
@@ -578,7 +603,7 @@ public final class KernelReasoning {
         // Where all of them are 0 is seen from where one is not.
         int first = scaled.get(0);
         NotNegativeWhere inside = KernelScale.of(term, box, scaled, new TreeSet<>(Set.of(first)), ofFaces, goal.strict(), kernel);
-        return inside == null ? Stated.NOTHING : Stated.of(term.closed(inside, box, first, kernel));
+        return inside == null ? Stated.NOTHING : Stated.of(term.closed(inside, box, Distance.ofNull(first), kernel));
     }
 
     /** Whether a variable is 1 on a box, and those that are not multiplied are as on another one; what is wrong the kernel refuses. */
@@ -598,7 +623,7 @@ public final class KernelReasoning {
         return NotNegativeOn.join(whole, variable, below, above);
     }
 
-    /** The same of parts where a condition holds; of two conditions that variables are positive, or others, where all of them hold. */
+    /** The same of parts where a condition holds; of two conditions that distances are positive, or others, where all of them hold. */
     NotNegativeWhere joined(Box box, int variable, Stated below, Stated above, Optional<KernelConditions> all) {
         NotNegativeWhere proved = joined(box, variable, below.under(above.somewhere()), above.under(below.somewhere()));
         return proved != null || below.isNothing() || above.isNothing() ? proved : all.map(a -> joined(box, variable,
@@ -614,10 +639,9 @@ public final class KernelReasoning {
         if (below.condition.isSame(above.condition)) {
             return NotNegativeWhere.join(whole, variable, below, above);
         }
-        SortedSet<Integer> variables = KernelProduct.variables(below, kernel);
-        variables.addAll(KernelProduct.variables(above, kernel));
-        NotNegativeWhere first = KernelProduct.under(variables, below, kernel);
-        NotNegativeWhere second = first == null ? null : KernelProduct.under(variables, above, kernel);
+        SortedSet<Distance> both = with(KernelProduct.distances(below, kernel), KernelProduct.distances(above, kernel));
+        NotNegativeWhere first = KernelProduct.under(both, below, kernel);
+        NotNegativeWhere second = first == null ? null : KernelProduct.under(both, above, kernel);
         return second == null ? null : NotNegativeWhere.join(whole, variable, first, second);
     }
 
@@ -638,21 +662,21 @@ public final class KernelReasoning {
         return term.behind(other, bits, meter);
     }
 
-    /** Whether a term may have no value where a variable is at its open end 0. */
-    boolean isUndefinedAtNull(KernelTerm term, Box box) {
-        return box.openAtNull() >= 0 && term.enclosed(ranges(box), kernel) == null;
+    /** Whether a term may have no value where a variable is at an open end. */
+    boolean isUndefinedAtEnd(KernelTerm term, Box box) {
+        return !Distance.open(box).isEmpty() && term.enclosed(ranges(box), kernel) == null;
     }
 
     /** A term that has no value where a variable is 0, with x ln x as operations of their own, if it has one then; else empty. */
     Optional<KernelWeights> weights(KernelTerm term, int variable, Box box) {
-        boolean isWanted = variable == box.openAtNull() && isUndefinedAtNull(term, box);
+        boolean isWanted = variable == box.openAtNull() && isUndefinedAtEnd(term, box);
         return isWanted ? Optional.ofNullable(KernelWeights.of(term, box, kernel)) : Optional.empty();
     }
 
     /** What is stated of the term by what is stated of that. */
     Stated ofWeights(KernelWeights weights, KernelTerm term, int variable, Stated known, Box box) {
-        return known.isNothing() ? Stated.NOTHING : Stated.of(inside(box, variable, List.of(known), variables ->
-            weights.of(term, where(known, variables), where(box, variables))));
+        return known.isNothing() ? Stated.NOTHING : Stated.of(inside(box, from(variable), List.of(known), distances ->
+            weights.of(term, where(known, distances), where(box, distances))));
     }
 
     /** What is stated of a term; if that is nothing, for another one may be too long to be seen to be the same, by its own slope. */
@@ -666,59 +690,90 @@ public final class KernelReasoning {
         return KernelPart.everywhere(box, kernel);
     }
 
-    /** Those at which some variables are positive. */
-    KernelPart<NotNegativeWhere> where(Box box, SortedSet<Integer> variables) {
-        return KernelPart.where(box, variables, kernel);
+    /** Those at which some distances from ends are positive. */
+    KernelPart<NotNegativeWhere> where(Box box, SortedSet<Distance> distances) {
+        return KernelPart.where(box, distances, kernel);
+    }
+
+    /** The condition that a variable is positive. */
+    private static SortedSet<Distance> from(int variable) {
+        return new TreeSet<>(Set.of(Distance.ofNull(variable)));
     }
 
     /**
-     * What the sign of a slope, where a variable with the lower end 0 is positive, and a statement about an end of its range say together:
-     * about the whole box, or if a term has no value where the variable is 0, and it need not be 0, about the rest.
+     * What the sign of a slope, where variables are not at ends of their ranges, and a statement about an end of a range say together:
+     * about the whole box, or if a term has no value where a variable is at its end, and that is open, about the rest.
      */
-    Stated along(Box box, int variable, KernelTerm term, KernelSlope slope, NotNegativeWhere sign, NotNegativeOn face) {
+    Stated along(Box box, KernelTerm term, KernelSlope slope, NotNegativeWhere sign, NotNegativeOn face) {
         meter.spend(4 * Prices.ARGUMENT * slope.term().size());
-        return stated(box, variable, term, sign == null || face == null ? null : slope.along(ranges(box), sign, face));
+        return stated(box, term, sign == null || face == null ? null : slope.along(ranges(box), sign, face, kernel));
     }
 
     /** What the sign of a slope and a statement about an end of the range say together where another variable is positive. */
     Stated alongOther(Box box, int variable, KernelSlope slope, Stated sign, Stated face) {
         meter.spend(4 * Prices.ARGUMENT * slope.term().size());
-        SortedSet<Integer> others = KernelProduct.variables(face.somewhere(), kernel);
+        SortedSet<Distance> others = KernelProduct.distances(face.somewhere(), kernel);
         NotNegativeWhere rises = where(sign, others);
-        boolean isPossible = others.size() == 1 && !others.contains(variable) && rises != null;
+        boolean isPossible = others.size() == 1 && others.first().variable() != variable && rises != null;
         return isPossible ? Stated.of(slope.along(ranges(box), rises, face.somewhere())) : Stated.NOTHING;
     }
 
-    /** What is stated of a box by a statement where a variable is positive that is not negative. */
-    Stated stated(Box box, int variable, KernelTerm term, NotNegativeWhere known) {
-        NotNegativeOn everywhere = known == null || box.isPoint(variable) ? null : term.closed(known, box, variable, kernel);
-        return everywhere != null ? Stated.of(everywhere) : box.isPositive(variable) ? Stated.of(known) : Stated.NOTHING;
+    /** What is stated of a box by a statement where distances from ends are positive that are not negative. */
+    Stated stated(Box box, KernelTerm term, NotNegativeWhere known) {
+        SortedSet<Distance> distances = known == null ? new TreeSet<>() : KernelProduct.distances(known, kernel);
+        if (distances.isEmpty()) {
+            return Stated.NOTHING;
+        }
+        boolean isOne = distances.size() == 1 && !box.isPoint(distances.first().variable());
+        NotNegativeOn everywhere = isOne ? term.closed(known, box, distances.first(), kernel) : null;
+        return everywhere != null ? Stated.of(everywhere)
+            : distances.stream().allMatch(distance -> distance.isPositive(box)) ? Stated.of(known) : Stated.NOTHING;
     }
 
     /** What the sign of a numerator says of a term that is its quotient by a power of a variable. */
     Stated ofQuotient(KernelQuotient quotient, KernelTerm term, Stated known, Box box) {
-        NotNegativeWhere proved = known.isNothing() ? null : inside(box, quotient.variable(), List.of(known), variables ->
-            quotient.statement(term, where(known, variables), box, variables, kernel));
-        return stated(box, quotient.variable(), term, proved);
+        NotNegativeWhere proved = known.isNothing() ? null : inside(box, from(quotient.variable()), List.of(known), distances ->
+            quotient.statement(term, where(known, distances), box, distances, kernel));
+        return stated(box, term, proved);
     }
 
     /** The statement where a variable is positive. */
     NotNegativeWhere where(Stated known, int variable) {
-        return known.everywhere() == null ? known.somewhere() : KernelTerm.where(known.everywhere(), variable);
+        return known.everywhere() == null ? known.somewhere() : where(known, from(variable));
     }
 
-    /** The same where several are positive, as far as the condition is that some of these are. */
-    NotNegativeWhere where(Stated known, SortedSet<Integer> variables) {
+    /** The same where distances are positive, as far as the condition is that some of these are. */
+    NotNegativeWhere where(Stated known, SortedSet<Distance> distances) {
         if (known.everywhere() != null) {
-            return NotNegativeWhere.of(known.everywhere(), TermWriter.ofVariables(variables, kernel).term(), true);
+            return NotNegativeWhere.of(known.everywhere(), KernelProduct.of(distances, kernel), true);
         }
-        NotNegativeWhere under = known.somewhere() == null ? null : KernelProduct.under(variables, known.somewhere(), kernel);
+        NotNegativeWhere under = known.somewhere() == null ? null : KernelProduct.under(distances, known.somewhere(), kernel);
         return under == null ? known.somewhere() : under;
+    }
+
+    /**
+     * That a slope is not negative inside of a range, or if strictly positive, where its variable is not at the end from which the ways
+     * begin; else where it is not at the end 0, or another one, if that is needed.
+     */
+    NotNegativeWhere inside(Stated known, int variable, boolean fromLower, boolean strictly, Box box) {
+        Distance start = new Distance(variable, (fromLower ? box.lower() : box.upper()).get(variable), fromLower);
+        if (strictly && known.somewhere() != null) {
+            return where(known, with(KernelProduct.distances(known.somewhere(), kernel), Set.of(start)));
+        }
+        return where(known, new TreeSet<>(Set.of(strictly ? start : end(variable, box))));
+    }
+
+    /** The distance of a variable from 0, or if it may be negative from an end of its range, from 0 if it is that. */
+    private static Distance end(int variable, Box box) {
+        BigFraction low = box.lower().get(variable);
+        BigFraction high = box.upper().get(variable);
+        return Fractions.signum(low) >= 0 ? Distance.ofNull(variable)
+            : new Distance(variable, Fractions.signum(high) == 0 ? high : low, Fractions.signum(high) != 0);
     }
 
     /** That a slope by the reciprocal of a variable is not negative, by that which the slope by the variable is not; null if not seen. */
     NotNegativeWhere ofReciprocal(KernelSlope slope, KernelTerm derivative, Stated known, int variable, Box box) {
-        NotNegativeWhere sign = where(known, variable);
+        NotNegativeWhere sign = where(known, new TreeSet<>(Set.of(end(variable, box))));
         return sign == null ? null : slope.term().bySquare(derivative, sign, box, variable, kernel);
     }
 

@@ -47,7 +47,7 @@ final class KernelRewriting {
      */
     static Optional<KernelRewriting> of(KernelReasoning kernel, KernelTerm term, Rewriting other, Box box,
             Supplier<Optional<KernelTerm>> own) {
-        if (kernel.isUndefinedAtNull(term, box)) {
+        if (kernel.isUndefinedAtEnd(term, box)) {
             return own.get().flatMap(goal -> {
                 KernelTerm.Behind behind = kernel.behind(term, goal);
                 return larger(kernel, behind.term(), other)
@@ -78,8 +78,8 @@ final class KernelRewriting {
     }
 
     private NotNegativeWhere inside(KernelTerm of, Stated known) {
-        return kernel.inside(box, box.openAtNull(), List.of(known),
-            variables -> of(of, kernel.where(known, variables), kernel.where(box, variables)));
+        return kernel.inside(box, List.of(known),
+            distances -> of(of, kernel.where(known, distances), kernel.where(box, distances)));
     }
 
     private <S> S of(KernelTerm of, S known, KernelPart<S> part) {

@@ -19,6 +19,7 @@ import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Distance;
 import org.ironbound.claim.value.KernelConditions;
 import org.ironbound.claim.value.KernelFront;
 import org.ironbound.claim.value.KernelGuard;
@@ -236,11 +237,13 @@ public final class Verifier {
                     return rewritten(of, term, token, depth);
                 }
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
+                case "d4" -> {
+                    // The kernel's ranges are closed, and what is said of points is said at none at which a guard fails.
+                    Stated known = verify(premises(of, token).get(0), term, depth + 1);
+                    return counted(kernel.withoutEnd(known, conditions, box), of);
+                }
                 case "b4" -> {
                     return fromGuard(of, term, token, depth);
-                }
-                case "d4" -> {
-                    return withoutEnd(of, term, token, depth);
                 }
                 default -> {
                     return parts[0].matches("[qeh]") ? solved(of, term, token, depth) : deduced(of, token, depth);
@@ -290,16 +293,16 @@ public final class Verifier {
 
     /** By bounds on one side, where variables are not at their open ends; null if these do not show it. */
     private NotNegativeWhere byEnds(Deduction.Case of, Optional<KernelTerm> term) {
-        return term.map(t -> kernel.byEndsOfForms(t, of.goal().strict(), of.box()))
+        return term.filter(t -> kernel.mayBeByEnds(of.goal(), of.box())).map(t -> kernel.byEndsOfForms(t, of.goal().strict(), of.box()))
             .filter(known -> isAbout(known.term, known.box, known.strict, of, term) && isInside(known, of.box())).orElse(null);
     }
 
-    /** Whether the condition is that variables are positive, which are so at all points of the box. */
+    /** Whether the condition is that distances from ends are positive, which are so at all points of the box. */
     private boolean isInside(NotNegativeWhere known, Box box) {
         MeteredKernel metered = reasoning.arithmetic().kernel();
-        SortedSet<Integer> variables = KernelProduct.variables(known, metered);
-        return known.positive && !variables.isEmpty() && variables.stream().allMatch(box::isPositive)
-            && known.condition.isSame(TermWriter.ofVariables(variables, metered).term());
+        SortedSet<Distance> distances = KernelProduct.distances(known, metered);
+        return known.positive && !distances.isEmpty() && distances.stream().allMatch(distance -> distance.isPositive(box))
+            && known.condition.isSame(KernelProduct.of(distances, metered));
     }
 
     /** By the mean-value form of the term, or if that does not show it of the goal's own: then nothing is said of the term. */
@@ -423,9 +426,9 @@ public final class Verifier {
             return counted(kernel.along(box, slope.get(), first.everywhere(), second), of);
         }
         NotNegativeWhere known = isReversed ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, box.inside(variable))
-            : kernel.where(first, variable);
+            : kernel.inside(first, variable, fromLower, of.goal().strict() && !atEnd.strict(), box);
         return counted(second == null && ofFace.somewhere() != null ? kernel.alongOther(box, variable, slope.get(), first, ofFace)
-            : kernel.along(box, variable, term.get(), slope.get(), known, second), of);
+            : kernel.along(box, term.get(), slope.get(), known, second), of);
     }
 
     private Stated cleared(Deduction.Case of, Optional<KernelTerm> term, int variable, int depth) throws RejectedException, Undefined {
@@ -593,11 +596,6 @@ public final class Verifier {
             throw isNotPossible(of, token);
         }
         return premises;
-    }
-
-    /** To the kernel ends are closed: what it states of the box without an end it states of the box. */
-    private Stated withoutEnd(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
-        return counted(kernel.withEnd(verify(premises(of, token).get(0), term, depth + 1), of.box()), of);
     }
 
     private Stated fromGuard(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {

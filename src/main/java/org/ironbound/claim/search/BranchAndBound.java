@@ -225,7 +225,7 @@ final class BranchAndBound implements Rewritings.Cases {
             if (monotone != null) {
                 return monotone;
             }
-            Proof stretched = stretched(it);
+            Proof stretched = stretched(it, false);
             if (stretched != null) {
                 return stretched;
             }
@@ -244,6 +244,10 @@ final class BranchAndBound implements Rewritings.Cases {
             Proof rewritten = rewritings.of(it);
             if (rewritten != null) {
                 return rewritten;
+            }
+            Proof moved = stretched(it, true);
+            if (moved != null) {
+                return moved;
             }
             Proof lastly = it.depth() % Case.REWRITING_PERIOD == Case.REWRITING_PERIOD - 1 ? least(it, false) : null;
             if (lastly != null) {
@@ -476,12 +480,12 @@ final class BranchAndBound implements Rewritings.Cases {
         return mayTurn ? List.of(true, false) : List.copyOf(found);
     }
 
-    /** With a power in place of the distance from an end. */
-    private Proof stretched(Case it) {
+    /** With a power in place of the distance from an end; or if it is only to be moved to 0, with that itself. */
+    private Proof stretched(Case it, boolean isMoved) {
         if (it.order() > 0 || it.valleys() == MOST_VALLEYS || !reasoning.guardsHold(it.guards(), it.box())) {
             return null;
         }
-        return new SteepEnds(reasoning, trials, it.goal(), it.box()).stretches().stream().map(steep -> stretched(it, steep))
+        return new SteepEnds(reasoning, trials, it.goal(), it.box()).stretches(isMoved).stream().map(steep -> stretched(it, steep))
             .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
@@ -530,7 +534,7 @@ final class BranchAndBound implements Rewritings.Cases {
         for (int i = 0; i < it.box().size(); i++) {
             boolean mayBe = !it.box().isPoint(i) && (!it.box().isInverted(i) || reasoning.mayHaveValley(it.goal(), i, it.box()));
             Inequality slope = mayBe ? reasoning.rising(it.goal(), i, !it.box().isInverted(i), it.box()) : null;
-            if (slope != null) {
+            if (slope != null && !isUnboundedAtEnd(it, i)) {
                 for (String place : places(it, slope, i)) {
                     valleys.add(new Valley(i, 2, place));
                     valleys.add(new Valley(i, 1, place));
@@ -545,6 +549,17 @@ final class BranchAndBound implements Rewritings.Cases {
             }
         }
         return null;
+    }
+
+    /** Whether there is no bound of a goal, and a range has an open end other than 0: of places the kernel says nothing then. */
+    private boolean isUnboundedAtEnd(Case it, int variable) {
+        boolean isOpen = it.box().isOpenAbove(variable)
+            || it.box().isOpenBelow(variable) && Fractions.signum(it.box().lower().get(variable)) != 0;
+        try {
+            return isOpen && !it.box().isInverted(variable) && !reasoning.value(it.goal(), it.box()).isBounded();
+        } catch (Undefined e) {
+            return isOpen;
+        }
     }
 
     /** Points from which the goal may rise; where it is 0 at a corner only, also such at which it is more. */
@@ -571,9 +586,10 @@ final class BranchAndBound implements Rewritings.Cases {
                     return null;
                 }
             }
-            // A condition at two open ends of one range, of which the kernel speaks of one only.
+            // Where the variable is at another end than 0 the kernel does not speak of places.
             Premise shape = premises.get(0);
-            boolean mayHelp = proofs[0] instanceof Proof.Interval && !reasoning.kernel().isStated(shape.goal(), shape.box());
+            boolean mayHelp = proofs[0] instanceof Proof.Interval
+                && !reasoning.kernel().isStatedFromNull(shape.goal(), valley.variable(), shape.box());
             Proof parts = mayHelp ? onHalves(it) : null;
             return parts == null ? new Proof.Least(valley, List.of(proofs)) : parts;
         } catch (Undefined e) {

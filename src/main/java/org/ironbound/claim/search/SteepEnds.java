@@ -47,8 +47,12 @@ final class SteepEnds {
         this.box = box;
     }
 
-    /** What to try, in order. */
-    List<Steep> stretches() {
+    /**
+     * What to try, in order.
+     *
+     * @param isMoved whether only the distance itself, or only powers of which there are roots
+     */
+    List<Steep> stretches(boolean isMoved) {
         List<Steep> stretches = new ArrayList<>();
         // Where a side of an absolute value begins there is no slope either, but that is not helped by a power.
         boolean isSmooth = reasoning.kinks(goal, Kink.Way.SIDE).isEmpty();
@@ -63,7 +67,7 @@ final class SteepEnds {
                 }
             }
         }
-        return stretches;
+        return stretches.stream().filter(steep -> isMoved == (steep.stretch.power() == 1)).toList();
     }
 
     /** Whether it is the open end 0 of negative numbers: of positive ones more can be seen there. */
@@ -89,7 +93,7 @@ final class SteepEnds {
         Box part = isLower ? edge.range(variable, end, end.add(nearest), isOpen, false)
             : edge.range(variable, end.subtract(nearest), end, false, isOpen);
         Value slope = reasoning.slope(goal, variable, part);
-        return isOpen && trials.isNear(goal, edge) || slope == null || !slope.isBounded();
+        return slope == null || !slope.isBounded();
     }
 
     /** The degrees of roots of what is 0 at an end, if the goal is about 0 there or must be looked at from there; else none. */

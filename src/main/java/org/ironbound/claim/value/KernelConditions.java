@@ -18,22 +18,23 @@ import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.Term;
 
 /**
- * Has the kernel state, where all guards of a claim hold and all variables are positive that are so on a part of it, what it states where
- * some of this is so. All together are one condition [WHERE]: that the number 1 is positive where guards have square roots, or logarithms
- * if they are strict, and variables logarithms. What is written here by mistake the kernel refuses.
+ * Has the kernel state, where all guards of a claim hold and all variables that are positive on a part of it are so, and all distances from
+ * its open ends, what it states where some of this is so. All together are one condition [WHERE]: that the number 1 is positive where
+ * guards have square roots, or logarithms if they are strict, and such variables and distances logarithms. What is written here by mistake
+ * the kernel refuses.
  */
 public final class KernelConditions {
     private final KernelTerm condition;
     private final MeteredKernel kernel;
     /** Of each guard, where its value is and where the square root or the logarithm of that. */
     private final List<int[]> guards;
-    /** The same of variables. */
-    private final SortedMap<Integer, int[]> variables;
+    /** The same of distances. */
+    private final SortedMap<Distance, int[]> distances;
 
-    private KernelConditions(KernelTerm condition, List<int[]> guards, SortedMap<Integer, int[]> variables, MeteredKernel kernel) {
+    private KernelConditions(KernelTerm condition, List<int[]> guards, SortedMap<Distance, int[]> distances, MeteredKernel kernel) {
         this.condition = condition;
         this.guards = guards;
-        this.variables = variables;
+        this.distances = distances;
         this.kernel = kernel;
     }
 
@@ -54,15 +55,13 @@ public final class KernelConditions {
             int place = writer.place(guard.getKey());
             ofGuards.add(new int[] {place, writer.definedWhere(place, guard.getValue())});
         }
-        SortedMap<Integer, int[]> ofVariables = new TreeMap<>();
-        for (int i = 0; i < part.size(); i++) {
-            if (part.isPositive(i)) {
-                int x = writer.add(Operations.VARIABLE, i, 0);
-                ofVariables.put(i, new int[] {x, writer.definedWhere(x, true)});
-            }
+        SortedMap<Distance, int[]> ofDistances = new TreeMap<>();
+        for (Distance distance : Distance.positive(part)) {
+            int place = writer.distance(distance.variable(), distance.end(), distance.isLower());
+            ofDistances.put(distance, new int[] {place, writer.definedWhere(place, true)});
         }
         writer.append(KernelTerm.copy(writer.number(BigFraction.ONE)));
-        return new KernelConditions(writer.term(null), ofGuards, ofVariables, kernel);
+        return new KernelConditions(writer.term(null), ofGuards, ofDistances, kernel);
     }
 
     /** The condition. */
@@ -108,13 +107,32 @@ public final class KernelConditions {
         return known == null ? null : NotNegativeWhere.of(known, condition.term(), true);
     }
 
+    /** What is stated of a box under the condition that distances are positive, of which guards say that they are; null if not seen. */
+    public NotNegativeWhere byGuards(NotNegativeWhere known, Box box) {
+        KernelFacts facts = new KernelFacts(this, known.box, box);
+        int last = -1;
+        for (Distance distance : KernelProduct.distances(known, kernel)) {
+            int place = facts.writer().distance(distance.variable(), distance.end(), distance.isLower());
+            int[] places = distances.get(distance);
+            if (places != null) {
+                facts.know(place, holds(places, known.box));
+            }
+            for (int j = 0; j < guards.size() && facts.at(place) == null; j++) {
+                facts.know(place(j), holds(j, known.box));
+                facts.becomes(place(j), place);
+            }
+            last = last < 0 ? place : facts.product(last, place);
+        }
+        return last < 0 || facts.at(last) == null ? null : through(known, facts.at(last));
+    }
+
     /** What is stated under one of the conditions, or that variables are positive; null if it is another one. */
     public NotNegativeWhere under(NotNegativeWhere known) {
         if (known == null || known.condition.isSame(condition.term())) {
             return known;
         }
-        SortedSet<Integer> positive = KernelProduct.variables(known, kernel);
-        NotNegativeWhere product = positive.isEmpty() || !variables.keySet().containsAll(positive) ? null : product(positive, known.box);
+        SortedSet<Distance> positive = KernelProduct.distances(known, kernel);
+        NotNegativeWhere product = positive.isEmpty() || !distances.keySet().containsAll(positive) ? null : product(positive, known.box);
         NotNegativeWhere proved = product == null ? null : through(known, product);
         for (int j = 0; j < guards.size() && proved == null; j++) {
             proved = through(known, holds(j, known.box));
@@ -144,12 +162,12 @@ public final class KernelConditions {
         return copied == null ? NotNegativeWhere.ofCopy(term, places, known) : copied;
     }
 
-    /** That the product of some variables is positive. */
-    private NotNegativeWhere product(SortedSet<Integer> some, Ranges ranges) {
+    /** That the product of some distances is positive. */
+    private NotNegativeWhere product(SortedSet<Distance> some, Ranges ranges) {
         KernelFacts facts = new KernelFacts(this, ranges, null);
         int last = -1;
-        for (int i : some) {
-            int[] places = variables.get(i);
+        for (Distance distance : some) {
+            int[] places = distances.get(distance);
             facts.know(places[0], holds(places, ranges));
             last = last < 0 ? places[0] : facts.product(last, places[0]);
         }
@@ -168,7 +186,7 @@ public final class KernelConditions {
         TermWriter writer = alone.writer(kernel.bits(), kernel.meter());
         int zero = writer.number(BigFraction.ZERO);
         writer.append(new TermWriter.Operation(Operations.SUM, zero, alone.size() - 1, BigFraction.MINUS_ONE));
-        SortedSet<Integer> open = KernelProduct.open(box);
+        SortedSet<Distance> open = Distance.open(box);
         boolean isStrict = condition.operations().get(guards.get(guard)[1]).kind() == Operations.LOGARITHM;
         NotNegativeWhere fails = open.isEmpty() ? null : under(writer.term(null).positiveWhere(box, open, !isStrict, kernel));
         NotNegativeWhere holds = fails == null ? null : copy(alone.term(), holds(guard, fails.box));

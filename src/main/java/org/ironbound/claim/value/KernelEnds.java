@@ -16,8 +16,8 @@ import org.ironbound.kernel.term.Operations;
 import org.ironbound.problem.Fractions;
 
 /**
- * Bounds of all operations of a term where variables of a box are positive, each on one side, for the kernel to make a statement of [ENDS].
- * What is written here by mistake the kernel refuses.
+ * Bounds of all operations of a term where variables of a box are not at ends of their ranges, each on one side, for the kernel to make a
+ * statement of [ENDS]. What is written here by mistake the kernel refuses.
  */
 final class KernelEnds {
     private static final int NONE = OneSided.NONE;
@@ -29,7 +29,7 @@ final class KernelEnds {
 
     private final KernelTerm term;
     private final List<TermWriter.Operation> operations;
-    private final List<Integer> variables;
+    private final List<Distance> distances;
     private final NotNegativeWhere[] signs;
     private final Box box;
     private final MeteredKernel kernel;
@@ -43,10 +43,10 @@ final class KernelEnds {
     private final int[] negative;
     private final int[] reasons;
 
-    private KernelEnds(KernelTerm term, Box box, List<Integer> variables, NotNegativeWhere[] signs, MeteredKernel kernel) {
+    private KernelEnds(KernelTerm term, Box box, List<Distance> distances, NotNegativeWhere[] signs, MeteredKernel kernel) {
         this.term = term;
         this.operations = term.operations();
-        this.variables = variables;
+        this.distances = distances;
         this.signs = signs;
         this.box = box;
         this.kernel = kernel;
@@ -61,13 +61,13 @@ final class KernelEnds {
     /**
      * Such bounds.
      *
-     * @param variables those that are positive, one or more
+     * @param distances from ends, which are positive, one or more
      * @return null if more than the bounds of some operation would be needed
      */
-    static KernelEnds of(KernelTerm term, Box box, SortedSet<Integer> variables, MeteredKernel kernel) {
+    static KernelEnds of(KernelTerm term, Box box, SortedSet<Distance> distances, MeteredKernel kernel) {
         kernel.meter().spend(term.price());
-        NotNegativeWhere[] signs = KernelProduct.signs(variables, box.ranges(), kernel);
-        KernelEnds ends = signs == null ? null : new KernelEnds(term, box, List.copyOf(variables), signs, kernel);
+        NotNegativeWhere[] signs = KernelProduct.signs(distances, box.ranges(), kernel);
+        KernelEnds ends = signs == null ? null : new KernelEnds(term, box, List.copyOf(distances), signs, kernel);
         return ends != null && ends.write() ? ends : null;
     }
 
@@ -78,17 +78,13 @@ final class KernelEnds {
             return null;
         }
         kernel.meter().spend(term.price());
-        return kernel.notNegative(term.term(), strict, signs, positive(), all(), reasons, last);
+        return kernel.notNegative(term.term(), strict, signs, all(), reasons, last);
     }
 
     /** That all operations have results. */
     DefinedWhere defined() {
         kernel.meter().spend(term.price());
-        return kernel.defined(term.term(), signs, positive(), all(), reasons);
-    }
-
-    private int[] positive() {
-        return variables.stream().mapToInt(Integer::intValue).toArray();
+        return kernel.defined(term.term(), signs, all(), reasons);
     }
 
     private OneSided[] all() {
@@ -180,9 +176,13 @@ final class KernelEnds {
 
     private void variable(int k, int v) {
         within(k, kernel.between(box.lower().get(v), box.upper().get(v)));
-        int sign = variables.indexOf(v);
-        if (sign >= 0) {
-            add(k, 1, true, BigInteger.ZERO, NONE, sign);
+        for (int i = 0; i < distances.size(); i++) {
+            Distance distance = distances.get(i);
+            if (distance.variable() == v) {
+                int sign = distance.isLower() ? 1 : -1;
+                BigFraction end = distance.end().multiply(sign);
+                add(k, sign, true, Division.floor(end.getNumerator().multiply(unit), end.getDenominator()), NONE, i);
+            }
         }
     }
 

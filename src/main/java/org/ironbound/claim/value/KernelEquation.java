@@ -167,12 +167,12 @@ public final class KernelEquation {
         KernelPart<NotNegativeOn> part = KernelPart.everywhere(box, kernel);
         NotNegativeWhere whole = everywhere == null ? null : all.under(part.ofSum(form.term(), everywhere, everywhere));
         if (whole == null) {
-            SortedSet<Integer> open = KernelProduct.open(box);
+            SortedSet<Distance> open = Distance.open(box);
             if (somewhere != null) {
-                open.addAll(KernelProduct.variables(somewhere, kernel));
+                open.addAll(KernelProduct.distances(somewhere, kernel));
             }
             NotNegativeWhere known = open.isEmpty() ? null : everywhere == null ? KernelProduct.under(open, somewhere, kernel)
-                : NotNegativeWhere.of(everywhere, TermWriter.ofVariables(open, kernel).term(), true);
+                : NotNegativeWhere.of(everywhere, KernelProduct.of(open, kernel), true);
             whole = known == null ? null : all.under(KernelPart.where(box, open, kernel).ofSum(form.term(), known, known));
         }
         KernelTerm first = form.term().first(step.from + 1, kernel.bits(), kernel.meter());

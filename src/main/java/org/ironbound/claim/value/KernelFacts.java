@@ -88,7 +88,7 @@ final class KernelFacts {
 
     private NotNegativeWhere evaluated(KernelTerm term, boolean strict) {
         NotNegativeWhere everywhere = all.under(term.notNegative(ranges, strict, kernel));
-        SortedSet<Integer> open = KernelProduct.open(box);
+        SortedSet<Distance> open = Distance.open(box);
         return everywhere != null || open.isEmpty() ? everywhere : all.under(term.positiveWhere(box, open, strict, kernel));
     }
 

@@ -36,12 +36,12 @@ public abstract class KernelPart<S> {
 
     /** Those at which a variable is positive. */
     public static KernelPart<NotNegativeWhere> where(Box box, int variable, MeteredKernel kernel) {
-        return where(box, new TreeSet<>(Set.of(variable)), kernel);
+        return where(box, new TreeSet<>(Set.of(Distance.ofNull(variable))), kernel);
     }
 
-    /** Those at which some variables are positive. */
-    public static KernelPart<NotNegativeWhere> where(Box box, SortedSet<Integer> variables, MeteredKernel kernel) {
-        return new Somewhere(box, variables, kernel);
+    /** Those at which some distances from ends are positive. */
+    public static KernelPart<NotNegativeWhere> where(Box box, SortedSet<Distance> distances, MeteredKernel kernel) {
+        return new Somewhere(box, distances, kernel);
     }
 
     /**
@@ -189,22 +189,22 @@ public abstract class KernelPart<S> {
     }
 
     private static final class Somewhere extends Part {
-        private final SortedSet<Integer> variables;
+        private final SortedSet<Distance> distances;
 
-        Somewhere(Box box, SortedSet<Integer> variables, MeteredKernel kernel) {
+        Somewhere(Box box, SortedSet<Distance> distances, MeteredKernel kernel) {
             super(box, kernel);
-            this.variables = variables;
+            this.distances = distances;
         }
 
         @Override
         DefinedWhere defined(KernelTerm term) {
-            KernelEnds ends = KernelEnds.of(term, box(), variables, kernel());
+            KernelEnds ends = KernelEnds.of(term, box(), distances, kernel());
             return ends == null ? null : ends.defined();
         }
 
         @Override
         NotNegativeWhere notNegative(KernelTerm term, boolean strict) {
-            return term.positiveWhere(box(), variables, strict, kernel());
+            return term.positiveWhere(box(), distances, strict, kernel());
         }
 
         @Override

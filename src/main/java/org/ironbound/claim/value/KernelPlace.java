@@ -294,7 +294,7 @@ public final class KernelPlace {
             PlaceEnds ends = all == null ? null
                 : new PlaceEnds(all, whole.copies(alone), near, far, kernel.between(farthest.negate(), farthest));
             return ends == null ? null : NotNegativeWhere.atPlaces(term.term(), box.ranges(),
-                TermWriter.distance(variable, rises ? low : high, rises), placed, ends, known, real(box, start, start).ranges(),
+                new Distance(variable, rises ? low : high, rises).term(kernel), placed, ends, known, real(box, start, start).ranges(),
                 real(box, low, high).ranges());
         }
 

@@ -1,98 +1,143 @@
 package org.ironbound.claim.value;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.kernel.term.DefinedWhere;
+import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.Term;
-import org.ironbound.problem.Fractions;
 
 /**
- * Has the kernel state where all of some variables of a box are positive, which are nowhere negative, what it states where some of these
- * are. That is the condition that their product is positive, in the order of their indices [WHERE]: each factor then is. What is written
- * here by mistake the kernel refuses.
+ * Has the kernel state where all of some distances of variables of a box from ends are positive, which are nowhere negative, what it states
+ * where some of these are. That is the condition that their product is positive, in their order [WHERE]: each factor then is. What is
+ * written here by mistake the kernel refuses.
  */
 public final class KernelProduct {
     private static final NotNegativeWhere[] NONE = {};
 
-    private final List<Integer> variables;
+    private final List<Distance> distances;
     private final Ranges ranges;
     private final MeteredKernel kernel;
     private final KernelTerm product;
+    /** At which distances from ends are exact. */
+    private final BigInteger unit;
+    /** Of each distance, where it is in the product, and where the product of those up to it. */
+    private final int[] factors;
+    private final int[] products;
 
-    private KernelProduct(SortedSet<Integer> variables, Ranges ranges, MeteredKernel kernel) {
-        this.variables = List.copyOf(variables);
+    private KernelProduct(SortedSet<Distance> distances, Ranges ranges, MeteredKernel kernel) {
+        this.distances = List.copyOf(distances);
         this.ranges = ranges;
         this.kernel = kernel;
-        this.product = TermWriter.ofVariables(variables, kernel);
+        this.unit = distances.stream().map(distance -> distance.end().getDenominator())
+            .reduce(kernel.unit(), (all, one) -> all.multiply(one).divide(all.gcd(one)));
+        this.factors = new int[distances.size()];
+        this.products = new int[distances.size()];
+        TermWriter writer = new TermWriter(0, kernel.bits(), kernel.meter());
+        for (int i = 0; i < factors.length; i++) {
+            Distance distance = this.distances.get(i);
+            factors[i] = writer.distance(distance.variable(), distance.end(), distance.isLower());
+            products[i] = i == 0 ? factors[0] : writer.product(products[i - 1], factors[i]);
+        }
+        this.product = writer.term(null);
     }
 
-    /** The variables of a box whose ranges have the open end 0 below. */
-    public static SortedSet<Integer> open(Box box) {
-        SortedSet<Integer> open = new TreeSet<>();
-        IntStream.range(0, box.size()).filter(box::isPositive).filter(i -> Fractions.signum(box.lower().get(i)) == 0).forEach(open::add);
-        return open;
+    /** The product of some distances. */
+    public static Term of(SortedSet<Distance> distances, MeteredKernel kernel) {
+        return term(distances, kernel).term();
     }
 
-    /** The statements that each of some variables is positive where all are; null if the kernel does not see that. */
-    static NotNegativeWhere[] signs(SortedSet<Integer> variables, Ranges ranges, MeteredKernel kernel) {
-        KernelProduct all = new KernelProduct(variables, ranges, kernel);
-        NotNegativeWhere[] signs = IntStream.range(0, variables.size()).mapToObj(all::factor).toArray(NotNegativeWhere[]::new);
+    static KernelTerm term(SortedSet<Distance> distances, MeteredKernel kernel) {
+        return new KernelProduct(distances, null, kernel).product;
+    }
+
+    /** The statements that each of some distances is positive where all are; null if the kernel does not see that. */
+    static NotNegativeWhere[] signs(SortedSet<Distance> distances, Ranges ranges, MeteredKernel kernel) {
+        KernelProduct all = new KernelProduct(distances, ranges, kernel);
+        NotNegativeWhere[] signs = distances.stream().map(one -> all.positive(new TreeSet<>(List.of(one))))
+            .toArray(NotNegativeWhere[]::new);
         return Stream.of(signs).anyMatch(Objects::isNull) ? null : signs;
     }
 
-    /** Which variables a condition says to be positive, being their product; none if it is something else. */
-    public static SortedSet<Integer> variables(NotNegativeWhere known, MeteredKernel kernel) {
-        SortedSet<Integer> variables = new TreeSet<>();
-        for (int k = 0; k < known.condition.size(); k++) {
-            if (known.condition.kind(k) == Operations.VARIABLE) {
-                variables.add(known.condition.first(k));
-            }
+    /** Which distances a condition says to be positive, being their product; none if it is something else. */
+    public static SortedSet<Distance> distances(NotNegativeWhere known, MeteredKernel kernel) {
+        SortedSet<Distance> distances = new TreeSet<>();
+        if (known.positive) {
+            factors(known.condition, distances);
         }
-        boolean isProduct = known.positive && !variables.isEmpty()
-            && known.condition.isSame(TermWriter.ofVariables(variables, kernel).term());
-        return isProduct ? variables : new TreeSet<>();
+        return !distances.isEmpty() && known.condition.isSame(of(distances, kernel)) ? distances : new TreeSet<>();
+    }
+
+    /** What a product of distances is on a box, exactly where one is 0; null if the condition is something else. */
+    static EnclosedOn value(NotNegativeWhere known, Ranges box, MeteredKernel kernel) {
+        KernelProduct all = new KernelProduct(distances(known, kernel), box, kernel);
+        return all.distances.isEmpty() ? null : kernel.enclosed(all.product, box, all.unit);
+    }
+
+    /** Adds what is multiplied at the end of a term, as far as it is distances. */
+    private static void factors(Term term, SortedSet<Distance> distances) {
+        int k = term.size() - 1;
+        while (k > 0 && term.kind(k) == Operations.PRODUCT && isBefore(k, term.first(k)) && isBefore(k, term.second(k))) {
+            factor(term, term.second(k), distances);
+            k = term.first(k);
+        }
+        factor(term, k, distances);
+    }
+
+    private static boolean isBefore(int k, int operand) {
+        return 0 <= operand && operand < k;
+    }
+
+    private static void factor(Term term, int k, SortedSet<Distance> distances) {
+        int i = term.first(k);
+        int j = term.second(k);
+        if (term.kind(k) == Operations.VARIABLE) {
+            distances.add(Distance.ofNull(i));
+        } else if (term.kind(k) == Operations.SUM && isBefore(k, i) && isBefore(k, j)) {
+            boolean isLower = term.kind(i) == Operations.VARIABLE;
+            distances.add(new Distance(term.first(isLower ? i : j), term.number(isLower ? j : i), isLower));
+        }
     }
 
     /**
-     * A statement under the condition that all of some variables are positive.
+     * A statement under the condition that all of some distances are positive.
      *
      * @param known under the condition that some of them are
-     * @return null if that has another condition, or the kernel does not see that a variable is nowhere negative
+     * @return null if that has another condition, or the kernel does not see that a distance is nowhere negative
      */
-    public static NotNegativeWhere under(SortedSet<Integer> variables, NotNegativeWhere known, MeteredKernel kernel) {
-        SortedSet<Integer> some = variables(known, kernel);
-        if (some.isEmpty() || !variables.containsAll(some)) {
+    public static NotNegativeWhere under(SortedSet<Distance> distances, NotNegativeWhere known, MeteredKernel kernel) {
+        SortedSet<Distance> some = distances(known, kernel);
+        if (some.isEmpty() || !distances.containsAll(some)) {
             return null;
         }
-        if (some.equals(variables)) {
+        if (some.equals(distances)) {
             return known;
         }
-        NotNegativeWhere implied = new KernelProduct(variables, known.box, kernel).positive(some);
+        NotNegativeWhere implied = new KernelProduct(distances, known.box, kernel).positive(some);
         return implied == null ? null : NotNegativeWhere.through(known, implied);
     }
 
-    /** The product of some of the variables is positive. */
-    private NotNegativeWhere positive(SortedSet<Integer> some) {
-        List<Integer> factors = List.copyOf(some);
+    /** The product of some of the distances is positive. */
+    private NotNegativeWhere positive(SortedSet<Distance> some) {
+        List<Distance> wanted = List.copyOf(some);
         int first = 0;
-        while (first < factors.size() && factors.get(first).equals(variables.get(first))) {
+        while (first < wanted.size() && wanted.get(first).equals(distances.get(first))) {
             first++;
         }
-        NotNegativeWhere all = first > 0 ? ofFirst(first) : factor(variables.indexOf(factors.get(0)));
+        NotNegativeWhere all = first > 0 ? ofFirst(first - 1) : factor(distances.indexOf(wanted.get(0)));
         TermWriter writer = product.writer(kernel.bits(), kernel.meter());
-        for (int i = Math.max(first, 1); i < factors.size() && all != null; i++) {
-            NotNegativeWhere next = factor(variables.indexOf(factors.get(i)));
+        for (int i = Math.max(first, 1); i < wanted.size() && all != null; i++) {
+            NotNegativeWhere next = factor(distances.indexOf(wanted.get(i)));
             int last = all.term.size() - 1;
             int place = next == null ? -1
                 : writer.append(new TermWriter.Operation(Operations.PRODUCT, last, next.term.size() - 1, BigFraction.ONE));
@@ -101,9 +146,9 @@ public final class KernelProduct {
         return all == null ? null : alone(all, some);
     }
 
-    /** What is positive as a term that begins with all of the variables, as one of these only. */
-    private NotNegativeWhere alone(NotNegativeWhere known, SortedSet<Integer> some) {
-        Term term = TermWriter.ofVariables(some, kernel).term();
+    /** What is positive as a term that begins with all of the distances, as one of these only. */
+    private NotNegativeWhere alone(NotNegativeWhere known, SortedSet<Distance> some) {
+        Term term = of(some, kernel);
         return NotNegativeWhere.ofCopy(term, CopyPlaces.of(term, known.term, kernel.meter()), known);
     }
 
@@ -113,21 +158,22 @@ public final class KernelProduct {
         return DefinedWhere.of(term.term(), ranges, product.term(), true, reasons, NONE);
     }
 
-    /** The product of the first variables is positive. */
-    private NotNegativeWhere ofFirst(int n) {
-        return n == variables.size() ? NotNegativeWhere.of(ranges, product.term()) : ofFactor(2 * n - 1, n + 1);
+    /** The product of the distances up to an index is positive. */
+    private NotNegativeWhere ofFirst(int index) {
+        return index == factors.length - 1 ? NotNegativeWhere.of(ranges, product.term()) : ofFactor(products[index], index + 1);
     }
 
-    /** The variable at an index is positive. */
+    /** The distance at an index is positive. */
     private NotNegativeWhere factor(int index) {
-        return index == 0 ? ofFirst(1) : ofFactor(2 * index, index + 1);
+        return index == 0 ? ofFirst(0) : ofFactor(factors[index], index);
     }
 
-    /** The last one of the first operations, a factor of the product of the first n variables, is positive. */
-    private NotNegativeWhere ofFactor(int size, int n) {
-        NotNegativeOn sign = first(size).notNegative(ranges, false, kernel);
-        NotNegativeWhere factor = sign == null ? null : NotNegativeWhere.ofFactor(sign, first(2 * n - 1).term());
-        NotNegativeWhere whole = factor == null ? null : ofFirst(n);
+    /** An operation, which is a factor of the product of the distances up to an index, is positive. */
+    private NotNegativeWhere ofFactor(int operation, int index) {
+        EnclosedOn value = kernel.enclosed(first(operation + 1), ranges, unit);
+        NotNegativeOn sign = value == null ? null : NotNegativeOn.of(value, false);
+        NotNegativeWhere factor = sign == null ? null : NotNegativeWhere.ofFactor(sign, first(products[index] + 1).term());
+        NotNegativeWhere whole = factor == null ? null : ofFirst(index);
         return whole == null ? null : NotNegativeWhere.through(factor, whole);
     }
 

@@ -36,20 +36,20 @@ public record KernelQuotient(KernelTerm numerator, int variable, int power) {
     }
 
     /**
-     * The statement about a term where variables are positive.
+     * The statement about a term where distances from ends are positive.
      *
      * @param known     that {@link #numerator} is not negative there
-     * @param variables the variable and maybe others
+     * @param distances the variable itself and maybe others
      * @return null if the kernel does not see it
      */
-    public NotNegativeWhere statement(KernelTerm term, NotNegativeWhere known, Box box, SortedSet<Integer> variables,
+    public NotNegativeWhere statement(KernelTerm term, NotNegativeWhere known, Box box, SortedSet<Distance> distances,
             MeteredKernel kernel) {
         TermWriter writer = numerator.writer(kernel.bits(), kernel.meter());
         int[] copies = writer.addCopies(term.operations());
         KernelTerm both = writer.term(null);
         int divisor = power == 0 ? writer.number(BigFraction.ONE) : writer.power(0, power);
         KernelTerm below = writer.term(null).first(divisor + 1, kernel.bits(), kernel.meter());
-        KernelPart<NotNegativeWhere> part = KernelPart.where(box, variables, kernel);
+        KernelPart<NotNegativeWhere> part = KernelPart.where(box, distances, kernel);
         NotNegativeWhere positive = part.notNegative(below, true);
         TermWriter.Operation last = new TermWriter.Operation(Operations.QUOTIENT, numerator.size() - 1, divisor, BigFraction.ONE);
         NotNegativeWhere proved = positive == null ? null : both.ofTwo(writer, last, known, positive, part);

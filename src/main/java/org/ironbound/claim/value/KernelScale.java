@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node;
@@ -62,8 +63,9 @@ public final class KernelScale {
         KernelTerm whole = term.endingLike(other, kernel);
         KernelScale scale = new KernelScale(whole, other, box, scaled);
         ScaledTerm multiple = scale.write() ? scale.statement(whole.term(), kernel) : null;
-        NotNegativeWhere[] signs = multiple == null ? null : KernelProduct.signs(positive, box.ranges(), kernel);
-        KernelEnds ends = signs == null ? null : KernelEnds.of(whole, box, positive, kernel);
+        SortedSet<Distance> distances = new TreeSet<>(positive.stream().map(Distance::ofNull).toList());
+        NotNegativeWhere[] signs = multiple == null ? null : KernelProduct.signs(distances, box.ranges(), kernel);
+        KernelEnds ends = signs == null ? null : KernelEnds.of(whole, box, distances, kernel);
         DefinedWhere defined = ends == null ? null : ends.defined();
         return defined == null ? null : NotNegativeWhere.ofMultiples(multiple, defined, signs,
             positive.stream().mapToInt(Integer::intValue).toArray(), scale.all(faces),

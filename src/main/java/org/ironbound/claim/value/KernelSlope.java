@@ -39,10 +39,11 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
         return NotNegativeOn.along(whole, slope, sign, face);
     }
 
-    /** The same where the variable is positive; that it is positive there, if it is at the end, or the slope is and the end is 0. */
-    public NotNegativeWhere along(Ranges whole, NotNegativeWhere sign, NotNegativeOn face) {
-        NotNegativeWhere proved = sign.strict ? NotNegativeWhere.alongStrictly(whole, slope, sign, face) : null;
-        return proved == null ? NotNegativeWhere.along(whole, slope, sign, face) : proved;
+    /** The same where distances from ends are positive; that it is positive there, if the slope is, and the end is one of these. */
+    public NotNegativeWhere along(Ranges whole, NotNegativeWhere sign, NotNegativeOn face, MeteredKernel kernel) {
+        EnclosedOn start = sign.strict && !face.strict ? KernelProduct.value(sign, face.box, kernel) : null;
+        NotNegativeWhere proved = start == null ? null : NotNegativeWhere.alongStrictly(whole, slope, sign, face, start);
+        return proved != null ? proved : NotNegativeWhere.along(whole, slope, sign, face);
     }
 
     /** The same where another variable is positive. */

@@ -235,19 +235,21 @@ public final class KernelTerm {
         for (Algebra.Square square : squares) {
             int root = writer.number(new BigFraction(square.number()));
             for (Map.Entry<Node, BigInteger> factor : square.factors().entrySet()) {
-                // The term may be one that was wanted of a premise: not all nodes of the goal need stand in it.
-                isWritten &= factor.getValue().signum() == 0 || writer.write(Nodes.closure(List.of(factor.getKey()), kernel.meter()));
-                root = factor.getValue().signum() == 0 ? root : writer.add(Operations.SUM, root, writer.place(factor.getKey(), root), new BigFraction(factor.getValue()));
+                if (factor.getValue().signum() != 0) {
+                    // The term may be one that was wanted of a premise: not all nodes of the goal need stand in it.
+                    isWritten &= writer.write(Nodes.closure(List.of(factor.getKey()), kernel.meter()));
+                    root = writer.add(Operations.SUM, root, writer.place(factor.getKey(), root), new BigFraction(factor.getValue()));
+                }
             }
             sum = writer.add(Operations.SUM, sum, writer.add(Operations.SQUARE, root, root), square.weight());
         }
         return isWritten ? ending(writer, copy(sum), size() - 1, null, box, kernel) : null;
     }
 
-    /** The same where some variables are positive. */
-    public NotNegativeWhere sumWhere(List<Algebra.Square> squares, Box box, SortedSet<Integer> variables, MeteredKernel kernel) {
+    /** The same where some distances from ends are positive. */
+    public NotNegativeWhere sumWhere(List<Algebra.Square> squares, Box box, SortedSet<Distance> distances, MeteredKernel kernel) {
         Form form = form(squares, box, kernel);
-        NotNegativeWhere known = form == null ? null : form.term.positiveWhere(box, variables, false, kernel);
+        NotNegativeWhere known = form == null ? null : form.term.positiveWhere(box, distances, false, kernel);
         return known == null ? null : form.of(this, known);
     }
 
@@ -260,10 +262,10 @@ public final class KernelTerm {
         return form == null ? null : form.enclosed(this, form.same.box, kernel);
     }
 
-    /** The statement where a variable is positive, by another node that has the same value on the box; null if that is not seen. */
-    public NotNegativeWhere positiveOnFace(Node other, Box box, int variable, boolean strict, MeteredKernel kernel) {
+    /** The statement where distances are positive, by another node that has the same value on the box; null if that is not seen. */
+    public NotNegativeWhere positiveOnFace(Node other, Box box, SortedSet<Distance> distances, boolean strict, MeteredKernel kernel) {
         Form form = form(other, box, kernel);
-        NotNegativeWhere known = form == null ? null : form.term.positiveWhere(box, variable, strict, kernel);
+        NotNegativeWhere known = form == null ? null : form.term.positiveWhere(box, distances, strict, kernel);
         return known == null ? null : form.of(this, known);
     }
 
@@ -274,17 +276,17 @@ public final class KernelTerm {
         return isWritten ? ending(writer, copy(writer.place(other)), size() - 1, null, box, kernel) : null;
     }
 
-    /** The statement where a variable is positive, with x (x ln x) in place of x^2 ln x; null if there is none, or that is not seen. */
-    public NotNegativeWhere positiveByWeights(Box box, int variable, boolean strict, MeteredKernel kernel) {
+    /** The statement where distances are positive, with x (x ln x) in place of x^2 ln x; null if there is none, or that is not seen. */
+    public NotNegativeWhere positiveByWeights(Box box, SortedSet<Distance> distances, boolean strict, MeteredKernel kernel) {
         TermWriter writer = writer(kernel.bits(), kernel.meter());
         int last = new Weights(writer).of(size() - 1);
         Form form = last == size() - 1 ? null : ending(writer, copy(last), size() - 1, null, box, kernel);
-        NotNegativeWhere known = form == null ? null : form.term.positiveWhere(box, variable, strict, kernel);
+        NotNegativeWhere known = form == null ? null : form.term.positiveWhere(box, distances, strict, kernel);
         return known == null ? null : form.of(this, known);
     }
 
-    /** The statement where a variable is positive, with what is 0 or 1 written so; null if there is none, or that is not seen. */
-    public NotNegativeWhere positiveByNumbers(Box box, int variable, boolean strict, MeteredKernel kernel) {
+    /** The statement where distances are positive, with what is 0 or 1 written so; null if there is none, or that is not seen. */
+    public NotNegativeWhere positiveByNumbers(Box box, SortedSet<Distance> distances, boolean strict, MeteredKernel kernel) {
         TermWriter writer = writer(kernel.bits(), kernel.meter());
         SameStep step = PowerForms.shorter(writer, size() - 1, box);
         if (step == null || step.from == step.to) {
@@ -293,7 +295,7 @@ public final class KernelTerm {
         SameStep whole = SameStep.through(step, SameStep.shared(step.to, writer.append(copy(step.to))));
         KernelTerm longer = writer.term(null);
         SameResult same = whole.on(new SameStep.Proofs(box, longer, kernel));
-        NotNegativeWhere known = same == null ? null : longer.positiveWhere(box, variable, strict, kernel);
+        NotNegativeWhere known = same == null ? null : longer.positiveWhere(box, distances, strict, kernel);
         return known == null ? null : NotNegativeWhere.same(term, same, known);
     }
 
@@ -402,46 +404,46 @@ public final class KernelTerm {
     }
 
     /**
-     * The statement that the node is not negative where a variable of a box is positive, as something by the square of the variable.
+     * The statement that the node is not negative where a variable of a box is not 0, as something by the square of the variable.
      *
      * @param top   a longer term, which ends with that
-     * @param known that this is not negative
+     * @param known that this is not negative, under the condition that distances from ends are positive
      */
     public NotNegativeWhere bySquare(KernelTerm top, NotNegativeWhere known, Box box, int variable, MeteredKernel kernel) {
         TermWriter writer = top.writer(kernel.bits(), kernel.meter());
         int square = writer.power(writer.add(Operations.VARIABLE, variable, 0), 2);
-        KernelPart<NotNegativeWhere> part = KernelPart.where(box, variable, kernel);
+        KernelPart<NotNegativeWhere> part = KernelPart.where(box, KernelProduct.distances(known, kernel), kernel);
         NotNegativeWhere below = part.notNegative(writer.term(null).first(square + 1, kernel.bits(), kernel.meter()), true);
         TermWriter.Operation last = new TermWriter.Operation(Operations.QUOTIENT, top.size() - 1, square, BigFraction.ONE);
         return below == null ? null : ofTwo(writer, last, known, below, part);
     }
 
-    /** The condition that a variable is positive, of a statement about the whole box. */
-    public static NotNegativeWhere where(NotNegativeOn known, int variable) {
-        return NotNegativeWhere.of(known, TermWriter.distance(variable, BigFraction.ZERO, true), true);
-    }
-
     /** The statement that the node is not negative, or if strict positive, where a variable is positive; null if that is not seen. */
     public NotNegativeWhere positiveWhere(Box box, int variable, boolean strict, MeteredKernel kernel) {
-        return positiveWhere(box, new TreeSet<>(Set.of(variable)), strict, kernel);
+        return positiveWhere(box, new TreeSet<>(Set.of(Distance.ofNull(variable))), strict, kernel);
     }
 
-    /** The same where several are. */
-    public NotNegativeWhere positiveWhere(Box box, SortedSet<Integer> variables, boolean strict, MeteredKernel kernel) {
-        KernelEnds ends = KernelEnds.of(this, box, variables, kernel);
+    /** The same where distances from ends are. */
+    public NotNegativeWhere positiveWhere(Box box, SortedSet<Distance> distances, boolean strict, MeteredKernel kernel) {
+        KernelEnds ends = KernelEnds.of(this, box, distances, kernel);
         return ends == null ? null : ends.statement(strict);
     }
 
     /**
-     * The statement that the node is not negative where a variable is 0 either.
+     * The statement that the node is not negative where a variable is at an end of its range either.
      *
-     * @param known that it is not where the variable is positive
+     * @param known    that it is not where the distance is positive
+     * @param distance from there
      * @return null if the node may have no value there
      */
-    public NotNegativeOn closed(NotNegativeWhere known, Box box, int variable, MeteredKernel kernel) {
+    public NotNegativeOn closed(NotNegativeWhere known, Box box, Distance distance, MeteredKernel kernel) {
+        int variable = distance.variable();
         Box real = box.range(variable, box.lower().get(variable), box.upper().get(variable), false, false);
         EnclosedOn value = known.strict ? null : enclosed(known.box, kernel);
-        return value == null ? null : NotNegativeOn.closed(box.ranges(), known, value, real.face(variable, false).ranges(), variable);
+        NotNegativeOn start = value == null ? null : KernelProduct.term(new TreeSet<>(Set.of(distance)), kernel)
+            .notNegative(real.face(variable, !distance.isLower()).ranges(), true, kernel);
+        return start == null ? null
+            : NotNegativeOn.closed(box.ranges(), known, value, start, variable, distance.isLower() ? -1 : 1);
     }
 
     /**

@@ -73,15 +73,26 @@ public final class MeteredKernel {
         return EnclosedOn.of(term, box, logarithm, KernelTerm.mostBits(bits));
     }
 
-    /** That a term is not negative where variables are positive, by bounds that have been paid for; null if they do not show it. */
-    NotNegativeWhere notNegative(Term term, boolean strict, NotNegativeWhere[] signs, int[] variables, OneSided[] bounds, int[] reasons,
-            int last) {
-        return NotNegativeWhere.of(term, strict, signs, variables, bounds, reasons, last, logarithm);
+    /** The same at another unit, of a term without functions. */
+    EnclosedOn enclosed(KernelTerm term, Ranges box, BigInteger unit) {
+        if (unit.equals(this.unit)) {
+            return enclosed(term.term(), box, term.price());
+        }
+        meter.spend(Prices.logarithms(unit.bitLength()) + term.price() * (1 + unit.bitLength() / bits));
+        return EnclosedOn.of(term.term(), box, new Logarithm(unit), KernelTerm.mostBits(unit.bitLength()));
     }
 
-    /** That a term has a value where variables are positive. */
-    DefinedWhere defined(Term term, NotNegativeWhere[] signs, int[] variables, OneSided[] bounds, int[] reasons) {
-        return DefinedWhere.of(term, signs, variables, bounds, reasons, logarithm);
+    /**
+     * That a term is not negative where variables are not at ends of their ranges, by bounds that have been paid for; null if they do not
+     * show it.
+     */
+    NotNegativeWhere notNegative(Term term, boolean strict, NotNegativeWhere[] signs, OneSided[] bounds, int[] reasons, int last) {
+        return NotNegativeWhere.of(term, strict, signs, bounds, reasons, last, logarithm);
+    }
+
+    /** That a term has a value where variables are not at ends of their ranges. */
+    DefinedWhere defined(Term term, NotNegativeWhere[] signs, OneSided[] bounds, int[] reasons) {
+        return DefinedWhere.of(term, signs, bounds, reasons, logarithm);
     }
 
     /** Whether {@link #exponentialAt} computes the exponential. */

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.meaning.TermOperations;
 import org.ironbound.claim.term.CopyPlaces;
@@ -70,13 +69,6 @@ public final class TermWriter extends TermOperations {
         }
         Term own = writer.term(writer.place(node));
         return term.hasCopied(own, CopyPlaces.of(own, term, meter));
-    }
-
-    /** The product of some variables of the kernel, in this order. */
-    public static KernelTerm ofVariables(SortedSet<Integer> variables, MeteredKernel kernel) {
-        TermWriter writer = new TermWriter(0, kernel.bits(), kernel.meter());
-        variables.stream().map(writer::variable).reduce(writer::product);
-        return writer.term((Node) null);
     }
 
     /** Writes the operations of a term, the last one at the end, and returns where they are. */

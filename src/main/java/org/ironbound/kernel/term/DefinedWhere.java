@@ -146,13 +146,12 @@ public final class DefinedWhere {
     }
 
     /**
-     * By bounds on one side, where a condition is positive, so that variables are [ENDS].
+     * By bounds on one side, where a condition is positive, so that variables are not at ends of their ranges [ENDS].
      *
-     * @param signs     that these are, one or more, all under this condition
-     * @param variables which they are
-     * @param bounds    of operations, each of which follows from those before it
-     * @param reasons   of each operation, the index of the bound of its divisor, or of what it is the logarithm or root of
-     * @param ln        logarithms at the unit of the bounds
+     * @param signs   that their distances from there are positive, one or more, all under this condition
+     * @param bounds  of operations, each of which follows from those before it, or from such a distance
+     * @param reasons of each operation, the index of the bound of its divisor, or of what it is the logarithm or root of
+     * @param ln      logarithms at the unit of the bounds
      * @return null if a bound does not follow, or an operation may have no result
      */
     /*@ public normal_behavior
@@ -163,14 +162,14 @@ public final class DefinedWhere {
       @ ensures \result != null ==> signs.length > 0 && \result.term == term && \result.box == signs[0].box;
       @ ensures \result != null ==> \result.condition == signs[0].condition && \result.positive;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ DefinedWhere of(Term term, NotNegativeWhere[] signs, int[] variables, OneSided[] bounds, int[] reasons,
-            Logarithm ln) {
+    public static /*@ nullable @*/ DefinedWhere of(Term term, NotNegativeWhere[] signs, OneSided[] bounds, int[] reasons, Logarithm ln) {
         if (signs.length == 0 || reasons.length != term.size()) {
             return null;
         }
         Ranges box = signs[0].box;
         Term condition = signs[0].condition;
-        if (!Ends.arePositive(box, condition, signs, variables) || !Ends.areRight(term, box, condition, variables, bounds, ln)
+        if (!Ends.areOfSigns(term, box, condition, signs, bounds, ln.unit)
+                || !Ends.areRight(term, box, condition, signs.length, bounds, ln)
                 || !Ends.areDefined(term, box, condition, bounds, reasons, ln.unit)) {
             return null;
         }

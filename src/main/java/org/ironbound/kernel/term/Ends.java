@@ -9,7 +9,10 @@ import org.ironbound.kernel.real.CircleNumber;
 import org.ironbound.kernel.real.Images;
 import org.ironbound.kernel.real.Logarithm;
 
-/** Whether bounds on one side follow from each other, where a condition is positive on a box, so that variables are [ENDS]. */
+/**
+ * Whether bounds on one side follow from each other, where a condition is positive on a box, so that variables are not at ends of their
+ * ranges [ENDS].
+ */
 final class Ends {
     /** Exponentials of larger numbers are not computed. */
     private static final long LARGEST_EXPONENT = 1023L;
@@ -24,17 +27,18 @@ final class Ends {
     /**
      * Whether all follow, each from those before it.
      *
-     * @param variables that are positive; of the bound that says so, the second one is the index of one of them
-     * @param ln        logarithms at the unit of the bounds
+     * @param signs how many statements there are that bounds may be of, which have been seen to be right
+     * @param ln    logarithms at the unit of the bounds
      */
     /*@ normal_behavior
       @ requires (\forall int i; 0 <= i && i < bounds.length; \invariant_for(bounds[i]));
       @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && \invariant_for(ln);
-      @ requires OneSidedLemmas.arePositive(OneSidedLemmas.part(box, condition), variables, variables.length);
+      @ requires OneSidedLemmas.areOfSigns(TermNames.term(term), OneSidedLemmas.part(box, condition), bounds, signs, bounds.length,
+      @     BigInteger.val(ln.unit));
       @ ensures \result ==> OneSidedLemmas.areRight(TermNames.term(term), OneSidedLemmas.part(box, condition), bounds, bounds.length,
       @     BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    static boolean areRight(Term term, Ranges box, Term condition, int[] variables, OneSided[] bounds, Logarithm ln) {
+    static boolean areRight(Term term, Ranges box, Term condition, int signs, OneSided[] bounds, Logarithm ln) {
         boolean good = true;
         int k = 0;
         /*@ loop_invariant 0 <= k && k <= bounds.length;
@@ -43,7 +47,7 @@ final class Ends {
           @ decreases bounds.length - k;
           @ assignable \nothing; @*/
         while (k < bounds.length) {
-            good = good && isNext(term, box, condition, variables, bounds, k, ln);
+            good = good && isNext(term, box, condition, signs, bounds, k, ln);
             k = k + 1;
         }
         return good;
@@ -53,19 +57,23 @@ final class Ends {
     /*@ private normal_behavior
       @ requires (\forall int i; 0 <= i && i < bounds.length; \invariant_for(bounds[i]));
       @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && \invariant_for(ln);
-      @ requires OneSidedLemmas.arePositive(OneSidedLemmas.part(box, condition), variables, variables.length);
+      @ requires OneSidedLemmas.areOfSigns(TermNames.term(term), OneSidedLemmas.part(box, condition), bounds, signs, bounds.length,
+      @     BigInteger.val(ln.unit));
       @ requires 0 <= k && k < bounds.length;
       @ requires OneSidedLemmas.areRight(TermNames.term(term), OneSidedLemmas.part(box, condition), bounds, k, BigInteger.val(ln.unit));
       @ ensures \result
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), bounds[k], BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    private static boolean isNext(Term term, Ranges box, Term condition, int[] variables, OneSided[] bounds, int k, Logarithm ln) {
+    private static boolean isNext(Term term, Ranges box, Term condition, int signs, OneSided[] bounds, int k, Logarithm ln) {
         OneSided z = bounds[k];
         if (z.operation < 0 || z.operation >= term.size()) {
             return false;
         }
+        if (isOfSign(z, signs)) {
+            return true;
+        }
         if (z.first < 0 || z.first >= k) {
-            return byItself(term, box, condition, variables, z, ln.unit);
+            return byItself(term, box, condition, z, ln.unit);
         }
         return ofEarlier(term, box, condition, bounds, k, ln);
     }
@@ -123,17 +131,16 @@ final class Ends {
       @ requires \invariant_for(z);
       @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && BigInteger.val(unit) >= 1;
       @ requires 0 <= z.operation && z.operation < term.kinds.length;
-      @ requires OneSidedLemmas.arePositive(OneSidedLemmas.part(box, condition), variables, variables.length);
       @ ensures \result
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static boolean byItself(Term term, Ranges box, Term condition, int[] variables, OneSided z, BigInteger unit) {
+    private static boolean byItself(Term term, Ranges box, Term condition, OneSided z, BigInteger unit) {
         int kind = term.kind(z.operation);
         if (kind == Operations.NUMBER) {
             return number(term, box, condition, z, unit);
         }
         if (kind == Operations.VARIABLE) {
-            return positiveVariable(term, box, condition, variables, z, unit) || variable(term, box, condition, z, unit);
+            return variable(term, box, condition, z, unit);
         }
         if (kind == Operations.PI) {
             return circleNumber(term, box, condition, z, unit);
@@ -253,21 +260,85 @@ final class Ends {
         return isWithin(term, box, condition, z, pi);
     }
 
-    /** Whether a bound says that a variable is positive, and names it. */
+    /** Whether a bound is one that a statement must say: the second of those that it names is the index of one of these. */
     /*@ private normal_behavior
       @ requires \invariant_for(z);
-      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1;
+      @ ensures \result == OneSidedLemmas.isOfSign(z, signs);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOfSign(OneSided z, int signs) {
+        return z.first < 0 && 0 <= z.second && z.second < signs;
+    }
+
+    /** Whether bounds are right that are of statements: each says that a variable is not at an end of its range. */
+    /*@ normal_behavior
+      @ requires (\forall int i; 0 <= i && i < bounds.length; \invariant_for(bounds[i]));
+      @ requires (\forall int i; 0 <= i && i < signs.length; \invariant_for(signs[i]));
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && BigInteger.val(unit) >= 1;
+      @ ensures \result ==> OneSidedLemmas.areOfSigns(TermNames.term(term), OneSidedLemmas.part(box, condition), bounds, signs.length,
+      @     bounds.length, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    static boolean areOfSigns(Term term, Ranges box, Term condition, NotNegativeWhere[] signs, OneSided[] bounds, BigInteger unit) {
+        boolean good = true;
+        int k = 0;
+        /*@ loop_invariant 0 <= k && k <= bounds.length;
+          @ loop_invariant good ==> OneSidedLemmas.areOfSigns(TermNames.term(term), OneSidedLemmas.part(box, condition), bounds,
+          @     signs.length, k, BigInteger.val(unit));
+          @ decreases bounds.length - k;
+          @ assignable \strictly_nothing; @*/
+        while (k < bounds.length) {
+            good = good && isOfSigns(term, box, condition, signs, bounds[k], unit);
+            k = k + 1;
+        }
+        return good;
+    }
+
+    /** Whether a bound is of no statement, or right. */
+    /*@ private normal_behavior
+      @ requires (\forall int i; 0 <= i && i < signs.length; \invariant_for(signs[i]));
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && BigInteger.val(unit) >= 1;
+      @ requires \invariant_for(z);
+      @ ensures \result ==> !OneSidedLemmas.isOfSign(z, signs.length)
+      @   || OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOfSigns(Term term, Ranges box, Term condition, NotNegativeWhere[] signs, OneSided z, BigInteger unit) {
+        if (!isOfSign(z, signs.length)) {
+            return true;
+        }
+        return 0 <= z.operation && z.operation < term.size() && isBeyond(term, box, condition, signs[z.second], z, unit);
+    }
+
+    /** Whether a bound says that a variable is not at the end from which a statement says that its distance is positive. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(z) && \invariant_for(sign);
+      @ requires \invariant_for(term) && \invariant_for(box) && \invariant_for(condition) && BigInteger.val(unit) >= 1;
       @ requires 0 <= z.operation && z.operation < term.kinds.length;
-      @ requires OneSidedLemmas.arePositive(OneSidedLemmas.part(box, condition), variables, variables.length);
       @ ensures \result
       @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
-    private static boolean positiveVariable(Term term, Ranges box, Term condition, int[] variables, OneSided z, BigInteger unit) {
+    private static boolean isBeyond(Term term, Ranges box, Term condition, NotNegativeWhere sign, OneSided z, BigInteger unit) {
+        if (!isPositive(sign, box, condition)) {
+            return false;
+        }
+        return z.sign == 1 && isBeyondEnd(term, box, condition, sign.term, z, z.end, unit)
+            || z.sign == -1 && isBeyondEnd(term, box, condition, sign.term, z, z.end.negate(), unit);
+    }
+
+    /** The same of a distance that is positive; low/unit is the number beyond which the variable is. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(z) && \invariant_for(distance);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= z.operation && z.operation < term.kinds.length;
+      @ requires z.sign == 1 && BigInteger.val(z.end) == BigInteger.val(low)
+      @   || z.sign == -1 && BigInteger.val(z.end) == -BigInteger.val(low);
+      @ requires analysis.Term.positive(TermNames.term(distance), OneSidedLemmas.part(box, condition), distance.kinds.length);
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isBeyondEnd(Term term, Ranges box, Term condition, Term distance, OneSided z, BigInteger low, BigInteger unit) {
         int v = term.first(z.operation);
         int j = term.second(z.operation);
-        boolean good = z.second >= 0 && z.second < variables.length && variables[z.second] == v && z.sign == 1 && z.strict
-            && z.end.signum() <= 0 && term.isOf(z.operation, Operations.VARIABLE, v, j);
-        /*@ assert !good || OneSidedLemmas.positiveVariable(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, v, j,
+        boolean good = Beyond.isBeyond(distance, v, low, unit, z.sign) && term.isOf(z.operation, Operations.VARIABLE, v, j);
+        /*@ assert !good || analysis.OneSided.variableBeyond(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
+          @     TermNames.term(distance), distance.kinds.length, v, j, BigInteger.val(low), z.sign, z.strict ? 1 : 0,
           @     BigInteger.val(z.end), BigInteger.val(unit)); @*/
         return good;
     }

@@ -141,32 +141,33 @@ public final class NotNegativeOn {
     }
 
     /**
-     * By what is so where a variable is positive: where it is 0 the term is not negative either, for it has a value there.
+     * By what is so where a variable is not at an end of its range: there the term is not negative either, for it has a value.
      *
      * @param whole    the box
-     * @param known    that the term is not negative where the variable is positive
-     * @param value    that it has a value, on the same box with the variable not negative
-     * @param face     the upper end of the variable's range, which is positive
+     * @param known    that the term is not negative where a distance or a product of distances is positive
+     * @param value    that it has a value, on the same box with all real numbers of the variable's range
+     * @param start    that the condition holds at the other end of the range
      * @param variable its index
+     * @param sign     1 if that is the lower end, -1 if it is the upper one
      * @return null if these are about other terms, boxes or conditions, or something is said to be positive
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(whole) && \invariant_for(known) && \invariant_for(value) && \invariant_for(face);
+      @ requires \invariant_for(whole) && \invariant_for(known) && \invariant_for(value) && \invariant_for(start);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ ensures \result != null ==> \result.term == known.term && \result.box == whole && !\result.strict;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ NotNegativeOn closed(Ranges whole, NotNegativeWhere known, EnclosedOn value, Ranges face,
-            int variable) {
-        if (known.strict || !known.positive || !known.isOfVariable(variable)) {
+    public static /*@ nullable @*/ NotNegativeOn closed(Ranges whole, NotNegativeWhere known, EnclosedOn value, NotNegativeOn start,
+            int variable, int sign) {
+        if (known.strict || !known.positive || !start.strict || !start.term.isSame(known.condition)) {
             return null;
         }
-        if (!value.term.isSame(known.term) || !value.box.isSame(known.box) || !whole.isSwept(variable, face, known.box, -1)) {
+        if (!value.term.isSame(known.term) || !value.box.isSame(known.box) || !whole.isSwept(variable, start.box, known.box, sign)) {
             return null;
         }
-        if (!face.isNumberFrom(variable, 1) || !known.box.isNotNegative(variable)) {
+        if (!Kept.isKept(known.condition, known.box, variable)) {
             return null;
         }
-        //@ assert OneSidedLemmas.closed(whole, known, value, face, variable);
+        //@ assert OneSidedLemmas.closed(whole, known, value, start, variable, sign);
         return new NotNegativeOn(known.term, whole, false);
     }
 

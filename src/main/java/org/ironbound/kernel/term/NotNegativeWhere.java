@@ -187,14 +187,13 @@ public final class NotNegativeWhere {
     }
 
     /**
-     * By bounds on one side, where a condition is positive, so that variables are.
+     * By bounds on one side, where a condition is positive, so that variables are not at ends of their ranges.
      *
-     * @param signs     that these are, one or more, all under this condition
-     * @param variables which they are
-     * @param bounds    of operations, each of which follows from those before it
-     * @param reasons   of each operation, the index of the bound of its divisor, or of what it is the logarithm or root of
-     * @param last      the index of the bound of the last operation
-     * @param ln        logarithms at the unit of the bounds
+     * @param signs   that their distances from there are positive, one or more, all under this condition
+     * @param bounds  of operations, each of which follows from those before it, or from such a distance
+     * @param reasons of each operation, the index of the bound of its divisor, or of what it is the logarithm or root of
+     * @param last    the index of the bound of the last operation
+     * @param ln      logarithms at the unit of the bounds
      * @return null if a bound does not follow, an operation may have no result, or the last one may be negative
      */
     /*@ public normal_behavior
@@ -205,17 +204,18 @@ public final class NotNegativeWhere {
       @ ensures \result != null ==> signs.length > 0 && \result.term == term && \result.box == signs[0].box;
       @ ensures \result != null ==> \result.condition == signs[0].condition && \result.positive && \result.strict == strict;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ NotNegativeWhere of(Term term, boolean strict, NotNegativeWhere[] signs, int[] variables,
-            OneSided[] bounds, int[] reasons, int last, Logarithm ln) {
+    public static /*@ nullable @*/ NotNegativeWhere of(Term term, boolean strict, NotNegativeWhere[] signs, OneSided[] bounds,
+            int[] reasons, int last, Logarithm ln) {
         if (signs.length == 0 || reasons.length != term.size() || last < 0 || last >= bounds.length) {
             return null;
         }
         Ranges box = signs[0].box;
         Term condition = signs[0].condition;
-        if (!isPositive(bounds[last], term.size() - 1, strict) || !Ends.arePositive(box, condition, signs, variables)) {
+        if (!isPositive(bounds[last], term.size() - 1, strict)) {
             return null;
         }
-        if (!Ends.areRight(term, box, condition, variables, bounds, ln)
+        if (!Ends.areOfSigns(term, box, condition, signs, bounds, ln.unit)
+                || !Ends.areRight(term, box, condition, signs.length, bounds, ln)
                 || !Ends.areDefined(term, box, condition, bounds, reasons, ln.unit)) {
             return null;
         }
@@ -234,14 +234,14 @@ public final class NotNegativeWhere {
     }
 
     /**
-     * By a slope that is not negative along the range of its variable, where this is positive, from one end of it on; or of a slope's
-     * negative, from the other end.
+     * By a slope that is not negative along the range of its variable, where variables are not at ends of their ranges, from one end of it
+     * on; or of a slope's negative, from the other end.
      *
      * @param whole the box
      * @param slope of the term
-     * @param sign  that the slope is not negative where the variable is positive, for all real numbers of the range
-     * @param face  that the term is not negative, or positive, at the end, which is not negative itself
-     * @return null if these are about other terms, boxes or conditions
+     * @param sign  that the slope is not negative where a distance or a product of distances is positive, for all real numbers of the range
+     * @param face  that the term is not negative at the end
+     * @return null if these are about other terms, boxes or conditions; strict if the term is positive at the end
      */
     /*@ public normal_behavior
       @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(sign) && \invariant_for(face);
@@ -250,18 +250,30 @@ public final class NotNegativeWhere {
       @ ensures \result != null ==> \result.condition == sign.condition && \result.positive;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeWhere along(Ranges whole, SlopeOf slope, NotNegativeWhere sign, NotNegativeOn face) {
-        int v = slope.variable;
-        if (!sign.positive || !sign.isOfVariable(v)) {
+        if (!sign.isAlong(whole, slope, face)) {
             return null;
         }
-        if (face.term.size() != slope.size || !sign.term.isSame(slope.term) || !slope.term.begins(face.term)) {
-            return null;
-        }
-        if (!whole.isSwept(v, face.box, sign.box, slope.sign) || !face.box.isNumberFrom(v, 0)) {
-            return null;
-        }
-        //@ assert OneSidedLemmas.along(whole, slope, sign, face, face.box.lower[v]);
+        //@ assert OneSidedLemmas.along(whole, slope, sign, face);
         return new NotNegativeWhere(face.term, whole, sign.condition, true, face.strict);
+    }
+
+    /** Whether this is about the slope of a term along the range of a variable, from an end of it on. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(this) && \invariant_for(face);
+      @ ensures \result ==> positive && slope.size == face.term.kinds.length && term.kinds.length == slope.term.kinds.length;
+      @ ensures \result ==> TermNames.term(term) == TermNames.term(slope.term);
+      @ ensures \result ==> analysis.Slope.begins(TermNames.term(slope.term), TermNames.term(face.term), face.term.kinds.length);
+      @ ensures \result
+      @   ==> analysis.Slope.isSwept(TermNames.box(whole), TermNames.box(face.box), TermNames.box(box), slope.variable, slope.sign);
+      @ ensures \result
+      @   ==> OneSidedLemmas.isKept(TermNames.term(condition), condition.kinds.length, TermNames.box(box), slope.variable);
+      @ assignable \strictly_nothing; @*/
+    private boolean isAlong(Ranges whole, SlopeOf slope, NotNegativeOn face) {
+        int v = slope.variable;
+        if (!positive || face.term.size() != slope.size || !term.isSame(slope.term) || !slope.term.begins(face.term)) {
+            return false;
+        }
+        return whole.isSwept(v, face.box, box, slope.sign) && Kept.isKept(condition, box, v);
     }
 
     /**
@@ -296,34 +308,42 @@ public final class NotNegativeWhere {
     }
 
     /**
-     * By a slope that is positive along the range of its variable, where this is positive, from the end 0 on.
+     * By a slope that is positive along the range of its variable, where variables are not at ends of their ranges, from such an end on.
      *
      * @param whole the box
      * @param slope of the term
-     * @param sign  that the slope is positive where the variable is, for all real numbers of the range
-     * @param face  that the term is not negative where the variable is 0
+     * @param sign  that the slope is positive where a distance or a product of distances is, for all real numbers of the range
+     * @param face  that the term is not negative at the end
+     * @param start that the condition is 0 there
      * @return null if these are about other terms, boxes or conditions, or the slope is not said to be positive
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(sign) && \invariant_for(face);
+      @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(sign) && \invariant_for(face) && \invariant_for(start);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ ensures \result != null ==> \result.term == face.term && \result.box == whole && \result.strict;
       @ ensures \result != null ==> \result.condition == sign.condition && \result.positive;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeWhere alongStrictly(Ranges whole, SlopeOf slope, NotNegativeWhere sign,
-            NotNegativeOn face) {
-        int v = slope.variable;
-        if (!sign.strict || face.strict || !sign.positive || !sign.isOfVariable(v)) {
+            NotNegativeOn face, EnclosedOn start) {
+        if (!sign.strict || face.strict || !sign.isAlong(whole, slope, face)) {
             return null;
         }
-        if (face.term.size() != slope.size || !sign.term.isSame(slope.term) || !slope.term.begins(face.term)) {
+        if (!isNull(start, sign.condition, face.box)) {
             return null;
         }
-        if (!whole.isSwept(v, face.box, sign.box, slope.sign) || !face.box.isNull(v)) {
-            return null;
-        }
-        //@ assert OneSidedLemmas.alongStrictly(whole, slope, sign, face, BigFraction.den(face.box.lower[v]));
+        //@ assert OneSidedLemmas.alongStrictly(whole, slope, sign, face, start);
         return new NotNegativeWhere(face.term, whole, sign.condition, true, true);
+    }
+
+    /** Whether a condition holds nowhere on a box, as its value says. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(value) && \invariant_for(condition) && \invariant_for(box);
+      @ ensures \result ==> TermNames.term(value.term) == TermNames.term(condition);
+      @ ensures \result ==> value.term.kinds.length == condition.kinds.length && TermNames.box(value.box) == TermNames.box(box);
+      @ ensures \result ==> BigInteger.val(value.upper) <= 0;
+      @ assignable \strictly_nothing; @*/
+    private static boolean isNull(EnclosedOn value, Term condition, Ranges box) {
+        return value.term.isSame(condition) && value.box.isSame(box) && value.upper.signum() <= 0;
     }
 
     /**

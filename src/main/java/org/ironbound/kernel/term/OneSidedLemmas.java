@@ -36,6 +36,19 @@ public final class OneSidedLemmas {
       @ public static model strictly_pure helper boolean areRight(\bigint t, \bigint b, OneSided[] bounds, \bigint k, \bigint s) {
       @   return (\forall \bigint i; 0 <= i && i < k; isRight(t, b, bounds[i], s)); } @*/
 
+    /** A bound names no other one but one of n statements. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible f.first, f.second;
+      @ public static model strictly_pure helper boolean isOfSign(OneSided f, \bigint n) {
+      @   return f.first < 0 && 0 <= f.second && f.second < n; } @*/
+
+    /** Those of the first k bounds are right that are of statements. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean areOfSigns(\bigint t, \bigint b, OneSided[] bounds, \bigint n, \bigint k,
+      @     \bigint s) {
+      @   return (\forall \bigint i; 0 <= i && i < k; isOfSign(bounds[i], n) ==> isRight(t, b, bounds[i], s)); } @*/
+
     /** At each point of the box b the variable v is positive: the term of it alone is. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
@@ -59,16 +72,6 @@ public final class OneSidedLemmas {
       @     && analysis.Where.oneMoreDefined(analysis.Term.with(0, 0, 1, v, 0, 1, 1), b, 0, 1, v, 0, 1, 1)
       @     && analysis.OneSided.positiveVariable(analysis.Term.with(0, 0, 1, v, 0, 1, 1), b, 0, y, n, v, q, 0, 0, 1)
       @     && analysis.OneSided.aboveNull(analysis.Term.with(0, 0, 1, v, 0, 1, 1), b, 1, 1, 0, 1); } @*/
-
-    /** The bound of a variable that is positive. */
-    /*@ public normal_behavior
-      @ requires k >= 0 && s > 0 && low <= 0 && isPositiveAt(b, v) && analysis.Slope.isOf(t, k, 1, v, j);
-      @ ensures \result && analysis.OneSided.isBeyond(t, b, k, 1, 1, low, s);
-      @ public static model strictly_pure helper boolean positiveVariable(\bigint t, \bigint b, \bigint k, \bigint v, \bigint j,
-      @     \bigint low, \bigint s) {
-      @   return analysis.Term.last(0, 0, 1, v, 0, 1, 1)
-      @     && analysis.Slope.anyNumber(analysis.Term.with(0, 0, 1, v, 0, 1, 1), 0, 1, v, 0, 1, 1)
-      @     && analysis.OneSided.positiveVariable(t, b, k, analysis.Term.with(0, 0, 1, v, 0, 1, 1), 1, v, 0, j, low, s); } @*/
 
     /** A sine, or a cosine if h is 1, of what has both ends. */
     /*@ public normal_behavior
@@ -108,29 +111,24 @@ public final class OneSidedLemmas {
       @     && (!strict || analysis.OneSided.aboveNull(TermNames.term(t), part(b, g), t.kinds.length, f.strict ? 1 : 0,
       @       BigInteger.val(f.end), s)); } @*/
 
-    /** Along the range of a variable, where it is positive. */
+    /** Where the condition of h operations holds at a point of the box, it holds on ways from there in the direction of the variable v. */
     /*@ public normal_behavior
-      @ requires 1 <= w.size && w.size <= w.term.kinds.length && w.size == f.term.kinds.length;
-      @ requires TermNames.term(u.term) == TermNames.term(w.term) && u.term.kinds.length == w.term.kinds.length;
-      @ requires analysis.Slope.begins(TermNames.term(w.term), TermNames.term(f.term), f.term.kinds.length);
-      @ requires analysis.Slope.isSlope(TermNames.term(w.term), w.variable, w.term.kinds.length, w.size - 1, w.term.kinds.length - 1,
-      @     w.sign);
-      @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), w.variable, w.sign);
-      @ requires isVariable(u.condition, w.variable) && BigFraction.num(low) >= 0 && BigFraction.den(low) > 0;
-      @ requires analysis.Term.isWithin(TermNames.box(f.box), w.variable, BigFraction.num(low), BigFraction.num(low), BigFraction.den(low));
-      @ requires TermLemmas.isNotNegative(TermNames.term(f.term), TermNames.box(f.box), f.term.kinds.length, f.strict);
-      @ requires TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box), TermNames.term(u.condition),
-      @     u.condition.kinds.length, true), u.term.kinds.length, u.strict);
-      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(b),
-      @     TermNames.term(u.condition), u.condition.kinds.length, true), f.term.kinds.length, f.strict);
-      @ public static model strictly_pure helper boolean along(Ranges b, SlopeOf w, NotNegativeWhere u, NotNegativeOn f,
-      @     BigFraction low) {
-      @   return (!f.strict || analysis.Where.weaker(TermNames.term(f.term), TermNames.box(f.box), f.term.kinds.length))
-      @     && (!u.strict || analysis.Where.weaker(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box),
-      @       TermNames.term(u.condition), u.condition.kinds.length, true), u.term.kinds.length))
-      @     && analysis.OneSided.along(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size, w.term.kinds.length,
-      @       w.sign, TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), TermNames.term(u.condition), u.condition.second[0],
-      @       BigFraction.num(low), BigFraction.num(low), BigFraction.den(low)); } @*/
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isKept(\bigint g, \bigint h, \bigint b, \bigint v) {
+      @   return h >= 1 && analysis.OneSided.isKept(g, h - 1, b, v) && analysis.Term.isDefined(g, b, h); } @*/
+
+    /** The operation l is kept if the operation k is. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean followsFrom(\bigint g, \bigint b, \bigint v, \bigint k, \bigint l) {
+      @   return analysis.OneSided.isKept(g, k, b, v) ==> analysis.OneSided.isKept(g, l, b, v); } @*/
+
+    /** A product of operation i and of one that is kept. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && 0 <= j && j < k && analysis.Slope.isOf(g, k, 3, i, j) && analysis.OneSided.isKept(g, j, b, v);
+      @ ensures \result && followsFrom(g, b, v, i, k);
+      @ public static model strictly_pure helper boolean timesKept(\bigint g, \bigint b, \bigint v, \bigint i, \bigint j, \bigint k) {
+      @   return !analysis.OneSided.isKept(g, i, b, v) || analysis.OneSided.keptProduct(g, k, b, v, i, j); } @*/
 
     /** Along the range of a variable, where another one is positive. */
     /*@ public normal_behavior
@@ -158,7 +156,7 @@ public final class OneSidedLemmas {
       @     && (!f.strict || analysis.Slope.positiveAlong(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size,
       @       w.term.kinds.length, w.sign, part(b, u.condition), part(f.box, u.condition), part(u.box, u.condition))); } @*/
 
-    /** Along the range of a variable from 0 on, where it is positive, by a slope that is. */
+    /** Along the range of a variable, where a condition holds. */
     /*@ public normal_behavior
       @ requires 1 <= w.size && w.size <= w.term.kinds.length && w.size == f.term.kinds.length;
       @ requires TermNames.term(u.term) == TermNames.term(w.term) && u.term.kinds.length == w.term.kinds.length;
@@ -166,36 +164,57 @@ public final class OneSidedLemmas {
       @ requires analysis.Slope.isSlope(TermNames.term(w.term), w.variable, w.term.kinds.length, w.size - 1, w.term.kinds.length - 1,
       @     w.sign);
       @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), w.variable, w.sign);
-      @ requires isVariable(u.condition, w.variable) && s > 0;
-      @ requires analysis.Term.isWithin(TermNames.box(f.box), w.variable, 0, 0, s);
+      @ requires isKept(TermNames.term(u.condition), u.condition.kinds.length, TermNames.box(u.box), w.variable);
+      @ requires TermLemmas.isNotNegative(TermNames.term(f.term), TermNames.box(f.box), f.term.kinds.length, f.strict);
+      @ requires TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box), TermNames.term(u.condition),
+      @     u.condition.kinds.length, true), u.term.kinds.length, u.strict);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(b),
+      @     TermNames.term(u.condition), u.condition.kinds.length, true), f.term.kinds.length, f.strict);
+      @ public static model strictly_pure helper boolean along(Ranges b, SlopeOf w, NotNegativeWhere u, NotNegativeOn f) {
+      @   return WhereLemmas.enough(TermNames.term(f.term), TermNames.box(f.box), f.term.kinds.length, f.strict, false)
+      @     && WhereLemmas.enough(TermNames.term(u.term), part(u.box, u.condition), u.term.kinds.length, u.strict, false)
+      @     && analysis.OneSided.along(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size, w.term.kinds.length, w.sign,
+      @       TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), TermNames.term(u.condition), u.condition.kinds.length); } @*/
+
+    /** Along the range of a variable from where a condition fails, where it holds, by a slope that is positive. */
+    /*@ public normal_behavior
+      @ requires 1 <= w.size && w.size <= w.term.kinds.length && w.size == f.term.kinds.length;
+      @ requires TermNames.term(u.term) == TermNames.term(w.term) && u.term.kinds.length == w.term.kinds.length;
+      @ requires analysis.Slope.begins(TermNames.term(w.term), TermNames.term(f.term), f.term.kinds.length);
+      @ requires analysis.Slope.isSlope(TermNames.term(w.term), w.variable, w.term.kinds.length, w.size - 1, w.term.kinds.length - 1,
+      @     w.sign);
+      @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), w.variable, w.sign);
+      @ requires isKept(TermNames.term(u.condition), u.condition.kinds.length, TermNames.box(u.box), w.variable);
+      @ requires TermNames.term(e.term) == TermNames.term(u.condition) && e.term.kinds.length == u.condition.kinds.length;
+      @ requires TermNames.box(e.box) == TermNames.box(f.box) && BigInteger.val(e.upper) <= 0 && BigInteger.val(e.unit) > 0;
+      @ requires TermLemmas.isEnclosed(TermNames.term(e.term), TermNames.box(e.box), e.term.kinds.length, BigInteger.val(e.lower),
+      @     BigInteger.val(e.upper), BigInteger.val(e.unit));
       @ requires TermLemmas.isNotNegative(TermNames.term(f.term), TermNames.box(f.box), f.term.kinds.length, false);
       @ requires TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box), TermNames.term(u.condition),
       @     u.condition.kinds.length, true), u.term.kinds.length, true);
       @ ensures \result && TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(b),
       @     TermNames.term(u.condition), u.condition.kinds.length, true), f.term.kinds.length, true);
       @ public static model strictly_pure helper boolean alongStrictly(Ranges b, SlopeOf w, NotNegativeWhere u, NotNegativeOn f,
-      @     \bigint s) {
+      @     EnclosedOn e) {
       @   return analysis.OneSided.alongStrictly(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size,
       @     w.term.kinds.length, w.sign, TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), TermNames.term(u.condition),
-      @     u.condition.second[0], s); } @*/
+      @     u.condition.kinds.length, BigInteger.val(e.lower), BigInteger.val(e.upper), BigInteger.val(e.unit)); } @*/
 
-    /** Where a variable is 0, by where it is positive. */
+    /** Where a condition fails, by where it holds. */
     /*@ public normal_behavior
-      @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f), TermNames.box(u.box), v, -1) && isVariable(u.condition, v);
-      @ requires 0 <= v && BigFraction.num(f.lower[v]) > 0 && BigFraction.den(f.lower[v]) > 0;
-      @ requires analysis.Term.isWithin(TermNames.box(f), v, BigFraction.num(f.lower[v]), BigFraction.num(f.lower[v]),
-      @     BigFraction.den(f.lower[v]));
-      @ requires analysis.Term.isWithin(TermNames.box(u.box), v, 0, BigFraction.num(u.box.upper[v]), BigFraction.den(u.box.upper[v]));
-      @ requires BigFraction.den(u.box.upper[v]) > 0 && u.term.kinds.length == e.term.kinds.length;
+      @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), v, c);
+      @ requires isKept(TermNames.term(u.condition), u.condition.kinds.length, TermNames.box(u.box), v);
+      @ requires TermNames.term(f.term) == TermNames.term(u.condition) && f.term.kinds.length == u.condition.kinds.length;
+      @ requires TermLemmas.isNotNegative(TermNames.term(f.term), TermNames.box(f.box), f.term.kinds.length, true);
       @ requires TermNames.term(e.term) == TermNames.term(u.term) && TermNames.box(e.box) == TermNames.box(u.box);
+      @ requires u.term.kinds.length == e.term.kinds.length && u.term.kinds.length >= 1;
       @ requires TermLemmas.isEnclosed(TermNames.term(e.term), TermNames.box(e.box), e.term.kinds.length, BigInteger.val(e.lower),
       @     BigInteger.val(e.upper), BigInteger.val(e.unit));
       @ requires TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box), TermNames.term(u.condition),
       @     u.condition.kinds.length, true), u.term.kinds.length, false);
       @ ensures \result && TermLemmas.isNotNegative(TermNames.term(u.term), TermNames.box(b), u.term.kinds.length, false);
-      @ public static model strictly_pure helper boolean closed(Ranges b, NotNegativeWhere u, EnclosedOn e, Ranges f, \bigint v) {
-      @   return analysis.OneSided.closed(TermNames.term(u.term), v, u.term.kinds.length, TermNames.box(b), TermNames.box(f),
-      @     TermNames.box(u.box), TermNames.term(u.condition), u.condition.second[0], BigFraction.num(f.lower[v]),
-      @     BigFraction.num(f.lower[v]), BigFraction.den(f.lower[v]), 0, BigFraction.num(u.box.upper[v]),
-      @     BigFraction.den(u.box.upper[v])); } @*/
+      @ public static model strictly_pure helper boolean closed(Ranges b, NotNegativeWhere u, EnclosedOn e, NotNegativeOn f, \bigint v,
+      @     \bigint c) {
+      @   return analysis.OneSided.closed(TermNames.term(u.term), v, u.term.kinds.length, c, TermNames.box(b), TermNames.box(f.box),
+      @     TermNames.box(u.box), TermNames.term(u.condition), u.condition.kinds.length); } @*/
 }

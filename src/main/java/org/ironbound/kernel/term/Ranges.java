@@ -111,6 +111,15 @@ public final class Ranges {
         return lower[variable];
     }
 
+    /** The upper end. */
+    /*@ normal_behavior
+      @ requires 0 <= variable && variable < lower.length;
+      @ ensures \result == upper[variable];
+      @ assignable \strictly_nothing; @*/
+    BigFraction end(int variable) {
+        return upper[variable];
+    }
+
     /** Whether a variable is its lower end at all points. */
     /*@ normal_behavior
       @ requires 0 <= variable && variable < lower.length;

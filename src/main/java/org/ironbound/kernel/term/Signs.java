@@ -107,7 +107,8 @@ final class Signs {
     private static boolean ofTwo(Term term, Ranges box, int k, int i, int j) {
         boolean isProduct = term.isOf(k, Operations.PRODUCT, i, j);
         boolean isQuotient = term.isOf(k, Operations.QUOTIENT, i, j);
-        /*@ assert (!isProduct || analysis.OneSided.product(TermNames.term(term), TermNames.box(box), k, i, j, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1))
+        /*@ assert (!isProduct
+          @     || analysis.OneSided.product(TermNames.term(term), TermNames.box(box), k, i, j, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1))
           @   && (!isQuotient
           @     || analysis.OneSided.quotient(TermNames.term(term), TermNames.box(box), k, i, j, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1)); @*/
         return isProduct || isQuotient;

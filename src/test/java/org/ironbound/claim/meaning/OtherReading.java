@@ -19,10 +19,10 @@ import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Distance;
 import org.ironbound.claim.value.KernelConditions;
 import org.ironbound.claim.value.KernelTerm;
 import org.ironbound.claim.value.MeteredKernel;
-import org.ironbound.claim.value.TermWriter;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Term;
 
@@ -92,25 +92,20 @@ public final class OtherReading {
         assertTrue(wanted.ranges().isSame(box.ranges()), "other ranges");
         assertEquals(goal.strict(), wanted.strict(), "strictness");
         assertTrue(isIn(wanted.term(), terms.get(0).term()), "other operations");
+        List<WantedStatement.Condition> conditions = wanted.conditions();
+        int last = IntStream.range(0, conditions.size()).filter(k -> isNumber(conditions.get(k).term())).findFirst().orElseThrow();
+        List<WantedStatement.Condition> guards = conditions.subList(last + 1, conditions.size());
         // The reader that speaks with users has guards for ends that are not rational, before the others.
-        List<WantedStatement.Condition> variables = wanted.conditions().stream().filter(any -> isOfVariables(any.term())).toList();
-        List<WantedStatement.Condition> guards = new ArrayList<>(wanted.conditions());
-        guards.removeAll(variables);
-        Term all = guards.stream().map(WantedStatement.Condition::term).filter(OtherReading::isNumber).findFirst().orElseThrow();
-        assertTrue(guards.removeIf(any -> any.term() == all && any.positive()), "all conditions");
-        Map<Term, Boolean> distances = distances(box);
-        List<Term> found = distances.keySet().stream().filter(distance -> guards.removeIf(any ->
-            any.positive() && any.term().isSame(distance)) || isOne(variables, distance, true)).toList();
         int ends = part.guards().size() - guards.size();
         assertTrue(ends > 0 || isIn(terms.get(0).term(), wanted.term()), "operations are missing");
         assertTrue(ends >= 0, "more guards");
         for (int j = ends; j < part.guards().size(); j++) {
             assertTrue(isOne(guards, terms.get(1 + j).term(), part.guards().get(j).strict()), "guard");
         }
-        distances.forEach((distance, isPositive) -> assertTrue(ends > 0 || isPositive == found.contains(distance), "variable"));
+        requireDistances(conditions.subList(0, last), box, ends > 0);
+        assertTrue(conditions.get(last).positive(), "all conditions");
         if (ends == 0) {
-            requireProduct(variables, box);
-            requireAll(all, part, box, terms);
+            requireAll(conditions.get(last).term(), part, box, terms);
         }
     }
 
@@ -130,10 +125,10 @@ public final class OtherReading {
             boolean isStrict = part.guards().get(j).strict();
             assertTrue(has(isStrict ? Operations.LOGARITHM : Operations.ROOT, terms.get(1 + j).term(), all), "guard");
         }
-        for (int i = 0; i < box.size(); i++) {
-            boolean isPositive = has(Operations.LOGARITHM, TermWriter.distance(i, BigFraction.ZERO, true), all);
-            assertTrue(box.isPositive(i) == isPositive || !guards.isEmpty() && isPositive, "variable");
-        }
+        distances(box).forEach((distance, isPositive) -> {
+            boolean isFound = has(Operations.LOGARITHM, term(distance), all);
+            assertTrue(isPositive == isFound || !guards.isEmpty() && isFound, "variable");
+        });
     }
 
     private static MeteredKernel kernel(Statement part) {
@@ -152,32 +147,42 @@ public final class OtherReading {
     }
 
     /** Distances of variables from 0 and from the ends of their ranges, and whether they are positive at all points. */
-    private static Map<Term, Boolean> distances(Box box) {
-        Map<Term, Boolean> distances = new LinkedHashMap<>();
+    private static Map<Distance, Boolean> distances(Box box) {
+        Map<Distance, Boolean> distances = new LinkedHashMap<>();
         for (int i = 0; i < box.size(); i++) {
-            distances.put(TermWriter.distance(i, BigFraction.ZERO, true), box.isPositive(i));
+            distances.put(new Distance(i, BigFraction.ZERO, true), box.isPositive(i));
             if (!box.lower().get(i).equals(BigFraction.ZERO)) {
-                distances.put(TermWriter.distance(i, box.lower().get(i), true), box.isOpenBelow(i));
+                distances.put(new Distance(i, box.lower().get(i), true), box.isOpenBelow(i));
             }
-            distances.put(TermWriter.distance(i, box.upper().get(i), false), box.isOpenAbove(i));
+            distances.put(new Distance(i, box.upper().get(i), false), box.isOpenAbove(i));
         }
         return distances;
     }
 
-    private static void requireProduct(List<WantedStatement.Condition> variables, Box box) {
-        TermOperations operations = new TermOperations(0, Meter.unlimited());
-        IntStream.range(0, box.size()).filter(box::isPositive).mapToObj(operations::variable).reduce(operations::product)
-            .ifPresent(all -> assertTrue(isOne(variables, operations.term(all), true), "product"));
-        long positive = IntStream.range(0, box.size()).filter(box::isPositive).count();
-        // A variable with the open end 0 is its own distance from there.
-        long open = IntStream.range(0, box.size()).filter(i -> box.isOpenBelow(i) && box.lower().get(i).equals(BigFraction.ZERO)).count();
-        assertEquals(positive == 0 ? 0 : positive + 1 + open, variables.size(), "another product");
+    private static int written(Distance distance, TermOperations operations) {
+        return operations.distance(distance.variable(), distance.end(), distance.isLower());
     }
 
-    /** Whether a term is a variable or the product of some: a guard is a difference. */
-    private static boolean isOfVariables(Term term) {
-        return IntStream.range(0, term.size()).allMatch(k -> term.kind(k) == Operations.VARIABLE || term.kind(k) == Operations.PRODUCT
-            || k == term.size() - 1 && term.number(k).getNumerator().signum() == 0);
+    private static Term term(Distance distance) {
+        TermOperations alone = new TermOperations(0, Meter.unlimited());
+        return alone.term(written(distance, alone));
+    }
+
+    /** Each distance that is positive, and the product of all. */
+    private static void requireDistances(List<WantedStatement.Condition> conditions, Box box, boolean mayBeMore) {
+        List<WantedStatement.Condition> single = conditions.subList(0, Math.max(0, conditions.size() - 1));
+        TermOperations operations = new TermOperations(0, Meter.unlimited());
+        List<Integer> found = new ArrayList<>();
+        distances(box).forEach((distance, isPositive) -> {
+            boolean isFound = isOne(single, term(distance), true);
+            assertTrue(isPositive == isFound || mayBeMore && isFound, "distance");
+            if (isFound) {
+                found.add(written(distance, operations));
+            }
+        });
+        assertEquals(single.size(), found.size(), "another distance");
+        List<WantedStatement.Condition> last = conditions.subList(single.size(), conditions.size());
+        found.stream().reduce(operations::product).ifPresent(all -> assertTrue(isOne(last, operations.term(all), true), "product"));
     }
 
     private static boolean isOne(List<WantedStatement.Condition> conditions, Term term, boolean positive) {

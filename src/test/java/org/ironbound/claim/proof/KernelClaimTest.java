@@ -6,19 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.file.CanonicalFraction;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.file.CanonicalFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.meaning.KernelClaim;
 import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Distance;
+import org.ironbound.claim.value.KernelProduct;
 import org.ironbound.claim.value.KernelTerm;
-import org.ironbound.claim.value.TermWriter;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Term;
@@ -132,7 +132,7 @@ class KernelClaimTest {
         "forall x in (0, 1], y in [0, 1]: x + 1 >= 0 | 0 | false | false",
         "forall x in (-1, 1], y in [0, 1]: x + 1 >= 0 | 0 | true | false"})
     void whereAVariableIsPositive(String claim, int variable, boolean positive, boolean expected) throws Exception {
-        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[')), TermWriter.distance(variable, BigFraction.ZERO, true),
+        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[')), product(claim, Distance.ofNull(variable)),
             positive);
         assertEquals(expected, isWanted(claim, Stated.of(known)));
     }
@@ -158,7 +158,7 @@ class KernelClaimTest {
     void whereAVariableIsNotAtAnEnd(String claim, int variable, String end, boolean isLower, boolean expected) throws Exception {
         BigFraction number = CanonicalFraction.parse(end);
         NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[').replace(")", "]")),
-            TermWriter.distance(variable, number, isLower), true);
+            product(claim, new Distance(variable, number, isLower)), true);
         assertEquals(expected, isWanted(claim, Stated.of(known)));
     }
 
@@ -178,11 +178,38 @@ class KernelClaimTest {
         "forall x in (0, 1], y in (0, 1], z in [0, 1]: x + 1 >= 0 | 0 1 2 | true | false",
         "forall x in (0, 1], y in [0, 1], z in (0, 1]: x + 1 >= 0 | 0 1 | true | false"})
     void whereVariablesArePositive(String claim, String variables, boolean positive, boolean expected) throws Exception {
-        SortedSet<Integer> all = new TreeSet<>();
-        Stream.of(variables.split(" ")).map(Integer::valueOf).forEach(all::add);
-        Term product = TermWriter.ofVariables(all, reasoning(claim).arithmetic().kernel()).term();
-        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[')), product, positive);
+        Distance[] all = Stream.of(variables.split(" ")).map(Integer::valueOf).map(Distance::ofNull).toArray(Distance[]::new);
+        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[')), product(claim, all), positive);
         assertEquals(expected, isWanted(claim, Stated.of(known)));
+    }
+
+    /** Of several ends that are open, that the product of all distances from there is positive, and of all variables that are. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "forall x in (-1, 1): x + 1 >= 0 | 0 -1 l 0 1 u | true",
+        "forall x in (-1, 1]: x + 1 >= 0 | 0 -1 l 0 1 u | false",
+        "forall x in [-1, 1): x + 1 >= 0 | 0 -1 l 0 1 u | false",
+        "forall x in (0, 1): x + 1 >= 0 | 0 0 l 0 1 u | true",
+        "forall x in (1, 2): x + 1 >= 0 | 0 0 l 0 1 l 0 2 u | true",
+        "forall x in (1, 2): x + 1 >= 0 | 0 1 l 0 2 u | false",
+        "forall x in (1, 2): x + 1 >= 0 | 0 1 l 0 3 u | false",
+        "forall x in (-1, 1], y in [1, 2]: x + 1 >= 0 | 0 -1 l 1 0 l | true",
+        "forall x in (-1, 1], y in [1, 2): x + 1 >= 0 | 0 -1 l 1 0 l | false",
+        "forall x in (-1, 1], y in [-2, 2): x + 1 >= 0 | 0 -1 l 1 2 u | true",
+        "forall x in [-2, -1): x + 3 >= 0 | 0 -2 l 0 -1 u | false"})
+    void whereVariablesAreNotAtEnds(String claim, String distances, boolean expected) throws Exception {
+        String[] parts = distances.split(" ");
+        Distance[] all = new Distance[parts.length / 3];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = new Distance(Integer.parseInt(parts[3 * i]), CanonicalFraction.parse(parts[3 * i + 1]), parts[3 * i + 2].equals("l"));
+        }
+        NotNegativeWhere known = NotNegativeWhere.of(stated(claim.replace('(', '[').replace("):", "]:").replace("),", "],")),
+            product(claim, all), true);
+        assertEquals(expected, isWanted(claim, Stated.of(known)));
+    }
+
+    private static Term product(String claim, Distance... distances) throws Exception {
+        return KernelProduct.of(new TreeSet<>(List.of(distances)), reasoning(claim).arithmetic().kernel());
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.real.Logarithm;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ class EndsStatementsTest {
     }
 
     private NotNegativeWhere of(Term term, Ranges box, boolean strict, int... reasons) {
-        return NotNegativeWhere.of(term, strict, new NotNegativeWhere[] {NotNegativeWhere.of(box, T)}, new int[1],
+        return NotNegativeWhere.of(term, strict, new NotNegativeWhere[] {NotNegativeWhere.of(box, T)},
             bounds.toArray(OneSided[]::new), reasons, bounds.size() - 1, LN);
     }
 
@@ -392,26 +391,30 @@ class EndsStatementsTest {
         return NotNegativeOn.of(term, box, strict, LN, 400);
     }
 
-    /** That the term is positive by a bound that names one of two statements, or of as many as there are, which are about x and y. */
+    /** That the term is positive by a bound that names a statement. */
     private static NotNegativeWhere bySign(Term term, int sign, NotNegativeWhere... signs) {
-        return bySign(term, sign, IntStream.range(0, signs.length).toArray(), signs);
+        return bySign(term, 1, 0, sign, signs);
     }
 
-    private static NotNegativeWhere bySign(Term term, int sign, int[] variables, NotNegativeWhere... signs) {
-        OneSided[] bounds = {new OneSided(term.size() - 1, 1, true, BigInteger.ZERO, NONE, sign, NONE)};
+    /** That the term's last operation, or its negative, is positive, by a bound that names a statement. */
+    private static NotNegativeWhere bySign(Term term, int c, double end, int sign, NotNegativeWhere... signs) {
+        BigInteger least = BigInteger.valueOf((long) (end * UNIT.longValue()));
+        OneSided[] bounds = {new OneSided(term.size() - 1, c, true, least, NONE, sign, NONE)};
         int[] reasons = new int[term.size()];
         Arrays.fill(reasons, NONE);
-        return NotNegativeWhere.of(term, true, signs, variables, bounds, reasons, 0, LN);
+        return NotNegativeWhere.of(term, true, signs, bounds, reasons, 0, LN);
     }
 
     /** x and y, where both are positive: each by a statement about it. */
     @Test
     void severalVariablesArePositive() {
         Term both = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.VARIABLE, 1, 0, 1}});
+        Term second = term(new int[][] {{Operations.VARIABLE, 1, 0, 1}});
         Term product = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.VARIABLE, 1, 0, 1}, {Operations.PRODUCT, 0, 1, 1}});
         Ranges square = SmallTerms.box(0, 1, 0, 1);
         NotNegativeWhere x = NotNegativeWhere.ofFactor(on(T, square, false), product);
-        NotNegativeWhere y = NotNegativeWhere.ofFactor(on(both, square, false), product);
+        NotNegativeWhere other = NotNegativeWhere.ofFactor(on(both, square, false), product);
+        NotNegativeWhere y = NotNegativeWhere.ofCopy(second, new int[] {1}, other);
         assertTrue(bySign(T, 0, x, y).strict);
         NotNegativeWhere known = bySign(both, 1, x, y);
         assertTrue(known.strict && known.condition == product && known.box == square);
@@ -419,13 +422,46 @@ class EndsStatementsTest {
         assertNull(bySign(both, 2, x, y), "there is none");
         assertNull(bySign(both, NONE, x, y), "none is named");
         assertNull(bySign(T, 0), "no statement at all");
-        assertNull(bySign(both, 1, new int[] {1, 0}, x, y), "the variables are others");
-        assertNull(bySign(both, 0, new int[] {1}, x, y), "a variable is missing");
-        assertNull(bySign(both, 1, new int[] {0, 1}, x), "a statement is missing");
-        assertNull(bySign(both, 0, NotNegativeWhere.of(on(both, square, false), product, true)), "not negative only");
+        assertNull(bySign(both, 1, x), "a statement is missing");
+        assertNull(bySign(both, 0, other), "of a term with more operations");
+        assertNull(bySign(both, 1, 0.5, 1, x, y), "no more than 0");
+        assertNull(bySign(both, 0, NotNegativeWhere.of(on(second, square, false), product, true)), "not negative only");
         assertNull(bySign(product, 0, NotNegativeWhere.of(square, product)), "no variable");
-        assertNull(bySign(both, 1, NotNegativeWhere.of(square, T), y), "where another condition holds");
-        assertNull(bySign(both, 1, NotNegativeWhere.ofFactor(on(T, SmallTerms.box(0, 1, 0, 2), false), product), y), "on another box");
+        assertNull(bySign(second, 1, NotNegativeWhere.of(square, T), y), "where another condition holds");
+        assertNull(bySign(second, 1, NotNegativeWhere.ofFactor(on(T, SmallTerms.box(0, 1, 0, 2), false), product), y), "on another box");
+    }
+
+    /** t - 1/2, or 1/2 - t. */
+    private static Term distance(boolean fromBelow) {
+        return Term.of(new int[] {Operations.VARIABLE, Operations.NUMBER, Operations.SUM}, new int[] {0, 0, fromBelow ? 0 : 1},
+            new int[] {0, 0, fromBelow ? 1 : 0}, new BigFraction[] {BigFraction.ONE, BigFraction.ONE_HALF, BigFraction.MINUS_ONE});
+    }
+
+    /** Where t is more than 1/2 it is so by a strict bound, and where it is less so is its negative. */
+    @Test
+    void aVariableIsNotAtAnEnd() {
+        NotNegativeWhere more = NotNegativeWhere.of(BOX, distance(true));
+        NotNegativeWhere less = NotNegativeWhere.of(BOX, distance(false));
+        assertTrue(bySign(T, 1, 0.5, 0, more).strict);
+        assertTrue(bySign(T, 1, 0.25, 0, more).strict);
+        assertNull(bySign(T, 1, 0.75, 0, more), "too much");
+        assertNull(bySign(T, 1, 0.5, 0, less), "from above");
+        Term negative = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.NUMBER, 0, 0, 1}, {Operations.SUM, 1, 0, -1}});
+        for (boolean fromBelow : new boolean[] {true, false}) {
+            OneSided[] all = {new OneSided(0, -1, true, UNIT.shiftRight(1).negate(), NONE, 0, NONE),
+                new OneSided(1, 1, false, UNIT, NONE, NONE, NONE), new OneSided(2, 1, true, UNIT.shiftRight(1), 1, 0, NONE)};
+            NotNegativeWhere known = NotNegativeWhere.of(negative, true, new NotNegativeWhere[] {fromBelow ? more : less}, all,
+                new int[] {NONE, NONE, NONE}, 2, LN);
+            assertEquals(fromBelow, known == null);
+        }
+    }
+
+    private static EnclosedOn value(Term term, Ranges box) {
+        return EnclosedOn.of(term, box, LN, 400);
+    }
+
+    private static NotNegativeWhere strictly(Ranges whole, SlopeOf slope, NotNegativeWhere rises, NotNegativeOn face) {
+        return NotNegativeWhere.alongStrictly(whole, slope, rises, face, value(rises.condition, face.box));
     }
 
     /** From 0 on, t and t - 1 rise; where t is 0, t is not negative, and t - 1 is. */
@@ -436,22 +472,54 @@ class EndsStatementsTest {
         SlopeOf slope = SlopeOf.of(longer, 0, new int[] {1}, 1);
         NotNegativeWhere rises = NotNegativeWhere.of(on(longer, BOX, true), T, true);
         NotNegativeOn face = on(T, range(0, 0), false);
-        NotNegativeWhere proved = NotNegativeWhere.alongStrictly(BOX, slope, rises, face);
+        NotNegativeWhere proved = strictly(BOX, slope, rises, face);
         assertTrue(proved.strict && proved.positive);
-        NotNegativeWhere weaker = NotNegativeWhere.along(BOX, slope, rises, face);
-        assertFalse(weaker.strict, "at 0 it is 0");
-        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, NotNegativeWhere.of(on(longer, BOX, false), T, true), face), "it may be 0");
-        assertNull(NotNegativeWhere.alongStrictly(range(0, 2), slope, rises, face), "not up to 2");
-        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, rises, on(T, range(1, 1), false)), "the other end");
-        assertNull(NotNegativeWhere.alongStrictly(range(1, 2), slope, NotNegativeWhere.of(on(longer, range(1, 2), true), T, true),
-            on(T, range(1, 1), false)), "not from 0");
-        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, NotNegativeWhere.of(on(longer, BOX, true), longer, true), face),
-            "where something else is positive");
-        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, NotNegativeWhere.of(on(longer, BOX, true), T, false), face),
-            "where it is not negative");
-        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, NotNegativeWhere.of(BOX, T), face), "another slope");
+        assertFalse(NotNegativeWhere.along(BOX, slope, rises, face).strict);
+        assertNull(strictly(BOX, slope, NotNegativeWhere.of(on(longer, BOX, false), T, true), face), "it may be 0");
+        assertNull(strictly(range(0, 2), slope, rises, face), "not up to 2");
+        assertNull(strictly(BOX, slope, rises, on(T, range(1, 1), false)), "the other end");
+        NotNegativeWhere fromOne = NotNegativeWhere.of(on(longer, range(1, 2), true), T, true);
+        assertNull(strictly(range(1, 2), slope, fromOne, on(T, range(1, 1), false)), "not from 0");
+        assertTrue(NotNegativeWhere.along(range(1, 2), slope, fromOne, on(T, range(1, 1), true)).strict, "from where it is positive");
+        assertNull(strictly(BOX, slope, NotNegativeWhere.of(on(longer, BOX, true), longer, true), face), "where another is positive");
+        assertNull(strictly(BOX, slope, NotNegativeWhere.of(on(longer, BOX, true), T, false), face), "where it is not negative");
+        assertNull(strictly(BOX, slope, NotNegativeWhere.of(BOX, T), face), "another slope");
+        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, rises, face, value(T, BOX)), "the condition on the whole box");
+        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, rises, face, value(distance(false), face.box)), "of another condition");
         Term one = term(new int[][] {{Operations.NUMBER, 0, 0, 1}});
-        assertNull(NotNegativeWhere.alongStrictly(BOX, slope, rises, on(one, range(0, 0), false)), "another term");
+        assertNull(strictly(BOX, slope, rises, on(one, range(0, 0), false)), "another term");
+    }
+
+    /** Conditions on the way from an end of the range from 1/2 to 1: distances from ends, or from numbers beyond them, not from within. */
+    @Test
+    void conditionsAlongWays() {
+        Term longer = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.NUMBER, 0, 0, 1}, {Operations.NUMBER, 0, 0, 0},
+            {Operations.SUM, 2, 1, 1}});
+        SlopeOf slope = SlopeOf.of(longer, 0, new int[] {1}, 1);
+        for (boolean fromBelow : new boolean[] {true, false}) {
+            for (int half = 0; half <= 3; half++) {
+                BigFraction low = new BigFraction(half, 2);
+                Ranges whole = Ranges.of(new BigFraction[] {low}, new BigFraction[] {low.add(1)}, new int[1]);
+                Ranges start = Ranges.of(new BigFraction[] {low}, new BigFraction[] {low}, new int[1]);
+                NotNegativeWhere rises = NotNegativeWhere.of(on(longer, whole, true), distance(fromBelow), true);
+                boolean isBeyond = fromBelow ? half >= 1 : half < 0;
+                NotNegativeWhere known = NotNegativeWhere.along(whole, slope, rises, on(T, start, false));
+                assertEquals(isBeyond, known != null, fromBelow + " " + half);
+                assertEquals(fromBelow && half == 1, strictly(whole, slope, rises, on(T, start, false)) != null);
+            }
+        }
+        Ranges below = Ranges.of(new BigFraction[] {BigFraction.ZERO}, new BigFraction[] {BigFraction.ONE_HALF}, new int[1]);
+        NotNegativeWhere rises = NotNegativeWhere.of(on(longer, below, true), distance(false), true);
+        assertNotNull(NotNegativeWhere.along(below, slope, rises, on(T, range(0, 0), false)));
+        // Not at 1/2, and there by continuity: the condition holds where the way begins.
+        NotNegativeOn start = on(distance(false), range(0, 0), true);
+        NotNegativeWhere less = NotNegativeWhere.of(on(T, below, false), distance(false), true);
+        assertNotNull(NotNegativeOn.closed(below, less, value(T, below), start, 0, 1));
+        assertNull(NotNegativeOn.closed(below, less, value(T, below), start, 0, -1), "the other way");
+        assertNull(NotNegativeOn.closed(below, less, value(T, below), on(distance(false), range(0, 0), false), 0, 1), "it may not hold");
+        assertNull(NotNegativeOn.closed(below, less, value(T, BOX), start, 0, 1), "a value on another box");
+        assertNull(NotNegativeOn.closed(BOX, less, value(T, below), start, 0, 1), "another box");
+        assertNull(NotNegativeOn.closed(below, less, value(T, below), on(T, range(1, 1), true), 0, 1), "another condition");
     }
 
     /** From 1 down to 0, 1/t and 1/t - 1 rise: where t is 1, the one is positive, and the other one 0. */
