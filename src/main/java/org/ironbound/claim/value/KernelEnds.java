@@ -196,6 +196,13 @@ final class KernelEnds {
         if (x >= 0 && y >= 0) {
             BigInteger part = Division.floor(at(y).end.multiply(number.getNumerator().abs()), number.getDenominator());
             add(k, sign, at(x).strict || at(y).strict && Fractions.signum(number) != 0, at(x).end.add(part), x, y);
+            boolean isSign = (sign == 1 ? positive : negative)[k] < 0 && at(x).end.add(part).signum() > 0;
+            if (isSign && TermWriter.isLeaf(operations.get(at(x).operation))) {
+                // More than a little less: so it is strictly on that side of 0.
+                OneSided less = new OneSided(at(x).operation, at(x).sign, true, at(x).end.subtract(BigInteger.ONE), NONE, NONE, NONE);
+                bounds.add(less);
+                add(k, sign, true, less.end.add(part), bounds.size() - 1, y);
+            }
         }
     }
 

@@ -41,6 +41,13 @@ class WrittenFormTest {
         // An end that is no rational number is one that the kernel encloses, and a guard.
         "forall x in [1, sqrt(8)]: x^2 + 1 > x | true",
         "forall x in [ln(2), exp(1)]: x > ln(3/2) | true",
+        // The square of a cosine by the sine, and to the end of a range that a guard names.
+        "forall x in [1, 2]: 3/(2 - cos(x)^4) > 1 | true", "forall x in [0, pi/2 - 10^(-6)): tan(x/3) <= sin(x) | true",
+        // Far out: what is positive at an end and does not fall from there, also where another variable is far out; roots and logarithms of
+        // what is divided by powers of 1/x, and exponents that are opposite.
+        "forall x in [1, inf): 2*x < 2 + x^4 | true", "forall x in [1, inf): ln(2 + sqrt(4 + x^2)) <= 3/x + ln(x) + 1/2 | true",
+        "forall x in [1, inf): 1 + exp(x)/3 >= (exp(1)*x/6)^3/9 | true",
+        "forall x in [0, inf), y in [0, inf): y^2 = 2 + x^2 implies 3*y/(5 + x^2 + x^4) <= 2 | true",
         // The kernel has a sine, and no density.
         "forall x in [0, 1]: sin(x) <= 1 | true", "forall x in [1/9, 1/3]: phi(x) >= 0 | false"})
     void isStated(String claim, boolean expected) throws Exception {
