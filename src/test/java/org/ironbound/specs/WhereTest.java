@@ -529,6 +529,13 @@ class WhereTest {
         }, "t", "u");
     }
 
+    /** As many operations as another term has. */
+    private static void longer(SlopeTest.Writer writer, int size) {
+        while (writer.size < size) {
+            writer.add(0, 0, 0);
+        }
+    }
+
     /** |x|, and x or its negative, or something else, of which there is a square root, or another operation. */
     @Property(tries = TRIES * 4)
     void absoluteCopied(@ForAll Draw draw, Contract contract) {
@@ -541,6 +548,7 @@ class WhereTest {
             int z = in.add(0, 0, 0, any.oneIn(6) ? 1 : 0, 1);
             int p = any.oneIn(2) ? o : in.add(2, z, o, any.oneIn(6) ? 1 : -1, 1);
             int r = in.add(any.oneIn(6) ? 9 : 8, any.oneIn(6) ? o : p, 0);
+            longer(of, in.size);
             return SlopeTest.joined(new BigInteger[] {of.term, in.term}, in.size, k, p, i, i, o, z, r, 0);
         }, "t", "u");
     }
@@ -558,6 +566,7 @@ class WhereTest {
             int q = in.add(1, any.oneIn(8) ? 0 : any.oneIn(2) ? 0 : 1, 0);
             int d = in.add(2, any.oneIn(8) ? p : q, p, any.oneIn(6) ? 1 : -1, 1);
             int r = in.add(any.oneIn(6) ? 9 : 8, d, 0);
+            longer(of, in.size);
             return SlopeTest.joined(new BigInteger[] {of.term, in.term}, in.size, k, p, i, j, q, d, r, 0);
         }, "t", "u");
     }

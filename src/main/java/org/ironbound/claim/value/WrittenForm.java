@@ -19,6 +19,9 @@ import org.ironbound.kernel.term.Term;
  * then states of the node as it is written, for it sees that both have the same result.
  */
 public final class WrittenForm {
+    /** The most nodes of all of which the normal forms are written. */
+    private static final int SHORT = 80;
+
     private final KernelTerm term;
     private final SameStep same;
 
@@ -41,7 +44,7 @@ public final class WrittenForm {
             MeteredKernel kernel) {
         Node[] nodes = Nodes.closure(List.of(written), kernel.meter());
         WrittenForm form = of(writer.get(), nodes, List.of(forms.get(written)), defined, forms, box, kernel);
-        return form != null ? form : of(writer.get(), nodes, Stream.concat(Stream.of(nodes).map(forms::get).filter(Objects::nonNull),
+        return form != null || nodes.length > SHORT ? form : of(writer.get(), nodes, Stream.concat(Stream.of(nodes).map(forms::get).filter(Objects::nonNull),
             Stream.of(forms.get(written))).toList(), defined, forms, box, kernel);
     }
 
