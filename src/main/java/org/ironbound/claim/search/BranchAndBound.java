@@ -553,10 +553,10 @@ final class BranchAndBound implements Rewritings.Cases {
 
     /** Whether there is no bound of a goal, and a range has an open end other than 0: of places the kernel says nothing then. */
     private boolean isUnboundedAtEnd(Case it, int variable) {
-        boolean isOpen = it.box().isOpenAbove(variable)
-            || it.box().isOpenBelow(variable) && Fractions.signum(it.box().lower().get(variable)) != 0;
+        boolean isOpen = Reasoning.onlyRange(it.box()) == variable && !it.box().isInverted(variable) && (it.box().isOpenAbove(variable)
+            || it.box().isOpenBelow(variable) && Fractions.signum(it.box().lower().get(variable)) != 0);
         try {
-            return isOpen && !it.box().isInverted(variable) && !reasoning.value(it.goal(), it.box()).isBounded();
+            return isOpen && !reasoning.value(it.goal(), it.box()).isBounded();
         } catch (Undefined e) {
             return isOpen;
         }
