@@ -423,7 +423,7 @@ public final class KernelReasoning {
     /** What is stated of a box without an end of a range, at which a guard fails: by that guard of all points that count. */
     Stated withoutEnd(Stated known, Optional<KernelConditions> all, Box box) {
         SortedSet<Distance> distances = known.somewhere() == null ? new TreeSet<>() : KernelProduct.distances(known.somewhere(), kernel);
-        return distances.stream().allMatch(distance -> distance.isPositive(box)) ? known
+        return distances.stream().allMatch(box::isPositive) ? known
             : all.map(a -> a.byGuards(known.somewhere(), box)).map(Stated::of).orElse(known);
     }
 
@@ -727,7 +727,7 @@ public final class KernelReasoning {
         boolean isOne = distances.size() == 1 && !box.isPoint(distances.first().variable());
         NotNegativeOn everywhere = isOne ? term.closed(known, box, distances.first(), kernel) : null;
         return everywhere != null ? Stated.of(everywhere)
-            : distances.stream().allMatch(distance -> distance.isPositive(box)) ? Stated.of(known) : Stated.NOTHING;
+            : distances.stream().allMatch(box::isPositive) ? Stated.of(known) : Stated.NOTHING;
     }
 
     /** What the sign of a numerator says of a term that is its quotient by a power of a variable. */

@@ -239,8 +239,7 @@ public final class Verifier {
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
                 case "d4" -> {
                     // The kernel's ranges are closed, and what is said of points is said at none at which a guard fails.
-                    Stated known = verify(premises(of, token).get(0), term, depth + 1);
-                    return counted(kernel.withoutEnd(known, conditions, box), of);
+                    return counted(kernel.withoutEnd(verify(premises(of, token).get(0), term, depth + 1), conditions, box), of);
                 }
                 case "b4" -> {
                     return fromGuard(of, term, token, depth);
@@ -301,7 +300,7 @@ public final class Verifier {
     private boolean isInside(NotNegativeWhere known, Box box) {
         MeteredKernel metered = reasoning.arithmetic().kernel();
         SortedSet<Distance> distances = KernelProduct.distances(known, metered);
-        return known.positive && !distances.isEmpty() && distances.stream().allMatch(distance -> distance.isPositive(box))
+        return known.positive && !distances.isEmpty() && distances.stream().allMatch(box::isPositive)
             && known.condition.isSame(KernelProduct.of(distances, metered));
     }
 

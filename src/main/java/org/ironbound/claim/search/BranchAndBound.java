@@ -534,7 +534,7 @@ final class BranchAndBound implements Rewritings.Cases {
         for (int i = 0; i < it.box().size(); i++) {
             boolean mayBe = !it.box().isPoint(i) && (!it.box().isInverted(i) || reasoning.mayHaveValley(it.goal(), i, it.box()));
             Inequality slope = mayBe ? reasoning.rising(it.goal(), i, !it.box().isInverted(i), it.box()) : null;
-            if (slope != null && !isUnboundedAtEnd(it, i)) {
+            if (slope != null) {
                 for (String place : places(it, slope, i)) {
                     valleys.add(new Valley(i, 2, place));
                     valleys.add(new Valley(i, 1, place));
@@ -551,12 +551,12 @@ final class BranchAndBound implements Rewritings.Cases {
         return null;
     }
 
-    /** Whether there is no bound of a goal, and a range has an open end other than 0: of places the kernel says nothing then. */
-    private boolean isUnboundedAtEnd(Case it, int variable) {
-        boolean isOpen = it.box().isOpenAbove(variable)
-            || it.box().isOpenBelow(variable) && Fractions.signum(it.box().lower().get(variable)) != 0;
+    /** Whether a shape has no bound, and the only range an open end other than 0: of places the kernel says nothing then. */
+    private boolean isUnboundedAtEnd(Premise shape, int variable, Box box) {
+        boolean isOpen = Reasoning.onlyRange(box) == variable && !box.isInverted(variable)
+            && (box.isOpenAbove(variable) || box.isOpenBelow(variable) && Fractions.signum(box.lower().get(variable)) != 0);
         try {
-            return isOpen && !it.box().isInverted(variable) && !reasoning.value(it.goal(), it.box()).isBounded();
+            return isOpen && !reasoning.value(shape.goal(), shape.box()).isBounded();
         } catch (Undefined e) {
             return isOpen;
         }
@@ -576,7 +576,8 @@ final class BranchAndBound implements Rewritings.Cases {
     private Proof least(Case it, Valley valley, Allowance cost, int valleys) {
         try {
             List<Premise> premises = reasoning.premises(it.goal(), valley, it.box());
-            if (premises == null || !premises.stream().allMatch(premise -> screen.mayHold(premise.goal(), premise.box()))) {
+            if (premises == null || isUnboundedAtEnd(premises.get(0), valley.variable(), it.box())
+                    || !premises.stream().allMatch(premise -> screen.mayHold(premise.goal(), premise.box()))) {
                 return null;
             }
             Proof[] proofs = new Proof[premises.size()];

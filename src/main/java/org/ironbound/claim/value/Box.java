@@ -91,6 +91,13 @@ public record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelo
         return side > 0 || side == 0 && isOpenBelow(variable) && !isPoint(variable);
     }
 
+    /** Whether the distance of a variable from an end is positive at all points of the box. */
+    public boolean isPositive(Distance of) {
+        int i = of.variable();
+        int side = of.isLower() ? lower.get(i).compareTo(of.end()) : of.end().compareTo(upper.get(i));
+        return side > 0 || side == 0 && !isPoint(i) && (of.isLower() ? isOpenBelow(i) : isOpenAbove(i));
+    }
+
     /** The first variable whose range has the open end 0 below; -1 if there is none. */
     public int openAtNull() {
         return IntStream.range(0, size()).filter(i -> isOpenBelow(i) && Fractions.signum(lower.get(i)) == 0).findFirst().orElse(-1);

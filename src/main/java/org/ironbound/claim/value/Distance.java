@@ -54,13 +54,6 @@ public record Distance(int variable, BigFraction end, boolean isLower) implement
         return KernelProduct.of(new TreeSet<>(List.of(this)), kernel);
     }
 
-    /** Whether it is positive at all points of a box. */
-    public boolean isPositive(Box box) {
-        int side = isLower ? box.lower().get(variable).compareTo(end) : end.compareTo(box.upper().get(variable));
-        boolean isOpen = isLower ? box.isOpenBelow(variable) : box.isOpenAbove(variable);
-        return side > 0 || side == 0 && isOpen && !box.isPoint(variable);
-    }
-
     @Override
     public int compareTo(Distance other) {
         return ORDER.compare(this, other);

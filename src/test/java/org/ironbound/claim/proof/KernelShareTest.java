@@ -274,8 +274,8 @@ class KernelShareTest {
         "forall x in [0, 1/4]: sqrt(x) <= 1/2 + x^2 | u:x i i | all 3 3",
         "forall x in [1, inf): ln(x)/x <= 1/2 | c:x s:x:1/2 s:x:1/4 u:x i i t:2 t:2 | all 8 8",
         // An end that is open at another number, or above.
-        "forall x in (1, 2]: x > 1 | i | part 1 0",
-        "forall x in [-2, 0): x < 0 | i | part 1 0",
+        "forall x in (1, 2]: x > 1 | i | all 1 1",
+        "forall x in [-2, 0): x < 0 | i | all 1 1",
         // That a part of the range is enough is not the kernel's either.
         // Multiples of variables: all of them, their reciprocals, where they may be 0, or only some of them; of both signs nothing.
         "forall x in [0, inf), y in [0, inf): x + y >= 0 | f:x+y i i i | all 3 3",
@@ -297,6 +297,15 @@ class KernelShareTest {
         "forall x in (0, 1], y in (0, 1], z in (0, 1]: z - ln(x) - ln(y) > 0 | s:y:1/2 i s:x:1/2 i i | all 5 5",
         "forall x in (0, 1], y in (0, 1], z in (0, 1]: z - ln(x) - ln(y) > 0 | s:x:1/2 i s:y:1/2 i i | all 5 5",
         "forall x in (0, 1], y in (0, 1]: (x + y)*(1/x + 1/y) >= 4 | c:x c:y a | all 3 3",
+        // Open ends other than 0: one of them, the product of several, by slopes that have no bound there, and of parts.
+        "forall x in (0, 1): 1 - x^2 > 0 | i | all 1 1",
+        "forall x in (-3, 1/2): 1/(1 - 2*x) > 0 | i | all 1 1",
+        "forall x in (0, 1), y in (0, 1]: x*y < 1 | i | all 1 1",
+        "forall x in (1, 3), y in (1, 3): ln(x)*ln(y) > 0 | i | all 1 1",
+        "forall x in (0, 1), y in (0, 1): 2*x + 3*y > 2*x*y | l:x i i | all 3 3",
+        "forall x in [0, 1]: sqrt(1 - x) <= 1 - x/2 | l:x i i | all 3 3",
+        "forall x in (-1, 1): ln(1 - x) + ln(1 + x) < 1 | s:x:0 i i | all 3 3",
+        "forall x in [0, 2]: x < 1 implies ln(1 - x) <= 0 | s:x:1 d:0:x:u i g:0 | all 4 4",
         "forall x in (0, 1]: x > 0 | i | all 1 1",
         "forall x in (0, 1]: x > 0 | s:x:1/2 i i | all 3 3"})
     void share(String claim, String proof, String expected) throws RejectedException {
@@ -309,6 +318,11 @@ class KernelShareTest {
     @CsvSource(delimiter = '|', value = {
         // A domain: of what is wanted, and of what drops out of it.
         "forall x in [0, 1]: ln(x) <= 0 | i",
+        "forall x in (0, 1]: 1 - x^2 > 0 | i",
+        "forall x in (0, 1], y in (0, 1]: x*y < 1 | i",
+        "forall x in [1, 2): x > 1 | i",
+        "forall x in [1, 3): ln(x) > 0 | i",
+        "forall x in [0, 2]: x <= 1 implies ln(1 - x) <= 0 | s:x:1 d:0:x:u i g:0",
         "forall x in [0, 1]: 1/x > 0 | i",
         "forall x in [-1, 1]: 1/x^2 > 0 | i",
         "forall x in [-1, 1]: 1/x^2 > 0 | s:x:0 i i",

@@ -87,7 +87,7 @@ class RewritingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "forall x in [0, inf): exp(-x) <= 1/(1 + x) | w:",
-        "forall x in (0, 1): -ln(1 - x) < x/(1 - x)^2 | w:d:1:0",
+        "forall x in (0, 1): -ln(1 - x) < x/(1 - x)^2 | w:d:",
         "forall x in (0, 1), y in (0, 1): x*ln(x)/(x + y) > -(y + 1/2)/(x + y) | w:d:0:1",
         "forall x in (0, inf), y in (0, inf): (x + 1 + y)/2 >= sqrt(x*(1 + y)) | w:r:",
         "forall n in {1..}: (1 + 1/n)^n < 3 | w:l:",
