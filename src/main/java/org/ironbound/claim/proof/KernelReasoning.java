@@ -498,9 +498,15 @@ public final class KernelReasoning {
         return onFace != null ? onFace : inside(box, List.of(), distances -> term.positiveByNumbers(box, distances, strict, kernel));
     }
 
-    /** The same by squares whose sum the term is. */
-    NotNegativeWhere byAlgebraWhere(KernelTerm term, List<Algebra.Square> squares, Box box) {
-        return inside(box, List.of(), distances -> term.sumWhere(squares, box, distances, kernel));
+    /** What is stated of a goal by squares whose sum it is. */
+    Stated byAlgebra(Optional<KernelTerm> term, Deduction.Case of) {
+        if (term.isEmpty()) {
+            return Stated.NOTHING;
+        }
+        List<Algebra.Square> squares = reasoning.squares(of.goal()).orElseThrow();
+        NotNegativeOn proved = new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).algebra(squares);
+        return proved != null ? Stated.of(proved)
+            : Stated.of(inside(of.box(), List.of(), distances -> term.get().sumWhere(squares, of.box(), distances, kernel)));
     }
 
     /** What is stated where some distances from ends are positive, of which one is from an open end. */
@@ -683,6 +689,15 @@ public final class KernelReasoning {
     Stated orFromMiddle(Stated known, Optional<KernelTerm> term, Deduction.Case of) {
         return !known.isNothing() || term.isEmpty() ? known
             : Stated.of(new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).taylor(1));
+    }
+
+    /** What is stated of a term; if that is nothing, from the place where it is least, if that is a number. */
+    Stated orFromPlace(Stated known, Optional<KernelTerm> term, Valley valley, Deduction.Case of) throws Undefined {
+        if (!known.isNothing() || term.isEmpty() || of.box().isInverted(valley.variable())) {
+            return known;
+        }
+        KernelForms forms = new KernelForms(reasoning, term.get(), of.goal().strict(), of.box());
+        return Stated.of(reasoning.number(valley, of.box()).map(n -> forms.valley(valley.variable(), n)).orElse(null));
     }
 
     /** All points of a box. */

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
-import org.ironbound.claim.term.Algebra;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
@@ -211,7 +210,7 @@ public final class Verifier {
                 }
                 case "a1" -> {
                     require(reasoning.byAlgebra(goal, box), token, box);
-                    return algebra(of, term);
+                    return counted(kernel.byAlgebra(term, of), of);
                 }
                 case "g2" -> {
                     int guard = Deduction.guard(parts[1], reasoning);
@@ -341,15 +340,6 @@ public final class Verifier {
 
     private Stated counted(NotNegativeWhere proved, Deduction.Case of) {
         return counted(Stated.of(proved), of);
-    }
-
-    private Stated algebra(Deduction.Case of, Optional<KernelTerm> term) {
-        if (term.isEmpty()) {
-            return Stated.NOTHING;
-        }
-        List<Algebra.Square> squares = reasoning.squares(of.goal()).orElseThrow();
-        NotNegativeOn proved = new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).algebra(squares);
-        return proved == null ? counted(kernel.byAlgebraWhere(term.get(), squares, of.box()), of) : counted(proved, of);
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {
@@ -532,11 +522,7 @@ public final class Verifier {
         Stated least = place.isEmpty() ? Stated.NOTHING
             : front.isEmpty() ? kernel.least(place.get(), term.get(), valley.variable(), known, of.goal().strict(), of.box())
             : kernel.least(front.get(), place.get(), valley.variable(), known, last.goal(), value, of.box());
-        if (!least.isNothing() || term.isEmpty() || of.box().isInverted(valley.variable())) {
-            return counted(least, of);
-        }
-        KernelForms forms = new KernelForms(reasoning, term.get(), of.goal().strict(), of.box());
-        return counted(reasoning.number(valley, of.box()).map(n -> forms.valley(valley.variable(), n)).orElse(null), of);
+        return counted(kernel.orFromPlace(least, term, valley, of), of);
     }
 
     private Stated stretch(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {

@@ -44,8 +44,11 @@ public final class WrittenForm {
             MeteredKernel kernel) {
         Node[] nodes = Nodes.closure(List.of(written), kernel.meter());
         WrittenForm form = of(writer.get(), nodes, List.of(forms.get(written)), defined, forms, box, kernel);
-        return form != null || nodes.length > SHORT ? form : of(writer.get(), nodes, Stream.concat(Stream.of(nodes).map(forms::get).filter(Objects::nonNull),
-            Stream.of(forms.get(written))).toList(), defined, forms, box, kernel);
+        if (form != null || nodes.length > SHORT) {
+            return form;
+        }
+        Stream<Node> normals = Stream.concat(Stream.of(nodes).map(forms::get).filter(Objects::nonNull), Stream.of(forms.get(written)));
+        return of(writer.get(), nodes, normals.toList(), defined, forms, box, kernel);
     }
 
     private static WrittenForm of(TermWriter writer, Node[] nodes, List<Node> normals, List<Node> defined, Map<Node, Node> forms, Box box,
