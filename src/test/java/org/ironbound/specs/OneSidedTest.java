@@ -669,7 +669,10 @@ class OneSidedTest {
         SlopeTest.Writer condition = condition(draw, range, 1);
         BigInteger[] first = SlopeTest.joined(new BigInteger[] {curve.term, curve.writer.term}, 0, curve.size, curve.writer.size, sign);
         BigInteger[] boxes = {range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0), condition.term};
-        return SlopeTest.joined(SlopeTest.joined(first, boxes), condition.size, -draw.upTo(1), draw.oneIn(6) ? 1 : 0, scale(draw));
+        int s = scale(draw);
+        // Where the condition holds at the end, too, nothing rises from there.
+        int high = draw.oneIn(3) ? 20 * s : draw.oneIn(6) ? 1 : 0;
+        return SlopeTest.joined(SlopeTest.joined(first, boxes), condition.size, -draw.upTo(1), high, s);
     }
 
     @Dear
