@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.OutOfReach;
 
 /** The terms of {@link SampleTerm} at places, which are rounded where they are not rational. */
 final class SamplePlace {
     private static final int DIGITS = 50;
-    private static final int MOST_QUARTERS = 16;
+    private static final int MOST_EIGHTHS = 40;
+    private static final int[] FAR_EIGHTHS = {60, 100, 400, 10_000};
 
     private SamplePlace() {
     }
@@ -48,7 +50,7 @@ final class SamplePlace {
         return true;
     }
 
-    /** Looks at numbers around the end for the variable, and at some for all others. */
+    /** Looks at numbers around the end for the variable and around 0 for all others, and at some far from there. */
     static boolean isBeyond(BigInteger term, BigInteger h, BigInteger v, BigFraction end, BigInteger sign) {
         int variable = SampleTerm.index(v);
         int size = SampleTerm.index(h);
@@ -56,12 +58,12 @@ final class SamplePlace {
             throw new OutOfReach("no last operation");
         }
         SampleTerm.Operations operations = new SampleTerm.Operations(term);
-        for (int i = -MOST_QUARTERS; i <= MOST_QUARTERS; i++) {
-            BigFraction x = end.add(new BigFraction(i, 4));
-            for (int y = -1; y <= 2; y++) {
-                BigFraction other = new BigFraction(y);
+        int[] others = eighths(IntStream.range(0, 3).anyMatch(i -> i != variable && isOf(term, size, i)));
+        for (int i : eighths(isOf(term, size, variable))) {
+            for (int y : others) {
+                BigFraction other = new BigFraction(y, 8);
                 Map<Integer, BigFraction> point = new HashMap<>(Map.of(0, other, 1, other, 2, other));
-                point.put(variable, x);
+                point.put(variable, end.add(new BigFraction(i, 8)));
                 SampleTerm.Results here = new SampleTerm.Results(operations, point);
                 boolean isPositive = SampleSlope.areDefined(here, size)
                     && here.at(h.subtract(BigInteger.ONE)).compareTo(BigFraction.ZERO) > 0;
@@ -71,6 +73,18 @@ final class SamplePlace {
             }
         }
         return true;
+    }
+
+    /** Numbers around 0 and far from it, if something depends on them; in terms of 1/8. */
+    private static int[] eighths(boolean isNeeded) {
+        IntStream far = IntStream.of(FAR_EIGHTHS).flatMap(i -> IntStream.of(-i, i));
+        return isNeeded ? IntStream.concat(IntStream.rangeClosed(-MOST_EIGHTHS, MOST_EIGHTHS), far).toArray() : new int[] {-1, 0, 1};
+    }
+
+    /** Whether a variable is one of the first operations of a term. */
+    private static boolean isOf(BigInteger term, int size, int variable) {
+        return IntStream.range(0, size).mapToObj(k -> SampleTerm.operation(term, BigInteger.valueOf(k))).anyMatch(of -> of != null
+            && of.get(0).equals(BigInteger.ONE) && of.get(1).equals(BigInteger.valueOf(variable)));
     }
 
     private static BigFraction fraction(SampleTerm.Number x) {
