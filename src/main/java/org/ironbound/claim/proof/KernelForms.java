@@ -36,6 +36,7 @@ final class KernelForms {
 
     private final Reasoning reasoning;
     private final MeteredKernel kernel;
+    private final KernelParts ofParts;
     private final KernelTerm term;
     private final boolean strict;
     private final Box box;
@@ -44,6 +45,7 @@ final class KernelForms {
     KernelForms(Reasoning reasoning, KernelTerm term, boolean strict, Box box) {
         this.reasoning = reasoning;
         this.kernel = reasoning.arithmetic().kernel();
+        this.ofParts = reasoning.kernel().parts();
         this.term = term;
         this.strict = strict;
         this.box = box;
@@ -97,14 +99,14 @@ final class KernelForms {
     /** From the middle of the box to all of it, one variable after the other; null if that does not show the inequality. */
     NotNegativeOn meanValue() {
         Box[] parts = towardsAll();
-        EnclosedOn value = term.enclosed(reasoning.kernel().ranges(parts[0]), kernel);
+        EnclosedOn value = term.enclosed(ofParts.ranges(parts[0]), kernel);
         // From a number below 0 at the middle nothing is reached.
         for (int i = 0; i < box.size() && value != null && value.lower.signum() >= 0; i++) {
             if (!box.isPoint(i)) {
-                Ranges reals = reasoning.kernel().ranges(parts[i + 1].range(i, box.lower().get(i), box.upper().get(i), false, false));
+                Ranges reals = ofParts.ranges(parts[i + 1].range(i, box.lower().get(i), box.upper().get(i), false, false));
                 Optional<KernelSlope> slope = reasoning.kernel().kernelSlope(term, i, false);
                 EnclosedOn rate = slope.isEmpty() ? null : slope.get().term().enclosed(reals, kernel);
-                value = rate == null ? null : along(reasoning.kernel().ranges(parts[i + 1]), slope.get(), rate, value);
+                value = rate == null ? null : along(ofParts.ranges(parts[i + 1]), slope.get(), rate, value);
             }
         }
         return value == null ? null : NotNegativeOn.of(value, strict);
@@ -177,7 +179,7 @@ final class KernelForms {
     }
 
     private NotNegativeOn from(BigFraction place, Box part, int variable, List<KernelSlope> slopes, int halvings) {
-        List<EnclosedOn> starts = starts(reasoning.kernel().ranges(part.range(variable, place, place, false, false)), slopes);
+        List<EnclosedOn> starts = starts(ofParts.ranges(part.range(variable, place, place, false, false)), slopes);
         if (starts != null && part.isWhole(variable)) {
             return onHalf(part, variable, place, starts, slopes, part.isPoint(variable) ? 0 : halvings);
         }
@@ -189,7 +191,7 @@ final class KernelForms {
             return null;
         }
         NotNegativeOn above = onHalf(part.above(variable, place), variable, place, starts, slopes, halvings);
-        return reasoning.kernel().joined(part, variable, below, above);
+        return ofParts.joined(part, variable, below, above);
     }
 
     /** What the term and its slopes are where the ways begin; null if one of them has no value there, or the term is negative. */
@@ -210,9 +212,9 @@ final class KernelForms {
     /** @param place where the ways begin */
     private NotNegativeOn onHalf(Box half, int variable, BigFraction place, List<EnclosedOn> starts, List<KernelSlope> slopes,
             int halvings) {
-        Ranges whole = reasoning.kernel().ranges(half);
+        Ranges whole = ofParts.ranges(half);
         Box real = half.range(variable, half.lower().get(variable), half.upper().get(variable), false, false);
-        Ranges reals = reasoning.kernel().ranges(real);
+        Ranges reals = ofParts.ranges(real);
         EnclosedOn last = slopes.size() == VALLEY ? enclosed(slopes.get(VALLEY - 1).term(), reals)
             : slopes.get(slopes.size() - 1).term().enclosed(reals, kernel);
         Enclosure distance = kernel.between(half.lower().get(variable).subtract(place), half.upper().get(variable).subtract(place));
@@ -227,7 +229,7 @@ final class KernelForms {
         BigFraction last = Fractions.floor(part.middle(variable));
         NotNegativeOn below = fromMiddle(part.below(variable, last), variable, slopes, halvings);
         return below == null ? null
-            : reasoning.kernel().joined(part, variable, below, fromMiddle(part.above(variable, last), variable, slopes, halvings));
+            : ofParts.joined(part, variable, below, fromMiddle(part.above(variable, last), variable, slopes, halvings));
     }
 
     private EnclosedOn taylor(Ranges whole, List<KernelSlope> slopes, List<EnclosedOn> starts, EnclosedOn last, Enclosure distance) {

@@ -1,7 +1,6 @@
 package org.ironbound.claim.proof;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -21,7 +19,6 @@ import org.ironbound.claim.term.Algebra;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
-import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
@@ -57,14 +54,13 @@ import org.ironbound.problem.Fractions;
 public final class KernelReasoning {
     /** Operations of a term: of longer ones another form is looked for before they get longer. */
     private static final int LONG = 100;
-    /** Open ends of a box, of which each is looked at by itself. */
-    private static final int MOST_ENDS = 2;
 
     private final Reasoning reasoning;
     private final Statement statement;
     private final int bits;
     private final Meter meter;
     private final MeteredKernel kernel;
+    private final KernelParts parts;
     private final Map<TermKey, Optional<KernelTerm>> kernelTerms = new ConcurrentHashMap<>();
     private final Map<Term, WrittenForm> writtenForms = new ConcurrentHashMap<>();
     private final Map<KernelTerm, Optional<KernelTerm.Form>> forms = new ConcurrentHashMap<>();
@@ -83,6 +79,12 @@ public final class KernelReasoning {
         this.bits = reasoning.bits();
         this.meter = reasoning.meter();
         this.kernel = reasoning.arithmetic().kernel();
+        this.parts = new KernelParts(kernel);
+    }
+
+    /** What the kernel states of parts of boxes. */
+    KernelParts parts() {
+        return parts;
     }
 
     /** Forgets terms that are made again where they are needed. */
@@ -112,7 +114,7 @@ public final class KernelReasoning {
             Optional<KernelConditions> all) {
         List<NotNegativeOn> everywhere = known.stream().map(Stated::everywhere).toList();
         NotNegativeOn proved = ofSides(sides, goal, kink, goals, everywhere, KernelPart.everywhere(box, kernel));
-        return proved != null ? Stated.of(proved) : Stated.of(under(known, box, all, somewhere -> ofSides(sides, goal, kink, goals,
+        return proved != null ? Stated.of(proved) : Stated.of(parts.under(known, box, all, somewhere -> ofSides(sides, goal, kink, goals,
             somewhere, KernelPart.behind(somewhere.get(somewhere.size() - 1), box, kernel))));
     }
 
@@ -120,32 +122,7 @@ public final class KernelReasoning {
     Stated ofSide(KernelSides.OnSide goal, Stated isSide, Stated known, Box box, Optional<KernelConditions> all) {
         NotNegativeOn proved = goal.of(isSide.everywhere(), known.everywhere());
         return proved != null ? Stated.of(proved)
-            : Stated.of(under(List.of(isSide, known), box, all, somewhere -> goal.of(somewhere.get(0), somewhere.get(1))));
-    }
-
-    /**
-     * What some statements, one of which is about a part of a box, say together under the same condition: that of one of them, or that
-     * distances from ends are positive, or all.
-     */
-    private NotNegativeWhere under(List<Stated> known, Box box, Optional<KernelConditions> all,
-            Function<List<NotNegativeWhere>, NotNegativeWhere> stated) {
-        if (known.stream().anyMatch(Stated::isNothing)) {
-            return null;
-        }
-        Optional<NotNegativeWhere> proved = known.stream().map(Stated::somewhere).filter(Objects::nonNull)
-            .map(one -> together(known.stream().map(other -> other.under(one)), stated)).filter(Objects::nonNull).findFirst();
-        NotNegativeWhere inside = proved.isPresent() ? proved.get() : inside(box, known,
-            distances -> together(known.stream().map(one -> where(one, distances)), stated));
-        return inside != null ? inside
-            : all.map(a -> together(known.stream().map(one -> a.under(one.everywhere(), one.somewhere())), stated)).orElse(null);
-    }
-
-    /** What is stated if there are all of some statements, under the same condition. */
-    private static NotNegativeWhere together(Stream<NotNegativeWhere> statements,
-            Function<List<NotNegativeWhere>, NotNegativeWhere> stated) {
-        List<NotNegativeWhere> known = statements.toList();
-        return known.contains(null) || !known.stream().allMatch(one -> one.positive == known.get(0).positive
-            && one.condition.isSame(known.get(0).condition)) ? null : stated.apply(known);
+            : Stated.of(parts.under(List.of(isSide, known), box, all, somewhere -> goal.of(somewhere.get(0), somewhere.get(1))));
     }
 
     private <S> S ofSides(KernelSides sides, Inequality goal, Kink kink, List<KernelTerm> goals, List<S> known, KernelPart<S> part) {
@@ -193,15 +170,15 @@ public final class KernelReasoning {
     Stated stretched(KernelTerm term, KernelPlace.Substituted places, Stretch stretch, Stated known, Box among, Box box) {
         int variable = stretch.variable();
         NotNegativeOn closed = known.everywhere() != null || known.isNothing() ? known.everywhere()
-            : stated(among, places.term(), where(known, variable)).everywhere();
+            : parts.stated(among, places.term(), parts.where(known, variable)).everywhere();
         NotNegativeOn everywhere = places.of(closed, box, stretch.fromLower(), kernel);
         if (everywhere != null) {
             return Stated.of(everywhere);
         }
-        NotNegativeWhere inside = places.of(where(known, variable), box, stretch.fromLower(), kernel);
+        NotNegativeWhere inside = places.of(parts.where(known, variable), box, stretch.fromLower(), kernel);
         boolean isFromNull = stretch.fromLower() && Fractions.signum(box.lower().get(variable)) == 0;
         boolean isOpen = stretch.fromLower() ? box.isOpenBelow(variable) : box.isOpenAbove(variable);
-        return isFromNull ? stated(box, term, inside) : isOpen ? Stated.of(inside) : Stated.NOTHING;
+        return isFromNull ? parts.stated(box, term, inside) : isOpen ? Stated.of(inside) : Stated.NOTHING;
     }
 
     /** The kernel's term for a goal and for all that must have a value with it; empty if it has none. */
@@ -253,7 +230,7 @@ public final class KernelReasoning {
 
     /** Whether the kernel has a term for a goal all of whose operations have results on the box: then it may state it of small parts. */
     public boolean isEnclosed(Inequality goal, Box box) {
-        return kernelTerm(goal, box).filter(term -> term.enclosed(ranges(box), kernel) != null).isPresent();
+        return kernelTerm(goal, box).filter(term -> term.enclosed(parts.ranges(box), kernel) != null).isPresent();
     }
 
     /** The kernel's term for the slope of a term, or for its negative; empty if it has none. */
@@ -299,7 +276,7 @@ public final class KernelReasoning {
 
     /** What is stated of a term, or if strict that it is positive, being least at a place, by its shape there. */
     Stated least(KernelPlace place, KernelTerm term, int variable, Stated shape, boolean strict, Box box) {
-        NotNegativeWhere positive = where(shape, variable);
+        NotNegativeWhere positive = parts.where(shape, variable);
         if (positive == null) {
             return Stated.NOTHING;
         }
@@ -308,7 +285,7 @@ public final class KernelReasoning {
                 NotNegativeOn least = shape.everywhere() == null ? null
                     : place.least(shape.everywhere(), strict, box, statement.terms(), kernel);
                 return least != null ? Stated.of(least)
-                    : stated(box, term, place.leastWhere(positive, strict, box, statement.terms(), kernel));
+                    : parts.stated(box, term, place.leastWhere(positive, strict, box, statement.terms(), kernel));
             } catch (ClaimException e) {
                 return Stated.NOTHING;
             }
@@ -329,7 +306,7 @@ public final class KernelReasoning {
     /** What is stated of a term by its shape behind what it is at a place, and by what is stated of that for one number of the variable. */
     Stated least(KernelFront front, KernelPlace place, int variable, Stated shape, Inequality goal, Stated atPlace, Box box) {
         NotNegativeOn value = everyNumber(front.value(), variable, atPlace.everywhere(), box);
-        NotNegativeWhere positive = value == null ? null : where(shape, variable);
+        NotNegativeWhere positive = value == null ? null : parts.where(shape, variable);
         if (positive == null) {
             return Stated.NOTHING;
         }
@@ -337,8 +314,8 @@ public final class KernelReasoning {
             try {
                 NotNegativeOn least = shape.everywhere() == null ? null
                     : front.of(place.leastBy(shape.everywhere(), value, goal.difference(), box, statement.terms(), kernel));
-                return least != null ? Stated.of(least) : stated(box, front.itself(), front.of(place.leastBy(positive,
-                    where(Stated.of(value), variable), goal.difference(), box, statement.terms(), kernel)));
+                return least != null ? Stated.of(least) : parts.stated(box, front.itself(), front.of(place.leastBy(positive,
+                    parts.where(Stated.of(value), variable), goal.difference(), box, statement.terms(), kernel)));
             } catch (ClaimException e) {
                 return Stated.NOTHING;
             }
@@ -348,7 +325,8 @@ public final class KernelReasoning {
     /** What is stated where a variable is one number, on which nothing depends; null if there is nothing, or the kernel does not see it. */
     private NotNegativeOn everyNumber(KernelTerm term, int variable, NotNegativeOn known, Box box) {
         Optional<KernelSlope> slope = known == null ? Optional.empty() : kernelSlope(term, variable, false);
-        return slope.map(constant -> along(box, constant, byKernel(constant.term(), false, box.inside(variable)), known)).orElse(null);
+        return slope.map(constant -> parts.along(box, constant, byKernel(constant.term(), false, box.inside(variable)), known))
+            .orElse(null);
     }
 
     /** How the kernel is to see that a term rises from where a guard says that a variable begins, or ends; empty if it has no terms. */
@@ -392,7 +370,7 @@ public final class KernelReasoning {
     /** The statement of a goal that a guard fails on the whole box, or where variables are positive; null if the kernel does not see it. */
     NotNegativeWhere nowhere(KernelTerm term, int guard, boolean strict, Box box, Optional<KernelConditions> all) {
         Inequality inequality = statement.guards().get(guard);
-        Ranges ranges = ranges(box);
+        Ranges ranges = parts.ranges(box);
         NotNegativeWhere proved = condition(guard, box).map(c -> term.nowhere(c, inequality.strict(), strict, ranges, kernel)).orElse(null);
         return proved != null ? proved : all.map(a -> a.never(term, guard, strict, box)).orElse(null);
     }
@@ -418,13 +396,6 @@ public final class KernelReasoning {
         KernelMultiple multiple = new KernelMultiple(guard, Deduction.number(token[2], reasoning), statement.guards().get(guard).strict());
         return term.isEmpty() || less.isEmpty() || all.isEmpty() || known.isNothing() ? Stated.NOTHING
             : Stated.of(multiple.of(term.get(), less.get(), known.everywhere(), known.somewhere(), all.get(), box));
-    }
-
-    /** What is stated of a box without an end of a range, at which a guard fails: by that guard of all points that count. */
-    Stated withoutEnd(Stated known, Optional<KernelConditions> all, Box box) {
-        SortedSet<Distance> distances = known.somewhere() == null ? new TreeSet<>() : KernelProduct.distances(known.somewhere(), kernel);
-        return distances.stream().allMatch(box::isPositive) ? known
-            : all.map(a -> a.byGuards(known.somewhere(), box)).map(Stated::of).orElse(known);
     }
 
     /** The kernel's term for a guard; empty if it has none. */
@@ -472,12 +443,12 @@ public final class KernelReasoning {
      * the inequality.
      */
     public NotNegativeOn byKernel(KernelTerm term, boolean strict, Box box) {
-        return term.notNegative(ranges(box), strict, kernel);
+        return term.notNegative(parts.ranges(box), strict, kernel);
     }
 
     /** The statement of a term where variables are not at open ends; null if there are none, or that does not show it. */
     NotNegativeWhere byEnds(KernelTerm term, boolean strict, Box box) {
-        return inside(box, List.of(), distances -> term.positiveWhere(box, distances, strict, kernel));
+        return parts.inside(box, List.of(), distances -> term.positiveWhere(box, distances, strict, kernel));
     }
 
     /** The same of the term, or of what has the same value: on the whole box, on a face, or with x ln x in it. */
@@ -491,11 +462,11 @@ public final class KernelReasoning {
         if (proved != null || known != null) {
             return proved != null ? proved : form.of(term, known);
         }
-        NotNegativeWhere byWeights = inside(box, List.of(), distances -> term.positiveByWeights(box, distances, strict, kernel));
+        NotNegativeWhere byWeights = parts.inside(box, List.of(), distances -> term.positiveByWeights(box, distances, strict, kernel));
         Node node = byWeights != null || !box.isFace() ? null : nodeOnFace(term, box);
         NotNegativeWhere onFace = node == null ? byWeights
-            : inside(box, List.of(), distances -> term.positiveOnFace(node, box, distances, strict, kernel));
-        return onFace != null ? onFace : inside(box, List.of(), distances -> term.positiveByNumbers(box, distances, strict, kernel));
+            : parts.inside(box, List.of(), distances -> term.positiveOnFace(node, box, distances, strict, kernel));
+        return onFace != null ? onFace : parts.inside(box, List.of(), distances -> term.positiveByNumbers(box, distances, strict, kernel));
     }
 
     /** What is stated of a goal by squares whose sum it is. */
@@ -506,36 +477,7 @@ public final class KernelReasoning {
         List<Algebra.Square> squares = reasoning.squares(of.goal()).orElseThrow();
         NotNegativeOn proved = new KernelForms(reasoning, term.get(), of.goal().strict(), of.box()).algebra(squares);
         return proved != null ? Stated.of(proved)
-            : Stated.of(inside(of.box(), List.of(), distances -> term.get().sumWhere(squares, of.box(), distances, kernel)));
-    }
-
-    /** What is stated where some distances from ends are positive, of which one is from an open end. */
-    NotNegativeWhere inside(Box box, List<Stated> known, Function<SortedSet<Distance>, NotNegativeWhere> stated) {
-        return inside(box, Distance.open(box), known, stated);
-    }
-
-    /**
-     * What is stated where some distances from ends are positive: one and those that other statements speak of, or if that is not enough
-     * all that are from open ends.
-     *
-     * @param first  the one, or several of which each is tried if these are not many
-     * @param stated what is stated where distances are positive; null if nothing is
-     * @return null if there is none, or nothing is stated
-     */
-    NotNegativeWhere inside(Box box, SortedSet<Distance> first, List<Stated> known,
-            Function<SortedSet<Distance>, NotNegativeWhere> stated) {
-        SortedSet<Distance> others = new TreeSet<>();
-        known.stream().map(Stated::somewhere).filter(Objects::nonNull).forEach(one -> others.addAll(KernelProduct.distances(one, kernel)));
-        Set<SortedSet<Distance>> tried = new LinkedHashSet<>();
-        first.stream().limit(first.size() <= MOST_ENDS ? MOST_ENDS : 1).forEach(one -> tried.add(with(others, Set.of(one))));
-        tried.add(with(others, with(first, Distance.open(box))));
-        return first.isEmpty() ? null : tried.stream().map(stated).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    private static SortedSet<Distance> with(Set<Distance> some, Set<Distance> others) {
-        SortedSet<Distance> all = new TreeSet<>(some);
-        all.addAll(others);
-        return all;
+            : Stated.of(parts.inside(of.box(), List.of(), distances -> term.get().sumWhere(squares, of.box(), distances, kernel)));
     }
 
     /** What must have a value besides an inequality of the claim; nothing for other ones. */
@@ -549,14 +491,6 @@ public final class KernelReasoning {
         KernelTerm term = KernelTerm.of(key.node, defined, key.inverted, bits, meter);
         reasoning.keep(term == null ? 0 : term.size());
         return Optional.ofNullable(term);
-    }
-
-    /** The box in the words of the kernel. */
-    Ranges ranges(Box box) {
-        if (meter.isLimited()) {
-            meter.spend(box.middlePrice());
-        }
-        return box.ranges();
     }
 
     /** What the kernel states of a goal as it is written. */
@@ -578,7 +512,7 @@ public final class KernelReasoning {
     /** With all variables and distances that are positive on a box of the claim where several are the condition, as a claim needs it. */
     private NotNegativeWhere ofClaim(NotNegativeWhere known, Box box) {
         SortedSet<Distance> distances = KernelProduct.distances(known, kernel);
-        return distances.size() < 2 ? known : KernelProduct.under(with(distances, Distance.positive(box)), known, kernel);
+        return distances.size() < 2 ? known : KernelProduct.under(KernelParts.with(distances, Distance.positive(box)), known, kernel);
     }
 
     /**
@@ -595,7 +529,7 @@ public final class KernelReasoning {
         List<NotNegativeWhere> ofFaces = new ArrayList<>();
         for (int variable : scaled) {
             IntStream.range(0, faces.size()).filter(i -> isFace(faces.get(i), variable, scaled, box)).mapToObj(known::get)
-                .map(one -> where(one, variable)).filter(Objects::nonNull).findFirst().ifPresent(ofFaces::add);
+                .map(one -> parts.where(one, variable)).filter(Objects::nonNull).findFirst().ifPresent(ofFaces::add);
         }
         KernelTerm term = goal.written() == null || ofFaces.size() < scaled.size() ? null
             : KernelTerm.of(goal.written(), statement.writtenGuards(), box.inverted(), bits, meter);
@@ -619,38 +553,6 @@ public final class KernelReasoning {
                 && face.lower().get(i).equals(box.lower().get(i)) && face.upper().get(i).equals(box.upper().get(i)));
     }
 
-    /** What two statements about the parts of a box say together; null if one is missing, or they are not about its parts. */
-    public NotNegativeOn joined(Box box, int variable, NotNegativeOn below, NotNegativeOn above) {
-        Ranges whole = below == null || above == null ? null : ranges(box);
-        if (whole == null) {
-            return null;
-        }
-        meter.spend(2 * Prices.ARGUMENT * below.term.size());
-        return NotNegativeOn.join(whole, variable, below, above);
-    }
-
-    /** The same of parts where a condition holds; of two conditions that distances are positive, or others, where all of them hold. */
-    NotNegativeWhere joined(Box box, int variable, Stated below, Stated above, Optional<KernelConditions> all) {
-        NotNegativeWhere proved = joined(box, variable, below.under(above.somewhere()), above.under(below.somewhere()));
-        return proved != null || below.isNothing() || above.isNothing() ? proved : all.map(a -> joined(box, variable,
-            a.under(below.everywhere(), below.somewhere()), a.under(above.everywhere(), above.somewhere()))).orElse(null);
-    }
-
-    private NotNegativeWhere joined(Box box, int variable, NotNegativeWhere below, NotNegativeWhere above) {
-        Ranges whole = below == null || above == null ? null : ranges(box);
-        if (whole == null) {
-            return null;
-        }
-        meter.spend(2 * Prices.ARGUMENT * (below.term.size() + below.condition.size()));
-        if (below.condition.isSame(above.condition)) {
-            return NotNegativeWhere.join(whole, variable, below, above);
-        }
-        SortedSet<Distance> both = with(KernelProduct.distances(below, kernel), KernelProduct.distances(above, kernel));
-        NotNegativeWhere first = KernelProduct.under(both, below, kernel);
-        NotNegativeWhere second = first == null ? null : KernelProduct.under(both, above, kernel);
-        return second == null ? null : NotNegativeWhere.join(whole, variable, first, second);
-    }
-
     /** A longer term that ends with a node; empty if the kernel has none. */
     Optional<KernelTerm> longer(KernelTerm term, Node node) {
         KernelTerm longer = term.and(node, bits, meter);
@@ -670,7 +572,7 @@ public final class KernelReasoning {
 
     /** Whether a term may have no value where a variable is at an open end. */
     boolean isUndefinedAtEnd(KernelTerm term, Box box) {
-        return !Distance.open(box).isEmpty() && term.enclosed(ranges(box), kernel) == null;
+        return !Distance.open(box).isEmpty() && term.enclosed(parts.ranges(box), kernel) == null;
     }
 
     /** A term that has no value where a variable is 0, with x ln x as operations of their own, if it has one then; else empty. */
@@ -681,8 +583,8 @@ public final class KernelReasoning {
 
     /** What is stated of the term by what is stated of that. */
     Stated ofWeights(KernelWeights weights, KernelTerm term, int variable, Stated known, Box box) {
-        return known.isNothing() ? Stated.NOTHING : Stated.of(inside(box, from(variable), List.of(known), distances ->
-            weights.of(term, where(known, distances), where(box, distances))));
+        return known.isNothing() ? Stated.NOTHING : Stated.of(parts.inside(box, KernelParts.from(variable), List.of(known), distances ->
+            weights.of(term, parts.where(known, distances), parts.where(box, distances))));
     }
 
     /** What is stated of a term; if that is nothing, for another one may be too long to be seen to be the same, by its own slope. */
@@ -700,106 +602,17 @@ public final class KernelReasoning {
         return Stated.of(reasoning.number(valley, of.box()).map(n -> forms.valley(valley.variable(), n)).orElse(null));
     }
 
-    /** All points of a box. */
-    KernelPart<NotNegativeOn> everywhere(Box box) {
-        return KernelPart.everywhere(box, kernel);
-    }
-
-    /** Those at which some distances from ends are positive. */
-    KernelPart<NotNegativeWhere> where(Box box, SortedSet<Distance> distances) {
-        return KernelPart.where(box, distances, kernel);
-    }
-
-    /** The condition that a variable is positive. */
-    private static SortedSet<Distance> from(int variable) {
-        return new TreeSet<>(Set.of(Distance.ofNull(variable)));
-    }
-
-    /**
-     * What the sign of a slope, where variables are not at ends of their ranges, and a statement about an end of a range say together:
-     * about the whole box, or if a term has no value where a variable is at its end, and that is open, about the rest.
-     */
-    Stated along(Box box, KernelTerm term, KernelSlope slope, NotNegativeWhere sign, NotNegativeOn face) {
-        meter.spend(4 * Prices.ARGUMENT * slope.term().size());
-        return stated(box, term, sign == null || face == null ? null : slope.along(ranges(box), sign, face, kernel));
-    }
-
-    /** What the sign of a slope and a statement about an end of the range say together where another variable is positive. */
-    Stated alongOther(Box box, int variable, KernelSlope slope, Stated sign, Stated face) {
-        meter.spend(4 * Prices.ARGUMENT * slope.term().size());
-        SortedSet<Distance> others = KernelProduct.distances(face.somewhere(), kernel);
-        NotNegativeWhere rises = where(sign, others);
-        boolean isPossible = others.size() == 1 && others.first().variable() != variable && rises != null;
-        return isPossible ? Stated.of(slope.along(ranges(box), rises, face.somewhere())) : Stated.NOTHING;
-    }
-
-    /** What is stated of a box by a statement where distances from ends are positive that are not negative. */
-    Stated stated(Box box, KernelTerm term, NotNegativeWhere known) {
-        SortedSet<Distance> distances = known == null ? new TreeSet<>() : KernelProduct.distances(known, kernel);
-        if (distances.isEmpty()) {
-            return Stated.NOTHING;
-        }
-        boolean isOne = distances.size() == 1 && !box.isPoint(distances.first().variable());
-        NotNegativeOn everywhere = isOne ? term.closed(known, box, distances.first(), kernel) : null;
-        return everywhere != null ? Stated.of(everywhere)
-            : distances.stream().allMatch(box::isPositive) ? Stated.of(known) : Stated.NOTHING;
-    }
-
     /** What the sign of a numerator says of a term that is its quotient by a power of a variable. */
     Stated ofQuotient(KernelQuotient quotient, KernelTerm term, Stated known, Box box) {
-        NotNegativeWhere proved = known.isNothing() ? null : inside(box, from(quotient.variable()), List.of(known), distances ->
-            quotient.statement(term, where(known, distances), box, distances, kernel));
-        return stated(box, term, proved);
-    }
-
-    /** The statement where a variable is positive. */
-    NotNegativeWhere where(Stated known, int variable) {
-        return known.everywhere() == null ? known.somewhere() : where(known, from(variable));
-    }
-
-    /** The same where distances are positive, as far as the condition is that some of these are. */
-    NotNegativeWhere where(Stated known, SortedSet<Distance> distances) {
-        if (known.everywhere() != null) {
-            return NotNegativeWhere.of(known.everywhere(), KernelProduct.of(distances, kernel), true);
-        }
-        NotNegativeWhere under = known.somewhere() == null ? null : KernelProduct.under(distances, known.somewhere(), kernel);
-        return under == null ? known.somewhere() : under;
-    }
-
-    /**
-     * That a slope is not negative inside of a range, or if strictly positive, where its variable is not at the end from which the ways
-     * begin; else where it is not at the end 0, or another one, if that is needed.
-     */
-    NotNegativeWhere inside(Stated known, int variable, boolean fromLower, boolean strictly, Box box) {
-        Distance start = new Distance(variable, (fromLower ? box.lower() : box.upper()).get(variable), fromLower);
-        if (strictly && known.somewhere() != null) {
-            return where(known, with(KernelProduct.distances(known.somewhere(), kernel), Set.of(start)));
-        }
-        return where(known, new TreeSet<>(Set.of(strictly ? start : end(variable, box))));
-    }
-
-    /** The distance of a variable from 0, or if it may be negative from an end of its range, from 0 if it is that. */
-    private static Distance end(int variable, Box box) {
-        BigFraction low = box.lower().get(variable);
-        BigFraction high = box.upper().get(variable);
-        return Fractions.signum(low) >= 0 ? Distance.ofNull(variable)
-            : new Distance(variable, Fractions.signum(high) == 0 ? high : low, Fractions.signum(high) != 0);
+        NotNegativeWhere proved = known.isNothing() ? null : parts.inside(box, KernelParts.from(quotient.variable()), List.of(known),
+            distances -> quotient.statement(term, parts.where(known, distances), box, distances, kernel));
+        return parts.stated(box, term, proved);
     }
 
     /** That a slope by the reciprocal of a variable is not negative, by that which the slope by the variable is not; null if not seen. */
     NotNegativeWhere ofReciprocal(KernelSlope slope, KernelTerm derivative, Stated known, int variable, Box box) {
-        NotNegativeWhere sign = where(known, new TreeSet<>(Set.of(end(variable, box))));
+        NotNegativeWhere sign = parts.where(known, new TreeSet<>(Set.of(KernelParts.end(variable, box))));
         return sign == null ? null : slope.term().bySquare(derivative, sign, box, variable, kernel);
-    }
-
-    /** What the sign of a slope and a statement about an end of the range say together; null if one is missing, or they do not fit. */
-    NotNegativeOn along(Box box, KernelSlope slope, NotNegativeOn sign, NotNegativeOn face) {
-        Ranges whole = sign == null || face == null ? null : ranges(box);
-        if (whole == null) {
-            return null;
-        }
-        meter.spend(4 * Prices.ARGUMENT * slope.term().size());
-        return slope.along(whole, sign, face);
     }
 
     /** What a term of the kernel is on a face, by the form that its node has there; null if the kernel does not see it. */
@@ -831,4 +644,5 @@ public final class KernelReasoning {
             return null;
         }
     }
+
 }

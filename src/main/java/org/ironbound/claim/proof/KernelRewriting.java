@@ -73,13 +73,13 @@ final class KernelRewriting {
             NotNegativeWhere proved = inside(behind.term(), known);
             return Stated.of(proved == null ? null : behind.of(term, proved));
         }
-        NotNegativeOn proved = of(term, known.everywhere(), kernel.everywhere(box));
+        NotNegativeOn proved = of(term, known.everywhere(), kernel.parts().everywhere(box));
         return proved != null ? Stated.of(proved) : Stated.of(inside(term, known));
     }
 
     private NotNegativeWhere inside(KernelTerm of, Stated known) {
-        return kernel.inside(box, List.of(known),
-            distances -> of(of, kernel.where(known, distances), kernel.where(box, distances)));
+        return kernel.parts().inside(box, List.of(known),
+            distances -> of(of, kernel.parts().where(known, distances), kernel.parts().where(box, distances)));
     }
 
     private <S> S of(KernelTerm of, S known, KernelPart<S> part) {

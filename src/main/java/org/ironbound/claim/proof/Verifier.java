@@ -238,7 +238,7 @@ public final class Verifier {
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
                 case "d4" -> {
                     // The kernel's ranges are closed, and what is said of points is said at none at which a guard fails.
-                    return counted(kernel.withoutEnd(verify(premises(of, token).get(0), term, depth + 1), conditions, box), of);
+                    return counted(kernel.parts().withoutEnd(verify(premises(of, token).get(0), term, depth + 1), conditions, box), of);
                 }
                 case "b4" -> {
                     return fromGuard(of, term, token, depth);
@@ -368,8 +368,8 @@ public final class Verifier {
         Stated first = verify(new Deduction.Case(of.goal(), below, of.guards(), of.order()), term, depth + 1);
         Stated second = verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), term, depth + 1);
         return first.somewhere() == null && second.somewhere() == null
-            ? counted(kernel.joined(box, variable, first.everywhere(), second.everywhere()), of)
-            : counted(kernel.joined(box, variable, first, second, conditions), of);
+            ? counted(kernel.parts().joined(box, variable, first.everywhere(), second.everywhere()), of)
+            : counted(kernel.parts().joined(box, variable, first, second, conditions), of);
     }
 
     /** Whether every real number, or every whole one, is in the part that ends at the first or in that which begins at the second. */
@@ -412,12 +412,12 @@ public final class Verifier {
         }
         Stated first = kernel.ofShorter(derivative.get(), ofShorter);
         if (!isReversed && first.everywhere() != null && atEnd.strict() == of.goal().strict()) {
-            return counted(kernel.along(box, slope.get(), first.everywhere(), second), of);
+            return counted(kernel.parts().along(box, slope.get(), first.everywhere(), second), of);
         }
         NotNegativeWhere known = isReversed ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, box.inside(variable))
-            : kernel.inside(first, variable, fromLower, of.goal().strict() && !atEnd.strict(), box);
-        return counted(second == null && ofFace.somewhere() != null ? kernel.alongOther(box, variable, slope.get(), first, ofFace)
-            : kernel.along(box, term.get(), slope.get(), known, second), of);
+            : kernel.parts().inside(first, variable, fromLower, of.goal().strict() && !atEnd.strict(), box);
+        return counted(second == null && ofFace.somewhere() != null ? kernel.parts().alongOther(box, variable, slope.get(), first, ofFace)
+            : kernel.parts().along(box, term.get(), slope.get(), known, second), of);
     }
 
     private Stated cleared(Deduction.Case of, Optional<KernelTerm> term, int variable, int depth) throws RejectedException, Undefined {
