@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.problem.Fractions;
 
@@ -24,6 +25,8 @@ final class PowerForms {
     private static final int MOST_FACTORS = 8;
     /** Operations of a product that are looked at: where both factors are the same one, which is such a product, it has twice as many. */
     private static final int MOST_VISITS = 1000;
+    /** Bits of the longest number that is divided into factors. */
+    private static final int LONGEST_NUMBER = 1024;
     private static final int[] PRIMES = {2, 3, 5, 7};
     private static final BigInteger PRIME = BigInteger.ONE.shiftLeft(127).subtract(BigInteger.ONE);
     /** A number of which powers are values of what is no fraction. */
@@ -604,7 +607,7 @@ final class PowerForms {
     /** The small prime numbers in a number, and what is left of it. */
     private void factors(BigFraction number, int exponent, Map<Integer, Integer> found) {
         BigFraction rest = number;
-        for (int prime : PRIMES) {
+        for (int prime : primes(number)) {
             BigFraction p = new BigFraction(prime);
             while (Fractions.signum(rest) > 0 && isDivided(rest.getNumerator(), prime)) {
                 rest = rest.divide(p);
@@ -618,6 +621,11 @@ final class PowerForms {
         if (!rest.equals(BigFraction.ONE)) {
             found.merge(writer.number(rest), exponent, Integer::sum);
         }
+    }
+
+    /** Those that a number is divided by; of a long one, for that would take long, none. */
+    private static int[] primes(BigFraction number) {
+        return Prices.length(number) > LONGEST_NUMBER ? new int[0] : PRIMES;
     }
 
     private static boolean isDivided(BigInteger n, int prime) {
@@ -678,7 +686,7 @@ final class PowerForms {
     private SameStep multipleOfRoot(int k, BigFraction number) {
         BigInteger rest = number.getNumerator().multiply(number.getDenominator());
         BigInteger side = BigInteger.ONE;
-        for (int prime : PRIMES) {
+        for (int prime : primes(number)) {
             while (isDivided(rest, prime * prime)) {
                 rest = rest.divide(BigInteger.valueOf((long) prime * prime));
                 side = side.multiply(BigInteger.valueOf(prime));
