@@ -64,14 +64,17 @@ public final class Verifier {
     private int cases;
     private int byKernel;
 
-    /** Is told of each case before it is checked. */
+    /** Is told of each case before and after it is checked. */
     public interface Observer {
         /**
-         * A case of a proof.
+         * A case of a proof; the next ones, if they are deeper, are those that it rests on.
          *
-         * @param order 0 if the goal is the claim's own, or what stands for it at the same points; more for its derivatives and faces
+         * @param depth how many cases it is within
          */
-        void begins(Reasoning reasoning, Inequality goal, Box box, String token, int order);
+        void begins(Reasoning reasoning, Deduction.Case of, String token, int depth);
+
+        /** All that the case rests on is checked; whether the kernel then states nothing of it. A case may end without this: nothing then. */
+        default void ends(Deduction.Case of, boolean isNothing) { }
     }
 
     /**
@@ -91,7 +94,7 @@ public final class Verifier {
          */
         void requireOwn() throws RejectedException {
             for (Owed each : owed) {
-                new Verifier(each.reasoning, List.of(each.token).iterator(), (of, shown, box, token, order) -> { }).verify(each.of, 0);
+                new Verifier(each.reasoning, List.of(each.token).iterator(), (on, of, token, depth) -> { }).verify(each.of, 0);
             }
         }
     }
@@ -119,7 +122,7 @@ public final class Verifier {
      * @throws RejectedException names the case that is not closed
      */
     public static Checked verify(Reasoning reasoning, Inequality goal, List<String> tokens) throws RejectedException {
-        return verify(reasoning, goal, tokens, (of, shown, box, token, order) -> { });
+        return verify(reasoning, goal, tokens, (on, of, token, depth) -> { });
     }
 
     /**
@@ -174,16 +177,15 @@ public final class Verifier {
     private Stated verify(Deduction.Case of, Optional<KernelTerm> term, int depth) throws RejectedException {
         Inequality goal = of.goal();
         Box box = of.box();
-        int order = of.order();
         if (!tokens.hasNext()) {
             throw new RejectedException("the proof ends before its end");
         }
         reasoning.forget();
         String token = tokens.next();
         reasoning.meter().spend(Prices.NODE + Prices.ARGUMENT * token.length());
-        observer.begins(reasoning, goal, box, token, order);
+        observer.begins(reasoning, of, token, depth);
         String[] parts = token.split(":", -1);
-        if (depth > DEEPEST || order > HIGHEST_ORDER) {
+        if (depth > DEEPEST || of.order() > HIGHEST_ORDER) {
             throw new RejectedException("the proof is nested too deep");
         }
         cases++;
@@ -331,6 +333,7 @@ public final class Verifier {
     private Stated counted(Stated proved, Deduction.Case of) {
         Stated enough = proved.enough(of.goal().strict());
         byKernel += enough.isNothing() ? 0 : 1;
+        observer.ends(of, enough.isNothing());
         return enough;
     }
 
