@@ -175,6 +175,23 @@ public final class Fraction {
       @ public static model strictly_pure helper boolean ofSquaredCosine(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
       @     \bigint i, \bigint j, \bigint x, \bigint o, \bigint e, \bigint p, \bigint q, \bigint g, \bigint h); @*/
 
+    /** [SAME-RESULT] The sine of 0 - x is 0 less that of x, and so is its arctangent. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && (kind == 12 || kind == 14) && Slope.isOf(t, k, kind, i, j);
+      @ requires Term.isAt(t, i, 2, z, x, -1, 1) && Slope.isNumber(t, z, 0);
+      @ requires Term.isAt(t, l, 2, y, s, -1, 1) && Slope.isNumber(t, y, 0) && Slope.isOf(t, s, kind, x, o);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean oddOfOpposite(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j, \bigint z, \bigint x, \bigint y, \bigint s, \bigint o, \bigint kind); @*/
+
+    /** [SAME-RESULT] The cosine of 0 - x is that of x, and so is its absolute value. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && (kind == 9 || kind == 13) && Slope.isOf(t, k, kind, i, j);
+      @ requires Term.isAt(t, i, 2, z, x, -1, 1) && Slope.isNumber(t, z, 0) && Slope.isOf(t, l, kind, x, o);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean evenOfOpposite(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j, \bigint z, \bigint x, \bigint o, \bigint kind); @*/
+
     /** [SAME-RESULT] The product of x and ln x, and x ln x as an operation of its own. */
     /*@ public normal_behavior
       @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 3, i, j) && Slope.isOf(t, j, 7, i, o) && Slope.isOf(t, l, 17, i, g);

@@ -369,6 +369,31 @@ class FractionTest {
     }
 
     @Property(tries = TRIES)
+    void oddOfOpposite(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int kind = draw.oneIn(2) ? 12 : 14;
+            int wrong = error == 2 || error == 3 ? 3 * error + draw.upTo(2) : 0;
+            int zero = writer.add(0, 0, 0, wrong == 6 ? 1 : 0, 1);
+            int i = writer.add(2, zero, x, wrong == 7 ? 1 : -1, 1);
+            int s = writer.add(wrong == 8 ? 26 - kind : kind, error == 4 ? other : x, other);
+            int y = writer.add(0, 0, 0, wrong == 9 ? 1 : 0, 1);
+            int l = writer.add(2, y, s, wrong >= 10 ? 1 : -1, 1);
+            return new int[] {writer.add(kind, i, other), l, i, other, zero, x, y, s, other, kind};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void evenOfOpposite(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int kind = draw.oneIn(2) ? 9 : 13;
+            int zero = writer.add(0, 0, 0, error == 2 ? 1 : 0, 1);
+            int i = writer.add(2, zero, x, error == 3 ? 2 : -1, 1);
+            int l = writer.add(error == 4 && kind == 9 ? 12 : kind, error == 4 ? other : x, other);
+            return new int[] {writer.add(kind, i, other), l, i, other, zero, x, other, kind};
+        });
+    }
+
+    @Property(tries = TRIES)
     void ofWeighted(@ForAll Draw draw, Contract contract) {
         isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
             int j = writer.add(7, error == 3 ? other : x, other);

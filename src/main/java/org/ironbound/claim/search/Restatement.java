@@ -10,6 +10,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.KernelReasoning;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Scaling;
 import org.ironbound.claim.proof.Verdict;
@@ -60,7 +61,8 @@ final class Restatement {
         Verdict.Proved last = found;
         int end = effort.boxes() + MOST_WORK;
         boolean isVain = false;
-        for (int round = 0; round < MOST_ROUNDS && !last.share().isWhole() && !effort.isOver(); round++) {
+        int rounds = hasTerms(found.certificate().bits()) ? MOST_ROUNDS : 0;
+        for (int round = 0; round < rounds && !last.share().isWhole() && !effort.isOver(); round++) {
             // Each proof is checked, and looked through.
             end -= 2 * last.certificate().cases();
             int boxes = end - effort.boxes();
@@ -78,6 +80,14 @@ final class Restatement {
         return last.share().isWhole() ? last : found;
     }
 
+    /** Whether the kernel has terms for all inequalities: else it states nothing of some of them. */
+    private boolean hasTerms(int bits) {
+        return statement.parts().stream().allMatch(part -> {
+            KernelReasoning kernel = new Reasoning(part, premises, bits).kernel();
+            return part.goals().stream().allMatch(goal -> kernel.kernelTerm(goal, part.boxes().get(0)).isPresent());
+        });
+    }
+
     /**
      * The proof without what is to be searched again, and the steps there among those to avoid; where all steps are known, without the
      * step to multiples of variables.
@@ -86,6 +96,24 @@ final class Restatement {
      * @return null if nothing else is to be avoided
      */
     private ClaimCertificate opened(ClaimCertificate proof, Avoided avoided, boolean isVain) throws RejectedException {
+        List<Unstated> unstated = unstated(proof);
+        boolean isDeepest = !isVain && avoided.add(unstated.stream().flatMap(cases -> cases.deepest().stream()).toList());
+        boolean isKnown = !isDeepest && !avoided.add(unstated.stream().flatMap(cases -> cases.all().stream()).toList());
+        List<List<String>> tokens = new ArrayList<>();
+        for (Statement part : statement.parts()) {
+            for (int i = 0; i < part.goals().size(); i++) {
+                List<String> before = proof.proofs().get(tokens.size());
+                Unstated cases = unstated.get(tokens.size());
+                tokens.add(!isKnown ? new Opening(isDeepest ? cases.deepest() : cases.all()).of(before, part)
+                    : Scaling.begins(before) ? Collections.nCopies(part.boxes().size(), OpenCases.OPEN) : before);
+            }
+        }
+        return tokens.equals(proof.proofs()) ? null
+            : new ClaimCertificate(proof.claim(), proof.definitions(), proof.bits(), tokens, Map.of(), proof.premises());
+    }
+
+    /** The cases of each inequality. */
+    private List<Unstated> unstated(ClaimCertificate proof) throws RejectedException {
         List<Unstated> unstated = new ArrayList<>();
         for (Statement part : statement.parts()) {
             Reasoning reasoning = new Reasoning(part, premises, proof.bits());
@@ -95,22 +123,7 @@ final class Restatement {
                 unstated.add(cases);
             }
         }
-        List<List<Unstated.Step>> steps = unstated.stream().map(Unstated::deepest).toList();
-        boolean isOther = !isVain && avoided.add(steps.stream().flatMap(List::stream).toList());
-        if (!isOther) {
-            steps = unstated.stream().map(Unstated::all).toList();
-            isOther = avoided.add(steps.stream().flatMap(List::stream).toList());
-        }
-        List<List<String>> tokens = new ArrayList<>();
-        for (Statement part : statement.parts()) {
-            for (int i = 0; i < part.goals().size(); i++) {
-                List<String> before = proof.proofs().get(tokens.size());
-                boolean isBegunAnew = !isOther && Scaling.begins(before);
-                tokens.add(isBegunAnew ? Collections.nCopies(part.boxes().size(), OpenCases.OPEN)
-                    : new Opening(steps.get(tokens.size())).of(before, part));
-            }
-        }
-        return tokens.equals(proof.proofs()) ? null : new ClaimCertificate(proof.claim(), proof.definitions(), proof.bits(), tokens, Map.of(), proof.premises());
+        return unstated;
     }
 
     /** Opens cases of a proof: those that are divided no more, and have a step that is to be avoided. */

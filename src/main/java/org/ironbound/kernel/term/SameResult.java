@@ -312,6 +312,27 @@ public final class SameResult {
         return isSmaller(term, box, first, second) ? new SameResult(term, box, first, second) : null;
     }
 
+    /**
+     * By the opposite of a number: the sine of 0 - x is 0 less that of x, so is its arctangent; the cosine is that of x, so is the absolute
+     * value.
+     *
+     * @param first  the function of 0 - x
+     * @param second the other one
+     * @return null if they are not so
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box;
+      @ ensures \result != null ==> \result.first == first && \result.second == second;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SameResult ofOpposite(Term term, Ranges box, int first, int second) {
+        if (first < 0 || first >= term.size() || second < 0 || second >= term.size()) {
+            return null;
+        }
+        return Opposites.areSame(term, box, first, second) ? new SameResult(term, box, first, second) : null;
+    }
+
     /** Whether operation k is a smaller one of two, and operation l it by their distance. */
     /*@ private normal_behavior
       @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
