@@ -192,6 +192,23 @@ public final class Fraction {
       @ public static model strictly_pure helper boolean evenOfOpposite(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
       @     \bigint i, \bigint j, \bigint z, \bigint x, \bigint o, \bigint kind); @*/
 
+    /**
+     * [SAME-RESULT] The sine of h pi/12, or the cosine, for which this is that of (h + 6) pi/12: the root of s/4, or the opposite of that.
+     * Up to whole turns the angle, or for the opposite the one half a turn further, is e pi/12 or pi less that.
+     */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, kind, i, j) && (kind == 12 || kind == 13);
+      @ requires Term.isAt(t, i, 2, z, p, n, d) && d > 0 && 12 * n == h * d && Slope.isNumber(t, z, 0) && Slope.isOf(t, p, 11, f, g);
+      @ requires Term.isAt(t, l, 2, z, o, u, 1) && (u == 1 || u == -1) && Slope.isOf(t, o, 8, w, y);
+      @ requires Term.isAt(t, w, 0, q, r, x, v) && v > 0 && 4 * x == s * v;
+      @ requires h + 6 * (kind - 11 - u) == 24 * c + e || h + 6 * (kind - 11 - u) == 24 * c + 12 - e;
+      @ requires e == 0 && s == 0 || 2 <= e && e <= 4 && s == e - 1 || e == 6 && s == 4;
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofSine(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint kind, \bigint i, \bigint j, \bigint z, \bigint p, \bigint n, \bigint d, \bigint h, \bigint f, \bigint g,
+      @     \bigint o, \bigint u, \bigint w, \bigint y, \bigint q, \bigint r, \bigint x, \bigint v, \bigint s, \bigint c,
+      @     \bigint e); @*/
+
     /** [SAME-RESULT] The product of x and ln x, and x ln x as an operation of its own. */
     /*@ public normal_behavior
       @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 3, i, j) && Slope.isOf(t, j, 7, i, o) && Slope.isOf(t, l, 17, i, g);

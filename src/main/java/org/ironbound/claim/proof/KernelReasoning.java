@@ -341,7 +341,7 @@ public final class KernelReasoning {
     Optional<KernelTerm> atPlace(KernelGuard guard, Box box) {
         synchronized (statement.terms()) {
             try {
-                return Optional.ofNullable(guard.atPlace(box, statement.terms()));
+                return Optional.ofNullable(guard.atPlace(box, statement.terms(), kernel));
             } catch (ClaimException e) {
                 return Optional.empty();
             }

@@ -68,8 +68,8 @@ public record KernelGuard(KernelFront front, From from, KernelPlace rises) {
     }
 
     /** The term that ends with what the node is at the place; null if the kernel has none. */
-    public KernelTerm atPlace(Box box, Terms terms) throws ClaimException {
-        return rises.atPlace(box, terms);
+    public KernelTerm atPlace(Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
+        return rises.atPlace(box, terms, kernel);
     }
 
     /**

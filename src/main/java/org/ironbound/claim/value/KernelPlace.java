@@ -27,6 +27,9 @@ import org.ironbound.problem.Fractions;
  * that form is the same the kernel is told. What is written here by mistake it refuses.
  */
 public final class KernelPlace {
+    /** How what a term is where a guard begins to hold may be written. */
+    private static final Forms[] FROM_PLACE = {Forms.PLAIN, Forms.POWERS};
+
     private final KernelTerm term;
     private final KernelSlope slope;
     private final KernelSlope second;
@@ -313,9 +316,17 @@ public final class KernelPlace {
     }
 
     /** The term that ends with what this one is at the place; null if the kernel has none. */
-    KernelTerm atPlace(Box box, Terms terms) throws ClaimException {
-        Copy copy = new Copy(term, Forms.PLAIN, box);
-        return copy.write(terms) ? copy.whole() : null;
+    KernelTerm atPlace(Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
+        KernelTerm plain = null;
+        for (Forms forms : FROM_PLACE) {
+            Copy copy = new Copy(term, forms, box);
+            KernelTerm whole = copy.write(terms) && copy.differs() ? copy.whole() : null;
+            if (whole != null && copy.placed(whole, box.ranges(), kernel) != null) {
+                return whole;
+            }
+            plain = plain == null ? whole : plain;
+        }
+        return plain;
     }
 
     /**
@@ -330,10 +341,16 @@ public final class KernelPlace {
      */
     NotNegativeWhere where(KernelTerm condition, boolean positive, NotNegativeOn known, NotNegativeOn least, Box box, Terms terms,
             MeteredKernel kernel) throws ClaimException {
-        Copy copy = new Copy(term, Forms.PLAIN, box);
-        Parts parts = copy.write(terms) ? copy.parts(copy.whole(), least, kernel) : null;
-        return parts == null ? null : NotNegativeWhere.fromPlace(term.term(), condition.term(), positive, slope.slope(), known,
-            parts.placed, parts.least, parts.place);
+        for (Forms forms : FROM_PLACE) {
+            Copy copy = new Copy(term, forms, box);
+            Parts parts = copy.write(terms) && copy.differs() ? copy.parts(copy.whole(), least, kernel) : null;
+            NotNegativeWhere shown = parts == null ? null : NotNegativeWhere.fromPlace(term.term(), condition.term(), positive,
+                slope.slope(), known, parts.placed, parts.least, parts.place);
+            if (shown != null) {
+                return shown;
+            }
+        }
+        return null;
     }
 
     /** What the term becomes at the place, that this is not negative, and what the place is. */

@@ -192,6 +192,7 @@ final class PowerForms {
             case Operations.LOGARITHM -> of(copy.to, poles.cleared(argument), this::logarithm);
             case Operations.ROOT -> of(copy.to, argument, this::root);
             case Operations.WEIGHTED -> weighted(copy.to, argument);
+            case Operations.SINE, Operations.COSINE -> sine(copy.to, argument);
             case Operations.SQUARE -> square(copy.to);
             case Operations.SUM, Operations.PRODUCT, Operations.QUOTIENT -> plain(copy.to);
             default -> SameStep.itself(copy.to);
@@ -226,6 +227,16 @@ final class PowerForms {
         int product = writer.add(Operations.PRODUCT, argument, logarithm);
         SameStep form = SameStep.operands(writer, product, SameStep.itself(argument), logarithm(logarithm, argument));
         return SameStep.through(SameStep.turned(SameStep.inverse(product, k)), form, plain(form.to));
+    }
+
+    /** That of a multiple of pi as the number that it is, or the multiple of a root, if that is known. */
+    private SameStep sine(int k, int argument) {
+        Map<Integer, BigFraction> sum = summands(argument);
+        int of = sum.isEmpty() ? NUMBER : sum.keySet().iterator().next();
+        boolean isMultiple = sum.isEmpty() || sum.size() == 1 && of != NUMBER && writer.at(of).kind() == Operations.PI;
+        SameStep known = isMultiple ? PowerSines.known(writer, k, sum.getOrDefault(of, BigFraction.ZERO)) : SameStep.itself(k);
+        SameStep form = known.to == k ? null : of(known.to);
+        return form == null ? known : SameStep.through(known, form);
     }
 
     /** A variable as e to the power of its logarithm, in parts. */

@@ -9,6 +9,7 @@ import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
+import org.ironbound.kernel.term.Term;
 
 /**
  * That one operation has the same result as another one, and how the kernel is to see it; nothing is to be shown if they are the same
@@ -71,6 +72,14 @@ final class SameStep {
             this.term = term;
             this.ranges = box.ranges();
             this.kernel = kernel;
+        }
+
+        Term term() {
+            return term.term();
+        }
+
+        Ranges ranges() {
+            return ranges;
         }
 
         private SameResult of(SameStep step) {

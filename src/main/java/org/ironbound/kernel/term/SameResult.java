@@ -128,6 +128,29 @@ public final class SameResult {
     }
 
     /**
+     * By an angle: the sine or the cosine of 0 + h/12 pi, and 0 + a square root or 0 - a square root.
+     *
+     * @param first  the sine, or the cosine
+     * @param second the other one
+     * @param h      which multiple of pi/12 the angle is
+     * @param turns  whole ones that are left out, of the angle whose sine the root is
+     * @param part   the rest of that in twelfths of pi, or pi less the rest: at most 6, and neither 1 nor 5
+     * @return null if they are not so
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box;
+      @ ensures \result != null ==> \result.first == first && \result.second == second;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SameResult ofSine(Term term, Ranges box, int first, int second, int h, int turns, int part) {
+        if (first < 0 || first >= term.size() || second < 0 || second >= term.size()) {
+            return null;
+        }
+        return Angles.isSine(term, box, first, second, h, turns, part) ? new SameResult(term, box, first, second) : null;
+    }
+
+    /**
      * By exponents: e to the power of a sum is the product of two powers.
      *
      * @param first  the power of the sum

@@ -85,6 +85,11 @@ class KernelShareTest {
         "forall x in [1, 2]: x - 1 - ln(x) >= 0 | p:x:2:exp(0) i i i i | all 5 5",
         "forall x in [2, 3]: exp(x) >= exp(1)*x | p:x:2:1 i i i i | all 5 5",
         "forall n in {2..5}, y in [1, 3]: n*y <= n^2/2 + y^2/2 | p:n:2:y i i i i | all 5 5",
+        // Where a sine is a number that theory knows, and up to an end that is not rational.
+        "forall x in [1/4, 1/2]: 2*sin(pi*x) >= 4*x | s:x:3/8 t:1 u:x i i | all 5 5",
+        "forall x in [1/6, 1/2]: 2*sin(pi*x) >= 1 | l:x u:x i i i | all 5 5",
+        "forall x in [1/8, 1/4]: tan(pi*x) <= 1 | u:x i i | all 3 3",
+        "forall x in [1, pi/3]: 2*cos(x) >= 1 | b:0:x:2 i i | all 3 3",
         // What is 0 at an end that does not belong to the range, and rises from there.
         "forall x in (0, 1]: x > ln(1 + x) | l:x i i | all 3 3",
         "forall n in {1..}: n*ln(1 + 1/n) < 1 | s:n:8 s:n:4 s:n:2 t:3 t:1 t:3 t:4 c:n l:n i i | all 11 11",
