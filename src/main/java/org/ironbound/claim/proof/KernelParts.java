@@ -152,6 +152,11 @@ final class KernelParts {
         return KernelPart.where(box, distances, kernel);
     }
 
+    /** The same, where something is known of other terms. */
+    KernelPart<NotNegativeWhere> where(Box box, SortedSet<Distance> distances, List<Stated> known) {
+        return KernelPart.where(box, distances, known.stream().map(one -> where(one, distances)).filter(Objects::nonNull).toList(), kernel);
+    }
+
     /** The condition that a variable is positive. */
     static SortedSet<Distance> from(int variable) {
         return new TreeSet<>(Set.of(Distance.ofNull(variable)));
