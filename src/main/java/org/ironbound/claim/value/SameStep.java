@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
 
@@ -17,6 +18,8 @@ final class SameStep {
     enum Way {
         /** As fractions of polynomials. */
         POLYNOMIALS,
+        /** The same whatever the squares of square roots and absolute values are. */
+        LETTERS,
         /** By the squares of square roots and absolute values, too. */
         ROOTS,
         /** By powers of e, too, and with x ln x for the same x as one operation. */
@@ -30,12 +33,18 @@ final class SameStep {
         SameStep between(TermWriter writer, int i, int j, Box box) {
             return switch (this) {
                 case POLYNOMIALS -> equal(i, j);
+                case LETTERS -> i == j || !hasSquare(writer) ? null : equal(i, j, root -> true);
                 case ROOTS -> RootPath.of(writer, i, j);
                 case WEIGHTS -> PowerForms.withWeights(writer, i, j, box);
                 case POWERS -> PowerForms.between(writer, i, j, box);
                 case POLES -> PowerForms.withoutPoles(writer, i, j, box);
             };
         }
+    }
+
+    private static boolean hasSquare(TermWriter writer) {
+        return writer.written().stream().anyMatch(one -> one.kind() == Operations.SQUARE
+            && RootPath.hasSquare(writer.at(one.first()).kind()));
     }
 
     final int from;
