@@ -218,6 +218,11 @@ final class KernelParts {
         return where(known, new TreeSet<>(Set.of(strictly ? start : end(variable, box))));
     }
 
+    /** The distance of a variable from 0, which is not inside its range. */
+    static Distance ofNull(int variable, Box box) {
+        return new Distance(variable, BigFraction.ZERO, Fractions.signum(box.lower().get(variable)) >= 0);
+    }
+
     /** The distance of a variable from 0, or if it may be negative from an end of its range, from 0 if it is that. */
     static Distance end(int variable, Box box) {
         BigFraction low = box.lower().get(variable);

@@ -237,8 +237,9 @@ class KernelShareTest {
         "forall x in [1/10, 5]: x^4 + 20/x >= 5*5^(4/5) | p:x:2:5^(1/5) i i i i | all 5 5",
         // A divergence of two variables, by the place at which it is least.
         "forall p in [1/100, 99/100], q in [1/9, 1/2]: d2(p, q) >= 0 | i | all 1 1",
-        // Not where it is negative, nor where another end is open.
-        "forall x in [-1, 0): 1/x^2 >= 1/2 | c:x i | part 2 1",
+        // Divided by an even power of what is negative.
+        "forall x in [-1, 0): 1/x^2 >= 1/2 | c:x i | all 2 2",
+        "forall x in [-1, 0): (exp(x) - 1)/x <= 1 | c:x u:x u:x i i i | all 6 6",
         // Where a guard holds: it says from where on something rises, or it fails on a part.
         "forall x in [-2, 2], y in [-2, 2]: x <= y implies exp(x) <= exp(y) | b:0:x:2 i i | all 3 3",
         "forall x in [-2, 2], y in [-2, 2]: x < y implies exp(x) <= exp(y) | b:0:y:2 i i | all 3 3",
