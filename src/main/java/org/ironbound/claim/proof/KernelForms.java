@@ -87,7 +87,11 @@ final class KernelForms {
     private NotNegativeOn onFace() {
         EnclosedOn value = reasoning.kernel().onFace(term, box);
         NotNegativeOn proved = value == null ? null : NotNegativeOn.of(value, strict);
-        return proved == null && !strict ? algebra(List.of()) : proved;
+        if (proved == null && !strict) {
+            proved = algebra(List.of());
+        }
+        EnclosedOn exact = proved != null || strict ? null : term.exactly(ofParts.ranges(box), kernel);
+        return exact == null ? proved : NotNegativeOn.of(exact, false);
     }
 
     /** By squares whose sum the term is, as a fraction of polynomials; null if the kernel does not see that. */

@@ -152,6 +152,11 @@ final class KernelParts {
         return KernelPart.where(box, distances, kernel);
     }
 
+    /** The same, where something is known of other terms. */
+    KernelPart<NotNegativeWhere> where(Box box, SortedSet<Distance> distances, List<Stated> known) {
+        return KernelPart.where(box, distances, known.stream().map(one -> where(one, distances)).filter(Objects::nonNull).toList(), kernel);
+    }
+
     /** The condition that a variable is positive. */
     static SortedSet<Distance> from(int variable) {
         return new TreeSet<>(Set.of(Distance.ofNull(variable)));
@@ -211,6 +216,11 @@ final class KernelParts {
             return where(known, with(KernelProduct.distances(known.somewhere(), kernel), Set.of(start)));
         }
         return where(known, new TreeSet<>(Set.of(strictly ? start : end(variable, box))));
+    }
+
+    /** The distance of a variable from 0, which is not inside its range. */
+    static Distance ofNull(int variable, Box box) {
+        return new Distance(variable, BigFraction.ZERO, Fractions.signum(box.lower().get(variable)) >= 0);
     }
 
     /** The distance of a variable from 0, or if it may be negative from an end of its range, from 0 if it is that. */

@@ -95,11 +95,11 @@ public final class KernelReasoning {
     }
 
     /**
-     * How the kernel is to see that a goal follows from its numerator, where it is a quotient by a power of a variable; empty if it has no
-     * terms for that, or the variable is not positive on the box.
+     * How the kernel is to see that a goal follows from its numerator, where it is a quotient by a power of a variable, of a negative one an
+     * even power; empty if it has no terms for that, or the variable may be 0 on the box.
      */
     Optional<KernelQuotient> kernelQuotient(Inequality goal, int variable, Box box) {
-        Clearing.Fraction fraction = box.isPositive(variable) ? reasoning.fraction(goal, variable, box) : null;
+        Clearing.Fraction fraction = box.isPositive(KernelParts.ofNull(variable, box)) ? reasoning.fraction(goal, variable, box) : null;
         return fraction == null ? Optional.empty()
             : Optional.ofNullable(KernelQuotient.of(fraction.numerator(), variable, fraction.power(), box.inverted(), bits, meter));
     }
@@ -604,7 +604,8 @@ public final class KernelReasoning {
 
     /** What the sign of a numerator says of a term that is its quotient by a power of a variable. */
     Stated ofQuotient(KernelQuotient quotient, KernelTerm term, Stated known, Box box) {
-        NotNegativeWhere proved = known.isNothing() ? null : parts.inside(box, KernelParts.from(quotient.variable()), List.of(known),
+        SortedSet<Distance> ofNull = new TreeSet<>(Set.of(KernelParts.ofNull(quotient.variable(), box)));
+        NotNegativeWhere proved = known.isNothing() ? null : parts.inside(box, ofNull, List.of(known),
             distances -> quotient.statement(term, parts.where(known, distances), box, distances, kernel));
         return parts.stated(box, term, proved);
     }

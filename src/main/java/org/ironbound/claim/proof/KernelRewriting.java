@@ -1,5 +1,6 @@
 package org.ironbound.claim.proof;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -67,19 +68,28 @@ final class KernelRewriting {
         return goal;
     }
 
-    /** What is stated of the goal by what is stated of {@link #goal}; nothing if the kernel does not see it. */
-    Stated of(Stated known) {
+    /**
+     * What is stated of the goal by what is stated of {@link #goal}; nothing if the kernel does not see it.
+     *
+     * @param conditions what is stated of these
+     */
+    Stated of(Stated known, List<Stated> conditions) {
         if (behind != null) {
-            NotNegativeWhere proved = inside(behind.term(), known);
+            NotNegativeWhere proved = inside(behind.term(), known, conditions);
             return Stated.of(proved == null ? null : behind.of(term, proved));
         }
         NotNegativeOn proved = of(term, known.everywhere(), kernel.parts().everywhere(box));
-        return proved != null ? Stated.of(proved) : Stated.of(inside(term, known));
+        return proved != null ? Stated.of(proved) : Stated.of(inside(term, known, conditions));
     }
 
-    private NotNegativeWhere inside(KernelTerm of, Stated known) {
-        return kernel.parts().inside(box, List.of(known),
-            distances -> of(of, kernel.parts().where(known, distances), kernel.parts().where(box, distances)));
+    private NotNegativeWhere inside(KernelTerm of, Stated known, List<Stated> conditions) {
+        if (known.isNothing()) {
+            return null;
+        }
+        List<Stated> all = new ArrayList<>(conditions);
+        all.add(known);
+        return kernel.parts().inside(box, all, distances ->
+            of(of, kernel.parts().where(known, distances), kernel.parts().where(box, distances, conditions)));
     }
 
     private <S> S of(KernelTerm of, S known, KernelPart<S> part) {

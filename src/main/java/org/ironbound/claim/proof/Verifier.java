@@ -491,15 +491,16 @@ public final class Verifier {
         if (other == null || !parts[3].equals(String.valueOf(other.conditions().size()))) {
             throw isNotPossible(of, token);
         }
+        List<Stated> ofConditions = new ArrayList<>();
         for (Inequality condition : other.conditions()) {
-            verify(new Deduction.Case(condition, of.box(), of.guards(), of.order() + 1), depth + 1);
+            ofConditions.add(verify(new Deduction.Case(condition, of.box(), of.guards(), of.order() + 1), depth + 1));
         }
         Deduction.Case rest = new Deduction.Case(other.goal(), of.box(), of.guards(), of.order() + 1);
         boolean isKnown = other.factor() != null || !other.powers().isEmpty();
         Optional<KernelRewriting> offered = (isKnown ? term : Optional.<KernelTerm>empty())
             .flatMap(t -> KernelRewriting.of(kernel, t, other, of.box(), () -> ownTerm(rest.goal(), rest.box())));
         Stated shown = verify(rest, offered.map(KernelRewriting::goal).or(() -> ownTerm(rest.goal(), rest.box())), depth + 1);
-        return counted(kernel.orFromMiddle(offered.map(one -> one.of(shown)).orElse(Stated.NOTHING), term, of), of);
+        return counted(kernel.orFromMiddle(offered.map(one -> one.of(shown, ofConditions)).orElse(Stated.NOTHING), term, of), of);
     }
 
     private Stated valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {

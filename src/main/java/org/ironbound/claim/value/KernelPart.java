@@ -1,6 +1,7 @@
 package org.ironbound.claim.value;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -41,7 +42,13 @@ public abstract class KernelPart<S> {
 
     /** Those at which some distances from ends are positive. */
     public static KernelPart<NotNegativeWhere> where(Box box, SortedSet<Distance> distances, MeteredKernel kernel) {
-        return new Somewhere(box, distances, kernel);
+        return where(box, distances, List.of(), kernel);
+    }
+
+    /** The same, where something is known of other terms. */
+    public static KernelPart<NotNegativeWhere> where(Box box, SortedSet<Distance> distances, List<NotNegativeWhere> known,
+            MeteredKernel kernel) {
+        return new Somewhere(box, distances, known, kernel);
     }
 
     /**
@@ -190,21 +197,33 @@ public abstract class KernelPart<S> {
 
     private static final class Somewhere extends Part {
         private final SortedSet<Distance> distances;
+        private final List<NotNegativeWhere> known;
 
-        Somewhere(Box box, SortedSet<Distance> distances, MeteredKernel kernel) {
+        Somewhere(Box box, SortedSet<Distance> distances, List<NotNegativeWhere> known, MeteredKernel kernel) {
             super(box, kernel);
             this.distances = distances;
+            Term condition = KernelProduct.of(distances, kernel);
+            this.known = known.stream().filter(one -> one.positive && one.condition.isSame(condition)).toList();
         }
 
         @Override
         DefinedWhere defined(KernelTerm term) {
             KernelEnds ends = KernelEnds.of(term, box(), distances, kernel());
-            return ends == null ? null : ends.defined();
+            return ends != null ? ends.defined() : known.isEmpty() ? null : signs(term).defined();
         }
 
         @Override
         NotNegativeWhere notNegative(KernelTerm term, boolean strict) {
+            NotNegativeWhere proved = evaluated(term, strict);
+            return proved != null || known.isEmpty() ? proved : signs(term).last(strict);
+        }
+
+        private NotNegativeWhere evaluated(KernelTerm term, boolean strict) {
             return term.positiveWhere(box(), distances, strict, kernel());
+        }
+
+        private KernelSigns signs(KernelTerm term) {
+            return new KernelSigns(term, known, this::evaluated, box(), kernel());
         }
 
         @Override
@@ -254,10 +273,15 @@ public abstract class KernelPart<S> {
         private static NotNegativeWhere ofKind(DefinedWhere value) {
             return value == null ? null : NotNegativeWhere.ofKind(value);
         }
+    }
 
-        private static TermWriter.Operation operation(Term term, int k) {
-            return new TermWriter.Operation(term.kind(k), term.first(k), term.second(k), term.number(k));
-        }
+    /** The operations of a term, to be written once more. */
+    static List<TermWriter.Operation> operations(Term term) {
+        return IntStream.range(0, term.size()).mapToObj(k -> operation(term, k)).toList();
+    }
+
+    private static TermWriter.Operation operation(Term term, int k) {
+        return new TermWriter.Operation(term.kind(k), term.first(k), term.second(k), term.number(k));
     }
 
     private static boolean isMissing(Object[] known) {

@@ -219,6 +219,22 @@ public final class KernelTerm {
     }
 
     /**
+     * The same at a unit of which all numbers in the term are multiples, so that they are exact: 2/3 and -2/3 cos(0) are 0 together. Null,
+     * too, if the unit would be long, or is the usual one.
+     */
+    public EnclosedOn exactly(Ranges box, MeteredKernel kernel) {
+        BigInteger unit = kernel.unit();
+        for (TermWriter.Operation operation : operations) {
+            BigInteger denominator = operation.number().getDenominator();
+            unit = unit.multiply(denominator).divide(unit.gcd(denominator));
+            if (2 * unit.bitLength() > 3 * kernel.bits()) {
+                return null;
+            }
+        }
+        return unit.equals(kernel.unit()) ? null : kernel.enclosed(this, box, unit);
+    }
+
+    /**
      * The statement what the node is on a box, by squares whose sum it is as a fraction of polynomials; null if the kernel does not see
      * that it is, or it may have no value there.
      */

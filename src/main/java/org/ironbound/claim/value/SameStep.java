@@ -22,6 +22,8 @@ final class SameStep {
         POLYNOMIALS,
         /** A function of the opposite of a number, by that of the number. */
         OPPOSITES,
+        /** The same whatever the squares of square roots and absolute values are. */
+        LETTERS,
         /** By the squares of square roots and absolute values, too. */
         ROOTS,
         /** By powers of e, too, and with x ln x for the same x as one operation. */
@@ -36,12 +38,18 @@ final class SameStep {
             return switch (this) {
                 case POLYNOMIALS -> equal(i, j);
                 case OPPOSITES -> opposites(writer, i, j);
+                case LETTERS -> i == j || !hasSquare(writer) ? null : equal(i, j, root -> true);
                 case ROOTS -> RootPath.of(writer, i, j);
                 case WEIGHTS -> PowerForms.withWeights(writer, i, j, box);
                 case POWERS -> PowerForms.between(writer, i, j, box);
                 case POLES -> PowerForms.withoutPoles(writer, i, j, box);
             };
         }
+    }
+
+    private static boolean hasSquare(TermWriter writer) {
+        return writer.written().stream().anyMatch(one -> one.kind() == Operations.SQUARE
+            && RootPath.hasSquare(writer.at(one.first()).kind()));
     }
 
     final int from;
