@@ -253,8 +253,9 @@ public final class KernelReasoning {
      */
     Optional<KernelPlace> kernelPlace(KernelTerm term, Valley valley, Inequality shape) {
         Optional<KernelSlope> slope = kernelSlope(term, valley.variable(), false);
-        Node place = place(valley);
-        if (slope.isEmpty() || place == null) {
+        boolean isInverted = term.isInverted(valley.variable());
+        Node place = place(valley, isInverted);
+        if (slope.isEmpty() || place == null || isInverted && valley.order() == 1) {
             return Optional.empty();
         }
         if (valley.order() == 1) {
@@ -264,10 +265,13 @@ public final class KernelReasoning {
             .map(second -> KernelPlace.ofRise(term, slope.get(), second, valley.variable(), place, bits, meter));
     }
 
-    private Node place(Valley valley) {
-        synchronized (statement.terms()) {
+    /** The place, or its reciprocal where the kernel's variable is that of the variable. */
+    private Node place(Valley valley, boolean isInverted) {
+        Terms terms = statement.terms();
+        synchronized (terms) {
             try {
-                return statement.expression(valley.place());
+                Node place = statement.expression(valley.place());
+                return isInverted ? terms.divide(terms.number(1), place) : place;
             } catch (ClaimException e) {
                 return null;
             }

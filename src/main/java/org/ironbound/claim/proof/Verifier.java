@@ -515,8 +515,7 @@ public final class Verifier {
         }
         Inequality shape = premises.get(0).goal();
         Premise last = premises.get(premises.size() - 1);
-        Optional<KernelPlace> itself = of.box().inverted() != 0 ? Optional.empty()
-            : term.flatMap(t -> kernel.kernelPlace(t, valley, shape));
+        Optional<KernelPlace> itself = term.flatMap(t -> kernel.kernelPlace(t, valley, shape));
         Optional<KernelFront> front = itself.flatMap(p -> kernel.behind(p, ownTerm(last.goal(), last.box()), of.goal().strict(), of.box()));
         Optional<KernelPlace> place = front.isEmpty() ? itself : kernel.kernelPlace(front.get().term(), valley, shape);
         Stated known = stated(new Deduction.Case(shape, premises.get(0).box(), Set.of(), of.order() + 1),

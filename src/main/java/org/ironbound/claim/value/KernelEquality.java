@@ -70,6 +70,12 @@ final class KernelEquality {
         return shared(term, box, first, second, root -> false, box.ranges(), meter);
     }
 
+    /** At the points of a box, whatever the results of some operations are; null if that is not so, or too long to show. */
+    static SameResult whatever(Box box, KernelTerm term, int first, int second, IntPredicate isUnknown, Meter meter) {
+        meter.spend(2 * Prices.ARGUMENT * term.size());
+        return new KernelEquality(term, box, first, second, root -> false, isUnknown).state(term.term(), box.ranges(), meter);
+    }
+
     private static SameResult shared(KernelTerm term, Box box, int first, int second, IntPredicate isHidden, Ranges ranges, Meter meter) {
         boolean[] one = KernelTerm.needed(term.operations(), first);
         boolean[] other = KernelTerm.needed(term.operations(), second);

@@ -494,7 +494,8 @@ public final class KernelPlace {
                 return terms.number(operation.number());
             }
             if (operation.kind() == Operations.VARIABLE) {
-                return operation.first() == variable ? place : terms.variable(operation.first());
+                int own = operation.first();
+                return own == variable ? place : terms.variable(term.isInverted(own) ? own + Box.RECIPROCAL : own);
             }
             if (operation.kind() == Operations.PI) {
                 return terms.pi();

@@ -28,9 +28,6 @@ final class PowerForms {
     /** Bits of the longest number that is divided into factors. */
     private static final int LONGEST_NUMBER = 1024;
     private static final int[] PRIMES = {2, 3, 5, 7};
-    private static final BigInteger PRIME = BigInteger.ONE.shiftLeft(127).subtract(BigInteger.ONE);
-    /** A number of which powers are values of what is no fraction. */
-    private static final BigInteger POINT = BigInteger.valueOf(1_000_003L);
     /** In place of the operation that a number is a multiple of. */
     private static final int NUMBER = -1;
 
@@ -43,8 +40,7 @@ final class PowerForms {
     /** Of operations in exponents, the common denominator of their factors. */
     private final Map<Integer, BigInteger> denominators = new HashMap<>();
 
-    /** Values of operations at one point, modulo a prime: what has the same one is likely the same fraction of polynomials. */
-    private final Map<Integer, Optional<BigInteger>> residues = new HashMap<>();
+    private final Residues residues;
     /** The power of e with a value. */
     private final Map<BigInteger, Integer> powers = new HashMap<>();
     /** The first part of an exponent with a value. */
@@ -52,7 +48,7 @@ final class PowerForms {
 
     private final PowerRoots roots;
     private final PowerPoles poles;
-    /** The first argument of a logarithm or a root with a value. */
+    /** The first argument of a function with a value. */
     private final Map<BigInteger, Integer> arguments = new HashMap<>();
 
     /** Variables of whose logarithms parts are exponents: each is a power of a power of e. */
@@ -70,6 +66,7 @@ final class PowerForms {
         this.box = box;
         this.keepsWeights = keepsWeights;
         this.clears = clears;
+        this.residues = new Residues(writer, box);
         this.roots = new PowerRoots(writer, this);
         this.poles = new PowerPoles(writer, box);
     }
@@ -166,7 +163,7 @@ final class PowerForms {
                 SameStep form = made(i);
                 forms.put(i, form);
                 if (writer.at(form.to).kind() == Operations.EXPONENTIAL) {
-                    residue(form.to).ifPresent(value -> powers.putIfAbsent(value, form.to));
+                    residues.of(form.to).ifPresent(value -> powers.putIfAbsent(value, form.to));
                 }
             }
         }
@@ -192,9 +189,10 @@ final class PowerForms {
             case Operations.LOGARITHM -> of(copy.to, poles.cleared(argument), this::logarithm);
             case Operations.ROOT -> of(copy.to, argument, this::root);
             case Operations.WEIGHTED -> weighted(copy.to, argument);
-            case Operations.SINE, Operations.COSINE -> sine(copy.to, argument);
+            case Operations.SINE, Operations.COSINE -> of(copy.to, argument, this::sine);
             case Operations.SQUARE -> square(copy.to);
             case Operations.SUM, Operations.PRODUCT, Operations.QUOTIENT -> plain(copy.to);
+            case Operations.ARC_TANGENT, Operations.NORMAL -> of(copy.to, argument, (same, of) -> SameStep.itself(same));
             default -> SameStep.itself(copy.to);
         });
         SameStep reduced = SameStep.through(form, roots.reduced(form.to));
@@ -206,9 +204,9 @@ final class PowerForms {
         SameStep of(int k, int argument);
     }
 
-    /** A logarithm or a root of another form of what it is of; and where that is the same as the argument of an earlier one, of this. */
+    /** A function of another form of what it is of; and where that is the same as the argument of an earlier one, of this. */
     private SameStep of(int k, int form, OfArgument rule) {
-        int known = residue(form).map(value -> arguments.computeIfAbsent(value, any -> form)).orElse(form);
+        int known = residues.of(form).map(value -> arguments.computeIfAbsent(value, any -> form)).orElse(form);
         SameStep same = SameStep.equal(writer.at(k).first(), known);
         SameStep copy = SameStep.operands(writer, k, same, same);
         return SameStep.through(copy, rule.of(copy.to, known));
@@ -251,11 +249,11 @@ final class PowerForms {
         if (isNumber(sum)) {
             return SameStep.equal(k, writer.number(sum.getOrDefault(NUMBER, BigFraction.ZERO)));
         }
-        Integer power = residue(k).map(powers::get).orElse(null);
+        Integer power = residues.of(k).map(powers::get).orElse(null);
         if (power != null) {
             return SameStep.equal(k, power);
         }
-        if (residue(k).filter(BigInteger.ONE::equals).isPresent()) {
+        if (residues.of(k).filter(BigInteger.ONE::equals).isPresent()) {
             return SameStep.equal(k, writer.number(BigFraction.ONE));
         }
         int other = sum.keySet().iterator().next();
@@ -327,8 +325,8 @@ final class PowerForms {
     }
 
     private void addPart(Map<Integer, BigFraction> sum, int u, BigFraction c) {
-        Optional<BigInteger> value = u == NUMBER ? Optional.empty() : residue(u);
-        Integer opposite = value.map(PRIME::subtract).map(exponents::get).orElse(null);
+        Optional<BigInteger> value = u == NUMBER ? Optional.empty() : residues.of(u);
+        Integer opposite = value.map(Residues::opposite).map(exponents::get).orElse(null);
         if (opposite != null) {
             add(sum, opposite, c.negate());
         } else if (value.filter(BigInteger.ONE::equals).isPresent()) {
@@ -336,54 +334,6 @@ final class PowerForms {
         } else {
             add(sum, value.map(known -> exponents.computeIfAbsent(known, any -> u)).orElse(u), c);
         }
-    }
-
-    /** Nothing where something is divided by what is 0 there. */
-    private Optional<BigInteger> residue(int k) {
-        Optional<BigInteger> known = residues.get(k);
-        if (known == null) {
-            known = residueOf(writer.at(k), k);
-            residues.put(k, known);
-        }
-        return known;
-    }
-
-    private Optional<BigInteger> residueOf(TermWriter.Operation operation, int k) {
-        if (operation.kind() == Operations.NUMBER) {
-            return residue(operation.number());
-        }
-        if (operation.kind() == Operations.VARIABLE && box.isPoint(operation.first())) {
-            return residue(box.lower().get(operation.first()));
-        }
-        if (!isFraction(operation.kind())) {
-            // So many different points as there are operations, far apart: none is likely a product of others.
-            return Optional.of(POINT.modPow(POINT.modPow(BigInteger.valueOf(k + 2L), PRIME), PRIME));
-        }
-        boolean isKnown = operation.kind() == Operations.SQUARE && writer.at(operation.first()).kind() == Operations.ROOT;
-        Optional<BigInteger> x = residue(isKnown ? writer.at(operation.first()).first() : operation.first());
-        Optional<BigInteger> y = isKnown ? Optional.of(BigInteger.ONE)
-            : residue(operation.kind() == Operations.SQUARE ? operation.first() : operation.second());
-        return x.flatMap(a -> y.flatMap(b -> residue(operation, a, b)));
-    }
-
-    private static Optional<BigInteger> residue(TermWriter.Operation operation, BigInteger x, BigInteger y) {
-        return switch (operation.kind()) {
-            case Operations.SUM -> residue(operation.number()).map(c -> x.add(c.multiply(y)).mod(PRIME));
-            case Operations.QUOTIENT -> inverse(y).map(z -> x.multiply(z).mod(PRIME));
-            default -> Optional.of(x.multiply(y).mod(PRIME));
-        };
-    }
-
-    private static Optional<BigInteger> residue(BigFraction x) {
-        return inverse(x.getDenominator()).map(z -> x.getNumerator().multiply(z).mod(PRIME));
-    }
-
-    private static Optional<BigInteger> inverse(BigInteger x) {
-        return x.mod(PRIME).signum() == 0 ? Optional.empty() : Optional.of(x.modInverse(PRIME));
-    }
-
-    private static boolean isFraction(int kind) {
-        return kind >= Operations.SUM && kind <= Operations.QUOTIENT;
     }
 
     private Map<Integer, BigFraction> madeOf(int k) {
@@ -611,7 +561,7 @@ final class PowerForms {
 
     /** The small number that an operation times another one likely is; 0 if there is none. */
     private BigFraction times(int k, int divisor) {
-        BigInteger product = residue(k).flatMap(x -> residue(divisor).map(y -> x.multiply(y).mod(PRIME))).orElse(BigInteger.ZERO);
+        BigInteger product = residues.ofProduct(k, divisor).orElse(BigInteger.ZERO);
         return product.bitLength() > Byte.SIZE ? BigFraction.ZERO : new BigFraction(product);
     }
 
@@ -680,7 +630,7 @@ final class PowerForms {
     /** The square root of what is divided by powers of the reciprocal of a variable without bound, as one that is divided by a power. */
     private SameStep withoutPole(int k, int argument) {
         int quotient = poles.even(argument);
-        if (quotient == argument) {
+        if (quotient < 0) {
             return SameStep.itself(k);
         }
         int power = writer.at(quotient).second();

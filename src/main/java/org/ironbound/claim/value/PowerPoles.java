@@ -14,6 +14,7 @@ import org.ironbound.problem.Fractions;
 final class PowerPoles {
     /** Larger powers are not written. */
     private static final int LARGEST = 64;
+    private static final int NONE = -1;
 
     private final TermWriter writer;
     private final int[] variables;
@@ -31,15 +32,15 @@ final class PowerPoles {
 
     /** The operation as a quotient by a power of one of the variables; itself if it is divided by none. */
     int cleared(int k) {
-        return quotient(k, 1);
+        return quotient(k, 1, k);
     }
 
-    /** The same by an even power. */
+    /** The same by an even power; negative if it is divided by none. */
     int even(int k) {
-        return quotient(k, 2);
+        return quotient(k, 2, NONE);
     }
 
-    private int quotient(int k, int unit) {
+    private int quotient(int k, int unit, int none) {
         for (int variable : variables) {
             int t = writer.add(Operations.VARIABLE, variable, 0);
             Fraction fraction = of(k, t);
@@ -48,7 +49,7 @@ final class PowerPoles {
                 return writer.add(Operations.QUOTIENT, times(fraction.numerator, t, power - fraction.power), writer.power(t, power));
             }
         }
-        return k;
+        return none;
     }
 
     /** The square root of an even power that was written. */

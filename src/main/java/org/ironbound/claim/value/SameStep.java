@@ -2,6 +2,7 @@ package org.ironbound.claim.value;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Prices;
@@ -30,7 +31,9 @@ final class SameStep {
         WEIGHTS,
         /** By powers of e and logarithms, too. */
         POWERS,
-        /** The same with what is divided by powers of 1/x as one quotient. */
+        /** As polynomials, with one divisor each. */
+        DIVISORS,
+        /** By powers of e and logarithms, with what is divided by powers of 1/x as one quotient. */
         POLES;
 
         /** What is written between them; null if that is nothing, or too long. */
@@ -42,6 +45,7 @@ final class SameStep {
                 case ROOTS -> RootPath.of(writer, i, j);
                 case WEIGHTS -> PowerForms.withWeights(writer, i, j, box);
                 case POWERS -> PowerForms.between(writer, i, j, box);
+                case DIVISORS -> CommonDivisors.between(writer, i, j, box);
                 case POLES -> PowerForms.withoutPoles(writer, i, j, box);
             };
         }
@@ -127,6 +131,12 @@ final class SameStep {
     static SameStep shared(int i, int j) {
         return i == j ? itself(i) : new SameStep(i, j,
             proofs -> KernelEquality.shared(proofs.box, proofs.term, i, j, proofs.kernel.meter()));
+    }
+
+    /** By polynomials in some operations, whatever these are. */
+    static SameStep of(int i, int j, Set<Integer> unknowns) {
+        return i == j ? itself(i) : new SameStep(i, j,
+            proofs -> KernelEquality.whatever(proofs.box, proofs.term, i, j, unknowns::contains, proofs.kernel.meter()));
     }
 
     /** One undoes what its operand does with the other; or one is x times ln x, and the other one is that as an operation of its own. */
