@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelConditions;
 import org.ironbound.claim.value.KernelPart;
 import org.ironbound.claim.value.KernelPowers;
 import org.ironbound.claim.value.KernelTerm;
@@ -67,14 +68,26 @@ final class KernelRewriting {
         return goal;
     }
 
-    /** What is stated of the goal by what is stated of {@link #goal}; nothing if the kernel does not see it. */
-    Stated of(Stated known) {
+    /**
+     * What is stated of the goal by what is stated of {@link #goal}; nothing if the kernel does not see it.
+     *
+     * @param all what holds at all points of the part of the claim
+     */
+    Stated of(Stated known, Optional<KernelConditions> all) {
         if (behind != null) {
-            NotNegativeWhere proved = inside(behind.term(), known);
+            NotNegativeWhere inside = inside(behind.term(), known);
+            NotNegativeWhere proved = inside != null || known.isNothing() ? inside : all.map(a -> ofAll(known, a)).orElse(null);
             return Stated.of(proved == null ? null : behind.of(term, proved));
         }
         NotNegativeOn proved = of(term, known.everywhere(), kernel.parts().everywhere(box));
-        return proved != null ? Stated.of(proved) : Stated.of(inside(term, known));
+        NotNegativeWhere inside = proved != null ? null : inside(term, known);
+        return proved != null ? Stated.of(proved) : Stated.of(inside != null || known.somewhere() == null ? inside
+            : of(term, known.somewhere(), kernel.parts().behind(box, known.somewhere())));
+    }
+
+    private NotNegativeWhere ofAll(Stated known, KernelConditions all) {
+        KernelPart<NotNegativeWhere> part = all.part(box);
+        return part == null ? null : of(behind.term(), all.under(known.everywhere(), known.somewhere()), part);
     }
 
     private NotNegativeWhere inside(KernelTerm of, Stated known) {
