@@ -121,10 +121,16 @@ final class KernelParts {
     }
 
     /** The same of parts where a condition holds; of two conditions that distances are positive, or others, where all of them hold. */
-    NotNegativeWhere joined(Box box, int variable, Stated below, Stated above, Optional<KernelConditions> all) {
+    NotNegativeWhere joined(Box box, int variable, BigFraction at, Stated below, Stated above, Optional<KernelConditions> all) {
         NotNegativeWhere proved = joined(box, variable, below.under(above.somewhere()), above.under(below.somewhere()));
         return proved != null || below.isNothing() || above.isNothing() ? proved : all.map(a -> joined(box, variable,
-            a.under(below.everywhere(), below.somewhere()), a.under(above.everywhere(), above.somewhere()))).orElse(null);
+            under(a, below, box.below(variable, at)), under(a, above, box.above(variable, at)))).orElse(null);
+    }
+
+    /** What is stated of a box where all conditions hold; null if they are not seen to say what it takes. */
+    private static NotNegativeWhere under(KernelConditions all, Stated known, Box box) {
+        NotNegativeWhere proved = all.under(known.everywhere(), known.somewhere());
+        return proved != null || known.everywhere() != null ? proved : all.byGuards(known.somewhere(), box);
     }
 
     private NotNegativeWhere joined(Box box, int variable, NotNegativeWhere below, NotNegativeWhere above) {
@@ -145,6 +151,11 @@ final class KernelParts {
     /** All points of a box. */
     KernelPart<NotNegativeOn> everywhere(Box box) {
         return KernelPart.everywhere(box, kernel);
+    }
+
+    /** Those at which the condition of a statement holds, about terms that begin with its term. */
+    KernelPart<NotNegativeWhere> behind(Box box, NotNegativeWhere known) {
+        return KernelPart.behind(known, box, kernel);
     }
 
     /** Those at which some distances from ends are positive. */

@@ -372,7 +372,7 @@ public final class Verifier {
         Stated second = verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), term, depth + 1);
         return first.somewhere() == null && second.somewhere() == null
             ? counted(kernel.parts().joined(box, variable, first.everywhere(), second.everywhere()), of)
-            : counted(kernel.parts().joined(box, variable, first, second, conditions), of);
+            : counted(kernel.parts().joined(box, variable, at, first, second, conditions), of);
     }
 
     /** Whether every real number, or every whole one, is in the part that ends at the first or in that which begins at the second. */
@@ -500,7 +500,8 @@ public final class Verifier {
         Optional<KernelRewriting> offered = (isKnown ? term : Optional.<KernelTerm>empty())
             .flatMap(t -> KernelRewriting.of(kernel, t, other, of.box(), () -> ownTerm(rest.goal(), rest.box())));
         Stated shown = verify(rest, offered.map(KernelRewriting::goal).or(() -> ownTerm(rest.goal(), rest.box())), depth + 1);
-        return counted(kernel.orFromMiddle(offered.map(one -> one.of(shown, ofConditions)).orElse(Stated.NOTHING), term, of), of);
+        Stated proved = offered.map(one -> one.of(shown, ofConditions, conditions)).orElse(Stated.NOTHING);
+        return counted(kernel.orFromMiddle(proved, term, of), of);
     }
 
     private Stated valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {

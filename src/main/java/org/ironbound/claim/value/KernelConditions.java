@@ -112,18 +112,37 @@ public final class KernelConditions {
         KernelFacts facts = new KernelFacts(this, known.box, box);
         int last = -1;
         for (Distance distance : KernelProduct.distances(known, kernel)) {
-            int place = facts.writer().distance(distance.variable(), distance.end(), distance.isLower());
-            int[] places = distances.get(distance);
-            if (places != null) {
-                facts.know(place, holds(places, known.box));
-            }
-            for (int j = 0; j < guards.size() && facts.at(place) == null; j++) {
-                facts.know(place(j), holds(j, known.box));
-                facts.becomes(place(j), place);
-            }
+            int place = know(distance, facts, known.box);
             last = last < 0 ? place : facts.product(last, place);
         }
         return last < 0 || facts.at(last) == null ? null : through(known, facts.at(last));
+    }
+
+    /** The place of a distance, of which the conditions say that it is positive, if they do. */
+    private int know(Distance distance, KernelFacts facts, Ranges ranges) {
+        int place = facts.writer().distance(distance.variable(), distance.end(), distance.isLower());
+        int[] places = distances.get(distance);
+        if (places != null) {
+            facts.know(place, holds(places, ranges));
+        }
+        for (int j = 0; j < guards.size() && facts.at(place) == null; j++) {
+            facts.know(place(j), holds(j, ranges));
+            facts.becomes(place(j), place);
+        }
+        return place;
+    }
+
+    /** The points at which these conditions hold, which say of distances from open ends of a box that they are positive; null if of none. */
+    public KernelPart<NotNegativeWhere> part(Box box) {
+        SortedMap<Distance, NotNegativeWhere> signs = new TreeMap<>();
+        for (Distance distance : Distance.open(box)) {
+            KernelFacts facts = new KernelFacts(this, box.ranges(), box);
+            NotNegativeWhere sign = copy(distance.term(kernel), facts.at(know(distance, facts, box.ranges())));
+            if (sign != null) {
+                signs.put(distance, sign);
+            }
+        }
+        return signs.isEmpty() ? null : KernelPart.where(box, signs, kernel);
     }
 
     /** What is stated under one of the conditions, or that variables are positive; null if it is another one. */

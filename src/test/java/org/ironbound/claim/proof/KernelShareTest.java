@@ -99,6 +99,10 @@ class KernelShareTest {
         "forall x in [1/6, 1/2]: 2*sin(pi*x) >= 1 | l:x u:x i i i | all 5 5",
         "forall x in [1/8, 1/4]: tan(pi*x) <= 1 | u:x i i | all 3 3",
         "forall x in [1, pi/3]: 2*cos(x) >= 1 | b:0:x:2 i i | all 3 3",
+        "forall x in [1, pi/2): 3/2*x/pi <= sqrt(sin(x))*3/4 | b:0:x:2 i i | all 3 3",
+        "forall x in (-1, pi/6): x > 0 implies sin(x)/x > 3/pi | d:0:x:u s:x:0 g:1 d:1:x:l w:d:0:2 i i s:x:1/4 l:x i i s:x:5/13"
+            + " t:1 s:x:5/11 t:1 s:x:22/45 t:1 s:x:40/79 t:1 s:x:17/33 t:1 s:x:27/52 t:1 s:x:61/117 t:1 b:0:x:2 i i | all 28 28",
+        "forall x in [0, pi/3]: sqrt(2*cos(x)) >= 1 | w:r:0:1 i b:0:x:2 i i | all 5 5",
         // What is 0 at an end that does not belong to the range, and rises from there.
         "forall x in (0, 1]: x > ln(1 + x) | l:x i i | all 3 3",
         "forall n in {1..}: n*ln(1 + 1/n) < 1 | s:n:8 s:n:4 s:n:2 t:3 t:1 t:3 t:4 c:n l:n i i | all 11 11",
