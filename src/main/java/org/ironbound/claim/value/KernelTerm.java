@@ -294,8 +294,14 @@ public final class KernelTerm {
 
     /** The statement where distances are positive, with x (x ln x) in place of x^2 ln x; null if there is none, or that is not seen. */
     public NotNegativeWhere positiveByWeights(Box box, SortedSet<Distance> distances, boolean strict, MeteredKernel kernel) {
+        NotNegativeWhere known = positiveByWeights(false, box, distances, strict, kernel);
+        return known == null ? positiveByWeights(true, box, distances, strict, kernel) : known;
+    }
+
+    private NotNegativeWhere positiveByWeights(boolean areOwn, Box box, SortedSet<Distance> distances, boolean strict,
+            MeteredKernel kernel) {
         TermWriter writer = writer(kernel.bits(), kernel.meter());
-        int last = new Weights(writer).of(size() - 1);
+        int last = new Weights(writer, areOwn).of(size() - 1);
         Form form = last == size() - 1 ? null : ending(writer, copy(last), size() - 1, null, box, kernel);
         NotNegativeWhere known = form == null ? null : form.term.positiveWhere(box, distances, strict, kernel);
         return known == null ? null : form.of(this, known);

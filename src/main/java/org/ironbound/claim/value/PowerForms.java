@@ -349,6 +349,9 @@ final class PowerForms {
                 Map<Integer, BigFraction> x = summands(operation.first());
                 Map<Integer, BigFraction> y = summands(operation.kind() == Operations.SQUARE ? operation.first() : operation.second());
                 boolean isQuotient = operation.kind() == Operations.QUOTIENT;
+                if (isQuotient && x.isEmpty()) {
+                    return sum;
+                }
                 if (isNumber(y) && !(isQuotient && y.isEmpty())) {
                     BigFraction factor = y.getOrDefault(NUMBER, BigFraction.ZERO);
                     x.forEach((u, c) -> add(sum, u, isQuotient ? c.divide(factor) : c.multiply(factor)));
