@@ -411,7 +411,7 @@ public final class Verifier {
             return Stated.NOTHING;
         }
         Stated first = kernel.ofShorter(derivative.get(), ofShorter);
-        if (!isReversed && first.everywhere() != null && atEnd.strict() == of.goal().strict()) {
+        if (!isReversed && first.everywhere() != null && second != null && atEnd.strict() == of.goal().strict()) {
             return counted(kernel.parts().along(box, slope.get(), first.everywhere(), second), of);
         }
         NotNegativeWhere known = isReversed ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, box.inside(variable))
@@ -511,7 +511,7 @@ public final class Verifier {
         }
         Inequality shape = premises.get(0).goal();
         Premise last = premises.get(premises.size() - 1);
-        Optional<KernelPlace> itself = of.box().inverted() != 0 ? Optional.empty()
+        Optional<KernelPlace> itself = of.box().isInverted(valley.variable()) ? Optional.empty()
             : term.flatMap(t -> kernel.kernelPlace(t, valley, shape));
         Optional<KernelFront> front = itself.flatMap(p -> kernel.behind(p, ownTerm(last.goal(), last.box()), of.goal().strict(), of.box()));
         Optional<KernelPlace> place = front.isEmpty() ? itself : kernel.kernelPlace(front.get().term(), valley, shape);
@@ -538,7 +538,7 @@ public final class Verifier {
         }
         verifyElsewhere(premises.subList(0, premises.size() - 1), of, token, depth);
         Premise last = premises.get(premises.size() - 1);
-        Optional<KernelPlace.Substituted> other = of.box().inverted() != 0 ? Optional.empty()
+        Optional<KernelPlace.Substituted> other = of.box().isInverted(stretch.variable()) ? Optional.empty()
             : term.flatMap(t -> kernel.substituted(t, stretch, last, of.box()));
         Stated known = stated(new Deduction.Case(last.goal(), last.box(), Set.of(), of.order() + 1),
             other.map(KernelPlace.Substituted::term), depth);
