@@ -292,14 +292,15 @@ public final class Slope {
       @ public static model strictly_pure helper boolean positiveAlong(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint c,
       @     \bigint b, \bigint f, \bigint a); @*/
 
-    /** [SLOPE] From a number p/q of the range, over all real numbers of it. */
+    /** [SLOPE] From a number p/q, over all real numbers from i/j to k/l: that, and all of the range, are among them. */
     /*@ public normal_behavior
-      @ requires v >= 0 && d > 0 && e > 0 && q > 0 && s > 0 && isFree(b, v) && n * q <= p * d && p * e <= m * q;
+      @ requires v >= 0 && d > 0 && e > 0 && q > 0 && j > 0 && l > 0 && s > 0 && isFree(b, v);
+      @ requires i * d <= n * j && m * l <= k * e && i * q <= p * j && p * l <= k * q;
       @ requires low * (d * q) <= (n * q - p * d) * s && (m * q - p * e) * s <= high * (e * q);
-      @ ensures \result && isReached(Term.range(b, v, n, d, m, e, w), Term.range(b, v, p, q, p, q, 0), Term.range(b, v, n, d, m, e, 0), v,
+      @ ensures \result && isReached(Term.range(b, v, n, d, m, e, w), Term.range(b, v, p, q, p, q, 0), Term.range(b, v, i, j, k, l, 0), v,
       @     low, high, s);
       @ public static model strictly_pure helper boolean reachedFrom(\bigint b, \bigint v, \bigint n, \bigint d, \bigint m, \bigint e,
-      @     \bigint w, \bigint p, \bigint q, \bigint low, \bigint high, \bigint s); @*/
+      @     \bigint w, \bigint p, \bigint q, \bigint i, \bigint j, \bigint k, \bigint l, \bigint low, \bigint high, \bigint s); @*/
 
     /** [SLOPE] A range of another variable, the same for all three boxes. */
     /*@ public normal_behavior

@@ -31,7 +31,7 @@ import org.ironbound.problem.Fractions;
  */
 final class KernelParts {
     /** Open ends of a box, of which each is looked at by itself. */
-    private static final int MOST_ENDS = 2;
+    private static final int MOST_ENDS = 3;
     private final MeteredKernel kernel;
     private final Meter meter;
 

@@ -195,7 +195,7 @@ public final class Verifier {
                     Optional<NotNegativeOn> proved = byKernel(of, term, KernelForms::interval);
                     NotNegativeWhere known = proved.isPresent() ? null : byEnds(of, term);
                     owe(known != null || proved.isPresent(), of, term, token);
-                    return known != null ? counted(known, of) : closed(proved, () -> reasoning.byInterval(goal, box), of, token);
+                    return known != null ? counted(Stated.of(known), of) : closed(proved, () -> reasoning.byInterval(goal, box), of, token);
                 }
                 case "s3" -> {
                     return split(of, term, Deduction.variable(parts[1], reasoning), Deduction.number(parts[2], reasoning), depth);
@@ -313,7 +313,7 @@ public final class Verifier {
                 + ", or the kernel does not see it, as it now must: prove looks for another proof");
         }
         owe(proved.isPresent(), of, term, token);
-        return counted(proved.orElse(null), of);
+        return counted(Stated.of(proved.orElse(null)), of);
     }
 
     /** What closes a case that the kernel does not close. */
@@ -326,7 +326,7 @@ public final class Verifier {
             require(rule.closes(), token, of.box());
             return Stated.NOTHING;
         }
-        return counted(proved.get(), of);
+        return counted(Stated.of(proved.get()), of);
     }
 
     /** A statement that says enough: of a strict goal it must be strict. */
@@ -335,14 +335,6 @@ public final class Verifier {
         byKernel += enough.isNothing() ? 0 : 1;
         observer.ends(of, enough.isNothing());
         return enough;
-    }
-
-    private Stated counted(NotNegativeOn proved, Deduction.Case of) {
-        return counted(Stated.of(proved), of);
-    }
-
-    private Stated counted(NotNegativeWhere proved, Deduction.Case of) {
-        return counted(Stated.of(proved), of);
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {
@@ -357,7 +349,7 @@ public final class Verifier {
 
     /** The claim says nothing where a guard fails. */
     private Stated nowhere(Deduction.Case of, Optional<KernelTerm> term, int guard) {
-        return counted(term.map(t -> kernel.nowhere(t, guard, of.goal().strict(), of.box(), conditions)).orElse(null), of);
+        return counted(Stated.of(term.map(t -> kernel.nowhere(t, guard, of.goal().strict(), of.box(), conditions)).orElse(null)), of);
     }
 
     private Stated split(Deduction.Case of, Optional<KernelTerm> term, int variable, BigFraction at, int depth) throws RejectedException {
@@ -371,8 +363,8 @@ public final class Verifier {
         Stated first = verify(new Deduction.Case(of.goal(), below, of.guards(), of.order()), term, depth + 1);
         Stated second = verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), term, depth + 1);
         return first.somewhere() == null && second.somewhere() == null
-            ? counted(kernel.parts().joined(box, variable, first.everywhere(), second.everywhere()), of)
-            : counted(kernel.parts().joined(box, variable, at, first, second, conditions), of);
+            ? counted(Stated.of(kernel.parts().joined(box, variable, first.everywhere(), second.everywhere())), of)
+            : counted(Stated.of(kernel.parts().joined(box, variable, at, first, second, conditions)), of);
     }
 
     /** Whether every real number, or every whole one, is in the part that ends at the first or in that which begins at the second. */
@@ -414,8 +406,8 @@ public final class Verifier {
             return Stated.NOTHING;
         }
         Stated first = kernel.ofShorter(derivative.get(), ofShorter);
-        if (!isReversed && first.everywhere() != null && atEnd.strict() == of.goal().strict()) {
-            return counted(kernel.parts().along(box, slope.get(), first.everywhere(), second), of);
+        if (!isReversed && first.everywhere() != null && second != null && atEnd.strict() == of.goal().strict()) {
+            return counted(Stated.of(kernel.parts().along(box, slope.get(), first.everywhere(), second)), of);
         }
         NotNegativeWhere known = isReversed ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, box.inside(variable))
             : kernel.parts().inside(first, variable, fromLower, of.goal().strict() && !atEnd.strict(), box);
@@ -542,7 +534,7 @@ public final class Verifier {
         }
         verifyElsewhere(premises.subList(0, premises.size() - 1), of, token, depth);
         Premise last = premises.get(premises.size() - 1);
-        Optional<KernelPlace.Substituted> other = of.box().inverted() != 0 ? Optional.empty()
+        Optional<KernelPlace.Substituted> other = of.box().isInverted(stretch.variable()) ? Optional.empty()
             : term.flatMap(t -> kernel.substituted(t, stretch, last, of.box()));
         Stated known = stated(new Deduction.Case(last.goal(), last.box(), Set.of(), of.order() + 1),
             other.map(KernelPlace.Substituted::term), depth);
@@ -598,7 +590,7 @@ public final class Verifier {
         for (Deduction.Case premise : premises.subList(2, premises.size())) {
             verify(premise, depth + 1);
         }
-        return counted(guard.map(g -> kernel.fromGuard(g, rises, least, number, bound, conditions, of.box())).orElse(null), of);
+        return counted(Stated.of(guard.map(g -> kernel.fromGuard(g, rises, least, number, bound, conditions, of.box())).orElse(null)), of);
     }
 
     /** What is stated of a whole box with a term that is wanted, or if there is none with the goal's own. */

@@ -454,11 +454,15 @@ final class BranchAndBound implements Rewritings.Cases {
     /** On two parts of the box, as the kernel does not state what is shown on the whole of it; null if that takes long. */
     @Override
     public Proof onHalves(Case it) {
-        SplitPlace place = BoxEnds.isPoint(it.box()) ? null : SplitPlace.of(reasoning, it.box(), null);
+        return onParts(it, BoxEnds.isPoint(it.box()) ? null : SplitPlace.of(reasoning, it.box(), null), it.allowance(), PARTS_ATTEMPT);
+    }
+
+    /** Null if there is no place for them, or that takes long. */
+    private Proof onParts(Case it, SplitPlace place, Allowance all, int boxes) {
         Proof below = place == null ? null
-            : prove(it.onPart(it.box().below(place.variable(), place.at()), it.allowance().part(PARTS_ATTEMPT)));
+            : prove(it.onPart(it.box().below(place.variable(), place.at()), all.part(boxes)));
         Proof above = below == null || !below.isComplete() ? null
-            : prove(it.onPart(it.box().above(place.variable(), place.at()), it.allowance().part(PARTS_ATTEMPT)));
+            : prove(it.onPart(it.box().above(place.variable(), place.at()), all.part(boxes)));
         return above == null || !above.isComplete() ? null : new Proof.Split(place.variable(), place.at(), below, above);
     }
 
@@ -533,10 +537,22 @@ final class BranchAndBound implements Rewritings.Cases {
                 }
                 proofs.add(proof);
             }
-            return allowed(it, new Proof.Stretched(stretch, proofs));
+            Proof parts = nearEnd(it, steep);
+            return parts == null ? allowed(it, new Proof.Stretched(stretch, proofs)) : parts;
         } catch (Undefined e) {
             return null;
         }
+    }
+
+    /**
+     * The same on a part of the box only: farther from the end the power may be the end itself, where the goal has no value, and then the
+     * kernel does not see both at once. Null if that takes long, for which other attempts do not pay.
+     */
+    private Proof nearEnd(Case it, SteepEnds.Steep steep) {
+        SplitPlace place = steep.nearEnd(it.box());
+        boolean hasValue = ends.hasValue(it.goal(), it.box().face(steep.stretch().variable(), steep.stretch().fromLower()).middle());
+        Allowance apart = new Allowance(2 * STRETCHED_ATTEMPT);
+        return place == null || hasValue ? null : onParts(it, place, apart.part(2 * STRETCHED_ATTEMPT), STRETCHED_ATTEMPT);
     }
 
     /** With entropies as logarithms if there are any: x ln x goes to 0 with x, and so do its products with powers. */
@@ -614,7 +630,8 @@ final class BranchAndBound implements Rewritings.Cases {
             // Where the variable is at another end than 0 the kernel does not speak of places.
             Premise shape = premises.get(0);
             boolean mayHelp = proofs[0] instanceof Proof.Interval
-                && !reasoning.kernel().isStatedFromNull(shape.goal(), valley.variable(), shape.box());
+                && !reasoning.kernel().isStatedFromNull(shape.goal(), valley.variable(), shape.box())
+                || valley.order() == 1 && !reasoning.kernel().isEnclosed(it.goal(), it.box());
             Proof parts = mayHelp ? onHalves(it) : null;
             return parts == null ? allowed(it, new Proof.Least(valley, List.of(proofs))) : parts;
         } catch (Undefined e) {

@@ -3,6 +3,7 @@ package org.ironbound.claim.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -102,6 +103,11 @@ public final class KernelConditions {
         return condition.first(last + 1, kernel.bits(), kernel.meter());
     }
 
+    /** Which distances are positive where these hold. */
+    Set<Distance> distances() {
+        return distances.keySet();
+    }
+
     /** What is stated of a whole box. */
     NotNegativeWhere under(NotNegativeOn known) {
         return known == null ? null : NotNegativeWhere.of(known, condition.term(), true);
@@ -159,6 +165,12 @@ public final class KernelConditions {
         return proved;
     }
 
+    /** The same, or of a box under the condition that distances are positive, of which guards say that they are. */
+    NotNegativeWhere under(NotNegativeWhere known, Box box) {
+        NotNegativeWhere proved = under(known);
+        return proved != null || known == null ? proved : byGuards(known, box);
+    }
+
     /** What is stated of a box everywhere or somewhere; null if nothing is. */
     public NotNegativeWhere under(NotNegativeOn everywhere, NotNegativeWhere somewhere) {
         return everywhere != null ? under(everywhere) : under(somewhere);
@@ -207,7 +219,7 @@ public final class KernelConditions {
         writer.append(new TermWriter.Operation(Operations.SUM, zero, alone.size() - 1, BigFraction.MINUS_ONE));
         SortedSet<Distance> open = Distance.open(box);
         boolean isStrict = condition.operations().get(guards.get(guard)[1]).kind() == Operations.LOGARITHM;
-        NotNegativeWhere fails = open.isEmpty() ? null : under(writer.term(null).positiveWhere(box, open, !isStrict, kernel));
+        NotNegativeWhere fails = open.isEmpty() ? null : under(writer.term(null).positiveWhere(box, open, !isStrict, kernel), box);
         NotNegativeWhere holds = fails == null ? null : copy(alone.term(), holds(guard, fails.box));
         return holds == null ? null : NotNegativeWhere.never(term.term(), strict, holds, fails);
     }

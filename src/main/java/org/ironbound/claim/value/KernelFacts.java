@@ -89,7 +89,13 @@ final class KernelFacts {
     private NotNegativeWhere evaluated(KernelTerm term, boolean strict) {
         NotNegativeWhere everywhere = all.under(term.notNegative(ranges, strict, kernel));
         SortedSet<Distance> open = Distance.open(box);
-        return everywhere != null || open.isEmpty() ? everywhere : all.under(term.positiveWhere(box, open, strict, kernel));
+        if (everywhere != null || open.isEmpty()) {
+            return everywhere;
+        }
+        NotNegativeWhere inside = all.under(term.positiveWhere(box, open, strict, kernel));
+        // Some ends may be open on this part of the claim only, and need not matter.
+        boolean mayHelp = inside == null && open.retainAll(all.distances()) && !open.isEmpty();
+        return mayHelp ? all.under(term.positiveWhere(box, open, strict, kernel)) : inside;
     }
 
     /** A statement whose term begins with the first operations: that the condition is positive, once more behind these. */

@@ -11,6 +11,7 @@ import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
+import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
@@ -261,18 +262,15 @@ public final class KernelPlace {
          * @return null if the kernel does not see it
          */
         public NotNegativeOn of(NotNegativeOn known, Box box, boolean rises, MeteredKernel kernel) {
-            BigFraction low = box.lower().get(variable);
-            BigFraction start = Fractions.signum(low) > 0 ? low : BigFraction.ZERO;
-            if (known == null || start.compareTo(box.upper().get(variable)) > 0) {
+            if (known == null) {
                 return null;
             }
             EnclosedOn value = term.enclosed(box.ranges(), kernel);
             EnclosedOn least = value == null ? null : end(rises, kernel);
             EnclosedOn most = least == null ? null : end(!rises, kernel);
             meter.spend(8 * Prices.ARGUMENT * whole.size());
-            BigFraction farthest = box.width(variable).add(places.width(variable));
-            return most == null ? null : NotNegativeOn.atPlaces(value, placed, known, real(box, start, start).ranges(),
-                real(box, low, box.upper().get(variable)).ranges(), kernel.between(farthest.negate(), farthest), least, most);
+            return most == null ? null : NotNegativeOn.atPlaces(value, placed, known, start(box).ranges(), along(box).ranges(),
+                distance(box, kernel), least, most);
         }
 
         /**
@@ -284,8 +282,7 @@ public final class KernelPlace {
         public NotNegativeWhere of(NotNegativeWhere known, Box box, boolean rises, MeteredKernel kernel) {
             BigFraction low = box.lower().get(variable);
             BigFraction high = box.upper().get(variable);
-            BigFraction start = Fractions.signum(low) > 0 ? low : BigFraction.ZERO;
-            if (known == null || start.compareTo(high) > 0) {
+            if (known == null) {
                 return null;
             }
             KernelTerm alone = KernelTerm.of(place, List.of(), box.inverted(), bits, meter);
@@ -293,12 +290,30 @@ public final class KernelPlace {
             EnclosedOn far = near == null ? null : alone.enclosed(at(false).ranges(), kernel);
             EnclosedOn all = far == null ? null : alone.enclosed(places.ranges(), kernel);
             meter.spend(8 * Prices.ARGUMENT * whole.size());
-            BigFraction farthest = box.width(variable).add(places.width(variable));
-            PlaceEnds ends = all == null ? null
-                : new PlaceEnds(all, whole.copies(alone), near, far, kernel.between(farthest.negate(), farthest));
+            PlaceEnds ends = all == null ? null : new PlaceEnds(all, whole.copies(alone), near, far, distance(box, kernel));
             return ends == null ? null : NotNegativeWhere.atPlaces(term.term(), box.ranges(),
-                new Distance(variable, rises ? low : high, rises).term(kernel), placed, ends, known, real(box, start, start).ranges(),
-                real(box, low, high).ranges());
+                new Distance(variable, rises ? low : high, rises).term(kernel), placed, ends, known, start(box).ranges(),
+                along(box).ranges());
+        }
+
+        /** The points with a number of the places' own. */
+        private Box start(Box box) {
+            BigFraction start = places.lower().get(variable);
+            return real(box, start, start);
+        }
+
+        /** From there to all points of the box. */
+        private Box along(Box box) {
+            BigFraction start = places.lower().get(variable);
+            BigFraction low = box.lower().get(variable);
+            BigFraction high = box.upper().get(variable);
+            return real(box, start.compareTo(low) < 0 ? start : low, start.compareTo(high) > 0 ? start : high);
+        }
+
+        /** What a number of the box or the places may be less another one. */
+        private Enclosure distance(Box box, MeteredKernel kernel) {
+            BigFraction farthest = along(box).width(variable).add(places.width(variable));
+            return kernel.between(farthest.negate(), farthest);
         }
 
         private EnclosedOn end(boolean below, MeteredKernel kernel) {

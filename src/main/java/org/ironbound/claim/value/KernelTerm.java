@@ -62,6 +62,7 @@ public final class KernelTerm {
         Node[] nodes = Nodes.closure(all, meter);
         meter.spend(Prices.PLACE * nodes.length);
         TermWriter writer = new TermWriter(inverted, bits, meter);
+        writer.begin(nodes);
         if (!writer.write(nodes)) {
             return null;
         }

@@ -355,8 +355,8 @@ public final class NotNegativeWhere {
      * @param placed    what the term becomes at the places of the points of another box
      * @param ends      what the place is at the ends of that
      * @param known     that this is not negative on that box, or positive, where t is positive
-     * @param start     a part of both boxes, where the variable is one number; numbers of either range are not farther from there than ends
-     * @param along     the box with all real numbers in the range of the variable
+     * @param start     a part of the other box, where the variable is one number; numbers of either range are as near to it as ends say
+     * @param along     the box with that and all real numbers in the range of the variable
      * @return null if these are about other terms or boxes or at other units, or not all numbers of the range are seen to be places
      */
     /*@ public normal_behavior
