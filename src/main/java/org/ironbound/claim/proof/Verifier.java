@@ -414,7 +414,8 @@ public final class Verifier {
         if (!isReversed && first.everywhere() != null && atEnd.strict() == of.goal().strict()) {
             return counted(kernel.parts().along(box, slope.get(), first.everywhere(), second), of);
         }
-        NotNegativeWhere known = isReversed ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, box.inside(variable))
+        NotNegativeWhere known = isReversed
+            ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, sign.strict(), box.inside(variable))
             : kernel.parts().inside(first, variable, fromLower, of.goal().strict() && !atEnd.strict(), box);
         return counted(second == null && ofFace.somewhere() != null ? kernel.parts().alongOther(box, variable, slope.get(), first, ofFace)
             : kernel.parts().along(box, term.get(), slope.get(), known, second), of);
@@ -565,9 +566,10 @@ public final class Verifier {
     /** By what the goal is with roots in place of variables, or less a multiple of a guard. */
     private Stated solved(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
         Deduction.Case premise = premises(of, token).get(0);
-        Optional<KernelTerm> value = ownTerm(premise.goal(), premise.box());
+        boolean isLess = token.startsWith("h");
+        Optional<KernelTerm> value = isLess ? kernel.bare(premise.goal(), premise.box()) : ownTerm(premise.goal(), premise.box());
         Stated known = verify(premise, value, depth + 1);
-        return counted(token.startsWith("h") ? kernel.lessGuard(term, value, known, token.split(":", -1), conditions, of.box())
+        return counted(isLess ? kernel.lessGuard(term, value, known, token.split(":", -1), conditions, of.box())
             : kernel.solved(term, value, known, Deduction.roots(token, of, reasoning), conditions, of.box()), of);
     }
 
@@ -587,22 +589,28 @@ public final class Verifier {
         List<Deduction.Case> premises = premises(of, token);
         int number = Deduction.guard(token.split(":", -1)[1], reasoning);
         Deduction.Bound bound = Deduction.bound(token, reasoning);
-        Optional<KernelGuard> guard = of.box().isInverted(bound.variable()) ? Optional.empty()
-            : term.flatMap(t -> kernel.kernelGuard(t, number, bound, of.box()));
-        NotNegativeOn rises = everywhere(premises.get(0), guard.map(g -> g.rises().shape()), depth);
-        NotNegativeOn least = everywhere(premises.get(1), guard.flatMap(g -> kernel.atPlace(g, of.box())), depth);
+        Deduction.Case rises = premises.get(0);
+        Optional<KernelGuard> guard = term.flatMap(t -> kernel.kernelGuard(t, number, bound, premises.get(1).goal(), of.box()));
+        Optional<KernelSlope> slope = guard.map(g -> g.rises().slope());
+        // As in a case l:x, the goal's slope is that by the variable where the kernel's is that by the reciprocal.
+        boolean isReversed = of.box().isInverted(bound.variable());
+        Optional<KernelTerm> wanted = slope.map(KernelSlope::term);
+        Optional<KernelTerm> derivative = isReversed ? wanted.flatMap(t -> kernel.longer(t, rises.goal().difference())) : wanted;
+        Stated first = stated(rises, derivative, depth);
+        Stated known = derivative.isEmpty() ? Stated.NOTHING : !isReversed ? first
+            : Stated.of(kernel.ofReciprocal(slope.get(), derivative.get(), first, bound.variable(), rises.goal().strict(),
+                rises.box()));
+        Stated least = stated(premises.get(1), guard.flatMap(g -> kernel.atPlace(g, of.box())), depth);
         for (Deduction.Case premise : premises.subList(2, premises.size())) {
             verify(premise, depth + 1);
         }
-        return counted(guard.map(g -> kernel.fromGuard(g, rises, least, number, bound, conditions, of.box())).orElse(null), of);
+        // The kernel goes on to where the guard begins, beyond the end of the range.
+        boolean isFarther = premises.size() > 2 && !known.isNothing();
+        Stated all = isFarther ? guard.map(g -> kernel.farther(g, rises.goal().strict(), of.box())).orElse(Stated.NOTHING) : known;
+        return counted(guard.map(g -> kernel.fromGuard(g, all, least, number, bound, conditions, of.box())).orElse(null), of);
     }
 
-    /** What is stated of a whole box with a term that is wanted, or if there is none with the goal's own. */
-    private NotNegativeOn everywhere(Deduction.Case premise, Optional<KernelTerm> wanted, int depth) throws RejectedException {
-        return stated(premise, wanted, depth).everywhere();
-    }
-
-    /** The same with what is stated of a part of it. */
+    /** What is stated of a term that is wanted, or if there is none of the goal's own. */
     private Stated stated(Deduction.Case premise, Optional<KernelTerm> wanted, int depth) throws RejectedException {
         return verify(premise, wanted.or(() -> ownTerm(premise.goal(), premise.box())), depth + 1);
     }
