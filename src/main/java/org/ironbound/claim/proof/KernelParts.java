@@ -31,7 +31,7 @@ import org.ironbound.problem.Fractions;
  */
 final class KernelParts {
     /** Open ends of a box, of which each is looked at by itself. */
-    private static final int MOST_ENDS = 3;
+    private static final int MOST_ENDS = 4;
     private final MeteredKernel kernel;
     private final Meter meter;
 
@@ -79,7 +79,7 @@ final class KernelParts {
 
     /**
      * What is stated where some distances from ends are positive: one and those that other statements speak of, or if that is not enough
-     * all that are from open ends.
+     * variables without bound, all from open ends that are 0, or all from open ends.
      *
      * @param first  the one, or several of which each is tried if these are not many
      * @param stated what is stated where distances are positive; null if nothing is
@@ -91,7 +91,11 @@ final class KernelParts {
         known.stream().map(Stated::somewhere).filter(Objects::nonNull).forEach(one -> others.addAll(KernelProduct.distances(one, kernel)));
         Set<SortedSet<Distance>> tried = new LinkedHashSet<>();
         first.stream().limit(first.size() <= MOST_ENDS ? MOST_ENDS : 1).forEach(one -> tried.add(with(others, Set.of(one))));
-        tried.add(with(others, with(first, Distance.open(box))));
+        SortedSet<Distance> open = Distance.open(box);
+        SortedSet<Distance> ofNull = new TreeSet<>(open.stream().filter(one -> one.equals(Distance.ofNull(one.variable()))).toList());
+        SortedSet<Distance> endless = new TreeSet<>(ofNull.stream().filter(one -> box.isInverted(one.variable())).toList());
+        Stream.of(endless, ofNull).filter(some -> first.stream().anyMatch(some::contains)).forEach(some -> tried.add(with(others, some)));
+        tried.add(with(others, with(first, open)));
         return first.isEmpty() ? null : tried.stream().map(stated).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
@@ -171,6 +175,11 @@ final class KernelParts {
     /** The condition that a variable is positive. */
     static SortedSet<Distance> from(int variable) {
         return new TreeSet<>(Set.of(Distance.ofNull(variable)));
+    }
+
+    /** A condition that holds on a whole box, and between its points: that a variable is more than a number below all of them. */
+    static SortedSet<Distance> anywhere(int variable, Box box) {
+        return new TreeSet<>(Set.of(new Distance(variable, box.lower().get(variable).subtract(BigFraction.ONE), true)));
     }
 
     /**

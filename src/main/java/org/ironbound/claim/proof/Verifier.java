@@ -195,7 +195,8 @@ public final class Verifier {
                     Optional<NotNegativeOn> proved = byKernel(of, term, KernelForms::interval);
                     NotNegativeWhere known = proved.isPresent() ? null : byEnds(of, term);
                     owe(known != null || proved.isPresent(), of, term, token);
-                    return known != null ? counted(Stated.of(known), of) : closed(proved, () -> reasoning.byInterval(goal, box), of, token);
+                    require(known != null || proved.isPresent() || reasoning.byInterval(goal, box), token, box);
+                    return counted(known != null ? Stated.of(known) : Stated.of(proved.orElse(null)), of);
                 }
                 case "s3" -> {
                     return split(of, term, Deduction.variable(parts[1], reasoning), Deduction.number(parts[2], reasoning), depth);
@@ -208,7 +209,8 @@ public final class Verifier {
                     int degree = Integer.parseInt(parts[1]);
                     Optional<NotNegativeOn> proved = byKernel(of, term, forms -> forms.taylor(degree));
                     owe(proved.isPresent(), of, term, token);
-                    return closed(proved, () -> reasoning.byTaylor(goal, box, degree), of, token);
+                    require(proved.isPresent() || reasoning.byTaylor(goal, box, degree), token, box);
+                    return counted(Stated.of(proved.orElse(null)), of);
                 }
                 case "a1" -> {
                     require(reasoning.byAlgebra(goal, box), token, box);
@@ -316,19 +318,6 @@ public final class Verifier {
         return counted(Stated.of(proved.orElse(null)), of);
     }
 
-    /** What closes a case that the kernel does not close. */
-    private interface Rule {
-        boolean closes() throws Undefined;
-    }
-
-    private Stated closed(Optional<NotNegativeOn> proved, Rule rule, Deduction.Case of, String token) throws RejectedException, Undefined {
-        if (proved.isEmpty()) {
-            require(rule.closes(), token, of.box());
-            return Stated.NOTHING;
-        }
-        return counted(Stated.of(proved.get()), of);
-    }
-
     /** A statement that says enough: of a strict goal it must be strict. */
     private Stated counted(Stated proved, Deduction.Case of) {
         Stated enough = proved.enough(of.goal().strict());
@@ -409,7 +398,8 @@ public final class Verifier {
         if (!isReversed && first.everywhere() != null && second != null && atEnd.strict() == of.goal().strict()) {
             return counted(Stated.of(kernel.parts().along(box, slope.get(), first.everywhere(), second)), of);
         }
-        NotNegativeWhere known = isReversed ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, box.inside(variable))
+        NotNegativeWhere known = isReversed
+            ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, sign.strict(), box.inside(variable))
             : kernel.parts().inside(first, variable, fromLower, of.goal().strict() && !atEnd.strict(), box);
         return counted(second == null && ofFace.somewhere() != null ? kernel.parts().alongOther(box, variable, slope.get(), first, ofFace)
             : kernel.parts().along(box, term.get(), slope.get(), known, second), of);
@@ -561,9 +551,10 @@ public final class Verifier {
     /** By what the goal is with roots in place of variables, or less a multiple of a guard. */
     private Stated solved(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
         Deduction.Case premise = premises(of, token).get(0);
-        Optional<KernelTerm> value = ownTerm(premise.goal(), premise.box());
+        boolean isLess = token.startsWith("h");
+        Optional<KernelTerm> value = isLess ? kernel.bare(premise.goal(), premise.box()) : ownTerm(premise.goal(), premise.box());
         Stated known = verify(premise, value, depth + 1);
-        return counted(token.startsWith("h") ? kernel.lessGuard(term, value, known, token.split(":", -1), conditions, of.box())
+        return counted(isLess ? kernel.lessGuard(term, value, known, token.split(":", -1), conditions, of.box())
             : kernel.solved(term, value, known, Deduction.roots(token, of, reasoning), conditions, of.box()), of);
     }
 
@@ -583,22 +574,28 @@ public final class Verifier {
         List<Deduction.Case> premises = premises(of, token);
         int number = Deduction.guard(token.split(":", -1)[1], reasoning);
         Deduction.Bound bound = Deduction.bound(token, reasoning);
-        Optional<KernelGuard> guard = of.box().isInverted(bound.variable()) ? Optional.empty()
-            : term.flatMap(t -> kernel.kernelGuard(t, number, bound, of.box()));
-        NotNegativeOn rises = everywhere(premises.get(0), guard.map(g -> g.rises().shape()), depth);
-        NotNegativeOn least = everywhere(premises.get(1), guard.flatMap(g -> kernel.atPlace(g, of.box())), depth);
+        Deduction.Case rises = premises.get(0);
+        Optional<KernelGuard> guard = term.flatMap(t -> kernel.kernelGuard(t, number, bound, premises.get(1).goal(), of.box()));
+        Optional<KernelSlope> slope = guard.map(g -> g.rises().slope());
+        // As in a case l:x, the goal's slope is that by the variable where the kernel's is that by the reciprocal.
+        boolean isReversed = of.box().isInverted(bound.variable());
+        Optional<KernelTerm> wanted = slope.map(KernelSlope::term);
+        Optional<KernelTerm> derivative = isReversed ? wanted.flatMap(t -> kernel.longer(t, rises.goal().difference())) : wanted;
+        Stated first = stated(rises, derivative, depth);
+        Stated known = derivative.isEmpty() ? Stated.NOTHING : !isReversed ? first
+            : Stated.of(kernel.ofReciprocal(slope.get(), derivative.get(), first, bound.variable(), rises.goal().strict(),
+                rises.box()));
+        Stated least = stated(premises.get(1), guard.flatMap(g -> kernel.atPlace(g, of.box())), depth);
         for (Deduction.Case premise : premises.subList(2, premises.size())) {
             verify(premise, depth + 1);
         }
-        return counted(Stated.of(guard.map(g -> kernel.fromGuard(g, rises, least, number, bound, conditions, of.box())).orElse(null)), of);
+        // The kernel goes on to where the guard begins, beyond the end of the range.
+        boolean isFarther = premises.size() > 2 && !known.isNothing();
+        Stated all = isFarther ? guard.map(g -> kernel.farther(g, rises.goal().strict(), of.box())).orElse(Stated.NOTHING) : known;
+        return counted(Stated.of(guard.map(g -> kernel.fromGuard(g, all, least, number, bound, conditions, of.box())).orElse(null)), of);
     }
 
-    /** What is stated of a whole box with a term that is wanted, or if there is none with the goal's own. */
-    private NotNegativeOn everywhere(Deduction.Case premise, Optional<KernelTerm> wanted, int depth) throws RejectedException {
-        return stated(premise, wanted, depth).everywhere();
-    }
-
-    /** The same with what is stated of a part of it. */
+    /** What is stated of a term that is wanted, or if there is none of the goal's own. */
     private Stated stated(Deduction.Case premise, Optional<KernelTerm> wanted, int depth) throws RejectedException {
         return verify(premise, wanted.or(() -> ownTerm(premise.goal(), premise.box())), depth + 1);
     }

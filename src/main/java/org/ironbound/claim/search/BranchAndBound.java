@@ -752,14 +752,32 @@ final class BranchAndBound implements Rewritings.Cases {
         boolean isFirst = it.depth() == 0 || it.rewritings() > 0 && it.deductions() == 0;
         for (String token : tokens) {
             List<Deduction.Case> premises = premises(it, token);
-            if (premises != null) {
-                Proof proof = deduced(it, token, premises, it.allowance().part(isFirst ? FIRST_DEDUCTION : DEDUCTION));
-                if (proof != null) {
-                    return proof;
-                }
+            Allowance cost = it.allowance().part(isFirst ? FIRST_DEDUCTION : DEDUCTION);
+            Proof proof = premises == null ? null : premises.size() > 2 ? fromEitherEnd(it, token, premises, cost)
+                : deduced(it, token, premises, cost);
+            if (proof != null) {
+                return proof;
             }
         }
         return null;
+    }
+
+    /**
+     * From where a guard says that a variable begins, or the end of its range, whichever comes later: without guards, if that is enough;
+     * and on two parts, where the one may be far beyond the other, for of both together the kernel says nothing then.
+     */
+    private Proof fromEitherEnd(Case it, String token, List<Deduction.Case> premises, Allowance cost) {
+        Proof plain = it.goal().strict() ? null : prove(it.plainly(it.allowance().part(QUICK_ATTEMPT)));
+        if (plain != null && plain.isComplete()) {
+            return plain;
+        }
+        int far = new DeductionSearch(reasoning, it.goal(), it.box(), it.guards()).endless(token);
+        BigFraction at = far < 0 ? null : it.box().middle(far);
+        Case near = far < 0 ? null : it.onPart(it.box().above(far, at), cost);
+        List<Deduction.Case> ofNear = near == null ? null : premises(near, token);
+        Proof first = ofNear == null ? null : deduced(near, token, ofNear, cost);
+        Proof rest = first == null ? null : prove(it.onPart(it.box().below(far, at), cost));
+        return rest != null && rest.isComplete() ? new Proof.Split(far, at, rest, first) : deduced(it, token, premises, cost);
     }
 
     /**

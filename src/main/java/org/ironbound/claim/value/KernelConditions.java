@@ -94,6 +94,29 @@ public final class KernelConditions {
         return NotNegativeWhere.ofOperand(ranges, condition.term(), true, places[1], first(places[0]).term());
     }
 
+    /** That a distance is positive, if that is one of the conditions; else null. */
+    NotNegativeWhere isPositive(Distance distance, Ranges ranges) {
+        int[] places = distances.get(distance);
+        return places == null ? null : holds(places, ranges);
+    }
+
+    /** That the product of some distances is positive where all conditions hold; null if that is not seen. */
+    NotNegativeWhere arePositive(SortedSet<Distance> some, Box box) {
+        KernelFacts facts = new KernelFacts(this, box.ranges(), box);
+        int last = -1;
+        for (Distance distance : some) {
+            int place = facts.writer().distance(distance.variable(), distance.end(), distance.isLower());
+            NotNegativeWhere known = isPositive(distance, box.ranges());
+            if (known == null) {
+                facts.sign(place, true);
+            } else {
+                facts.know(place, known);
+            }
+            last = last < 0 ? place : facts.product(last, place);
+        }
+        return copy(KernelProduct.of(some, kernel), facts.at(last));
+    }
+
     /** That the condition's own last operation is positive. */
     NotNegativeWhere itself(Ranges ranges) {
         return NotNegativeWhere.of(ranges, condition.term());
@@ -182,8 +205,8 @@ public final class KernelConditions {
         return implied == null ? null : NotNegativeWhere.through(known, implied);
     }
 
-    /** The last operation may be one that the term has before, too. */
-    private NotNegativeWhere copy(Term term, NotNegativeWhere known) {
+    /** What is known under all of a term that has copies of all operations of another one; its last one may be one that it has before. */
+    NotNegativeWhere copy(Term term, NotNegativeWhere known) {
         if (known == null) {
             return null;
         }

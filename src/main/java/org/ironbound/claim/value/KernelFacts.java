@@ -72,6 +72,18 @@ final class KernelFacts {
         return sign;
     }
 
+    /** An operation with the sign that it is positive: as a variable that is so by the conditions, or by an evaluation. */
+    int positive(int k) {
+        TermWriter.Operation operation = writer.at(k);
+        boolean isVariable = operation.kind() == Operations.VARIABLE;
+        NotNegativeWhere known = isVariable ? all.isPositive(Distance.ofNull(operation.first()), ranges) : null;
+        if (known != null) {
+            know(k, known);
+        }
+        sign(k, true);
+        return k;
+    }
+
     /** What is known of a term is known of an operation that is written as its last one is. */
     private NotNegativeWhere original(int k, KernelTerm copy, NotNegativeWhere known) {
         NotNegativeWhere cover = known == null ? null : cover(k + 1);

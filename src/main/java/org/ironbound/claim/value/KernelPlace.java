@@ -17,6 +17,7 @@ import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.PlaceEnds;
+import org.ironbound.kernel.term.PlaceValue;
 import org.ironbound.kernel.term.PlacedAt;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
@@ -37,17 +38,25 @@ public final class KernelPlace {
     private final KernelTerm shape;
     private final int variable;
     private final Node place;
+    /** What the claim's variable is there. */
+    private final Node value;
     private final int bits;
     private final Meter meter;
 
     private KernelPlace(KernelTerm term, KernelSlope slope, KernelSlope second, KernelTerm shape, int variable, Node place, int bits,
             Meter meter) {
+        this(term, slope, second, shape, variable, place, place, bits, meter);
+    }
+
+    private KernelPlace(KernelTerm term, KernelSlope slope, KernelSlope second, KernelTerm shape, int variable, Node place, Node value,
+            int bits, Meter meter) {
         this.term = term;
         this.slope = slope;
         this.second = second;
         this.shape = shape;
         this.variable = variable;
         this.place = place;
+        this.value = value;
         this.bits = bits;
         this.meter = meter;
     }
@@ -86,9 +95,10 @@ public final class KernelPlace {
      * Where the term rises, or falls, from the place on.
      *
      * @param slope of the term, or the negative of it
+     * @param value what the claim's variable is at the place: the place itself, or what that is the reciprocal of
      */
-    static KernelPlace ofWay(KernelTerm term, KernelSlope slope, int variable, Node place, int bits, Meter meter) {
-        return new KernelPlace(term, slope, null, slope.term(), variable, place, bits, meter);
+    static KernelPlace ofWay(KernelTerm term, KernelSlope slope, int variable, Node place, Node value, int bits, Meter meter) {
+        return new KernelPlace(term, slope, null, slope.term(), variable, place, value, bits, meter);
     }
 
     /** Where an expression, which may be made of the variable itself, is put in for the variable. */
@@ -99,6 +109,11 @@ public final class KernelPlace {
     /** The term that must not be negative for that, between all points and their places. */
     public KernelTerm shape() {
         return shape;
+    }
+
+    /** The slope of the term, or the negative of it. */
+    public KernelSlope slope() {
+        return slope;
     }
 
     /**
@@ -330,12 +345,13 @@ public final class KernelPlace {
         }
     }
 
-    /** The term that ends with what this one is at the place; null if the kernel has none. */
-    KernelTerm atPlace(Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
+    /** The term that ends with what this one is at the place, which has this form; null if the kernel has none. */
+    KernelTerm atPlace(Node form, Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
         KernelTerm plain = null;
         for (Forms forms : FROM_PLACE) {
             Copy copy = new Copy(term, forms, box);
-            KernelTerm whole = copy.write(terms) && copy.differs() ? copy.whole() : null;
+            copy.form = form;
+            KernelTerm whole = copy.write(terms) ? copy.whole() : null;
             if (whole != null && copy.placed(whole, box.ranges(), kernel) != null) {
                 return whole;
             }
@@ -351,14 +367,16 @@ public final class KernelPlace {
      * @param positive  whether it is strict
      * @param known     that {@link #shape} is not negative
      * @param least     that {@link #atPlace} is not
+     * @param form      the node of that
      * @param terms     to make nodes of
      * @return null if the kernel does not see it
      */
-    NotNegativeWhere where(KernelTerm condition, boolean positive, NotNegativeOn known, NotNegativeOn least, Box box, Terms terms,
-            MeteredKernel kernel) throws ClaimException {
+    NotNegativeWhere where(KernelTerm condition, boolean positive, NotNegativeOn known, NotNegativeOn least, Node form, Box box,
+            Terms terms, MeteredKernel kernel) throws ClaimException {
         for (Forms forms : FROM_PLACE) {
             Copy copy = new Copy(term, forms, box);
-            Parts parts = copy.write(terms) && copy.differs() ? copy.parts(copy.whole(), least, kernel) : null;
+            copy.form = form;
+            Parts parts = copy.write(terms) ? copy.parts(copy.whole(), least, kernel) : null;
             NotNegativeWhere shown = parts == null ? null : NotNegativeWhere.fromPlace(term.term(), condition.term(), positive,
                 slope.slope(), known, parts.placed, parts.least, parts.place);
             if (shown != null) {
@@ -366,6 +384,31 @@ public final class KernelPlace {
             }
         }
         return null;
+    }
+
+    /**
+     * The same where all conditions hold.
+     *
+     * @param distance that the variable is not less than the place there, or not more
+     * @param known    that {@link #shape} is not negative where variables are not at ends of their ranges
+     * @param inside   that these are not, where all conditions hold
+     * @param least    that {@link #atPlace} is not negative there
+     */
+    NotNegativeWhere where(NotNegativeWhere distance, NotNegativeWhere known, NotNegativeWhere inside, NotNegativeWhere least, Node form,
+            Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
+        Copy copy = new Copy(term, Forms.PLAIN, box);
+        copy.form = form;
+        KernelTerm whole = copy.write(terms) ? copy.whole() : null;
+        Ranges ranges = box.ranges();
+        PlacedAt placed = whole == null ? null : copy.placed(whole, ranges, kernel);
+        KernelTerm alone = placed == null ? null : KernelTerm.of(place, List.of(), box.inverted(), bits, meter);
+        EnclosedOn where = alone == null ? null : alone.enclosed(ranges, kernel);
+        if (where == null) {
+            return null;
+        }
+        meter.spend(8 * Prices.ARGUMENT * whole.size());
+        return NotNegativeWhere.fromPlace(term.term(), distance, slope.slope(), known, inside, placed, least,
+            new PlaceValue(where, whole.copies(alone)));
     }
 
     /** What the term becomes at the place, that this is not negative, and what the place is. */
@@ -510,7 +553,7 @@ public final class KernelPlace {
             }
             if (operation.kind() == Operations.VARIABLE) {
                 int own = operation.first();
-                return own == variable ? place : terms.variable(term.isInverted(own) ? own + Box.RECIPROCAL : own);
+                return own == variable ? place(terms) : terms.variable(term.isInverted(own) ? own + Box.RECIPROCAL : own);
             }
             if (operation.kind() == Operations.PI) {
                 return terms.pi();
@@ -534,6 +577,10 @@ public final class KernelPlace {
                 case Operations.NORMAL -> terms.normal(x);
                 default -> terms.min(x, y);
             };
+        }
+
+        private Node place(Terms terms) throws ClaimException {
+            return value == place ? place : terms.divide(terms.number(1), value);
         }
 
         /** @param value that the last operation is not negative */

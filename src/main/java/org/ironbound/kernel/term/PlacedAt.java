@@ -213,6 +213,17 @@ public final class PlacedAt {
             && box.isSpanned(variable, along, end, end, known.unit);
     }
 
+    /** The same of a term of its own, which ends with a copy of the place. */
+    /*@ normal_behavior
+      @ requires \invariant_for(along) && \invariant_for(known) && (sign == 1 || sign == -1);
+      @ ensures \result ==> WhereLemmas.isReachedByCopy(this, known.all, along, sign);
+      @ assignable \strictly_nothing; @*/
+    boolean isReachedByCopy(Ranges along, PlaceValue known, int sign) {
+        EnclosedOn all = known.all;
+        BigInteger end = sign == 1 ? all.lower : all.upper;
+        return known.isOf(this) && box.isSpanned(variable, along, end, end, all.unit);
+    }
+
     /*@ private normal_behavior
       @ requires \invariant_for(term) && \invariant_for(box) && 0 <= place && place < term.kinds.length;
       @ requires places.length <= term.kinds.length && reasons.length == places.length;
