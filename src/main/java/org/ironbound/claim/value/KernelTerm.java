@@ -62,7 +62,7 @@ public final class KernelTerm {
         Node[] nodes = Nodes.closure(all, meter);
         meter.spend(Prices.PLACE * nodes.length);
         TermWriter writer = new TermWriter(inverted, bits, meter);
-        writer.begin(nodes);
+        begin(writer, nodes);
         if (!writer.write(nodes)) {
             return null;
         }
@@ -80,6 +80,13 @@ public final class KernelTerm {
      */
     public static WrittenForm ofWritten(Node written, List<Node> defined, Map<Node, Node> forms, Box box, MeteredKernel kernel) {
         return WrittenForm.of(() -> new TermWriter(box.inverted(), kernel.bits(), kernel.meter()), written, defined, forms, box, kernel);
+    }
+
+    /** Begins with a number if pi is among some nodes: it refers to the first operation, in place of which nothing then is put. */
+    static void begin(TermWriter writer, Node[] nodes) {
+        if (writer.size() == 0 && Arrays.stream(nodes).anyMatch(node -> node.kind() == Node.Kind.PI)) {
+            writer.number(BigFraction.ONE);
+        }
     }
 
     /** Whether the kernel's variable is the reciprocal of one. */

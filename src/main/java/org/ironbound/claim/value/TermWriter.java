@@ -1,6 +1,5 @@
 package org.ironbound.claim.value;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -81,13 +80,6 @@ public final class TermWriter extends TermOperations {
             copies[k] = k < copies.length - 1 ? add(copy) : append(copy);
         }
         return copies;
-    }
-
-    /** Begins with a number if pi is among some nodes: it refers to the first operation, in place of which nothing then is put. */
-    void begin(Node[] nodes) {
-        if (size() == 0 && Arrays.stream(nodes).anyMatch(node -> node.kind() == Node.Kind.PI)) {
-            number(BigFraction.ONE);
-        }
     }
 
     /** Writes nodes, each after its arguments; false if the kernel has no such operation. */

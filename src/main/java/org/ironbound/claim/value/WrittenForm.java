@@ -57,7 +57,7 @@ public final class WrittenForm {
             MeteredKernel kernel) {
         Node written = nodes[nodes.length - 1];
         Node normal = normals.get(normals.size() - 1);
-        writer.begin(nodes);
+        KernelTerm.begin(writer, nodes);
         if (!writer.write(Nodes.closure(defined, kernel.meter())) || !writer.write(nodes)
                 || !writer.write(Nodes.closure(normals, kernel.meter()))) {
             return null;

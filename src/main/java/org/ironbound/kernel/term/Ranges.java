@@ -386,7 +386,7 @@ public final class Ranges {
         return good;
     }
 
-    /** Whether the variable is one number in the other box, the third one has that and all of its range, and both the same ranges before. */
+    /** Whether the variable is one number in the other box, the third one has that and all its range, and both the same ranges before. */
     /*@ private normal_behavior
       @ requires \invariant_for(start) && \invariant_for(along) && \invariant_for(distance);
       @ requires 0 <= v && v < lower.length && v < start.lower.length && v < along.lower.length;
