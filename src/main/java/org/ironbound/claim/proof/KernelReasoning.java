@@ -613,9 +613,22 @@ public final class KernelReasoning {
         return parts.stated(box, term, proved);
     }
 
-    /** That a slope by the reciprocal of a variable is not negative, by that which the slope by the variable is not; null if not seen. */
-    NotNegativeWhere ofReciprocal(KernelSlope slope, KernelTerm derivative, Stated known, int variable, Box box) {
-        NotNegativeWhere sign = parts.where(known, new TreeSet<>(Set.of(KernelParts.end(variable, box))));
+    /**
+     * That a slope by the reciprocal of a variable is not negative, by that which the slope by the variable is not; null if not seen.
+     *
+     * @param fromLower where the ways begin
+     * @param strictly  whether it is to be positive where they do not begin
+     */
+    NotNegativeWhere ofReciprocal(KernelSlope slope, KernelTerm derivative, Stated known, int variable, boolean fromLower, boolean strictly,
+            Box box) {
+        SortedSet<Distance> distances = new TreeSet<>(Set.of(KernelParts.end(variable, box)));
+        if (strictly) {
+            distances.add(new Distance(variable, (fromLower ? box.lower() : box.upper()).get(variable), fromLower));
+        }
+        if (strictly && known.somewhere() != null) {
+            distances.addAll(KernelProduct.distances(known.somewhere(), kernel));
+        }
+        NotNegativeWhere sign = parts.where(known, distances);
         return sign == null ? null : slope.term().bySquare(derivative, sign, box, variable, kernel);
     }
 
