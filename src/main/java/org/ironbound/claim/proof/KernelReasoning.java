@@ -649,11 +649,22 @@ public final class KernelReasoning {
     /**
      * That a slope by the reciprocal of a variable is not negative, or positive, by that which the slope by the variable is not, or if that
      * is too long to be seen to be the same by its own value; null if not seen.
+     *
+     * @param fromLower where the ways begin
+     * @param strictly  whether it is to be positive where they do not begin
      */
-    NotNegativeWhere ofReciprocal(KernelSlope slope, KernelTerm derivative, Stated known, int variable, boolean strict, Box box) {
-        NotNegativeWhere sign = parts.where(known, new TreeSet<>(Set.of(KernelParts.end(variable, box))));
+    NotNegativeWhere ofReciprocal(KernelSlope slope, KernelTerm derivative, Stated known, int variable, boolean fromLower, boolean strictly,
+            Box box) {
+        SortedSet<Distance> distances = new TreeSet<>(Set.of(KernelParts.end(variable, box)));
+        if (strictly) {
+            distances.add(new Distance(variable, (fromLower ? box.lower() : box.upper()).get(variable), fromLower));
+        }
+        if (strictly && known.somewhere() != null) {
+            distances.addAll(KernelProduct.distances(known.somewhere(), kernel));
+        }
+        NotNegativeWhere sign = parts.where(known, distances);
         NotNegativeWhere proved = sign == null ? null : slope.term().bySquare(derivative, sign, box, variable, kernel);
-        return sign == null || proved != null ? proved : byEnds(slope.term(), strict, box);
+        return sign == null || proved != null ? proved : byEnds(slope.term(), strictly, box);
     }
 
     /** What a term of the kernel is on a face, by the form that its node has there; null if the kernel does not see it. */

@@ -398,9 +398,10 @@ public final class Verifier {
         if (!isReversed && first.everywhere() != null && second != null && atEnd.strict() == of.goal().strict()) {
             return counted(Stated.of(kernel.parts().along(box, slope.get(), first.everywhere(), second)), of);
         }
+        boolean strictly = of.goal().strict() && !atEnd.strict();
         NotNegativeWhere known = isReversed
-            ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, sign.strict(), box.inside(variable))
-            : kernel.parts().inside(first, variable, fromLower, of.goal().strict() && !atEnd.strict(), box);
+            ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, fromLower, strictly, box.inside(variable))
+            : kernel.parts().inside(first, variable, fromLower, strictly, box);
         return counted(second == null && ofFace.somewhere() != null ? kernel.parts().alongOther(box, variable, slope.get(), first, ofFace)
             : kernel.parts().along(box, term.get(), slope.get(), known, second), of);
     }

@@ -32,4 +32,12 @@ class EndlessRangesTest {
     void slopesOfQuotients(String claim) throws Exception {
         isStatedWhole(claim);
     }
+
+    /** From an open end on, at which both sides are the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"forall x in (1, inf), y in [-1, 1]: (2 + y^2)*x > 2 + y^2",
+        "forall x in (2, inf), y in [0, 3]: exp(y)*x^3 > 8*exp(y)"})
+    void strictlyFromAnOpenEnd(String claim) throws Exception {
+        isStatedWhole(claim);
+    }
 }
