@@ -27,6 +27,7 @@ final class PowerForms {
     private static final int MOST_VISITS = 1000;
     /** Bits of the longest number that is divided into factors. */
     private static final int LONGEST_NUMBER = 1024;
+    private static final BigFraction CUBE = new BigFraction(3);
     private static final int[] PRIMES = {2, 3, 5, 7};
     private static final BigInteger PRIME = BigInteger.ONE.shiftLeft(127).subtract(BigInteger.ONE);
     /** A number of which powers are values of what is no fraction. */
@@ -194,6 +195,7 @@ final class PowerForms {
             case Operations.WEIGHTED -> weighted(copy.to, argument);
             case Operations.SQUARE -> square(copy.to);
             case Operations.SUM, Operations.PRODUCT, Operations.QUOTIENT -> plain(copy.to);
+            case Operations.SINE, Operations.COSINE, Operations.ARC_TANGENT, Operations.ANY_ROOT -> function(copy.to, argument);
             default -> SameStep.itself(copy.to);
         });
         SameStep reduced = SameStep.through(form, roots.reduced(form.to));
@@ -226,6 +228,24 @@ final class PowerForms {
         int product = writer.add(Operations.PRODUCT, argument, logarithm);
         SameStep form = SameStep.operands(writer, product, SameStep.itself(argument), logarithm(logarithm, argument));
         return SameStep.through(SameStep.turned(SameStep.inverse(product, k)), form, plain(form.to));
+    }
+
+    /** A function of what is 0, as its value there; and the cube root of a cube. */
+    private SameStep function(int k, int argument) {
+        if (!summands(argument).isEmpty()) {
+            TermWriter.Operation of = writer.at(argument);
+            boolean isRoot = writer.at(k).kind() == Operations.ANY_ROOT && writer.at(k).number().equals(CUBE);
+            return isRoot && of.kind() == Operations.PRODUCT && isSquare(of.second(), of.first()) ? SameStep.inverse(k, of.first())
+                : SameStep.itself(k);
+        }
+        SameStep isNull = SameStep.equal(argument, writer.number(BigFraction.ZERO));
+        SameStep plain = SameStep.operands(writer, k, isNull, isNull);
+        BigFraction value = writer.at(k).kind() == Operations.COSINE ? BigFraction.ONE : BigFraction.ZERO;
+        return SameStep.through(plain, SameStep.inverse(plain.to, writer.number(value)));
+    }
+
+    private boolean isSquare(int k, int of) {
+        return writer.at(k).kind() == Operations.SQUARE && writer.at(k).first() == of;
     }
 
     /** A variable as e to the power of its logarithm, in parts. */
