@@ -223,6 +223,29 @@ public final class Fraction {
       @ public static model strictly_pure helper boolean weightedNull(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
       @     \bigint j); @*/
 
+    /** [SAME-RESULT] The cube root of x x^2 is x. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Term.isAt(t, k, 15, i, j, 3, 1);
+      @ requires Slope.isOf(t, i, 3, l, s) && Slope.isOf(t, s, 4, l, o);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofCube(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
+      @     \bigint j, \bigint s, \bigint o); @*/
+
+    /** [SAME-RESULT] The sine of 0 is 0, and so are its arctangent, its absolute value and its roots. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && (kind == 9 || kind == 12 || kind == 14 || kind == 15);
+      @ requires Slope.isOf(t, k, kind, i, j) && Slope.isNumber(t, i, 0) && Slope.isNumber(t, l, 0);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean functionOfNull(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j, \bigint kind); @*/
+
+    /** [SAME-RESULT] The cosine of 0 is 1. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 13, i, j) && Slope.isNumber(t, i, 0) && Slope.isNumber(t, l, 1);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean cosineOfNull(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j); @*/
+
     /** [SAME-RESULT] What is the same as something that is the same as a third. */
     /*@ public normal_behavior
       @ requires isSame(t, b, m, k, l) && isSame(t, b, m, l, i);
@@ -284,6 +307,13 @@ public final class Fraction {
       @ requires isSame(t, 0, m, k, l);
       @ ensures \result && isSame(t, b, m, k, l);
       @ public static model strictly_pure helper boolean onBox(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l); @*/
+
+    /** [SAME-RESULT] The last operation of a longer term is a slope if it has everywhere the same result as the last one of the term. */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && Slope.begins(u, t, n) && isSame(u, 0, m, n - 1, m - 1) && Slope.isSlope(t, v, n, k, n - 1, c);
+      @ ensures \result && Slope.isSlope(u, v, m, k, m - 1, c);
+      @ public static model strictly_pure helper boolean slope(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint k,
+      @     \bigint c); @*/
 
     /** [SAME-RESULT] What the last operation of a longer term encloses, if that has the same result as the last one of the term. */
     /*@ public normal_behavior

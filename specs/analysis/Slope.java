@@ -190,6 +190,14 @@ public final class Slope {
       @ public static model strictly_pure helper boolean ofAnyRoot(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
       @     \bigint x, \bigint j, \bigint n, \bigint q, \bigint r, \bigint z); @*/
 
+    /** [SLOPE] z, the cube root of x, has the slope x'/(3 z^2), where that has a result. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= p && p < m && Term.isAt(t, k, 15, i, j, 3, 1) && isSlope(t, v, m, i, x, 1);
+      @ requires isOf(t, w, 4, k, g) && isNumber(t, z, 0) && Term.isAt(t, r, 2, z, w, 3, 1) && isOf(t, p, 5, x, r);
+      @ ensures \result && isSlope(t, v, m, k, p, 1);
+      @ public static model strictly_pure helper boolean ofCubeRoot(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
+      @     \bigint x, \bigint j, \bigint r, \bigint z, \bigint w, \bigint g); @*/
+
     /** [SLOPE] e^((0 - x^2)/2), with 0 in front. */
     /*@ public normal_behavior
       @ requires isOf(t, w, 4, i, f) && isNumber(t, z, 0) && Term.isAt(t, u, 2, z, w, -1, 1) && Term.isAt(t, g, 2, z, u, 1, 2);

@@ -447,6 +447,34 @@ class FractionTest {
     }
 
     @Property(tries = TRIES)
+    void ofCube(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int square = writer.add(error == 2 ? 3 : 4, x, other);
+            int cube = writer.add(error == 3 ? 2 : 3, x, square);
+            return new int[] {writer.add(15, cube, x, error == 4 ? 5 : 3, 1), x, cube, x, square, other};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void functionOfNull(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int i = writer.add(0, 0, 0, error == 2 ? 1 : 0, 1);
+            int l = writer.add(0, 0, 0, error == 3 ? 1 : 0, 1);
+            int kind = new int[] {9, 12, 14, 15}[draw.upTo(3)];
+            return new int[] {writer.add(error == 4 ? 13 : kind, i, x, 1 + draw.upTo(4), 1), l, i, x, kind};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void cosineOfNull(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int i = writer.add(0, 0, 0, error == 2 ? 1 : 0, 1);
+            int l = writer.add(0, 0, 0, error == 3 ? 2 : 1, 1);
+            return new int[] {writer.add(error == 4 ? 12 : 13, i, x), l, i, x};
+        });
+    }
+
+    @Property(tries = TRIES)
     void through(@ForAll Draw draw, Contract contract) {
         contract.isTrueOf(draw, through(draw, 0));
         for (int i = 0; i < NEIGHBOURS; i++) {
@@ -694,6 +722,32 @@ class FractionTest {
             arguments[at] = arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
         }
         contract.isNotFalseOf(draw, arguments);
+    }
+
+    @Property(tries = TRIES)
+    void slope(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, slope(draw, 0));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            BigInteger[] arguments = slope(draw, draw.upTo(4));
+            int at = 2 + draw.upTo(4);
+            arguments[at] = draw.oneIn(2) ? arguments[at] : arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    /** x^2, its slope x + x or the negative, and behind that what is the same, 0 + 2 x; or something else. */
+    private static BigInteger[] slope(Draw draw, int error) {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        int x = writer.add(1, 0, 0);
+        int zero = writer.add(0, 0, 0, 0, 1);
+        int square = writer.add(error == 1 ? 3 : 4, x, error == 1 ? zero : x);
+        int sign = draw.oneIn(2) ? 1 : -1;
+        int slope = writer.add(2, x, x, error == 2 ? 2 : 1, 1);
+        int signed = writer.add(2, zero, slope, sign, 1);
+        BigInteger term = writer.term;
+        writer.add(2, zero, x, error == 3 ? 3 * sign : 2 * sign, 1);
+        BigInteger other = error == 4 ? new Case(draw).writer.term : term;
+        return SlopeTest.joined(new BigInteger[] {other, writer.term}, 0, signed + 1, writer.size, square, sign);
     }
 
     @Property(tries = TRIES)

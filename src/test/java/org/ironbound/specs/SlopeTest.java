@@ -437,6 +437,26 @@ class SlopeTest {
         contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(5, q, r), x.place, x.slope, x.place, 3, q, r, of.one));
     }
 
+    @Property(tries = TRIES)
+    void ofCubeRoot(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(15, x.place, x.place, 3, 1);
+            int w = of.writer.add(4, k, k);
+            int r = of.writer.add(2, of.zero, w, 3, 1);
+            return of.arguments(k, of.writer.add(5, x.slope, r), x.place, x.slope, x.place, r, of.zero, w, k);
+        });
+        // Another root, another factor, or 1 in place of 0.
+        for (int error = 1; error <= 3; error++) {
+            Operands of = new Operands(draw.upTo(1));
+            Operand x = of.any(draw);
+            int zero = error == 3 ? of.one : of.zero;
+            int k = of.writer.add(15, x.place, x.place, error == 1 ? 5 : 3, 1);
+            int w = of.writer.add(4, k, k);
+            int r = of.writer.add(2, zero, w, error == 2 ? 2 : 3, 1);
+            contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(5, x.slope, r), x.place, x.slope, x.place, r, zero, w, k));
+        }
+    }
+
     /** e^(-x^2/2), written in operations. */
     private record Bell(int square, int negative, int exponent, int power) {
         static Bell of(Operands of, int x, int zero) {

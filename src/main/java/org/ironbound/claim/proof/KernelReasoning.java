@@ -662,9 +662,19 @@ public final class KernelReasoning {
         if (strictly && known.somewhere() != null) {
             distances.addAll(KernelProduct.distances(known.somewhere(), kernel));
         }
-        NotNegativeWhere sign = parts.where(known, distances);
+        return ofReciprocal(slope, derivative, parts.where(known, distances), variable, strictly, box);
+    }
+
+    /** The same of ways that begin within the range. */
+    NotNegativeWhere ofReciprocal(KernelSlope slope, KernelTerm derivative, Stated known, int variable, boolean strict, Box box) {
+        NotNegativeWhere sign = parts.where(known, new TreeSet<>(Set.of(KernelParts.end(variable, box))));
+        return ofReciprocal(slope, derivative, sign, variable, strict, box);
+    }
+
+    private NotNegativeWhere ofReciprocal(KernelSlope slope, KernelTerm derivative, NotNegativeWhere sign, int variable, boolean strict,
+            Box box) {
         NotNegativeWhere proved = sign == null ? null : slope.term().bySquare(derivative, sign, box, variable, kernel);
-        return sign == null || proved != null ? proved : byEnds(slope.term(), strictly, box);
+        return sign == null || proved != null ? proved : byEnds(slope.term(), strict, box);
     }
 
     /** What a term of the kernel is on a face, by the form that its node has there; null if the kernel does not see it. */

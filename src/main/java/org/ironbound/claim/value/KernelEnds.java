@@ -421,7 +421,8 @@ final class KernelEnds {
             if (w >= 0 && side(w) < 0) {
                 BigInteger most = at(w).end.negate();
                 BigInteger end = Division.floor(scaled, most);
-                add(k, sign, at(x).strict || end.multiply(most).compareTo(scaled) < 0, end, x, y, w);
+                boolean isLess = at(x).strict || at(w).strict && side(x) > 0;
+                add(k, sign, isLess || end.multiply(most).compareTo(scaled) < 0, end, x, y, w);
             }
         }
         if (side(x) <= 0 && side(y) > 0) {
