@@ -174,7 +174,7 @@ final class KernelEquality {
                 : kinds[k] >= 0 ? new Image(point.unit(kinds[k]), BigInteger.ONE, BigInteger.ONE, BigInteger.ONE, BigInteger.ZERO)
                 : computed(operations[k], images);
             int length = Math.max(images[k].norm.bitLength(), Prices.length(images[k].top, images[k].bottom));
-            meter.spend(Prices.OPERATION + 16 * Prices.product(length, length));
+            meter.spend(Prices.OPERATION + 4 * Prices.product(length, length));
             // What is made of it is longer still.
             if (length > 2 * MOST_BITS || bits(images[k].norm, images[k].degree.max(images[k].depth)) > MOST_BITS) {
                 return null;
