@@ -175,6 +175,40 @@ public final class Fraction {
       @ public static model strictly_pure helper boolean ofSquaredCosine(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
       @     \bigint i, \bigint j, \bigint x, \bigint o, \bigint e, \bigint p, \bigint q, \bigint g, \bigint h); @*/
 
+    /** [SAME-RESULT] The sine of 0 - x is 0 less that of x, and so is its arctangent. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && (kind == 12 || kind == 14) && Slope.isOf(t, k, kind, i, j);
+      @ requires Term.isAt(t, i, 2, z, x, -1, 1) && Slope.isNumber(t, z, 0);
+      @ requires Term.isAt(t, l, 2, y, s, -1, 1) && Slope.isNumber(t, y, 0) && Slope.isOf(t, s, kind, x, o);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean oddOfOpposite(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j, \bigint z, \bigint x, \bigint y, \bigint s, \bigint o, \bigint kind); @*/
+
+    /** [SAME-RESULT] The cosine of 0 - x is that of x, and so is its absolute value. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && (kind == 9 || kind == 13) && Slope.isOf(t, k, kind, i, j);
+      @ requires Term.isAt(t, i, 2, z, x, -1, 1) && Slope.isNumber(t, z, 0) && Slope.isOf(t, l, kind, x, o);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean evenOfOpposite(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j, \bigint z, \bigint x, \bigint o, \bigint kind); @*/
+
+    /**
+     * [SAME-RESULT] The sine of h pi/12, or the cosine, for which this is that of (h + 6) pi/12: the root of s/4, or the opposite of that.
+     * Up to whole turns the angle, or for the opposite the one half a turn further, is e pi/12 or pi less that.
+     */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, kind, i, j) && (kind == 12 || kind == 13);
+      @ requires Term.isAt(t, i, 2, z, p, n, d) && d > 0 && 12 * n == h * d && Slope.isNumber(t, z, 0) && Slope.isOf(t, p, 11, f, g);
+      @ requires Term.isAt(t, l, 2, z, o, u, 1) && (u == 1 || u == -1) && Slope.isOf(t, o, 8, w, y);
+      @ requires Term.isAt(t, w, 0, q, r, x, v) && v > 0 && 4 * x == s * v;
+      @ requires h + 6 * (kind - 11 - u) == 24 * c + e || h + 6 * (kind - 11 - u) == 24 * c + 12 - e;
+      @ requires e == 0 && s == 0 || 2 <= e && e <= 4 && s == e - 1 || e == 6 && s == 4;
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofSine(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint kind, \bigint i, \bigint j, \bigint z, \bigint p, \bigint n, \bigint d, \bigint h, \bigint f, \bigint g,
+      @     \bigint o, \bigint u, \bigint w, \bigint y, \bigint q, \bigint r, \bigint x, \bigint v, \bigint s, \bigint c,
+      @     \bigint e); @*/
+
     /** [SAME-RESULT] The product of x and ln x, and x ln x as an operation of its own. */
     /*@ public normal_behavior
       @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 3, i, j) && Slope.isOf(t, j, 7, i, o) && Slope.isOf(t, l, 17, i, g);
@@ -188,6 +222,29 @@ public final class Fraction {
       @ ensures \result && isSame(t, b, m, k, l);
       @ public static model strictly_pure helper boolean weightedNull(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
       @     \bigint j); @*/
+
+    /** [SAME-RESULT] The cube root of x x^2 is x. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Term.isAt(t, k, 15, i, j, 3, 1);
+      @ requires Slope.isOf(t, i, 3, l, s) && Slope.isOf(t, s, 4, l, o);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofCube(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
+      @     \bigint j, \bigint s, \bigint o); @*/
+
+    /** [SAME-RESULT] The sine of 0 is 0, and so are its arctangent, its absolute value and its roots. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && (kind == 9 || kind == 12 || kind == 14 || kind == 15);
+      @ requires Slope.isOf(t, k, kind, i, j) && Slope.isNumber(t, i, 0) && Slope.isNumber(t, l, 0);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean functionOfNull(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j, \bigint kind); @*/
+
+    /** [SAME-RESULT] The cosine of 0 is 1. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 13, i, j) && Slope.isNumber(t, i, 0) && Slope.isNumber(t, l, 1);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean cosineOfNull(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j); @*/
 
     /** [SAME-RESULT] What is the same as something that is the same as a third. */
     /*@ public normal_behavior
@@ -250,6 +307,13 @@ public final class Fraction {
       @ requires isSame(t, 0, m, k, l);
       @ ensures \result && isSame(t, b, m, k, l);
       @ public static model strictly_pure helper boolean onBox(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l); @*/
+
+    /** [SAME-RESULT] The last operation of a longer term is a slope if it has everywhere the same result as the last one of the term. */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && Slope.begins(u, t, n) && isSame(u, 0, m, n - 1, m - 1) && Slope.isSlope(t, v, n, k, n - 1, c);
+      @ ensures \result && Slope.isSlope(u, v, m, k, m - 1, c);
+      @ public static model strictly_pure helper boolean slope(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint k,
+      @     \bigint c); @*/
 
     /** [SAME-RESULT] What the last operation of a longer term encloses, if that has the same result as the last one of the term. */
     /*@ public normal_behavior

@@ -105,7 +105,7 @@ public final class OneSided {
       @ requires 0 <= i && i < k && 0 <= j && j < k && s > 0 && Slope.isOf(t, k, 5, i, j);
       @ requires isBeyond(t, b, i, c, p, a, s) && isBeyond(t, b, j, e, q, f, s) && isBeyond(t, b, j, -e, o, g, s);
       @ requires (z == 1 && c == e || z == -1 && c == -e) && a >= 0 && f >= 0 && low * -g <= a * s;
-      @ requires r != 1 || p == 1 || low * -g < a * s;
+      @ requires r != 1 || p == 1 || o == 1 && a > 0 || low * -g < a * s;
       @ ensures \result && isBeyond(t, b, k, z, r, low, s);
       @ public static model strictly_pure helper boolean quotientWithin(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
       @     \bigint c, \bigint p, \bigint a, \bigint e, \bigint q, \bigint f, \bigint o, \bigint g, \bigint z, \bigint r, \bigint low,

@@ -19,9 +19,9 @@ public final class Place {
     /*@ public static model no_state strictly_pure helper boolean isSpanned(\bigint b, \bigint a, \bigint v, \bigint low, \bigint high,
       @     \bigint s); @*/
 
-    /** [PLACE] A number. */
+    /** [PLACE] A number, or pi. */
     /*@ public normal_behavior
-      @ requires 0 <= k && k < m && 0 <= c && c < m && Slope.isOf(t, k, 0, i, j);
+      @ requires 0 <= k && k < m && 0 <= c && c < m && (Slope.isOf(t, k, 0, i, j) || Slope.isOf(t, k, 11, i, j));
       @ ensures \result && isPlaced(t, b, m, v, c, k, k);
       @ public static model strictly_pure helper boolean ofNumber(\bigint t, \bigint b, \bigint m, \bigint v, \bigint c, \bigint k,
       @     \bigint i, \bigint j); @*/

@@ -190,6 +190,14 @@ public final class Slope {
       @ public static model strictly_pure helper boolean ofAnyRoot(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
       @     \bigint x, \bigint j, \bigint n, \bigint q, \bigint r, \bigint z); @*/
 
+    /** [SLOPE] z, the cube root of x, has the slope x'/(3 z^2), where that has a result. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= p && p < m && Term.isAt(t, k, 15, i, j, 3, 1) && isSlope(t, v, m, i, x, 1);
+      @ requires isOf(t, w, 4, k, g) && isNumber(t, z, 0) && Term.isAt(t, r, 2, z, w, 3, 1) && isOf(t, p, 5, x, r);
+      @ ensures \result && isSlope(t, v, m, k, p, 1);
+      @ public static model strictly_pure helper boolean ofCubeRoot(\bigint t, \bigint v, \bigint m, \bigint k, \bigint p, \bigint i,
+      @     \bigint x, \bigint j, \bigint r, \bigint z, \bigint w, \bigint g); @*/
+
     /** [SLOPE] e^((0 - x^2)/2), with 0 in front. */
     /*@ public normal_behavior
       @ requires isOf(t, w, 4, i, f) && isNumber(t, z, 0) && Term.isAt(t, u, 2, z, w, -1, 1) && Term.isAt(t, g, 2, z, u, 1, 2);
@@ -292,14 +300,15 @@ public final class Slope {
       @ public static model strictly_pure helper boolean positiveAlong(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint c,
       @     \bigint b, \bigint f, \bigint a); @*/
 
-    /** [SLOPE] From a number p/q of the range, over all real numbers of it. */
+    /** [SLOPE] From a number p/q, over all real numbers from i/j to k/l: that, and all of the range, are among them. */
     /*@ public normal_behavior
-      @ requires v >= 0 && d > 0 && e > 0 && q > 0 && s > 0 && isFree(b, v) && n * q <= p * d && p * e <= m * q;
+      @ requires v >= 0 && d > 0 && e > 0 && q > 0 && j > 0 && l > 0 && s > 0 && isFree(b, v);
+      @ requires i * d <= n * j && m * l <= k * e && i * q <= p * j && p * l <= k * q;
       @ requires low * (d * q) <= (n * q - p * d) * s && (m * q - p * e) * s <= high * (e * q);
-      @ ensures \result && isReached(Term.range(b, v, n, d, m, e, w), Term.range(b, v, p, q, p, q, 0), Term.range(b, v, n, d, m, e, 0), v,
+      @ ensures \result && isReached(Term.range(b, v, n, d, m, e, w), Term.range(b, v, p, q, p, q, 0), Term.range(b, v, i, j, k, l, 0), v,
       @     low, high, s);
       @ public static model strictly_pure helper boolean reachedFrom(\bigint b, \bigint v, \bigint n, \bigint d, \bigint m, \bigint e,
-      @     \bigint w, \bigint p, \bigint q, \bigint low, \bigint high, \bigint s); @*/
+      @     \bigint w, \bigint p, \bigint q, \bigint i, \bigint j, \bigint k, \bigint l, \bigint low, \bigint high, \bigint s); @*/
 
     /** [SLOPE] A range of another variable, the same for all three boxes. */
     /*@ public normal_behavior

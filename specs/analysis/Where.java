@@ -52,6 +52,13 @@ public final class Where {
       @ public static model strictly_pure helper boolean spannedOnPart(\bigint b, \bigint a, \bigint v, \bigint low, \bigint high,
       @     \bigint s, \bigint g, \bigint j); @*/
 
+    /** [WHERE] What all ways from the points of a box to others are in, that all ways from the points of a part are in. */
+    /*@ public normal_behavior
+      @ requires h >= 1 && Place.isSpanned(b, a, v, low, high, s);
+      @ ensures \result && Place.isSpanned(part(b, g, h, c), a, v, low, high, s);
+      @ public static model strictly_pure helper boolean spannedFromPart(\bigint b, \bigint a, \bigint v, \bigint low,
+      @     \bigint high, \bigint s, \bigint g, \bigint h, \bigint c); @*/
+
     /** [WHERE] Where it is a condition that something is positive, it is. */
     /*@ public normal_behavior
       @ requires h >= 1;
@@ -276,4 +283,23 @@ public final class Where {
       @ public static model strictly_pure helper boolean fromPlace(\bigint t, \bigint r, \bigint q, \bigint g, \bigint e, \bigint v,
       @     \bigint n, \bigint l, \bigint m, \bigint h, \bigint p, \bigint x, \bigint j, \bigint d, \bigint b, \bigint a, \bigint low,
       @     \bigint high, \bigint s, \bigint c); @*/
+
+    /**
+     * [WHERE] The same at the points of b, where g is not negative, if r is not negative only where a condition w is positive: so it is at
+     * all points of b, and all along the ways between these and their places but maybe at the places.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= l && n <= m && 1 <= h && h <= m && 0 <= p && p < m && s > 0 && (d == 1 || d == -1);
+      @ requires Slope.begins(r, t, n) && Slope.isSlope(r, v, l, n - 1, l - 1, d);
+      @ requires Slope.begins(q, t, n) && Place.isPlaced(q, b, m, v, p, n - 1, m - 1) && Term.notNegative(q, b, m);
+      @ requires Slope.begins(q, g, h) && Slope.isOf(q, x, 1, v, j) && Term.notNegative(g, b, h);
+      @ requires (d == -1 || Term.isAt(q, h - 1, 2, x, p, -1, 1)) && (d == 1 || Term.isAt(q, h - 1, 2, p, x, -1, 1));
+      @ requires Term.encloses(q, b, p, low, high, s) && f >= 1 && Term.notNegative(r, part(a, w, f, 1), l);
+      @ requires (d == -1 || Place.isSpanned(b, a, v, low, low, s)) && (d == 1 || Place.isSpanned(b, a, v, high, high, s));
+      @ requires OneSided.isKept(w, f - 1, a, v) && Term.isDefined(w, a, f) && Term.positive(w, b, f);
+      @ ensures \result && Term.notNegative(t, b, n)
+      @   && (!(Term.positive(q, b, m) || Term.positive(g, b, h) && Term.positive(r, part(a, w, f, 1), l)) || Term.positive(t, b, n));
+      @ public static model strictly_pure helper boolean fromPlaceWhere(\bigint t, \bigint r, \bigint q, \bigint g, \bigint w,
+      @     \bigint v, \bigint n, \bigint l, \bigint m, \bigint h, \bigint f, \bigint p, \bigint x, \bigint j, \bigint d,
+      @     \bigint b, \bigint a, \bigint low, \bigint high, \bigint s); @*/
 }

@@ -9,6 +9,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Scaling;
 import org.ironbound.claim.proof.Verifier;
@@ -69,7 +70,7 @@ final class ClaimBlocks {
         for (int i = 0; i < certificate.proofs().size(); i++) {
             List<Case> list = new ArrayList<>();
             cases.add(list);
-            observers.add((reasoning, goal, box, token, order) -> add(list, reasoning, goal, box, token, order));
+            observers.add((reasoning, of, token, depth) -> add(list, reasoning, of, token));
         }
         Statement statement = certificate.retrace(observers);
         blocks.add(new Block.Words("The claim is true. Its proof, checked just now with " + certificate.bits() + " bits after the point, "
@@ -93,18 +94,18 @@ final class ClaimBlocks {
     }
 
     /** Keeps a case that closes a box of the claim's own points; splits go on, and what a rule needs besides is not drawn. */
-    private static void add(List<Case> list, Reasoning reasoning, Inequality goal, Box box, String token, int order) {
+    private static void add(List<Case> list, Reasoning reasoning, Deduction.Case of, String token) {
         String rule = token.substring(0, 1);
-        if (order > 0 || !RULES.containsKey(rule)) {
+        if (of.order() > 0 || !RULES.containsKey(rule)) {
             return;
         }
         Value range = null;
         try {
-            range = reasoning.value(goal, box);
+            range = reasoning.value(of.goal(), of.box());
         } catch (Undefined e) {
             // Where a rule proves a limit the difference has no value at an end.
         }
-        list.add(new Case(reasoning, goal, box, rule, range));
+        list.add(new Case(reasoning, of.goal(), of.box(), rule, range));
     }
 
     private static Block kinds(List<Case> cases) {

@@ -24,6 +24,7 @@ class FractionTest {
     private static final int TRIES = 40;
     /** What is tried beside each draw. */
     private static final int NEIGHBOURS = 4;
+    private static final int ERRORS_OF_SINE = 12;
     private static final BigInteger BASE = BigInteger.valueOf(1000);
     private static final BigInteger POWER = BigInteger.valueOf(5);
 
@@ -369,6 +370,66 @@ class FractionTest {
     }
 
     @Property(tries = TRIES)
+    void oddOfOpposite(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int kind = draw.oneIn(2) ? 12 : 14;
+            int wrong = error == 2 || error == 3 ? 3 * error + draw.upTo(2) : 0;
+            int zero = writer.add(0, 0, 0, wrong == 6 ? 1 : 0, 1);
+            int i = writer.add(2, zero, x, wrong == 7 ? 1 : -1, 1);
+            int s = writer.add(wrong == 8 ? 26 - kind : kind, error == 4 ? other : x, other);
+            int y = writer.add(0, 0, 0, wrong == 9 ? 1 : 0, 1);
+            int l = writer.add(2, y, s, wrong >= 10 ? 1 : -1, 1);
+            return new int[] {writer.add(kind, i, other), l, i, other, zero, x, y, s, other, kind};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void evenOfOpposite(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int kind = draw.oneIn(2) ? 9 : 13;
+            int zero = writer.add(0, 0, 0, error == 2 ? 1 : 0, 1);
+            int i = writer.add(2, zero, x, error == 3 ? 2 : -1, 1);
+            int l = writer.add(error == 4 && kind == 9 ? 12 : kind, error == 4 ? other : x, other);
+            return new int[] {writer.add(kind, i, other), l, i, other, zero, x, other, kind};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofSine(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, ofSine(draw, 0));
+        contract.isNotFalseOf(draw, withLater(ofSine(draw, 0), 3, 6));
+        contract.isNotFalseOf(draw, withLater(ofSine(draw, 0), 4, 15));
+        for (int i = 0; i < 2 * NEIGHBOURS; i++) {
+            BigInteger[] arguments = ofSine(draw, draw.upTo(ERRORS_OF_SINE));
+            int at = 3 + draw.upTo(arguments.length - 4);
+            arguments[at] = draw.oneIn(2) ? arguments[at] : arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    /** The sine or the cosine of a multiple of pi/12, and the root that it is or the opposite of that; or something else. */
+    private static BigInteger[] ofSine(Draw draw, int error) {
+        Case of = new Case(draw);
+        int part = new int[] {0, 2, 3, 4, 6}[draw.upTo(4)] + (error == 1 ? 1 : 0);
+        int quarters = (part == 0 ? 0 : part == 6 ? 4 : part - 1) + (error == 2 ? 1 : 0);
+        int kind = draw.oneIn(2) ? 12 : 13;
+        int sign = draw.oneIn(2) ? 1 : -1;
+        int turns = draw.upTo(4) - 2;
+        int h = 24 * turns + (draw.oneIn(2) ? part : 12 - part) - 6 * (kind - 11 - sign) + (error == 3 ? 1 + draw.upTo(22) : 0);
+        int times = 1 + draw.upTo(2);
+        int zero = of.writer.add(0, 0, 0, error == 4 ? 1 : 0, 1);
+        int pi = of.writer.add(error == 5 ? 0 : 11, of.x, of.y, 3, 1);
+        int angle = of.writer.add(2, zero, pi, times * h, times * 12 + (error == 6 ? 1 : 0));
+        int sine = of.writer.add(error == 7 ? 14 : kind, angle, of.y);
+        int square = of.writer.add(0, of.x, of.y, times * quarters, times * 4 + (error == 8 ? 1 : 0));
+        int root = of.writer.add(error == 9 ? 4 : 8, square, of.x);
+        int form = of.writer.add(2, error == 10 ? of.one : zero, root, error == 11 ? -sign : sign, error == 12 ? 2 : 1);
+        return SlopeTest.joined(new BigInteger[] {of.writer.term, of.box}, of.writer.size, sine, form, error == 7 ? 14 : kind, angle, of.y,
+            zero, pi, times * h, times * 12 + (error == 6 ? 1 : 0), h, of.x, of.y, root, error == 11 ? -sign : sign, square, of.x, of.x,
+            of.y, times * quarters, times * 4 + (error == 8 ? 1 : 0), quarters, turns, part);
+    }
+
+    @Property(tries = TRIES)
     void ofWeighted(@ForAll Draw draw, Contract contract) {
         isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
             int j = writer.add(7, error == 3 ? other : x, other);
@@ -382,6 +443,34 @@ class FractionTest {
             int i = writer.add(0, 0, 0, error == 2 ? 2 : 0, 1);
             int l = writer.add(0, 0, 0, error == 3 ? 1 : 0, 1);
             return new int[] {writer.add(17, i, x), l, i, x};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofCube(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int square = writer.add(error == 2 ? 3 : 4, x, other);
+            int cube = writer.add(error == 3 ? 2 : 3, x, square);
+            return new int[] {writer.add(15, cube, x, error == 4 ? 5 : 3, 1), x, cube, x, square, other};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void functionOfNull(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int i = writer.add(0, 0, 0, error == 2 ? 1 : 0, 1);
+            int l = writer.add(0, 0, 0, error == 3 ? 1 : 0, 1);
+            int kind = new int[] {9, 12, 14, 15}[draw.upTo(3)];
+            return new int[] {writer.add(error == 4 ? 13 : kind, i, x, 1 + draw.upTo(4), 1), l, i, x, kind};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void cosineOfNull(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int i = writer.add(0, 0, 0, error == 2 ? 1 : 0, 1);
+            int l = writer.add(0, 0, 0, error == 3 ? 2 : 1, 1);
+            return new int[] {writer.add(error == 4 ? 12 : 13, i, x), l, i, x};
         });
     }
 
@@ -633,6 +722,32 @@ class FractionTest {
             arguments[at] = arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
         }
         contract.isNotFalseOf(draw, arguments);
+    }
+
+    @Property(tries = TRIES)
+    void slope(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, slope(draw, 0));
+        for (int i = 0; i < NEIGHBOURS; i++) {
+            BigInteger[] arguments = slope(draw, draw.upTo(4));
+            int at = 2 + draw.upTo(4);
+            arguments[at] = draw.oneIn(2) ? arguments[at] : arguments[at].add(draw.oneIn(2) ? ONE : ONE.negate());
+            contract.isNotFalseOf(draw, arguments);
+        }
+    }
+
+    /** x^2, its slope x + x or the negative, and behind that what is the same, 0 + 2 x; or something else. */
+    private static BigInteger[] slope(Draw draw, int error) {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        int x = writer.add(1, 0, 0);
+        int zero = writer.add(0, 0, 0, 0, 1);
+        int square = writer.add(error == 1 ? 3 : 4, x, error == 1 ? zero : x);
+        int sign = draw.oneIn(2) ? 1 : -1;
+        int slope = writer.add(2, x, x, error == 2 ? 2 : 1, 1);
+        int signed = writer.add(2, zero, slope, sign, 1);
+        BigInteger term = writer.term;
+        writer.add(2, zero, x, error == 3 ? 3 * sign : 2 * sign, 1);
+        BigInteger other = error == 4 ? new Case(draw).writer.term : term;
+        return SlopeTest.joined(new BigInteger[] {other, writer.term}, 0, signed + 1, writer.size, square, sign);
     }
 
     @Property(tries = TRIES)

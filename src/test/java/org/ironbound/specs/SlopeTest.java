@@ -444,6 +444,26 @@ class SlopeTest {
         contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(5, q, r), x.place, x.slope, x.place, 3, q, r, of.one));
     }
 
+    @Property(tries = TRIES)
+    void ofCubeRoot(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, (of, x, y) -> {
+            int k = of.writer.add(15, x.place, x.place, 3, 1);
+            int w = of.writer.add(4, k, k);
+            int r = of.writer.add(2, of.zero, w, 3, 1);
+            return of.arguments(k, of.writer.add(5, x.slope, r), x.place, x.slope, x.place, r, of.zero, w, k);
+        });
+        // Another root, another factor, or 1 in place of 0.
+        for (int error = 1; error <= 3; error++) {
+            Operands of = new Operands(draw.upTo(1));
+            Operand x = of.any(draw);
+            int zero = error == 3 ? of.one : of.zero;
+            int k = of.writer.add(15, x.place, x.place, error == 1 ? 5 : 3, 1);
+            int w = of.writer.add(4, k, k);
+            int r = of.writer.add(2, zero, w, error == 2 ? 2 : 3, 1);
+            contract.isNotFalseOf(draw, of.arguments(k, of.writer.add(5, x.slope, r), x.place, x.slope, x.place, r, zero, w, k));
+        }
+    }
+
     /** e^(-x^2/2), written in operations. */
     private record Bell(int square, int negative, int exponent, int power) {
         static Bell of(Operands of, int x, int zero) {
@@ -703,15 +723,26 @@ class SlopeTest {
         return range.low.add(range.high.subtract(range.low).multiply(new BigFraction(draw.upTo(4 + 2 * beyond) - beyond, 4)));
     }
 
-    /** The range from a number, where an end may be too near by 1/s. */
-    private static BigInteger[] reachedFrom(Draw draw, BigInteger box, int v, int beyond) {
+    /**
+     * The range from a number, over numbers that may be more.
+     *
+     * @param error 0 if all is right; 1 if an end may be too near by 1/s; 2 if one of these numbers may be missing
+     */
+    private static BigInteger[] reachedFrom(Draw draw, BigInteger box, int v, int error) {
         Range range = Range.draw(draw);
-        BigFraction from = inside(draw, range, beyond);
+        BigFraction from = inside(draw, range, draw.upTo(2));
+        BigFraction least = range.low.compareTo(from) < 0 ? range.low : from;
+        BigFraction most = range.high.compareTo(from) > 0 ? range.high : from;
+        int inwards = error == 2 ? 1 : 0;
+        BigFraction low = least.subtract(new BigFraction(draw.upTo(2) - inwards, 2));
+        BigFraction high = most.add(new BigFraction(draw.upTo(2) - inwards, 2));
         BigInteger s = big(1 + draw.upTo(3));
-        BigInteger low = Fractions.floor(range.low.subtract(from).multiply(s)).getNumerator();
-        BigInteger high = Fractions.floor(from.subtract(range.high).multiply(s)).getNumerator().negate();
+        BigInteger below = Fractions.floor(range.low.subtract(from).multiply(s)).getNumerator();
+        BigInteger above = Fractions.floor(from.subtract(range.high).multiply(s)).getNumerator().negate();
+        int nearer = error == 1 ? 1 : 0;
         return joined(joined(new BigInteger[] {box, big(v)}, range.ends(draw.upTo(1))), from.getNumeratorAsInt(),
-            from.getDenominatorAsInt(), low.intValueExact() + draw.upTo(beyond), high.intValueExact() - draw.upTo(beyond),
+            from.getDenominatorAsInt(), low.getNumeratorAsInt(), low.getDenominatorAsInt(), high.getNumeratorAsInt(),
+            high.getDenominatorAsInt(), below.intValueExact() + draw.upTo(nearer), above.intValueExact() - draw.upTo(nearer),
             s.intValueExact());
     }
 
@@ -720,9 +751,10 @@ class SlopeTest {
         int v = draw.upTo(1);
         BigInteger box = draw.oneIn(2) ? ZERO : Range.draw(draw).named(ZERO, 1 - v, draw.upTo(1));
         contract.isTrueOf(draw, reachedFrom(draw, box, v, 0));
-        // A number beside the range, shorter distances, and a box with another range of the variable.
+        // Shorter distances, numbers that are missing, and a box with another range of the variable.
         for (int i = 0; i < NEIGHBOURS; i++) {
             contract.isNotFalseOf(draw, reachedFrom(draw, box, v, 1));
+            contract.isNotFalseOf(draw, reachedFrom(draw, box, v, 2));
             contract.isNotFalseOf(draw, reachedFrom(draw, Range.draw(draw).named(ZERO, v, draw.upTo(1)), v, 0));
         }
     }

@@ -181,6 +181,30 @@ class WhereTest {
         }, "b", "a", "g");
     }
 
+    /** The condition that x or y is positive, or more than a number; and numbers from which on ways begin. */
+    @Dear
+    @Property(tries = TRIES * 4)
+    void spannedFromPart(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            SlopeTest.Range range = SlopeTest.Range.draw(any);
+            int low = any.upTo(6) - 3;
+            int high = low + any.upTo(3);
+            BigFraction first = new BigFraction(low, 2);
+            BigFraction last = new BigFraction(high, 2);
+            SlopeTest.Range ways = any.oneIn(3) ? range : new SlopeTest.Range(first.compareTo(range.low()) < 0 ? first : range.low(),
+                last.compareTo(range.high()) > 0 ? last : range.high());
+            SlopeTest.Writer condition = new SlopeTest.Writer();
+            int x = condition.add(1, any.upTo(1), 0);
+            if (any.oneIn(2)) {
+                condition.add(2, x, condition.add(0, 0, 0, any.upTo(4) - 2, 2), -1, 1);
+            }
+            SlopeTest.Range ofY = SlopeTest.Range.draw(any);
+            BigInteger[] boxes = {ofY.named(range.named(ZERO, 0, any.upTo(1)), 1, 0), ofY.named(ways.named(ZERO, 0, 0), 1, 0)};
+            return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(boxes, 0, low, high, 2), new BigInteger[] {condition.term}),
+                condition.size, any.upTo(1));
+        }, "b", "a", "g");
+    }
+
     /** What x + n/2 is on a box, and that behind what may have no result there. */
     @Property(tries = TRIES * 4)
     void enclosedByCopy(@ForAll Draw draw, Contract contract) {
@@ -613,5 +637,62 @@ class WhereTest {
     @Property(tries = TRIES * 4)
     void fromPlace(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, WhereTest::fromPlace, "b", "a");
+    }
+
+    /**
+     * The same with c/y or c y, where y, or sometimes x - k/2, is positive, and what is not negative there; on the part of a box where
+     * that and the distance are positive, or sometimes on the box.
+     */
+    private static BigInteger[] fromPlaceWhere(Draw draw) {
+        SlopeTest.Writer writer = new SlopeTest.Writer();
+        int d = draw.oneIn(2) ? 1 : -1;
+        int m = draw.upTo(4) - 1;
+        int least = draw.upTo(4) - 1;
+        int shift = draw.upTo(4) - 2;
+        int x = writer.add(1, 0, 0);
+        int y = writer.add(1, 1, 0);
+        int place = writer.add(2, y, writer.add(0, 0, 0, shift, 2));
+        writer.add(2, d == 1 ? x : place, d == 1 ? place : x, -1, 1);
+        BigInteger distance = writer.term;
+        int h = writer.size;
+        int one = writer.add(0, 0, 0, 1, 1);
+        int other = draw.oneIn(2) ? y : writer.add(5, one, y);
+        int start = writer.add(2, writer.add(0, 0, 0, least, 1), other, draw.upTo(2) - 1, 1);
+        writer.add(2, start, h - 1, m, 1);
+        BigInteger t = writer.term;
+        int n = writer.size;
+        BigInteger r = SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {t}, n, 0, 0, 0, draw.oneIn(8) ? 1 : m, 1));
+        writer.add(2, start, start, 0, 1);
+        SlopeTest.Writer ofWays = new SlopeTest.Writer();
+        int u = ofWays.add(1, draw.oneIn(3) ? 0 : 1, 0);
+        if (draw.oneIn(3)) {
+            ofWays.add(2, u, ofWays.add(0, 0, 0, draw.upTo(4) - 3, 2), -1, 1);
+        }
+        SlopeTest.Writer both = new SlopeTest.Writer();
+        int first = both.add(2, both.add(1, 1, 0), both.add(0, 0, 0, shift, 2));
+        int v = both.add(1, 0, 0);
+        int second = both.add(2, d == 1 ? v : first, d == 1 ? first : v, -1, 1);
+        both.add(10, second, 0);
+        SlopeTest.Range range = SlopeTest.Range.draw(draw);
+        SlopeTest.Range ofY = SlopeTest.Range.draw(draw);
+        BigFraction low = ofY.low().add(new BigFraction(shift, 2));
+        BigFraction high = ofY.high().add(new BigFraction(shift, 2));
+        SlopeTest.Range ways = draw.oneIn(3) ? range : new SlopeTest.Range(d == 1 && low.compareTo(range.low()) < 0 ? low : range.low(),
+            d == -1 && high.compareTo(range.high()) > 0 ? high : range.high());
+        BigInteger box = ofY.named(range.named(ZERO, 0, draw.upTo(1)), 1, 0);
+        BigInteger part = draw.oneIn(4) ? box : SampleLearner.named(SampleTerm.WHERE,
+            SlopeTest.joined(new BigInteger[] {box, both.term}, both.size, 1));
+        BigInteger along = ofY.named(ways.named(ZERO, 0, 0), 1, 0);
+        BigFraction unit = new BigFraction(4);
+        BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {t, r, writer.term, distance, ofWays.term, ZERO}, n, n + 1, writer.size, h,
+            ofWays.size, place, x, 0, d);
+        return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {part, along}), low.multiply(unit).intValue(),
+            high.multiply(unit).intValue(), 4);
+    }
+
+    @Dear
+    @Property(tries = TRIES * 4)
+    void fromPlaceWhere(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, WhereTest::fromPlaceWhere, "b", "a");
     }
 }

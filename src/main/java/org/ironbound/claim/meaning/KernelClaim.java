@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -43,11 +44,15 @@ public final class KernelClaim {
     private final Map<String, Definition> definitions;
     private final Meter meter;
     private final ClaimReader.Claim claim;
+    /** What says that variables are within ends that are not rational: the kernel's ranges end outside of these. */
+    private final List<Expression> ends = new ArrayList<>();
 
     private KernelClaim(String text, List<String> definitions, Meter meter) {
         this.definitions = defined(LIBRARY, definitions);
         this.meter = meter.isLimited() ? meter : new Meter(Meter.CHECKING);
         this.claim = ClaimReader.claim(text);
+        // So names within ends of ranges are those of numbers, wherever they are read.
+        ClaimReader.require(claim.variables().stream().noneMatch(x -> x.name().equals("pi") || this.definitions.containsKey(x.name())));
     }
 
     private static List<String> lines(String file) {
@@ -94,7 +99,8 @@ public final class KernelClaim {
 
     private Stream<WantedStatement> wanted() {
         List<List<Range.Part>> boxes = boxes();
-        return Clause.of(claim.formula(), true).stream().flatMap(clause -> boxes.stream().map(box -> wanted(clause, box)));
+        return Clause.of(ends.stream().reduce(claim.formula(), (all, end) -> new Expression("implies", end, all)), true).stream()
+            .flatMap(clause -> boxes.stream().map(box -> wanted(clause, box)));
     }
 
     /** What the kernel must state for a clause on parts of the ranges. */
@@ -148,9 +154,9 @@ public final class KernelClaim {
     private List<List<Range.Part>> boxes() {
         ClaimReader.require(claim.variables().size() < Integer.SIZE);
         List<List<Range.Part>> boxes = List.of(List.of());
-        for (Quantified variable : claim.variables()) {
-            List<Range.Part> parts = new Range(end(variable.lower(), false), end(variable.upper(), true), variable.whole(),
-                variable.openBelow(), variable.openAbove()).parts();
+        for (Quantified x : claim.variables()) {
+            List<Range.Part> parts = new Range(end(x, x.lower(), false, x.openBelow()), end(x, x.upper(), true, x.openAbove()), x.whole(),
+                x.openBelow(), x.openAbove()).parts();
             boxes = boxes.stream().flatMap(box -> parts.stream().map(part -> Stream.concat(box.stream(), Stream.of(part)).toList()))
                 .toList();
             ClaimReader.require(boxes.size() <= MOST_PARTS);
@@ -158,8 +164,8 @@ public final class KernelClaim {
         return boxes;
     }
 
-    /** The end of a range; where it is not rational, a number outside of the range, as the kernel states. */
-    private BigFraction end(Expression end, boolean isUpper) {
+    /** The end of a range; where it is not rational, a number outside of the range, as the kernel states: then what is within is said. */
+    private BigFraction end(Quantified x, Expression end, boolean isUpper, boolean isOpen) {
         if (end == null) {
             return null;
         }
@@ -172,6 +178,8 @@ public final class KernelClaim {
         EnclosedOn known = EnclosedOn.of(interpreter.term(place), ranges(List.of()), new Logarithm(BigInteger.ONE.shiftLeft(END_BITS)),
             MOST_END_BITS);
         ClaimReader.require(known != null);
+        Expression name = new Expression(x.name());
+        ends.add(new Expression(isOpen ? "<" : "<=", isUpper ? name : end, isUpper ? end : name));
         return new BigFraction(isUpper ? known.upper : known.lower, known.unit);
     }
 }

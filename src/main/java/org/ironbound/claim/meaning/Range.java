@@ -26,14 +26,9 @@ public record Range(BigFraction lower, BigFraction upper, boolean whole, boolean
      */
     public record Part(BigFraction lower, BigFraction upper, boolean openBelow, boolean openAbove, boolean inverted, boolean negated,
         boolean whole) {
-        /** Whether all of its numbers are positive. */
-        private boolean isPositive() {
-            return lower.getNumerator().signum() >= (openBelow ? 0 : 1);
-        }
-
         /** A variable with this range, if it is positive, and its distances from open ends, as operations that are written. */
         Stream<Integer> positive(int variable, TermOperations some) {
-            return Stream.of(isPositive() ? some.distance(variable, BigFraction.ZERO, true) : -1,
+            return Stream.of(lower.getNumerator().signum() >= (openBelow ? 0 : 1) ? some.distance(variable, BigFraction.ZERO, true) : -1,
                 openBelow ? some.distance(variable, lower, true) : -1,
                 openAbove ? some.distance(variable, upper, false) : -1).filter(place -> place >= 0);
         }

@@ -87,7 +87,11 @@ final class KernelForms {
     private NotNegativeOn onFace() {
         EnclosedOn value = reasoning.kernel().onFace(term, box);
         NotNegativeOn proved = value == null ? null : NotNegativeOn.of(value, strict);
-        return proved == null && !strict ? algebra(List.of()) : proved;
+        if (proved == null && !strict) {
+            proved = algebra(List.of());
+        }
+        EnclosedOn exact = proved != null || strict ? null : term.exactly(ofParts.ranges(box), kernel);
+        return exact == null ? proved : NotNegativeOn.of(exact, false);
     }
 
     /** By squares whose sum the term is, as a fraction of polynomials; null if the kernel does not see that. */
@@ -137,17 +141,21 @@ final class KernelForms {
         if (variable < 0 || degree > TaylorForm.HIGHEST_ORDER) {
             return null;
         }
-        List<KernelSlope> slopes = slopes(variable, degree);
-        if (slopes == null) {
-            return null;
-        }
-        return fromMiddle(box, variable, slopes, slopes.get(degree - 1).term().size() <= SHORT ? MOST_HALVINGS : 0);
+        List<KernelSlope> slopes = slopes(variable, degree, degree > 1);
+        NotNegativeOn proved = fromMiddle(variable, slopes);
+        List<KernelSlope> others = proved != null || degree == 1 ? slopes : slopes(variable, degree, false);
+        return others == null || others.equals(slopes) ? proved : fromMiddle(variable, others);
+    }
+
+    private NotNegativeOn fromMiddle(int variable, List<KernelSlope> slopes) {
+        return slopes == null ? null
+            : fromMiddle(box, variable, slopes, slopes.get(slopes.size() - 1).term().size() <= SHORT ? MOST_HALVINGS : 0);
     }
 
     /** From a number of the range of a variable to either end, by Taylor's formula of degree 2; null if that does not show it. */
     NotNegativeOn valley(int variable, BigFraction place) {
         boolean isInside = box.lower().get(variable).compareTo(place) <= 0 && place.compareTo(box.upper().get(variable)) <= 0;
-        List<KernelSlope> slopes = isInside ? slopes(variable, VALLEY) : null;
+        List<KernelSlope> slopes = isInside ? slopes(variable, VALLEY, false) : null;
         return slopes == null ? null : from(place, box, variable, slopes, 0);
     }
 
@@ -158,19 +166,27 @@ final class KernelForms {
         return known == null ? slope.enclosed(on, kernel) : known;
     }
 
-    /** The slope of the term, the slope of that and so on; null if there are none for the box. */
-    private List<KernelSlope> slopes(int variable, int degree) {
+    /**
+     * The slope of the term, the slope of that and so on; null if there are none for the box.
+     *
+     * @param isShort whether each is written in another form, of which the next one is taken, for slopes of slopes grow
+     */
+    private List<KernelSlope> slopes(int variable, int degree, boolean isShort) {
         List<KernelSlope> slopes = new ArrayList<>();
         KernelTerm next = term;
         for (int k = 0; k < degree; k++) {
-            Optional<KernelSlope> slope = reasoning.kernel().kernelSlope(next, variable, false);
-            if (slope.isEmpty()) {
+            KernelSlope slope = reasoning.kernel().kernelSlope(next, variable, false).map(one -> isShort ? shorter(one) : one).orElse(null);
+            if (slope == null) {
                 return null;
             }
-            slopes.add(slope.get());
-            next = slope.get().term();
+            slopes.add(slope);
+            next = slope.term();
         }
         return slopes;
+    }
+
+    private KernelSlope shorter(KernelSlope slope) {
+        return reasoning.kernel().simplified(slope.term()).map(slope::in).orElse(slope);
     }
 
     private NotNegativeOn fromMiddle(Box part, int variable, List<KernelSlope> slopes, int halvings) {

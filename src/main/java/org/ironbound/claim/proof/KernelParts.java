@@ -32,7 +32,7 @@ import org.ironbound.problem.Fractions;
  */
 final class KernelParts {
     /** Open ends of a box, of which each is looked at by itself. */
-    private static final int MOST_ENDS = 2;
+    private static final int MOST_ENDS = 4;
     private final MeteredKernel kernel;
     private final Meter meter;
 
@@ -80,7 +80,7 @@ final class KernelParts {
 
     /**
      * What is stated where some distances from ends are positive: one and those that other statements speak of, or if that is not enough
-     * all that are from open ends.
+     * variables without bound, all from open ends that are 0, or all from open ends.
      *
      * @param first  the one, or several of which each is tried if these are not many
      * @param stated what is stated where distances are positive; null if nothing is
@@ -92,7 +92,11 @@ final class KernelParts {
         known.stream().map(Stated::somewhere).filter(Objects::nonNull).forEach(one -> others.addAll(KernelProduct.distances(one, kernel)));
         Set<SortedSet<Distance>> tried = new LinkedHashSet<>();
         first.stream().limit(first.size() <= MOST_ENDS ? MOST_ENDS : 1).forEach(one -> tried.add(with(others, Set.of(one))));
-        tried.add(with(others, with(first, Distance.open(box))));
+        SortedSet<Distance> open = Distance.open(box);
+        SortedSet<Distance> ofNull = new TreeSet<>(open.stream().filter(one -> one.equals(Distance.ofNull(one.variable()))).toList());
+        SortedSet<Distance> endless = new TreeSet<>(ofNull.stream().filter(one -> box.isInverted(one.variable())).toList());
+        Stream.of(endless, ofNull).filter(some -> first.stream().anyMatch(some::contains)).forEach(some -> tried.add(with(others, some)));
+        tried.add(with(others, with(first, open)));
         return first.isEmpty() ? null : tried.stream().map(stated).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
@@ -122,10 +126,16 @@ final class KernelParts {
     }
 
     /** The same of parts where a condition holds; of two conditions that distances are positive, or others, where all of them hold. */
-    NotNegativeWhere joined(Box box, int variable, Stated below, Stated above, Optional<KernelConditions> all) {
+    NotNegativeWhere joined(Box box, int variable, BigFraction at, Stated below, Stated above, Optional<KernelConditions> all) {
         NotNegativeWhere proved = joined(box, variable, below.under(above.somewhere()), above.under(below.somewhere()));
         return proved != null || below.isNothing() || above.isNothing() ? proved : all.map(a -> joined(box, variable,
-            a.under(below.everywhere(), below.somewhere()), a.under(above.everywhere(), above.somewhere()))).orElse(null);
+            under(a, below, box.below(variable, at)), under(a, above, box.above(variable, at)))).orElse(null);
+    }
+
+    /** What is stated of a box where all conditions hold; null if they are not seen to say what it takes. */
+    private static NotNegativeWhere under(KernelConditions all, Stated known, Box box) {
+        NotNegativeWhere proved = all.under(known.everywhere(), known.somewhere());
+        return proved != null || known.everywhere() != null ? proved : all.byGuards(known.somewhere(), box);
     }
 
     private NotNegativeWhere joined(Box box, int variable, NotNegativeWhere below, NotNegativeWhere above) {
@@ -148,14 +158,29 @@ final class KernelParts {
         return KernelPart.everywhere(box, kernel);
     }
 
+    /** Those at which the condition of a statement holds, about terms that begin with its term. */
+    KernelPart<NotNegativeWhere> behind(Box box, NotNegativeWhere known) {
+        return KernelPart.behind(known, box, kernel);
+    }
+
     /** Those at which some distances from ends are positive. */
     KernelPart<NotNegativeWhere> where(Box box, SortedSet<Distance> distances) {
         return KernelPart.where(box, distances, kernel);
     }
 
+    /** The same, where something is known of other terms. */
+    KernelPart<NotNegativeWhere> where(Box box, SortedSet<Distance> distances, List<Stated> known) {
+        return KernelPart.where(box, distances, known.stream().map(one -> where(one, distances)).filter(Objects::nonNull).toList(), kernel);
+    }
+
     /** The condition that a variable is positive. */
     static SortedSet<Distance> from(int variable) {
         return new TreeSet<>(Set.of(Distance.ofNull(variable)));
+    }
+
+    /** A condition that holds on a whole box, and between its points: that a variable is more than a number below all of them. */
+    static SortedSet<Distance> anywhere(int variable, Box box) {
+        return new TreeSet<>(Set.of(new Distance(variable, box.lower().get(variable).subtract(BigFraction.ONE), true)));
     }
 
     /**
@@ -226,6 +251,11 @@ final class KernelParts {
             return where(known, with(KernelProduct.distances(known.somewhere(), kernel), Set.of(start)));
         }
         return where(known, new TreeSet<>(Set.of(strictly ? start : end(variable, box))));
+    }
+
+    /** The distance of a variable from 0, which is not inside its range. */
+    static Distance ofNull(int variable, Box box) {
+        return new Distance(variable, BigFraction.ZERO, Fractions.signum(box.lower().get(variable)) >= 0);
     }
 
     /** The distance of a variable from 0, or if it may be negative from an end of its range, from 0 if it is that. */

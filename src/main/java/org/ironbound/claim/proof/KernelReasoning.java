@@ -95,11 +95,11 @@ public final class KernelReasoning {
     }
 
     /**
-     * How the kernel is to see that a goal follows from its numerator, where it is a quotient by a power of a variable; empty if it has no
-     * terms for that, or the variable is not positive on the box.
+     * How the kernel is to see that a goal follows from its numerator, where it is a quotient by a power of a variable, of a negative one an
+     * even power; empty if it has no terms for that, or the variable may be 0 on the box.
      */
     Optional<KernelQuotient> kernelQuotient(Inequality goal, int variable, Box box) {
-        Clearing.Fraction fraction = box.isPositive(variable) ? reasoning.fraction(goal, variable, box) : null;
+        Clearing.Fraction fraction = box.isPositive(KernelParts.ofNull(variable, box)) ? reasoning.fraction(goal, variable, box) : null;
         return fraction == null ? Optional.empty()
             : Optional.ofNullable(KernelQuotient.of(fraction.numerator(), variable, fraction.power(), box.inverted(), bits, meter));
     }
@@ -333,38 +333,65 @@ public final class KernelReasoning {
             .orElse(null);
     }
 
-    /** How the kernel is to see that a term rises from where a guard says that a variable begins, or ends; empty if it has no terms. */
-    Optional<KernelGuard> kernelGuard(KernelTerm term, int guard, Deduction.Bound bound, Box box) {
+    /**
+     * How the kernel is to see that a term rises from where a guard says that a variable begins, or ends; empty if it has no terms.
+     *
+     * @param least what the goal is there
+     */
+    Optional<KernelGuard> kernelGuard(KernelTerm term, int guard, Deduction.Bound bound, Inequality least, Box box) {
         Node written = statement.guards().get(guard).written();
-        KernelGuard.From from = new KernelGuard.From(written, bound.variable(), bound.end(), bound.isLower());
-        return Optional.ofNullable(KernelGuard.of(term, from, statement.terms().normalForms(), box, kernel)).flatMap(found ->
-            kernelSlope(found.front().term(), bound.variable(), !bound.isLower()).map(slope -> found.with(slope, bits, meter)));
+        int variable = bound.variable();
+        KernelGuard.From from = new KernelGuard.From(written, variable, bound.end(), bound.isLower(), box.isInverted(variable));
+        KernelGuard found;
+        synchronized (statement.terms()) {
+            try {
+                found = KernelGuard.of(term, from, statement.terms().normalForms(), least.difference(), box, statement.terms(), kernel);
+            } catch (ClaimException e) {
+                return Optional.empty();
+            }
+        }
+        return found == null ? Optional.empty() : kernelSlope(found.front().term(), variable, !from.isFromBelow())
+            .map(slope -> found.with(slope, bits, meter));
     }
 
     /** What a goal is where a guard begins to hold, as a term; empty if the kernel has none. */
     Optional<KernelTerm> atPlace(KernelGuard guard, Box box) {
         synchronized (statement.terms()) {
             try {
-                return Optional.ofNullable(guard.atPlace(box, statement.terms()));
+                return Optional.ofNullable(guard.atPlace(box, statement.terms(), kernel));
             } catch (ClaimException e) {
                 return Optional.empty();
             }
         }
     }
 
+    /** What an evaluation shows of the slope on all ways from where a guard begins to hold, which may be beyond an end of the range. */
+    Stated farther(KernelGuard guard, boolean strict, Box box) {
+        Box ways = guard.ways(box, kernel);
+        KernelTerm slope = guard.rises().shape();
+        NotNegativeOn everywhere = ways == null ? null : byKernel(slope, strict, ways);
+        return ways == null ? Stated.NOTHING : everywhere != null ? Stated.of(everywhere) : Stated.of(byEnds(slope, strict, ways));
+    }
+
     /** The statement that a goal is not negative where a guard holds, or all do; null if the kernel does not see it. */
-    NotNegativeWhere fromGuard(KernelGuard guard, NotNegativeOn rises, NotNegativeOn least, int number, Deduction.Bound bound,
+    NotNegativeWhere fromGuard(KernelGuard guard, Stated rises, Stated least, int number, Deduction.Bound bound,
             Optional<KernelConditions> all, Box box) {
-        if (rises == null || least == null) {
+        if (rises.isNothing() || least.isNothing()) {
             return null;
         }
+        BigFraction factor = bound.factor().abs().reciprocal();
         synchronized (statement.terms()) {
             try {
-                NotNegativeWhere known = guard.statement(rises, least, statement.guards().get(number).strict(), box, statement.terms(),
-                    kernel);
-                boolean isOfGuard = known == null || all.isEmpty() || all.get().under(known) != null;
-                return isOfGuard ? known : KernelGuard.under(known, guard.front().value(), number, bound.factor().abs().reciprocal(),
-                    all.get(), box);
+                NotNegativeWhere known = rises.everywhere() == null || least.everywhere() == null ? null
+                    : guard.statement(rises.everywhere(), least.everywhere(), statement.guards().get(number).strict(), box,
+                        statement.terms(), kernel);
+                if (known != null) {
+                    boolean isOfGuard = all.isEmpty() || all.get().under(known) != null;
+                    return isOfGuard ? known : guard.under(known, number, factor, all.get(), box);
+                }
+                NotNegativeWhere start = all.map(a -> a.under(least.everywhere(), least.somewhere())).orElse(null);
+                NotNegativeWhere sign = start == null ? null : parts.where(rises, KernelParts.anywhere(bound.variable(), box));
+                return sign == null ? null : guard.statement(sign, start, number, factor, all.get(), box, statement.terms());
             } catch (ClaimException e) {
                 return null;
             }
@@ -400,6 +427,11 @@ public final class KernelReasoning {
         KernelMultiple multiple = new KernelMultiple(guard, Deduction.number(token[2], reasoning), statement.guards().get(guard).strict());
         return term.isEmpty() || less.isEmpty() || all.isEmpty() || known.isNothing() ? Stated.NOTHING
             : Stated.of(multiple.of(term.get(), less.get(), known.everywhere(), known.somewhere(), all.get(), box));
+    }
+
+    /** The kernel's term for a goal alone: what else must have a value has one where guards hold. */
+    Optional<KernelTerm> bare(Inequality goal, Box box) {
+        return kernelTerms.computeIfAbsent(new TermKey(goal.difference(), null, box.inverted()), this::kernelTerm);
     }
 
     /** The kernel's term for a guard; empty if it has none. */
@@ -608,13 +640,15 @@ public final class KernelReasoning {
 
     /** What the sign of a numerator says of a term that is its quotient by a power of a variable. */
     Stated ofQuotient(KernelQuotient quotient, KernelTerm term, Stated known, Box box) {
-        NotNegativeWhere proved = known.isNothing() ? null : parts.inside(box, KernelParts.from(quotient.variable()), List.of(known),
+        SortedSet<Distance> ofNull = new TreeSet<>(Set.of(KernelParts.ofNull(quotient.variable(), box)));
+        NotNegativeWhere proved = known.isNothing() ? null : parts.inside(box, ofNull, List.of(known),
             distances -> quotient.statement(term, parts.where(known, distances), box, distances, kernel));
         return parts.stated(box, term, proved);
     }
 
     /**
-     * That a slope by the reciprocal of a variable is not negative, by that which the slope by the variable is not; null if not seen.
+     * That a slope by the reciprocal of a variable is not negative, or positive, by that which the slope by the variable is not, or if that
+     * is too long to be seen to be the same by its own value; null if not seen.
      *
      * @param fromLower where the ways begin
      * @param strictly  whether it is to be positive where they do not begin
@@ -628,8 +662,19 @@ public final class KernelReasoning {
         if (strictly && known.somewhere() != null) {
             distances.addAll(KernelProduct.distances(known.somewhere(), kernel));
         }
-        NotNegativeWhere sign = parts.where(known, distances);
-        return sign == null ? null : slope.term().bySquare(derivative, sign, box, variable, kernel);
+        return ofReciprocal(slope, derivative, parts.where(known, distances), variable, strictly, box);
+    }
+
+    /** The same of ways that begin within the range. */
+    NotNegativeWhere ofReciprocal(KernelSlope slope, KernelTerm derivative, Stated known, int variable, boolean strict, Box box) {
+        NotNegativeWhere sign = parts.where(known, new TreeSet<>(Set.of(KernelParts.end(variable, box))));
+        return ofReciprocal(slope, derivative, sign, variable, strict, box);
+    }
+
+    private NotNegativeWhere ofReciprocal(KernelSlope slope, KernelTerm derivative, NotNegativeWhere sign, int variable, boolean strict,
+            Box box) {
+        NotNegativeWhere proved = sign == null ? null : slope.term().bySquare(derivative, sign, box, variable, kernel);
+        return sign == null || proved != null ? proved : byEnds(slope.term(), strict, box);
     }
 
     /** What a term of the kernel is on a face, by the form that its node has there; null if the kernel does not see it. */

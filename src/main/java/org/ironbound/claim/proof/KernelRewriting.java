@@ -1,9 +1,11 @@
 package org.ironbound.claim.proof;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelConditions;
 import org.ironbound.claim.value.KernelPart;
 import org.ironbound.claim.value.KernelPowers;
 import org.ironbound.claim.value.KernelTerm;
@@ -67,19 +69,37 @@ final class KernelRewriting {
         return goal;
     }
 
-    /** What is stated of the goal by what is stated of {@link #goal}; nothing if the kernel does not see it. */
-    Stated of(Stated known) {
+    /**
+     * What is stated of the goal by what is stated of {@link #goal}; nothing if the kernel does not see it.
+     *
+     * @param conditions what is stated of these
+     * @param all        what holds at all points of the part of the claim
+     */
+    Stated of(Stated known, List<Stated> conditions, Optional<KernelConditions> all) {
         if (behind != null) {
-            NotNegativeWhere proved = inside(behind.term(), known);
+            NotNegativeWhere inside = inside(behind.term(), known, conditions);
+            NotNegativeWhere proved = inside != null || known.isNothing() ? inside : all.map(a -> ofAll(known, a)).orElse(null);
             return Stated.of(proved == null ? null : behind.of(term, proved));
         }
         NotNegativeOn proved = of(term, known.everywhere(), kernel.parts().everywhere(box));
-        return proved != null ? Stated.of(proved) : Stated.of(inside(term, known));
+        NotNegativeWhere inside = proved != null ? null : inside(term, known, conditions);
+        return proved != null ? Stated.of(proved) : Stated.of(inside != null || known.somewhere() == null ? inside
+            : of(term, known.somewhere(), kernel.parts().behind(box, known.somewhere())));
     }
 
-    private NotNegativeWhere inside(KernelTerm of, Stated known) {
-        return kernel.parts().inside(box, List.of(known),
-            distances -> of(of, kernel.parts().where(known, distances), kernel.parts().where(box, distances)));
+    private NotNegativeWhere ofAll(Stated known, KernelConditions all) {
+        KernelPart<NotNegativeWhere> part = all.part(box);
+        return part == null ? null : of(behind.term(), all.under(known.everywhere(), known.somewhere()), part);
+    }
+
+    private NotNegativeWhere inside(KernelTerm of, Stated known, List<Stated> conditions) {
+        if (known.isNothing()) {
+            return null;
+        }
+        List<Stated> all = new ArrayList<>(conditions);
+        all.add(known);
+        return kernel.parts().inside(box, all, distances ->
+            of(of, kernel.parts().where(known, distances), kernel.parts().where(box, distances, conditions)));
     }
 
     private <S> S of(KernelTerm of, S known, KernelPart<S> part) {

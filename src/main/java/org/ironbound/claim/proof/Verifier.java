@@ -64,14 +64,17 @@ public final class Verifier {
     private int cases;
     private int byKernel;
 
-    /** Is told of each case before it is checked. */
+    /** Is told of each case before and after it is checked. */
     public interface Observer {
         /**
-         * A case of a proof.
+         * A case of a proof; the next ones, if they are deeper, are those that it rests on.
          *
-         * @param order 0 if the goal is the claim's own, or what stands for it at the same points; more for its derivatives and faces
+         * @param depth how many cases it is within
          */
-        void begins(Reasoning reasoning, Inequality goal, Box box, String token, int order);
+        void begins(Reasoning reasoning, Deduction.Case of, String token, int depth);
+
+        /** All that the case rests on is checked; whether the kernel then states nothing of it. A case may end without this: nothing then. */
+        default void ends(Deduction.Case of, boolean isNothing) { }
     }
 
     /**
@@ -91,7 +94,7 @@ public final class Verifier {
          */
         void requireOwn() throws RejectedException {
             for (Owed each : owed) {
-                new Verifier(each.reasoning, List.of(each.token).iterator(), (of, shown, box, token, order) -> { }).verify(each.of, 0);
+                new Verifier(each.reasoning, List.of(each.token).iterator(), (on, of, token, depth) -> { }).verify(each.of, 0);
             }
         }
     }
@@ -119,7 +122,7 @@ public final class Verifier {
      * @throws RejectedException names the case that is not closed
      */
     public static Checked verify(Reasoning reasoning, Inequality goal, List<String> tokens) throws RejectedException {
-        return verify(reasoning, goal, tokens, (of, shown, box, token, order) -> { });
+        return verify(reasoning, goal, tokens, (on, of, token, depth) -> { });
     }
 
     /**
@@ -174,16 +177,15 @@ public final class Verifier {
     private Stated verify(Deduction.Case of, Optional<KernelTerm> term, int depth) throws RejectedException {
         Inequality goal = of.goal();
         Box box = of.box();
-        int order = of.order();
         if (!tokens.hasNext()) {
             throw new RejectedException("the proof ends before its end");
         }
         reasoning.forget();
         String token = tokens.next();
         reasoning.meter().spend(Prices.NODE + Prices.ARGUMENT * token.length());
-        observer.begins(reasoning, goal, box, token, order);
+        observer.begins(reasoning, of, token, depth);
         String[] parts = token.split(":", -1);
-        if (depth > DEEPEST || order > HIGHEST_ORDER) {
+        if (depth > DEEPEST || of.order() > HIGHEST_ORDER) {
             throw new RejectedException("the proof is nested too deep");
         }
         cases++;
@@ -193,7 +195,8 @@ public final class Verifier {
                     Optional<NotNegativeOn> proved = byKernel(of, term, KernelForms::interval);
                     NotNegativeWhere known = proved.isPresent() ? null : byEnds(of, term);
                     owe(known != null || proved.isPresent(), of, term, token);
-                    return known != null ? counted(known, of) : closed(proved, () -> reasoning.byInterval(goal, box), of, token);
+                    require(known != null || proved.isPresent() || reasoning.byInterval(goal, box), token, box);
+                    return counted(known != null ? Stated.of(known) : Stated.of(proved.orElse(null)), of);
                 }
                 case "s3" -> {
                     return split(of, term, Deduction.variable(parts[1], reasoning), Deduction.number(parts[2], reasoning), depth);
@@ -206,7 +209,8 @@ public final class Verifier {
                     int degree = Integer.parseInt(parts[1]);
                     Optional<NotNegativeOn> proved = byKernel(of, term, forms -> forms.taylor(degree));
                     owe(proved.isPresent(), of, term, token);
-                    return closed(proved, () -> reasoning.byTaylor(goal, box, degree), of, token);
+                    require(proved.isPresent() || reasoning.byTaylor(goal, box, degree), token, box);
+                    return counted(Stated.of(proved.orElse(null)), of);
                 }
                 case "a1" -> {
                     require(reasoning.byAlgebra(goal, box), token, box);
@@ -311,35 +315,15 @@ public final class Verifier {
                 + ", or the kernel does not see it, as it now must: prove looks for another proof");
         }
         owe(proved.isPresent(), of, term, token);
-        return counted(proved.orElse(null), of);
-    }
-
-    /** What closes a case that the kernel does not close. */
-    private interface Rule {
-        boolean closes() throws Undefined;
-    }
-
-    private Stated closed(Optional<NotNegativeOn> proved, Rule rule, Deduction.Case of, String token) throws RejectedException, Undefined {
-        if (proved.isEmpty()) {
-            require(rule.closes(), token, of.box());
-            return Stated.NOTHING;
-        }
-        return counted(proved.get(), of);
+        return counted(Stated.of(proved.orElse(null)), of);
     }
 
     /** A statement that says enough: of a strict goal it must be strict. */
     private Stated counted(Stated proved, Deduction.Case of) {
         Stated enough = proved.enough(of.goal().strict());
         byKernel += enough.isNothing() ? 0 : 1;
+        observer.ends(of, enough.isNothing());
         return enough;
-    }
-
-    private Stated counted(NotNegativeOn proved, Deduction.Case of) {
-        return counted(Stated.of(proved), of);
-    }
-
-    private Stated counted(NotNegativeWhere proved, Deduction.Case of) {
-        return counted(Stated.of(proved), of);
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {
@@ -354,7 +338,7 @@ public final class Verifier {
 
     /** The claim says nothing where a guard fails. */
     private Stated nowhere(Deduction.Case of, Optional<KernelTerm> term, int guard) {
-        return counted(term.map(t -> kernel.nowhere(t, guard, of.goal().strict(), of.box(), conditions)).orElse(null), of);
+        return counted(Stated.of(term.map(t -> kernel.nowhere(t, guard, of.goal().strict(), of.box(), conditions)).orElse(null)), of);
     }
 
     private Stated split(Deduction.Case of, Optional<KernelTerm> term, int variable, BigFraction at, int depth) throws RejectedException {
@@ -368,8 +352,8 @@ public final class Verifier {
         Stated first = verify(new Deduction.Case(of.goal(), below, of.guards(), of.order()), term, depth + 1);
         Stated second = verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), term, depth + 1);
         return first.somewhere() == null && second.somewhere() == null
-            ? counted(kernel.parts().joined(box, variable, first.everywhere(), second.everywhere()), of)
-            : counted(kernel.parts().joined(box, variable, first, second, conditions), of);
+            ? counted(Stated.of(kernel.parts().joined(box, variable, first.everywhere(), second.everywhere())), of)
+            : counted(Stated.of(kernel.parts().joined(box, variable, at, first, second, conditions)), of);
     }
 
     /** Whether every real number, or every whole one, is in the part that ends at the first or in that which begins at the second. */
@@ -411,8 +395,8 @@ public final class Verifier {
             return Stated.NOTHING;
         }
         Stated first = kernel.ofShorter(derivative.get(), ofShorter);
-        if (!isReversed && first.everywhere() != null && atEnd.strict() == of.goal().strict()) {
-            return counted(kernel.parts().along(box, slope.get(), first.everywhere(), second), of);
+        if (!isReversed && first.everywhere() != null && second != null && atEnd.strict() == of.goal().strict()) {
+            return counted(Stated.of(kernel.parts().along(box, slope.get(), first.everywhere(), second)), of);
         }
         boolean strictly = of.goal().strict() && !atEnd.strict();
         NotNegativeWhere known = isReversed
@@ -491,15 +475,17 @@ public final class Verifier {
         if (other == null || !parts[3].equals(String.valueOf(other.conditions().size()))) {
             throw isNotPossible(of, token);
         }
+        List<Stated> ofConditions = new ArrayList<>();
         for (Inequality condition : other.conditions()) {
-            verify(new Deduction.Case(condition, of.box(), of.guards(), of.order() + 1), depth + 1);
+            ofConditions.add(verify(new Deduction.Case(condition, of.box(), of.guards(), of.order() + 1), depth + 1));
         }
         Deduction.Case rest = new Deduction.Case(other.goal(), of.box(), of.guards(), of.order() + 1);
         boolean isKnown = other.factor() != null || !other.powers().isEmpty();
         Optional<KernelRewriting> offered = (isKnown ? term : Optional.<KernelTerm>empty())
             .flatMap(t -> KernelRewriting.of(kernel, t, other, of.box(), () -> ownTerm(rest.goal(), rest.box())));
         Stated shown = verify(rest, offered.map(KernelRewriting::goal).or(() -> ownTerm(rest.goal(), rest.box())), depth + 1);
-        return counted(kernel.orFromMiddle(offered.map(one -> one.of(shown)).orElse(Stated.NOTHING), term, of), of);
+        Stated proved = offered.map(one -> one.of(shown, ofConditions, conditions)).orElse(Stated.NOTHING);
+        return counted(kernel.orFromMiddle(proved, term, of), of);
     }
 
     private Stated valley(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
@@ -540,7 +526,7 @@ public final class Verifier {
         }
         verifyElsewhere(premises.subList(0, premises.size() - 1), of, token, depth);
         Premise last = premises.get(premises.size() - 1);
-        Optional<KernelPlace.Substituted> other = of.box().inverted() != 0 ? Optional.empty()
+        Optional<KernelPlace.Substituted> other = of.box().isInverted(stretch.variable()) ? Optional.empty()
             : term.flatMap(t -> kernel.substituted(t, stretch, last, of.box()));
         Stated known = stated(new Deduction.Case(last.goal(), last.box(), Set.of(), of.order() + 1),
             other.map(KernelPlace.Substituted::term), depth);
@@ -567,9 +553,10 @@ public final class Verifier {
     /** By what the goal is with roots in place of variables, or less a multiple of a guard. */
     private Stated solved(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
         Deduction.Case premise = premises(of, token).get(0);
-        Optional<KernelTerm> value = ownTerm(premise.goal(), premise.box());
+        boolean isLess = token.startsWith("h");
+        Optional<KernelTerm> value = isLess ? kernel.bare(premise.goal(), premise.box()) : ownTerm(premise.goal(), premise.box());
         Stated known = verify(premise, value, depth + 1);
-        return counted(token.startsWith("h") ? kernel.lessGuard(term, value, known, token.split(":", -1), conditions, of.box())
+        return counted(isLess ? kernel.lessGuard(term, value, known, token.split(":", -1), conditions, of.box())
             : kernel.solved(term, value, known, Deduction.roots(token, of, reasoning), conditions, of.box()), of);
     }
 
@@ -589,22 +576,28 @@ public final class Verifier {
         List<Deduction.Case> premises = premises(of, token);
         int number = Deduction.guard(token.split(":", -1)[1], reasoning);
         Deduction.Bound bound = Deduction.bound(token, reasoning);
-        Optional<KernelGuard> guard = of.box().isInverted(bound.variable()) ? Optional.empty()
-            : term.flatMap(t -> kernel.kernelGuard(t, number, bound, of.box()));
-        NotNegativeOn rises = everywhere(premises.get(0), guard.map(g -> g.rises().shape()), depth);
-        NotNegativeOn least = everywhere(premises.get(1), guard.flatMap(g -> kernel.atPlace(g, of.box())), depth);
+        Deduction.Case rises = premises.get(0);
+        Optional<KernelGuard> guard = term.flatMap(t -> kernel.kernelGuard(t, number, bound, premises.get(1).goal(), of.box()));
+        Optional<KernelSlope> slope = guard.map(g -> g.rises().slope());
+        // As in a case l:x, the goal's slope is that by the variable where the kernel's is that by the reciprocal.
+        boolean isReversed = of.box().isInverted(bound.variable());
+        Optional<KernelTerm> wanted = slope.map(KernelSlope::term);
+        Optional<KernelTerm> derivative = isReversed ? wanted.flatMap(t -> kernel.longer(t, rises.goal().difference())) : wanted;
+        Stated first = stated(rises, derivative, depth);
+        Stated known = derivative.isEmpty() ? Stated.NOTHING : !isReversed ? first
+            : Stated.of(kernel.ofReciprocal(slope.get(), derivative.get(), first, bound.variable(), rises.goal().strict(),
+                rises.box()));
+        Stated least = stated(premises.get(1), guard.flatMap(g -> kernel.atPlace(g, of.box())), depth);
         for (Deduction.Case premise : premises.subList(2, premises.size())) {
             verify(premise, depth + 1);
         }
-        return counted(guard.map(g -> kernel.fromGuard(g, rises, least, number, bound, conditions, of.box())).orElse(null), of);
+        // The kernel goes on to where the guard begins, beyond the end of the range.
+        boolean isFarther = premises.size() > 2 && !known.isNothing();
+        Stated all = isFarther ? guard.map(g -> kernel.farther(g, rises.goal().strict(), of.box())).orElse(Stated.NOTHING) : known;
+        return counted(Stated.of(guard.map(g -> kernel.fromGuard(g, all, least, number, bound, conditions, of.box())).orElse(null)), of);
     }
 
-    /** What is stated of a whole box with a term that is wanted, or if there is none with the goal's own. */
-    private NotNegativeOn everywhere(Deduction.Case premise, Optional<KernelTerm> wanted, int depth) throws RejectedException {
-        return stated(premise, wanted, depth).everywhere();
-    }
-
-    /** The same with what is stated of a part of it. */
+    /** What is stated of a term that is wanted, or if there is none of the goal's own. */
     private Stated stated(Deduction.Case premise, Optional<KernelTerm> wanted, int depth) throws RejectedException {
         return verify(premise, wanted.or(() -> ownTerm(premise.goal(), premise.box())), depth + 1);
     }

@@ -79,6 +79,7 @@ final class BranchAndBound implements Rewritings.Cases {
     private final Trials trials;
     private final Domains domains;
     private final Effort effort;
+    private final Avoided avoided;
     private final Screen screen = new Screen();
     private final Contraction contraction = new Contraction();
     private final BoxEnds ends;
@@ -94,7 +95,12 @@ final class BranchAndBound implements Rewritings.Cases {
      * @param effort  what is counted
      */
     BranchAndBound(Reasoning reasoning, Trials trials, Domains domains, Effort effort) {
-        this(reasoning, trials, domains, effort, DEEPEST + 2);
+        this(reasoning, trials, domains, effort, DEEPEST + 2, new Avoided());
+    }
+
+    /** @param avoided steps that are not to be taken, by which all is searched here */
+    BranchAndBound(Reasoning reasoning, Trials trials, Domains domains, Effort effort, Avoided avoided) {
+        this(reasoning, trials, domains, effort, DEEPEST + 2, avoided);
     }
 
     /**
@@ -104,12 +110,17 @@ final class BranchAndBound implements Rewritings.Cases {
      * @param levels  cases that are within this many others, from where a search begins, are deferred; but in attempts none is
      */
     BranchAndBound(Reasoning reasoning, Trials trials, Domains domains, Effort effort, int levels) {
+        this(reasoning, trials, domains, effort, levels, new Avoided());
+    }
+
+    private BranchAndBound(Reasoning reasoning, Trials trials, Domains domains, Effort effort, int levels, Avoided avoided) {
         this.reasoning = reasoning;
         this.statement = reasoning.statement();
         this.trials = trials;
         this.domains = domains;
         this.effort = effort;
         this.levels = levels;
+        this.avoided = avoided;
         this.ends = new BoxEnds(reasoning, trials);
         this.rewritings = new Rewritings(reasoning, ends, this);
     }
@@ -144,6 +155,11 @@ final class BranchAndBound implements Rewritings.Cases {
     }
 
     @Override
+    public boolean isAllowed(Case it, Proof proof) {
+        return avoided.allows(it, proof, statement.variables());
+    }
+
+    @Override
     public boolean isOver() {
         return trials.failure() != null || domains.error() != null || effort.isOver();
     }
@@ -164,7 +180,7 @@ final class BranchAndBound implements Rewritings.Cases {
             return new Proof.Open(it.box(), null);
         }
         for (int k : it.guards()) {
-            if (reasoning.guardFails(k, it.box())) {
+            if (reasoning.guardFails(k, it.box()) && isAllowed(it, new Proof.Guarded(k))) {
                 return new Proof.Guarded(k);
             }
         }
@@ -175,17 +191,17 @@ final class BranchAndBound implements Rewritings.Cases {
         List<Value> slopes = null;
         Undefined reason = null;
         try {
-            if (reasoning.byInterval(it.goal(), it.box())) {
+            if (reasoning.byInterval(it.goal(), it.box()) && isAllowed(it, new Proof.Interval())) {
                 return byInterval(it.goal(), it.box());
             }
-            if (reasoning.byAlgebra(it.goal(), it.box())) {
+            if (reasoning.byAlgebra(it.goal(), it.box()) && isAllowed(it, new Proof.Identity())) {
                 return new Proof.Identity();
             }
             if (it.box().openAtNull() >= 0 && !reasoning.value(it.goal(), it.box()).isBounded()
                     && reasoning.kernel().isStatedInside(it.goal(), it.box())) {
                 return new Proof.Interval();
             }
-            Proof atOnce = it.order() > 0 ? clearedAtOnce(it) : null;
+            Proof atOnce = it.order() > 0 ? allowed(it, clearedAtOnce(it)) : null;
             if (atOnce != null) {
                 return atOnce;
             }
@@ -214,11 +230,12 @@ final class BranchAndBound implements Rewritings.Cases {
                 return kinked;
             }
             int order = isAboveZero(it) ? reasoning.taylorForm(it.goal(), it.box()).map(TaylorSearch::lowestOrder).orElse(0) : 0;
-            if (order > 0) {
+            if (order > 0 && isAllowed(it, new Proof.Taylor(order))) {
                 return new Proof.Taylor(order);
             }
             slopes = slopes(it.goal(), it.box());
-            if (mayRiseFromMiddle(it, slopes) && reasoning.kernel().isStatedFromMiddle(it.goal(), it.box())) {
+            if (mayRiseFromMiddle(it, slopes) && isAllowed(it, new Proof.MeanValue())
+                    && reasoning.kernel().isStatedFromMiddle(it.goal(), it.box())) {
                 return new Proof.MeanValue();
             }
             Proof monotone = monotone(it, slopes);
@@ -272,6 +289,11 @@ final class BranchAndBound implements Rewritings.Cases {
             }
         }
         return divided(it, slopes, reason);
+    }
+
+    /** A proof, if there is one, and its last step may be taken; else null. */
+    private Proof allowed(Case it, Proof proof) {
+        return proof == null || isAllowed(it, proof) ? proof : null;
     }
 
     /** What an evaluation shows; on parts of the box, if the kernel states it only of these. */
@@ -351,7 +373,7 @@ final class BranchAndBound implements Rewritings.Cases {
             for (boolean fromLower : it.box().isPoint(i) || slope == null ? new boolean[0] : new boolean[] {true, false}) {
                 Inequality rising = reasoning.rising(it.goal(), i, fromLower, it.box());
                 if (rising != null && rising.holds(fromLower ? slope : slope.negate())) {
-                    Proof proof = face(it, i, fromLower, byInterval(rising, it.box().inside(i)));
+                    Proof proof = allowed(it, face(it, i, fromLower, byInterval(rising, it.box().inside(i))));
                     if (proof != null) {
                         return proof;
                     }
@@ -371,8 +393,9 @@ final class BranchAndBound implements Rewritings.Cases {
             for (int side = 1; side <= 2; side++) {
                 Kink kink = new Kink(Kink.Way.SIDE, i, side);
                 List<Inequality> premises = reasoning.premises(it.goal(), kink, it.box());
-                if (premises != null && reasoning.byInterval(premises.get(0), it.box())) {
-                    return sided(it, kink, it.allowance());
+                Proof proof = premises != null && reasoning.byInterval(premises.get(0), it.box()) ? sided(it, kink, it.allowance()) : null;
+                if (proof != null) {
+                    return proof;
                 }
             }
         }
@@ -398,7 +421,7 @@ final class BranchAndBound implements Rewritings.Cases {
         for (Inequality premise : premises) {
             proofs.add(prove(it.sided(premise, kink.way() == Kink.Way.BOTH, cost)));
         }
-        return new Proof.Kinked(kink, proofs);
+        return allowed(it, new Proof.Kinked(kink, proofs));
     }
 
     /** Times a power of a variable by which the goal divides, or which has no bound. */
@@ -406,9 +429,10 @@ final class BranchAndBound implements Rewritings.Cases {
         for (int i = 0; i < it.box().size(); i++) {
             boolean reaches = Fractions.signum(it.box().lower().get(i)) == 0 || Fractions.signum(it.box().upper().get(i)) == 0;
             Inequality other = reaches && !it.box().isPoint(i) ? reasoning.cleared(it.goal(), i, it.box()) : null;
-            Proof proof = other == null ? null : prove(it.cleared(other, it.allowance().part(CLEARED_ATTEMPT)));
+            Proof proof = other == null ? null
+                : allowed(it, new Proof.Cleared(i, prove(it.cleared(other, it.allowance().part(CLEARED_ATTEMPT)))));
             if (proof != null && proof.isComplete()) {
-                return new Proof.Cleared(i, proof);
+                return proof;
             }
         }
         return null;
@@ -430,11 +454,15 @@ final class BranchAndBound implements Rewritings.Cases {
     /** On two parts of the box, as the kernel does not state what is shown on the whole of it; null if that takes long. */
     @Override
     public Proof onHalves(Case it) {
-        SplitPlace place = BoxEnds.isPoint(it.box()) ? null : SplitPlace.of(reasoning, it.box(), null);
+        return onParts(it, BoxEnds.isPoint(it.box()) ? null : SplitPlace.of(reasoning, it.box(), null), it.allowance(), PARTS_ATTEMPT);
+    }
+
+    /** Null if there is no place for them, or that takes long. */
+    private Proof onParts(Case it, SplitPlace place, Allowance all, int boxes) {
         Proof below = place == null ? null
-            : prove(it.onPart(it.box().below(place.variable(), place.at()), it.allowance().part(PARTS_ATTEMPT)));
+            : prove(it.onPart(it.box().below(place.variable(), place.at()), all.part(boxes)));
         Proof above = below == null || !below.isComplete() ? null
-            : prove(it.onPart(it.box().above(place.variable(), place.at()), it.allowance().part(PARTS_ATTEMPT)));
+            : prove(it.onPart(it.box().above(place.variable(), place.at()), all.part(boxes)));
         return above == null || !above.isComplete() ? null : new Proof.Split(place.variable(), place.at(), below, above);
     }
 
@@ -460,7 +488,7 @@ final class BranchAndBound implements Rewritings.Cases {
                     || it.guards().isEmpty() && !screen.mayHold(derivative, it.box().inside(i));
                 Proof sign = isVain ? null : sign(it.sign(reasoning, derivative, i, it.allowance().part(ATTEMPT)));
                 if (sign != null && sign.isComplete()) {
-                    Proof monotone = face(it, i, fromLower, sign);
+                    Proof monotone = allowed(it, face(it, i, fromLower, sign));
                     if (monotone != null) {
                         return monotone;
                     }
@@ -509,10 +537,22 @@ final class BranchAndBound implements Rewritings.Cases {
                 }
                 proofs.add(proof);
             }
-            return new Proof.Stretched(stretch, proofs);
+            Proof parts = nearEnd(it, steep);
+            return parts == null ? allowed(it, new Proof.Stretched(stretch, proofs)) : parts;
         } catch (Undefined e) {
             return null;
         }
+    }
+
+    /**
+     * The same on a part of the box only: farther from the end the power may be the end itself, where the goal has no value, and then the
+     * kernel does not see both at once. Null if that takes long, for which other attempts do not pay.
+     */
+    private Proof nearEnd(Case it, SteepEnds.Steep steep) {
+        SplitPlace place = steep.nearEnd(it.box());
+        boolean hasValue = ends.hasValue(it.goal(), it.box().face(steep.stretch().variable(), steep.stretch().fromLower()).middle());
+        Allowance apart = new Allowance(2 * STRETCHED_ATTEMPT);
+        return place == null || hasValue ? null : onParts(it, place, apart.part(2 * STRETCHED_ATTEMPT), STRETCHED_ATTEMPT);
     }
 
     /** With entropies as logarithms if there are any: x ln x goes to 0 with x, and so do its products with powers. */
@@ -590,9 +630,10 @@ final class BranchAndBound implements Rewritings.Cases {
             // Where the variable is at another end than 0 the kernel does not speak of places.
             Premise shape = premises.get(0);
             boolean mayHelp = proofs[0] instanceof Proof.Interval
-                && !reasoning.kernel().isStatedFromNull(shape.goal(), valley.variable(), shape.box());
+                && !reasoning.kernel().isStatedFromNull(shape.goal(), valley.variable(), shape.box())
+                || valley.order() == 1 && !reasoning.kernel().isEnclosed(it.goal(), it.box());
             Proof parts = mayHelp ? onHalves(it) : null;
-            return parts == null ? new Proof.Least(valley, List.of(proofs)) : parts;
+            return parts == null ? allowed(it, new Proof.Least(valley, List.of(proofs))) : parts;
         } catch (Undefined e) {
             return null;
         }
@@ -695,7 +736,8 @@ final class BranchAndBound implements Rewritings.Cases {
     /** Without an end of a range at which a strict guard fails; null if there is none. */
     private Proof withoutEnd(Case it) {
         String end = it.guards().isEmpty() ? null : new DeductionSearch(reasoning, it.goal(), it.box(), it.guards()).end();
-        return end == null ? null : new Proof.Deduced(end, List.of(prove(it.deduced(premises(it, end).get(0), end, it.allowance()))));
+        boolean isPossible = end != null && isAllowed(it, new Proof.Deduced(end, List.of()));
+        return !isPossible ? null : new Proof.Deduced(end, List.of(prove(it.deduced(premises(it, end).get(0), end, it.allowance()))));
     }
 
     /** By a guard as a fact, or since the goal takes whole values only; tried now and then, and at once where that has begun. */
@@ -710,14 +752,32 @@ final class BranchAndBound implements Rewritings.Cases {
         boolean isFirst = it.depth() == 0 || it.rewritings() > 0 && it.deductions() == 0;
         for (String token : tokens) {
             List<Deduction.Case> premises = premises(it, token);
-            if (premises != null) {
-                Proof proof = deduced(it, token, premises, it.allowance().part(isFirst ? FIRST_DEDUCTION : DEDUCTION));
-                if (proof != null) {
-                    return proof;
-                }
+            Allowance cost = it.allowance().part(isFirst ? FIRST_DEDUCTION : DEDUCTION);
+            Proof proof = premises == null ? null : premises.size() > 2 ? fromEitherEnd(it, token, premises, cost)
+                : deduced(it, token, premises, cost);
+            if (proof != null) {
+                return proof;
             }
         }
         return null;
+    }
+
+    /**
+     * From where a guard says that a variable begins, or the end of its range, whichever comes later: without guards, if that is enough;
+     * and on two parts, where the one may be far beyond the other, for of both together the kernel says nothing then.
+     */
+    private Proof fromEitherEnd(Case it, String token, List<Deduction.Case> premises, Allowance cost) {
+        Proof plain = it.goal().strict() ? null : prove(it.plainly(it.allowance().part(QUICK_ATTEMPT)));
+        if (plain != null && plain.isComplete()) {
+            return plain;
+        }
+        int far = new DeductionSearch(reasoning, it.goal(), it.box(), it.guards()).endless(token);
+        BigFraction at = far < 0 ? null : it.box().middle(far);
+        Case near = far < 0 ? null : it.onPart(it.box().above(far, at), cost);
+        List<Deduction.Case> ofNear = near == null ? null : premises(near, token);
+        Proof first = ofNear == null ? null : deduced(near, token, ofNear, cost);
+        Proof rest = first == null ? null : prove(it.onPart(it.box().below(far, at), cost));
+        return rest != null && rest.isComplete() ? new Proof.Split(far, at, rest, first) : deduced(it, token, premises, cost);
     }
 
     /**
@@ -753,7 +813,7 @@ final class BranchAndBound implements Rewritings.Cases {
             }
             proofs.add(proof);
         }
-        return new Proof.Deduced(token, proofs);
+        return allowed(it, new Proof.Deduced(token, proofs));
     }
 
     /** Null if the step is not possible. */

@@ -97,14 +97,14 @@ final class Continuation {
             return new Proof.Kinked(kinked.kink(), premises);
         }
         if (proof instanceof Proof.Deduced deduced) {
-            List<Deduction.Case> cases = cases(deduced.token(), new Deduction.Case(goal, box, place.guards(), place.order()));
+            List<Deduction.Case> cases = cases(deduced.step(), new Deduction.Case(goal, box, place.guards(), place.order()));
             List<Proof> premises = new ArrayList<>();
             for (int i = 0; i < cases.size(); i++) {
                 Deduction.Case of = cases.get(i);
-                Place inner = new Place(place.claimed() && isEquivalent(deduced.token()), of.guards(), of.order(), place.depth() + 1);
+                Place inner = new Place(place.claimed() && isEquivalent(deduced.step()), of.guards(), of.order(), place.depth() + 1);
                 premises.add(of(deduced.premises().get(i), of.goal(), of.box(), inner));
             }
-            return new Proof.Deduced(deduced.token(), premises);
+            return new Proof.Deduced(deduced.step(), premises);
         }
         return proof;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
@@ -75,6 +76,14 @@ final class DeductionSearch {
             }
         }
         return tokens;
+    }
+
+    /** The variable without bound that the guard of a token {@code b:j:x:n} speaks of besides its own; -1 if there is none. */
+    int endless(String token) {
+        String[] parts = token.split(":", -1);
+        int own = reasoning.statement().index(parts[2]);
+        return IntStream.range(0, box.size()).filter(i -> i != own && box.isInverted(i) && Fractions.signum(box.lower().get(i)) == 0
+            && !box.isPoint(i) && reasoning.concerns(Integer.parseInt(parts[1]), i)).findFirst().orElse(-1);
     }
 
     /**

@@ -25,19 +25,29 @@ public final class ProofReader {
     }
 
     /**
+     * Proofs, one after the other.
+     *
+     * @throws RejectedException if they are none
+     */
+    static List<Proof> read(Statement statement, List<String> tokens) throws RejectedException {
+        ProofReader reader = new ProofReader(statement, tokens);
+        List<Proof> proofs = new ArrayList<>();
+        while (reader.tokens.hasNext()) {
+            proofs.add(reader.next(0));
+        }
+        return proofs;
+    }
+
+    /**
      * A proof for each box.
      *
      * @param boxes  how many there are
      * @throws RejectedException if they are no proofs
      */
     public static List<Proof> read(Statement statement, List<String> tokens, int boxes) throws RejectedException {
-        ProofReader reader = new ProofReader(statement, tokens);
-        List<Proof> proofs = new ArrayList<>();
-        for (int i = 0; i < boxes; i++) {
-            proofs.add(reader.next(0));
-        }
-        if (reader.tokens.hasNext()) {
-            throw new RejectedException("the proof goes on after its end");
+        List<Proof> proofs = read(statement, tokens);
+        if (proofs.size() != boxes) {
+            throw new RejectedException(proofs.size() < boxes ? "the proof ends before its end" : "the proof goes on after its end");
         }
         return proofs;
     }

@@ -106,12 +106,15 @@ public final class Prover {
             // Where little is left, more boxes may be enough; only if they are not all is looked for anew.
             boolean isNearlyDone = verdict instanceof Verdict.Undecided before && before.open() <= FEW && !statement.variables().isEmpty();
             ClaimCertificate found = isNearlyDone ? ((Verdict.Undecided) verdict).state() : null;
-            Verdict continued = found == null ? null : run(premises, bits, found);
-            verdict = continued != null && (isDone(continued) || effort.isOver()) ? continued : run(premises, bits, state);
+            Verdict continued = found == null ? null : run(premises, bits, from(found));
+            verdict = continued != null && (isDone(continued) || effort.isOver()) ? continued : run(premises, bits, from(state));
             // What was found but is too dear for a check is not looked for with more bits, which cost more.
             if (isDone(verdict) || verdict instanceof Verdict.Undecided undecided && undecided.open() == 0 || effort.isOver()) {
                 break;
             }
+        }
+        if (verdict instanceof Verdict.Proved proved && state == null) {
+            return new Restatement(statement, premises, effort, again -> run(premises, proved.certificate().bits(), again)).of(proved);
         }
         return verdict instanceof Verdict.Undecided undecided && undecided.open() > 0 ? advised(undecided) : verdict;
     }
@@ -136,15 +139,19 @@ public final class Prover {
         return budget.bits() > 0 ? new int[] {budget.bits()} : statement.variables().isEmpty() ? POINT_BITS : BITS;
     }
 
-    /** @param from a proof with open cases to go on from, null to begin anew */
-    private Verdict run(Premises premises, int bits, ClaimCertificate from) throws ClaimException, RejectedException {
+    private Restatement.Attempt from(ClaimCertificate open) {
+        return new Restatement.Attempt(open, new Avoided(), budget.boxes());
+    }
+
+    private Verdict run(Premises premises, int bits, Restatement.Attempt attempt) throws ClaimException, RejectedException {
+        ClaimCertificate from = attempt.from();
         List<Proof> proofs = new ArrayList<>();
         List<List<String>> tokens = new ArrayList<>();
         rest = new ArrayList<>();
         for (Statement part : statement.parts()) {
             Reasoning reasoning = new Reasoning(part, premises, bits);
             // With guards, or where a range is mirrored, a search of a part may go another way than the search of the whole.
-            boolean isHere = workplace.isHere() || !part.guards().isEmpty() || Scaling.of(part.variables()) != null
+            boolean isHere = workplace.isHere() || !attempt.avoided().isEmpty() || !part.guards().isEmpty() || Scaling.of(part.variables()) != null
                 || part.boxes().stream().anyMatch(box -> box.negated() != 0);
             Map<Reasoning, Search> searches = new HashMap<>();
             for (int number = 0; number < part.goals().size(); number++) {
@@ -155,10 +162,10 @@ public final class Prover {
                 List<Proof> before = from == null ? null : before(part, from.proofs().get(tokens.size()), boxes.size());
                 for (int i = 0; i < boxes.size(); i++) {
                     Box box = boxes.get(i);
-                    Search search = searches.computeIfAbsent(reasoning.on(box), on -> search(on, isHere, from));
+                    Search search = searches.computeIfAbsent(reasoning.on(box), on -> search(on, isHere, attempt));
                     Inequality form = search.reasoning.statement().goals().get(number);
-                    found.add(before == null ? search.branches.prove(form, box, budget.boxes())
-                        : new Continuation(search.reasoning, search.branches, budget.boxes()).of(before.get(i), form, box));
+                    found.add(before == null ? search.branches.prove(form, box, attempt.boxes())
+                        : new Continuation(search.reasoning, search.branches, attempt.boxes()).of(before.get(i), form, box));
                     if (search.failure() != null) {
                         return refuted(search.failure());
                     }
@@ -200,11 +207,12 @@ public final class Prover {
         }
     }
 
-    private Search search(Reasoning reasoning, boolean isHere, ClaimCertificate from) {
+    private Search search(Reasoning reasoning, boolean isHere, Restatement.Attempt attempt) {
         Trials trials = new Trials(reasoning);
         Domains domains = new Domains(reasoning);
-        return new Search(reasoning, trials, domains, isHere ? new BranchAndBound(reasoning, trials, domains, effort)
-            : new BranchAndBound(reasoning, trials, domains, effort, from == null ? Rounds.levels() : 0));
+        return new Search(reasoning, trials, domains, isHere
+            ? new BranchAndBound(reasoning, trials, domains, effort, attempt.avoided())
+            : new BranchAndBound(reasoning, trials, domains, effort, attempt.from() == null ? Rounds.levels() : 0));
     }
 
     /** Variables that may be multiplied by one number; as in the proof to go on from, if there is one. Null if there are none. */

@@ -46,6 +46,9 @@ final class Rewritings {
         /** A proof on two parts of the box, as the kernel does not state what is shown on the whole of it; null if that takes long. */
         Proof onHalves(Case it);
 
+        /** Whether the last step of a proof may be taken. */
+        boolean isAllowed(Case it, Proof proof);
+
         /** Whether there is no need to go on. */
         boolean isOver();
     }
@@ -158,6 +161,7 @@ final class Rewritings {
         boolean mayHelp = way == Rewriting.Way.LOGARITHMS && it.box().openAtNull() < 0
             && !reasoning.kernel().isEnclosed(other.goal(), it.box()) && reasoning.kernel().isEnclosed(it.goal(), it.box());
         Proof parts = mayHelp ? cases.onHalves(it) : null;
-        return parts == null ? new Proof.Rewritten(way, choice, conditions, proof) : parts;
+        Proof found = parts == null ? new Proof.Rewritten(way, choice, conditions, proof) : parts;
+        return cases.isAllowed(it, found) ? found : null;
     }
 }

@@ -38,6 +38,17 @@ final class SteepEnds {
      * @param isOnly  whether nothing like that is to be seen at the other end of the range
      */
     record Steep(Stretch stretch, boolean isOnly) {
+        /** Where to divide a box so that near the end the power is never the end itself; null if it is not. */
+        SplitPlace nearEnd(Box box) {
+            int variable = stretch.variable();
+            BigFraction end = (stretch.fromLower() ? box.lower() : box.upper()).get(variable);
+            if (Fractions.signum(end) <= 0 || stretch.far().compareTo(end) < 0) {
+                return null;
+            }
+            BigFraction distance = end.divide(2).pow(stretch.power());
+            return distance.compareTo(box.width(variable)) >= 0 ? null
+                : new SplitPlace(variable, stretch.fromLower() ? end.add(distance) : end.subtract(distance));
+        }
     }
 
     SteepEnds(Reasoning reasoning, Trials trials, Inequality goal, Box box) {

@@ -21,6 +21,8 @@ public final class Prices {
     public static final long NODE = 500;
     /** Putting a node into a program, in the order of evaluation. */
     public static final long PLACE = 400;
+    /** Bits of numbers that are multiplied digit by digit, at most. */
+    private static final long LONG = 8192;
     /** Looking a product of powers up in a map, for each other entry that may have to be compared with it. */
     static final long COMPARISON = 15;
 
@@ -39,7 +41,12 @@ public final class Prices {
 
     /** A product of whole numbers. */
     public static long product(long bits, long others) {
-        return 40 + bits / 10 + others / 10 + bits * others / 2000;
+        return 40 + bits / 10 + others / 10 + Math.min(bits * others / 2000, product(Math.max(bits, others)));
+    }
+
+    /** A product of two long numbers, by three of their halves. */
+    private static long product(long bits) {
+        return bits <= LONG ? bits * bits / 2000 : 3 * product((bits + 1) / 2);
     }
 
     /** A quotient of whole numbers, rounded. */

@@ -3,6 +3,7 @@ package org.ironbound.claim.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -93,6 +94,29 @@ public final class KernelConditions {
         return NotNegativeWhere.ofOperand(ranges, condition.term(), true, places[1], first(places[0]).term());
     }
 
+    /** That a distance is positive, if that is one of the conditions; else null. */
+    NotNegativeWhere isPositive(Distance distance, Ranges ranges) {
+        int[] places = distances.get(distance);
+        return places == null ? null : holds(places, ranges);
+    }
+
+    /** That the product of some distances is positive where all conditions hold; null if that is not seen. */
+    NotNegativeWhere arePositive(SortedSet<Distance> some, Box box) {
+        KernelFacts facts = new KernelFacts(this, box.ranges(), box);
+        int last = -1;
+        for (Distance distance : some) {
+            int place = facts.writer().distance(distance.variable(), distance.end(), distance.isLower());
+            NotNegativeWhere known = isPositive(distance, box.ranges());
+            if (known == null) {
+                facts.sign(place, true);
+            } else {
+                facts.know(place, known);
+            }
+            last = last < 0 ? place : facts.product(last, place);
+        }
+        return copy(KernelProduct.of(some, kernel), facts.at(last));
+    }
+
     /** That the condition's own last operation is positive. */
     NotNegativeWhere itself(Ranges ranges) {
         return NotNegativeWhere.of(ranges, condition.term());
@@ -100,6 +124,11 @@ public final class KernelConditions {
 
     private KernelTerm first(int last) {
         return condition.first(last + 1, kernel.bits(), kernel.meter());
+    }
+
+    /** Which distances are positive where these hold. */
+    Set<Distance> distances() {
+        return distances.keySet();
     }
 
     /** What is stated of a whole box. */
@@ -112,18 +141,37 @@ public final class KernelConditions {
         KernelFacts facts = new KernelFacts(this, known.box, box);
         int last = -1;
         for (Distance distance : KernelProduct.distances(known, kernel)) {
-            int place = facts.writer().distance(distance.variable(), distance.end(), distance.isLower());
-            int[] places = distances.get(distance);
-            if (places != null) {
-                facts.know(place, holds(places, known.box));
-            }
-            for (int j = 0; j < guards.size() && facts.at(place) == null; j++) {
-                facts.know(place(j), holds(j, known.box));
-                facts.becomes(place(j), place);
-            }
+            int place = know(distance, facts, known.box);
             last = last < 0 ? place : facts.product(last, place);
         }
         return last < 0 || facts.at(last) == null ? null : through(known, facts.at(last));
+    }
+
+    /** The place of a distance, of which the conditions say that it is positive, if they do. */
+    private int know(Distance distance, KernelFacts facts, Ranges ranges) {
+        int place = facts.writer().distance(distance.variable(), distance.end(), distance.isLower());
+        int[] places = distances.get(distance);
+        if (places != null) {
+            facts.know(place, holds(places, ranges));
+        }
+        for (int j = 0; j < guards.size() && facts.at(place) == null; j++) {
+            facts.know(place(j), holds(j, ranges));
+            facts.becomes(place(j), place);
+        }
+        return place;
+    }
+
+    /** The points at which these conditions hold, which say of distances from open ends of a box that they are positive; null if of none. */
+    public KernelPart<NotNegativeWhere> part(Box box) {
+        SortedMap<Distance, NotNegativeWhere> signs = new TreeMap<>();
+        for (Distance distance : Distance.open(box)) {
+            KernelFacts facts = new KernelFacts(this, box.ranges(), box);
+            NotNegativeWhere sign = copy(distance.term(kernel), facts.at(know(distance, facts, box.ranges())));
+            if (sign != null) {
+                signs.put(distance, sign);
+            }
+        }
+        return signs.isEmpty() ? null : KernelPart.where(box, signs, kernel);
     }
 
     /** What is stated under one of the conditions, or that variables are positive; null if it is another one. */
@@ -140,6 +188,12 @@ public final class KernelConditions {
         return proved;
     }
 
+    /** The same, or of a box under the condition that distances are positive, of which guards say that they are. */
+    NotNegativeWhere under(NotNegativeWhere known, Box box) {
+        NotNegativeWhere proved = under(known);
+        return proved != null || known == null ? proved : byGuards(known, box);
+    }
+
     /** What is stated of a box everywhere or somewhere; null if nothing is. */
     public NotNegativeWhere under(NotNegativeOn everywhere, NotNegativeWhere somewhere) {
         return everywhere != null ? under(everywhere) : under(somewhere);
@@ -151,8 +205,8 @@ public final class KernelConditions {
         return implied == null ? null : NotNegativeWhere.through(known, implied);
     }
 
-    /** The last operation may be one that the term has before, too. */
-    private NotNegativeWhere copy(Term term, NotNegativeWhere known) {
+    /** What is known under all of a term that has copies of all operations of another one; its last one may be one that it has before. */
+    NotNegativeWhere copy(Term term, NotNegativeWhere known) {
         if (known == null) {
             return null;
         }
@@ -188,7 +242,7 @@ public final class KernelConditions {
         writer.append(new TermWriter.Operation(Operations.SUM, zero, alone.size() - 1, BigFraction.MINUS_ONE));
         SortedSet<Distance> open = Distance.open(box);
         boolean isStrict = condition.operations().get(guards.get(guard)[1]).kind() == Operations.LOGARITHM;
-        NotNegativeWhere fails = open.isEmpty() ? null : under(writer.term(null).positiveWhere(box, open, !isStrict, kernel));
+        NotNegativeWhere fails = open.isEmpty() ? null : under(writer.term(null).positiveWhere(box, open, !isStrict, kernel), box);
         NotNegativeWhere holds = fails == null ? null : copy(alone.term(), holds(guard, fails.box));
         return holds == null ? null : NotNegativeWhere.never(term.term(), strict, holds, fails);
     }

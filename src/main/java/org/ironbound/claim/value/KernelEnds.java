@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Prices;
@@ -65,10 +66,18 @@ final class KernelEnds {
      * @return null if more than the bounds of some operation would be needed
      */
     static KernelEnds of(KernelTerm term, Box box, SortedSet<Distance> distances, MeteredKernel kernel) {
-        kernel.meter().spend(term.price());
         NotNegativeWhere[] signs = KernelProduct.signs(distances, box.ranges(), kernel);
-        KernelEnds ends = signs == null ? null : new KernelEnds(term, box, List.copyOf(distances), signs, kernel);
-        return ends != null && ends.write() ? ends : null;
+        return signs == null ? null : of(new KernelEnds(term, box, List.copyOf(distances), signs, kernel));
+    }
+
+    /** The same under any condition, with the statements that distances are positive under it. */
+    static KernelEnds of(KernelTerm term, Box box, SortedMap<Distance, NotNegativeWhere> signs, MeteredKernel kernel) {
+        return of(new KernelEnds(term, box, List.copyOf(signs.keySet()), signs.values().toArray(NotNegativeWhere[]::new), kernel));
+    }
+
+    private static KernelEnds of(KernelEnds ends) {
+        ends.kernel.meter().spend(ends.term.price());
+        return ends.write() ? ends : null;
     }
 
     /** That the term is not negative, or if strict positive; null if the bounds do not show it. */
@@ -412,7 +421,8 @@ final class KernelEnds {
             if (w >= 0 && side(w) < 0) {
                 BigInteger most = at(w).end.negate();
                 BigInteger end = Division.floor(scaled, most);
-                add(k, sign, at(x).strict || end.multiply(most).compareTo(scaled) < 0, end, x, y, w);
+                boolean isLess = at(x).strict || at(w).strict && side(x) > 0;
+                add(k, sign, isLess || end.multiply(most).compareTo(scaled) < 0, end, x, y, w);
             }
         }
         if (side(x) <= 0 && side(y) > 0) {

@@ -24,7 +24,7 @@ import org.ironbound.problem.Fractions;
 final class KernelEquality {
     private static final Ranges ALL = Ranges.of(new BigFraction[0], new BigFraction[0], new int[0]);
     /** Bits of the longest number; of longer ones nothing is stated. */
-    private static final int MOST_BITS = 200_000;
+    private static final int MOST_BITS = 400_000;
 
     private final TermWriter.Operation[] operations;
     private final Box box;

@@ -173,7 +173,7 @@ public final class KernelEquation {
             }
             NotNegativeWhere known = open.isEmpty() ? null : everywhere == null ? KernelProduct.under(open, somewhere, kernel)
                 : NotNegativeWhere.of(everywhere, KernelProduct.of(open, kernel), true);
-            whole = known == null ? null : all.under(KernelPart.where(box, open, kernel).ofSum(form.term(), known, known));
+            whole = known == null ? null : all.under(KernelPart.where(box, open, kernel).ofSum(form.term(), known, known), box);
         }
         KernelTerm first = form.term().first(step.from + 1, kernel.bits(), kernel.meter());
         NotNegativeWhere last = whole == null ? null : NotNegativeWhere.same(first.term(), form.same(), whole);

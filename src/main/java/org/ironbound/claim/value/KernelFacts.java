@@ -72,6 +72,18 @@ final class KernelFacts {
         return sign;
     }
 
+    /** An operation with the sign that it is positive: as a variable that is so by the conditions, or by an evaluation. */
+    int positive(int k) {
+        TermWriter.Operation operation = writer.at(k);
+        boolean isVariable = operation.kind() == Operations.VARIABLE;
+        NotNegativeWhere known = isVariable ? all.isPositive(Distance.ofNull(operation.first()), ranges) : null;
+        if (known != null) {
+            know(k, known);
+        }
+        sign(k, true);
+        return k;
+    }
+
     /** What is known of a term is known of an operation that is written as its last one is. */
     private NotNegativeWhere original(int k, KernelTerm copy, NotNegativeWhere known) {
         NotNegativeWhere cover = known == null ? null : cover(k + 1);
@@ -89,7 +101,13 @@ final class KernelFacts {
     private NotNegativeWhere evaluated(KernelTerm term, boolean strict) {
         NotNegativeWhere everywhere = all.under(term.notNegative(ranges, strict, kernel));
         SortedSet<Distance> open = Distance.open(box);
-        return everywhere != null || open.isEmpty() ? everywhere : all.under(term.positiveWhere(box, open, strict, kernel));
+        if (everywhere != null || open.isEmpty()) {
+            return everywhere;
+        }
+        NotNegativeWhere inside = all.under(term.positiveWhere(box, open, strict, kernel));
+        // Some ends may be open on this part of the claim only, and need not matter.
+        boolean mayHelp = inside == null && open.retainAll(all.distances()) && !open.isEmpty();
+        return mayHelp ? all.under(term.positiveWhere(box, open, strict, kernel)) : inside;
     }
 
     /** A statement whose term begins with the first operations: that the condition is positive, once more behind these. */

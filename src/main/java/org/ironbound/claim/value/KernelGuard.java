@@ -2,12 +2,14 @@ package org.ironbound.claim.value;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Terms;
+import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
@@ -18,34 +20,50 @@ import org.ironbound.problem.Fractions;
  * there the term is not negative, and its slope has one sign [WHERE]. What is written here by mistake the kernel refuses.
  *
  * @param front what is written, behind the variable less the place, or the other way round
+ * @param place of the kernel's variable
+ * @param least what the goal is there
  * @param rises how that is looked at along the variable; null before its slope is known
  */
-public record KernelGuard(KernelFront front, From from, KernelPlace rises) {
+public record KernelGuard(KernelFront front, From from, Node place, Node least, KernelPlace rises) {
     /**
      * That a variable is not less than a place, or not more.
      *
-     * @param guard    that says so, as it is written
-     * @param place    what the variable is not less than, or not more
-     * @param isLower  whether it is not less
+     * @param guard      that says so, as it is written
+     * @param place      what the variable is not less than, or not more
+     * @param isLower    whether it is not less
+     * @param isInverted whether the kernel's variable is the reciprocal of it
      */
-    public record From(Node guard, int variable, Node place, boolean isLower) {
+    public record From(Node guard, int variable, Node place, boolean isLower, boolean isInverted) {
+        /** Whether the kernel's variable is not less than its place. */
+        public boolean isFromBelow() {
+            return isLower != isInverted;
+        }
+
+        /** The place of the kernel's variable. */
+        private Node ofKernel(Box box, Terms terms) throws ClaimException {
+            boolean isReciprocal = place.kind() == Node.Kind.VARIABLE && box.isInverted(place.variable());
+            return !isInverted ? place : isReciprocal ? terms.variable(place.variable() + Box.RECIPROCAL)
+                : terms.divide(terms.number(1), place);
+        }
+
         /** The place as it is written, if the guard is the variable less the place, or the other way round; else its normal form. */
-        private Node written(Map<Node, Node> forms) {
+        private Node written(Map<Node, Node> forms, Node of) {
             boolean isDifference = guard.kind() == Node.Kind.SUM && Fractions.signum(guard.number()) == 0
                 && guard.factors().equals(List.of(BigFraction.ONE, BigFraction.MINUS_ONE));
             Node side = isDifference ? guard.argument(isLower ? 1 : 0) : place;
-            return forms.get(side) == place ? side : place;
+            return of == place && forms.get(side) == place ? side : of;
         }
 
         /** Writes the variable less the place, or the other way round; false if the kernel has no term for that. */
-        private boolean write(TermWriter writer, Map<Node, Node> forms) {
-            if (!writer.write(Nodes.closure(List.of(written(forms)), writer.meter()))) {
+        private boolean write(TermWriter writer, Map<Node, Node> forms, Node of) {
+            Node written = written(forms, of);
+            if (!writer.write(Nodes.closure(List.of(written), writer.meter()))) {
                 return false;
             }
             int x = writer.add(Operations.VARIABLE, variable, 0);
-            int at = writer.place(written(forms));
-            writer.standsFor(place, at);
-            writer.append(new TermWriter.Operation(Operations.SUM, isLower ? x : at, isLower ? at : x, BigFraction.MINUS_ONE));
+            int at = writer.place(written);
+            writer.standsFor(of, at);
+            writer.append(new TermWriter.Operation(Operations.SUM, isFromBelow() ? x : at, isFromBelow() ? at : x, BigFraction.MINUS_ONE));
             return true;
         }
     }
@@ -55,35 +73,58 @@ public record KernelGuard(KernelFront front, From from, KernelPlace rises) {
      *
      * @param term  what is to be not negative
      * @param forms normal forms of nodes as they are written
+     * @param least what the goal is at the place
+     * @param terms to make nodes of
      * @return null if the kernel has no term for the distance
      */
-    public static KernelGuard of(KernelTerm term, From from, Map<Node, Node> forms, Box box, MeteredKernel kernel) {
+    public static KernelGuard of(KernelTerm term, From from, Map<Node, Node> forms, Node least, Box box, Terms terms,
+            MeteredKernel kernel) throws ClaimException {
         TermWriter writer = new TermWriter(box.inverted(), kernel.bits(), kernel.meter());
-        return from.write(writer, forms) ? new KernelGuard(KernelFront.of(writer.term(null), term, kernel), from, null) : null;
+        Node place = from.ofKernel(box, terms);
+        return from.write(writer, forms, place)
+            ? new KernelGuard(KernelFront.of(writer.term(null), term, kernel), from, place, least, null) : null;
     }
 
     /** With the slope of its term, or the negative of it. */
     public KernelGuard with(KernelSlope slope, int bits, Meter meter) {
-        return new KernelGuard(front, from, KernelPlace.ofWay(front.term(), slope, from.variable, from.place, bits, meter));
+        return new KernelGuard(front, from, place, least, KernelPlace.ofWay(front.term(), slope, from.variable, place,
+            from.isInverted ? from.place : place, bits, meter));
     }
 
     /** The term that ends with what the node is at the place; null if the kernel has none. */
-    public KernelTerm atPlace(Box box, Terms terms) throws ClaimException {
-        return rises.atPlace(box, terms);
+    public KernelTerm atPlace(Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
+        return rises.atPlace(least, box, terms, kernel);
+    }
+
+    /** The box with all points between the place and those of another one; null if the kernel does not know the place on that. */
+    public Box ways(Box box, MeteredKernel kernel) {
+        int variable = from.variable;
+        KernelTerm alone = KernelTerm.of(place, List.of(), box.inverted(), kernel.bits(), kernel.meter());
+        EnclosedOn at = alone == null ? null : alone.enclosed(box.ranges(), kernel);
+        if (at == null) {
+            return null;
+        }
+        BigFraction end = new BigFraction(from.isFromBelow() ? at.lower : at.upper, at.unit);
+        BigFraction low = box.lower().get(variable);
+        BigFraction high = box.upper().get(variable);
+        boolean isBefore = from.isFromBelow() && end.compareTo(low) < 0;
+        boolean isBehind = !from.isFromBelow() && end.compareTo(high) > 0;
+        return box.range(variable, isBefore ? end : low, isBehind ? end : high, !isBefore && box.isOpenBelow(variable),
+            !isBehind && box.isOpenAbove(variable));
     }
 
     /**
      * The statement about the term itself where the guard holds.
      *
      * @param known    that the slope is not negative
-     * @param least    that the node at the place is not
+     * @param start    that the node at the place is not
      * @param positive whether the guard is strict
      * @param terms    to make nodes of
      * @return null if the kernel does not see it
      */
-    public NotNegativeWhere statement(NotNegativeOn known, NotNegativeOn least, boolean positive, Box box, Terms terms,
+    public NotNegativeWhere statement(NotNegativeOn known, NotNegativeOn start, boolean positive, Box box, Terms terms,
             MeteredKernel kernel) throws ClaimException {
-        return front.of(rises.where(front.value(), positive, known, least, box, terms, kernel));
+        return front.of(rises.where(front.value(), positive, known, start, least, box, terms, kernel));
     }
 
     /**
@@ -93,12 +134,39 @@ public record KernelGuard(KernelFront front, From from, KernelPlace rises) {
      * @param factor which makes the distance of the guard
      * @return null if the kernel does not see it
      */
-    public static NotNegativeWhere under(NotNegativeWhere known, KernelTerm distance, int guard, BigFraction factor, KernelConditions all,
-            Box box) {
-        KernelFacts facts = new KernelFacts(all, known.box, box);
+    public NotNegativeWhere under(NotNegativeWhere known, int guard, BigFraction factor, KernelConditions all, Box box) {
+        NotNegativeWhere distance = distance(guard, factor, all, box);
+        return distance == null ? null : NotNegativeWhere.through(known, distance);
+    }
+
+    /**
+     * The statement about the term itself where all conditions of the claim hold, by others where they do.
+     *
+     * @param known that the slope is not negative where distances from ends are positive
+     * @param start that the node at the place is not negative where all conditions hold
+     * @return null if the kernel does not see it
+     */
+    public NotNegativeWhere statement(NotNegativeWhere known, NotNegativeWhere start, int guard, BigFraction factor, KernelConditions all,
+            Box box, Terms terms) throws ClaimException {
+        SortedSet<Distance> distances = KernelProduct.distances(known, all.kernel());
+        NotNegativeWhere inside = distances.isEmpty() ? null : all.arePositive(distances, box);
+        NotNegativeWhere distance = inside == null ? null : distance(guard, factor, all, box);
+        return distance == null ? null : front.of(rises.where(distance, known, inside, start, least, box, terms, all.kernel()));
+    }
+
+    /** That the distance is not negative where all conditions hold. */
+    private NotNegativeWhere distance(int guard, BigFraction factor, KernelConditions all, Box box) {
+        KernelTerm distance = front.value();
+        KernelFacts facts = new KernelFacts(all, box.ranges(), box);
         int last = facts.writer().addCopies(distance.operations())[distance.size() - 1];
-        facts.know(all.place(guard), all.holds(guard, known.box));
-        facts.becomes(facts.multiple(factor, all.place(guard)), last);
-        return all.through(known, facts.at(last));
+        facts.know(all.place(guard), all.holds(guard, box.ranges()));
+        int multiple = facts.multiple(factor, all.place(guard));
+        if (from.isInverted) {
+            TermWriter.Operation difference = facts.writer().at(last);
+            // 1/E - 1/x, or the other way round, is x - E times both.
+            multiple = facts.product(facts.positive(difference.first()), facts.product(facts.positive(difference.second()), multiple));
+        }
+        facts.becomes(multiple, last);
+        return all.copy(distance.term(), facts.at(last));
     }
 }

@@ -1,15 +1,20 @@
 package org.ironbound.claim.value;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.term.DefinedWhere;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
+import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
 import org.ironbound.kernel.term.Term;
@@ -41,12 +46,25 @@ public abstract class KernelPart<S> {
 
     /** Those at which some distances from ends are positive. */
     public static KernelPart<NotNegativeWhere> where(Box box, SortedSet<Distance> distances, MeteredKernel kernel) {
-        return new Somewhere(box, distances, kernel);
+        return where(box, distances, List.of(), kernel);
+    }
+
+    /** The same, where something is known of other terms. */
+    public static KernelPart<NotNegativeWhere> where(Box box, SortedSet<Distance> distances, List<NotNegativeWhere> known,
+            MeteredKernel kernel) {
+        Term condition = KernelProduct.of(distances, kernel);
+        return new Somewhere(box, term -> KernelEnds.of(term, box, distances, kernel),
+            known.stream().filter(one -> one.positive && one.condition.isSame(condition)).toList(), kernel);
+    }
+
+    /** Those at which a condition holds, under which distances from ends are positive, as is stated. */
+    static KernelPart<NotNegativeWhere> where(Box box, SortedMap<Distance, NotNegativeWhere> signs, MeteredKernel kernel) {
+        return new Somewhere(box, term -> KernelEnds.of(term, box, signs, kernel), List.of(), kernel);
     }
 
     /**
      * Those at which the condition of a statement holds; about terms that begin with its term, behind which all operations have results
-     * whatever their operands are.
+     * by evaluations on the whole box.
      */
     public static KernelPart<NotNegativeWhere> behind(NotNegativeWhere longest, Box box, MeteredKernel kernel) {
         return new Behind(longest, box, kernel);
@@ -189,22 +207,34 @@ public abstract class KernelPart<S> {
     }
 
     private static final class Somewhere extends Part {
-        private final SortedSet<Distance> distances;
+        private final Function<KernelTerm, KernelEnds> bounds;
+        private final List<NotNegativeWhere> known;
 
-        Somewhere(Box box, SortedSet<Distance> distances, MeteredKernel kernel) {
+        Somewhere(Box box, Function<KernelTerm, KernelEnds> bounds, List<NotNegativeWhere> known, MeteredKernel kernel) {
             super(box, kernel);
-            this.distances = distances;
+            this.bounds = bounds;
+            this.known = known;
         }
 
         @Override
         DefinedWhere defined(KernelTerm term) {
-            KernelEnds ends = KernelEnds.of(term, box(), distances, kernel());
-            return ends == null ? null : ends.defined();
+            KernelEnds ends = bounds.apply(term);
+            return ends != null ? ends.defined() : known.isEmpty() ? null : signs(term).defined();
         }
 
         @Override
         NotNegativeWhere notNegative(KernelTerm term, boolean strict) {
-            return term.positiveWhere(box(), distances, strict, kernel());
+            NotNegativeWhere proved = evaluated(term, strict);
+            return proved != null || known.isEmpty() ? proved : signs(term).last(strict);
+        }
+
+        private NotNegativeWhere evaluated(KernelTerm term, boolean strict) {
+            KernelEnds ends = bounds.apply(term);
+            return ends == null ? null : ends.statement(strict);
+        }
+
+        private KernelSigns signs(KernelTerm term) {
+            return new KernelSigns(term, known, this::evaluated, box(), kernel());
         }
 
         @Override
@@ -224,14 +254,29 @@ public abstract class KernelPart<S> {
         @Override
         DefinedWhere defined(KernelTerm term) {
             kernel().meter().spend(4 * Prices.ARGUMENT * term.size());
-            int[] none = new int[term.size()];
-            Arrays.fill(none, -1);
-            return DefinedWhere.behind(longest, term.term(), none, new NotNegativeWhere[0]);
+            int[] reasons = new int[term.size()];
+            Arrays.fill(reasons, -1);
+            List<NotNegativeWhere> signs = new ArrayList<>();
+            for (int k = longest.term.size(); k < reasons.length; k++) {
+                TermWriter.Operation operation = term.operations().get(k);
+                int positive = switch (operation.kind()) {
+                    case Operations.QUOTIENT -> operation.second();
+                    case Operations.LOGARITHM, Operations.ROOT -> operation.first();
+                    default -> -1;
+                };
+                if (positive >= 0) {
+                    reasons[k] = signs.size();
+                    signs.add(notNegative(term.first(positive + 1, kernel().bits(), kernel().meter()), operation.kind() != Operations.ROOT));
+                }
+            }
+            return isMissing(signs.toArray()) ? null
+                : DefinedWhere.behind(longest, term.term(), reasons, signs.toArray(NotNegativeWhere[]::new));
         }
 
         @Override
         NotNegativeWhere notNegative(KernelTerm term, boolean strict) {
-            return null;
+            NotNegativeOn everywhere = term.notNegative(box().ranges(), strict, kernel());
+            return everywhere == null ? null : NotNegativeWhere.of(everywhere, longest.condition, longest.positive);
         }
 
         /** An operation of the longest term is repeated behind it. */
@@ -254,10 +299,15 @@ public abstract class KernelPart<S> {
         private static NotNegativeWhere ofKind(DefinedWhere value) {
             return value == null ? null : NotNegativeWhere.ofKind(value);
         }
+    }
 
-        private static TermWriter.Operation operation(Term term, int k) {
-            return new TermWriter.Operation(term.kind(k), term.first(k), term.second(k), term.number(k));
-        }
+    /** The operations of a term, to be written once more. */
+    static List<TermWriter.Operation> operations(Term term) {
+        return IntStream.range(0, term.size()).mapToObj(k -> operation(term, k)).toList();
+    }
+
+    private static TermWriter.Operation operation(Term term, int k) {
+        return new TermWriter.Operation(term.kind(k), term.first(k), term.second(k), term.number(k));
     }
 
     private static boolean isMissing(Object[] known) {

@@ -11,11 +11,13 @@ import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
+import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.PlaceEnds;
+import org.ironbound.kernel.term.PlaceValue;
 import org.ironbound.kernel.term.PlacedAt;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
@@ -27,23 +29,34 @@ import org.ironbound.problem.Fractions;
  * that form is the same the kernel is told. What is written here by mistake it refuses.
  */
 public final class KernelPlace {
+    /** How what a term is where a guard begins to hold may be written. */
+    private static final Forms[] FROM_PLACE = {Forms.PLAIN, Forms.POWERS};
+
     private final KernelTerm term;
     private final KernelSlope slope;
     private final KernelSlope second;
     private final KernelTerm shape;
     private final int variable;
     private final Node place;
+    /** What the claim's variable is there. */
+    private final Node value;
     private final int bits;
     private final Meter meter;
 
     private KernelPlace(KernelTerm term, KernelSlope slope, KernelSlope second, KernelTerm shape, int variable, Node place, int bits,
             Meter meter) {
+        this(term, slope, second, shape, variable, place, place, bits, meter);
+    }
+
+    private KernelPlace(KernelTerm term, KernelSlope slope, KernelSlope second, KernelTerm shape, int variable, Node place, Node value,
+            int bits, Meter meter) {
         this.term = term;
         this.slope = slope;
         this.second = second;
         this.shape = shape;
         this.variable = variable;
         this.place = place;
+        this.value = value;
         this.bits = bits;
         this.meter = meter;
     }
@@ -82,9 +95,10 @@ public final class KernelPlace {
      * Where the term rises, or falls, from the place on.
      *
      * @param slope of the term, or the negative of it
+     * @param value what the claim's variable is at the place: the place itself, or what that is the reciprocal of
      */
-    static KernelPlace ofWay(KernelTerm term, KernelSlope slope, int variable, Node place, int bits, Meter meter) {
-        return new KernelPlace(term, slope, null, slope.term(), variable, place, bits, meter);
+    static KernelPlace ofWay(KernelTerm term, KernelSlope slope, int variable, Node place, Node value, int bits, Meter meter) {
+        return new KernelPlace(term, slope, null, slope.term(), variable, place, value, bits, meter);
     }
 
     /** Where an expression, which may be made of the variable itself, is put in for the variable. */
@@ -95,6 +109,11 @@ public final class KernelPlace {
     /** The term that must not be negative for that, between all points and their places. */
     public KernelTerm shape() {
         return shape;
+    }
+
+    /** The slope of the term, or the negative of it. */
+    public KernelSlope slope() {
+        return slope;
     }
 
     /**
@@ -258,18 +277,15 @@ public final class KernelPlace {
          * @return null if the kernel does not see it
          */
         public NotNegativeOn of(NotNegativeOn known, Box box, boolean rises, MeteredKernel kernel) {
-            BigFraction low = box.lower().get(variable);
-            BigFraction start = Fractions.signum(low) > 0 ? low : BigFraction.ZERO;
-            if (known == null || start.compareTo(box.upper().get(variable)) > 0) {
+            if (known == null) {
                 return null;
             }
             EnclosedOn value = term.enclosed(box.ranges(), kernel);
             EnclosedOn least = value == null ? null : end(rises, kernel);
             EnclosedOn most = least == null ? null : end(!rises, kernel);
             meter.spend(8 * Prices.ARGUMENT * whole.size());
-            BigFraction farthest = box.width(variable).add(places.width(variable));
-            return most == null ? null : NotNegativeOn.atPlaces(value, placed, known, real(box, start, start).ranges(),
-                real(box, low, box.upper().get(variable)).ranges(), kernel.between(farthest.negate(), farthest), least, most);
+            return most == null ? null : NotNegativeOn.atPlaces(value, placed, known, start(box).ranges(), along(box).ranges(),
+                distance(box, kernel), least, most);
         }
 
         /**
@@ -281,8 +297,7 @@ public final class KernelPlace {
         public NotNegativeWhere of(NotNegativeWhere known, Box box, boolean rises, MeteredKernel kernel) {
             BigFraction low = box.lower().get(variable);
             BigFraction high = box.upper().get(variable);
-            BigFraction start = Fractions.signum(low) > 0 ? low : BigFraction.ZERO;
-            if (known == null || start.compareTo(high) > 0) {
+            if (known == null) {
                 return null;
             }
             KernelTerm alone = KernelTerm.of(place, List.of(), box.inverted(), bits, meter);
@@ -290,12 +305,30 @@ public final class KernelPlace {
             EnclosedOn far = near == null ? null : alone.enclosed(at(false).ranges(), kernel);
             EnclosedOn all = far == null ? null : alone.enclosed(places.ranges(), kernel);
             meter.spend(8 * Prices.ARGUMENT * whole.size());
-            BigFraction farthest = box.width(variable).add(places.width(variable));
-            PlaceEnds ends = all == null ? null
-                : new PlaceEnds(all, whole.copies(alone), near, far, kernel.between(farthest.negate(), farthest));
+            PlaceEnds ends = all == null ? null : new PlaceEnds(all, whole.copies(alone), near, far, distance(box, kernel));
             return ends == null ? null : NotNegativeWhere.atPlaces(term.term(), box.ranges(),
-                new Distance(variable, rises ? low : high, rises).term(kernel), placed, ends, known, real(box, start, start).ranges(),
-                real(box, low, high).ranges());
+                new Distance(variable, rises ? low : high, rises).term(kernel), placed, ends, known, start(box).ranges(),
+                along(box).ranges());
+        }
+
+        /** The points with a number of the places' own. */
+        private Box start(Box box) {
+            BigFraction start = places.lower().get(variable);
+            return real(box, start, start);
+        }
+
+        /** From there to all points of the box. */
+        private Box along(Box box) {
+            BigFraction start = places.lower().get(variable);
+            BigFraction low = box.lower().get(variable);
+            BigFraction high = box.upper().get(variable);
+            return real(box, start.compareTo(low) < 0 ? start : low, start.compareTo(high) > 0 ? start : high);
+        }
+
+        /** What a number of the box or the places may be less another one. */
+        private Enclosure distance(Box box, MeteredKernel kernel) {
+            BigFraction farthest = along(box).width(variable).add(places.width(variable));
+            return kernel.between(farthest.negate(), farthest);
         }
 
         private EnclosedOn end(boolean below, MeteredKernel kernel) {
@@ -312,10 +345,19 @@ public final class KernelPlace {
         }
     }
 
-    /** The term that ends with what this one is at the place; null if the kernel has none. */
-    KernelTerm atPlace(Box box, Terms terms) throws ClaimException {
-        Copy copy = new Copy(term, Forms.PLAIN, box);
-        return copy.write(terms) ? copy.whole() : null;
+    /** The term that ends with what this one is at the place, which has this form; null if the kernel has none. */
+    KernelTerm atPlace(Node form, Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
+        KernelTerm plain = null;
+        for (Forms forms : FROM_PLACE) {
+            Copy copy = new Copy(term, forms, box);
+            copy.form = form;
+            KernelTerm whole = copy.write(terms) ? copy.whole() : null;
+            if (whole != null && copy.placed(whole, box.ranges(), kernel) != null) {
+                return whole;
+            }
+            plain = plain == null ? whole : plain;
+        }
+        return plain;
     }
 
     /**
@@ -325,15 +367,48 @@ public final class KernelPlace {
      * @param positive  whether it is strict
      * @param known     that {@link #shape} is not negative
      * @param least     that {@link #atPlace} is not
+     * @param form      the node of that
      * @param terms     to make nodes of
      * @return null if the kernel does not see it
      */
-    NotNegativeWhere where(KernelTerm condition, boolean positive, NotNegativeOn known, NotNegativeOn least, Box box, Terms terms,
-            MeteredKernel kernel) throws ClaimException {
+    NotNegativeWhere where(KernelTerm condition, boolean positive, NotNegativeOn known, NotNegativeOn least, Node form, Box box,
+            Terms terms, MeteredKernel kernel) throws ClaimException {
+        for (Forms forms : FROM_PLACE) {
+            Copy copy = new Copy(term, forms, box);
+            copy.form = form;
+            Parts parts = copy.write(terms) ? copy.parts(copy.whole(), least, kernel) : null;
+            NotNegativeWhere shown = parts == null ? null : NotNegativeWhere.fromPlace(term.term(), condition.term(), positive,
+                slope.slope(), known, parts.placed, parts.least, parts.place);
+            if (shown != null) {
+                return shown;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The same where all conditions hold.
+     *
+     * @param distance that the variable is not less than the place there, or not more
+     * @param known    that {@link #shape} is not negative where variables are not at ends of their ranges
+     * @param inside   that these are not, where all conditions hold
+     * @param least    that {@link #atPlace} is not negative there
+     */
+    NotNegativeWhere where(NotNegativeWhere distance, NotNegativeWhere known, NotNegativeWhere inside, NotNegativeWhere least, Node form,
+            Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
         Copy copy = new Copy(term, Forms.PLAIN, box);
-        Parts parts = copy.write(terms) ? copy.parts(copy.whole(), least, kernel) : null;
-        return parts == null ? null : NotNegativeWhere.fromPlace(term.term(), condition.term(), positive, slope.slope(), known,
-            parts.placed, parts.least, parts.place);
+        copy.form = form;
+        KernelTerm whole = copy.write(terms) ? copy.whole() : null;
+        Ranges ranges = box.ranges();
+        PlacedAt placed = whole == null ? null : copy.placed(whole, ranges, kernel);
+        KernelTerm alone = placed == null ? null : KernelTerm.of(place, List.of(), box.inverted(), bits, meter);
+        EnclosedOn where = alone == null ? null : alone.enclosed(ranges, kernel);
+        if (where == null) {
+            return null;
+        }
+        meter.spend(8 * Prices.ARGUMENT * whole.size());
+        return NotNegativeWhere.fromPlace(term.term(), distance, slope.slope(), known, inside, placed, least,
+            new PlaceValue(where, whole.copies(alone)));
     }
 
     /** What the term becomes at the place, that this is not negative, and what the place is. */
@@ -478,7 +553,7 @@ public final class KernelPlace {
             }
             if (operation.kind() == Operations.VARIABLE) {
                 int own = operation.first();
-                return own == variable ? place : terms.variable(term.isInverted(own) ? own + Box.RECIPROCAL : own);
+                return own == variable ? place(terms) : terms.variable(term.isInverted(own) ? own + Box.RECIPROCAL : own);
             }
             if (operation.kind() == Operations.PI) {
                 return terms.pi();
@@ -502,6 +577,10 @@ public final class KernelPlace {
                 case Operations.NORMAL -> terms.normal(x);
                 default -> terms.min(x, y);
             };
+        }
+
+        private Node place(Terms terms) throws ClaimException {
+            return value == place ? place : terms.divide(terms.number(1), value);
         }
 
         /** @param value that the last operation is not negative */

@@ -11,8 +11,8 @@ import org.ironbound.kernel.term.Operations;
 
 /**
  * Has the kernel state that a term is not negative where a variable is positive, for it is a quotient by a power of this variable, whose
- * numerator is not negative [WHERE]. Where the variable is 0 the term need not have a value, so the numerator's does not begin with it: the
- * term is copied behind. What is written here by mistake the kernel refuses.
+ * numerator is not negative; or where the variable is negative and the power is even [WHERE]. Where it is 0 the term need not have a value,
+ * so the numerator's does not begin with it: the term is copied behind. What is written here by mistake the kernel refuses.
  *
  * @param numerator the term that must not be negative for that, whose first operation is the variable
  * @param variable  its index

@@ -34,6 +34,12 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
         return writer.write() ? writer.signed(negative ? -1 : 1, node) : null;
     }
 
+    /** The same slope in another form; null if the kernel does not see that it is one. */
+    public KernelSlope in(KernelTerm.Form form) {
+        SlopeOf same = SlopeOf.same(slope, form.same());
+        return same == null ? null : new KernelSlope(form.term(), same);
+    }
+
     /** That the other term is not negative, by an end of the range at which it is not, and a slope of one sign. */
     public NotNegativeOn along(Ranges whole, NotNegativeOn sign, NotNegativeOn face) {
         return NotNegativeOn.along(whole, slope, sign, face);
@@ -61,6 +67,8 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
 
     /** Writes slopes of operations, each behind those that it is made of. */
     private static final class Writer {
+        private static final BigFraction CUBE = new BigFraction(3);
+
         private final TermWriter.Operation[] of;
         private final int variable;
         private final Meter meter;
@@ -126,8 +134,9 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
                 case Operations.COSINE -> minus(zero, writer.add(Operations.PRODUCT, dx, writer.add(Operations.SINE, x, x)));
                 case Operations.ARC_TANGENT -> writer.add(Operations.QUOTIENT, dx,
                     writer.add(Operations.SUM, number(1), writer.add(Operations.SQUARE, x, x)));
-                case Operations.ANY_ROOT -> writer.add(Operations.QUOTIENT, writer.add(Operations.PRODUCT, dx, k),
-                    writer.add(Operations.SUM, zero, x, z.number()));
+                case Operations.ANY_ROOT -> z.number().equals(CUBE) ? writer.add(Operations.QUOTIENT, dx,
+                    writer.add(Operations.SUM, zero, writer.add(Operations.SQUARE, k, k), CUBE))
+                    : writer.add(Operations.QUOTIENT, writer.add(Operations.PRODUCT, dx, k), writer.add(Operations.SUM, zero, x, z.number()));
                 case Operations.WEIGHTED -> writer.add(Operations.PRODUCT, dx,
                     writer.add(Operations.SUM, writer.add(Operations.LOGARITHM, x, x), number(1)));
                 case Operations.NORMAL -> writer.add(Operations.PRODUCT, dx, density(x));

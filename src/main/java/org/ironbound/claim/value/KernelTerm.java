@@ -62,6 +62,7 @@ public final class KernelTerm {
         Node[] nodes = Nodes.closure(all, meter);
         meter.spend(Prices.PLACE * nodes.length);
         TermWriter writer = new TermWriter(inverted, bits, meter);
+        begin(writer, nodes);
         if (!writer.write(nodes)) {
             return null;
         }
@@ -79,6 +80,13 @@ public final class KernelTerm {
      */
     public static WrittenForm ofWritten(Node written, List<Node> defined, Map<Node, Node> forms, Box box, MeteredKernel kernel) {
         return WrittenForm.of(() -> new TermWriter(box.inverted(), kernel.bits(), kernel.meter()), written, defined, forms, box, kernel);
+    }
+
+    /** Begins with a number if pi is among some nodes: it refers to the first operation, in place of which nothing then is put. */
+    static void begin(TermWriter writer, Node[] nodes) {
+        if (writer.size() == 0 && Arrays.stream(nodes).anyMatch(node -> node.kind() == Node.Kind.PI)) {
+            writer.number(BigFraction.ONE);
+        }
     }
 
     /** Whether the kernel's variable is the reciprocal of one. */
@@ -219,6 +227,22 @@ public final class KernelTerm {
     }
 
     /**
+     * The same at a unit of which all numbers in the term are multiples, so that they are exact: 2/3 and -2/3 cos(0) are 0 together. Null,
+     * too, if the unit would be long, or is the usual one.
+     */
+    public EnclosedOn exactly(Ranges box, MeteredKernel kernel) {
+        BigInteger unit = kernel.unit();
+        for (TermWriter.Operation operation : operations) {
+            BigInteger denominator = operation.number().getDenominator();
+            unit = unit.multiply(denominator).divide(unit.gcd(denominator));
+            if (2 * unit.bitLength() > 3 * kernel.bits()) {
+                return null;
+            }
+        }
+        return unit.equals(kernel.unit()) ? null : kernel.enclosed(this, box, unit);
+    }
+
+    /**
      * The statement what the node is on a box, by squares whose sum it is as a fraction of polynomials; null if the kernel does not see
      * that it is, or it may have no value there.
      */
@@ -278,8 +302,14 @@ public final class KernelTerm {
 
     /** The statement where distances are positive, with x (x ln x) in place of x^2 ln x; null if there is none, or that is not seen. */
     public NotNegativeWhere positiveByWeights(Box box, SortedSet<Distance> distances, boolean strict, MeteredKernel kernel) {
+        NotNegativeWhere known = positiveByWeights(false, box, distances, strict, kernel);
+        return known == null ? positiveByWeights(true, box, distances, strict, kernel) : known;
+    }
+
+    private NotNegativeWhere positiveByWeights(boolean areOwn, Box box, SortedSet<Distance> distances, boolean strict,
+            MeteredKernel kernel) {
         TermWriter writer = writer(kernel.bits(), kernel.meter());
-        int last = new Weights(writer).of(size() - 1);
+        int last = new Weights(writer, areOwn).of(size() - 1);
         Form form = last == size() - 1 ? null : ending(writer, copy(last), size() - 1, null, box, kernel);
         NotNegativeWhere known = form == null ? null : form.term.positiveWhere(box, distances, strict, kernel);
         return known == null ? null : form.of(this, known);

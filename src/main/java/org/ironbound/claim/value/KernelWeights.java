@@ -19,7 +19,7 @@ public record KernelWeights(KernelTerm term, KernelTerm.Behind behind) {
     /** Null if the term has no such products, or has no value so either on a box with its open ends. */
     public static KernelWeights of(KernelTerm term, Box box, MeteredKernel kernel) {
         TermWriter first = term.writer(kernel.bits(), kernel.meter());
-        int last = new Weights(first).of(term.size() - 1);
+        int last = new Weights(first, false).of(term.size() - 1);
         TermWriter writer = new TermWriter(box.inverted(), kernel.bits(), kernel.meter());
         if (!isWritten(first.written(), last, writer)) {
             return null;

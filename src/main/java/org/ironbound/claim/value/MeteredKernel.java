@@ -73,7 +73,7 @@ public final class MeteredKernel {
         return EnclosedOn.of(term, box, logarithm, KernelTerm.mostBits(bits));
     }
 
-    /** The same at another unit, of a term without functions. */
+    /** The same at another unit, which is not much longer, or of a term without functions. */
     EnclosedOn enclosed(KernelTerm term, Ranges box, BigInteger unit) {
         if (unit.equals(this.unit)) {
             return enclosed(term.term(), box, term.price());

@@ -27,6 +27,7 @@ final class PowerForms {
     private static final int MOST_VISITS = 1000;
     /** Bits of the longest number that is divided into factors. */
     private static final int LONGEST_NUMBER = 1024;
+    private static final BigFraction CUBE = new BigFraction(3);
     private static final int[] PRIMES = {2, 3, 5, 7};
     /** In place of the operation that a number is a multiple of. */
     private static final int NUMBER = -1;
@@ -191,8 +192,8 @@ final class PowerForms {
             case Operations.WEIGHTED -> weighted(copy.to, argument);
             case Operations.SQUARE -> square(copy.to);
             case Operations.SUM, Operations.PRODUCT, Operations.QUOTIENT -> plain(copy.to);
-            case Operations.SINE, Operations.COSINE, Operations.ARC_TANGENT, Operations.NORMAL ->
-                of(copy.to, argument, (same, of) -> SameStep.itself(same));
+            case Operations.ABSOLUTE, Operations.SINE, Operations.COSINE, Operations.ARC_TANGENT, Operations.NORMAL, Operations.ANY_ROOT ->
+                of(copy.to, argument, this::function);
             default -> SameStep.itself(copy.to);
         });
         SameStep reduced = SameStep.through(form, roots.reduced(form.to));
@@ -225,6 +226,40 @@ final class PowerForms {
         int product = writer.add(Operations.PRODUCT, argument, logarithm);
         SameStep form = SameStep.operands(writer, product, SameStep.itself(argument), logarithm(logarithm, argument));
         return SameStep.through(SameStep.turned(SameStep.inverse(product, k)), form, plain(form.to));
+    }
+
+    /** A function of 0, the sine or the cosine of a multiple of pi, and the cube root of a cube, as what they are. */
+    private SameStep function(int k, int argument) {
+        Map<Integer, BigFraction> sum = summands(argument);
+        return switch (writer.at(k).kind()) {
+            case Operations.NORMAL -> SameStep.itself(k);
+            case Operations.ANY_ROOT -> sum.isEmpty() ? ofNull(k, argument) : isCubeRoot(k, argument)
+                ? SameStep.inverse(k, writer.at(argument).first()) : SameStep.itself(k);
+            case Operations.SINE, Operations.COSINE -> sum.isEmpty() ? ofNull(k, argument) : sine(k, sum);
+            default -> sum.isEmpty() ? ofNull(k, argument) : SameStep.itself(k);
+        };
+    }
+
+    private SameStep ofNull(int k, int argument) {
+        SameStep isNull = SameStep.equal(argument, writer.number(BigFraction.ZERO));
+        SameStep plain = SameStep.operands(writer, k, isNull, isNull);
+        BigFraction value = writer.at(k).kind() == Operations.COSINE ? BigFraction.ONE : BigFraction.ZERO;
+        return SameStep.through(plain, SameStep.inverse(plain.to, writer.number(value)));
+    }
+
+    private boolean isCubeRoot(int k, int argument) {
+        TermWriter.Operation of = writer.at(argument);
+        return writer.at(k).number().equals(CUBE) && of.kind() == Operations.PRODUCT
+            && writer.at(of.second()).kind() == Operations.SQUARE && writer.at(of.second()).first() == of.first();
+    }
+
+    /** That of a multiple of pi as the number that it is, or the multiple of a root, if that is known. */
+    private SameStep sine(int k, Map<Integer, BigFraction> sum) {
+        int of = sum.keySet().iterator().next();
+        boolean isMultiple = sum.size() == 1 && of != NUMBER && writer.at(of).kind() == Operations.PI;
+        SameStep known = isMultiple ? PowerSines.known(writer, k, sum.get(of)) : SameStep.itself(k);
+        SameStep form = known.to == k ? null : of(known.to);
+        return form == null ? known : SameStep.through(known, form);
     }
 
     /** A variable as e to the power of its logarithm, in parts. */
@@ -339,6 +374,9 @@ final class PowerForms {
                 Map<Integer, BigFraction> x = summands(operation.first());
                 Map<Integer, BigFraction> y = summands(operation.kind() == Operations.SQUARE ? operation.first() : operation.second());
                 boolean isQuotient = operation.kind() == Operations.QUOTIENT;
+                if (isQuotient && x.isEmpty()) {
+                    return sum;
+                }
                 if (isNumber(y) && !(isQuotient && y.isEmpty())) {
                     BigFraction factor = y.getOrDefault(NUMBER, BigFraction.ZERO);
                     x.forEach((u, c) -> add(sum, u, isQuotient ? c.divide(factor) : c.multiply(factor)));

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.term.NotNegativeOn;
+import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
+import org.ironbound.kernel.term.Term;
 
 /**
  * That one operation has the same result as another one, and how the kernel is to see it; nothing is to be shown if they are the same
@@ -18,6 +21,10 @@ final class SameStep {
     enum Way {
         /** As fractions of polynomials. */
         POLYNOMIALS,
+        /** A function of the opposite of a number, by that of the number. */
+        OPPOSITES,
+        /** The same whatever the squares of square roots and absolute values are. */
+        LETTERS,
         /** By the squares of square roots and absolute values, too. */
         ROOTS,
         /** By powers of e, too, and with x ln x for the same x as one operation. */
@@ -33,6 +40,8 @@ final class SameStep {
         SameStep between(TermWriter writer, int i, int j, Box box) {
             return switch (this) {
                 case POLYNOMIALS -> equal(i, j);
+                case OPPOSITES -> opposites(writer, i, j);
+                case LETTERS -> i == j || !hasSquare(writer) ? null : equal(i, j, root -> true);
                 case ROOTS -> RootPath.of(writer, i, j);
                 case WEIGHTS -> PowerForms.withWeights(writer, i, j, box);
                 case POWERS -> PowerForms.between(writer, i, j, box);
@@ -40,6 +49,11 @@ final class SameStep {
                 case POLES -> PowerForms.withoutPoles(writer, i, j, box);
             };
         }
+    }
+
+    private static boolean hasSquare(TermWriter writer) {
+        return writer.written().stream().anyMatch(one -> one.kind() == Operations.SQUARE
+            && RootPath.hasSquare(writer.at(one.first()).kind()));
     }
 
     final int from;
@@ -70,6 +84,14 @@ final class SameStep {
             this.term = term;
             this.ranges = box.ranges();
             this.kernel = kernel;
+        }
+
+        Term term() {
+            return term.term();
+        }
+
+        Ranges ranges() {
+            return ranges;
         }
 
         private SameResult of(SameStep step) {
@@ -125,6 +147,20 @@ final class SameStep {
     /** The smaller one of two, and how it is written by the absolute value of their difference. */
     static SameStep smaller(int kink, int form) {
         return new SameStep(kink, form, proofs -> SameResult.ofSmaller(proofs.term.term(), proofs.ranges, kink, form));
+    }
+
+    /** An even function, or the opposite of an odd one, and the function of the opposite; null if they are none. */
+    private static SameStep opposites(TermWriter writer, int i, int j) {
+        int kind = writer.at(i).kind();
+        boolean isOdd = kind == Operations.SINE || kind == Operations.ARC_TANGENT;
+        int other = isOdd && writer.at(j).kind() == Operations.SUM ? writer.at(j).second() : j;
+        if (!isOdd && kind != Operations.COSINE && kind != Operations.ABSOLUTE || writer.at(other).kind() != kind) {
+            return null;
+        }
+        int zero = writer.number(BigFraction.ZERO);
+        SameStep argument = equal(writer.at(i).first(), writer.add(Operations.SUM, zero, writer.at(other).first(), BigFraction.MINUS_ONE));
+        SameStep copy = operands(writer, i, argument, argument);
+        return through(copy, new SameStep(copy.to, j, proofs -> SameResult.ofOpposite(proofs.term.term(), proofs.ranges, copy.to, j)));
     }
 
     /** e to the power of a sum, and the product of the powers. */

@@ -10,9 +10,12 @@ final class Weights {
     private static final int NONE = -1;
 
     private final TermWriter writer;
+    private final boolean areOwn;
 
-    Weights(TermWriter writer) {
+    /** @param areOwn whether products that are x ln x become operations of their own, of which the kernel knows the least one */
+    Weights(TermWriter writer, boolean areOwn) {
         this.writer = writer;
+        this.areOwn = areOwn;
     }
 
     /** An operation so, and all that it is made of: the operation itself if that changes nothing. */
@@ -39,6 +42,9 @@ final class Weights {
 
     private int weighted(int factor, int logarithm) {
         TermWriter.Operation of = writer.at(logarithm);
+        if (areOwn && of.kind() == Operations.LOGARITHM && of.first() == factor) {
+            return writer.add(Operations.WEIGHTED, factor, factor);
+        }
         int rest = of.kind() == Operations.LOGARITHM ? without(of.first(), factor) : NONE;
         return rest == NONE ? NONE
             : writer.add(Operations.PRODUCT, rest, writer.add(Operations.PRODUCT, of.first(), logarithm));

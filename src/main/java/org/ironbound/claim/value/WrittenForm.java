@@ -1,9 +1,11 @@
 package org.ironbound.claim.value;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ironbound.claim.term.Node;
@@ -55,6 +57,7 @@ public final class WrittenForm {
             MeteredKernel kernel) {
         Node written = nodes[nodes.length - 1];
         Node normal = normals.get(normals.size() - 1);
+        KernelTerm.begin(writer, nodes);
         if (!writer.write(Nodes.closure(defined, kernel.meter())) || !writer.write(nodes)
                 || !writer.write(Nodes.closure(normals, kernel.meter()))) {
             return null;
@@ -123,27 +126,45 @@ public final class WrittenForm {
             int last = writer.place(node);
             boolean[] isNeeded = KernelTerm.needed(writer.written(), last);
             SameStep[] steps = new SameStep[last + 1];
+            Set<Integer> complete = ofFunctions(isNeeded);
+            complete.add(last);
             for (int k = 0; k <= last; k++) {
                 if (writer.size() > LONGEST) {
                     return null;
                 }
                 if (isNeeded[k]) {
                     TermWriter.Operation operation = writer.at(k);
-                    steps[k] = normal(k == last, written.get(k), TermWriter.isLeaf(operation) ? SameStep.itself(k)
+                    steps[k] = normal(complete.contains(k), written.get(k), TermWriter.isLeaf(operation) ? SameStep.itself(k)
                         : SameStep.operands(writer, k, steps[operation.first()], steps[operation.second()]));
                 }
             }
             return steps[last];
         }
 
-        /** On to the normal form of a node, if the kernel sees that that is the same. */
-        private SameStep normal(boolean isLast, Node node, SameStep step) {
+        /** Operands of what is no fraction of others. */
+        private Set<Integer> ofFunctions(boolean[] isNeeded) {
+            Set<Integer> operands = new HashSet<>();
+            for (int k = 0; k < isNeeded.length; k++) {
+                TermWriter.Operation operation = writer.at(k);
+                if (isNeeded[k] && !TermWriter.isLeaf(operation) && !isFraction(operation.kind())) {
+                    operands.addAll(List.of(operation.first(), operation.second()));
+                }
+            }
+            return operands;
+        }
+
+        /**
+         * On to the normal form of a node, if the kernel sees that that is the same.
+         *
+         * @param isComplete whether all is to be seen here, and not with what is made of it
+         */
+        private SameStep normal(boolean isComplete, Node node, SameStep step) {
             int wanted = node == null ? step.to : writer.place(forms.get(node), step.to);
             if (wanted == step.to) {
                 return step;
             }
             // Of a fraction of others, what is not seen at once is seen later, with these.
-            boolean isPlain = !isLast && isFraction(writer.at(step.to).kind());
+            boolean isPlain = !isComplete && isFraction(writer.at(step.to).kind());
             Stream<SameStep> others = isPlain ? Stream.of()
                 : Stream.of(SameStep.Way.values()).map(way -> way.between(writer, step.to, wanted, box));
             return Stream.concat(Stream.of(SameStep.shared(step.to, wanted)), others)

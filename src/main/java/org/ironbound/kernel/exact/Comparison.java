@@ -71,4 +71,14 @@ public final class Comparison {
     public static boolean isAtMostOne(BigFraction x) {
         return x.getNumerator().compareTo(x.getDenominator()) <= 0;
     }
+
+    /** Whether {@code x = n/d}. */
+    /*@ public normal_behavior
+      @ ensures \result <==> BigFraction.num(x) * d == n * BigFraction.den(x);
+      @ ensures BigFraction.den(x) > 0;
+      @ assignable \strictly_nothing; @*/
+    public static boolean isQuotient(BigFraction x, int n, int d) {
+        BigInteger left = x.getNumerator().multiply(BigInteger.valueOf(d));
+        return left.compareTo(BigInteger.valueOf(n).multiply(x.getDenominator())) == 0;
+    }
 }

@@ -1226,7 +1226,7 @@ final class Ends {
     private static boolean quotientWithin(Term term, Ranges box, Term condition, OneSided x, OneSided y, OneSided w, OneSided z,
             BigInteger unit) {
         boolean good = z.operation < term.size() && z.hasSignOf(x, y) && areNotNegative(x, y)
-            && isAtMost(z.end.multiply(w.end.negate()), x.end.multiply(unit), z.isNoStricter(x))
+            && isAtMost(z.end.multiply(w.end.negate()), x.end.multiply(unit), z.isNoStricter(x) || w.strict && x.end.signum() > 0)
             && term.isOf(z.operation, Operations.QUOTIENT, x.operation, y.operation);
         /*@ assert !good || analysis.OneSided.quotientWithin(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
           @     x.operation, y.operation, x.sign, x.strict ? 1 : 0, BigInteger.val(x.end), y.sign, y.strict ? 1 : 0, BigInteger.val(y.end),

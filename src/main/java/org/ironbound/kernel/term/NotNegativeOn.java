@@ -442,8 +442,8 @@ public final class NotNegativeOn {
      * @param value    what is known of the term on the box
      * @param placed   what the term becomes at the places of the points of another box, whose range has 0 in it: the last operation
      * @param known    that this last operation is not negative on that box, or positive
-     * @param start    a part of both boxes, where the variable is one number
-     * @param along    the box with all real numbers in the range of the variable
+     * @param start    a part of the other box, where the variable is one number
+     * @param along    the box with that and all real numbers in the range of the variable
      * @param distance encloses how far numbers of either range are from that one and from the ends
      * @param low      what the place is at the one end
      * @param high     what it is at the other one

@@ -388,8 +388,8 @@ public final class NotNegativeWhere {
      * @param placed    what the term becomes at the places of the points of another box
      * @param ends      what the place is at the ends of that
      * @param known     that this is not negative on that box, or positive, where t is positive
-     * @param start     a part of both boxes, where the variable is one number; numbers of either range are not farther from there than ends
-     * @param along     the box with all real numbers in the range of the variable
+     * @param start     a part of the other box, where the variable is one number; numbers of either range are as near to it as ends say
+     * @param along     the box with that and all real numbers in the range of the variable
      * @return null if these are about other terms or boxes or at other units, or not all numbers of the range are seen to be places
      */
     /*@ public normal_behavior
@@ -860,6 +860,112 @@ public final class NotNegativeWhere {
           @     slope.sign == 1 ? placed.term.first[condition.kinds.length - 1] : placed.term.second[condition.kinds.length - 1],
           @     slope.sign, positive, sign.strict, least.strict, least.strict || positive && sign.strict); @*/
         return good ? new NotNegativeWhere(term, placed.box, condition, positive, least.strict || positive && sign.strict) : null;
+    }
+
+    /**
+     * The same where a condition holds: the variable is not less than the place there, or not more, and what the term is at the place is
+     * not negative; and the slope has one sign where variables are not at ends of their ranges, as they are not there.
+     *
+     * @param distance that the difference of the variable and the place is not negative where the condition holds
+     * @param sign     that the slope, or the negative of it, is not negative where variables are not at ends, on a box with all points
+     *                 between those of the box and the least place, or the largest
+     * @param inside   that these are not, where the condition holds
+     * @param placed   what the term becomes at the place: the last operation
+     * @param least    that this last operation is not negative where the condition holds
+     * @param place    what the place is on the box
+     * @return null if these are about other terms, boxes, conditions or variables; strict if what is least is, or the distance and the sign
+     *         are
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(distance) && \invariant_for(slope) && \invariant_for(sign);
+      @ requires \invariant_for(inside) && \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == placed.box;
+      @ ensures \result != null ==> \result.strict == (least.strict || distance.strict && sign.strict);
+      @ ensures \result != null ==> \result.condition == least.condition && \result.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere fromPlace(Term term, NotNegativeWhere distance, SlopeOf slope, NotNegativeWhere sign,
+            NotNegativeWhere inside, PlacedAt placed, NotNegativeWhere least, PlaceValue place) {
+        if (!isFromPlace(term, distance, slope, sign, inside, placed, least)
+                || !placed.isReachedByCopy(sign.box, place, slope.sign)) {
+            return null;
+        }
+        boolean strict = least.strict || distance.strict && sign.strict;
+        /*@ assert WhereLemmas.fromPlaceWhere(term, sign.term, placed, distance.term, sign.condition, least.condition, place.all, sign.box,
+          @     slope.sign == 1 ? placed.term.first[distance.term.kinds.length - 1]
+          @       : placed.term.second[distance.term.kinds.length - 1],
+          @     slope.sign, distance.strict, sign.strict, least.strict, strict); @*/
+        return new NotNegativeWhere(term, placed.box, least.condition, true, strict);
+    }
+
+    /** Whether statements are about the slope of a term, and a place from which its variable comes where a condition holds. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(distance) && \invariant_for(slope) && \invariant_for(sign);
+      @ requires \invariant_for(inside) && \invariant_for(placed) && \invariant_for(least);
+      @ ensures \result ==> WhereLemmas.isSlope(sign.term, term, placed.variable, slope.sign);
+      @ ensures \result ==> WhereLemmas.isDistance(placed.term, distance.term, placed.variable, placed.place, slope.sign == 1
+      @     ? placed.term.first[distance.term.kinds.length - 1] : placed.term.second[distance.term.kinds.length - 1], slope.sign);
+      @ ensures \result ==> analysis.Slope.begins(TermNames.term(placed.term), TermNames.term(term), term.kinds.length);
+      @ ensures \result ==> term.kinds.length <= placed.term.kinds.length;
+      @ ensures \result ==> WhereLemmas.endsWell(placed, term.kinds.length - 1, least.condition, least.strict);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(distance.term), WhereLemmas.part(TermNames.box(placed.box),
+      @     TermNames.term(least.condition), least.condition.kinds.length, true), distance.term.kinds.length, distance.strict);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(sign.condition), WhereLemmas.part(TermNames.box(placed.box),
+      @     TermNames.term(least.condition), least.condition.kinds.length, true), sign.condition.kinds.length, true);
+      @ ensures \result ==> sign.positive && OneSidedLemmas.isKept(TermNames.term(sign.condition), sign.condition.kinds.length,
+      @     TermNames.box(sign.box), placed.variable);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isFromPlace(Term term, NotNegativeWhere distance, SlopeOf slope, NotNegativeWhere sign,
+            NotNegativeWhere inside, PlacedAt placed, NotNegativeWhere least) {
+        return isOnWays(term, distance.term, slope, sign, placed) && placed.endsWell(term.size() - 1, least, least.condition)
+            && distance.isOn(placed.box, least.condition) && inside.isOn(placed.box, least.condition)
+            && sign.isKeptAs(inside, placed.variable);
+    }
+
+    /** Whether one term has the slope of another one, and the place put in for its variable, and a third one their distance. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(distance) && \invariant_for(slope) && \invariant_for(sign);
+      @ requires \invariant_for(placed);
+      @ ensures \result ==> WhereLemmas.isSlope(sign.term, term, placed.variable, slope.sign) && sign.positive;
+      @ ensures \result ==> WhereLemmas.isDistance(placed.term, distance, placed.variable, placed.place, slope.sign == 1
+      @     ? placed.term.first[distance.kinds.length - 1] : placed.term.second[distance.kinds.length - 1], slope.sign);
+      @ ensures \result ==> analysis.Slope.begins(TermNames.term(placed.term), TermNames.term(term), term.kinds.length);
+      @ ensures \result ==> term.kinds.length <= placed.term.kinds.length;
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOnWays(Term term, Term distance, SlopeOf slope, NotNegativeWhere sign, PlacedAt placed) {
+        return isSlope(term, slope, sign) && placed.variable == slope.variable && placed.term.begins(term)
+            && isDistance(placed, distance, slope.sign);
+    }
+
+    /** Whether this is so where a condition is positive. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(this) && \invariant_for(box) && \invariant_for(condition);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), WhereLemmas.part(TermNames.box(box),
+      @     TermNames.term(condition), condition.kinds.length, true), term.kinds.length, strict);
+      @ assignable \strictly_nothing; @*/
+    private boolean isOn(Ranges box, Term condition) {
+        return isAbout(box, condition, true);
+    }
+
+    /** Whether the condition of this is positive, as another statement says of it, and is so along ways. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(this) && \invariant_for(inside);
+      @ ensures \result ==> inside.strict && TermNames.term(inside.term) == TermNames.term(condition);
+      @ ensures \result ==> inside.term.kinds.length == condition.kinds.length;
+      @ ensures \result
+      @   ==> OneSidedLemmas.isKept(TermNames.term(condition), condition.kinds.length, TermNames.box(box), v);
+      @ assignable \strictly_nothing; @*/
+    private boolean isKeptAs(NotNegativeWhere inside, int v) {
+        return inside.strict && inside.term.isSame(condition) && Kept.isKept(condition, box, v);
+    }
+
+    /** Whether one term has the slope of another one, or the negative of it, where something is positive. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(sign);
+      @ ensures \result ==> WhereLemmas.isSlope(sign.term, term, slope.variable, slope.sign) && sign.positive;
+      @ assignable \strictly_nothing; @*/
+    private static boolean isSlope(Term term, SlopeOf slope, NotNegativeWhere sign) {
+        return sign.positive && sign.term.isSame(slope.term) && slope.term.begins(term) && term.size() == slope.size;
     }
 
     /** Whether one term has the slope of another one, or the negative of it. */

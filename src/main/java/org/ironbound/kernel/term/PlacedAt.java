@@ -213,6 +213,17 @@ public final class PlacedAt {
             && box.isSpanned(variable, along, end, end, known.unit);
     }
 
+    /** The same of a term of its own, which ends with a copy of the place. */
+    /*@ normal_behavior
+      @ requires \invariant_for(along) && \invariant_for(known) && (sign == 1 || sign == -1);
+      @ ensures \result ==> WhereLemmas.isReachedByCopy(this, known.all, along, sign);
+      @ assignable \strictly_nothing; @*/
+    boolean isReachedByCopy(Ranges along, PlaceValue known, int sign) {
+        EnclosedOn all = known.all;
+        BigInteger end = sign == 1 ? all.lower : all.upper;
+        return known.isOf(this) && box.isSpanned(variable, along, end, end, all.unit);
+    }
+
     /*@ private normal_behavior
       @ requires \invariant_for(term) && \invariant_for(box) && 0 <= place && place < term.kinds.length;
       @ requires places.length <= term.kinds.length && reasons.length == places.length;
@@ -269,7 +280,7 @@ public final class PlacedAt {
         if (p < 0 || p >= term.size()) {
             return false;
         }
-        if (term.kind(k) <= Operations.VARIABLE) {
+        if (term.kind(k) <= Operations.VARIABLE || term.kind(k) == Operations.PI) {
             return leaf(term, box, variable, place, k, p);
         }
         int i = term.first(k);
@@ -280,7 +291,7 @@ public final class PlacedAt {
         return operation(term, box, variable, place, k, p, places[i], places[j]);
     }
 
-    /** Whether operation k, a number or a variable, becomes p. */
+    /** Whether operation k, a number, pi or a variable, becomes p. */
     /*@ private normal_behavior
       @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
       @ requires 0 <= place && place < term.kinds.length;
@@ -290,7 +301,7 @@ public final class PlacedAt {
     private static boolean leaf(Term term, Ranges box, int variable, int place, int k, int p) {
         int i = term.first(k);
         int j = term.second(k);
-        boolean isNumber = term.isOf(k, Operations.NUMBER, i, j) && p == k;
+        boolean isNumber = (term.isOf(k, Operations.NUMBER, i, j) || term.isOf(k, Operations.PI, i, j)) && p == k;
         boolean isVariable = term.isOf(k, Operations.VARIABLE, i, j) && p == (i == variable ? place : k);
         /*@ assert (!isNumber || analysis.Place.ofNumber(TermNames.term(term), TermNames.box(box), term.kinds.length, variable, place, k,
           @     i, j))

@@ -386,16 +386,27 @@ public final class Ranges {
         return good;
     }
 
-    /** Whether the variable is one number in the other box, the third box has all of its range, and both the same ranges before. */
+    /** Whether the variable is one number in the other box, the third one has that and all its range, and both the same ranges before. */
     /*@ private normal_behavior
       @ requires \invariant_for(start) && \invariant_for(along) && \invariant_for(distance);
       @ requires 0 <= v && v < lower.length && v < start.lower.length && v < along.lower.length;
       @ ensures \result ==> SlopeLemmas.areReached(this, start, along, v, distance, v + 1);
       @ assignable \strictly_nothing; @*/
     private boolean endsInStart(int v, Ranges start, Ranges along, Enclosure distance) {
-        boolean good = isSame(v, start) && isSame(v, along) && hasReal(v, along) && hasStart(v, start, distance);
+        boolean good = isSame(v, start) && isSame(v, along) && hasWay(v, start.lower[v], along) && hasStart(v, start, distance);
         //@ assert !good || SlopeLemmas.reached(this, start, along, v, distance);
         return good;
+    }
+
+    /** Whether the other box has all real numbers of the range, and the number x. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(along) && 0 <= v && v < lower.length && v < along.lower.length;
+      @ ensures \result ==> PlaceLemmas.hasAll(this, along, v, BigFraction.num(x), BigFraction.num(x), BigFraction.den(x));
+      @ assignable \strictly_nothing; @*/
+    private boolean hasWay(int v, BigFraction x, Ranges along) {
+        BigInteger numerator = x.getNumerator();
+        BigInteger unit = x.getDenominator();
+        return unit.signum() > 0 && hasAll(v, along, numerator, numerator, unit);
     }
 
     /** Whether the variable is one number in the other box, and the ends of its range are as far from that. */
@@ -409,7 +420,7 @@ public final class Ranges {
         return isOne && isFrom && start.whole[v] == 0;
     }
 
-    /** Whether a number is between two ends, whose distances from it are enclosed. */
+    /** Whether the distances of two ends from a number are enclosed. */
     /*@ private normal_behavior
       @ requires \invariant_for(distance);
       @ ensures \result ==> SlopeLemmas.isFrom(low, high, x, BigInteger.val(distance.lower), BigInteger.val(distance.upper),
@@ -419,24 +430,24 @@ public final class Ranges {
         return isBelow(low, x, distance.lower, distance.unit) && isAbove(high, x, distance.upper, distance.unit);
     }
 
-    /** Whether a number is at most x, and from there at most as far below as least/unit says. */
+    /** Whether a number less x is at least least/unit. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \result ==> SlopeLemmas.isBelow(low, x, BigInteger.val(least), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static boolean isBelow(BigFraction low, BigFraction x, BigInteger least, BigInteger unit) {
         BigInteger below = difference(low, x);
-        return below.signum() <= 0 && least.multiply(denominators(low, x)).compareTo(below.multiply(unit)) <= 0;
+        return least.multiply(denominators(low, x)).compareTo(below.multiply(unit)) <= 0;
     }
 
-    /** Whether a number is at least x, and from there at most as far above as most/unit says. */
+    /** Whether a number less x is at most most/unit. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \result ==> SlopeLemmas.isAbove(high, x, BigInteger.val(most), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static boolean isAbove(BigFraction high, BigFraction x, BigInteger most, BigInteger unit) {
         BigInteger above = difference(high, x);
-        return above.signum() >= 0 && above.multiply(unit).compareTo(most.multiply(denominators(high, x))) <= 0;
+        return above.multiply(unit).compareTo(most.multiply(denominators(high, x))) <= 0;
     }
 
     /**

@@ -69,9 +69,9 @@ public final class SameResult {
     }
 
     /**
-     * By what undoes what: the exponential of a logarithm and the logarithm of an exponential, those of 0 and 1, and a square root times
-     * itself; or by the product of something and its logarithm, which is an operation of its own, too, and 0 for the number 0; or by the
-     * square of a cosine, which is 1 less that of the sine.
+     * By what undoes what: the exponential of a logarithm and the logarithm of an exponential, those of 0 and 1, a square root times
+     * itself, and the cube root of a cube; or by the product of something and its logarithm, which is an operation of its own, too, and 0 for the number 0; or by the
+     * square of a cosine, which is 1 less that of the sine; or by what a function is at 0.
      *
      * @param first  an operation
      * @param second another one
@@ -88,7 +88,7 @@ public final class SameResult {
             return null;
         }
         boolean good = isInverse(term, box, first, second) || isPlain(term, box, first, second)
-            || isSquaredCosine(term, box, first, second);
+            || isSquaredCosine(term, box, first, second) || isRootOfCube(term, box, first, second);
         return good ? new SameResult(term, box, first, second) : null;
     }
 
@@ -125,6 +125,29 @@ public final class SameResult {
         /*@ assert analysis.Fraction.turned(TermNames.term(same.term), TermNames.box(same.box), same.term.kinds.length, same.first,
           @     same.second); @*/
         return new SameResult(same.term, same.box, same.second, same.first);
+    }
+
+    /**
+     * By an angle: the sine or the cosine of 0 + h/12 pi, and 0 + a square root or 0 - a square root.
+     *
+     * @param first  the sine, or the cosine
+     * @param second the other one
+     * @param h      which multiple of pi/12 the angle is
+     * @param turns  whole ones that are left out, of the angle whose sine the root is
+     * @param part   the rest of that in twelfths of pi, or pi less the rest: at most 6, and neither 1 nor 5
+     * @return null if they are not so
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box;
+      @ ensures \result != null ==> \result.first == first && \result.second == second;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SameResult ofSine(Term term, Ranges box, int first, int second, int h, int turns, int part) {
+        if (first < 0 || first >= term.size() || second < 0 || second >= term.size()) {
+            return null;
+        }
+        return Angles.isSine(term, box, first, second, h, turns, part) ? new SameResult(term, box, first, second) : null;
     }
 
     /**
@@ -312,6 +335,27 @@ public final class SameResult {
         return isSmaller(term, box, first, second) ? new SameResult(term, box, first, second) : null;
     }
 
+    /**
+     * By the opposite of a number: the sine of 0 - x is 0 less that of x, so is its arctangent; the cosine is that of x, so is the absolute
+     * value.
+     *
+     * @param first  the function of 0 - x
+     * @param second the other one
+     * @return null if they are not so
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box;
+      @ ensures \result != null ==> \result.first == first && \result.second == second;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SameResult ofOpposite(Term term, Ranges box, int first, int second) {
+        if (first < 0 || first >= term.size() || second < 0 || second >= term.size()) {
+            return null;
+        }
+        return Opposites.areSame(term, box, first, second) ? new SameResult(term, box, first, second) : null;
+    }
+
     /** Whether operation k is a smaller one of two, and operation l it by their distance. */
     /*@ private normal_behavior
       @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
@@ -374,7 +418,7 @@ public final class SameResult {
           @     j))
           @   && (!isNull || analysis.Fraction.logarithmOfOne(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i,
           @     j)); @*/
-        return isOne || isNull || isWeighted(term, box, k, l) || isWeightedNull(term, box, k, l);
+        return isOne || isNull || isWeighted(term, box, k, l) || isWeightedNull(term, box, k, l) || isFunctionOfNull(term, box, k, l);
     }
 
     /** Whether operation k is the product of something and its logarithm, and l is that as an operation of its own. */
@@ -406,6 +450,63 @@ public final class SameResult {
         int j = term.second(k);
         boolean good = term.isOf(k, Operations.WEIGHTED, i, j) && term.isNumber(i, 0) && term.isNumber(l, 0);
         //@ assert !good || analysis.Fraction.weightedNull(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i, j);
+        return good;
+    }
+
+    /** Whether operation k is the cube root of l l^2. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isRootOfCube(Term term, Ranges box, int k, int l) {
+        int i = term.first(k);
+        if (i < 0 || i >= term.size()) {
+            return false;
+        }
+        int s = term.second(i);
+        if (s < 0 || s >= term.size() || !term.isOf(i, Operations.PRODUCT, l, s)) {
+            return false;
+        }
+        int o = term.second(s);
+        boolean good = term.isCubeRoot(k, i) && term.isOf(s, Operations.SQUARE, l, o);
+        /*@ assert !good || analysis.Fraction.ofCube(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i,
+          @     term.second[k], s, o); @*/
+        return good;
+    }
+
+    /** Whether operation k is a function of the number 0, and l is its value there. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isFunctionOfNull(Term term, Ranges box, int k, int l) {
+        return isCosineOfNull(term, box, k, l) || isNullOf(term, box, k, l, Operations.ABSOLUTE)
+            || isNullOf(term, box, k, l, Operations.SINE) || isNullOf(term, box, k, l, Operations.ARC_TANGENT)
+            || isNullOf(term, box, k, l, Operations.ANY_ROOT);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isCosineOfNull(Term term, Ranges box, int k, int l) {
+        int i = term.first(k);
+        int j = term.second(k);
+        boolean good = term.isOf(k, Operations.COSINE, i, j) && term.isNumber(i, 0) && term.isNumber(l, 1);
+        //@ assert !good || analysis.Fraction.cosineOfNull(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i, j);
+        return good;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ requires kind == 9 || kind == 12 || kind == 14 || kind == 15;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isNullOf(Term term, Ranges box, int k, int l, int kind) {
+        int i = term.first(k);
+        int j = term.second(k);
+        boolean good = term.isOf(k, kind, i, j) && term.isNumber(i, 0) && term.isNumber(l, 0);
+        //@ assert !good || analysis.Fraction.functionOfNull(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i, j, kind);
         return good;
     }
 
@@ -460,6 +561,18 @@ public final class SameResult {
       @ assignable \strictly_nothing; @*/
     boolean isOf(Term of, Term known, Ranges at) {
         return term.begins(of) && known.isSame(term) && isOn(at) && first == of.size() - 1 && second == term.size() - 1;
+    }
+
+    /** Whether the last operation of another term is the same everywhere as the last one of a term that begins with that. */
+    /*@ normal_behavior
+      @ requires \invariant_for(of);
+      @ ensures \result ==> of.kinds.length <= term.kinds.length;
+      @ ensures \result ==> analysis.Slope.begins(TermNames.term(term), TermNames.term(of), of.kinds.length);
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), 0, term.kinds.length, of.kinds.length - 1,
+      @     term.kinds.length - 1);
+      @ assignable \strictly_nothing; @*/
+    boolean isEverywhere(Term of) {
+        return term.begins(of) && box.isAll() && first == of.size() - 1 && second == term.size() - 1;
     }
 
     /** Whether the box is that of this statement, or this one is about all points. */

@@ -145,7 +145,7 @@ public final class SlopeLemmas {
       @       TermNames.ranges(a.lower, a.upper, a.whole, n), v, BigInteger.val(distance.lower), BigInteger.val(distance.upper),
       @       BigInteger.val(distance.unit)); } @*/
 
-    /** The other range is one number, and none between its ends is nearer to an end of the first range than the distance says. */
+    /** The other range is one number, from which the ends of the first range are not farther than the distance says. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible b.lower, b.upper, b.lower[*], b.upper[*], f.lower, f.upper, f.whole, f.lower[*], f.upper[*], f.whole[*],
@@ -156,34 +156,33 @@ public final class SlopeLemmas {
       @     && isFrom(b.lower[v], b.upper[v], f.lower[v], BigInteger.val(distance.lower), BigInteger.val(distance.upper),
       @       BigInteger.val(distance.unit)); } @*/
 
-    /** The number x is between the ends, whose distances from it are enclosed. */
+    /** The distances of both ends from the number x are enclosed. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isFrom(BigFraction a, BigFraction b, BigFraction x, \bigint low, \bigint high,
       @     \bigint s) {
       @   return isBelow(a, x, low, s) && isAbove(b, x, high, s); } @*/
 
-    /** The number a is at most x, and a - x at least low/s. */
+    /** The number a - x is at least low/s. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isBelow(BigFraction a, BigFraction x, \bigint low, \bigint s) {
       @   return BigFraction.den(a) > 0 && BigFraction.den(x) > 0 && s > 0
-      @     && BigFraction.num(a) * BigFraction.den(x) <= BigFraction.num(x) * BigFraction.den(a)
       @     && low * (BigFraction.den(a) * BigFraction.den(x))
       @       <= (BigFraction.num(a) * BigFraction.den(x) - BigFraction.num(x) * BigFraction.den(a)) * s; } @*/
 
-    /** The number b is at least x, and b - x at most high/s. */
+    /** The number b - x is at most high/s. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isAbove(BigFraction b, BigFraction x, \bigint high, \bigint s) {
       @   return BigFraction.den(b) > 0 && BigFraction.den(x) > 0 && s > 0
-      @     && BigFraction.num(x) * BigFraction.den(b) <= BigFraction.num(b) * BigFraction.den(x)
       @     && (BigFraction.num(b) * BigFraction.den(x) - BigFraction.num(x) * BigFraction.den(b)) * s
       @       <= high * (BigFraction.den(b) * BigFraction.den(x)); } @*/
 
     /** The range itself, behind ranges that all three boxes share. */
     /*@ public normal_behavior
-      @ requires v >= 0 && hasReal(b, a, v) && hasStart(b, f, v, distance);
+      @ requires v >= 0 && hasStart(b, f, v, distance);
+      @ requires PlaceLemmas.hasAll(b, a, v, BigFraction.num(f.lower[v]), BigFraction.num(f.lower[v]), BigFraction.den(f.lower[v]));
       @ requires TermNames.ranges(b.lower, b.upper, b.whole, v) == TermNames.ranges(f.lower, f.upper, f.whole, v);
       @ requires TermNames.ranges(b.lower, b.upper, b.whole, v) == TermNames.ranges(a.lower, a.upper, a.whole, v);
       @ ensures \result && areReached(b, f, a, v, distance, v + 1);
@@ -192,7 +191,8 @@ public final class SlopeLemmas {
       @     && TermNames.rangesStep(a.lower, a.upper, a.whole, v + 1) && freeOf(b.lower, b.upper, b.whole, v, v)
       @     && analysis.Slope.reachedFrom(TermNames.ranges(b.lower, b.upper, b.whole, v), v, BigFraction.num(b.lower[v]),
       @       BigFraction.den(b.lower[v]), BigFraction.num(b.upper[v]), BigFraction.den(b.upper[v]), b.whole[v],
-      @       BigFraction.num(f.lower[v]), BigFraction.den(f.lower[v]), BigInteger.val(distance.lower), BigInteger.val(distance.upper),
+      @       BigFraction.num(f.lower[v]), BigFraction.den(f.lower[v]), BigFraction.num(a.lower[v]), BigFraction.den(a.lower[v]),
+      @       BigFraction.num(a.upper[v]), BigFraction.den(a.upper[v]), BigInteger.val(distance.lower), BigInteger.val(distance.upper),
       @       BigInteger.val(distance.unit)); } @*/
 
     /** A range that all three boxes share. */

@@ -58,6 +58,28 @@ public final class SlopeOf {
         return new SlopeOf(term, variable, size, sign);
     }
 
+    /**
+     * By another operation, which has the same result everywhere.
+     *
+     * @param slope the statement about a term
+     * @param same  that the last operation of it has the same result as the last one of a longer term
+     * @return null if this is about other terms or operations, or about some points only
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(slope) && \invariant_for(same);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == same.term && \result.variable == slope.variable && \result.size == slope.size;
+      @ ensures \result != null ==> \result.sign == slope.sign;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SlopeOf same(SlopeOf slope, SameResult same) {
+        if (!same.isEverywhere(slope.term)) {
+            return null;
+        }
+        /*@ assert analysis.Fraction.slope(TermNames.term(slope.term), TermNames.term(same.term), slope.variable, slope.term.kinds.length,
+          @     same.term.kinds.length, slope.size - 1, slope.sign); @*/
+        return new SlopeOf(same.term, slope.variable, slope.size, slope.sign);
+    }
+
     /** Whether one term has the slope, and not its negative, of another one. */
     /*@ normal_behavior
       @ requires \invariant_for(rate) && \invariant_for(of);
@@ -493,14 +515,14 @@ public final class SlopeOf {
         return good;
     }
 
-    /** x' z/(n x), z being the n-th root of x. */
+    /** x' z/(n x), z being the n-th root of x; or x'/(3 z^2) of a cube root. */
     /*@ private normal_behavior
       @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= p && p < term.kinds.length;
       @ requires SlopeLemmas.haveSlopes(TermNames.term(term), v, term.kinds.length, term.first[k], x, term.second[k], y);
       @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(term), v, term.kinds.length, k, p, 1);
       @ assignable \strictly_nothing; @*/
     private static boolean anyRoot(Term term, int v, int k, int p, int x, int y) {
-        return term.hasSlopeOfRoot(v, k, p, x);
+        return term.hasSlopeOfRoot(v, k, p, x) || term.hasSlopeOfCubeRoot(v, k, p, x);
     }
 
     /** x' (ln x + 1), for x ln x as an operation of its own. */

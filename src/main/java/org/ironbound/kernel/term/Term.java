@@ -629,6 +629,37 @@ public final class Term {
         return true;
     }
 
+    /** Whether operation k is the cube root of operation i. */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < kinds.length;
+      @ ensures \result ==> analysis.Term.isAt(TermNames.term(this), k, 15, i, second[k], 3, 1);
+      @ assignable \strictly_nothing; @*/
+    boolean isCubeRoot(int k, int i) {
+        boolean good = kinds[k] == Operations.ANY_ROOT && first[k] == i && hasNumber(k, 3);
+        //@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k);
+        return good;
+    }
+
+    /** Whether operation p is x'/(3 z^2) where operation k, z, is the cube root of x. */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < kinds.length && 0 <= p && p < kinds.length;
+      @ requires analysis.Slope.isSlope(TermNames.term(this), v, kinds.length, first[k], x, 1);
+      @ ensures \result ==> analysis.Slope.isSlope(TermNames.term(this), v, kinds.length, k, p, 1);
+      @ assignable \strictly_nothing; @*/
+    boolean hasSlopeOfCubeRoot(int v, int k, int p, int x) {
+        int r = second(p);
+        if (!isCubeRoot(k, first(k)) || !isOf(p, Operations.QUOTIENT, x, r) || r < 0 || r >= kinds.length) {
+            return false;
+        }
+        int w = second(r);
+        if (w < 0 || w >= kinds.length || !isMultiple(r, w, k) || !isOf(w, Operations.SQUARE, k, second(w))) {
+            return false;
+        }
+        /*@ assert analysis.Slope.ofCubeRoot(TermNames.term(this), v, kinds.length, k, p, first[k], x, second[k], r, first[r], w,
+          @     second[w]); @*/
+        return true;
+    }
+
     /** Whether there is an operation r, which is 0 + n x, x being operation i and n the number of operation k, a whole one. */
     /*@ private normal_behavior
       @ requires 0 <= k && k < kinds.length;

@@ -468,6 +468,102 @@ public final class WhereLemmas {
       @     q.term.second[x], d, TermNames.box(q.box), TermNames.box(a), BigInteger.val(e.lower), BigInteger.val(e.upper),
       @     BigInteger.val(e.unit), positive ? 1 : 0); } @*/
 
+    /** A term ends with a copy of the place; all ways from its least value, or with d = -1 the largest, to points of the box are in a. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isReachedByCopy(PlacedAt p, EnclosedOn e, Ranges a, \bigint d) {
+      @   return e.term.kinds.length >= 1 && BigInteger.val(e.unit) > 0
+      @     && analysis.Where.isCopied(TermNames.term(e.term), TermNames.term(p.term), p.term.kinds.length, e.term.kinds.length - 1,
+      @       p.place)
+      @     && analysis.Term.encloses(TermNames.term(e.term), TermNames.box(p.box), e.term.kinds.length - 1, BigInteger.val(e.lower),
+      @       BigInteger.val(e.upper), BigInteger.val(e.unit))
+      @     && (d == -1 || analysis.Place.isSpanned(TermNames.box(p.box), TermNames.box(a), p.variable, BigInteger.val(e.lower),
+      @       BigInteger.val(e.lower), BigInteger.val(e.unit)))
+      @     && (d == 1 || analysis.Place.isSpanned(TermNames.box(p.box), TermNames.box(a), p.variable, BigInteger.val(e.upper),
+      @       BigInteger.val(e.upper), BigInteger.val(e.unit))); } @*/
+
+    /** What is known of ways on a box is so of a part. */
+    /*@ public normal_behavior
+      @ requires isReachedByCopy(p, e, a, d) && k.kinds.length >= 1 && (d == 1 || d == -1);
+      @ requires TermLemmas.isNotNegative(TermNames.term(p.term), part(TermNames.box(p.box), TermNames.term(k), k.kinds.length, true),
+      @     p.term.kinds.length, false);
+      @ requires p.term.kinds.length >= 1;
+      @ ensures \result && BigInteger.val(e.unit) > 0;
+      @ ensures analysis.Term.encloses(TermNames.term(p.term), part(TermNames.box(p.box), TermNames.term(k), k.kinds.length,
+      @     true), p.place, BigInteger.val(e.lower), BigInteger.val(e.upper), BigInteger.val(e.unit));
+      @ ensures d == -1 || analysis.Place.isSpanned(part(TermNames.box(p.box), TermNames.term(k), k.kinds.length, true),
+      @     TermNames.box(a), p.variable, BigInteger.val(e.lower), BigInteger.val(e.lower), BigInteger.val(e.unit));
+      @ ensures d == 1 || analysis.Place.isSpanned(part(TermNames.box(p.box), TermNames.term(k), k.kinds.length, true),
+      @     TermNames.box(a), p.variable, BigInteger.val(e.upper), BigInteger.val(e.upper), BigInteger.val(e.unit));
+      @ public static model strictly_pure helper boolean reachedOnPart(PlacedAt p, EnclosedOn e, Ranges a, \bigint d, Term k) {
+      @   return analysis.Where.enclosedByCopy(TermNames.term(e.term), TermNames.term(p.term), TermNames.box(p.box),
+      @       p.term.kinds.length, e.term.kinds.length - 1, p.place, TermNames.term(k), k.kinds.length, 1, BigInteger.val(e.lower),
+      @       BigInteger.val(e.upper), BigInteger.val(e.unit))
+      @     && (d == -1 || analysis.Where.spannedFromPart(TermNames.box(p.box), TermNames.box(a), p.variable, BigInteger.val(e.lower),
+      @       BigInteger.val(e.lower), BigInteger.val(e.unit), TermNames.term(k), k.kinds.length, 1))
+      @     && (d == 1 || analysis.Where.spannedFromPart(TermNames.box(p.box), TermNames.box(a), p.variable, BigInteger.val(e.upper),
+      @       BigInteger.val(e.upper), BigInteger.val(e.unit), TermNames.term(k), k.kinds.length, 1)); } @*/
+
+    /** From a place on a box b, which may be a part: there the condition w is positive, under which the slope has its sign. */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= l && n <= m && 1 <= h && h <= m && 0 <= p && p < m && s > 0 && (d == 1 || d == -1);
+      @ requires analysis.Slope.begins(r, t, n) && analysis.Slope.isSlope(r, v, l, n - 1, l - 1, d) && analysis.Slope.begins(q, t, n);
+      @ requires analysis.Place.isPlaced(q, b, m, v, p, n - 1, m - 1) && TermLemmas.isNotNegative(q, b, m, least);
+      @ requires analysis.Slope.begins(q, g, h) && analysis.Slope.isOf(q, x, 1, v, j) && TermLemmas.isNotNegative(g, b, h, more);
+      @ requires (d == -1 || analysis.Term.isAt(q, h - 1, 2, x, p, -1, 1)) && (d == 1 || analysis.Term.isAt(q, h - 1, 2, p, x, -1, 1));
+      @ requires analysis.Term.encloses(q, b, p, low, high, s);
+      @ requires d == -1 || analysis.Place.isSpanned(b, a, v, low, low, s);
+      @ requires d == 1 || analysis.Place.isSpanned(b, a, v, high, high, s);
+      @ requires OneSidedLemmas.isKept(w, f, a, v) && TermLemmas.isNotNegative(w, b, f, true);
+      @ requires TermLemmas.isNotNegative(r, part(a, w, f, true), l, rises);
+      @ requires strict == (least || more && rises);
+      @ ensures \result && TermLemmas.isNotNegative(t, b, n, strict);
+      @ public static model strictly_pure helper boolean fromPlaceOn(\bigint t, \bigint r, \bigint q, \bigint g, \bigint w, \bigint v,
+      @     \bigint n, \bigint l, \bigint m, \bigint h, \bigint f, \bigint p, \bigint x, \bigint j, \bigint d, \bigint b,
+      @     \bigint a, \bigint low, \bigint high, \bigint s, boolean more, boolean rises, boolean least, boolean strict) {
+      @   return (!least || analysis.Where.weaker(q, b, m)) && (!more || analysis.Where.weaker(g, b, h))
+      @     && (!rises || analysis.Where.weaker(r, part(a, w, f, true), l))
+      @     && analysis.Where.fromPlaceWhere(t, r, q, g, w, v, n, l, m, h, f, p, x, j, d, b, a, low, high, s); } @*/
+
+    /** What the last operation of a term is at places where a condition k holds. */
+    /*@ public normal_behavior
+      @ requires endsWell(q, i, k, strict) && k.kinds.length >= 1 && q.term.kinds.length >= 1;
+      @ ensures \result && analysis.Place.isPlaced(TermNames.term(q.term), part(TermNames.box(q.box), TermNames.term(k), k.kinds.length,
+      @     true), q.term.kinds.length, q.variable, q.place, i, q.term.kinds.length - 1);
+      @ ensures TermLemmas.isNotNegative(TermNames.term(q.term), part(TermNames.box(q.box), TermNames.term(k), k.kinds.length, true),
+      @     q.term.kinds.length, strict);
+      @ ensures TermLemmas.isNotNegative(TermNames.term(q.term), part(TermNames.box(q.box), TermNames.term(k), k.kinds.length, true),
+      @     q.term.kinds.length, false);
+      @ public static model strictly_pure helper boolean endsWellOnPart(PlacedAt q, \bigint i, Term k, boolean strict) {
+      @   return enough(TermNames.term(q.term), part(TermNames.box(q.box), TermNames.term(k), k.kinds.length, true),
+      @       q.term.kinds.length, strict, false)
+      @     && analysis.Where.placedOnPart(TermNames.term(q.term), TermNames.box(q.box), q.term.kinds.length, q.variable, q.place, i,
+      @       q.term.kinds.length - 1, TermNames.term(k), k.kinds.length, 1); } @*/
+
+    /** From a place where a condition k holds: so does then the condition w, under which the slope has its sign. */
+    /*@ public normal_behavior
+      @ requires isSlope(r, t, q.variable, d) && isDistance(q.term, g, q.variable, q.place, x, d);
+      @ requires analysis.Slope.begins(TermNames.term(q.term), TermNames.term(t), t.kinds.length);
+      @ requires t.kinds.length <= q.term.kinds.length && 0 <= q.place && q.place < q.term.kinds.length && k.kinds.length >= 1;
+      @ requires endsWell(q, t.kinds.length - 1, k, least) && isReachedByCopy(q, e, a, d);
+      @ requires TermLemmas.isNotNegative(TermNames.term(g), part(TermNames.box(q.box), TermNames.term(k), k.kinds.length, true),
+      @     g.kinds.length, more);
+      @ requires TermLemmas.isNotNegative(TermNames.term(w), part(TermNames.box(q.box), TermNames.term(k), k.kinds.length, true),
+      @     w.kinds.length, true);
+      @ requires OneSidedLemmas.isKept(TermNames.term(w), w.kinds.length, TermNames.box(a), q.variable);
+      @ requires TermLemmas.isNotNegative(TermNames.term(r), part(TermNames.box(a), TermNames.term(w), w.kinds.length, true),
+      @     r.kinds.length, rises);
+      @ requires strict == (least || more && rises);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), part(TermNames.box(q.box), TermNames.term(k), k.kinds.length,
+      @     true), t.kinds.length, strict);
+      @ public static model strictly_pure helper boolean fromPlaceWhere(Term t, Term r, PlacedAt q, Term g, Term w, Term k, EnclosedOn e,
+      @     Ranges a, \bigint x, \bigint d, boolean more, boolean rises, boolean least, boolean strict) {
+      @   return endsWellOnPart(q, t.kinds.length - 1, k, least) && reachedOnPart(q, e, a, d, k)
+      @     && fromPlaceOn(TermNames.term(t), TermNames.term(r), TermNames.term(q.term), TermNames.term(g), TermNames.term(w),
+      @       q.variable, t.kinds.length, r.kinds.length, q.term.kinds.length, g.kinds.length, w.kinds.length, q.place, x,
+      @       q.term.second[x], d, part(TermNames.box(q.box), TermNames.term(k), k.kinds.length, true), TermNames.box(a),
+      @       BigInteger.val(e.lower), BigInteger.val(e.upper), BigInteger.val(e.unit), more, rises, least, strict); } @*/
+
     /** The operation k becomes the last one, which is not negative where the condition g is positive, or if strict positive. */
     /*@ public normal_behavior
       @ requires true; ensures true;

@@ -73,6 +73,15 @@ class KernelShareTest {
         "forall x in [1/10, 5]: x^2 + 2/x >= 3 | p:x:2:1 i i i i | all 5 5",
         "forall x in [0, 1]: 9*x^2 - 6*x + 2 > 0 | p:x:2:1/3 i i i i | all 5 5",
         "forall x in [-3, 3]: exp(x) >= 2*x + 2 - 2*ln(2) | p:x:2:ln(2) i i i i | all 5 5",
+        // At an end exactly, where numbers that are no multiples of the unit cancel; not where this one would be long.
+        "forall x in [0, 1]: x^2 + 2/3*cos(x) - 2/3 >= 0 | l:x l:x i i i | all 5 5",
+        "forall x in [0, 1]: x^2 + 2/(3^50 + 1)*cos(x) - 2/(3^50 + 1) >= 0 | l:x l:x i i i | part 5 3",
+        // Divided by what is positive as a premise says, also where that is written otherwise, and with a side of a root.
+        "forall x in (0, 1]: 1/(x - sin(x)) >= 5/x^3 | w:d:0:2 i l:x i i l:x l:x l:x i i i i | all 12 12",
+        "forall x in (0, 2]: 1/(x - x^3/6) >= 1/x | w:d:0:2 i s:x:1 l:x i i t:1 i | all 8 8",
+        "forall x in (0, 1]: 1/(x - x^3/9) >= 1/x + x/10 | w:d:0:2 i l:x i i i | all 6 6",
+        "forall x in (0, 1/8]: sqrt(1 - cos(x)^2) <= 5*x - 5*x^2 | w:r:0:1 l:x i i l:x l:x i i i | all 9 9",
+        "forall x in [1/2, 1]: abs(x)*(1 + abs(x))/abs(1 + x) >= abs(x)/2 | w:d:0:1 i t:2 | all 3 3",
         // Without bound: by logarithms, and by slopes that are quotients.
         "forall x in [0, inf): x^2*exp(-x) <= 3/5 | t:3 w:l:0:1 i c:x s:x:1/2 s:x:1/4 u:x i i t:3 l:x i i | all 13 13",
         "forall x in [0, inf): exp(x) >= x^3/6 | i c:x s:x:1/2 s:x:1/4 s:x:1/8 s:x:1/16 w:l:0:1 i w:d:0:1 i i i s:x:3/16 i i s:x:3/8 i i i"
@@ -85,6 +94,15 @@ class KernelShareTest {
         "forall x in [1, 2]: x - 1 - ln(x) >= 0 | p:x:2:exp(0) i i i i | all 5 5",
         "forall x in [2, 3]: exp(x) >= exp(1)*x | p:x:2:1 i i i i | all 5 5",
         "forall n in {2..5}, y in [1, 3]: n*y <= n^2/2 + y^2/2 | p:n:2:y i i i i | all 5 5",
+        // Where a sine is a number that theory knows, and up to an end that is not rational.
+        "forall x in [1/4, 1/2]: 2*sin(pi*x) >= 4*x | s:x:3/8 t:1 u:x i i | all 5 5",
+        "forall x in [1/6, 1/2]: 2*sin(pi*x) >= 1 | l:x u:x i i i | all 5 5",
+        "forall x in [1/8, 1/4]: tan(pi*x) <= 1 | u:x i i | all 3 3",
+        "forall x in [1, pi/3]: 2*cos(x) >= 1 | b:0:x:2 i i | all 3 3",
+        "forall x in [1, pi/2): 3/2*x/pi <= sqrt(sin(x))*3/4 | b:0:x:2 i i | all 3 3",
+        "forall x in (-1, pi/6): x > 0 implies sin(x)/x > 3/pi | d:0:x:u s:x:0 g:1 d:1:x:l w:d:0:2 i i s:x:1/4 l:x i i s:x:5/13"
+            + " t:1 s:x:5/11 t:1 s:x:22/45 t:1 s:x:40/79 t:1 s:x:17/33 t:1 s:x:27/52 t:1 s:x:61/117 t:1 b:0:x:2 i i | all 28 28",
+        "forall x in [0, pi/3]: sqrt(2*cos(x)) >= 1 | w:r:0:1 i b:0:x:2 i i | all 5 5",
         // What is 0 at an end that does not belong to the range, and rises from there.
         "forall x in (0, 1]: x > ln(1 + x) | l:x i i | all 3 3",
         "forall n in {1..}: n*ln(1 + 1/n) < 1 | s:n:8 s:n:4 s:n:2 t:3 t:1 t:3 t:4 c:n l:n i i | all 11 11",
@@ -228,10 +246,9 @@ class KernelShareTest {
         "forall x in [1/10, 5]: x^4 + 20/x >= 5*5^(4/5) | p:x:2:5^(1/5) i i i i | all 5 5",
         // A divergence of two variables, by the place at which it is least.
         "forall p in [1/100, 99/100], q in [1/9, 1/2]: d2(p, q) >= 0 | i | all 1 1",
-        // Not where it is negative, nor where another end is open.
-        "forall x in [-1, 0): 1/x^2 >= 1/2 | c:x i | part 2 1",
-        // Nor that there is a value where a divisor is positive by a proof of its own.
-        "forall x in (0, 2]: 1/(x - x^3/6) >= 1/x | w:d:0:2 i s:x:1 l:x i i t:1 i | part 8 7",
+        // Divided by an even power of what is negative.
+        "forall x in [-1, 0): 1/x^2 >= 1/2 | c:x i | all 2 2",
+        "forall x in [-1, 0): (exp(x) - 1)/x <= 1 | c:x u:x u:x i i i | all 6 6",
         // Where a guard holds: it says from where on something rises, or it fails on a part.
         "forall x in [-2, 2], y in [-2, 2]: x <= y implies exp(x) <= exp(y) | b:0:x:2 i i | all 3 3",
         "forall x in [-2, 2], y in [-2, 2]: x < y implies exp(x) <= exp(y) | b:0:y:2 i i | all 3 3",

@@ -231,6 +231,21 @@ class SlopeStatementsTest {
         assertNotNull(EnclosedOn.of(slope, box(0, -2, -1, 1, 1), LN, MOST_BITS));
     }
 
+    /** The cube root of x, which is the operation 0, and its slope 1/(3 z^2). */
+    @Test
+    void aCubeRootHasASlopeByItsSquare() {
+        Written right = new Written(List.of(operation(Operations.VARIABLE, 0, 0), operation(Operations.ANY_ROOT, 0, 0, 3),
+            operation(Operations.NUMBER, 0, 0, 0), operation(Operations.NUMBER, 0, 0, 1), operation(Operations.SQUARE, 1, 1),
+            operation(Operations.SUM, 2, 4, 3), operation(Operations.QUOTIENT, 3, 5), operation(Operations.SUM, 2, 6)), new int[] {3, 6});
+        assertNotNull(right.slope(0, 1));
+        assertNull(right.with(1, 3, 5).slope(0, 1), "the fifth root");
+        assertNull(right.with(5, 3, 2).slope(0, 1), "2 z^2");
+        assertNull(right.with(4, 1, 0).slope(0, 1), "the square of x");
+        assertNull(right.with(4, 0, Operations.ROOT).slope(0, 1), "the root of z");
+        assertNull(right.with(5, 1, 3).slope(0, 1), "1 + 3 z^2");
+        assertNull(right.with(6, 1, 4).slope(0, 1), "z^2/(3 z^2)");
+    }
+
     @Test
     void theSmallerOneHasASlopeOnlyIfItIsConstant() {
         Written right = written(Operations.SQUARE, 1);
