@@ -27,6 +27,8 @@ final class KernelSigns {
     private final BiFunction<KernelTerm, Boolean, NotNegativeWhere> evaluation;
     private final Box box;
     private final MeteredKernel kernel;
+    /** Whether what is known of other terms is compared with operations. */
+    private final boolean compares;
     /** Of operations up to the one whose sign they say, by its index; null if none is seen. */
     private final Map<Integer, NotNegativeWhere> strict = new HashMap<>();
     private final Map<Integer, NotNegativeWhere> notNegative = new HashMap<>();
@@ -37,6 +39,12 @@ final class KernelSigns {
      */
     KernelSigns(KernelTerm term, List<NotNegativeWhere> known, BiFunction<KernelTerm, Boolean, NotNegativeWhere> evaluation,
             Box box, MeteredKernel kernel) {
+        this(term, known, evaluation, box, kernel, true);
+    }
+
+    private KernelSigns(KernelTerm term, List<NotNegativeWhere> known, BiFunction<KernelTerm, Boolean, NotNegativeWhere> evaluation,
+            Box box, MeteredKernel kernel, boolean compares) {
+        this.compares = compares;
         this.term = term;
         this.known = known;
         this.evaluation = evaluation;
@@ -73,7 +81,7 @@ final class KernelSigns {
         }
         NotNegativeWhere evaluated = evaluation.apply(alone, strictly);
         NotNegativeWhere sign = evaluated != null ? original(k, evaluated) : ofOperands(k, strictly);
-        return sign != null || !strictly ? sign : known.stream().filter(one -> one.strict).map(one -> ofEqual(k, one))
+        return sign != null || !strictly || !compares ? sign : known.stream().filter(one -> one.strict).map(one -> ofEqual(k, one))
             .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
@@ -85,7 +93,7 @@ final class KernelSigns {
         if (form == null) {
             return null;
         }
-        KernelSigns longer = new KernelSigns(form.term(), known, evaluation, box, kernel);
+        KernelSigns longer = new KernelSigns(form.term(), known, evaluation, box, kernel, false);
         strict.entrySet().stream().filter(one -> one.getKey() < k).forEach(one -> longer.strict.put(one.getKey(), one.getValue()));
         NotNegativeWhere whole = longer.last(true);
         return whole == null ? null : NotNegativeWhere.same(first(k).term(), form.same(), whole);

@@ -88,7 +88,8 @@ public final class SameResult {
             return null;
         }
         boolean good = isInverse(term, box, first, second) || isPlain(term, box, first, second)
-            || isSquaredCosine(term, box, first, second) || isRootOfCube(term, box, first, second);
+            || isSquaredCosine(term, box, first, second) || isRootOfCube(term, box, first, second)
+            || isFunctionOfNull(term, box, first, second);
         return good ? new SameResult(term, box, first, second) : null;
     }
 
@@ -418,7 +419,7 @@ public final class SameResult {
           @     j))
           @   && (!isNull || analysis.Fraction.logarithmOfOne(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i,
           @     j)); @*/
-        return isOne || isNull || isWeighted(term, box, k, l) || isWeightedNull(term, box, k, l) || isFunctionOfNull(term, box, k, l);
+        return isOne || isNull || isWeighted(term, box, k, l) || isWeightedNull(term, box, k, l);
     }
 
     /** Whether operation k is the product of something and its logarithm, and l is that as an operation of its own. */

@@ -633,6 +633,7 @@ public final class Term {
     /*@ normal_behavior
       @ requires 0 <= k && k < kinds.length;
       @ ensures \result ==> analysis.Term.isAt(TermNames.term(this), k, 15, i, second[k], 3, 1);
+      @ ensures \result ==> BigFraction.num(numbers[k]) == 3 && BigFraction.den(numbers[k]) == 1;
       @ assignable \strictly_nothing; @*/
     boolean isCubeRoot(int k, int i) {
         boolean good = kinds[k] == Operations.ANY_ROOT && first[k] == i && hasNumber(k, 3);
