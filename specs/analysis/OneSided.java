@@ -350,6 +350,48 @@ public final class OneSided {
       @ public static model strictly_pure helper boolean alongStrictly(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint c,
       @     \bigint b, \bigint f, \bigint a, \bigint g, \bigint h, \bigint low, \bigint high, \bigint s); @*/
 
+    /** At two points that differ in the variable v only each of the first n operations of the term g has the same result, or none. */
+    /*@ public static model no_state strictly_pure helper boolean isSteady(\bigint g, \bigint n, \bigint v); @*/
+
+    /** [ENDS] No operations. */
+    /*@ public normal_behavior
+      @ requires true;
+      @ ensures \result && isSteady(g, 0, v);
+      @ public static model strictly_pure helper boolean noneSteady(\bigint g, \bigint v); @*/
+
+    /** [ENDS] One more: a number, another variable, or what is made of such operations. */
+    /*@ public normal_behavior
+      @ requires n >= 0 && v >= 0 && isSteady(g, n, v) && Slope.isOf(g, n, kind, i, j);
+      @ requires kind == 0 || kind == 1 && i != v || kind >= 2 && 0 <= i && i < n && 0 <= j && j < n;
+      @ ensures \result && isSteady(g, n + 1, v);
+      @ public static model strictly_pure helper boolean oneMoreSteady(\bigint g, \bigint n, \bigint v, \bigint kind, \bigint i,
+      @     \bigint j); @*/
+
+    /**
+     * [ENDS] As along, with what is not negative where the ways begin only where another condition, e, holds: that holds wherever the first
+     * one does, and where a way begins if it does where this ends.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && Slope.begins(u, t, n) && Slope.isSlope(u, v, m, n - 1, m - 1, c) && Slope.isSwept(b, f, a, v, c);
+      @ requires h >= 1 && isKept(g, h - 1, a, v) && Term.isDefined(g, a, h);
+      @ requires q >= 1 && isSteady(e, q, v) && Term.positive(e, Where.part(b, g, h, 1), q);
+      @ requires Term.notNegative(t, Where.part(f, e, q, 1), n) && Term.notNegative(u, Where.part(a, g, h, 1), m);
+      @ ensures \result && Term.notNegative(t, Where.part(b, g, h, 1), n);
+      @ ensures !Term.positive(t, Where.part(f, e, q, 1), n) || Term.positive(t, Where.part(b, g, h, 1), n);
+      @ public static model strictly_pure helper boolean alongPart(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m, \bigint c,
+      @     \bigint b, \bigint f, \bigint a, \bigint g, \bigint h, \bigint e, \bigint q); @*/
+
+    /** [ENDS] It is positive there if it rises, and the first condition holds nowhere where the ways begin. */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= m && Slope.begins(u, t, n) && Slope.isSlope(u, v, m, n - 1, m - 1, c) && Slope.isSwept(b, f, a, v, c);
+      @ requires h >= 1 && isKept(g, h - 1, a, v) && Term.isDefined(g, a, h) && Term.encloses(g, f, h - 1, low, high, s) && s > 0;
+      @ requires q >= 1 && isSteady(e, q, v) && Term.positive(e, Where.part(b, g, h, 1), q);
+      @ requires high <= 0 && Term.notNegative(t, Where.part(f, e, q, 1), n) && Term.positive(u, Where.part(a, g, h, 1), m);
+      @ ensures \result && Term.positive(t, Where.part(b, g, h, 1), n);
+      @ public static model strictly_pure helper boolean alongPartStrictly(\bigint t, \bigint u, \bigint v, \bigint n, \bigint m,
+      @     \bigint c, \bigint b, \bigint f, \bigint a, \bigint g, \bigint h, \bigint e, \bigint q, \bigint low, \bigint high,
+      @     \bigint s); @*/
+
     /**
      * [ENDS] What is not negative where a condition holds, and has a result where it does not, is not negative there either: the condition
      * holds where the ways begin, and along the whole way but maybe where this ends.

@@ -59,13 +59,6 @@ public final class Where {
       @ public static model strictly_pure helper boolean spannedFromPart(\bigint b, \bigint a, \bigint v, \bigint low,
       @     \bigint high, \bigint s, \bigint g, \bigint h, \bigint c); @*/
 
-    /** [WHERE] Along the ways in the direction of a variable another one stays positive, which is the condition. */
-    /*@ public normal_behavior
-      @ requires u != v && Slope.isSwept(b, f, a, v, c) && Slope.isOf(g, 0, 1, u, j);
-      @ ensures \result && Slope.isSwept(part(b, g, 1, 1), part(f, g, 1, 1), part(a, g, 1, 1), v, c);
-      @ public static model strictly_pure helper boolean sweptOnPart(\bigint b, \bigint f, \bigint a, \bigint v, \bigint c,
-      @     \bigint g, \bigint u, \bigint j); @*/
-
     /** [WHERE] Where it is a condition that something is positive, it is. */
     /*@ public normal_behavior
       @ requires h >= 1;

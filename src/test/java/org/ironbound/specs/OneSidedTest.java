@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -679,6 +680,69 @@ class OneSidedTest {
     @Property(tries = TRIES * 8)
     void alongStrictly(@ForAll Draw draw, Contract contract) {
         WhereTest.isTrueNear(draw, contract, OneSidedTest::alongStrictly, "t", "u", "b", "f", "a", "g");
+    }
+
+    @Property(tries = TRIES)
+    void noneSteady(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, condition(draw, fromNull(draw), 2).term, BigInteger.valueOf(draw.upTo(1)));
+    }
+
+    @Property(tries = TRIES * 2)
+    void oneMoreSteady(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            SlopeTest.Writer writer = new SlopeTest.Writer();
+            int variable = any.oneIn(3) ? any.upTo(1) : 0;
+            int first = any.oneIn(3) ? writer.add(0, 0, 0, any.upTo(4) - 2, 1) : writer.add(1, variable, 0);
+            if (any.oneIn(2)) {
+                writer.add(2, first, distance(any, fromNull(any), writer, variable), -1, 1);
+            }
+            int n = writer.size;
+            int kind = any.oneIn(2) ? any.upTo(1) : 2 + any.upTo(3);
+            int i = kind == 1 ? any.upTo(1) : any.upTo(n - 1);
+            int j = any.upTo(n - 1);
+            writer.add(kind, i, j, 1 + any.upTo(2), 2);
+            return SlopeTest.joined(new BigInteger[] {writer.term}, n, any.oneIn(3) ? 0 : 1, kind, i, j);
+        }, "g");
+    }
+
+    /** Ways along x, or sometimes y, and what is so at their ends where y, or a distance of it, is positive. */
+    private static BigInteger[] alongPart(Draw draw, int... ends) {
+        SlopeTest.Range range = fromNull(draw);
+        SlopeTest.Range other = fromNull(draw);
+        int sign = draw.oneIn(2) ? 1 : -1;
+        Curve curve = new Curve(draw, sign, draw.upTo(6) - 3);
+        SlopeTest.Range face = range.end(sign == -1 != draw.oneIn(10));
+        SlopeTest.Writer steady = new SlopeTest.Writer();
+        int variable = draw.oneIn(6) ? 0 : 1;
+        SlopeTest.Range at = variable == 0 ? range : other;
+        distance(draw, at, steady, variable);
+        boolean isSame = !draw.oneIn(4);
+        SlopeTest.Writer condition = isSame ? steady.copy() : new SlopeTest.Writer();
+        int last = isSame ? condition.size - 1 : distance(draw, at, condition, variable);
+        condition.add(draw.oneIn(8) ? 2 : 3, last, distance(draw, range, condition, 0));
+        BigInteger[] first = SlopeTest.joined(new BigInteger[] {curve.term, curve.writer.term}, 0, curve.size, curve.writer.size, sign);
+        int whole = draw.upTo(1);
+        BigInteger[] boxes = Stream.of(range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0))
+            .map(box -> other.named(box, 1, whole)).toArray(BigInteger[]::new);
+        BigInteger[] all = SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(first, boxes), new BigInteger[] {condition.term}),
+            condition.size);
+        return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(all, new BigInteger[] {steady.term}), steady.size), ends);
+    }
+
+    @Dear
+    @Property(tries = TRIES * 8)
+    void alongPart(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> alongPart(any), "t", "u", "b", "f", "a", "g", "e");
+    }
+
+    @Dear
+    @Property(tries = TRIES * 8)
+    void alongPartStrictly(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            int s = scale(any);
+            int high = any.oneIn(3) ? 20 * s : any.oneIn(6) ? 1 : 0;
+            return alongPart(any, -any.upTo(1), high, s);
+        }, "t", "u", "b", "f", "a", "g", "e");
     }
 
     private static BigInteger[] closed(Draw draw) {

@@ -303,6 +303,7 @@ public final class OpaqueFunctions {
         relation("Term.covers", a -> SampleTerm.covers(a[0], a[1], a[2])),
         relation("OneSided.isBeyond", SampleTerm::isBeyond),
         relation("OneSided.isKept", a -> SampleTerm.isKept(a[0], a[1], a[2], a[3])),
+        relation("OneSided.isSteady", a -> SampleTerm.isSteady(a[0], a[1], a[2])),
         relation("Slope.isOf", a -> SampleSlope.isOf(a[0], a[1], List.of(a).subList(2, a.length))),
         relation("Slope.isNumber", a -> SampleSlope.isNumber(a[0], a[1], a[2])),
         relation("Slope.isSlope", a -> SampleSlope.isSlope(a[0], a[1], a[2], a[3], a[4], a[5])),

@@ -30,6 +30,9 @@ import org.ironbound.reference.Reference;
  * multiples of 1/GRID in it, which are whole points of boxes and parts of boxes too.
  */
 final class SampleTerm {
+    /** Values of variables. */
+    private static final List<BigFraction> STEADY = List.of(new BigFraction(-3, 2), new BigFraction(0), new BigFraction(1, 3),
+        new BigFraction(5, 2));
     /** A part of a box is called so. */
     static final String WHERE = "where";
     /** Points of a real range. */
@@ -374,6 +377,32 @@ final class SampleTerm {
         return IntStream.range(1, QUARTERS).mapToObj(i -> from.add(to.subtract(from).multiply(new BigFraction(i, QUARTERS))))
             .map(between -> new Results(operations, SampleSlope.put(point, variable, between)).at(k))
             .allMatch(x -> x != null && x.compareTo(BigFraction.ZERO) > 0);
+    }
+
+    /** Of points with some values of the variables 0 and 1. */
+    static boolean isSteady(BigInteger term, BigInteger n, BigInteger v) {
+        int variable = index(v);
+        if (variable > 1) {
+            throw new OutOfReach("another variable");
+        }
+        Operations operations = new Operations(term);
+        for (BigFraction other : STEADY) {
+            List<Results> points = STEADY.stream()
+                .map(value -> new Results(operations, Map.of(variable, value, 1 - variable, other))).toList();
+            for (int k = 0; k < index(n); k++) {
+                BigInteger operation = BigInteger.valueOf(k);
+                if (points.stream().anyMatch(point -> !isSame(points.get(0).at(operation), point.at(operation)))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(Number x, Number y) {
+        return x == null || y == null ? x == y
+            : x.exact != null && y.exact != null ? x.exact.equals(y.exact)
+            : x.about().subtract(y.about()).abs().lessThan(dfp(new BigFraction(1, 1 << 30)));
     }
 
     static boolean isDefined(BigInteger term, BigInteger box, BigInteger k) {

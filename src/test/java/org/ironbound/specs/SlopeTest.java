@@ -45,6 +45,13 @@ class SlopeTest {
             return size - 1;
         }
 
+        /** The same operations, to go on with. */
+        Writer copy() {
+            Writer copy = new Writer();
+            operations.forEach(of -> copy.add(of[0], of[1], of[2], of[3], of[4]));
+            return copy;
+        }
+
         private static BigInteger joined(BigInteger term, int... rest) {
             return SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {term}, rest));
         }

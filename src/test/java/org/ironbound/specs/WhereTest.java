@@ -205,26 +205,6 @@ class WhereTest {
         }, "b", "a", "g");
     }
 
-    /** The condition that y is positive, or sometimes x, and ways along x, or sometimes y. */
-    @Dear
-    @Property(tries = TRIES * 4)
-    void sweptOnPart(@ForAll Draw draw, Contract contract) {
-        isTrueNear(draw, contract, any -> {
-            SlopeTest.Range range = SlopeTest.Range.draw(any);
-            SlopeTest.Range other = SlopeTest.Range.draw(any);
-            boolean isUpper = any.oneIn(2);
-            int v = any.upTo(1);
-            int whole = any.upTo(1);
-            BigInteger[] ways = {range.named(ZERO, v, any.upTo(1)), range.end(isUpper).named(ZERO, v, 0), range.named(ZERO, v, 0)};
-            BigInteger[] boxes = Stream.of(ways).map(box -> other.named(box, 1 - v, whole)).toArray(BigInteger[]::new);
-            int positive = any.oneIn(4) ? v : 1 - v;
-            SlopeTest.Writer condition = new SlopeTest.Writer();
-            condition.add(any.oneIn(6) ? 0 : 1, positive, 0, 1, 1);
-            BigInteger[] swept = SlopeTest.joined(boxes, v, isUpper ? -1 : 1);
-            return SlopeTest.joined(SlopeTest.joined(swept, new BigInteger[] {condition.term}), positive, 0);
-        }, "b", "f", "a", "g");
-    }
-
     /** What x + n/2 is on a box, and that behind what may have no result there. */
     @Property(tries = TRIES * 4)
     void enclosedByCopy(@ForAll Draw draw, Contract contract) {

@@ -1,5 +1,6 @@
 package org.ironbound.claim.proof;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -191,13 +192,27 @@ final class KernelParts {
         return stated(box, term, sign == null || face == null ? null : slope.along(ranges(box), sign, face, kernel));
     }
 
-    /** What the sign of a slope and a statement about an end of the range say together where another variable is positive. */
-    Stated alongOther(Box box, int variable, KernelSlope slope, Stated sign, Stated face) {
-        meter.spend(4 * Prices.ARGUMENT * slope.term().size());
-        SortedSet<Distance> others = KernelProduct.distances(face.somewhere(), kernel);
-        NotNegativeWhere rises = where(sign, others);
-        boolean isPossible = others.size() == 1 && others.first().variable() != variable && rises != null;
-        return isPossible ? Stated.of(slope.along(ranges(box), rises, face.somewhere())) : Stated.NOTHING;
+    /**
+     * The same with what is stated of the end of the range where distances of other variables are positive.
+     *
+     * @param known    the sign of the slope
+     * @param inside   that where its variable is not at an end of its range
+     * @param strictly whether the term is to be positive
+     */
+    Stated alongPart(Box box, KernelTerm term, KernelSlope slope, Stated known, NotNegativeWhere inside, NotNegativeWhere face,
+            boolean strictly) {
+        SortedSet<Distance> others = KernelProduct.distances(face, kernel);
+        for (NotNegativeWhere sign : Arrays.asList(where(known, others), inside)) {
+            meter.spend(4 * Prices.ARGUMENT * slope.term().size());
+            NotNegativeWhere rises = sign == null || others.isEmpty() ? null
+                : KernelProduct.under(with(KernelProduct.distances(sign, kernel), others), sign, kernel);
+            NotNegativeWhere proved = rises == null ? null : slope.along(ranges(box), rises, face, kernel);
+            if (proved != null && (proved.strict || !strictly)) {
+                Stated stated = stated(box, term, proved);
+                return stated.isNothing() ? Stated.of(proved) : stated;
+            }
+        }
+        return Stated.NOTHING;
     }
 
     /** What is stated of a box by a statement where distances from ends are positive that are not negative. */

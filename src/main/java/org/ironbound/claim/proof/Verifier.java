@@ -402,7 +402,8 @@ public final class Verifier {
         NotNegativeWhere known = isReversed
             ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, fromLower, strictly, box.inside(variable))
             : kernel.parts().inside(first, variable, fromLower, strictly, box);
-        return counted(second == null && ofFace.somewhere() != null ? kernel.parts().alongOther(box, variable, slope.get(), first, ofFace)
+        return counted(second == null && ofFace.somewhere() != null
+            ? kernel.parts().alongPart(box, term.get(), slope.get(), isReversed ? Stated.of(known) : first, known, ofFace.somewhere(), strictly)
             : kernel.parts().along(box, term.get(), slope.get(), known, second), of);
     }
 

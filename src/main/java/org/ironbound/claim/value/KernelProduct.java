@@ -127,6 +127,13 @@ public final class KernelProduct {
         return implied == null ? null : NotNegativeWhere.through(known, implied);
     }
 
+    /** That the condition of one statement holds on a box where that of another one does; null if its distances are not among those. */
+    static NotNegativeWhere implied(NotNegativeWhere of, NotNegativeWhere other, Ranges ranges, MeteredKernel kernel) {
+        SortedSet<Distance> all = distances(of, kernel);
+        SortedSet<Distance> some = distances(other, kernel);
+        return some.isEmpty() || !all.containsAll(some) ? null : new KernelProduct(all, ranges, kernel).positive(some);
+    }
+
     /** The product of some of the distances is positive. */
     private NotNegativeWhere positive(SortedSet<Distance> some) {
         List<Distance> wanted = List.copyOf(some);

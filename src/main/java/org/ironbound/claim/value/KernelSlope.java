@@ -52,9 +52,12 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
         return proved != null ? proved : NotNegativeWhere.along(whole, slope, sign, face);
     }
 
-    /** The same where another variable is positive. */
-    public NotNegativeWhere along(Ranges whole, NotNegativeWhere sign, NotNegativeWhere face) {
-        return NotNegativeWhere.alongOther(whole, slope, sign, face);
+    /** The same with what is known of the end where other distances are positive. */
+    public NotNegativeWhere along(Ranges whole, NotNegativeWhere sign, NotNegativeWhere face, MeteredKernel kernel) {
+        NotNegativeWhere implied = KernelProduct.implied(sign, face, whole, kernel);
+        EnclosedOn start = implied != null && sign.strict && !face.strict ? KernelProduct.value(sign, face.box, kernel) : null;
+        NotNegativeWhere proved = start == null ? null : NotNegativeWhere.alongPartStrictly(whole, slope, sign, face, implied, start);
+        return proved != null || implied == null ? proved : NotNegativeWhere.alongPart(whole, slope, sign, face, implied);
     }
 
     /** What the other term is, by what it is where the variable is one number, and what the slope is along its range. */

@@ -21,6 +21,43 @@ final class Kept {
         return v >= 0 && isDefined(condition, box) && isProduct(condition, box, v);
     }
 
+    /** Whether a condition has no operation that is a variable, so that it is the same along ways in the direction of that. */
+    /*@ normal_behavior
+      @ requires \invariant_for(condition) && v >= 0;
+      @ ensures \result ==> analysis.OneSided.isSteady(TermNames.term(condition), condition.kinds.length, v);
+      @ assignable \strictly_nothing; @*/
+    static boolean isSteady(Term condition, int v) {
+        boolean good = true;
+        int n = condition.size();
+        int k = 0;
+        //@ assert analysis.OneSided.noneSteady(TermNames.term(condition), v);
+        /*@ loop_invariant 0 <= k && k <= n && n == condition.kinds.length;
+          @ loop_invariant good ==> analysis.OneSided.isSteady(TermNames.term(condition), k, v);
+          @ decreases n - k;
+          @ assignable \strictly_nothing; @*/
+        while (k < n) {
+            good = good && isSteadyAt(condition, v, k);
+            k = k + 1;
+        }
+        return good;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(condition) && v >= 0 && 0 <= k && k < condition.kinds.length;
+      @ requires analysis.OneSided.isSteady(TermNames.term(condition), k, v);
+      @ ensures \result ==> analysis.OneSided.isSteady(TermNames.term(condition), k + 1, v);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isSteadyAt(Term condition, int v, int k) {
+        int kind = condition.kind(k);
+        int i = condition.first(k);
+        int j = condition.second(k);
+        boolean isOfOthers = kind >= Operations.SUM && 0 <= i && i < k && 0 <= j && j < k;
+        boolean good = (kind == Operations.NUMBER || kind == Operations.VARIABLE && i != v || isOfOthers)
+            && condition.isOf(k, kind, i, j);
+        //@ assert !good || analysis.OneSided.oneMoreSteady(TermNames.term(condition), k, v, kind, i, j);
+        return good;
+    }
+
     /** Whether all operations have results whatever the variables are. */
     /*@ private normal_behavior
       @ requires \invariant_for(condition) && \invariant_for(box);

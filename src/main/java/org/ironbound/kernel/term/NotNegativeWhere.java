@@ -250,7 +250,7 @@ public final class NotNegativeWhere {
       @ ensures \result != null ==> \result.condition == sign.condition && \result.positive;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeWhere along(Ranges whole, SlopeOf slope, NotNegativeWhere sign, NotNegativeOn face) {
-        if (!sign.isAlong(whole, slope, face)) {
+        if (!sign.isAlong(whole, slope, face.term, face.box)) {
             return null;
         }
         //@ assert OneSidedLemmas.along(whole, slope, sign, face);
@@ -259,52 +259,85 @@ public final class NotNegativeWhere {
 
     /** Whether this is about the slope of a term along the range of a variable, from an end of it on. */
     /*@ private normal_behavior
-      @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(this) && \invariant_for(face);
-      @ ensures \result ==> positive && slope.size == face.term.kinds.length && term.kinds.length == slope.term.kinds.length;
-      @ ensures \result ==> TermNames.term(term) == TermNames.term(slope.term);
-      @ ensures \result ==> analysis.Slope.begins(TermNames.term(slope.term), TermNames.term(face.term), face.term.kinds.length);
+      @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(this) && \invariant_for(of) && \invariant_for(face);
+      @ ensures \result ==> positive && slope.size == of.kinds.length && term.kinds.length == slope.term.kinds.length;
+      @ ensures \result ==> TermNames.term(term) == TermNames.term(slope.term) && slope.variable >= 0;
+      @ ensures \result ==> analysis.Slope.begins(TermNames.term(slope.term), TermNames.term(of), of.kinds.length);
       @ ensures \result
-      @   ==> analysis.Slope.isSwept(TermNames.box(whole), TermNames.box(face.box), TermNames.box(box), slope.variable, slope.sign);
+      @   ==> analysis.Slope.isSwept(TermNames.box(whole), TermNames.box(face), TermNames.box(box), slope.variable, slope.sign);
       @ ensures \result
       @   ==> OneSidedLemmas.isKept(TermNames.term(condition), condition.kinds.length, TermNames.box(box), slope.variable);
       @ assignable \strictly_nothing; @*/
-    private boolean isAlong(Ranges whole, SlopeOf slope, NotNegativeOn face) {
+    private boolean isAlong(Ranges whole, SlopeOf slope, Term of, Ranges face) {
         int v = slope.variable;
-        if (!positive || face.term.size() != slope.size || !term.isSame(slope.term) || !slope.term.begins(face.term)) {
+        if (v < 0 || !positive || of.size() != slope.size || !term.isSame(slope.term) || !slope.term.begins(of)) {
             return false;
         }
-        return whole.isSwept(v, face.box, box, slope.sign) && Kept.isKept(condition, box, v);
+        return whole.isSwept(v, face, box, slope.sign) && Kept.isKept(condition, box, v);
     }
 
     /**
-     * The same where another variable is positive.
+     * The same from an end at which the term is so only where a condition without the variable holds.
      *
-     * @param whole the box
-     * @param slope of the term
-     * @param sign  that the slope is not negative where that is so, for all real numbers of the range
-     * @param face  that the term is not negative, or positive, at the end, where that is so
+     * @param whole   the box
+     * @param slope   of the term
+     * @param sign    that the slope is not negative where a distance or a product of distances is positive
+     * @param face    that the term is not negative, or positive, at the end, where that condition holds
+     * @param implied that this holds wherever the other one does
      * @return null if these are about other terms, boxes or conditions
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(sign) && \invariant_for(face);
+      @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(sign) && \invariant_for(face) && \invariant_for(implied);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ ensures \result != null ==> \result.term == face.term && \result.box == whole && \result.strict == face.strict;
       @ ensures \result != null ==> \result.condition == sign.condition && \result.positive;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ NotNegativeWhere alongOther(Ranges whole, SlopeOf slope, NotNegativeWhere sign, NotNegativeWhere face) {
-        int v = slope.variable;
-        int other = sign.condition.first(0);
-        if (!sign.positive || !face.positive || other == v || !sign.isOfVariable(other) || !face.condition.isSame(sign.condition)) {
+    public static /*@ nullable @*/ NotNegativeWhere alongPart(Ranges whole, SlopeOf slope, NotNegativeWhere sign, NotNegativeWhere face,
+            NotNegativeWhere implied) {
+        if (!sign.isAlong(whole, slope, face.term, face.box) || !face.isFaceWhere(whole, sign.condition, implied, slope.variable)) {
             return null;
         }
-        if (face.term.size() != slope.size || !sign.term.isSame(slope.term) || !slope.term.begins(face.term)) {
-            return null;
-        }
-        if (!whole.isSwept(v, face.box, sign.box, slope.sign)) {
-            return null;
-        }
-        //@ assert OneSidedLemmas.alongOther(whole, slope, sign, face, other);
+        //@ assert OneSidedLemmas.alongPart(whole, slope, sign, face);
         return new NotNegativeWhere(face.term, whole, sign.condition, true, face.strict);
+    }
+
+    /**
+     * By a slope that is positive.
+     *
+     * @param start that the condition for that is 0 at the end
+     * @return null if these are about other terms, boxes or conditions, or the slope is not said to be positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(whole) && \invariant_for(slope) && \invariant_for(sign) && \invariant_for(face) && \invariant_for(implied);
+      @ requires \invariant_for(start);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == face.term && \result.box == whole && \result.strict;
+      @ ensures \result != null ==> \result.condition == sign.condition && \result.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere alongPartStrictly(Ranges whole, SlopeOf slope, NotNegativeWhere sign,
+            NotNegativeWhere face, NotNegativeWhere implied, EnclosedOn start) {
+        if (!sign.strict || !sign.isAlong(whole, slope, face.term, face.box)) {
+            return null;
+        }
+        if (!face.isFaceWhere(whole, sign.condition, implied, slope.variable) || !isNull(start, sign.condition, face.box)) {
+            return null;
+        }
+        //@ assert OneSidedLemmas.alongPartStrictly(whole, slope, sign, face, start);
+        return new NotNegativeWhere(face.term, whole, sign.condition, true, true);
+    }
+
+    /** Whether this is about where a condition without a variable holds that another one implies. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(whole) && \invariant_for(first) && \invariant_for(this) && \invariant_for(implied) && v >= 0;
+      @ ensures \result ==> positive && analysis.OneSided.isSteady(TermNames.term(condition), condition.kinds.length, v);
+      @ ensures \result ==> analysis.Term.positive(TermNames.term(condition), WhereLemmas.part(TermNames.box(whole), TermNames.term(first),
+      @     first.kinds.length, true), condition.kinds.length);
+      @ assignable \strictly_nothing; @*/
+    private boolean isFaceWhere(Ranges whole, Term first, NotNegativeWhere implied, int v) {
+        if (!positive || !implied.positive || !implied.strict || !implied.term.isSame(condition)) {
+            return false;
+        }
+        return implied.condition.isSame(first) && implied.box.isSame(whole) && Kept.isSteady(condition, v);
     }
 
     /**
@@ -325,7 +358,7 @@ public final class NotNegativeWhere {
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeWhere alongStrictly(Ranges whole, SlopeOf slope, NotNegativeWhere sign,
             NotNegativeOn face, EnclosedOn start) {
-        if (!sign.strict || face.strict || !sign.isAlong(whole, slope, face)) {
+        if (!sign.strict || face.strict || !sign.isAlong(whole, slope, face.term, face.box)) {
             return null;
         }
         if (!isNull(start, sign.condition, face.box)) {

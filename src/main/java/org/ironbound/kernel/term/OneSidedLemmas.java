@@ -130,32 +130,6 @@ public final class OneSidedLemmas {
       @ public static model strictly_pure helper boolean timesKept(\bigint g, \bigint b, \bigint v, \bigint i, \bigint j, \bigint k) {
       @   return !analysis.OneSided.isKept(g, i, b, v) || analysis.OneSided.keptProduct(g, k, b, v, i, j); } @*/
 
-    /** Along the range of a variable, where another one is positive. */
-    /*@ public normal_behavior
-      @ requires 1 <= w.size && w.size <= w.term.kinds.length && w.size == f.term.kinds.length;
-      @ requires TermNames.term(u.term) == TermNames.term(w.term) && u.term.kinds.length == w.term.kinds.length;
-      @ requires analysis.Slope.begins(TermNames.term(w.term), TermNames.term(f.term), f.term.kinds.length);
-      @ requires analysis.Slope.isSlope(TermNames.term(w.term), w.variable, w.term.kinds.length, w.size - 1, w.term.kinds.length - 1,
-      @     w.sign);
-      @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), w.variable, w.sign);
-      @ requires isVariable(u.condition, o) && o != w.variable;
-      @ requires TermNames.term(f.condition) == TermNames.term(u.condition) && f.condition.kinds.length == u.condition.kinds.length;
-      @ requires TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(f.box), TermNames.term(f.condition),
-      @     f.condition.kinds.length, true), f.term.kinds.length, f.strict);
-      @ requires TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box), TermNames.term(u.condition),
-      @     u.condition.kinds.length, true), u.term.kinds.length, u.strict);
-      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(b),
-      @     TermNames.term(u.condition), u.condition.kinds.length, true), f.term.kinds.length, f.strict);
-      @ public static model strictly_pure helper boolean alongOther(Ranges b, SlopeOf w, NotNegativeWhere u, NotNegativeWhere f,
-      @     \bigint o) {
-      @   return (!u.strict || analysis.Where.weaker(TermNames.term(u.term), part(u.box, u.condition), u.term.kinds.length))
-      @     && analysis.Where.sweptOnPart(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), w.variable, w.sign,
-      @       TermNames.term(u.condition), o, u.condition.second[0])
-      @     && (f.strict || analysis.Slope.notNegativeAlong(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size,
-      @       w.term.kinds.length, w.sign, part(b, u.condition), part(f.box, u.condition), part(u.box, u.condition)))
-      @     && (!f.strict || analysis.Slope.positiveAlong(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size,
-      @       w.term.kinds.length, w.sign, part(b, u.condition), part(f.box, u.condition), part(u.box, u.condition))); } @*/
-
     /** Along the range of a variable, where a condition holds. */
     /*@ public normal_behavior
       @ requires 1 <= w.size && w.size <= w.term.kinds.length && w.size == f.term.kinds.length;
@@ -199,6 +173,63 @@ public final class OneSidedLemmas {
       @   return analysis.OneSided.alongStrictly(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size,
       @     w.term.kinds.length, w.sign, TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), TermNames.term(u.condition),
       @     u.condition.kinds.length, BigInteger.val(e.lower), BigInteger.val(e.upper), BigInteger.val(e.unit)); } @*/
+
+    /** Along the range of a variable, where a condition holds, from where a condition without the variable does. */
+    /*@ public normal_behavior
+      @ requires 1 <= w.size && w.size <= w.term.kinds.length && w.size == f.term.kinds.length;
+      @ requires TermNames.term(u.term) == TermNames.term(w.term) && u.term.kinds.length == w.term.kinds.length;
+      @ requires analysis.Slope.begins(TermNames.term(w.term), TermNames.term(f.term), f.term.kinds.length);
+      @ requires analysis.Slope.isSlope(TermNames.term(w.term), w.variable, w.term.kinds.length, w.size - 1, w.term.kinds.length - 1,
+      @     w.sign);
+      @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), w.variable, w.sign);
+      @ requires isKept(TermNames.term(u.condition), u.condition.kinds.length, TermNames.box(u.box), w.variable);
+      @ requires f.condition.kinds.length >= 1;
+      @ requires analysis.OneSided.isSteady(TermNames.term(f.condition), f.condition.kinds.length, w.variable);
+      @ requires analysis.Term.positive(TermNames.term(f.condition), WhereLemmas.part(TermNames.box(b), TermNames.term(u.condition),
+      @     u.condition.kinds.length, true), f.condition.kinds.length);
+      @ requires TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(f.box), TermNames.term(f.condition),
+      @     f.condition.kinds.length, true), f.term.kinds.length, f.strict);
+      @ requires TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box), TermNames.term(u.condition),
+      @     u.condition.kinds.length, true), u.term.kinds.length, u.strict);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(b),
+      @     TermNames.term(u.condition), u.condition.kinds.length, true), f.term.kinds.length, f.strict);
+      @ public static model strictly_pure helper boolean alongPart(Ranges b, SlopeOf w, NotNegativeWhere u, NotNegativeWhere f) {
+      @   return WhereLemmas.enough(TermNames.term(f.term), part(f.box, f.condition), f.term.kinds.length, f.strict, false)
+      @     && WhereLemmas.enough(TermNames.term(u.term), part(u.box, u.condition), u.term.kinds.length, u.strict, false)
+      @     && analysis.OneSided.alongPart(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size, w.term.kinds.length,
+      @       w.sign, TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), TermNames.term(u.condition),
+      @       u.condition.kinds.length, TermNames.term(f.condition), f.condition.kinds.length); } @*/
+
+    /** The same from where the first condition fails, by a slope that is positive. */
+    /*@ public normal_behavior
+      @ requires 1 <= w.size && w.size <= w.term.kinds.length && w.size == f.term.kinds.length;
+      @ requires TermNames.term(u.term) == TermNames.term(w.term) && u.term.kinds.length == w.term.kinds.length;
+      @ requires analysis.Slope.begins(TermNames.term(w.term), TermNames.term(f.term), f.term.kinds.length);
+      @ requires analysis.Slope.isSlope(TermNames.term(w.term), w.variable, w.term.kinds.length, w.size - 1, w.term.kinds.length - 1,
+      @     w.sign);
+      @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), w.variable, w.sign);
+      @ requires isKept(TermNames.term(u.condition), u.condition.kinds.length, TermNames.box(u.box), w.variable);
+      @ requires f.condition.kinds.length >= 1;
+      @ requires analysis.OneSided.isSteady(TermNames.term(f.condition), f.condition.kinds.length, w.variable);
+      @ requires analysis.Term.positive(TermNames.term(f.condition), WhereLemmas.part(TermNames.box(b), TermNames.term(u.condition),
+      @     u.condition.kinds.length, true), f.condition.kinds.length);
+      @ requires TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(f.box), TermNames.term(f.condition),
+      @     f.condition.kinds.length, true), f.term.kinds.length, f.strict);
+      @ requires TermNames.term(e.term) == TermNames.term(u.condition) && e.term.kinds.length == u.condition.kinds.length;
+      @ requires TermNames.box(e.box) == TermNames.box(f.box) && BigInteger.val(e.upper) <= 0 && BigInteger.val(e.unit) > 0;
+      @ requires TermLemmas.isEnclosed(TermNames.term(e.term), TermNames.box(e.box), e.term.kinds.length, BigInteger.val(e.lower),
+      @     BigInteger.val(e.upper), BigInteger.val(e.unit));
+      @ requires TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box), TermNames.term(u.condition),
+      @     u.condition.kinds.length, true), u.term.kinds.length, true);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(b),
+      @     TermNames.term(u.condition), u.condition.kinds.length, true), f.term.kinds.length, true);
+      @ public static model strictly_pure helper boolean alongPartStrictly(Ranges b, SlopeOf w, NotNegativeWhere u, NotNegativeWhere f,
+      @     EnclosedOn e) {
+      @   return WhereLemmas.enough(TermNames.term(f.term), part(f.box, f.condition), f.term.kinds.length, f.strict, false)
+      @     && analysis.OneSided.alongPartStrictly(TermNames.term(f.term), TermNames.term(w.term), w.variable, w.size,
+      @       w.term.kinds.length, w.sign, TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), TermNames.term(u.condition),
+      @       u.condition.kinds.length, TermNames.term(f.condition), f.condition.kinds.length, BigInteger.val(e.lower),
+      @       BigInteger.val(e.upper), BigInteger.val(e.unit)); } @*/
 
     /** Where a condition fails, by where it holds. */
     /*@ public normal_behavior

@@ -70,8 +70,8 @@ public final class SameResult {
 
     /**
      * By what undoes what: the exponential of a logarithm and the logarithm of an exponential, those of 0 and 1, a square root times
-     * itself, and the cube root of a cube; or by the product of something and its logarithm, which is an operation of its own, too, and 0 for the number 0; or by the
-     * square of a cosine, which is 1 less that of the sine; or by what a function is at 0.
+     * itself, and the cube root of a cube; or by the product of something and its logarithm, which is an operation of its own, too, and 0
+     * for the number 0; or by the square of a cosine, which is 1 less that of the sine; or by what a function is at 0.
      *
      * @param first  an operation
      * @param second another one

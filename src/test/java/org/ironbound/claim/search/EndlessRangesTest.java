@@ -40,4 +40,12 @@ class EndlessRangesTest {
     void strictlyFromAnOpenEnd(String claim) throws Exception {
         isStatedWhole(claim);
     }
+
+    /** From an end at which both sides are the same, or known to be so only where the other variable is positive. */
+    @ParameterizedTest
+    @ValueSource(strings = {"forall x in (0, inf), y in (0, inf): y^2*ln(1 + x) < x*y^2",
+        "forall x in (0, 2), y in (-inf, inf): x*y <= 1/2 + x*ln(x) + exp(y - 1)"})
+    void fromWhereOthersArePositive(String claim) throws Exception {
+        isStatedWhole(claim);
+    }
 }

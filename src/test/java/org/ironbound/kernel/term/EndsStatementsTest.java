@@ -544,6 +544,10 @@ class EndsStatementsTest {
         assertNull(NotNegativeWhere.along(range(0, 2), slope, rises, on(value, range(1, 1), true)), "not from 2 on");
     }
 
+    private static NotNegativeWhere where(Term term, Ranges box, boolean strict, Term condition) {
+        return NotNegativeWhere.of(on(term, box, strict), condition, true);
+    }
+
     /** From x = 0 on, x rises; where y is positive. */
     @Test
     void alongOneVariableWhereAnotherOneIsPositive() {
@@ -553,23 +557,56 @@ class EndsStatementsTest {
         SlopeOf slope = SlopeOf.of(longer, 0, new int[] {1}, 1);
         Ranges square = SmallTerms.box(0, 1, 0, 1);
         Ranges end = SmallTerms.box(0, 0, 0, 1);
-        NotNegativeWhere rises = NotNegativeWhere.of(on(longer, square, true), y, true);
-        NotNegativeWhere face = NotNegativeWhere.of(on(T, end, false), y, true);
-        NotNegativeWhere proved = NotNegativeWhere.alongOther(square, slope, rises, face);
+        NotNegativeWhere isY = NotNegativeWhere.of(square, y);
+        NotNegativeWhere rises = where(longer, square, true, y);
+        NotNegativeWhere face = where(T, end, false, y);
+        NotNegativeWhere proved = NotNegativeWhere.alongPart(square, slope, rises, face, isY);
         assertTrue(!proved.strict && proved.positive && proved.condition.isSame(y) && proved.box == square);
-        assertNull(NotNegativeWhere.alongOther(SmallTerms.box(0, 2, 0, 1), slope, rises, face), "not up to 2");
-        assertNull(NotNegativeWhere.alongOther(square, slope, NotNegativeWhere.of(on(longer, square, true), T, true), face), "of x");
-        NotNegativeWhere ofX = NotNegativeWhere.of(on(T, end, false), T, true);
-        assertNull(NotNegativeWhere.alongOther(square, slope, NotNegativeWhere.of(on(longer, square, true), T, true), ofX), "both of x");
-        assertNull(NotNegativeWhere.alongOther(square, slope, rises, ofX), "where something else is positive");
-        assertNull(NotNegativeWhere.alongOther(square, slope, rises, NotNegativeWhere.of(on(T, end, false), y, false)), "not negative");
-        assertNull(NotNegativeWhere.alongOther(square, slope, NotNegativeWhere.of(on(longer, square, true), y, false), face),
-            "where it is not negative");
-        assertNull(NotNegativeWhere.alongOther(square, slope, face, face), "another slope");
+        Ranges large = SmallTerms.box(0, 2, 0, 1);
+        assertNull(NotNegativeWhere.alongPart(large, slope, rises, face, NotNegativeWhere.of(large, y)), "not up to 2");
+        assertNull(NotNegativeWhere.alongPart(square, slope, rises, face, NotNegativeWhere.of(large, y)), "implied elsewhere");
+        assertNull(NotNegativeWhere.alongPart(square, slope, where(longer, square, true, T), face, isY), "where x is positive");
+        assertNull(NotNegativeWhere.alongPart(square, slope, where(longer, square, true, T), where(T, end, false, T),
+            NotNegativeWhere.of(square, T)), "from where x is positive");
+        assertNull(NotNegativeWhere.alongPart(square, slope, rises, where(T, end, false, T), isY), "where something else is positive");
+        assertNull(NotNegativeWhere.alongPart(square, slope, rises, NotNegativeWhere.of(on(T, end, false), y, false), isY),
+            "where y is not negative");
+        assertNull(NotNegativeWhere.alongPart(square, slope, NotNegativeWhere.of(on(longer, square, true), y, false), face, isY),
+            "rises where it is not negative");
+        assertNull(NotNegativeWhere.alongPart(square, slope, face, face, isY), "another slope");
         Term one = term(new int[][] {{Operations.NUMBER, 0, 0, 1}});
-        assertNull(NotNegativeWhere.alongOther(square, slope, rises, NotNegativeWhere.of(on(one, end, false), y, true)), "another term");
+        assertNull(NotNegativeWhere.alongPart(square, slope, rises, where(one, end, false, y), isY), "another term");
+        assertNull(NotNegativeWhere.alongPart(square, slope, rises, face, where(y, square, false, y)), "only not negative");
         Term sum = term(new int[][] {{Operations.VARIABLE, 1, 0, 1}, {Operations.SUM, 0, 0, 1}});
-        assertNull(NotNegativeWhere.alongOther(square, slope, NotNegativeWhere.of(on(longer, square, true), sum, true),
-            NotNegativeWhere.of(on(T, end, false), sum, true)), "a condition that is no variable");
+        assertNull(NotNegativeWhere.alongPart(square, slope, where(longer, square, true, sum), where(T, end, false, sum),
+            NotNegativeWhere.of(square, sum)), "a condition that is no distance");
+    }
+
+    /** From x = 0 on, x rises; where x and y are positive it is so. */
+    @Test
+    void whatRisesWhereAnotherVariableIsPositive() {
+        Term longer = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.NUMBER, 0, 0, 1}, {Operations.NUMBER, 0, 0, 0},
+            {Operations.SUM, 2, 1, 1}});
+        Term y = term(new int[][] {{Operations.VARIABLE, 1, 0, 1}});
+        Term both = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.VARIABLE, 1, 0, 1}, {Operations.PRODUCT, 0, 1, 1}});
+        SlopeOf slope = SlopeOf.of(longer, 0, new int[] {1}, 1);
+        Ranges square = SmallTerms.box(0, 1, 0, 1);
+        Ranges end = SmallTerms.box(0, 0, 0, 1);
+        NotNegativeWhere isY = where(y, SmallTerms.box(0, 1, 1, 2), true, both);
+        Ranges above = SmallTerms.box(0, 1, 1, 2);
+        Ranges endAbove = SmallTerms.box(0, 0, 1, 2);
+        NotNegativeWhere rises = where(longer, above, true, both);
+        NotNegativeWhere face = where(T, endAbove, false, y);
+        NotNegativeWhere proved = NotNegativeWhere.alongPartStrictly(above, slope, rises, face, isY, value(both, endAbove));
+        assertTrue(proved.strict && proved.positive && proved.condition.isSame(both));
+        assertFalse(NotNegativeWhere.alongPart(above, slope, rises, face, isY).strict);
+        assertNull(NotNegativeWhere.alongPartStrictly(above, slope, where(longer, above, false, both), face, isY, value(both, endAbove)),
+            "it may not rise");
+        assertNull(NotNegativeWhere.alongPartStrictly(above, slope, rises, face, isY, value(both, above)), "on the whole box");
+        assertNull(NotNegativeWhere.alongPartStrictly(above, slope, rises, face, isY, value(y, endAbove)), "another condition");
+        assertNull(NotNegativeWhere.alongPartStrictly(square, slope, rises, face, isY, value(both, endAbove)), "another box");
+        assertNull(NotNegativeWhere.alongPartStrictly(above, slope, rises, where(T, end, false, y), isY, value(both, end)), "another end");
+        assertNull(NotNegativeWhere.alongPartStrictly(above, slope, rises, where(T, endAbove, false, both), isY, value(both, endAbove)),
+            "where something else is positive");
     }
 }
