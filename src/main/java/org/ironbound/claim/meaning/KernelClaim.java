@@ -51,8 +51,6 @@ public final class KernelClaim {
         this.definitions = defined(LIBRARY, definitions);
         this.meter = meter.isLimited() ? meter : new Meter(Meter.CHECKING);
         this.claim = ClaimReader.claim(text);
-        // So names within ends of ranges are those of numbers, wherever they are read.
-        ClaimReader.require(claim.variables().stream().noneMatch(x -> x.name().equals("pi") || this.definitions.containsKey(x.name())));
     }
 
     private static List<String> lines(String file) {
@@ -99,6 +97,9 @@ public final class KernelClaim {
 
     private Stream<WantedStatement> wanted() {
         List<List<Range.Part>> boxes = boxes();
+        // So names within these ends of ranges are those of numbers, wherever they are read.
+        ClaimReader.require(ends.isEmpty() || claim.variables().stream()
+            .noneMatch(x -> x.name().equals("pi") || definitions.containsKey(x.name())));
         return Clause.of(ends.stream().reduce(claim.formula(), (all, end) -> new Expression("implies", end, all)), true).stream()
             .flatMap(clause -> boxes.stream().map(box -> wanted(clause, box)));
     }

@@ -102,7 +102,7 @@ public final class OtherReading {
         for (int j = ends; j < part.guards().size(); j++) {
             assertTrue(isOne(guards, terms.get(1 + j).term(), part.guards().get(j).strict()), "guard");
         }
-        requireDistances(conditions.subList(0, last), box, ends > 0);
+        requireDistances(conditions.subList(0, last), box);
         assertTrue(conditions.get(last).positive(), "all conditions");
         if (ends == 0) {
             requireAll(conditions.get(last).term(), part, box, terms);
@@ -168,14 +168,15 @@ public final class OtherReading {
         return alone.term(written(distance, alone));
     }
 
-    /** Each distance that is positive, and the product of all. */
-    private static void requireDistances(List<WantedStatement.Condition> conditions, Box box, boolean mayBeMore) {
+    /** Each distance that is positive, and the product of all; of ends that are not rational the box does not say that they are open. */
+    private static void requireDistances(List<WantedStatement.Condition> conditions, Box box) {
         List<WantedStatement.Condition> single = conditions.subList(0, Math.max(0, conditions.size() - 1));
         TermOperations operations = new TermOperations(0, Meter.unlimited());
         List<Integer> found = new ArrayList<>();
         distances(box).forEach((distance, isPositive) -> {
             boolean isFound = isOne(single, term(distance), true);
-            assertTrue(isPositive == isFound || mayBeMore && isFound, "distance");
+            boolean isRational = distance.end().getDenominator().bitLength() < BITS / 2;
+            assertTrue(isPositive == isFound || !isRational && isFound, "distance");
             if (isFound) {
                 found.add(written(distance, operations));
             }

@@ -75,7 +75,7 @@ class KernelShareTest {
         "forall x in [-3, 3]: exp(x) >= 2*x + 2 - 2*ln(2) | p:x:2:ln(2) i i i i | all 5 5",
         // At an end exactly, where numbers that are no multiples of the unit cancel; not where this one would be long.
         "forall x in [0, 1]: x^2 + 2/3*cos(x) - 2/3 >= 0 | l:x l:x i i i | all 5 5",
-        "forall x in [0, 1]: x^2 + 2/(3^50 + 1)*cos(x) - 2/(3^50 + 1) >= 0 | l:x l:x i i i | part 5 3",
+        "forall x in [0, 1]: x^2 + 2/(3^50 + 1)*cos(x) - 2/(3^50 + 1) >= 0 | l:x l:x i i i | all 5 5",
         // Divided by what is positive as a premise says, also where that is written otherwise, and with a side of a root.
         "forall x in (0, 1]: 1/(x - sin(x)) >= 5/x^3 | w:d:0:2 i l:x i i l:x l:x l:x i i i i | all 12 12",
         "forall x in (0, 2]: 1/(x - x^3/6) >= 1/x | w:d:0:2 i s:x:1 l:x i i t:1 i | all 8 8",
