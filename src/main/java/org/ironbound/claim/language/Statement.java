@@ -219,7 +219,7 @@ public final class Statement {
         Node variable = terms.variable(variables.size());
         names.put(name.text(), variable);
         variables.add(new Variable(name.text(), lower == null ? null : lower.number, upper == null ? null : upper.number, whole,
-            openBelow && (lower == null || lower.isExact()), openAbove && (upper == null || upper.isExact())));
+            openBelow, openAbove));
         if (lower != null && !lower.isExact()) {
             ends.add(new Formula.Atom(inequality(variable, lower.node, openBelow, name.position()), terms.asked()));
         }

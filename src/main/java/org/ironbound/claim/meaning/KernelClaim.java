@@ -97,9 +97,6 @@ public final class KernelClaim {
 
     private Stream<WantedStatement> wanted() {
         List<List<Range.Part>> boxes = boxes();
-        // So names within these ends of ranges are those of numbers, wherever they are read.
-        ClaimReader.require(ends.isEmpty() || claim.variables().stream()
-            .noneMatch(x -> x.name().equals("pi") || definitions.containsKey(x.name())));
         return Clause.of(ends.stream().reduce(claim.formula(), (all, end) -> new Expression("implies", end, all)), true).stream()
             .flatMap(clause -> boxes.stream().map(box -> wanted(clause, box)));
     }
@@ -178,7 +175,9 @@ public final class KernelClaim {
         meter.spend(Prices.logarithms(END_BITS) + interpreter.size() * Prices.logarithm(END_BITS, MOST_END_BITS));
         EnclosedOn known = EnclosedOn.of(interpreter.term(place), ranges(List.of()), new Logarithm(BigInteger.ONE.shiftLeft(END_BITS)),
             MOST_END_BITS);
-        ClaimReader.require(known != null);
+        // Names within the end are to be those of numbers where it is read again, in the clauses.
+        ClaimReader.require(known != null && claim.variables().stream()
+            .noneMatch(y -> y.name().equals("pi") || definitions.containsKey(y.name())));
         Expression name = new Expression(x.name());
         ends.add(new Expression(isOpen ? "<" : "<=", isUpper ? name : end, isUpper ? end : name));
         return new BigFraction(isUpper ? known.upper : known.lower, known.unit);

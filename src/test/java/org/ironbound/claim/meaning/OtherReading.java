@@ -168,15 +168,14 @@ public final class OtherReading {
         return alone.term(written(distance, alone));
     }
 
-    /** Each distance that is positive, and the product of all; of ends that are not rational the box does not say that they are open. */
+    /** Each distance that is positive, and the product of all. */
     private static void requireDistances(List<WantedStatement.Condition> conditions, Box box) {
         List<WantedStatement.Condition> single = conditions.subList(0, Math.max(0, conditions.size() - 1));
         TermOperations operations = new TermOperations(0, Meter.unlimited());
         List<Integer> found = new ArrayList<>();
         distances(box).forEach((distance, isPositive) -> {
             boolean isFound = isOne(single, term(distance), true);
-            boolean isRational = distance.end().getDenominator().bitLength() < BITS / 2;
-            assertTrue(isPositive == isFound || !isRational && isFound, "distance");
+            assertEquals(isPositive, isFound, "distance");
             if (isFound) {
                 found.add(written(distance, operations));
             }

@@ -73,7 +73,7 @@ class KernelClaimTest {
         "forall x in [0, 1], y in [2, 3]: x + 1 >= 0 | forall y in [2, 3], x in [0, 1]: x + 1 >= 0 | false",
         "forall y in [0, 1]: y + 1 >= 0 | forall x in [0, 1]: x + 1 >= 0 | true",
         // Names within ends are numbers.
-        "forall x in [-4, 4]: x + 4 >= 0 | forall pi in [-4, 4]: pi + 4 >= 0 | false",
+        "forall x in [1, 3/2]: x >= 0 | forall pi in [1, sqrt(2)]: pi >= 0 | false",
         // Of a part only: one clause of two, one part of the range, a guard whose operations are not in the term.
         "forall x in [0, 1]: x + 1 >= 0 | forall x in [0, 1]: x + 1 >= 0 and x <= 3 | false",
         "forall x in [0, 1]: x + 1 >= 0 | forall x in [0, 1]: x + 1 = 1 | false",
