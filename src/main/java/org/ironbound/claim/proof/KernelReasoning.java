@@ -95,8 +95,8 @@ public final class KernelReasoning {
     }
 
     /**
-     * How the kernel is to see that a goal follows from its numerator, where it is a quotient by a power of a variable, of a negative one an
-     * even power; empty if it has no terms for that, or the variable may be 0 on the box.
+     * How the kernel is to see that a goal follows from its numerator, where it is a quotient by a power of a variable, of a negative one
+     * an even power; empty if it has no terms for that, or the variable may be 0 on the box.
      */
     Optional<KernelQuotient> kernelQuotient(Inequality goal, int variable, Box box) {
         Clearing.Fraction fraction = box.isPositive(KernelParts.ofNull(variable, box)) ? reasoning.fraction(goal, variable, box) : null;

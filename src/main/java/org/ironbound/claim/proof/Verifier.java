@@ -73,7 +73,7 @@ public final class Verifier {
          */
         void begins(Reasoning reasoning, Deduction.Case of, String token, int depth);
 
-        /** All that the case rests on is checked; whether the kernel then states nothing of it. A case may end without this: nothing then. */
+        /** All that a case rests on is checked; whether the kernel then states nothing of it. Cases without this have no statement. */
         default void ends(Deduction.Case of, boolean isNothing) { }
     }
 
@@ -403,7 +403,8 @@ public final class Verifier {
             ? kernel.ofReciprocal(slope.get(), derivative.get(), first, variable, fromLower, strictly, box.inside(variable))
             : kernel.parts().inside(first, variable, fromLower, strictly, box);
         return counted(second == null && ofFace.somewhere() != null
-            ? kernel.parts().alongPart(box, term.get(), slope.get(), isReversed ? Stated.of(known) : first, known, ofFace.somewhere(), strictly)
+            ? kernel.parts().alongPart(box, term.get(), slope.get(), isReversed ? Stated.of(known) : first, known, ofFace.somewhere(),
+                strictly)
             : kernel.parts().along(box, term.get(), slope.get(), known, second), of);
     }
 

@@ -151,7 +151,8 @@ public final class Prover {
         for (Statement part : statement.parts()) {
             Reasoning reasoning = new Reasoning(part, premises, bits);
             // With guards, or where a range is mirrored, a search of a part may go another way than the search of the whole.
-            boolean isHere = workplace.isHere() || !attempt.avoided().isEmpty() || !part.guards().isEmpty() || Scaling.of(part.variables()) != null
+            boolean isHere = workplace.isHere() || !attempt.avoided().isEmpty() || !part.guards().isEmpty()
+                || Scaling.of(part.variables()) != null
                 || part.boxes().stream().anyMatch(box -> box.negated() != 0);
             Map<Reasoning, Search> searches = new HashMap<>();
             for (int number = 0; number < part.goals().size(); number++) {

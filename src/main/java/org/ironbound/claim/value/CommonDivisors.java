@@ -71,7 +71,8 @@ final class CommonDivisors {
         int y = writer.at(b.to).first();
         SameStep form = expanded.of(x);
         SameStep last = expanded.of(y);
-        SameStep numerators = SameStep.through(form, SameStep.either(SameStep.equal(form.to, last.to), RootPath.of(writer, form.to, last.to)),
+        SameStep numerators = SameStep.through(form,
+            SameStep.either(SameStep.equal(form.to, last.to), RootPath.of(writer, form.to, last.to)),
             SameStep.turned(last));
         return SameStep.through(a, SameStep.operands(writer, a.to, numerators, SameStep.itself(product(all))), SameStep.turned(b));
     }

@@ -161,7 +161,7 @@ public final class KernelConditions {
         return place;
     }
 
-    /** The points at which these conditions hold, which say of distances from open ends of a box that they are positive; null if of none. */
+    /** The points at which these conditions hold, which say of distances from open ends that they are positive; null if of none. */
     public KernelPart<NotNegativeWhere> part(Box box) {
         SortedMap<Distance, NotNegativeWhere> signs = new TreeMap<>();
         for (Distance distance : Distance.open(box)) {

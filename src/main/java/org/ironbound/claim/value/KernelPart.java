@@ -266,7 +266,8 @@ public abstract class KernelPart<S> {
                 };
                 if (positive >= 0) {
                     reasons[k] = signs.size();
-                    signs.add(notNegative(term.first(positive + 1, kernel().bits(), kernel().meter()), operation.kind() != Operations.ROOT));
+                    KernelTerm of = term.first(positive + 1, kernel().bits(), kernel().meter());
+                    signs.add(notNegative(of, operation.kind() != Operations.ROOT));
                 }
             }
             return isMissing(signs.toArray()) ? null

@@ -21,7 +21,6 @@ import org.ironbound.kernel.term.PlaceValue;
 import org.ironbound.kernel.term.PlacedAt;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
-import org.ironbound.problem.Fractions;
 
 /**
  * Has the kernel state that a term is not negative because it is not so where a variable is what an expression says, and least there
@@ -43,20 +42,24 @@ public final class KernelPlace {
     private final int bits;
     private final Meter meter;
 
-    private KernelPlace(KernelTerm term, KernelSlope slope, KernelSlope second, KernelTerm shape, int variable, Node place, int bits,
-            Meter meter) {
-        this(term, slope, second, shape, variable, place, place, bits, meter);
+    /** A place, and what the claim's variable is there. */
+    private record At(Node place, Node value) {
     }
 
-    private KernelPlace(KernelTerm term, KernelSlope slope, KernelSlope second, KernelTerm shape, int variable, Node place, Node value,
-            int bits, Meter meter) {
+    private KernelPlace(KernelTerm term, KernelSlope slope, KernelSlope second, KernelTerm shape, int variable, Node place, int bits,
+            Meter meter) {
+        this(term, slope, second, shape, variable, new At(place, place), bits, meter);
+    }
+
+    private KernelPlace(KernelTerm term, KernelSlope slope, KernelSlope second, KernelTerm shape, int variable, At at, int bits,
+            Meter meter) {
         this.term = term;
         this.slope = slope;
         this.second = second;
         this.shape = shape;
         this.variable = variable;
-        this.place = place;
-        this.value = value;
+        this.place = at.place;
+        this.value = at.value;
         this.bits = bits;
         this.meter = meter;
     }
@@ -98,7 +101,7 @@ public final class KernelPlace {
      * @param value what the claim's variable is at the place: the place itself, or what that is the reciprocal of
      */
     static KernelPlace ofWay(KernelTerm term, KernelSlope slope, int variable, Node place, Node value, int bits, Meter meter) {
-        return new KernelPlace(term, slope, null, slope.term(), variable, place, value, bits, meter);
+        return new KernelPlace(term, slope, null, slope.term(), variable, new At(place, value), bits, meter);
     }
 
     /** Where an expression, which may be made of the variable itself, is put in for the variable. */

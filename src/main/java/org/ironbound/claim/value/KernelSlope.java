@@ -136,7 +136,8 @@ public record KernelSlope(KernelTerm term, SlopeOf slope) {
                     writer.add(Operations.SUM, number(1), writer.add(Operations.SQUARE, x, x)));
                 case Operations.ANY_ROOT -> z.number().equals(CUBE) ? writer.add(Operations.QUOTIENT, dx,
                     writer.add(Operations.SUM, zero, writer.add(Operations.SQUARE, k, k), CUBE))
-                    : writer.add(Operations.QUOTIENT, writer.add(Operations.PRODUCT, dx, k), writer.add(Operations.SUM, zero, x, z.number()));
+                    : writer.add(Operations.QUOTIENT, writer.add(Operations.PRODUCT, dx, k),
+                        writer.add(Operations.SUM, zero, x, z.number()));
                 case Operations.WEIGHTED -> writer.add(Operations.PRODUCT, dx,
                     writer.add(Operations.SUM, writer.add(Operations.LOGARITHM, x, x), number(1)));
                 case Operations.NORMAL -> writer.add(Operations.PRODUCT, dx, density(x));

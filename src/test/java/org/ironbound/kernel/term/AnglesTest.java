@@ -15,7 +15,8 @@ class AnglesTest {
 
     /** 0, pi, 0 + h/12 pi, the sine or the cosine of that, so many quarters, the root of that, and 0 and the root or less the root. */
     private static Term term(int kind, int h, int quarters, int sign) {
-        return Term.of(new int[] {Operations.NUMBER, Operations.PI, Operations.SUM, kind, Operations.NUMBER, Operations.ROOT, Operations.SUM},
+        return Term.of(
+            new int[] {Operations.NUMBER, Operations.PI, Operations.SUM, kind, Operations.NUMBER, Operations.ROOT, Operations.SUM},
             new int[] {0, 0, 0, 2, 0, 4, 0}, new int[] {0, 0, 1, 2, 0, 4, 5}, new BigFraction[] {BigFraction.ZERO, BigFraction.ONE,
                 new BigFraction(BigInteger.valueOf(h), BigInteger.valueOf(12)), BigFraction.ONE, new BigFraction(quarters, 4),
                 BigFraction.ONE, new BigFraction(sign)});
