@@ -639,8 +639,8 @@ class WhereTest {
     }
 
     /**
-     * The same with c/y or c y, where y, or sometimes x - k/2, is positive, and what is not negative there; on the part of a box where
-     * that and the distance are positive, or sometimes on the box.
+     * The same with c/y or c y, where y, or sometimes x - k/2, is positive, and what is not negative there, as sometimes a slope y - k/2
+     * is; on the part of a box where that and the distance are positive, or sometimes on the box.
      */
     private static BigInteger[] fromPlaceWhere(Draw draw) {
         SlopeTest.Writer writer = new SlopeTest.Writer();
@@ -657,15 +657,21 @@ class WhereTest {
         int one = writer.add(0, 0, 0, 1, 1);
         int other = draw.oneIn(2) ? y : writer.add(5, one, y);
         int start = writer.add(2, writer.add(0, 0, 0, least, 1), other, draw.upTo(2) - 1, 1);
-        writer.add(2, start, h - 1, m, 1);
+        int end = draw.upTo(4) - 3;
+        int factor = writer.add(2, y, writer.add(0, 0, 0, end, 2), -1, 1);
+        boolean isSloped = draw.oneIn(3);
+        writer.add(2, start, isSloped ? writer.add(3, factor, h - 1) : h - 1, isSloped ? 1 : m, 1);
         BigInteger t = writer.term;
         int n = writer.size;
-        BigInteger r = SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {t}, n, 0, 0, 0, draw.oneIn(8) ? 1 : m, 1));
-        writer.add(2, start, start, 0, 1);
+        BigInteger r = SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {t}, isSloped
+            ? new int[] {n, 2, factor, factor, 0, 1} : new int[] {n, 0, 0, 0, draw.oneIn(8) ? 1 : m, 1}));
+        // Sometimes 1, which the term is not there.
+        int last = draw.oneIn(6) ? one : start;
+        writer.add(2, last, last, 0, 1);
         SlopeTest.Writer ofWays = new SlopeTest.Writer();
         int u = ofWays.add(1, draw.oneIn(3) ? 0 : 1, 0);
-        if (draw.oneIn(3)) {
-            ofWays.add(2, u, ofWays.add(0, 0, 0, draw.upTo(4) - 3, 2), -1, 1);
+        if (isSloped || draw.oneIn(3)) {
+            ofWays.add(2, u, ofWays.add(0, 0, 0, end, 2), -1, 1);
         }
         SlopeTest.Writer both = new SlopeTest.Writer();
         int first = both.add(2, both.add(1, 1, 0), both.add(0, 0, 0, shift, 2));
