@@ -56,7 +56,16 @@ final class Restatement {
     }
 
     /** Such a proof, or if there is none the one that was found. */
-    Verdict.Proved of(Verdict.Proved found) throws ClaimException, RejectedException {
+    Verdict.Proved of(Verdict.Proved found) {
+        try {
+            return other(found);
+        } catch (ClaimException | RejectedException e) {
+            // What was found stays proved, whatever comes of searches after it.
+            return found;
+        }
+    }
+
+    private Verdict.Proved other(Verdict.Proved found) throws ClaimException, RejectedException {
         Avoided avoided = new Avoided();
         Verdict.Proved last = found;
         int end = effort.boxes() + MOST_WORK;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
@@ -53,6 +54,15 @@ class RestatementTest {
         assertSame(found, restatement(CLAIM, new Verdict.Undecided(1, List.of(), "", found.certificate())).of(found));
         assertSame(found, restatement(CLAIM, found).of(found));
         assertTrue(attempts.size() <= 4, () -> attempts.toString());
+    }
+
+    @Test
+    void aSearchThatEndsWithAnErrorTakesNothingAway() throws Exception {
+        Verdict.Proved found = proved(CLAIM, "z", "i");
+        Statement statement = Statement.parse(CLAIM, List.of());
+        assertSame(found, new Restatement(statement, Premises.of(List.of(), List.of()), new Effort(SECONDS), attempt -> {
+            throw new RejectedException("too costly");
+        }).of(found));
     }
 
     @Test
