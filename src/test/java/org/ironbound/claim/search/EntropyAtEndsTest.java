@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Entropies where a logarithm in them has no value: claims that are true there, too, and others that are false only there, or nearly. */
 class EntropyAtEndsTest {
     private static Verdict verdict(String claim) throws Exception {
-        return new Prover(Statement.parse(claim, List.of()), new Budget(2000, 12, 0)).run();
+        return new Prover(Statement.parse(claim, List.of()), new Budget(2000, 60, 0)).run();
     }
 
     /** All of it, ends included, is stated by the kernel. */
