@@ -231,6 +231,14 @@ public final class Fraction {
       @ public static model strictly_pure helper boolean ofCube(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
       @     \bigint j, \bigint s, \bigint o); @*/
 
+    /** [SAME-RESULT] The cube root of x times its square is x. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 3, i, s) && Slope.isOf(t, s, 4, i, o);
+      @ requires Term.isAt(t, i, 15, l, j, 3, 1);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofCubedRoot(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
+      @     \bigint s, \bigint o, \bigint j); @*/
+
     /** [SAME-RESULT] The sine of 0 is 0, and so are its arctangent, its absolute value and its roots. */
     /*@ public normal_behavior
       @ requires 0 <= k && k < m && 0 <= l && l < m && (kind == 9 || kind == 12 || kind == 14 || kind == 15);

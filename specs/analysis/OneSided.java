@@ -168,6 +168,15 @@ public final class OneSided {
       @ public static model strictly_pure helper boolean rootFromAbove(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint p,
       @     \bigint a, \bigint r, \bigint low, \bigint s); @*/
 
+    /** [ENDS] The n-th root of x by a bound of x, or of -x; n is 2h + 1, so that of -x is minus that of x. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < k && s > 0 && h >= 0 && n == 2 * h + 1 && Term.isAt(t, k, 15, i, j, n, 1) && isBeyond(t, b, i, c, p, a, s);
+      @ requires a >= 0 ? m < 0 || \dl_pow(m, n) * s <= a * \dl_pow(s, n) : m < 0 && -a * \dl_pow(s, n) <= \dl_pow(-m, n) * s;
+      @ requires low <= m && (r != 1 || p == 1 || low < m);
+      @ ensures \result && isBeyond(t, b, k, c, r, low, s);
+      @ public static model strictly_pure helper boolean oddRoot(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
+      @     \bigint h, \bigint c, \bigint p, \bigint a, \bigint m, \bigint r, \bigint low, \bigint s); @*/
+
     /** [ENDS] x ln x as an operation of its own, of what has both ends. */
     /*@ public normal_behavior
       @ requires 0 <= i && i < k && s > 0 && Slope.isOf(t, k, 17, i, j) && r != 1;
@@ -254,6 +263,13 @@ public final class OneSided {
       @ ensures \result && isBeyond(t, b, k, c, r, low, s);
       @ public static model strictly_pure helper boolean anyArctangent(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
       @     \bigint u, \bigint r, \bigint low, \bigint s); @*/
+
+    /** [ENDS] Phi(x) is more than 0, and less than 1. */
+    /*@ public normal_behavior
+      @ requires k >= 0 && s > 0 && Slope.isOf(t, k, 16, i, j) && (c == 1 && low <= 0 || c == -1 && low <= -s);
+      @ ensures \result && isBeyond(t, b, k, c, r, low, s);
+      @ public static model strictly_pure helper boolean anyNormal(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint c,
+      @     \bigint r, \bigint low, \bigint s); @*/
 
     /** [ENDS] A sine or cosine, and its negative, is at least -1. */
     /*@ public normal_behavior
@@ -359,10 +375,10 @@ public final class OneSided {
       @ ensures \result && isSteady(g, 0, v);
       @ public static model strictly_pure helper boolean noneSteady(\bigint g, \bigint v); @*/
 
-    /** [ENDS] One more: a number, another variable, or what is made of such operations. */
+    /** [ENDS] One more: a number, pi, another variable, or what is made of such operations. */
     /*@ public normal_behavior
       @ requires n >= 0 && v >= 0 && isSteady(g, n, v) && Slope.isOf(g, n, kind, i, j);
-      @ requires kind == 0 || kind == 1 && i != v || kind >= 2 && 0 <= i && i < n && 0 <= j && j < n;
+      @ requires kind == 0 || kind == 11 || kind == 1 && i != v || kind >= 2 && 0 <= i && i < n && 0 <= j && j < n;
       @ ensures \result && isSteady(g, n + 1, v);
       @ public static model strictly_pure helper boolean oneMoreSteady(\bigint g, \bigint n, \bigint v, \bigint kind, \bigint i,
       @     \bigint j); @*/

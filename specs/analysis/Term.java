@@ -288,6 +288,17 @@ public final class Term {
       @ public static model strictly_pure helper boolean ofTwoPowers(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
       @     \bigint l, \bigint p, \bigint q, \bigint g, \bigint h, \bigint y); @*/
 
+    /**
+     * [TERM] The difference of two roots of the same degree, of x and of y, where x - y is not negative: t begins with u, which ends with
+     * that. It is positive if u is.
+     */
+    /*@ public normal_behavior
+      @ requires 0 <= l && k >= 1 && isDefined(t, b, k) && isAt(t, k - 1, 2, i, j, -1, 1) && isAt(t, i, 15, p, g, n, d);
+      @ requires isAt(t, j, 15, q, h, n, d) && isAt(t, l, 2, p, q, -1, 1) && Slope.begins(t, u, l + 1) && notNegative(u, b, l + 1);
+      @ ensures \result && notNegative(t, b, k) && (!positive(u, b, l + 1) || positive(t, b, k));
+      @ public static model strictly_pure helper boolean ofTwoRoots(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
+      @     \bigint n, \bigint d, \bigint l, \bigint p, \bigint q, \bigint g, \bigint h, \bigint u); @*/
+
     /** [TERM] Two parts of a range: of real numbers they meet, of whole ones none is between them. */
     /*@ public normal_behavior
       @ requires v >= 0 && d > 0 && e > 0 && q > 0 && f > 0;

@@ -246,6 +246,14 @@ public final class Where {
       @ public static model strictly_pure helper boolean oneMoreDefined(\bigint t, \bigint b, \bigint k, \bigint kind, \bigint i,
       @     \bigint j, \bigint n, \bigint d); @*/
 
+    /** [WHERE] The n-th root of what has a result, whatever that is; n is 2h + 1. */
+    /*@ public normal_behavior
+      @ requires h >= 0 && n == 2 * h + 1 && Term.isDefined(t, b, k) && Term.isAt(t, k, 15, i, j, n, 1);
+      @ requires 0 <= i && i < k && 0 <= j && j < k;
+      @ ensures \result && Term.isDefined(t, b, k + 1);
+      @ public static model strictly_pure helper boolean oneMoreOddRoot(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
+      @     \bigint n, \bigint h); @*/
+
     /** [WHERE] A quotient by something positive, or the logarithm, the square root or x ln x of it: y ends with that, t begins with y. */
     /*@ public normal_behavior
       @ requires Term.isDefined(t, b, k) && Slope.isOf(t, k, kind, i, j) && 0 <= i && i < k && 0 <= j && j < k;
@@ -286,7 +294,8 @@ public final class Where {
 
     /**
      * [WHERE] The same at the points of b, where g is not negative, if r is not negative only where a condition w is positive: so it is at
-     * all points of b, and all along the ways between these and their places but maybe at the places.
+     * all points of b, and all along the ways between these and their places but maybe at the places. It may be without the variable, too;
+     * or g itself, whose first h - 2 operations are: then it is positive on these ways but at the places.
      */
     /*@ public normal_behavior
       @ requires 1 <= n && n <= l && n <= m && 1 <= h && h <= m && 0 <= p && p < m && s > 0 && (d == 1 || d == -1);
@@ -296,7 +305,8 @@ public final class Where {
       @ requires (d == -1 || Term.isAt(q, h - 1, 2, x, p, -1, 1)) && (d == 1 || Term.isAt(q, h - 1, 2, p, x, -1, 1));
       @ requires Term.encloses(q, b, p, low, high, s) && f >= 1 && Term.notNegative(r, part(a, w, f, 1), l);
       @ requires (d == -1 || Place.isSpanned(b, a, v, low, low, s)) && (d == 1 || Place.isSpanned(b, a, v, high, high, s));
-      @ requires OneSided.isKept(w, f - 1, a, v) && Term.isDefined(w, a, f) && Term.positive(w, b, f);
+      @ requires (OneSided.isKept(w, f - 1, a, v) && Term.isDefined(w, a, f) || OneSided.isSteady(w, f, v)) && Term.positive(w, b, f)
+      @   || w == g && f == h && x == h - 2 && p < h - 2 && OneSided.isSteady(g, h - 2, v);
       @ ensures \result && Term.notNegative(t, b, n)
       @   && (!(Term.positive(q, b, m) || Term.positive(g, b, h) && Term.positive(r, part(a, w, f, 1), l)) || Term.positive(t, b, n));
       @ public static model strictly_pure helper boolean fromPlaceWhere(\bigint t, \bigint r, \bigint q, \bigint g, \bigint w,

@@ -42,6 +42,7 @@ final class CheckCommand implements Command {
         spec.addOption(OptionSpec.builder("--json").description("Print one JSON object for each file, and for each certificate of a "
             + "bundle, each on a line, instead of text.").build());
         spec.addOption(ClaimOptions.checking("the proof of a claim"));
+        spec.addOption(ClaimOptions.tested("close cases of the proof of a claim"));
         spec.addOption(TimeLimit.option(SECONDS + " for each file, and for each megabyte of a bundle"));
         spec.usageMessage()
             .description("Recompute every step of certificates and print what they prove, with one verdict for each: VERIFIED or REJECTED.",

@@ -33,7 +33,7 @@ import org.ironbound.report.Wording;
  * @param line      of the bundle, if the file is one
  * @param problem   the certificate, if it is one about a problem
  * @param claim     the certificate, if it is one of a claim
- * @param share     of the claim's proof that the kernel's statements show, if it is a verified one of a claim
+ * @param share     of the claim's proof or counterexample that the kernel's statements show, if it is a verified one of a claim
  * @param rejection why it is rejected, empty if it is verified
  */
 record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem, Optional<ClaimCertificate> claim,
@@ -156,7 +156,7 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
         certificate.definitions().forEach(definition -> lines.add("    where " + definition));
         if (rejection.isEmpty()) {
             lines.add(certificate.refutes() ? "  false at " + certificate.shownPoint() : "  true, by " + certificate.cases() + " cases");
-            share.filter(shown -> !certificate.refutes()).ifPresent(shown -> lines.addAll(ClaimVerdicts.lines(shown)));
+            share.ifPresent(shown -> lines.addAll(ClaimVerdicts.lines(shown)));
             lines.addAll(CitedRules.lines(certificate.applied()));
         }
     }
@@ -200,6 +200,7 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
         if (rejection.isEmpty() && certificate.refutes()) {
             json.writeStringField("shows", ClaimVerdicts.REFUTED);
             ClaimVerdicts.writePoint(json, certificate);
+            ClaimVerdicts.write(json, share.orElseThrow());
         } else if (rejection.isEmpty()) {
             json.writeStringField("shows", ClaimVerdicts.PROVED);
             json.writeNumberField("cases", certificate.cases());

@@ -16,6 +16,7 @@ final class ClaimOptions {
     static final String SMALLER = "smaller ranges, or a simpler claim";
     /** The name of the option. */
     static final String CHECKING = "checking";
+    private static final String TESTED = "--tested-rules";
     private static final int MOST_BOXES = 100_000_000;
     private static final int MOST_BITS = 8192;
     private static final int LEAST_BITS = 16;
@@ -36,6 +37,7 @@ final class ClaimOptions {
             + "; by default as many as are needed."));
         spec.addOption(TimeLimit.option(Integer.toString(seconds)));
         spec.addOption(checking("what is found"));
+        spec.addOption(tested("prove a claim"));
         spec.addOption(CommandLines.json());
     }
 
@@ -52,14 +54,21 @@ final class ClaimOptions {
             + CheckLimit.LEAST + " to " + CheckLimit.MOST + "; by default " + CheckLimit.LEAST + ".");
     }
 
-    /** @throws InvalidFieldException if the option is out of its range */
+    /** @param what rules do */
+    static OptionSpec tested(String what) {
+        return OptionSpec.builder(TESTED).description("Rules that are only tested may " + what + ", too, where the proved kernel states "
+            + "nothing; by default only what it states counts.").build();
+    }
+
+    /** @throws InvalidFieldException if an option is out of its range */
     static CheckLimit limit(ParseResult options) {
-        return new CheckLimit(whole(options, CHECKING, CheckLimit.LEAST, CheckLimit.MOST, CheckLimit.LEAST));
+        return new CheckLimit(whole(options, CHECKING, CheckLimit.LEAST, CheckLimit.MOST, CheckLimit.LEAST),
+            options.hasMatchedOption(TESTED));
     }
 
     /** The budget for one of {@code claims} claims, which share the time that is left. */
     static Budget share(Budget budget, Session session, int claims) {
-        double part = budget.check().equals(CheckLimit.USUAL) ? SEARCH : LONG_CHECK;
+        double part = budget.check().seconds() == CheckLimit.LEAST ? SEARCH : LONG_CHECK;
         return budget.within(part * session.millisecondsLeft() / MILLIS / claims);
     }
 

@@ -36,22 +36,24 @@ final class ClaimVerdicts {
         if (verdict instanceof Verdict.Refuted refuted) {
             lines.addAll(List.of(REFUTED, "  at " + refuted.point(),
                 "  the side claimed to be larger, minus the other: " + refuted.value()));
+            lines.addAll(lines(refuted.share()));
             lines.addAll(CitedRules.lines(refuted.certificate().applied()));
             return lines;
         }
         Verdict.Undecided undecided = (Verdict.Undecided) verdict;
-        lines.add(UNDECIDED + ": " + undecided.open() + (undecided.open() == 1 ? " box is left" : " boxes are left"));
+        lines.add(undecided.open() == 0 ? UNDECIDED
+            : UNDECIDED + ": " + undecided.open() + (undecided.open() == 1 ? " box is left" : " boxes are left"));
         undecided.first().forEach(box -> lines.add("  " + box));
         lines.addAll(Paragraph.indented(undecided.advice()));
         return lines;
     }
 
-    /** What of a proof is proved code's word. */
+    /** What of a proof, or of a counterexample, is proved code's word. */
     static List<String> lines(KernelShare share) {
-        String tested = "by rules that are tested";
         return Paragraph.indented(share.isWhole() ? "by the proved kernel as a whole; the reading of the claim is tested"
-            : share.byKernel() == 0 ? tested + ", no case by the proved kernel"
-            : share.byKernel() + " of " + share.cases() + " cases by the proved kernel, the others " + tested);
+            : !share.hasTerms() ? "by rules that are only tested: the kernel has no terms for phi and quantities of problems"
+            : share.byKernel() == 0 ? "by rules that are only tested"
+            : share.byKernel() + " of " + share.cases() + " cases by the proved kernel, the rest by rules that are only tested");
     }
 
     /** The same as a field in an object for machines. */
@@ -74,6 +76,7 @@ final class ClaimVerdicts {
             json.writeStringField(VERDICT, REFUTED);
             writePoint(json, refuted.certificate());
             json.writeStringField("difference", refuted.value());
+            write(json, refuted.share());
             writeCited(json, refuted.certificate());
         } else {
             Verdict.Undecided undecided = (Verdict.Undecided) verdict;

@@ -19,7 +19,7 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "prove | 1 <= tanh(10^9) | 1 | 0, below 0",
+        "prove --tested-rules | 1 <= tanh(10^9) | 1 | 0, below 0", "prove | 1 <= tanh(10^9) | 3 | only tested do, which --tested-rules",
         "eval | 0.10000000000000000000000000000001 | 0 | = 0.10000000000000000000000000000001, exactly",
         "eval | Phi(1) | 0 | = 0.841344746069",
         "eval | sinc(1) | 2 | a name that 'ironbound eval --help' lists", "eval | log(2) | 2 | try:   ln, or log2 for the base 2",

@@ -68,6 +68,9 @@ class ClaimIT {
         Jar.Result check = JAR.run("check", "false.json");
         assertEquals(0, check.code(), check.all());
         assertTrue(check.out().contains("false at n = 1"), check.out());
+        for (String out : List.of(result.out(), check.out())) {
+            assertTrue(out.contains("by the proved kernel as a whole"), out);
+        }
     }
 
     @Test

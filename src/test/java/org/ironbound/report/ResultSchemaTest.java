@@ -163,7 +163,8 @@ class ResultSchemaTest {
             + " | PROVED | UNDECIDED",
         "{\"claim\":\"1<2\",\"verdict\":\"PROVED\",\"boxes\":1,\"kernel\":{\"stated\":1,\"cases\":1,\"whole\":true},\"cited\":[]}"
             + " | PROVED | TRUE",
-        "{\"claim\":\"2<1\",\"verdict\":\"REFUTED\",\"counterexample\":{\"x\":\"1/2\"},\"difference\":\"-1\",\"cited\":[]} | 1/2 | 0.5",
+        "{\"claim\":\"2<1\",\"verdict\":\"REFUTED\",\"counterexample\":{\"x\":\"1/2\"},\"difference\":\"-1\","
+            + "\"kernel\":{\"stated\":0,\"cases\":0,\"whole\":true},\"cited\":[]} | 1/2 | 0.5",
         "{\"claim\":\"2<1\",\"verdict\":\"UNDECIDED\",\"reason\":\"r\"} | reason | advice",
         "{\"file\":\"f\",\"verdict\":\"REJECTED\",\"reason\":\"r\"} | REJECTED | VERIFIED",
         "{\"file\":\"f\",\"verdict\":\"UNDECIDED\",\"reason\":\"r\"} | file | files",

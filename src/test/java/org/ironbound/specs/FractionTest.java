@@ -456,6 +456,15 @@ class FractionTest {
     }
 
     @Property(tries = TRIES)
+    void ofCubedRoot(@ForAll Draw draw, Contract contract) {
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int root = writer.add(15, error == 4 ? other : x, x, error == 5 ? 5 : 3, 1);
+            int square = writer.add(error == 2 ? 9 : 4, root, other);
+            return new int[] {writer.add(error == 3 ? 2 : 3, root, square), x, root, square, other, x};
+        });
+    }
+
+    @Property(tries = TRIES)
     void functionOfNull(@ForAll Draw draw, Contract contract) {
         isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
             int i = writer.add(0, 0, 0, error == 2 ? 1 : 0, 1);

@@ -337,6 +337,15 @@ class OneSidedTest {
     }
 
     @Property(tries = TRIES)
+    void anyNormal(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int k = of.writer.add(of.draw.oneIn(8) ? 13 : 16, 0, 0);
+            int sign = of.sign();
+            return of.with(numbers(k, 0, 0, sign, of.strict(), of.near(sign == 1 ? 0 : -of.s), of.s));
+        });
+    }
+
+    @Property(tries = TRIES)
     void anySine(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> {
             int kind = 12 + of.draw.upTo(of.draw.oneIn(8) ? 2 : 1);
@@ -453,6 +462,19 @@ class OneSidedTest {
     @Property(tries = TRIES)
     void rootFromAbove(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, of -> root(of, -1));
+    }
+
+    /** Of a degree that is odd, or may be another one than h says. */
+    @Property(tries = TRIES * 2)
+    void oddRoot(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, of -> {
+            int h = of.draw.upTo(2);
+            int n = 2 * h + (of.draw.oneIn(6) ? 2 * of.draw.upTo(1) : 1);
+            int k = of.writer.add(of.draw.oneIn(8) ? 14 : 15, 0, 0, n, 1);
+            int[] x = of.bound(0, of.sign());
+            int m = n == 0 ? 0 : TermTest.rootBelow(BigInteger.valueOf(x[2]), BigInteger.valueOf(of.s), n).intValue();
+            return of.with(numbers(k, 0, 0, n, h), x, numbers(of.near(m), of.strict(), of.near(m), of.s));
+        });
     }
 
     @Property(tries = TRIES)
@@ -697,7 +719,7 @@ class OneSidedTest {
                 writer.add(2, first, distance(any, fromNull(any), writer, variable), -1, 1);
             }
             int n = writer.size;
-            int kind = any.oneIn(2) ? any.upTo(1) : 2 + any.upTo(3);
+            int kind = any.oneIn(6) ? 11 : any.oneIn(2) ? any.upTo(1) : 2 + any.upTo(3);
             int i = kind == 1 ? any.upTo(1) : any.upTo(n - 1);
             int j = any.upTo(n - 1);
             writer.add(kind, i, j, 1 + any.upTo(2), 2);

@@ -448,7 +448,7 @@ class TermTest {
     }
 
     /** The largest number whose n-th power is at most x s^(n-1), for the root of x/s. */
-    private static BigInteger rootBelow(BigInteger x, BigInteger s, int n) {
+    static BigInteger rootBelow(BigInteger x, BigInteger s, int n) {
         BigInteger power = x.multiply(s.pow(n - 1));
         BigInteger beyond = ONE.shiftLeft(power.bitLength() / n + 1);
         BigInteger low = power.signum() < 0 ? beyond.negate() : ZERO;
@@ -688,6 +688,50 @@ class TermTest {
         }
         contract.isNotFalseOf(draw, ofTwoPowersAtNull(draw));
         BigInteger[] arguments = ofTwoPowers(draw, 0);
+        Assume.that(contract.saysSomethingOf(arguments));
+        contract.keeping("b").isTrueOf(draw, arguments);
+    }
+
+    /**
+     * The difference of the roots of x + n and y, where before it that of these may be negative.
+     *
+     * @param error 0 if all is right; else one of the operations is another one or missing, or u is another term than the one that t begins
+     *              with, or the degrees differ
+     */
+    private static BigInteger[] ofTwoRoots(Draw draw, int error) {
+        boolean isEven = draw.oneIn(3);
+        BigInteger degree = BigInteger.valueOf(2 * draw.upTo(1) + (isEven ? 2 : 3));
+        BigInteger shift = BigInteger.valueOf(error == 8 ? -20 : draw.upTo(12));
+        return ofTwoRoots(operands(draw, isEven ? 1 : 0, isEven ? 1 : 0), shift, degree, error);
+    }
+
+    /** Where x is at its lower end and y at its upper one, both roots are the same; those of degree 1 are known exactly. */
+    private static BigInteger[] ofTwoRootsAtNull(Draw draw) {
+        Range ofX = Range.drawWhole(draw, 1);
+        Range ofY = Range.drawWhole(draw, 1);
+        BigInteger shift = ofY.high.subtract(ofX.low).getNumerator();
+        return ofTwoRoots(new Operands(draw, BigInteger.TEN, ofX, ofY, 1, 1, 0, 1, 2), shift, draw.oneIn(2) ? ONE : THREE, 0);
+    }
+
+    private static BigInteger[] ofTwoRoots(Operands of, BigInteger shift, BigInteger degree, int error) {
+        BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, ONE), 3, 2, 0, 2, ONE, ONE);
+        BigInteger u = operation(x, 4, 2, error == 1 ? 0 : 3, 1, error == 2 ? ONE : ONE.negate(), ONE);
+        BigInteger one = operation(u, 5, error == 3 ? 9 : 15, error == 4 ? 0 : 3, 0, degree, ONE);
+        BigInteger roots = operation(one, 6, error == 5 ? 4 : 15, 1, 0, error == 10 ? degree.add(BigInteger.TWO) : degree, ONE);
+        int last = error == 9 ? 8 : 7;
+        BigInteger factor = error == 7 ? BigInteger.valueOf(-3) : ONE.negate();
+        BigInteger t = operation(roots, last, 2, error == 6 ? 6 : 5, error == 6 ? 5 : 6, factor, ONE);
+        return of(t, of.box, BigInteger.valueOf(last + 1), BigInteger.valueOf(5), BigInteger.valueOf(6), degree, ONE,
+            BigInteger.valueOf(4), THREE, ONE, ZERO, ZERO, error == 8 ? withOne(u, 4) : u);
+    }
+
+    @Property(tries = TRIES)
+    void ofTwoRoots(@ForAll Draw draw, Contract contract) {
+        for (int i = 0; i < 8; i++) {
+            contract.isNotFalseOf(draw, ofTwoRoots(draw, draw.upTo(10)));
+        }
+        contract.isNotFalseOf(draw, ofTwoRootsAtNull(draw));
+        BigInteger[] arguments = ofTwoRoots(draw, 0);
         Assume.that(contract.saysSomethingOf(arguments));
         contract.keeping("b").isTrueOf(draw, arguments);
     }

@@ -513,6 +513,20 @@ class WhereTest {
         }, "b", "t", "y");
     }
 
+    @Property(tries = TRIES * 2)
+    void oneMoreOddRoot(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, any -> {
+            Part part = new Part(any);
+            perhapsUndefined(any, part.writer);
+            int i = operand(any, 2, part.writer.size);
+            int j = operand(any, 2, part.writer.size);
+            int h = any.upTo(3) - 1;
+            int n = 2 * h + (any.oneIn(4) ? 2 * any.upTo(1) : 1);
+            int k = part.writer.add(any.oneIn(8) ? 8 : 15, i, j, n, 1);
+            return SlopeTest.joined(new BigInteger[] {part.writer.term, part.box}, k, i, j, n, h);
+        }, "b", "t");
+    }
+
     /** x, and a number or y that it differs from by 0, for roots of the differences have results; or by something else, or one root. */
     @Property(tries = TRIES * 4)
     void equalCopied(@ForAll Draw draw, Contract contract) {
@@ -648,9 +662,11 @@ class WhereTest {
         int m = draw.upTo(4) - 1;
         int least = draw.upTo(4) - 1;
         int shift = draw.upTo(4) - 2;
-        int x = writer.add(1, 0, 0);
+        boolean isOfDistance = draw.oneIn(3);
+        int before = isOfDistance && !draw.oneIn(6) ? -1 : writer.add(1, 0, 0);
         int y = writer.add(1, 1, 0);
         int place = writer.add(2, y, writer.add(0, 0, 0, shift, 2));
+        int x = before < 0 ? writer.add(1, 0, 0) : before;
         writer.add(2, d == 1 ? x : place, d == 1 ? place : x, -1, 1);
         BigInteger distance = writer.term;
         int h = writer.size;
@@ -659,11 +675,14 @@ class WhereTest {
         int start = writer.add(2, writer.add(0, 0, 0, least, 1), other, draw.upTo(2) - 1, 1);
         int end = draw.upTo(4) - 3;
         int factor = writer.add(2, y, writer.add(0, 0, 0, end, 2), -1, 1);
-        boolean isSloped = draw.oneIn(3);
-        writer.add(2, start, isSloped ? writer.add(3, factor, h - 1) : h - 1, isSloped ? 1 : m, 1);
+        boolean isBent = isOfDistance && !draw.oneIn(4);
+        boolean isSloped = !isBent && draw.oneIn(3);
+        int rest = isBent ? writer.add(4, h - 1, h - 1) : isSloped ? writer.add(3, factor, h - 1) : h - 1;
+        writer.add(2, start, rest, isBent || isSloped ? 1 : m, 1);
         BigInteger t = writer.term;
         int n = writer.size;
-        BigInteger r = SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {t}, isSloped
+        BigInteger r = SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {t}, isBent
+            ? new int[] {n, 2, h - 1, h - 1, 1, 1} : isSloped
             ? new int[] {n, 2, factor, factor, 0, 1} : new int[] {n, 0, 0, 0, draw.oneIn(8) ? 1 : m, 1}));
         // Sometimes 1, which the term is not there.
         int last = draw.oneIn(6) ? one : start;
@@ -689,8 +708,8 @@ class WhereTest {
             SlopeTest.joined(new BigInteger[] {box, both.term}, both.size, 1));
         BigInteger along = ofY.named(ways.named(ZERO, 0, 0), 1, 0);
         BigFraction unit = new BigFraction(4);
-        BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {t, r, writer.term, distance, ofWays.term, ZERO}, n, n + 1, writer.size, h,
-            ofWays.size, place, x, 0, d);
+        BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {t, r, writer.term, distance, isOfDistance ? distance : ofWays.term, ZERO},
+            n, n + 1, writer.size, h, isOfDistance ? h : ofWays.size, place, x, 0, d);
         return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {part, along}), low.multiply(unit).intValue(),
             high.multiply(unit).intValue(), 4);
     }

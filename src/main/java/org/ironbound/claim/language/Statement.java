@@ -12,6 +12,7 @@ import org.ironbound.claim.quantity.ProblemQuantity;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
@@ -367,6 +368,14 @@ public final class Statement {
     /** The quantities of problems that it speaks of. */
     public List<ProblemQuantity> quantities() {
         return builder.quantities();
+    }
+
+    /** Whether the kernel has terms for all that is written: it has none for phi and quantities of problems. */
+    public boolean hasKernelTerms() {
+        Stream<Node> written = parts.stream().flatMap(part -> Stream.concat(part.guards.stream(), part.goals.stream()))
+            .map(Inequality::written);
+        return Stream.of(Nodes.closure(written.toList(), terms.meter()))
+            .noneMatch(node -> node.kind() == Node.Kind.PHI || node.kind() == Node.Kind.QUANTITY);
     }
 
     public List<Variable> variables() {

@@ -15,9 +15,9 @@ import org.apache.commons.math3.fraction.BigFraction;
  * are formulas or numbers is seen where they are given a meaning. What is no claim is refused by an IllegalArgumentException.
  */
 final class ClaimReader {
-    /** A number does not swallow the dots of a range such as 2..1000, and its exponent is short. */
+    /** A number does not swallow the dots of a range such as 2..1000, and its exponent is short. The last piece is empty, at the end. */
     private static final Pattern PIECE = Pattern.compile("\\G\\p{javaWhitespace}*("
-        + "(?:\\d+(?:\\.(?!\\.)\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,4}(?!\\d))?|[A-Za-z]\\w*|<->|<=|>=|\\.\\.|[-+*/^(),:=<>{}\\[\\]])");
+        + "(?:\\d+(?:\\.(?!\\.)\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,4}(?!\\d))?|[A-Za-z]\\w*|<->|<=|>=|\\.\\.|[-+*/^(),:=<>{}\\[\\]]|\\z)");
     private static final int FORMULA = 1;
     private static final int IMPLICATION = 2;
     private static final int COMPARISON = 5;
@@ -64,21 +64,17 @@ final class ClaimReader {
     }
 
     private ClaimReader(String text) {
-        Matcher matcher = PIECE.matcher(text);
-        int end = 0;
-        while (matcher.find()) {
+        for (Matcher matcher = PIECE.matcher(text); matcher.find();) {
             pieces.add(matcher.group(1));
-            end = matcher.end();
         }
-        require(text.substring(end).isBlank());
-        pieces.add("");
+        require(pieces.contains(""));
     }
 
     static Claim claim(String text) {
         ClaimReader reader = new ClaimReader(text);
         List<Quantified> variables = reader.accept("forall") ? reader.list(reader::variable, ":") : List.of();
         Claim claim = new Claim(variables, reader.expression(FORMULA));
-        reader.expect("");
+        require(reader.accept(""));
         return claim;
     }
 
@@ -86,20 +82,20 @@ final class ClaimReader {
         ClaimReader reader = new ClaimReader(text);
         String name = reader.name();
         List<String> parameters = reader.accept("(") ? reader.list(reader::name, ")") : List.of();
-        reader.expect("=");
+        require(reader.accept("="));
         Definition definition = new Definition(name, parameters, reader.expression(SUM));
-        reader.expect("");
+        require(reader.accept(""));
         return definition;
     }
 
     private Quantified variable() {
         String name = name();
-        expect("in");
+        require(accept("in"));
         boolean whole = accept("{");
         boolean openBelow = !whole && accept("(");
         require(whole || openBelow || accept("["));
         Expression lower = expression(SUM);
-        expect(whole ? ".." : ",");
+        require(accept(whole ? ".." : ","));
         Expression upper = peek().equals("}") ? INFINITE : expression(SUM);
         boolean openAbove = !whole && accept(")");
         require(openAbove || accept(whole ? "}" : "]"));
@@ -161,10 +157,10 @@ final class ClaimReader {
     private Expression atom() {
         if (accept("(")) {
             Expression inner = expression(FORMULA);
-            expect(")");
+            require(accept(")"));
             return inner;
         }
-        if (!isName()) {
+        if (peek().matches("[.\\d].*")) {
             // A decimal, exact; what is none is refused.
             BigDecimal number = new BigDecimal(take());
             BigInteger power = BigInteger.TEN.pow(Math.max(0, number.scale()));
@@ -180,17 +176,13 @@ final class ClaimReader {
         do {
             all.add(next.get());
         } while (accept(","));
-        expect(end);
+        require(accept(end));
         return all;
     }
 
     private String name() {
-        require(isName() && level() == 0);
+        require(peek().matches("[A-Za-z].*") && level() == 0);
         return take();
-    }
-
-    private boolean isName() {
-        return !peek().isEmpty() && Character.isLetter(peek().charAt(0));
     }
 
     private String peek() {
@@ -205,10 +197,6 @@ final class ClaimReader {
         boolean found = peek().equals(piece);
         next += found ? 1 : 0;
         return found;
-    }
-
-    private void expect(String piece) {
-        require(accept(piece));
     }
 
     static void require(boolean isRight) {

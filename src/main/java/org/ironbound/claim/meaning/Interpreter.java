@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.meaning.ClaimReader.Definition;
 import org.ironbound.claim.meaning.ClaimReader.Expression;
+import org.ironbound.claim.meaning.ClaimReader.Quantified;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.exact.RationalRoot;
@@ -24,17 +26,20 @@ final class Interpreter extends TermOperations {
     private static final int LARGEST_DEGREE = 100;
 
     private final Map<String, Definition> definitions;
+    private final Map<String, IntSupplier> variables = new HashMap<>();
     private int depth;
 
-    /** @param inverted bit i says that the kernel's variable i is the reciprocal of the claim's */
-    Interpreter(Map<String, Definition> definitions, int inverted, Meter meter) {
-        super(inverted, meter);
+    /** @param box parts of the ranges of the variables: of which the kernel's are reciprocals or negatives */
+    Interpreter(Map<String, Definition> definitions, List<Quantified> variables, List<Range.Part> box, Meter meter) {
+        super(IntStream.range(0, box.size()).map(i -> box.get(i).inverted() ? 1 << i : 0).sum(), meter);
         this.definitions = definitions;
+        IntStream.range(0, box.size()).forEach(i -> this.variables.put(variables.get(i).name(),
+            () -> multiple(new BigFraction(box.get(i).negated() ? -1 : 1), variable(i))));
     }
 
     /** The place of the difference of two sides, or of the negative of that, which a literal says to be positive, or not negative. */
-    int place(Clause.Literal literal, Map<String, IntSupplier> names) {
-        int difference = sum(place(literal.larger(), names), BigFraction.MINUS_ONE, place(literal.smaller(), names));
+    int place(Clause.Literal literal) {
+        int difference = sum(place(literal.larger(), variables), BigFraction.MINUS_ONE, place(literal.smaller(), variables));
         return literal.negated() ? multiple(BigFraction.MINUS_ONE, difference) : difference;
     }
 
@@ -149,7 +154,7 @@ final class Interpreter extends TermOperations {
     }
 
     /** factor x. */
-    int multiple(BigFraction factor, int x) {
+    private int multiple(BigFraction factor, int x) {
         return isNumber(x) ? computed(number(x).multiply(factor))
             : factor.equals(BigFraction.ONE) ? x : add(Operations.SUM, computed(BigFraction.ZERO), x, factor);
     }
@@ -203,11 +208,8 @@ final class Interpreter extends TermOperations {
 
     /** The least number; with the sign -1 the largest one: that of two is the opposite of the least opposite. */
     private int extreme(int[] x, BigFraction sign) {
-        int extreme = x[0];
-        for (int i = 1; i < x.length; i++) {
-            extreme = multiple(sign, add(Operations.SMALLER, multiple(sign, extreme), multiple(sign, x[i])));
-        }
-        return extreme;
+        return IntStream.of(x).reduce((one, other) -> multiple(sign, add(Operations.SMALLER, multiple(sign, one), multiple(sign, other))))
+            .orElseThrow();
     }
 
     private int factorial(int n) {

@@ -7,11 +7,12 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntSupplier;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -30,8 +31,8 @@ import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.Term;
 
 /**
- * A claim that statements of the kernel say: for each of its clauses and each part of the ranges of its variables there is one. There is no
- * other way to make one of these.
+ * A claim that statements of the kernel say: for each of its clauses and each part of the ranges of its variables there is one. Or one that
+ * they say to be false at a point. There is no other way to make one of these.
  */
 public final class KernelClaim {
     /** The functions that the program itself defines, those too that are operations for the reader that speaks with users. */
@@ -72,19 +73,34 @@ public final class KernelClaim {
     }
 
     /**
-     * The claim, if the statements say it, which come in the order of its clauses, and for each in that of the parts of the ranges; empty,
-     * too, if the kernel has no terms for it, or it costs too much.
+     * The claim, if the statements say each of its clauses on each of the parts of the ranges; empty, too, if the kernel has no terms for
+     * it, or it costs too much.
      *
      * @param everywhere statements about whole parts; null where there is none
-     * @param somewhere  statements about the points of a part at which a condition holds; null where there is none
+     * @param somewhere  as many about the points of a part at which a condition holds; null where there is none
      */
     public static Optional<KernelClaim> of(String text, List<String> definitions, List<NotNegativeOn> everywhere,
             List<NotNegativeWhere> somewhere, Meter meter) {
+        return of(text, definitions, meter, claim -> claim.wanted().allMatch(wanted ->
+            IntStream.range(0, everywhere.size()).anyMatch(i -> wanted.isMade(everywhere.get(i), somewhere.get(i), meter))));
+    }
+
+    /**
+     * The claim, if it is seen to be false at a point: one of its clauses is, as each of its literals is; empty, too, if the kernel has no
+     * terms for it, or it costs too much.
+     *
+     * @param point values of all variables and of nothing else
+     * @param made  a statement at the point for what is wanted, null if there is none
+     */
+    public static Optional<KernelClaim> against(String text, List<String> definitions, Map<String, BigFraction> point,
+            Function<WantedStatement, NotNegativeOn> made, Meter meter) {
+        return of(text, definitions, meter, claim -> point.size() == claim.claim.variables().size()
+            && claim.isFalse(point, made));
+    }
+
+    private static Optional<KernelClaim> of(String text, List<String> definitions, Meter meter, Predicate<KernelClaim> isSeen) {
         try {
-            Iterator<NotNegativeOn> on = everywhere.iterator();
-            Iterator<NotNegativeWhere> where = somewhere.iterator();
-            return Optional.of(new KernelClaim(text, definitions, meter)).filter(claim -> claim.wanted().allMatch(
-                wanted -> on.hasNext() && where.hasNext() && wanted.isMade(on.next(), where.next(), meter)));
+            return Optional.of(new KernelClaim(text, definitions, meter)).filter(isSeen);
         } catch (IllegalArgumentException | TooCostly e) {
             return Optional.empty();
         }
@@ -96,36 +112,38 @@ public final class KernelClaim {
     }
 
     private Stream<WantedStatement> wanted() {
-        List<List<Range.Part>> boxes = boxes();
-        return Clause.of(ends.stream().reduce(claim.formula(), (all, end) -> new Expression("implies", end, all)), true).stream()
-            .flatMap(clause -> boxes.stream().map(box -> wanted(clause, box)));
+        List<List<Range.Part>> boxes = boxes((name, range) -> range);
+        return clauses().flatMap(clause -> boxes.stream().map(box -> wanted(clause, box)));
+    }
+
+    /** Whether all literals of a clause fail at a point, which is within all ranges. */
+    private boolean isFalse(Map<String, BigFraction> point, Function<WantedStatement, NotNegativeOn> made) {
+        List<Range.Part> box = boxes((name, range) -> range.at(point.get(name))).get(0);
+        return clauses().anyMatch(clause -> clause.literals().stream().map(literal -> new Clause(List.of(literal.opposite())))
+            .map(opposite -> wanted(opposite, box)).allMatch(wanted -> wanted.isMade(made.apply(wanted), null, meter)));
+    }
+
+    /** What holds together where the claim does, when it is known which ends are not rational. */
+    private Stream<Clause> clauses() {
+        return Clause.of(ends.stream().reduce(claim.formula(), (all, end) -> new Expression("implies", end, all)), true).stream();
     }
 
     /** What the kernel must state for a clause on parts of the ranges. */
     private WantedStatement wanted(Clause clause, List<Range.Part> box) {
-        int inverted = IntStream.range(0, box.size()).map(i -> box.get(i).inverted() ? 1 << i : 0).sum();
-        Interpreter interpreter = new Interpreter(definitions, inverted, meter);
-        Map<String, IntSupplier> names = names(interpreter, box);
+        Interpreter interpreter = new Interpreter(definitions, claim.variables(), box, meter);
         // Of the kernel's variables and their distances from open ends, those that are positive at all points: so is their product.
         TermOperations some = new TermOperations(0, meter);
         List<Integer> positive = positive(box, some);
         Stream<Term> terms = Stream.concat(positive.stream(), positive.stream().reduce(some::product).stream()).map(some::term);
         int last = clause.literals().size() - 1;
         List<Clause.Literal> guards = clause.literals().subList(0, last).stream().map(Clause.Literal::opposite).toList();
-        List<Integer> places = guards.stream().map(guard -> interpreter.place(guard, names)).toList();
+        List<Integer> places = guards.stream().map(interpreter::place).toList();
         Stream<WantedStatement.Condition> each = IntStream.range(0, last).mapToObj(j ->
             new WantedStatement.Condition(interpreter.term(places.get(j)), guards.get(j).positive()));
-        List<WantedStatement.Condition> conditions = Stream.concat(Stream.concat(terms, Stream.of(all(guards, box, inverted)))
+        List<WantedStatement.Condition> conditions = Stream.concat(Stream.concat(terms, Stream.of(all(guards, box)))
             .map(term -> new WantedStatement.Condition(term, true)), each).toList();
         Clause.Literal goal = clause.literals().get(last);
-        return new WantedStatement(interpreter.term(interpreter.place(goal, names)), goal.positive(), ranges(box), conditions);
-    }
-
-    private Map<String, IntSupplier> names(Interpreter interpreter, List<Range.Part> box) {
-        Map<String, IntSupplier> names = new HashMap<>();
-        IntStream.range(0, box.size()).forEach(i -> names.put(claim.variables().get(i).name(),
-            () -> interpreter.multiple(new BigFraction(box.get(i).negated() ? -1 : 1), interpreter.variable(i))));
-        return names;
+        return new WantedStatement(interpreter.term(interpreter.place(goal)), goal.positive(), ranges(box), conditions);
     }
 
     private static List<Integer> positive(List<Range.Part> box, TermOperations some) {
@@ -133,10 +151,9 @@ public final class KernelClaim {
     }
 
     /** All together: 1 is positive where all guards have square roots, or strict ones logarithms, and what is positive logarithms. */
-    private Term all(List<Clause.Literal> guards, List<Range.Part> box, int inverted) {
-        Interpreter interpreter = new Interpreter(definitions, inverted, meter);
-        Map<String, IntSupplier> names = names(interpreter, box);
-        guards.forEach(guard -> interpreter.definedWhere(interpreter.place(guard, names), guard.positive()));
+    private Term all(List<Clause.Literal> guards, List<Range.Part> box) {
+        Interpreter interpreter = new Interpreter(definitions, claim.variables(), box, meter);
+        guards.forEach(guard -> interpreter.definedWhere(interpreter.place(guard), guard.positive()));
         positive(box, interpreter).forEach(distance -> interpreter.definedWhere(distance, true));
         return interpreter.term(interpreter.number(BigFraction.ONE));
     }
@@ -148,13 +165,13 @@ public final class KernelClaim {
             box.stream().mapToInt(part -> part.whole() && !part.inverted() ? 1 : 0).toArray());
     }
 
-    /** Parts of all ranges that have together all points. */
-    private List<List<Range.Part>> boxes() {
+    /** Parts of all ranges, or of what is taken of them by name, that have together all points. */
+    private List<List<Range.Part>> boxes(BiFunction<String, Range, Range> taken) {
         ClaimReader.require(claim.variables().size() < Integer.SIZE);
         List<List<Range.Part>> boxes = List.of(List.of());
         for (Quantified x : claim.variables()) {
-            List<Range.Part> parts = new Range(end(x, x.lower(), false, x.openBelow()), end(x, x.upper(), true, x.openAbove()), x.whole(),
-                x.openBelow(), x.openAbove()).parts();
+            List<Range.Part> parts = taken.apply(x.name(), new Range(end(x, x.lower(), false, x.openBelow()),
+                end(x, x.upper(), true, x.openAbove()), x.whole(), x.openBelow(), x.openAbove())).parts();
             boxes = boxes.stream().flatMap(box -> parts.stream().map(part -> Stream.concat(box.stream(), Stream.of(part)).toList()))
                 .toList();
             ClaimReader.require(boxes.size() <= MOST_PARTS);
@@ -167,7 +184,7 @@ public final class KernelClaim {
         if (end == null) {
             return null;
         }
-        Interpreter interpreter = new Interpreter(definitions, 0, meter);
+        Interpreter interpreter = new Interpreter(definitions, List.of(), List.of(), meter);
         int place = interpreter.place(end, Map.of());
         if (interpreter.at(place).kind() == Operations.NUMBER) {
             return interpreter.at(place).number();

@@ -1,5 +1,6 @@
 package org.ironbound.claim.meaning;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.apache.commons.math3.fraction.BigFraction;
  */
 public record Range(BigFraction lower, BigFraction upper, boolean whole, boolean openBelow, boolean openAbove) {
     /** Whole numbers from here on, where there is no largest one, have the range of their reciprocals. */
-    private static final BigFraction MANY = new BigFraction(16);
+    private static final BigFraction MANY = new BigFraction(1024);
 
     /**
      * A part of a range.
@@ -57,5 +58,12 @@ public record Range(BigFraction lower, BigFraction upper, boolean whole, boolean
             parts.add(new Part(lower, upper, openBelow, openAbove, false, false, whole));
         }
         return parts;
+    }
+
+    /** The range of one number, which is among these; if it is not, or is null, it is refused. */
+    Range at(BigFraction x) {
+        ClaimReader.require(x != null && (lower == null || lower.compareTo(x) < (openBelow ? 0 : 1))
+            && (upper == null || x.compareTo(upper) < (openAbove ? 0 : 1)) && (!whole || x.getDenominator().equals(BigInteger.ONE)));
+        return new Range(x, x, false, false, false);
     }
 }

@@ -44,8 +44,7 @@ public class TermOperations {
     public final int add(int kind, int x, int y, BigFraction number) {
         meter.spend(Prices.PLACE);
         Operation operation = new Operation(kind, x, y, number);
-        Integer known = written.get(operation);
-        return known == null ? append(operation) : known;
+        return written.containsKey(operation) ? written.get(operation) : append(operation);
     }
 
     /** Adds an operation, which may have been written before, as the last one. */

@@ -18,9 +18,9 @@ import org.ironbound.kernel.term.Term;
  * @param conditions what is so at all points that the clause is about: its guards, that variables, their distances from open ends and the
  *                   product of all of these are positive, and all guards and all of these together
  */
-record WantedStatement(Term term, boolean strict, Ranges ranges, List<Condition> conditions) {
+public record WantedStatement(Term term, boolean strict, Ranges ranges, List<Condition> conditions) {
     /** That the last operation of a term is positive, or not negative. */
-    record Condition(Term term, boolean positive) {
+    public record Condition(Term term, boolean positive) {
     }
 
     /** Whether one of two statements is this one, or says more, as the kernel sees; either may be null. */

@@ -16,9 +16,11 @@ import org.ironbound.claim.meaning.KernelClaim;
 import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.TooCostly;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelPoint;
 import org.ironbound.claim.value.Variable;
 import org.ironbound.problem.Fractions;
 
@@ -60,7 +62,7 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
     /**
      * Returns if the claim is proved, or refuted, by what stands here.
      *
-     * @return how much of a proof the kernel's statements show
+     * @return how much of a proof the kernel's statements show, or whether they show that the claim is false
      * @throws RejectedException names what does not hold, or says that a check would cost too much
      */
     public KernelShare check() throws RejectedException {
@@ -68,10 +70,11 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
     }
 
     /**
-     * Returns if the claim is proved, or refuted, by what stands here.
+     * Returns if the claim is proved, or refuted, by what stands here: the kernel states all of it, if it has terms for what is written and
+     * the limit does not allow rules that are only tested.
      *
-     * @param limit how much work that may be
-     * @return how much of a proof the kernel's statements show
+     * @param limit how much work that may be, and what it may rest on
+     * @return how much of a proof the kernel's statements show, or whether they show that the claim is false
      * @throws RejectedException names what does not hold, or says that a check would cost too much
      */
     public KernelShare check(CheckLimit limit) throws RejectedException {
@@ -82,7 +85,8 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
             throw new RejectedException("there are more than " + LONGEST_DEFINITIONS + " definitions");
         }
         try {
-            return check(limit.meter());
+            KernelShare share = examine(limit.meter());
+            return limit.byTested() ? share : enough(share);
         } catch (TooCostly e) {
             throw tooCostly(limit);
         }
@@ -90,14 +94,24 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
 
     /** Checks the certificate and pays for it. */
     KernelShare check(Meter meter) throws RejectedException {
+        return enough(examine(meter));
+    }
+
+    private KernelShare enough(KernelShare share) throws RejectedException {
+        if (!share.isEnough()) {
+            throw new RejectedException(refutes() ? "counterexample: the kernel does not see that the claim is false there, only rules that "
+                + "are only tested do, which --tested-rules accepts" : "the kernel states " + share.byKernel() + " of the " + share.cases()
+                + " cases and not all of the claim, the others are by rules that are only tested: --tested-rules accepts these, or prove "
+                + "may find another proof");
+        }
+        return share;
+    }
+
+    private KernelShare examine(Meter meter) throws RejectedException {
         try {
             Statement statement = Statement.parse(claim, definitions, meter);
             List<Part> parts = parts(statement);
-            if (refutes()) {
-                checkCounterexample(statement, parts);
-                return KernelShare.NONE;
-            }
-            return checkProofs(statement, parts);
+            return refutes() ? checkCounterexample(statement, parts) : examineProofs(statement, parts);
         } catch (ClaimException e) {
             throw new RejectedException("claim, column " + (e.position() + 1) + ": " + e.getMessage());
         }
@@ -143,7 +157,7 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
             + "prove and check allows more");
     }
 
-    private void checkCounterexample(Statement statement, List<Part> parts) throws RejectedException {
+    private KernelShare checkCounterexample(Statement statement, List<Part> parts) throws RejectedException {
         if (!point.keySet().equals(Set.copyOf(statement.variables().stream().map(Variable::name).toList()))) {
             throw new RejectedException("counterexample: must give the variables of the claim, each once");
         }
@@ -152,13 +166,18 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
                 throw new RejectedException("counterexample: " + variable.name() + " is out of its range");
             }
         }
+        Meter meter = statement.terms().meter();
         Box at = Box.at(statement.variables().stream().map(variable -> point.get(variable.name())).toList());
-        if (parts.stream().noneMatch(part -> part.reasoning().isCounterexample(part.goal(), at))) {
+        Optional<KernelClaim> refuted = KernelClaim.against(claim, definitions, point, new KernelPoint(at, bits, meter)::stated, meter);
+        // What is left of what may be spent: nothing, if that was too costly.
+        meter.spend(Prices.NODE);
+        if (refuted.isEmpty() && parts.stream().noneMatch(part -> part.reasoning().isCounterexample(part.goal(), at))) {
             throw new RejectedException("counterexample: the claim is not seen to be false there");
         }
+        return new KernelShare(refuted, 0, 0, statement.hasKernelTerms());
     }
 
-    private KernelShare checkProofs(Statement statement, List<Part> parts) throws RejectedException {
+    private KernelShare examineProofs(Statement statement, List<Part> parts) throws RejectedException {
         if (!point.isEmpty()) {
             throw new RejectedException("there are proofs and a counterexample, it must be one of them");
         }
@@ -187,7 +206,7 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
             }
         }
         return new KernelShare(whole, checked.stream().mapToInt(Verifier.Checked::cases).sum(),
-            checked.stream().mapToInt(Verifier.Checked::byKernel).sum());
+            checked.stream().mapToInt(Verifier.Checked::byKernel).sum(), statement.hasKernelTerms());
     }
 
     /**
@@ -221,7 +240,7 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
      */
     public Verdict verdict() throws RejectedException {
         KernelShare share = check();
-        return refutes() ? new Verdict.Refuted(this, shownPoint(), "below 0 by the certificate")
+        return refutes() ? new Verdict.Refuted(this, shownPoint(), "below 0 by the certificate", share)
             : new Verdict.Proved(this, cases(), share);
     }
 

@@ -43,7 +43,6 @@ import org.ironbound.claim.value.WrittenForm;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
-import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.Term;
 import org.ironbound.problem.Fractions;
 
@@ -186,10 +185,12 @@ public final class KernelReasoning {
         TermKey key = new TermKey(goal.difference(), goal.written(), box.inverted());
         return kernelTerms.computeIfAbsent(key, any -> {
             Map<Node, Node> forms = statement.terms().normalForms();
-            WrittenForm form = goal.written() == null || forms.get(goal.written()) != goal.difference() ? null
+            boolean isWritten = goal.written() != null && forms.get(goal.written()) == goal.difference();
+            WrittenForm form = !isWritten ? null
                 : KernelTerm.ofWritten(goal.written(), statement.writtenGuards(), forms, box, kernel);
             if (form == null) {
-                return kernelTerm(key);
+                // Where the kernel does not see that the normal form is the same, it is to speak of what is written.
+                return kernelTerm(isWritten ? new TermKey(goal.written(), goal.written(), box.inverted()) : key);
             }
             writtenForms.put(form.term().term(), form);
             reasoning.keep(form.term().size());
@@ -400,10 +401,16 @@ public final class KernelReasoning {
 
     /** The statement of a goal that a guard fails on the whole box, or where variables are positive; null if the kernel does not see it. */
     NotNegativeWhere nowhere(KernelTerm term, int guard, boolean strict, Box box, Optional<KernelConditions> all) {
-        Inequality inequality = statement.guards().get(guard);
-        Ranges ranges = parts.ranges(box);
-        NotNegativeWhere proved = condition(guard, box).map(c -> term.nowhere(c, inequality.strict(), strict, ranges, kernel)).orElse(null);
-        return proved != null ? proved : all.map(a -> a.never(term, guard, strict, box)).orElse(null);
+        boolean positive = statement.guards().get(guard).strict();
+        NotNegativeWhere proved = condition(guard, box).map(c -> nowhere(term, c, positive, strict, box)).orElse(null);
+        NotNegativeWhere never = proved != null ? proved : all.map(a -> a.never(term, guard, strict, box)).orElse(null);
+        // A guard that holds at an end at most is positive nowhere.
+        return never != null || positive ? never : condition(guard, box).map(c -> nowhere(term, c, true, strict, box)).orElse(null);
+    }
+
+    private NotNegativeWhere nowhere(KernelTerm term, KernelTerm condition, boolean positive, boolean strict, Box box) {
+        NotNegativeOn fails = new KernelForms(reasoning, condition.opposite(bits, meter), !positive, box).interval();
+        return term.nowhere(condition, positive, strict, fails);
     }
 
     /** All conditions of the claim on a part of it together; empty if the kernel has no term for them, or there is no guard. */

@@ -359,7 +359,7 @@ public final class Reasoning {
     }
 
     /** The point of a valley, if it is the same number on the whole box and known exactly. */
-    Optional<BigFraction> number(Valley valley, Box box) throws Undefined {
+    public Optional<BigFraction> number(Valley valley, Box box) throws Undefined {
         return Optional.ofNullable(made(() -> {
             Node place = statement.expression(valley.place());
             if (place.kind() == Node.Kind.NUMBER) {

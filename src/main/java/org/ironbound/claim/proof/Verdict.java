@@ -20,8 +20,9 @@ public sealed interface Verdict {
      * @param certificate the point
      * @param point       the same in words
      * @param value       the value of the difference there, in words
+     * @param share       whether the kernel states that it is false there
      */
-    record Refuted(ClaimCertificate certificate, String point, String value) implements Verdict {
+    record Refuted(ClaimCertificate certificate, String point, String value, KernelShare share) implements Verdict {
     }
 
     /**

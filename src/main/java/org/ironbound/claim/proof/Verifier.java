@@ -263,7 +263,11 @@ public final class Verifier {
             ownTerms.clear();
         }
         return offered.filter(term -> ownTerms.computeIfAbsent(new Own(term.term(), goal, box.inverted()), any ->
-            TermWriter.isOf(term.term(), goal.difference(), defined(goal), box.inverted(), reasoning.meter())));
+            isOf(term, goal.difference(), goal, box) || goal.written() != null && isOf(term, goal.written(), goal, box)));
+    }
+
+    private boolean isOf(KernelTerm term, Node node, Inequality goal, Box box) {
+        return TermWriter.isOf(term.term(), node, defined(goal), box.inverted(), reasoning.meter());
     }
 
     /** What must have a value besides a goal: of an inequality of the claim, all that is written, and the guards. */

@@ -65,6 +65,8 @@ final class BranchAndBound implements Rewritings.Cases {
     private static final int QUICK_ATTEMPT = 40;
     /** Such points within each other. */
     private static final int MOST_VALLEYS = 2;
+    /** A goal less a multiple of a guard. */
+    private static final String LESS_GUARD = "h:";
     /** A point at which a box can be divided. */
     private static final String FRACTION = "[-0-9/]+";
     /** Boxes for an attempt with a power in place of the distance from an end. */
@@ -632,11 +634,41 @@ final class BranchAndBound implements Rewritings.Cases {
             boolean mayHelp = proofs[0] instanceof Proof.Interval
                 && !reasoning.kernel().isStatedFromNull(shape.goal(), valley.variable(), shape.box())
                 || valley.order() == 1 && !reasoning.kernel().isEnclosed(it.goal(), it.box());
-            Proof parts = mayHelp ? onHalves(it) : null;
+            Proof parts = mayHelp ? onHalves(it) : isSteepAtEnd(shape, valley.variable()) ? fromNumber(it, valley, shape, proofs[0]) : null;
             return parts == null ? allowed(it, new Proof.Least(valley, List.of(proofs))) : parts;
         } catch (Undefined e) {
             return null;
         }
+    }
+
+    /** Whether a shape has no value at an end of a range other than 0. */
+    private boolean isSteepAtEnd(Premise shape, int variable) {
+        return Stream.of(true, false).map(below -> shape.box().face(variable, below))
+            .anyMatch(face -> Fractions.signum(face.lower().get(variable)) != 0 && !ends.hasValue(shape.goal(), face.middle()));
+    }
+
+    /** From a point that is a number as from an end, on two parts of the box if it is none; null if that is not proved soon. */
+    private Proof fromNumber(Case it, Valley valley, Premise shape, Proof proof) throws Undefined {
+        int variable = valley.variable();
+        BigFraction at = valley.place().matches(FRACTION) ? reasoning.number(valley, it.box()).orElse(null) : null;
+        if (at == null || it.box().isInverted(variable)) {
+            return null;
+        }
+        boolean isLower = at.equals(it.box().lower().get(variable));
+        boolean isEnd = isLower || at.equals(it.box().upper().get(variable));
+        return !isEnd ? onParts(it, new SplitPlace(variable, at), it.allowance(), PARTS_ATTEMPT)
+            : valley.order() == 2 ? fromEnd(it, variable, isLower, shape, proof) : null;
+    }
+
+    /** By slopes of slopes, of which a proof shows the sign; null if what that proves is something else. */
+    private Proof fromEnd(Case it, int variable, boolean fromLower, Premise shape, Proof proof) {
+        Inequality slope = reasoning.rising(it.goal(), variable, fromLower, it.box());
+        Case sign = it.sign(reasoning, slope, variable, it.allowance().part(ATTEMPT));
+        Inequality second = reasoning.rising(sign.goal(), variable, fromLower, sign.box());
+        boolean isShape = second != null && second.equals(shape.goal()) && sign.box().inside(variable).equals(shape.box());
+        Proof rises = isShape ? face(sign, variable, fromLower, proof) : null;
+        Proof found = rises == null ? null : face(it, variable, fromLower, rises);
+        return found == null || !found.isComplete() ? null : found;
     }
 
     /** Derivatives of quotients are simpler without divisors; times the distance from a point where they are 0, they have its square. */
@@ -807,11 +839,19 @@ final class BranchAndBound implements Rewritings.Cases {
         List<Proof> proofs = new ArrayList<>();
         for (Deduction.Case premise : premises) {
             Case next = it.deduced(premise, token, cost);
-            Proof proof = premise.order() > it.order() && premise == premises.get(0) ? sign(next) : prove(next);
+            // Less a multiple of a guard it may hold without guards, and more is stated then.
+            boolean mayBePlain = !avoided.isEmpty() && token.startsWith(LESS_GUARD);
+            Proof plain = mayBePlain ? prove(next.plainly(it.allowance().part(QUICK_ATTEMPT))) : null;
+            Proof proof = plain != null && plain.isComplete() ? plain
+                : premise.order() > it.order() && premise == premises.get(0) ? sign(next) : prove(next);
             if (!proof.isComplete()) {
                 return null;
             }
             proofs.add(proof);
+        }
+        // On ways from beyond the end of a range the kernel knows a slope by an evaluation only.
+        if (premises.size() > 2 && !avoided.isEmpty() && !(proofs.get(0) instanceof Proof.Interval)) {
+            return null;
         }
         return allowed(it, new Proof.Deduced(token, proofs));
     }

@@ -8,7 +8,7 @@ import org.ironbound.claim.proof.CheckLimit;
  * @param boxes   boxes to look at
  * @param seconds to search; what is found then still has to be checked
  * @param bits    after the point to compute with; 0 for 96, and more where that is too little
- * @param check   what is found may be so much work to check
+ * @param check   what is found may be so much work to check, and may rest on this
  */
 public record Budget(int boxes, double seconds, int bits, CheckLimit check) {
     /** Enough for most claims. */
@@ -22,5 +22,10 @@ public record Budget(int boxes, double seconds, int bits, CheckLimit check) {
     /** This budget, with another time. */
     public Budget within(double time) {
         return new Budget(boxes, time, bits, check);
+    }
+
+    /** This budget, where rules that are only tested may close cases. */
+    public Budget byTested() {
+        return new Budget(boxes, seconds, bits, check.withTested());
     }
 }

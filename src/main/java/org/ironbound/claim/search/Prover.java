@@ -6,15 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.ClaimCertificateFile;
+import org.ironbound.claim.proof.KernelShare;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Scaling;
 import org.ironbound.claim.proof.Verdict;
@@ -113,10 +112,19 @@ public final class Prover {
                 break;
             }
         }
-        if (verdict instanceof Verdict.Proved proved && state == null) {
-            return new Restatement(statement, premises, effort, again -> run(premises, proved.certificate().bits(), again)).of(proved);
+        if (verdict instanceof Verdict.Proved proved) {
+            return stated(new Restatement(statement, premises, effort, again -> run(premises, proved.certificate().bits(), again))
+                .of(proved));
         }
         return verdict instanceof Verdict.Undecided undecided && undecided.open() > 0 ? advised(undecided) : verdict;
+    }
+
+    /** A proof that was found, if that is one by what the kernel states, or the budget accepts others. */
+    private Verdict stated(Verdict.Proved found) {
+        KernelShare share = found.share();
+        return share.isEnough() || budget.check().byTested() ? found : new Verdict.Undecided(0, List.of(), "a proof was found, but the "
+            + "kernel states only " + share.byKernel() + " of its " + share.cases() + " cases, or not all of the claim, and no other proof "
+            + "was found; the rest is by rules that are only tested, which --tested-rules accepts", found.certificate());
     }
 
     private static boolean isDone(Verdict verdict) {
@@ -230,10 +238,10 @@ public final class Prover {
         return ProofReader.read(part, Scaling.begins(before) ? before.subList(1, before.size()) : before, boxes);
     }
 
-    /** A proof may be found that is too long for a check. */
+    /** A proof by the older rules at least; what is found may be too long for a check. */
     private Verdict proved(ClaimCertificate certificate, int boxes) {
         try {
-            return new Verdict.Proved(certificate, boxes, written(certificate).check(budget.check()));
+            return new Verdict.Proved(certificate, boxes, written(certificate).check(budget.check().withTested()));
         } catch (RejectedException e) {
             return new Verdict.Undecided(0, List.of(), "a proof was found, but no check accepts it (" + e.getMessage()
                 + "): divide the range", certificate);
@@ -252,17 +260,11 @@ public final class Prover {
     }
 
     private Verdict refuted(Trials.Failure failure) {
-        Map<String, BigFraction> point = new LinkedHashMap<>();
-        for (int i = 0; i < failure.point().size(); i++) {
-            point.put(statement.variables().get(i).name(), failure.point().lower().get(i));
-        }
-        ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), failure.reasoning().bits(),
-            List.of(), point,
-            failure.reasoning().premises().certificates());
+        ClaimCertificate certificate = failure.certificate();
         String place = Points.shown(statement.variables(), failure.point());
         try {
-            certificate.check();
-            return new Verdict.Refuted(certificate, place, failure.value().shown());
+            KernelShare share = certificate.check(budget.check());
+            return new Verdict.Refuted(certificate, place, failure.value().shown(), share);
         } catch (RejectedException e) {
             return new Verdict.Undecided(0, List.of(), "a counterexample was found, " + place + ", but no check accepts it ("
                 + e.getMessage() + ")", open(certificate));

@@ -1,6 +1,14 @@
 package org.ironbound.claim.search;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
@@ -10,9 +18,12 @@ import org.ironbound.claim.value.Value;
 final class Trials {
     /** Points are tried at this precision too. */
     private static final int FINE_BITS = 640;
+    /** After so many points that no check accepts, one is told of. */
+    private static final int MOST_REFUSED = 20;
 
     private final Reasoning coarse;
     private final Reasoning fine;
+    private final AtomicInteger refused = new AtomicInteger();
     private volatile Failure failure;
 
     /**
@@ -23,6 +34,26 @@ final class Trials {
      * @param reasoning what shows it
      */
     record Failure(Box point, Value value, Reasoning reasoning) {
+        /** What shows it, if a check accepts that. */
+        ClaimCertificate certificate() {
+            Statement statement = reasoning.statement();
+            Map<String, BigFraction> values = new LinkedHashMap<>();
+            for (int i = 0; i < point.size(); i++) {
+                values.put(statement.variables().get(i).name(), point.lower().get(i));
+            }
+            return new ClaimCertificate(statement.text(), statement.definitions(), reasoning.bits(), List.of(), values,
+                reasoning.premises().certificates());
+        }
+
+        /** Whether one does, as the kernel states that the claim is false. */
+        private boolean isAccepted() {
+            try {
+                certificate().check();
+                return true;
+            } catch (RejectedException e) {
+                return false;
+            }
+        }
     }
 
     Trials(Reasoning reasoning) {
@@ -55,7 +86,11 @@ final class Trials {
 
     private void fail(Inequality goal, Box point, Reasoning reasoning) {
         try {
-            failure = new Failure(point.claimed(), reasoning.value(goal, point), reasoning);
+            Failure found = new Failure(point.claimed(), reasoning.value(goal, point), reasoning);
+            // Of one point only there is no other one to try.
+            if (point.size() == 0 || found.isAccepted() || refused.incrementAndGet() > MOST_REFUSED) {
+                failure = found;
+            }
         } catch (Undefined e) {
             throw new IllegalStateException(e);
         }

@@ -122,6 +122,90 @@ public final class KernelConditions {
         return NotNegativeWhere.of(ranges, condition.term());
     }
 
+    /**
+     * What is stated of a box where a distance from a place is positive, by what is stated where a guard says so, or all conditions hold:
+     * these are said to hold there, if the guard is all that is not so anyway.
+     *
+     * @param factor which makes the guard of the distance
+     * @return null if that is not seen
+     */
+    NotNegativeWhere along(NotNegativeWhere known, KernelGuard of, int guard, BigFraction factor, Box box) {
+        KernelTerm distance = of.front().value();
+        KernelFacts facts = new KernelFacts(new KernelConditions(distance, List.of(), new TreeMap<>(), kernel), known.box, box);
+        int last = distance.size() - 1;
+        NotNegativeWhere itself = through(known, facts.at(last));
+        SortedSet<Distance> distances = KernelProduct.distances(known, kernel);
+        if (itself != null || !distances.isEmpty()) {
+            return itself != null ? itself : through(known, beyond(distances, facts, last));
+        }
+        KernelTerm written = condition.only(condition.operationsOf(place(guard)), kernel.bits(), kernel.meter());
+        int at = facts.writer().addCopies(written.operations())[written.size() - 1];
+        facts.becomes(of.times(facts, last, factor), at);
+        NotNegativeWhere ofGuard = through(known, facts.at(at));
+        if (ofGuard != null || facts.at(at) == null) {
+            return ofGuard;
+        }
+        int all = facts.writer().addCopies(condition.operations())[condition.size() - 1];
+        return through(known, facts.sign(all, true));
+    }
+
+    /** That the product of some distances is positive where that from a place is: if the place is inside, the variable is more so. */
+    private static NotNegativeWhere beyond(SortedSet<Distance> distances, KernelFacts facts, int fromPlace) {
+        TermWriter.Operation difference = facts.writer().at(fromPlace);
+        boolean isLower = facts.writer().at(difference.first()).kind() == Operations.VARIABLE && difference.first() == fromPlace - 1;
+        int last = -1;
+        for (Distance distance : distances) {
+            int place = facts.writer().distance(distance.variable(), distance.end(), distance.isLower());
+            int end = facts.writer().number(distance.end());
+            int rest = isLower ? facts.difference(difference.second(), end) : facts.difference(end, difference.first());
+            boolean isSame = facts.writer().at(fromPlace - 1).first() == distance.variable() && isLower == distance.isLower();
+            if (isSame && facts.sign(rest, false) != null) {
+                facts.becomes(facts.sum(fromPlace, rest), place);
+            }
+            facts.sign(place, true);
+            last = last < 0 ? place : facts.product(last, place);
+        }
+        return facts.at(last);
+    }
+
+    /**
+     * What is stated under one guard alone, by what is stated under it or where it is positive.
+     *
+     * @return null if it is under something else
+     */
+    Alone alone(NotNegativeWhere known) {
+        for (int j = 0; j < guards.size(); j++) {
+            KernelConditions only = only(j);
+            NotNegativeWhere proved = only.through(known, only.holds(0, known.box));
+            if (proved != null) {
+                return new Alone(proved, only.condition);
+            }
+        }
+        return null;
+    }
+
+    /** That the only condition is positive where all conditions hold. */
+    NotNegativeWhere holds(Alone of, Ranges ranges) {
+        return copy(of.condition.term(), itself(ranges));
+    }
+
+    /** A statement and its condition. */
+    record Alone(NotNegativeWhere known, KernelTerm condition) {
+    }
+
+    /** One of the guards as all conditions. */
+    private KernelConditions only(int guard) {
+        KernelTerm alone = condition.only(condition.operationsOf(place(guard)), kernel.bits(), kernel.meter());
+        TermWriter writer = alone.writer(kernel.bits(), kernel.meter());
+        int[] places = {alone.size() - 1, writer.definedWhere(alone.size() - 1, isStrict(guard))};
+        writer.append(KernelTerm.copy(writer.number(BigFraction.ONE)));
+        return new KernelConditions(writer.term(null), List.of(places), new TreeMap<>(), kernel);
+    }
+
+    private boolean isStrict(int guard) {
+        return condition.operations().get(guards.get(guard)[1]).kind() == Operations.LOGARITHM;
+    }
+
     private KernelTerm first(int last) {
         return condition.first(last + 1, kernel.bits(), kernel.meter());
     }
@@ -237,12 +321,9 @@ public final class KernelConditions {
      */
     public NotNegativeWhere never(KernelTerm term, int guard, boolean strict, Box box) {
         KernelTerm alone = condition.only(condition.operationsOf(place(guard)), kernel.bits(), kernel.meter());
-        TermWriter writer = alone.writer(kernel.bits(), kernel.meter());
-        int zero = writer.number(BigFraction.ZERO);
-        writer.append(new TermWriter.Operation(Operations.SUM, zero, alone.size() - 1, BigFraction.MINUS_ONE));
+        KernelTerm opposite = alone.opposite(kernel.bits(), kernel.meter());
         SortedSet<Distance> open = Distance.open(box);
-        boolean isStrict = condition.operations().get(guards.get(guard)[1]).kind() == Operations.LOGARITHM;
-        NotNegativeWhere fails = open.isEmpty() ? null : under(writer.term(null).positiveWhere(box, open, !isStrict, kernel), box);
+        NotNegativeWhere fails = open.isEmpty() ? null : under(opposite.positiveWhere(box, open, !isStrict(guard), kernel), box);
         NotNegativeWhere holds = fails == null ? null : copy(alone.term(), holds(guard, fails.box));
         return holds == null ? null : NotNegativeWhere.never(term.term(), strict, holds, fails);
     }

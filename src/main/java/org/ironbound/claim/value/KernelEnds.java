@@ -119,6 +119,7 @@ final class KernelEnds {
                 case Operations.EXPONENTIAL -> exponential(k, operation.first());
                 case Operations.LOGARITHM -> logarithm(k, operation.first());
                 case Operations.ROOT -> root(k, operation.first());
+                case Operations.ANY_ROOT -> oddRoot(k, operation);
                 case Operations.WEIGHTED -> entire(k, operation.first());
                 case Operations.PI -> within(k, kernel.circleNumber());
                 case Operations.SINE -> sine(k, operation);
@@ -126,11 +127,12 @@ final class KernelEnds {
                 case Operations.ABSOLUTE -> absolute(k, operation.first());
                 case Operations.SMALLER -> smaller(k, operation.first(), operation.second());
                 case Operations.ARC_TANGENT -> arctangent(k, operation.first());
+                case Operations.NORMAL -> normal(k);
                 default -> { }
             }
             boolean isPartial = operation.kind() == Operations.QUOTIENT || operation.kind() == Operations.LOGARITHM
-                || operation.kind() == Operations.ROOT || operation.kind() == Operations.ANY_ROOT
-                || operation.kind() == Operations.WEIGHTED;
+                || operation.kind() == Operations.ROOT || operation.kind() == Operations.WEIGHTED
+                || operation.kind() == Operations.ANY_ROOT && !isOdd(operation);
             if (isPartial && reasons[k] < 0) {
                 return false;
             }
@@ -341,6 +343,11 @@ final class KernelEnds {
         }
     }
 
+    private void normal(int k) {
+        add(k, 1, true, BigInteger.ZERO);
+        add(k, -1, true, unit.negate());
+    }
+
     private void sine(int k, TermWriter.Operation z) {
         int i = z.first();
         add(k, 1, false, unit.negate());
@@ -458,6 +465,32 @@ final class KernelEnds {
         if (above[i] >= 0 && side(above[i]) <= 0) {
             BigInteger[] root = at(above[i]).end.negate().multiply(unit).sqrtAndRemainder();
             add(k, -1, at(above[i]).strict, root[0].add(root[1].signum() == 0 ? BigInteger.ZERO : BigInteger.ONE).negate(), above[i]);
+        }
+    }
+
+    private static boolean isOdd(TermWriter.Operation root) {
+        return root.number().getNumerator().testBit(0);
+    }
+
+    /** Of odd degree: that of -x is minus that of x. */
+    private void oddRoot(int k, TermWriter.Operation z) {
+        if (isOdd(z)) {
+            int i = z.first();
+            for (int sign : new int[] {1, -1}) {
+                int x = sign == 1 ? below[i] : above[i];
+                int strictly = sign == 1 ? positive[i] : negative[i];
+                oddRoot(k, sign, x, z);
+                oddRoot(k, sign, strictly == x ? NONE : strictly, z);
+            }
+        }
+    }
+
+    private void oddRoot(int k, int sign, int x, TermWriter.Operation z) {
+        if (x >= 0) {
+            // The kernel computes each anew.
+            kernel.meter().spend(2 * OperationPrices.of(z, kernel.bits()));
+            Enclosure root = kernel.root(z.number().getNumeratorAsInt(), kernel.at(at(x).end));
+            add(k, sign, at(x).strict, root.lower, x);
         }
     }
 }

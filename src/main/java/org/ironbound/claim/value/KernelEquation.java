@@ -261,7 +261,16 @@ public final class KernelEquation {
         if (root.degree == 1) {
             return new int[] {above, below};
         }
-        return root.degree == 2 ? ofRoots(root, facts, x, is, above, below) : null;
+        return root.degree == 2 ? ofRoots(root, facts, x, is, above, below)
+            : root.degree % 2 == 1 ? ofOddRoots(root.degree, facts, x, is, above, below) : null;
+    }
+
+    /** The root of a power of odd degree is what that is the power of, whatever its sign. */
+    private static int[] ofOddRoots(int degree, KernelFacts facts, int x, int is, int above, int below) {
+        int[] both = {facts.difference(x, is), facts.difference(is, x)};
+        facts.becomes(facts.ofRoots(degree, above), both[0]);
+        facts.becomes(facts.ofRoots(degree, below), both[1]);
+        return both;
     }
 
     /** A guard by its divisor, which is a difference. */

@@ -197,6 +197,18 @@ final class KernelFacts {
         return k;
     }
 
+    /** The difference of two roots of a degree that is odd, by that of what they are of. */
+    int ofRoots(int degree, int difference) {
+        BigFraction number = new BigFraction(degree);
+        TermWriter.Operation of = writer.at(difference);
+        int x = writer.add(Operations.ANY_ROOT, of.first(), of.first(), number);
+        int y = writer.add(Operations.ANY_ROOT, of.second(), of.second(), number);
+        int k = writer.append(new TermWriter.Operation(Operations.SUM, x, y, BigFraction.MINUS_ONE));
+        DefinedWhere defined = at(difference) == null ? null : defined(first(k + 1));
+        know(k, defined == null ? null : NotNegativeWhere.ofRoots(defined, at(difference)));
+        return k;
+    }
+
     int negative(int x) {
         return difference(writer.number(BigFraction.ZERO), x);
     }

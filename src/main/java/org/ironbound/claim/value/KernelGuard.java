@@ -142,16 +142,34 @@ public record KernelGuard(KernelFront front, From from, Node place, Node least, 
     /**
      * The statement about the term itself where all conditions of the claim hold, by others where they do.
      *
-     * @param known that the slope is not negative where distances from ends are positive
+     * @param known that the slope is not negative where distances from ends are positive, or guards hold
      * @param start that the node at the place is not negative where all conditions hold
      * @return null if the kernel does not see it
      */
     public NotNegativeWhere statement(NotNegativeWhere known, NotNegativeWhere start, int guard, BigFraction factor, KernelConditions all,
             Box box, Terms terms) throws ClaimException {
+        NotNegativeWhere distance = distance(guard, factor, all, box);
+        if (distance == null) {
+            return null;
+        }
         SortedSet<Distance> distances = KernelProduct.distances(known, all.kernel());
         NotNegativeWhere inside = distances.isEmpty() ? null : all.arePositive(distances, box);
-        NotNegativeWhere distance = inside == null ? null : distance(guard, factor, all, box);
-        return distance == null ? null : front.of(rises.where(distance, known, inside, start, least, box, terms, all.kernel()));
+        KernelConditions.Alone steady = distances.isEmpty() ? all.alone(known) : null;
+        boolean isSteady = inside == null && steady != null;
+        NotNegativeWhere sign = isSteady ? steady.known() : known;
+        NotNegativeWhere holds = isSteady ? all.holds(steady, box.ranges()) : inside;
+        NotNegativeWhere proved = holds == null ? null : rises.where(distance, sign, holds, start, least, box, terms, all.kernel());
+        // Else what is known where the variable and the place differ may be enough.
+        Box ways = proved != null ? null : waysOf(known, box, all.kernel());
+        NotNegativeWhere along = ways == null ? null : all.along(known, this, guard, factor.reciprocal(), ways);
+        return front.of(along == null ? proved : rises.where(distance, along, distance, start, least, box, terms, all.kernel()));
+    }
+
+    /** The box that a statement about ways is about; null if it is another one. */
+    private Box waysOf(NotNegativeWhere known, Box box, MeteredKernel kernel) {
+        Box inside = box.inside(from.variable);
+        Box ways = inside.ranges().isSame(known.box) ? inside : ways(box, kernel);
+        return ways == null || !ways.ranges().isSame(known.box) ? null : ways;
     }
 
     /** That the distance is not negative where all conditions hold. */
@@ -168,5 +186,15 @@ public record KernelGuard(KernelFront front, From from, Node place, Node least, 
         }
         facts.becomes(multiple, last);
         return all.copy(distance.term(), facts.at(last));
+    }
+
+    /** What the guard is, by the distance. */
+    int times(KernelFacts facts, int distance, BigFraction factor) {
+        int multiple = facts.multiple(factor, distance);
+        if (!from.isInverted) {
+            return multiple;
+        }
+        TermWriter.Operation difference = facts.writer().at(distance);
+        return facts.quotient(facts.quotient(multiple, facts.positive(difference.first())), facts.positive(difference.second()));
     }
 }

@@ -399,19 +399,25 @@ public final class KernelPlace {
      */
     NotNegativeWhere where(NotNegativeWhere distance, NotNegativeWhere known, NotNegativeWhere inside, NotNegativeWhere least, Node form,
             Box box, Terms terms, MeteredKernel kernel) throws ClaimException {
-        Copy copy = new Copy(term, Forms.PLAIN, box);
-        copy.form = form;
-        KernelTerm whole = copy.write(terms) ? copy.whole() : null;
-        Ranges ranges = box.ranges();
-        PlacedAt placed = whole == null ? null : copy.placed(whole, ranges, kernel);
-        KernelTerm alone = placed == null ? null : KernelTerm.of(place, List.of(), box.inverted(), bits, meter);
-        EnclosedOn where = alone == null ? null : alone.enclosed(ranges, kernel);
-        if (where == null) {
-            return null;
+        for (Forms forms : FROM_PLACE) {
+            Copy copy = new Copy(term, forms, box);
+            copy.form = form;
+            KernelTerm whole = copy.write(terms) ? copy.whole() : null;
+            Ranges ranges = box.ranges();
+            PlacedAt placed = whole == null ? null : copy.placed(whole, ranges, kernel);
+            // The place may be written in another order than its node.
+            KernelTerm alone = placed == null ? null : whole.only(whole.operationsOf(placed.place), bits, meter);
+            EnclosedOn where = alone == null ? null : alone.enclosed(ranges, kernel);
+            if (where != null) {
+                meter.spend(8 * Prices.ARGUMENT * whole.size());
+                NotNegativeWhere shown = NotNegativeWhere.fromPlace(term.term(), distance, slope.slope(), known, inside, placed, least,
+                    new PlaceValue(where, whole.copies(alone)));
+                if (shown != null) {
+                    return shown;
+                }
+            }
         }
-        meter.spend(8 * Prices.ARGUMENT * whole.size());
-        return NotNegativeWhere.fromPlace(term.term(), distance, slope.slope(), known, inside, placed, least,
-            new PlaceValue(where, whole.copies(alone)));
+        return null;
     }
 
     /** What the term becomes at the place, that this is not negative, and what the place is. */

@@ -476,18 +476,23 @@ public final class KernelTerm {
             : NotNegativeOn.closed(box.ranges(), known, value, start, variable, distance.isLower() ? -1 : 1);
     }
 
+    /** The term with its negative as one more operation. */
+    public KernelTerm opposite(int bits, Meter meter) {
+        TermWriter writer = writer(bits, meter);
+        int zero = writer.number(BigFraction.ZERO);
+        writer.append(new TermWriter.Operation(Operations.SUM, zero, size() - 1, BigFraction.MINUS_ONE));
+        return writer.term(null);
+    }
+
     /**
      * The statement about the node where a condition holds, which is nowhere on a box.
      *
      * @param positive whether the condition is that another node is positive, or not negative
      * @param strict   what is said of this one
-     * @return null if the kernel's evaluation does not show that the condition fails
+     * @param fails    that the condition's opposite holds
+     * @return null if that is not what is stated
      */
-    public NotNegativeWhere nowhere(KernelTerm condition, boolean positive, boolean strict, Ranges box, MeteredKernel kernel) {
-        TermWriter writer = condition.writer(kernel.bits(), kernel.meter());
-        int zero = writer.number(BigFraction.ZERO);
-        writer.append(new TermWriter.Operation(Operations.SUM, zero, condition.size() - 1, BigFraction.MINUS_ONE));
-        NotNegativeOn fails = writer.term(null).notNegative(box, !positive, kernel);
+    public NotNegativeWhere nowhere(KernelTerm condition, boolean positive, boolean strict, NotNegativeOn fails) {
         return fails == null ? null : NotNegativeWhere.nowhere(term, condition.term, positive, strict, fails);
     }
 

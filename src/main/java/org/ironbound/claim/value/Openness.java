@@ -29,7 +29,8 @@ record Openness(int sign, boolean below, boolean above) {
             case QUOTIENT -> first.times(of(x[1]).reciprocal()).applied(result);
             case POWER -> (node.number().intValue() % 2 == 0 ? first.absolute(x[0]) : first).applied(result);
             case PHI -> new Openness(1, false, false).applied(result);
-            case EXP, NORMAL -> new Openness(1, first.below, first.above).applied(result);
+            case EXP -> new Openness(1, first.below, first.above).applied(result);
+            case NORMAL -> new Openness(1, first.below, first.above || result.high().equals(result.unit())).applied(result);
             case LN, SQRT -> new Openness(0, first.below, first.above).applied(result);
             case ATAN, ROOT -> first.applied(result);
             case ABS -> first.absolute(x[0]).applied(result);

@@ -234,7 +234,7 @@ final class PowerForms {
         return switch (writer.at(k).kind()) {
             case Operations.NORMAL -> SameStep.itself(k);
             case Operations.ANY_ROOT -> sum.isEmpty() ? ofNull(k, argument) : isCubeRoot(k, argument)
-                ? SameStep.inverse(k, writer.at(argument).first()) : SameStep.itself(k);
+                ? SameStep.inverse(k, writer.at(argument).first()) : cubeRootWithoutPole(k, argument);
             case Operations.SINE, Operations.COSINE -> sum.isEmpty() ? ofNull(k, argument) : sine(k, sum);
             default -> sum.isEmpty() ? ofNull(k, argument) : SameStep.itself(k);
         };
@@ -245,6 +245,20 @@ final class PowerForms {
         SameStep plain = SameStep.operands(writer, k, isNull, isNull);
         BigFraction value = writer.at(k).kind() == Operations.COSINE ? BigFraction.ONE : BigFraction.ZERO;
         return SameStep.through(plain, SameStep.inverse(plain.to, writer.number(value)));
+    }
+
+    /** The cube root of what is divided by powers of the reciprocal of a variable without bound, as one that is divided by a power. */
+    private SameStep cubeRootWithoutPole(int k, int argument) {
+        int quotient = writer.at(k).number().equals(CUBE) ? poles.cubic(argument) : NUMBER;
+        if (quotient < 0) {
+            return SameStep.itself(k);
+        }
+        int above = writer.at(quotient).first();
+        int power = writer.at(quotient).second();
+        int root = of(writer.add(Operations.ANY_ROOT, above, above, CUBE), above, (cube, of) -> SameStep.itself(cube)).to;
+        int form = writer.add(Operations.QUOTIENT, root, poles.third(power));
+        SameStep known = SameStep.ofCubedRoot(writer, Operations.QUOTIENT, root, power);
+        return SameStep.cubeRoot(writer, k, form, SameStep.through(SameStep.equal(argument, known.to), SameStep.turned(known)));
     }
 
     private boolean isCubeRoot(int k, int argument) {

@@ -40,6 +40,11 @@ final class PowerPoles {
         return quotient(k, 2, NONE);
     }
 
+    /** The same by a power whose exponent is a multiple of 3. */
+    int cubic(int k) {
+        return quotient(k, 3, NONE);
+    }
+
     private int quotient(int k, int unit, int none) {
         for (int variable : variables) {
             int t = writer.add(Operations.VARIABLE, variable, 0);
@@ -54,8 +59,16 @@ final class PowerPoles {
 
     /** The square root of an even power that was written. */
     int half(int power) {
-        int exponent = exponent(power, -1);
-        return writer.power(variable(power), exponent / 2);
+        return part(power, 2);
+    }
+
+    /** The cube root of a power that was written, of an exponent that is a multiple of 3. */
+    int third(int power) {
+        return part(power, 3);
+    }
+
+    private int part(int power, int unit) {
+        return writer.power(variable(power), exponent(power, NONE) / unit);
     }
 
     private int variable(int power) {

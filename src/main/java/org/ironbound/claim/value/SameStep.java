@@ -17,6 +17,8 @@ import org.ironbound.kernel.term.Term;
  * operation. What is said here by mistake the kernel refuses.
  */
 final class SameStep {
+    private static final BigFraction CUBE = new BigFraction(3);
+
     /** How the kernel may see that two operations have the same result. */
     enum Way {
         /** As fractions of polynomials. */
@@ -152,6 +154,9 @@ final class SameStep {
     /** An even function, or the opposite of an odd one, and the function of the opposite; null if they are none. */
     private static SameStep opposites(TermWriter writer, int i, int j) {
         int kind = writer.at(i).kind();
+        if (kind == Operations.ANY_ROOT && writer.at(j).kind() == Operations.SUM) {
+            return oppositeRoot(writer, i, j);
+        }
         boolean isOdd = kind == Operations.SINE || kind == Operations.ARC_TANGENT;
         int other = isOdd && writer.at(j).kind() == Operations.SUM ? writer.at(j).second() : j;
         if (!isOdd && kind != Operations.COSINE && kind != Operations.ABSOLUTE || writer.at(other).kind() != kind) {
@@ -161,6 +166,43 @@ final class SameStep {
         SameStep argument = equal(writer.at(i).first(), writer.add(Operations.SUM, zero, writer.at(other).first(), BigFraction.MINUS_ONE));
         SameStep copy = operands(writer, i, argument, argument);
         return through(copy, new SameStep(copy.to, j, proofs -> SameResult.ofOpposite(proofs.term.term(), proofs.ranges, copy.to, j)));
+    }
+
+    /** A cube root, and the opposite of that of the opposite; null if they are none. */
+    private static SameStep oppositeRoot(TermWriter writer, int i, int j) {
+        int root = writer.at(j).second();
+        boolean areRoots = writer.at(i).number().equals(CUBE) && writer.at(root).equals(new TermWriter.Operation(Operations.ANY_ROOT,
+            writer.at(root).first(), writer.at(root).second(), CUBE));
+        int zero = writer.number(BigFraction.ZERO);
+        int whole = areRoots ? cube(writer, root) : root;
+        int opposite = writer.add(Operations.SUM, zero, whole, BigFraction.MINUS_ONE);
+        SameStep known = areRoots ? operands(writer, opposite, itself(zero), inverse(whole, writer.at(root).first())) : null;
+        return known == null ? null : cubeRoot(writer, i, j, through(equal(writer.at(i).first(), known.to), turned(known)));
+    }
+
+    private static int cube(TermWriter writer, int k) {
+        return writer.add(Operations.PRODUCT, k, writer.add(Operations.SQUARE, k, k));
+    }
+
+    /**
+     * A cube root, and what it is.
+     *
+     * @param asCube from what it is the cube root of to what is the cube of that by polynomials
+     */
+    static SameStep cubeRoot(TermWriter writer, int root, int form, SameStep asCube) {
+        SameStep same = through(asCube, equal(asCube.to, cube(writer, form)));
+        SameStep ofCube = operands(writer, root, same, same);
+        return through(ofCube, inverse(ofCube.to, form));
+    }
+
+    /**
+     * An operation of the cube of a cube root, and the same one of what that is the root of.
+     *
+     * @param second the other operand
+     */
+    static SameStep ofCubedRoot(TermWriter writer, int kind, int root, int second) {
+        int whole = cube(writer, root);
+        return operands(writer, writer.add(kind, whole, second), inverse(whole, writer.at(root).first()), itself(second));
     }
 
     /** e to the power of a sum, and the product of the powers. */

@@ -45,9 +45,27 @@ final class Weights {
         if (areOwn && of.kind() == Operations.LOGARITHM && of.first() == factor) {
             return writer.add(Operations.WEIGHTED, factor, factor);
         }
+        if (of.kind() == Operations.SUM) {
+            return weightedSum(factor, of);
+        }
         int rest = of.kind() == Operations.LOGARITHM ? without(of.first(), factor) : NONE;
         return rest == NONE ? NONE
             : writer.add(Operations.PRODUCT, rest, writer.add(Operations.PRODUCT, of.first(), logarithm));
+    }
+
+    /** A factor times each summand of a sum, if x ln x is in one of these products: x (1 - ln x) is x - x ln x. */
+    private int weightedSum(int factor, TermWriter.Operation sum) {
+        int first = weightedSummand(factor, sum.first());
+        int second = weightedSummand(factor, sum.second());
+        return first == NONE && second == NONE ? NONE : writer.add(Operations.SUM,
+            first == NONE ? writer.add(Operations.PRODUCT, factor, sum.first()) : first,
+            second == NONE ? writer.add(Operations.PRODUCT, factor, sum.second()) : second, sum.number());
+    }
+
+    private int weightedSummand(int factor, int summand) {
+        TermWriter.Operation of = writer.at(summand);
+        boolean isLogarithm = of.kind() == Operations.LOGARITHM && of.first() == factor && !areOwn;
+        return isLogarithm ? writer.add(Operations.PRODUCT, factor, summand) : weighted(factor, summand);
     }
 
     /** A product without one of its factors; none if that is no factor, or all of it. */

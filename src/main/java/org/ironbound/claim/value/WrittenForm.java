@@ -58,8 +58,13 @@ public final class WrittenForm {
         Node written = nodes[nodes.length - 1];
         Node normal = normals.get(normals.size() - 1);
         KernelTerm.begin(writer, nodes);
-        if (!writer.write(Nodes.closure(defined, kernel.meter())) || !writer.write(nodes)
-                || !writer.write(Nodes.closure(normals, kernel.meter()))) {
+        if (!writer.write(Nodes.closure(defined, kernel.meter())) || !writer.write(nodes)) {
+            return null;
+        }
+        // What must have a value may be made of the node, and then comes behind it.
+        writer.end(writer.place(written));
+        int whole = writer.size() - 1;
+        if (!writer.write(Nodes.closure(normals, kernel.meter()))) {
             return null;
         }
         SameStep step = new Writing(writer, nodes, forms, box, kernel).step(written);
@@ -67,7 +72,8 @@ public final class WrittenForm {
             return null;
         }
         writer.end(step.to);
-        return new WrittenForm(writer.term(normal), SameStep.through(step, SameStep.shared(step.to, writer.size() - 1)));
+        SameStep same = whole == step.from ? step : SameStep.through(SameStep.shared(whole, step.from), step);
+        return new WrittenForm(writer.term(normal), SameStep.through(same, SameStep.shared(step.to, writer.size() - 1)));
     }
 
     /** The term. */

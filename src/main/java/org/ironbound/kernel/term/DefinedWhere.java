@@ -216,6 +216,24 @@ public final class DefinedWhere {
         /*@ assert !good || WhereLemmas.total(TermNames.term(term),
           @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), k, term.kinds[k],
           @     term.first[k], term.second[k], BigFraction.num(number), BigFraction.den(number)); @*/
+        return good || isOddRoot(term, box, condition, positive, k);
+    }
+
+    /** Whether operation k is a root of odd degree. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length;
+      @ requires analysis.Term.isDefined(TermNames.term(term),
+      @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), k);
+      @ ensures \result ==> analysis.Term.isDefined(TermNames.term(term),
+      @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), k + 1);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOddRoot(Term term, Ranges box, Term condition, boolean positive, int k) {
+        int i = term.first(k);
+        int j = term.second(k);
+        int degree = term.oddDegree(k);
+        boolean good = degree > 0 && i >= 0 && i < k && j >= 0 && j < k;
+        /*@ assert !good || WhereLemmas.oddRoot(TermNames.term(term),
+          @     WhereLemmas.part(TermNames.box(box), TermNames.term(condition), condition.kinds.length, positive), k, i, j, degree); @*/
         return good;
     }
 

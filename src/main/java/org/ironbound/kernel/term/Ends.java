@@ -146,7 +146,7 @@ final class Ends {
             return circleNumber(term, box, condition, z, unit);
         }
         return byKind(term, box, condition, z, unit) || anySine(term, box, condition, z, unit)
-            || anyArctangent(term, box, condition, z, unit);
+            || anyArctangent(term, box, condition, z, unit) || anyNormal(term, box, condition, z, unit);
     }
 
     /** Whether a bound says of a sine or cosine, or its negative, that it is at least -1. */
@@ -184,6 +184,23 @@ final class Ends {
         boolean good = isAtMost(z.end.add(z.end), most.negate(), true);
         /*@ assert !good || analysis.OneSided.anyArctangent(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, i, j,
           @     z.sign, BigInteger.val(most), z.strict ? 1 : 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        return good;
+    }
+
+    /** Whether a bound says of a value of Phi that it is more than 0, or less than 1. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= z.operation && z.operation < term.kinds.length;
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean anyNormal(Term term, Ranges box, Term condition, OneSided z, BigInteger unit) {
+        int i = term.first(z.operation);
+        int j = term.second(z.operation);
+        boolean isBound = z.sign == 1 && z.end.signum() <= 0 || z.sign == -1 && isAtMost(z.end, unit.negate(), true);
+        boolean good = isBound && term.isOf(z.operation, Operations.NORMAL, i, j);
+        /*@ assert !good || analysis.OneSided.anyNormal(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, i, j,
+          @     z.sign, z.strict ? 1 : 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
         return good;
     }
 
@@ -474,7 +491,8 @@ final class Ends {
         if (kind == Operations.ROOT) {
             return z.sign == 1 ? root(term, box, condition, x, z, ln.unit) : rootFromAbove(term, box, condition, x, z, ln.unit);
         }
-        return absolute(term, box, condition, x, z, ln.unit) || smallerFromAbove(term, box, condition, x, z, ln.unit)
+        return kind == Operations.ANY_ROOT ? oddRoot(term, box, condition, x, z, ln.unit)
+            : absolute(term, box, condition, x, z, ln.unit) || smallerFromAbove(term, box, condition, x, z, ln.unit)
             || arctangent(term, box, condition, x, z, ln.unit);
     }
 
@@ -819,6 +837,30 @@ final class Ends {
             && term.isOf(z.operation, Operations.ROOT, x.operation, j);
         /*@ assert !good || analysis.OneSided.rootFromAbove(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation,
           @     x.operation, j, x.strict ? 1 : 0, BigInteger.val(x.end), z.strict ? 1 : 0, BigInteger.val(z.end), BigInteger.val(unit)); @*/
+        return good;
+    }
+
+    /** Whether a bound of a root of odd degree follows. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(x) && \invariant_for(z);
+      @ requires \invariant_for(term) && BigInteger.val(unit) >= 1 && 0 <= x.operation && x.operation < z.operation;
+      @ requires z.operation < term.kinds.length;
+      @ requires OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), x, BigInteger.val(unit));
+      @ ensures \result
+      @   ==> OneSidedLemmas.isRight(TermNames.term(term), OneSidedLemmas.part(box, condition), z, BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static boolean oddRoot(Term term, Ranges box, Term condition, OneSided x, OneSided z, BigInteger unit) {
+        int i = term.first(z.operation);
+        int j = term.second(z.operation);
+        int degree = term.oddDegree(z.operation);
+        if (degree <= 0 || i != x.operation || z.sign != x.sign) {
+            return false;
+        }
+        BigInteger least = Operations.anyRoot(degree, x.end, x.end, unit).lower;
+        boolean good = isAtMost(z.end, least, z.isNoStricter(x));
+        /*@ assert !good || OneSidedLemmas.oddRoot(TermNames.term(term), OneSidedLemmas.part(box, condition), z.operation, i, j, degree,
+          @     x.sign, x.strict ? 1 : 0, BigInteger.val(x.end), BigInteger.val(least), z.strict ? 1 : 0, BigInteger.val(z.end),
+          @     BigInteger.val(unit)); @*/
         return good;
     }
 
@@ -1272,6 +1314,21 @@ final class Ends {
         boolean good = number.getDenominator().signum() > 0 && DefinedWhere.isTotal(k, term.kind(k), term.first(k), term.second(k));
         /*@ assert !good || WhereLemmas.total(TermNames.term(term), OneSidedLemmas.part(box, condition), k, term.kinds[k],
           @     term.first[k], term.second[k], BigFraction.num(number), BigFraction.den(number)); @*/
+        return good || isOddRoot(term, box, condition, k);
+    }
+
+    /** Whether operation k is a root of odd degree. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length;
+      @ requires analysis.Term.isDefined(TermNames.term(term), OneSidedLemmas.part(box, condition), k);
+      @ ensures \result ==> analysis.Term.isDefined(TermNames.term(term), OneSidedLemmas.part(box, condition), k + 1);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOddRoot(Term term, Ranges box, Term condition, int k) {
+        int i = term.first(k);
+        int j = term.second(k);
+        int degree = term.oddDegree(k);
+        boolean good = degree > 0 && areBefore(i, j, k);
+        //@ assert !good || WhereLemmas.oddRoot(TermNames.term(term), OneSidedLemmas.part(box, condition), k, i, j, degree);
         return good;
     }
 

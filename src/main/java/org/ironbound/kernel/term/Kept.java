@@ -27,11 +27,19 @@ final class Kept {
       @ ensures \result ==> analysis.OneSided.isSteady(TermNames.term(condition), condition.kinds.length, v);
       @ assignable \strictly_nothing; @*/
     static boolean isSteady(Term condition, int v) {
+        return isSteady(condition, v, condition.size());
+    }
+
+    /** Whether the first n operations are not that variable. */
+    /*@ normal_behavior
+      @ requires \invariant_for(condition) && v >= 0 && 0 <= n && n <= condition.kinds.length;
+      @ ensures \result ==> analysis.OneSided.isSteady(TermNames.term(condition), n, v);
+      @ assignable \strictly_nothing; @*/
+    static boolean isSteady(Term condition, int v, int n) {
         boolean good = true;
-        int n = condition.size();
         int k = 0;
         //@ assert analysis.OneSided.noneSteady(TermNames.term(condition), v);
-        /*@ loop_invariant 0 <= k && k <= n && n == condition.kinds.length;
+        /*@ loop_invariant 0 <= k && k <= n;
           @ loop_invariant good ==> analysis.OneSided.isSteady(TermNames.term(condition), k, v);
           @ decreases n - k;
           @ assignable \strictly_nothing; @*/
@@ -52,7 +60,8 @@ final class Kept {
         int i = condition.first(k);
         int j = condition.second(k);
         boolean isOfOthers = kind >= Operations.SUM && 0 <= i && i < k && 0 <= j && j < k;
-        boolean good = (kind == Operations.NUMBER || kind == Operations.VARIABLE && i != v || isOfOthers)
+        boolean isLeaf = kind == Operations.NUMBER || kind == Operations.PI || kind == Operations.VARIABLE && i != v;
+        boolean good = (isLeaf || isOfOthers)
             && condition.isOf(k, kind, i, j);
         //@ assert !good || analysis.OneSided.oneMoreSteady(TermNames.term(condition), k, v, kind, i, j);
         return good;

@@ -636,6 +636,29 @@ public final class NotNegativeWhere {
         return new NotNegativeWhere(value.term, value.box, value.condition, value.positive, exponents.strict);
     }
 
+    /**
+     * By what two roots of the same degree are of, of which the last operation is the difference.
+     *
+     * @param value      that all operations have results
+     * @param difference that the difference of what they are of is not negative
+     * @return null if these are about other operations, boxes or conditions; strict if the difference is
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(value) && \invariant_for(difference);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == difference.strict;
+      @ ensures \result != null ==> \result.condition == value.condition && \result.positive == value.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere ofRoots(DefinedWhere value, NotNegativeWhere difference) {
+        if (!difference.isPartOf(value) || !value.term.isOfRoots(difference.term.size() - 1)) {
+            return null;
+        }
+        /*@ assert TermLemmas.ofTwoRoots(value.term,
+          @     WhereLemmas.part(TermNames.box(value.box), TermNames.term(value.condition), value.condition.kinds.length, value.positive),
+          @     difference.term.kinds.length, TermNames.term(difference.term), difference.strict); @*/
+        return new NotNegativeWhere(value.term, value.box, value.condition, value.positive, difference.strict);
+    }
+
     /** Whether this is about an operation of a term, on the same part of the same box. */
     /*@ private normal_behavior
       @ requires \invariant_for(value);
@@ -864,12 +887,13 @@ public final class NotNegativeWhere {
 
     /**
      * The same where a condition holds: the variable is not less than the place there, or not more, and what the term is at the place is
-     * not negative; and the slope has one sign where variables are not at ends of their ranges, as they are not there.
+     * not negative; and the slope has one sign where variables are not at ends of their ranges, as they are not there, or where another
+     * condition without the variable is positive, as it is there; or where the variable and the place differ.
      *
      * @param distance that the difference of the variable and the place is not negative where the condition holds
-     * @param sign     that the slope, or the negative of it, is not negative where variables are not at ends, on a box with all points
-     *                 between those of the box and the least place, or the largest
-     * @param inside   that these are not, where the condition holds
+     * @param sign     that the slope, or the negative of it, is not negative where variables are not at ends, or the other condition holds,
+     *                 or that difference is positive, on a box with all points between those of the box and the least place, or the largest
+     * @param inside   that the one or the other is so, where the condition holds; any statement if it is the difference
      * @param placed   what the term becomes at the place: the last operation
      * @param least    that this last operation is not negative where the condition holds
      * @param place    what the place is on the box
@@ -910,16 +934,59 @@ public final class NotNegativeWhere {
       @ ensures \result ==> WhereLemmas.endsWell(placed, term.kinds.length - 1, least.condition, least.strict);
       @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(distance.term), WhereLemmas.part(TermNames.box(placed.box),
       @     TermNames.term(least.condition), least.condition.kinds.length, true), distance.term.kinds.length, distance.strict);
-      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(sign.condition), WhereLemmas.part(TermNames.box(placed.box),
-      @     TermNames.term(least.condition), least.condition.kinds.length, true), sign.condition.kinds.length, true);
-      @ ensures \result ==> sign.positive && OneSidedLemmas.isKept(TermNames.term(sign.condition), sign.condition.kinds.length,
-      @     TermNames.box(sign.box), placed.variable);
+      @ ensures \result ==> sign.positive && WhereLemmas.isOnWays(TermNames.term(sign.condition), sign.condition.kinds.length,
+      @     WhereLemmas.part(TermNames.box(placed.box), TermNames.term(least.condition), least.condition.kinds.length, true),
+      @     TermNames.box(sign.box), placed.variable, TermNames.term(distance.term), distance.term.kinds.length, slope.sign == 1
+      @     ? placed.term.first[distance.term.kinds.length - 1] : placed.term.second[distance.term.kinds.length - 1], placed.place);
       @ assignable \strictly_nothing; @*/
     private static boolean isFromPlace(Term term, NotNegativeWhere distance, SlopeOf slope, NotNegativeWhere sign,
             NotNegativeWhere inside, PlacedAt placed, NotNegativeWhere least) {
         return isOnWays(term, distance.term, slope, sign, placed) && placed.endsWell(term.size() - 1, least, least.condition)
-            && distance.isOn(placed.box, least.condition) && inside.isOn(placed.box, least.condition)
-            && sign.isKeptAs(inside, placed.variable);
+            && distance.isOn(placed.box, least.condition)
+            && sign.holdsOnWays(distance.term, inside, placed, least.condition, slope.sign);
+    }
+
+    /** Whether the condition of this is positive along ways from a place, as another statement says, or since it is the difference. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(this) && \invariant_for(distance) && \invariant_for(inside) && \invariant_for(placed);
+      @ requires \invariant_for(all) && (sign == 1 || sign == -1);
+      @ ensures \result ==> WhereLemmas.isOnWays(TermNames.term(condition), condition.kinds.length,
+      @     WhereLemmas.part(TermNames.box(placed.box), TermNames.term(all), all.kinds.length, true),
+      @     TermNames.box(box), placed.variable, TermNames.term(distance), distance.kinds.length, sign == 1
+      @     ? placed.term.first[distance.kinds.length - 1] : placed.term.second[distance.kinds.length - 1], placed.place);
+      @ assignable \strictly_nothing; @*/
+    private boolean holdsOnWays(Term distance, NotNegativeWhere inside, PlacedAt placed, Term all, int sign) {
+        return isOfDistance(distance, placed, sign) || holdsAtPoints(inside, placed, all);
+    }
+
+    /** Whether the condition of this is positive, as another statement says of it, and is so along ways from a place. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(this) && \invariant_for(inside) && \invariant_for(placed) && \invariant_for(all);
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(condition), WhereLemmas.part(TermNames.box(placed.box),
+      @     TermNames.term(all), all.kinds.length, true), condition.kinds.length, true);
+      @ ensures \result ==> OneSidedLemmas.isKept(TermNames.term(condition), condition.kinds.length, TermNames.box(box), placed.variable)
+      @   || analysis.OneSided.isSteady(TermNames.term(condition), condition.kinds.length, placed.variable);
+      @ assignable \strictly_nothing; @*/
+    private boolean holdsAtPoints(NotNegativeWhere inside, PlacedAt placed, Term all) {
+        return inside.strict && inside.term.isSame(condition) && inside.isOn(placed.box, all)
+            && (Kept.isKept(condition, box, placed.variable) || Kept.isSteady(condition, placed.variable));
+    }
+
+    /** Whether the condition of this is the difference of the variable and a place without it, which is computed before both. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(this) && \invariant_for(distance) && \invariant_for(placed) && (sign == 1 || sign == -1);
+      @ ensures \result ==> TermNames.term(condition) == TermNames.term(distance) && condition.kinds.length == distance.kinds.length;
+      @ ensures \result ==> distance.kinds.length - 2 == (sign == 1 ? placed.term.first[distance.kinds.length - 1]
+      @     : placed.term.second[distance.kinds.length - 1]) && placed.place < distance.kinds.length - 2;
+      @ ensures \result ==> analysis.OneSided.isSteady(TermNames.term(distance), distance.kinds.length - 2, placed.variable);
+      @ assignable \strictly_nothing; @*/
+    private boolean isOfDistance(Term distance, PlacedAt placed, int sign) {
+        int last = distance.size() - 1;
+        if (last < 1 || last >= placed.term.size() || placed.place >= last - 1 || !condition.isSame(distance)) {
+            return false;
+        }
+        int x = sign == 1 ? placed.term.first(last) : placed.term.second(last);
+        return x == last - 1 && Kept.isSteady(distance, placed.variable, last - 1);
     }
 
     /** Whether one term has the slope of another one, and the place put in for its variable, and a third one their distance. */
@@ -945,18 +1012,6 @@ public final class NotNegativeWhere {
       @ assignable \strictly_nothing; @*/
     private boolean isOn(Ranges box, Term condition) {
         return isAbout(box, condition, true);
-    }
-
-    /** Whether the condition of this is positive, as another statement says of it, and is so along ways. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(this) && \invariant_for(inside);
-      @ ensures \result ==> inside.strict && TermNames.term(inside.term) == TermNames.term(condition);
-      @ ensures \result ==> inside.term.kinds.length == condition.kinds.length;
-      @ ensures \result
-      @   ==> OneSidedLemmas.isKept(TermNames.term(condition), condition.kinds.length, TermNames.box(box), v);
-      @ assignable \strictly_nothing; @*/
-    private boolean isKeptAs(NotNegativeWhere inside, int v) {
-        return inside.strict && inside.term.isSame(condition) && Kept.isKept(condition, box, v);
     }
 
     /** Whether one term has the slope of another one, or the negative of it, where something is positive. */

@@ -2,6 +2,7 @@ package org.ironbound.kernel.term;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.real.RootImageLemmas;
 
 /** What is known of bounds on one side [ENDS]; no Java code. */
 public final class OneSidedLemmas {
@@ -72,6 +73,16 @@ public final class OneSidedLemmas {
       @     && analysis.Where.oneMoreDefined(analysis.Term.with(0, 0, 1, v, 0, 1, 1), b, 0, 1, v, 0, 1, 1)
       @     && analysis.OneSided.positiveVariable(analysis.Term.with(0, 0, 1, v, 0, 1, 1), b, 0, y, n, v, q, 0, 0, 1)
       @     && analysis.OneSided.aboveNull(analysis.Term.with(0, 0, 1, v, 0, 1, 1), b, 1, 1, 0, 1); } @*/
+
+    /** A root of odd degree, by one of a bound's end. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && n == 2 * (n / 2) + 1 && 0 <= i && i < k && s > 0 && analysis.Term.isAt(t, k, 15, i, j, n, 1);
+      @ requires analysis.OneSided.isBeyond(t, b, i, c, p, a, s) && RootImageLemmas.isAtMostRoot(n, m, s, a, s);
+      @ requires low <= m && (r != 1 || p == 1 || low < m);
+      @ ensures \result && analysis.OneSided.isBeyond(t, b, k, c, r, low, s);
+      @ public static model strictly_pure helper boolean oddRoot(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n,
+      @     \bigint c, \bigint p, \bigint a, \bigint m, \bigint r, \bigint low, \bigint s) {
+      @   return analysis.OneSided.oddRoot(t, b, k, i, j, n, n / 2, c, p, a, m, r, low, s); } @*/
 
     /** A sine, or a cosine if h is 1, of what has both ends. */
     /*@ public normal_behavior

@@ -170,18 +170,19 @@ public final class Operations {
     }
 
     /** The number, if it may be the degree of a root; else 0. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ ensures 0 <= \result && \result <= LARGEST_DEGREE;
       @ ensures \result > 0 ==> BigFraction.num(number) == \result && BigFraction.den(number) == 1;
       @ assignable \strictly_nothing; @*/
-    private static int degree(BigFraction number) {
+    static int degree(BigFraction number) {
         BigInteger n = number.getNumerator();
         boolean isWhole = number.getDenominator().compareTo(BigInteger.valueOf(1L)) == 0;
         boolean isDegree = isWhole && n.signum() > 0 && n.compareTo(BigInteger.valueOf(LARGEST_DEGREE)) <= 0;
         return isDegree ? (int) n.longValue() : 0;
     }
 
-    /*@ private normal_behavior
+    /** The root of this degree of all from one number to another one; that of a negative number is minus that of the other one. */
+    /*@ normal_behavior
       @ requires BigInteger.val(unit) >= 1 && degree >= 1 && BigInteger.val(a) <= BigInteger.val(c);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures RootImageLemmas.isAtMostRoot(degree, BigInteger.val(\result.lower), BigInteger.val(unit), BigInteger.val(a),
@@ -189,7 +190,7 @@ public final class Operations {
       @ ensures RootImageLemmas.isAtMostRoot(degree, -BigInteger.val(\result.upper), BigInteger.val(unit), -BigInteger.val(c),
       @     BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static Enclosure anyRoot(int degree, BigInteger a, BigInteger c, BigInteger unit) {
+    static Enclosure anyRoot(int degree, BigInteger a, BigInteger c, BigInteger unit) {
         Enclosure root = RootImage.of(degree, new Enclosure(a, c, unit));
         /*@ assert OperationLemmas.rootsOfEnds(degree, BigInteger.val(a), BigInteger.val(c), BigInteger.val(root.lower),
           @     BigInteger.val(root.upper), BigInteger.val(unit)); @*/

@@ -70,8 +70,9 @@ public final class SameResult {
 
     /**
      * By what undoes what: the exponential of a logarithm and the logarithm of an exponential, those of 0 and 1, a square root times
-     * itself, and the cube root of a cube; or by the product of something and its logarithm, which is an operation of its own, too, and 0
-     * for the number 0; or by the square of a cosine, which is 1 less that of the sine; or by what a function is at 0.
+     * itself, the cube root of a cube, and the cube of a cube root; or by the product of something and its logarithm, which is an operation
+     * of its own, too, and 0 for the number 0; or by the square of a cosine, which is 1 less that of the sine; or by what a function is at
+     * 0.
      *
      * @param first  an operation
      * @param second another one
@@ -89,6 +90,7 @@ public final class SameResult {
         }
         boolean good = isInverse(term, box, first, second) || isPlain(term, box, first, second)
             || isSquaredCosine(term, box, first, second) || isRootOfCube(term, box, first, second)
+            || isCubeOfRoot(term, box, first, second)
             || isFunctionOfNull(term, box, first, second);
         return good ? new SameResult(term, box, first, second) : null;
     }
@@ -472,6 +474,24 @@ public final class SameResult {
         boolean good = term.isCubeRoot(k, i) && term.isOf(s, Operations.SQUARE, l, o);
         /*@ assert !good || analysis.Fraction.ofCube(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i,
           @     term.second[k], s, o); @*/
+        return good;
+    }
+
+    /** Whether operation k is the cube root of operation l times its square. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
+      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isCubeOfRoot(Term term, Ranges box, int k, int l) {
+        int i = term.first(k);
+        int s = term.second(k);
+        if (i < 0 || i >= term.size() || s < 0 || s >= term.size()) {
+            return false;
+        }
+        int o = term.second(s);
+        boolean good = term.isCubeRoot(i, l) && term.isOf(k, Operations.PRODUCT, i, s) && term.isOf(s, Operations.SQUARE, i, o);
+        /*@ assert !good || analysis.Fraction.ofCubedRoot(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i, s, o,
+          @     term.second[i]); @*/
         return good;
     }
 

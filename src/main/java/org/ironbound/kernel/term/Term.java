@@ -564,6 +564,35 @@ public final class Term {
         return isSum(last, i, j, -1) && isSum(l, p, q, -1) && isPower(i, p) && isPower(j, q);
     }
 
+    /** Whether the last operation is the difference of two roots of the same degree, and operation l that of what they are of. */
+    /*@ normal_behavior
+      @ ensures \result ==> TermLemmas.isOfRoots(this, l);
+      @ assignable \strictly_nothing; @*/
+    boolean isOfRoots(int l) {
+        int last = kinds.length - 1;
+        if (l < 0 || l > last) {
+            return false;
+        }
+        int i = first(last);
+        int j = second(last);
+        int p = first(l);
+        int q = second(l);
+        return isSum(last, i, j, -1) && isSum(l, p, q, -1) && isRoot(i, p) && isRoot(j, q) && Comparison.isSame(numbers[i], numbers[j]);
+    }
+
+    /** Whether there is an operation k, which is a root of some degree of operation i. */
+    /*@ private normal_behavior
+      @ ensures \result ==> 0 <= k && k < kinds.length && analysis.Term.isAt(TermNames.term(this), k, 15, i, second[k],
+      @     BigFraction.num(numbers[k]), BigFraction.den(numbers[k]));
+      @ assignable \strictly_nothing; @*/
+    private boolean isRoot(int k, int i) {
+        if (k < 0 || k >= kinds.length || kinds[k] != Operations.ANY_ROOT || first[k] != i) {
+            return false;
+        }
+        //@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k);
+        return true;
+    }
+
     /** Whether there is an operation k, which is e to the power of operation i. */
     /*@ private normal_behavior
       @ ensures \result ==> 0 <= k && k < kinds.length && analysis.Slope.isOf(TermNames.term(this), k, 6, i, second[k]);
@@ -639,6 +668,19 @@ public final class Term {
         boolean good = kinds[k] == Operations.ANY_ROOT && first[k] == i && hasNumber(k, 3);
         //@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k);
         return good;
+    }
+
+    /** The degree of the root that operation k is, if that is odd; else 0. */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < kinds.length;
+      @ ensures \result >= 0;
+      @ ensures \result > 0 ==> analysis.Term.isAt(TermNames.term(this), k, 15, first[k], second[k], \result, 1);
+      @ ensures \result > 0 ==> \result == 2 * (\result / 2) + 1;
+      @ assignable \strictly_nothing; @*/
+    int oddDegree(int k) {
+        int degree = kinds[k] == Operations.ANY_ROOT ? Operations.degree(numbers[k]) : 0;
+        //@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k);
+        return degree == 2 * (degree / 2) + 1 ? degree : 0;
     }
 
     /** Whether operation p is x'/(3 z^2) where operation k, z, is the cube root of x. */

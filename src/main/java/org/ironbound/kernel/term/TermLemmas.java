@@ -160,6 +160,32 @@ public final class TermLemmas {
       @     t.second[t.kinds.length - 1], l - 1, t.first[l - 1], t.second[l - 1], t.second[t.first[t.kinds.length - 1]],
       @     t.second[t.second[t.kinds.length - 1]], y); } @*/
 
+    /** The term ends with the difference of two roots of the same degree, and operation l is that of what they are roots of. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isOfRoots(Term t, \bigint l) {
+      @   return 0 <= l
+      @     && analysis.Term.isAt(TermNames.term(t), t.kinds.length - 1, 2, t.first[t.kinds.length - 1], t.second[t.kinds.length - 1],
+      @       -1, 1)
+      @     && analysis.Term.isAt(TermNames.term(t), t.first[t.kinds.length - 1], 15, t.first[l], t.second[t.first[t.kinds.length - 1]],
+      @       BigFraction.num(t.numbers[t.first[t.kinds.length - 1]]), BigFraction.den(t.numbers[t.first[t.kinds.length - 1]]))
+      @     && analysis.Term.isAt(TermNames.term(t), t.second[t.kinds.length - 1], 15, t.second[l],
+      @       t.second[t.second[t.kinds.length - 1]], BigFraction.num(t.numbers[t.first[t.kinds.length - 1]]),
+      @       BigFraction.den(t.numbers[t.first[t.kinds.length - 1]]))
+      @     && analysis.Term.isAt(TermNames.term(t), l, 2, t.first[l], t.second[l], -1, 1); } @*/
+
+    /** By what two roots are of. */
+    /*@ public normal_behavior
+      @ requires isOfRoots(t, l - 1) && t.kinds.length >= 1 && analysis.Term.isDefined(TermNames.term(t), b, t.kinds.length);
+      @ requires l >= 1 && analysis.Slope.begins(TermNames.term(t), u, l) && isNotNegative(u, b, l, strict);
+      @ ensures \result && isNotNegative(TermNames.term(t), b, t.kinds.length, strict);
+      @ public static model strictly_pure helper boolean ofTwoRoots(Term t, \bigint b, \bigint l, \bigint u, boolean strict) {
+      @   return (!strict || analysis.Where.weaker(u, b, l))
+      @     && analysis.Term.ofTwoRoots(TermNames.term(t), b, t.kinds.length, t.first[t.kinds.length - 1],
+      @     t.second[t.kinds.length - 1], BigFraction.num(t.numbers[t.first[t.kinds.length - 1]]),
+      @     BigFraction.den(t.numbers[t.first[t.kinds.length - 1]]), l - 1, t.first[l - 1], t.second[l - 1],
+      @     t.second[t.first[t.kinds.length - 1]], t.second[t.second[t.kinds.length - 1]], u); } @*/
+
     /** The term ends with the sum of operation i and another one, and operation l is the difference of their squares. */
     /*@ public normal_behavior
       @ requires true; ensures true;

@@ -370,6 +370,14 @@ public final class WhereLemmas {
       @     \bigint n, \bigint d) {
       @   return analysis.Where.oneMoreDefined(t, b, k, kind, i, j, n, d); } @*/
 
+    /** One more operation that is a root of odd degree. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && n == 2 * (n / 2) + 1 && 0 <= i && i < k && 0 <= j && j < k;
+      @ requires analysis.Term.isDefined(t, b, k) && analysis.Term.isAt(t, k, 15, i, j, n, 1);
+      @ ensures \result && analysis.Term.isDefined(t, b, k + 1);
+      @ public static model strictly_pure helper boolean oddRoot(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j, \bigint n) {
+      @   return analysis.Where.oneMoreOddRoot(t, b, k, i, j, n, n / 2); } @*/
+
     /** Operation k of this kind, applied to i and j, has a result where o is positive, which is one of these. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
@@ -504,6 +512,17 @@ public final class WhereLemmas {
       @     && (d == 1 || analysis.Where.spannedFromPart(TermNames.box(p.box), TermNames.box(a), p.variable, BigInteger.val(e.upper),
       @       BigInteger.val(e.upper), BigInteger.val(e.unit), TermNames.term(k), k.kinds.length, 1)); } @*/
 
+    /**
+     * The condition w, of f operations, holds on ways in the box a in the direction of the variable v from points of b to their places, but
+     * maybe at these: it holds at the points, or is that the variable, the operation x, differs from the place, the operation p.
+     */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ public static model strictly_pure helper boolean isOnWays(\bigint w, \bigint f, \bigint b, \bigint a, \bigint v, \bigint g,
+      @     \bigint h, \bigint x, \bigint p) {
+      @   return (OneSidedLemmas.isKept(w, f, a, v) || analysis.OneSided.isSteady(w, f, v)) && TermLemmas.isNotNegative(w, b, f, true)
+      @     || w == g && f == h && x == h - 2 && p < h - 2 && analysis.OneSided.isSteady(g, h - 2, v); } @*/
+
     /** From a place on a box b, which may be a part: there the condition w is positive, under which the slope has its sign. */
     /*@ public normal_behavior
       @ requires 1 <= n && n <= l && n <= m && 1 <= h && h <= m && 0 <= p && p < m && s > 0 && (d == 1 || d == -1);
@@ -514,7 +533,7 @@ public final class WhereLemmas {
       @ requires analysis.Term.encloses(q, b, p, low, high, s);
       @ requires d == -1 || analysis.Place.isSpanned(b, a, v, low, low, s);
       @ requires d == 1 || analysis.Place.isSpanned(b, a, v, high, high, s);
-      @ requires OneSidedLemmas.isKept(w, f, a, v) && TermLemmas.isNotNegative(w, b, f, true);
+      @ requires f >= 1 && isOnWays(w, f, b, a, v, g, h, x, p);
       @ requires TermLemmas.isNotNegative(r, part(a, w, f, true), l, rises);
       @ requires strict == (least || more && rises);
       @ ensures \result && TermLemmas.isNotNegative(t, b, n, strict);
@@ -540,7 +559,7 @@ public final class WhereLemmas {
       @     && analysis.Where.placedOnPart(TermNames.term(q.term), TermNames.box(q.box), q.term.kinds.length, q.variable, q.place, i,
       @       q.term.kinds.length - 1, TermNames.term(k), k.kinds.length, 1); } @*/
 
-    /** From a place where a condition k holds: so does then the condition w, under which the slope has its sign. */
+    /** From a place where a condition k holds: so does on the ways the condition w, under which the slope has its sign. */
     /*@ public normal_behavior
       @ requires isSlope(r, t, q.variable, d) && isDistance(q.term, g, q.variable, q.place, x, d);
       @ requires analysis.Slope.begins(TermNames.term(q.term), TermNames.term(t), t.kinds.length);
@@ -548,9 +567,9 @@ public final class WhereLemmas {
       @ requires endsWell(q, t.kinds.length - 1, k, least) && isReachedByCopy(q, e, a, d);
       @ requires TermLemmas.isNotNegative(TermNames.term(g), part(TermNames.box(q.box), TermNames.term(k), k.kinds.length, true),
       @     g.kinds.length, more);
-      @ requires TermLemmas.isNotNegative(TermNames.term(w), part(TermNames.box(q.box), TermNames.term(k), k.kinds.length, true),
-      @     w.kinds.length, true);
-      @ requires OneSidedLemmas.isKept(TermNames.term(w), w.kinds.length, TermNames.box(a), q.variable);
+      @ requires w.kinds.length >= 1 && isOnWays(TermNames.term(w), w.kinds.length,
+      @     part(TermNames.box(q.box), TermNames.term(k), k.kinds.length, true), TermNames.box(a), q.variable, TermNames.term(g),
+      @     g.kinds.length, x, q.place);
       @ requires TermLemmas.isNotNegative(TermNames.term(r), part(TermNames.box(a), TermNames.term(w), w.kinds.length, true),
       @     r.kinds.length, rises);
       @ requires strict == (least || more && rises);

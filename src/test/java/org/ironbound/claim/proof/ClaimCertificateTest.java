@@ -172,13 +172,14 @@ class ClaimCertificateTest {
         String product = "forall x in [1, 2]: " + "(x+1)*(".repeat(150) + "x" + ")".repeat(150) + " > 0";
         for (String claim : List.of(chain, minuses, brackets, powers, towers)) {
             CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class,
-                () -> new ClaimCertificate(claim, List.of(), 64, List.of(List.of("i")), Map.of()).check(), () -> claim.substring(0, 40)));
+                () -> new ClaimCertificate(claim, List.of(), 64, List.of(List.of("i")), Map.of()).check(CheckLimit.BY_TESTED),
+                () -> claim.substring(0, 40)));
         }
         ClaimCertificate slopes = new ClaimCertificate(product, List.of(), 64,
             List.of(List.of("l:x", "l:x", "l:x", "l:x", "i", "i", "i", "i", "i")), Map.of());
         CpuTime.assertWithin(SECONDS, () -> {
             try {
-                slopes.check();
+                slopes.check(CheckLimit.BY_TESTED);
             } catch (RejectedException e) {
                 assertTrue(e.getMessage().startsWith("proof 1"), e.getMessage());
             }
@@ -192,7 +193,8 @@ class ClaimCertificateTest {
         String ranges = "forall a in [0, 1], b in [0, 1], c in [0, 1], d in [0, 1], e in [0, 1], f in [0, 1], g in [0, 1]: ";
         for (String claim : List.of(sum + " >= 2", "(a + 3^90000*b)^60 - c >= 0", "sum(k, 1, 900, (a + b/k)^2/(c + k)) <= 0")) {
             ClaimCertificate certificate = new ClaimCertificate(ranges + claim, List.of(), 64, List.of(List.of("a")), Map.of());
-            CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class, certificate::check, claim));
+            CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class,
+                () -> certificate.check(CheckLimit.BY_TESTED), claim));
         }
     }
 
@@ -205,12 +207,13 @@ class ClaimCertificateTest {
             "sum(k, 1, 900, ln((2^9999)^20/(2^9999 + k)^19)) > 0",
             "x" + "*(3^9999)^12/(2^9999)^19".repeat(90) + " > 0")) {
             ClaimCertificate certificate = new ClaimCertificate(ranges + claim, List.of(), 64, List.of(List.of("i")), Map.of());
-            CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class, certificate::check, claim));
+            CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class,
+                () -> certificate.check(CheckLimit.BY_TESTED), claim));
         }
         for (String number : List.of("ln((2^9999)^20)", "sqrt(3*(2^9999)^20)", "exp(ln((6^9999)^7)/2)")) {
             String numbers = "x" + (" + " + number).repeat(9) + " > 0";
             CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class,
-                () -> new ClaimCertificate(ranges + numbers, List.of(), 64, List.of(List.of("o")), Map.of()).check()));
+                () -> new ClaimCertificate(ranges + numbers, List.of(), 64, List.of(List.of("o")), Map.of()).check(CheckLimit.BY_TESTED)));
         }
     }
 
@@ -222,16 +225,16 @@ class ClaimCertificateTest {
             tokens.add("s:x:1/" + (i + 2));
         }
         ClaimCertificate deep = new ClaimCertificate("forall x in [0, 1]: x >= 0", List.of(), 64, List.of(tokens), Map.of());
-        assertThrows(RejectedException.class, deep::check);
+        assertThrows(RejectedException.class, () -> deep.check(CheckLimit.BY_TESTED));
         ClaimCertificate same = new ClaimCertificate("forall x in [0, 1]: x >= 0", List.of(), 64, List.of(List.of("s:x:1", "i", "i")),
             Map.of());
-        assertThrows(RejectedException.class, same::check);
+        assertThrows(RejectedException.class, () -> same.check(CheckLimit.BY_TESTED));
         ClaimCertificate outside = new ClaimCertificate("forall x in [0, 1]: x >= 0", List.of(), 64, List.of(List.of("s:x:2", "i", "i")),
             Map.of());
-        assertThrows(RejectedException.class, outside::check);
+        assertThrows(RejectedException.class, () -> outside.check(CheckLimit.BY_TESTED));
         ClaimCertificate fraction = new ClaimCertificate("forall n in {0..3}: n >= 0", List.of(), 64, List.of(List.of("s:n:1/2", "i", "i")),
             Map.of());
-        assertThrows(RejectedException.class, fraction::check);
+        assertThrows(RejectedException.class, () -> fraction.check(CheckLimit.BY_TESTED));
     }
 
     @Tag("slow")
@@ -240,7 +243,7 @@ class ClaimCertificateTest {
         String sum = "sum(k, 1, 900, exp(x/k)) >= 0";
         List<String> tokens = Collections.nCopies(40_000, "m");
         ClaimCertificate heavy = new ClaimCertificate("forall x in [0, 1]: " + sum, List.of(), 8192, List.of(tokens), Map.of());
-        RejectedException e = assertThrows(RejectedException.class, heavy::check);
+        RejectedException e = assertThrows(RejectedException.class, () -> heavy.check(CheckLimit.BY_TESTED));
         assertTrue(e.getMessage().contains("costs too much"), e.getMessage());
         List<String> parts = new ArrayList<>();
         for (int i = 2; i < 100; i++) {
@@ -248,7 +251,7 @@ class ClaimCertificateTest {
         }
         ClaimCertificate expanded = new ClaimCertificate("forall x in [0, 1]: " + sum, List.of(), 1024, List.of(parts), Map.of());
         CpuTime.assertWithin(SECONDS, () -> {
-            RejectedException cost = assertThrows(RejectedException.class, expanded::check);
+            RejectedException cost = assertThrows(RejectedException.class, () -> expanded.check(CheckLimit.BY_TESTED));
             assertTrue(cost.getMessage().contains("costs too much"), cost.getMessage());
         });
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -61,7 +61,7 @@ class ExpensiveClaimsTest {
     void theLimitHolds(int bits, String claim) {
         ClaimCertificate certificate = new ClaimCertificate(claim, List.of(), bits, List.of(List.of("i")), Map.of());
         CpuTime.assertWithin(LIMIT, () -> {
-            RejectedException e = assertThrows(RejectedException.class, certificate::check);
+            RejectedException e = assertThrows(RejectedException.class, () -> certificate.check(CheckLimit.BY_TESTED));
             assertTrue(e.getMessage().startsWith("costs too much to check"), e.getMessage());
         });
     }
@@ -70,27 +70,27 @@ class ExpensiveClaimsTest {
     @Test
     void hopelessProofsAreRefusedAtOnce() {
         ClaimCertificate certificate = ExpensiveClaims.all().get("halves of sum(k, 1, 100, exp(x/k)) > 0 8192");
-        CpuTime.assertWithin(2, () -> assertThrows(RejectedException.class, certificate::check));
+        CpuTime.assertWithin(2, () -> assertThrows(RejectedException.class, () -> certificate.check(CheckLimit.BY_TESTED)));
     }
 
     /** Who allows more work is given more of it, and a longer file; a proof that is refused with some bits is not looked for with more. */
     @Test
     void moreIsAllowedWhereItIsAskedFor() throws Exception {
         Statement claim = Statement.parse("forall x in [0, 1500]: sin(x)*cos(x) <= 51/100", List.of());
-        Verdict.Undecided refused = (Verdict.Undecided) new Prover(claim, new Budget(50_000, 60, 0, new CheckLimit(1))).run();
+        Verdict.Undecided refused = (Verdict.Undecided) new Prover(claim, new Budget(50_000, 60, 0, new CheckLimit(1, false))).run();
         assertTrue(refused.advice().matches("(?s).*costs too much to check, with \\d+ cases and 96 bits .*more than about 1 s; .*"),
             refused.advice());
         ClaimCertificate found = ((Verdict.Proved) new Prover(claim, new Budget(50_000, 60, 0)).run()).certificate();
         found.check();
-        RejectedException e = assertThrows(RejectedException.class, () -> found.check(new CheckLimit(1)));
+        RejectedException e = assertThrows(RejectedException.class, () -> found.check(new CheckLimit(1, false)));
         assertTrue(e.getMessage().contains("--checking of prove and check"), e.getMessage());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ClaimCertificateFile.write(found, file);
         byte[] longer = Arrays.copyOf(file.toByteArray(), CheckLimit.USUAL.bytes() + 1);
         Arrays.fill(longer, file.size(), longer.length, (byte) ' ');
-        assertTrue(!ClaimCertificateFile.isOne(longer) && ClaimCertificateFile.isOne(longer, new CheckLimit(13)));
+        assertTrue(!ClaimCertificateFile.isOne(longer) && ClaimCertificateFile.isOne(longer, new CheckLimit(13, false)));
         assertThrows(RejectedException.class, () -> ClaimCertificateFile.read(longer));
-        assertEquals(found, ClaimCertificateFile.read(longer, new CheckLimit(13)));
+        assertEquals(found, ClaimCertificateFile.read(longer, new CheckLimit(13, false)));
     }
 
     /** What many operations share is looked at once. */

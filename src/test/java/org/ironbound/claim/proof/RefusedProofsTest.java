@@ -56,8 +56,8 @@ class RefusedProofsTest {
         "forall x in [0, 1]: x >= 1/2 | u:x i i | forall x in [0, 1]: -x >= -1",
         "forall x in [0, 1]: 1/2 - x >= 0 | l:x i i | forall x in [0, 1]: 1/2 + x >= 0",
         // All parts of a range.
-        "forall n in {1..}: (n-15)^2 > 0 | i i | forall n in {1..}: n^2 > 0",
-        "forall n in {1..}: (n-16)^2 > 0 | i i | forall n in {1..}: (n + 16)^2 > 0",
+        "forall n in {1..}: (n-1023)^2 > 0 | i i | forall n in {1..}: n^2 > 0",
+        "forall n in {1..}: (n-1024)^2 > 0 | i i | forall n in {1..}: (n + 1024)^2 > 0",
         "forall x in [0, inf): (x-1)^2 > 0 | i i | forall x in [0, inf): (x+1)^2 > 0",
         "forall x in (-inf, 0]: (x+1)^2 > 0 | i i | forall x in (-inf, 0]: (x-1)^2 > 0",
         // One proof for each inequality.
@@ -165,10 +165,10 @@ class RefusedProofsTest {
         "forall n in {0..1}: abs(n - 1/2) - n <= 0 | l:n k:s:0:1 s:n:0 i i i i |",
         // Whole numbers: real ones are not divided there, nor is anything left out below a slope.
         "forall x in [1, inf): (2*x - 41)^2 > 0 | n:x:20 i i |",
-        "forall n in {1..}: (n - 21)^2 > 0 | i n:n:20 i i | forall n in {1..}: (2*n - 41)^2 > 0",
-        "forall n in {1..}: (n - 20)^2 > 0 | i n:n:20 i i | forall n in {1..}: (n + 20)^2 > 0",
-        "forall n in {1..}: n >= 0 | i u:n n:n:20 i i i |",
-        "forall n in {1..}: 1 - 1/n >= 1/2 | i c:n n:n:20 i i |",
+        "forall n in {1..}: (n - 1031)^2 > 0 | i n:n:1030 i i | forall n in {1..}: (2*n - 2061)^2 > 0",
+        "forall n in {1..}: (n - 1030)^2 > 0 | i n:n:1030 i i | forall n in {1..}: (n + 1030)^2 > 0",
+        "forall n in {1..}: n >= 0 | i u:n n:n:1030 i i i |",
+        "forall n in {1..}: 1 - 1/n >= 1/2 | i c:n n:n:1030 i i |",
         // The next whole number: of goals that take whole values, at whole points, and are not strict.
         "forall n in {0..5}: n - 1/2 >= 0 | z i | forall n in {0..5}: n >= 0",
         "forall x in [1/2, 1]: x - 1 >= 0 | z i | forall n in {1..2}: n - 1 >= 0",
@@ -430,9 +430,9 @@ class RefusedProofsTest {
         "forall x in [0, 3], s in [0, 2]: s^2 = 1 + x implies x <= -1 | q:0:s:2 g:1 |",
     })
     void falseProofs(String falseClaim, String proof, String trueClaim) throws Exception {
-        assertThrows(RejectedException.class, () -> certificate(falseClaim, proof).check(), falseClaim);
+        assertThrows(RejectedException.class, () -> certificate(falseClaim, proof).check(CheckLimit.BY_TESTED), falseClaim);
         if (trueClaim != null) {
-            certificate(trueClaim, proof).check();
+            certificate(trueClaim, proof).check(CheckLimit.BY_TESTED);
         }
     }
 
@@ -444,16 +444,16 @@ class RefusedProofsTest {
         "t:99999999999", "k:b:0:0 i i", "k:e:0:1 i", "k:s:0:1 i i", "z i", "h:0:1 i", "e:0:x i", "b:0:x:2 i i",
         "q:0:x:2 i", "q:0:x:0 i", "q:0:x i", "n:x:1 i i"})
     void brokenProofs(String proof) {
-        assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: x + 1 > 0", proof).check());
+        assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: x + 1 > 0", proof).check(CheckLimit.BY_TESTED));
     }
 
     /** What only a rule that was not proved showed is refused with the reason: the kernel has no phi, and simplifies no slopes. */
     @ParameterizedTest
     @ValueSource(strings = {"phi(x/9 + 1/9) + 2 > 0", "(x + 1)^2 - x^2 - 2*x >= 1/2"})
     void fromTheMiddleByTheKernelOnly(String inequality) throws Exception {
-        certificate("forall x in [0, 1]: exp(x)/3 + 2 > 0", "m").check();
+        certificate("forall x in [0, 1]: exp(x)/3 + 2 > 0", "m").check(CheckLimit.BY_TESTED);
         ClaimCertificate old = certificate("forall x in [0, 1]: " + inequality, "m");
-        RejectedException e = assertThrows(RejectedException.class, old::check);
+        RejectedException e = assertThrows(RejectedException.class, () -> old.check(CheckLimit.BY_TESTED));
         assertTrue(e.getMessage().endsWith("prove looks for another proof"), e.getMessage());
     }
 
@@ -465,8 +465,9 @@ class RefusedProofsTest {
         "p:x:2:exp( i i i i", "p:x:2:exp i i i i", "p:x:2:ln(0) i i i i", "p:x:2:1/0 i i i i", "p:x:2:exp(1)+0*least_mem(1) i i i i",
         "p:x:2:exp(exp(exp(exp(9)))) i i i i", "p:x:2:9^(9^9) i i i i"})
     void brokenValleys(String proof) throws Exception {
-        certificate("forall x in [1, 5]: x/exp(1) - ln(x) >= 0", "p:x:2:exp(1) i i i i").check();
-        assertThrows(RejectedException.class, () -> certificate("forall x in [1, 5]: x/exp(1) - ln(x) >= 0", proof).check());
+        certificate("forall x in [1, 5]: x/exp(1) - ln(x) >= 0", "p:x:2:exp(1) i i i i").check(CheckLimit.BY_TESTED);
+        assertThrows(RejectedException.class,
+            () -> certificate("forall x in [1, 5]: x/exp(1) - ln(x) >= 0", proof).check(CheckLimit.BY_TESTED));
     }
 
     /** Nor on ranges of reciprocals: without an end, or where the point is not positive. */
@@ -476,8 +477,8 @@ class RefusedProofsTest {
         "s:x:1/2 s:x:1/4 u:x i i p:x:2:0 i i i i l:x i i", "s:x:1/2 s:x:1/4 u:x i i p:x:2:exp(-1) i i i i l:x i i"})
     void brokenValleysOfReciprocals(String proof) throws Exception {
         String claim = "forall x in [1, inf): x/exp(1) - ln(x) >= 0";
-        certificate(claim, "s:x:1/2 s:x:1/4 u:x i i p:x:2:exp(1) i i i i l:x i i").check();
-        assertThrows(RejectedException.class, () -> certificate(claim, proof).check());
+        certificate(claim, "s:x:1/2 s:x:1/4 u:x i i p:x:2:exp(1) i i i i l:x i i").check(CheckLimit.BY_TESTED);
+        assertThrows(RejectedException.class, () -> certificate(claim, proof).check(CheckLimit.BY_TESTED));
     }
 
     /** What is wanted of the shape at a place is a term of its own, in which not all nodes of the goal need be written. */
@@ -485,7 +486,7 @@ class RefusedProofsTest {
     void algebraOfAShape() {
         ClaimCertificate broken = certificate("forall x in {17..21}: (4/3 + (x - 19)^2/3) - 43/30*(1/(1 + 10^8*(x - 19)^2)) >= 0",
             "w:d:0:1 t:3 p:x:2:19 a i i i");
-        assertThrows(RejectedException.class, broken::check);
+        assertThrows(RejectedException.class, () -> broken.check(CheckLimit.BY_TESTED));
     }
 
     /** The far end of a range is rounded outwards, at whatever scale: the claim is false there only, by less than the scale shows. */
@@ -494,7 +495,7 @@ class RefusedProofsTest {
         for (int bits = BITS / 2; bits <= 2 * BITS; bits++) {
             BigInteger below = BigInteger.TWO.pow(bits).divide(BigInteger.valueOf(3));
             String claim = "forall x in [-1/3, 1/3]: " + below + "/2^" + bits + " - x >= 0";
-            assertThrows(RejectedException.class, () -> certificate(claim, "t:1").check());
+            assertThrows(RejectedException.class, () -> certificate(claim, "t:1").check(CheckLimit.BY_TESTED));
         }
     }
 
@@ -504,8 +505,8 @@ class RefusedProofsTest {
         "r:x:5:l:1:2 i i", "r:x:-2:l:1:2 i i", "r:x:2:m:1:2 i i", "r:x:2:l:-1:2 i i", "r:x:2:l:0:2 i i", "r:x:2:l:99/100:2 i i",
         "r:x:2:l:2/2:2 i i", "r:y:2:l:1:2 i i", "r:x:2:l:1 i i", "r:x:2:l:1:2:1 i i"})
     void brokenPowers(String proof) throws Exception {
-        certificate("forall x in [0, 1]: sqrt(x) + x >= 0", "r:x:2:l:1:2 i i").check();
-        assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: sqrt(x) + x >= 0", proof).check());
+        certificate("forall x in [0, 1]: sqrt(x) + x >= 0", "r:x:2:l:1:2 i i").check(CheckLimit.BY_TESTED);
+        assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: sqrt(x) + x >= 0", proof).check(CheckLimit.BY_TESTED));
     }
 
     /** Sides that there are not. */
@@ -514,16 +515,16 @@ class RefusedProofsTest {
         "k:e:10:1 i", "k:e:-1:1 i",
         "k:q:0:1 i", "k:e:0 i", "k:e:0:1:1 i", "k:e:0:1 i i", "k:e:0:1"})
     void brokenSides(String proof) throws Exception {
-        certificate("forall x in [0, 1]: abs(x) + 1 > 0", "k:e:0:1 i").check();
-        certificate("forall x in [0, 1]: abs(x) + 1 > 0", "k:s:0:1 i i").check();
-        assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: abs(x) + 1 > 0", proof).check());
+        certificate("forall x in [0, 1]: abs(x) + 1 > 0", "k:e:0:1 i").check(CheckLimit.BY_TESTED);
+        certificate("forall x in [0, 1]: abs(x) + 1 > 0", "k:s:0:1 i i").check(CheckLimit.BY_TESTED);
+        assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: abs(x) + 1 > 0", proof).check(CheckLimit.BY_TESTED));
     }
 
     /** A case that is not used any more is refused with that reason. */
     @Test
     void caseOfEarlierVersions() {
         RejectedException refused = assertThrows(RejectedException.class,
-            () -> certificate("forall x in [0, 1]: x >= 2 implies x >= 3", "v:0 i").check());
+            () -> certificate("forall x in [0, 1]: x >= 2 implies x >= 3", "v:0 i").check(CheckLimit.BY_TESTED));
         assertTrue(refused.getMessage().contains("earlier versions"), refused.getMessage());
     }
 
@@ -533,14 +534,14 @@ class RefusedProofsTest {
         "i e:0:n i", "i e:0:y i", "i e:1:n i", "i b:0:n:1 i", "i b:0:n:2 i i", "i b:0:n:3 i i", "i b:0:n:4 i i i i", "i b:0:n i i",
         "i b:0:y:2 i i",
         "i d:0:n:x i", "i d:0:n:u i", "i d:0:y:l i", "i d:1:n:l i", "i d:0:n i",
-        "i n:n:15 i i", "i n:n:33/2 i i", "i n:n:-20 i i", "i n:n:0 i i", "i n:y:20 i i",
-        "i n:n:20 i", "n:n:5 i i i", "i n:n:20 n:n:20 i i i", "i n:n:20 i n:n:20 i i", "i z:0 i", "i n:99999999999:20 i i"})
+        "i n:n:1023 i i", "i n:n:103049/2 i i", "i n:n:-1030 i i", "i n:n:0 i i", "i n:y:1030 i i",
+        "i n:n:1030 i", "n:n:5 i i i", "i n:n:1030 n:n:1030 i i i", "i n:n:1030 i n:n:1030 i i", "i z:0 i", "i n:99999999999:1030 i i"})
     void brokenSteps(String proof) throws Exception {
         String claim = "forall n in {1..}: n >= 3 implies n >= 0";
-        certificate(claim, "i h:0:1 i").check();
-        certificate(claim, "i n:n:16 i n:n:17 i i").check();
-        certificate(claim, "i b:0:n:3 i i i").check();
-        assertThrows(RejectedException.class, () -> certificate(claim, proof).check());
+        certificate(claim, "i h:0:1 i").check(CheckLimit.BY_TESTED);
+        certificate(claim, "i n:n:1024 i n:n:1025 i i").check(CheckLimit.BY_TESTED);
+        certificate(claim, "i b:0:n:3 i i i").check(CheckLimit.BY_TESTED);
+        assertThrows(RejectedException.class, () -> certificate(claim, proof).check(CheckLimit.BY_TESTED));
     }
 
     /** The parts of a range leave no number of it out, whatever its ends. */

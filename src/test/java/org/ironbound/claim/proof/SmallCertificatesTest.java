@@ -52,10 +52,10 @@ class SmallCertificatesTest {
             Map.of("x", new BigFraction(1, 4), "n", BigFraction.ONE), Map.of("x", new BigFraction(5, 4), "n", BigFraction.ONE),
             Map.of("x", BigFraction.ONE, "n", new BigFraction(3, 2)), Map.of("x", BigFraction.ONE), Map.<String, BigFraction>of(),
             Map.of("x", new BigFraction(3, 4), "n", BigFraction.ONE, "m", BigFraction.ONE))) {
-            assertThrows(RejectedException.class, () -> refutation(claim, point).check(), point::toString);
+            assertThrows(RejectedException.class, () -> refutation(claim, point).check(CheckLimit.BY_TESTED), point::toString);
         }
         String guarded = "forall x in [0, 1]: x > 1/2 implies x > 1/4";
-        assertThrows(RejectedException.class, () -> refutation(guarded, Map.of("x", new BigFraction(1, 8))).check());
+        assertThrows(RejectedException.class, () -> refutation(guarded, Map.of("x", new BigFraction(1, 8))).check(CheckLimit.BY_TESTED));
     }
 
     /** Between an end that is not rational and the rational number that stands for it there is no point of the claim. */
@@ -63,7 +63,7 @@ class SmallCertificatesTest {
     void endsThatAreNotRational() throws Exception {
         String claim = "forall x in [sqrt(8), 3]: x^2 >= 8";
         BigFraction outside = Statement.parse(claim, List.of()).variables().get(0).lower();
-        assertThrows(RejectedException.class, () -> refutation(claim, Map.of("x", outside)).check());
+        assertThrows(RejectedException.class, () -> refutation(claim, Map.of("x", outside)).check(CheckLimit.BY_TESTED));
         refutation("forall x in [sqrt(8), 3]: x^2 < 9", Map.of("x", new BigFraction(3))).check();
     }
 
@@ -114,7 +114,7 @@ class SmallCertificatesTest {
     void badFiles(String part, String other) {
         String text = GOOD.replace(part, other == null ? "" : other);
         assertTrue(!text.equals(GOOD), part);
-        CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class, () -> read(text).check(), text));
+        CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class, () -> read(text).check(CheckLimit.BY_TESTED), text));
     }
 
     /** What is an end of a closed range, or of one that is not, is no matter of the proof. */
@@ -132,8 +132,10 @@ class SmallCertificatesTest {
                 assertThrows(RejectedException.class, certificate::check, () -> claim + tokens);
             }
         }
-        assertThrows(RejectedException.class, () -> refutation("forall x in (0, 1]: x > 0", Map.of("x", BigFraction.ZERO)).check());
-        assertThrows(RejectedException.class, () -> refutation("forall n in {1..}: n < 9", Map.of("n", new BigFraction(19, 2))).check());
+        assertThrows(RejectedException.class,
+            () -> refutation("forall x in (0, 1]: x > 0", Map.of("x", BigFraction.ZERO)).check(CheckLimit.BY_TESTED));
+        assertThrows(RejectedException.class,
+            () -> refutation("forall n in {1..}: n < 9", Map.of("n", new BigFraction(19, 2))).check(CheckLimit.BY_TESTED));
         refutation("forall n in {1..}: n < 9", Map.of("n", new BigFraction(9))).check();
     }
 

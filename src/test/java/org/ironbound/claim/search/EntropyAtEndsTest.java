@@ -26,7 +26,8 @@ class EntropyAtEndsTest {
     @ValueSource(strings = {"forall e in [0, 1/2]: 1 - h2(e) <= 1 - e", "forall x in (0, 1]: -x*ln(x) <= sqrt(x)*(1 - x)",
         "forall x in [-1, 1]: Dber(x) <= ln(2)*x^2", "h2(0) = 0 and h2(1) = 0", "d2(0, 1/2) = ln(2)",
         "forall e in [0, 1]: 1 - h2(e) <= (1 - 2*e)^2", "forall x in [0, 1]: h2(x) >= 4*x*(1 - x)",
-        "forall x in [0, 1]: h2(x) <= 2*sqrt(x*(1 - x))"})
+        "forall x in [0, 1]: h2(x) <= 2*sqrt(x*(1 - x))", "forall p in [0, 1]: d2(p, 2/7) >= 2*(p - 2/7)^2",
+        "forall p in [2/7, 1]: d2(p, 2/7) >= 2*(p - 2/7)^2", "forall x in (0, 1/3]: h(x) <= x*ln(exp(1)/x)"})
     void statedWhole(String claim) throws Exception {
         Verdict verdict = verdict(claim);
         assertTrue(verdict instanceof Verdict.Proved, claim);
@@ -43,6 +44,7 @@ class EntropyAtEndsTest {
         "forall x in [0, 1]: d2(x, x) >= 0", "forall x in [0, 1]: h2(x) >= 4*x*(1 - x) + x*(1 - x)/10^6",
         "forall e in [0, 1/2]: 1 - h2(e) <= 1 - e - e/10^6*(1 - 2*e) - (1 - 2*e)^9/10^12", "h2(0) > 0", "d2(0, 0) = 0", "d2(1, 1) = 0",
         "forall x in [0, 1]: h2(x) + 0*ln(x) >= 0",
+        "forall p in [1/5, 1]: d2(p, 1/5) > 2*(p - 1/5)^2", "forall p in [0, 1]: d2(p, 1/2) >= 2*(p - 1/2)^2 + (p - 1/2)^2/10^9",
         "forall x in [0, 1]: h2(x) <= (2 - 1/10^6)*sqrt(x*(1 - x))", "forall x in [0, 1]: h2(x) <= 2*sqrt(x*(1 - x)) - (1 - x)^99/10^12",
         "forall x in [0, 1]: Dber(2*x) >= 0"})
     void notProved(String claim) throws Exception {

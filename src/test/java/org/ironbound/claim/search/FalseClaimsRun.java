@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.quantity.Premises;
@@ -27,7 +28,8 @@ import org.ironbound.claim.term.ClaimException;
  * exits with 1 if there is one.
  */
 final class FalseClaimsRun {
-    private static final Budget BUDGET = new Budget(60, 5, 96);
+    /** Rules that are only tested may prove them, too: so these are tried. */
+    private static final Budget BUDGET = new Budget(60, 5, 96, CheckLimit.BY_TESTED);
     /** Proofs of other claims that are tried. */
     private static final int KEPT = 64;
     private static final int PRECISION = 96;

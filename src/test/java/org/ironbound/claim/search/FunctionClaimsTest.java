@@ -1,5 +1,6 @@
 package org.ironbound.claim.search;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,10 +27,20 @@ class FunctionClaimsTest {
         "forall x in [-8, -1]: cbrt(x) <= -1",
         "forall x in [0, 2]: root(4, x) + sin(x) <= 5/2",
         "forall x in [0, 3]: Phi(x) <= 1/2 + x/sqrt(2*pi)",
-        "forall x in [1/10, 3]: 1 - Phi(x) <= exp(-x^2/2)/2"})
+        "forall x in [1/10, 3]: 1 - Phi(x) <= exp(-x^2/2)/2",
+        "forall x in (-inf, inf): Phi(x) > 0 and Phi(x) < 1"})
     void theKernelStates(String claim) throws Exception {
         Verdict verdict = new Prover(Statement.parse(claim, List.of()), Budget.DEFAULT).run();
         Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, verdict);
         assertTrue(proved.certificate().check().isWhole());
+    }
+
+    /** It comes as near to 0 and 1 as one likes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"forall x in (-inf, 0]: Phi(x) >= 1/10^9", "forall x in (-inf, inf): Phi(x) <= 1 - 1/10^9",
+        "forall x in (-inf, inf): Phi(x) < 1 - 1/10^60"})
+    void notProved(String claim) throws Exception {
+        Verdict verdict = new Prover(Statement.parse(claim, List.of()), new Budget(300, 20, 0)).run();
+        assertFalse(verdict instanceof Verdict.Proved, claim);
     }
 }

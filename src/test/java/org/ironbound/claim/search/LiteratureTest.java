@@ -24,7 +24,7 @@ class LiteratureTest {
     /** So many may stay open: about a dozen do. */
     private static final int MOST_OPEN = 30;
     /** The kernel states so many of the proved ones as a whole; LiteratureRun counts them. */
-    private static final int LEAST_WHOLE = 178;
+    private static final int LEAST_WHOLE = 183;
 
     static List<ClaimsFile.Entry> claims() throws Exception {
         return ClaimsFile.parse(new String(LiteratureTest.class.getResourceAsStream("/org/ironbound/claim/literature.txt").readAllBytes(),
@@ -42,8 +42,9 @@ class LiteratureTest {
 
     /** A wrong verdict fails. */
     private static Verdict verdict(ClaimsFile.Entry claim, Budget budget) throws Exception {
-        Verdict verdict = new Prover(claim.statement(), budget).run();
         boolean isFalse = claim.name().endsWith(NEIGHBOUR);
+        // Of false ones rules that are only tested may prove none either.
+        Verdict verdict = new Prover(claim.statement(), isFalse ? budget.byTested() : budget).run();
         boolean isWrong = isFalse ? verdict instanceof Verdict.Proved : verdict instanceof Verdict.Refuted;
         assertFalse(isWrong, () -> claim.name() + " " + verdict);
         return verdict;

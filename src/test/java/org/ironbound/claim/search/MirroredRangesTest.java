@@ -14,6 +14,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Verdict;
@@ -75,7 +76,7 @@ class MirroredRangesTest {
         "forall x in (-inf, 0): ln(x) <= 0 | i i", "forall x in (-inf, 0]: 1/x <= 0 | i i"})
     void refused(String claim, String proof) {
         ClaimCertificate certificate = new ClaimCertificate(claim, List.of(), BITS, List.of(List.of(proof.split(" "))), Map.of());
-        assertThrows(RejectedException.class, certificate::check);
+        assertThrows(RejectedException.class, () -> certificate.check(CheckLimit.BY_TESTED));
     }
 
     /** On every box the form of the claim that is about it says of each point what the claim says of its own one. */
@@ -132,7 +133,7 @@ class MirroredRangesTest {
         assertEquals(List.of("x in (-inf, -1], y in (-inf, -1]", "x in (-inf, -1], y in [-1, 0)", "x in [-1, 1/2], y in (-inf, -1]",
             "x in [-1, 1/2], y in [-1, 0)"), boxes);
         RejectedException open = assertThrows(RejectedException.class, () -> new ClaimCertificate("forall x in (-inf, -2): x < 0",
-            List.of(), BITS, List.of(List.of("s:x:1/4", "o", "o")), Map.of()).check());
+            List.of(), BITS, List.of(List.of("s:x:1/4", "o", "o")), Map.of()).check(CheckLimit.BY_TESTED));
         assertEquals("proof 1: the proof is not complete: x in (-inf, -4] is open", open.getMessage());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Reasoning;
@@ -27,7 +28,8 @@ class RestatementTest {
     private final List<Restatement.Attempt> attempts = new ArrayList<>();
 
     private static Verdict.Proved proved(String claim, String... tokens) throws Exception {
-        return (Verdict.Proved) new ClaimCertificate(claim, List.of(), BITS, List.of(List.of(tokens)), Map.of(), List.of()).verdict();
+        ClaimCertificate certificate = new ClaimCertificate(claim, List.of(), BITS, List.of(List.of(tokens)), Map.of());
+        return new Verdict.Proved(certificate, certificate.cases(), certificate.check(CheckLimit.BY_TESTED));
     }
 
     private Restatement restatement(String claim, Verdict answer) throws Exception {

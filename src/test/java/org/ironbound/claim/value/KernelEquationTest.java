@@ -76,6 +76,23 @@ class KernelEquationTest {
         assertNull(negative.stated("3 - sqrt(1 + x)", negative.root("s^2", 0, 1, "1", isOpposite, "1 + x", "sqrt(1 + x)", true)));
     }
 
+    /** Cube roots, of whatever sign: not by one guard alone, and not of another degree. */
+    @Test
+    void cubeRootsOfEitherSign() throws Exception {
+        Offer offer = new Offer("forall x in [-9, 7], s in [-5, 5]: s^3 = 2 + x implies s >= -2");
+        String root = "cbrt(2 + x)";
+        boolean isOpposite = offer.stated(root + " + 2", offer.root("s^3", 0, 1, "1", false, "2 + x", root, false)) == null;
+        assertNotNull(offer.stated(root + " + 2", offer.root("s^3", 0, 1, "1", isOpposite, "2 + x", root, false)));
+        assertNull(offer.stated(root + " + 2", offer.root("s^3", 0, 1, "1", !isOpposite, "2 + x", root, false)));
+        assertNull(offer.stated(root + " + 2", offer.root("s^3", 0, 0, "1", isOpposite, "2 + x", root, false)));
+        assertNull(offer.stated(root + " + 2", offer.root("s^3", 1, 1, "1", isOpposite, "2 + x", root, false)));
+        assertNull(offer.stated(root + " + 2", offer.root("s^5", 0, 1, "1", isOpposite, "2 + x", root, false)));
+        assertNull(offer.stated(root + " + 2", offer.root("s^1", 0, 1, "1", isOpposite, "2 + x", root, false)));
+        assertNull(offer.stated("cbrt(3 + x) + 2", offer.root("s^3", 0, 1, "1", isOpposite, "2 + x", "cbrt(3 + x)", false)));
+        assertNull(offer.stated("cbrt(3 + x) + 2", offer.root("s^3", 0, 1, "1", isOpposite, "3 + x", "cbrt(3 + x)", false)));
+        assertNull(offer.stated("root(5, 2 + x) + 2", offer.root("s^3", 0, 1, "1", isOpposite, "2 + x", "root(5, 2 + x)", false)));
+    }
+
     /** With the variable itself in its place, or each of two in that of the other one, nothing is said of the term. */
     @Test
     void variablesInTheirOwnPlace() throws Exception {

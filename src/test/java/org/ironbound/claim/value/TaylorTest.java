@@ -13,6 +13,7 @@ import java.util.Random;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.TaylorForm;
@@ -151,7 +152,7 @@ class TaylorTest {
     }
 
     private static void check(String claim, String... tokens) throws RejectedException {
-        new ClaimCertificate(claim, List.of(), 96, List.of(List.of(tokens)), Map.of()).check();
+        new ClaimCertificate(claim, List.of(), 96, List.of(List.of(tokens)), Map.of()).check(CheckLimit.BY_TESTED);
     }
 
     @Test

@@ -353,6 +353,11 @@ class EndsStatementsTest {
         assertTrue(isBounded(Operations.ARC_TANGENT, 1, false, 0.78, true));
         assertFalse(isBounded(Operations.ARC_TANGENT, 1, false, 0.79, true));
         assertFalse(isBounded(Operations.ARC_TANGENT, -1, false, 0.78, true));
+        assertTrue(isBounded(Operations.NORMAL, 1, true, 0, false));
+        assertTrue(isBounded(Operations.NORMAL, -1, true, -1, false));
+        assertFalse(isBounded(Operations.NORMAL, 1, false, 0.001, false));
+        assertFalse(isBounded(Operations.NORMAL, -1, false, -0.999, false));
+        assertFalse(isBounded(Operations.NORMAL, 0, false, -9, false));
         for (int sign : new int[] {1, -1}) {
             assertTrue(isBounded(Operations.ARC_TANGENT, sign, true, -1.571, false));
             assertFalse(isBounded(Operations.ARC_TANGENT, sign, false, -1.57, false));
@@ -360,6 +365,51 @@ class EndsStatementsTest {
             assertFalse(isBounded(Operations.SINE, sign, true, -1, false));
             assertFalse(isBounded(Operations.COSINE, sign, false, -0.99, false));
             assertFalse(isBounded(Operations.SMALLER, sign, false, -9, false));
+        }
+    }
+
+    /** Whether 9 and a multiple of the root of t, t from -8 to 27, is seen to be 9 and an end, by the bound of t. */
+    private boolean isRootBounded(int degree, int sign, boolean strict, double end, int boundOf) {
+        bounds.clear();
+        Term term = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.ANY_ROOT, 0, 0, degree}, {Operations.NUMBER, 0, 0, 9},
+            {Operations.SUM, 2, 1, sign}});
+        int x = bound(0, boundOf, false, boundOf == 1 ? -8 : -27);
+        int root = bound(1, sign, strict, end, x);
+        bound(3, 1, strict, 9 + end, bound(2, 1, false, 9), root);
+        return of(term, Ranges.of(new BigFraction[] {new BigFraction(-8)}, new BigFraction[] {new BigFraction(27)}, new int[1]), NONE, NONE,
+            NONE, NONE) != null;
+    }
+
+    /** The cube roots of -8 and 27 are -2 and 3; of even degree nothing is said. */
+    @Test
+    void rootsOfOddDegree() {
+        assertTrue(isRootBounded(3, 1, false, -2, 1));
+        assertFalse(isRootBounded(3, 1, false, -1.999, 1));
+        assertFalse(isRootBounded(3, 1, true, -2, 1));
+        assertTrue(isRootBounded(3, 1, true, -2.001, 1));
+        assertTrue(isRootBounded(3, -1, false, -3, -1));
+        assertFalse(isRootBounded(3, -1, false, -2.999, -1));
+        assertFalse(isRootBounded(3, 1, false, -3, -1));
+        assertFalse(isRootBounded(3, -1, false, -8, 1));
+        assertTrue(isRootBounded(5, 1, false, -1.516, 1));
+        assertFalse(isRootBounded(5, 1, false, -1.515, 1));
+        assertTrue(isRootBounded(1, 1, false, -8, 1));
+        for (int degree : new int[] {-3, -1, 0, 2, 4}) {
+            assertFalse(isRootBounded(degree, 1, false, -8, 1));
+        }
+    }
+
+    /** The cube root of t is positive, and that of what is not t not seen to be so. */
+    @Test
+    void rootsOfWhatIsPositive() {
+        for (int degree : new int[] {3, 4}) {
+            for (int operand : new int[] {0, 1}) {
+                bounds.clear();
+                Term term = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.SUM, 0, 0, -2},
+                    {Operations.ANY_ROOT, operand, operand, degree}});
+                bound(2, 1, true, 0, bound(0, 1, true, 0, NONE, 0));
+                assertEquals(degree == 3 && operand == 0, of(term, BOX, true, NONE, NONE, NONE) != null);
+            }
         }
     }
 

@@ -218,4 +218,25 @@ class SameResultTest {
         SameResult numbers = same(SQUARES, ALL, unknowns(100, 3, 0, 1), KINDS, squares(), 3, 8);
         assertNull(SameResult.bySigns(numbers), "no square");
     }
+
+    /** The cube root of x times its square is x, and the cube root of x x^2 is; with one operation changed nothing is said. */
+    @Test
+    void cubesOfCubeRoots() {
+        int[][] all = {operation(Operations.VARIABLE, 0, 0), operation(Operations.ANY_ROOT, 0, 0, 3), operation(Operations.SQUARE, 1, 1),
+            operation(Operations.PRODUCT, 1, 2), operation(Operations.SQUARE, 0, 0), operation(Operations.PRODUCT, 0, 4),
+            operation(Operations.ANY_ROOT, 5, 5, 3)};
+        assertNotNull(SameResult.inverse(term(all), ALL, 3, 0));
+        assertNotNull(SameResult.inverse(term(all), ALL, 6, 0));
+        assertNull(SameResult.inverse(term(all), ALL, 3, 1));
+        assertNull(SameResult.inverse(term(all), ALL, 2, 0));
+        int[][] others = {{1, Operations.ANY_ROOT, 0, 0, 5}, {1, Operations.ANY_ROOT, 2, 0, 3}, {1, Operations.ROOT, 0, 0, 3},
+            {2, Operations.SQUARE, 0, 1, 1}, {2, Operations.ABSOLUTE, 1, 1, 1}, {3, Operations.PRODUCT, 2, 1, 1},
+            {3, Operations.PRODUCT, 1, 1, 1}, {3, Operations.QUOTIENT, 1, 2, 1}, {3, Operations.PRODUCT, 1, 9, 1},
+            {3, Operations.PRODUCT, -1, 2, 1}};
+        for (int[] other : others) {
+            int[][] changed = all.clone();
+            changed[other[0]] = operation(other[1], other[2], other[3], other[4]);
+            assertNull(SameResult.inverse(term(changed), ALL, 3, 0), Arrays.toString(other));
+        }
+    }
 }

@@ -86,9 +86,25 @@ class WhereStatementsTest {
         assertNull(defined(term(operation(Operations.VARIABLE, 0, 0), operation(kind, 0, 1)), reasons(2), NONE));
         assertNull(defined(term(operation(Operations.VARIABLE, 0, 0), operation(kind, -1, 0)), reasons(2), NONE));
         assertNull(defined(term(operation(Operations.VARIABLE, -1, 0)), reasons(1), NONE));
-        assertNull(defined(ofX(Operations.ANY_ROOT), reasons(2), NONE));
+        assertNull(defined(term(operation(Operations.VARIABLE, 0, 0), operation(Operations.ANY_ROOT, 0, 0, 2)), reasons(2), NONE));
         assertNull(defined(ofX(Operations.WEIGHTED), reasons(2), NONE));
         assertNull(defined(ofX(Operations.WEIGHTED + 1), reasons(2), NONE));
+    }
+
+    /** Of odd degree those of all numbers; not of even degree, not of degree -1, and not one of what comes later. */
+    @Test
+    void rootsOfOddDegreeHaveResults() {
+        NotNegativeWhere x = NotNegativeWhere.of(FROM_0, X);
+        for (int degree = -3; degree <= 6; degree++) {
+            Term root = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.ANY_ROOT, 0, 0, degree));
+            boolean isOdd = degree > 0 && degree % 2 != 0;
+            assertEquals(isOdd, defined(root, reasons(2), NONE) != null);
+            assertEquals(isOdd, DefinedWhere.behind(x, root, reasons(2), new NotNegativeWhere[0]) != null);
+        }
+        for (int[] later : new int[][] {{1, 0}, {0, 1}, {-1, 0}, {0, -1}, {2, 2}}) {
+            Term root = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.ANY_ROOT, later[0], later[1], 3));
+            assertNull(defined(root, reasons(2), NONE));
+        }
     }
 
     /** x is the divisor and must be the one that is positive, not 1 over which it is divided. */
@@ -218,7 +234,7 @@ class WhereStatementsTest {
         }
         NotNegativeWhere one = NotNegativeWhere.of(on(two, FROM_0, true), X, true);
         assertNull(DefinedWhere.behind(one, term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 2),
-            operation(Operations.ROOT, 0, 1), operation(Operations.ANY_ROOT, 0, 0, 3)), reasons(4, 2, 0, 3, 0),
+            operation(Operations.ROOT, 0, 1), operation(Operations.ANY_ROOT, 0, 0, 4)), reasons(4, 2, 0, 3, 0),
             new NotNegativeWhere[] {NotNegativeWhere.of(FROM_0, X)}));
     }
 
@@ -523,6 +539,56 @@ class WhereStatementsTest {
         assertNull(new Way(box(0, 1, 0, 2), box(0, 1, 0, 2), false, -3, -1, false).statement());
     }
 
+    /** y, x, x - y and 3 x, or the first two of these the other way round. */
+    private static int[][] late(boolean isLate) {
+        int x = isLate ? 1 : 0;
+        int y = 1 - x;
+        return new int[][] {operation(Operations.VARIABLE, x, 0), operation(Operations.VARIABLE, y, 0), operation(Operations.SUM, x, y, -1),
+            operation(Operations.NUMBER, 0, 0, 0), operation(Operations.SUM, 3, x, 3)};
+    }
+
+    /** What is said of 3 x where x > y, by a slope that is not negative where a condition is positive, as another statement says. */
+    private static NotNegativeWhere fromPlace(boolean isLate, Term condition, NotNegativeWhere inside) {
+        int[][] value = late(isLate);
+        int y = isLate ? 0 : 1;
+        int[][] slopes = joined(value, operation(Operations.NUMBER, 0, 0, 1), operation(Operations.SUM, 3, 5, 3),
+            operation(Operations.SUM, 3, 6, 1));
+        SlopeOf slope = SlopeOf.of(term(slopes), 0, isLate ? new int[] {3, 5, -1, 3, 6} : new int[] {5, 3, -1, 3, 6}, 1);
+        int[][] there = joined(value, operation(Operations.SUM, 3, y, 3));
+        PlacedAt placed = PlacedAt.of(term(there), SQUARE, 0, y, new int[] {y, y, -1, 3, 5}, new int[] {-1, -1, -1, -1, -1},
+            new SameResult[0]);
+        Term difference = term(Arrays.copyOf(value, 3));
+        PlaceValue place = new PlaceValue(EnclosedOn.of(term(operation(Operations.VARIABLE, 1, 0)), SQUARE, LN, MOST_BITS), new int[] {y});
+        return NotNegativeWhere.fromPlace(term(value), NotNegativeWhere.of(SQUARE, difference), slope,
+            NotNegativeWhere.of(on(term(slopes), SQUARE, true), condition, true), inside, placed,
+            NotNegativeWhere.of(on(term(there), SQUARE, false), difference, true), place);
+    }
+
+    private static NotNegativeWhere where(Term term, Term condition) {
+        return NotNegativeWhere.of(on(term, SQUARE, true), condition, true);
+    }
+
+    /** By a slope that is known where x and its place differ, or where something without x is positive, which it must be said to be. */
+    @Test
+    void fromAPlaceOnBySlopesSomewhere() {
+        Term difference = term(Arrays.copyOf(late(true), 3));
+        Term steady = term(operation(Operations.VARIABLE, 1, 0), operation(Operations.EXPONENTIAL, 0, 0));
+        Term changing = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.EXPONENTIAL, 0, 0));
+        Term opposite = term(operation(Operations.VARIABLE, 1, 0), operation(Operations.VARIABLE, 0, 0),
+            operation(Operations.SUM, 0, 1, -1));
+        NotNegativeWhere said = where(steady, difference);
+        NotNegativeWhere proved = fromPlace(true, difference, said);
+        assertNotNull(proved);
+        assertTrue(proved.strict);
+        assertSame(SQUARE, proved.box);
+        assertNotNull(fromPlace(true, steady, said));
+        assertNull(fromPlace(true, steady, where(changing, difference)), "nothing says that it is positive");
+        assertNull(fromPlace(true, steady, where(steady, steady)), "that is said elsewhere");
+        assertNull(fromPlace(true, changing, where(changing, difference)), "it may not be so on the way");
+        assertNull(fromPlace(true, opposite, said), "on the way it is not");
+        assertNull(fromPlace(false, term(Arrays.copyOf(late(false), 3)), said), "the place is not computed before x");
+    }
+
     /** 3, x, their sum and x 3. */
     private static final Term COPIED = term(operation(Operations.NUMBER, 0, 0, 3), operation(Operations.VARIABLE, 0, 0),
         operation(Operations.SUM, 0, 1), operation(Operations.PRODUCT, 1, 0));
@@ -670,6 +736,26 @@ class WhereStatementsTest {
         assertNull(NotNegativeWhere.ofPowers(DefinedWhere.of(shifted, box(0, 5), X, true, reasons(7), NONE), known), "on another box");
         assertNull(NotNegativeWhere.ofPowers(valueOf(7), NotNegativeWhere.of(FROM_0, X)), "x is not x - x^2");
         assertNull(NotNegativeWhere.ofPowers(valueOf(7), known), "the exponents are others");
+    }
+
+    /** (x + 1) - 1 is not negative, so that the cube root of x + 1 less that of 1 is not: with one operation changed, nothing is said. */
+    @Test
+    void rootsOnParts() {
+        int[][] all = {operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 1), operation(Operations.SUM, 0, 1),
+            operation(Operations.SUM, 2, 1, -1), operation(Operations.ANY_ROOT, 2, 2, 3), operation(Operations.ANY_ROOT, 1, 1, 3),
+            operation(Operations.SUM, 4, 5, -1)};
+        NotNegativeWhere known = NotNegativeWhere.of(on(term(Arrays.copyOf(all, 4)), FROM_0, false), X, true);
+        assertFalse(NotNegativeWhere.ofRoots(defined(term(all), reasons(7), NONE), known).strict);
+        assertNull(NotNegativeWhere.ofRoots(DefinedWhere.of(term(all), box(0, 5), X, true, reasons(7), NONE), known), "on another box");
+        assertNull(NotNegativeWhere.ofRoots(defined(term(all), reasons(7), NONE), NotNegativeWhere.of(FROM_0, X)), "x is no difference");
+        int[][] others = {{4, Operations.ANY_ROOT, 2, 2, 5}, {5, Operations.ANY_ROOT, 1, 1, 1}, {4, Operations.ANY_ROOT, 1, 2, 3},
+            {5, Operations.ANY_ROOT, 0, 1, 3}, {4, Operations.EXPONENTIAL, 2, 2, 3}, {5, Operations.ARC_TANGENT, 1, 1, 3},
+            {6, Operations.SUM, 5, 4, -1}, {6, Operations.SUM, 4, 5, 1}, {6, Operations.SUM, 4, 5, -2}, {6, Operations.PRODUCT, 4, 5, -1}};
+        for (int[] other : others) {
+            int[][] changed = all.clone();
+            changed[other[0]] = operation(other[1], other[2], other[3], other[4]);
+            assertNull(NotNegativeWhere.ofRoots(defined(term(changed), reasons(7), NONE), known), Arrays.toString(other));
+        }
     }
 
     /** x + 1 is not negative, and its square is at least that of 1: so their sum is not negative. */

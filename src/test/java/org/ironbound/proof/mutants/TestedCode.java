@@ -30,7 +30,7 @@ record TestedCode(String name, String title, List<String> classes, List<String> 
             "org.ironbound.claim.term.*", "org.ironbound.claim.value.*"),
         List.of("*.CheckLimit*", "*.Limit*", "*.Meter*", "*.TooCostly", "*.Prices*"),
         Stream.of("language.ClaimsFile", "language.ExpressionErrors", "search.Evaluation", "value.Taylor", "value.TangentPoint",
-            "proof.SmallCertificates", "proof.RefusedProofs", "proof.KernelShare", "proof.KernelClaim",
+            "proof.SmallCertificates", "proof.RefusedProofs", "proof.KernelShare", "proof.KernelClaim", "proof.Counterexample",
             "meaning.OtherReading", "meaning.HostileClaim")
             .map(test -> "org.ironbound.claim." + test + "Test").toList());
 
