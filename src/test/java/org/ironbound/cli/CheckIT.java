@@ -104,7 +104,8 @@ class CheckIT {
             + "stated as >= 991")
             && lines.get(1).contains("\"error\":\"1/10\"") && !lines.get(1).contains("quantities"), lines.get(1));
         assertEquals("{\"file\":\"claim.json\",\"verdict\":\"VERIFIED\",\"claim\":\"forall n in {1..9}: n^2 >= 2\",\"definitions\":[],"
-            + "\"shows\":\"REFUTED\",\"counterexample\":{\"n\":\"1\"},\"cited\":[]}", lines.get(2));
+            + "\"shows\":\"REFUTED\",\"counterexample\":{\"n\":\"1\"},\"kernel\":{\"stated\":0,\"cases\":0,\"whole\":true},"
+            + "\"cited\":[]}", lines.get(2));
         assertEquals("{\"file\":\"missing.json\",\"verdict\":\"UNDECIDED\",\"reason\":\"'missing.json' does not exist\"}", lines.get(3));
         Jar.Result other = check("good.json --json --problem gaussian --dimension 10000 --samples 11 --error 0.1");
         assertEquals(1, other.code(), other.all());

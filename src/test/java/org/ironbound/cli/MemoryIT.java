@@ -66,7 +66,7 @@ class MemoryIT {
         assertEquals(3, result.code(), result.all());
         assertTrue(result.out().contains("the stack of the virtual machine was not enough"), result.all());
         assertTrue(result.out().contains("-Xss64m"), result.all());
-        Jar.Result more = new Jar(folder, "-Xmx128m", "-Xss64m").run("claims", "deep.txt");
+        Jar.Result more = new Jar(folder, "-Xmx128m", "-Xss64m").run("claims", "deep.txt", "--tested-rules");
         assertEquals(0, more.code(), more.all());
     }
 }
