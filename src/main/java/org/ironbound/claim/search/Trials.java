@@ -20,6 +20,8 @@ final class Trials {
     private static final int FINE_BITS = 640;
     /** After so many points that no check accepts, one is told of. */
     private static final int MOST_REFUSED = 20;
+    /** How a check says that. */
+    private static final String TOO_COSTLY = "costs too much";
 
     private final Reasoning coarse;
     private final Reasoning fine;
@@ -45,13 +47,13 @@ final class Trials {
                 reasoning.premises().certificates());
         }
 
-        /** Whether one does, as the kernel states that the claim is false. */
-        private boolean isAccepted() {
+        /** Whether one does, as the kernel states that the claim is false, or it costs too much, as it does at other points. */
+        private boolean isToBeTold() {
             try {
                 certificate().check();
                 return true;
             } catch (RejectedException e) {
-                return false;
+                return e.getMessage().startsWith(TOO_COSTLY);
             }
         }
     }
@@ -88,7 +90,7 @@ final class Trials {
         try {
             Failure found = new Failure(point.claimed(), reasoning.value(goal, point), reasoning);
             // Of one point only there is no other one to try.
-            if (point.size() == 0 || found.isAccepted() || refused.incrementAndGet() > MOST_REFUSED) {
+            if (point.size() == 0 || found.isToBeTold() || refused.incrementAndGet() > MOST_REFUSED) {
                 failure = found;
             }
         } catch (Undefined e) {
