@@ -101,9 +101,9 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         if (!share.isEnough()) {
             throw new RejectedException(refutes()
                 ? "counterexample: the kernel does not see that the claim is false there, only rules that are only tested do, which "
-                + "--tested-rules accepts"
+                + "--tested-rules of prove and check accepts"
                 : "the kernel states " + share.byKernel() + " of the " + share.cases() + " cases and not all of the claim, the others are "
-                + "by rules that are only tested: --tested-rules accepts these, or prove may find another proof");
+                + "by rules that are only tested: --tested-rules of prove and check accepts these, or prove may find another proof");
         }
         return share;
     }

@@ -343,6 +343,7 @@ final class KernelEnds {
         }
     }
 
+    /** A chance that is neither 0 nor 1. */
     private void normal(int k) {
         add(k, 1, true, BigInteger.ZERO);
         add(k, -1, true, unit.negate());
