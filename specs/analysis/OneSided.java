@@ -418,4 +418,16 @@ public final class OneSided {
       @ ensures \result && Term.notNegative(t, b, n);
       @ public static model strictly_pure helper boolean closed(\bigint t, \bigint v, \bigint n, \bigint c, \bigint b, \bigint f,
       @     \bigint a, \bigint g, \bigint h); @*/
+
+    /**
+     * [ENDS] The same where another condition, e, holds, which says nothing of the variable: where it holds, the first one does where the
+     * ways begin, and the term has a result.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= n && h >= 1 && Slope.isSwept(b, f, a, v, c) && isKept(g, h - 1, a, v) && Term.isDefined(g, a, h);
+      @ requires q >= 1 && isSteady(e, q, v) && Term.positive(g, Where.part(f, e, q, 1), h);
+      @ requires Term.isDefined(t, Where.part(a, e, q, 1), n) && Term.notNegative(t, Where.part(a, g, h, 1), n);
+      @ ensures \result && Term.notNegative(t, Where.part(b, e, q, 1), n);
+      @ public static model strictly_pure helper boolean closedPart(\bigint t, \bigint v, \bigint n, \bigint c, \bigint b,
+      @     \bigint f, \bigint a, \bigint g, \bigint h, \bigint e, \bigint q); @*/
 }

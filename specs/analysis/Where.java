@@ -45,13 +45,6 @@ public final class Where {
       @ public static model strictly_pure helper boolean placedOnPart(\bigint t, \bigint b, \bigint m, \bigint v, \bigint o, \bigint k,
       @     \bigint p, \bigint g, \bigint h, \bigint c); @*/
 
-    /** [WHERE] Between a point where a variable is positive, which is the condition, and a positive number it is so everywhere. */
-    /*@ public normal_behavior
-      @ requires Place.isSpanned(b, a, v, low, high, s) && low > 0 && s > 0 && Slope.isOf(g, 0, 1, v, j);
-      @ ensures \result && Place.isSpanned(part(b, g, 1, 1), part(a, g, 1, 1), v, low, high, s);
-      @ public static model strictly_pure helper boolean spannedOnPart(\bigint b, \bigint a, \bigint v, \bigint low, \bigint high,
-      @     \bigint s, \bigint g, \bigint j); @*/
-
     /** [WHERE] What all ways from the points of a box to others are in, that all ways from the points of a part are in. */
     /*@ public normal_behavior
       @ requires h >= 1 && Place.isSpanned(b, a, v, low, high, s);
@@ -312,4 +305,24 @@ public final class Where {
       @ public static model strictly_pure helper boolean fromPlaceWhere(\bigint t, \bigint r, \bigint q, \bigint g, \bigint w,
       @     \bigint v, \bigint n, \bigint l, \bigint m, \bigint h, \bigint f, \bigint p, \bigint x, \bigint j, \bigint d,
       @     \bigint b, \bigint a, \bigint low, \bigint high, \bigint s); @*/
+
+    /**
+     * [WHERE] What is not negative at the place, where its slope is 0, and has a slope that does not fall where a condition w is positive, is
+     * not negative: w is so at all points of b, and all along the ways between these and their places but maybe at the places. The term r
+     * ends with the slope of the term t, u with that of r; q begins with r, and ends with what t is at the place, the operation p of q. It
+     * is positive if it is so at the place.
+     */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= l && l <= h && l <= m && 0 <= p && p < m && s > 0 && f >= 1;
+      @ requires Slope.begins(r, t, n) && Slope.isSlope(r, v, l, n - 1, l - 1, 1);
+      @ requires Slope.begins(u, r, l) && Slope.isSlope(u, v, h, l - 1, h - 1, 1) && Slope.begins(q, r, l);
+      @ requires Place.isPlaced(q, b, m, v, p, n - 1, m - 1) && Place.isPlaced(q, b, m, v, p, l - 1, z) && Slope.isNumber(q, z, 0);
+      @ requires Term.encloses(q, b, p, low, high, s) && Place.isSpanned(b, a, v, low, high, s);
+      @ requires Term.notNegative(q, b, m) && Term.notNegative(u, part(a, w, f, 1), h);
+      @ requires OneSided.isKept(w, f - 1, a, v) && Term.isDefined(w, a, f) || OneSided.isSteady(w, f, v);
+      @ requires Term.positive(w, b, f);
+      @ ensures \result && Term.notNegative(t, b, n) && (!Term.positive(q, b, m) || Term.positive(t, b, n));
+      @ public static model strictly_pure helper boolean leastByRise(\bigint t, \bigint r, \bigint u, \bigint q, \bigint w,
+      @     \bigint v, \bigint n, \bigint l, \bigint h, \bigint m, \bigint f, \bigint p, \bigint z, \bigint b, \bigint a,
+      @     \bigint low, \bigint high, \bigint s); @*/
 }

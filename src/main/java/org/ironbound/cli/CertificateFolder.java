@@ -15,6 +15,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CertificateWriter;
 import org.ironbound.claim.language.ClaimsFile;
+import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.claim.proof.Verdict;
@@ -147,14 +148,18 @@ final class CertificateFolder {
         return name != null && Files.isRegularFile(Path.of(place(file)));
     }
 
-    /** The verdict of the certificate that is there, if it is one of this claim and checks. */
-    Optional<Verdict> verdict(ClaimsFile.Entry claim) throws IOException {
+    /**
+     * The verdict of the certificate that is there, if it is one of this claim and checks.
+     *
+     * @param limit how much work that may be
+     */
+    Optional<Verdict> verdict(ClaimsFile.Entry claim, CheckLimit limit) throws IOException {
         if (!has(file(claim))) {
             return Optional.empty();
         }
         try {
-            ClaimCertificate certificate = ClaimCertificateFile.read(CertificateFile.bytes(place(file(claim))));
-            return certificate.isAbout(claim.statement()) ? Optional.of(certificate.verdict()) : Optional.empty();
+            ClaimCertificate certificate = ClaimCertificateFile.read(CertificateFile.bytes(place(file(claim))), limit);
+            return certificate.isAbout(claim.statement()) ? Optional.of(certificate.verdict(limit)) : Optional.empty();
         } catch (RejectedException e) {
             return Optional.empty();
         }

@@ -138,7 +138,7 @@ final class CheckCommand implements Command {
 
     private static String hint(String field) {
         if (field.equals(ClaimOptions.CHECKING)) {
-            return "--checking 120";
+            return ClaimOptions.CHECKING_HINT;
         }
         if (field.equals("line")) {
             return LINE + " 2, which is the first certificate";

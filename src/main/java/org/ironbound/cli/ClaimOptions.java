@@ -16,6 +16,8 @@ final class ClaimOptions {
     static final String SMALLER = "smaller ranges, or a simpler claim";
     /** The name of the option. */
     static final String CHECKING = "checking";
+    /** That option, used rightly. */
+    static final String CHECKING_HINT = "--" + CHECKING + " 120";
     private static final String TESTED = "--tested-rules";
     private static final int MOST_BOXES = 100_000_000;
     private static final int MOST_BITS = 8192;

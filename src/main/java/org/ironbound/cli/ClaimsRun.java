@@ -93,7 +93,7 @@ final class ClaimsRun {
         long start = System.nanoTime();
         Prover prover = new Prover(claim.statement(), ClaimOptions.share(budget, session, claims.size()));
         session.showProgress(() -> Shown.shorten(claim.name()) + ", " + prover.boxes() + " boxes");
-        Optional<Verdict> known = folder.verdict(claim);
+        Optional<Verdict> known = folder.verdict(claim, budget.check());
         Verdict verdict = known.isPresent() ? known.get() : prover.run();
         double seconds = secondsSince(start);
         session.give(console -> {

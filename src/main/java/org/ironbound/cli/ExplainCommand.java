@@ -14,6 +14,7 @@ import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.file.Bundle;
 import org.ironbound.certificate.file.CertificateReader;
+import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.explain.Explanation;
@@ -49,6 +50,8 @@ final class ExplainCommand implements Command {
         spec.addOption(CommandLines.json());
         spec.addOption(CommandLines.option("--" + ROWS, "N", "The most rows of a table, of sums the greatest terms; " + FEW_ROWS
             + " if not given."));
+        spec.addOption(ClaimOptions.checking("the proof of a claim"));
+        spec.addOption(ClaimOptions.tested("close cases of the proof of a claim"));
         spec.addOption(CertificateTarget.force());
         spec.addOption(TimeLimit.option(Integer.toString(SECONDS)));
         spec.usageMessage().description("Explain a derivation step by step: each theorem in words and as a formula, the formula with "
@@ -92,16 +95,18 @@ final class ExplainCommand implements Command {
             return PageFile.error(e);
         }
         int rows;
+        CheckLimit limit;
         try {
             rows = rows(options);
+            limit = ClaimOptions.limit(options);
         } catch (InvalidFieldException e) {
-            return Answer.fieldError(e, "--" + ROWS + " 100");
+            return Answer.fieldError(e, e.field().equals(ROWS) ? "--" + ROWS + " 100" : ClaimOptions.CHECKING_HINT);
         }
         boolean isJson = CommandLines.isJson(options);
         if (isJson && options.hasMatchedOption(MARKDOWN)) {
             return Answer.usageError("--json and " + MARKDOWN + " cannot both be printed", "one of them");
         }
-        Found found = new Search(rows, isJson).find(options.matchedPositionalValue(0, List.of()));
+        Found found = new Search(rows, limit, isJson).find(options.matchedPositionalValue(0, List.of()));
         if (found.explanation().isEmpty()) {
             return found.failure();
         }
@@ -125,9 +130,10 @@ final class ExplainCommand implements Command {
      * Finds what is to be explained.
      *
      * @param rows   the most rows of a table
+     * @param limit  how much work it may be to check the proof of a claim
      * @param isJson whether answers are for machines
      */
-    private record Search(int rows, boolean isJson) {
+    private record Search(int rows, CheckLimit limit, boolean isJson) {
         Found find(List<String> arguments) throws IOException {
             String first = arguments.get(0);
             if (COMMANDS.contains(first)) {
@@ -193,9 +199,9 @@ final class ExplainCommand implements Command {
                 if (Bundle.isOne(bytes)) {
                     return Found.none(Answer.usageError("'" + name + "' is a bundle of many certificates", "one of its lines as a file"));
                 }
-                if (ClaimCertificateFile.isOne(bytes)) {
-                    ClaimCertificate claim = ClaimCertificateFile.read(bytes);
-                    claim.check();
+                if (ClaimCertificateFile.isOne(bytes, limit)) {
+                    ClaimCertificate claim = ClaimCertificateFile.read(bytes, limit);
+                    claim.check(limit);
                     return Found.of(Explanation.of(claim, name));
                 }
                 Certificate certificate = CertificateReader.read(new ByteArrayInputStream(bytes));

@@ -138,6 +138,20 @@ class ExplainTest {
         assertEquals(1, InProcess.run("explain", file.toString()).code());
     }
 
+    /** What rules that are only tested show is explained where these are accepted. */
+    @Test
+    void claimsByTestedRules() throws IOException {
+        String file = folder.resolve("claim.json").toString();
+        assertEquals(1, InProcess.run("prove", "1 <= tanh(10^9)", "--tested-rules", "--certificate", file).code());
+        InProcess.Result rejected = InProcess.run("explain", file);
+        assertEquals(1, rejected.code());
+        assertTrue(rejected.out().replaceAll("\\s+", " ").contains("--tested-rules accepts"), rejected.out());
+        assertEquals(0, InProcess.run("explain", file, "--tested-rules", "--checking", "60").code());
+        InProcess.Result wrong = InProcess.run("explain", file, "--checking", "0");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("--checking 120"), wrong.err());
+    }
+
     /** A claim whose proof takes the sides of an absolute value one by one: each box is drawn once, what is left to be proved is listed. */
     @Test
     void casesOfClaims() throws IOException {

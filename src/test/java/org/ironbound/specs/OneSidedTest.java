@@ -785,4 +785,33 @@ class OneSidedTest {
     void closed(@ForAll Draw draw, Contract contract) {
         WhereTest.isTrueNear(draw, contract, OneSidedTest::closed, "t", "b", "f", "a", "g");
     }
+
+    /** Ways along x to where a distance of x is 0, where y, or a distance of it, or sometimes of x, is positive. */
+    private static BigInteger[] closedPart(Draw draw) {
+        SlopeTest.Range range = fromNull(draw);
+        SlopeTest.Range other = fromNull(draw);
+        int sign = draw.oneIn(2) ? 1 : -1;
+        Curve curve = new Curve(draw, sign, draw.upTo(4) - 2);
+        SlopeTest.Range face = range.end(sign == -1 != draw.oneIn(10));
+        SlopeTest.Writer steady = new SlopeTest.Writer();
+        int variable = draw.oneIn(6) ? 0 : 1;
+        SlopeTest.Range at = variable == 0 ? range : other;
+        distance(draw, at, steady, variable);
+        SlopeTest.Writer condition = draw.oneIn(4) ? new SlopeTest.Writer() : steady.copy();
+        int last = condition.size == 0 ? distance(draw, at, condition, variable) : condition.size - 1;
+        condition.add(draw.oneIn(8) ? 2 : 3, last, distance(draw, range, condition, 0));
+        BigInteger[] first = SlopeTest.joined(new BigInteger[] {curve.term}, 0, curve.size, sign);
+        int whole = draw.upTo(1);
+        BigInteger[] boxes = Stream.of(range.named(ZERO, 0, draw.upTo(1)), face.named(ZERO, 0, 0), range.named(ZERO, 0, 0))
+            .map(box -> other.named(box, 1, whole)).toArray(BigInteger[]::new);
+        BigInteger[] all = SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(first, boxes), new BigInteger[] {condition.term}),
+            condition.size);
+        return SlopeTest.joined(SlopeTest.joined(all, new BigInteger[] {steady.term}), steady.size);
+    }
+
+    @Dear
+    @Property(tries = TRIES * 8)
+    void closedPart(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, OneSidedTest::closedPart, "t", "b", "f", "a", "g", "e");
+    }
 }

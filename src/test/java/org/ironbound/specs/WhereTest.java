@@ -160,26 +160,6 @@ class WhereTest {
         }, "b", "g", "t");
     }
 
-    /** The condition that x is positive, and numbers that may be 0 or less; another variable has a range, too. */
-    @Dear
-    @Property(tries = TRIES * 4)
-    void spannedOnPart(@ForAll Draw draw, Contract contract) {
-        isTrueNear(draw, contract, any -> {
-            SlopeTest.Range range = SlopeTest.Range.draw(any);
-            int low = any.upTo(6) - 1;
-            int high = low + any.upTo(3);
-            BigFraction first = new BigFraction(low, 2);
-            BigFraction last = new BigFraction(high, 2);
-            SlopeTest.Range ways = any.oneIn(3) ? range : new SlopeTest.Range(first.compareTo(range.low()) < 0 ? first : range.low(),
-                last.compareTo(range.high()) > 0 ? last : range.high());
-            SlopeTest.Writer condition = new SlopeTest.Writer();
-            condition.add(any.oneIn(6) ? 0 : 1, 0, 0, 1, 1);
-            SlopeTest.Range ofY = SlopeTest.Range.draw(any);
-            BigInteger[] boxes = {ofY.named(range.named(ZERO, 0, any.upTo(1)), 1, 0), ofY.named(ways.named(ZERO, 0, 0), 1, 0)};
-            return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(boxes, 0, low, high, 2), new BigInteger[] {condition.term}), 0);
-        }, "b", "a", "g");
-    }
-
     /** The condition that x or y is positive, or more than a number; and numbers from which on ways begin. */
     @Dear
     @Property(tries = TRIES * 4)
@@ -718,5 +698,114 @@ class WhereTest {
     @Property(tries = TRIES * 4)
     void fromPlaceWhere(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, WhereTest::fromPlaceWhere, "b", "a");
+    }
+
+    /**
+     * What is c/y, c y or c at the place y + s/2, or s/2, and a squared and cubed distance from there more, or y - e/2 times the square; its
+     * second slope is sometimes not negative only where x - e/2 or y - e/2 is positive.
+     */
+    private static final class Rise {
+        final int shift;
+        final int end;
+        final boolean isOfY;
+        final int square;
+        private final boolean isSloped;
+        private final int cube;
+        private final int[] start;
+        private final boolean isQuotient;
+        private final SlopeTest.Writer writer = new SlopeTest.Writer();
+        private BigInteger t;
+        private BigInteger r;
+        private BigInteger u;
+        private int n;
+        private int l;
+        private int place;
+        private int zero;
+        private int one;
+        private int least;
+
+        Rise(Draw draw) {
+            shift = draw.upTo(4) - 2;
+            end = draw.upTo(4) - 3;
+            isOfY = draw.oneIn(2);
+            square = draw.upTo(4) - 3;
+            isSloped = draw.oneIn(3);
+            cube = draw.oneIn(2) ? 0 : draw.upTo(3) - 2;
+            start = new int[] {draw.upTo(4) - 1, draw.upTo(2) - 1};
+            isQuotient = draw.oneIn(2);
+            write(square, square);
+        }
+
+        /** The same with another square in the term, which has another slope then if that is still of the old one. */
+        Rise(Rise of, int square, int slope) {
+            shift = of.shift;
+            end = of.end;
+            isOfY = of.isOfY;
+            this.square = square;
+            isSloped = of.isSloped;
+            cube = of.cube;
+            start = of.start;
+            isQuotient = of.isQuotient;
+            write(square, slope);
+        }
+
+        private void write(int squares, int slopes) {
+            int x = writer.add(1, 0, 0);
+            int y = writer.add(1, 1, 0);
+            int s = writer.add(0, 0, 0, shift, 2);
+            zero = writer.add(0, 0, 0, 0, 1);
+            one = writer.add(0, 0, 0, 1, 1);
+            place = writer.add(2, s, y, isOfY ? 1 : 0, 1);
+            int distance = writer.add(2, x, place, -1, 1);
+            int squared = writer.add(4, distance, distance);
+            int factor = writer.add(2, y, writer.add(0, 0, 0, end, 2), -1, 1);
+            least = writer.add(2, writer.add(0, 0, 0, start[0], 1), isQuotient ? writer.add(5, one, y) : y, start[1], 1);
+            int rest = writer.add(2, least, isSloped ? writer.add(3, factor, squared) : squared, squares, 1);
+            n = 1 + writer.add(2, rest, isSloped ? zero : writer.add(3, distance, squared), cube, 1);
+            t = writer.term;
+            int slope = writer.add(2, zero, isSloped ? writer.add(3, factor, distance) : distance, 2 * slopes, 1);
+            l = 1 + writer.add(2, slope, isSloped ? zero : squared, 3 * cube, 1);
+            r = writer.term;
+            u = SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {r}, l, 0, 0, 0, 2 * slopes, 1));
+            u = SampleLearner.named("operation", SlopeTest.joined(new BigInteger[] {u}, isSloped
+                ? new int[] {l + 1, 2, zero, factor, 2 * slopes, 1} : new int[] {l + 1, 2, l, distance, 6 * cube, 1}));
+        }
+    }
+
+    private static BigInteger[] leastByRise(Draw draw) {
+        Rise rise = new Rise(draw);
+        // Sometimes another slope, or the second slope of another term.
+        Rise used = draw.oneIn(8) ? new Rise(rise, -rise.square, rise.square) : rise;
+        BigInteger u = draw.oneIn(8) ? new Rise(rise, -rise.square, -rise.square).u : used.u;
+        SlopeTest.Writer writer = used.writer;
+        // Sometimes 1, which the term is not there.
+        int last = draw.oneIn(6) ? used.one : used.least;
+        writer.add(2, last, last, 0, 1);
+        SlopeTest.Writer ofWays = new SlopeTest.Writer();
+        int v = ofWays.add(1, draw.oneIn(2) ? 0 : 1, 0);
+        if (!draw.oneIn(3)) {
+            ofWays.add(2, v, ofWays.add(0, 0, 0, rise.end, 2), -1, 1);
+        }
+        SlopeTest.Range range = SlopeTest.Range.draw(draw);
+        SlopeTest.Range ofY = SlopeTest.Range.draw(draw);
+        BigFraction low = (rise.isOfY ? ofY.low() : BigFraction.ZERO).add(new BigFraction(rise.shift, 2));
+        BigFraction high = (rise.isOfY ? ofY.high() : BigFraction.ZERO).add(new BigFraction(rise.shift, 2));
+        SlopeTest.Range ways = draw.oneIn(2) ? range : new SlopeTest.Range(low.compareTo(range.low()) < 0 ? low : range.low(),
+            high.compareTo(range.high()) > 0 ? high : range.high());
+        BigInteger box = ofY.named(range.named(ZERO, 0, draw.upTo(1)), 1, 0);
+        BigInteger part = draw.oneIn(4) ? box : SampleLearner.named(SampleTerm.WHERE,
+            SlopeTest.joined(new BigInteger[] {box, ofWays.term}, ofWays.size, 1));
+        BigInteger along = ofY.named(ways.named(ZERO, 0, 0), 1, 0);
+        BigFraction unit = new BigFraction(4);
+        BigInteger[] sizes = SlopeTest.joined(new BigInteger[] {used.t, used.r, u, writer.term, ofWays.term, ZERO}, used.n, used.l,
+            used.l + 2, writer.size, ofWays.size, used.place, used.zero);
+        return SlopeTest.joined(SlopeTest.joined(sizes, new BigInteger[] {part, along}), low.multiply(unit).intValue(),
+            high.multiply(unit).intValue(), 4);
+    }
+
+    @Dear
+    @Property(tries = TRIES * 4)
+    void leastByRise(@ForAll Draw draw, Contract contract) {
+        isTrueNear(draw, contract, WhereTest::leastByRise, "b", "a");
     }
 }

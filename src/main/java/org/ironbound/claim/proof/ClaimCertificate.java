@@ -101,9 +101,9 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         if (!share.isEnough()) {
             throw new RejectedException(refutes()
                 ? "counterexample: the kernel does not see that the claim is false there, only rules that are only tested do, which "
-                + "--tested-rules of prove and check accepts"
+                + "--tested-rules accepts"
                 : "the kernel states " + share.byKernel() + " of the " + share.cases() + " cases and not all of the claim, the others are "
-                + "by rules that are only tested: --tested-rules of prove and check accepts these, or prove may find another proof");
+                + "by rules that are only tested: --tested-rules accepts these, or prove may find another proof");
         }
         return share;
     }
@@ -237,10 +237,11 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
     /**
      * The verdict that it shows, after a check.
      *
+     * @param limit how much work that may be
      * @throws RejectedException if it shows none
      */
-    public Verdict verdict() throws RejectedException {
-        KernelShare share = check();
+    public Verdict verdict(CheckLimit limit) throws RejectedException {
+        KernelShare share = check(limit);
         return refutes() ? new Verdict.Refuted(this, shownPoint(), "below 0 by the certificate", share)
             : new Verdict.Proved(this, cases(), share);
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.value.Box;
@@ -225,6 +226,39 @@ final class KernelParts {
         NotNegativeOn everywhere = isOne ? term.closed(known, box, distances.first(), kernel) : null;
         return everywhere != null ? Stated.of(everywhere)
             : distances.stream().allMatch(box::isPositive) ? Stated.of(known) : Stated.NOTHING;
+    }
+
+    /** What is stated where some distances are positive. */
+    interface Somewhere {
+        /** Null if nothing is. */
+        NotNegativeWhere on(Box box) throws ClaimException;
+    }
+
+    /**
+     * What is stated of a box one variable of which has two ends that belong to its range, by what is where distances from these are
+     * positive, and others from open ends: of the lower and the upper half of the range.
+     */
+    Stated closed(Box box, KernelTerm term, SortedSet<Distance> distances, Somewhere known) throws ClaimException {
+        SortedSet<Distance> open = new TreeSet<>(distances.stream().filter(box::isPositive).toList());
+        int[] variables = distances.stream().filter(one -> !open.contains(one)).mapToInt(Distance::variable).distinct().toArray();
+        if (open.isEmpty() || variables.length != 1 || open.stream().anyMatch(one -> one.variable() == variables[0])) {
+            return Stated.NOTHING;
+        }
+        int variable = variables[0];
+        BigFraction low = box.lower().get(variable);
+        BigFraction high = box.upper().get(variable);
+        BigFraction middle = low.add(high).divide(2);
+        NotNegativeWhere below = closed(box.range(variable, low, middle, false, false), term, open, variable, false, known);
+        NotNegativeWhere above = below == null ? null
+            : closed(box.range(variable, middle, high, false, false), term, open, variable, true, known);
+        NotNegativeWhere both = joined(box, variable, below, above);
+        return both == null ? Stated.NOTHING : Stated.of(both);
+    }
+
+    private NotNegativeWhere closed(Box half, KernelTerm term, SortedSet<Distance> open, int variable, boolean fromLower, Somewhere known)
+            throws ClaimException {
+        NotNegativeWhere inside = known.on(half);
+        return inside == null ? null : term.closedWhere(inside, open, half, variable, fromLower, kernel);
     }
 
     /** The statement where a variable is positive. */

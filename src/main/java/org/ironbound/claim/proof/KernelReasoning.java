@@ -289,12 +289,25 @@ public final class KernelReasoning {
             try {
                 NotNegativeOn least = shape.everywhere() == null ? null
                     : place.least(shape.everywhere(), strict, box, statement.terms(), kernel);
-                return least != null ? Stated.of(least)
-                    : parts.stated(box, term, place.leastWhere(positive, strict, box, statement.terms(), kernel));
+                if (least != null) {
+                    return Stated.of(least);
+                }
+                SortedSet<Distance> distances = KernelProduct.distances(positive, kernel);
+                Stated some = leastWhere(place, term, positive, distances, strict, box);
+                return some.isNothing() ? leastWhere(place, term, positive,
+                    KernelParts.with(distances, Distance.open(box.inside(variable))), strict, box) : some;
             } catch (ClaimException e) {
                 return Stated.NOTHING;
             }
         }
+    }
+
+    /** The same where distances from ends are positive. */
+    private Stated leastWhere(KernelPlace place, KernelTerm term, NotNegativeWhere shape, SortedSet<Distance> distances, boolean strict,
+            Box box) throws ClaimException {
+        KernelParts.Somewhere least = part -> place.leastWhere(shape, distances, strict, part, statement.terms(), kernel);
+        Stated stated = distances.isEmpty() ? Stated.NOTHING : parts.stated(box, term, least.on(box));
+        return stated.isNothing() ? parts.closed(box, term, distances, least) : stated;
     }
 
     /** A term behind what it is at a place, if it takes a statement about that to see that it is not negative there. */
@@ -319,8 +332,11 @@ public final class KernelReasoning {
             try {
                 NotNegativeOn least = shape.everywhere() == null ? null
                     : front.of(place.leastBy(shape.everywhere(), value, goal.difference(), box, statement.terms(), kernel));
-                return least != null ? Stated.of(least) : parts.stated(box, front.itself(), front.of(place.leastBy(positive,
-                    parts.where(Stated.of(value), variable), goal.difference(), box, statement.terms(), kernel)));
+                if (least != null) {
+                    return Stated.of(least);
+                }
+                return parts.stated(box, front.itself(), front.of(place.leastBy(positive, parts.where(Stated.of(value), variable),
+                    goal.difference(), box, statement.terms(), kernel)));
             } catch (ClaimException e) {
                 return Stated.NOTHING;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
@@ -139,16 +140,16 @@ public final class KernelPlace {
     }
 
     /**
-     * The same statement where the variable is positive.
+     * The same statement where distances from ends are positive.
      *
-     * @param known that {@link #shape} is not negative there
+     * @param known that {@link #shape} is not negative where some of these are
      */
-    public NotNegativeWhere leastWhere(NotNegativeWhere known, boolean strict, Box box, Terms terms, MeteredKernel kernel)
-            throws ClaimException {
+    public NotNegativeWhere leastWhere(NotNegativeWhere known, SortedSet<Distance> distances, boolean strict, Box box, Terms terms,
+            MeteredKernel kernel) throws ClaimException {
         for (Forms forms : second == null ? new Forms[0] : Forms.values()) {
             Copy copy = new Copy(slope.term(), forms, box);
             NotNegativeWhere least = copy.write(terms) && copy.differs()
-                ? copy.leastWhere(known, copy.whole().positiveWhere(box, variable, strict, kernel), kernel) : null;
+                ? copy.leastWhere(known, copy.whole().positiveWhere(box, distances, strict, kernel), kernel) : null;
             if (least != null) {
                 return least;
             }
@@ -195,13 +196,14 @@ public final class KernelPlace {
         return null;
     }
 
-    /** The same where the variable is positive. */
+    /** The same where distances from ends are positive, as the condition of the value says. */
     public NotNegativeWhere leastBy(NotNegativeWhere known, NotNegativeWhere value, Node form, Box box, Terms terms, MeteredKernel kernel)
             throws ClaimException {
+        KernelPart<NotNegativeWhere> part = KernelPart.where(box, KernelProduct.distances(value, kernel), kernel);
         for (Forms forms : second == null ? new Forms[0] : Forms.values()) {
             Copy copy = new Copy(slope.term(), forms, box);
             NotNegativeWhere least = copy.write(form, value.term.size() - 1, terms)
-                ? copy.leastWhere(known, KernelPart.where(box, variable, kernel).ofSum(copy.whole(), value, value), kernel) : null;
+                ? copy.leastWhere(known, part.ofSum(copy.whole(), value, value), kernel) : null;
             if (least != null) {
                 return least;
             }
@@ -406,12 +408,12 @@ public final class KernelPlace {
             Ranges ranges = box.ranges();
             PlacedAt placed = whole == null ? null : copy.placed(whole, ranges, kernel);
             // The place may be written in another order than its node.
-            KernelTerm alone = placed == null ? null : whole.only(whole.operationsOf(placed.place), bits, meter);
-            EnclosedOn where = alone == null ? null : alone.enclosed(ranges, kernel);
+            PlaceValue where = placed == null ? null
+                : whole.value(whole.only(whole.operationsOf(placed.place), bits, meter), ranges, kernel);
             if (where != null) {
                 meter.spend(8 * Prices.ARGUMENT * whole.size());
                 NotNegativeWhere shown = NotNegativeWhere.fromPlace(term.term(), distance, slope.slope(), known, inside, placed, least,
-                    new PlaceValue(where, whole.copies(alone)));
+                    where);
                 if (shown != null) {
                     return shown;
                 }
@@ -536,7 +538,8 @@ public final class KernelPlace {
             Ranges ranges = box.ranges();
             boolean isNull = forms == Forms.NULL || forms == Forms.NULL_BY_POWERS;
             boolean isSeen = whole.notNegative(ranges, strict, kernel) != null
-                || whole.positiveWhere(box, variable, strict, kernel) != null;
+                || whole.positiveWhere(box, variable, strict, kernel) != null
+                || whole.positiveWhere(box, Distance.open(box.inside(variable)), strict, kernel) != null;
             return isSeen && (!isNull || placed(whole, ranges, kernel) != null);
         }
 
@@ -606,12 +609,13 @@ public final class KernelPlace {
         NotNegativeWhere leastWhere(NotNegativeWhere known, NotNegativeWhere least, MeteredKernel kernel) {
             KernelTerm whole = whole();
             Ranges ranges = box.ranges();
-            PlacedAt placed = least == null ? null : placed(whole, ranges, kernel);
-            KernelTerm alone = placed == null ? null : KernelTerm.of(place, List.of(), box.inverted(), bits, meter);
-            EnclosedOn where = alone == null ? null : alone.enclosed(ranges, kernel);
+            NotNegativeWhere inside = least == null ? null : KernelProduct.implied(least, known, ranges, kernel);
+            PlacedAt placed = inside == null ? null : placed(whole, ranges, kernel);
+            PlaceValue where = placed == null ? null
+                : whole.value(KernelTerm.of(place, List.of(), box.inverted(), bits, meter), ranges, kernel);
             meter.spend(8 * Prices.ARGUMENT * whole.size());
-            return where == null ? null : NotNegativeWhere.leastByRise(term.term(), slope.slope(), second.slope(), known, placed, least,
-                where, whole.copies(alone));
+            return where == null ? null
+                : NotNegativeWhere.leastByRise(term.term(), slope.slope(), second.slope(), known, inside, placed, least, where);
         }
 
         KernelTerm whole() {

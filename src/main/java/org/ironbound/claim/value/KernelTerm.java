@@ -16,10 +16,12 @@ import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
+import org.ironbound.kernel.term.DefinedWhere;
 import org.ironbound.kernel.term.EnclosedOn;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
+import org.ironbound.kernel.term.PlaceValue;
 import org.ironbound.kernel.term.Ranges;
 import org.ironbound.kernel.term.SameResult;
 import org.ironbound.kernel.term.Term;
@@ -209,6 +211,12 @@ public final class KernelTerm {
                 : new TermWriter.Operation(of.kind(), copies[of.first()], copies[of.second()], of.number()));
         }
         return copies;
+    }
+
+    /** What a term of its own is that ends with a copy of an operation of this one; null if it may have no value. */
+    PlaceValue value(KernelTerm alone, Ranges box, MeteredKernel kernel) {
+        EnclosedOn all = alone == null ? null : alone.enclosed(box, kernel);
+        return all == null ? null : new PlaceValue(all, copies(alone));
     }
 
     /** What an evaluation costs at most. */
@@ -474,6 +482,22 @@ public final class KernelTerm {
             .notNegative(real.face(variable, !distance.isLower()).ranges(), true, kernel);
         return start == null ? null
             : NotNegativeOn.closed(box.ranges(), known, value, start, variable, distance.isLower() ? -1 : 1);
+    }
+
+    /**
+     * The same where other distances are positive, none of which is of that variable.
+     *
+     * @param known     that it is not negative where these are, and others of the variable
+     * @param fromLower whether the latter are positive at the lower end of its range, or at the upper one
+     */
+    public NotNegativeWhere closedWhere(NotNegativeWhere known, SortedSet<Distance> distances, Box box, int variable, boolean fromLower,
+            MeteredKernel kernel) {
+        KernelEnds value = known.strict ? null : KernelEnds.of(this, box, distances, kernel);
+        KernelTerm product = value == null ? null : KernelProduct.term(KernelProduct.distances(known, kernel), kernel);
+        KernelEnds start = product == null ? null : KernelEnds.of(product, box.face(variable, fromLower), distances, kernel);
+        NotNegativeWhere holds = start == null ? null : start.statement(true);
+        DefinedWhere defined = holds == null ? null : value.defined();
+        return defined == null ? null : NotNegativeWhere.closed(box.ranges(), known, defined, holds, variable, fromLower ? 1 : -1);
     }
 
     /** The term with its negative as one more operation. */

@@ -1049,64 +1049,116 @@ public final class NotNegativeWhere {
     }
 
     /**
-     * By what the term is at a positive place, where its slope is 0, and the slope of that slope, which is not negative: all this where the
-     * variable is positive.
+     * By what is so where a variable is not at an end of its range: there the term is not negative either, where it has a value.
+     *
+     * @param whole    the box
+     * @param known    that the term is not negative where a product of distances is positive
+     * @param value    that it has a value where another condition holds, without the variable, on the same box as that
+     * @param start    that the first condition holds where the other one does at a number of the range, from which ways begin
+     * @param variable its index
+     * @param sign     1 if that is below the points of the box, -1 if it is above
+     * @return null if these are about other terms, boxes or conditions, or something is said to be positive
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(whole) && \invariant_for(known) && \invariant_for(value) && \invariant_for(start);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == known.term && \result.box == whole && !\result.strict;
+      @ ensures \result != null ==> \result.condition == value.condition && \result.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere closed(Ranges whole, NotNegativeWhere known, DefinedWhere value, NotNegativeWhere start,
+            int variable, int sign) {
+        if (known.strict || !start.isStart(known.condition, value) || !known.isInside(whole, value, start.box, variable, sign)) {
+            return null;
+        }
+        //@ assert OneSidedLemmas.closedPart(whole, known, value, start, variable, sign);
+        return new NotNegativeWhere(known.term, whole, value.condition, true, false);
+    }
+
+    /** Whether ways from a box to points of another one are in that of this, whose condition holds inside of them, and another all along. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(this) && \invariant_for(whole) && \invariant_for(value) && \invariant_for(start);
+      @ ensures \result ==> positive && TermNames.term(value.term) == TermNames.term(term);
+      @ ensures \result ==> value.term.kinds.length == term.kinds.length && TermNames.box(value.box) == TermNames.box(box);
+      @ ensures \result ==> analysis.Slope.isSwept(TermNames.box(whole), TermNames.box(start), TermNames.box(box), v, sign);
+      @ ensures \result ==> OneSidedLemmas.isKept(TermNames.term(condition), condition.kinds.length, TermNames.box(box), v);
+      @ ensures \result ==> analysis.OneSided.isSteady(TermNames.term(value.condition), value.condition.kinds.length, v);
+      @ assignable \strictly_nothing; @*/
+    private boolean isInside(Ranges whole, DefinedWhere value, Ranges start, int v, int sign) {
+        if (v < 0 || !positive || !value.term.isSame(term) || !value.box.isSame(box)) {
+            return false;
+        }
+        return whole.isSwept(v, start, box, sign) && Kept.isKept(condition, box, v) && Kept.isSteady(value.condition, v);
+    }
+
+    /** Whether this says that a condition is positive where that of another statement is. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(this) && \invariant_for(of) && \invariant_for(value);
+      @ ensures \result ==> value.positive && TermNames.term(term) == TermNames.term(of) && term.kinds.length == of.kinds.length;
+      @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), WhereLemmas.part(TermNames.box(box),
+      @     TermNames.term(value.condition), value.condition.kinds.length, true), term.kinds.length, true);
+      @ assignable \strictly_nothing; @*/
+    private boolean isStart(Term of, DefinedWhere value) {
+        return strict && positive && value.positive && term.isSame(of) && condition.isSame(value.condition);
+    }
+
+    /**
+     * By what the term is at a place, where its slope is 0, and the slope of that slope, which is not negative where a condition is positive.
      *
      * @param slope  of the term
      * @param second the slope of the slope
-     * @param rises  that this is not negative where the variable is positive, on a box with all points between those of the box and their
-     *               places
+     * @param rises  that this is not negative where a condition is positive: distances from ends of the ranges of a box with all points
+     *               between those of the box and their places, or something without the variable
+     * @param inside that this condition is positive where another one is
      * @param placed what the term and its slope become at the place: the last operation, and the number 0
-     * @param least  that this last operation is not negative on the box where the variable is positive
-     * @param place  what a term is on the box that ends with a copy of the place
-     * @param copies of each operation of that term, the index of the one that it copies
+     * @param least  that this last operation is not negative on the box where the other condition is positive
+     * @param place  what the place is on the box
      * @return null if these are about other terms, boxes, variables or conditions, or the slope of the slope is said to be positive, or the
      *         slope is not 0; strict if what is least is
      */
     /*@ public normal_behavior
       @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(second) && \invariant_for(rises);
-      @ requires \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
+      @ requires \invariant_for(inside) && \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ ensures \result != null ==> \result.term == term && \result.box == placed.box && \result.strict == least.strict;
-      @ ensures \result != null ==> \result.condition == rises.condition && \result.positive;
+      @ ensures \result != null ==> \result.condition == least.condition && \result.positive;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NotNegativeWhere leastByRise(Term term, SlopeOf slope, SlopeOf second, NotNegativeWhere rises,
-            PlacedAt placed, NotNegativeWhere least, EnclosedOn place, int[] copies) {
-        boolean good = isRise(term, slope, second, rises) && isLeast(term, slope, rises, placed, least, place, copies);
-        return good ? new NotNegativeWhere(term, placed.box, rises.condition, true, least.strict) : null;
+            NotNegativeWhere inside, PlacedAt placed, NotNegativeWhere least, PlaceValue place) {
+        boolean good = isRise(term, slope, second, rises) && isLeast(term, slope, rises, inside, placed, least, place);
+        return good ? new NotNegativeWhere(term, placed.box, least.condition, true, least.strict) : null;
     }
 
-    /** Whether one term has the slope of the slope of another one, and is not negative where the variable is positive. */
+    /** Whether one term has the slope of the slope of another one, and is not negative where a condition is positive. */
     /*@ private normal_behavior
       @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(second) && \invariant_for(rises);
       @ ensures \result ==> SlopeLemmas.isSlopeOf(slope.term, term, slope.variable);
       @ ensures \result ==> SlopeLemmas.isSlopeOf(rises.term, slope.term, slope.variable) && !rises.strict && rises.positive;
-      @ ensures \result ==> OneSidedLemmas.isVariable(rises.condition, slope.variable);
       @ assignable \strictly_nothing; @*/
     private static boolean isRise(Term term, SlopeOf slope, SlopeOf second, NotNegativeWhere rises) {
-        return !rises.strict && rises.positive && rises.isOfVariable(slope.variable) && second.variable == slope.variable
-            && slope.isOf(slope.term, term) && second.isOf(rises.term, slope.term);
+        return !rises.strict && rises.positive && second.variable == slope.variable && slope.isOf(slope.term, term)
+            && second.isOf(rises.term, slope.term);
     }
 
-    /** Whether at the place the term is not negative and its slope is 0, so that it is not negative where the variable is positive. */
+    /** Whether at the place the term is not negative and its slope is 0, so that it is not negative where a condition is positive. */
     /*@ private normal_behavior
-      @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(rises);
+      @ requires \invariant_for(term) && \invariant_for(slope) && \invariant_for(rises) && \invariant_for(inside);
       @ requires \invariant_for(placed) && \invariant_for(least) && \invariant_for(place);
       @ requires SlopeLemmas.isSlopeOf(slope.term, term, slope.variable);
       @ requires SlopeLemmas.isSlopeOf(rises.term, slope.term, slope.variable) && !rises.strict && rises.positive;
-      @ requires OneSidedLemmas.isVariable(rises.condition, slope.variable);
       @ ensures \result ==> TermLemmas.isNotNegative(TermNames.term(term), WhereLemmas.part(TermNames.box(placed.box),
-      @     TermNames.term(rises.condition), rises.condition.kinds.length, true), term.kinds.length, least.strict);
+      @     TermNames.term(least.condition), least.condition.kinds.length, true), term.kinds.length, least.strict);
       @ assignable \strictly_nothing; @*/
-    private static boolean isLeast(Term term, SlopeOf slope, NotNegativeWhere rises, PlacedAt placed, NotNegativeWhere least,
-            EnclosedOn place, int[] copies) {
+    private static boolean isLeast(Term term, SlopeOf slope, NotNegativeWhere rises, NotNegativeWhere inside, PlacedAt placed,
+            NotNegativeWhere least, PlaceValue place) {
         if (placed.variable != slope.variable || !placed.term.begins(slope.term) || !placed.isNull(slope.term.size() - 1)) {
             return false;
         }
-        if (!placed.endsWell(term.size() - 1, least, rises.condition) || !placed.isBetween(rises.box, place, copies)) {
+        if (!placed.endsWell(term.size() - 1, least, least.condition) || !placed.isBetween(rises.box, place)
+                || !rises.holdsAtPoints(inside, placed, least.condition)) {
             return false;
         }
-        //@ assert WhereLemmas.leastByRise(term, slope.term, rises.term, placed, place, rises.box, rises.condition, least.strict);
+        /*@ assert WhereLemmas.leastByRise(term, slope.term, rises.term, placed, rises.condition, least.condition, place.all, rises.box,
+          @     least.strict); @*/
         return true;
     }
 }

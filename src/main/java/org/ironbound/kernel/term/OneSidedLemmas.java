@@ -259,4 +259,27 @@ public final class OneSidedLemmas {
       @     \bigint c) {
       @   return analysis.OneSided.closed(TermNames.term(u.term), v, u.term.kinds.length, c, TermNames.box(b), TermNames.box(f.box),
       @     TermNames.box(u.box), TermNames.term(u.condition), u.condition.kinds.length); } @*/
+
+    /** The same where another condition holds, without the variable. */
+    /*@ public normal_behavior
+      @ requires analysis.Slope.isSwept(TermNames.box(b), TermNames.box(f.box), TermNames.box(u.box), v, c);
+      @ requires isKept(TermNames.term(u.condition), u.condition.kinds.length, TermNames.box(u.box), v);
+      @ requires TermNames.term(f.term) == TermNames.term(u.condition) && f.term.kinds.length == u.condition.kinds.length;
+      @ requires d.condition.kinds.length >= 1;
+      @ requires analysis.OneSided.isSteady(TermNames.term(d.condition), d.condition.kinds.length, v);
+      @ requires TermLemmas.isNotNegative(TermNames.term(f.term), WhereLemmas.part(TermNames.box(f.box), TermNames.term(d.condition),
+      @     d.condition.kinds.length, true), f.term.kinds.length, true);
+      @ requires TermNames.term(d.term) == TermNames.term(u.term) && TermNames.box(d.box) == TermNames.box(u.box);
+      @ requires u.term.kinds.length == d.term.kinds.length && u.term.kinds.length >= 1;
+      @ requires analysis.Term.isDefined(TermNames.term(d.term), WhereLemmas.part(TermNames.box(d.box), TermNames.term(d.condition),
+      @     d.condition.kinds.length, true), d.term.kinds.length);
+      @ requires TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(u.box), TermNames.term(u.condition),
+      @     u.condition.kinds.length, true), u.term.kinds.length, false);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(u.term), WhereLemmas.part(TermNames.box(b),
+      @     TermNames.term(d.condition), d.condition.kinds.length, true), u.term.kinds.length, false);
+      @ public static model strictly_pure helper boolean closedPart(Ranges b, NotNegativeWhere u, DefinedWhere d, NotNegativeWhere f,
+      @     \bigint v, \bigint c) {
+      @   return analysis.OneSided.closedPart(TermNames.term(u.term), v, u.term.kinds.length, c, TermNames.box(b), TermNames.box(f.box),
+      @     TermNames.box(u.box), TermNames.term(u.condition), u.condition.kinds.length, TermNames.term(d.condition),
+      @     d.condition.kinds.length); } @*/
 }

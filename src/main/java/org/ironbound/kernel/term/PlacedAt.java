@@ -121,19 +121,14 @@ public final class PlacedAt {
         return at(k) == term.size() - 1 && known.term.isSame(term) && known.isAbout(box, condition, true);
     }
 
-    /**
-     * Whether the place is positive, and all points between those of the box and their places are in a box.
-     *
-     * @param known  what a term is on the box that ends with a copy of the place
-     * @param copies of each operation of that term, the index of the one that it copies
-     */
+    /** Whether all points between those of the box and their places, which a term of its own ends with, are in a box. */
     /*@ normal_behavior
       @ requires \invariant_for(along) && \invariant_for(known);
-      @ ensures \result ==> WhereLemmas.isBetween(this, known, along);
+      @ ensures \result ==> WhereLemmas.isBetween(this, known.all, along);
       @ assignable \strictly_nothing; @*/
-    boolean isBetween(Ranges along, EnclosedOn known, int[] copies) {
-        return known.lower.signum() > 0 && term.hasCopied(known.term, copies, place) && known.box.isSame(box)
-            && box.isSpanned(variable, along, known.lower, known.upper, known.unit);
+    boolean isBetween(Ranges along, PlaceValue known) {
+        EnclosedOn all = known.all;
+        return known.isOf(this) && box.isSpanned(variable, along, all.lower, all.upper, all.unit);
     }
 
     /** Whether the place is known on another box, from which all points of this one are reached. */

@@ -592,11 +592,11 @@ public final class WhereLemmas {
       @     && TermLemmas.isNotNegative(TermNames.term(p.term), part(TermNames.box(p.box), TermNames.term(g), g.kinds.length, true),
       @       p.term.kinds.length, strict); } @*/
 
-    /** The place has a copy that another term ends with, and is positive; from there all ways to points of the box are in a. */
+    /** The place has a copy that another term ends with; from there all ways to points of the box are in a. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ public static model strictly_pure helper boolean isBetween(PlacedAt p, EnclosedOn e, Ranges a) {
-      @   return e.term.kinds.length >= 1 && BigInteger.val(e.unit) > 0 && BigInteger.val(e.lower) > 0
+      @   return e.term.kinds.length >= 1 && BigInteger.val(e.unit) > 0
       @     && analysis.Where.isCopied(TermNames.term(e.term), TermNames.term(p.term), p.term.kinds.length, e.term.kinds.length - 1,
       @       p.place)
       @     && analysis.Term.encloses(TermNames.term(e.term), TermNames.box(p.box), e.term.kinds.length - 1, BigInteger.val(e.lower),
@@ -604,34 +604,62 @@ public final class WhereLemmas {
       @     && analysis.Place.isSpanned(TermNames.box(p.box), TermNames.box(a), p.variable, BigInteger.val(e.lower),
       @       BigInteger.val(e.upper), BigInteger.val(e.unit)); } @*/
 
-    /** By a slope that does not fall, where the variable, which is the condition, is positive. */
+    /** What is known of all ways on a box is so of a part. */
     /*@ public normal_behavior
-      @ requires SlopeLemmas.isSlopeOf(r, t, p.variable) && SlopeLemmas.isSlopeOf(w, r, p.variable);
-      @ requires analysis.Slope.begins(TermNames.term(p.term), TermNames.term(r), r.kinds.length);
-      @ requires r.kinds.length <= p.term.kinds.length && 0 <= p.place && p.place < p.term.kinds.length;
-      @ requires endsWell(p, t.kinds.length - 1, g, strict) && PlaceLemmas.isNull(p, r.kinds.length - 1) && isBetween(p, e, a);
-      @ requires OneSidedLemmas.isVariable(g, p.variable);
-      @ requires TermLemmas.isNotNegative(TermNames.term(w), part(TermNames.box(a), TermNames.term(g), g.kinds.length, true),
-      @     w.kinds.length, false);
-      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), part(TermNames.box(p.box), TermNames.term(g), g.kinds.length,
+      @ requires isBetween(p, e, a) && k.kinds.length >= 1 && p.term.kinds.length >= 1;
+      @ requires TermLemmas.isNotNegative(TermNames.term(p.term), part(TermNames.box(p.box), TermNames.term(k), k.kinds.length, true),
+      @     p.term.kinds.length, false);
+      @ ensures \result && BigInteger.val(e.unit) > 0;
+      @ ensures analysis.Term.encloses(TermNames.term(p.term), part(TermNames.box(p.box), TermNames.term(k), k.kinds.length,
+      @     true), p.place, BigInteger.val(e.lower), BigInteger.val(e.upper), BigInteger.val(e.unit));
+      @ ensures analysis.Place.isSpanned(part(TermNames.box(p.box), TermNames.term(k), k.kinds.length, true), TermNames.box(a),
+      @     p.variable, BigInteger.val(e.lower), BigInteger.val(e.upper), BigInteger.val(e.unit));
+      @ public static model strictly_pure helper boolean betweenOnPart(PlacedAt p, EnclosedOn e, Ranges a, Term k) {
+      @   return analysis.Where.enclosedByCopy(TermNames.term(e.term), TermNames.term(p.term), TermNames.box(p.box),
+      @       p.term.kinds.length, e.term.kinds.length - 1, p.place, TermNames.term(k), k.kinds.length, 1, BigInteger.val(e.lower),
+      @       BigInteger.val(e.upper), BigInteger.val(e.unit))
+      @     && analysis.Where.spannedFromPart(TermNames.box(p.box), TermNames.box(a), p.variable, BigInteger.val(e.lower),
+      @       BigInteger.val(e.upper), BigInteger.val(e.unit), TermNames.term(k), k.kinds.length, 1); } @*/
+
+    /** By a slope that does not fall where the condition w is positive, on a box b, which may be a part. */
+    /*@ public normal_behavior
+      @ requires 1 <= n && n <= l && l <= h && l <= m && 0 <= p && p < m && s > 0 && f >= 1;
+      @ requires analysis.Slope.begins(r, t, n) && analysis.Slope.isSlope(r, v, l, n - 1, l - 1, 1);
+      @ requires analysis.Slope.begins(u, r, l) && analysis.Slope.isSlope(u, v, h, l - 1, h - 1, 1) && analysis.Slope.begins(q, r, l);
+      @ requires analysis.Place.isPlaced(q, b, m, v, p, n - 1, m - 1) && TermLemmas.isNotNegative(q, b, m, strict);
+      @ requires TermLemmas.isNotNegative(q, b, m, false);
+      @ requires analysis.Place.isPlaced(q, b, m, v, p, l - 1, z) && analysis.Slope.isNumber(q, z, 0);
+      @ requires analysis.Term.encloses(q, b, p, low, high, s) && analysis.Place.isSpanned(b, a, v, low, high, s);
+      @ requires OneSidedLemmas.isKept(w, f, a, v) || analysis.OneSided.isSteady(w, f, v);
+      @ requires TermLemmas.isNotNegative(w, b, f, true) && TermLemmas.isNotNegative(u, part(a, w, f, true), h, false);
+      @ ensures \result && TermLemmas.isNotNegative(t, b, n, strict);
+      @ public static model strictly_pure helper boolean leastOn(\bigint t, \bigint r, \bigint u, \bigint q, \bigint w, \bigint v,
+      @     \bigint n, \bigint l, \bigint h, \bigint m, \bigint f, \bigint p, \bigint z, \bigint b, \bigint a, \bigint low,
+      @     \bigint high, \bigint s, boolean strict) {
+      @   return analysis.Where.leastByRise(t, r, u, q, w, v, n, l, h, m, f, p, z, b, a, low, high, s); } @*/
+
+    /** By a slope that does not fall where the condition w is positive, at places where the condition k holds. */
+    /*@ public normal_behavior
+      @ requires SlopeLemmas.isSlopeOf(r, t, q.variable) && SlopeLemmas.isSlopeOf(u, r, q.variable);
+      @ requires analysis.Slope.begins(TermNames.term(q.term), TermNames.term(r), r.kinds.length);
+      @ requires r.kinds.length <= q.term.kinds.length && 0 <= q.place && q.place < q.term.kinds.length;
+      @ requires k.kinds.length >= 1 && w.kinds.length >= 1 && endsWell(q, t.kinds.length - 1, k, strict) && isBetween(q, e, a);
+      @ requires PlaceLemmas.isNull(q, r.kinds.length - 1);
+      @ requires OneSidedLemmas.isKept(TermNames.term(w), w.kinds.length, TermNames.box(a), q.variable)
+      @   || analysis.OneSided.isSteady(TermNames.term(w), w.kinds.length, q.variable);
+      @ requires TermLemmas.isNotNegative(TermNames.term(w), part(TermNames.box(q.box), TermNames.term(k), k.kinds.length, true),
+      @     w.kinds.length, true);
+      @ requires TermLemmas.isNotNegative(TermNames.term(u), part(TermNames.box(a), TermNames.term(w), w.kinds.length, true),
+      @     u.kinds.length, false);
+      @ ensures \result && TermLemmas.isNotNegative(TermNames.term(t), part(TermNames.box(q.box), TermNames.term(k), k.kinds.length,
       @     true), t.kinds.length, strict);
-      @ public static model strictly_pure helper boolean leastByRise(Term t, Term r, Term w, PlacedAt p, EnclosedOn e, Ranges a, Term g,
-      @     boolean strict) {
-      @   return (!strict || analysis.Where.weaker(TermNames.term(p.term), part(TermNames.box(p.box), TermNames.term(g), g.kinds.length,
-      @       true), p.term.kinds.length))
-      @     && analysis.Where.placedOnPart(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length, p.variable, p.place,
-      @       t.kinds.length - 1, p.term.kinds.length - 1, TermNames.term(g), g.kinds.length, 1)
-      @     && analysis.Where.placedOnPart(TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length, p.variable, p.place,
-      @       r.kinds.length - 1, p.places[r.kinds.length - 1], TermNames.term(g), g.kinds.length, 1)
-      @     && analysis.Where.spannedOnPart(TermNames.box(p.box), TermNames.box(a), p.variable, BigInteger.val(e.lower),
-      @       BigInteger.val(e.upper), BigInteger.val(e.unit), TermNames.term(g), g.second[0])
-      @     && analysis.Where.enclosedByCopy(TermNames.term(e.term), TermNames.term(p.term), TermNames.box(p.box), p.term.kinds.length,
-      @       e.term.kinds.length - 1, p.place, TermNames.term(g), g.kinds.length, 1, BigInteger.val(e.lower), BigInteger.val(e.upper),
-      @       BigInteger.val(e.unit))
-      @     && analysis.Slope.beginsItself(TermNames.term(p.term), p.place + 1)
-      @     && analysis.Place.leastByRise(TermNames.term(t), TermNames.term(r), TermNames.term(w), TermNames.term(p.term),
-      @       TermNames.term(p.term), p.variable, t.kinds.length, r.kinds.length, w.kinds.length, p.term.kinds.length, p.place,
-      @       p.places[r.kinds.length - 1], part(TermNames.box(p.box), TermNames.term(g), g.kinds.length, true),
-      @       part(TermNames.box(a), TermNames.term(g), g.kinds.length, true), BigInteger.val(e.lower), BigInteger.val(e.upper),
-      @       BigInteger.val(e.unit)); } @*/
+      @ public static model strictly_pure helper boolean leastByRise(Term t, Term r, Term u, PlacedAt q, Term w, Term k, EnclosedOn e,
+      @     Ranges a, boolean strict) {
+      @   return endsWellOnPart(q, t.kinds.length - 1, k, strict) && betweenOnPart(q, e, a, k)
+      @     && analysis.Where.placedOnPart(TermNames.term(q.term), TermNames.box(q.box), q.term.kinds.length, q.variable, q.place,
+      @       r.kinds.length - 1, q.places[r.kinds.length - 1], TermNames.term(k), k.kinds.length, 1)
+      @     && leastOn(TermNames.term(t), TermNames.term(r), TermNames.term(u), TermNames.term(q.term), TermNames.term(w), q.variable,
+      @       t.kinds.length, r.kinds.length, u.kinds.length, q.term.kinds.length, w.kinds.length, q.place,
+      @       q.places[r.kinds.length - 1], part(TermNames.box(q.box), TermNames.term(k), k.kinds.length, true), TermNames.box(a),
+      @       BigInteger.val(e.lower), BigInteger.val(e.upper), BigInteger.val(e.unit), strict); } @*/
 }

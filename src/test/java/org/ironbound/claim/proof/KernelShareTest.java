@@ -115,6 +115,10 @@ class KernelShareTest {
         // At places where a variable is positive, at whose end 0 the difference, or its slope, has no value.
         "forall x in (0, 3]: x*ln(x) >= -exp(-1) | p:x:2:exp(-1) i i i i | all 5 5",
         "forall x in (0, 10]: ln(x) <= x/exp(1) | p:x:2:exp(1) i i i i | all 5 5",
+        "forall p in (0, 1), q in (0, 1): d2(p, q) >= 2*(p - q)^2 | p:p:2:q w:d:0:1 i l:q i s:p:1/2 "
+            + "u:p u:p i i i s:p:3/4 l:p s:p:5/8 l:p i i t:1 i s:p:7/8 t:2 u:p t:1 i i i i | all 27 27",
+        "forall p in [0, 1], q in (0, 1): d2(p, q) >= 2*(p - q)^2 | p:p:2:q w:d:0:1 i l:q i s:p:1/2 "
+            + "u:p u:p i i i s:p:3/4 l:p s:p:5/8 l:p i i t:1 i s:p:7/8 t:2 u:p t:1 i i i i | all 27 27",
         "forall x in [0, 4], a in [1/4, 4]: sqrt(x) <= (x + a)/(2*sqrt(a)) | p:x:2:a i i i w:d:0:1 i i | all 7 7",
         "forall x in [0, 2], y in [0, 2]: x^2*y <= 2*x^3/3 + y^3/3 | p:x:1:y w:s:1:0 i i | all 4 4",
         "forall x in [0, 4]: x*exp(-x^2/2) <= exp(-1/2) | p:x:1:1 w:s:1:0 i i | all 4 4",

@@ -11,8 +11,8 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param names     of the variables
  * @param point     where the false claim is false: a value for each variable
  */
-record FalseClaim(String text, String neighbour, List<String> names, List<BigFraction> point) {
-    FalseClaim {
+public record FalseClaim(String text, String neighbour, List<String> names, List<BigFraction> point) {
+    public FalseClaim {
         names = List.copyOf(names);
         point = List.copyOf(point);
     }

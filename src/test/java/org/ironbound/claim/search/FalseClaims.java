@@ -12,7 +12,7 @@ import org.ironbound.problem.Fractions;
  * an open end, in a corner, or between whole numbers; factors, quotients, logarithms, squares and roots on both sides give every rule of
  * the verifier something to do.
  */
-final class FalseClaims {
+public final class FalseClaims {
     private static final String[] NAMES = {"x", "y", "z", "n"};
     private static final String[] SHARPNESS = {"4", "25", "400", "10^4", "10^8"};
     private static final int SMALLEST_MARGIN = 12;
@@ -21,7 +21,7 @@ final class FalseClaims {
 
     private final SplittableRandom random;
 
-    FalseClaims(long seed) {
+    public FalseClaims(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
@@ -40,7 +40,7 @@ final class FalseClaims {
         }
     }
 
-    FalseClaim next() {
+    public FalseClaim next() {
         int variables = 1 + random.nextInt(4);
         boolean between = random.nextInt(8) == 0;
         List<Place> places = new ArrayList<>();

@@ -572,6 +572,43 @@ class EndsStatementsTest {
         assertNull(NotNegativeOn.closed(below, less, value(T, below), on(T, range(1, 1), true), 0, 1), "another condition");
     }
 
+    /** What is so where x y is positive is so where y is, from x = 1 down to 0. */
+    @Test
+    void closedWhereAnotherConditionHolds() {
+        Ranges square = SmallTerms.box(0, 1, 0, 1);
+        Ranges end = SmallTerms.box(1, 1, 0, 1);
+        Term y = term(new int[][] {{Operations.VARIABLE, 1, 0, 1}});
+        Term product = term(new int[][] {{Operations.VARIABLE, 0, 0, 1}, {Operations.VARIABLE, 1, 0, 1}, {Operations.PRODUCT, 0, 1, 1}});
+        NotNegativeWhere known = where(T, square, false, product);
+        DefinedWhere value = defined(T, square, y);
+        // At x = 1 the product is y, as a longer term that is copied.
+        NotNegativeWhere isY = NotNegativeWhere.of(end, y);
+        Term behind = term(new int[][] {{Operations.VARIABLE, 1, 0, 1}, {Operations.VARIABLE, 0, 0, 1}, {Operations.PRODUCT, 1, 0, 1}});
+        NotNegativeWhere isX = NotNegativeWhere.of(on(term(new int[][] {{Operations.VARIABLE, 1, 0, 1}, {Operations.VARIABLE, 0, 0, 1}}),
+            end, true), y, true);
+        NotNegativeWhere start = NotNegativeWhere.ofCopy(product, new int[] {1, 0, 2},
+            NotNegativeWhere.ofTwo(defined(behind, end, y), isX, isY));
+        NotNegativeWhere proved = NotNegativeWhere.closed(square, known, value, start, 0, -1);
+        assertTrue(proved.positive && !proved.strict && proved.term.isSame(T) && proved.condition.isSame(y));
+        assertNull(NotNegativeWhere.closed(square, known, value, start, 0, 1), "the other way");
+        assertNull(NotNegativeWhere.closed(square, known, value, start, 1, -1), "along y, which the condition is about");
+        assertNull(NotNegativeWhere.closed(range(0, 1), known, value, start, 0, -1), "another box");
+        Term one = term(new int[][] {{Operations.NUMBER, 0, 0, 1}});
+        assertNotNull(NotNegativeWhere.closed(square, where(one, square, false, product), defined(one, square, y), start, 0, -1));
+        assertNull(NotNegativeWhere.closed(square, where(one, square, true, product), defined(one, square, y), start, 0, -1), "positive");
+        assertNull(NotNegativeWhere.closed(square, where(T, square, false, y), value, start, 0, -1), "where another condition holds");
+        assertNull(NotNegativeWhere.closed(square, where(y, square, false, product), value, start, 0, -1), "another term");
+        assertNull(NotNegativeWhere.closed(square, known, defined(T, end, y), start, 0, -1), "a value at the end only");
+        assertNull(NotNegativeWhere.closed(square, known, defined(T, square, T), start, 0, -1), "a value where x is positive");
+        assertNull(NotNegativeWhere.closed(square, known, value, isY, 0, -1), "that y is positive where the ways begin");
+    }
+
+    private static DefinedWhere defined(Term term, Ranges box, Term condition) {
+        int[] reasons = new int[term.size()];
+        Arrays.fill(reasons, NONE);
+        return DefinedWhere.of(term, box, condition, true, reasons, new NotNegativeWhere[0]);
+    }
+
     /** From 1 down to 0, 1/t and 1/t - 1 rise: where t is 1, the one is positive, and the other one 0. */
     @Test
     void whatIsPositiveAtTheEndStaysSo() {

@@ -158,49 +158,57 @@ class PlaceStatementsTest {
         return NotNegativeWhere.of(known, condition, positive);
     }
 
-    private static NotNegativeWhere byRise(NotNegativeWhere rises, PlacedAt placed, NotNegativeWhere least, EnclosedOn place,
-            int... copies) {
-        return NotNegativeWhere.leastByRise(term(VALUE), OF_VALUE, OF_SLOPE, rises, placed, least, place, copies);
+    private static NotNegativeWhere byRise(NotNegativeWhere rises, NotNegativeWhere inside, PlacedAt placed, NotNegativeWhere least,
+            PlaceValue place) {
+        return NotNegativeWhere.leastByRise(term(VALUE), OF_VALUE, OF_SLOPE, rises, inside, placed, least, place);
+    }
+
+    private static PlaceValue place(int number, int... copies) {
+        return new PlaceValue(EnclosedOn.of(term(operation(Operations.NUMBER, 0, 0, number)), BOX, LN, MOST_BITS), copies);
     }
 
     @Test
-    void whatRisesFromAPositivePlaceIsLeastThereWhereTheVariableIsPositive() {
+    void whatRisesFromAPlaceWhereAConditionHoldsIsLeastThere() {
         Term x = term(operation(Operations.VARIABLE, 0, 0));
         NotNegativeWhere rises = where(notNegative(SECOND, BOX), x, true);
+        NotNegativeWhere inside = NotNegativeWhere.of(BOX, x);
         PlacedAt placed = OF_RISE.at(BOX);
         NotNegativeOn onBox = notNegative(OF_RISE.operations, BOX);
         NotNegativeWhere least = where(onBox, x, true);
-        EnclosedOn two = EnclosedOn.of(term(operation(Operations.NUMBER, 0, 0, 2)), BOX, LN, MOST_BITS);
-        NotNegativeWhere proved = byRise(rises, placed, least, two, 1);
+        PlaceValue two = place(2, 1);
+        NotNegativeWhere proved = byRise(rises, inside, placed, least, two);
         assertSame(BOX, proved.box);
         assertFalse(proved.strict);
         assertTrue(proved.positive);
-        assertSame(rises.condition, proved.condition);
-        assertTrue(byRise(rises, placed, where(NotNegativeOn.of(term(OF_RISE.operations), BOX, true, LN, MOST_BITS), x, true), two,
-            1).strict);
-        // A place that is no copy, or not positive, or known elsewhere.
-        assertNull(byRise(rises, placed, least, two, 2), "the place is not 1");
-        assertNull(byRise(rises, placed, least, two), "no copies");
-        EnclosedOn one = EnclosedOn.of(term(operation(Operations.NUMBER, 0, 0)), BOX, LN, MOST_BITS);
-        assertNull(byRise(rises, placed, least, one, 1), "not the same number");
-        assertNull(byRise(rises, placed, least, one, 2), "another place");
-        assertNull(byRise(rises, placed, least, EnclosedOn.of(two.term, box(0, 3), LN, MOST_BITS), 1), "known elsewhere");
-        assertNull(NotNegativeWhere.leastByRise(term(VALUE), OF_VALUE, OF_SLOPE, rises,
-            PlacedAt.of(placed.term, BOX, 0, 3, new int[] {3}, new int[] {PlacedAt.COPY}, new SameResult[0]), least,
-            EnclosedOn.of(term(operation(Operations.NUMBER, 0, 0, 0)), BOX, LN, MOST_BITS), new int[] {3}), "the place 0");
+        assertSame(least.condition, proved.condition);
+        assertTrue(byRise(rises, inside, placed,
+            where(NotNegativeOn.of(term(OF_RISE.operations), BOX, true, LN, MOST_BITS), x, true), two).strict);
+        // A place that is no copy, or known elsewhere.
+        assertNull(byRise(rises, inside, placed, least, place(2, 2)), "the place is not 1");
+        assertNull(byRise(rises, inside, placed, least, place(2)), "no copies");
+        assertNull(byRise(rises, inside, placed, least, place(1, 1)), "not the same number");
+        assertNull(byRise(rises, inside, placed, least, place(1, 2)), "another place");
+        assertNull(byRise(rises, inside, placed, least, new PlaceValue(EnclosedOn.of(two.all.term, box(0, 3), LN, MOST_BITS), new int[] {1})),
+            "known elsewhere");
         // Other conditions, boxes and terms.
         Term y = term(operation(Operations.VARIABLE, 1, 0));
-        assertNull(byRise(where(notNegative(SECOND, BOX), y, true), placed, where(onBox, y, true), two, 1), "another variable");
-        assertNull(byRise(where(notNegative(SECOND, BOX), x, false), placed, where(onBox, x, false), two, 1), "not positive");
-        assertNull(byRise(rises, placed, where(onBox, y, true), two, 1), "least where another variable is positive");
-        assertNull(byRise(rises, placed, where(onBox, x, false), two, 1), "least where it is not negative");
-        assertNull(byRise(where(notNegative(SECOND, box(0, 3)), x, true), placed, least, two, 1), "not up to 4");
-        assertNull(byRise(where(NotNegativeOn.of(term(SECOND), BOX, true, LN, MOST_BITS), x, true), placed, least, two, 1), "strict");
-        assertNull(byRise(least, placed, least, two, 1), "not the slope of the slope");
-        assertNull(byRise(rises, placed, where(notNegative(VALUE, BOX), x, true), two, 1), "what is least of another term");
-        assertNull(byRise(rises, OF_RISE.at(box(3, 4)), least, two, 1), "what becomes of it on another box");
-        assertNull(NotNegativeWhere.leastByRise(term(VALUE), OF_VALUE, OF_VALUE, rises, placed, least, two, new int[] {1}));
-        assertNull(NotNegativeWhere.leastByRise(term(SLOPE), OF_VALUE, OF_SLOPE, rises, placed, least, two, new int[] {1}));
+        NotNegativeWhere whereY = where(notNegative(SECOND, BOX), y, true);
+        assertNull(byRise(whereY, inside, placed, least, two), "rises where another variable is positive");
+        assertNull(byRise(whereY, NotNegativeWhere.of(BOX, y), placed, least, two), "that is not positive where the condition is");
+        assertNotNull(byRise(whereY, NotNegativeWhere.of(BOX, y), placed, where(onBox, y, true), two), "steady");
+        assertNull(byRise(where(notNegative(SECOND, BOX), x, false), inside, placed, least, two), "not positive");
+        assertNull(byRise(rises, inside, placed, where(onBox, y, true), two), "least where another variable is positive");
+        assertNull(byRise(rises, inside, placed, where(onBox, x, false), two), "least where it is not negative");
+        Term fromOne = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 1), operation(Operations.SUM, 0, 1, -1));
+        assertNull(byRise(where(notNegative(SECOND, BOX), fromOne, true), NotNegativeWhere.of(BOX, fromOne), placed,
+            where(onBox, fromOne, true), two), "where x > 1, which may fail between");
+        assertNull(byRise(where(notNegative(SECOND, box(0, 3)), x, true), inside, placed, least, two), "not up to 4");
+        assertNull(byRise(where(NotNegativeOn.of(term(SECOND), BOX, true, LN, MOST_BITS), x, true), inside, placed, least, two), "strict");
+        assertNull(byRise(least, inside, placed, least, two), "not the slope of the slope");
+        assertNull(byRise(rises, inside, placed, where(notNegative(VALUE, BOX), x, true), two), "what is least of another term");
+        assertNull(byRise(rises, inside, OF_RISE.at(box(3, 4)), least, two), "what becomes of it on another box");
+        assertNull(NotNegativeWhere.leastByRise(term(VALUE), OF_VALUE, OF_VALUE, rises, inside, placed, least, two));
+        assertNull(NotNegativeWhere.leastByRise(term(SLOPE), OF_VALUE, OF_SLOPE, rises, inside, placed, least, two));
     }
 
     /** (x - 2) f' is 2 (x - 2)^2, which an evaluation shows below 2 and above 2. */
