@@ -21,6 +21,10 @@ public final class Fraction {
     /** At every point of the box b at which the first m operations of the term t have results, those of k and l are the same. */
     /*@ public static model no_state strictly_pure helper boolean isSame(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l); @*/
 
+    /** At every point of the box b at which the first m operations of t have results, that of k is that of l to the power of n, n > 0. */
+    /*@ public static model no_state strictly_pure helper boolean isPower(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint n); @*/
+
     /** [SAME-RESULT] The first unknown is a itself. */
     /*@ public normal_behavior
       @ requires p >= 1;
@@ -223,21 +227,39 @@ public final class Fraction {
       @ public static model strictly_pure helper boolean weightedNull(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
       @     \bigint j); @*/
 
-    /** [SAME-RESULT] The cube root of x x^2 is x. */
+    /** [SAME-RESULT] The first power. */
     /*@ public normal_behavior
-      @ requires 0 <= k && k < m && 0 <= l && l < m && Term.isAt(t, k, 15, i, j, 3, 1);
-      @ requires Slope.isOf(t, i, 3, l, s) && Slope.isOf(t, s, 4, l, o);
-      @ ensures \result && isSame(t, b, m, k, l);
-      @ public static model strictly_pure helper boolean ofCube(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
-      @     \bigint j, \bigint s, \bigint o); @*/
+      @ requires 0 <= k && k < m;
+      @ ensures \result && isPower(t, b, m, k, k, 1);
+      @ public static model strictly_pure helper boolean firstPower(\bigint t, \bigint b, \bigint m, \bigint k); @*/
 
-    /** [SAME-RESULT] The cube root of x times its square is x. */
+    /** [SAME-RESULT] The square of a power. */
     /*@ public normal_behavior
-      @ requires 0 <= k && k < m && 0 <= l && l < m && Slope.isOf(t, k, 3, i, s) && Slope.isOf(t, s, 4, i, o);
-      @ requires Term.isAt(t, i, 15, l, j, 3, 1);
+      @ requires 0 <= k && k < m && Slope.isOf(t, k, 4, i, j) && isPower(t, b, m, i, l, n);
+      @ ensures \result && isPower(t, b, m, k, l, 2 * n);
+      @ public static model strictly_pure helper boolean squaredPower(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j, \bigint n); @*/
+
+    /** [SAME-RESULT] The next power. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && Slope.isOf(t, k, 3, l, i) && isPower(t, b, m, i, l, n);
+      @ ensures \result && isPower(t, b, m, k, l, n + 1);
+      @ public static model strictly_pure helper boolean nextPower(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint n); @*/
+
+    /** [SAME-RESULT] The n-th root of x^n is x if n is odd. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Term.isAt(t, k, 15, i, j, n, 1) && isPower(t, b, m, i, l, n) && n == 2 * h + 1;
       @ ensures \result && isSame(t, b, m, k, l);
-      @ public static model strictly_pure helper boolean ofCubedRoot(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
-      @     \bigint s, \bigint o, \bigint j); @*/
+      @ public static model strictly_pure helper boolean ofPower(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l, \bigint i,
+      @     \bigint j, \bigint n, \bigint h); @*/
+
+    /** [SAME-RESULT] The n-th root of x to the power of n is x. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k < m && 0 <= l && l < m && Term.isAt(t, i, 15, l, j, n, 1) && isPower(t, b, m, k, i, n);
+      @ ensures \result && isSame(t, b, m, k, l);
+      @ public static model strictly_pure helper boolean ofPoweredRoot(\bigint t, \bigint b, \bigint m, \bigint k, \bigint l,
+      @     \bigint i, \bigint j, \bigint n); @*/
 
     /** [SAME-RESULT] The sine of 0 is 0, and so are its arctangent, its absolute value and its roots. */
     /*@ public normal_behavior

@@ -447,21 +447,57 @@ class FractionTest {
     }
 
     @Property(tries = TRIES)
-    void ofCube(@ForAll Draw draw, Contract contract) {
+    void firstPower(@ForAll Draw draw, Contract contract) {
+        Case of = new Case(draw);
+        BigInteger[] arguments = SlopeTest.joined(new BigInteger[] {of.writer.term, of.box}, of.writer.size, of.any(draw));
+        contract.isTrueOf(draw, arguments);
+        arguments[3] = arguments[3].add(draw.oneIn(2) ? ONE : SlopeTest.big(-of.writer.size));
+        contract.isNotFalseOf(draw, arguments);
+    }
+
+    @Property(tries = TRIES)
+    void squaredPower(@ForAll Draw draw, Contract contract) {
         isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
-            int square = writer.add(error == 2 ? 3 : 4, x, other);
-            int cube = writer.add(error == 3 ? 2 : 3, x, square);
-            return new int[] {writer.add(15, cube, x, error == 4 ? 5 : 3, 1), x, cube, x, square, other};
+            int i = writer.add(error == 2 ? 2 : 3, x, error == 4 ? other : x);
+            return new int[] {writer.add(error == 3 ? 9 : 4, i, other), x, i, other, error == 5 ? 1 : 2};
         });
     }
 
     @Property(tries = TRIES)
-    void ofCubedRoot(@ForAll Draw draw, Contract contract) {
+    void nextPower(@ForAll Draw draw, Contract contract) {
         isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
-            int root = writer.add(15, error == 4 ? other : x, x, error == 5 ? 5 : 3, 1);
-            int square = writer.add(error == 2 ? 9 : 4, root, other);
-            return new int[] {writer.add(error == 3 ? 2 : 3, root, square), x, root, square, other, x};
+            int i = writer.add(error == 2 ? 9 : 4, x, other);
+            return new int[] {writer.add(error == 3 ? 2 : 3, error == 4 ? other : x, i), x, i, error == 5 ? 1 : 2};
         });
+    }
+
+    @Property(tries = TRIES)
+    void ofPower(@ForAll Draw draw, Contract contract) {
+        int half = 1 + draw.upTo(1);
+        int even = 2 * draw.upTo(1);
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            // Of what may be negative, too.
+            int degree = 2 * half + (error == 4 || error == 1 ? even : 1);
+            int power = power(writer, error == 3 ? other : x, degree - (error == 2 ? 1 : 0));
+            return new int[] {writer.add(15, power, x, degree, 1), x, power, x, degree, half};
+        });
+    }
+
+    @Property(tries = TRIES)
+    void ofPoweredRoot(@ForAll Draw draw, Contract contract) {
+        int degree = 1 + draw.upTo(4);
+        isTrueOfUndone(draw, contract, (writer, x, other, error) -> {
+            int root = writer.add(15, error == 4 ? other : x, x, degree + (error == 3 ? 1 : 0), 1);
+            return new int[] {power(writer, root, degree + (error == 2 ? 2 : 0)), x, root, x, degree};
+        });
+    }
+
+    private static int power(SlopeTest.Writer writer, int x, int n) {
+        int power = x;
+        for (int i = 1; i < n; i++) {
+            power = writer.add(3, x, power);
+        }
+        return power;
     }
 
     @Property(tries = TRIES)

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.dfp.Dfp;
+import org.apache.commons.math3.dfp.DfpMath;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.OutOfReach;
 
@@ -183,15 +184,29 @@ final class SampleFraction {
 
     /** Of the first m operations of a term, two have the same result at points of a box; a variable without range is a few numbers. */
     static boolean isSame(BigInteger term, BigInteger box, BigInteger m, BigInteger k, BigInteger l) {
+        return isPower(term, box, m, k, l, ONE);
+    }
+
+    /** The same of the result of one and a power of that of another. */
+    static boolean isPower(BigInteger term, BigInteger box, BigInteger m, BigInteger k, BigInteger l, BigInteger n) {
+        if (n.signum() <= 0) {
+            return false;
+        }
         int size = SampleTerm.index(m);
+        int exponent = SampleTerm.index(n);
         SampleTerm.Operations operations = new SampleTerm.Operations(term);
         for (Map<Integer, BigFraction> point : points(term, box)) {
             SampleTerm.Results results = new SampleTerm.Results(operations, point);
-            if (SampleSlope.areDefined(results, size) && !areSame(results.at(k), results.at(l))) {
+            if (SampleSlope.areDefined(results, size) && !areSame(results.at(k), power(results.at(l), exponent))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static SampleTerm.Number power(SampleTerm.Number x, int n) {
+        return x == null || n == 1 ? x : x.exact != null ? SampleTerm.Number.of(x.exact.pow(n))
+            : SampleTerm.Number.of(DfpMath.pow(x.about(), n));
     }
 
     static boolean areSame(SampleTerm.Number x, SampleTerm.Number y) {

@@ -41,35 +41,36 @@ final class SampleScaling {
         return true;
     }
 
-    /** The term f, the box b, r and n, q and m. */
-    static boolean arePositive(BigInteger[] a) {
+    /** The term f, the box b, r and n, and m. */
+    static boolean areKept(BigInteger[] a) {
         Map<Integer, Integer> sides = sides(a[2], a[3]);
-        int q = SampleTerm.index(a[4]);
-        int size = SampleTerm.index(a[5]);
         SampleTerm.Operations operations = new SampleTerm.Operations(a[0]);
         for (Map<Integer, BigFraction> point : SampleFraction.points(a[0], a[1])) {
-            for (BigFraction c : toOne(point.get(q), sides.getOrDefault(q, 0))) {
+            for (BigFraction c : NUMBERS) {
                 Map<Integer, BigFraction> multiple = multiple(point, sides, c);
-                SampleTerm.Results results = multiple == null ? null : new SampleTerm.Results(operations, multiple);
-                for (int k = 0; k < size && results != null; k++) {
-                    SampleTerm.Number result = results.at(BigInteger.valueOf(k));
-                    if (result == null || result.compareTo(BigFraction.ZERO) <= 0) {
-                        return false;
-                    }
+                if (multiple != null && !SampleSlope.areDefined(new SampleTerm.Results(operations, multiple), SampleTerm.index(a[4]))) {
+                    return false;
                 }
             }
         }
         return true;
     }
 
-    /** By what a variable must be multiplied to be 1; if it stays what it is, or is not known, by anything. */
-    private static List<BigFraction> toOne(BigFraction x, int side) {
-        if (x == null) {
-            throw new OutOfReach("no variable");
+    /** The terms t and u, r and n, m and k. */
+    static boolean areBack(BigInteger[] a) {
+        Map<Integer, Integer> sides = sides(a[2], a[3]);
+        SampleTerm.Operations of = new SampleTerm.Operations(a[0]);
+        SampleTerm.Operations in = new SampleTerm.Operations(a[1]);
+        for (Map<Integer, BigFraction> point : SampleCopy.points(a[0], a[1])) {
+            boolean isDefined = SampleSlope.areDefined(new SampleTerm.Results(of, point), SampleTerm.index(a[5]));
+            for (BigFraction c : isDefined ? List.<BigFraction>of() : NUMBERS) {
+                Map<Integer, BigFraction> multiple = multiple(point, sides, c);
+                if (multiple != null && SampleSlope.areDefined(new SampleTerm.Results(in, multiple), SampleTerm.index(a[4]))) {
+                    return false;
+                }
+            }
         }
-        boolean isOne = x.equals(BigFraction.ONE);
-        return side == 0 ? isOne ? NUMBERS : List.of() : Fractions.signum(x) <= 0 ? List.of()
-            : List.of(side > 0 ? x.reciprocal() : x);
+        return true;
     }
 
     /** The boxes b and a, r and n, and q. */
@@ -86,13 +87,22 @@ final class SampleScaling {
                 if (!sides.containsKey(variable) && !point.containsKey(variable)) {
                     return false;
                 }
-                points = sides.containsKey(variable) ? with(points, variable, variable == q ? List.of(BigFraction.ONE) : SHARES) : points;
+                points = sides.containsKey(variable) ? with(points, variable, shares(sides.get(variable), variable == q)) : points;
             }
             if (!points.stream().allMatch(one -> SampleTerm.isIn(a[1], one))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** From 0 to 1, or -1, or only that. */
+    private static List<BigFraction> shares(int side, boolean isEnd) {
+        return (isEnd ? List.of(BigFraction.ONE) : SHARES).stream().map(share -> isUp(side) ? share : share.negate()).toList();
+    }
+
+    private static boolean isUp(int side) {
+        return side == 1 || side == -1;
     }
 
     private static List<Map<Integer, BigFraction>> with(List<Map<Integer, BigFraction>> points, int variable, List<BigFraction> values) {
@@ -110,12 +120,13 @@ final class SampleScaling {
         for (Map<Integer, BigFraction> point : SampleFraction.points(a[0], a[1])) {
             for (int q : sides.keySet()) {
                 BigFraction x = point.get(q);
-                if (q < first && (x == null || Fractions.signum(x) < (sides.get(q) > 0 ? 0 : 1))) {
+                int side = sides.get(q);
+                if (q < first && (x == null || !isOnSide(side, Fractions.signum(x)))) {
                     return false;
                 }
                 Map<Integer, BigFraction> multiple = q >= first || Fractions.signum(x) == 0 ? null
-                    : multiple(point, sides, sides.get(q) == 1 ? x.reciprocal() : x);
-                if (multiple != null && sides.keySet().stream().map(multiple::get).allMatch(SampleScaling::isShare)
+                    : multiple(point, sides, side > 0 ? x.abs().reciprocal() : x);
+                if (multiple != null && sides.keySet().stream().allMatch(i -> isShare(multiple.get(i), isUp(sides.get(i))))
                         && !isAbove(new SampleTerm.Results(operations, multiple), size, a[6].signum() > 0 ? 1 : 0)) {
                     return false;
                 }
@@ -124,8 +135,13 @@ final class SampleScaling {
         return true;
     }
 
-    private static boolean isShare(BigFraction x) {
-        return x != null && Fractions.signum(x) >= 0 && x.compareTo(BigFraction.ONE) <= 0;
+    private static boolean isOnSide(int side, int sign) {
+        return side < 0 ? sign > 0 : side == 1 ? sign >= 0 : sign <= 0;
+    }
+
+    private static boolean isShare(BigFraction x, boolean isUp) {
+        BigFraction share = x == null || isUp ? x : x.negate();
+        return share != null && Fractions.signum(share) >= 0 && share.compareTo(BigFraction.ONE) <= 0;
     }
 
     private static boolean isAbove(SampleTerm.Results results, int size, int least) {
@@ -133,15 +149,14 @@ final class SampleScaling {
             && results.at(BigInteger.valueOf(size - 1L)).compareTo(BigFraction.ZERO) >= least;
     }
 
-    /** Of each variable that is multiplied 1, or if its reciprocal is -1. */
+    /** The numbers 1, 2, -1 and -2 of variables. */
     private static Map<Integer, Integer> sides(BigInteger term, BigInteger n) {
         Map<Integer, Integer> sides = new TreeMap<>();
         for (int i = 0; i < SampleTerm.index(n); i++) {
-            if (SampleSlope.isNumber(term, BigInteger.valueOf(i), BigInteger.ONE)) {
-                sides.put(i, 1);
-            }
-            if (SampleSlope.isNumber(term, BigInteger.valueOf(i), BigInteger.ONE.negate())) {
-                sides.put(i, -1);
+            for (int side : new int[] {1, 2, -1, -2}) {
+                if (SampleSlope.isNumber(term, BigInteger.valueOf(i), BigInteger.valueOf(side))) {
+                    sides.put(i, side);
+                }
             }
         }
         return sides;
@@ -156,7 +171,8 @@ final class SampleScaling {
                 return null;
             }
             if (x != null) {
-                multiple.put(side.getKey(), side.getValue() > 0 ? x.multiply(c) : c.divide(x));
+                BigFraction reciprocal = side.getValue() > 0 ? null : side.getValue() == -1 ? c.divide(x) : c.divide(x).negate();
+                multiple.put(side.getKey(), side.getValue() > 0 ? x.multiply(c) : reciprocal);
             }
         }
         return multiple;

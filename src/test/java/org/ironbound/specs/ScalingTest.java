@@ -23,12 +23,14 @@ class ScalingTest {
     private static final int TRIES = 40;
     private static final SlopeTest.Range UNIT = new SlopeTest.Range(BigFraction.ZERO, BigFraction.ONE);
     private static final SlopeTest.Range ONE = new SlopeTest.Range(BigFraction.ONE, BigFraction.ONE);
+    private static final SlopeTest.Range OPPOSITE_UNIT = new SlopeTest.Range(BigFraction.MINUS_ONE, BigFraction.ZERO);
+    private static final SlopeTest.Range MINUS_ONE = new SlopeTest.Range(BigFraction.MINUS_ONE, BigFraction.MINUS_ONE);
 
     /** Operations of two terms of which the second one is c^degree times the first one. */
     private record Pair(int of, int in, int degree) {
     }
 
-    /** Two terms of the variables x and y, each of which is multiplied, or its reciprocal is, or it stays what it is. */
+    /** Two terms of the variables x and y, each of which is multiplied, or its reciprocal is, or the negative of that, or it stays. */
     private static final class Scaled {
         final SlopeTest.Writer of = new SlopeTest.Writer();
         final SlopeTest.Writer in = new SlopeTest.Writer();
@@ -38,7 +40,7 @@ class ScalingTest {
         final BigInteger sidesTerm;
 
         Scaled(Draw draw) {
-            this(draw, new int[] {draw.upTo(2) - 1, draw.upTo(2) - 1});
+            this(draw, side(draw), side(draw));
         }
 
         Scaled(Draw draw, int... sides) {
@@ -56,7 +58,9 @@ class ScalingTest {
             }
             for (int i = 0; i < 2; i++) {
                 int x = of.add(1, i, 0);
-                pairs.add(new Pair(sides[i] < 0 ? of.add(5, pairs.get(1).of, x) : x, in.add(1, i, 0), sides[i] == 0 ? 0 : power));
+                int reciprocal = sides[i] < 0 ? of.add(5, pairs.get(1).of, x) : x;
+                int multiple = sides[i] == -2 ? of.add(2, pairs.get(0).of, reciprocal, -1, 1) : reciprocal;
+                pairs.add(new Pair(multiple, in.add(1, i, 0), sides[i] == 0 ? 0 : power));
             }
         }
 
@@ -138,10 +142,20 @@ class ScalingTest {
         }, "t", "u", "r");
     }
 
+    @Property(tries = TRIES)
+    void opposite(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            Scaled scaled = new Scaled(any, any.oneIn(6) ? side(any) : -2, -2);
+            int i = any.upTo(1);
+            Pair pair = scaled.variable(i);
+            return scaled.with(pair.of, pair.in, scaled.pairs.get(0).of, pair.of - 1, scaled.pairs.get(1).of, pair.of - 2, i, 0, 0);
+        }, "t", "u", "r");
+    }
+
     @Property(tries = TRIES * 2)
     void byReciprocal(@ForAll Draw draw, Contract contract) {
         WhereTest.isTrueNear(draw, contract, any -> {
-            Scaled scaled = new Scaled(any, -1, any.upTo(2) - 1);
+            Scaled scaled = new Scaled(any, -1, side(any));
             Pair x = scaled.any(any);
             int variable = scaled.variable(0).of - 1;
             int k = scaled.of.add(3, x.of, variable);
@@ -178,23 +192,25 @@ class ScalingTest {
         }, "t", "u", "r");
     }
 
-    /** A box of two variables, mostly of positive numbers, and how they are multiplied. */
+    /** A box of two variables, mostly of positive numbers, or if they are to be not positive of negative ones. */
     private static final class Positive {
         final Scaled scaled;
+        final SlopeTest.Range[] ranges;
         final BigInteger box;
 
         Positive(Draw draw, int... sides) {
             scaled = new Scaled(draw, sides);
-            BigInteger first = range(draw).named(ZERO, 0, 0);
-            box = range(draw).named(first, 1, 0);
+            ranges = new SlopeTest.Range[] {range(draw, sides[0]), range(draw, sides[1])};
+            box = ranges[1].named(ranges[0].named(ZERO, 0, 0), 1, 0);
         }
 
-        private static SlopeTest.Range range(Draw draw) {
+        private static SlopeTest.Range range(Draw draw, int side) {
             if (draw.oneIn(8)) {
                 return SlopeTest.Range.draw(draw);
             }
             BigFraction low = new BigFraction(draw.upTo(5), 2);
-            return new SlopeTest.Range(low, low.add(new BigFraction(draw.upTo(2), 2)));
+            BigFraction high = low.add(new BigFraction(draw.upTo(2), 2));
+            return side == 2 ? new SlopeTest.Range(high.negate(), low.negate()) : new SlopeTest.Range(low, high);
         }
 
         BigInteger[] with(BigInteger term, int... rest) {
@@ -203,50 +219,120 @@ class ScalingTest {
     }
 
     private static int side(Draw draw) {
-        return draw.upTo(2) - 1;
+        return draw.upTo(4) - 2;
     }
 
-    /** A variable, or sometimes the difference of two. */
-    private static SlopeTest.Writer products(Draw draw) {
-        SlopeTest.Writer writer = new SlopeTest.Writer();
-        writer.add(1, 0, 0);
-        writer.add(1, 1, 0);
-        writer.add(draw.oneIn(6) ? 2 : 3, 0, draw.upTo(1));
-        return writer;
+    /** That of a variable that does not stay what it is. */
+    private static int otherSide(Draw draw) {
+        return (draw.oneIn(2) ? 1 : -1) * (1 + draw.upTo(1));
     }
 
     @Property(tries = TRIES)
-    void nonePositive(@ForAll Draw draw, Contract contract) {
-        WhereTest.isTrueNear(draw, contract, any -> new Positive(any, side(any), side(any)).with(products(any).term, any.upTo(1)), "f",
-            "b", "r");
-    }
-
-    @Property(tries = TRIES)
-    void positiveVariable(@ForAll Draw draw, Contract contract) {
+    void noneKept(@ForAll Draw draw, Contract contract) {
         WhereTest.isTrueNear(draw, contract, any -> {
+            Positive positive = new Positive(any, side(any), side(any));
+            return positive.with(positive.scaled.in.term);
+        }, "f", "b", "r");
+    }
+
+    @Property(tries = TRIES)
+    void totalKept(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            Positive positive = new Positive(any, side(any), side(any));
+            Scaled scaled = positive.scaled;
+            int m = scaled.add(any.oneIn(2) ? 2 + any.upTo(14) : 2, scaled.any(any), scaled.any(any), 1, 0).in;
+            int[] last = Scaled.at(scaled.in, m);
+            return positive.with(scaled.in.term, m, last[0], last[1], last[2], last[3], last[4]);
+        }, "f", "b", "r");
+    }
+
+    @Property(tries = TRIES * 2)
+    void scaledKept(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            Positive positive = new Positive(any, side(any), side(any));
+            Scaled scaled = positive.scaled;
+            Pair x = scaled.any(any);
+            Pair y = scaled.any(any);
+            Pair pair = scaled.add(any.oneIn(2) ? 5 : 3, x, y, 1, 0);
+            boolean isQuotient = Scaled.at(scaled.of, pair.of)[0] == 5;
+            int degree = isQuotient ? x.degree - y.degree : x.degree + y.degree;
+            return SlopeTest.joined(SlopeTest.joined(positive.with(scaled.in.term, pair.in), new BigInteger[] {scaled.of.term}),
+                scaled.of.size, any.upTo(1), scaled.power, pair.of, degree);
+        }, "f", "b", "r", "g");
+    }
+
+    @Property(tries = TRIES * 2)
+    void operandKept(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            Positive positive = new Positive(any, side(any), side(any));
+            Scaled scaled = positive.scaled;
+            Pair x = any.oneIn(4) ? scaled.any(any) : scaled.variable(any.upTo(1));
+            int kind = 7 + any.upTo(1);
+            int o = scaled.of.add(kind, x.of, x.of);
+            int m = scaled.in.add(any.oneIn(8) ? 15 - kind : kind, x.in, x.in);
+            return SlopeTest.joined(SlopeTest.joined(positive.with(scaled.in.term, m), new BigInteger[] {scaled.of.term}),
+                scaled.of.size, any.upTo(1), scaled.power, kind, o, x.of, x.in, x.in, x.of, x.degree);
+        }, "f", "b", "r", "g");
+    }
+
+    @Property(tries = TRIES * 2)
+    void variableKept(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            Positive positive = new Positive(any, side(any), side(any));
+            int i = any.upTo(1);
             SlopeTest.Writer alone = new SlopeTest.Writer();
-            int m = any.upTo(1);
-            alone.add(1, m, 0);
-            return SlopeTest.joined(SlopeTest.joined(new Positive(any, side(any), side(any)).with(products(any).term, any.upTo(1), m, m, 0),
+            alone.add(1, i, 0);
+            int kind = 7 + any.upTo(1);
+            int p = positive.scaled.variable(i).in;
+            int m = positive.scaled.in.add(kind, p, p);
+            return SlopeTest.joined(SlopeTest.joined(positive.with(positive.scaled.in.term, m, kind, p, p, i, 0),
                 new BigInteger[] {alone.term}), 0);
         }, "f", "b", "r", "y");
     }
 
-    @Property(tries = TRIES)
-    void positiveOne(@ForAll Draw draw, Contract contract) {
-        WhereTest.isTrueNear(draw, contract, any -> {
-            int q = any.upTo(1);
-            return new Positive(any, side(any), side(any)).with(products(any).term, q, q, 0);
-        }, "f", "b", "r");
+    /** The terms, r and n, and m; and more. */
+    private static BigInteger[] back(Scaled scaled, int... rest) {
+        BigInteger[] terms = {scaled.of.term, scaled.in.term, scaled.sidesTerm};
+        return SlopeTest.joined(SlopeTest.joined(terms, 2, scaled.in.size), rest);
     }
 
     @Property(tries = TRIES)
-    void positiveProduct(@ForAll Draw draw, Contract contract) {
+    void noneBack(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> back(new Scaled(any)), "t", "u", "r");
+    }
+
+    @Property(tries = TRIES)
+    void totalBack(@ForAll Draw draw, Contract contract) {
         WhereTest.isTrueNear(draw, contract, any -> {
-            SlopeTest.Writer writer = products(any);
-            int[] last = Scaled.at(writer, 2);
-            return new Positive(any, side(any), side(any)).with(writer.term, any.upTo(1), 2, last[1], last[2]);
-        }, "f", "b", "r");
+            Scaled scaled = new Scaled(any);
+            int k = scaled.add(any.oneIn(2) ? 2 + any.upTo(14) : 2, scaled.any(any), scaled.any(any), 1, 0).of;
+            int[] last = Scaled.at(scaled.of, k);
+            return back(scaled, k, last[0], last[1], last[2], last[3], last[4]);
+        }, "t", "u", "r");
+    }
+
+    @Property(tries = TRIES * 2)
+    void partialBack(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            Scaled scaled = new Scaled(any);
+            Pair x = scaled.any(any);
+            Pair y = scaled.any(any);
+            int kind = List.of(5, 7, 8, 15, 17).get(any.upTo(4));
+            int number = kind == 15 ? 1 + any.upTo(2) : 1;
+            Pair pair = scaled.add(kind, x, y, number, 0);
+            return back(scaled, pair.of, scaled.power, pair.in, kind, x.of, y.of, number, 1, x.in, y.in, kind == 5 ? y.degree : x.degree);
+        }, "t", "u", "r");
+    }
+
+    @Property(tries = TRIES)
+    void reciprocalBack(@ForAll Draw draw, Contract contract) {
+        WhereTest.isTrueNear(draw, contract, any -> {
+            Scaled scaled = new Scaled(any, any.oneIn(6) ? 1 : -1, any.oneIn(6) ? 2 : -2);
+            int i = any.upTo(1);
+            int j = scaled.variable(i).of - 1 - i;
+            int o = scaled.any(any).of;
+            return back(scaled, scaled.of.add(5, o, j), o, j, i, 0);
+        }, "t", "u", "r");
     }
 
     @Property(tries = TRIES)
@@ -254,7 +340,7 @@ class ScalingTest {
         WhereTest.isTrueNear(draw, contract, any -> SlopeTest.joined(new BigInteger[] {new Scaled(any).sidesTerm}, 2, any.upTo(1)), "r");
     }
 
-    /** A box of x, its face where x is 1 or at most 1, as q is, or the same one, if x stays what it is. */
+    /** A box of x, its face where x is 1 or at most 1, or the negatives of these, as q is, or the same one, if x stays what it is. */
     private static BigInteger[] face(Draw draw, int[] sides, int q) {
         Scaled scaled = new Scaled(draw, sides);
         SlopeTest.Range range = SlopeTest.Range.draw(draw);
@@ -264,7 +350,9 @@ class ScalingTest {
     }
 
     private static SlopeTest.Range other(Draw draw, int side, boolean isOne, SlopeTest.Range range) {
-        return side == 0 ? range : draw.oneIn(4) ? new SlopeTest.Range(BigFraction.ZERO, new BigFraction(2)) : isOne ? ONE : UNIT;
+        boolean isUp = side == 1 || side == -1;
+        SlopeTest.Range share = isUp ? isOne ? ONE : UNIT : isOne ? MINUS_ONE : OPPOSITE_UNIT;
+        return side == 0 ? range : draw.oneIn(4) ? new SlopeTest.Range(new BigFraction(isUp ? 0 : -2), new BigFraction(2)) : share;
     }
 
     @Property(tries = TRIES * 2)
@@ -280,9 +368,9 @@ class ScalingTest {
     void otherRange(@ForAll Draw draw, Contract contract) {
         WhereTest.isTrueNear(draw, contract, any -> {
             int q = any.upTo(1);
-            int[] sides = {q == 0 ? 1 : side(any), any.oneIn(6) ? 0 : any.oneIn(2) ? 1 : -1};
+            int[] sides = {q == 0 ? 1 : side(any), any.oneIn(6) ? 0 : otherSide(any)};
             BigInteger[] face = face(any, sides, q);
-            int[] ends = other(any, 1, q == 1, UNIT).ends(0);
+            int[] ends = other(any, sides[1] == 0 ? 1 : sides[1], q == 1, UNIT).ends(0);
             return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(face, 1), SlopeTest.Range.draw(any).ends(any.upTo(1))),
                 IntStream.of(ends).limit(4).toArray());
         }, "b", "a", "r");
@@ -312,18 +400,23 @@ class ScalingTest {
     void oneMoreFace(@ForAll Draw draw, Contract contract) {
         WhereTest.isTrueNear(draw, contract, any -> {
             int q = any.upTo(1);
-            int[] sides = {any.oneIn(2) ? 1 : -1, any.oneIn(2) ? 1 : -1};
+            int[] sides = {otherSide(any), otherSide(any)};
             Positive positive = new Positive(any, sides);
             positive.scaled.form(any.upTo(4) - 2 - any.upTo(1));
             SlopeTest.Writer alone = new SlopeTest.Writer();
             alone.add(1, q, 0);
-            SlopeTest.Writer condition = products(any);
-            BigInteger first = other(any, 1, q == 0, UNIT).named(ZERO, 0, 0);
-            BigInteger face = other(any, 1, q == 1, UNIT).named(first, 1, 0);
+            Scaled condition = new Scaled(any, sides);
+            Pair last = condition.add(2, condition.variable(any.upTo(1)), condition.variable(any.upTo(1)), any.upTo(2), condition.power);
+            BigInteger first = other(any, sides[0], q == 0, UNIT).named(ZERO, 0, 0);
+            BigInteger face = other(any, sides[1], q == 1, UNIT).named(first, 1, 0);
+            int[] ends = positive.ranges[q].ends(0);
+            int s = ends[1] * ends[3];
             BigInteger[] begin = positive.with(positive.scaled.in.term, positive.scaled.in.size, q, any.upTo(1));
-            BigInteger[] end = SlopeTest.joined(SlopeTest.joined(new BigInteger[] {condition.term}, 3, any.upTo(1)),
-                new BigInteger[] {alone.term, ZERO, face, products(any).term});
-            return SlopeTest.joined(SlopeTest.joined(begin, end), 3);
+            BigInteger[] where = SlopeTest.joined(new BigInteger[] {condition.of.term}, last.of + 1, ends[0] * ends[3], ends[2] * ends[1],
+                s);
+            BigInteger[] there = SlopeTest.joined(new BigInteger[] {alone.term, ZERO, face, condition.in.term}, last.in + 1,
+                condition.power, last.degree);
+            return SlopeTest.joined(SlopeTest.joined(begin, where), there);
         }, "u", "b", "r", "g", "y", "a", "f");
     }
 
@@ -331,15 +424,23 @@ class ScalingTest {
     @Property(tries = TRIES * 4)
     void everyMultiple(@ForAll Draw draw, Contract contract) {
         WhereTest.isTrueNear(draw, contract, any -> {
-            Positive positive = new Positive(any, any.oneIn(2) ? 1 : -1, any.oneIn(6) ? 0 : any.oneIn(2) ? 1 : -1);
+            int[] sides = {otherSide(any), any.oneIn(6) ? 0 : otherSide(any)};
+            Positive positive = new Positive(any, sides);
             Scaled scaled = positive.scaled;
             Pair last = scaled.form(any.upTo(4) - 2 - any.upTo(1));
             SlopeTest.Writer alone = new SlopeTest.Writer();
             int q = any.upTo(1);
-            alone.add(1, q, 0);
+            boolean isOpposite = any.oneIn(6) ? any.oneIn(2) : sides[q] == 2;
+            if (isOpposite) {
+                alone.add(0, 0, 0, 0, 1);
+                alone.add(1, q, 0);
+                alone.add(2, 0, 1, -1, 1);
+            } else {
+                alone.add(1, q, 0);
+            }
             return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(new BigInteger[] {scaled.of.term, scaled.in.term, positive.box,
                 scaled.sidesTerm}, 2, scaled.power, last.in + 1, last.of + 1, last.degree, q, any.upTo(1)), new BigInteger[] {alone.term}),
-                0);
+                alone.size, 0, 0, isOpposite ? 1 : 0);
         }, "t", "u", "b", "r", "y");
     }
 }

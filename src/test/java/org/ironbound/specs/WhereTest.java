@@ -701,8 +701,8 @@ class WhereTest {
     }
 
     /**
-     * What is c/y, c y or c at the place y + s/2, or s/2, and a squared and cubed distance from there more, or y - e/2 times the square; its
-     * second slope is sometimes not negative only where x - e/2 or y - e/2 is positive.
+     * What is c/y, c y or c at the place y + s/2, or s/2, and a squared and cubed distance from there more, or y - e/2 times the square;
+     * its second slope is sometimes not negative only where x - e/2 or y - e/2 is positive.
      */
     private static final class Rise {
         final int shift;

@@ -3,13 +3,11 @@ package org.ironbound.claim.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
@@ -32,7 +30,6 @@ import org.ironbound.claim.value.KernelPart;
 import org.ironbound.claim.value.KernelPlace;
 import org.ironbound.claim.value.KernelProduct;
 import org.ironbound.claim.value.KernelQuotient;
-import org.ironbound.claim.value.KernelScale;
 import org.ironbound.claim.value.KernelSides;
 import org.ironbound.claim.value.KernelSlope;
 import org.ironbound.claim.value.KernelTerm;
@@ -431,9 +428,14 @@ public final class KernelReasoning {
 
     /** All conditions of the claim on a part of it together; empty if the kernel has no term for them, or there is no guard. */
     Optional<KernelConditions> conditions(Box part) {
+        return statement.guards().isEmpty() ? Optional.empty() : Optional.ofNullable(conditions(part, Distance.positive(part)));
+    }
+
+    /** The same with some distances only, also without guards; null if the kernel has no term for them. */
+    KernelConditions conditions(Box part, SortedSet<Distance> positive) {
         List<Map.Entry<Node, Boolean>> guards = statement.guards().stream().map(guard -> Map.entry(guard.written(), guard.strict()))
             .toList();
-        return guards.isEmpty() ? Optional.empty() : Optional.ofNullable(KernelConditions.of(guards, part, kernel));
+        return KernelConditions.of(guards, part, positive, kernel);
     }
 
     /** What is stated of a goal by what it is with roots in place of variables. */
@@ -479,7 +481,7 @@ public final class KernelReasoning {
     /** Another form of a term of the kernel; empty if there is none that the kernel sees to be one. */
     Optional<KernelTerm.Form> simplified(KernelTerm term) {
         return forms.computeIfAbsent(term, of -> {
-            KernelTerm.Form form = of.simplified(bits, meter);
+            KernelTerm.Form form = of.simplified(kernel);
             reasoning.keep(form == null ? 0 : form.term().size());
             return Optional.ofNullable(form);
         });
@@ -574,42 +576,9 @@ public final class KernelReasoning {
         return distances.size() < 2 ? known : KernelProduct.under(KernelParts.with(distances, Distance.positive(box)), known, kernel);
     }
 
-    /**
-     * What is stated of a goal as it is written, by what it is where the largest of some variables is 1; nothing if one of these may be
-     * negative.
-     *
-     * @param number that of the goal
-     * @param faces  parts of where that is so
-     * @param known  what is stated of these
-     */
-    Stated ofMultiples(Scaling scaling, int number, List<Box> faces, List<Stated> known, Box box) {
-        Inequality goal = statement.goals().get(number);
-        List<Integer> scaled = scaling.variables();
-        List<NotNegativeWhere> ofFaces = new ArrayList<>();
-        for (int variable : scaled) {
-            IntStream.range(0, faces.size()).filter(i -> isFace(faces.get(i), variable, scaled, box)).mapToObj(known::get)
-                .map(one -> parts.where(one, variable)).filter(Objects::nonNull).findFirst().ifPresent(ofFaces::add);
-        }
-        KernelTerm term = goal.written() == null || ofFaces.size() < scaled.size() ? null
-            : KernelTerm.of(goal.written(), statement.writtenGuards(), box.inverted(), bits, meter);
-        if (term == null) {
-            return Stated.NOTHING;
-        }
-        SortedSet<Integer> positive = new TreeSet<>(IntStream.range(0, box.size()).filter(box::isPositive).boxed().toList());
-        if (scaled.stream().anyMatch(positive::contains)) {
-            return Stated.of(KernelScale.of(term, box, scaled, positive, ofFaces, goal.strict(), kernel));
-        }
-        // Where all of them are 0 is seen from where one is not.
-        int first = scaled.get(0);
-        NotNegativeWhere inside = KernelScale.of(term, box, scaled, new TreeSet<>(Set.of(first)), ofFaces, goal.strict(), kernel);
-        return inside == null ? Stated.NOTHING : Stated.of(term.closed(inside, box, Distance.ofNull(first), kernel));
-    }
-
-    /** Whether a variable is 1 on a box, and those that are not multiplied are as on another one; what is wrong the kernel refuses. */
-    private static boolean isFace(Box face, int variable, List<Integer> scaled, Box box) {
-        return face.isPoint(variable) && face.lower().get(variable).equals(BigFraction.ONE) && IntStream.range(0, box.size())
-            .allMatch(i -> scaled.contains(i) || face.isInverted(i) == box.isInverted(i)
-                && face.lower().get(i).equals(box.lower().get(i)) && face.upper().get(i).equals(box.upper().get(i)));
+    /** A goal as it is written, with all that must have a value; null if the kernel has no term for that. */
+    KernelTerm written(Inequality goal, Box box) {
+        return goal.written() == null ? null : KernelTerm.of(goal.written(), statement.writtenGuards(), box.inverted(), bits, meter);
     }
 
     /** A longer term that ends with a node; empty if the kernel has none. */

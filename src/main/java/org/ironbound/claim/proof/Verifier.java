@@ -144,13 +144,14 @@ public final class Verifier {
         List<Stated> stated = new ArrayList<>();
         for (Box box : enough) {
             Verifier form = forms.computeIfAbsent(reasoning.on(box), on -> new Verifier(on, rest, observer));
+            form.conditions = KernelFaces.conditions(scaling, form.reasoning, enough, box);
             stated.add(form.written(form.reasoning.statement().goals().get(number), box));
         }
         if (rest.hasNext()) {
             throw new RejectedException("the proof goes on after its end");
         }
         List<Stated> wanted = scaling == null ? stated
-            : boxes.stream().map(box -> reasoning.on(box).kernel().ofMultiples(scaling, number, enough, stated, box)).toList();
+            : boxes.stream().map(box -> new KernelFaces(scaling, reasoning, number, enough, stated, box).stated()).toList();
         return new Checked(wanted, forms.values().stream().mapToInt(form -> form.cases).sum(),
             forms.values().stream().mapToInt(form -> form.byKernel).sum(),
             forms.values().stream().flatMap(form -> form.owed.stream()).toList());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.problem.Fractions;
@@ -46,6 +47,12 @@ final class Expanded {
     /** The operation so; itself if it has too many summands. */
     SameStep of(int k) {
         return summands(k).map(polynomial -> SameStep.equal(k, written(polynomial))).orElseGet(() -> SameStep.itself(k));
+    }
+
+    /** Whether a summand has one of some operations more than once; false if there are too many summands. */
+    boolean hasPower(int k, IntPredicate some) {
+        return summands(k).stream().flatMap(polynomial -> polynomial.values().stream())
+            .flatMap(summand -> summand.powers.entrySet().stream()).anyMatch(power -> power.getValue() > 1 && some.test(power.getKey()));
     }
 
     private int written(Map<String, Summand> polynomial) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Node;
@@ -25,6 +26,9 @@ import org.ironbound.kernel.term.Term;
  * the kernel refuses.
  */
 public final class KernelConditions {
+    /** Of powers of which roots are looked at. */
+    private static final int LARGEST_DEGREE = 9;
+
     private final KernelTerm condition;
     private final MeteredKernel kernel;
     /** Of each guard, where its value is and where the square root or the logarithm of that. */
@@ -47,6 +51,11 @@ public final class KernelConditions {
      * @return null if the kernel has no term for a guard
      */
     public static KernelConditions of(List<Map.Entry<Node, Boolean>> guards, Box part, MeteredKernel kernel) {
+        return of(guards, part, Distance.positive(part), kernel);
+    }
+
+    /** The same with some distances only. */
+    public static KernelConditions of(List<Map.Entry<Node, Boolean>> guards, Box part, SortedSet<Distance> positive, MeteredKernel kernel) {
         TermWriter writer = new TermWriter(part.inverted(), kernel.bits(), kernel.meter());
         List<int[]> ofGuards = new ArrayList<>();
         for (Map.Entry<Node, Boolean> guard : guards) {
@@ -57,7 +66,7 @@ public final class KernelConditions {
             ofGuards.add(new int[] {place, writer.definedWhere(place, guard.getValue())});
         }
         SortedMap<Distance, int[]> ofDistances = new TreeMap<>();
-        for (Distance distance : Distance.positive(part)) {
+        for (Distance distance : positive) {
             int place = writer.distance(distance.variable(), distance.end(), distance.isLower());
             ofDistances.put(distance, new int[] {place, writer.definedWhere(place, true)});
         }
@@ -70,7 +79,7 @@ public final class KernelConditions {
         return condition;
     }
 
-    MeteredKernel kernel() {
+    public MeteredKernel kernel() {
         return kernel;
     }
 
@@ -98,6 +107,11 @@ public final class KernelConditions {
     NotNegativeWhere isPositive(Distance distance, Ranges ranges) {
         int[] places = distances.get(distance);
         return places == null ? null : holds(places, ranges);
+    }
+
+    /** The same of the distance alone. */
+    NotNegativeWhere sign(Distance distance, Ranges ranges) {
+        return copy(distance.term(kernel), isPositive(distance, ranges));
     }
 
     /** That the product of some distances is positive where all conditions hold; null if that is not seen. */
@@ -211,7 +225,7 @@ public final class KernelConditions {
     }
 
     /** Which distances are positive where these hold. */
-    Set<Distance> distances() {
+    public Set<Distance> distances() {
         return distances.keySet();
     }
 
@@ -241,8 +255,20 @@ public final class KernelConditions {
         for (int j = 0; j < guards.size() && facts.at(place) == null; j++) {
             facts.know(place(j), holds(j, ranges));
             facts.becomes(place(j), place);
+            byRoot(facts, place(j), place, facts.writer().add(Operations.VARIABLE, distance.variable(), 0));
         }
         return place;
+    }
+
+    /** A distance by that of a power of its variable from a number: it is that of the roots. */
+    private static void byRoot(KernelFacts facts, int guard, int place, int variable) {
+        TermWriter.Operation of = facts.writer().at(guard);
+        for (int degree = 3; degree <= LARGEST_DEGREE && of.kind() == Operations.SUM && facts.at(place) == null; degree += 2) {
+            int power = facts.writer().power(variable, degree);
+            if (of.number().equals(BigFraction.MINUS_ONE) && (of.first() == power || of.second() == power)) {
+                facts.becomes(facts.ofRoots(degree, guard), place);
+            }
+        }
     }
 
     /** The points at which these conditions hold, which say of distances from open ends that they are positive; null if of none. */
@@ -273,9 +299,17 @@ public final class KernelConditions {
     }
 
     /** The same, or of a box under the condition that distances are positive, of which guards say that they are. */
-    NotNegativeWhere under(NotNegativeWhere known, Box box) {
+    public NotNegativeWhere under(NotNegativeWhere known, Box box) {
         NotNegativeWhere proved = under(known);
         return proved != null || known == null ? proved : byGuards(known, box);
+    }
+
+    /** What is stated of a box that ends where one distance is 0, by what is stated where all these hold: that it is positive. */
+    public NotNegativeOn closed(KernelTerm term, NotNegativeWhere known, Distance distance, Box box) {
+        SortedSet<Distance> some = new TreeSet<>(Set.of(distance));
+        NotNegativeWhere implied = known == null ? null : condition.positiveWhere(box, some, true, kernel);
+        NotNegativeWhere inside = implied == null ? null : NotNegativeWhere.through(known, implied);
+        return inside == null ? null : term.closed(inside, box, distance, kernel);
     }
 
     /** What is stated of a box everywhere or somewhere; null if nothing is. */

@@ -45,6 +45,11 @@ final class KernelEquality {
         this.isUnknown = isUnknown;
     }
 
+    /** In the words of the kernel; all points, if there is no box. */
+    static Ranges ranges(Box box) {
+        return box == null ? ALL : box.ranges();
+    }
+
     /** At all points at which the term has a value; null if that is not so, or too long to show. */
     static SameResult everywhere(KernelTerm term, int first, int second, Meter meter) {
         return state(term, null, first, second, root -> false, ALL, meter);
@@ -62,18 +67,18 @@ final class KernelEquality {
      * @param isHidden which of these that are
      */
     static SameResult on(Box box, KernelTerm term, int first, int second, IntPredicate isHidden, Meter meter) {
-        return state(term, box, first, second, isHidden, box.ranges(), meter);
+        return state(term, box, first, second, isHidden, ranges(box), meter);
     }
 
     /** At the points of a box, whatever the results are of which both are made; null if that is not so, or too long to show. */
     static SameResult shared(Box box, KernelTerm term, int first, int second, Meter meter) {
-        return shared(term, box, first, second, root -> false, box.ranges(), meter);
+        return shared(term, box, first, second, root -> false, ranges(box), meter);
     }
 
     /** At the points of a box, whatever the results of some operations are; null if that is not so, or too long to show. */
     static SameResult whatever(Box box, KernelTerm term, int first, int second, IntPredicate isUnknown, Meter meter) {
         meter.spend(2 * Prices.ARGUMENT * term.size());
-        return new KernelEquality(term, box, first, second, root -> false, isUnknown).state(term.term(), box.ranges(), meter);
+        return new KernelEquality(term, box, first, second, root -> false, isUnknown).state(term.term(), ranges(box), meter);
     }
 
     private static SameResult shared(KernelTerm term, Box box, int first, int second, IntPredicate isHidden, Ranges ranges, Meter meter) {

@@ -1,47 +1,60 @@
 package org.ironbound.claim.value;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
-import org.ironbound.kernel.term.DefinedWhere;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.kernel.term.Scale;
+import org.ironbound.kernel.term.ScaledCondition;
+import org.ironbound.kernel.term.ScaledResults;
 import org.ironbound.kernel.term.ScaledTerm;
 import org.ironbound.kernel.term.Term;
 import org.ironbound.problem.Fractions;
 
 /**
- * Has the kernel state of a term what it states of another one, where all variables that may be multiplied by one number are at most 1, and
- * one of them is 1 [SCALING]. Where the range of a variable is that of its reciprocal the term is written with that, the other one is not.
- * What is written here by mistake the kernel refuses.
+ * Has the kernel state of a term what it states of another one, where all variables that may be multiplied by one number are at most 1, or
+ * at least -1, and one of them is that [SCALING]. Where the range of a variable is that of its reciprocal, or of the negative of that, the
+ * term is written with this, the other one is not. What is written here by mistake the kernel refuses.
  */
 public final class KernelScale {
+    /** A variable that stays what it is, one that is multiplied and not negative, one that is not positive, one in terms of 1/x or -1/x. */
+    public static final int SAME = 0;
+    public static final int UP = 1;
+    public static final int DOWN = 2;
+    public static final int RECIPROCAL = -1;
+    public static final int OPPOSITE = -2;
+
     private static final int NONE = -1;
     private static final int MOST_POWER = 1000;
 
     private final List<TermWriter.Operation> operations;
+    private final KernelTerm term;
     private final Term other;
-    private final Box box;
-    private final List<Integer> scaled;
+    private final int[] sides;
     private final Map<TermWriter.Operation, Integer> known = new HashMap<>();
     private final int[] places;
     private final BigFraction[] degrees;
+    /** The same as whole numbers, being those of another number by which variables are multiplied. */
+    private final int[] powers;
 
-    private KernelScale(KernelTerm term, Term other, Box box, List<Integer> scaled) {
+    private KernelScale(KernelTerm term, Term other, int[] sides) {
         this.operations = term.operations();
+        this.term = term;
         this.other = other;
-        this.box = box;
-        this.scaled = scaled;
+        this.sides = sides;
         this.places = new int[operations.size()];
         this.degrees = new BigFraction[operations.size()];
+        this.powers = new int[operations.size()];
         for (int p = 0; p < other.size(); p++) {
             known.putIfAbsent(operation(p), p);
         }
@@ -50,34 +63,51 @@ public final class KernelScale {
     /**
      * Such a statement.
      *
-     * @param term     of a box on which no variable that may be multiplied is negative
-     * @param scaled   these
-     * @param positive variables that are positive where the statement is about, among them some of these
-     * @param faces    of each of them, what is stated of the other term where it is 1, under the condition that variables are positive
+     * @param term  that ends like the other one
+     * @param sides of each variable, how it is multiplied
+     * @param where what holds on the box
+     * @param there what holds at the multiples
+     * @param faces of each variable, what is stated of the other term where it is at its end and that holds; null for those that stay
+     * @param start that one of the variables is not 0
      * @return null if the kernel does not see that the other term is a multiple of the term
      */
-    public static NotNegativeWhere of(KernelTerm term, Box box, List<Integer> scaled, SortedSet<Integer> positive,
-            List<NotNegativeWhere> faces, boolean strict, MeteredKernel kernel) {
-        Term other = faces.get(0).term;
-        kernel.meter().spend(2 * Prices.PLACE * (term.size() + other.size()) + 2 * term.price());
-        KernelTerm whole = term.endingLike(other, kernel);
-        KernelScale scale = new KernelScale(whole, other, box, scaled);
-        ScaledTerm multiple = scale.write() ? scale.statement(whole.term(), kernel) : null;
-        SortedSet<Distance> distances = new TreeSet<>(positive.stream().map(Distance::ofNull).toList());
-        NotNegativeWhere[] signs = multiple == null ? null : KernelProduct.signs(distances, box.ranges(), kernel);
-        KernelEnds ends = signs == null ? null : KernelEnds.of(whole, box, distances, kernel);
-        DefinedWhere defined = ends == null ? null : ends.defined();
-        return defined == null ? null : NotNegativeWhere.ofMultiples(multiple, defined, signs,
-            positive.stream().mapToInt(Integer::intValue).toArray(), scale.all(faces),
-            positive.stream().filter(scaled::contains).findFirst().orElseThrow(), strict);
+    public static NotNegativeWhere of(KernelTerm term, Box box, int[] sides, KernelConditions where, KernelConditions there,
+            List<NotNegativeWhere> faces, Distance start, boolean strict) {
+        MeteredKernel kernel = where.kernel();
+        NotNegativeWhere any = faces.stream().filter(Objects::nonNull).findFirst().orElseThrow();
+        kernel.meter().spend(2 * Prices.PLACE * (term.size() + any.term.size() + where.condition().size() + there.condition().size()));
+        KernelScale goal = new KernelScale(term, any.term, sides);
+        KernelScale condition = new KernelScale(where.condition(), there.condition().term(), sides);
+        TermWriter writer = new TermWriter(0, kernel.bits(), kernel.meter());
+        IntStream.of(sides).forEach(side -> writer.append(number(new BigFraction(side))));
+        Term each = writer.term((Node) null).term();
+        ScaledTerm multiple = goal.multiple(each);
+        ScaledTerm kept = multiple == null ? null : condition.multiple(each);
+        ScaledResults results = kept == null ? null : ScaledResults.of(multiple, goal.places, goal.powers, goal.same());
+        if (results == null) {
+            return null;
+        }
+        SortedMap<Integer, NotNegativeWhere> positive = new TreeMap<>();
+        where.distances().stream().filter(distance -> distance.equals(Distance.ofNull(distance.variable())))
+            .forEach(distance -> positive.put(distance.variable(), where.sign(distance, box.ranges())));
+        NotNegativeWhere notNull = where.sign(start, box.ranges());
+        if (notNull == null || positive.containsValue(null)) {
+            return null;
+        }
+        NotNegativeWhere[] signs = positive.values().toArray(NotNegativeWhere[]::new);
+        int[] variables = positive.keySet().stream().mapToInt(Integer::intValue).toArray();
+        ScaledCondition holds = ScaledCondition.of(box.ranges(), kept, condition.places, condition.powers, condition.reasons(), signs,
+            variables);
+        kernel.meter().spend(Prices.ARGUMENT * sides.length * (any.term.size() + there.condition().size()));
+        return holds == null ? null : NotNegativeWhere.ofMultiples(results, holds, signs, variables,
+            faces.stream().map(face -> face == null ? any : face).toArray(NotNegativeWhere[]::new), notNull, start.variable(), strict);
     }
 
-    /** One for each variable. */
-    private NotNegativeWhere[] all(List<NotNegativeWhere> faces) {
-        return IntStream.range(0, box.size()).mapToObj(i -> faces.get(Math.max(0, scaled.indexOf(i)))).toArray(NotNegativeWhere[]::new);
-    }
-
-    private ScaledTerm statement(Term term, MeteredKernel kernel) {
+    /** Null if the kernel does not see that the other term is a multiple of the term. */
+    private ScaledTerm multiple(Term each) {
+        if (!write()) {
+            return null;
+        }
         BigInteger power = BigInteger.ONE;
         for (BigFraction degree : degrees) {
             power = power.multiply(degree.getDenominator()).divide(power.gcd(degree.getDenominator()));
@@ -85,22 +115,49 @@ public final class KernelScale {
         if (power.compareTo(BigInteger.valueOf(MOST_POWER)) > 0) {
             return null;
         }
-        BigInteger times = power;
-        int[] whole = new int[degrees.length];
-        for (int k = 0; k < whole.length; k++) {
-            BigInteger degree = degrees[k].multiply(times).getNumerator();
+        for (int k = 0; k < powers.length; k++) {
+            BigInteger degree = degrees[k].multiply(power).getNumerator();
             if (degree.bitLength() >= Integer.SIZE) {
                 return null;
             }
-            whole[k] = degree.intValue();
+            powers[k] = degree.intValue();
         }
-        TermWriter sides = new TermWriter(0, kernel.bits(), kernel.meter());
-        IntStream.range(0, box.size()).forEach(i -> sides.append(number(new BigFraction(side(i)))));
-        return ScaledTerm.of(new Scale(term, other, sides.term((Node) null).term(), times.intValue()), places, whole);
+        return ScaledTerm.of(new Scale(term.term(), other, each, power.intValue()), places, powers);
+    }
+
+    /** Of each operation of the term that may have no result, the same one of the other term. */
+    private int[] same() {
+        return IntStream.range(0, places.length).map(k -> isOfSome(operations.get(k)) ? same(operations.get(k)) : NONE).toArray();
+    }
+
+    private int same(TermWriter.Operation z) {
+        return place(new TermWriter.Operation(z.kind(), places[z.first()], places[z.second()], z.number()));
+    }
+
+    /** Of each operation of the other term, one of the term of which it is a multiple, or which is the same of something else. */
+    private int[] reasons() {
+        int[] reasons = new int[other.size()];
+        Arrays.fill(reasons, NONE);
+        for (int k = 0; k < places.length; k++) {
+            if (places[k] >= 0) {
+                reasons[places[k]] = k;
+            } else if (isOfSome(operations.get(k)) && same(operations.get(k)) >= 0) {
+                reasons[same(operations.get(k))] = k;
+            }
+        }
+        return reasons;
+    }
+
+    /** Whether an operation has results for some operands only. */
+    private static boolean isOfSome(TermWriter.Operation z) {
+        return switch (z.kind()) {
+            case Operations.QUOTIENT, Operations.LOGARITHM, Operations.ROOT, Operations.ANY_ROOT, Operations.WEIGHTED -> true;
+            default -> false;
+        };
     }
 
     private int side(int variable) {
-        return !scaled.contains(variable) ? 0 : box.isInverted(variable) ? -1 : 1;
+        return sides[variable];
     }
 
     /** Looks for the places of all operations, and for their degrees; false if one that is needed has none. */
@@ -121,18 +178,26 @@ public final class KernelScale {
         if (leaf.kind() != Operations.VARIABLE) {
             return place(leaf);
         }
-        degrees[k] = new BigFraction(side(leaf.first()));
-        return side(leaf.first()) >= 0 ? place(leaf)
+        int side = side(leaf.first());
+        if (side == OPPOSITE) {
+            return NONE;
+        }
+        degrees[k] = new BigFraction(side == DOWN ? UP : side);
+        return side >= 0 ? place(leaf)
             : place(new TermWriter.Operation(Operations.QUOTIENT, place(number(BigFraction.ONE)), place(leaf), BigFraction.ONE));
     }
 
     private int ofOperation(TermWriter.Operation z, int k) {
         TermWriter.Operation x = operations.get(z.first());
         TermWriter.Operation y = operations.get(z.second());
-        boolean isReciprocal = y.kind() == Operations.VARIABLE && side(y.first()) < 0;
-        if (isReciprocal && z.kind() == Operations.QUOTIENT && x.kind() == Operations.NUMBER && x.number().equals(BigFraction.ONE)) {
+        boolean isReciprocal = y.kind() == Operations.VARIABLE && side(y.first()) == RECIPROCAL;
+        if (isReciprocal && z.kind() == Operations.QUOTIENT && isNumber(x, BigFraction.ONE)) {
             degrees[k] = BigFraction.ONE;
             return place(y);
+        }
+        if (z.kind() == Operations.SUM && isNumber(x, BigFraction.ZERO) && z.number().equals(BigFraction.MINUS_ONE) && isOpposite(y)) {
+            degrees[k] = BigFraction.ONE;
+            return place(operations.get(y.second()));
         }
         BigFraction a = degrees[z.first()];
         BigFraction b = degrees[z.second()];
@@ -143,11 +208,23 @@ public final class KernelScale {
             return quotient;
         }
         // The number 0 is a multiple of any degree.
-        boolean isNull = x.kind() == Operations.NUMBER && Fractions.signum(x.number()) == 0;
-        degrees[k] = degree(z, isNull ? b : a, b);
-        return place(new TermWriter.Operation(z.kind(), places[z.first()], places[z.second()], z.number()));
+        BigFraction degree = degree(z, isNumber(x, BigFraction.ZERO) ? b : a, isNumber(y, BigFraction.ZERO) ? a : b);
+        degrees[k] = degree == null ? BigFraction.ZERO : degree;
+        return degree == null ? NONE : same(z);
     }
 
+    /** Whether an operation is 1/x for a variable that -1/x stands for. */
+    private boolean isOpposite(TermWriter.Operation z) {
+        TermWriter.Operation y = TermWriter.isLeaf(z) ? z : operations.get(z.second());
+        return z.kind() == Operations.QUOTIENT && isNumber(operations.get(z.first()), BigFraction.ONE)
+            && y.kind() == Operations.VARIABLE && side(y.first()) == OPPOSITE;
+    }
+
+    private static boolean isNumber(TermWriter.Operation x, BigFraction number) {
+        return x.kind() == Operations.NUMBER && x.number().equals(number);
+    }
+
+    /** Null if the result is no multiple. */
     private static BigFraction degree(TermWriter.Operation z, BigFraction a, BigFraction b) {
         return switch (z.kind()) {
             case Operations.PRODUCT -> a.add(b);
@@ -155,7 +232,9 @@ public final class KernelScale {
             case Operations.SQUARE -> a.multiply(2);
             case Operations.ROOT -> a.divide(2);
             case Operations.ANY_ROOT -> a.divide(z.number());
-            default -> a;
+            case Operations.ABSOLUTE -> a;
+            case Operations.SUM, Operations.SMALLER -> a.equals(b) ? a : null;
+            default -> Fractions.signum(a) == 0 && Fractions.signum(b) == 0 ? a : null;
         };
     }
 

@@ -121,17 +121,31 @@ public final class KernelTerm {
     }
 
     /** The form of the node whose value the term has, where it is not written so itself; null if the kernel does not see that it is one. */
-    public Form simplified(int bits, Meter meter) {
+    public Form simplified(MeteredKernel kernel) {
         if (root == null || places.containsKey(root)) {
             return null;
         }
-        TermWriter writer = writer(bits, meter);
-        if (!writer.write(Nodes.closure(List.of(root), meter))) {
+        TermWriter writer = writer(kernel.bits(), kernel.meter());
+        if (!writer.write(Nodes.closure(List.of(root), kernel.meter()))) {
             return null;
         }
         writer.end(writer.place(root));
         KernelTerm longer = writer.term(root);
-        SameResult same = KernelEquality.everywhere(longer, size() - 1, longer.size() - 1, meter);
+        SameResult same = KernelEquality.everywhere(longer, size() - 1, longer.size() - 1, kernel.meter());
+        return same == null ? byRoots(kernel) : new Form(longer, same);
+    }
+
+    /** The same by what is under roots. */
+    private Form byRoots(MeteredKernel kernel) {
+        TermWriter writer = writer(kernel.bits(), kernel.meter());
+        writer.write(Nodes.closure(List.of(root), kernel.meter()));
+        SameStep step = RootPowers.between(writer, size() - 1, writer.place(root));
+        if (step == null) {
+            return null;
+        }
+        writer.append(copy(writer.place(root)));
+        KernelTerm longer = writer.term(root);
+        SameResult same = SameStep.through(step, SameStep.shared(step.to, longer.size() - 1)).on(new SameStep.Proofs(null, longer, kernel));
         return same == null ? null : new Form(longer, same);
     }
 
@@ -338,7 +352,7 @@ public final class KernelTerm {
     }
 
     /** This term, whose last operation is repeated once more if the other term ends so. */
-    KernelTerm endingLike(Term other, MeteredKernel kernel) {
+    public KernelTerm endingLike(Term other, MeteredKernel kernel) {
         int last = other.size() - 1;
         boolean isRepeated = other.kind(last) == Operations.SUM && other.first(last) == other.second(last)
             && other.number(last).equals(BigFraction.ZERO);

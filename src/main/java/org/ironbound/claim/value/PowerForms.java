@@ -27,7 +27,6 @@ final class PowerForms {
     private static final int MOST_VISITS = 1000;
     /** Bits of the longest number that is divided into factors. */
     private static final int LONGEST_NUMBER = 1024;
-    private static final BigFraction CUBE = new BigFraction(3);
     private static final int[] PRIMES = {2, 3, 5, 7};
     /** In place of the operation that a number is a multiple of. */
     private static final int NUMBER = -1;
@@ -49,6 +48,7 @@ final class PowerForms {
 
     private final PowerRoots roots;
     private final PowerPoles poles;
+    private final Expanded expanded;
     /** The first argument of a function with a value. */
     private final Map<BigInteger, Integer> arguments = new HashMap<>();
 
@@ -70,6 +70,7 @@ final class PowerForms {
         this.residues = new Residues(writer, box);
         this.roots = new PowerRoots(writer, this);
         this.poles = new PowerPoles(writer, box);
+        this.expanded = new Expanded(writer);
     }
 
     /**
@@ -191,7 +192,8 @@ final class PowerForms {
             case Operations.ROOT -> of(copy.to, argument, this::root);
             case Operations.WEIGHTED -> weighted(copy.to, argument);
             case Operations.SQUARE -> square(copy.to);
-            case Operations.SUM, Operations.PRODUCT, Operations.QUOTIENT -> plain(copy.to);
+            case Operations.PRODUCT -> product(copy.to);
+            case Operations.SUM, Operations.QUOTIENT -> plain(copy.to);
             case Operations.ABSOLUTE, Operations.SINE, Operations.COSINE, Operations.ARC_TANGENT, Operations.NORMAL, Operations.ANY_ROOT ->
                 of(copy.to, argument, this::function);
             default -> SameStep.itself(copy.to);
@@ -228,13 +230,12 @@ final class PowerForms {
         return SameStep.through(SameStep.turned(SameStep.inverse(product, k)), form, plain(form.to));
     }
 
-    /** A function of 0, the sine or the cosine of a multiple of pi, and the cube root of a cube, as what they are. */
+    /** A function of 0, the sine or the cosine of a multiple of pi, and a root, as what they are. */
     private SameStep function(int k, int argument) {
         Map<Integer, BigFraction> sum = summands(argument);
         return switch (writer.at(k).kind()) {
             case Operations.NORMAL -> SameStep.itself(k);
-            case Operations.ANY_ROOT -> sum.isEmpty() ? ofNull(k, argument) : isCubeRoot(k, argument)
-                ? SameStep.inverse(k, writer.at(argument).first()) : cubeRootWithoutPole(k, argument);
+            case Operations.ANY_ROOT -> sum.isEmpty() ? ofNull(k, argument) : anyRoot(k, argument);
             case Operations.SINE, Operations.COSINE -> sum.isEmpty() ? ofNull(k, argument) : sine(k, sum);
             default -> sum.isEmpty() ? ofNull(k, argument) : SameStep.itself(k);
         };
@@ -247,24 +248,57 @@ final class PowerForms {
         return SameStep.through(plain, SameStep.inverse(plain.to, writer.number(value)));
     }
 
-    /** The cube root of what is divided by powers of the reciprocal of a variable without bound, as one that is divided by a power. */
-    private SameStep cubeRootWithoutPole(int k, int argument) {
-        int quotient = writer.at(k).number().equals(CUBE) ? poles.cubic(argument) : NUMBER;
+    /** A root of a product as a product of roots of what is none, one of even degree by square roots; others as they are, but for poles. */
+    private SameStep anyRoot(int k, int argument) {
+        int degree = SameStep.degree(writer, k);
+        if (degree % 2 == 0 || clears) {
+            SameStep even = degree == 0 ? SameStep.itself(k) : roots.even(k, degree);
+            SameStep form = even.to == k ? null : of(even.to);
+            return form == null ? rootWithoutPole(k, argument) : SameStep.through(even, form);
+        }
+        Map<Integer, Integer> factors = new TreeMap<>();
+        visits = 0;
+        factors(argument, 1, factors);
+        boolean isPlain = factors.size() == 1 && factors.getOrDefault(argument, 0) == 1;
+        if (isPlain || visits > MOST_VISITS || factors.values().stream().anyMatch(exponent -> Math.abs(exponent) > MOST_FACTORS)) {
+            return SameStep.itself(k);
+        }
+        int form = writer.number(BigFraction.ONE);
+        SameStep asPowers = SameStep.itself(form);
+        for (Map.Entry<Integer, Integer> factor : factors.entrySet()) {
+            int of = factor.getKey();
+            int exponent = factor.getValue();
+            int root = exponent % degree == 0 ? of : writer.add(Operations.ANY_ROOT, of, of, writer.at(k).number());
+            SameStep asPower = root == of ? SameStep.itself(of) : SameStep.powered(writer, root);
+            form = times(form, root, root == of ? exponent / degree : exponent);
+            for (int i = 0; i < Math.abs(exponent); i++) {
+                asPowers = SameStep.operands(writer, times(asPowers.from, of, Integer.signum(exponent)), asPowers, asPower);
+            }
+        }
+        SameStep power = SameStep.through(SameStep.equal(argument, asPowers.from), asPowers);
+        return SameStep.through(SameStep.root(writer, k, form, power), plain(form));
+    }
+
+    /** An operation times a power of another one. */
+    private int times(int k, int factor, int exponent) {
+        int kind = exponent > 0 ? Operations.PRODUCT : Operations.QUOTIENT;
+        return exponent == 0 ? k : times(writer.add(kind, k, factor), factor, exponent - Integer.signum(exponent));
+    }
+
+    /** A root of odd degree of what is divided by powers of the reciprocal of a variable without bound, as one divided by a power. */
+    private SameStep rootWithoutPole(int k, int argument) {
+        int degree = SameStep.degree(writer, k);
+        int quotient = degree % 2 == 0 ? NUMBER : poles.by(degree, argument);
         if (quotient < 0) {
             return SameStep.itself(k);
         }
         int above = writer.at(quotient).first();
         int power = writer.at(quotient).second();
-        int root = of(writer.add(Operations.ANY_ROOT, above, above, CUBE), above, (cube, of) -> SameStep.itself(cube)).to;
-        int form = writer.add(Operations.QUOTIENT, root, poles.third(power));
-        SameStep known = SameStep.ofCubedRoot(writer, Operations.QUOTIENT, root, power);
-        return SameStep.cubeRoot(writer, k, form, SameStep.through(SameStep.equal(argument, known.to), SameStep.turned(known)));
-    }
-
-    private boolean isCubeRoot(int k, int argument) {
-        TermWriter.Operation of = writer.at(argument);
-        return writer.at(k).number().equals(CUBE) && of.kind() == Operations.PRODUCT
-            && writer.at(of.second()).kind() == Operations.SQUARE && writer.at(of.second()).first() == of.first();
+        int root = of(writer.add(Operations.ANY_ROOT, above, above, writer.at(k).number()), above, (same, of) -> SameStep.itself(same)).to;
+        int form = writer.add(Operations.QUOTIENT, root, poles.part(power, degree));
+        SameStep asPower = SameStep.operands(writer, writer.add(Operations.QUOTIENT, writer.at(root).first(), power),
+            SameStep.powered(writer, root), SameStep.itself(power));
+        return SameStep.root(writer, k, form, SameStep.through(SameStep.equal(argument, asPower.from), asPower));
     }
 
     /** That of a multiple of pi as the number that it is, or the multiple of a root, if that is known. */
@@ -315,13 +349,20 @@ final class PowerForms {
         Map<Integer, BigFraction> sum = summands(writer.at(k).first());
         int root = sum.size() == 1 ? sum.keySet().iterator().next() : NUMBER;
         if (root == NUMBER || writer.at(root).kind() != Operations.ROOT) {
-            return plain(k);
+            return product(k);
         }
         BigFraction factor = sum.get(root).multiply(sum.get(root));
         int zero = writer.number(BigFraction.ZERO);
         int multiple = writer.add(Operations.SUM, zero, writer.add(Operations.SQUARE, root, root), factor);
         int known = writer.add(Operations.SUM, zero, writer.at(root).first(), factor);
         return SameStep.through(SameStep.equal(k, multiple, hidden -> hidden == root), SameStep.equal(multiple, known), plain(known));
+    }
+
+    /** A product of sums in which a cosine has a power, multiplied out, so that this is written by the sine; others as they are. */
+    private SameStep product(int k) {
+        SameStep sum = expanded.hasPower(k, this::isCosine) ? expanded.of(k) : SameStep.itself(k);
+        SameStep form = sum.to == k ? null : of(sum.to);
+        return form == null ? plain(k) : SameStep.through(sum, form);
     }
 
     private boolean isCosine(int k) {
@@ -671,7 +712,7 @@ final class PowerForms {
 
     /** The square root of what is divided by powers of the reciprocal of a variable without bound, as one that is divided by a power. */
     private SameStep withoutPole(int k, int argument) {
-        int quotient = poles.even(argument);
+        int quotient = poles.by(2, argument);
         if (quotient < 0) {
             return SameStep.itself(k);
         }
@@ -679,7 +720,7 @@ final class PowerForms {
         SameStep top = of(writer.add(Operations.ROOT, writer.at(quotient).first(), writer.at(quotient).first()),
             writer.at(quotient).first(), (root, of) -> SameStep.itself(root));
         int root = top.to;
-        int form = writer.add(Operations.QUOTIENT, root, poles.half(power));
+        int form = writer.add(Operations.QUOTIENT, root, poles.part(power, 2));
         int square = writer.add(Operations.QUOTIENT, writer.add(Operations.SQUARE, root, root), power);
         return SameStep.squares(k, form, SameStep.through(SameStep.equal(writer.add(Operations.SQUARE, k, k), square),
             SameStep.equal(square, writer.add(Operations.SQUARE, form, form), hidden -> hidden == root)));

@@ -35,14 +35,9 @@ final class PowerPoles {
         return quotient(k, 1, k);
     }
 
-    /** The same by an even power; negative if it is divided by none. */
-    int even(int k) {
-        return quotient(k, 2, NONE);
-    }
-
-    /** The same by a power whose exponent is a multiple of 3. */
-    int cubic(int k) {
-        return quotient(k, 3, NONE);
+    /** The same by a power whose exponent is a multiple of a number; negative if it is divided by none. */
+    int by(int unit, int k) {
+        return quotient(k, unit, NONE);
     }
 
     private int quotient(int k, int unit, int none) {
@@ -57,18 +52,9 @@ final class PowerPoles {
         return none;
     }
 
-    /** The square root of an even power that was written. */
-    int half(int power) {
-        return part(power, 2);
-    }
-
-    /** The cube root of a power that was written, of an exponent that is a multiple of 3. */
-    int third(int power) {
-        return part(power, 3);
-    }
-
-    private int part(int power, int unit) {
-        return writer.power(variable(power), exponent(power, NONE) / unit);
+    /** A root of a power that was written, of an exponent that is a multiple of its degree. */
+    int part(int power, int degree) {
+        return writer.power(variable(power), exponent(power, NONE) / degree);
     }
 
     private int variable(int power) {

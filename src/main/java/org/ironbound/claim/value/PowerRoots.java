@@ -10,7 +10,7 @@ import org.ironbound.problem.Fractions;
 
 /**
  * Writes multiples of powers of a root of a number, such as r = e^(ln(2)/3), with exponents that are less than the degree: r^3 = 2, and
- * 1/r = r^2/2. What is written here by mistake the kernel refuses.
+ * 1/r = r^2/2; and roots of even degree by square roots. What is written here by mistake the kernel refuses.
  */
 final class PowerRoots {
     /** Square roots are operations of their own. */
@@ -65,6 +65,23 @@ final class PowerRoots {
         int multiple = writer.add(Operations.SUM, zero, all.from, power.factor);
         SameStep known = SameStep.operands(writer, multiple, SameStep.itself(zero), all);
         return SameStep.through(SameStep.equal(k, multiple), known, forms.plain(known.to));
+    }
+
+    /** A root of even degree as a square root of a square root or of a root of odd degree. */
+    SameStep even(int k, int degree) {
+        int odd = degree >> Integer.numberOfTrailingZeros(degree);
+        int power = writer.power(k, degree / odd);
+        int of = writer.at(k).first();
+        int form = odd == 1 ? of : writer.add(Operations.ANY_ROOT, of, of, new BigFraction(odd));
+        SameStep whole = SameStep.through(SameStep.equal(writer.power(power, odd), writer.power(k, degree)),
+            SameStep.turned(SameStep.powered(writer, k)));
+        SameStep known = odd == 1 ? whole : SameStep.turned(SameStep.root(writer, form, power, SameStep.turned(whole)));
+        for (int n = degree / odd; n > 1; n /= 2) {
+            form = writer.add(Operations.ROOT, form, form);
+            known = SameStep.squares(writer.power(k, n / 2), form, SameStep.through(known,
+                SameStep.equal(known.to, writer.add(Operations.SQUARE, form, form))));
+        }
+        return known;
     }
 
     /** The root to the power of its degree, as the number. */

@@ -17,7 +17,7 @@ import org.ironbound.kernel.term.Term;
  * operation. What is said here by mistake the kernel refuses.
  */
 final class SameStep {
-    private static final BigFraction CUBE = new BigFraction(3);
+    private static final BigFraction LARGEST_DEGREE = new BigFraction(16);
 
     /** How the kernel may see that two operations have the same result. */
     enum Way {
@@ -81,10 +81,11 @@ final class SameStep {
         private final MeteredKernel kernel;
         private final Map<SameStep, SameResult> known = new HashMap<>();
 
+        /** @param box where; null for all points */
         Proofs(Box box, KernelTerm term, MeteredKernel kernel) {
             this.box = box;
             this.term = term;
-            this.ranges = box.ranges();
+            this.ranges = KernelEquality.ranges(box);
             this.kernel = kernel;
         }
 
@@ -168,41 +169,45 @@ final class SameStep {
         return through(copy, new SameStep(copy.to, j, proofs -> SameResult.ofOpposite(proofs.term.term(), proofs.ranges, copy.to, j)));
     }
 
-    /** A cube root, and the opposite of that of the opposite; null if they are none. */
+    /** A root of odd degree, and the opposite of that of the opposite; null if they are none. */
     private static SameStep oppositeRoot(TermWriter writer, int i, int j) {
         int root = writer.at(j).second();
-        boolean areRoots = writer.at(i).number().equals(CUBE) && writer.at(root).equals(new TermWriter.Operation(Operations.ANY_ROOT,
-            writer.at(root).first(), writer.at(root).second(), CUBE));
+        int degree = degree(writer, i);
+        if (degree % 2 == 0 || degree(writer, root) != degree) {
+            return null;
+        }
         int zero = writer.number(BigFraction.ZERO);
-        int whole = areRoots ? cube(writer, root) : root;
-        int opposite = writer.add(Operations.SUM, zero, whole, BigFraction.MINUS_ONE);
-        SameStep known = areRoots ? operands(writer, opposite, itself(zero), inverse(whole, writer.at(root).first())) : null;
-        return known == null ? null : cubeRoot(writer, i, j, through(equal(writer.at(i).first(), known.to), turned(known)));
+        SameStep known = powered(writer, root);
+        int opposite = writer.add(Operations.SUM, zero, writer.at(root).first(), BigFraction.MINUS_ONE);
+        SameStep asPower = operands(writer, opposite, itself(zero), known);
+        return root(writer, i, j, through(equal(writer.at(i).first(), opposite), asPower));
     }
 
-    private static int cube(TermWriter writer, int k) {
-        return writer.add(Operations.PRODUCT, k, writer.add(Operations.SQUARE, k, k));
-    }
-
-    /**
-     * A cube root, and what it is.
-     *
-     * @param asCube from what it is the cube root of to what is the cube of that by polynomials
-     */
-    static SameStep cubeRoot(TermWriter writer, int root, int form, SameStep asCube) {
-        SameStep same = through(asCube, equal(asCube.to, cube(writer, form)));
-        SameStep ofCube = operands(writer, root, same, same);
-        return through(ofCube, inverse(ofCube.to, form));
+    /** The degree of a root; 0 if an operation is none, or a square root, or the degree is large. */
+    static int degree(TermWriter writer, int k) {
+        boolean isRoot = writer.at(k).kind() == Operations.ANY_ROOT && writer.at(k).number().compareTo(LARGEST_DEGREE) <= 0;
+        return isRoot ? writer.at(k).number().intValue() : 0;
     }
 
     /**
-     * An operation of the cube of a cube root, and the same one of what that is the root of.
+     * A root of odd degree, and what it is.
      *
-     * @param second the other operand
+     * @param asPower from what it is the root of to what is that to the power of its degree by polynomials
      */
-    static SameStep ofCubedRoot(TermWriter writer, int kind, int root, int second) {
-        int whole = cube(writer, root);
-        return operands(writer, writer.add(kind, whole, second), inverse(whole, writer.at(root).first()), itself(second));
+    static SameStep root(TermWriter writer, int root, int form, SameStep asPower) {
+        SameStep same = through(asPower, equal(asPower.to, writer.power(form, degree(writer, root))));
+        SameStep ofPower = operands(writer, root, same, same);
+        return through(ofPower, inverse(ofPower.to, form));
+    }
+
+    /** What is under a root, and that to the power of its degree. */
+    static SameStep powered(TermWriter writer, int root) {
+        int power = writer.power(root, degree(writer, root));
+        int of = writer.at(root).first();
+        return new SameStep(of, power, proofs -> {
+            SameResult known = SameResult.ofRoot(proofs.term.term(), proofs.ranges, power, of, root);
+            return known == null ? null : SameResult.turned(known);
+        });
     }
 
     /** e to the power of a sum, and the product of the powers. */

@@ -131,8 +131,9 @@ public final class TermWriter extends TermOperations {
 
     /** Repeats an operation, which then is the last one, if it is not. */
     void end(int place) {
-        if (place < size() - 1) {
-            append(new Operation(Operations.SUM, place, place, BigFraction.ZERO));
+        Operation repeat = new Operation(Operations.SUM, place, place, BigFraction.ZERO);
+        if (place < size() - 1 && !at(size() - 1).equals(repeat)) {
+            append(repeat);
         }
     }
 

@@ -696,38 +696,36 @@ public final class NotNegativeWhere {
     }
 
     /**
-     * By what another term is where the largest of some variables, or of their reciprocals, is 1: they may all be multiplied by a positive
-     * number, and that multiplies its value by a power of the number [SCALING].
+     * By what another term is where the largest of some variables, of their reciprocals, or of the negatives of these is 1: they may all be
+     * multiplied by a positive number, and that multiplies its value by a power of the number [SCALING].
      *
-     * @param scaled    that the other term is a multiple of the term
-     * @param defined   that all operations of the term have results where a condition is positive
+     * @param results   that the other term is a multiple of the term, and all operations of this have results where those of the other have
+     * @param condition what holds at the multiples where a condition holds, with the same term for how variables are multiplied
      * @param signs     that variables are positive there, among them all whose reciprocals are multiplied
      * @param variables which they are
-     * @param faces     what the other term is where a variable is 1, one statement for each of all variables
-     * @param some      one that is positive, and is multiplied or its reciprocal is
+     * @param faces     what the other term is where a variable is 1, or -1, one statement for each of all variables
+     * @param start     that one of these variables is positive, or its negative
+     * @param some      which one
      * @return null if these are about other terms, boxes or conditions, or one is missing
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(scaled) && \invariant_for(defined);
+      @ requires \invariant_for(results) && \invariant_for(condition) && \invariant_for(start);
       @ requires (\forall int i; 0 <= i && i < signs.length; \invariant_for(signs[i]));
       @ requires (\forall int i; 0 <= i && i < faces.length; \invariant_for(faces[i]));
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == scaled.scale.term && \result.box == defined.box && \result.strict == strict;
-      @ ensures \result != null ==> \result.condition == defined.condition && \result.positive;
+      @ ensures \result != null ==> \result.term == results.scale.term && \result.box == condition.box;
+      @ ensures \result != null ==> \result.condition == condition.scale.term && \result.positive && \result.strict == strict;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ NotNegativeWhere ofMultiples(ScaledTerm scaled, DefinedWhere defined, NotNegativeWhere[] signs,
-            int[] variables, NotNegativeWhere[] faces, int some, boolean strict) {
-        Scale scale = scaled.scale;
-        if (!defined.positive || !defined.term.isSame(scale.term)
-                || !Ends.arePositive(defined.box, defined.condition, signs, variables)) {
+    public static /*@ nullable @*/ NotNegativeWhere ofMultiples(ScaledResults results, ScaledCondition condition,
+            NotNegativeWhere[] signs, int[] variables, NotNegativeWhere[] faces, NotNegativeWhere start, int some, boolean strict) {
+        Scale scale = results.scale;
+        Term where = condition.scale.term;
+        if (!scale.sides.isSame(condition.scale.sides) || !Ends.arePositive(condition.box, where, signs, variables)
+                || !ScaledFaces.areFaces(scale.other, strict, condition, variables, faces)) {
             return null;
         }
-        if (!ScaledFaces.isStart(scale.sides, defined.box, defined.condition, variables, some)
-                || !ScaledFaces.areFaces(scale.other, strict, scale.sides, defined.box, defined.condition, variables, faces)) {
-            return null;
-        }
-        //@ assert ScalingLemmas.everyMultiple(scale, defined.box, defined.condition, scaled.degree, some, strict);
-        return new NotNegativeWhere(scale.term, defined.box, defined.condition, true, strict);
+        boolean good = ScaledFaces.areAll(scale, results.degree(), condition.box, where, start, some, strict);
+        return good ? new NotNegativeWhere(scale.term, condition.box, where, true, strict) : null;
     }
 
     /**
@@ -1074,7 +1072,7 @@ public final class NotNegativeWhere {
         return new NotNegativeWhere(known.term, whole, value.condition, true, false);
     }
 
-    /** Whether ways from a box to points of another one are in that of this, whose condition holds inside of them, and another all along. */
+    /** Whether ways from one box to another are in the box of this, whose condition holds inside of them, and another one all along. */
     /*@ private normal_behavior
       @ requires \invariant_for(this) && \invariant_for(whole) && \invariant_for(value) && \invariant_for(start);
       @ ensures \result ==> positive && TermNames.term(value.term) == TermNames.term(term);
@@ -1102,7 +1100,7 @@ public final class NotNegativeWhere {
     }
 
     /**
-     * By what the term is at a place, where its slope is 0, and the slope of that slope, which is not negative where a condition is positive.
+     * By what the term is at a place, where its slope is 0, and the slope of that slope: this is not negative where a condition holds.
      *
      * @param slope  of the term
      * @param second the slope of the slope

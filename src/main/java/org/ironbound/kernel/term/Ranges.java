@@ -174,6 +174,23 @@ public final class Ranges {
         return good;
     }
 
+    /** Whether a variable is not positive at any point. */
+    /*@ normal_behavior
+      @ ensures \result ==> 0 <= variable && variable < lower.length && BigFraction.den(lower[variable]) > 0;
+      @ ensures \result ==> analysis.Term.isWithin(TermNames.box(this), variable, BigFraction.num(lower[variable]), 0,
+      @     BigFraction.den(lower[variable]));
+      @ assignable \strictly_nothing; @*/
+    boolean isNotPositive(int variable) {
+        if (variable < 0 || variable >= lower.length) {
+            return false;
+        }
+        boolean good = lower[variable].getDenominator().signum() > 0 && upper[variable].getDenominator().signum() > 0
+            && upper[variable].getNumerator().signum() <= 0;
+        /*@ assert !good || TermNames.rangeAt(lower, upper, whole, lower.length, variable, BigFraction.num(lower[variable]), 0,
+          @     BigFraction.den(lower[variable])); @*/
+        return good;
+    }
+
     /** Whether all points with real numbers belong to the box. */
     /*@ normal_behavior
       @ ensures \result ==> TermNames.box(this) == 0;
@@ -532,7 +549,7 @@ public final class Ranges {
 
     /**
      * Whether another box has all points at which variable q is 1, the others that are multiplied are from 0 to 1, and those that stay what
-     * they are as here.
+     * they are as here; for those that are not positive -1 in place of 1.
      *
      * @param sides how variables are multiplied, as in {@link Scale}
      */
@@ -567,16 +584,40 @@ public final class Ranges {
         return good;
     }
 
-    /** Whether a variable is multiplied, and the other box has all numbers from 0 to 1, or of variable q the number 1. */
+    /** Whether a variable is multiplied, and the other box has all numbers from 0 to its end, or of variable q the end. */
     /*@ private normal_behavior
       @ requires \invariant_for(face) && \invariant_for(sides) && 0 <= v && v < lower.length && v < face.lower.length;
       @ requires ScalingLemmas.isFace(this, face, sides, q, v);
       @ ensures \result ==> ScalingLemmas.isFace(this, face, sides, q, v + 1);
       @ assignable \strictly_nothing; @*/
     private boolean isMultiplied(int v, Ranges face, Term sides, int q) {
-        boolean good = (sides.isNumber(v, 1) || sides.isNumber(v, -1)) && lower[v].getDenominator().signum() > 0
-            && upper[v].getDenominator().signum() > 0 && face.hasOne(v, v == q);
+        return lower[v].getDenominator().signum() > 0 && upper[v].getDenominator().signum() > 0
+            && (isUp(v, face, sides, q) || isDown(v, face, sides, q));
+    }
+
+    /** Whether the end of a variable is 1, and the other box has all numbers from 0 to 1, or of variable q the number 1. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(face) && \invariant_for(sides) && 0 <= v && v < lower.length && v < face.lower.length;
+      @ requires ScalingLemmas.isFace(this, face, sides, q, v);
+      @ requires BigFraction.den(lower[v]) > 0 && BigFraction.den(upper[v]) > 0;
+      @ ensures \result ==> ScalingLemmas.isFace(this, face, sides, q, v + 1);
+      @ assignable \strictly_nothing; @*/
+    private boolean isUp(int v, Ranges face, Term sides, int q) {
+        boolean good = (sides.isNumber(v, 1) || sides.isNumber(v, -1)) && face.hasOne(v, v == q);
         //@ assert !good || ScalingLemmas.otherRange(this, face, sides, q, v);
+        return good;
+    }
+
+    /** Whether the end of a variable is -1, and the other box has all numbers from -1 to 0, or of variable q the number -1. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(face) && \invariant_for(sides) && 0 <= v && v < lower.length && v < face.lower.length;
+      @ requires ScalingLemmas.isFace(this, face, sides, q, v);
+      @ requires BigFraction.den(lower[v]) > 0 && BigFraction.den(upper[v]) > 0;
+      @ ensures \result ==> ScalingLemmas.isFace(this, face, sides, q, v + 1);
+      @ assignable \strictly_nothing; @*/
+    private boolean isDown(int v, Ranges face, Term sides, int q) {
+        boolean good = (sides.isNumber(v, 2) || sides.isNumber(v, -2)) && face.hasMinusOne(v, v == q);
+        //@ assert !good || ScalingLemmas.lowerRange(this, face, sides, q, v);
         return good;
     }
 
@@ -591,6 +632,19 @@ public final class Ranges {
         BigInteger most = only ? from : BigInteger.valueOf(0L);
         return whole[v] == 0 && from.signum() > 0 && to.signum() > 0 && lower[v].getNumerator().compareTo(most) <= 0
             && upper[v].getNumerator().compareTo(to) >= 0;
+    }
+
+    /** Whether a range of real numbers has all those from -1 to 0, or if only that is asked for -1. */
+    /*@ private normal_behavior
+      @ requires 0 <= v && v < lower.length;
+      @ ensures \result ==> ScalingLemmas.hasMinusOne(this, v, only);
+      @ assignable \strictly_nothing; @*/
+    private boolean hasMinusOne(int v, boolean only) {
+        BigInteger from = lower[v].getDenominator();
+        BigInteger to = upper[v].getDenominator();
+        BigInteger least = only ? to.negate() : BigInteger.valueOf(0L);
+        return whole[v] == 0 && from.signum() > 0 && to.signum() > 0 && lower[v].getNumerator().compareTo(from.negate()) <= 0
+            && upper[v].getNumerator().compareTo(least) >= 0;
     }
 
     /** Whether both other boxes have the same range of a variable. */

@@ -70,9 +70,8 @@ public final class SameResult {
 
     /**
      * By what undoes what: the exponential of a logarithm and the logarithm of an exponential, those of 0 and 1, a square root times
-     * itself, the cube root of a cube, and the cube of a cube root; or by the product of something and its logarithm, which is an operation
-     * of its own, too, and 0 for the number 0; or by the square of a cosine, which is 1 less that of the sine; or by what a function is at
-     * 0.
+     * itself, and a root of odd degree of a power to that; or by the product of something and its logarithm, which is an operation of its
+     * own, too, and 0 for the number 0; or by the square of a cosine, which is 1 less that of the sine; or by what a function is at 0.
      *
      * @param first  an operation
      * @param second another one
@@ -89,10 +88,30 @@ public final class SameResult {
             return null;
         }
         boolean good = isInverse(term, box, first, second) || isPlain(term, box, first, second)
-            || isSquaredCosine(term, box, first, second) || isRootOfCube(term, box, first, second)
-            || isCubeOfRoot(term, box, first, second)
+            || isSquaredCosine(term, box, first, second) || Powers.isRootOfPower(term, box, first, second)
             || isFunctionOfNull(term, box, first, second);
         return good ? new SameResult(term, box, first, second) : null;
+    }
+
+    /**
+     * By a root: to the power of its degree it is what it is the root of.
+     *
+     * @param first  the power
+     * @param second the other one
+     * @param root   of which degree, its number says
+     * @return null if they are not so
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(box);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == term && \result.box == box;
+      @ ensures \result != null ==> \result.first == first && \result.second == second;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ SameResult ofRoot(Term term, Ranges box, int first, int second, int root) {
+        if (first < 0 || first >= term.size() || second < 0 || second >= term.size() || root < 0 || root >= term.size()) {
+            return null;
+        }
+        return Powers.isPowerOfRoot(term, box, first, second, root) ? new SameResult(term, box, first, second) : null;
     }
 
     /**
@@ -453,45 +472,6 @@ public final class SameResult {
         int j = term.second(k);
         boolean good = term.isOf(k, Operations.WEIGHTED, i, j) && term.isNumber(i, 0) && term.isNumber(l, 0);
         //@ assert !good || analysis.Fraction.weightedNull(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i, j);
-        return good;
-    }
-
-    /** Whether operation k is the cube root of l l^2. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
-      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
-      @ assignable \strictly_nothing; @*/
-    private static boolean isRootOfCube(Term term, Ranges box, int k, int l) {
-        int i = term.first(k);
-        if (i < 0 || i >= term.size()) {
-            return false;
-        }
-        int s = term.second(i);
-        if (s < 0 || s >= term.size() || !term.isOf(i, Operations.PRODUCT, l, s)) {
-            return false;
-        }
-        int o = term.second(s);
-        boolean good = term.isCubeRoot(k, i) && term.isOf(s, Operations.SQUARE, l, o);
-        /*@ assert !good || analysis.Fraction.ofCube(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i,
-          @     term.second[k], s, o); @*/
-        return good;
-    }
-
-    /** Whether operation k is the cube root of operation l times its square. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(term) && 0 <= k && k < term.kinds.length && 0 <= l && l < term.kinds.length;
-      @ ensures \result ==> analysis.Fraction.isSame(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l);
-      @ assignable \strictly_nothing; @*/
-    private static boolean isCubeOfRoot(Term term, Ranges box, int k, int l) {
-        int i = term.first(k);
-        int s = term.second(k);
-        if (i < 0 || i >= term.size() || s < 0 || s >= term.size()) {
-            return false;
-        }
-        int o = term.second(s);
-        boolean good = term.isCubeRoot(i, l) && term.isOf(k, Operations.PRODUCT, i, s) && term.isOf(s, Operations.SQUARE, i, o);
-        /*@ assert !good || analysis.Fraction.ofCubedRoot(TermNames.term(term), TermNames.box(box), term.kinds.length, k, l, i, s, o,
-          @     term.second[i]); @*/
         return good;
     }
 

@@ -11,8 +11,8 @@ public final class Scale {
     /** The second one. */
     public final Term other;
     /**
-     * Numbers, one for each variable: 1 if it is multiplied, -1 if its reciprocal is, which the variable of the second term is a multiple
-     * of, and 0 if it stays what it is.
+     * Numbers, one for each variable: 1 if it is multiplied and not negative, 2 if it is and is not positive, -1 if its reciprocal is, or
+     * -2 if the negative of that is, which the variable of the second term is a multiple of, and 0 if it stays what it is.
      */
     public final Term sides;
     /** By which power of a positive number it is multiplied. */
@@ -81,9 +81,11 @@ public final class Scale {
     boolean isVariable(int k, int p, int d) {
         int i = term.first(k);
         boolean good = isVariable(term, k, i) && isVariable(other, p, i)
-            && (d == power && sides.isNumber(i, 1) || d == 0 && sides.isNumber(i, 0));
+            && (d == power && (sides.isNumber(i, 1) || sides.isNumber(i, 2)) || d == 0 && sides.isNumber(i, 0));
         /*@ assert !good || analysis.Scaling.variable(TermNames.term(term), TermNames.term(other), TermNames.term(sides),
           @       sides.kinds.length, power, k, p, i, term.second[k], other.second[p], 1, d)
+          @     || analysis.Scaling.variable(TermNames.term(term), TermNames.term(other), TermNames.term(sides),
+          @       sides.kinds.length, power, k, p, i, term.second[k], other.second[p], 2, d)
           @     || analysis.Scaling.variable(TermNames.term(term), TermNames.term(other), TermNames.term(sides),
           @       sides.kinds.length, power, k, p, i, term.second[k], other.second[p], 0, d); @*/
         return good;
@@ -100,6 +102,28 @@ public final class Scale {
         int j = term.second(k);
         boolean good = term.isOf(k, Operations.QUOTIENT, o, j) && term.isNumber(o, 1) && areReciprocal(j, p);
         //@ assert !good || ScalingLemmas.reciprocal(this, k, p, o, j);
+        return good;
+    }
+
+    /** Whether operation k is the negative of the reciprocal of a variable, and operation p the variable. */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < term.kinds.length && 0 <= p && p < other.kinds.length;
+      @ ensures \result ==> ScalingLemmas.isScaled(this, k, p, power);
+      @ assignable \strictly_nothing; @*/
+    boolean isOpposite(int k, int p) {
+        int z = term.first(k);
+        int h = term.second(k);
+        if (!areBefore(z, h, k) || !term.isSum(k, z, h, -1) || !term.isNumber(z, 0)) {
+            return false;
+        }
+        int o = term.first(h);
+        int j = term.second(h);
+        if (!areBefore(o, j, h) || !term.isOf(h, Operations.QUOTIENT, o, j) || !term.isNumber(o, 1)) {
+            return false;
+        }
+        int i = term.first(j);
+        boolean good = isVariable(term, j, i) && isVariable(other, p, i) && sides.isNumber(i, -2);
+        //@ assert !good || ScalingLemmas.opposite(this, k, p, z, h, o, j);
         return good;
     }
 
@@ -156,6 +180,68 @@ public final class Scale {
         boolean good = areBefore(x, y, p) && other.first(p) == x && other.second(p) == y && isSame(k, p)
             && isDegree(term.kind(k), term.number(k), d, a, b);
         //@ assert !good || ScalingLemmas.operation(this, k, p, d, a, b);
+        return good;
+    }
+
+    /**
+     * Whether operations k and p are quotients, and the divisor of the former is not 0 where that of the latter is not, a multiple of it:
+     * all operations of the first term before k have results where a multiple of the point has results of the second term.
+     *
+     * @param y the operation of the other term to the divisor, -1 if none is known
+     * @param d by which power it is multiplied
+     */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < term.kinds.length && 0 <= p && p < other.kinds.length && power >= 1;
+      @ requires 0 <= term.first[k] && term.first[k] < k && 0 <= term.second[k] && term.second[k] < k;
+      @ requires ScalingLemmas.isKnown(this, term.second[k], y, d) && ScalingLemmas.areBack(this, k);
+      @ ensures \result ==> ScalingLemmas.areBack(this, k + 1);
+      @ assignable \strictly_nothing; @*/
+    boolean isByMultiple(int k, int p, int y, int d) {
+        boolean good = term.kind(k) == Operations.QUOTIENT && isSame(k, p) && areBefore(other.first(p), y, p) && other.second(p) == y;
+        //@ assert !good || ScalingLemmas.partialBack(this, k, p, d);
+        return good;
+    }
+
+    /**
+     * Whether operations k and p are the same, and have results for the same signs of their first operands, the latter a multiple of the
+     * former: all operations of the first term before k have results where a multiple of the point has results of the second term.
+     *
+     * @param y the operation of the other term to the operand, -1 if none is known
+     * @param d by which power it is multiplied
+     */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < term.kinds.length && 0 <= p && p < other.kinds.length && power >= 1;
+      @ requires 0 <= term.first[k] && term.first[k] < k && 0 <= term.second[k] && term.second[k] < k;
+      @ requires ScalingLemmas.isKnown(this, term.first[k], y, d) && ScalingLemmas.areBack(this, k);
+      @ ensures \result ==> ScalingLemmas.areBack(this, k + 1);
+      @ assignable \strictly_nothing; @*/
+    boolean isOfMultiple(int k, int p, int y, int d) {
+        boolean good = isOfSign(term.kind(k)) && isSame(k, p) && areBefore(y, other.second(p), p) && other.first(p) == y;
+        //@ assert !good || ScalingLemmas.partialBack(this, k, p, d);
+        return good;
+    }
+
+    /** Whether operations of a kind have results by the signs of their first operands. */
+    /*@ private normal_behavior
+      @ ensures \result ==> kind == 7 || kind == 8 || kind == 15 || kind == 17;
+      @ assignable \strictly_nothing; @*/
+    private static boolean isOfSign(int kind) {
+        return kind == Operations.LOGARITHM || kind == Operations.ROOT || kind == Operations.ANY_ROOT || kind == Operations.WEIGHTED;
+    }
+
+    /** Whether operation k is something by a variable whose reciprocal, or the negative of that, is multiplied. */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < term.kinds.length && ScalingLemmas.areBack(this, k);
+      @ requires 0 <= term.first[k] && term.first[k] < k && 0 <= term.second[k] && term.second[k] < k;
+      @ ensures \result ==> ScalingLemmas.areBack(this, k + 1);
+      @ assignable \strictly_nothing; @*/
+    boolean isByInverted(int k) {
+        int o = term.first(k);
+        int j = term.second(k);
+        int i = term.first(j);
+        boolean good = term.isOf(k, Operations.QUOTIENT, o, j) && isVariable(term, j, i) && i >= 0 && i < sides.size()
+            && (sides.isNumber(i, -1) || sides.isNumber(i, -2));
+        //@ assert !good || ScalingLemmas.reciprocalBack(this, k, o, j, i, term.second[j]);
         return good;
     }
 

@@ -34,6 +34,14 @@ public final class ScaledTerm {
         this.degree = degree;
     }
 
+    /** The degree, which is known to be a number of Java. */
+    /*@ normal_behavior
+      @ ensures \result == degree;
+      @ assignable \strictly_nothing; @*/
+    int degree() {
+        return degree;
+    }
+
     /**
      * Such a statement.
      *
@@ -54,12 +62,13 @@ public final class ScaledTerm {
         return areScaled(scale, places, degrees) ? new ScaledTerm(scale, degree) : null;
     }
 
-    /*@ private normal_behavior
+    /** Whether all operations that have places are. */
+    /*@ normal_behavior
       @ requires \invariant_for(scale);
       @ requires places.length == scale.term.kinds.length && degrees.length == scale.term.kinds.length;
       @ ensures \result ==> ScalingLemmas.areScaled(scale, places, degrees, places.length);
       @ assignable \strictly_nothing; @*/
-    private static boolean areScaled(Scale scale, int[] places, int[] degrees) {
+    static boolean areScaled(Scale scale, int[] places, int[] degrees) {
         boolean good = true;
         int k = 0;
         /*@ loop_invariant 0 <= k && k <= places.length;
@@ -84,7 +93,8 @@ public final class ScaledTerm {
       @ assignable \strictly_nothing; @*/
     private static boolean isScaled(Scale scale, int[] places, int[] degrees, int k, int p) {
         int d = Copies.entry(degrees, k);
-        if (scale.isNumber(k, p, d) || scale.isVariable(k, p, d) || isSum(d, scale.power(), 0) && scale.isInverse(k, p)) {
+        if (scale.isNumber(k, p, d) || scale.isVariable(k, p, d) || isSum(d, scale.power(), 0) && scale.isInverse(k, p)
+                || d == scale.power && scale.isOpposite(k, p)) {
             return true;
         }
         int i = scale.term.first(k);

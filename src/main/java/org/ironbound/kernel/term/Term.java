@@ -678,9 +678,20 @@ public final class Term {
       @ ensures \result > 0 ==> \result == 2 * (\result / 2) + 1;
       @ assignable \strictly_nothing; @*/
     int oddDegree(int k) {
+        int degree = degree(k);
+        return degree == 2 * (degree / 2) + 1 ? degree : 0;
+    }
+
+    /** The degree of the root that operation k is; 0 if it is none, or that is large. */
+    /*@ normal_behavior
+      @ requires 0 <= k && k < kinds.length;
+      @ ensures \result >= 0;
+      @ ensures \result > 0 ==> analysis.Term.isAt(TermNames.term(this), k, 15, first[k], second[k], \result, 1);
+      @ assignable \strictly_nothing; @*/
+    int degree(int k) {
         int degree = kinds[k] == Operations.ANY_ROOT ? Operations.degree(numbers[k]) : 0;
         //@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k);
-        return degree == 2 * (degree / 2) + 1 ? degree : 0;
+        return degree;
     }
 
     /** Whether operation p is x'/(3 z^2) where operation k, z, is the cube root of x. */

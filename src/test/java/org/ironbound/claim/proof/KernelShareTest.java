@@ -315,14 +315,20 @@ class KernelShareTest {
         "forall x in (1, 2]: x > 1 | i | all 1 1",
         "forall x in [-2, 0): x < 0 | i | all 1 1",
         // That a part of the range is enough is not the kernel's either.
-        // Multiples of variables: all of them, their reciprocals, where they may be 0, or only some of them; of both signs nothing.
+        // Multiples of variables: all of them, their reciprocals, where they may be 0, or only some of them, or where they have both signs.
         "forall x in [0, inf), y in [0, inf): x + y >= 0 | f:x+y i i i | all 3 3",
         "forall x in (0, inf), y in (0, inf): x/y + y/x >= 2 | f:x+y u:y i i u:x i i | all 6 6",
         "forall x in (0, inf), y in [0, inf): 2*y - x <= y^2/x | f:x+y u:y i i u:x i i | all 6 6",
         "forall x in (0, inf), y in (0, inf): x*ln(x/y) >= x - y | f:x+y u:y u:y c:y i i i u:x i i | all 9 9",
         "forall x in (0, inf), y in (0, inf): abs(x - y) <= x + y | f:x+y i i | all 2 2",
         "forall x in (0, inf), y in (0, inf), t in [0, 1]: x + t*y > 0 | f:x+y i i | all 2 2",
-        "forall x in (-inf, inf): x^2 >= 0 | f:x i i i | part 3 3",
+        "forall x in (-inf, inf): x^2 >= 0 | f:x i i i | all 3 3",
+        "forall x in (-inf, inf), y in (-inf, inf): x^2 + y^2 >= x*y | f:x+y i i i i i | all 5 5",
+        // Where guards hold at multiples, too, and divisors have a sign because they do.
+        "forall x in (0, inf), y in (0, inf): x < y implies ln(y/x) <= (y - x)/x | f:x+y g:0 d:0:x:u u:x c:x i i | all 6 6",
+        "forall x in (0, inf), y in (0, inf): x <= 2*y implies x^2 <= 4*y^2 | f:x+y b:0:y:2 i i i | all 4 4",
+        "forall x in (0, inf), y in (0, inf): x < y implies (y - x)/ln(y/x) > 0 | f:x+y g:0 d:0:x:u i | all 3 3",
+        "forall x in (-inf, 0), y in (-inf, inf): y <= 3*x implies y^2 >= 9*x^2 | f:x+y g:0 g:0 b:0:x:2 i i | all 5 5",
         // Several open ends, of which each part needs one only.
         "forall y in (0, 1], z in (0, 1]: 1 + y^3 + z^3 >= 3*y*z | s:y:1/2 s:z:1/2 i u:y i t:1 p:z:2:sqrt(y) i i i w:d:0:0 u:y u:y i i i"
             + " | all 16 16",
@@ -611,6 +617,11 @@ class KernelShareTest {
         "forall x in (0, inf), y in (0, inf): 2*x >= y | f:x i",
         "forall x in (0, inf), y in (0, inf), t in [0, 2]: x + (1 - t)*y >= 0 | f:x+y i i",
         "forall x in (0, inf), y in (0, inf): exp(-x) + exp(-y) >= 1/2 | f:x+y i i",
+        "forall x in (0, inf), y in (0, inf): x < y implies ln(y/x) <= (y - x)/y | f:x+y g:0 d:0:x:u u:x c:x i i",
+        "forall x in (0, inf), y in (0, inf): x < y + 1/10^20 implies (y - x)/ln(y/x) > 0 | f:x+y g:0 d:0:x:u i",
+        "forall x in (-inf, inf), y in (-inf, inf): x^2 + y^2 >= (2 + 1/10^20)*x*y | f:x+y i i i i i",
+        "forall x in (-inf, inf): x^2 >= 0 | f:x i i",
+        "forall x in (-inf, inf): x^3 >= 0 | f:x i i i",
         // Divisions that do not divide.
         "forall x in [0, 3]: x - 1 >= 0 | s:x:5 i i",
         "forall x in [0, 3]: x - 1 >= 0 | s:x:-1 i i",

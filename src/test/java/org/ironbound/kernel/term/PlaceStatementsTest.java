@@ -188,8 +188,8 @@ class PlaceStatementsTest {
         assertNull(byRise(rises, inside, placed, least, place(2)), "no copies");
         assertNull(byRise(rises, inside, placed, least, place(1, 1)), "not the same number");
         assertNull(byRise(rises, inside, placed, least, place(1, 2)), "another place");
-        assertNull(byRise(rises, inside, placed, least, new PlaceValue(EnclosedOn.of(two.all.term, box(0, 3), LN, MOST_BITS), new int[] {1})),
-            "known elsewhere");
+        PlaceValue elsewhere = new PlaceValue(EnclosedOn.of(two.all.term, box(0, 3), LN, MOST_BITS), new int[] {1});
+        assertNull(byRise(rises, inside, placed, least, elsewhere), "known elsewhere");
         // Other conditions, boxes and terms.
         Term y = term(operation(Operations.VARIABLE, 1, 0));
         NotNegativeWhere whereY = where(notNegative(SECOND, BOX), y, true);
@@ -199,7 +199,8 @@ class PlaceStatementsTest {
         assertNull(byRise(where(notNegative(SECOND, BOX), x, false), inside, placed, least, two), "not positive");
         assertNull(byRise(rises, inside, placed, where(onBox, y, true), two), "least where another variable is positive");
         assertNull(byRise(rises, inside, placed, where(onBox, x, false), two), "least where it is not negative");
-        Term fromOne = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 1), operation(Operations.SUM, 0, 1, -1));
+        Term fromOne = term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 1),
+            operation(Operations.SUM, 0, 1, -1));
         assertNull(byRise(where(notNegative(SECOND, BOX), fromOne, true), NotNegativeWhere.of(BOX, fromOne), placed,
             where(onBox, fromOne, true), two), "where x > 1, which may fail between");
         assertNull(byRise(where(notNegative(SECOND, box(0, 3)), x, true), inside, placed, least, two), "not up to 4");

@@ -16,6 +16,7 @@ import org.ironbound.kernel.real.Logarithm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Statements that two operations have the same result: what they say, and that false ones and false images are refused. */
 class SameResultTest {
@@ -219,16 +220,42 @@ class SameResultTest {
         assertNull(SameResult.bySigns(numbers), "no square");
     }
 
+    /** The root of x to the power of its degree is x, for even ones, too; the root of the power is only for odd ones. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 12, 13})
+    void powersOfRoots(int degree) {
+        List<int[]> all = new ArrayList<>(List.of(operation(Operations.VARIABLE, 0, 0), operation(Operations.ANY_ROOT, 0, 0, degree)));
+        int ofRoot = power(all, 1, degree);
+        int power = power(all, 0, degree);
+        all.add(operation(Operations.ANY_ROOT, power, power, degree));
+        Term term = term(all.toArray(int[][]::new));
+        assertNotNull(SameResult.ofRoot(term, ALL, ofRoot, 0, 1));
+        assertEquals(degree % 2 == 1, SameResult.inverse(term, ALL, all.size() - 1, 0) != null);
+        assertNull(SameResult.ofRoot(term, ALL, ofRoot, 1, 1));
+        assertEquals(degree == 1, SameResult.ofRoot(term, ALL, 1, 0, 1) != null);
+    }
+
+    private static int power(List<int[]> all, int x, int n) {
+        if (n == 1) {
+            return x;
+        }
+        int rest = power(all, x, n % 2 == 0 ? n / 2 : n - 1);
+        all.add(n % 2 == 0 ? operation(Operations.SQUARE, rest, rest) : operation(Operations.PRODUCT, x, rest));
+        return all.size() - 1;
+    }
+
     /** The cube root of x times its square is x, and the cube root of x x^2 is; with one operation changed nothing is said. */
     @Test
     void cubesOfCubeRoots() {
         int[][] all = {operation(Operations.VARIABLE, 0, 0), operation(Operations.ANY_ROOT, 0, 0, 3), operation(Operations.SQUARE, 1, 1),
             operation(Operations.PRODUCT, 1, 2), operation(Operations.SQUARE, 0, 0), operation(Operations.PRODUCT, 0, 4),
             operation(Operations.ANY_ROOT, 5, 5, 3)};
-        assertNotNull(SameResult.inverse(term(all), ALL, 3, 0));
+        assertNotNull(SameResult.ofRoot(term(all), ALL, 3, 0, 1));
         assertNotNull(SameResult.inverse(term(all), ALL, 6, 0));
-        assertNull(SameResult.inverse(term(all), ALL, 3, 1));
-        assertNull(SameResult.inverse(term(all), ALL, 2, 0));
+        assertNull(SameResult.ofRoot(term(all), ALL, 3, 1, 1));
+        assertNull(SameResult.ofRoot(term(all), ALL, 2, 0, 1));
+        assertNull(SameResult.ofRoot(term(all), ALL, 3, 0, 0), "no root");
+        assertNull(SameResult.ofRoot(term(all), ALL, 3, 0, 6), "another root");
         int[][] others = {{1, Operations.ANY_ROOT, 0, 0, 5}, {1, Operations.ANY_ROOT, 2, 0, 3}, {1, Operations.ROOT, 0, 0, 3},
             {2, Operations.SQUARE, 0, 1, 1}, {2, Operations.ABSOLUTE, 1, 1, 1}, {3, Operations.PRODUCT, 2, 1, 1},
             {3, Operations.PRODUCT, 1, 1, 1}, {3, Operations.QUOTIENT, 1, 2, 1}, {3, Operations.PRODUCT, 1, 9, 1},
@@ -236,7 +263,7 @@ class SameResultTest {
         for (int[] other : others) {
             int[][] changed = all.clone();
             changed[other[0]] = operation(other[1], other[2], other[3], other[4]);
-            assertNull(SameResult.inverse(term(changed), ALL, 3, 0), Arrays.toString(other));
+            assertNull(SameResult.ofRoot(term(changed), ALL, 3, 0, 1), Arrays.toString(other));
         }
     }
 }
