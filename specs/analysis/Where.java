@@ -307,10 +307,10 @@ public final class Where {
       @     \bigint b, \bigint a, \bigint low, \bigint high, \bigint s); @*/
 
     /**
-     * [WHERE] What is not negative at the place, where its slope is 0, and has a slope that does not fall where a condition w is positive, is
-     * not negative: w is so at all points of b, and all along the ways between these and their places but maybe at the places. The term r
-     * ends with the slope of the term t, u with that of r; q begins with r, and ends with what t is at the place, the operation p of q. It
-     * is positive if it is so at the place.
+     * [WHERE] What is not negative at the place, where its slope is 0, and has a slope that does not fall where a condition w is positive,
+     * is not negative: w is so at all points of b, and all along the ways between these and their places but maybe at the places. The term
+     * r ends with the slope of the term t, u with that of r; q begins with r, and ends with what t is at the place, the operation p of q.
+     * It is positive if it is so at the place.
      */
     /*@ public normal_behavior
       @ requires 1 <= n && n <= l && l <= h && l <= m && 0 <= p && p < m && s > 0 && f >= 1;
