@@ -25,6 +25,8 @@ final class PowerForms {
     private static final int MOST_FACTORS = 8;
     /** Operations of a product that are looked at: where both factors are the same one, which is such a product, it has twice as many. */
     private static final int MOST_VISITS = 1000;
+    /** Forms of what is in a form, within each other. */
+    private static final int DEEPEST = 50;
     /** Bits of the longest number that is divided into factors. */
     private static final int LONGEST_NUMBER = 1024;
     private static final int[] PRIMES = {2, 3, 5, 7};
@@ -49,6 +51,7 @@ final class PowerForms {
     private final PowerRoots roots;
     private final PowerPoles poles;
     private final Expanded expanded;
+    private int depth;
     /** The first argument of a function with a value. */
     private final Map<BigInteger, Integer> arguments = new HashMap<>();
 
@@ -154,9 +157,18 @@ final class PowerForms {
         return isNeeded;
     }
 
-    /** The form of an operation; null if it is too long. */
+    /** The form of an operation; null if it is too long, or made of forms of forms without end. */
     private SameStep of(int k) {
-        boolean[] isNeeded = needed(k);
+        if (depth == DEEPEST) {
+            return null;
+        }
+        depth++;
+        SameStep form = made(k, needed(k));
+        depth--;
+        return form;
+    }
+
+    private SameStep made(int k, boolean[] isNeeded) {
         for (int i = 0; i <= k; i++) {
             if (writer.size() > LONGEST) {
                 return null;
