@@ -140,8 +140,8 @@ class MixtureTest {
         negative[11] = ONE.negate();
         negative[13] = large;
         contract.isNotFalseOf(draw, negative);
-        // The property knows the learner of so many samples only, and its cost in doubles.
-        Contract known = contract.keeping("m", "s", "k", "q");
+        // The property knows the learner of so many samples and coordinates only, and its cost in doubles.
+        Contract known = contract.keeping("e", "m", "s", "k", "q");
         known.isTrueOf(draw, a);
         // One sample, at a multiplier with a denominator above all numbers of samples.
         known.isTrueOf(draw, costTerm(draw, new Setting(setting.samples, new BigFraction(71, 7)), cluster, ONE, q));

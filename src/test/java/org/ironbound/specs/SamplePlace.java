@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.OutOfReach;
 
@@ -50,7 +51,7 @@ final class SamplePlace {
         return true;
     }
 
-    /** Looks at numbers around the end for the variable and around 0 for all others, and at some far from there. */
+    /** Looks at numbers around the end and around 0 for the variable, around 0 for all others, and at some far from there. */
     static boolean isBeyond(BigInteger term, BigInteger h, BigInteger v, BigFraction end, BigInteger sign) {
         int variable = SampleTerm.index(v);
         int size = SampleTerm.index(h);
@@ -59,15 +60,15 @@ final class SamplePlace {
         }
         SampleTerm.Operations operations = new SampleTerm.Operations(term);
         int[] others = eighths(IntStream.range(0, 3).anyMatch(i -> i != variable && isOf(term, size, i)));
-        for (int i : eighths(isOf(term, size, variable))) {
+        List<BigFraction> numbers = IntStream.of(eighths(isOf(term, size, variable))).mapToObj(i -> new BigFraction(i, 8))
+            .flatMap(x -> Stream.of(end.add(x), x)).filter(x -> x.compareTo(end) * sign.signum() <= 0).toList();
+        for (BigFraction x : numbers) {
             for (int y : others) {
                 BigFraction other = new BigFraction(y, 8);
                 Map<Integer, BigFraction> point = new HashMap<>(Map.of(0, other, 1, other, 2, other));
-                point.put(variable, end.add(new BigFraction(i, 8)));
+                point.put(variable, x);
                 SampleTerm.Results here = new SampleTerm.Results(operations, point);
-                boolean isPositive = SampleSlope.areDefined(here, size)
-                    && here.at(h.subtract(BigInteger.ONE)).compareTo(BigFraction.ZERO) > 0;
-                if (isPositive && i * sign.signum() <= 0) {
+                if (SampleSlope.areDefined(here, size) && here.at(h.subtract(BigInteger.ONE)).compareTo(BigFraction.ZERO) > 0) {
                     return false;
                 }
             }

@@ -3,10 +3,8 @@ package org.ironbound.claim.value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.ironbound.claim.term.Prices;
@@ -37,11 +35,6 @@ public abstract class KernelPart<S> {
     /** All points of a box. */
     public static KernelPart<NotNegativeOn> everywhere(Box box, MeteredKernel kernel) {
         return new Everywhere(box, kernel);
-    }
-
-    /** Those at which a variable is positive. */
-    public static KernelPart<NotNegativeWhere> where(Box box, int variable, MeteredKernel kernel) {
-        return where(box, new TreeSet<>(Set.of(Distance.ofNull(variable))), kernel);
     }
 
     /** Those at which some distances from ends are positive. */
