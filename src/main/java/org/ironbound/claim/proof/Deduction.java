@@ -15,13 +15,16 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CanonicalFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Expansion;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Distance;
 import org.ironbound.claim.value.KernelEquation;
+import org.ironbound.claim.value.KernelMultiple;
 import org.ironbound.claim.value.Program;
 import org.ironbound.claim.value.Value;
 import org.ironbound.problem.Fractions;
@@ -33,6 +36,10 @@ import org.ironbound.problem.Fractions;
 public final class Deduction {
     /** Bits of a decimal digit, rounded up. */
     private static final long DIGIT_BITS = 4;
+    private static final String TIMES = "[*]";
+    /** Ends of names of distances. */
+    public static final String LOWER = ".l";
+    public static final String UPPER = ".u";
 
     private final Reasoning reasoning;
     private final Terms terms;
@@ -63,7 +70,7 @@ public final class Deduction {
     /** How many premises a token has, 0 if it is of none of these steps. */
     public static int premises(String token) {
         return token.matches("b:[^:]*:[^:]*:[23]") ? token.charAt(token.length() - 1) - '0' : token.matches("n:[^:]*:[^:]*") ? 2
-            : token.matches("z|d:[^:]*:[^:]*:[lu]|[he]:[^:]*:[^:]*|q(:[^:]*:[^:]*:[1-9]){1,24}") ? 1 : 0;
+            : token.matches("z|d:[^:]*:[^:]*:[lu]|h(:[^:*]+([*][^:*]+){0,7}:[^:]*){1,24}|e:[^:]*:[^:]*|q(:[^:]*:[^:]*:[1-9]){1,24}") ? 1 : 0;
     }
 
     /** All guards of the claim: they hold wherever its own goal is needed. */
@@ -96,7 +103,7 @@ public final class Deduction {
                     case "n" -> deduction.numbers(variable(parts[1], reasoning), number(parts[2], reasoning));
                     case "d" -> deduction.withoutEnd(deduction.guard(parts[1]), variable(parts[2], reasoning), parts[3].equals("l"));
                     case "z" -> deduction.nextNumber();
-                    case "h" -> deduction.lessGuard(deduction.guard(parts[1]), number(parts[2], reasoning));
+                    case "h" -> deduction.lessMultiples(deduction.multiples(parts));
                     case "e" -> deduction.eliminated(deduction.guard(parts[1]), variable(parts[2], reasoning));
                     case "q" -> deduction.solved(parts);
                     default -> deduction.fromGuard(deduction.guard(parts[1]), variable(parts[2], reasoning));
@@ -207,13 +214,82 @@ public final class Deduction {
         return whole.contains(node);
     }
 
-    /** The goal less a multiple of what a guard says is not negative, or positive. */
-    private List<Case> lessGuard(int j, BigFraction factor) throws ClaimException {
-        if (Fractions.signum(factor) <= 0) {
-            return null;
+    /** The goal less positive multiples of products of what is not negative, or positive, where the guards hold. */
+    private List<Case> lessMultiples(List<KernelMultiple> multiples) throws ClaimException {
+        Node less = goal.goal.difference();
+        for (KernelMultiple multiple : multiples) {
+            require(Fractions.signum(multiple.number()) > 0);
+            less = multiple.takenFrom(less, terms);
         }
-        Node less = terms.sum(goal.goal.difference(), factor.negate(), guards.get(j).difference());
-        return List.of(same(changed(less, goal.goal.strict() && !guards.get(j).strict()), goal.box));
+        boolean isStrict = goal.goal.strict() && multiples.stream().noneMatch(KernelMultiple::isStrict);
+        return List.of(same(changed(multipliedOut(less), isStrict), goal.box));
+    }
+
+    /** A polynomial as a sum of products of powers, in which what cancels is gone; else the node itself. */
+    private Node multipliedOut(Node node) throws ClaimException {
+        Expansion expansion = new Expansion(terms);
+        Expansion.Fraction fraction = expansion.of(node);
+        return fraction.divisors().isEmpty() ? expansion.node(fraction.numerator()) : node;
+    }
+
+    /** Those of a token {@code h:0*x:2:y.u:1}: twice a guard times a variable, and the distance of another one from its upper end. */
+    private List<KernelMultiple> multiples(String... parts) throws ClaimException, RejectedException {
+        List<KernelMultiple> multiples = new ArrayList<>();
+        for (int i = 1; i < parts.length; i += 2) {
+            List<KernelMultiple.Factor> factors = new ArrayList<>();
+            for (String factor : parts[i].split(TIMES, -1)) {
+                factors.add(factor(factor));
+            }
+            multiples.add(new KernelMultiple(factors, number(parts[i + 1], reasoning)));
+        }
+        return multiples;
+    }
+
+    /** A guard; or a variable whose range says its sign, times that, or its distance from an end of the range. */
+    private KernelMultiple.Factor factor(String text) throws ClaimException, RejectedException {
+        if (text.matches("[0-9]+")) {
+            int guard = guard(text);
+            return new KernelMultiple.Factor(guard, guards.get(guard).difference(), guards.get(guard).strict());
+        }
+        int dot = text.indexOf('.');
+        int variable = variable(dot < 0 ? text : text.substring(0, dot), reasoning);
+        Box box = goal.box;
+        BigFraction low = box.lower().get(variable);
+        BigFraction high = box.upper().get(variable);
+        boolean isInverted = box.isInverted(variable);
+        boolean isLower = dot < 0 ? Fractions.signum(low) >= 0 : text.endsWith(LOWER);
+        require(isLower || (dot < 0 ? Fractions.signum(high) <= 0 : text.endsWith(UPPER)));
+        BigFraction end = dot < 0 ? BigFraction.ZERO : isLower != isInverted ? low : high;
+        boolean isStrict = dot < 0 && isInverted ? box.isPositive(variable)
+            : box.isPositive(new Distance(variable, end, isLower != isInverted));
+        require(!isInverted || (dot < 0 ? isStrict : Fractions.signum(end) != 0));
+        Node x = terms.variable(variable);
+        Node from = terms.number(dot < 0 || !isInverted ? end : end.reciprocal());
+        return new KernelMultiple.Factor(-1, terms.subtract(isLower ? x : from, isLower ? from : x), isStrict);
+    }
+
+    /** What a factor of a token {@code h:..} is; empty if it is not possible. */
+    public static Optional<KernelMultiple.Factor> factor(String text, Case goal, Reasoning reasoning) {
+        Deduction deduction = new Deduction(reasoning, goal);
+        synchronized (deduction.terms) {
+            try {
+                return Optional.of(deduction.factor(text));
+            } catch (ClaimException | RejectedException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** The multiples of a token {@code h:..}; none if it is not possible. */
+    static List<KernelMultiple> multiples(String token, Case goal, Reasoning reasoning) throws RejectedException {
+        Deduction deduction = new Deduction(reasoning, goal);
+        synchronized (deduction.terms) {
+            try {
+                return deduction.multiples(token.split(":", -1));
+            } catch (ClaimException e) {
+                return List.of();
+            }
+        }
     }
 
     /** Two guards say that a variable is equal to something without it, which takes its place. */

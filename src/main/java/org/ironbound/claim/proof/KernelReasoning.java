@@ -445,13 +445,11 @@ public final class KernelReasoning {
             : Stated.of(KernelEquation.of(term.get(), value.get(), known.everywhere(), known.somewhere(), roots, all.get(), box));
     }
 
-    /** What is stated of a goal by what it is less a multiple of a guard, as a token h:guard:factor says. */
-    Stated lessGuard(Optional<KernelTerm> term, Optional<KernelTerm> less, Stated known, String[] token, Optional<KernelConditions> all,
-            Box box) throws RejectedException {
-        int guard = Deduction.guard(token[1], reasoning);
-        KernelMultiple multiple = new KernelMultiple(guard, Deduction.number(token[2], reasoning), statement.guards().get(guard).strict());
+    /** What is stated of a goal by what it is less multiples of what is not negative. */
+    Stated lessMultiples(Optional<KernelTerm> term, Optional<KernelTerm> less, Stated known, List<KernelMultiple> multiples,
+            Optional<KernelConditions> all, Box box) {
         return term.isEmpty() || less.isEmpty() || all.isEmpty() || known.isNothing() ? Stated.NOTHING
-            : Stated.of(multiple.of(term.get(), less.get(), known.everywhere(), known.somewhere(), all.get(), box));
+            : Stated.of(KernelMultiple.of(multiples, term.get(), less.get(), known.everywhere(), known.somewhere(), all.get(), box));
     }
 
     /** The kernel's term for a goal alone: what else must have a value has one where guards hold. */

@@ -556,13 +556,14 @@ public final class Verifier {
         return Stated.NOTHING;
     }
 
-    /** By what the goal is with roots in place of variables, or less a multiple of a guard. */
+    /** By what the goal is with roots in place of variables, or less multiples of what is not negative. */
     private Stated solved(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
         Deduction.Case premise = premises(of, token).get(0);
         boolean isLess = token.startsWith("h");
         Optional<KernelTerm> value = isLess ? kernel.bare(premise.goal(), premise.box()) : ownTerm(premise.goal(), premise.box());
         Stated known = verify(premise, value, depth + 1);
-        return counted(isLess ? kernel.lessGuard(term, value, known, token.split(":", -1), conditions, of.box())
+        return counted(isLess
+            ? kernel.lessMultiples(term, value, known, Deduction.multiples(token, of, reasoning), conditions, of.box())
             : kernel.solved(term, value, known, Deduction.roots(token, of, reasoning), conditions, of.box()), of);
     }
 

@@ -65,6 +65,8 @@ final class BranchAndBound implements Rewritings.Cases {
     private static final int QUICK_ATTEMPT = 40;
     /** Such points within each other. */
     private static final int MOST_VALLEYS = 2;
+    /** Divisions at which products of guards are looked at. */
+    private static final int COMBINED_DEPTH = 3;
     /** A goal less a multiple of a guard. */
     private static final String LESS_GUARD = "h:";
     /** A point at which a box can be divided. */
@@ -168,7 +170,9 @@ final class BranchAndBound implements Rewritings.Cases {
 
     /** First without guards as facts, which few proofs need. */
     private Proof first(Case it) {
-        Proof plain = it.guards().isEmpty() ? null : prove(it.plainly(it.allowance().part(PLAIN_ATTEMPT)));
+        Proof combined = combined(it);
+        Proof plain = combined != null ? combined : it.guards().isEmpty() ? null
+            : prove(it.plainly(it.allowance().part(PLAIN_ATTEMPT)));
         return plain != null && (plain.isComplete() || isOver()) ? plain : prove(it);
     }
 
@@ -214,6 +218,10 @@ final class BranchAndBound implements Rewritings.Cases {
             if (!it.isSeen()) {
                 Proof soon = rewritings.maySimplify(it) ? rewritings.soon(it) : null;
                 return soon == null ? prove(it.seen(it.allowance())) : soon;
+            }
+            Proof combined = combined(it);
+            if (combined != null) {
+                return combined;
             }
             Proof deduced = deduced(it);
             if (deduced != null) {
@@ -792,6 +800,37 @@ final class BranchAndBound implements Rewritings.Cases {
             }
         }
         return null;
+    }
+
+    /** By products of guards and of what else is not negative, without further divisions. */
+    private Proof combined(Case it) {
+        boolean isDue = it.depth() <= COMBINED_DEPTH || it.rewritings() > 0;
+        if (it.guards().isEmpty() || it.deductions() > 0 || !isDue) {
+            return null;
+        }
+        String token = Combination.token(reasoning, it.plain());
+        if (token == null) {
+            return combinedOtherwise(it);
+        }
+        List<Deduction.Case> premises = token.isEmpty() ? null : premises(it, token);
+        return premises == null ? null : deduced(it, token, premises, it.allowance().part(QUICK_ATTEMPT));
+    }
+
+    /** The same with sides in place of absolute values, or without divisors. */
+    private Proof combinedOtherwise(Case it) {
+        try {
+            Kink kink = Combination.kink(reasoning, it.plain(), Combination.MOST_KINKS);
+            if (kink != null) {
+                Proof proof = sided(it, kink, it.allowance().part(QUICK_ATTEMPT));
+                return proof != null && proof.isComplete() ? proof : null;
+            }
+            Rewriting other = it.rewritings() > 0 ? null : reasoning.rewritten(it.goal(), Rewriting.Way.DIVISORS, 0, it.box());
+            boolean mayHelp = other != null
+                && Combination.isPossible(reasoning, new Deduction.Case(other.goal(), it.box(), it.guards(), it.order()), 0);
+            return mayHelp ? rewritings.rewritten(it, Rewriting.Way.DIVISORS, 0, other) : null;
+        } catch (Undefined e) {
+            return null;
+        }
     }
 
     /**

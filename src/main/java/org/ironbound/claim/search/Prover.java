@@ -13,6 +13,7 @@ import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.ClaimCertificateFile;
+import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.KernelShare;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Scaling;
@@ -231,7 +232,18 @@ public final class Prover {
             return Scaling.begins(before) ? Scaling.parse(before.get(0), reasoning) : null;
         }
         Scaling scaling = Scaling.of(reasoning.statement().variables());
-        return scaling == null || scaling.boxes(goal, reasoning) == null ? null : scaling;
+        return scaling == null || scaling.boxes(goal, reasoning) == null || isCombined(goal, reasoning) ? null : scaling;
+    }
+
+    /** Whether products of guards are enough on each box as it is. */
+    private static boolean isCombined(Inequality goal, Reasoning reasoning) {
+        Statement statement = reasoning.statement();
+        int number = statement.goals().indexOf(goal);
+        return !statement.guards().isEmpty() && statement.boxes().stream().allMatch(box -> {
+            Reasoning on = reasoning.on(box);
+            return Combination.isPossible(on, new Deduction.Case(on.statement().goals().get(number), box, Deduction.all(on), 0),
+                Combination.MOST_KINKS);
+        });
     }
 
     private static List<Proof> before(Statement part, List<String> before, int boxes) throws RejectedException {

@@ -87,8 +87,13 @@ final class KernelFacts {
     /** What is known of a term is known of an operation that is written as its last one is. */
     private NotNegativeWhere original(int k, KernelTerm copy, NotNegativeWhere known) {
         NotNegativeWhere cover = known == null ? null : cover(k + 1);
-        return cover == null ? null
-            : NotNegativeWhere.ofOriginal(cover, first(k + 1).term(), known, CopyPlaces.of(copy.term(), cover.term, kernel.meter()));
+        if (cover == null) {
+            return null;
+        }
+        int[] places = CopyPlaces.of(copy.term(), cover.term, kernel.meter());
+        // Its last operation may be one that was written before, too.
+        places[places.length - 1] = k;
+        return NotNegativeWhere.ofOriginal(cover, first(k + 1).term(), known, places);
     }
 
     /** Writes the operations of a term, of which something is known where all conditions hold: the place of the last one. */

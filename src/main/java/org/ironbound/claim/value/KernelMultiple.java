@@ -1,43 +1,91 @@
 package org.ironbound.claim.value;
 
+import java.util.Comparator;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.CopyPlaces;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
+import org.ironbound.claim.term.Terms;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Ranges;
 
 /**
- * Has the kernel state that a term is not negative where all conditions of a claim hold, for less a multiple of a guard it is not negative
- * [WHERE]. What is written here by mistake the kernel refuses.
+ * Has the kernel state that a term is not negative where all conditions of a claim hold, for less multiples of products of what is not
+ * negative there it is not negative [WHERE]. What is written here by mistake the kernel refuses.
  *
- * @param guard  the number of the guard
- * @param factor which is positive
- * @param strict whether the guard says that it is positive
+ * @param factors of the product, at least one
+ * @param number  which is positive
  */
-public record KernelMultiple(int guard, BigFraction factor, boolean strict) {
+public record KernelMultiple(List<Factor> factors, BigFraction number) {
+    /**
+     * What is not negative where the guards hold.
+     *
+     * @param guard  the number of a guard that says so; -1 if it is so by the ranges
+     * @param strict whether it is positive
+     */
+    public record Factor(int guard, Node node, boolean strict) {
+        /** Its place among facts, of which its sign is one if that is seen. */
+        private int place(KernelConditions all, KernelFacts facts, Ranges ranges) {
+            if (guard >= 0) {
+                facts.know(all.place(guard), all.holds(guard, ranges));
+                return all.place(guard);
+            }
+            facts.writer().write(Nodes.closure(List.of(node), facts.writer().meter()));
+            facts.sign(facts.writer().place(node), strict);
+            return facts.writer().place(node);
+        }
+    }
+
+    /** Whether it is positive. */
+    public boolean isStrict() {
+        return factors.stream().allMatch(Factor::strict);
+    }
+
+    /** A node less this one. */
+    public Node takenFrom(Node node, Terms terms) throws ClaimException {
+        Node product = terms.number(1);
+        for (Factor factor : factors) {
+            product = terms.multiply(product, factor.node);
+        }
+        return terms.sum(node, number.negate(), product);
+    }
+
+    private int place(KernelConditions all, KernelFacts facts, Ranges ranges) {
+        int last = -1;
+        for (Factor factor : factors) {
+            int place = factor.place(all, facts, ranges);
+            last = last < 0 ? place : facts.product(last, place);
+        }
+        return facts.multiple(number, last);
+    }
+
     /**
      * The statement about a term.
      *
-     * @param less       the term of what it is less the multiple
+     * @param less       the term of what it is less the multiples
      * @param everywhere what is stated of that; or if null
      * @param somewhere  where a condition holds; null if nothing is
      * @return null if the kernel does not see it
      */
-    public NotNegativeWhere of(KernelTerm term, KernelTerm less, NotNegativeOn everywhere, NotNegativeWhere somewhere, KernelConditions all,
-            Box box) {
+    public static NotNegativeWhere of(List<KernelMultiple> multiples, KernelTerm term, KernelTerm less, NotNegativeOn everywhere,
+            NotNegativeWhere somewhere, KernelConditions all, Box box) {
         MeteredKernel kernel = all.kernel();
         NotNegativeWhere known = all.under(everywhere, somewhere);
         if (known == null) {
             return null;
         }
-        Ranges ranges = box.ranges();
-        KernelFacts facts = new KernelFacts(all, ranges, box);
+        KernelFacts facts = new KernelFacts(all, box.ranges(), box);
         int goal = facts.writer().addCopies(term.operations())[term.size() - 1];
-        int rest = facts.copied(less, known);
-        facts.know(all.place(guard), all.holds(guard, ranges));
-        int multiple = facts.multiple(factor, all.place(guard));
+        int sum = facts.copied(less, known);
         // A sum is strict if the first summand is.
-        facts.becomes(strict ? facts.sum(multiple, rest) : facts.sum(rest, multiple), goal);
+        for (KernelMultiple one : multiples.stream().sorted(Comparator.comparing(KernelMultiple::isStrict)).toList()) {
+            int multiple = one.place(all, facts, box.ranges());
+            sum = one.isStrict() ? facts.sum(multiple, sum) : facts.sum(sum, multiple);
+        }
+        facts.becomes(sum, goal);
         NotNegativeWhere proved = facts.at(goal);
         return proved == null ? null
             : NotNegativeWhere.ofCopy(term.term(), CopyPlaces.of(term.term(), proved.term, kernel.meter()), proved);

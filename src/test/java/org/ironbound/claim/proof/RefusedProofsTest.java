@@ -40,6 +40,21 @@ class RefusedProofsTest {
         "forall x in [0, 1]: exp(x + 1) > exp(1) | w:l:0:0 i | forall x in [0, 1]: exp(x + 2) > exp(1)",
         "forall x in [-3, 3]: exp(x) > 2*x + 2 - 2*ln(2) | p:x:2:ln(2) i i i i | forall x in [-3, 3]: exp(x) + 1 > 2*x + 2 - 2*ln(2)",
         "forall x in [0, 1], y in [0, 1]: x >= y implies x > y | b:0:x:2 i i | forall x in [0, 1], y in [0, 1]: x > y implies x > y",
+        // Products: of a variable of both signs, of something that may be 0, of distances from other ends, of too much.
+        "forall x in [-1, 1], y in [-1, 1]: y >= 0 implies x*y >= 0 | h:0*x:1 i | forall x in [0, 1], y in [-1, 1]: y >= 0 implies x*y >= 0",
+        "forall x in [0, 1], y in [-1, 1]: y > 0 implies x*y > 0 | h:0*x:1 i | forall x in (0, 1], y in [-1, 1]: y > 0 implies x*y > 0",
+        "forall x in (0, 1], y in [-1, 1]: y >= 0 implies x*y > 0 | h:0*x:1 i | forall x in (0, 1], y in [-1, 1]: y > 0 implies x*y > 0",
+        "forall x in [0, 2], y in [-1, 1]: y >= 0 implies x*y <= y | h:0*x.u:1 i | forall x in [0, 1], y in [-1, 1]: y >= 0 implies x*y <= y",
+        "forall x in [-2, 1], y in [-1, 1]: y >= 0 implies x*y + y >= 0 | h:0*x.l:1 i | "
+            + "forall x in [-1, 1], y in [-1, 1]: y >= 0 implies x*y + y >= 0",
+        "forall x in [1, inf), y in [-1, 1]: y >= 0 implies x*y >= 2*y | h:0*x.l:1 i | "
+            + "forall x in [2, inf), y in [-1, 1]: y >= 0 implies x*y >= 2*y",
+        "forall x in [0, 1), y in [-1, 1]: y > 0 implies x*y > 0 | h:0*x.l:1 i | forall x in (0, 1], y in [-1, 1]: y > 0 implies x*y > 0",
+        "forall x in [-1, 1], y in [-1, 1]: x >= 0 and y >= 0 implies x*y > 0 | h:0*1:1 i | "
+            + "forall x in [-1, 1], y in [-1, 1]: x > 0 and y > 0 implies x*y > 0",
+        "forall x in [-1, 1], y in [-1, 1]: x >= 0 and y >= 0 implies x*y >= x | h:0*1:1 i | "
+            + "forall x in [-1, 1], y in [-1, 1]: x >= 0 and y >= 0 implies x*y >= 0",
+        "forall x in [-1, 0], y in [-1, 1]: y >= 0 implies x*y >= 0 | h:0*x:1 i | forall x in [-1, 0], y in [-1, 1]: y >= 0 implies x*y <= 0",
         // Numbers that are no squares of the range.
         "forall x in [0, 4]: 1 - x >= 0 | r:x:2:l:1:2 i i | forall x in [0, 1]: 1 - x >= 0",
         // At a closed end the goal stays strict.
@@ -441,7 +456,8 @@ class RefusedProofsTest {
     @ValueSource(strings = {"i i", "s:x:1/2 i", "l:x i", "w:d:0:1 i", "", "o", "s:x:1/2 i o", "q", "i:1", "t:0", "t:10", "t:-1", "g:0",
         "g:1/2", "s:y:1/2 i i", "s:x:2 i i", "s:x:1 i i",
         "s:x:-1 i i", "l:y i i", "w:x:0:0 i", "w:d:99999999999:0 i", "w:d:0:99999999999 i", "w:d:1/2:0 i", "w:d:-1:0 i", "c:x i",
-        "t:99999999999", "k:b:0:0 i i", "k:e:0:1 i", "k:s:0:1 i i", "z i", "h:0:1 i", "e:0:x i", "b:0:x:2 i i",
+        "t:99999999999", "k:b:0:0 i i", "k:e:0:1 i", "k:s:0:1 i i", "z i", "h:0:1 i", "h:x:-1 i", "h:x:0 i", "h:y:1 i", "h:x.m:1 i",
+        "h::1 i", "h:x*:1 i", "h:*x:1 i", "h:x:1:x i", "h:x*0:1 i", "h:x*x*x*x*x*x*x*x*x:1 i", "e:0:x i", "b:0:x:2 i i",
         "q:0:x:2 i", "q:0:x:0 i", "q:0:x i", "n:x:1 i i"})
     void brokenProofs(String proof) {
         assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: x + 1 > 0", proof).check(CheckLimit.BY_TESTED));

@@ -1,0 +1,310 @@
+package org.ironbound.claim.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.math3.exception.MathIllegalStateException;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.math3.fraction.FractionConversionException;
+import org.apache.commons.math3.optim.MaxIter;
+import org.apache.commons.math3.optim.linear.LinearConstraint;
+import org.apache.commons.math3.optim.linear.LinearConstraintSet;
+import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
+import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import org.apache.commons.math3.optim.linear.Relationship;
+import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.proof.Deduction;
+import org.ironbound.claim.proof.Kink;
+import org.ironbound.claim.proof.Reasoning;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Expansion;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Undefined;
+import org.ironbound.claim.value.KernelMultiple;
+import org.ironbound.claim.value.Value;
+import org.ironbound.claim.value.Variable;
+import org.ironbound.problem.Fractions;
+
+/**
+ * Looks, by linear programming, for multiples of products of guards, of variables and of distances from ends of ranges, so that what is
+ * left of a goal without them is a sum of products each of which is not negative. For polynomials with guards that is a proof without
+ * divisions of the box: Handelman, Representing polynomials by positive linear functions on compact convex polyhedra, 1988. What it
+ * finds, by floating-point numbers, is a guess; the step {@code h} of {@link org.ironbound.claim.proof.Deduction} decides.
+ */
+final class Combination {
+    /** Absolute values and smaller ones that are replaced by a side, one after the other. */
+    static final int MOST_KINKS = 3;
+    /** Factors of a product at most, when these are no distances from ends; and products that are looked at together. */
+    private static final int MOST_FACTORS = 3;
+    private static final int MOST_PRODUCTS = 400;
+    /** Products in a step. */
+    private static final int MOST_CHOSEN = 24;
+    private static final int MOST_ITERATIONS = 2000;
+    /** Multiples are short fractions, or none is found. */
+    private static final double PRECISION = 1e-7;
+    private static final int FRACTION_STEPS = 20;
+    /** How much of something positive a strict goal is to have at least. */
+    private static final double STRICTLY = 1.0 / 64;
+
+    private final Reasoning reasoning;
+    private final Deduction.Case of;
+    private final Map<Map<Node, Integer>, BigFraction> goal;
+    private final Map<Node, Sign> signs = new HashMap<>();
+
+    /** 1 if something is not negative, -1 if its negative is not, else 0; and whether it is never 0. */
+    private record Sign(int side, boolean strict) {
+    }
+
+    /** What may be multiplied: its name as in a token, and whether it is a guard, or the distance from an end that is not 0. */
+    private record Factor(String name, Map<Map<Node, Integer>, BigFraction> polynomial, boolean strict, boolean isGuard,
+            boolean isDistance) {
+    }
+
+    /** @param next the number of its last factor */
+    private record Product(String name, Map<Map<Node, Integer>, BigFraction> polynomial, boolean strict, boolean hasGuard,
+            boolean hasDistance, int next) {
+        Product times(Factor factor, int number) {
+            return new Product(name + (name.isEmpty() ? "" : "*") + factor.name, Combination.times(polynomial, factor.polynomial),
+                strict && factor.strict, hasGuard || factor.isGuard, hasDistance || factor.isDistance, number);
+        }
+
+        /** Products of variables are what may be left. */
+        boolean isNew() {
+            return hasGuard || hasDistance;
+        }
+    }
+
+    private Combination(Reasoning reasoning, Deduction.Case of) throws ClaimException {
+        this.reasoning = reasoning;
+        this.of = of;
+        this.goal = polynomial(of.goal().difference());
+    }
+
+    /** The token of a step that leaves nothing that may be negative: empty if that is so without one; null if none is found. */
+    static String token(Reasoning reasoning, Deduction.Case of) {
+        synchronized (reasoning.statement().terms()) {
+            try {
+                return new Combination(reasoning, of).token();
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
+    /**
+     * Whether such a step is possible for a goal as it is, or with sides in place of absolute values and smaller ones.
+     *
+     * @param kinks how many of these may be replaced, one after the other
+     */
+    static boolean isPossible(Reasoning reasoning, Deduction.Case of, int kinks) {
+        return token(reasoning, of) != null || kinks > 0 && kink(reasoning, of, kinks) != null;
+    }
+
+    /** What has sides with which it is possible; null if there is none. */
+    static Kink kink(Reasoning reasoning, Deduction.Case of, int kinks) {
+        boolean areBoth = !reasoning.kinks(of.goal(), Kink.Way.BOTH).isEmpty();
+        int many = areBoth ? 1 : reasoning.kinks(of.goal(), Kink.Way.EITHER).size();
+        for (int i = 0; i < Math.min(many, kinks); i++) {
+            for (int side = areBoth ? 0 : 1; side <= (areBoth ? 0 : 2); side++) {
+                Kink kink = new Kink(areBoth ? Kink.Way.BOTH : Kink.Way.EITHER, i, side);
+                if (areSidesPossible(reasoning, of, kink, kinks - 1)) {
+                    return kink;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean areSidesPossible(Reasoning reasoning, Deduction.Case of, Kink kink, int kinks) {
+        try {
+            List<Inequality> premises = reasoning.premises(of.goal(), kink, of.box());
+            return premises != null && premises.stream().allMatch(premise ->
+                isPossible(reasoning, new Deduction.Case(premise, of.box(), of.guards(), of.order()), kinks));
+        } catch (Undefined e) {
+            return false;
+        }
+    }
+
+    private String token() throws ClaimException {
+        List<Factor> factors = factors();
+        List<Product> last = List.of(new Product("", Map.of(Map.of(), BigFraction.ONE), true, false, false, 0));
+        List<Product> all = new ArrayList<>();
+        for (int degree = 1; degree <= MOST_FACTORS; degree++) {
+            List<Product> next = new ArrayList<>();
+            for (Product product : last) {
+                for (int k = product.next; k < factors.size(); k++) {
+                    if (degree < MOST_FACTORS || !product.hasDistance && !factors.get(k).isDistance) {
+                        next.add(product.times(factors.get(k), k));
+                    }
+                }
+            }
+            last = next;
+            last.stream().filter(Product::isNew).forEach(all::add);
+            if (all.size() > MOST_PRODUCTS) {
+                return null;
+            }
+            String token = solved(all);
+            if (token != null) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    /** Guards, variables of one sign, and distances from ends that are not 0. */
+    private List<Factor> factors() throws ClaimException {
+        List<String> names = new ArrayList<>(new TreeSet<>(of.guards()).stream().map(String::valueOf).toList());
+        for (Variable variable : reasoning.statement().variables()) {
+            names.add(variable.name());
+            names.add(variable.name() + Deduction.LOWER);
+            names.add(variable.name() + Deduction.UPPER);
+        }
+        Map<Node, Factor> factors = new LinkedHashMap<>();
+        for (String name : names) {
+            KernelMultiple.Factor factor = Deduction.factor(name, of, reasoning).orElse(null);
+            if (factor != null && !factors.containsKey(factor.node())) {
+                factors.put(factor.node(), new Factor(name, polynomial(factor.node()), factor.strict(), factor.guard() >= 0,
+                    name.contains(".")));
+            }
+        }
+        return List.copyOf(factors.values());
+    }
+
+    /** Multiples of some products, as a token; null if there are none that are enough. */
+    private String solved(List<Product> products) throws ClaimException {
+        String token = solved(products, false);
+        return token != null || !of.goal().strict() ? token : solved(products, true);
+    }
+
+    private String solved(List<Product> products, boolean isStrict) throws ClaimException {
+        double[] guess = guess(products, isStrict);
+        StringBuilder token = new StringBuilder("h");
+        Map<Map<Node, Integer>, BigFraction> rest = new HashMap<>(goal);
+        boolean isPositive = !of.goal().strict();
+        int chosen = 0;
+        for (int j = 0; guess != null && j < products.size(); j++) {
+            BigFraction number = guess[j] > PRECISION ? fraction(guess[j]) : BigFraction.ZERO;
+            if (Fractions.signum(number) > 0) {
+                products.get(j).polynomial.forEach((powers, factor) ->
+                    rest.merge(powers, factor.multiply(number).negate(), BigFraction::add));
+                token.append(':').append(products.get(j).name).append(':').append(Fractions.text(number));
+                isPositive |= products.get(j).strict;
+                chosen++;
+            }
+        }
+        if (guess == null || chosen > MOST_CHOSEN) {
+            return null;
+        }
+        for (Map.Entry<Map<Node, Integer>, BigFraction> left : rest.entrySet()) {
+            int side = Fractions.signum(left.getValue());
+            Sign sign = sign(left.getKey());
+            if (side != 0 && sign.side != side) {
+                return null;
+            }
+            isPositive |= side != 0 && sign.strict;
+        }
+        return !isPositive ? null : chosen == 0 ? "" : token.toString();
+    }
+
+    private static BigFraction fraction(double number) {
+        try {
+            return new BigFraction(number, PRECISION, FRACTION_STEPS);
+        } catch (FractionConversionException e) {
+            return BigFraction.ZERO;
+        }
+    }
+
+    /** How much of each product is taken; null if nothing is found. */
+    private double[] guess(List<Product> products, boolean isStrict) {
+        Set<Map<Node, Integer>> all = new LinkedHashSet<>(goal.keySet());
+        products.forEach(product -> all.addAll(product.polynomial.keySet()));
+        List<LinearConstraint> constraints = new ArrayList<>();
+        double[] positive = new double[products.size()];
+        double atLeast = STRICTLY;
+        for (Map<Node, Integer> powers : all) {
+            Sign sign = sign(powers);
+            int side = sign.side < 0 ? -1 : 1;
+            double[] factors = products.stream().mapToDouble(product -> side * factor(product.polynomial, powers)).toArray();
+            double ofGoal = side * factor(goal, powers);
+            constraints.add(new LinearConstraint(factors, sign.side == 0 ? Relationship.EQ : Relationship.LEQ, ofGoal));
+            for (int j = 0; sign.strict && j < positive.length; j++) {
+                positive[j] -= factors[j];
+            }
+            atLeast -= sign.strict ? ofGoal : 0;
+        }
+        for (int j = 0; j < positive.length; j++) {
+            positive[j] += products.get(j).strict ? 1 : 0;
+        }
+        if (isStrict) {
+            constraints.add(new LinearConstraint(positive, Relationship.GEQ, atLeast));
+        }
+        double[] costs = products.stream().mapToDouble(product -> product.name.length()).toArray();
+        try {
+            return new SimplexSolver().optimize(new MaxIter(MOST_ITERATIONS), new LinearObjectiveFunction(costs, 0),
+                new LinearConstraintSet(constraints), GoalType.MINIMIZE, new NonNegativeConstraint(true)).getPoint();
+        } catch (MathIllegalStateException e) {
+            return null;
+        }
+    }
+
+    private static double factor(Map<Map<Node, Integer>, BigFraction> polynomial, Map<Node, Integer> powers) {
+        return polynomial.getOrDefault(powers, BigFraction.ZERO).doubleValue();
+    }
+
+    private Sign sign(Map<Node, Integer> powers) {
+        Sign all = new Sign(1, true);
+        for (Map.Entry<Node, Integer> power : powers.entrySet()) {
+            Sign one = signs.computeIfAbsent(power.getKey(), this::sign);
+            boolean isEven = power.getValue() % 2 == 0;
+            all = new Sign(isEven ? all.side : all.side * one.side, all.strict && one.strict);
+        }
+        return all;
+    }
+
+    private Sign sign(Node node) {
+        try {
+            Value value = reasoning.value(new Inequality(node, false), of.box());
+            boolean isStrict = value.isPositive() || value.isNegative();
+            return new Sign(value.lowerSign() >= 0 ? 1 : value.upperSign() <= 0 ? -1 : 0, isStrict);
+        } catch (Undefined e) {
+            return new Sign(0, false);
+        }
+    }
+
+    private Map<Map<Node, Integer>, BigFraction> polynomial(Node node) throws ClaimException {
+        Expansion.Fraction fraction = new Expansion(reasoning.statement().terms()).of(node);
+        Map<Node, Integer> divisors = new HashMap<>();
+        fraction.divisors().forEach((base, exponent) -> divisors.put(base, -exponent));
+        Map<Map<Node, Integer>, BigFraction> polynomial = new HashMap<>();
+        fraction.numerator().forEach((powers, factor) -> polynomial.merge(bases(powers), factor, BigFraction::add));
+        return times(polynomial, Map.of(divisors, BigFraction.ONE));
+    }
+
+    /** With large powers as such of their bases. */
+    private static Map<Node, Integer> bases(Map<Node, Integer> powers) {
+        Map<Node, Integer> bases = new HashMap<>();
+        powers.forEach((node, exponent) -> bases.merge(Terms.base(node), exponent * Terms.exponent(node), Integer::sum));
+        return bases;
+    }
+
+    private static Map<Map<Node, Integer>, BigFraction> times(Map<Map<Node, Integer>, BigFraction> x,
+            Map<Map<Node, Integer>, BigFraction> y) {
+        Map<Map<Node, Integer>, BigFraction> all = new HashMap<>();
+        x.forEach((first, a) -> y.forEach((second, b) -> {
+            Map<Node, Integer> powers = new HashMap<>(first);
+            second.forEach((base, exponent) -> powers.merge(base, exponent, Integer::sum));
+            powers.values().removeIf(exponent -> exponent == 0);
+            all.merge(powers, a.multiply(b), BigFraction::add);
+        }));
+        all.values().removeIf(factor -> Fractions.signum(factor) == 0);
+        return all;
+    }
+}

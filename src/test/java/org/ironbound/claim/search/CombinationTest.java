@@ -1,0 +1,78 @@
+package org.ironbound.claim.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.Deduction;
+import org.ironbound.claim.proof.Reasoning;
+import org.ironbound.claim.proof.Verdict;
+import org.ironbound.claim.quantity.Premises;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Products of guards and of what else is not negative. */
+class CombinationTest {
+    private static final Budget BUDGET = new Budget(4000, 60, 0);
+    private static final int BITS = 96;
+
+    private static Verdict verdict(String claim) throws Exception {
+        return new Prover(Statement.parse(claim, List.of()), BUDGET).run();
+    }
+
+    /** The kernel states all of each: with ranges without end, three factors, powers of a guard, equations, sides, and divisors. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "forall a in (0, inf), u in (-inf, inf), v in (-inf, inf): u > v implies a*u > a*v",
+        "forall x in [-1, 1], y in [-1, 1], z in [-1, 1]: x >= y and y >= z and z >= 0 implies x^2*y >= y*z^2",
+        "forall x in [-5, 6]: x^2 > 1 implies x^6 > 1",
+        "forall x in (-inf, inf), y in (-inf, inf): x > 3*y and x = 4*y implies y > 0",
+        "forall x in (-inf, inf), y in (-inf, inf): x >= y implies max(x, y) = x",
+        "forall a in [0, 1], b in (0, inf), n in [0, 9], m in [-9, 9]: 2*n < m implies n*(1 + a/(b + 1)) < m"})
+    void whole(String claim) throws Exception {
+        Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, verdict(claim), claim);
+        assertTrue(proved.share().isWhole(), claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "forall a in [0, inf), u in (-inf, inf), v in (-inf, inf): u > v implies a*u > a*v",
+        "forall a in (-1, inf), u in (-inf, inf), v in (-inf, inf): u > v implies a*u >= a*v",
+        "forall x in [-1, 1], y in [-1, 1], z in [-1, 1]: x >= y and y >= z implies x^2*y >= y*z^2",
+        "forall x in [-5, 6]: x^2 > 1 implies x^3 > 1",
+        "forall x in (-inf, inf), y in (-inf, inf): x >= 3*y and x = 4*y implies y > 0",
+        "forall x in (-inf, inf), y in (-inf, inf): x >= y implies max(x, y) = y",
+        "forall a in [0, 1], b in (-1, inf), n in [0, 9], m in [-9, 9]: 2*n < m implies n*(1 + a/(b + 1)) < m"})
+    void refuted(String claim) throws Exception {
+        assertInstanceOf(Verdict.Refuted.class, verdict(claim), claim);
+    }
+
+    /** What is taken away, and that nothing is where nothing helps or has to be. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "forall x in [0, 1], y in [-1, 1]: y >= 0 implies x*y >= 0 | h:0*x:1",
+        "forall x in [-1, 0], y in [-1, 1]: y >= 0 implies x*y <= 0 | h:0*x:1",
+        "forall x in [0, 1], y in [-1, 1]: y >= 0 implies 3*y >= 2*x*y | h:0:1:0*x.u:2",
+        "forall x in [0, 1], y in [-1, 1]: y >= 0 implies x + 1 > 0 | ''"})
+    void token(String claim, String token) throws Exception {
+        assertEquals(token, tokenOf(claim));
+    }
+
+    @Test
+    void none() throws Exception {
+        assertNull(tokenOf("forall x in [-1, 1], y in [-1, 1]: y >= 0 implies x*y >= 0"));
+        assertNull(tokenOf("forall x in [0, 1], y in [-1, 1]: y >= 0 implies x*y > 0"));
+    }
+
+    private static String tokenOf(String claim) throws Exception {
+        Statement statement = Statement.parse(claim, List.of());
+        Reasoning reasoning = new Reasoning(statement, Premises.of(List.of(), List.of()), BITS);
+        return Combination.token(reasoning, new Deduction.Case(statement.goals().get(0), statement.boxes().get(0),
+            Deduction.all(reasoning), 0));
+    }
+}
