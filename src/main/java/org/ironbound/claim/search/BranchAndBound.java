@@ -835,20 +835,33 @@ final class BranchAndBound implements Rewritings.Cases {
 
     /**
      * From where a guard says that a variable begins, or the end of its range, whichever comes later: without guards, if that is enough;
-     * and on two parts, where the one may be far beyond the other, for of both together the kernel says nothing then.
+     * and on two parts: where the one comes later and where the other, or where the one may be far beyond the other, for of both together
+     * the kernel says little then.
      */
     private Proof fromEitherEnd(Case it, String token, List<Deduction.Case> premises, Allowance cost) {
         Proof plain = it.goal().strict() ? null : prove(it.plainly(it.allowance().part(QUICK_ATTEMPT)));
         if (plain != null && plain.isComplete()) {
             return plain;
         }
-        int far = new DeductionSearch(reasoning, it.goal(), it.box(), it.guards()).endless(token);
-        BigFraction at = far < 0 ? null : it.box().middle(far);
-        Case near = far < 0 ? null : it.onPart(it.box().above(far, at), cost);
-        List<Deduction.Case> ofNear = near == null ? null : premises(near, token);
-        Proof first = ofNear == null ? null : deduced(near, token, ofNear, cost);
-        Proof rest = first == null ? null : prove(it.onPart(it.box().below(far, at), cost));
-        return rest != null && rest.isComplete() ? new Proof.Split(far, at, rest, first) : deduced(it, token, premises, cost);
+        DeductionSearch search = new DeductionSearch(reasoning, it.goal(), it.box(), it.guards());
+        int far = search.endless(token);
+        SplitPlace meeting = far < 0 ? search.meeting(token) : null;
+        Proof parts = far >= 0 ? fromGuardOn(it, token, new SplitPlace(far, it.box().middle(far)), false, cost)
+            : meeting == null ? null : Stream.of(true, false).filter(isBelow -> {
+                List<Deduction.Case> ofPart = premises(it.onPart(meeting.part(it.box(), isBelow), cost), token);
+                return ofPart != null && ofPart.size() < premises.size();
+            }).findFirst().map(isBelow -> fromGuardOn(it, token, meeting, isBelow, cost)).orElse(null);
+        return parts == null ? deduced(it, token, premises, cost) : parts;
+    }
+
+    /** On one part of the box by a guard, on the other one by what is found there; null if one of both is not proved. */
+    private Proof fromGuardOn(Case it, String token, SplitPlace place, boolean isBelow, Allowance cost) {
+        Case near = it.onPart(place.part(it.box(), isBelow), cost);
+        List<Deduction.Case> premises = premises(near, token);
+        Proof first = premises == null ? null : deduced(near, token, premises, cost);
+        Proof rest = first == null ? null : prove(it.onPart(place.part(it.box(), !isBelow), cost));
+        return rest == null || !rest.isComplete() ? null
+            : new Proof.Split(place.variable(), place.at(), isBelow ? first : rest, isBelow ? rest : first);
     }
 
     /**

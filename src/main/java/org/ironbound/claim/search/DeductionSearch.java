@@ -87,6 +87,29 @@ final class DeductionSearch {
     }
 
     /**
+     * Where what the guard of a token {@code b:j:x:n} says of its variable, by another one alone, is the end of the range from which the
+     * goal rises: on one side of it the variable begins by the guard, on the other by its range. Null if that is nowhere within the box.
+     */
+    SplitPlace meeting(String token) {
+        String[] parts = token.split(":", -1);
+        int own = reasoning.statement().index(parts[2]);
+        Map<Node, BigFraction> factors = summands(reasoning.statement().guards().get(Integer.parseInt(parts[1])).difference());
+        Node other = factors.keySet().stream().filter(node -> node.kind() == Node.Kind.VARIABLE && node.variable() != own).findFirst()
+            .orElse(null);
+        BigFraction factor = factors.entrySet().stream().filter(of -> of.getKey().kind() == Node.Kind.VARIABLE
+            && of.getKey().variable() == own).map(Map.Entry::getValue).findFirst().orElse(null);
+        if (factors.size() != 2 || other == null || factor == null || other.variable() >= box.size() || box.isInverted(own)
+                || box.isInverted(other.variable()) || box.isWhole(other.variable())) {
+            return null;
+        }
+        int i = other.variable();
+        BigFraction end = (Fractions.signum(factor) > 0 ? box.lower() : box.upper()).get(own);
+        BigFraction number = reasoning.statement().guards().get(Integer.parseInt(parts[1])).difference().number();
+        BigFraction at = factor.multiply(end).add(number).divide(factors.get(other)).negate();
+        return at.compareTo(box.lower().get(i)) > 0 && at.compareTo(box.upper().get(i)) < 0 ? new SplitPlace(i, at) : null;
+    }
+
+    /**
      * Tokens of steps that put what equations say of variables in their place, of as many as can be. Variables are mostly named before what
      * is made of them, so those named last come first. Last are tokens with roots of what may be negative.
      */

@@ -43,6 +43,11 @@ record SplitPlace(int variable, BigFraction at) {
             : middle(box.lower().get(variable), box.upper().get(variable)));
     }
 
+    /** One of the two parts of a box. */
+    Box part(Box box, boolean isBelow) {
+        return isBelow ? box.below(variable, at) : box.above(variable, at);
+    }
+
     /** Ranges as small as this are not divided. */
     static double smallest(Reasoning reasoning) {
         return Math.pow(2, -reasoning.bits() / 2.0);

@@ -3,11 +3,14 @@ package org.ironbound.claim.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Node;
@@ -257,7 +260,20 @@ public final class KernelConditions {
             facts.becomes(place(j), place);
             byRoot(facts, place(j), place, facts.writer().add(Operations.VARIABLE, distance.variable(), 0));
         }
+        for (int j = 0; j < guards.size() && facts.at(place) == null; j++) {
+            bySum(facts, j, place, ranges);
+        }
         return place;
+    }
+
+    /** A distance that is the sum of what a guard says is positive and of another distance: y is so where x and y - x are. */
+    private void bySum(KernelFacts facts, int guard, int place, Ranges ranges) {
+        for (int[] other : distances.values()) {
+            if (facts.at(place) == null) {
+                facts.know(other[0], holds(other, ranges));
+                facts.becomes(facts.sum(place(guard), other[0]), place);
+            }
+        }
     }
 
     /** A distance by that of a power of its variable from a number: it is that of the roots. */
@@ -356,9 +372,18 @@ public final class KernelConditions {
     public NotNegativeWhere never(KernelTerm term, int guard, boolean strict, Box box) {
         KernelTerm alone = condition.only(condition.operationsOf(place(guard)), kernel.bits(), kernel.meter());
         KernelTerm opposite = alone.opposite(kernel.bits(), kernel.meter());
-        SortedSet<Distance> open = Distance.open(box);
-        NotNegativeWhere fails = open.isEmpty() ? null : under(opposite.positiveWhere(box, open, !isStrict(guard), kernel), box);
+        NotNegativeWhere fails = positive(box).map(some -> under(opposite.positiveWhere(box, some, !isStrict(guard), kernel), box))
+            .filter(Objects::nonNull).findFirst().orElse(null);
         NotNegativeWhere holds = fails == null ? null : copy(alone.term(), holds(guard, fails.box));
         return holds == null ? null : NotNegativeWhere.never(term.term(), strict, holds, fails);
+    }
+
+    /** Distances from open ends of a box: those of variables without bound, those of which the conditions speak, and all. */
+    private Stream<SortedSet<Distance>> positive(Box box) {
+        SortedSet<Distance> open = Distance.open(box);
+        return Stream.<Predicate<Distance>>of(one -> box.isInverted(one.variable()) && one.equals(Distance.ofNull(one.variable())),
+            distances::containsKey, one -> true)
+            .<SortedSet<Distance>>map(which -> new TreeSet<>(open.stream().filter(which).toList()))
+            .filter(some -> !some.isEmpty()).distinct();
     }
 }
