@@ -1,6 +1,7 @@
 package org.ironbound.claim.search;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Advice {
     private final Statement statement;
     private final List<Rest> rest;
     private final ClaimCertificate state;
+    private final Effort effort;
     private final double seconds;
     private Trials.Failure failure;
 
@@ -45,13 +47,14 @@ final class Advice {
      *
      * @param rest   what came of each inequality on each box
      * @param state  the proof so far
-     * @param budget what the proof may spend
+     * @param effort when no more is tried
      */
-    Advice(Statement statement, List<Rest> rest, ClaimCertificate state, Budget budget) {
+    Advice(Statement statement, List<Rest> rest, ClaimCertificate state, Effort effort) {
         this.statement = statement;
         this.rest = rest;
         this.state = state;
-        this.seconds = seconds(budget);
+        this.effort = effort;
+        this.seconds = effort.left();
     }
 
     /**
@@ -123,11 +126,16 @@ final class Advice {
     }
 
     private String text(List<Remedies.Stuck> stuck, Remedies remedies, WholeRemedies whole) {
-        List<Remedies.Outcome> outcomes = stuck.stream().map(remedies::of).toList();
+        List<Remedies.Outcome> outcomes = new ArrayList<>();
+        for (Remedies.Stuck box : stuck) {
+            if (outcomes.isEmpty() || !effort.isOver()) {
+                outcomes.add(remedies.of(box));
+            }
+        }
         List<String> closed = outcomes.stream().filter(Remedies.Outcome::helps).map(Remedies.Outcome::text).toList();
         Stream<String> vain = outcomes.stream().filter(one -> !one.helps()).map(Remedies.Outcome::text).limit(1);
-        boolean isAll = rest.stream().mapToInt(one -> one.open().size()).sum() == stuck.size();
-        if (closed.size() < stuck.size()) {
+        boolean isAll = rest.stream().mapToInt(one -> one.open().size()).sum() == outcomes.size();
+        if (closed.size() < outcomes.size()) {
             return Stream.concat(vain, closed.stream()).collect(Collectors.joining("; "));
         }
         List<Remedies.Remedy> suggested = outcomes.stream().map(Remedies.Outcome::remedy).filter(Objects::nonNull).distinct().toList();

@@ -158,9 +158,10 @@ public final class Prover {
         if (effort.isStopped()) {
             return undecided;
         }
-        Advice advice = new Advice(statement, rest, undecided.state(), budget);
+        Effort time = new Effort(Advice.seconds(budget));
+        Advice advice = new Advice(statement, rest, undecided.state(), time);
         Verdict verdict = advice.of(new WholeRemedies(undecided.state(), budget, effort.isOver(),
-            (other, limits, from) -> again(other, limits, from, premises)));
+            (other, limits, from) -> again(other, limits, from, premises), time));
         return advice.failure() == null ? verdict : refuted(advice.failure());
     }
 

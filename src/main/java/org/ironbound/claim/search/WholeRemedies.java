@@ -25,6 +25,7 @@ final class WholeRemedies {
     private final Budget budget;
     private final boolean isTimeOver;
     private final Search search;
+    private final Effort effort;
     private Verdict.Refuted refuted;
     private String vain = "";
 
@@ -47,12 +48,14 @@ final class WholeRemedies {
      * @param budget     of the search that was not enough
      * @param isTimeOver whether it ended as its time was over, and not as its boxes were
      * @param search     how it is tried
+     * @param effort     when no more is tried
      */
-    WholeRemedies(ClaimCertificate state, Budget budget, boolean isTimeOver, Search search) {
+    WholeRemedies(ClaimCertificate state, Budget budget, boolean isTimeOver, Search search, Effort effort) {
         this.state = state;
         this.budget = budget;
         this.isTimeOver = isTimeOver;
         this.search = search;
+        this.effort = effort;
     }
 
     /** A counterexample that was found on the way, null if there is none. */
@@ -86,12 +89,11 @@ final class WholeRemedies {
 
     /** How many bits prove a claim without variables, null if none do. */
     String ofNumbers(Statement statement, double seconds) throws ClaimException {
-        Effort effort = new Effort(seconds);
         String text = null;
         int least = state.bits();
-        for (int bits = finer(least); bits > least && text == null && refuted == null && !effort.isOver(); bits = finer(bits)) {
+        for (int bits = finer(least); bits > least && text == null && refuted == null; bits = finer(bits)) {
             least = bits;
-            text = text("give --bits " + bits, SO, run(statement, new Budget(budget.boxes(), effort.left(), bits, budget.check()), null));
+            text = text("give --bits " + bits, SO, run(statement, new Budget(budget.boxes(), seconds, bits, budget.check()), null));
         }
         return text;
     }
@@ -111,7 +113,7 @@ final class WholeRemedies {
             String text = ranges + " (" + condition + ") implies (" + claim + ")";
             try {
                 Budget part = new Budget(budget.boxes(), seconds / conditions.size(), budget.bits(), budget.check());
-                Verdict verdict = search.run(Statement.parse(text, statement.definitions()), part, null);
+                Verdict verdict = tried(Statement.parse(text, statement.definitions()), part, null);
                 if (text("", "", verdict) == null) {
                     return null;
                 }
@@ -139,9 +141,14 @@ final class WholeRemedies {
     }
 
     private Verdict run(Statement statement, Budget other, ClaimCertificate from) throws ClaimException {
-        Verdict verdict = search.run(statement, other, from);
+        Verdict verdict = tried(statement, other, from);
         refuted = verdict instanceof Verdict.Refuted found ? found : null;
         return verdict;
+    }
+
+    /** Null if there is no time left for it. */
+    private Verdict tried(Statement statement, Budget other, ClaimCertificate from) throws ClaimException {
+        return effort.isOver() ? null : search.run(statement, other.within(Math.min(other.seconds(), effort.left())), from);
     }
 
     /** The remedy, if by it a proof was found, maybe one that needs another option too; else null. */

@@ -109,7 +109,8 @@ class AdviceTest {
     /** What may help with a claim that was searched with this budget, tried with as much time as it needs. */
     private static WholeRemedies whole(String claim, Budget budget, boolean isTimeOver) throws Exception {
         Verdict.Undecided undecided = assertInstanceOf(Verdict.Undecided.class, verdict(claim, budget));
-        return new WholeRemedies(undecided.state(), budget, isTimeOver, (other, limits, from) -> new Prover(other, limits, from).run());
+        return new WholeRemedies(undecided.state(), budget, isTimeOver, (other, limits, from) -> new Prover(other, limits, from).run(),
+            new Effort(1000));
     }
 
     /** The claim is proved with the option that is suggested. */
@@ -167,7 +168,8 @@ class AdviceTest {
         Statement statement = Statement.parse(MANY_BOXES, List.of());
         Verdict.Undecided undecided = assertInstanceOf(Verdict.Undecided.class, verdict(MANY_BOXES, new Budget(30, 60, 0)));
         WholeRemedies whole = new WholeRemedies(undecided.state(), new Budget(30, 60, 0), false,
-            (other, limits, from) -> new Verdict.Undecided(0, List.of(), "the rest is by rules that " + Prover.TESTED, undecided.state()));
+            (other, limits, from) -> new Verdict.Undecided(0, List.of(), "the rest is by rules that " + Prover.TESTED, undecided.state()),
+            new Effort(1000));
         assertEquals("give --boxes 300, with --tested-rules too: so the claim was proved", whole.ofBoxes(statement, 1));
     }
 
@@ -179,5 +181,17 @@ class AdviceTest {
             verdict(claim, new Budget(50_000, 60, 0, new CheckLimit(1, false))));
         assertTrue(refused.advice().endsWith("; one with --checking 4 does"), refused::advice);
         assertInstanceOf(Verdict.Proved.class, verdict(claim, new Budget(50_000, 60, 0, new CheckLimit(4, false))));
+    }
+
+    /** Where no time is left, nothing is tried and nothing suggested. */
+    @Test
+    void nothingIsSuggestedWithoutTime() throws Exception {
+        Statement statement = Statement.parse(MANY_BOXES, List.of());
+        Verdict.Undecided undecided = assertInstanceOf(Verdict.Undecided.class, verdict(MANY_BOXES, new Budget(30, 60, 0)));
+        WholeRemedies whole = new WholeRemedies(undecided.state(), new Budget(30, 60, 0), false, (other, limits, from) -> {
+            throw new AssertionError("tried");
+        }, new Effort(0));
+        assertNull(whole.ofBoxes(statement, 1));
+        assertNull(whole.guarded(statement, List.of("x <= 1"), "divide it", 1));
     }
 }
