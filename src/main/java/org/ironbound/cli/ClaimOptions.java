@@ -12,8 +12,8 @@ import picocli.CommandLine.ParseResult;
 final class ClaimOptions {
     /** Options that are right. */
     static final String HINT = "--boxes 1000000 --seconds 600 --bits 256 --checking 120";
-    /** What to try where time or memory are not enough. */
-    static final String SMALLER = "smaller ranges, or a simpler claim";
+    /** What to try where time or memory are not enough, so that nothing could be tried here. */
+    static final String SMALLER = "smaller ranges, or a simpler claim; none of these was tried";
     /** The name of the option. */
     static final String CHECKING = "checking";
     /** That option, used rightly. */

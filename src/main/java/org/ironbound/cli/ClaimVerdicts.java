@@ -53,6 +53,8 @@ final class ClaimVerdicts {
         return Paragraph.indented(share.isWhole() ? "by the proved kernel as a whole; the reading of the claim is tested"
             : !share.hasTerms() ? "by rules that are only tested: the kernel has no terms for phi and quantities of problems"
             : share.byKernel() == 0 ? "by rules that are only tested"
+            : share.byKernel() == share.cases() ? "all cases by the proved kernel, but that they are all of the claim by rules that are "
+                + "only tested"
             : share.byKernel() + " of " + share.cases() + " cases by the proved kernel, the rest by rules that are only tested");
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.ClaimCertificateFile;
 import org.ironbound.claim.proof.Deduction;
@@ -30,6 +31,10 @@ public final class Prover {
     private static final int[] BITS = {96, 384};
     /** Open cases of a proof that is gone on with at the next precision. */
     private static final int FEW = 64;
+    /** A check that may be so many times as much work is tried where a proof is too much for the usual one. */
+    private static final int MORE_CHECKING = 4;
+    /** How advice ends where nothing else is missing. */
+    static final String TESTED = "--tested-rules accepts";
     /** For claims without variables. */
     private static final int[] POINT_BITS = {64, 256, 1024, 4096};
 
@@ -40,6 +45,8 @@ public final class Prover {
     private final Workplace workplace;
     /** What the last search left open. */
     private List<Advice.Rest> rest = List.of();
+    /** The last proof that was found and that no check accepts, null if there is none. */
+    private ClaimCertificate refused;
 
     /**
      * @param statement what to prove
@@ -65,9 +72,13 @@ public final class Prover {
      * @param workplace where cases are searched
      */
     public Prover(Statement statement, Budget budget, ClaimCertificate state, Workplace workplace) {
+        this(statement, budget, state, workplace, new Effort(budget.seconds() - Advice.seconds(budget)));
+    }
+
+    private Prover(Statement statement, Budget budget, ClaimCertificate state, Workplace workplace, Effort effort) {
         this.statement = statement;
         this.budget = budget;
-        this.effort = new Effort(budget.seconds() - Advice.seconds(budget));
+        this.effort = effort;
         this.state = state;
         this.workplace = workplace;
     }
@@ -101,6 +112,14 @@ public final class Prover {
             throw new RejectedException("it is about '" + InvalidFieldException.shorten(state.claim()) + "'");
         }
         Premises premises = PremiseSearch.of(statement.quantities());
+        Verdict verdict = searched(premises);
+        return !(verdict instanceof Verdict.Undecided undecided) ? verdict
+            : undecided.open() > 0 ? advised(undecided, premises)
+            : undecided.state() == refused && !effort.isStopped() ? checked(undecided) : verdict;
+    }
+
+    /** What comes of the search, without advice. */
+    private Verdict searched(Premises premises) throws ClaimException, RejectedException {
         Verdict verdict = null;
         for (int bits : precisions()) {
             // Where little is left, more boxes may be enough; only if they are not all is looked for anew.
@@ -117,15 +136,18 @@ public final class Prover {
             return stated(new Restatement(statement, premises, effort, again -> run(premises, proved.certificate().bits(), again))
                 .of(proved));
         }
-        return verdict instanceof Verdict.Undecided undecided && undecided.open() > 0 ? advised(undecided) : verdict;
+        return verdict;
     }
 
     /** A proof that was found, if that is one by what the kernel states, or the budget accepts others. */
     private Verdict stated(Verdict.Proved found) {
         KernelShare share = found.share();
+        String stated = share.byKernel() == share.cases() ? "states its " + share.cases() + " cases, but not all of the claim"
+            : share.byKernel() == 0 ? "states none of its cases"
+            : "states only " + share.byKernel() + " of its " + share.cases() + " cases";
         return share.isEnough() || budget.check().byTested() ? found : new Verdict.Undecided(0, List.of(), "a proof was found, but the "
-            + "kernel states only " + share.byKernel() + " of its " + share.cases() + " cases, or not all of the claim, and no other proof "
-            + "was found; the rest is by rules that are only tested, which --tested-rules accepts", found.certificate());
+            + "kernel " + stated + ", and no other proof was found; the rest is by rules that are only tested, which " + TESTED,
+            found.certificate());
     }
 
     private static boolean isDone(Verdict verdict) {
@@ -133,12 +155,43 @@ public final class Prover {
     }
 
     /** With advice that was tried, if the search was not stopped; that may find a counterexample. */
-    private Verdict advised(Verdict.Undecided undecided) {
+    private Verdict advised(Verdict.Undecided undecided, Premises premises) throws ClaimException {
         if (effort.isStopped()) {
             return undecided;
         }
-        Advice advice = new Advice(statement, rest, undecided.state(), budget);
-        return advice.failure() == null ? advice.verdict() : refuted(advice.failure());
+        Effort time = new Effort(Advice.seconds(budget));
+        Advice advice = new Advice(statement, rest, undecided.state(), time);
+        Verdict verdict = advice.of(new WholeRemedies(undecided.state(), budget, effort.isOver(),
+            (other, limits, from) -> again(other, limits, from, premises), time));
+        return advice.failure() == null ? verdict : refuted(advice.failure());
+    }
+
+    /** What another search comes to, with all the time of its budget; null if it cannot go on from a proof, or there is no time for it. */
+    private Verdict again(Statement other, Budget limits, ClaimCertificate from, Premises premises) throws ClaimException {
+        if (other != statement && !other.quantities().isEmpty()) {
+            return null;
+        }
+        try {
+            return new Prover(other, limits, from, Workplace.HERE, new Effort(limits.seconds())).searched(premises);
+        } catch (RejectedException e) {
+            return null;
+        }
+    }
+
+    /** With what a check says that may be more work, if there is time for it. */
+    private Verdict checked(Verdict.Undecided undecided) {
+        int seconds = (int) Math.min(Math.min(CheckLimit.MOST, MORE_CHECKING * budget.check().seconds()), effort.left() / 2);
+        if (seconds <= budget.check().seconds()) {
+            return undecided;
+        }
+        try {
+            CheckLimit more = new CheckLimit(seconds, true);
+            boolean isEnough = written(undecided.state(), more).check(more).isEnough() || budget.check().byTested();
+            return new Verdict.Undecided(0, undecided.first(), undecided.advice() + "; one with --checking " + seconds
+                + (isEnough ? "" : " and --tested-rules") + " does", undecided.state());
+        } catch (RejectedException e) {
+            return undecided;
+        }
     }
 
     private int[] precisions() {
@@ -253,22 +306,22 @@ public final class Prover {
     /** A proof by the older rules at least; what is found may be too long for a check. */
     private Verdict proved(ClaimCertificate certificate, int boxes) {
         try {
-            return new Verdict.Proved(certificate, boxes, written(certificate).check(budget.check().withTested()));
+            return new Verdict.Proved(certificate, boxes, written(certificate, budget.check()).check(budget.check().withTested()));
         } catch (RejectedException e) {
-            return new Verdict.Undecided(0, List.of(), "a proof was found, but no check accepts it (" + e.getMessage()
-                + "): divide the range", certificate);
+            refused = certificate;
+            return new Verdict.Undecided(0, List.of(), "a proof was found, but no check accepts it (" + e.getMessage() + ")", certificate);
         }
     }
 
     /** The certificate as a check will read it, which reads no file that is too large. */
-    private ClaimCertificate written(ClaimCertificate certificate) throws RejectedException {
+    private static ClaimCertificate written(ClaimCertificate certificate, CheckLimit limit) throws RejectedException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             ClaimCertificateFile.write(certificate, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ClaimCertificateFile.read(file.toByteArray(), budget.check());
+        return ClaimCertificateFile.read(file.toByteArray(), limit);
     }
 
     private Verdict refuted(Trials.Failure failure) {

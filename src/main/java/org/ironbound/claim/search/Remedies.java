@@ -3,6 +3,8 @@ package org.ironbound.claim.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -16,7 +18,7 @@ import org.ironbound.claim.value.Points;
 
 /**
  * Tries what may help with a box that a search left open: more boxes, more bits, to divide it at the point where the claim seems to be an
- * equality, and to leave that point out. Nothing is said to help that did not close the box.
+ * equality, and to leave that point out. Whether that helps with the claim is for {@link WholeRemedies}.
  */
 final class Remedies {
     private static final int FINER = 4;
@@ -25,6 +27,9 @@ final class Remedies {
     private static final int PART = 64;
     /** Variables at whose points a box is divided at once. */
     private static final int MOST_CUT = 4;
+    /** The range of a variable as {@link Points#shown} writes it. */
+    private static final Pattern RANGE = Pattern.compile(
+        "(?<name>\\w+) (= (?<point>[^ ,]+)|in [\\[(](?<low>[^ ,]+), (?<high>[^ ,\\])]+)[\\])])");
     /** What is tried for a box. */
     private static final int TRIES = 4;
 
@@ -60,10 +65,27 @@ final class Remedies {
     /**
      * What came of it.
      *
-     * @param helps whether the box was closed
-     * @param text  how, or on which box what was tried in vain
+     * @param remedy what is to be done with the claim, null if the box was not closed or that is not known
+     * @param helps  whether the box was closed
+     * @param text   how, or on which box what was tried in vain
      */
-    record Outcome(boolean helps, String text) {
+    record Outcome(Remedy remedy, boolean helps, String text) {
+        static Outcome vain(String text) {
+            return new Outcome(null, false, text);
+        }
+
+        static Outcome closed(String text) {
+            return new Outcome(null, true, text);
+        }
+    }
+
+    /**
+     * A change of the claim.
+     *
+     * @param text    in words
+     * @param choices the claim is to be proved with one of each of these conditions as guards, in every way
+     */
+    record Remedy(String text, List<List<String>> choices) {
     }
 
     /** A counterexample to the claim that was found on the way, null if there is none. */
@@ -87,7 +109,7 @@ final class Remedies {
                 tried.add(outcome.text);
             }
         }
-        return new Outcome(false, stuck.name + " stayed open" + reason + "; tried: " + String.join(", ", tried));
+        return Outcome.vain(stuck.name + " stayed open" + reason + "; tried: " + String.join(", ", tried));
     }
 
     /** What is missing there, in words; nothing if that is not known. */
@@ -111,8 +133,7 @@ final class Remedies {
     private Outcome moreBoxes(Stuck stuck) {
         Attempt attempt = new Attempt(stuck, stuck.trials);
         return attempt.closes(List.of(stuck.box()))
-            ? new Outcome(true, "give more --boxes or --seconds: " + stuck.name + " was closed by " + more(attempt))
-            : new Outcome(false, more(attempt));
+            ? Outcome.closed(stuck.name + " was closed by " + more(attempt)) : Outcome.vain(more(attempt));
     }
 
     private static String more(Attempt attempt) {
@@ -128,7 +149,7 @@ final class Remedies {
         }
         Trials trials = new Trials(new Reasoning(coarse.statement(), coarse.premises(), bits));
         return new Attempt(stuck, trials).closes(List.of(stuck.box()))
-            ? new Outcome(true, "give --bits " + bits + ": so " + stuck.name + " was closed") : new Outcome(false, bits + " bits");
+            ? Outcome.closed(stuck.name + " was closed with " + bits + " bits") : Outcome.vain(bits + " bits");
     }
 
     /** Null if the claim is an equality nowhere within the box. */
@@ -149,8 +170,33 @@ final class Remedies {
         }
         String place = String.join(", ", places);
         return places.isEmpty() ? null : new Attempt(stuck, stuck.trials).closes(parts)
-            ? new Outcome(true, "divide the range at " + place + ": so " + stuck.name + " was closed")
-            : new Outcome(false, "dividing it at " + place);
+            ? new Outcome(new Remedy("divide the range at " + place, sides(places)), true, stuck.name + " was closed, divided at " + place)
+            : Outcome.vain("dividing it at " + place);
+    }
+
+    /** The two sides of each of these places, as in "x = 1/2". */
+    private static List<List<String>> sides(List<String> places) {
+        return places.stream().map(place -> List.of(place.replace("=", "<="), place.replace("=", ">="))).toList();
+    }
+
+    /** That a point is not there, from words as in "x in [0, 1/2], n = 3, y in [1, inf)". */
+    static String outside(String box) {
+        Matcher matcher = RANGE.matcher(box);
+        List<String> within = new ArrayList<>();
+        while (matcher.find()) {
+            String name = matcher.group("name");
+            if (matcher.group("point") != null) {
+                within.add(name + " = " + matcher.group("point"));
+            } else {
+                if (!matcher.group("low").equals("-inf")) {
+                    within.add(matcher.group("low") + " <= " + name);
+                }
+                if (!matcher.group("high").equals("inf")) {
+                    within.add(name + " <= " + matcher.group("high"));
+                }
+            }
+        }
+        return "not (" + String.join(" and ", within) + ")";
     }
 
     /** Null if the claim is an equality, or has no value, nowhere on the box, or a variable takes whole numbers only. */
@@ -175,9 +221,9 @@ final class Remedies {
         }
         String left = Points.shown(statement.variables(), rest);
         return !parts.isEmpty() && new Attempt(stuck, stuck.trials).closes(parts)
-            ? new Outcome(true, "leave out " + left + ", by other ranges or a guard" + reason + ": the rest of " + stuck.name
-                + " was closed")
-            : new Outcome(false, "leaving out " + left);
+            ? new Outcome(new Remedy("leave out " + left + reason + ", by a guard", List.of(List.of(outside(left)))), true,
+                "all of " + stuck.name + " but " + left + " was closed")
+            : Outcome.vain("leaving out " + left);
     }
 
     /** A point of the box at which the two sides seem to be equal, or one has no value; null if none was found. */
