@@ -70,7 +70,8 @@ public final class Deduction {
     /** How many premises a token has, 0 if it is of none of these steps. */
     public static int premises(String token) {
         return token.matches("b:[^:]*:[^:]*:[23]") ? token.charAt(token.length() - 1) - '0' : token.matches("n:[^:]*:[^:]*") ? 2
-            : token.matches("z|d:[^:]*:[^:]*:[lu]|h(:[^:*]+([*][^:*]+){0,7}:[^:]*){1,24}|e:[^:]*:[^:]*|q(:[^:]*:[^:]*:[1-9]){1,24}") ? 1 : 0;
+            : token.matches("z|d:[^:]*:[^:]*:[lu]|h(:[^:*]+([*][^:*]+){0,7}:[^:]*){1,24}|e:[^:]*:[^:]*|"
+            + "q(:[^:]*:[^:]*:[1-9]){1,24}") ? 1 : 0;
     }
 
     /** All guards of the claim: they hold wherever its own goal is needed. */
@@ -219,9 +220,14 @@ public final class Deduction {
         Node less = goal.goal.difference();
         for (KernelMultiple multiple : multiples) {
             require(Fractions.signum(multiple.number()) > 0);
-            less = multiple.takenFrom(less, terms);
+            Node product = terms.number(1);
+            for (KernelMultiple.Factor factor : multiple.factors()) {
+                product = terms.multiply(product, factor.node());
+            }
+            less = terms.sum(less, multiple.number().negate(), product);
         }
-        boolean isStrict = goal.goal.strict() && multiples.stream().noneMatch(KernelMultiple::isStrict);
+        boolean isStrict = goal.goal.strict()
+            && multiples.stream().noneMatch(multiple -> multiple.factors().stream().allMatch(KernelMultiple.Factor::strict));
         return List.of(same(changed(multipliedOut(less), isStrict), goal.box));
     }
 
@@ -268,20 +274,8 @@ public final class Deduction {
         return new KernelMultiple.Factor(-1, terms.subtract(isLower ? x : from, isLower ? from : x), isStrict);
     }
 
-    /** What a factor of a token {@code h:..} is; empty if it is not possible. */
-    public static Optional<KernelMultiple.Factor> factor(String text, Case goal, Reasoning reasoning) {
-        Deduction deduction = new Deduction(reasoning, goal);
-        synchronized (deduction.terms) {
-            try {
-                return Optional.of(deduction.factor(text));
-            } catch (ClaimException | RejectedException e) {
-                return Optional.empty();
-            }
-        }
-    }
-
     /** The multiples of a token {@code h:..}; none if it is not possible. */
-    static List<KernelMultiple> multiples(String token, Case goal, Reasoning reasoning) throws RejectedException {
+    public static List<KernelMultiple> multiples(String token, Case goal, Reasoning reasoning) throws RejectedException {
         Deduction deduction = new Deduction(reasoning, goal);
         synchronized (deduction.terms) {
             try {

@@ -19,6 +19,7 @@ import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Kink;
@@ -169,13 +170,23 @@ final class Combination {
         }
         Map<Node, Factor> factors = new LinkedHashMap<>();
         for (String name : names) {
-            KernelMultiple.Factor factor = Deduction.factor(name, of, reasoning).orElse(null);
+            KernelMultiple.Factor factor = factor(name);
             if (factor != null && !factors.containsKey(factor.node())) {
                 factors.put(factor.node(), new Factor(name, polynomial(factor.node()), factor.strict(), factor.guard() >= 0,
                     name.contains(".")));
             }
         }
         return List.copyOf(factors.values());
+    }
+
+    /** What a name stands for in a token; null if it may not stand there. */
+    private KernelMultiple.Factor factor(String name) {
+        try {
+            List<KernelMultiple> multiples = Deduction.multiples("h:" + name + ":1", of, reasoning);
+            return multiples.isEmpty() ? null : multiples.get(0).factors().get(0);
+        } catch (RejectedException e) {
+            return null;
+        }
     }
 
     /** Multiples of some products, as a token; null if there are none that are enough. */

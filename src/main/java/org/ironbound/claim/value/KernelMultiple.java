@@ -3,11 +3,9 @@ package org.ironbound.claim.value;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
-import org.ironbound.claim.term.Terms;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Ranges;
@@ -42,15 +40,6 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
     /** Whether it is positive. */
     public boolean isStrict() {
         return factors.stream().allMatch(Factor::strict);
-    }
-
-    /** A node less this one. */
-    public Node takenFrom(Node node, Terms terms) throws ClaimException {
-        Node product = terms.number(1);
-        for (Factor factor : factors) {
-            product = terms.multiply(product, factor.node);
-        }
-        return terms.sum(node, number.negate(), product);
     }
 
     private int place(KernelConditions all, KernelFacts facts, Ranges ranges) {

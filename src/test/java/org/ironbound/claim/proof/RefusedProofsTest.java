@@ -41,10 +41,12 @@ class RefusedProofsTest {
         "forall x in [-3, 3]: exp(x) > 2*x + 2 - 2*ln(2) | p:x:2:ln(2) i i i i | forall x in [-3, 3]: exp(x) + 1 > 2*x + 2 - 2*ln(2)",
         "forall x in [0, 1], y in [0, 1]: x >= y implies x > y | b:0:x:2 i i | forall x in [0, 1], y in [0, 1]: x > y implies x > y",
         // Products: of a variable of both signs, of something that may be 0, of distances from other ends, of too much.
-        "forall x in [-1, 1], y in [-1, 1]: y >= 0 implies x*y >= 0 | h:0*x:1 i | forall x in [0, 1], y in [-1, 1]: y >= 0 implies x*y >= 0",
+        "forall x in [-1, 1], y in [-1, 1]: y >= 0 implies x*y >= 0 | h:0*x:1 i | "
+            + "forall x in [0, 1], y in [-1, 1]: y >= 0 implies x*y >= 0",
         "forall x in [0, 1], y in [-1, 1]: y > 0 implies x*y > 0 | h:0*x:1 i | forall x in (0, 1], y in [-1, 1]: y > 0 implies x*y > 0",
         "forall x in (0, 1], y in [-1, 1]: y >= 0 implies x*y > 0 | h:0*x:1 i | forall x in (0, 1], y in [-1, 1]: y > 0 implies x*y > 0",
-        "forall x in [0, 2], y in [-1, 1]: y >= 0 implies x*y <= y | h:0*x.u:1 i | forall x in [0, 1], y in [-1, 1]: y >= 0 implies x*y <= y",
+        "forall x in [0, 2], y in [-1, 1]: y >= 0 implies x*y <= y | h:0*x.u:1 i | "
+            + "forall x in [0, 1], y in [-1, 1]: y >= 0 implies x*y <= y",
         "forall x in [-2, 1], y in [-1, 1]: y >= 0 implies x*y + y >= 0 | h:0*x.l:1 i | "
             + "forall x in [-1, 1], y in [-1, 1]: y >= 0 implies x*y + y >= 0",
         "forall x in [1, inf), y in [-1, 1]: y >= 0 implies x*y >= 2*y | h:0*x.l:1 i | "
@@ -54,7 +56,8 @@ class RefusedProofsTest {
             + "forall x in [-1, 1], y in [-1, 1]: x > 0 and y > 0 implies x*y > 0",
         "forall x in [-1, 1], y in [-1, 1]: x >= 0 and y >= 0 implies x*y >= x | h:0*1:1 i | "
             + "forall x in [-1, 1], y in [-1, 1]: x >= 0 and y >= 0 implies x*y >= 0",
-        "forall x in [-1, 0], y in [-1, 1]: y >= 0 implies x*y >= 0 | h:0*x:1 i | forall x in [-1, 0], y in [-1, 1]: y >= 0 implies x*y <= 0",
+        "forall x in [-1, 0], y in [-1, 1]: y >= 0 implies x*y >= 0 | h:0*x:1 i | "
+            + "forall x in [-1, 0], y in [-1, 1]: y >= 0 implies x*y <= 0",
         // Numbers that are no squares of the range.
         "forall x in [0, 4]: 1 - x >= 0 | r:x:2:l:1:2 i i | forall x in [0, 1]: 1 - x >= 0",
         // At a closed end the goal stays strict.
