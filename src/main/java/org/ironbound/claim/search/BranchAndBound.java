@@ -67,7 +67,7 @@ final class BranchAndBound implements Rewritings.Cases {
     private static final int MOST_VALLEYS = 2;
     /** Divisions at which products of guards are looked at. */
     private static final int COMBINED_DEPTH = 3;
-    /** A goal less a multiple of a guard. */
+    /** A goal less multiples of what is not negative. */
     private static final String LESS_GUARD = "h:";
     /** A point at which a box can be divided. */
     private static final String FRACTION = "[-0-9/]+";
@@ -891,7 +891,7 @@ final class BranchAndBound implements Rewritings.Cases {
         List<Proof> proofs = new ArrayList<>();
         for (Deduction.Case premise : premises) {
             Case next = it.deduced(premise, token, cost);
-            // Less a multiple of a guard it may hold without guards, and more is stated then.
+            // Less multiples of guards it may hold without guards, and more is stated then.
             boolean mayBePlain = !avoided.isEmpty() && token.startsWith(LESS_GUARD);
             Proof plain = mayBePlain ? prove(next.plainly(it.allowance().part(QUICK_ATTEMPT))) : null;
             Proof proof = plain != null && plain.isComplete() ? plain

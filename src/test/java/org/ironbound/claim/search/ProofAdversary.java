@@ -163,11 +163,22 @@ final class ProofAdversary {
         int i = random.nextInt(claim.names().size());
         return switch (random.nextInt(6)) {
             case 0 -> "z";
-            case 1 -> "h:" + guard + ":" + Fractions.text(place(claim.point().get(i)).abs().add(new BigFraction(1, 9)));
+            case 1 -> "h:" + guard + (random.nextBoolean() ? "" : "*" + factor()) + ":"
+                + Fractions.text(place(claim.point().get(i)).abs().add(new BigFraction(1, 9)));
             case 2 -> "e:" + guard + ":" + variable();
             case 3 -> "q:" + guard + ":" + variable() + ":" + (1 + random.nextInt(3));
             case 4 -> "b:" + guard + ":" + variable() + ":" + (2 + random.nextInt(2));
             default -> "n:" + claim.names().get(i) + ":" + Fractions.text(Fractions.floor(place(claim.point().get(i))));
+        };
+    }
+
+    /** What may be multiplied by a guard. */
+    private String factor() {
+        return switch (random.nextInt(4)) {
+            case 0 -> variable() + ".l";
+            case 1 -> variable() + ".u";
+            case 2 -> String.valueOf(random.nextInt(2));
+            default -> variable();
         };
     }
 
