@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.fraction.FractionConversionException;
@@ -54,6 +55,8 @@ final class Combination {
     private static final int FRACTION_STEPS = 20;
     /** How much of something positive a strict goal is to have at least. */
     private static final double STRICTLY = 1.0 / 64;
+    /** By how much costs differ. */
+    private static final double STEP = 1.0 / 1024;
 
     private final Reasoning reasoning;
     private final Deduction.Case of;
@@ -257,7 +260,8 @@ final class Combination {
         if (isStrict) {
             constraints.add(new LinearConstraint(positive, Relationship.GEQ, atLeast));
         }
-        double[] costs = products.stream().mapToDouble(product -> product.name.length()).toArray();
+        // No two costs are the same: where several points are the best ones, the solver was seen to return one outside of the constraints.
+        double[] costs = IntStream.range(0, products.size()).mapToDouble(j -> products.get(j).name.length() + j * STEP).toArray();
         try {
             return new SimplexSolver().optimize(new MaxIter(MOST_ITERATIONS), new LinearObjectiveFunction(costs, 0),
                 new LinearConstraintSet(constraints), GoalType.MINIMIZE, new NonNegativeConstraint(true)).getPoint();

@@ -33,6 +33,7 @@ class CombinationTest {
         "forall x in [-5, 6]: x^2 > 1 implies x^6 > 1",
         "forall x in (-inf, inf), y in (-inf, inf): x > 3*y and x = 4*y implies y > 0",
         "forall x in (-inf, inf), y in (-inf, inf): x >= y implies max(x, y) = x",
+        "forall a in [-1, 1], b in (0, 1], c in (0, 1], d in [1, inf): b = d and c = a implies a*d = b*c",
         "forall a in [0, 1], b in (0, inf), n in [0, 9], m in [-9, 9]: 2*n < m implies n*(1 + a/(b + 1)) < m"})
     void whole(String claim) throws Exception {
         Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, verdict(claim), claim);
@@ -47,6 +48,7 @@ class CombinationTest {
         "forall x in [-5, 6]: x^2 > 1 implies x^3 > 1",
         "forall x in (-inf, inf), y in (-inf, inf): x >= 3*y and x = 4*y implies y > 0",
         "forall x in (-inf, inf), y in (-inf, inf): x >= y implies max(x, y) = y",
+        "forall a in [-1, 1], b in (0, 1], c in (0, 1], d in [1, inf): b = d and c >= a implies a*d = b*c",
         "forall a in [0, 1], b in (-1, inf), n in [0, 9], m in [-9, 9]: 2*n < m implies n*(1 + a/(b + 1)) < m"})
     void refuted(String claim) throws Exception {
         assertInstanceOf(Verdict.Refuted.class, verdict(claim), claim);
