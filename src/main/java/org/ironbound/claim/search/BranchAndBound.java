@@ -37,7 +37,7 @@ final class BranchAndBound implements Rewritings.Cases {
     private static final int PARALLEL_DEPTH = 16;
     /** Divisions at which points of equality are looked for. */
     private static final int TOUCHING_DEPTH = 3;
-    /** Derivatives that are longer are not looked at for a sign. */
+    /** Derivatives that are longer are not looked at for a sign, and longer goals not for products of guards. */
     private static final int LONGEST = 300;
     /** Boxes for an attempt to prove the sign of a derivative. */
     private static final int ATTEMPT = 60;
@@ -804,8 +804,8 @@ final class BranchAndBound implements Rewritings.Cases {
 
     /** By products of guards and of what else is not negative, without further divisions. */
     private Proof combined(Case it) {
-        boolean isDue = it.depth() <= COMBINED_DEPTH || it.rewritings() > 0;
-        if (it.guards().isEmpty() || it.deductions() > 0 || !isDue) {
+        boolean isDue = it.depth() <= COMBINED_DEPTH || it.depth() % Case.DEDUCTION_PERIOD == 0;
+        if (it.guards().isEmpty() || it.deductions() > 0 || !isDue || Case.length(it.goal()) > LONGEST) {
             return null;
         }
         String token = Combination.token(reasoning, it.plain());
