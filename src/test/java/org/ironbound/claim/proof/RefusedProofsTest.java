@@ -2,9 +2,11 @@ package org.ironbound.claim.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -464,6 +466,15 @@ class RefusedProofsTest {
         "q:0:x:2 i", "q:0:x:0 i", "q:0:x i", "n:x:1 i i"})
     void brokenProofs(String proof) {
         assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: x + 1 > 0", proof).check(CheckLimit.BY_TESTED));
+    }
+
+    /** Products that would be very long, and very many of them, are refused soon. */
+    @Test
+    void longProducts() {
+        String claim = "forall x in [0, 1], y in [0, 1], z in [0, 1]: (x + 2*y + 3*z + 1/3)^8 >= 0 implies x + 1 > 0";
+        String proof = "h" + ":0*0*0*0*0*0*0*0:1".repeat(24) + " i";
+        assertTimeoutPreemptively(Duration.ofSeconds(20),
+            () -> assertThrows(RejectedException.class, () -> certificate(claim, proof).check(CheckLimit.BY_TESTED)));
     }
 
     /** What only a rule that was not proved showed is refused with the reason: the kernel has no phi, and simplifies no slopes. */
