@@ -390,8 +390,9 @@ class OneSidedTest {
         BigInteger w = BigInteger.valueOf(12);
         BigInteger first = Weakening.ceil(arguments[7].multiply(w), arguments[15]);
         BigInteger last = Weakening.floor(arguments[9].negate().multiply(w), arguments[15]);
-        return last.subtract(first).bitLength() > 10 ? List.of()
-            : IntStream.rangeClosed(first.intValueExact(), last.intValueExact()).mapToObj(m -> List.of(BigInteger.valueOf(m), w)).toList();
+        BigInteger steps = last.subtract(first).max(BigInteger.ONE.negate());
+        return steps.bitLength() > 10 ? List.of()
+            : IntStream.rangeClosed(0, steps.intValueExact()).mapToObj(m -> List.of(first.add(BigInteger.valueOf(m)), w)).toList();
     }
 
     /** The sine or cosine of x; where all is to be right, with the ends of x. */

@@ -375,10 +375,11 @@ class TermTest {
         BigInteger s = arguments[12];
         BigInteger first = Weakening.ceil(arguments[8].multiply(w), s);
         BigInteger last = Weakening.floor(arguments[9].multiply(w), s);
-        if (last.subtract(first).compareTo(LARGE) > 0 || first.bitLength() > MOST_BITS) {
+        BigInteger steps = last.subtract(first).max(ONE.negate());
+        if (steps.compareTo(LARGE) > 0 || first.bitLength() > MOST_BITS) {
             throw new OutOfReach("a long range");
         }
-        return IntStream.rangeClosed(first.intValueExact(), last.intValueExact()).mapToObj(m -> List.of(BigInteger.valueOf(m), w)).toList();
+        return IntStream.rangeClosed(0, steps.intValueExact()).mapToObj(m -> List.of(first.add(BigInteger.valueOf(m)), w)).toList();
     }
 
     /** Arguments about a sine or cosine, with the ends of those that are tried. */
