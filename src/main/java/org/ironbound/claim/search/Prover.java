@@ -107,6 +107,11 @@ public final class Prover {
         }
     }
 
+    /** What the first search comes to: no other proof is looked for where the kernel does not state all of it, and no advice. */
+    Verdict first() throws ClaimException, RejectedException {
+        return found(PremiseSearch.of(statement.quantities()));
+    }
+
     private Verdict decided() throws ClaimException, RejectedException {
         if (state != null && (!state.isAbout(statement) || state.proofs().size() != statement.goals().size())) {
             throw new RejectedException("it is about '" + InvalidFieldException.shorten(state.claim()) + "'");
@@ -120,6 +125,15 @@ public final class Prover {
 
     /** What comes of the search, without advice. */
     private Verdict searched(Premises premises) throws ClaimException, RejectedException {
+        Verdict verdict = found(premises);
+        if (verdict instanceof Verdict.Proved proved) {
+            return stated(new Restatement(statement, premises, effort, again -> run(premises, proved.certificate().bits(), again))
+                .of(proved));
+        }
+        return verdict;
+    }
+
+    private Verdict found(Premises premises) throws ClaimException, RejectedException {
         Verdict verdict = null;
         for (int bits : precisions()) {
             // Where little is left, more boxes may be enough; only if they are not all is looked for anew.
@@ -131,10 +145,6 @@ public final class Prover {
             if (isDone(verdict) || verdict instanceof Verdict.Undecided undecided && undecided.open() == 0 || effort.isOver()) {
                 break;
             }
-        }
-        if (verdict instanceof Verdict.Proved proved) {
-            return stated(new Restatement(statement, premises, effort, again -> run(premises, proved.certificate().bits(), again))
-                .of(proved));
         }
         return verdict;
     }

@@ -3,6 +3,7 @@ package org.ironbound.claim.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.CheckLimit;
@@ -70,7 +71,7 @@ final class FalseClaimsRun {
     }
 
     /** Tries so many claims, and at least so many trees, as many for each claim, until one is proved. */
-    void go(int count, int wanted) throws ClaimException {
+    void go(int count, int wanted) throws ClaimException, RejectedException {
         for (int i = 0; i < count && failures.isEmpty(); i++) {
             FalseClaim claim = claims.next();
             if (prove(claim.text()) instanceof Verdict.Proved proved) {
@@ -95,8 +96,8 @@ final class FalseClaimsRun {
         }
     }
 
-    private static Verdict prove(String text) throws ClaimException {
-        return new Prover(Statement.parse(text, List.of()), BUDGET).run();
+    private static Verdict prove(String text) throws ClaimException, RejectedException {
+        return new Prover(Statement.parse(text, List.of()), BUDGET).first();
     }
 
     /** Tries to have the last inequality of a claim verified, with at least so many trees. */
