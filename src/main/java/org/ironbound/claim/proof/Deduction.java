@@ -37,9 +37,11 @@ public final class Deduction {
     /** Bits of a decimal digit, rounded up. */
     private static final long DIGIT_BITS = 4;
     private static final String TIMES = "[*]";
-    /** Ends of names of distances. */
+    /** Ends of names of distances from ends. */
     public static final String LOWER = ".l";
     public static final String UPPER = ".u";
+    /** End of names of reciprocals. */
+    public static final String RECIPROCAL = ".r";
 
     private final Reasoning reasoning;
     private final Terms terms;
@@ -231,11 +233,11 @@ public final class Deduction {
         return List.of(same(changed(multipliedOut(less), isStrict), goal.box));
     }
 
-    /** A polynomial as a sum of products of powers, in which what cancels is gone; else the node itself. */
+    /** A polynomial, or one over a product of powers, as a sum of products of powers, in which what cancels is gone. */
     private Node multipliedOut(Node node) throws ClaimException {
         Expansion expansion = new Expansion(terms);
         Expansion.Fraction fraction = expansion.of(node);
-        return fraction.divisors().isEmpty() ? expansion.node(fraction.numerator()) : node;
+        return terms.divide(expansion.node(fraction.numerator()), expansion.node(Map.of(fraction.divisors(), BigFraction.ONE)));
     }
 
     /** Those of a token {@code h:0*x:2:y.u:1}: twice a guard times a variable, and the distance of another one from its upper end. */
@@ -251,27 +253,29 @@ public final class Deduction {
         return multiples;
     }
 
-    /** A guard; or a variable whose range says its sign, times that, or its distance from an end of the range. */
+    /** A guard; or a variable whose range says its sign, times that, or one over it if it is never 0; or its distance from an end. */
     private KernelMultiple.Factor factor(String text) throws ClaimException, RejectedException {
         if (text.matches("[0-9]+")) {
             int guard = guard(text);
             return new KernelMultiple.Factor(guard, guards.get(guard).difference(), guards.get(guard).strict());
         }
-        int dot = text.indexOf('.');
-        int variable = variable(dot < 0 ? text : text.substring(0, dot), reasoning);
+        String kind = text.contains(".") ? text.substring(text.indexOf('.')) : "";
+        boolean isItself = kind.isEmpty() || kind.equals(RECIPROCAL);
+        int variable = variable(text.substring(0, text.length() - kind.length()), reasoning);
         Box box = goal.box;
         BigFraction low = box.lower().get(variable);
         BigFraction high = box.upper().get(variable);
         boolean isInverted = box.isInverted(variable);
-        boolean isLower = dot < 0 ? Fractions.signum(low) >= 0 : text.endsWith(LOWER);
-        require(isLower || (dot < 0 ? Fractions.signum(high) <= 0 : text.endsWith(UPPER)));
-        BigFraction end = dot < 0 ? BigFraction.ZERO : isLower != isInverted ? low : high;
-        boolean isStrict = dot < 0 && isInverted ? box.isPositive(variable)
+        boolean isLower = isItself ? Fractions.signum(low) >= 0 : kind.equals(LOWER);
+        require(isLower || (isItself ? Fractions.signum(high) <= 0 : kind.equals(UPPER)));
+        BigFraction end = isItself ? BigFraction.ZERO : isLower != isInverted ? low : high;
+        boolean isStrict = isItself && isInverted ? box.isPositive(variable)
             : box.isPositive(new Distance(variable, end, isLower != isInverted));
-        require(!isInverted || (dot < 0 ? isStrict : Fractions.signum(end) != 0));
+        require(isItself ? isStrict || !isInverted && kind.isEmpty() : !isInverted || Fractions.signum(end) != 0);
         Node x = terms.variable(variable);
-        Node from = terms.number(dot < 0 || !isInverted ? end : end.reciprocal());
-        return new KernelMultiple.Factor(-1, terms.subtract(isLower ? x : from, isLower ? from : x), isStrict);
+        Node from = terms.number(isItself || !isInverted ? end : end.reciprocal());
+        Node distance = terms.subtract(isLower ? x : from, isLower ? from : x);
+        return new KernelMultiple.Factor(-1, kind.equals(RECIPROCAL) ? terms.divide(terms.number(1), distance) : distance, isStrict);
     }
 
     /** The multiples of a token {@code h:..}; none if it is not possible. */

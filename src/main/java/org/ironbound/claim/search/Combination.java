@@ -139,6 +139,12 @@ final class Combination {
 
     private String token() throws ClaimException {
         List<Factor> factors = factors();
+        List<Factor> whole = factors.stream().filter(factor -> !factor.name.endsWith(Deduction.RECIPROCAL)).toList();
+        String token = token(whole);
+        return token != null || whole.size() == factors.size() ? token : token(factors);
+    }
+
+    private String token(List<Factor> factors) throws ClaimException {
         List<Product> last = List.of(new Product("", Map.of(Map.of(), BigFraction.ONE), true, false, false, 0));
         List<Product> all = new ArrayList<>();
         for (int degree = 1; degree <= MOST_FACTORS; degree++) {
@@ -163,20 +169,20 @@ final class Combination {
         return null;
     }
 
-    /** Guards, variables of one sign, and distances from ends that are not 0. */
+    /** Guards, variables of one sign, their reciprocals, and distances from ends that are not 0. */
     private List<Factor> factors() throws ClaimException {
         List<String> names = new ArrayList<>(new TreeSet<>(of.guards()).stream().map(String::valueOf).toList());
         for (Variable variable : reasoning.statement().variables()) {
-            names.add(variable.name());
-            names.add(variable.name() + Deduction.LOWER);
-            names.add(variable.name() + Deduction.UPPER);
+            for (String end : List.of("", Deduction.LOWER, Deduction.UPPER, Deduction.RECIPROCAL)) {
+                names.add(variable.name() + end);
+            }
         }
         Map<Node, Factor> factors = new LinkedHashMap<>();
         for (String name : names) {
             KernelMultiple.Factor factor = factor(name);
             if (factor != null && !factors.containsKey(factor.node())) {
                 factors.put(factor.node(), new Factor(name, polynomial(factor.node()), factor.strict(), factor.guard() >= 0,
-                    name.contains(".")));
+                    name.endsWith(Deduction.LOWER) || name.endsWith(Deduction.UPPER)));
             }
         }
         return List.copyOf(factors.values());

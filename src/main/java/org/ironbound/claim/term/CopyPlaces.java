@@ -17,10 +17,21 @@ public final class CopyPlaces {
 
     /** Of each operation of some, the index of one of others that has its result, as far as there is one; -1 elsewhere. */
     public static int[] of(Term some, Term others, Meter meter) {
+        int[] places = of(some, others, true, meter);
+        if (places[places.length - 1] >= 0) {
+            return places;
+        }
+        // Others may have an operation twice, and use the later one.
+        int[] later = of(some, others, false, meter);
+        return later[later.length - 1] >= 0 ? later : places;
+    }
+
+    private static int[] of(Term some, Term others, boolean areFirst, Meter meter) {
         meter.spend(Prices.PLACE * (some.size() + others.size()));
         Map<Operation, Integer> known = new HashMap<>();
         for (int k = 0; k < others.size(); k++) {
-            known.putIfAbsent(new Operation(others.kind(k), others.first(k), others.second(k), others.number(k)), k);
+            Operation operation = new Operation(others.kind(k), others.first(k), others.second(k), others.number(k));
+            known.merge(operation, k, (first, last) -> areFirst ? first : last);
         }
         int[] places = new int[some.size()];
         Arrays.fill(places, -1);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.term.DefinedWhere;

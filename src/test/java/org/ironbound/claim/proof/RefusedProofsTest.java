@@ -462,6 +462,7 @@ class RefusedProofsTest {
         "g:1/2", "s:y:1/2 i i", "s:x:2 i i", "s:x:1 i i",
         "s:x:-1 i i", "l:y i i", "w:x:0:0 i", "w:d:99999999999:0 i", "w:d:0:99999999999 i", "w:d:1/2:0 i", "w:d:-1:0 i", "c:x i",
         "t:99999999999", "k:b:0:0 i i", "k:e:0:1 i", "k:s:0:1 i i", "z i", "h:0:1 i", "h:x:-1 i", "h:x:0 i", "h:y:1 i", "h:x.m:1 i",
+        "h:x.r:1/9 i", "h:x.l.r:1/9 i", "h:x.r.r:1/9 i", "h:x.r.l:1/9 i", "h:.r:1 i", "h:0.r:1 i",
         "h::1 i", "h:x*:1 i", "h:*x:1 i", "h:x:1:x i", "h:x*0:1 i", "h:x*x*x*x*x*x*x*x*x:1 i", "e:0:x i", "b:0:x:2 i i",
         "q:0:x:2 i", "q:0:x:0 i", "q:0:x i", "n:x:1 i i"})
     void brokenProofs(String proof) {

@@ -34,7 +34,11 @@ class CombinationTest {
         "forall x in (-inf, inf), y in (-inf, inf): x > 3*y and x = 4*y implies y > 0",
         "forall x in (-inf, inf), y in (-inf, inf): x >= y implies max(x, y) = x",
         "forall a in [-1, 1], b in (0, 1], c in (0, 1], d in [1, inf): b = d and c = a implies a*d = b*c",
-        "forall a in [0, 1], b in (0, inf), n in [0, 9], m in [-9, 9]: 2*n < m implies n*(1 + a/(b + 1)) < m"})
+        "forall a in [0, 1], b in (0, inf), n in [0, 9], m in [-9, 9]: 2*n < m implies n*(1 + a/(b + 1)) < m",
+        "forall a in (-inf, 0), u in (-inf, inf), v in (-inf, inf): a*u > a*v implies u < v",
+        "forall a in (0, 5], u in [-3, 4], v in [-3, 4]: a*u > a*v + 1 implies u > v + 1/5",
+        "forall a in (0, inf), b in (0, inf), u in (-inf, inf), v in (-inf, inf): a*b*u > b*a*v implies u > v",
+        "forall a in (0, inf), b in (0, inf), c in (0, inf), d in (0, inf): a/b > c/d implies a*d > b*c"})
     void whole(String claim) throws Exception {
         Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, verdict(claim), claim);
         assertTrue(proved.share().isWhole(), claim);
@@ -49,7 +53,11 @@ class CombinationTest {
         "forall x in (-inf, inf), y in (-inf, inf): x >= 3*y and x = 4*y implies y > 0",
         "forall x in (-inf, inf), y in (-inf, inf): x >= y implies max(x, y) = y",
         "forall a in [-1, 1], b in (0, 1], c in (0, 1], d in [1, inf): b = d and c >= a implies a*d = b*c",
-        "forall a in [0, 1], b in (-1, inf), n in [0, 9], m in [-9, 9]: 2*n < m implies n*(1 + a/(b + 1)) < m"})
+        "forall a in [0, 1], b in (-1, inf), n in [0, 9], m in [-9, 9]: 2*n < m implies n*(1 + a/(b + 1)) < m",
+        "forall a in [0, inf), u in (-inf, inf), v in (-inf, inf): a*u >= a*v implies u >= v",
+        "forall a in (-1, inf), u in (-inf, inf), v in (-inf, inf): a*u > a*v implies u > v",
+        "forall a in (0, 6], u in [-3, 4], v in [-3, 4]: a*u > a*v + 1 implies u > v + 1/5",
+        "forall a in (0, inf), b in (0, inf), c in (0, inf), d in (0, inf): a/b >= c/d implies a*d > b*c"})
     void refuted(String claim) throws Exception {
         assertInstanceOf(Verdict.Refuted.class, verdict(claim), claim);
     }
@@ -60,6 +68,8 @@ class CombinationTest {
         "forall x in [0, 1], y in [-1, 1]: y >= 0 implies x*y >= 0 | h:0*x:1",
         "forall x in [-1, 0], y in [-1, 1]: y >= 0 implies x*y <= 0 | h:0*x:1",
         "forall x in [0, 1], y in [-1, 1]: y >= 0 implies 3*y >= 2*x*y | h:0:1:0*x.u:2",
+        "forall x in (0, 1], y in [-1, 1], z in [-1, 1]: x*y >= x*z implies y >= z | h:0*x.r:1",
+        "forall x in [-1, 0), y in [-1, 1], z in [-1, 1]: x*y >= x*z implies y <= z | h:0*x.r:1",
         "forall x in [0, 1], y in [-1, 1]: y >= 0 implies x + 1 > 0 | ''"})
     void token(String claim, String token) throws Exception {
         assertEquals(token, tokenOf(claim));
@@ -69,12 +79,27 @@ class CombinationTest {
     void none() throws Exception {
         assertNull(tokenOf("forall x in [-1, 1], y in [-1, 1]: y >= 0 implies x*y >= 0"));
         assertNull(tokenOf("forall x in [0, 1], y in [-1, 1]: y >= 0 implies x*y > 0"));
+        assertNull(tokenOf("forall x in [0, 1], y in [-1, 1]: x*y >= 0 implies y >= 0"));
+        assertNull(tokenOf("forall x in (-1, 1), y in [-1, 1]: x*y >= 0 implies y >= 0"));
+    }
+
+    /** One over something is a factor only if that is a variable which is never 0. */
+    @ParameterizedTest
+    @CsvSource({"'(0, 1]', x.r, true", "'[-1, 0)', x.r, true", "'[1, 2]', x.r, true", "'[0, 1]', x.r, false", "'[-1, 0]', x.r, false",
+        "'(-1, 1)', x.r, false", "'(0, 1]', x.l.r, false", "'(0, 1]', x.r.r, false", "'(0, 1]', x.r.l, false", "'(0, 1]', x.m, false"})
+    void reciprocals(String range, String factor, boolean isOne) throws Exception {
+        Statement statement = Statement.parse("forall x in " + range + ": x^2 + 1 > 0 implies x + 2 > 0", List.of());
+        Reasoning reasoning = new Reasoning(statement, Premises.of(List.of(), List.of()), BITS);
+        assertEquals(isOne ? 1 : 0, Deduction.multiples("h:" + factor + ":1", first(statement, reasoning), reasoning).size());
+    }
+
+    private static Deduction.Case first(Statement statement, Reasoning reasoning) {
+        return new Deduction.Case(statement.goals().get(0), statement.boxes().get(0), Deduction.all(reasoning), 0);
     }
 
     private static String tokenOf(String claim) throws Exception {
         Statement statement = Statement.parse(claim, List.of());
         Reasoning reasoning = new Reasoning(statement, Premises.of(List.of(), List.of()), BITS);
-        return Combination.token(reasoning, new Deduction.Case(statement.goals().get(0), statement.boxes().get(0),
-            Deduction.all(reasoning), 0));
+        return Combination.token(reasoning, first(statement, reasoning));
     }
 }

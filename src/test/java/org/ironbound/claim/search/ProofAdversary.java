@@ -174,10 +174,11 @@ final class ProofAdversary {
 
     /** What may be multiplied by a guard. */
     private String factor() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> variable() + ".l";
             case 1 -> variable() + ".u";
-            case 2 -> String.valueOf(random.nextInt(2));
+            case 2 -> variable() + ".r";
+            case 3 -> String.valueOf(random.nextInt(2));
             default -> variable();
         };
     }
