@@ -260,6 +260,7 @@ public final class Deduction {
             return new KernelMultiple.Factor(guard, guards.get(guard).difference(), guards.get(guard).strict());
         }
         String kind = text.contains(".") ? text.substring(text.indexOf('.')) : "";
+        // The variable, or one over it: its sign is that of its distance from 0.
         boolean isItself = kind.isEmpty() || kind.equals(RECIPROCAL);
         int variable = variable(text.substring(0, text.length() - kind.length()), reasoning);
         Box box = goal.box;

@@ -133,6 +133,7 @@ public final class Prover {
         return verdict;
     }
 
+    /** What the search finds with the precisions that it may use, whatever the kernel states of that. */
     private Verdict found(Premises premises) throws ClaimException, RejectedException {
         Verdict verdict = null;
         for (int bits : precisions()) {

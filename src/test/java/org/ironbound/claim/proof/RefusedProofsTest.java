@@ -470,10 +470,11 @@ class RefusedProofsTest {
     }
 
     /** Products that would be very long, and very many of them, are refused soon. */
-    @Test
-    void longProducts() {
-        String claim = "forall x in [0, 1], y in [0, 1], z in [0, 1]: (x + 2*y + 3*z + 1/3)^8 >= 0 implies x + 1 > 0";
-        String proof = "h" + ":0*0*0*0*0*0*0*0:1".repeat(24) + " i";
+    @ParameterizedTest
+    @ValueSource(strings = {":0*0*0*0*0*0*0*0:1", ":0*0*0*0*0*0*0*x.r:1", ":0*0*0*0*0*x.r*y.r*z.r:1"})
+    void longProducts(String product) {
+        String claim = "forall x in (0, 1], y in (0, 1], z in (0, 1]: (x + 2*y + 3*z + 1/3)^8 >= 0 implies x + 1 > 0";
+        String proof = "h" + product.repeat(24) + " i";
         assertTimeoutPreemptively(Duration.ofSeconds(20),
             () -> assertThrows(RejectedException.class, () -> certificate(claim, proof).check(CheckLimit.BY_TESTED)));
     }
