@@ -17,6 +17,7 @@ public final class ClassArchive {
     private static final Path FILE = Path.of("target", "ironbound.jsa").toAbsolutePath();
     private static final Path JAR = Path.of("target", "ironbound.jar").toAbsolutePath();
     private static final long SECONDS = 60;
+    private static final int ATTEMPTS = 4;
 
     /** Together they load nearly all that commands need. Tabs are the spaces of a claim. */
     private static final List<String> COMMANDS = List.of(
@@ -36,9 +37,18 @@ public final class ClassArchive {
     private ClassArchive() {
     }
 
-    /** Makes it. */
+    /** Makes it. The threads of a command write one list, at times into each other's lines: then the virtual machine refuses it. */
     public static void main(String[] args) throws IOException, InterruptedException {
         Files.deleteIfExists(FILE);
+        for (int i = 0; i < ATTEMPTS && Files.notExists(FILE); i++) {
+            make();
+        }
+        if (Files.notExists(FILE)) {
+            System.out.println("[WARNING] The tests of the jar do without an archive of its classes, and take longer.");
+        }
+    }
+
+    private static void make() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("classes");
         Path list = folder.resolve("list");
         Set<String> classes = new LinkedHashSet<>();
@@ -57,9 +67,6 @@ public final class ClassArchive {
             Files.deleteIfExists(folder.resolve(name));
         }
         Files.delete(folder);
-        if (Files.notExists(FILE)) {
-            System.out.println("[WARNING] The tests of the jar do without an archive of its classes, and take longer.");
-        }
     }
 
     /** Classes have numbers that mean nothing in another run. */
