@@ -15,6 +15,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CanonicalFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.CommonFactors;
 import org.ironbound.claim.term.Expansion;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
@@ -241,7 +242,7 @@ public final class Deduction {
     }
 
     /** Those of a token {@code h:0*x:2:y.u:1}: twice a guard times a variable, and the distance of another one from its upper end. */
-    private List<KernelMultiple> multiples(String... parts) throws ClaimException, RejectedException {
+    private List<KernelMultiple> multiples(String... parts) throws ClaimException, RejectedException, Undefined {
         List<KernelMultiple> multiples = new ArrayList<>();
         for (int i = 1; i < parts.length; i += 2) {
             List<KernelMultiple.Factor> factors = new ArrayList<>();
@@ -253,11 +254,16 @@ public final class Deduction {
         return multiples;
     }
 
-    /** A guard; or a variable whose range says its sign, times that, or one over it if it is never 0; or its distance from an end. */
-    private KernelMultiple.Factor factor(String text) throws ClaimException, RejectedException {
-        if (text.matches("[0-9]+")) {
-            int guard = guard(text);
-            return new KernelMultiple.Factor(guard, guards.get(guard).difference(), guards.get(guard).strict());
+    /**
+     * A guard, or that over what all its summands have as a factor; or a variable whose range says its sign, times that, or one over it if
+     * it is never 0; or its distance from an end.
+     */
+    private KernelMultiple.Factor factor(String text) throws ClaimException, RejectedException, Undefined {
+        if (text.matches("[0-9]+([.]r)?")) {
+            int guard = guard(text.endsWith(RECIPROCAL) ? text.substring(0, text.length() - RECIPROCAL.length()) : text);
+            Inequality says = guards.get(guard);
+            KernelMultiple.Factor whole = new KernelMultiple.Factor(guard, null, says.difference(), says.strict());
+            return text.endsWith(RECIPROCAL) ? divided(whole) : whole;
         }
         String kind = text.contains(".") ? text.substring(text.indexOf('.')) : "";
         // The variable, or one over it: its sign is that of its distance from 0.
@@ -276,7 +282,24 @@ public final class Deduction {
         Node x = terms.variable(variable);
         Node from = terms.number(isItself || !isInverted ? end : end.reciprocal());
         Node distance = terms.subtract(isLower ? x : from, isLower ? from : x);
-        return new KernelMultiple.Factor(-1, kind.equals(RECIPROCAL) ? terms.divide(terms.number(1), distance) : distance, isStrict);
+        return new KernelMultiple.Factor(-1, null, kind.equals(RECIPROCAL) ? terms.divide(terms.number(1), distance) : distance, isStrict);
+    }
+
+    /** A guard over each common factor of its summands that has a sign on the box and is not 0, times their signs. */
+    private KernelMultiple.Factor divided(KernelMultiple.Factor guard) throws ClaimException, Undefined {
+        Node divisor = terms.number(1);
+        Node quotient = guard.node();
+        for (Node factor : CommonFactors.of(guard.node(), terms.meter())) {
+            Value value = reasoning.bareValue(factor, goal.box);
+            if (value.isPositive() || value.isNegative()) {
+                int sign = value.isPositive() ? 1 : -1;
+                divisor = terms.multiply(divisor, terms.scale(new BigFraction(sign), factor));
+                quotient = terms.scale(new BigFraction(sign), CommonFactors.over(quotient, factor, terms));
+            }
+        }
+        Node same = terms.subtract(terms.multiply(divisor, quotient), guard.node());
+        require(!divisor.isNumber() && reasoning.squares(new Inequality(same, false)).filter(List::isEmpty).isPresent());
+        return new KernelMultiple.Factor(guard.guard(), divisor, quotient, guard.strict());
     }
 
     /** The multiples of a token {@code h:..}; none if it is not possible. */
@@ -285,7 +308,7 @@ public final class Deduction {
         synchronized (deduction.terms) {
             try {
                 return deduction.multiples(token.split(":", -1));
-            } catch (ClaimException e) {
+            } catch (ClaimException | Undefined e) {
                 return List.of();
             }
         }

@@ -171,7 +171,11 @@ final class Combination {
 
     /** Guards, variables of one sign, their reciprocals, and distances from ends that are not 0. */
     private List<Factor> factors() throws ClaimException {
-        List<String> names = new ArrayList<>(new TreeSet<>(of.guards()).stream().map(String::valueOf).toList());
+        List<String> names = new ArrayList<>();
+        for (int guard : new TreeSet<>(of.guards())) {
+            names.add(String.valueOf(guard));
+            names.add(guard + Deduction.RECIPROCAL);
+        }
         for (Variable variable : reasoning.statement().variables()) {
             for (String end : List.of("", Deduction.LOWER, Deduction.UPPER, Deduction.RECIPROCAL)) {
                 names.add(variable.name() + end);

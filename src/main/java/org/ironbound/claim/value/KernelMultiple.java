@@ -21,18 +21,24 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
     /**
      * What is not negative where the guards hold.
      *
-     * @param guard  the number of a guard that says so; -1 if it is so by the ranges
-     * @param strict whether it is positive
+     * @param guard   the number of a guard that says so; -1 if it is so by the ranges
+     * @param divisor what is positive and the guard has to be divided by; null if nothing
+     * @param strict  whether it is positive
      */
-    public record Factor(int guard, Node node, boolean strict) {
+    public record Factor(int guard, Node divisor, Node node, boolean strict) {
         /** Its place among facts, of which its sign is one if that is seen. */
         private int place(KernelConditions all, KernelFacts facts, Ranges ranges) {
-            if (guard >= 0) {
-                facts.know(all.place(guard), all.holds(guard, ranges));
-                return all.place(guard);
+            if (guard < 0) {
+                int place = written(node, facts);
+                facts.sign(place, strict);
+                return place;
             }
+            facts.know(all.place(guard), all.holds(guard, ranges));
+            return divisor == null ? all.place(guard) : facts.quotient(all.place(guard), written(divisor, facts));
+        }
+
+        private static int written(Node node, KernelFacts facts) {
             facts.writer().write(Nodes.closure(List.of(node), facts.writer().meter()));
-            facts.sign(facts.writer().place(node), strict);
             return facts.writer().place(node);
         }
     }

@@ -11,6 +11,8 @@ import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.quantity.Premises;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.value.KernelMultiple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +40,11 @@ class CombinationTest {
         "forall a in (-inf, 0), u in (-inf, inf), v in (-inf, inf): a*u > a*v implies u < v",
         "forall a in (0, 5], u in [-3, 4], v in [-3, 4]: a*u > a*v + 1 implies u > v + 1/5",
         "forall a in (0, inf), b in (0, inf), u in (-inf, inf), v in (-inf, inf): a*b*u > b*a*v implies u > v",
-        "forall a in (0, inf), b in (0, inf), c in (0, inf), d in (0, inf): a/b > c/d implies a*d > b*c"})
+        "forall a in (0, inf), b in (0, inf), c in (0, inf), d in (0, inf): a/b > c/d implies a*d > b*c",
+        "forall a in (-1, 1), u in (-1, 1), v in (-1, 1): (1 + a)*u > (1 + a)*v implies u > v",
+        "forall x in (-inf, inf), y in (-inf, inf), z in (-inf, inf): exp(x)*y > exp(x)*z implies y > z",
+        "forall x in (-inf, inf), y in (-inf, inf), z in (-inf, inf): (x^2 + 1)*y/3 >= z*(x^2 + 1) implies y/3 >= z",
+        "forall x in [0, 1], y in [-9, 9], z in [-9, 9]: (x - 2)*(x + 1)*y >= (x - 2)*(x + 1)*z implies z >= y"})
     void whole(String claim) throws Exception {
         Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, verdict(claim), claim);
         assertTrue(proved.share().isWhole(), claim);
@@ -57,7 +63,11 @@ class CombinationTest {
         "forall a in [0, inf), u in (-inf, inf), v in (-inf, inf): a*u >= a*v implies u >= v",
         "forall a in (-1, inf), u in (-inf, inf), v in (-inf, inf): a*u > a*v implies u > v",
         "forall a in (0, 6], u in [-3, 4], v in [-3, 4]: a*u > a*v + 1 implies u > v + 1/5",
-        "forall a in (0, inf), b in (0, inf), c in (0, inf), d in (0, inf): a/b >= c/d implies a*d > b*c"})
+        "forall a in (0, inf), b in (0, inf), c in (0, inf), d in (0, inf): a/b >= c/d implies a*d > b*c",
+        "forall a in (-2, 1), u in (-1, 1), v in (-1, 1): (1 + a)*u > (1 + a)*v implies u > v",
+        "forall x in (-inf, inf), y in (-inf, inf), z in (-inf, inf): exp(x)*y > exp(2*x)*z implies y > z",
+        "forall x in (-inf, inf), y in (-inf, inf), z in (-inf, inf): (x^2 - 1)^2*y >= z*(x^2 - 1)^2 implies y >= z",
+        "forall x in [0, 3], y in [-9, 9], z in [-9, 9]: (x - 2)*(x + 1)*y >= (x - 2)*(x + 1)*z implies z >= y"})
     void refuted(String claim) throws Exception {
         assertInstanceOf(Verdict.Refuted.class, verdict(claim), claim);
     }
@@ -68,8 +78,10 @@ class CombinationTest {
         "forall x in [0, 1], y in [-1, 1]: y >= 0 implies x*y >= 0 | h:0*x:1",
         "forall x in [-1, 0], y in [-1, 1]: y >= 0 implies x*y <= 0 | h:0*x:1",
         "forall x in [0, 1], y in [-1, 1]: y >= 0 implies 3*y >= 2*x*y | h:0:1:0*x.u:2",
-        "forall x in (0, 1], y in [-1, 1], z in [-1, 1]: x*y >= x*z implies y >= z | h:0*x.r:1",
-        "forall x in [-1, 0), y in [-1, 1], z in [-1, 1]: x*y >= x*z implies y <= z | h:0*x.r:1",
+        "forall x in (0, 1], y in [-1, 1], z in [-1, 1]: x*y >= x*z + 1 implies y >= z + 1/x | h:0*x.r:1",
+        "forall x in [-1, 0), y in [-1, 1], z in [-1, 1]: x*y >= x*z + 1 implies y <= z + 1/x | h:0*x.r:1",
+        "forall x in [-1, 0), y in [-1, 1], z in [-1, 1]: x*y >= x*z implies y <= z | h:0.r:1",
+        "forall x in (-1, 1], y in [-1, 1], z in [-1, 1]: (x + 1)*y >= (x + 1)*z implies y >= z | h:0.r:1",
         "forall x in [0, 1], y in [-1, 1]: y >= 0 implies x + 1 > 0 | ''"})
     void token(String claim, String token) throws Exception {
         assertEquals(token, tokenOf(claim));
@@ -81,6 +93,8 @@ class CombinationTest {
         assertNull(tokenOf("forall x in [0, 1], y in [-1, 1]: y >= 0 implies x*y > 0"));
         assertNull(tokenOf("forall x in [0, 1], y in [-1, 1]: x*y >= 0 implies y >= 0"));
         assertNull(tokenOf("forall x in (-1, 1), y in [-1, 1]: x*y >= 0 implies y >= 0"));
+        assertNull(tokenOf("forall x in [-1, 1], y in [-1, 1], z in [-1, 1]: (x + 1)*y >= (x + 1)*z implies y >= z"));
+        assertNull(tokenOf("forall x in (-1, 1], y in [-1, 1], z in [-1, 1]: (x + 1)*y >= (x + 1)*z implies y > z"));
     }
 
     /** One over something is a factor only if that is a variable which is never 0. */
@@ -91,6 +105,23 @@ class CombinationTest {
         Statement statement = Statement.parse("forall x in " + range + ": x^2 + 1 > 0 implies x + 2 > 0", List.of());
         Reasoning reasoning = new Reasoning(statement, Premises.of(List.of(), List.of()), BITS);
         assertEquals(isOne ? 1 : 0, Deduction.multiples("h:" + factor + ":1", first(statement, reasoning), reasoning).size());
+    }
+
+    /** A guard is divided by what all its summands have as a factor and is never 0, once by each, with their signs. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"(x + 2)*y | y", "(x - 2)*y | -y", "(x - 2)*(x + 2)*y | -y", "exp(x)^3*y | exp(x)^2*y",
+        "(x + 2)*x*y | x*y", "(x + 2)*y/(x + 3) | y/(x + 3)", "y*exp(x) - z*exp(x)*y | y - y*z", "exp(x)*y + 2*exp(x)^2*z | y + 2*exp(x)*z",
+        "(x + 2)*y + 1 |", "(x + 1)*y |", "x*y + x*z |", "y + z |", "(x + 2)*y + (x + 3)*z |"})
+    void divided(String guard, String quotient) throws Exception {
+        Statement statement = Statement.parse("forall x in [-1, 1], y in [-1, 1], z in [-1, 1]: " + guard + " >= 0 and "
+            + (quotient == null ? "0" : quotient) + " >= 0 implies x > 3", List.of());
+        Reasoning reasoning = new Reasoning(statement, Premises.of(List.of(), List.of()), BITS);
+        List<KernelMultiple> multiples = Deduction.multiples("h:0.r:1", first(statement, reasoning), reasoning);
+        assertEquals(quotient == null ? 0 : 1, multiples.size());
+        if (quotient != null) {
+            Node expected = statement.guards().get(1).difference();
+            assertEquals(expected, multiples.get(0).factors().get(0).node());
+        }
     }
 
     private static Deduction.Case first(Statement statement, Reasoning reasoning) {

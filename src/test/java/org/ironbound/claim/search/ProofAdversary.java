@@ -174,11 +174,12 @@ final class ProofAdversary {
 
     /** What may be multiplied by a guard. */
     private String factor() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> variable() + ".l";
             case 1 -> variable() + ".u";
             case 2 -> variable() + ".r";
             case 3 -> String.valueOf(random.nextInt(2));
+            case 4 -> random.nextInt(2) + ".r";
             default -> variable();
         };
     }
