@@ -280,7 +280,9 @@ final class SampleJoint {
         return x < 0.3 ? 0 : Math.exp(10 * x);
     }
 
+    /** Less the sum of q - p, which is 0 but for rounding: what is left is right also where q is p but for rounding. */
     private static double divergence(double[] q, double[] p) {
-        return IntStream.range(0, q.length).mapToDouble(i -> q[i] > 0 ? q[i] * Math.log(q[i] / p[i]) : 0).sum();
+        return IntStream.range(0, q.length).mapToDouble(i ->
+            q[i] > 0 ? q[i] * Math.log1p((q[i] - p[i]) / p[i]) - (q[i] - p[i]) : p[i]).sum();
     }
 }
