@@ -169,7 +169,7 @@ final class Combination {
         return null;
     }
 
-    /** Guards, variables of one sign, their reciprocals, and distances from ends that are not 0. */
+    /** Guards, also over their common factors, variables of one sign, their reciprocals, and distances from ends that are not 0. */
     private List<Factor> factors() throws ClaimException {
         List<String> names = new ArrayList<>();
         for (int guard : new TreeSet<>(of.guards())) {

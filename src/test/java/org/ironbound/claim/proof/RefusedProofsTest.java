@@ -448,6 +448,15 @@ class RefusedProofsTest {
         "forall x in [0, 3], s in [0, 2]: s^2 = 1 + x and s >= 3/2 implies x <= 1 | q:0:s:2 g:2 |",
         "forall x in [0, 3], s in [0, 2]: s^2 = 1 + x implies x <= 2 | q:0:s:2 q:0:s:2 i |",
         "forall x in [0, 3], s in [0, 2]: s^2 = 1 + x implies x <= -1 | q:0:s:2 g:1 |",
+        // What a guard is divided by may be 0, is negative, says nothing of strictness, or is no factor of one summand.
+        "forall x in [-1, 1], y in [-1, 1]: (x + 1)*y >= 0 implies y >= 0 | h:0.r:1 i | "
+            + "forall x in (-1, 1], y in [-1, 1]: (x + 1)*y >= 0 implies y >= 0",
+        "forall x in [-1, 1], y in [-1, 1]: (x - 2)*y >= 0 implies y >= 0 | h:0.r:1 i | "
+            + "forall x in [-1, 1], y in [-1, 1]: (x - 2)*y >= 0 implies -y >= 0",
+        "forall x in [-1, 1], y in [-1, 1]: exp(x)*y >= 0 implies y > 0 | h:0.r:1 i | "
+            + "forall x in [-1, 1], y in [-1, 1]: exp(x)*y > 0 implies y > 0",
+        "forall x in [-1, 1], y in [0, 1]: exp(x)*y >= x^2 implies y >= x^2 | h:0.r:1 i | "
+            + "forall x in [-1, 1], y in [0, 1]: exp(x)*y >= x^2*exp(x) implies y >= x^2",
     })
     void falseProofs(String falseClaim, String proof, String trueClaim) throws Exception {
         assertThrows(RejectedException.class, () -> certificate(falseClaim, proof).check(CheckLimit.BY_TESTED), falseClaim);
@@ -471,7 +480,7 @@ class RefusedProofsTest {
 
     /** Products that would be very long, and very many of them, are refused soon. */
     @ParameterizedTest
-    @ValueSource(strings = {":0*0*0*0*0*0*0*0:1", ":0*0*0*0*0*0*0*x.r:1", ":0*0*0*0*0*x.r*y.r*z.r:1"})
+    @ValueSource(strings = {":0*0*0*0*0*0*0*0:1", ":0*0*0*0*0*0*0*x.r:1", ":0*0*0*0*0*x.r*y.r*z.r:1", ":0.r*0.r*0.r*0.r*0.r*0.r*0.r*0.r:1"})
     void longProducts(String product) {
         String claim = "forall x in (0, 1], y in (0, 1], z in (0, 1]: (x + 2*y + 3*z + 1/3)^8 >= 0 implies x + 1 > 0";
         String proof = "h" + product.repeat(24) + " i";

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
+/** What all summands have as a factor, and what is left without it. */
 class CommonFactorsTest {
     private static final Duration SOON = Duration.ofSeconds(10);
     private final Terms terms = new Terms();
