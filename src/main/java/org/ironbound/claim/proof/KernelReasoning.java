@@ -425,6 +425,13 @@ public final class KernelReasoning {
         return term.nowhere(condition, positive, strict, fails);
     }
 
+    /** What is stated of a box without an end of a range, at which a guard fails. */
+    Stated withoutEnd(Stated known, int guard, int variable, boolean isBelow, Optional<KernelConditions> all, Box box) {
+        Distance end = new Distance(variable, (isBelow ? box.lower() : box.upper()).get(variable), isBelow);
+        return parts.withoutEnd(known, all, box, distance -> !distance.equals(end) ? null
+            : all.map(a -> new GuardAtEnd(reasoning, guard, end, a).isPositive(box)).orElse(null));
+    }
+
     /** All conditions of the claim on a part of it together; empty if the kernel has no term for them, or there is no guard. */
     Optional<KernelConditions> conditions(Box part) {
         return statement.guards().isEmpty() ? Optional.empty() : Optional.ofNullable(conditions(part, Distance.positive(part)));

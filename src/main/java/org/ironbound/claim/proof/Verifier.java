@@ -243,7 +243,9 @@ public final class Verifier {
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
                 case "d4" -> {
                     // The kernel's ranges are closed, and what is said of points is said at none at which a guard fails.
-                    return counted(kernel.parts().withoutEnd(verify(premises(of, token).get(0), term, depth + 1), conditions, box), of);
+                    Deduction.Case premise = premises(of, token).get(0);
+                    return counted(kernel.withoutEnd(verify(premise, term, depth + 1), Deduction.guard(parts[1], reasoning),
+                        Deduction.variable(parts[2], reasoning), parts[3].equals("l"), conditions, box), of);
                 }
                 case "b4" -> {
                     return fromGuard(of, term, token, depth);

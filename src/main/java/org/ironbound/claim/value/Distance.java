@@ -51,7 +51,12 @@ public record Distance(int variable, BigFraction end, boolean isLower) implement
 
     /** In the kernel. */
     public Term term(MeteredKernel kernel) {
-        return KernelProduct.of(new TreeSet<>(List.of(this)), kernel);
+        return written(kernel).term();
+    }
+
+    /** The same as it is written. */
+    public KernelTerm written(MeteredKernel kernel) {
+        return KernelProduct.term(new TreeSet<>(List.of(this)), kernel);
     }
 
     @Override

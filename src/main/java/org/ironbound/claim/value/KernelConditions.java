@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -239,10 +240,22 @@ public final class KernelConditions {
 
     /** What is stated of a box under the condition that distances are positive, of which guards say that they are; null if not seen. */
     public NotNegativeWhere byGuards(NotNegativeWhere known, Box box) {
+        return byGuards(known, box, distance -> null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param others what is stated of distances where all conditions hold, if guards do not say it as they are written; null if nothing is
+     */
+    public NotNegativeWhere byGuards(NotNegativeWhere known, Box box, Function<Distance, NotNegativeWhere> others) {
         KernelFacts facts = new KernelFacts(this, known.box, box);
         int last = -1;
         for (Distance distance : KernelProduct.distances(known, kernel)) {
             int place = know(distance, facts, known.box);
+            if (facts.at(place) == null) {
+                facts.becomes(facts.copied(distance.written(kernel), others.apply(distance)), place);
+            }
             last = last < 0 ? place : facts.product(last, place);
         }
         return last < 0 || facts.at(last) == null ? null : through(known, facts.at(last));

@@ -97,7 +97,7 @@ final class KernelFacts {
 
     /** Writes the operations of a term, of which something is known where all conditions hold: the place of the last one. */
     int copied(KernelTerm term, NotNegativeWhere known) {
-        int last = writer.addCopies(term.operations())[term.size() - 1];
+        int last = writer.addCopy(term);
         know(last, original(last, term, known));
         return last;
     }

@@ -73,7 +73,7 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
             return null;
         }
         KernelFacts facts = new KernelFacts(all, box.ranges(), box);
-        int goal = facts.writer().addCopies(term.operations())[term.size() - 1];
+        int goal = facts.writer().addCopy(term);
         int sum = facts.copied(less, known);
         // A sum is strict if the first summand is.
         for (KernelMultiple one : multiples.stream().sorted(Comparator.comparing(KernelMultiple::isStrict)).toList()) {

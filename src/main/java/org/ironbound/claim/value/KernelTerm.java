@@ -248,6 +248,11 @@ public final class KernelTerm {
         return kernel.enclosed(term, box, price);
     }
 
+    /** What the last operation is by itself, whatever else must have a value. */
+    public EnclosedOn alone(Ranges box, MeteredKernel kernel) {
+        return only(operationsOf(size() - 1), kernel.bits(), kernel.meter()).enclosed(box, kernel);
+    }
+
     /**
      * The same at a unit of which all numbers in the term are multiples, so that they are exact: 2/3 and -2/3 cos(0) are 0 together. Null,
      * too, if the unit would be long, or is the usual one.

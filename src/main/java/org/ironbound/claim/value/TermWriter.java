@@ -82,6 +82,12 @@ public final class TermWriter extends TermOperations {
         return copies;
     }
 
+    /** The same of a term: where its last operation is. A variable is one operation only, so that it is seen to be the same. */
+    int addCopy(KernelTerm term) {
+        int last = term.size() - 1;
+        return last == 0 ? add(term.operations().get(0)) : addCopies(term.operations())[last];
+    }
+
     /** Writes nodes, each after its arguments; false if the kernel has no such operation. */
     boolean write(Node[] nodes) {
         for (Node node : nodes) {
