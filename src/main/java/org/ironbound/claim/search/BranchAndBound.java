@@ -223,6 +223,10 @@ final class BranchAndBound implements Rewritings.Cases {
             if (combined != null) {
                 return combined;
             }
+            Proof touching = touching(it);
+            if (touching != null) {
+                return touching;
+            }
             Proof deduced = deduced(it);
             if (deduced != null) {
                 return deduced;
@@ -778,6 +782,23 @@ final class BranchAndBound implements Rewritings.Cases {
         String end = it.guards().isEmpty() ? null : new DeductionSearch(reasoning, it.goal(), it.box(), it.guards()).end();
         boolean isPossible = end != null && isAllowed(it, new Proof.Deduced(end, List.of()));
         return !isPossible ? null : new Proof.Deduced(end, List.of(prove(it.deduced(premises(it, end).get(0), end, it.allowance()))));
+    }
+
+    /** Less a multiple of a guard that may be 0 where the goal is, at an end of a range, without further guards. */
+    private Proof touching(Case it) {
+        boolean isDue = it.depth() <= COMBINED_DEPTH || it.depth() % Case.DEDUCTION_PERIOD == 0;
+        if (it.guards().isEmpty() || it.deductions() == Case.MOST_DEDUCTIONS || !isDue) {
+            return null;
+        }
+        for (String token : new DeductionSearch(reasoning, it.goal(), it.box(), it.guards()).touching()) {
+            List<Deduction.Case> premises = premises(it, token);
+            Proof proof = premises == null ? null
+                : prove(it.deduced(premises.get(0), token, it.allowance().part(QUICK_ATTEMPT)).withoutGuards());
+            if (proof != null && proof.isComplete()) {
+                return allowed(it, new Proof.Deduced(token, List.of(proof)));
+            }
+        }
+        return null;
     }
 
     /** By a guard as a fact, or since the goal takes whole values only; tried now and then, and at once where that has begun. */

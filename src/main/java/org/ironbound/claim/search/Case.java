@@ -61,6 +61,11 @@ record Case(Inequality goal, Box box, boolean claimed, Set<Integer> guards, int 
         return new Case(goal, box, claimed, guards, order, depth, rewritings, MOST_DEDUCTIONS, valleys, deferred, cost, isSeen);
     }
 
+    /** Without guards at all. */
+    Case withoutGuards() {
+        return new Case(goal, box, claimed, Set.of(), order, depth, rewritings, deductions, valleys, deferred, allowance, isSeen);
+    }
+
     /** The goal at an end from which it rises; guards that depend on the variable do not help. */
     Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
         return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), claimed,

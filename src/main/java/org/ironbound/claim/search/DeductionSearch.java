@@ -19,6 +19,7 @@ import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Value;
 import org.ironbound.problem.Fractions;
 
 /** Guesses steps of {@link Deduction} that may help; whether one is possible and what it needs is decided there. */
@@ -76,6 +77,44 @@ final class DeductionSearch {
             }
         }
         return tokens;
+    }
+
+    /** Multiples of guards that fall from an end of a range faster than the goal does, where both may be 0 there. */
+    List<String> touching() {
+        List<String> tokens = new ArrayList<>();
+        for (int j : guards) {
+            for (int i = 0; i < box.size(); i++) {
+                for (boolean below : box.isPoint(i) || !reasoning.concerns(j, goal, i) ? new boolean[0] : new boolean[] {true, false}) {
+                    BigFraction factor = touching(reasoning.statement().guards().get(j), i, below);
+                    if (factor != null) {
+                        tokens.add("h:" + j + ":" + Fractions.text(factor));
+                    }
+                }
+            }
+        }
+        return tokens;
+    }
+
+    /** The least whole factor with which a guard does so from an end; null if it is not seen to fall there, or that is not known. */
+    private BigFraction touching(Inequality guard, int variable, boolean below) {
+        try {
+            Box face = box.face(variable, below);
+            Value falls = mayVanish(goal, face) && mayVanish(guard, face) ? reasoning.slope(guard, variable, box) : null;
+            Value ofGoal = falls == null || (below ? falls.upperSign() >= 0 : falls.lowerSign() <= 0) ? null
+                : reasoning.slope(goal, variable, box);
+            if (ofGoal == null || !ofGoal.isBounded()) {
+                return null;
+            }
+            BigFraction factor = below ? ofGoal.lower().divide(falls.upper()) : ofGoal.upper().divide(falls.lower());
+            return Fractions.signum(factor) <= 0 ? null : Fractions.floor(factor.negate()).negate();
+        } catch (Undefined e) {
+            return null;
+        }
+    }
+
+    private boolean mayVanish(Inequality inequality, Box face) throws Undefined {
+        Value value = reasoning.value(inequality, face);
+        return value.lowerSign() <= 0 && value.upperSign() >= 0;
     }
 
     /** The variable without bound that the guard of a token {@code b:j:x:n} speaks of besides its own; -1 if there is none. */
