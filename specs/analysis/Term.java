@@ -280,13 +280,17 @@ public final class Term {
       @ public static model strictly_pure helper boolean ofTwoParts(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
       @     \bigint n, \bigint d, \bigint x, \bigint y); @*/
 
-    /** [POWERS] e^x - e^y, where x - y is not negative: t begins with y, which ends with that. It is positive if y is. */
+    /**
+     * [POWERS] e^x - e^y, ln x - ln y or the difference of square roots, where x - y is not negative: t begins with u, which ends with
+     * that. It is positive if u is.
+     */
     /*@ public normal_behavior
-      @ requires 0 <= l && k >= 1 && isDefined(t, b, k) && isAt(t, k - 1, 2, i, j, -1, 1) && Slope.isOf(t, i, 6, p, g);
-      @ requires Slope.isOf(t, j, 6, q, h) && isAt(t, l, 2, p, q, -1, 1) && Slope.begins(t, y, l + 1) && notNegative(y, b, l + 1);
-      @ ensures \result && notNegative(t, b, k) && (!positive(y, b, l + 1) || positive(t, b, k));
-      @ public static model strictly_pure helper boolean ofTwoPowers(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
-      @     \bigint l, \bigint p, \bigint q, \bigint g, \bigint h, \bigint y); @*/
+      @ requires 0 <= l && k >= 1 && 6 <= f && f <= 8 && isDefined(t, b, k) && isAt(t, k - 1, 2, i, j, -1, 1);
+      @ requires Slope.isOf(t, i, f, p, g) && Slope.isOf(t, j, f, q, h) && isAt(t, l, 2, p, q, -1, 1);
+      @ requires Slope.begins(t, u, l + 1) && notNegative(u, b, l + 1);
+      @ ensures \result && notNegative(t, b, k) && (!positive(u, b, l + 1) || positive(t, b, k));
+      @ public static model strictly_pure helper boolean ofTwoRising(\bigint t, \bigint b, \bigint k, \bigint i, \bigint j,
+      @     \bigint f, \bigint l, \bigint p, \bigint q, \bigint g, \bigint h, \bigint u); @*/
 
     /**
      * [TERM] The difference of two roots of the same degree, of x and of y, where x - y is not negative: t begins with u, which ends with

@@ -30,6 +30,8 @@ import org.ironbound.reference.Reference;
 class TermTest {
     private static final int TRIES = 40;
     private static final BigInteger TWO = BigInteger.TWO;
+    /** The kinds of what rises strictly: powers of e, logarithms, square roots. */
+    private static final List<Integer> RISING = List.of(6, 7, 8);
     private static final BigInteger THREE = BigInteger.valueOf(3);
     /** More than all numbers of a range. */
     private static final BigInteger LARGE = BigInteger.valueOf(400);
@@ -654,41 +656,44 @@ class TermTest {
     }
 
     /**
-     * The difference of two powers of e, of x + n and y, where before it that of the exponents may be negative.
+     * The difference of two powers of e, logarithms or square roots, of x + n and y, where before it that of these may be negative.
      *
-     * @param error 0 if all is right; else one of the operations is another one or missing, or y is another term than the one that t begins
-     *              with
+     * @param error 0 if all is right; else one of the operations is another one or missing, or u is another term than the one that t begins
+     *              with, or what is taken of both may not rise
      */
-    private static BigInteger[] ofTwoPowers(Draw draw, int error) {
-        return ofTwoPowers(operands(draw, 0, 0), BigInteger.valueOf(error == 8 ? -20 : draw.upTo(12)), error);
+    private static BigInteger[] ofTwoRising(Draw draw, int error) {
+        int kind = error == 10 ? 12 - 4 * draw.upTo(2) + draw.upTo(1) : RISING.get(draw.upTo(RISING.size() - 1));
+        int least = kind == 7 || kind == 8 ? 1 : 0;
+        return ofTwoRising(operands(draw, least, least), kind, BigInteger.valueOf(error == 8 ? -20 : draw.upTo(12)), error);
     }
 
-    /** Where x is at its lower end and y at its upper one, the exponents are the same; n is positive or not. */
-    private static BigInteger[] ofTwoPowersAtNull(Draw draw) {
+    /** Where x is at its lower end and y at its upper one, both are the same; n is positive or not. */
+    private static BigInteger[] ofTwoRisingAtNull(Draw draw) {
         Range ofX = Range.drawWhole(draw, 1);
         Range ofY = Range.drawWhole(draw, 1);
-        return ofTwoPowers(new Operands(draw, BigInteger.TEN, ofX, ofY, 1, 1, 0, 1, 2), ofY.high.subtract(ofX.low).getNumerator(), 0);
+        return ofTwoRising(new Operands(draw, BigInteger.TEN, ofX, ofY, 1, 1, 0, 1, 2), RISING.get(draw.upTo(RISING.size() - 1)),
+            ofY.high.subtract(ofX.low).getNumerator(), 0);
     }
 
-    private static BigInteger[] ofTwoPowers(Operands of, BigInteger shift, int error) {
+    private static BigInteger[] ofTwoRising(Operands of, int kind, BigInteger shift, int error) {
         BigInteger x = operation(operation(of.variables, 2, 0, 0, 0, shift, ONE), 3, 2, 0, 2, ONE, ONE);
-        BigInteger y = operation(x, 4, 2, error == 1 ? 0 : 3, 1, error == 2 ? ONE : ONE.negate(), ONE);
-        BigInteger one = operation(y, 5, error == 3 ? 4 : 6, error == 4 ? 0 : 3, 0, ONE, ONE);
-        BigInteger powers = operation(one, 6, error == 5 ? 4 : 6, 1, 0, ONE, ONE);
+        BigInteger u = operation(x, 4, 2, error == 1 ? 0 : 3, 1, error == 2 ? ONE : ONE.negate(), ONE);
+        BigInteger one = operation(u, 5, error == 3 ? 4 : kind, error == 4 ? 0 : 3, 0, ONE, ONE);
+        BigInteger both = operation(one, 6, error == 5 ? 4 : kind, 1, 0, ONE, ONE);
         int last = error == 9 ? 8 : 7;
         BigInteger factor = error == 7 ? BigInteger.valueOf(-3) : ONE.negate();
-        BigInteger t = operation(powers, last, 2, error == 6 ? 6 : 5, error == 6 ? 5 : 6, factor, ONE);
-        return of(t, of.box, BigInteger.valueOf(last + 1), BigInteger.valueOf(5), BigInteger.valueOf(6), BigInteger.valueOf(4), THREE, ONE,
-            ZERO, ZERO, error == 8 ? withOne(y, 4) : y);
+        BigInteger t = operation(both, last, 2, error == 6 ? 6 : 5, error == 6 ? 5 : 6, factor, ONE);
+        return of(t, of.box, BigInteger.valueOf(last + 1), BigInteger.valueOf(5), BigInteger.valueOf(6),
+            BigInteger.valueOf(kind), BigInteger.valueOf(4), THREE, ONE, ZERO, ZERO, error == 8 ? withOne(u, 4) : u);
     }
 
     @Property(tries = TRIES * 2)
-    void ofTwoPowers(@ForAll Draw draw, Contract contract) {
+    void ofTwoRising(@ForAll Draw draw, Contract contract) {
         for (int i = 0; i < 8; i++) {
-            contract.isNotFalseOf(draw, ofTwoPowers(draw, draw.upTo(9)));
+            contract.isNotFalseOf(draw, ofTwoRising(draw, draw.upTo(10)));
         }
-        contract.isNotFalseOf(draw, ofTwoPowersAtNull(draw));
-        BigInteger[] arguments = ofTwoPowers(draw, 0);
+        contract.isNotFalseOf(draw, ofTwoRisingAtNull(draw));
+        BigInteger[] arguments = ofTwoRising(draw, 0);
         Assume.that(contract.saysSomethingOf(arguments));
         contract.keeping("b").isTrueOf(draw, arguments);
     }

@@ -89,7 +89,7 @@ public abstract class KernelPart<S> {
     abstract S ofSquares(KernelTerm term, S side, S squares);
 
     /** Of one that ends with the difference of two powers of e, by the difference of their exponents. */
-    abstract S ofPowers(KernelTerm term, S exponents);
+    abstract S ofRising(KernelTerm term, S exponents);
 
     /** Of a term with which another one begins, whose last operation has the same result. */
     abstract S same(KernelTerm term, SameResult same, S known);
@@ -140,9 +140,9 @@ public abstract class KernelPart<S> {
         }
 
         @Override
-        NotNegativeOn ofPowers(KernelTerm term, NotNegativeOn exponents) {
+        NotNegativeOn ofRising(KernelTerm term, NotNegativeOn exponents) {
             EnclosedOn value = value(term, exponents);
-            return value == null ? null : NotNegativeOn.ofPowers(value, exponents);
+            return value == null ? null : NotNegativeOn.ofRising(value, exponents);
         }
 
         @Override
@@ -188,9 +188,9 @@ public abstract class KernelPart<S> {
         }
 
         @Override
-        NotNegativeWhere ofPowers(KernelTerm term, NotNegativeWhere exponents) {
+        NotNegativeWhere ofRising(KernelTerm term, NotNegativeWhere exponents) {
             DefinedWhere value = value(term, exponents);
-            return value == null ? null : NotNegativeWhere.ofPowers(value, exponents);
+            return value == null ? null : NotNegativeWhere.ofRising(value, exponents);
         }
 
         @Override

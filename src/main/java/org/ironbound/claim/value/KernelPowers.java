@@ -47,7 +47,7 @@ public final class KernelPowers {
         }
         int[] sides = {writer.place(larger), writer.place(smaller)};
         KernelTerm.Form powers = powers(writer, sides, logarithms, term.size() - 1, part.box(), kernel);
-        return powers == null ? null : part.same(term, powers.same(), part.ofPowers(powers.term(), ofExponents));
+        return powers == null ? null : part.same(term, powers.same(), part.ofRising(powers.term(), ofExponents));
     }
 
     /** The term that ends with the difference of e to the power of two logarithms, and that another operation has the same result. */

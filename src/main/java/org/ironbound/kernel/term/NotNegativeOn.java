@@ -242,24 +242,24 @@ public final class NotNegativeOn {
     }
 
     /**
-     * By the exponents of two powers of e of which the last operation is the difference.
+     * By what two powers of e, two logarithms or two square roots are of, of which the last operation is the difference.
      *
-     * @param value     what is known of the difference
-     * @param exponents that the difference of the exponents is not negative
+     * @param value      what is known of the difference
+     * @param difference that the difference of what they are of is not negative
      * @return null if these are about other operations or boxes; strict if the difference is
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(value) && \invariant_for(exponents);
+      @ requires \invariant_for(value) && \invariant_for(difference);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == exponents.strict;
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == difference.strict;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ NotNegativeOn ofPowers(EnclosedOn value, NotNegativeOn exponents) {
-        if (!exponents.isPartOf(value) || !value.term.isOfPowers(exponents.term.size() - 1)) {
+    public static /*@ nullable @*/ NotNegativeOn ofRising(EnclosedOn value, NotNegativeOn difference) {
+        if (!difference.isPartOf(value) || !value.term.isOfRising(difference.term.size() - 1)) {
             return null;
         }
-        /*@ assert TermLemmas.ofTwoPowers(value.term, TermNames.box(value.box), exponents.term.kinds.length,
-          @     TermNames.term(exponents.term), exponents.strict); @*/
-        return new NotNegativeOn(value.term, value.box, exponents.strict);
+        /*@ assert TermLemmas.ofTwoRising(value.term, TermNames.box(value.box), difference.term.kinds.length,
+          @     TermNames.term(difference.term), difference.strict); @*/
+        return new NotNegativeOn(value.term, value.box, difference.strict);
     }
 
     /**

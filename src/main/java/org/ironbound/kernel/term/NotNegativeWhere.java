@@ -614,26 +614,26 @@ public final class NotNegativeWhere {
     }
 
     /**
-     * By the exponents of two powers of e of which the last operation is the difference.
+     * By what two powers of e, two logarithms or two square roots are of, of which the last operation is the difference.
      *
-     * @param value     that all operations have results
-     * @param exponents that the difference of the exponents is not negative
+     * @param value      that all operations have results
+     * @param difference that the difference of what they are of is not negative
      * @return null if these are about other operations, boxes or conditions; strict if the difference is
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(value) && \invariant_for(exponents);
+      @ requires \invariant_for(value) && \invariant_for(difference);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
-      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == exponents.strict;
+      @ ensures \result != null ==> \result.term == value.term && \result.box == value.box && \result.strict == difference.strict;
       @ ensures \result != null ==> \result.condition == value.condition && \result.positive == value.positive;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ NotNegativeWhere ofPowers(DefinedWhere value, NotNegativeWhere exponents) {
-        if (!exponents.isPartOf(value) || !value.term.isOfPowers(exponents.term.size() - 1)) {
+    public static /*@ nullable @*/ NotNegativeWhere ofRising(DefinedWhere value, NotNegativeWhere difference) {
+        if (!difference.isPartOf(value) || !value.term.isOfRising(difference.term.size() - 1)) {
             return null;
         }
-        /*@ assert TermLemmas.ofTwoPowers(value.term,
+        /*@ assert TermLemmas.ofTwoRising(value.term,
           @     WhereLemmas.part(TermNames.box(value.box), TermNames.term(value.condition), value.condition.kinds.length, value.positive),
-          @     exponents.term.kinds.length, TermNames.term(exponents.term), exponents.strict); @*/
-        return new NotNegativeWhere(value.term, value.box, value.condition, value.positive, exponents.strict);
+          @     difference.term.kinds.length, TermNames.term(difference.term), difference.strict); @*/
+        return new NotNegativeWhere(value.term, value.box, value.condition, value.positive, difference.strict);
     }
 
     /**

@@ -548,11 +548,14 @@ public final class Term {
         return isSum(last, i, j, 1) && isSum(l, p, q, -1) && isSquare(p, i) && isSquare(q, j);
     }
 
-    /** Whether the last operation is the difference of two powers of e, and operation l that of their exponents. */
+    /**
+     * Whether the last operation is the difference of two powers of e, two logarithms or two square roots, and operation l that of what
+     * they are of.
+     */
     /*@ normal_behavior
-      @ ensures \result ==> TermLemmas.isOfPowers(this, l);
+      @ ensures \result ==> TermLemmas.isOfRising(this, l);
       @ assignable \strictly_nothing; @*/
-    boolean isOfPowers(int l) {
+    boolean isOfRising(int l) {
         int last = kinds.length - 1;
         if (l < 0 || l > last) {
             return false;
@@ -561,7 +564,21 @@ public final class Term {
         int j = second(last);
         int p = first(l);
         int q = second(l);
-        return isSum(last, i, j, -1) && isSum(l, p, q, -1) && isPower(i, p) && isPower(j, q);
+        return isSum(last, i, j, -1) && isSum(l, p, q, -1) && areRising(i, p, j, q);
+    }
+
+    /** Whether there are operations k and n, which are powers of e, logarithms or square roots, of operations i and j. */
+    /*@ private normal_behavior
+      @ ensures \result ==> 0 <= k && k < kinds.length && 6 <= kinds[k] && kinds[k] <= 8;
+      @ ensures \result ==> analysis.Slope.isOf(TermNames.term(this), k, kinds[k], i, second[k]);
+      @ ensures \result ==> 0 <= n && n < kinds.length && analysis.Slope.isOf(TermNames.term(this), n, kinds[k], j, second[n]);
+      @ assignable \strictly_nothing; @*/
+    private boolean areRising(int k, int i, int n, int j) {
+        if (k < 0 || k >= kinds.length || n < 0 || n >= kinds.length) {
+            return false;
+        }
+        int kind = kind(k);
+        return kind >= Operations.EXPONENTIAL && kind <= Operations.ROOT && isOf(k, kind, i, second(k)) && isOf(n, kind, j, second(n));
     }
 
     /** Whether the last operation is the difference of two roots of the same degree, and operation l that of what they are of. */
@@ -591,14 +608,6 @@ public final class Term {
         }
         //@ assert TermNames.operationAt(kinds, first, second, numbers, kinds.length, k);
         return true;
-    }
-
-    /** Whether there is an operation k, which is e to the power of operation i. */
-    /*@ private normal_behavior
-      @ ensures \result ==> 0 <= k && k < kinds.length && analysis.Slope.isOf(TermNames.term(this), k, 6, i, second[k]);
-      @ assignable \strictly_nothing; @*/
-    private boolean isPower(int k, int i) {
-        return k >= 0 && k < kinds.length && isOf(k, Operations.EXPONENTIAL, i, second(k));
     }
 
     /** Whether there is an operation k, which is the square of operation i. */

@@ -136,29 +136,32 @@ public final class TermLemmas {
       @   return (!strict || analysis.Where.weaker(x, b, i)) && (!strictY || analysis.Where.weaker(y, b, j))
       @     && analysis.Term.ofTwoParts(t, b, k, i - 1, j - 1, n, d, x, y); } @*/
 
-    /** The term ends with the difference of two powers of e, and operation l is that of their exponents. */
+    /**
+     * The term ends with the difference of two powers of e, two logarithms or two square roots, and operation l is that of what they are
+     * of.
+     */
     /*@ public normal_behavior
       @ requires true; ensures true;
-      @ public static model strictly_pure helper boolean isOfPowers(Term t, \bigint l) {
-      @   return 0 <= l
+      @ public static model strictly_pure helper boolean isOfRising(Term t, \bigint l) {
+      @   return 0 <= l && 6 <= t.kinds[t.first[t.kinds.length - 1]] && t.kinds[t.first[t.kinds.length - 1]] <= 8
       @     && analysis.Term.isAt(TermNames.term(t), t.kinds.length - 1, 2, t.first[t.kinds.length - 1], t.second[t.kinds.length - 1],
       @       -1, 1)
-      @     && analysis.Slope.isOf(TermNames.term(t), t.first[t.kinds.length - 1], 6, t.first[l],
+      @     && analysis.Slope.isOf(TermNames.term(t), t.first[t.kinds.length - 1], t.kinds[t.first[t.kinds.length - 1]], t.first[l],
       @       t.second[t.first[t.kinds.length - 1]])
-      @     && analysis.Slope.isOf(TermNames.term(t), t.second[t.kinds.length - 1], 6, t.second[l],
+      @     && analysis.Slope.isOf(TermNames.term(t), t.second[t.kinds.length - 1], t.kinds[t.first[t.kinds.length - 1]], t.second[l],
       @       t.second[t.second[t.kinds.length - 1]])
       @     && analysis.Term.isAt(TermNames.term(t), l, 2, t.first[l], t.second[l], -1, 1); } @*/
 
-    /** By two exponents. */
+    /** By what a rising function is taken of twice. */
     /*@ public normal_behavior
-      @ requires isOfPowers(t, l - 1) && t.kinds.length >= 1 && analysis.Term.isDefined(TermNames.term(t), b, t.kinds.length);
-      @ requires l >= 1 && analysis.Slope.begins(TermNames.term(t), y, l) && isNotNegative(y, b, l, strict);
+      @ requires isOfRising(t, l - 1) && t.kinds.length >= 1 && analysis.Term.isDefined(TermNames.term(t), b, t.kinds.length);
+      @ requires l >= 1 && analysis.Slope.begins(TermNames.term(t), u, l) && isNotNegative(u, b, l, strict);
       @ ensures \result && isNotNegative(TermNames.term(t), b, t.kinds.length, strict);
-      @ public static model strictly_pure helper boolean ofTwoPowers(Term t, \bigint b, \bigint l, \bigint y, boolean strict) {
-      @   return (!strict || analysis.Where.weaker(y, b, l))
-      @     && analysis.Term.ofTwoPowers(TermNames.term(t), b, t.kinds.length, t.first[t.kinds.length - 1],
-      @     t.second[t.kinds.length - 1], l - 1, t.first[l - 1], t.second[l - 1], t.second[t.first[t.kinds.length - 1]],
-      @     t.second[t.second[t.kinds.length - 1]], y); } @*/
+      @ public static model strictly_pure helper boolean ofTwoRising(Term t, \bigint b, \bigint l, \bigint u, boolean strict) {
+      @   return (!strict || analysis.Where.weaker(u, b, l))
+      @     && analysis.Term.ofTwoRising(TermNames.term(t), b, t.kinds.length, t.first[t.kinds.length - 1],
+      @     t.second[t.kinds.length - 1], t.kinds[t.first[t.kinds.length - 1]], l - 1, t.first[l - 1], t.second[l - 1],
+      @     t.second[t.first[t.kinds.length - 1]], t.second[t.second[t.kinds.length - 1]], u); } @*/
 
     /** The term ends with the difference of two roots of the same degree, and operation l is that of what they are roots of. */
     /*@ public normal_behavior

@@ -66,7 +66,7 @@ class PowersTest {
     }
 
     private static NotNegativeOn powers(Term term, Ranges box, NotNegativeOn exponents) {
-        return NotNegativeOn.ofPowers(EnclosedOn.of(term, box, LN, MOST_BITS), exponents);
+        return NotNegativeOn.ofRising(EnclosedOn.of(term, box, LN, MOST_BITS), exponents);
     }
 
     @Test

@@ -732,10 +732,10 @@ class WhereStatementsTest {
             operation(Operations.SUM, 4, 5, -1));
         NotNegativeWhere known = NotNegativeWhere.of(on(term(operation(Operations.VARIABLE, 0, 0), operation(Operations.NUMBER, 0, 0, 1),
             operation(Operations.SUM, 0, 1), operation(Operations.SUM, 2, 1, -1)), FROM_0, false), X, true);
-        assertFalse(NotNegativeWhere.ofPowers(defined(shifted, reasons(7), NONE), known).strict);
-        assertNull(NotNegativeWhere.ofPowers(DefinedWhere.of(shifted, box(0, 5), X, true, reasons(7), NONE), known), "on another box");
-        assertNull(NotNegativeWhere.ofPowers(valueOf(7), NotNegativeWhere.of(FROM_0, X)), "x is not x - x^2");
-        assertNull(NotNegativeWhere.ofPowers(valueOf(7), known), "the exponents are others");
+        assertFalse(NotNegativeWhere.ofRising(defined(shifted, reasons(7), NONE), known).strict);
+        assertNull(NotNegativeWhere.ofRising(DefinedWhere.of(shifted, box(0, 5), X, true, reasons(7), NONE), known), "on another box");
+        assertNull(NotNegativeWhere.ofRising(valueOf(7), NotNegativeWhere.of(FROM_0, X)), "x is not x - x^2");
+        assertNull(NotNegativeWhere.ofRising(valueOf(7), known), "the exponents are others");
     }
 
     /** (x + 1) - 1 is not negative, so that the cube root of x + 1 less that of 1 is not: with one operation changed, nothing is said. */
