@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Distance;
 import org.ironbound.claim.value.KernelEquation;
 import org.ironbound.claim.value.KernelMultiple;
+import org.ironbound.claim.value.Rising;
 import org.ironbound.claim.value.Program;
 import org.ironbound.claim.value.Value;
 import org.ironbound.problem.Fractions;
@@ -43,6 +46,7 @@ public final class Deduction {
     public static final String UPPER = ".u";
     /** End of names of reciprocals. */
     public static final String RECIPROCAL = ".r";
+    private static final Pattern OF_GUARD = Pattern.compile("([0-9]+)([.]r|[.](?:" + Rising.NAME + "))?");
 
     private final Reasoning reasoning;
     private final Terms terms;
@@ -255,15 +259,17 @@ public final class Deduction {
     }
 
     /**
-     * A guard, or that over what all its summands have as a factor; or a variable whose range says its sign, times that, or one over it if
+     * A guard, or that over what all its summands have as a factor, or with a rising function of both sides; or a variable whose range says its sign, times that, or one over it if
      * it is never 0; or its distance from an end.
      */
     private KernelMultiple.Factor factor(String text) throws ClaimException, RejectedException, Undefined {
-        if (text.matches("[0-9]+([.]r)?")) {
-            int guard = guard(text.endsWith(RECIPROCAL) ? text.substring(0, text.length() - RECIPROCAL.length()) : text);
+        Matcher ofGuard = OF_GUARD.matcher(text);
+        if (ofGuard.matches()) {
+            int guard = guard(ofGuard.group(1));
             Inequality says = guards.get(guard);
-            KernelMultiple.Factor whole = new KernelMultiple.Factor(guard, null, says.difference(), says.strict());
-            return text.endsWith(RECIPROCAL) ? divided(whole) : whole;
+            KernelMultiple.Factor whole = new KernelMultiple.Factor(guard, null, null, says.difference(), says.strict());
+            String way = ofGuard.group(2);
+            return way == null ? whole : way.equals(RECIPROCAL) ? divided(whole) : rising(whole, way.substring(1));
         }
         String kind = text.contains(".") ? text.substring(text.indexOf('.')) : "";
         // The variable, or one over it: its sign is that of its distance from 0.
@@ -282,7 +288,14 @@ public final class Deduction {
         Node x = terms.variable(variable);
         Node from = terms.number(isItself || !isInverted ? end : end.reciprocal());
         Node distance = terms.subtract(isLower ? x : from, isLower ? from : x);
-        return new KernelMultiple.Factor(-1, null, kind.equals(RECIPROCAL) ? terms.divide(terms.number(1), distance) : distance, isStrict);
+        return new KernelMultiple.Factor(-1, null, null, kind.equals(RECIPROCAL) ? terms.divide(terms.number(1), distance) : distance, isStrict);
+    }
+
+    /** What a guard says of a rising function of both of its sides. */
+    private KernelMultiple.Factor rising(KernelMultiple.Factor guard, String function) throws ClaimException, Undefined {
+        KernelMultiple.Factor both = new GuardSides(Rising.of(function), reasoning, goal.box).of(guard);
+        require(both != null);
+        return both;
     }
 
     /** A guard over each common factor of its summands that has a sign on the box and is not 0, times their signs. */
@@ -299,7 +312,7 @@ public final class Deduction {
         }
         Node same = terms.subtract(terms.multiply(divisor, quotient), guard.node());
         require(!divisor.isNumber() && reasoning.squares(new Inequality(same, false)).filter(List::isEmpty).isPresent());
-        return new KernelMultiple.Factor(guard.guard(), divisor, quotient, guard.strict());
+        return new KernelMultiple.Factor(guard.guard(), divisor, null, quotient, guard.strict());
     }
 
     /** The multiples of a token {@code h:..}; none if it is not possible. */

@@ -84,7 +84,7 @@ final class GuardAtEnd {
             return null;
         }
         KernelMultiple multiple =
-            new KernelMultiple(List.of(new KernelMultiple.Factor(guard, null, says.difference(), says.strict())), factor);
+            new KernelMultiple(List.of(new KernelMultiple.Factor(guard, null, null, says.difference(), says.strict())), factor);
         return kernel.lessMultiples(Optional.of(distance()), Optional.of(less), notNegative(less, part), List.of(multiple),
             Optional.of(all), part).somewhere();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -28,9 +29,11 @@ import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Expansion;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.KernelMultiple;
+import org.ironbound.claim.value.Rising;
 import org.ironbound.claim.value.Value;
 import org.ironbound.claim.value.Variable;
 import org.ironbound.problem.Fractions;
@@ -55,6 +58,7 @@ final class Combination {
     private static final int FRACTION_STEPS = 20;
     /** How much of something positive a strict goal is to have at least. */
     private static final double STRICTLY = 1.0 / 64;
+    private static final Pattern FUNCTION = Pattern.compile("[.][a-z]+[0-9]?");
     /** By how much costs differ. */
     private static final double STEP = 1.0 / 1024;
 
@@ -78,6 +82,11 @@ final class Combination {
         Product times(Factor factor, int number) {
             return new Product(name + (name.isEmpty() ? "" : "*") + factor.name, Combination.times(polynomial, factor.polynomial),
                 strict && factor.strict, hasGuard || factor.isGuard, hasDistance || factor.isDistance, number);
+        }
+
+        /** The length of its name, with functions of guards and ends as one character. */
+        int cost() {
+            return FUNCTION.matcher(name).replaceAll("f").length();
         }
 
         /** Products of variables are what may be left. */
@@ -175,6 +184,7 @@ final class Combination {
         for (int guard : new TreeSet<>(of.guards())) {
             names.add(String.valueOf(guard));
             names.add(guard + Deduction.RECIPROCAL);
+            rising(reasoning.statement().guards().get(guard).difference()).forEach(function -> names.add(guard + "." + function));
         }
         for (Variable variable : reasoning.statement().variables()) {
             for (String end : List.of("", Deduction.LOWER, Deduction.UPPER, Deduction.RECIPROCAL)) {
@@ -190,6 +200,23 @@ final class Combination {
             }
         }
         return List.copyOf(factors.values());
+    }
+
+    /** Rising functions of both sides of a guard that undo others in it. */
+    private Set<String> rising(Node guard) {
+        Set<String> names = new TreeSet<>();
+        for (Node node : Nodes.closure(List.of(guard), reasoning.statement().terms().meter())) {
+            switch (node.kind()) {
+                case EXP -> names.add("ln");
+                case LN -> names.add("exp");
+                case POWER -> names.add(Terms.exponent(node) % 2 == 0 ? "sqrt" : "root" + Terms.exponent(node));
+                default -> {
+                    // Nothing undoes it.
+                }
+            }
+        }
+        names.removeIf(name -> !name.matches(Rising.NAME));
+        return names;
     }
 
     /** What a name stands for in a token; null if it may not stand there. */
@@ -271,7 +298,7 @@ final class Combination {
             constraints.add(new LinearConstraint(positive, Relationship.GEQ, atLeast));
         }
         // No two costs are the same: where several points are the best ones, the solver was seen to return one outside of the constraints.
-        double[] costs = IntStream.range(0, products.size()).mapToDouble(j -> products.get(j).name.length() + j * STEP).toArray();
+        double[] costs = IntStream.range(0, products.size()).mapToDouble(j -> products.get(j).cost() + j * STEP).toArray();
         try {
             return new SimplexSolver().optimize(new MaxIter(MOST_ITERATIONS), new LinearObjectiveFunction(costs, 0),
                 new LinearConstraintSet(constraints), GoalType.MINIMIZE, new NonNegativeConstraint(true)).getPoint();

@@ -203,13 +203,20 @@ final class KernelFacts {
 
     /** The difference of two roots of a degree that is odd, by that of what they are of. */
     int ofRoots(int degree, int difference) {
-        BigFraction number = new BigFraction(degree);
+        return rising(new Rising(Operations.ANY_ROOT, degree), difference);
+    }
+
+    /** The difference of what a function that rises is of two operations, by that of these. */
+    int rising(Rising function, int difference) {
+        boolean isRoot = function.kind() == Operations.ANY_ROOT;
+        BigFraction number = isRoot ? new BigFraction(function.degree()) : BigFraction.ONE;
         TermWriter.Operation of = writer.at(difference);
-        int x = writer.add(Operations.ANY_ROOT, of.first(), of.first(), number);
-        int y = writer.add(Operations.ANY_ROOT, of.second(), of.second(), number);
+        int x = writer.add(function.kind(), of.first(), of.first(), number);
+        int y = writer.add(function.kind(), of.second(), of.second(), number);
         int k = writer.append(new TermWriter.Operation(Operations.SUM, x, y, BigFraction.MINUS_ONE));
         DefinedWhere defined = at(difference) == null ? null : defined(first(k + 1));
-        know(k, defined == null ? null : NotNegativeWhere.ofRoots(defined, at(difference)));
+        know(k, defined == null ? null : isRoot ? NotNegativeWhere.ofRoots(defined, at(difference))
+            : NotNegativeWhere.ofRising(defined, at(difference)));
         return k;
     }
 

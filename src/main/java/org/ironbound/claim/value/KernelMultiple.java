@@ -23,9 +23,10 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
      *
      * @param guard   the number of a guard that says so; -1 if it is so by the ranges
      * @param divisor what is positive and the guard has to be divided by; null if nothing
+     * @param sides   of the guard, and the function that is taken of both; null if none is
      * @param strict  whether it is positive
      */
-    public record Factor(int guard, Node divisor, Node node, boolean strict) {
+    public record Factor(int guard, Node divisor, Sides sides, Node node, boolean strict) {
         /** Its place among facts, of which its sign is one if that is seen. */
         private int place(KernelConditions all, KernelFacts facts, Ranges ranges) {
             if (guard < 0) {
@@ -34,12 +35,32 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
                 return place;
             }
             facts.know(all.place(guard), all.holds(guard, ranges));
+            if (sides != null) {
+                return sides.place(all.place(guard), written(node, facts), facts);
+            }
             return divisor == null ? all.place(guard) : facts.quotient(all.place(guard), written(divisor, facts));
         }
 
         private static int written(Node node, KernelFacts facts) {
             facts.writer().write(Nodes.closure(List.of(node), facts.writer().meter()));
             return facts.writer().place(node);
+        }
+    }
+
+    /** A rising function of both sides of a guard, which is the larger one less the smaller one. */
+    public record Sides(Rising function, Node larger, Node smaller) {
+        /** Makes what is known of the guard known of the difference of the function of its sides. */
+        private int place(int guard, int node, KernelFacts facts) {
+            int x = Factor.written(larger, facts);
+            int y = Factor.written(smaller, facts);
+            int difference = facts.difference(x, y);
+            facts.becomes(guard, difference);
+            NotNegativeWhere least = function.leastSign() < 0 ? null : facts.sign(y, function.leastSign() > 0);
+            if (least != null && facts.sign(x, function.leastSign() > 0) == null) {
+                facts.becomes(least.strict ? facts.sum(y, difference) : facts.sum(difference, y), x);
+            }
+            facts.becomes(facts.rising(function, difference), node);
+            return node;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.MeteredFractions;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.term.Operations;
 import org.ironbound.problem.Fractions;
@@ -260,9 +261,16 @@ final class PowerForms {
         return SameStep.through(plain, SameStep.inverse(plain.to, writer.number(value)));
     }
 
-    /** A root of a product as a product of roots of what is none, one of even degree by square roots; others as they are, but for poles. */
+    /**
+     * A root of a product as a product of roots of what is none, one of odd degree of a number as a number, if it is one, one of even
+     * degree by square roots; others as they are, but for poles.
+     */
     private SameStep anyRoot(int k, int argument) {
         int degree = SameStep.degree(writer, k);
+        BigFraction number = rational(argument, degree);
+        if (number != null) {
+            return SameStep.root(writer, k, writer.number(number), SameStep.itself(argument));
+        }
         if (degree % 2 == 0 || clears) {
             SameStep even = degree == 0 ? SameStep.itself(k) : roots.even(k, degree);
             SameStep form = even.to == k ? null : of(even.to);
@@ -280,15 +288,25 @@ final class PowerForms {
         for (Map.Entry<Integer, Integer> factor : factors.entrySet()) {
             int of = factor.getKey();
             int exponent = factor.getValue();
-            int root = exponent % degree == 0 ? of : writer.add(Operations.ANY_ROOT, of, of, writer.at(k).number());
-            SameStep asPower = root == of ? SameStep.itself(of) : SameStep.powered(writer, root);
-            form = times(form, root, root == of ? exponent / degree : exponent);
+            boolean isPower = exponent % degree == 0;
+            BigFraction rational = isPower ? null : rational(of, degree);
+            int root = isPower ? of : rational != null ? writer.number(rational)
+                : writer.add(Operations.ANY_ROOT, of, of, writer.at(k).number());
+            SameStep asPower = isPower ? SameStep.itself(of)
+                : rational != null ? SameStep.equal(of, writer.power(root, degree)) : SameStep.powered(writer, root);
+            form = times(form, root, isPower ? exponent / degree : exponent);
             for (int i = 0; i < Math.abs(exponent); i++) {
                 asPowers = SameStep.operands(writer, times(asPowers.from, of, Integer.signum(exponent)), asPowers, asPower);
             }
         }
         SameStep power = SameStep.through(SameStep.equal(argument, asPowers.from), asPowers);
         return SameStep.through(SameStep.root(writer, k, form, power), plain(form));
+    }
+
+    /** The root of odd degree of a number; null if it is not rational, or this is something else. */
+    private BigFraction rational(int of, int degree) {
+        return degree % 2 == 0 || writer.at(of).kind() != Operations.NUMBER ? null
+            : new MeteredFractions(writer.meter()).root(degree, writer.at(of).number());
     }
 
     /** An operation times a power of another one. */

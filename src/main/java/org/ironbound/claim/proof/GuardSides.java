@@ -1,0 +1,89 @@
+package org.ironbound.claim.proof;
+
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Undefined;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.KernelMultiple;
+import org.ironbound.claim.value.Rising;
+import org.ironbound.problem.Fractions;
+import org.ironbound.kernel.term.Operations;
+
+/**
+ * What a guard says of a rising function of both of its sides, which are what it adds and what it takes away: of {@code exp(x) > 2} that
+ * {@code x > ln(2)}. The larger side may be known to be positive only because the smaller one is.
+ */
+final class GuardSides {
+    private final Rising function;
+    private final Reasoning reasoning;
+    private final Box box;
+    private final Terms terms;
+
+    GuardSides(Rising function, Reasoning reasoning, Box box) {
+        this.function = function;
+        this.reasoning = reasoning;
+        this.box = box;
+        this.terms = reasoning.statement().terms();
+    }
+
+    /** What is not negative where a guard holds: the difference of the function of its sides; null if the function may not be taken. */
+    KernelMultiple.Factor of(KernelMultiple.Factor guard) throws ClaimException, Undefined {
+        Node larger = side(guard.node(), 1);
+        Node smaller = side(guard.node(), -1);
+        if (smaller.is(0) && larger.kind() == Node.Kind.SUM && function.leastSign() < 0) {
+            // x^3 + y^3 > 0 says that x > -y.
+            larger = terms.scale(larger.factors().get(0), larger.argument(0));
+            smaller = terms.subtract(larger, guard.node());
+        }
+        if (!mayBeTaken(smaller)) {
+            return null;
+        }
+        Node node = terms.subtract(taken(larger), taken(smaller));
+        return new KernelMultiple.Factor(guard.guard(), null, new KernelMultiple.Sides(function, larger, smaller), node, guard.strict());
+    }
+
+    /** What has one sign in the difference of two sides, or its negative. */
+    private Node side(Node difference, int sign) throws ClaimException {
+        boolean isSum = difference.kind() == Node.Kind.SUM;
+        Node side = terms.number(isSum && Fractions.signum(difference.number()) == sign ? difference.number().abs() : BigFraction.ZERO);
+        if (!isSum) {
+            return sign > 0 ? difference : side;
+        }
+        for (int i = 0; i < difference.arguments().size(); i++) {
+            BigFraction factor = difference.factors().get(i);
+            side = Fractions.signum(factor) == sign ? terms.sum(side, factor.abs(), difference.argument(i)) : side;
+        }
+        return side;
+    }
+
+    private boolean mayBeTaken(Node x) throws Undefined {
+        int least = function.leastSign();
+        int sign = reasoning.bareValue(x, box).lowerSign();
+        return sign >= least || least > 0 && reasoning.bareValue(x, box).isPositive();
+    }
+
+    /** The function of a side; of a product, if that is one of its factors. */
+    private Node taken(Node side) throws ClaimException, Undefined {
+        boolean isOfFactors = function.kind() != Operations.EXPONENTIAL && side.kind() != Node.Kind.SUM && !side.isNumber();
+        if (!isOfFactors) {
+            return function.of(side, terms);
+        }
+        Node all = null;
+        for (Node factor : terms.factors(side)) {
+            if (!mayBeTaken(Terms.base(factor))) {
+                return function.of(side, terms);
+            }
+            Node one = ofPower(Terms.base(factor), Terms.exponent(factor));
+            all = all == null ? one : function.kind() == Operations.LOGARITHM ? terms.add(all, one) : terms.multiply(all, one);
+        }
+        return all;
+    }
+
+    private Node ofPower(Node base, int exponent) throws ClaimException {
+        return function.kind() == Operations.LOGARITHM ? terms.scale(new BigFraction(exponent), function.of(base, terms))
+            : exponent % function.degree() == 0 ? terms.power(base, exponent / function.degree())
+            : function.of(terms.power(base, exponent), terms);
+    }
+}
