@@ -281,11 +281,11 @@ public final class Term {
       @     \bigint n, \bigint d, \bigint x, \bigint y); @*/
 
     /**
-     * [POWERS] e^x - e^y, ln x - ln y or the difference of square roots, where x - y is not negative: t begins with u, which ends with
-     * that. It is positive if u is.
+     * [POWERS] e^x - e^y, ln x - ln y, or the difference of square roots or arctangents, where x - y is not negative: t begins with u,
+     * which ends with that. It is positive if u is.
      */
     /*@ public normal_behavior
-      @ requires 0 <= l && k >= 1 && 6 <= f && f <= 8 && isDefined(t, b, k) && isAt(t, k - 1, 2, i, j, -1, 1);
+      @ requires 0 <= l && k >= 1 && (6 <= f && f <= 8 || f == 14) && isDefined(t, b, k) && isAt(t, k - 1, 2, i, j, -1, 1);
       @ requires Slope.isOf(t, i, f, p, g) && Slope.isOf(t, j, f, q, h) && isAt(t, l, 2, p, q, -1, 1);
       @ requires Slope.begins(t, u, l + 1) && notNegative(u, b, l + 1);
       @ ensures \result && notNegative(t, b, k) && (!positive(u, b, l + 1) || positive(t, b, k));

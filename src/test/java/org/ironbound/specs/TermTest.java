@@ -30,8 +30,9 @@ import org.ironbound.reference.Reference;
 class TermTest {
     private static final int TRIES = 40;
     private static final BigInteger TWO = BigInteger.TWO;
-    /** The kinds of what rises strictly: powers of e, logarithms, square roots. */
-    private static final List<Integer> RISING = List.of(6, 7, 8);
+    /** The kinds of what rises strictly: powers of e, logarithms, square roots, arctangents. */
+    private static final List<Integer> RISING = List.of(6, 7, 8, 14);
+    private static final List<Integer> OTHERS = List.of(4, 5, 9, 12, 13, 15);
     private static final BigInteger THREE = BigInteger.valueOf(3);
     /** More than all numbers of a range. */
     private static final BigInteger LARGE = BigInteger.valueOf(400);
@@ -656,13 +657,13 @@ class TermTest {
     }
 
     /**
-     * The difference of two powers of e, logarithms or square roots, of x + n and y, where before it that of these may be negative.
+     * The difference of two powers of e, logarithms, square roots or arctangents, of x + n and y, where before it that of these may be negative.
      *
      * @param error 0 if all is right; else one of the operations is another one or missing, or u is another term than the one that t begins
      *              with, or what is taken of both may not rise
      */
     private static BigInteger[] ofTwoRising(Draw draw, int error) {
-        int kind = error == 10 ? 12 - 4 * draw.upTo(2) + draw.upTo(1) : RISING.get(draw.upTo(RISING.size() - 1));
+        int kind = error == 10 ? OTHERS.get(draw.upTo(OTHERS.size() - 1)) : RISING.get(draw.upTo(RISING.size() - 1));
         int least = kind == 7 || kind == 8 ? 1 : 0;
         return ofTwoRising(operands(draw, least, least), kind, BigInteger.valueOf(error == 8 ? -20 : draw.upTo(12)), error);
     }

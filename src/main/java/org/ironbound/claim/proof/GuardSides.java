@@ -66,7 +66,8 @@ final class GuardSides {
 
     /** The function of a side; of a product, if that is one of its factors. */
     private Node taken(Node side) throws ClaimException, Undefined {
-        boolean isOfFactors = function.kind() != Operations.EXPONENTIAL && side.kind() != Node.Kind.SUM && !side.isNumber();
+        boolean isOfFactors = (function.isRoot() || function.kind() == Operations.LOGARITHM) && side.kind() != Node.Kind.SUM
+            && !side.isNumber();
         if (!isOfFactors) {
             return function.of(side, terms);
         }

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.fraction.FractionConversionException;
@@ -28,6 +31,7 @@ import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Expansion;
+import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Terms;
@@ -58,6 +62,7 @@ final class Combination {
     private static final int FRACTION_STEPS = 20;
     /** How much of something positive a strict goal is to have at least. */
     private static final double STRICTLY = 1.0 / 64;
+    private static final Pattern RISING = Pattern.compile(".*[.](?:" + Rising.NAME + ")");
     private static final Pattern FUNCTION = Pattern.compile("[.][a-z]+[0-9]?");
     /** By how much costs differ. */
     private static final double STEP = 1.0 / 1024;
@@ -148,9 +153,17 @@ final class Combination {
 
     private String token() throws ClaimException {
         List<Factor> factors = factors();
-        List<Factor> whole = factors.stream().filter(factor -> !factor.name.endsWith(Deduction.RECIPROCAL)).toList();
-        String token = token(whole);
-        return token != null || whole.size() == factors.size() ? token : token(factors);
+        List<Factor> whole = factors.stream().filter(factor -> !RISING.matcher(factor.name).matches()
+            && !factor.name.endsWith(Deduction.RECIPROCAL)).toList();
+        List<Factor> rising = factors.stream().filter(factor -> !factor.name.endsWith(Deduction.RECIPROCAL)).toList();
+        List<Factor> reciprocal = factors.stream().filter(factor -> !RISING.matcher(factor.name).matches()).toList();
+        for (List<Factor> some : new LinkedHashSet<>(List.of(whole, rising, reciprocal))) {
+            String token = token(some);
+            if (token != null) {
+                return token;
+            }
+        }
+        return null;
     }
 
     private String token(List<Factor> factors) throws ClaimException {
@@ -202,21 +215,23 @@ final class Combination {
         return List.copyOf(factors.values());
     }
 
-    /** Rising functions of both sides of a guard that undo others in it. */
+    /** Rising functions of both sides of a guard that undo others in it, or that are in the goal. */
     private Set<String> rising(Node guard) {
-        Set<String> names = new TreeSet<>();
-        for (Node node : Nodes.closure(List.of(guard), reasoning.statement().terms().meter())) {
-            switch (node.kind()) {
-                case EXP -> names.add("ln");
-                case LN -> names.add("exp");
-                case POWER -> names.add(Terms.exponent(node) % 2 == 0 ? "sqrt" : "root" + Terms.exponent(node));
-                default -> {
-                    // Nothing undoes it.
-                }
-            }
-        }
-        names.removeIf(name -> !name.matches(Rising.NAME));
-        return names;
+        Meter meter = reasoning.statement().terms().meter();
+        Stream<String> undone = Stream.of(Nodes.closure(List.of(guard), meter)).map(node -> switch (node.kind()) {
+            case EXP -> "ln";
+            case LN -> "exp";
+            case SQRT, ROOT -> "power" + node.degree();
+            case POWER -> Terms.exponent(node) % 2 == 0 ? "sqrt" : "root" + Terms.exponent(node);
+            default -> "";
+        });
+        Stream<String> wanted = Stream.of(Nodes.closure(List.of(of.goal().difference()), meter)).map(node -> switch (node.kind()) {
+            case EXP, LN, SQRT, ATAN -> node.kind().name().toLowerCase(Locale.ROOT);
+            case ROOT -> "root" + node.degree();
+            case POWER -> "power" + Terms.exponent(node);
+            default -> "";
+        });
+        return Stream.concat(undone, wanted).filter(name -> name.matches(Rising.NAME)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What a name stands for in a token; null if it may not stand there. */

@@ -208,6 +208,9 @@ final class KernelFacts {
 
     /** The difference of what a function that rises is of two operations, by that of these. */
     int rising(Rising function, int difference) {
+        if (function.kind() == Operations.PRODUCT) {
+            return ofPowers(function.degree(), difference);
+        }
         boolean isRoot = function.kind() == Operations.ANY_ROOT;
         BigFraction number = isRoot ? new BigFraction(function.degree()) : BigFraction.ONE;
         TermWriter.Operation of = writer.at(difference);
@@ -217,6 +220,25 @@ final class KernelFacts {
         DefinedWhere defined = at(difference) == null ? null : defined(first(k + 1));
         know(k, defined == null ? null : isRoot ? NotNegativeWhere.ofRoots(defined, at(difference))
             : NotNegativeWhere.ofRising(defined, at(difference)));
+        return k;
+    }
+
+    /** The difference of squares of what is not negative, or of cubes: x^2 - y^2 = d s and x^3 - y^3 = d (d^2 + 3 s^2)/4. */
+    private int ofPowers(int degree, int difference) {
+        TermWriter.Operation of = writer.at(difference);
+        if (degree == 2) {
+            return product(difference, sum(of.first(), of.second()));
+        }
+        int squares = sum(square(difference), multiple(new BigFraction(degree), square(writer.add(Operations.SUM, of.first(), of.second()))));
+        return product(difference, multiple(BigFraction.ONE_QUARTER, squares));
+    }
+
+    /** The square of an operation, which is positive if that is. */
+    private int square(int x) {
+        int k = behind(Operations.SQUARE, x, x);
+        DefinedWhere defined = defined(first(k + 1));
+        boolean isPositive = at(x) != null && at(x).strict;
+        know(k, defined == null ? null : isPositive ? NotNegativeWhere.ofTwo(defined, at(x), at(x)) : NotNegativeWhere.ofKind(defined));
         return k;
     }
 

@@ -242,7 +242,7 @@ public final class NotNegativeOn {
     }
 
     /**
-     * By what two powers of e, two logarithms or two square roots are of, of which the last operation is the difference.
+     * By what two powers of e, logarithms, square roots or arctangents are of, of which the last operation is the difference.
      *
      * @param value      what is known of the difference
      * @param difference that the difference of what they are of is not negative

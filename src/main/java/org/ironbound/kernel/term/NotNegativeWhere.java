@@ -614,7 +614,7 @@ public final class NotNegativeWhere {
     }
 
     /**
-     * By what two powers of e, two logarithms or two square roots are of, of which the last operation is the difference.
+     * By what two powers of e, logarithms, square roots or arctangents are of, of which the last operation is the difference.
      *
      * @param value      that all operations have results
      * @param difference that the difference of what they are of is not negative

@@ -549,8 +549,8 @@ public final class Term {
     }
 
     /**
-     * Whether the last operation is the difference of two powers of e, two logarithms or two square roots, and operation l that of what
-     * they are of.
+     * Whether the last operation is the difference of two powers of e, two logarithms, two square roots or two arctangents, and operation l
+     * that of what they are of.
      */
     /*@ normal_behavior
       @ ensures \result ==> TermLemmas.isOfRising(this, l);
@@ -567,9 +567,9 @@ public final class Term {
         return isSum(last, i, j, -1) && isSum(l, p, q, -1) && areRising(i, p, j, q);
     }
 
-    /** Whether there are operations k and n, which are powers of e, logarithms or square roots, of operations i and j. */
+    /** Whether there are operations k and n, both powers of e, logarithms, square roots or arctangents, of operations i and j. */
     /*@ private normal_behavior
-      @ ensures \result ==> 0 <= k && k < kinds.length && 6 <= kinds[k] && kinds[k] <= 8;
+      @ ensures \result ==> 0 <= k && k < kinds.length && (6 <= kinds[k] && kinds[k] <= 8 || kinds[k] == 14);
       @ ensures \result ==> analysis.Slope.isOf(TermNames.term(this), k, kinds[k], i, second[k]);
       @ ensures \result ==> 0 <= n && n < kinds.length && analysis.Slope.isOf(TermNames.term(this), n, kinds[k], j, second[n]);
       @ assignable \strictly_nothing; @*/
@@ -578,7 +578,8 @@ public final class Term {
             return false;
         }
         int kind = kind(k);
-        return kind >= Operations.EXPONENTIAL && kind <= Operations.ROOT && isOf(k, kind, i, second(k)) && isOf(n, kind, j, second(n));
+        boolean isRising = kind >= Operations.EXPONENTIAL && kind <= Operations.ROOT || kind == Operations.ARC_TANGENT;
+        return isRising && isOf(k, kind, i, second(k)) && isOf(n, kind, j, second(n));
     }
 
     /** Whether the last operation is the difference of two roots of the same degree, and operation l that of what they are of. */

@@ -137,13 +137,14 @@ public final class TermLemmas {
       @     && analysis.Term.ofTwoParts(t, b, k, i - 1, j - 1, n, d, x, y); } @*/
 
     /**
-     * The term ends with the difference of two powers of e, two logarithms or two square roots, and operation l is that of what they are
-     * of.
+     * The term ends with the difference of two powers of e, two logarithms, two square roots or two arctangents, and operation l is that
+     * of what they are of.
      */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ public static model strictly_pure helper boolean isOfRising(Term t, \bigint l) {
-      @   return 0 <= l && 6 <= t.kinds[t.first[t.kinds.length - 1]] && t.kinds[t.first[t.kinds.length - 1]] <= 8
+      @   return 0 <= l && (6 <= t.kinds[t.first[t.kinds.length - 1]] && t.kinds[t.first[t.kinds.length - 1]] <= 8
+      @       || t.kinds[t.first[t.kinds.length - 1]] == 14)
       @     && analysis.Term.isAt(TermNames.term(t), t.kinds.length - 1, 2, t.first[t.kinds.length - 1], t.second[t.kinds.length - 1],
       @       -1, 1)
       @     && analysis.Slope.isOf(TermNames.term(t), t.first[t.kinds.length - 1], t.kinds[t.first[t.kinds.length - 1]], t.first[l],
