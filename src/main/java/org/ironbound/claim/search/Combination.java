@@ -54,6 +54,8 @@ final class Combination {
     /** Factors of a product at most, when these are no distances from ends; and products that are looked at together. */
     private static final int MOST_FACTORS = 3;
     private static final int MOST_PRODUCTS = 400;
+    /** The same where functions of guards are among them. */
+    private static final int MOST_WITH_FUNCTIONS = 2;
     /** Products in a step. */
     private static final int MOST_CHOSEN = 24;
     private static final int MOST_ITERATIONS = 2000;
@@ -157,19 +159,18 @@ final class Combination {
             && !factor.name.endsWith(Deduction.RECIPROCAL)).toList();
         List<Factor> rising = factors.stream().filter(factor -> !factor.name.endsWith(Deduction.RECIPROCAL)).toList();
         List<Factor> reciprocal = factors.stream().filter(factor -> !RISING.matcher(factor.name).matches()).toList();
-        for (List<Factor> some : new LinkedHashSet<>(List.of(whole, rising, reciprocal))) {
-            String token = token(some);
-            if (token != null) {
-                return token;
-            }
+        String token = token(whole, MOST_FACTORS);
+        if (token == null && rising.size() > whole.size()) {
+            token = token(rising, MOST_WITH_FUNCTIONS);
         }
-        return null;
+        return token != null || reciprocal.size() == whole.size() ? token : token(reciprocal, MOST_FACTORS);
     }
 
-    private String token(List<Factor> factors) throws ClaimException {
+    /** @param most factors of a product */
+    private String token(List<Factor> factors, int most) throws ClaimException {
         List<Product> last = List.of(new Product("", Map.of(Map.of(), BigFraction.ONE), true, false, false, 0));
         List<Product> all = new ArrayList<>();
-        for (int degree = 1; degree <= MOST_FACTORS; degree++) {
+        for (int degree = 1; degree <= most; degree++) {
             List<Product> next = new ArrayList<>();
             for (Product product : last) {
                 for (int k = product.next; k < factors.size(); k++) {
@@ -221,7 +222,7 @@ final class Combination {
         Stream<String> undone = Stream.of(Nodes.closure(List.of(guard), meter)).map(node -> switch (node.kind()) {
             case EXP -> "ln";
             case LN -> "exp";
-            case SQRT, ROOT -> "power" + node.degree();
+            case SQRT -> "power2";
             case POWER -> Terms.exponent(node) % 2 == 0 ? "sqrt" : "root" + Terms.exponent(node);
             default -> "";
         });

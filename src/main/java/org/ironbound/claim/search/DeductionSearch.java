@@ -26,6 +26,8 @@ import org.ironbound.problem.Fractions;
 final class DeductionSearch {
     /** No more multiples of one guard are tried. */
     private static final int MOST_MULTIPLES = 3;
+    /** What is 0 is known to be nearer to it. */
+    private static final BigFraction NEAR = new BigFraction(1, 1 << 20);
     /** Powers of a variable that an equation may give, those first that are looked for first; and in two rounds. */
     private static final List<List<Integer>> ROOTS_FIRST = List.of(List.of(2, 3, 4, 1));
     private static final List<List<Integer>> ROOTS_LAST = List.of(List.of(1), List.of(2, 3, 4));
@@ -79,7 +81,7 @@ final class DeductionSearch {
         return tokens;
     }
 
-    /** Multiples of guards that fall from an end of a range faster than the goal does, where both may be 0 there. */
+    /** Multiples of guards that fall from an end of a range faster than the goal does, where both seem to be 0 there. */
     List<String> touching() {
         List<String> tokens = new ArrayList<>();
         for (int j : guards) {
@@ -99,7 +101,7 @@ final class DeductionSearch {
     private BigFraction touching(Inequality guard, int variable, boolean below) {
         try {
             Box face = box.face(variable, below);
-            Value falls = mayVanish(goal, face) && mayVanish(guard, face) ? reasoning.slope(guard, variable, box) : null;
+            Value falls = vanishes(goal, face) && vanishes(guard, face) ? reasoning.slope(guard, variable, box) : null;
             Value ofGoal = falls == null || (below ? falls.upperSign() >= 0 : falls.lowerSign() <= 0) ? null
                 : reasoning.slope(goal, variable, box);
             if (ofGoal == null || !ofGoal.isBounded()) {
@@ -112,9 +114,11 @@ final class DeductionSearch {
         }
     }
 
-    private boolean mayVanish(Inequality inequality, Box face) throws Undefined {
+    /** Whether it seems to be 0. */
+    private boolean vanishes(Inequality inequality, Box face) throws Undefined {
         Value value = reasoning.value(inequality, face);
-        return value.lowerSign() <= 0 && value.upperSign() >= 0;
+        return value.isBounded() && value.lowerSign() <= 0 && value.upperSign() >= 0
+            && value.upper().subtract(value.lower()).compareTo(NEAR) < 0;
     }
 
     /** The variable without bound that the guard of a token {@code b:j:x:n} speaks of besides its own; -1 if there is none. */

@@ -226,11 +226,15 @@ final class KernelFacts {
     /** The difference of squares of what is not negative, or of cubes: x^2 - y^2 = d s and x^3 - y^3 = d (d^2 + 3 s^2)/4. */
     private int ofPowers(int degree, int difference) {
         TermWriter.Operation of = writer.at(difference);
+        int powers = difference(writer.power(of.first(), degree), writer.power(of.second(), degree));
         if (degree == 2) {
-            return product(difference, sum(of.first(), of.second()));
+            becomes(product(difference, sum(of.first(), of.second())), powers);
+            return powers;
         }
-        int squares = sum(square(difference), multiple(new BigFraction(degree), square(writer.add(Operations.SUM, of.first(), of.second()))));
-        return product(difference, multiple(BigFraction.ONE_QUARTER, squares));
+        int sum = writer.add(Operations.SUM, of.first(), of.second());
+        int squares = sum(square(difference), multiple(new BigFraction(degree), square(sum)));
+        becomes(product(difference, multiple(BigFraction.ONE_QUARTER, squares)), powers);
+        return powers;
     }
 
     /** The square of an operation, which is positive if that is. */

@@ -56,8 +56,9 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
             int difference = facts.difference(x, y);
             facts.becomes(guard, difference);
             NotNegativeWhere least = function.leastSign() < 0 ? null : facts.sign(y, function.leastSign() > 0);
-            if (least != null && facts.sign(x, function.leastSign() > 0) == null) {
+            if (least != null && facts.sign(x, true) == null) {
                 facts.becomes(least.strict ? facts.sum(y, difference) : facts.sum(difference, y), x);
+                facts.sign(x, false);
             }
             facts.becomes(facts.rising(function, difference), node);
             return node;

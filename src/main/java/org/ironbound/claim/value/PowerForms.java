@@ -250,8 +250,20 @@ final class PowerForms {
             case Operations.NORMAL -> SameStep.itself(k);
             case Operations.ANY_ROOT -> sum.isEmpty() ? ofNull(k, argument) : anyRoot(k, argument);
             case Operations.SINE, Operations.COSINE -> sum.isEmpty() ? ofNull(k, argument) : sine(k, sum);
+            case Operations.ARC_TANGENT -> sum.isEmpty() ? ofNull(k, argument) : arcTangent(k, argument, sum);
             default -> sum.isEmpty() ? ofNull(k, argument) : SameStep.itself(k);
         };
+    }
+
+    /** Of a negative multiple as the opposite of that of the positive one. */
+    private SameStep arcTangent(int k, int argument, Map<Integer, BigFraction> sum) {
+        if (sum.size() > 1 || Fractions.signum(sum.values().iterator().next()) > 0) {
+            return SameStep.itself(k);
+        }
+        int zero = writer.number(BigFraction.ZERO);
+        int positive = plain(writer.add(Operations.SUM, zero, argument, BigFraction.MINUS_ONE)).to;
+        int opposite = writer.add(Operations.ARC_TANGENT, positive, positive);
+        return SameStep.opposites(writer, k, writer.add(Operations.SUM, zero, opposite, BigFraction.MINUS_ONE));
     }
 
     private SameStep ofNull(int k, int argument) {

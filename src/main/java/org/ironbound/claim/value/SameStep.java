@@ -153,7 +153,7 @@ final class SameStep {
     }
 
     /** An even function, or the opposite of an odd one, and the function of the opposite; null if they are none. */
-    private static SameStep opposites(TermWriter writer, int i, int j) {
+    static SameStep opposites(TermWriter writer, int i, int j) {
         int kind = writer.at(i).kind();
         if (kind == Operations.ANY_ROOT && writer.at(j).kind() == Operations.SUM) {
             return oppositeRoot(writer, i, j);
