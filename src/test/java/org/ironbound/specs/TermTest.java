@@ -657,7 +657,8 @@ class TermTest {
     }
 
     /**
-     * The difference of two powers of e, logarithms, square roots or arctangents, of x + n and y, where before it that of these may be negative.
+     * The difference of two powers of e, logarithms, square roots or arctangents, of x + n and y, where before it that of these may be
+     * negative.
      *
      * @param error 0 if all is right; else one of the operations is another one or missing, or u is another term than the one that t begins
      *              with, or what is taken of both may not rise

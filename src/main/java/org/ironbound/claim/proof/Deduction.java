@@ -259,8 +259,8 @@ public final class Deduction {
     }
 
     /**
-     * A guard, or that over what all its summands have as a factor, or with a rising function of both sides; or a variable whose range says its sign, times that, or one over it if
-     * it is never 0; or its distance from an end.
+     * A guard, or that over what all its summands have as a factor, or with a rising function of both sides; or a variable whose range says
+     * its sign, times that, or one over it if it is never 0; or its distance from an end.
      */
     private KernelMultiple.Factor factor(String text) throws ClaimException, RejectedException, Undefined {
         Matcher ofGuard = OF_GUARD.matcher(text);
@@ -288,7 +288,8 @@ public final class Deduction {
         Node x = terms.variable(variable);
         Node from = terms.number(isItself || !isInverted ? end : end.reciprocal());
         Node distance = terms.subtract(isLower ? x : from, isLower ? from : x);
-        return new KernelMultiple.Factor(-1, null, null, kind.equals(RECIPROCAL) ? terms.divide(terms.number(1), distance) : distance, isStrict);
+        Node node = kind.equals(RECIPROCAL) ? terms.divide(terms.number(1), distance) : distance;
+        return new KernelMultiple.Factor(-1, null, null, node, isStrict);
     }
 
     /** What a guard says of a rising function of both of its sides. */

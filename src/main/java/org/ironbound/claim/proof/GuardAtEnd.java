@@ -20,8 +20,8 @@ import org.ironbound.problem.Fractions;
 
 /**
  * What the kernel states of a variable that is not at an end of its range because a guard fails there: near the end its distance from that
- * is at least a multiple of the guard, for at the end it is so, and the distance rises faster; elsewhere it is positive anyway [WHERE]. What
- * is wrong the kernel refuses.
+ * is at least a multiple of the guard, for at the end it is so, and the distance rises faster; elsewhere it is positive anyway [WHERE].
+ * What is wrong the kernel refuses.
  */
 final class GuardAtEnd {
     /** How often a smaller part near the end is looked at, and how many times smaller. */

@@ -457,6 +457,19 @@ class RefusedProofsTest {
             + "forall x in [-1, 1], y in [-1, 1]: exp(x)*y > 0 implies y > 0",
         "forall x in [-1, 1], y in [0, 1]: exp(x)*y >= x^2 implies y >= x^2 | h:0.r:1 i | "
             + "forall x in [-1, 1], y in [0, 1]: exp(x)*y >= x^2*exp(x) implies y >= x^2",
+        // A function that rises for numbers that are not negative only, strictness, and one of the sides.
+        "forall x in [-3, 3]: x^2 >= 2 implies x >= sqrt(2) | h:0.sqrt:1 i | forall x in [0, 3]: x^2 >= 2 implies x >= sqrt(2)",
+        "forall x in [-3, 3], y in [-1, 3]: x >= y implies x^2 >= y^2 | h:0.power2:1 i | "
+            + "forall x in [-3, 3], y in [0, 3]: x >= y implies x^2 >= y^2",
+        "forall x in [0, 3], y in [0, 3]: exp(x) >= exp(y) implies x > y | h:0.ln:1 i | "
+            + "forall x in [0, 3], y in [0, 3]: exp(x) > exp(y) implies x > y",
+        "forall x in [0, 3], y in [0, 3]: exp(x) >= exp(y) implies x >= 2*y | h:0.ln:1 i | "
+            + "forall x in [0, 3], y in [0, 3]: exp(x) >= exp(2*y) implies x >= 2*y",
+        "forall x in [1, 3], y in [-1, 3]: x >= y implies ln(x) >= ln(y + 2) | h:0.ln:1 i | "
+            + "forall x in [1, 3], y in [1, 3]: x >= y implies ln(x) >= ln(y)",
+        // A guard fails at an end of a range, or only seems to.
+        "forall x in [1, 9]: ln(x) >= 0 implies x > 1 | d:0:x:l i | forall x in [1, 9]: ln(x) > 0 implies x > 1",
+        "forall x in [0, 9]: sin(x) > 0 implies x > 1 | d:0:x:l i | forall x in [0, 9]: sin(x) > 0 implies x > 0",
     })
     void falseProofs(String falseClaim, String proof, String trueClaim) throws Exception {
         assertThrows(RejectedException.class, () -> certificate(falseClaim, proof).check(CheckLimit.BY_TESTED), falseClaim);
@@ -471,7 +484,7 @@ class RefusedProofsTest {
         "g:1/2", "s:y:1/2 i i", "s:x:2 i i", "s:x:1 i i",
         "s:x:-1 i i", "l:y i i", "w:x:0:0 i", "w:d:99999999999:0 i", "w:d:0:99999999999 i", "w:d:1/2:0 i", "w:d:-1:0 i", "c:x i",
         "t:99999999999", "k:b:0:0 i i", "k:e:0:1 i", "k:s:0:1 i i", "z i", "h:0:1 i", "h:x:-1 i", "h:x:0 i", "h:y:1 i", "h:x.m:1 i",
-        "h:x.r:1/9 i", "h:x.l.r:1/9 i", "h:x.r.r:1/9 i", "h:x.r.l:1/9 i", "h:.r:1 i", "h:0.r:1 i",
+        "h:x.r:1/9 i", "h:x.l.r:1/9 i", "h:x.r.r:1/9 i", "h:x.r.l:1/9 i", "h:.r:1 i", "h:0.r:1 i", "h:0.ln:1 i", "h:x.ln:1 i",
         "h::1 i", "h:x*:1 i", "h:*x:1 i", "h:x:1:x i", "h:x*0:1 i", "h:x*x*x*x*x*x*x*x*x:1 i", "e:0:x i", "b:0:x:2 i i",
         "q:0:x:2 i", "q:0:x:0 i", "q:0:x i", "n:x:1 i i"})
     void brokenProofs(String proof) {
@@ -480,7 +493,9 @@ class RefusedProofsTest {
 
     /** Products that would be very long, and very many of them, are refused soon. */
     @ParameterizedTest
-    @ValueSource(strings = {":0*0*0*0*0*0*0*0:1", ":0*0*0*0*0*0*0*x.r:1", ":0*0*0*0*0*x.r*y.r*z.r:1", ":0.r*0.r*0.r*0.r*0.r*0.r*0.r*0.r:1"})
+    @ValueSource(strings = {":0*0*0*0*0*0*0*0:1", ":0*0*0*0*0*0*0*x.r:1", ":0*0*0*0*0*x.r*y.r*z.r:1", ":0.r*0.r*0.r*0.r*0.r*0.r*0.r*0.r:1",
+        ":0.power3*0.power3*0.power3*0.power3*0.power3*0.power3*0.power3*0.power3:1",
+        ":0.exp*0.exp*0.exp*0.exp*0.sqrt*0.sqrt*0.sqrt*0.sqrt:1"})
     void longProducts(String product) {
         String claim = "forall x in (0, 1], y in (0, 1], z in (0, 1]: (x + 2*y + 3*z + 1/3)^8 >= 0 implies x + 1 > 0";
         String proof = "h" + product.repeat(24) + " i";

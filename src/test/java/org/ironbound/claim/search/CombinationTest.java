@@ -44,7 +44,21 @@ class CombinationTest {
         "forall a in (-1, 1), u in (-1, 1), v in (-1, 1): (1 + a)*u > (1 + a)*v implies u > v",
         "forall x in (-inf, inf), y in (-inf, inf), z in (-inf, inf): exp(x)*y > exp(x)*z implies y > z",
         "forall x in (-inf, inf), y in (-inf, inf), z in (-inf, inf): (x^2 + 1)*y/3 >= z*(x^2 + 1) implies y/3 >= z",
-        "forall x in [0, 1], y in [-9, 9], z in [-9, 9]: (x - 2)*(x + 1)*y >= (x - 2)*(x + 1)*z implies z >= y"})
+        "forall x in [0, 1], y in [-9, 9], z in [-9, 9]: (x - 2)*(x + 1)*y >= (x - 2)*(x + 1)*z implies z >= y",
+        "forall x in [0, 10]: x^2 > 2 implies x > sqrt(2)",
+        "forall x in [1, 2]: exp(x) >= 3 implies x >= ln(3)",
+        "forall x in [1, 2]: ln(x) >= 1/3 implies x >= exp(1/3)",
+        "forall x in (-inf, inf), y in (-inf, inf): exp(x) > exp(y) implies x > y",
+        "forall x in (0, inf), y in (0, inf): ln(x) + ln(y) > 0 implies x*y > 1",
+        "forall x in (-inf, inf), y in (-inf, inf): x^3 > y^3 implies x > y",
+        "forall x in (-inf, inf), y in (-inf, inf): x^5 >= y^5 implies x >= y",
+        "forall x in [0, inf), y in [0, inf): sqrt(x) > sqrt(y) implies x > y",
+        "forall x in (-inf, inf), y in (0, inf): exp(x) >= y implies x >= ln(y)",
+        "forall x in [0, inf), y in [0, inf): x >= sqrt(y) implies x^2 >= y",
+        "forall x in (-inf, inf), y in (-inf, inf): x > y implies x^3 > y^3",
+        "forall x in (-inf, inf), y in (-inf, inf): x > y implies atan(x) > atan(y)",
+        "forall x in (-inf, inf), y in (-inf, inf): x > y implies cbrt(x) > cbrt(y)",
+        "forall x in (-inf, inf): exp(x) = 2 implies x = ln(2)"})
     void whole(String claim) throws Exception {
         Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, verdict(claim), claim);
         assertTrue(proved.share().isWhole(), claim);
@@ -67,7 +81,14 @@ class CombinationTest {
         "forall a in (-2, 1), u in (-1, 1), v in (-1, 1): (1 + a)*u > (1 + a)*v implies u > v",
         "forall x in (-inf, inf), y in (-inf, inf), z in (-inf, inf): exp(x)*y > exp(2*x)*z implies y > z",
         "forall x in (-inf, inf), y in (-inf, inf), z in (-inf, inf): (x^2 - 1)^2*y >= z*(x^2 - 1)^2 implies y >= z",
-        "forall x in [0, 3], y in [-9, 9], z in [-9, 9]: (x - 2)*(x + 1)*y >= (x - 2)*(x + 1)*z implies z >= y"})
+        "forall x in [0, 3], y in [-9, 9], z in [-9, 9]: (x - 2)*(x + 1)*y >= (x - 2)*(x + 1)*z implies z >= y",
+        "forall x in [-10, 10]: x^2 > 2 implies x > sqrt(2)",
+        "forall x in [1, 2]: exp(x) >= 3 implies x >= ln(4)",
+        "forall x in (-inf, inf), y in (-inf, inf): exp(x) >= exp(y) implies x > y",
+        "forall x in (0, inf), y in (0, inf): ln(x) + ln(y) > 0 implies x*y > 2",
+        "forall x in (-inf, inf), y in (-inf, inf): x^4 > y^4 implies x > y",
+        "forall x in (-inf, inf), y in (-inf, inf): x > y implies x^2 > y^2",
+        "forall x in (-inf, inf), y in (-inf, inf): x > y implies sin(x) > sin(y)"})
     void refuted(String claim) throws Exception {
         assertInstanceOf(Verdict.Refuted.class, verdict(claim), claim);
     }
@@ -82,6 +103,9 @@ class CombinationTest {
         "forall x in [-1, 0), y in [-1, 1], z in [-1, 1]: x*y >= x*z + 1 implies y <= z + 1/x | h:0*x.r:1",
         "forall x in [-1, 0), y in [-1, 1], z in [-1, 1]: x*y >= x*z implies y <= z | h:0.r:1",
         "forall x in (-1, 1], y in [-1, 1], z in [-1, 1]: (x + 1)*y >= (x + 1)*z implies y >= z | h:0.r:1",
+        "forall x in [0, 3]: x^2 >= 2 implies x >= sqrt(2) | h:0.sqrt:1",
+        "forall x in [0, 3], y in [0, 3]: exp(x) > exp(y) implies x > y | h:0.ln:1",
+        "forall x in [-1, 3], y in [-1, 3]: x^3 + y^3 > 0 implies x > -y | h:0.root3:1",
         "forall x in [0, 1], y in [-1, 1]: y >= 0 implies x + 1 > 0 | ''"})
     void token(String claim, String token) throws Exception {
         assertEquals(token, tokenOf(claim));
@@ -121,6 +145,26 @@ class CombinationTest {
         if (quotient != null) {
             Node expected = statement.guards().get(1).difference();
             assertEquals(expected, multiples.get(0).factors().get(0).node());
+        }
+    }
+
+    /** What a rising function says of both sides of a guard, where it may be taken of the smaller one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"exp(x) >= 3 | ln | x - ln(3)", "2*exp(x)^3 >= y + 2 | ln | ln(2) + 3*x - ln(y + 2)",
+        "ln(z) >= 2*y | exp | z - exp(2*y)", "x >= y | exp | exp(x) - exp(y)", "y >= exp(x) | ln | ln(y) - x", "y >= z | ln |", "z >= x | ln |",
+        "exp(x) >= 0 | ln |", "z^2 >= 2 | sqrt | z - sqrt(2)", "x^2 >= 2 | sqrt | sqrt(x^2) - sqrt(2)", "y >= 0 | sqrt | sqrt(y)",
+        "y >= x | sqrt |",
+        "8*x^3 >= y^3 | root3 | 2*x - y", "x^3 + y^3 >= 0 | root3 | x + y", "x^3 >= y | root3 | x - cbrt(y)", "x^5 >= y^5 | root5 | x - y",
+        "x >= y | power3 | x^3 - y^3", "y >= z | power2 | y^2 - z^2", "sqrt(z) >= x | power2 |", "x >= y | atan | atan(x) - atan(y)",
+        "x >= y | root2 |", "x >= y | root4 |", "x >= y | power4 |", "x >= y | sin |", "x >= y | ln.r |", "x >= y | LN |"})
+    void rising(String guard, String function, String node) throws Exception {
+        Statement statement = Statement.parse("forall x in [-1, 1], y in [-1, 1], z in [0, 1]: " + guard + " and "
+            + (node == null ? "0" : node.contains("ln(y)") ? "0" : node) + " >= 0 implies x > 3", List.of());
+        Reasoning reasoning = new Reasoning(statement, Premises.of(List.of(), List.of()), BITS);
+        List<KernelMultiple> multiples = Deduction.multiples("h:0." + function + ":1", first(statement, reasoning), reasoning);
+        assertEquals(node == null ? 0 : 1, multiples.size());
+        if (node != null && !node.contains("ln(y)")) {
+            assertEquals(statement.guards().get(1).difference(), multiples.get(0).factors().get(0).node());
         }
     }
 

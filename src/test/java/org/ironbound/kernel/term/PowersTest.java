@@ -78,6 +78,18 @@ class PowersTest {
         assertNull(exponents(4, BOX, true), "the powers are the same somewhere");
     }
 
+    /** Logarithms, square roots and arctangents rise, too; squares, absolute values and sines may not, and both must be of one kind. */
+    @ParameterizedTest
+    @CsvSource({"7, 7, true", "8, 8, true", "14, 14, true", "4, 4, false", "9, 9, false", "12, 12, false", "13, 13, false",
+        "6, 8, false", "8, 14, false"})
+    void otherFunctions(int first, int second, boolean isRising) {
+        int[][] operations = POWERS.clone();
+        operations[4] = operation(first, 0, 0);
+        operations[5] = operation(second, 1, 1);
+        Ranges box = box(2, 4, 1, 2);
+        assertEquals(isRising, powers(term(operations), box, exponents(4, box, false)) != null);
+    }
+
     @ParameterizedTest
     @CsvSource({"3, 2, 1, 0, -1", "3, 2, 0, 1, 1", "3, 2, 0, 1, -2", "4, 4, 0, 0, 1", "5, 4, 1, 1, 1", "5, 6, 0, 0, 1", "8, 2, 5, 4, -1",
         "8, 2, 4, 5, 1", "8, 2, 4, 5, -2", "8, 3, 4, 5, -1", "8, 2, 4, 4, -1"})
