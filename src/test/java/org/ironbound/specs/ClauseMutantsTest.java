@@ -70,7 +70,7 @@ class ClauseMutantsTest {
         "SparseDirect.extend @ belowUpTo ( t , u , v , cn , cd , n , d ) @ true",
         "SparseClustering.rhoAtMost @ Target . coefficientAtMost ( Target . law ( 0 , i , j , x , y ) , e , f ) @ true",
         "Term.product @ low * s <= c * g @ true",
-        "Term.ofTwoRising @ Slope . begins ( t , y , l + 1 ) @ true",
+        "Term.ofTwoRising @ Slope . begins ( t , u , l + 1 ) @ true",
         "Place.leastByRise @ Slope . isNumber ( q , z , 0 ) @ true",
         "Place.leastBySign @ Slope . begins ( w , r , l ) @ true",
         "Slope.enclosedAlong @ ( low - p ) * s <= g * x @ true",

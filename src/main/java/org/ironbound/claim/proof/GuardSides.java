@@ -66,9 +66,8 @@ final class GuardSides {
 
     /** The function of a side; of a product, if that is one of its factors. */
     private Node taken(Node side) throws ClaimException, Undefined {
-        boolean isOfFactors = (function.isRoot() || function.kind() == Operations.LOGARITHM) && side.kind() != Node.Kind.SUM
-            && !side.isNumber();
-        if (!isOfFactors) {
+        boolean isMultiple = side.kind() != Node.Kind.SUM || side.arguments().size() == 1 && Fractions.signum(side.number()) == 0;
+        if (side.isNumber() || !isMultiple || !function.isRoot() && function.kind() != Operations.LOGARITHM) {
             return function.of(side, terms);
         }
         Node all = null;
