@@ -695,6 +695,7 @@ class TermTest {
             contract.isNotFalseOf(draw, ofTwoRising(draw, draw.upTo(10)));
         }
         contract.isNotFalseOf(draw, ofTwoRisingAtNull(draw));
+        contract.isNotFalseOf(draw, ofTwoRising(draw, 10));
         BigInteger[] arguments = ofTwoRising(draw, 0);
         Assume.that(contract.saysSomethingOf(arguments));
         contract.keeping("b").isTrueOf(draw, arguments);
