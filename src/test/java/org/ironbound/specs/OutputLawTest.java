@@ -367,8 +367,8 @@ class OutputLawTest {
         BigInteger known = Reference.divergence(all[0], all[1], all[0]).floor(s);
         contract.isNotFalseOf(draw, rare.number, all[0], all[1], all[2], all[3], s, ONE, ONE, ZERO, price, all[0], all[1], all[0], known,
             Weakening.floor(q.multiply(known).shiftLeft(1), price), q);
-        // Next to nothing spent, by either bound, and much more told. That less is spent than it is, by what doubles do not tell apart, would
-        // be taken for true.
+        // Next to nothing spent, by either bound, and much more told. That less is spent than it is, by what doubles do not tell apart,
+        // would be taken for true.
         if (spent.multiply(BigInteger.valueOf(1000)).compareTo(z.multiply(s)) > 0) {
             BigInteger least = Weakening.floor(ONE.subtract(tilt[2]), z).add(ONE);
             contract.isNotFalseOf(draw, law.number, n, sums[1], sums[2], sums[3], s, z, x, tilt[2], least, x.multiply(n),

@@ -75,17 +75,23 @@ public final class TermWriter extends TermOperations {
     int[] addCopies(List<Operation> copied) {
         int[] copies = new int[copied.size()];
         for (int k = 0; k < copies.length; k++) {
-            Operation of = copied.get(k);
-            Operation copy = isLeaf(of) ? of : new Operation(of.kind(), copies[of.first()], copies[of.second()], of.number());
+            Operation copy = copy(copied.get(k), copies);
             copies[k] = k < copies.length - 1 ? add(copy) : append(copy);
         }
         return copies;
     }
 
-    /** The same of a term: where its last operation is. A variable is one operation only, so that it is seen to be the same. */
+    /** The same: where the last operation is, which is written once only, so that what is the same is seen to be. */
     int addCopy(KernelTerm term) {
-        int last = term.size() - 1;
-        return last == 0 ? add(term.operations().get(0)) : addCopies(term.operations())[last];
+        int[] copies = new int[term.size()];
+        for (int k = 0; k < copies.length; k++) {
+            copies[k] = add(copy(term.operations().get(k), copies));
+        }
+        return copies[copies.length - 1];
+    }
+
+    private static Operation copy(Operation of, int[] copies) {
+        return isLeaf(of) ? of : new Operation(of.kind(), copies[of.first()], copies[of.second()], of.number());
     }
 
     /** Writes nodes, each after its arguments; false if the kernel has no such operation. */

@@ -154,8 +154,8 @@ class CombinationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"exp(x) >= 3 | ln | x - ln(3)", "2*exp(x)^3 >= y + 2 | ln | ln(2) + 3*x - ln(y + 2)",
         "ln(z) >= 2*y | exp | z - exp(2*y)", "x >= y | exp | exp(x) - exp(y)", "y >= exp(x) | ln | ln(y) - x", "y >= z | ln |",
-        "z >= x | ln |", "exp(x) >= 0 | ln |", "z^2 >= 2 | sqrt | z - sqrt(2)", "x^2 >= 2 | sqrt | sqrt(x^2) - sqrt(2)", "y >= 0 | sqrt | sqrt(y)",
-        "y >= x | sqrt |",
+        "z >= x | ln |", "exp(x) >= 0 | ln |", "z^2 >= 2 | sqrt | z - sqrt(2)", "x^2 >= 2 | sqrt | sqrt(x^2) - sqrt(2)",
+        "y >= 0 | sqrt | sqrt(y)", "y >= x | sqrt |",
         "8*x^3 >= y^3 | root3 | 2*x - y", "x^3 + y^3 >= 0 | root3 | x + y", "x^3 >= y | root3 | x - cbrt(y)", "x^5 >= y^5 | root5 | x - y",
         "x >= y | power3 | x^3 - y^3", "y >= z | power2 | y^2 - z^2", "sqrt(z) >= x | power2 |", "x >= y | atan | atan(x) - atan(y)"})
     void rising(String guard, String function, String node) throws Exception {
