@@ -65,7 +65,7 @@ final class Combination {
     /** How much of something positive a strict goal is to have at least. */
     private static final double STRICTLY = 1.0 / 64;
     private static final Pattern RISING = Pattern.compile(".*[.](?:" + Rising.NAME + ")");
-    private static final Pattern FUNCTION = Pattern.compile("[.][a-z]+[0-9]?");
+    private static final Pattern FUNCTION = Pattern.compile("[.](?:" + Rising.NAME + ")");
     /** By how much costs differ. */
     private static final double STEP = 1.0 / 1024;
 
@@ -91,7 +91,7 @@ final class Combination {
                 strict && factor.strict, hasGuard || factor.isGuard, hasDistance || factor.isDistance, number);
         }
 
-        /** The length of its name, with functions of guards and ends as one character. */
+        /** The length of its name, with functions of guards as one character. */
         int cost() {
             return FUNCTION.matcher(name).replaceAll("f").length();
         }

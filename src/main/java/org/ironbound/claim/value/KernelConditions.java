@@ -254,7 +254,7 @@ public final class KernelConditions {
         for (Distance distance : KernelProduct.distances(known, kernel)) {
             int place = know(distance, facts, known.box);
             if (facts.at(place) == null) {
-                facts.becomes(facts.copied(distance.written(kernel), others.apply(distance)), place);
+                facts.know(place, distance.written(kernel), others.apply(distance));
             }
             last = last < 0 ? place : facts.product(last, place);
         }

@@ -97,9 +97,14 @@ final class KernelFacts {
 
     /** Writes the operations of a term, of which something is known where all conditions hold: the place of the last one. */
     int copied(KernelTerm term, NotNegativeWhere known) {
-        int last = writer.addCopy(term);
+        int last = writer.addCopies(term.operations())[term.size() - 1];
         know(last, original(last, term, known));
         return last;
+    }
+
+    /** The same of a term whose last operation is written already. */
+    void know(int k, KernelTerm term, NotNegativeWhere known) {
+        know(k, original(k, term, known));
     }
 
     private NotNegativeWhere evaluated(KernelTerm term, boolean strict) {
