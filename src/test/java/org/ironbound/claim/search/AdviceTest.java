@@ -130,7 +130,9 @@ class AdviceTest {
         String claim = "forall x in [1/10, 5], y in [1/10, 5]: x/(y + 1) + y/(x + 1) + 1/(x + y) >= 3/2";
         Verdict.Undecided verdict = assertInstanceOf(Verdict.Undecided.class, verdict(claim, new Budget(300, 30, 0)));
         assertFalse(verdict.advice().contains("give "), verdict::advice);
-        assertTrue(verdict.advice().contains(" stayed open"), verdict::advice);
+        // A fast machine closes all of a box but a part around that point, which proves the claim no more.
+        assertTrue(verdict.advice().contains(" stayed open")
+            || verdict.advice().startsWith("nothing was found that proves the claim: "), verdict::advice);
         WholeRemedies whole = whole(claim, new Budget(30, 30, 0), true);
         assertNull(whole.ofBoxes(Statement.parse(claim, List.of()), 1));
         assertTrue(whole.vain().matches("a search that went on from here left \\d+ box(es)?; "), whole::vain);
