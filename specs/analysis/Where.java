@@ -182,6 +182,19 @@ public final class Where {
       @ public static model strictly_pure helper boolean never(\bigint t, \bigint b, \bigint k, \bigint f, \bigint h, \bigint u,
       @     \bigint n, \bigint z); @*/
 
+    /**
+     * [WHERE] What is positive wherever its negative has a square root is positive, and if this is so of a logarithm not negative: y ends
+     * with the negative, u goes on from there with its square root, or its logarithm, and the number 1.
+     */
+    /*@ public normal_behavior
+      @ requires h >= 1 && k >= 1 && k <= r && 0 <= z && z < r && 0 <= j && j < r && (kind == 7 || kind == 8);
+      @ requires Slope.begins(y, t, k) && Slope.isNumber(y, z, 0) && Term.isAt(y, r - 1, 2, z, k - 1, -1, 1);
+      @ requires Slope.begins(u, y, r) && Slope.isOf(u, r, kind, r - 1, j) && Slope.isNumber(u, r + 1, 1);
+      @ requires Term.isDefined(y, part(b, g, h, c), r) && Term.positive(t, part(b, u, r + 2, 1), k);
+      @ ensures \result && Term.notNegative(t, part(b, g, h, c), k) && (kind == 7 || Term.positive(t, part(b, g, h, c), k));
+      @ public static model strictly_pure helper boolean otherwise(\bigint t, \bigint b, \bigint k, \bigint g, \bigint h, \bigint c,
+      @     \bigint y, \bigint r, \bigint z, \bigint u, \bigint kind, \bigint j); @*/
+
     /** [WHERE] Where the sign of a term is known, its operations have results. */
     /*@ public normal_behavior
       @ requires k >= 1 && Slope.begins(t, u, k) && Term.notNegative(u, b, k);

@@ -166,6 +166,47 @@ public final class NotNegativeWhere {
     }
 
     /**
+     * By contradiction: what is positive even where it would be negative, or not positive, is so nowhere.
+     *
+     * @param known   that the term is positive: where its negative has a logarithm, and the condition says no more than that all before
+     *                this and this have results; or a square root
+     * @param defined that all before this have, where another condition holds
+     * @return null if these are about something else; strict if the negative is said to have a square root
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(known) && \invariant_for(defined);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.term == known.term && \result.box == known.box;
+      @ ensures \result != null ==> \result.condition == defined.condition && \result.positive == defined.positive;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NotNegativeWhere otherwise(NotNegativeWhere known, DefinedWhere defined) {
+        boolean strict = goesOn(known.condition, defined.term, Operations.ROOT);
+        if (!strict && !goesOn(known.condition, defined.term, Operations.LOGARITHM)) {
+            return null;
+        }
+        if (!known.strict || !known.positive || !known.box.isSame(defined.box) || !isNegative(defined.term, known.term)) {
+            return null;
+        }
+        //@ assert WhereLemmas.otherwise(known.term, known.box, defined.condition, defined.positive, defined.term, known.condition, strict);
+        return new NotNegativeWhere(known.term, known.box, defined.condition, defined.positive, strict);
+    }
+
+    /** Whether a term goes on from another one with an operation of this kind on what that ends with, and with the number 1. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(term) && \invariant_for(of) && (kind == 7 || kind == 8);
+      @ ensures \result ==> WhereLemmas.goesOn(term, of, kind == 8);
+      @ assignable \strictly_nothing; @*/
+    private static boolean goesOn(Term term, Term of, int kind) {
+        int last = term.size() - 1;
+        int k = last - 1;
+        if (k != of.size() || !term.begins(of) || !term.isNumber(last, 1)) {
+            return false;
+        }
+        int j = term.second(k);
+        return 0 <= j && j < k && term.isOf(k, kind, k - 1, j);
+    }
+
+    /**
      * By another condition, under which that of a statement holds.
      *
      * @param implied that this one is positive, or not negative, where the other condition holds
