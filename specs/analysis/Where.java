@@ -184,16 +184,16 @@ public final class Where {
 
     /**
      * [WHERE] What is positive wherever its negative has a square root is positive, and if this is so of a logarithm not negative: y ends
-     * with the negative, u goes on from there with its square root, or its logarithm, and the number 1.
+     * with the negative, u goes on from there with its square root, or its logarithm, and with what the number 1 is, too.
      */
     /*@ public normal_behavior
-      @ requires h >= 1 && k >= 1 && k <= r && 0 <= z && z < r && 0 <= j && j < r && (kind == 7 || kind == 8);
+      @ requires h >= 1 && k >= 1 && k <= r && 0 <= z && z < r && 0 <= j && j < r && 0 <= e && e < r && (kind == 7 || kind == 8);
       @ requires Slope.begins(y, t, k) && Slope.isNumber(y, z, 0) && Term.isAt(y, r - 1, 2, z, k - 1, -1, 1);
-      @ requires Slope.begins(u, y, r) && Slope.isOf(u, r, kind, r - 1, j) && Slope.isNumber(u, r + 1, 1);
+      @ requires Slope.begins(u, y, r) && Slope.isOf(u, r, kind, r - 1, j) && Slope.isNumber(u, e, 1) && Term.isAt(u, r + 1, 2, e, e, 0, 1);
       @ requires Term.isDefined(y, part(b, g, h, c), r) && Term.positive(t, part(b, u, r + 2, 1), k);
       @ ensures \result && Term.notNegative(t, part(b, g, h, c), k) && (kind == 7 || Term.positive(t, part(b, g, h, c), k));
       @ public static model strictly_pure helper boolean otherwise(\bigint t, \bigint b, \bigint k, \bigint g, \bigint h, \bigint c,
-      @     \bigint y, \bigint r, \bigint z, \bigint u, \bigint kind, \bigint j); @*/
+      @     \bigint y, \bigint r, \bigint z, \bigint u, \bigint kind, \bigint j, \bigint e); @*/
 
     /** [WHERE] Where the sign of a term is known, its operations have results. */
     /*@ public normal_behavior

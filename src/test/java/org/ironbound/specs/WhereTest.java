@@ -467,7 +467,7 @@ class WhereTest {
         }, "b", "f", "u");
     }
 
-    /** What goes on with the negative, a root or a logarithm of that and 1; or with something else. */
+    /** What goes on with the negative, a root or a logarithm of that and 1 + 0; or with something else. */
     @Property(tries = TRIES * 4)
     void otherwise(@ForAll Draw draw, Contract contract) {
         isTrueNear(draw, contract, any -> {
@@ -476,14 +476,15 @@ class WhereTest {
             BigInteger term = part.value(any);
             int k = part.writer.size;
             int z = part.writer.add(0, 0, 0, any.oneIn(6) ? 1 : 0, 1);
+            int one = part.writer.add(0, 0, 0, any.oneIn(6) ? 0 : 1, 1);
             int r = part.writer.add(2, z, any.oneIn(6) ? 0 : k - 1, any.oneIn(6) ? 1 : -1, 1) + 1;
             BigInteger negative = part.writer.term;
             int kind = 7 + any.upTo(1);
             int j = operand(any, r - 1, r);
             part.writer.add(any.oneIn(6) ? 9 : kind, any.oneIn(6) ? 0 : r - 1, j);
-            part.writer.add(0, 0, 0, any.oneIn(6) ? 0 : 1, 1);
+            part.writer.add(2, one, any.oneIn(6) ? r - 1 : one, any.oneIn(6) ? -1 : 0, 1);
             return SlopeTest.joined(SlopeTest.joined(SlopeTest.joined(part.with(new BigInteger[] {term, part.box}, k),
-                new BigInteger[] {negative}), r, z), SlopeTest.joined(new BigInteger[] {part.writer.term}, kind, j));
+                new BigInteger[] {negative}), r, z), SlopeTest.joined(new BigInteger[] {part.writer.term}, kind, j, one));
         }, "b", "g", "y", "u");
     }
 

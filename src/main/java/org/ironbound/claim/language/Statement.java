@@ -102,6 +102,24 @@ public final class Statement {
         this.parts.add(this);
     }
 
+    /**
+     * The other way round: where a goal fails, and all guards but one hold, this one fails. Where the goal has no value that says nothing.
+     *
+     * @throws ClaimException if it is too large
+     */
+    public Statement contraposed(Inequality goal, int guard) throws ClaimException {
+        synchronized (terms) {
+            List<Inequality> others = new ArrayList<>(guards());
+            Inequality fails = others.remove(guard).negated(terms);
+            others.add(goal.negated(terms));
+            Statement other = new Statement(this, variables, others, List.of(fails), defined);
+            for (int negated : forms.keySet()) {
+                other.forms.put(negated, negated == 0 ? other : other.mirrored(negated));
+            }
+            return other;
+        }
+    }
+
     /** With the opposites of some variables in their places. */
     private Statement mirrored(int negated) throws ClaimException {
         List<Inequality> all = new ArrayList<>();

@@ -132,6 +132,33 @@ public final class Verifier {
      * @throws RejectedException names the case that is not closed
      */
     public static Checked verify(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer) throws RejectedException {
+        return Contraposition.begins(tokens) ? contraposed(reasoning, goal, tokens, observer) : plain(reasoning, goal, tokens, observer);
+    }
+
+    private static Checked contraposed(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer)
+            throws RejectedException {
+        String token = tokens.get(0);
+        Contraposition way = Contraposition.parse(token, reasoning);
+        Reasoning other = way.of(reasoning, goal);
+        if (other == null) {
+            throw new RejectedException("'" + token + "' is not possible: the claim is too large");
+        }
+        Checked known = plain(other, other.statement().goals().get(0), tokens.subList(1, tokens.size()), observer);
+        List<Stated> stated = new ArrayList<>();
+        for (Box box : reasoning.statement().boxes()) {
+            Stated one = way.stated(reasoning, reasoning.statement().goals().indexOf(goal), other, known.stated().get(stated.size()), box);
+            if (one.isNothing()) {
+                throw new RejectedException("case '" + token + "' is not stated by the kernel, as it must be: prove looks for another "
+                    + "proof");
+            }
+            stated.add(one);
+        }
+        // That is the kernel's only: where it does not state all of the claim, this is no proof.
+        Deduction.Case whole = new Deduction.Case(goal, reasoning.statement().boxes().get(0), Set.of(), 0);
+        return new Checked(stated, known.cases + 1, known.byKernel + 1, List.of(new Owed(reasoning, whole, token)));
+    }
+
+    private static Checked plain(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer) throws RejectedException {
         Iterator<String> rest = tokens.iterator();
         Scaling scaling = Scaling.begins(tokens) ? Scaling.parse(rest.next(), reasoning) : null;
         List<Box> boxes = reasoning.statement().boxes();

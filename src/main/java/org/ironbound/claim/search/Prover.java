@@ -8,19 +8,23 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.CheckLimit;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.ClaimCertificateFile;
+import org.ironbound.claim.proof.Contraposition;
 import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.KernelShare;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Scaling;
 import org.ironbound.claim.proof.Verdict;
+import org.ironbound.claim.proof.Verifier;
 import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Points;
 import org.ironbound.problem.InvalidFieldException;
@@ -33,6 +37,9 @@ public final class Prover {
     private static final int FEW = 64;
     /** A check that may be so many times as much work is tried where a proof is too much for the usual one. */
     private static final int MORE_CHECKING = 4;
+    /** Boxes for a proof by contradiction on each box of the claim, and guards that may be the one which fails. */
+    private static final int CONTRAPOSED = 100;
+    private static final int MOST_CONTRAPOSED = 2;
     /** How advice ends where nothing else is missing. */
     static final String TESTED = "--tested-rules accepts";
     /** For claims without variables. */
@@ -230,6 +237,13 @@ public final class Prover {
             Map<Reasoning, Search> searches = new HashMap<>();
             for (int number = 0; number < part.goals().size(); number++) {
                 Inequality goal = part.goals().get(number);
+                List<String> contraposed = from == null ? contraposed(reasoning, goal, attempt)
+                    : Contraposition.begins(from.proofs().get(tokens.size())) ? from.proofs().get(tokens.size()) : null;
+                if (contraposed != null) {
+                    tokens.add(contraposed);
+                    proofs.addAll(ProofReader.read(part, contraposed.subList(1, contraposed.size())));
+                    continue;
+                }
                 List<Proof> found = new ArrayList<>();
                 Scaling scaling = scaling(goal, reasoning, tokens.size(), from);
                 List<Box> boxes = scaling == null ? part.boxes() : scaling.boxes(goal, reasoning);
@@ -297,6 +311,60 @@ public final class Prover {
         }
         Scaling scaling = Scaling.of(reasoning.statement().variables());
         return scaling == null || scaling.boxes(goal, reasoning) == null || isCombined(goal, reasoning) ? null : scaling;
+    }
+
+    /**
+     * A proof of a linear inequality by contradiction: then that is a linear guard, which is of more use than another one. Null if the
+     * kernel does not state one that is found soon.
+     */
+    private List<String> contraposed(Reasoning reasoning, Inequality goal, Restatement.Attempt attempt) throws RejectedException {
+        List<Inequality> guards = reasoning.statement().guards();
+        List<Integer> others = IntStream.range(0, guards.size()).filter(i -> !isLinear(guards.get(i))).boxed().toList();
+        if (others.isEmpty() || others.size() > MOST_CONTRAPOSED || !isLinear(goal) || isCombined(goal, reasoning)) {
+            return null;
+        }
+        for (int guard : others) {
+            Contraposition way = new Contraposition(guard);
+            Reasoning other = way.of(reasoning, goal);
+            List<Proof> found = other == null ? null : contraposed(other, attempt);
+            if (found != null) {
+                List<String> tokens = Proof.tokens(found, reasoning.statement().variables());
+                tokens.add(0, way.token());
+                if (isStated(reasoning, goal, tokens)) {
+                    return tokens;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Null if not all boxes are closed soon. A counterexample is left to be found for the claim as it is. */
+    private List<Proof> contraposed(Reasoning reasoning, Restatement.Attempt attempt) {
+        List<Proof> found = new ArrayList<>();
+        for (Box box : reasoning.statement().boxes()) {
+            Reasoning on = reasoning.on(box);
+            Proof proof = search(on, true, attempt).branches.prove(on.statement().goals().get(0), box, CONTRAPOSED);
+            if (!proof.isComplete()) {
+                return null;
+            }
+            found.add(proof);
+        }
+        return found;
+    }
+
+    private static boolean isStated(Reasoning reasoning, Inequality goal, List<String> tokens) {
+        try {
+            Verifier.verify(reasoning, goal, tokens);
+            return true;
+        } catch (RejectedException e) {
+            return false;
+        }
+    }
+
+    private static boolean isLinear(Inequality one) {
+        Node node = one.difference();
+        return node.kind() == Node.Kind.VARIABLE
+            || node.kind() == Node.Kind.SUM && node.arguments().stream().allMatch(of -> of.kind() == Node.Kind.VARIABLE);
     }
 
     /** Whether products of guards are enough on each box as it is. */

@@ -17,6 +17,7 @@ import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.term.Prices;
+import org.ironbound.kernel.term.DefinedWhere;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
 import org.ironbound.kernel.term.Operations;
@@ -389,6 +390,42 @@ public final class KernelConditions {
             .filter(Objects::nonNull).findFirst().orElse(null);
         NotNegativeWhere holds = fails == null ? null : copy(alone.term(), holds(guard, fails.box));
         return holds == null ? null : NotNegativeWhere.never(term.term(), strict, holds, fails);
+    }
+
+    /**
+     * What is stated of a goal by contradiction: where it fails, a guard does.
+     *
+     * @param goal   as it is written
+     * @param strict whether it must be positive
+     * @param known  that the negative of the guard is not negative, or positive, where all other guards hold and the goal fails
+     * @return null if that is not seen
+     */
+    public NotNegativeWhere otherwise(Node goal, boolean strict, int guard, NotNegativeWhere known, Box box) {
+        KernelFacts facts = new KernelFacts(this, known.box, box);
+        if (!facts.writer().write(Nodes.closure(List.of(goal), kernel.meter()))) {
+            return null;
+        }
+        int place = facts.writer().place(goal);
+        int zero = facts.writer().number(BigFraction.ZERO);
+        int negative = facts.writer().append(new TermWriter.Operation(Operations.SUM, zero, place, BigFraction.MINUS_ONE));
+        KernelTerm before = facts.writer().term(null);
+        KernelTerm alone = condition.only(condition.operationsOf(place(guard)), kernel.bits(), kernel.meter());
+        KernelConditions all = failing(before, negative, strict);
+        kernel.meter().spend(4 * Prices.ARGUMENT * all.condition.size());
+        NotNegativeWhere fails = all.copy(alone.opposite(kernel.bits(), kernel.meter()).term(), all.through(known, all.itself(known.box)));
+        NotNegativeWhere holds = fails == null ? null : all.copy(alone.term(), all.holds(guard, known.box));
+        NotNegativeWhere never = holds == null ? null : NotNegativeWhere.never(all.first(place).term(), true, holds, fails);
+        DefinedWhere defined = never == null ? null : facts.defined(before);
+        return defined == null ? null : NotNegativeWhere.otherwise(never, defined);
+    }
+
+    /** The same conditions, and that a negative is positive, or if what it is of must be, not negative. */
+    private KernelConditions failing(KernelTerm before, int negative, boolean strict) {
+        TermWriter writer = before.writer(kernel.bits(), kernel.meter());
+        int kind = strict ? Operations.ROOT : Operations.LOGARITHM;
+        writer.append(new TermWriter.Operation(kind, negative, negative, BigFraction.ONE));
+        writer.append(condition.operations().get(condition.size() - 1));
+        return new KernelConditions(writer.term(null), guards, distances, kernel);
     }
 
     /** Distances from open ends of a box: those of variables without bound, those of which the conditions speak, and all. */

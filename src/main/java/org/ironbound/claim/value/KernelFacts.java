@@ -133,7 +133,7 @@ final class KernelFacts {
     }
 
     /** That all operations of a term have results, which begins with those of the condition. */
-    private DefinedWhere defined(KernelTerm term) {
+    DefinedWhere defined(KernelTerm term) {
         List<TermWriter.Operation> operations = term.operations();
         int[] reasons = new int[operations.size()];
         Arrays.fill(reasons, -1);

@@ -191,7 +191,7 @@ public final class NotNegativeWhere {
         return new NotNegativeWhere(known.term, known.box, defined.condition, defined.positive, strict);
     }
 
-    /** Whether a term goes on from another one with an operation of this kind on what that ends with, and with the number 1. */
+    /** Whether a term goes on from another one with an operation of this kind on what that ends with, and with 1 + 0. */
     /*@ private normal_behavior
       @ requires \invariant_for(term) && \invariant_for(of) && (kind == 7 || kind == 8);
       @ ensures \result ==> WhereLemmas.goesOn(term, of, kind == 8);
@@ -199,11 +199,13 @@ public final class NotNegativeWhere {
     private static boolean goesOn(Term term, Term of, int kind) {
         int last = term.size() - 1;
         int k = last - 1;
-        if (k != of.size() || !term.begins(of) || !term.isNumber(last, 1)) {
+        if (k != of.size() || !term.begins(of)) {
             return false;
         }
+        int one = term.first(last);
         int j = term.second(k);
-        return 0 <= j && j < k && term.isOf(k, kind, k - 1, j);
+        return 0 <= one && one < k && term.isNumber(one, 1) && term.isSum(last, one, one, 0)
+            && 0 <= j && j < k && term.isOf(k, kind, k - 1, j);
     }
 
     /**

@@ -273,14 +273,17 @@ public final class WhereLemmas {
       @     && analysis.Where.never(TermNames.term(t), b, t.kinds.length, TermNames.term(f), f.kinds.length, TermNames.term(u),
       @       u.kinds.length, u.first[u.kinds.length - 1]); } @*/
 
-    /** The term u goes on from y with the square root of what y ends with, or if not strict with its logarithm, and with the number 1. */
+    /** The term u goes on from y with the square root of what y ends with, or if not strict with its logarithm, and with 1 + 0. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ public static model strictly_pure helper boolean goesOn(Term u, Term y, boolean strict) {
       @   return u.kinds.length == y.kinds.length + 2 && analysis.Slope.begins(TermNames.term(u), TermNames.term(y), y.kinds.length)
       @     && 0 <= u.second[y.kinds.length] && u.second[y.kinds.length] < y.kinds.length
       @     && analysis.Slope.isOf(TermNames.term(u), y.kinds.length, strict ? 8 : 7, y.kinds.length - 1, u.second[y.kinds.length])
-      @     && analysis.Slope.isNumber(TermNames.term(u), y.kinds.length + 1, 1); } @*/
+      @     && 0 <= u.first[y.kinds.length + 1] && u.first[y.kinds.length + 1] < y.kinds.length
+      @     && analysis.Slope.isNumber(TermNames.term(u), u.first[y.kinds.length + 1], 1)
+      @     && analysis.Term.isAt(TermNames.term(u), y.kinds.length + 1, 2, u.first[y.kinds.length + 1], u.first[y.kinds.length + 1], 0, 1);
+      @ } @*/
 
     /** What is positive where its negative has a square root, or if not strict a logarithm: it has none. */
     /*@ public normal_behavior
@@ -295,7 +298,7 @@ public final class WhereLemmas {
       @     boolean strict) {
       @   return analysis.Where.otherwise(TermNames.term(t), TermNames.box(b), t.kinds.length, TermNames.term(g), g.kinds.length,
       @     positive ? 1 : 0, TermNames.term(y), y.kinds.length, y.first[y.kinds.length - 1], TermNames.term(u), strict ? 8 : 7,
-      @     u.second[y.kinds.length]); } @*/
+      @     u.second[y.kinds.length], u.first[y.kinds.length + 1]); } @*/
 
     /** The operations of what begins a term have results where its sign is known. */
     /*@ public normal_behavior
