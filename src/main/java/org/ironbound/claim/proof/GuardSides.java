@@ -32,9 +32,9 @@ final class GuardSides {
     KernelMultiple.Factor of(KernelMultiple.Factor guard) throws ClaimException, Undefined {
         Node larger = side(guard.node(), 1);
         Node smaller = side(guard.node(), -1);
-        if (smaller.is(0) && larger.kind() == Node.Kind.SUM && function.leastSign() < 0) {
-            // x^3 + y^3 > 0 says that x > -y.
-            larger = terms.scale(larger.factors().get(0), larger.argument(0));
+        if ((smaller.is(0) || larger.is(0)) && guard.node().kind() == Node.Kind.SUM && function.leastSign() < 0) {
+            // x^3 + y^3 > 0 says that x > -y, and of the negatives that -x > y.
+            larger = terms.scale(guard.node().factors().get(0), guard.node().argument(0));
             smaller = terms.subtract(larger, guard.node());
         }
         if (!mayBeTaken(smaller)) {

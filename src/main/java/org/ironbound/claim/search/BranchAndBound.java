@@ -168,8 +168,18 @@ final class BranchAndBound implements Rewritings.Cases {
         return trials.failure() != null || domains.error() != null || effort.isOver();
     }
 
+    /** By a guard that fails on the box; null if none does. */
+    private Proof guarded(Case it) {
+        return it.guards().stream().filter(k -> reasoning.guardFails(k, it.box())).<Proof>map(Proof.Guarded::new)
+            .filter(proof -> isAllowed(it, proof)).findFirst().orElse(null);
+    }
+
     /** First without guards as facts, which few proofs need. */
     private Proof first(Case it) {
+        Proof guarded = guarded(it);
+        if (guarded != null) {
+            return guarded;
+        }
         Proof combined = combined(it);
         Proof plain = combined != null ? combined : it.guards().isEmpty() ? null
             : prove(it.plainly(it.allowance().part(PLAIN_ATTEMPT)));
@@ -185,10 +195,9 @@ final class BranchAndBound implements Rewritings.Cases {
         if (isOver() || it.depth() > DEEPEST || !it.allowance().spend(it.weight())) {
             return new Proof.Open(it.box(), null);
         }
-        for (int k : it.guards()) {
-            if (reasoning.guardFails(k, it.box()) && isAllowed(it, new Proof.Guarded(k))) {
-                return new Proof.Guarded(k);
-            }
+        Proof guarded = guarded(it);
+        if (guarded != null) {
+            return guarded;
         }
         Proof solved = solved(it);
         if (solved != null) {

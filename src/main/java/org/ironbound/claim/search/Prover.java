@@ -38,7 +38,7 @@ public final class Prover {
     /** A check that may be so many times as much work is tried where a proof is too much for the usual one. */
     private static final int MORE_CHECKING = 4;
     /** Boxes for a proof by contradiction on each box of the claim, and guards that may be the one which fails. */
-    private static final int CONTRAPOSED = 100;
+    private static final int CONTRAPOSED = 200;
     private static final int MOST_CONTRAPOSED = 2;
     /** How advice ends where nothing else is missing. */
     static final String TESTED = "--tested-rules accepts";
