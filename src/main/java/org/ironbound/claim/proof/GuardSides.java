@@ -30,8 +30,8 @@ final class GuardSides {
 
     /** What is not negative where a guard holds: the difference of the function of its sides; null if the function may not be taken. */
     KernelMultiple.Factor of(KernelMultiple.Factor guard) throws ClaimException, Undefined {
-        Node larger = side(guard.node(), 1);
-        Node smaller = side(guard.node(), -1);
+        Node larger = larger(guard.node());
+        Node smaller = terms.subtract(larger, guard.node());
         if ((smaller.is(0) || larger.is(0)) && guard.node().kind() == Node.Kind.SUM && function.leastSign() < 0) {
             // x^3 + y^3 > 0 says that x > -y, and of the negatives that -x > y.
             larger = terms.scale(guard.node().factors().get(0), guard.node().argument(0));
@@ -44,18 +44,24 @@ final class GuardSides {
         return new KernelMultiple.Factor(guard.guard(), null, new KernelMultiple.Sides(function, larger, smaller), node, guard.strict());
     }
 
-    /** What has one sign in the difference of two sides, or its negative. */
-    private Node side(Node difference, int sign) throws ClaimException {
-        boolean isSum = difference.kind() == Node.Kind.SUM;
-        Node side = terms.number(isSum && Fractions.signum(difference.number()) == sign ? difference.number().abs() : BigFraction.ZERO);
-        if (!isSum) {
-            return sign > 0 ? difference : side;
+    /** What is on the larger one of two sides, by their difference. */
+    private Node larger(Node difference) throws ClaimException {
+        if (difference.kind() != Node.Kind.SUM) {
+            return isOnLarger(BigFraction.ONE, difference) ? difference : terms.number(BigFraction.ZERO);
         }
+        Node side = terms.number(Fractions.signum(difference.number()) > 0 ? difference.number() : BigFraction.ZERO);
         for (int i = 0; i < difference.arguments().size(); i++) {
             BigFraction factor = difference.factors().get(i);
-            side = Fractions.signum(factor) == sign ? terms.sum(side, factor.abs(), difference.argument(i)) : side;
+            side = isOnLarger(factor, difference.argument(i)) ? terms.sum(side, factor, difference.argument(i)) : side;
         }
         return side;
+    }
+
+    /** Whether something is added; with a variable that is the negative of the claim's, what is added or taken away by the claim's own. */
+    private boolean isOnLarger(BigFraction factor, Node of) {
+        boolean isNegative = function.leastSign() < 0 && of.kind() == Node.Kind.VARIABLE && of.variable() < Box.RECIPROCAL
+            && (box.negated() >> of.variable() & 1) != 0;
+        return Fractions.signum(factor) > 0 != isNegative;
     }
 
     private boolean mayBeTaken(Node x) throws Undefined {
