@@ -4,11 +4,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.Contraposition;
 import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Scaling;
@@ -86,9 +88,16 @@ final class ClaimBlocks {
                 blocks.add(new Block.Words("Where the variables of '" + certificate.proofs().get(i).get(0) + "' are all multiplied by one "
                     + "positive number, each side is multiplied by a power of it. So the largest of their absolute values is put to 1."));
             }
+            boolean isContraposed = Contraposition.begins(certificate.proofs().get(i));
+            if (isContraposed) {
+                blocks.add(new Block.Words("By contradiction: where this inequality fails, and all else that the claim assumes holds, its "
+                    + "assumption number " + (Contraposition.guard(certificate.proofs().get(i)) + 1) + " fails. The difference in these "
+                    + "rows is that of this assumption, with the other sign."));
+            }
             blocks.add(kinds(cases.get(i)));
             blocks.add(boxes(statement, cases.get(i)));
-            ClaimPicture.of(statement, goal, cases.get(i)).ifPresent(blocks::add);
+            Optional.of(cases.get(i)).filter(list -> !isContraposed).flatMap(list -> ClaimPicture.of(statement, goal, list))
+                .ifPresent(blocks::add);
         }
         return blocks;
     }

@@ -24,6 +24,11 @@ public record Contraposition(int guard) {
         return !tokens.isEmpty() && tokens.get(0).startsWith(LABEL);
     }
 
+    /** The guard of a proof that was checked. */
+    public static int guard(List<String> tokens) {
+        return Integer.parseInt(tokens.get(0).substring(LABEL.length()));
+    }
+
     /**
      * Reads a token such as x:0.
      *
@@ -64,7 +69,8 @@ public record Contraposition(int guard) {
             return Stated.NOTHING;
         }
         Inequality goal = claim.on(box).statement().goals().get(number);
-        NotNegativeWhere under = known.everywhere() != null ? failing.under(known.everywhere(), null) : failing.under(known.somewhere(), box);
+        NotNegativeWhere under = known.everywhere() != null ? failing.under(known.everywhere(), null)
+            : failing.under(known.somewhere(), box);
         return under == null ? Stated.NOTHING : Stated.of(all.otherwise(goal.written(), goal.strict(), guard, under, box));
     }
 }

@@ -58,6 +58,9 @@ class CombinationTest {
         "forall x in (-inf, inf), y in (0, inf): exp(x) >= y implies x >= ln(y)",
         "forall x in [0, inf), y in [0, inf): x >= sqrt(y) implies x^2 >= y",
         "forall x in (-inf, inf), y in (-inf, inf): x > y implies x^3 > y^3",
+        "forall x in (-inf, inf), y in (-inf, inf): x >= y implies atan(x) >= atan(y)",
+        "forall x in (-inf, inf), y in (-inf, inf): x <= y implies x + exp(x) <= y + exp(y)",
+        "forall x in (-inf, inf): x <= 0 implies exp(x) <= 1",
         "forall x in (-inf, inf), y in (-inf, inf): x > y implies atan(x) > atan(y)",
         "forall x in (-inf, inf), y in (-inf, inf): x > y implies cbrt(x) > cbrt(y)",
         "forall x in (-inf, inf): exp(x) = 2 implies x = ln(2)"})
