@@ -148,11 +148,20 @@ final class BranchAndBound implements Rewritings.Cases {
 
     /** A proof of what is left open within another one. */
     Proof prove(Inequality goal, Box box, Continuation.Place place, Allowance allowance) {
+        return proved(goal, box, place, allowance, true);
+    }
+
+    /** A proof with guards as facts from the beginning, of few boxes; maybe with open cases. */
+    Proof byGuards(Inequality goal, Box box, int boxes) {
+        return proved(goal, box, Continuation.Place.of(reasoning), new Allowance(boxes), false);
+    }
+
+    private Proof proved(Inequality goal, Box box, Continuation.Place place, Allowance allowance, boolean isPlainFirst) {
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         Case whole = new Case(goal, box, place.claimed(), place.guards(), place.order(), place.depth(), 0, 0, 0,
             place.depth() + levels, allowance, false);
         try {
-            return pool.invoke(ForkJoinTask.adapt(() -> first(whole)));
+            return pool.invoke(ForkJoinTask.adapt(() -> first(whole, isPlainFirst)));
         } finally {
             pool.shutdownNow();
         }
@@ -174,14 +183,14 @@ final class BranchAndBound implements Rewritings.Cases {
             .filter(proof -> isAllowed(it, proof)).findFirst().orElse(null);
     }
 
-    /** First without guards as facts, which few proofs need. */
-    private Proof first(Case it) {
+    /** First, if wanted, without guards as facts, which few proofs need. */
+    private Proof first(Case it, boolean isPlainFirst) {
         Proof guarded = guarded(it);
         if (guarded != null) {
             return guarded;
         }
         Proof combined = combined(it);
-        Proof plain = combined != null ? combined : it.guards().isEmpty() ? null
+        Proof plain = combined != null ? combined : it.guards().isEmpty() || !isPlainFirst ? null
             : prove(it.plainly(it.allowance().part(PLAIN_ATTEMPT)));
         return plain != null && (plain.isComplete() || isOver()) ? plain : prove(it);
     }

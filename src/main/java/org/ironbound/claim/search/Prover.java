@@ -343,7 +343,7 @@ public final class Prover {
         List<Proof> found = new ArrayList<>();
         for (Box box : reasoning.statement().boxes()) {
             Reasoning on = reasoning.on(box);
-            Proof proof = search(on, true, attempt).branches.prove(on.statement().goals().get(0), box, CONTRAPOSED);
+            Proof proof = search(on, true, attempt).branches.byGuards(on.statement().goals().get(0), box, CONTRAPOSED);
             if (!proof.isComplete()) {
                 return null;
             }
