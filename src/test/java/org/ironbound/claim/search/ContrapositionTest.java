@@ -53,6 +53,16 @@ class ContrapositionTest {
         assertTrue(proved.certificate().check().isWhole());
     }
 
+    /** At each number one of the two holds, where the first has no value the second. Where neither does, nothing is proved. */
+    @Test
+    void oneOfTwoHolds() throws Exception {
+        Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, verdict("forall x in [-1, 1]: ln(x) <= x - 1 or x <= 0"));
+        assertTrue(proved.share().isWhole());
+        for (List<String> tokens : proved.certificate().proofs()) {
+            assertFalse(isAccepted(certificate("forall x in [-1, 1]: x > 0 or ln(x) <= 1", String.join(" ", tokens))));
+        }
+    }
+
     /** What is false a little beyond. */
     @ParameterizedTest
     @ValueSource(strings = {
