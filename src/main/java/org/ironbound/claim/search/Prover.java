@@ -223,7 +223,20 @@ public final class Prover {
         return new Restatement.Attempt(open, new Avoided(), budget.boxes());
     }
 
+    /**
+     * A search at one precision. What is by contradiction only the kernel shows, and only where it states all of the claim: if it does not,
+     * all is searched as it is written.
+     */
     private Verdict run(Premises premises, int bits, Restatement.Attempt attempt) throws ClaimException, RejectedException {
+        Verdict verdict = run(premises, bits, attempt, statement.hasKernelTerms());
+        boolean isInVain = verdict instanceof Verdict.Undecided undecided && undecided.open() == 0
+            && undecided.state().proofs().stream().anyMatch(Contraposition::begins);
+        return isInVain ? run(premises, bits, new Restatement.Attempt(null, attempt.avoided(), attempt.boxes()), false) : verdict;
+    }
+
+    /** @param mayContradict whether proofs by contradiction are looked for */
+    private Verdict run(Premises premises, int bits, Restatement.Attempt attempt, boolean mayContradict)
+            throws ClaimException, RejectedException {
         ClaimCertificate from = attempt.from();
         List<Proof> proofs = new ArrayList<>();
         List<List<String>> tokens = new ArrayList<>();
@@ -237,8 +250,8 @@ public final class Prover {
             Map<Reasoning, Search> searches = new HashMap<>();
             for (int number = 0; number < part.goals().size(); number++) {
                 Inequality goal = part.goals().get(number);
-                List<String> contraposed = from == null ? contraposed(reasoning, goal, attempt)
-                    : Contraposition.begins(from.proofs().get(tokens.size())) ? from.proofs().get(tokens.size()) : null;
+                List<String> contraposed = from != null ? kept(from.proofs().get(tokens.size()))
+                    : mayContradict ? contraposed(reasoning, goal, attempt) : null;
                 if (contraposed != null) {
                     tokens.add(contraposed);
                     proofs.addAll(ProofReader.read(part, contraposed.subList(1, contraposed.size())));
@@ -311,6 +324,11 @@ public final class Prover {
         }
         Scaling scaling = Scaling.of(reasoning.statement().variables());
         return scaling == null || scaling.boxes(goal, reasoning) == null || isCombined(goal, reasoning) ? null : scaling;
+    }
+
+    /** A proof by contradiction, which stays as it is; null if it is another one. */
+    private static List<String> kept(List<String> proof) {
+        return Contraposition.begins(proof) ? proof : null;
     }
 
     /**

@@ -10,7 +10,6 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
-import org.ironbound.claim.proof.Contraposition;
 import org.ironbound.claim.proof.KernelReasoning;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Scaling;
@@ -148,10 +147,6 @@ final class Restatement {
         }
 
         List<String> of(List<String> tokens, Statement part) throws RejectedException {
-            if (Contraposition.begins(tokens)) {
-                // All of it is stated.
-                return tokens;
-            }
             List<String> opened = new ArrayList<>();
             boolean isScaled = Scaling.begins(tokens);
             List<Proof> proofs = ProofReader.read(part, isScaled ? tokens.subList(1, tokens.size()) : tokens);

@@ -135,6 +135,15 @@ class ContrapositionTest {
         assertEquals(proved.proofs().get(0), again.certificate().proofs().get(0));
     }
 
+    /** Where the kernel has no terms for another goal, or does not state it, both are proved by rules that are only tested, as before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"forall x in [1/10, 4/10]: exp(x) > 1 + x + x^2 implies x > 3 and phi(x) > 0",
+        "forall x in (-inf, inf), y in (-inf, inf): abs(x) < 1 and abs(y) < 1 implies x < 1 and x*y < 1"})
+    void besideWhatIsTestedOnly(String claim) throws Exception {
+        Budget tested = new Budget(1000, 20, BITS, CheckLimit.BY_TESTED);
+        assertInstanceOf(Verdict.Proved.class, new Prover(Statement.parse(claim, List.of()), tested).run());
+    }
+
     /** Other claims are proved as they were. */
     @ParameterizedTest
     @ValueSource(strings = {"forall x in [0, 10]: x^2 > 2 implies x > sqrt(2)", "forall x in [0, 1]: x > 1/2 implies x^2 > 1/4"})
