@@ -61,6 +61,8 @@ public final class Verifier {
     private final Map<Own, Boolean> ownTerms = new HashMap<>();
     /** What holds at all points of the part of the claim that is looked at. */
     private Optional<KernelConditions> conditions = Optional.empty();
+    /** Of distances from ends that guards take from ranges, on the way to the case that is looked at, which guard does. */
+    private final Map<Distance, Integer> ends = new HashMap<>();
     private int cases;
     private int byKernel;
 
@@ -269,10 +271,7 @@ public final class Verifier {
                 }
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
                 case "d4" -> {
-                    // The kernel's ranges are closed, and what is said of points is said at none at which a guard fails.
-                    Deduction.Case premise = premises(of, token).get(0);
-                    return counted(kernel.withoutEnd(verify(premise, term, depth + 1), Deduction.guard(parts[1], reasoning),
-                        Deduction.variable(parts[2], reasoning), parts[3].equals("l"), conditions, box), of);
+                    return withoutEnd(of, term, token, depth);
                 }
                 case "b4" -> {
                     return fromGuard(of, term, token, depth);
@@ -592,8 +591,22 @@ public final class Verifier {
         Optional<KernelTerm> value = isLess ? kernel.bare(premise.goal(), premise.box()) : ownTerm(premise.goal(), premise.box());
         Stated known = verify(premise, value, depth + 1);
         return counted(isLess
-            ? kernel.lessMultiples(term, value, known, Deduction.multiples(token, of, reasoning), conditions, of.box())
+            ? kernel.lessMultiples(term, value, known, Deduction.multiples(token, of, reasoning), ends, conditions, of.box())
             : kernel.solved(term, value, known, Deduction.roots(token, of, reasoning), conditions, of.box()), of);
+    }
+
+    /** The kernel's ranges are closed, and what is said of points is said at none at which a guard fails. */
+    private Stated withoutEnd(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
+        String[] parts = token.split(":", -1);
+        Deduction.Case premise = premises(of, token).get(0);
+        int variable = Deduction.variable(parts[2], reasoning);
+        boolean isBelow = parts[3].equals("l");
+        Distance end = new Distance(variable, (isBelow ? of.box().lower() : of.box().upper()).get(variable), isBelow);
+        int guard = Deduction.guard(parts[1], reasoning);
+        ends.put(end, guard);
+        Stated known = verify(premise, term, depth + 1);
+        ends.remove(end);
+        return counted(kernel.withoutEnd(known, Map.of(end, guard), conditions, of.box()), of);
     }
 
     private List<Deduction.Case> premises(Deduction.Case of, String token) throws RejectedException, Undefined {

@@ -347,8 +347,34 @@ final class Combination {
         }
     }
 
+    /** With a side in place of each absolute value or smaller one that is known to be this side on the box. */
+    private Node withSides(Node node) {
+        Inequality last = new Inequality(node, false);
+        int i = 0;
+        while (i < reasoning.kinks(last, Kink.Way.SIDE).size()) {
+            Inequality next = withSide(last, i);
+            i = next == null ? i + 1 : 0;
+            last = next == null ? last : next;
+        }
+        return last.difference();
+    }
+
+    private Inequality withSide(Inequality whole, int index) {
+        try {
+            for (int side = 1; side <= 2; side++) {
+                List<Inequality> premises = reasoning.premises(whole, new Kink(Kink.Way.SIDE, index, side), of.box());
+                if (premises != null && reasoning.byInterval(premises.get(0), of.box())) {
+                    return premises.get(1);
+                }
+            }
+            return null;
+        } catch (Undefined e) {
+            return null;
+        }
+    }
+
     private Map<Map<Node, Integer>, BigFraction> polynomial(Node node) throws ClaimException {
-        Expansion.Fraction fraction = new Expansion(reasoning.statement().terms()).of(node);
+        Expansion.Fraction fraction = new Expansion(reasoning.statement().terms()).of(withSides(node));
         Map<Node, Integer> divisors = new HashMap<>();
         fraction.divisors().forEach((base, exponent) -> divisors.put(base, -exponent));
         Map<Map<Node, Integer>, BigFraction> polynomial = new HashMap<>();

@@ -2,6 +2,8 @@ package org.ironbound.claim.value;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Node;
@@ -28,11 +30,10 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
      */
     public record Factor(int guard, Node divisor, Sides sides, Node node, boolean strict) {
         /** Its place among facts, of which its sign is one if that is seen. */
-        private int place(KernelConditions all, KernelFacts facts, Ranges ranges) {
+        private int place(KernelConditions all, KernelFacts facts, Ranges ranges, Ends ends) {
             if (guard < 0) {
                 int place = written(node, facts);
-                facts.sign(place, strict);
-                return place;
+                return facts.sign(place, strict) == null ? ends.become(place, facts) : place;
             }
             facts.know(all.place(guard), all.holds(guard, ranges));
             if (sides != null) {
@@ -44,6 +45,23 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
         private static int written(Node node, KernelFacts facts) {
             facts.writer().write(Nodes.closure(List.of(node), facts.writer().meter()));
             return facts.writer().place(node);
+        }
+    }
+
+    /** Open ends of a box, and what is stated of the distance from one where all conditions hold; null if nothing is. */
+    private record Ends(SortedSet<Distance> open, Function<Distance, NotNegativeWhere> stated, MeteredKernel kernel) {
+        /** Makes what is stated of a distance known of an operation that has the same result. */
+        private int become(int place, KernelFacts facts) {
+            for (Distance distance : open) {
+                if (facts.at(place) == null) {
+                    int itself = facts.writer().distance(distance.variable(), distance.end(), distance.isLower());
+                    if (facts.at(itself) == null) {
+                        facts.know(itself, distance.written(kernel), stated.apply(distance));
+                    }
+                    facts.becomes(itself, place);
+                }
+            }
+            return place;
         }
     }
 
@@ -70,10 +88,10 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
         return factors.stream().allMatch(Factor::strict);
     }
 
-    private int place(KernelConditions all, KernelFacts facts, Ranges ranges) {
+    private int place(KernelConditions all, KernelFacts facts, Ranges ranges, Ends ends) {
         int last = -1;
         for (Factor factor : factors) {
-            int place = factor.place(all, facts, ranges);
+            int place = factor.place(all, facts, ranges, ends);
             last = last < 0 ? place : facts.product(last, place);
         }
         return facts.multiple(number, last);
@@ -85,10 +103,11 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
      * @param less       the term of what it is less the multiples
      * @param everywhere what is stated of that; or if null
      * @param somewhere  where a condition holds; null if nothing is
+     * @param atEnd      what is stated of the distance from an open end where all conditions hold; null if nothing is
      * @return null if the kernel does not see it
      */
     public static NotNegativeWhere of(List<KernelMultiple> multiples, KernelTerm term, KernelTerm less, NotNegativeOn everywhere,
-            NotNegativeWhere somewhere, KernelConditions all, Box box) {
+            NotNegativeWhere somewhere, KernelConditions all, Box box, Function<Distance, NotNegativeWhere> atEnd) {
         MeteredKernel kernel = all.kernel();
         NotNegativeWhere known = all.under(everywhere, somewhere);
         if (known == null) {
@@ -97,9 +116,10 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
         KernelFacts facts = new KernelFacts(all, box.ranges(), box);
         int goal = facts.writer().addCopy(term);
         int sum = facts.copied(less, known);
+        Ends ends = new Ends(Distance.open(box), atEnd, kernel);
         // A sum is strict if the first summand is.
         for (KernelMultiple one : multiples.stream().sorted(Comparator.comparing(KernelMultiple::isStrict)).toList()) {
-            int multiple = one.place(all, facts, box.ranges());
+            int multiple = one.place(all, facts, box.ranges(), ends);
             sum = one.isStrict() ? facts.sum(multiple, sum) : facts.sum(sum, multiple);
         }
         facts.becomes(sum, goal);
