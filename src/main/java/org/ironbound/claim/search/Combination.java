@@ -56,6 +56,9 @@ final class Combination {
     private static final int MOST_PRODUCTS = 400;
     /** The same where functions of guards are among them. */
     private static final int MOST_WITH_FUNCTIONS = 2;
+    /** The same where squares may be left, of two of so many summands at most. */
+    private static final int MOST_WITH_SQUARES = 2;
+    private static final int MOST_IN_SQUARES = 7;
     /** Products in a step. */
     private static final int MOST_CHOSEN = 24;
     private static final int MOST_ITERATIONS = 2000;
@@ -163,13 +166,47 @@ final class Combination {
         if (token == null && rising.size() > whole.size()) {
             token = token(rising, MOST_WITH_FUNCTIONS);
         }
-        return token != null || reciprocal.size() == whole.size() ? token : token(reciprocal, MOST_FACTORS);
+        if (token == null && reciprocal.size() > whole.size()) {
+            token = token(reciprocal, MOST_FACTORS);
+        }
+        if (token == null) {
+            token = token(whole, MOST_WITH_SQUARES, squares(whole));
+        }
+        return token != null || rising.size() == whole.size() ? token : token(rising, 1, squares(rising));
     }
 
-    /** @param most factors of a product */
+    /** Squares of sums and differences of two of what the goal and guards are made of, or of one of these and 1: they may be left. */
+    private List<Product> squares(List<Factor> factors) {
+        Set<Node> bases = Stream.concat(Stream.of(goal), factors.stream().filter(Factor::isGuard).map(Factor::polynomial))
+            .flatMap(polynomial -> polynomial.keySet().stream()).flatMap(powers -> powers.keySet().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Map<Node, Integer>> all = Stream.concat(Stream.of(Map.<Node, Integer>of()), bases.stream().map(base -> Map.of(base, 1)))
+            .toList();
+        List<Product> squares = new ArrayList<>();
+        for (int i = 0; i < all.size() && all.size() <= MOST_IN_SQUARES; i++) {
+            for (int j = 0; j < i; j++) {
+                for (BigFraction side : List.of(BigFraction.ONE, BigFraction.MINUS_ONE)) {
+                    Map<Map<Node, Integer>, BigFraction> sum = Map.of(all.get(i), BigFraction.ONE, all.get(j), side);
+                    squares.add(new Product("", times(sum, sum), false, false, false, 0));
+                }
+            }
+        }
+        return squares;
+    }
+
     private String token(List<Factor> factors, int most) throws ClaimException {
+        return token(factors, most, List.of());
+    }
+
+    /**
+     * A token with products of some factors.
+     *
+     * @param most factors of a product
+     * @param rest of which multiples may be left
+     */
+    private String token(List<Factor> factors, int most, List<Product> rest) throws ClaimException {
         List<Product> last = List.of(new Product("", Map.of(Map.of(), BigFraction.ONE), true, false, false, 0));
-        List<Product> all = new ArrayList<>();
+        List<Product> all = new ArrayList<>(rest);
         for (int degree = 1; degree <= most; degree++) {
             List<Product> next = new ArrayList<>();
             for (Product product : last) {
@@ -262,9 +299,11 @@ final class Combination {
             if (Fractions.signum(number) > 0) {
                 products.get(j).polynomial.forEach((powers, factor) ->
                     rest.merge(powers, factor.multiply(number).negate(), BigFraction::add));
-                token.append(':').append(products.get(j).name).append(':').append(Fractions.text(number));
                 isPositive |= products.get(j).strict;
-                chosen++;
+                if (products.get(j).isNew()) {
+                    token.append(':').append(products.get(j).name).append(':').append(Fractions.text(number));
+                    chosen++;
+                }
             }
         }
         if (guess == null || chosen > MOST_CHOSEN) {
@@ -278,7 +317,8 @@ final class Combination {
             }
             isPositive |= side != 0 && sign.strict;
         }
-        return !isPositive ? null : chosen == 0 ? "" : token.toString();
+        boolean isEnough = chosen > 0 || products.stream().allMatch(Product::isNew);
+        return !isPositive || !isEnough ? null : chosen == 0 ? "" : token.toString();
     }
 
     private static BigFraction fraction(double number) {

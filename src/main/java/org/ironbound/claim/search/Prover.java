@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
@@ -24,7 +25,9 @@ import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.proof.Verifier;
 import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Nodes;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Points;
 import org.ironbound.problem.InvalidFieldException;
@@ -337,8 +340,9 @@ public final class Prover {
      */
     private List<String> contraposed(Reasoning reasoning, Inequality goal, Restatement.Attempt attempt) throws RejectedException {
         List<Inequality> guards = reasoning.statement().guards();
-        List<Integer> others = IntStream.range(0, guards.size()).filter(i -> !isLinear(guards.get(i))).boxed().toList();
-        if (others.isEmpty() || others.size() > MOST_CONTRAPOSED || !isLinear(goal) || isCombined(goal, reasoning)) {
+        Meter meter = reasoning.statement().terms().meter();
+        List<Integer> others = IntStream.range(0, guards.size()).filter(i -> !isLinear(guards.get(i), meter)).boxed().toList();
+        if (others.isEmpty() || others.size() > MOST_CONTRAPOSED || !isLinear(goal, meter) || isCombined(goal, reasoning)) {
             return null;
         }
         for (int guard : others) {
@@ -379,10 +383,12 @@ public final class Prover {
         }
     }
 
-    private static boolean isLinear(Inequality one) {
+    /** Whether it is a sum of multiples of variables, and of what has none, such as sqrt(2). */
+    private static boolean isLinear(Inequality one, Meter meter) {
         Node node = one.difference();
-        return node.kind() == Node.Kind.VARIABLE
-            || node.kind() == Node.Kind.SUM && node.arguments().stream().allMatch(of -> of.kind() == Node.Kind.VARIABLE);
+        return node.kind() == Node.Kind.VARIABLE || node.kind() == Node.Kind.SUM && node.arguments().stream().allMatch(of ->
+            of.kind() == Node.Kind.VARIABLE
+                || Stream.of(Nodes.closure(List.of(of), meter)).noneMatch(inner -> inner.kind() == Node.Kind.VARIABLE));
     }
 
     /** Whether products of guards are enough on each box as it is. */
