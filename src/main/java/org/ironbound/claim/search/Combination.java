@@ -69,6 +69,8 @@ final class Combination {
     private static final double STRICTLY = 1.0 / 64;
     private static final Pattern RISING = Pattern.compile(".*[.](?:" + Rising.NAME + ")");
     private static final Pattern FUNCTION = Pattern.compile("[.](?:" + Rising.NAME + ")");
+    /** The largest factor in an exponent of e that is the exponent of a power. */
+    private static final BigFraction MOST_TIMES = new BigFraction(100);
     /** By how much costs differ. */
     private static final double STEP = 1.0 / 1024;
 
@@ -418,15 +420,34 @@ final class Combination {
         Map<Node, Integer> divisors = new HashMap<>();
         fraction.divisors().forEach((base, exponent) -> divisors.put(base, -exponent));
         Map<Map<Node, Integer>, BigFraction> polynomial = new HashMap<>();
-        fraction.numerator().forEach((powers, factor) -> polynomial.merge(bases(powers), factor, BigFraction::add));
+        for (Map.Entry<Map<Node, Integer>, BigFraction> summand : fraction.numerator().entrySet()) {
+            polynomial.merge(bases(summand.getKey()), summand.getValue(), BigFraction::add);
+        }
         return times(polynomial, Map.of(divisors, BigFraction.ONE));
     }
 
-    /** With large powers as such of their bases. */
-    private static Map<Node, Integer> bases(Map<Node, Integer> powers) {
+    /** With large powers as such of their bases, and powers of e as products of such. */
+    private Map<Node, Integer> bases(Map<Node, Integer> powers) throws ClaimException {
         Map<Node, Integer> bases = new HashMap<>();
-        powers.forEach((node, exponent) -> bases.merge(Terms.base(node), exponent * Terms.exponent(node), Integer::sum));
+        for (Map.Entry<Node, Integer> power : powers.entrySet()) {
+            int exponent = power.getValue() * Terms.exponent(power.getKey());
+            for (Map.Entry<Node, Integer> base : factors(Terms.base(power.getKey())).entrySet()) {
+                bases.merge(base.getKey(), exponent * base.getValue(), Integer::sum);
+            }
+        }
         return bases;
+    }
+
+    /** Of e^(2 x - y), that e^x has the exponent 2 and e^y -1. */
+    private Map<Node, Integer> factors(Node base) throws ClaimException {
+        Node sum = base.kind() == Node.Kind.EXP ? base.argument(0) : null;
+        boolean isProduct = sum != null && sum.kind() == Node.Kind.SUM && Fractions.signum(sum.number()) == 0
+            && sum.factors().stream().allMatch(factor -> Fractions.isInteger(factor) && factor.abs().compareTo(MOST_TIMES) <= 0);
+        Map<Node, Integer> factors = new HashMap<>();
+        for (int i = 0; isProduct && i < sum.arguments().size(); i++) {
+            factors.merge(reasoning.statement().terms().exp(sum.argument(i)), sum.factors().get(i).intValue(), Integer::sum);
+        }
+        return isProduct ? factors : Map.of(base, 1);
     }
 
     private static Map<Map<Node, Integer>, BigFraction> times(Map<Map<Node, Integer>, BigFraction> x,
