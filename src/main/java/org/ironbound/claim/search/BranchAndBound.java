@@ -852,7 +852,13 @@ final class BranchAndBound implements Rewritings.Cases {
             return combinedOtherwise(it);
         }
         List<Deduction.Case> premises = token.isEmpty() ? null : premises(it, token);
-        return premises == null ? null : deduced(it, token, premises, it.allowance().part(QUICK_ATTEMPT));
+        if (premises == null) {
+            return null;
+        }
+        // What is left is not negative by itself.
+        Proof rest = prove(it.deduced(premises.get(0), token, it.allowance().part(QUICK_ATTEMPT)).withoutGuards());
+        return rest.isComplete() ? allowed(it, new Proof.Deduced(token, List.of(rest)))
+            : deduced(it, token, premises, it.allowance().part(QUICK_ATTEMPT));
     }
 
     /** The same with sides in place of absolute values, or without divisors. */

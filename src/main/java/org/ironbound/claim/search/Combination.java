@@ -164,25 +164,46 @@ final class Combination {
             && !factor.name.endsWith(Deduction.RECIPROCAL)).toList();
         List<Factor> rising = factors.stream().filter(factor -> !factor.name.endsWith(Deduction.RECIPROCAL)).toList();
         List<Factor> reciprocal = factors.stream().filter(factor -> !RISING.matcher(factor.name).matches()).toList();
-        String token = token(whole, MOST_FACTORS);
+        String token = token(whole, MOST_FACTORS, List.of());
         if (token == null && rising.size() > whole.size()) {
-            token = token(rising, MOST_WITH_FUNCTIONS);
-        }
-        if (token == null && reciprocal.size() > whole.size()) {
-            token = token(reciprocal, MOST_FACTORS);
+            token = token(rising, MOST_WITH_FUNCTIONS, List.of());
         }
         if (token == null) {
             token = token(whole, MOST_WITH_SQUARES, squares(whole));
         }
-        return token != null || rising.size() == whole.size() ? token : token(rising, 1, squares(rising));
+        if (token == null && rising.size() > whole.size()) {
+            token = token(rising, 1, all(squares(rising), tangents(rising)));
+        }
+        return token != null || reciprocal.size() == whole.size() ? token : token(reciprocal, MOST_FACTORS, List.of());
+    }
+
+    private static List<Product> all(List<Product> some, List<Product> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** By how much x - 1 is more than ln x. */
+    private List<Product> tangents(List<Factor> factors) throws ClaimException {
+        List<Product> tangents = new ArrayList<>();
+        for (Node base : bases(factors)) {
+            if (base.kind() == Node.Kind.LN) {
+                Terms terms = reasoning.statement().terms();
+                Node tangent = terms.subtract(terms.subtract(base.argument(0), terms.number(1)), base);
+                tangents.add(new Product("", polynomial(tangent), false, false, false, 0));
+            }
+        }
+        return tangents;
+    }
+
+    /** What the goal and guards are made of. */
+    private Set<Node> bases(List<Factor> factors) {
+        return Stream.concat(Stream.of(goal), factors.stream().filter(Factor::isGuard).map(Factor::polynomial))
+            .flatMap(polynomial -> polynomial.keySet().stream()).flatMap(powers -> powers.keySet().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Squares of sums and differences of two of what the goal and guards are made of, or of one of these and 1: they may be left. */
     private List<Product> squares(List<Factor> factors) {
-        Set<Node> bases = Stream.concat(Stream.of(goal), factors.stream().filter(Factor::isGuard).map(Factor::polynomial))
-            .flatMap(polynomial -> polynomial.keySet().stream()).flatMap(powers -> powers.keySet().stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Map<Node, Integer>> all = Stream.concat(Stream.of(Map.<Node, Integer>of()), bases.stream().map(base -> Map.of(base, 1)))
+        List<Map<Node, Integer>> all = Stream.concat(Stream.of(Map.<Node, Integer>of()), bases(factors).stream().map(base -> Map.of(base, 1)))
             .toList();
         List<Product> squares = new ArrayList<>();
         for (int i = 0; i < all.size() && all.size() <= MOST_IN_SQUARES; i++) {
@@ -194,10 +215,6 @@ final class Combination {
             }
         }
         return squares;
-    }
-
-    private String token(List<Factor> factors, int most) throws ClaimException {
-        return token(factors, most, List.of());
     }
 
     /**
@@ -259,7 +276,7 @@ final class Combination {
     private Set<String> rising(Node guard) {
         Meter meter = reasoning.statement().terms().meter();
         Stream<String> undone = Stream.of(Nodes.closure(List.of(guard), meter)).map(node -> switch (node.kind()) {
-            case EXP -> "ln";
+            case EXP, PRODUCT -> "ln";
             case LN -> "exp";
             case SQRT -> "power2";
             case POWER -> Terms.exponent(node) % 2 == 0 ? "sqrt" : "root" + Terms.exponent(node);
@@ -268,10 +285,10 @@ final class Combination {
         Stream<String> wanted = Stream.of(Nodes.closure(List.of(of.goal().difference()), meter)).map(node -> switch (node.kind()) {
             case EXP, LN, SQRT, ATAN -> node.kind().name().toLowerCase(Locale.ROOT);
             case ROOT -> "root" + node.degree();
-            case POWER -> "power" + Terms.exponent(node);
             default -> "";
         });
-        return Stream.concat(undone, wanted).filter(name -> name.matches(Rising.NAME)).collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> powers = goal.keySet().stream().flatMap(summand -> summand.values().stream()).map(exponent -> "power" + Math.abs(exponent));
+        return Stream.concat(Stream.concat(undone, wanted), powers).filter(name -> name.matches(Rising.NAME)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What a name stands for in a token; null if it may not stand there. */

@@ -341,14 +341,17 @@ public final class Prover {
     private List<String> contraposed(Reasoning reasoning, Inequality goal, Restatement.Attempt attempt) throws RejectedException {
         List<Inequality> guards = reasoning.statement().guards();
         Meter meter = reasoning.statement().terms().meter();
-        List<Integer> others = IntStream.range(0, guards.size()).filter(i -> !isLinear(guards.get(i), meter)).boxed().toList();
-        if (others.isEmpty() || others.size() > MOST_CONTRAPOSED || !isLinear(goal, meter) || isCombined(goal, reasoning)) {
+        boolean isLinear = isLinear(goal, meter);
+        List<Integer> others = IntStream.range(0, guards.size()).filter(i -> !isLinear || !isLinear(guards.get(i), meter)).boxed()
+            .toList();
+        if (others.isEmpty() || others.size() > MOST_CONTRAPOSED || isCombined(goal, reasoning)) {
             return null;
         }
         for (int guard : others) {
             Contraposition way = new Contraposition(guard);
             Reasoning other = way.of(reasoning, goal);
-            List<Proof> found = other == null ? null : contraposed(other, attempt);
+            boolean mayHelp = other != null && (isLinear || isCombined(other.statement().goals().get(0), other));
+            List<Proof> found = mayHelp ? contraposed(other, attempt) : null;
             if (found != null) {
                 List<String> tokens = Proof.tokens(found, reasoning.statement().variables());
                 tokens.add(0, way.token());
