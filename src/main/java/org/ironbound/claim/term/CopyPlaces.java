@@ -22,8 +22,13 @@ public final class CopyPlaces {
             return places;
         }
         // Others may have an operation twice, and use the later one.
-        int[] later = of(some, others, false, meter);
+        int[] later = later(some, others, meter);
         return later[later.length - 1] >= 0 ? later : places;
+    }
+
+    /** The same; of operations that others have twice, the later one. */
+    public static int[] later(Term some, Term others, Meter meter) {
+        return of(some, others, false, meter);
     }
 
     private static int[] of(Term some, Term others, boolean areFirst, Meter meter) {

@@ -361,7 +361,8 @@ public final class KernelConditions {
         int[] places = CopyPlaces.of(term, known.term, kernel.meter());
         NotNegativeWhere copied = NotNegativeWhere.ofCopy(term, places, known);
         places[places.length - 1] = known.term.size() - 1;
-        return copied == null ? NotNegativeWhere.ofCopy(term, places, known) : copied;
+        NotNegativeWhere repeated = copied == null ? NotNegativeWhere.ofCopy(term, places, known) : copied;
+        return repeated == null ? NotNegativeWhere.ofCopy(term, CopyPlaces.later(term, known.term, kernel.meter()), known) : repeated;
     }
 
     /** That the product of some distances is positive. */
