@@ -602,11 +602,10 @@ public final class Verifier {
         int variable = Deduction.variable(parts[2], reasoning);
         boolean isBelow = parts[3].equals("l");
         Distance end = new Distance(variable, (isBelow ? of.box().lower() : of.box().upper()).get(variable), isBelow);
-        int guard = Deduction.guard(parts[1], reasoning);
-        ends.put(end, guard);
-        Stated known = verify(premise, term, depth + 1);
+        ends.put(end, Deduction.guard(parts[1], reasoning));
+        Stated proved = kernel.withoutEnd(verify(premise, term, depth + 1), ends, conditions, of.box());
         ends.remove(end);
-        return counted(kernel.withoutEnd(known, Map.of(end, guard), conditions, of.box()), of);
+        return counted(proved, of);
     }
 
     private List<Deduction.Case> premises(Deduction.Case of, String token) throws RejectedException, Undefined {
