@@ -1,7 +1,6 @@
 package org.ironbound.claim.proof;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
@@ -87,7 +86,7 @@ final class GuardAtEnd {
         KernelMultiple multiple =
             new KernelMultiple(List.of(new KernelMultiple.Factor(guard, null, null, says.difference(), says.strict())), factor);
         return kernel.lessMultiples(Optional.of(distance()), Optional.of(less), notNegative(less, part), List.of(multiple),
-            Map.of(), Optional.of(all), part).somewhere();
+            Optional.of(all), part).somewhere();
     }
 
     /** A factor with which the guard rises less than the distance does; null if the guard may rise without bound. */

@@ -67,15 +67,11 @@ final class KernelParts {
             && one.condition.isSame(known.get(0).condition)) ? null : stated.apply(known);
     }
 
-    /**
-     * What is stated of a box without an end of a range, at which a guard fails: by that guard of all points that count.
-     *
-     * @param atEnd what is stated of distances where all conditions hold; null if nothing is
-     */
-    Stated withoutEnd(Stated known, Optional<KernelConditions> all, Box box, Function<Distance, NotNegativeWhere> atEnd) {
+    /** What is stated of a box without an end of a range, at which a guard fails: by that guard of all points that count. */
+    Stated withoutEnd(Stated known, Optional<KernelConditions> all, Box box) {
         SortedSet<Distance> distances = known.somewhere() == null ? new TreeSet<>() : KernelProduct.distances(known.somewhere(), kernel);
         return distances.stream().allMatch(box::isPositive) ? known
-            : all.map(a -> a.byGuards(known.somewhere(), box, atEnd)).map(Stated::of).orElse(known);
+            : all.map(a -> a.byGuards(known.somewhere(), box)).map(Stated::of).orElse(known);
     }
 
     /** What is stated where some distances from ends are positive, of which one is from an open end. */

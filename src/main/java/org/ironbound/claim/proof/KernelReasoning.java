@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
@@ -426,17 +425,6 @@ public final class KernelReasoning {
         return term.nowhere(condition, positive, strict, fails);
     }
 
-    /** What is stated of a box without an end of a range, at which a guard fails. */
-    Stated withoutEnd(Stated known, Map<Distance, Integer> guards, Optional<KernelConditions> all, Box box) {
-        return parts.withoutEnd(known, all, box, atEnd(guards, all, box));
-    }
-
-    /** What is stated of a distance from an end that a guard takes from a range; null if nothing is. */
-    private Function<Distance, NotNegativeWhere> atEnd(Map<Distance, Integer> guards, Optional<KernelConditions> all, Box box) {
-        return distance -> !guards.containsKey(distance) ? null
-            : all.map(a -> new GuardAtEnd(reasoning, guards.get(distance), distance, a).isPositive(box)).orElse(null);
-    }
-
     /** All conditions of the claim on a part of it together; empty if the kernel has no term for them, or there is no guard. */
     Optional<KernelConditions> conditions(Box part) {
         return statement.guards().isEmpty() ? Optional.empty() : Optional.ofNullable(conditions(part, Distance.positive(part)));
@@ -458,10 +446,9 @@ public final class KernelReasoning {
 
     /** What is stated of a goal by what it is less multiples of what is not negative. */
     Stated lessMultiples(Optional<KernelTerm> term, Optional<KernelTerm> less, Stated known, List<KernelMultiple> multiples,
-            Map<Distance, Integer> guards, Optional<KernelConditions> all, Box box) {
+            Optional<KernelConditions> all, Box box) {
         return term.isEmpty() || less.isEmpty() || all.isEmpty() || known.isNothing() ? Stated.NOTHING
-            : Stated.of(KernelMultiple.of(multiples, term.get(), less.get(), known.everywhere(), known.somewhere(), all.get(), box,
-                atEnd(guards, all, box)));
+            : Stated.of(KernelMultiple.of(multiples, term.get(), less.get(), known.everywhere(), known.somewhere(), all.get(), box));
     }
 
     /** The kernel's term for a goal alone: what else must have a value has one where guards hold. */

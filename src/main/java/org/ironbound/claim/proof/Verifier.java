@@ -61,8 +61,6 @@ public final class Verifier {
     private final Map<Own, Boolean> ownTerms = new HashMap<>();
     /** What holds at all points of the part of the claim that is looked at. */
     private Optional<KernelConditions> conditions = Optional.empty();
-    /** Of distances from ends that guards take from ranges, on the way to the case that is looked at, which guard does. */
-    private final Map<Distance, Integer> ends = new HashMap<>();
     private int cases;
     private int byKernel;
 
@@ -591,7 +589,7 @@ public final class Verifier {
         Optional<KernelTerm> value = isLess ? kernel.bare(premise.goal(), premise.box()) : ownTerm(premise.goal(), premise.box());
         Stated known = verify(premise, value, depth + 1);
         return counted(isLess
-            ? kernel.lessMultiples(term, value, known, Deduction.multiples(token, of, reasoning), ends, conditions, of.box())
+            ? kernel.lessMultiples(term, value, known, Deduction.multiples(token, of, reasoning), conditions, of.box())
             : kernel.solved(term, value, known, Deduction.roots(token, of, reasoning), conditions, of.box()), of);
     }
 
@@ -602,9 +600,11 @@ public final class Verifier {
         int variable = Deduction.variable(parts[2], reasoning);
         boolean isBelow = parts[3].equals("l");
         Distance end = new Distance(variable, (isBelow ? of.box().lower() : of.box().upper()).get(variable), isBelow);
-        ends.put(end, Deduction.guard(parts[1], reasoning));
-        Stated proved = kernel.withoutEnd(verify(premise, term, depth + 1), ends, conditions, of.box());
-        ends.remove(end);
+        int guard = Deduction.guard(parts[1], reasoning);
+        Optional<KernelConditions> before = conditions;
+        conditions = before.map(all -> all.with(end, box -> new GuardAtEnd(reasoning, guard, end, all).isPositive(box)));
+        Stated proved = kernel.parts().withoutEnd(verify(premise, term, depth + 1), conditions, of.box());
+        conditions = before;
         return counted(proved, of);
     }
 

@@ -203,8 +203,8 @@ final class Combination {
 
     /** Squares of sums and differences of two of what the goal and guards are made of, or of one of these and 1: they may be left. */
     private List<Product> squares(List<Factor> factors) {
-        List<Map<Node, Integer>> all = Stream.concat(Stream.of(Map.<Node, Integer>of()), bases(factors).stream().map(base -> Map.of(base, 1)))
-            .toList();
+        List<Map<Node, Integer>> all = new ArrayList<>(List.of(Map.of()));
+        bases(factors).forEach(base -> all.add(Map.of(base, 1)));
         List<Product> squares = new ArrayList<>();
         for (int i = 0; i < all.size() && all.size() <= MOST_IN_SQUARES; i++) {
             for (int j = 0; j < i; j++) {
@@ -287,8 +287,10 @@ final class Combination {
             case ROOT -> "root" + node.degree();
             default -> "";
         });
-        Stream<String> powers = goal.keySet().stream().flatMap(summand -> summand.values().stream()).map(exponent -> "power" + Math.abs(exponent));
-        return Stream.concat(Stream.concat(undone, wanted), powers).filter(name -> name.matches(Rising.NAME)).collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> powers = goal.keySet().stream().flatMap(summand -> summand.values().stream())
+            .map(exponent -> "power" + Math.abs(exponent));
+        return Stream.of(undone, wanted, powers).flatMap(names -> names).filter(name -> name.matches(Rising.NAME))
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What a name stands for in a token; null if it may not stand there. */

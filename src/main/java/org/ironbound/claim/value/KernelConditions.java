@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,12 +41,30 @@ public final class KernelConditions {
     private final List<int[]> guards;
     /** The same of distances. */
     private final SortedMap<Distance, int[]> distances;
+    /** What is stated of further distances on a box where all these hold; null if nothing is. */
+    private final BiFunction<Distance, Box, NotNegativeWhere> further;
 
     private KernelConditions(KernelTerm condition, List<int[]> guards, SortedMap<Distance, int[]> distances, MeteredKernel kernel) {
+        this(condition, guards, distances, kernel, (distance, box) -> null);
+    }
+
+    private KernelConditions(KernelTerm condition, List<int[]> guards, SortedMap<Distance, int[]> distances, MeteredKernel kernel,
+            BiFunction<Distance, Box, NotNegativeWhere> further) {
         this.condition = condition;
         this.guards = guards;
         this.distances = distances;
         this.kernel = kernel;
+        this.further = further;
+    }
+
+    /**
+     * The same conditions, by which one more distance is positive.
+     *
+     * @param isPositive what is stated of it on a box where they hold; null if nothing is
+     */
+    public KernelConditions with(Distance more, Function<Box, NotNegativeWhere> isPositive) {
+        return new KernelConditions(condition, guards, distances, kernel, (distance, box) ->
+            distance.equals(more) ? isPositive.apply(box) : further.apply(distance, box));
     }
 
     /**
@@ -241,29 +260,17 @@ public final class KernelConditions {
 
     /** What is stated of a box under the condition that distances are positive, of which guards say that they are; null if not seen. */
     public NotNegativeWhere byGuards(NotNegativeWhere known, Box box) {
-        return byGuards(known, box, distance -> null);
-    }
-
-    /**
-     * The same.
-     *
-     * @param others what is stated of distances where all conditions hold, if guards do not say it as they are written; null if nothing is
-     */
-    public NotNegativeWhere byGuards(NotNegativeWhere known, Box box, Function<Distance, NotNegativeWhere> others) {
         KernelFacts facts = new KernelFacts(this, known.box, box);
         int last = -1;
         for (Distance distance : KernelProduct.distances(known, kernel)) {
-            int place = know(distance, facts, known.box);
-            if (facts.at(place) == null) {
-                facts.know(place, distance.written(kernel), others.apply(distance));
-            }
+            int place = know(distance, facts, known.box, box);
             last = last < 0 ? place : facts.product(last, place);
         }
         return last < 0 || facts.at(last) == null ? null : through(known, facts.at(last));
     }
 
     /** The place of a distance, of which the conditions say that it is positive, if they do. */
-    private int know(Distance distance, KernelFacts facts, Ranges ranges) {
+    int know(Distance distance, KernelFacts facts, Ranges ranges, Box box) {
         int place = facts.writer().distance(distance.variable(), distance.end(), distance.isLower());
         int[] places = distances.get(distance);
         if (places != null) {
@@ -276,6 +283,9 @@ public final class KernelConditions {
         }
         for (int j = 0; j < guards.size() && facts.at(place) == null; j++) {
             bySum(facts, j, place, ranges);
+        }
+        if (facts.at(place) == null) {
+            facts.know(place, distance.written(kernel), further.apply(distance, box));
         }
         return place;
     }
@@ -306,7 +316,7 @@ public final class KernelConditions {
         SortedMap<Distance, NotNegativeWhere> signs = new TreeMap<>();
         for (Distance distance : Distance.open(box)) {
             KernelFacts facts = new KernelFacts(this, box.ranges(), box);
-            NotNegativeWhere sign = copy(distance.term(kernel), facts.at(know(distance, facts, box.ranges())));
+            NotNegativeWhere sign = copy(distance.term(kernel), facts.at(know(distance, facts, box.ranges(), box)));
             if (sign != null) {
                 signs.put(distance, sign);
             }

@@ -2,15 +2,12 @@ package org.ironbound.claim.value;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.CopyPlaces;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Nodes;
 import org.ironbound.kernel.term.NotNegativeOn;
 import org.ironbound.kernel.term.NotNegativeWhere;
-import org.ironbound.kernel.term.Ranges;
 
 /**
  * Has the kernel state that a term is not negative where all conditions of a claim hold, for less multiples of products of what is not
@@ -30,38 +27,31 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
      */
     public record Factor(int guard, Node divisor, Sides sides, Node node, boolean strict) {
         /** Its place among facts, of which its sign is one if that is seen. */
-        private int place(KernelConditions all, KernelFacts facts, Ranges ranges, Ends ends) {
+        private int place(KernelConditions all, KernelFacts facts, Box box) {
             if (guard < 0) {
                 int place = written(node, facts);
-                return facts.sign(place, strict) == null ? ends.become(place, facts) : place;
+                return facts.sign(place, strict) == null ? atEnd(place, all, facts, box) : place;
             }
-            facts.know(all.place(guard), all.holds(guard, ranges));
+            facts.know(all.place(guard), all.holds(guard, box.ranges()));
             if (sides != null) {
                 return sides.place(all.place(guard), written(node, facts), facts);
             }
             return divisor == null ? all.place(guard) : facts.quotient(all.place(guard), written(divisor, facts));
         }
 
-        private static int written(Node node, KernelFacts facts) {
-            facts.writer().write(Nodes.closure(List.of(node), facts.writer().meter()));
-            return facts.writer().place(node);
-        }
-    }
-
-    /** Open ends of a box, and what is stated of the distance from one where all conditions hold; null if nothing is. */
-    private record Ends(SortedSet<Distance> open, Function<Distance, NotNegativeWhere> stated, MeteredKernel kernel) {
-        /** Makes what is stated of a distance known of an operation that has the same result. */
-        private int become(int place, KernelFacts facts) {
-            for (Distance distance : open) {
+        /** The distance from an open end, of which guards say that it is positive. */
+        private static int atEnd(int place, KernelConditions all, KernelFacts facts, Box box) {
+            for (Distance distance : Distance.open(box)) {
                 if (facts.at(place) == null) {
-                    int itself = facts.writer().distance(distance.variable(), distance.end(), distance.isLower());
-                    if (facts.at(itself) == null) {
-                        facts.know(itself, distance.written(kernel), stated.apply(distance));
-                    }
-                    facts.becomes(itself, place);
+                    facts.becomes(all.know(distance, facts, box.ranges(), box), place);
                 }
             }
             return place;
+        }
+
+        private static int written(Node node, KernelFacts facts) {
+            facts.writer().write(Nodes.closure(List.of(node), facts.writer().meter()));
+            return facts.writer().place(node);
         }
     }
 
@@ -88,10 +78,10 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
         return factors.stream().allMatch(Factor::strict);
     }
 
-    private int place(KernelConditions all, KernelFacts facts, Ranges ranges, Ends ends) {
+    private int place(KernelConditions all, KernelFacts facts, Box box) {
         int last = -1;
         for (Factor factor : factors) {
-            int place = factor.place(all, facts, ranges, ends);
+            int place = factor.place(all, facts, box);
             last = last < 0 ? place : facts.product(last, place);
         }
         return facts.multiple(number, last);
@@ -103,11 +93,10 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
      * @param less       the term of what it is less the multiples
      * @param everywhere what is stated of that; or if null
      * @param somewhere  where a condition holds; null if nothing is
-     * @param atEnd      what is stated of the distance from an open end where all conditions hold; null if nothing is
      * @return null if the kernel does not see it
      */
     public static NotNegativeWhere of(List<KernelMultiple> multiples, KernelTerm term, KernelTerm less, NotNegativeOn everywhere,
-            NotNegativeWhere somewhere, KernelConditions all, Box box, Function<Distance, NotNegativeWhere> atEnd) {
+            NotNegativeWhere somewhere, KernelConditions all, Box box) {
         MeteredKernel kernel = all.kernel();
         NotNegativeWhere known = all.under(everywhere, somewhere);
         if (known == null) {
@@ -116,10 +105,9 @@ public record KernelMultiple(List<Factor> factors, BigFraction number) {
         KernelFacts facts = new KernelFacts(all, box.ranges(), box);
         int goal = facts.writer().addCopy(term);
         int sum = facts.copied(less, known);
-        Ends ends = new Ends(Distance.open(box), atEnd, kernel);
         // A sum is strict if the first summand is.
         for (KernelMultiple one : multiples.stream().sorted(Comparator.comparing(KernelMultiple::isStrict)).toList()) {
-            int multiple = one.place(all, facts, box.ranges(), ends);
+            int multiple = one.place(all, facts, box);
             sum = one.isStrict() ? facts.sum(multiple, sum) : facts.sum(sum, multiple);
         }
         facts.becomes(sum, goal);
