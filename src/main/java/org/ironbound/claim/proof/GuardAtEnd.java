@@ -42,13 +42,23 @@ final class GuardAtEnd {
      * @param distance from the end
      * @param all      conditions of the claim
      */
-    GuardAtEnd(Reasoning reasoning, int guard, Distance distance, KernelConditions all) {
+    private GuardAtEnd(Reasoning reasoning, int guard, Distance distance, KernelConditions all) {
         this.reasoning = reasoning;
         this.kernel = reasoning.kernel();
         this.guard = guard;
         this.says = reasoning.statement().guards().get(guard);
         this.distance = distance;
         this.all = all;
+    }
+
+    /** The conditions, by which the distance from the end that a token such as d:0:x:l takes from the range of a box is positive. */
+    static KernelConditions with(KernelConditions all, String token, Box box, Reasoning reasoning) {
+        String[] parts = token.split(":", -1);
+        int variable = reasoning.statement().index(parts[2]);
+        boolean isLower = parts[3].equals("l");
+        Distance end = new Distance(variable, (isLower ? box.lower() : box.upper()).get(variable), isLower);
+        GuardAtEnd guard = new GuardAtEnd(reasoning, Integer.parseInt(parts[1]), end, all);
+        return all.with(end, guard::isPositive);
     }
 
     /** That the distance is positive on a box where all conditions hold; null if that is not seen. */

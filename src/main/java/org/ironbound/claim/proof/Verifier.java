@@ -246,7 +246,7 @@ public final class Verifier {
                 }
                 case "g2" -> {
                     int guard = Deduction.guard(parts[1], reasoning);
-                    require(guardFails(of, guard), token, box);
+                    require(of.guards().contains(guard) && reasoning.guardFails(guard, box), token, box);
                     return nowhere(of, term, guard);
                 }
                 case "l2", "u2" -> {
@@ -269,7 +269,13 @@ public final class Verifier {
                 }
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
                 case "d4" -> {
-                    return withoutEnd(of, term, token, depth);
+                    // The kernel's ranges are closed, and what is said of points is said at none at which a guard fails.
+                    Deduction.Case premise = premises(of, token).get(0);
+                    Optional<KernelConditions> before = conditions;
+                    conditions = before.map(all -> GuardAtEnd.with(all, token, box, reasoning));
+                    Stated proved = kernel.parts().withoutEnd(verify(premise, term, depth + 1), conditions, box);
+                    conditions = before;
+                    return counted(proved, of);
                 }
                 case "b4" -> {
                     return fromGuard(of, term, token, depth);
@@ -361,10 +367,6 @@ public final class Verifier {
         if (!closed) {
             throw new RejectedException("case '" + token + "' does not hold on " + Points.shown(variables, box));
         }
-    }
-
-    private boolean guardFails(Deduction.Case of, int guard) {
-        return of.guards().contains(guard) && reasoning.guardFails(guard, of.box());
     }
 
     /** The claim says nothing where a guard fails. */
@@ -591,21 +593,6 @@ public final class Verifier {
         return counted(isLess
             ? kernel.lessMultiples(term, value, known, Deduction.multiples(token, of, reasoning), conditions, of.box())
             : kernel.solved(term, value, known, Deduction.roots(token, of, reasoning), conditions, of.box()), of);
-    }
-
-    /** The kernel's ranges are closed, and what is said of points is said at none at which a guard fails. */
-    private Stated withoutEnd(Deduction.Case of, Optional<KernelTerm> term, String token, int depth) throws RejectedException, Undefined {
-        String[] parts = token.split(":", -1);
-        Deduction.Case premise = premises(of, token).get(0);
-        int variable = Deduction.variable(parts[2], reasoning);
-        boolean isBelow = parts[3].equals("l");
-        Distance end = new Distance(variable, (isBelow ? of.box().lower() : of.box().upper()).get(variable), isBelow);
-        int guard = Deduction.guard(parts[1], reasoning);
-        Optional<KernelConditions> before = conditions;
-        conditions = before.map(all -> all.with(end, box -> new GuardAtEnd(reasoning, guard, end, all).isPositive(box)));
-        Stated proved = kernel.parts().withoutEnd(verify(premise, term, depth + 1), conditions, of.box());
-        conditions = before;
-        return counted(proved, of);
     }
 
     private List<Deduction.Case> premises(Deduction.Case of, String token) throws RejectedException, Undefined {

@@ -69,6 +69,54 @@ class CombinationTest {
         assertTrue(proved.share().isWhole(), claim);
     }
 
+    /** With what may be left: squares, and by how much x - 1 is more than ln x; and with powers of e as such of others. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "forall x in [-2, 2], y in [-2, 2]: x^2 + y^2 <= 1 implies x*y <= 1/2",
+        "forall x in (-inf, inf), y in (-inf, inf): x^2 + y^2 <= 1 implies x*y <= 1/2",
+        "forall x in (-inf, inf), y in (-inf, inf): x + y > sqrt(2) implies x^2 + y^2 > 1",
+        "forall x in (0, inf), y in (0, inf), z in (0, inf): x*y*z = 1 implies x + y + z >= 3",
+        "forall x in (0, inf), y in (0, inf), z in (0, inf): ln(x) + ln(y) + ln(z) >= 0 implies x + y + z >= 3",
+        "forall x in (0, inf), y in (0, inf): x^2*y >= 1 implies 2*x + y >= 3",
+        "forall x in (-inf, inf): exp(x) > 3 implies exp(2*x) > 9",
+        "forall x in (-inf, inf): exp(x) < 3 implies exp(3*x) < 27",
+        "forall x in (-inf, inf), y in (-inf, inf): exp(x) <= exp(2*y) implies exp(2*x) <= exp(4*y)"})
+    void wholeWithRest(String claim) throws Exception {
+        whole(claim);
+    }
+
+    /** With sides of absolute values that are known on a part, and distances from ends at which guards fail. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "forall x in (-inf, inf), y in (-inf, inf): abs(x) <= 1 and abs(y) <= 1 implies abs(x*y) <= 1",
+        "forall x in (-inf, inf), y in (-inf, inf): abs(x) < 2 and abs(y) < 3 implies abs(x + y) < 5",
+        "forall x in (-inf, inf), y in (-inf, inf): abs(x) < 2 and abs(y) < 3 implies abs(x*y) < 6",
+        "forall x in (-inf, inf), y in (-inf, inf): abs(x) < 1 and abs(y) < 1 implies x*y < 1",
+        "forall x in (-inf, inf), y in (-inf, inf): x^2 < 1 and y^2 < 1 implies (x + y)/(1 + x*y) < 1",
+        "forall x in [-1, 1], y in [-1, 1]: x^2 < 1 and y^2 < 1 implies x + y < 1 + x*y",
+        "forall x in [-1, 1], y in [-1, 1], z in [-1, 1]: x^2 < 1 and y^2 < 1 and z^2 < 1 implies x*y*z < 1"})
+    void wholeAtEnds(String claim) throws Exception {
+        whole(claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "forall x in (-inf, inf), y in (-inf, inf): x^2 + y^2 <= 2 implies x*y < 1",
+        "forall x in (-inf, inf), y in (-inf, inf): x^2 + y^2 <= 1 implies x*y <= 49/100",
+        "forall x in (-inf, inf), y in (-inf, inf): x + y >= sqrt(2) implies x^2 + y^2 >= 1 + 1/1000",
+        "forall x in (-inf, inf), y in (-inf, inf): x + y <= 2 implies x*y <= 1",
+        "forall x in (0, inf), y in (0, inf), z in (0, inf): x*y*z = 1 implies x + y + z > 3",
+        "forall x in (0, inf), y in (0, inf), z in (0, inf): x + y + z >= 3 implies x*y*z >= 1",
+        "forall x in (-inf, inf): exp(x) > 3 implies exp(2*x) > 10",
+        "forall x in (-inf, inf): exp(-x) > 3 implies exp(2*x) > 9",
+        "forall x in (-inf, inf), y in (-inf, inf): abs(x) <= 1 and abs(y) <= 1 implies abs(x*y) < 1",
+        "forall x in (-inf, inf), y in (-inf, inf): abs(x) < 2 and abs(y) <= 3 implies abs(x*y) < 5",
+        "forall x in [-1, 1], y in [-1, 1]: x^2 < 1 and y^2 <= 1 implies x + y < 1 + x*y",
+        "forall x in [-1, 1], y in [-1, 1]: x^2 <= 1 and y^2 <= 1 implies x*y < 1"})
+    void refutedWithRest(String claim) throws Exception {
+        refuted(claim);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "forall a in [0, inf), u in (-inf, inf), v in (-inf, inf): u > v implies a*u > a*v",
@@ -111,6 +159,11 @@ class CombinationTest {
         "forall x in [0, 3]: x^2 >= 2 implies x >= sqrt(2) | h:0.sqrt:1",
         "forall x in [0, 3], y in [0, 3]: exp(x) > exp(y) implies x > y | h:0.ln:1",
         "forall x in [-1, 3], y in [-1, 3]: x^3 + y^3 > 0 implies x > -y | h:0.root3:1",
+        "forall x in [-1, 1], y in [-1, 1]: x^2 + y^2 <= 1 implies x*y <= 1/2 | h:0:1/2",
+        "forall x in [0, 9], y in [0, 9]: x + y >= 2 implies x^2 + y^2 >= 2 | h:0:2",
+        "forall x in (0, 9], y in (0, 9]: x*y >= 1 implies x + y >= 2 | h:0.ln:1",
+        "forall x in [1, 2], y in [-1, 1]: abs(x) <= y implies x <= y | h:0:1",
+        "forall x in [0, 1]: exp(x) >= 2 implies exp(2*x) >= 4 | h:0:4:0*0:1",
         "forall x in [0, 1], y in [-1, 1]: y >= 0 implies x + 1 > 0 | ''"})
     void token(String claim, String token) throws Exception {
         assertEquals(token, tokenOf(claim));
@@ -122,6 +175,8 @@ class CombinationTest {
         assertNull(tokenOf("forall x in [0, 1], y in [-1, 1]: y >= 0 implies x*y > 0"));
         assertNull(tokenOf("forall x in [0, 1], y in [-1, 1]: x*y >= 0 implies y >= 0"));
         assertNull(tokenOf("forall x in (-1, 1), y in [-1, 1]: x*y >= 0 implies y >= 0"));
+        assertNull(tokenOf("forall x in [-1, 1], y in [-1, 1]: x^2 + y^2 <= 1 implies x*y <= 49/100"));
+        assertNull(tokenOf("forall x in [-1, 1], y in [-1, 1]: abs(x) <= y implies x + y/2 <= 0"));
         assertNull(tokenOf("forall x in [-1, 1], y in [-1, 1], z in [-1, 1]: (x + 1)*y >= (x + 1)*z implies y >= z"));
         assertNull(tokenOf("forall x in (-1, 1], y in [-1, 1], z in [-1, 1]: (x + 1)*y >= (x + 1)*z implies y > z"));
     }
