@@ -2,15 +2,21 @@ package org.ironbound.claim.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.search.Budget;
 import org.ironbound.claim.search.Prover;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A variable is not at an end of its range where a guard fails, which is not written as a bound of it. */
@@ -72,5 +78,32 @@ class GuardAtEndTest {
         KernelShare share = certificate.check(CheckLimit.BY_TESTED);
         assertEquals(share.cases(), share.byKernel());
         assertTrue(share.isWhole());
+    }
+
+    /** What is positive by several guards at once: which of them is taken away from a range first is not asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"d:0:x:l d:0:x:u d:1:y:l d:1:y:u", "d:1:y:u d:0:x:u d:1:y:l d:0:x:l"})
+    void withoutSeveralEnds(String ends) throws Exception {
+        assertTrue(check("x^2 < 1 and y^2 < 1", ends).isWhole());
+    }
+
+    /** An end is open already, and so are all: nothing is computed again for each of them. */
+    @Test
+    void withoutTheSameEndsAgain() throws Exception {
+        String ends = String.join(" ", Collections.nCopies(90, "d:0:x:l d:0:x:u d:1:y:l d:1:y:u"));
+        assertTimeout(Duration.ofMinutes(1), () -> assertTrue(check("abs(x) < 1 and y^4 < 1", ends).isWhole()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x^2 < 1 and y^2 <= 1, d:0:x:l d:0:x:u d:1:y:l d:1:y:u", "x^2 < 1 and y^2 < 1, d:0:x:l d:0:x:u d:0:y:l d:1:y:u",
+        "x^2 < 1 and y < 1, d:0:x:l d:0:x:u d:1:y:l d:1:y:u", "x^2 < 2 and y^2 < 1, d:0:x:l d:1:y:l d:1:y:u"})
+    void notWithoutAnEnd(String guards, String ends) {
+        assertThrows(RejectedException.class, () -> check(guards, ends));
+    }
+
+    private static KernelShare check(String guards, String ends) throws Exception {
+        String claim = "forall x in [-1, 1], y in [-1, 1]: " + guards + " implies x^3*y < 1";
+        List<String> tokens = List.of((ends + " s:x:0 s:x:-1/2 l:y i i i s:x:1/2 i u:y i i").split(" "));
+        return new ClaimCertificate(claim, List.of(), BITS, List.of(tokens), Map.of()).check(CheckLimit.USUAL);
     }
 }
