@@ -106,6 +106,7 @@ final class Restatement {
      */
     private ClaimCertificate opened(ClaimCertificate proof, Avoided avoided, boolean isVain) throws RejectedException {
         List<Unstated> unstated = unstated(proof);
+        avoided.count(unstated.stream().flatMap(cases -> cases.all().stream()).toList());
         boolean isDeepest = !isVain && avoided.add(unstated.stream().flatMap(cases -> cases.deepest().stream()).toList());
         boolean isKnown = !isDeepest && !avoided.add(unstated.stream().flatMap(cases -> cases.all().stream()).toList());
         List<List<String>> tokens = new ArrayList<>();

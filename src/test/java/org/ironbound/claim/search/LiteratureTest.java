@@ -24,7 +24,7 @@ class LiteratureTest {
     /** So many may stay open: about a dozen do. */
     private static final int MOST_OPEN = 30;
     /** The kernel states so many of the proved ones as a whole; LiteratureRun counts them. */
-    private static final int LEAST_WHOLE = 183;
+    private static final int LEAST_WHOLE = 200;
 
     static List<ClaimsFile.Entry> claims() throws Exception {
         return ClaimsFile.parse(new String(LiteratureTest.class.getResourceAsStream("/org/ironbound/claim/literature.txt").readAllBytes(),
