@@ -964,13 +964,9 @@ final class BranchAndBound implements Rewritings.Cases {
 
     /** Where one of two sides that depend on one variable alone becomes the other, null if that is nowhere within the box. */
     private SplitPlace atKink(Case it) {
-        for (Node node : reasoning.kinks(it.goal(), Kink.Way.SIDE)) {
-            SplitPlace place = SplitPlace.of(node, it.box());
-            if (place != null) {
-                return place;
-            }
-        }
-        return null;
+        return Stream.concat(Stream.of(it.goal()), it.guards().stream().sorted().map(statement.guards()::get))
+            .flatMap(one -> reasoning.kinks(one, Kink.Way.SIDE).stream()).map(node -> SplitPlace.of(node, it.box()))
+            .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** A point within the box at which the two sides seem to be equal, or else the usual division. */
