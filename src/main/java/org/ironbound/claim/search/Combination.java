@@ -169,7 +169,7 @@ final class Combination {
             token = token(rising, MOST_WITH_FUNCTIONS, List.of());
         }
         if (token == null) {
-            token = token(whole, MOST_WITH_SQUARES, squares(whole));
+            token = token(whole, MOST_WITH_SQUARES, all(squares(whole), powers(whole)));
         }
         if (token == null && rising.size() > whole.size()) {
             token = token(rising, 1, all(squares(rising), tangents(rising)));
@@ -194,11 +194,25 @@ final class Combination {
         return tangents;
     }
 
+    /** By how much powers x^n are more than 1 + n (x - 1), n being even, or x not negative. */
+    private List<Product> powers(List<Factor> factors) {
+        Set<Map.Entry<Node, Integer>> all = summands(factors).flatMap(summand -> summand.entrySet().stream())
+            .filter(power -> power.getValue() > 2 && (power.getValue() % 2 == 0 || sign(Map.of(power.getKey(), 1)).side > 0))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+        return all.stream().map(power -> new Product("", Map.of(Map.of(power.getKey(), power.getValue()), BigFraction.ONE,
+            Map.of(power.getKey(), 1), new BigFraction(-power.getValue()), Map.of(), new BigFraction(power.getValue() - 1)),
+            false, false, false, 0)).toList();
+    }
+
     /** What the goal and guards are made of. */
     private Set<Node> bases(List<Factor> factors) {
+        return summands(factors).flatMap(powers -> powers.keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Products of powers of which the goal and guards are sums. */
+    private Stream<Map<Node, Integer>> summands(List<Factor> factors) {
         return Stream.concat(Stream.of(goal), factors.stream().filter(Factor::isGuard).map(Factor::polynomial))
-            .flatMap(polynomial -> polynomial.keySet().stream()).flatMap(powers -> powers.keySet().stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+            .flatMap(polynomial -> polynomial.keySet().stream());
     }
 
     /** Squares of sums and differences of two of what the goal and guards are made of, or of one of these and 1: they may be left. */

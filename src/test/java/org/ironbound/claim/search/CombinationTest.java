@@ -69,7 +69,7 @@ class CombinationTest {
         assertTrue(proved.share().isWhole(), claim);
     }
 
-    /** With what may be left: squares, and by how much x - 1 is more than ln x; and with powers of e as such of others. */
+    /** With what may be left: squares, how much x - 1 is more than ln x, or powers more than tangents; and with e^(2 x) as a square. */
     @ParameterizedTest
     @ValueSource(strings = {
         "forall x in [-2, 2], y in [-2, 2]: x^2 + y^2 <= 1 implies x*y <= 1/2",
@@ -78,6 +78,8 @@ class CombinationTest {
         "forall x in (0, inf), y in (0, inf), z in (0, inf): x*y*z = 1 implies x + y + z >= 3",
         "forall x in (0, inf), y in (0, inf), z in (0, inf): ln(x) + ln(y) + ln(z) >= 0 implies x + y + z >= 3",
         "forall x in (0, inf), y in (0, inf): x^2*y >= 1 implies 2*x + y >= 3",
+        "forall x in (0, inf), y in (0, inf): x^3 + y^3 <= 2 implies x + y <= 2",
+        "forall x in (-inf, inf), y in (-inf, inf): x + y >= 2 implies x^4 + y^4 >= 2",
         "forall x in (-inf, inf): exp(x) > 3 implies exp(2*x) > 9",
         "forall x in (-inf, inf): exp(x) < 3 implies exp(3*x) < 27",
         "forall x in (-inf, inf), y in (-inf, inf): exp(x) <= exp(2*y) implies exp(2*x) <= exp(4*y)"})
@@ -89,6 +91,7 @@ class CombinationTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "forall x in (-inf, inf), y in (-inf, inf): abs(x) <= 1 and abs(y) <= 1 implies abs(x*y) <= 1",
+        "forall x in [-1, 1], y in [-1, 1]: abs(x) + abs(y) <= 1 implies x^2 + y^2 <= 1",
         "forall x in (-inf, inf), y in (-inf, inf): abs(x) < 2 and abs(y) < 3 implies abs(x + y) < 5",
         "forall x in (-inf, inf), y in (-inf, inf): abs(x) < 2 and abs(y) < 3 implies abs(x*y) < 6",
         "forall x in (-inf, inf), y in (-inf, inf): abs(x) < 1 and abs(y) < 1 implies x*y < 1",
@@ -107,6 +110,8 @@ class CombinationTest {
         "forall x in (-inf, inf), y in (-inf, inf): x + y <= 2 implies x*y <= 1",
         "forall x in (0, inf), y in (0, inf), z in (0, inf): x*y*z = 1 implies x + y + z > 3",
         "forall x in (0, inf), y in (0, inf), z in (0, inf): x + y + z >= 3 implies x*y*z >= 1",
+        "forall x in (-inf, inf), y in (-inf, inf): x + y >= 2 implies x^4 + y^4 > 2",
+        "forall x in (-inf, inf), y in (-inf, inf): x^3 + y^3 <= 2 implies x + y <= 199/100",
         "forall x in (-inf, inf): exp(x) > 3 implies exp(2*x) > 10",
         "forall x in (-inf, inf): exp(-x) > 3 implies exp(2*x) > 9",
         "forall x in (-inf, inf), y in (-inf, inf): abs(x) <= 1 and abs(y) <= 1 implies abs(x*y) < 1",
@@ -161,6 +166,7 @@ class CombinationTest {
         "forall x in [-1, 3], y in [-1, 3]: x^3 + y^3 > 0 implies x > -y | h:0.root3:1",
         "forall x in [-1, 1], y in [-1, 1]: x^2 + y^2 <= 1 implies x*y <= 1/2 | h:0:1/2",
         "forall x in [0, 9], y in [0, 9]: x + y >= 2 implies x^2 + y^2 >= 2 | h:0:2",
+        "forall x in [0, 9], y in [0, 9]: x + y >= 2 implies x^3 + y^3 >= 2 | h:0:3",
         "forall x in (0, 9], y in (0, 9]: x*y >= 1 implies x + y >= 2 | h:0.ln:1",
         "forall x in [1, 2], y in [-1, 1]: abs(x) <= y implies x <= y | h:0:1",
         "forall x in [0, 1]: exp(x) >= 2 implies exp(2*x) >= 4 | h:0:4:0*0:1",
