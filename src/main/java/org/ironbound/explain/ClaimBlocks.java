@@ -39,8 +39,8 @@ final class ClaimBlocks {
         Map.entry("c", "cleared: multiplied by a power of a variable that is positive there"),
         Map.entry("w", "rewritten: another inequality that implies it there"),
         Map.entry("b", "bound: the difference rises from where a guard lets the variable begin, and is large enough there"),
-        Map.entry("h", "fact: less multiples of what guards and ranges say is not negative, or of products of that, the difference is "
-            + "still large enough; that is in a row that follows"),
+        Map.entry("h", "fact: less multiples of what guards, also with a rising function of both of their sides, and ranges say is not "
+            + "negative, or of products of that, the difference is still large enough; that is in a row that follows"),
         Map.entry("e", "equation: a guard says what a variable is equal to, and that takes its place in a row that follows"),
         Map.entry("q", "equations: guards say what some variables are, such as the root of an expression, and that takes their places in a "
             + "row that follows"),
