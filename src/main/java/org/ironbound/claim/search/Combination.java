@@ -62,6 +62,8 @@ final class Combination {
     /** Products in a step. */
     private static final int MOST_CHOSEN = 24;
     private static final int MOST_ITERATIONS = 2000;
+    /** Summands of one of them, and of all together, each once: the solver keeps a table of all numbers. */
+    private static final int MOST_SUMMANDS = 500;
     /** Multiples are short fractions, or none is found. */
     private static final double PRECISION = 1e-7;
     private static final int FRACTION_STEPS = 20;
@@ -244,7 +246,8 @@ final class Combination {
             List<Product> next = new ArrayList<>();
             for (Product product : last) {
                 for (int k = product.next; k < factors.size(); k++) {
-                    if (degree < MOST_FACTORS || !product.hasDistance && !factors.get(k).isDistance) {
+                    boolean isShort = product.polynomial.size() * factors.get(k).polynomial.size() <= MOST_SUMMANDS;
+                    if (isShort && (degree < MOST_FACTORS || !product.hasDistance && !factors.get(k).isDistance)) {
                         next.add(product.times(factors.get(k), k));
                     }
                 }
@@ -368,6 +371,9 @@ final class Combination {
     private double[] guess(List<Product> products, boolean isStrict) {
         Set<Map<Node, Integer>> all = new LinkedHashSet<>(goal.keySet());
         products.forEach(product -> all.addAll(product.polynomial.keySet()));
+        if (all.size() > MOST_SUMMANDS) {
+            return null;
+        }
         List<LinearConstraint> constraints = new ArrayList<>();
         double[] positive = new double[products.size()];
         double atLeast = STRICTLY;
