@@ -335,8 +335,8 @@ public final class Prover {
     }
 
     /**
-     * A proof of a linear inequality by contradiction: then that is a linear guard, which is of more use than another one. Null if the
-     * kernel does not state one that is found soon.
+     * A proof by contradiction: of a linear inequality, for then that is a linear guard, which is of more use than another one; of others
+     * if products of guards are enough then. Null if the kernel does not state one that is found soon.
      */
     private List<String> contraposed(Reasoning reasoning, Inequality goal, Restatement.Attempt attempt) throws RejectedException {
         List<Inequality> guards = reasoning.statement().guards();
