@@ -17,7 +17,7 @@ import org.ironbound.claim.term.ClaimException;
  * Has both checkers judge random proofs: the kernel, whose statements say all of a claim or not, and the older rules, which are only
  * tested and close each case by themselves. What the kernel states they nearly always accept, too; what they alone accept the kernel is
  * silent about, which is counted. The proofs are those that the prover finds of random true claims, each of them changed in random ways,
- * too. The long run:
+ * too. Older rules know no contradiction: of such a proof they judge what it shows of the other claim. The long run:
  *
  * <pre>mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
  *     -Dexec.args="-cp %classpath org.ironbound.claim.proof.TwoCheckersRun 100000 1"</pre>
@@ -105,12 +105,21 @@ final class TwoCheckersRun {
         boolean byKernel = false;
         boolean byRules = false;
         try {
-            List<Verifier.Checked> checked = checked(statement, proofs, bits);
+            List<Verifier.Checked> checked = new ArrayList<>();
+            List<Verifier.Checked> rules = new ArrayList<>();
+            for (Statement part : statement.parts()) {
+                Reasoning reasoning = new Reasoning(part, Premises.NONE, bits);
+                for (Inequality goal : part.goals()) {
+                    List<String> tokens = proofs.get(checked.size());
+                    checked.add(Verifier.verify(reasoning, goal, tokens));
+                    rules.add(Contraposition.begins(tokens) ? ofContrary(reasoning, goal, tokens) : checked.get(checked.size() - 1));
+                }
+            }
             List<Stated> stated = checked.stream().flatMap(proof -> proof.stated().stream()).toList();
             byKernel = stated.stream().noneMatch(Stated::isNothing) && KernelClaim.of(claim, List.of(),
                 stated.stream().map(Stated::everywhere).toList(), stated.stream().map(Stated::somewhere).toList(),
                 statement.terms().meter()).isPresent();
-            for (Verifier.Checked proof : checked) {
+            for (Verifier.Checked proof : rules) {
                 proof.requireOwn();
             }
             byRules = true;
@@ -125,15 +134,9 @@ final class TwoCheckersRun {
         }
     }
 
-    private static List<Verifier.Checked> checked(Statement statement, List<List<String>> proofs, int bits)
-            throws ClaimException, RejectedException {
-        List<Verifier.Checked> checked = new ArrayList<>();
-        for (Statement part : statement.parts()) {
-            Reasoning reasoning = new Reasoning(part, Premises.NONE, bits);
-            for (Inequality goal : part.goals()) {
-                checked.add(Verifier.verify(reasoning, goal, proofs.get(checked.size())));
-            }
-        }
-        return checked;
+    /** What the rest of the tokens shows where the goal does not hold. */
+    private static Verifier.Checked ofContrary(Reasoning reasoning, Inequality goal, List<String> tokens) throws RejectedException {
+        Reasoning contrary = Contraposition.parse(tokens.get(0), reasoning).of(reasoning, goal);
+        return Verifier.verify(contrary, contrary.statement().goals().get(0), tokens.subList(1, tokens.size()));
     }
 }
