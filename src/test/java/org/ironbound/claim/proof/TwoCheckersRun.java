@@ -17,7 +17,8 @@ import org.ironbound.claim.term.ClaimException;
  * Has both checkers judge random proofs: the kernel, whose statements say all of a claim or not, and the older rules, which are only
  * tested and close each case by themselves. What the kernel states they nearly always accept, too; what they alone accept the kernel is
  * silent about, which is counted. The proofs are those that the prover finds of random true claims, each of them changed in random ways,
- * too. Older rules know no contradiction: of such a proof they judge what it shows of the other claim. The long run:
+ * too. The older rules know no proof by contradiction: of one they judge what it shows where the goal does not hold, not that this is
+ * enough for the claim. The long run:
  *
  * <pre>mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
  *     -Dexec.args="-cp %classpath org.ironbound.claim.proof.TwoCheckersRun 100000 1"</pre>
